@@ -1,5 +1,6 @@
 """Where the demo's mails and webhooks arrive: a real SMTP server and a real HTTP server on loopback."""
 
+import asyncio
 import threading
 from dataclasses import dataclass
 from email import message_from_bytes, policy
@@ -7,7 +8,7 @@ from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,14 @@ class MailReceiver:
 
     def __init__(self) -> None:
         self.mails: list[Mail] = []
-        self._controller = Controller(self, hostname="127.0.0.1", port=0)
-        self._controller.start()
-        self.port: int = self._controller.server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
+        self._loop = asyncio.new_event_loop()
+        threading.Thread(target=self._loop.run_forever, daemon=True).start()
+        serving = asyncio.run_coroutine_threadsafe(self._serve(), self._loop)
+        self._server = serving.result(timeout=10)
+        self.port: int = self._server.sockets[0].getsockname()[1]
+
+    async def _serve(self) -> asyncio.Server:
+        return await self._loop.create_server(lambda: SMTP(self, loop=self._loop), "127.0.0.1", 0)
 
     async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
         """Keep the message once a recipient, then say 250."""
@@ -41,7 +47,8 @@ class MailReceiver:
 
     def close(self) -> None:
         """Stop listening."""
-        self._controller.stop()
+        self._loop.call_soon_threadsafe(self._server.close)
+        self._loop.call_soon_threadsafe(self._loop.stop)
 
 
 @dataclass(frozen=True, slots=True)
