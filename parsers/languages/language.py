@@ -8,6 +8,12 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def numbered(text: str) -> dict[str, int]:
+    """A table from "january=1 jan=1"; an underscore stands for a blank inside a name."""
+    pairs = (pair.split("=") for pair in text.split())
+    return {name.replace("_", " "): int(number) for name, number in pairs}
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """What the extractors know of one language; every field must be filled (a test checks it)."""

@@ -1,0 +1,172 @@
+"""Authority tables: sessions, officials, topics, countries, cities; loaded once, the one read in parsers.
+
+Every row of sessions, officials and topics keeps its source and confidence. Country names and adjectives
+follow Unicode CLDR with forms seen in news added; cities are capitals and places where police bodies meet.
+"""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from parsers.fold import fold
+
+LANGUAGE_CODES = ("en", "fr", "es", "ar")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city with its country, or a country alone; English names in common use."""
+
+    city: str | None
+    country: str  # ISO 3166-1 alpha-2
+
+    @property
+    def city_state(self) -> bool:
+        """Is naming the city naming the country?"""
+        return self.city is not None and self.city == COUNTRY_NAMES.get(self.country)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A General Assembly as the authority table has it; days are ISO or None when not confirmed."""
+
+    number: int
+    year: int
+    start: str | None
+    end: str | None
+    city: str | None
+    country: str | None
+    theme: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """A president or secretary general with the days in office; spellings are folded."""
+
+    name: str
+    spellings: tuple[str, ...]
+    office: str
+    start: str
+    end: str
+    country: str
+    wikidata: str | None
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    text = files(__name__).joinpath(f"{name}.csv").read_text(encoding="utf-8")
+    return iter(csv.DictReader(text.splitlines()))
+
+
+def _names(row: dict[str, str], *columns: str) -> Iterator[str]:
+    for column in columns:
+        yield from (name for name in row[column].split("|") if name)
+
+
+def _sessions() -> dict[int, Session]:
+    return {
+        int(row["session"]): Session(
+            int(row["session"]),
+            int(row["year"]),
+            row["start_date"] or None,
+            row["end_date"] or None,
+            row["city"] or None,
+            row["country_iso2"] or None,
+            row["theme"] or None,
+        )
+        for row in _rows("sessions")
+        if row["session"]
+    }
+
+
+def _officials() -> tuple[Official, ...]:
+    return tuple(
+        Official(
+            row["name"],
+            tuple(fold(name) for name in (row["name"], *_names(row, "alt_spellings"))),
+            row["office"],
+            row["start"],
+            row["end"],
+            row["country_iso2"],
+            row["wikidata"] or None,
+        )
+        for row in _rows("officials")
+    )
+
+
+def _places() -> dict[str, Place]:
+    found: dict[str, Place] = {}
+    for row in _rows("countries"):
+        for name in _names(row, *LANGUAGE_CODES):
+            found[_key(name)] = Place(None, row["code"])
+    for row in _rows("cities"):
+        first = next(_names(row, "en"))
+        for name in _names(row, *LANGUAGE_CODES):
+            place = Place(first, row["country"])
+            if place.city_state or _key(name) not in found:
+                found[_key(name)] = place
+    for state in ("Singapore", "Monaco"):
+        city = found[_key(state)]
+        for name in [name for name, place in found.items() if place == Place(None, city.country)]:
+            found[name] = Place(state, city.country)
+    return found
+
+
+def _key(name: str) -> str:
+    return fold(name).replace("-", " ")
+
+
+def _inflected(adjective: str, code: str) -> Iterator[str]:
+    """The forms of a nationality adjective that the language makes by rule."""
+    word = fold(adjective)
+    yield word
+    if code == "fr":
+        feminine = word + "ne" if word.endswith("ien") else word if word.endswith("e") else word + "e"
+        yield from (feminine, word + "s", feminine + "s")
+    elif code == "es":
+        feminine = word[:-1] + "a" if word.endswith("o") else word + "a" if word[-1] in "snl" else word
+        yield from (feminine, word + "s", feminine + "s", word + "es")
+    elif code == "ar":
+        yield from ("ال" + word, word + "ة", "ال" + word + "ة")
+
+
+def _adjectives() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {code: {} for code in LANGUAGE_CODES}
+    for row in _rows("countries"):
+        for code in LANGUAGE_CODES:
+            for adjective in _names(row, f"adjective_{code}"):
+                for form in _inflected(adjective, code):
+                    found[code].setdefault(form, row["code"])
+    return found
+
+
+def _first_words() -> dict[str, tuple[str, ...]]:
+    """The names that begin with a word, longest first."""
+    grouped: dict[str, list[str]] = {}
+    for name in PLACES:
+        grouped.setdefault(first_word(name), []).append(name)
+    return {word: tuple(sorted(names, key=len, reverse=True)) for word, names in grouped.items()}
+
+
+def first_word(text: str) -> str:
+    """The letters before the first character that is none."""
+    for index, letter in enumerate(text):
+        if not letter.isalpha():
+            return text[:index]
+    return text
+
+
+COUNTRY_NAMES: dict[str, str] = {row["code"]: next(_names(row, "en")) for row in _rows("countries")}
+SESSIONS: dict[int, Session] = _sessions()
+OFFICIALS: tuple[Official, ...] = _officials()
+TOPICS: dict[str, str | None] = {row["topic"]: row["medtop"] or None for row in _rows("topics")}
+PLACES: dict[str, Place] = _places()
+PLACE_WORDS: dict[str, tuple[str, ...]] = _first_words()
+ADJECTIVES: dict[str, dict[str, str]] = _adjectives()
+
+
+@cache
+def session_of_year(year: int) -> Session | None:
+    """The one session of a year, if the table knows it."""
+    return next((session for session in SESSIONS.values() if session.year == year), None)

@@ -1,0 +1,160 @@
+"""Folded text to the calendar days it names, single or as ranges, in the four languages at once.
+
+English wires run in French papers and Arabic releases double their month names, so month names of all
+languages are looked for together. A year that is not written stays None.
+"""
+
+import re
+from dataclasses import dataclass
+
+from parsers.fold import fold
+from parsers.languages import LANGUAGES
+from parsers.records import Span
+
+_MOST = 200  # mentions read from one text
+_DAY = r"(\d{1,2})(?:st|nd|rd|th|er|º|°)?"
+_AND = r"(?:-+|to|until|till|through|thru|and|&|au|jusqu'au|al?|et|y|e|hasta(?: el)?|الي|حتي|و)"
+_WEEKDAYS = "|".join(fold(name) for language in LANGUAGES.values() for name in language.weekdays)
+_BETWEEN = rf"\s*{_AND}\s*(?:the |le |el )?(?:(?:{_WEEKDAYS}),? )?"
+_YEAR = r"((?:1[89]|20|١[٨٩]|٢٠)\d\d)(?!\d)"
+_BEFORE = re.compile(rf"(?<![\d.,:]){_DAY}(?:{_BETWEEN}{_DAY})?\s*(?:of |de |from )?\Z")
+_AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_BETWEEN}{_DAY}(?![\d:%]))?")
+_THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|del?|of)?\s*{_YEAR}")
+_JOIN = re.compile(rf",?\s*{_AND}\s*(?:the |le |el |du |del )?(?:(?:{_WEEKDAYS}),? )?\Z")
+_ISO = re.compile(r"(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d/-])")
+_DOTTED = re.compile(r"(?<![\d/.-])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d/-])")
+_SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+)")
+
+MONTHS: dict[str, int] = {
+    fold(name): number for language in LANGUAGES.values() for name, number in language.months.items()
+}
+_MONTH_WORDS: dict[str, tuple[str, ...]] = {}
+for _name in sorted(MONTHS, key=len, reverse=True):
+    _MONTH_WORDS.setdefault(_name.split()[0], ())
+    _MONTH_WORDS[_name.split()[0]] += (_name,)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day; year None where the text leaves it open."""
+
+    year: int | None
+    month: int
+    day: int
+
+    def iso(self) -> str:
+        """ISO date, EDTF style where the year is open."""
+        return f"{self.year or 'XXXX'}-{self.month:02}-{self.day:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One or two days and the characters that name them."""
+
+    span: Span
+    first: Day
+    last: Day | None
+
+
+def find_days(folded: str, words: frozenset[str]) -> tuple[Mention, ...]:
+    """Every day and range of days in the text, in order; words are those of the same text."""
+    found: list[Mention] = []
+    for word in words & _MONTH_WORDS.keys():
+        _around_month(folded, word, found)
+    if "-0" in folded or "-1" in folded:
+        found += filter(None, map(_iso, _ISO.finditer(folded, 0, 20000)))
+    if "20" in folded or "19" in folded:
+        found += filter(None, map(_dotted, _DOTTED.finditer(folded, 0, 20000)))
+    found.sort(key=lambda mention: (mention.span[0], -mention.span[1]))
+    return _joined(folded, found)
+
+
+def read_days(folded: str) -> Mention | None:
+    """The first day or range named in a few words."""
+    found = find_days(folded, frozenset(re.findall(r"[^\W\d_]+", folded)))
+    return found[0] if found else None
+
+
+def _around_month(folded: str, word: str, found: list[Mention]) -> None:
+    at = folded.find(word)
+    while at >= 0 and len(found) < _MOST:
+        end = at + len(word)
+        for name in _MONTH_WORDS[word]:
+            if folded.startswith(name, at) and not folded[at + len(name) : at + len(name) + 1].isalpha():
+                end = at + len(name)
+                if not folded[at - 1 : at].isalpha() or folded[at - 1] in "وب":
+                    mention = _at_month(folded, at, end, MONTHS[name])
+                    if mention:
+                        found.append(mention)
+                break
+        at = folded.find(word, end)
+
+
+def _at_month(folded: str, at: int, end: int, month: int) -> Mention | None:
+    doubled = _SLASHED_MONTH.match(folded, end, end + 16)
+    if doubled and MONTHS.get(doubled[1]) == month:
+        end = doubled.end()
+    base = max(0, at - 40)
+    match = _BEFORE.search(folded[base:at])
+    start = at
+    if match:
+        start = base + match.start()
+    else:
+        match = _AFTER.match(folded, end, end + 40)
+        if not match:
+            return None
+        end = match.end()
+    year = _THEN_YEAR.match(folded, end, end + 16)
+    if year:
+        end = year.end()
+    return _mention((start, end), int(year[1]) if year else None, month, match[1], match[2])
+
+
+def _mention(span: Span, year: int | None, month: int, first: str, last: str | None) -> Mention | None:
+    one = Day(year, month, int(first))
+    two = Day(year, month, int(last)) if last else None
+    if not 1 <= one.day <= 31 or (two and not one.day < two.day <= 31):
+        return None
+    return Mention(span, one, two)
+
+
+def _iso(match: re.Match[str]) -> Mention | None:
+    year, month, day = (int(part) for part in match.groups())
+    if not (1800 < year < 2200 and 1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Mention(match.span(), Day(year, month, day), None)
+
+
+def _dotted(match: re.Match[str]) -> Mention | None:
+    """Days before months; with slashes only where nothing else is possible (02/11 may be February)."""
+    one, two, year = int(match[1]), int(match[3]), int(match[4])
+    if match[2] == "/" and one <= 12 and one != two:
+        return None
+    if not (1800 < year < 2200 and 1 <= two <= 12 and 1 <= one <= 31):
+        return None
+    return Mention(match.span(), Day(year, two, one), None)
+
+
+def _joined(folded: str, found: list[Mention]) -> tuple[Mention, ...]:
+    """Neighbours that the text joins into one range ("28 November to 1 December") become one."""
+    kept: list[Mention] = []
+    for mention in found:
+        if not kept or mention.span[0] >= kept[-1].span[1]:
+            before = kept[-1] if kept else None
+            if before and not before.last and not mention.last and _range(folded, before, mention):
+                kept[-1] = _spanning(before, mention)
+            else:
+                kept.append(mention)
+    return tuple(kept)
+
+
+def _range(folded: str, one: Mention, two: Mention) -> bool:
+    between = folded[one.span[1] : two.span[0]]
+    return len(between) < 30 and _JOIN.match(between) is not None
+
+
+def _spanning(one: Mention, two: Mention) -> Mention:
+    first, last = one.first, two.first
+    if first.year is None and last.year is not None:
+        first = Day(last.year - (first.month > last.month), first.month, first.day)
+    return Mention((one.span[0], two.span[1]), first, last)
