@@ -134,7 +134,7 @@ def test_without_ensurepip_another_pip_does_it(launcher: Path, path_without_uv: 
     assert not list(venv_of(launcher).glob("lib/*/site-packages/pip"))
 
 
-def test_without_any_tool_it_says_what_to_install(launcher: Path, path_without_uv: str, tmp_path: Path) -> None:
+def test_without_any_tool_it_says_so(launcher: Path, path_without_uv: str, tmp_path: Path) -> None:
     missing(tmp_path / "missing", "ensurepip", "pip", "virtualenv")
     done = start(launcher, PATH=path_without_uv, PYTHONPATH=str(tmp_path / "missing"))
     assert done.returncode == 2
@@ -165,7 +165,7 @@ def test_a_place_that_cannot_be_written(launcher: Path) -> None:
     assert "cannot set up /dev/null/venv" in done.stderr
 
 
-def test_settings_of_a_persons_pip_do_not_leak_in(launcher: Path, path_without_uv: str, tmp_path: Path) -> None:
+def test_settings_of_ones_own_pip_stay_out(launcher: Path, path_without_uv: str, tmp_path: Path) -> None:
     done = start(launcher, PATH=path_without_uv, PIP_USER="1", PIP_TARGET=str(tmp_path / "target"))
     assert said(done)["arguments"] == []
 
