@@ -1,0 +1,82 @@
+"""Turns a command into a child process that comes back when it dies: at once, then more patiently."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from worker.logs import say
+
+PAUSES = (0.0, 1.0, 2.0, 5.0, 10.0)  # seconds before the 1st, 2nd, ... restart in a row
+HEALTHY_AFTER = 60.0  # seconds after which a death starts the row anew
+REFUSED = 2  # exit status of one that cannot start: its configuration or its store is wrong
+
+
+@dataclass(slots=True)
+class Child:
+    """A process we keep running; instants by the monotonic clock."""
+
+    name: str
+    command: Sequence[str]
+    environment: Mapping[str, str] = field(default_factory=dict)
+    process: "subprocess.Popen[bytes] | None" = None
+    started: float = 0.0
+    due: float = 0.0
+    deaths: int = 0
+
+    def start(self) -> None:
+        """Start it in a session of its own: a Ctrl-C on the terminal is for the supervisor to pass on."""
+        self.process = subprocess.Popen(
+            self.command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,  # Celery says goodbye there; our log goes to stderr
+            start_new_session=True,
+            env={**os.environ, **self.environment, "PLENARY_PARENT": str(os.getpid())},
+        )
+        self.started = time.monotonic()
+
+    @property
+    def running(self) -> bool:
+        """Is it there?"""
+        return self.process is not None and self.process.poll() is None
+
+    def look(self) -> int | None:
+        """Note its death, once, and when it is to come back; the exit status then."""
+        if self.process is None or self.process.poll() is None:
+            return None
+        status, self.process = self.process.returncode, None
+        now = time.monotonic()
+        if now - self.started > HEALTHY_AFTER:
+            self.deaths = 0
+        self.due = now + PAUSES[min(self.deaths, len(PAUSES) - 1)]
+        self.deaths += 1
+        return status
+
+    def signal(self, number: int) -> None:
+        """Send it a signal, if it is there."""
+        if self.running and self.process is not None:
+            with contextlib.suppress(ProcessLookupError):
+                self.process.send_signal(number)
+
+    def kill(self) -> None:
+        """End it and all that it started."""
+        if self.process is not None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+
+
+def died(child: Child, status: int) -> None:
+    """Say that it died, and when it comes back."""
+    how = signal.Signals(-status).name if status < 0 else f"exit status {status}"
+    pause = max(0.0, child.due - time.monotonic())
+    say("child.died", "warning", child=child.name, how=how, restart_in_s=round(pause, 1))
+
+
+def python(module: str, *arguments: str) -> list[str]:
+    """The command that runs a module of ours with this interpreter, whatever the working directory holds."""
+    return [sys.executable, "-P", "-m", module, *arguments]
