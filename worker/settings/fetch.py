@@ -1,12 +1,13 @@
 """[fetch] and [webhook]: how pages are fetched and events are posted."""
 
+from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr
 
 from worker.fetching.addresses import parse_allowed
-from worker.settings.section import FilePath, Section
+from worker.settings.section import Section
 
 MIB = 1024 * 1024
 
@@ -47,7 +48,7 @@ class FetchSettings(Section):
     proxy: Proxy | None = None
     """HTTP or HTTPS proxy for all fetches; it resolves the names itself. May hold user and password."""
 
-    ca_file: FilePath | None = None
+    ca_file: Path | None = None
     """PEM file with further certificate authorities to trust."""
 
     deadline_s: float = Field(30.0, gt=0, le=300)

@@ -1,9 +1,6 @@
 """What all sections share: unknown keys are refused, values never change, secrets never show."""
 
-from pathlib import Path
-from typing import Annotated
-
-from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationInfo
+from pydantic import BaseModel, ConfigDict
 
 
 class Section(BaseModel):
@@ -16,12 +13,3 @@ class Section(BaseModel):
         str_strip_whitespace=True,
         use_attribute_docstrings=True,
     )
-
-
-def _beside(path: Path, info: ValidationInfo) -> Path:
-    """A relative path counts from the configuration file's directory, given as validation context."""
-    directory = (info.context or {}).get("directory", Path())
-    return Path(directory, path.expanduser())
-
-
-FilePath = Annotated[Path, AfterValidator(_beside)]
