@@ -1,4 +1,4 @@
-"""Which due rows want a hint to the broker: each again after 30 s, then 60 s, ... at most every 10 minutes."""
+"""Which due rows want a hint to the broker: each again after 30 s, 60 s, ... then every 10 minutes."""
 
 from collections.abc import Sequence
 

@@ -1,0 +1,207 @@
+"""What was fetched and read: bodies by the hash of the bytes, fetches, documents by the hash of the text."""
+
+import hashlib
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import Connection, Select, func, insert, select, text, update
+
+from storage import schema
+from storage.rows import columns, every, one, storable
+
+table = schema.documents
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Bytes as they were fetched."""
+
+    sha256: str
+    content: bytes
+    media_type: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """One answer of a server, with the headers that matter (lower case); fetched_at in ms."""
+
+    id: int
+    entry_id: int | None
+    url: str
+    final_url: str
+    status: int
+    headers: dict[str, str]
+    body_sha256: str | None
+    fetched_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document to store. identity is "url:" and the canonical URL, or "text:" and the text's hash."""
+
+    identity: str
+    url: str | None
+    body_sha256: str
+    text: str
+    title: str | None
+    language: str | None
+    published: str | None
+    reader: str
+    entry_id: int | None
+    notify: bool
+    fetched_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A stored document; fetched_at in ms."""
+
+    id: int
+    identity: str
+    url: str | None
+    body_sha256: str
+    text_sha256: str
+    text: str
+    title: str | None
+    language: str | None
+    published: str | None
+    reader: str
+    entry_id: int | None
+    notify: bool
+    fetched_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Where a draft went; `new` when its identity had another text before, or none: it is to be parsed."""
+
+    id: int
+    text_sha256: str
+    new: bool
+
+
+def text_hash(document_text: str) -> str:
+    """SHA-256 of a text as it is stored, hexadecimal."""
+    return hashlib.sha256(storable(document_text).encode()).hexdigest()
+
+
+_STORE_BODY = text("""
+    INSERT INTO bodies (sha256, content, size, media_type) VALUES (:sha256, :content, :size, :media_type)
+    ON CONFLICT (sha256) DO NOTHING
+""")
+
+
+def store_body(conn: Connection, content: bytes, media_type: str | None) -> str:
+    """Keep the bytes, once, and return their SHA-256."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    values = {
+        "sha256": sha256,
+        "content": zlib.compress(content),
+        "size": len(content),
+        "media_type": media_type,
+    }
+    conn.execute(_STORE_BODY, values)
+    return sha256
+
+
+def body(conn: Connection, sha256: str) -> Body | None:
+    """The bytes with this hash."""
+    kept = schema.bodies.c
+    row = conn.execute(select(kept.content, kept.media_type).where(kept.sha256 == sha256)).first()
+    return None if row is None else Body(sha256, zlib.decompress(row.content), row.media_type)
+
+
+def store_fetch(
+    conn: Connection,
+    *,
+    entry_id: int | None,
+    url: str,
+    final_url: str,
+    status: int,
+    headers: Mapping[str, str],
+    body_sha256: str | None,
+    fetched_at: int,
+) -> int:
+    """Note one answer of a server; entry_id is None for what was given by hand, body_sha256 for a 304."""
+    values = {
+        "entry_id": entry_id,
+        "url": storable(url),
+        "final_url": storable(final_url),
+        "status": status,
+        "headers": json.dumps({k: storable(v) for k, v in headers.items()}, sort_keys=True),
+        "body_sha256": body_sha256,
+        "fetched_at": fetched_at,
+    }
+    return int(
+        conn.execute(insert(schema.fetches).values(values).returning(schema.fetches.c.id)).scalar_one()
+    )
+
+
+def newest_fetch(conn: Connection, entry_id: int) -> Fetch | None:
+    """The entry's last fetch that brought a body: its validators go with the next request."""
+    fetches = schema.fetches.c
+    found = select(schema.fetches).where(fetches.entry_id == entry_id, fetches.body_sha256.is_not(None))
+    row = conn.execute(found.order_by(fetches.fetched_at.desc(), fetches.id.desc()).limit(1)).first()
+    return None if row is None else Fetch(**{**row._mapping, "headers": json.loads(row.headers)})
+
+
+def first_fetched(conn: Connection, entry_id: int) -> int | None:
+    """When the entry was fetched first, in ms."""
+    fetches = schema.fetches.c
+    return conn.execute(select(func.min(fetches.fetched_at)).where(fetches.entry_id == entry_id)).scalar()
+
+
+_STORE = text("""
+    INSERT INTO documents (identity, url, body_sha256, text_sha256, text, title, language, published, reader,
+        entry_id, notify, fetched_at)
+    VALUES (:identity, :url, :body_sha256, :text_sha256, :text, :title, :language, :published, :reader,
+        :entry_id, :notify, :fetched_at)
+    ON CONFLICT (identity, text_sha256) DO NOTHING
+    RETURNING id
+""")
+
+
+def store(conn: Connection, draft: Draft) -> Stored:
+    """Keep a document once by identity and text; a text that comes back after another one counts as new."""
+    values = {k: storable(v) if isinstance(v, str) else v for k, v in asdict(draft).items()}
+    values["text_sha256"] = text_hash(draft.text)
+    document_id = conn.execute(_STORE, values).scalar()
+    if document_id is not None:
+        return Stored(int(document_id), values["text_sha256"], new=True)
+    newest = at(conn, values["identity"])
+    same = table.c.identity == values["identity"], table.c.text_sha256 == values["text_sha256"]
+    seen_again = update(table).where(*same).values(fetched_at=draft.fetched_at).returning(table.c.id)
+    document_id = int(conn.execute(seen_again).scalar_one())
+    return Stored(document_id, values["text_sha256"], new=newest is None or newest.id != document_id)
+
+
+def get(conn: Connection, document_id: int) -> Document | None:
+    """The document with this id."""
+    return one(conn, _documents().where(table.c.id == document_id), Document)
+
+
+def at(conn: Connection, identity: str) -> Document | None:
+    """The newest document of this identity."""
+    return one(conn, _newest_first().where(table.c.identity == identity).limit(1), Document)
+
+
+def of_entry(conn: Connection, entry_id: int) -> Document | None:
+    """The newest document of this entry."""
+    return one(conn, _newest_first().where(table.c.entry_id == entry_id).limit(1), Document)
+
+
+def after(conn: Connection, document_id: int, limit: int = 100) -> tuple[Document, ...]:
+    """The next documents by id, to walk through all of them: start at 0."""
+    return every(
+        conn, _documents().where(table.c.id > document_id).order_by(table.c.id).limit(limit), Document
+    )
+
+
+def _documents() -> Select[tuple[object, ...]]:
+    return select(*columns(table, Document))
+
+
+def _newest_first() -> Select[tuple[object, ...]]:
+    return _documents().order_by(table.c.fetched_at.desc(), table.c.id.desc())

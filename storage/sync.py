@@ -1,0 +1,21 @@
+"""The config's sources, interests and subscriptions into their tables, with the work that follows."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from storage import interests, sources, subscriptions
+
+
+def sync(
+    conn: Connection,
+    *,
+    sources_: Iterable[sources.SourceSetting],
+    interests_: Iterable[interests.Interest],
+    subscriptions_: Iterable[subscriptions.SubscriptionSetting],
+    now: int,
+) -> None:
+    """Make the store follow the config: what is new is enqueued, what is gone is claimed no more."""
+    sources.sync(conn, sources_, now=now)
+    interests.sync(conn, interests_)
+    subscriptions.sync(conn, subscriptions_, now=now)
