@@ -1,0 +1,223 @@
+"""An HTML tree into the paragraphs of its main text."""
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+
+from lxml.etree import iterwalk
+from lxml.html import HtmlElement
+
+from parsers.feed_dates import day_or_instant
+
+_UNSEEN: Final = {
+    "head", "script", "style", "noscript", "template", "svg", "iframe", "form", "button", "nav", "aside", "footer",
+    "select", "textarea", "input", "object", "embed", "video", "audio", "canvas", "map", "figure", "figcaption",
+    "dialog", "menu", "math",
+}  # fmt: skip
+_BLOCKS: Final = {
+    "html", "body", "main", "article", "section", "header", "hgroup", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6",
+    "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "thead", "tbody", "tfoot", "tr", "td", "th",
+    "caption", "address", "center", "hr", "fieldset", "details", "summary",
+}  # fmt: skip
+_ROLES: Final = {"navigation", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "banner"}
+_JUNK: Final = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend\w*|share|sharing|social|sidebar|breadcrumbs?|cookies?|consent|newsletter"
+    r"|subscribe|subscription|promo\w*|comments?|advert\w*|ads?|nav|navbar|menu|footer|pagination|pager|tags?"
+    r"|popup|modal|toolbar|skip|widget|most-?read|trending|teasers?|author-?bio|print|caption|wp-caption-text"
+    r"|screen-reader-text|sr-only|visually-?hidden|read-?more|more-?news|latest)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NAMED: Final = (
+    "//*[contains(concat(' ', @itemprop, ' '), ' articleBody ')]",
+    "//article | //*[@role='article']",
+    "//main | //*[@role='main']",
+)
+_CHATTER: Final = re.compile(
+    r"(?:share|tweet|print|e-?mail|follow us|subscribe|sign up|read more|see also|related|tags?|copyright|©|comments?"
+    r"|advertisement|back to|click here|download|previous|next|facebook|twitter|linkedin|whatsapp|partager|imprimer"
+    r"|compartir|imprimir|مشاركة|طباعة)\b.{0,60}",
+    re.IGNORECASE,
+)
+_ENDING: Final = re.compile(r"[.!?…:؟۔][\"'”’»)\]]*$|[”»]$")
+_SPACE: Final = re.compile(r"[ \t\r\n\f]+")
+_BREAKS: Final = re.compile(r"[ \t\r\n\f]*\x1e[ \t\r\n\f\x1e]*")
+_SKIPPED_SHARE: Final = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph: its text, how many of its characters are links, the element that opened it."""
+
+    text: str
+    linked: int
+    element: HtmlElement
+
+    @property
+    def weight(self) -> int:
+        """Characters of running text; 0 for menus, buttons and labels."""
+        size = len(self.text)
+        if self.linked * 5 > size * 2:
+            return 0
+        return size if size >= 60 or (size >= 25 and _ENDING.search(self.text)) else 0
+
+
+def main_text(root: HtmlElement, title: str | None) -> str:
+    """The main text, paragraphs a blank line apart, with the headline and a date line above it where shown."""
+    _prune(root)
+    blocks = _blocks(root)
+    container = _container(root, blocks)
+    inside = set(container.iter())
+    chosen = [i for i, block in enumerate(blocks) if block.element in inside and _wanted(block)]
+    chosen = _ends_cut(blocks, chosen)
+    if not chosen:
+        return ""
+    return "\n\n".join(_above(blocks, chosen, title) + [blocks[i].text for i in chosen])
+
+
+def weight(text: str) -> int:
+    """How much running text there is."""
+    return sum(len(part) for part in text.split("\n\n") if len(part) >= 60)
+
+
+def _prune(root: HtmlElement) -> None:
+    """Takes out what no reader of the article reads."""
+    whole = len(root.text_content()) or 1
+    for element in list(root.iter()):
+        if not isinstance(element.tag, str):
+            _drop(element)
+        elif element.tag in _UNSEEN or (element.tag == "header" and _is_site_header(element)):
+            _drop(element)
+        elif element.tag not in ("html", "body", "main", "article", "h1") and _is_junk(element):
+            if (
+                len(element.text_content()) < whole * _SKIPPED_SHARE
+                and next(element.iter("h1"), None) is None
+            ):
+                _drop(element)
+
+
+def _drop(element: HtmlElement) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def _is_site_header(element: HtmlElement) -> bool:
+    return next(element.iter("h1"), None) is None
+
+
+def _is_junk(element: HtmlElement) -> bool:
+    if (
+        element.get("role") in _ROLES
+        or element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+    ):
+        return True
+    if _HIDDEN.search(element.get("style") or ""):
+        return True
+    return bool(_JUNK.search(f"{element.get('class') or ''} {element.get('id') or ''}"[:500]))
+
+
+def _blocks(root: HtmlElement) -> list[Block]:
+    """The paragraphs in reading order; two line breaks in a row part paragraphs."""
+    found: list[Block] = []
+    pieces: list[str] = []
+    owner, links, linked = root, 0, 0
+
+    def flush() -> None:
+        nonlocal linked
+        for text in _paragraphs("".join(pieces)):
+            found.append(Block(text, min(linked, len(text)), owner))
+        pieces.clear()
+        linked = 0
+
+    for event, element in iterwalk(root, events=("start", "end")):
+        if not isinstance(element.tag, str):
+            continue
+        block, starts = element.tag in _BLOCKS, event == "start"
+        links += (1 if starts else -1) * (element.tag == "a")
+        if block:
+            flush()
+            owner = element if starts else element.getparent()
+        elif element.tag == "br" and starts:
+            pieces.append("\x1e")
+        text = (element.text if starts else element.tail) or ""
+        pieces.append(text)
+        linked += len(text.strip()) if links else 0
+    flush()
+    return found
+
+
+def _paragraphs(raw: str) -> list[str]:
+    if "\x1e" in raw:
+        raw = _BREAKS.sub(lambda m: "\x1d" if m[0].count("\x1e") > 1 else "\n", raw)
+    parts = ("\n".join(_line(line) for line in part.split("\n") if _line(line)) if "\x1d" in raw or "\n" in part
+             else _line(part) for part in raw.split("\x1d"))  # fmt: skip
+    return [part for part in parts if part]
+
+
+def _line(text: str) -> str:
+    return unicodedata.normalize("NFC", _SPACE.sub(" ", text)).strip()
+
+
+def _container(root: HtmlElement, blocks: list[Block]) -> HtmlElement:
+    """The smallest element with four fifths of the running text of the part that is named as the article."""
+    weights: Counter[HtmlElement] = Counter()
+    for block in blocks:
+        if block.weight:
+            weights[block.element] += block.weight
+            for ancestor in block.element.iterancestors():
+                weights[ancestor] += block.weight
+    start = _named(root, weights)
+    while True:
+        inner = max(start, key=lambda child: weights[child], default=None)
+        if (
+            inner is None
+            or weights[inner] * 5 < weights[start] * 4
+            or inner.tag in ("p", "li", "td", "blockquote")
+        ):
+            return start
+        start = inner
+
+
+def _named(root: HtmlElement, weights: Counter[HtmlElement]) -> HtmlElement:
+    for path in _NAMED:
+        best = max(root.xpath(path), key=lambda element: weights[element], default=None)
+        if best is not None and weights[best] * 2 >= weights[root] and weights[best]:
+            return best
+    return root
+
+
+def _wanted(block: Block) -> bool:
+    if block.weight:
+        return True
+    return block.linked * 5 <= len(block.text) * 3 and not _CHATTER.fullmatch(block.text)
+
+
+def _ends_cut(blocks: list[Block], chosen: list[int]) -> list[int]:
+    """Labels before the first and lists of labels after the last paragraph of running text go."""
+    solid = [i for i in chosen if blocks[i].weight]
+    if not solid:
+        return chosen
+    first, last = solid[0], solid[-1]
+    after = [i for i in chosen if i > last and blocks[i].element.tag not in ("li", "h2", "h3", "h4", "td")][
+        :3
+    ]
+    return [i for i in chosen if first <= i <= last] + after
+
+
+def _above(blocks: list[Block], chosen: list[int], title: str | None) -> list[str]:
+    """The headline, and the date line between it and the text."""
+    if not title or _alike(blocks[chosen[0]].text, title):
+        return []
+    head = next((i for i, block in enumerate(blocks[: chosen[0]]) if _alike(block.text, title)), None)
+    if head is None:
+        return [title]
+    between = [block.text for block in blocks[head + 1 : chosen[0]]]
+    dates = [text for text in between if len(text) <= 40 and day_or_instant(text)]
+    return [blocks[head].text, *dates[:1]]
+
+
+def _alike(text: str, title: str) -> bool:
+    return " ".join(text.split()).casefold() == " ".join(title.split()).casefold()
