@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select, text
+from sqlalchemy import Connection, Select, insert, select, text
 
 from storage import schema, subscriptions
 from storage.rows import chunks, columns, every, one
@@ -78,16 +78,12 @@ def untaken(conn: Connection, subscription_id: str) -> tuple[Untaken, ...]:
     subscription = subscriptions.get(conn, subscription_id)
     if subscription is None:
         return ()
-    reasons: dict[int, list[Evidence]] = {}
-    lines: list[Row[Any]] = []
+    found: dict[int, dict[str, Any]] = {}
     for line in conn.execute(_untaken(subscription_id, subscription.interests)):
-        if line.id not in reasons:
-            lines.append(line)
-        reasons.setdefault(line.id, []).append(Evidence(line.interest_id, line.evidence))
-    return tuple(
-        Untaken(*line[:-2], tuple(reasons[line.id]))  # _untaken selects in the order of the fields
-        for line in lines
-    )
+        values = dict(line._mapping)
+        evidence = Evidence(values.pop("interest_id"), values.pop("evidence"))
+        found.setdefault(line.revision_id, values | {"evidence": ()})["evidence"] += (evidence,)
+    return tuple(Untaken(**values) for values in found.values())
 
 
 def told(conn: Connection, subscription_id: str, family_ids: Iterable[str]) -> tuple[Told, ...]:
@@ -168,7 +164,7 @@ def _untaken(subscription_id: str, interest_ids: Sequence[str]) -> Select[tuple[
     )
     return (
         select(
-            revisions.c.id,
+            revisions.c.id.label("revision_id"),
             revisions.c.number,
             revisions.c.cause,
             revisions.c.notify,

@@ -98,9 +98,8 @@ def at(conn: Connection, identity: str) -> tuple[Standing, ...]:
     """The releases that stood at this identity, one after the other ("...", "...#2", ...), oldest first."""
     places = [identity, *(f"{identity}#{number}" for number in range(2, PLACES + 1))]
     documents = schema.documents
-    last = (
-        select(func.max(revisions.c.number)).where(revisions.c.release_id == releases.c.id).scalar_subquery()
-    )
+    other = revisions.alias()
+    newest = select(func.max(other.c.number)).where(other.c.release_id == releases.c.id).scalar_subquery()
     of_release, of_revision = columns(releases, Release), columns(revisions, Revision)
     found = conn.execute(
         select(*of_release, *of_revision, documents.c.text, documents.c.fetched_at)
