@@ -69,6 +69,11 @@ def get(conn: Connection, delivery_id: str) -> Delivery | None:
     return one(conn, select(*columns(table, Delivery)).where(table.c.id == delivery_id), Delivery)
 
 
+def channel(conn: Connection, delivery_id: str) -> str:
+    """The channel of a delivery; empty when there is no such delivery."""
+    return conn.execute(select(table.c.channel).where(table.c.id == delivery_id)).scalar() or ""
+
+
 def of_digest(conn: Connection, digest_id: str) -> tuple[Delivery, ...]:
     """The deliveries of a digest, by recipient."""
     found = select(*columns(table, Delivery)).where(table.c.digest_id == digest_id)

@@ -48,6 +48,8 @@ class Told:
     family_id: str
     release_id: str
     revision_id: int
+    number: int
+    changes: str | None
     role: str
     digest_id: str | None
     created_at: int
@@ -96,6 +98,8 @@ def told(conn: Connection, subscription_id: str, family_ids: Iterable[str]) -> t
                 releases.c.family_id,
                 revisions.c.release_id,
                 items.c.revision_id,
+                revisions.c.number,
+                revisions.c.changes,
                 items.c.role,
                 items.c.digest_id,
                 items.c.created_at,
@@ -185,6 +189,6 @@ def _untaken(subscription_id: str, interest_ids: Sequence[str]) -> Select[tuple[
         )
         .join_from(matches, revisions, revisions.c.id == matches.c.revision_id)
         .join(releases, releases.c.id == revisions.c.release_id)
-        .where(matches.c.interest_id.in_(list(interest_ids)), ~taken.exists())
+        .where(matches.c.interest_id.in_(list(interest_ids)), revisions.c.notify, ~taken.exists())
         .order_by(releases.c.first_seen, revisions.c.id, matches.c.interest_id)
     )

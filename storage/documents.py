@@ -187,6 +187,19 @@ def at(conn: Connection, identity: str) -> Document | None:
     return one(conn, _newest_first().where(table.c.identity == identity).limit(1), Document)
 
 
+_EARLIER_WAITING = text("""
+    SELECT count(*) FROM documents JOIN work
+        ON work.step = 'parse' AND work.subject = CAST(documents.id AS TEXT) AND work.state IN ('ready', 'leased')
+    WHERE documents.identity = :identity AND documents.id < :id
+""")
+
+
+def earlier_waiting(conn: Connection, document: Document) -> bool:
+    """Is an earlier text of the same identity still to be parsed? Revisions are made in their order."""
+    values = {"identity": document.identity, "id": document.id}
+    return bool(conn.execute(_EARLIER_WAITING, values).scalar_one())
+
+
 def of_entry(conn: Connection, entry_id: int) -> Document | None:
     """The newest document of this entry."""
     return one(conn, _newest_first().where(table.c.entry_id == entry_id).limit(1), Document)
