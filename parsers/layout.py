@@ -2,15 +2,38 @@
 
 Every span is trimmed of white space. `paragraphs` are the body only, in order; the dateline at
 the head of the first paragraph is cut off. What is neither body nor one of the named parts
-(share bars, sliders, stamps) is in `residue`.
+(share bars, sliders, page numbers) is in `residue`.
 """
 
 import re
 from dataclasses import dataclass
 
+from parsers.fold import fold
+from parsers.headings import DatelineParts, read_dateline_at, stamp_end
 from parsers.records import Span, Spans
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"\S[^\n]*")
+_SOURCE = re.compile(r"(?:source|fuente|المصدر)\s?:\s?\S")
+_CREDIT = re.compile(
+    r"\(?(?:distributed by|distribue par|distribuido por|وزعت|توزيع)\b|source interpol\Z|\(with inputs from\b|"
+    r"\(?reporting by\b|copyright\b|©"
+)
+_COUNTER = re.compile(r"\d{0,3}\s*/\s*\d{0,3}\Z|\d{1,3}\Z|[*•·|<>/\s-]+\Z")
+_SHARE = re.compile(
+    r"(?:share(?: this)?|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|telegram|pinterest|like this|"
+    r"loading|follow us|read more|advertisement|click to|subscribe|partager|imprimer|compartir|imprimir|"
+    r"shares?|comments?|مشاركة|طباعة|شارك|pages?\s\d+(?:\s?/\s?\d+)?\Z)"
+)
+_ENDING = re.compile(
+    r"(?:about (?:the )?(?:interpol|icpo|us|apo|[a-z .'-]{2,40}:?\Z)|a propos (?:d|de |du )|acerca de|sobre interpol|"
+    r"نبذة عن|notes? (?:to|for) editors|notes? aux redac|(?:media|press) (?:contact|enquir|inquir)|"
+    r"contacts? (?:presse|media|de prensa)|for (?:more|further|media) (?:information|details|enquir|inquir)|"
+    r"pour (?:plus|de plus amples) (?:d'?\s?)?informations?|para mas informacion|related (?:news|documents|links|articles)|"
+    r"see also|-?\s?ends?\s?-?\Z|fin\Z|#{2,}|-?30-?\Z|contacts?:)"
+)
+_STOP = frozenset('.!?…"”»\')’؟')
+_LONG_CAPTION = 330
+_LONG_HEADLINE = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +42,11 @@ class Layout:
 
     headline: Span | None = None
     source: Span | None = None  # "Source: INTERPOL |"
-    stamp: Span | None = None  # a date, alone on its line or before the dateline
+    stamp: Span | None = None  # a line (or a prefix glued to the first one) that is a date
     dateline: Span | None = None  # "LYON, France, November 2, 2015/APO (...)/ --"
+    place: Span | None = None  # "LYON, France" of the dateline
+    date: Span | None = None  # "November 2, 2015" of the dateline
+    wire: Span | None = None  # "APO (African Press Organization)" of the dateline
     credit: Span | None = None  # "Distributed by APO Group on behalf of INTERPOL."
     paragraphs: Spans = ()  # body
     captions: Spans = ()
@@ -28,13 +54,177 @@ class Layout:
     residue: Spans = ()
 
 
-def read_layout(text: str) -> Layout:
+def read_layout(text: str, folded: str | None = None, title: str | None = None) -> Layout:
     """Find the parts of a release; linear in the length of the text."""
-    lines = []
+    return _Reading(text, folded if folded is not None else fold(text), title).layout()
+
+
+class _Reading:
+    """The lines of a text while each finds its place."""
+
+    def __init__(self, text: str, folded: str, title: str | None) -> None:
+        self.text, self.folded = text, folded
+        self.title = " ".join(fold(title).split()) if title else None
+        self.lines = _lines(text)
+        self.parts: dict[str, Span] = {}
+        self.residue: list[Span] = []
+        self.boilerplate: list[Span] = []
+        self.captions: list[Span] = []
+
+    def layout(self) -> Layout:
+        lines = self._without_endings(self.lines)
+        lines = self._without_captions(lines)
+        lines = self._without_residue(lines)
+        body = self._without_head(lines)
+        return Layout(
+            **self.parts,
+            paragraphs=tuple(_unwrapped(self.text, body)),
+            captions=tuple(self.captions),
+            boilerplate=tuple(self.boilerplate),
+            residue=tuple(sorted(self.residue)),
+        )
+
+    def _without_endings(self, lines: list[Span]) -> list[Span]:
+        """Credit lines, and all from "About ..." or the media contact on."""
+        kept: list[Span] = []
+        ended = False
+        for number, line in enumerate(lines):
+            head = self.folded[line[0] : min(line[1], line[0] + 80)]
+            if line[1] - line[0] < 300 and _CREDIT.match(head) and (ended or number > 0):
+                self.parts.setdefault("credit", line)
+            elif ended or (number > 1 and line[1] - line[0] < 200 and _ENDING.match(head)):
+                ended = True
+                self.boilerplate.append(line)
+            else:
+                kept.append(line)
+        return kept
+
+    def _without_captions(self, lines: list[Span]) -> list[Span]:
+        """The lines of a slider: those before its counter, as many as it counts or as stand together."""
+        for number, line in enumerate(lines):
+            counter = self.text[line[0] : line[1]]
+            if "/" in counter and len(counter) < 10 and _COUNTER.match(counter):
+                total = self._total(lines, number)
+                first = self._first_caption(lines, number, total)
+                self.captions = lines[first:number]
+                return lines[:first] + lines[number:]
+        return lines
+
+    def _total(self, lines: list[Span], number: int) -> int | None:
+        after = self.text[lines[number][0] : lines[number][1]].split("/")[1].strip()
+        if not after and number + 1 < len(lines):
+            following = self.text[lines[number + 1][0] : lines[number + 1][1]]
+            after = following if following.isdigit() else ""
+        return int(after) if after.isdigit() and len(after) < 3 else None
+
+    def _first_caption(self, lines: list[Span], number: int, total: int | None) -> int:
+        first = number
+        while first > 0 and (total is None or number - first < total):
+            start, end = lines[first - 1]
+            together = first == number or total or "\n" not in self.text[end + 1 : lines[first][0]].strip(" \t\r")
+            if not together or end - start > _LONG_CAPTION or self.text[start] in "“\"«‘'":
+                break
+            if stamp_end(self.folded, start, end) or read_dateline_at(self.text, self.folded, start, end):
+                break
+            first -= 1
+        return first
+
+    def _without_residue(self, lines: list[Span]) -> list[Span]:
+        kept = []
+        for start, end in lines:
+            short = end - start < 40
+            if short and (_COUNTER.match(self.text[start:end]) or self._share(start, end)):
+                self.residue.append((start, end))
+            else:
+                kept.append((start, end))
+        return kept
+
+    def _share(self, start: int, end: int) -> bool:
+        return _SHARE.match(self.folded[start:end]) is not None and self.text[end - 1] not in ".!?"
+
+    def _without_head(self, lines: list[Span]) -> list[Span]:
+        """Source line, stamp, headline and dateline; what is left is body."""
+        body: list[Span] = []
+        for number, (start, end) in enumerate(lines):
+            if number > 12 or len(body) > 2 or "dateline" in self.parts:
+                body += lines[number:]
+                break
+            rest = self._head_line(start, end, number + 1 < len(lines))
+            if rest:
+                body.append(rest)
+        return body
+
+    def _head_line(self, start: int, end: int, more: bool) -> Span | None:
+        """Take one of the first lines for what it is; what remains of it is body."""
+        if "source" not in self.parts and end - start < 160 and _SOURCE.match(self.folded, start, end):
+            self.parts["source"] = (start, end)
+            return None
+        stamped = stamp_end(self.folded, start, end)
+        if stamped:
+            self.parts.setdefault("stamp", (start, stamped))
+            start = _skip_space(self.text, stamped, end)
+            if start == end:
+                return None
+        parts = read_dateline_at(self.text, self.folded, start, end)
+        if parts:
+            return self._dateline(parts, end)
+        return self._headline(start, end, more)
+
+    def _dateline(self, parts: DatelineParts, end: int) -> Span | None:
+        self.parts["dateline"] = parts.span
+        for name, span in (("place", parts.place), ("date", parts.date), ("wire", parts.wire)):
+            if span:
+                self.parts[name] = span
+        start = _skip_space(self.text, parts.span[1], end)
+        return (start, end) if start < end else None
+
+    def _headline(self, start: int, end: int, more: bool) -> Span | None:
+        words = " ".join(self.folded[start:end].split())
+        if "headline" in self.parts:
+            first = self.parts["headline"]
+            if words == " ".join(self.folded[first[0] : first[1]].split()):
+                self.residue.append((start, end))
+                return None
+            return (start, end)
+        is_title = self.title == words
+        if is_title or (more and end - start <= _LONG_HEADLINE and self.text[end - 1] not in ".,;:…”\"»"):
+            self.parts["headline"] = (start, end)
+            return None
+        return (start, end)
+
+
+def _lines(text: str) -> list[Span]:
+    found = []
     for match in _LINE.finditer(text):
-        line = match.group()
-        lead = len(line) - len(line.lstrip())
-        start, end = match.start() + lead, match.start() + len(line.rstrip())
-        if start < end:
-            lines.append((start, end))
-    return Layout(paragraphs=tuple(lines))
+        start = match.start()
+        found.append((start, start + len(match.group().rstrip())))
+    return found
+
+
+def _skip_space(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
+    """Lines that were broken at a width (mail, plain text files) joined to their paragraphs."""
+    if not _is_wrapped(text, lines):
+        return lines
+    joined: list[Span] = []
+    for start, end in lines:
+        if joined and text.count("\n", joined[-1][1], start) == 1:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _is_wrapped(text: str, lines: list[Span]) -> bool:
+    """Most lines that go on in the next one are 50 to 100 characters long and end inside a sentence."""
+    going_on = inside = 0
+    for (start, end), (following, _) in zip(lines, lines[1:], strict=False):
+        if text.count("\n", end, following) == 1:
+            going_on += 1
+            inside += 50 <= end - start <= 100 and text[end - 1] not in _STOP
+    return going_on >= 3 and inside * 3 > going_on * 2

@@ -1,0 +1,87 @@
+"""One table of newswires: the name a record gives each, and the forms it writes of itself.
+
+A wire shows in the dateline ("/APO (...)/", "(AFP) -"), in a credit line ("Distributed by APO Group on
+behalf of ..."), as the last word of a story ("(PTI)") or as the one that quotes ("told AFP"). To add one,
+add a record. A wire that is not in the table is known by its form: an acronym where a wire stands.
+"""
+
+import re
+from dataclasses import dataclass
+
+from parsers.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Distributor:
+    """A wire; forms are folded, without the marks around them."""
+
+    name: str
+    forms: tuple[str, ...]
+    agency: bool  # a news agency: "told AFP" names it
+
+
+def _wire(name: str, *forms: str) -> Distributor:
+    return Distributor(name, (fold(name), *forms), agency=False)
+
+
+def _agency(name: str, *forms: str) -> Distributor:
+    return Distributor(name, (fold(name), *forms), agency=True)
+
+
+DISTRIBUTORS: tuple[Distributor, ...] = (
+    _wire("APO Group", "apo", "african press organization", "apo (african press organization)", "africa newsroom",
+          "apo opa", "african media agency"),
+    _wire("PR Newswire", "prnewswire", "prnewswire-asianet", "prnewswire-usnewswire", "prnewswire-firstcall",
+          "cnw/prnewswire", "pr newswire europe"),
+    _wire("Business Wire", "businesswire", "business wire india", "businesswire india"),
+    _wire("GlobeNewswire", "globe newswire", "globenewswire inc"),
+    _wire("EIN Presswire", "einpresswire.com", "einpresswire", "ein news", "ein presswire.com"),
+    _wire("ACN Newswire", "acn newswire", "jcn newswire", "media outreach newswire", "media outreach"),
+    _wire("Newswire", "cnw", "cnw group", "canada newswire", "cnw telbec"),
+    _wire("ACCESSWIRE", "access newswire"),
+    _wire("Marketwired", "marketwire"),
+    _wire("Newsfile", "newsfile corp"),
+    _wire("allAfrica", "allafrica.com"),
+    _wire("Targeted News Service", "tns"),
+    _agency("AFP", "agence france-presse", "agence france presse", "ا ف ب", "فرانس برس", "وكالة فرانس برس"),
+    _agency("Reuters", "رويترز", "thomson reuters"),
+    _agency("AP", "associated press", "the associated press", "اسوشيتد برس"),
+    _agency("dpa", "د ب ا", "deutsche presse-agentur"),
+    _agency("EFE", "agencia efe", "efe news", "افي"),
+    _agency("Xinhua", "xinhua news agency", "xinhuanet", "شينخوا"),
+    _agency("ANSA"), _agency("AGI"), _agency("Adnkronos"),
+    _agency("TASS", "itar-tass"), _agency("Interfax"), _agency("RIA Novosti"), _agency("Sputnik"),
+    _agency("WAM", "emirates news agency", "وام", "وكالة انباء الامارات"),
+    _agency("SPA", "saudi press agency", "واس", "وكالة الانباء السعودية"),
+    _agency("QNA", "qatar news agency", "قنا"), _agency("KUNA", "kuwait news agency", "كونا"),
+    _agency("BNA", "bahrain news agency", "بنا"), _agency("ONA", "oman news agency", "العمانية"),
+    _agency("Petra", "بترا"), _agency("MENA", "ا ش ا"), _agency("INA"), _agency("NNA"), _agency("SANA", "سانا"),
+    _agency("MAP", "maghreb arabe presse", "و م ع"), _agency("APS", "algerie presse service", "واج"),
+    _agency("TAP", "وات"), _agency("Anadolu", "aa", "anadolu agency", "agence anadolu", "الاناضول"),
+    _agency("PTI", "press trust of india"), _agency("ANI", "asian news international"), _agency("IANS"),
+    _agency("UNI", "united news of india"), _agency("APP"), _agency("BSS"),
+    _agency("Kyodo", "kyodo news"), _agency("Jiji"), _agency("Yonhap", "yonhap news agency"),
+    _agency("CNA"), _agency("Bernama"), _agency("Antara"), _agency("VNA", "vna/vnp"), _agency("PNA"),
+    _agency("PANA", "panapress"), _agency("GNA", "ghana news agency"), _agency("NAN", "news agency of nigeria"),
+    _agency("RNA", "rwanda news agency"), _agency("KNA"), _agency("ENA"), _agency("SAnews"),
+    _agency("Lusa"), _agency("Europa Press", "europapress"), _agency("Telam"), _agency("Notimex"),
+    _agency("Prensa Latina", "pl"), _agency("ATS", "keystone-ats"), _agency("SDA"), _agency("APA"),
+    _agency("Belga"), _agency("ANP"), _agency("PAP"), _agency("CTK"), _agency("MTI"), _agency("Agerpres"),
+    _agency("Tanjug"), _agency("Hina"), _agency("BTA"), _agency("ANA-MPA"), _agency("Armenpress"),
+    _agency("Azertac"), _agency("Trend"), _agency("Kazinform"), _agency("Ukrinform"), _agency("Belta"),
+    _agency("IRNA"), _agency("UPI"), _agency("PA", "pa media", "press association"), _agency("AAP"),
+    _agency("CP", "canadian press", "the canadian press", "la presse canadienne"),
+)  # fmt: skip
+
+BY_FORM: dict[str, Distributor] = {form: wire for wire in DISTRIBUTORS for form in wire.forms}
+_ACRONYM = re.compile(r"[A-Z]{2,8}\Z")
+_TRIM = " \t.,:;-–—/()[]|*©\"'“”‘’"
+
+
+def read_wire(words: str) -> str | None:
+    """The name of the wire that stands alone in these characters (marks around it allowed), or None."""
+    bare = words.strip(_TRIM)
+    known = BY_FORM.get(" ".join(fold(bare).split())) or BY_FORM.get(fold(bare.split("(")[0]).strip())
+    if known:
+        return known.name
+    return bare if _ACRONYM.match(bare) else None

@@ -1,0 +1,173 @@
+"""The head of a line: a date stamp, or a dateline in the forms of the big wires.
+
+A dateline is a place, perhaps a date, perhaps the wire, and a dash: "LYON, France –", "ISTANBUL (Turquie) –",
+"LYON, France, November 2, 2015/APO (...)/ --", "PARIS--(BUSINESS WIRE)--", "Santiago de Chile, 15 oct 2019
+(EFE).-", "New Delhi [India], October 18 (ANI):", "دبي في 18 نوفمبر / وام /".
+"""
+
+import re
+from dataclasses import dataclass
+
+from parsers.days import Mention, find_days
+from parsers.distributors import BY_FORM, read_wire
+from parsers.places import place_at
+from parsers.records import Span
+
+_REACH = 150  # a dateline ends within so many characters of its line
+_WIRE = re.compile(r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,40}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,8})\])")
+_DASH = re.compile(r"\.?(?:\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
+_CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
+_PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
+_SMALL = frozenset("de del la las los el do da dos of the and en sur upon am an der les le du di in في من".split())
+_WORD = re.compile(r"[^\W\d_]+")
+_STAMP_LEAD = re.compile(
+    r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|updated|publie le|le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|on|"
+    r"el|[^\W\d_]{3,11}[,،])\s*:?\s*)?"
+)
+_STAMP_TAIL = re.compile(
+    r"[\s,|،-]*(?:(?:at |a |- )?\d{1,2}[:h.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*[a-z]{2,4})?)?[\s|.]*\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DatelineParts:
+    """A dateline and its parts, as spans."""
+
+    span: Span
+    place: Span | None
+    date: Span | None
+    wire: Span | None
+
+
+def stamp_end(folded: str, start: int, end: int) -> int | None:
+    """Where a date that opens a line ends, when the line is only a date or the date is glued before it."""
+    window = folded[start : min(end, start + 70)]
+    if not any(letter.isdigit() for letter in window):
+        return None
+    lead = _STAMP_LEAD.match(window)
+    assert lead is not None
+    mention = _first_day(window)
+    if mention is None or mention.first.year is None or mention.last is not None:
+        return None
+    if mention.span[0] > lead.end():
+        return _placed_stamp(folded, start, end, mention)
+    if end - start <= 70 and _STAMP_TAIL.match(window, mention.span[1]):
+        return end
+    iso = window[mention.span[0] : mention.span[0] + 4].isdigit()
+    if iso and lead.end() and window[mention.span[1] : mention.span[1] + 1].isspace():
+        return start + mention.span[1]
+    return None
+
+
+def _placed_stamp(folded: str, start: int, end: int, mention: Mention) -> int | None:
+    """"Monaco, 7 November 2014" alone on its line."""
+    named = place_at(folded, start)
+    if named is None or end - start > 70:
+        return None
+    between = folded[named.span[1] : start + mention.span[0]]
+    known = place_at(folded, named.span[1] + 2) if between.startswith(", ") else None
+    rest = folded[known.span[1] : start + mention.span[0]] if known else between
+    if rest.strip(" ,،:|-") in ("", "le", "el", "on", "في") and _STAMP_TAIL.match(folded[start:end], mention.span[1]):
+        return end
+    return None
+
+
+def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
+    """The dateline that opens a line, if one does."""
+    window = text[start : min(end, start + _REACH)]
+    if not (window[:1].isalpha() and any(mark in window for mark in "-–—―/([")):
+        return None
+    wire = _wire(window)
+    dash = _DASH.search(window)
+    if wire and (not dash or wire[0] <= dash.end()):
+        head, close = wire[0], wire[1]
+        closing = _CLOSE.match(window, close)
+        close = closing.end() if closing else close
+    elif dash:
+        head, close, wire = dash.start(), dash.end(), None
+    else:
+        return None
+    return _parts(window, folded[start : start + len(window)], start, head, close, wire)
+
+
+def _wire(window: str) -> tuple[int, int, Span] | None:
+    """Start, end and inner span of the first bracket that holds a wire."""
+    for match in _WIRE.finditer(window):
+        for group in (1, 2, 3):
+            if match[group] and read_wire(match[group]):
+                return match.start(), match.end(), match.span(group)
+    return None
+
+
+def _parts(
+    window: str, low: str, base: int, head: int, close: int, wire: tuple[int, int, Span] | None
+) -> DatelineParts | None:
+    """Place and date in the characters before the wire or the dash; None when they are something else."""
+    mention = _first_day(low[:head])
+    edge = _before_date(low, mention.span[0]) if mention else head
+    place = _place_span(window, edge)
+    if place is None and not (wire and mention and not low[:edge].strip(" ,")):
+        return None
+    if place and not (wire or mention) and not _is_place(window, low, place):
+        return None
+    return DatelineParts(
+        span=(base, base + len(window[:close].rstrip())),
+        place=_moved(place, base),
+        date=_moved(mention.span, base) if mention else None,
+        wire=_moved(wire[2], base) if wire else None,
+    )
+
+
+def _before_date(low: str, edge: int) -> int:
+    """Where the words that lead to the date begin: ", le 3", "في 18", "Tuesday, 4"."""
+    head = low[:edge].rstrip(" ,،")
+    for word in ("on", "le", "el", "في", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"):
+        if head.endswith((" " + word, "," + word)):
+            return len(head) - len(word)
+    return edge
+
+
+def _place_span(window: str, edge: int) -> Span | None:
+    """The characters of the place: capitalised words, particles, commas, brackets; at most eight words."""
+    stop = len(window[:edge].rstrip(" ,،-–—/|([."))
+    if not 2 <= stop <= 60:
+        return None
+    words = _PLACE_WORD.findall(window[:stop])
+    if not 0 < len(words) <= 8:
+        return None
+    if any(word[0].islower() and word not in _SMALL for word in words):
+        return None
+    if any(letter in "“”\"«»:;!?’‘" and not _apostrophe(window, i) for i, letter in enumerate(window[:stop])):
+        return None
+    return (0, stop)
+
+
+def _apostrophe(window: str, at: int) -> bool:
+    return window[at] == "’" and window[at + 1 : at + 2].isalpha()
+
+
+def _is_place(window: str, low: str, place: Span) -> bool:
+    """Without date or wire: capitals, or a name the gazetteer knows."""
+    name = window[place[0] : place[1]]
+    known = place_at(low, place[0])
+    if known is not None:
+        rest = low[known.span[1] : place[1]].strip(" ,،()[]/|")
+        return not rest or place_at(low, low.find(rest, known.span[1])) is not None or name.isupper()
+    first = _PLACE_WORD.match(name)
+    return first is not None and len(first.group()) > 2 and first.group().isupper() and fold_free(name)
+
+
+def fold_free(name: str) -> bool:
+    """Capitals that name no wire and no body: "INTERPOL -" is no dateline."""
+    return name.lower() not in BY_FORM and "interpol" not in name.lower()
+
+
+def _first_day(low: str) -> Mention | None:
+    if not any(letter.isdigit() for letter in low):
+        return None
+    found = find_days(low, frozenset(_WORD.findall(low)))
+    return found[0] if found else None
+
+
+def _moved(span: Span | None, base: int) -> Span | None:
+    return (span[0] + base, span[1] + base) if span else None
