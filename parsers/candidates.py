@@ -19,11 +19,12 @@ _ASSEMBLY: Final = re.compile(
 # Assemblies of others, when nothing else in the entry speaks of police.
 _OTHERS: Final = re.compile(
     r"\bun general|\bunga\b|united nations|nations unies|naciones unidas|\bonu\b|الامم المتحده"
-    r"|shareholder|stockholder|actionnaire|accionista|مساهمين|copropri|stock exchange|\bagm\b|extraordinary general"
-    r"|world medical|church|faith|episcopal|presbyterian|olympic|olympique|olimpic|georgia general|state legislature"
+    r"|shareholder|stockholder|actionnaire|accionista|مساهمين|copropri|stock exchange|\bagm\b"
+    r"|extraordinary general|world medical|church|faith|episcopal|presbyterian|olympic|olympique|olimpic"
+    r"|georgia general|state legislature"
 )
 _POLICE: Final = re.compile(
-    r"\bpolic|law enforcement|forces de l'ordre|gendarmerie|\bcrime|\bcrimin|\bcrimen|delincuencia|الشرطه|الجريمه"
+    r"\bpolic|law enforcement|forces de l'ordre|gendarmerie|\bcrim(?:e|in)|delincuencia|الشرطه|الجريمه"
 )
 _MARKS: Final = re.compile(
     r"[\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]"
@@ -36,7 +37,7 @@ _LIMIT: Final = 20_000
 
 
 def candidate(title: str | None, summary: str | None, categories: Iterable[str] = ()) -> str | None:
-    """Why the entry may be about a General Assembly of INTERPOL, e.g. `title names INTERPOL`; None: it is not.
+    """Why the entry may be about a General Assembly of INTERPOL, e.g. `title names INTERPOL`; or None.
 
     English, French, Spanish and Arabic. A General Assembly that is plainly somebody else's is no reason.
     """

@@ -4,7 +4,7 @@ import codecs
 import re
 from typing import Final
 
-# What pages and feeds call themselves, and the superset that reads them (WHATWG Encoding Standard, section 4.2).
+# What pages and feeds call themselves, and the superset that reads them (WHATWG Encoding, section 4.2).
 _SUPERSETS: Final = {
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
@@ -43,9 +43,18 @@ _META_CHARSET: Final = re.compile(
 )
 _LANG: Final = re.compile(rb"<html[^>]{0,300}?\slang\s*=\s*[\"']?([A-Za-z]{2})", re.IGNORECASE)
 # The legacy single-byte encoding of a language, for unlabelled pages that are no UTF-8.
-_BY_LANGUAGE: Final = {"ar": "cp1256", "fa": "cp1256", "ru": "cp1251", "uk": "cp1251", "bg": "cp1251", "el": "cp1253",
-                       "tr": "cp1254", "he": "cp1255", "pl": "cp1250", "cs": "cp1250", "hu": "cp1250",
-                       "ja": "cp932", "ko": "cp949", "zh": "gb18030", "th": "cp874"}  # fmt: skip
+_BY_LANGUAGE: Final = {
+    **dict.fromkeys(("ar", "fa"), "cp1256"),
+    **dict.fromkeys(("ru", "uk", "bg"), "cp1251"),
+    **dict.fromkeys(("pl", "cs", "hu"), "cp1250"),
+    "el": "cp1253",
+    "tr": "cp1254",
+    "he": "cp1255",
+    "ja": "cp932",
+    "ko": "cp949",
+    "th": "cp874",
+    "zh": "gb18030",
+}
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 

@@ -31,15 +31,36 @@ _MONTHS: Final = {
 }
 _ACCENTS: Final = str.maketrans("éèêûôáíóúñ٠١٢٣٤٥٦٧٨٩", "eeeuoaioun0123456789")
 
-# Minutes east of Greenwich. RFC 822 names, then what wires use; letters other than Z are -0000 (RFC 5322, 4.3).
+# Minutes east of Greenwich: RFC 822 names, then what wires use.
 _ZONES: Final = {
-    "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 60, "bst": 60, "ist": 330, "cet": 60, "cest": 120,
-    "met": 60, "mest": 120, "eet": 120, "eest": 180, "msk": 180, "trt": 180, "wat": 60, "cat": 120, "sast": 120,
-    "eat": 180, "ast": -240, "adt": -180, "est": -300, "edt": -240, "et": -300, "cst": -360, "cdt": -300,
-    "ct": -360, "mst": -420, "mdt": -360, "mt": -420, "pst": -480, "pdt": -420, "pt": -480, "akst": -540,
-    "akdt": -480, "hst": -600, "gst": 240, "pkt": 300, "sgt": 480, "hkt": 480, "wib": 420, "jst": 540, "kst": 540,
-    "awst": 480, "acst": 570, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "brt": -180, "art": -180,
-}  # fmt: skip
+    name: minutes
+    for minutes, names in {
+        0: "z ut utc gmt wet",
+        60: "west bst cet met wat",
+        120: "cest mest eet cat sast",
+        180: "eest msk trt eat",
+        240: "gst",
+        300: "pkt",
+        330: "ist",
+        420: "wib",
+        480: "sgt hkt awst",
+        540: "jst kst",
+        570: "acst",
+        600: "aest",
+        660: "aedt",
+        720: "nzst",
+        780: "nzdt",
+        -180: "adt brt art",
+        -240: "ast edt",
+        -300: "est cdt et",
+        -360: "cst mdt ct",
+        -420: "mst pdt mt",
+        -480: "pst akdt pt",
+        -540: "akst",
+        -600: "hst",
+    }.items()
+    for name in names.split()
+}
 
 _TIME: Final = r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,]\d{1,9})?)?"
 _ZONE: Final = r"(?:\s*(?P<zone>[+-]\d{1,2}:?\d{2}|(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?|[A-Za-z]{1,5}\b))?"
@@ -51,7 +72,8 @@ _SLASHED: Final = re.compile(
     r"(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:[T ]+" + _TIME + _ZONE + r")?"
 )
 _WORDY: Final = re.compile(
-    r"(?:\w{2,10}\.?,?\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th|er)?[\s.-]+(?:de\s+)?(?P<name>\w{3,12})\.?,?[\s-]+(?:de\s+)?"
+    r"(?:\w{2,10}\.?,?\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th|er)?[\s.-]+(?:de\s+)?"
+    r"(?P<name>\w{3,12})\.?,?[\s-]+(?:de\s+)?"
     r"(?P<year>\d{4}|\d{2})(?!\d)(?:,?\s+(?:at\s+)?"
     + _TIME
     + r"(?:\s*(?P<half>[ap])\.?m\b\.?)?"

@@ -21,7 +21,7 @@ _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturda
 
 
 def poll_hints(text: str) -> PollHints:
-    """ttl, sy:updatePeriod / sy:updateFrequency, skipHours, skipDays; nonsense (0, all hours, "dayly") is no hint."""
+    """ttl, sy:updatePeriod / updateFrequency, skipHours, skipDays; nonsense (0, all hours) is no hint."""
     head = text[:_HEAD]
     return PollHints(_ttl(head), _update(head), _hours(head), _days(head))
 

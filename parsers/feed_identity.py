@@ -10,8 +10,8 @@ from parsers.feed_records import FeedEntry
 from parsers.markup import collapse, to_text
 
 _TRACKING: Final = re.compile(
-    r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|twclid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|ocid|cmp|cmpid|xtor"
-    r"|ns_\w+|at_\w+|spm|guccounter|_ga|ref_src|feedtype)",
+    r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|twclid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|ocid|cmp|cmpid"
+    r"|xtor|ns_\w+|at_\w+|spm|guccounter|_ga|ref_src|feedtype)",
     re.IGNORECASE,
 )
 _NOT_WORD: Final = re.compile(r"[\W_]+")
@@ -33,7 +33,7 @@ def entry_key(entry: FeedEntry) -> str:
 def link_key(url: str) -> str:
     """The page that an address names, `host/path?query`, equal for all usual spellings of it.
 
-    Scheme, `www.`, default port, fragment, tracking parameters, parameter order and a final slash do not count.
+    Scheme, `www.`, default port, fragment, tracking, parameter order and a final slash do not count.
     """
     try:
         parts = urlsplit(url.strip())

@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import etree
 
+from parsers.challenges import is_challenge
 from parsers.feed_dates import instant
 from parsers.markup import to_text
 
@@ -16,11 +17,6 @@ _ROOT: Final = re.compile(
 )
 _HTML: Final = re.compile(r"<!doctype\s+html|<html\b|<head\b|<body\b", re.IGNORECASE)
 _HTML_TITLE: Final = re.compile(r"<title[^<>]*>([^<]{1,300})", re.IGNORECASE)
-_CHALLENGE: Final = re.compile(
-    r"just a moment|checking your browser|cf[-_]chl|challenge-platform|attention required|captcha|incapsula|ddos-guard"
-    r"|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|enable javascript and cookies|access denied",
-    re.IGNORECASE,
-)
 _SUBSET: Final = re.compile(r"<!DOCTYPE\s[^\[<>]{0,1000}\[", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"<!ENTITY\s+[^%\s]", re.IGNORECASE)
 _PARAMETERS: Final = re.compile(r"(<!DOCTYPE\s[^\[<>]{0,1000})\[(?:[^\]]{0,5000})\]\s*>", re.IGNORECASE)
@@ -56,7 +52,7 @@ def what_instead(text: str) -> str:
     head = text[:_HEAD]
     title = _HTML_TITLE.search(head)
     named = f" (title: {to_text(title[1])[:100]})" if title else ""
-    if _HTML.search(head) and _CHALLENGE.search(head):
+    if _HTML.search(head) and is_challenge(head):
         return f"a bot check page instead of a feed{named}"
     if _HTML.search(head):
         return f"a web page instead of a feed{named}"

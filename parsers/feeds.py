@@ -56,7 +56,7 @@ def parse_feed(body: bytes, *, url: str, headers: Mapping[str, str] | None = Non
         return _parse(body, url, (headers or {}).get("content-type"))
     except MemoryError:
         raise
-    except Exception as error:  # noqa: BLE001 - feedparser meets hostile input; whatever it raises is an answer
+    except Exception as error:  # noqa: BLE001 - whatever feedparser raises is an answer
         return _failed(f"the feed reader failed: {type(error).__name__}: {error}"[:300])
 
 

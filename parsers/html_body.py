@@ -12,15 +12,16 @@ from lxml.html import HtmlElement
 from parsers.feed_dates import day_or_instant
 
 _UNSEEN: Final = {
-    "head", "script", "style", "noscript", "template", "svg", "iframe", "form", "button", "nav", "aside", "footer",
-    "select", "textarea", "input", "object", "embed", "video", "audio", "canvas", "map", "figure", "figcaption",
-    "dialog", "menu", "math",
+    "head", "script", "style", "noscript", "template", "svg", "iframe", "form", "button", "nav", "aside",
+    "footer", "select", "textarea", "input", "object", "embed", "video", "audio", "canvas", "map", "figure",
+    "figcaption", "dialog", "menu", "math",
 }  # fmt: skip
 _BLOCKS: Final = {
-    "html", "body", "main", "article", "section", "header", "hgroup", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6",
-    "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "thead", "tbody", "tfoot", "tr", "td", "th",
-    "caption", "address", "center", "hr", "fieldset", "details", "summary",
+    "html", "body", "main", "article", "section", "header", "hgroup", "div", "p", "h1", "h2", "h3", "h4",
+    "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "thead", "tbody", "tfoot",
+    "tr", "td", "th", "caption", "address", "center", "hr", "fieldset", "details", "summary",
 }  # fmt: skip
+_KEPT: Final = {"html", "body", "main", "article", "h1"}
 _ROLES: Final = {"navigation", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "banner"}
 _JUNK: Final = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|share|sharing|social|sidebar|breadcrumbs?|cookies?|consent|newsletter"
@@ -36,14 +37,16 @@ _NAMED: Final = (
     "//main | //*[@role='main']",
 )
 _CHATTER: Final = re.compile(
-    r"(?:share|tweet|print|e-?mail|follow us|subscribe|sign up|read more|see also|related|tags?|copyright|©|comments?"
-    r"|advertisement|back to|click here|download|previous|next|facebook|twitter|linkedin|whatsapp|partager|imprimer"
-    r"|compartir|imprimir|مشاركة|طباعة)\b.{0,60}",
+    r"(?:share|tweet|print|e-?mail|follow us|subscribe|sign up|read more|see also|related|tags?|comments?"
+    r"|copyright|©|advertisement|back to|click here|download|previous|next|facebook|twitter|linkedin|whatsapp"
+    r"|partager|imprimer|compartir|imprimir|مشاركة|طباعة)\b.{0,60}",
     re.IGNORECASE,
 )
 _ENDING: Final = re.compile(r"[.!?…:؟۔][\"'”’»)\]]*$|[”»]$")
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
-_BREAKS: Final = re.compile(r"[ \t\r\n\f]*\x1e[ \t\r\n\f\x1e]*")
+_BREAK: Final = "\x1e"  # stands for <br>; no HTML can contain it
+_BREAKS: Final = re.compile(r" ?\x1e[ \x1e]*")
+_EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n")
 _SKIPPED_SHARE: Final = 0.4
 
 
@@ -65,7 +68,7 @@ class Block:
 
 
 def main_text(root: HtmlElement, title: str | None) -> str:
-    """The main text, paragraphs a blank line apart, with the headline and a date line above it where shown."""
+    """The main text, paragraphs a blank line apart, the headline and a date line above it where shown."""
     _prune(root)
     blocks = _blocks(root)
     container = _container(root, blocks)
@@ -84,39 +87,31 @@ def weight(text: str) -> int:
 
 def _prune(root: HtmlElement) -> None:
     """Takes out what no reader of the article reads."""
-    whole = len(root.text_content()) or 1
+    most = len(root.text_content()) * _SKIPPED_SHARE
     for element in list(root.iter()):
-        if not isinstance(element.tag, str):
-            _drop(element)
-        elif element.tag in _UNSEEN or (element.tag == "header" and _is_site_header(element)):
-            _drop(element)
-        elif element.tag not in ("html", "body", "main", "article", "h1") and _is_junk(element):
-            if (
-                len(element.text_content()) < whole * _SKIPPED_SHARE
-                and next(element.iter("h1"), None) is None
-            ):
-                _drop(element)
+        if element.getparent() is None:
+            continue
+        if element.tag in _UNSEEN or (_is_junk(element) and not _holds_article(element, most)):
+            element.drop_tree()
 
 
-def _drop(element: HtmlElement) -> None:
-    if element.getparent() is not None:
-        element.drop_tree()
-
-
-def _is_site_header(element: HtmlElement) -> bool:
-    return next(element.iter("h1"), None) is None
+def _holds_article(element: HtmlElement, most: float) -> bool:
+    """Class names lie: what has the heading or much of the text stays."""
+    return next(element.iter("h1"), None) is not None or len(element.text_content()) > most
 
 
 def _is_junk(element: HtmlElement) -> bool:
-    if (
-        element.get("role") in _ROLES
-        or element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-    ):
+    if element.tag in _KEPT:
+        return False
+    if element.tag == "header":
+        return not any(parent.tag in _KEPT - {"html", "body"} for parent in element.iterancestors())
+    if element.get("role") in _ROLES or element.get("hidden") is not None:
         return True
-    if _HIDDEN.search(element.get("style") or ""):
-        return True
-    return bool(_JUNK.search(f"{element.get('class') or ''} {element.get('id') or ''}"[:500]))
+    return bool(
+        element.get("aria-hidden") == "true"
+        or _HIDDEN.search(element.get("style") or "")
+        or _JUNK.search(f"{element.get('class') or ''} {element.get('id') or ''}"[:500])
+    )
 
 
 def _blocks(root: HtmlElement) -> list[Block]:
@@ -124,41 +119,28 @@ def _blocks(root: HtmlElement) -> list[Block]:
     found: list[Block] = []
     pieces: list[str] = []
     owner, links, linked = root, 0, 0
-
-    def flush() -> None:
-        nonlocal linked
-        for text in _paragraphs("".join(pieces)):
-            found.append(Block(text, min(linked, len(text)), owner))
-        pieces.clear()
-        linked = 0
-
     for event, element in iterwalk(root, events=("start", "end")):
-        if not isinstance(element.tag, str):
-            continue
-        block, starts = element.tag in _BLOCKS, event == "start"
+        starts = event == "start"
         links += (1 if starts else -1) * (element.tag == "a")
-        if block:
-            flush()
+        if element.tag in _BLOCKS:
+            found += [Block(text, min(linked, len(text)), owner) for text in _paragraphs("".join(pieces))]
+            pieces, linked = [], 0
             owner = element if starts else element.getparent()
         elif element.tag == "br" and starts:
-            pieces.append("\x1e")
+            pieces.append(_BREAK)
         text = (element.text if starts else element.tail) or ""
-        pieces.append(text)
+        pieces.append(_EMPTY_LINE.sub(_BREAK * 2, text) if owner is not None and owner.tag == "pre" else text)
         linked += len(text.strip()) if links else 0
-    flush()
     return found
 
 
 def _paragraphs(raw: str) -> list[str]:
-    if "\x1e" in raw:
-        raw = _BREAKS.sub(lambda m: "\x1d" if m[0].count("\x1e") > 1 else "\n", raw)
-    parts = ("\n".join(_line(line) for line in part.split("\n") if _line(line)) if "\x1d" in raw or "\n" in part
-             else _line(part) for part in raw.split("\x1d"))  # fmt: skip
-    return [part for part in parts if part]
-
-
-def _line(text: str) -> str:
-    return unicodedata.normalize("NFC", _SPACE.sub(" ", text)).strip()
+    line = unicodedata.normalize("NFC", _SPACE.sub(" ", raw))
+    if _BREAK not in line:
+        return [line.strip()] if line.strip() else []
+    marked = _BREAKS.sub(lambda found: "\n\n" if found[0].count(_BREAK) > 1 else "\n", line)
+    parts = ("\n".join(row.strip() for row in part.split("\n")) for part in marked.split("\n\n"))
+    return [part.strip() for part in parts if part.strip()]
 
 
 def _container(root: HtmlElement, blocks: list[Block]) -> HtmlElement:

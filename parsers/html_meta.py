@@ -14,13 +14,14 @@ from parsers.links import absolute
 from parsers.markup import collapse, to_text
 
 _ARTICLES: Final = {
-    "Article", "NewsArticle", "PressRelease", "BlogPosting", "Report", "ReportageNewsArticle", "WebPage", "Event",
+    "Article", "NewsArticle", "PressRelease", "BlogPosting", "Report", "ReportageNewsArticle", "WebPage",
+    "Event",
 }  # fmt: skip
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _DATES: Final = (
     "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
-    "dcterms.date", "dcterms.issued", "dcterms.created", "pubdate", "publishdate", "publish-date", "sailthru.date",
-    "parsely-pub-date", "citation_date",
+    "dcterms.date", "dcterms.issued", "dcterms.created", "pubdate", "publishdate", "publish-date",
+    "sailthru.date", "parsely-pub-date", "citation_date",
 )  # fmt: skip
 _SUFFIX: Final = re.compile(r"\s+(?:[|·»›::]|[-–—]{1,2})\s+(?=[^|]{2,60}$)")
 _MAX_JSON: Final = 1_000_000
@@ -117,16 +118,15 @@ def _same(heading: str, title: str) -> bool:
 
 def _published(root: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> str | None:
     candidates = [_string(article.get("datePublished")), *(named.get(name) for name in _DATES)]
-    for element in root.iter("time"):
-        candidates.append(element.get("datetime") or "")
-        break
-    for element in root.xpath("//*[@itemprop='datePublished']")[:3]:
-        candidates.append(element.get("datetime") or element.get("content") or element.text_content())
+    marked = root.xpath("//*[@itemprop='datePublished']")[:3]
+    candidates += [e.get("datetime") or e.get("content") or e.text_content() for e in marked]
+    first = next(root.iter("time"), None)
+    candidates.append(first.get("datetime") if first is not None else None)
     return next((date for date in map(day_or_instant, candidates) if date), None)
 
 
 def _canonical(root: HtmlElement, named: dict[str, str], url: str | None) -> str | None:
-    """The address the page gives itself; not another host's, and not the site's front page (a common mistake)."""
+    """The address the page gives itself, unless it is another host's or the front page (a common mistake)."""
     links = [
         link.get("href") or "" for link in root.iter("link") if "canonical" in (link.get("rel") or "").lower()
     ]

@@ -2,11 +2,12 @@
 
 import re
 import zlib
+from collections.abc import Mapping
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree
-from lxml.html import HTMLParser, HtmlElement, document_fromstring
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from parsers.decoding import decode, without_controls
 from parsers.feed_dates import instant
@@ -31,8 +32,8 @@ _DATE: Final = re.compile(
 _WORDS: Final = re.compile(r"[-_/+.]+")
 
 
-def parse_listing(body: bytes, url: str) -> Feed:
-    """The entries of a sitemap (format `sitemap`) or of a page that lists releases (format `page`). Raises nothing.
+def parse_listing(body: bytes, url: str, headers: Mapping[str, str] | None = None) -> Feed:
+    """The entries of a sitemap (format `sitemap`) or a page that lists releases (`page`). Raises nothing.
 
     A sitemap may be gzipped; its entries have the words of their address as summary where no title is given.
     """
@@ -40,7 +41,7 @@ def parse_listing(body: bytes, url: str) -> Feed:
         body = _unzipped(body)
         if _SITEMAP.search(body[:5000]):
             return _sitemap(body, url)
-        return _page(body, url)
+        return _page(body, url, (headers or {}).get("content-type"))
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - hostile input; whatever the libraries raise is an answer
@@ -105,8 +106,8 @@ def _url(node: etree._Element, url: str) -> FeedEntry | None:
     )
 
 
-def _page(body: bytes, url: str) -> Feed:
-    text = without_controls(decode(body))
+def _page(body: bytes, url: str, content_type: str | None) -> Feed:
+    text = without_controls(decode(body, content_type))
     if "<" not in text:
         return _failed("plain text, not a page that lists releases")
     root = document_fromstring(

@@ -13,7 +13,8 @@ from parsers.page_records import PageError
 
 _MAX_PARTS: Final = 100
 _HEADERS: Final = re.compile(
-    rb"\A(?:From |(?:Return-Path|Received|Delivered-To|MIME-Version|From|To|Date|Subject|Message-ID|X-[\w-]+)\s*:)",
+    rb"\A(?:From |(?:Return-Path|Received|Delivered-To|MIME-Version|From|To|Date|Subject|Message-ID"
+    rb"|X-[\w-]+)\s*:)",
     re.IGNORECASE,
 )
 _OTHERS: Final = re.compile(

@@ -9,7 +9,7 @@ class PageError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`text` is the canonical text: paragraphs a blank line apart, the headline first where the page shows one.
+    """`text` is the canonical text: paragraphs a blank line apart, the headline first.
 
     `published` is an ISO date or UTC date-time from the metadata, `language` a BCP 47 tag that the page
     claims, `reader` the name and version of what read it.

@@ -5,8 +5,9 @@ import unicodedata
 from typing import Final
 
 from lxml import etree
-from lxml.html import HTMLParser, HtmlElement, document_fromstring
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from parsers.challenges import is_challenge
 from parsers.decoding import decode, without_controls
 from parsers.html_body import main_text, weight
 from parsers.html_meta import Meta, read_meta
@@ -20,17 +21,13 @@ MAX_TEXT: Final = 500_000  # characters; the longest release known has 30,000
 _ENOUGH: Final = 250
 
 _BINARY: Final = (
-    b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"RIFF", b"\x7fELF",
+    b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"RIFF",
+    b"\x7fELF",
 )  # fmt: skip
 _MARKUP: Final = re.compile(
     r"<(?:!doctype|html|head|body|div|p|article|section|meta|h1|table|span|br)\b", re.IGNORECASE
 )
 _DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
-_CHALLENGE: Final = re.compile(
-    r"just a moment|checking your browser|attention required|captcha|verify you are (?:a )?human|are you a robot"
-    r"|enable javascript and cookies|access denied|ddos protection",
-    re.IGNORECASE,
-)
 
 
 def read_page(body: bytes, *, url: str | None = None, media_type: str | None = None) -> Page:
@@ -110,7 +107,7 @@ def _from_html(text: str, url: str | None) -> Page:
     found = main_text(root, meta.title)
     if weight(found) < _ENOUGH:
         found = _second_reading(text, meta, found)
-    if len(found) < 600 and _CHALLENGE.search(f"{meta.title or ''} {found}"):
+    if len(found) < 600 and is_challenge(f"{meta.title or ''} {found}"):
         raise PageError(f"a bot check page instead of the document (title: {meta.title})")
     return Page(meta.title, found, meta.published, meta.canonical, meta.language, "html/1", truncated=False)
 

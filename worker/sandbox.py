@@ -29,12 +29,12 @@ _ROOT: Final = str(Path(__file__).resolve().parents[1])
 _CHUNK: Final = 1 << 16
 
 
-class _Gone(Exception):
+class _GoneError(Exception):
     """The child ended without having taken the request: idle, or killed from outside while it waited."""
 
 
 class Sandbox:
-    """One parser child, started when first needed, gone after a minute without work. Safe to share by threads.
+    """One parser child, started when first needed, gone after a minute without work. Threads may share it.
 
     Every method raises ParseError with the reason when a reader refuses the bytes, and ChildDied when the
     bytes cost the child its life (signal, memory, CPU, deadline). The next call starts a new child.
@@ -46,16 +46,16 @@ class Sandbox:
         self._child: _Child | None = None
         self._owner = os.getpid()
 
-    def feed(self, body: bytes, *, url: str, headers: Mapping[str, str] | None = None) -> Feed:
+    def feed(self, body: bytes, url: str, headers: Mapping[str, str] | None = None) -> Feed:
         """parsers.feeds.parse_feed: what is no feed comes back with `error`."""
         request = Request("feed", body=body, url=url, headers=dict(headers or {}))
         return _decoded(self._ask(request), Feed)
 
-    def listing(self, body: bytes, *, url: str) -> Feed:
+    def listing(self, body: bytes, url: str, headers: Mapping[str, str] | None = None) -> Feed:
         """parsers.listing.parse_listing: for sources of kind page and sitemap."""
-        return _decoded(self._ask(Request("listing", body=body, url=url)), Feed)
+        return _decoded(self._ask(Request("listing", body=body, url=url, headers=dict(headers or {}))), Feed)
 
-    def page(self, body: bytes, *, url: str | None = None, media_type: str | None = None) -> Page:
+    def page(self, body: bytes, url: str | None = None, media_type: str | None = None) -> Page:
         """parsers.pages.read_page."""
         return _decoded(self._ask(Request("page", body=body, url=url, media_type=media_type)), Page)
 
@@ -91,7 +91,7 @@ class Sandbox:
                     self._drop()
                     self._child = _Child(self._limits)
                 status, body = self._child.ask(data)
-            except _Gone as gone:
+            except _GoneError as gone:
                 self._drop()
                 if last_try:
                     raise ChildDied(str(gone)) from gone
@@ -116,7 +116,7 @@ class _Child:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._fresh = True
-        self._errors: IO[bytes] = tempfile.TemporaryFile()
+        self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the child
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", "worker.sandbox_child", str(os.getpid()),
              msgspec.json.encode(limits).decode("ascii")],
@@ -125,7 +125,8 @@ class _Child:
             stderr=self._errors,
             bufsize=0,
             cwd="/",
-            env={"PYTHONPATH": _ROOT, "LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1", "MALLOC_ARENA_MAX": "1"},
+            env={"PYTHONPATH": _ROOT, "LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1",
+                 "MALLOC_ARENA_MAX": "1"},
         )  # fmt: skip
         assert self.process.stdin is not None
         assert self.process.stdout is not None
@@ -138,12 +139,12 @@ class _Child:
         return self.process.poll() is None
 
     def ask(self, data: bytes) -> tuple[int, bytes]:
-        """Sends one request and waits for its answer; raises ChildDied, or _Gone when the child had already left."""
+        """Sends one request and waits for its answer; ChildDied when the child dies of it."""
         deadline = time.monotonic() + self._limits.deadline_s + (_START_S if self._fresh else 0.0)
         self._send(data, deadline)
         head = self._receive(HEADER.size, deadline)
         if not head and self._ended() == 0:  # it leaves in good order only between requests
-            raise _Gone("the parser child left")
+            raise _GoneError("the parser child left")
         status, length = HEADER.unpack(head) if len(head) == HEADER.size else (0, MAX_FRAME + 1)
         body = self._receive(length, deadline) if length <= MAX_FRAME else b""
         if length > MAX_FRAME or len(body) < length:

@@ -16,11 +16,11 @@ from worker.sandbox_wire import ANSWER, HEADER, MAX_FRAME, REFUSED, RETIRE, Limi
 _MIB: Final = 1024 * 1024
 _OUT_OF_MEMORY: Final = 77
 _PR_SET_PDEATHSIG: Final = 1
-_FORBIDDEN: Final = (
-    "socket.connect", "socket.bind", "socket.getaddrinfo", "subprocess.Popen", "os.system", "os.exec", "os.fork",
-    "os.forkpty", "os.posix_spawn", "os.spawn", "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.kill",
-    "urllib.Request", "ctypes.dlopen", "pty.spawn", "shutil.rmtree",
-)  # fmt: skip
+_FORBIDDEN: Final = {
+    "socket.connect", "socket.bind", "socket.getaddrinfo", "subprocess.Popen", "os.system", "os.exec",
+    "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.remove", "os.rename", "os.mkdir", "os.rmdir",
+    "os.kill", "urllib.Request", "ctypes.dlopen", "pty.spawn", "shutil.rmtree",
+}  # fmt: skip
 
 
 def main(arguments: list[str]) -> int:
@@ -59,7 +59,7 @@ def _operations() -> dict[str, Callable[[Request], bytes]]:
 
     return {
         "feed": lambda r: as_json(feeds.parse_feed(r.body, url=r.url or "", headers=r.headers or {})),
-        "listing": lambda r: as_json(listing.parse_listing(r.body, r.url or "")),
+        "listing": lambda r: as_json(listing.parse_listing(r.body, r.url or "", r.headers)),
         "page": lambda r: as_json(pages.read_page(r.body, url=r.url, media_type=r.media_type)),
         "release": release,
     }

@@ -26,7 +26,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a parser child may use: CPU seconds and wall seconds a request, MiB above its own needs, idle seconds."""
+    """What a child may use: CPU and wall seconds a request, MiB above its own needs, seconds without work."""
 
     cpu_s: int = 20
     deadline_s: float = 45.0

@@ -1,6 +1,7 @@
 """`plenary read-feed FILE...`: what the feed reader sees, one JSON line a file."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -43,5 +44,5 @@ def _row(sandbox: Any, file: Path, url: str) -> dict[str, Any]:
 
 def _bytes(file: Path) -> bytes:
     if str(file) == "-":
-        return click.get_binary_stream("stdin").read()
+        return sys.stdin.buffer.read()
     return file.read_bytes()
