@@ -1,0 +1,118 @@
+"""Does rows of the work table: claim, run the step, commit its result with its finish, then hint.
+
+The one place where a step's errors are caught and become what happens to its row.
+"""
+
+from collections.abc import Sequence
+
+from typing import Any
+
+from sqlalchemy import Connection
+
+from storage import clock, deliveries, work
+from storage.engine import StoreError, begin
+from storage.work import Claim, LeaseLost
+from worker.context import Context
+from worker.errors import ChildDied, PlenaryError
+from worker.logs import logger
+from worker.retry import Park, after_failure
+from worker.steps import LEASES, NOTE_FAILURE, STEPS
+from worker.steps.outcome import Fate, NotYet
+from worker.sweep import rehint, sweep
+
+
+class Execution:
+    """The executor of a process (see worker.executor): every thread of it may call."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def run(self, row_id: int) -> bool:
+        """Claim this row if it is due and do its step; False when there was nothing to do."""
+        with begin(self._context.engine) as conn:
+            row = work.show(conn, row_id)
+            if row is None or row.state not in ("ready", "leased"):
+                return False
+            claim = work.claim(conn, row_id, now=clock.now(conn), lease_ms=LEASES[row.step])
+        return claim is not None and self._do(claim)
+
+    def run_next(self, steps: Sequence[str]) -> bool:
+        """Claim any row of these steps that is due and do it; False when there was none."""
+        for step in steps:
+            with begin(self._context.engine) as conn:
+                claim = work.claim_next(conn, [step], now=clock.now(conn), lease_ms=LEASES[step])
+            if claim is not None:
+                return self._do(claim)
+        return False
+
+    def sweep(self) -> int:
+        """Hint what is due and was not hinted lately; how many rows that were."""
+        return sweep(self._context.engine, self._context.hints)
+
+    def rehint(self) -> int:
+        """Forget that rows were ever hinted, because the broker forgot; how many rows that were."""
+        return rehint(self._context.engine)
+
+    def close(self) -> None:
+        """Let go of the store, the network and the children."""
+        self._context.close()
+
+    def _do(self, claim: Claim) -> bool:
+        log = logger().bind(step=claim.step, row=claim.id, token=claim.token, subject=claim.subject)
+        try:
+            self._run(claim)
+            log.debug("done")
+        except NotYet as wait:
+            self._later(claim, wait)
+        except LeaseLost:
+            log.info("lease lost")
+        except StoreError as error:
+            # Nothing can be written: the lease ends by itself and the sweep finds the row.
+            log.warning("store error", error=str(error))
+        except Exception as error:  # noqa: BLE001 - every other failure becomes what happens to the row
+            self._failed(claim, error, log)
+        return True
+
+    def _run(self, claim: Claim) -> None:
+        write = STEPS[claim.step](self._context, claim)
+        if write is None:
+            return
+        with begin(self._context.engine) as conn:
+            now = clock.now(conn)
+            after = write(conn, now)
+            work.finish(conn, claim, now=now, again_at=after.again_at)
+        self._context.hints.send(after.hints)
+
+    def _later(self, claim: Claim, wait: NotYet) -> None:
+        with begin(self._context.engine) as conn:
+            now = clock.now(conn)
+            work.postpone(conn, claim, now=now, until=now + wait.wait, reason=None, counted=False)
+
+    def _failed(self, claim: Claim, error: Exception, log: Any) -> None:
+        """Postpone or park the row, with what the step wants to note about its failure."""
+        if not isinstance(error, PlenaryError):
+            log.exception("a step failed in a way it should not")
+        try:
+            with begin(self._context.engine) as conn:
+                now = clock.now(conn)
+                fate = self._settle(conn, claim, error, now)
+                if claim.step in NOTE_FAILURE:
+                    NOTE_FAILURE[claim.step](conn, claim, error, fate, now)
+        except LeaseLost:
+            log.info("lease lost")
+            return
+        log.warning("failed", reason=fate.reason, parked=isinstance(fate, Park))
+
+    def _settle(self, conn: Connection, claim: Claim, error: Exception, now: int) -> Fate:
+        channel = deliveries.channel(conn, claim.subject) if claim.step == "deliver" else ""
+        fate = after_failure(
+            claim.step, claim.attempts, claim.deaths, error, now, row_id=claim.id, channel=channel
+        )
+        if isinstance(error, ChildDied):
+            until = now if isinstance(fate, Park) else fate.until
+            work.died(conn, claim, now=now, until=until, reason=fate.reason)
+        elif isinstance(fate, Park):
+            work.park(conn, claim, now=now, reason=fate.reason)
+        else:
+            work.postpone(conn, claim, now=now, until=fate.until, reason=fate.reason)
+        return fate

@@ -1,0 +1,70 @@
+"""A delivery into its receipt: attempted, accepted, refused, or doubtful."""
+
+from sqlalchemy import Connection
+
+from storage import clock, deliveries, digests, suppressions, work
+from storage.deliveries import Delivery
+from storage.engine import begin
+from storage.work import Claim
+from worker.channels import CHANNELS
+from worker.channels.envelope import Delivery as Envelope
+from worker.context import Context
+from worker.digests import Digest, decode
+from worker.errors import Doubtful
+from worker.retry import Park
+from worker.steps.outcome import Fate, Write, nothing
+
+
+def deliver(context: Context, claim: Claim) -> Write | None:
+    """Send to one recipient. The attempt is committed before it, the acceptance at once after it.
+
+    A process that dies between the two leaves the row "attempting": its next attempt is marked doubtful
+    and sends the same bytes under the same Message-ID.
+    """
+    found = _begin_attempt(context, claim)
+    if found is None:
+        return nothing
+    delivery, digest = found
+    channel = CHANNELS[delivery.channel]
+    envelope = Envelope(
+        id=delivery.id,
+        channel=delivery.channel,
+        recipient=delivery.recipient,
+        revision_id=delivery.revision_id,
+    )
+    body = channel.message(context.outbox, digest, envelope)
+
+    def accepted(receipt: str) -> None:
+        with begin(context.engine) as conn:
+            now = clock.now(conn)
+            deliveries.accepted(conn, delivery.id, receipt=receipt, now=now)
+            work.finish(conn, claim, now=now)
+
+    channel.send(context.outbox, digest, envelope, body, accepted)
+    return None
+
+
+def _begin_attempt(context: Context, claim: Claim) -> tuple[Delivery, Digest] | None:
+    """Note the attempt, durably; None when there is nothing to send (any more)."""
+    with begin(context.engine) as conn:
+        now = clock.now(conn)
+        delivery = deliveries.get(conn, claim.subject)
+        if delivery is None:
+            return None
+        if suppressions.suppressed(conn, delivery.recipient):
+            deliveries.suppressed(conn, delivery.id, now=now)
+            return None
+        deliveries.reopen(conn, delivery.id, now=now)  # a parked row that somebody asked for again
+        attempted = deliveries.attempting(conn, claim, now=now)
+        digest = digests.get(conn, delivery.digest_id)
+    return None if attempted is None or digest is None else (attempted, decode(digest.content))
+
+
+def note_failed_delivery(conn: Connection, claim: Claim, error: Exception, fate: Fate, now: int) -> None:
+    """Let the delivery say what its row says: refused for good, or waiting, or nobody knows."""
+    if isinstance(fate, Park):
+        deliveries.failed(conn, claim.subject, receipt=fate.reason, now=now)
+    else:
+        doubtful = isinstance(error, Doubtful)
+        deliveries.waiting(conn, claim.subject, receipt=fate.reason, now=now, doubtful=doubtful)
+
