@@ -5,9 +5,9 @@ text does not state is None; it is never a guess. Lists are empty when nothing w
 """
 
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, TypeVar
 
-SCHEMA = "plenary.release/1"
+SCHEMA: Final = "plenary.release/1"
 
 Value = TypeVar("Value")
 

@@ -19,7 +19,7 @@ from worker.errors import ChildDied, ParseError, PermanentError, TemporaryError
 from worker.fetching.client import Fetched
 from worker.fetching.errors import label_of, status_of
 from worker.polling import next_poll
-from worker.schedule import DAY
+from worker.waits import DAY
 from worker.steps.outcome import Fate, Next, Write, nothing
 from worker.steps.turns import wait_turn
 from worker.times import milliseconds
