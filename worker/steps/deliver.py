@@ -54,7 +54,6 @@ def _begin_attempt(context: Context, claim: Claim) -> tuple[Delivery, Digest] | 
         if suppressions.suppressed(conn, delivery.recipient):
             deliveries.suppressed(conn, delivery.id, now=now)
             return None
-        deliveries.reopen(conn, delivery.id, now=now)  # a parked row that somebody asked for again
         attempted = deliveries.attempting(conn, claim, now=now)
         digest = digests.get(conn, delivery.digest_id)
     return None if attempted is None or digest is None else (attempted, decode(digest.content))
