@@ -83,3 +83,14 @@ def retry(conn: Connection, row_id: int | None, now: int) -> list[int]:
     """Make a parked row (None: all of them) ready again; the ids of those that were."""
     values = {"id": row_id or 0, "every": row_id is None, "now": now}
     return sorted(conn.execute(_RETRY, values).scalars())
+
+
+_LONGEST_WAIT = text("""
+    SELECT max(:now - CASE WHEN state = 'leased' THEN lease_until ELSE not_before END) FROM work
+    WHERE state = 'ready' AND not_before <= :now OR state = 'leased' AND lease_until < :now
+""")
+
+
+def longest_wait(conn: Connection, now: int) -> int:
+    """For how long (ms) the longest waiting due row has been due; 0 when none is."""
+    return int(conn.execute(_LONGEST_WAIT, {"now": now}).scalar() or 0)
