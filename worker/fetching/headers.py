@@ -32,8 +32,18 @@ def select(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     for name, value in raw:
         key = name.decode("latin-1").lower()
         if key in KEPT and key not in kept and len(value) <= LONGEST_VALUE:
-            kept[key] = value.decode("latin-1").strip()
+            kept[key] = _text(key, value)
     return kept
+
+
+def _text(key: str, value: bytes) -> str:
+    """Latin-1, in which nothing is lost; addresses are UTF-8 where they can be, as browsers read them."""
+    if key == "location":
+        try:
+            return value.decode("utf-8").strip()
+        except UnicodeDecodeError:
+            pass
+    return value.decode("latin-1").strip()
 
 
 def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:

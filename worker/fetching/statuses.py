@@ -9,9 +9,10 @@ from worker.fetching.headers import retry_after
 GOOD = frozenset({200, 203})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT_REDIRECTS = frozenset({301, 308})
-# 404 comes back to life (feeds do), 401 and 403 are often a passing challenge, 407 is the proxy's mood:
-# how long each is worth retrying is the step's decision, which reads `status`.
-_LATER = frozenset({401, 403, 404, 407, 408, 409, 421, 423, 425, 429})
+# 304 answers a question that was not asked; 404 comes back to life (feeds do); 401 and 403 are often a
+# passing challenge; 407 is the proxy's mood. How long each is worth retrying is the step's decision,
+# which reads `status`.
+_LATER = frozenset({304, 401, 403, 404, 407, 408, 409, 421, 423, 425, 429})
 
 
 def failure(where: str, status: int, headers: Mapping[str, str]) -> TemporaryFetchError | PermanentFetchError:

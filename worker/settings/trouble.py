@@ -44,7 +44,7 @@ def explain_environment(error: Exception) -> str:
     field = re.search(r'field "(\w+)"', str(error))
     prefix = f"PLENARY_{field[1] if field else ''}".upper()
     names = sorted(name for name in os.environ if name.upper().startswith(prefix))
-    return f'environment variable {" or ".join(names)[:200]}: lists and tables are written as JSON, such as ["a"]'
+    return f'environment variable {" or ".join(names)[:200]}: lists are written as JSON: ["a"]'
 
 
 def _place(loc: tuple[int | str, ...], file: Path | None) -> str:
