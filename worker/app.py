@@ -130,9 +130,7 @@ def run_worker(app: Celery, *, steps: tuple[str, ...], pool: str, concurrency: i
 
     Must be called in the main thread: Celery installs its signal handlers.
     """
-    # Plenary's own image runs as nobody; elsewhere root is what the operator chose.
-    warnings.filterwarnings("ignore", category=SecurityWarning)
-    signals.setup_logging.connect(lambda **_: None, weak=False)  # worker.logs did it
+    _quiet()
     worker = app.Worker(
         hostname=f"{name}@%h",
         queues=[*steps, SWEEP],
@@ -147,6 +145,22 @@ def run_worker(app: Celery, *, steps: tuple[str, ...], pool: str, concurrency: i
     )
     worker.start()
     return int(worker.exitcode or 0)
+
+
+def send_ticks(app: Celery) -> None:
+    """Be beat until SIGTERM or SIGINT, which leave by SystemExit. Main thread only."""
+    _quiet()
+    app.Beat(app=app, quiet=True, loglevel=logging.WARNING, redirect_stdouts=False).run()
+
+
+def _quiet() -> None:
+    """Leave the log to worker.logs; that it runs as root is the operator's choice (our image does not)."""
+    warnings.filterwarnings("ignore", category=SecurityWarning)
+    signals.setup_logging.connect(_logged_elsewhere)
+
+
+def _logged_elsewhere(**_: Any) -> None:
+    """A receiver, so that Celery sets up no log of its own."""
 
 
 def default_concurrency(pool: str, processors: int) -> int:

@@ -26,7 +26,7 @@ def run_embedded(broker_url: str, open_executor: Open, status: Callable[[], str]
     held = register(app, open_executor)
     executor = held.get()  # opened before the first message comes, in the process that uses it
     pulse = Pulse(broker_url, executor.sweep, executor.rehint)
-    beat = EmbeddedService(app, thread=True)
+    beat = EmbeddedService(app, thread=True, scheduler_cls=app.conf.beat_scheduler)
     stop = threading.Event()
     signals.worker_ready.connect(lambda **_: pulse.start(), weak=False, sender=None)
     try:

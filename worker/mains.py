@@ -1,13 +1,22 @@
 """What the processes started by a supervisor do: one function a kind of process."""
 
+import json
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
+from worker.children import REFUSED
 from worker.executor import Open
 from worker.hints import Silent
 from worker.parent import die_with_parent
+
+if TYPE_CHECKING:
+    from worker.config import Config
+
+THREADS = 8
 
 
 def embedded(broker_url: str, open_executor: Open, status: Callable[[], str] | None = None) -> int:
@@ -55,3 +64,56 @@ def _tie() -> None:
     parent = os.environ.get("PLENARY_PARENT", "")
     if parent.isdigit():
         die_with_parent(int(parent), signal.SIGTERM)
+
+
+def main(kind: str, text: str) -> int:
+    """The door: `python -m worker.mains embedded|drain|pool OPTIONS`, options as JSON.
+
+    Keys: config (path or null), broker (address or null: the configured one), steps, pool, concurrency.
+    """
+    from worker import logs
+    from worker.config import load
+
+    options = json.loads(text)
+    config = load(options["config"])
+    logs.configure(config.log_level)
+    return _start(kind, options, config)
+
+
+def _start(kind: str, options: dict[str, Any], config: "Config") -> int:
+    from worker.opening import opener, prepare
+    from worker.queues import STEPS
+
+    broker, steps = options.get("broker") or config.broker.url, options.get("steps") or STEPS
+    if kind == "embedded":
+        prepare(config)
+        return embedded(broker, opener(config), _status(config))
+    if kind == "drain":
+        return drain(opener(config), steps, options.get("concurrency") or THREADS)
+    return pool(broker, opener(config), steps, options["pool"], options["concurrency"])
+
+
+def _status(config: "Config") -> Callable[[], str] | None:
+    from worker.logs import on_terminal
+
+    if not on_terminal():
+        return None
+    from storage.engine import connect
+    from worker.live import status_line
+
+    return status_line(connect(config.store.url))
+
+
+def _explained() -> int:
+    from storage.errors import StoreError
+    from worker.errors import ConfigError
+
+    try:
+        return main(*sys.argv[1:3])
+    except (ConfigError, StoreError) as error:
+        print(f"plenary: {error}", file=sys.stderr)  # noqa: T201 - the person who started us reads it
+        return REFUSED
+
+
+if __name__ == "__main__":
+    sys.exit(_explained())

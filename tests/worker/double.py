@@ -1,7 +1,7 @@
 """An executor over the real work table whose steps are trivial, and the processes that run it.
 
-A subject is "name" or "name@seconds": the step takes that long. poll asks for collect, collect for parse, parse for
-match; every finished step writes a line "step subject pid" to the file `done`.
+A subject is "name" or "name@seconds": the step takes that long. poll asks for collect, collect for parse,
+parse for match; every finished step writes a line "step subject pid" to the file `done`.
 """
 
 import json
@@ -10,10 +10,16 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from storage import clock, work
 from storage.engine import begin, connect
+from worker import logs, mains
+from worker.broker import start_broker
+from worker.children import Child
 from worker.hints import Hints
+from worker.queues import STEPS
+from worker.supervise import Paces, Supervisor
 from worker.sweep import rehint, sweep
 
 NEXT = {"poll": "collect", "collect": "parse", "parse": "match"}
@@ -66,21 +72,43 @@ class Double:
 
 
 def main(kind: str, options: str) -> int:
-    """The child's door, as worker.mains is for the real executor."""
-    from worker import logs, mains
-
-    logs.configure("warning")
+    """The child's door, as worker.mains is for the real executor; and a supervisor of such children."""
     given = json.loads(options)
-    broker, done = given["broker"], Path(given["done"])
+    logs.configure("info")
+    if kind == "supervise":
+        return supervise(given)
+    done = Path(given["done"])
 
     def opened(hints: Hints) -> Double:
         return Double(given["store"], done, hints)
 
+    if kind == "refuse":
+        return 2
     if kind == "embedded":
-        return mains.embedded(broker, opened)
+        return mains.embedded(given["broker"], opened)
     if kind == "drain":
-        return mains.drain(opened, given["steps"], threads=4)
-    return mains.pool(broker, opened, given["steps"], given["pool"], given["concurrency"])
+        return mains.drain(opened, STEPS, threads=4)
+    if kind == "beat":
+        from worker.app import make_app, send_ticks
+
+        send_ticks(make_app(given["broker"]))
+        return 0
+    return mains.pool(given["broker"], opened, given["steps"], given["pool"], given["concurrency"])
+
+
+def supervise(given: dict[str, Any]) -> int:
+    """Workers as given (a kind and options each); with a broker of our own where no address is given."""
+    own = None if given.get("broker") else start_broker(Path(given["data"]))
+    given["broker"] = own.url if own else given["broker"]
+    shared = {key: given[key] for key in ("store", "done", "broker")}
+
+    def child(kind: str, options: dict[str, Any]) -> Child:
+        return Child(kind, [sys.executable, "-P", __file__, kind, json.dumps({**shared, **options})])
+
+    workers = [child(kind, options) for kind, options in given["workers"]]
+    paces = Paces(grace=given.get("grace", 30.0), ping=0.5, ping_again=0.2)
+    supervisor = Supervisor(workers, child("drain", {}), broker_url=given["broker"], broker=own, paces=paces)
+    return supervisor.run()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,93 @@
+"""A configuration into a store that is ready, and into the executor of a process."""
+
+import json
+
+from sqlalchemy import Connection, Engine
+
+from storage import clock, subscriptions, sync, work
+from storage.engine import StoreOlder, StoreUnreachable, begin, connect
+from storage.interests import Interest
+from storage.migrate import check, migrate
+from storage.sources import SourceSetting
+from worker.config import Config, Subscription
+from worker.executor import Executor, Open
+from worker.hints import Hints
+from worker.schedule import next_digest, parse_schedule
+
+
+def prepare(config: Config) -> None:
+    """For `plenary run`: bring a SQLite store to this version, check any other, and let it follow the config.
+
+    Raises:
+        StoreError: what is wrong with the store and what to do.
+    """
+    config.data_dir.mkdir(parents=True, exist_ok=True)
+    engine = _ready(config.store.url)
+    try:
+        with begin(engine) as conn:
+            follow(conn, config)
+    finally:
+        engine.dispose()
+
+
+def checked(config: Config) -> Engine:
+    """The store of the full stack; somebody else migrates it.
+
+    Raises:
+        StoreError: it is of another version, or cannot be reached.
+    """
+    engine = connect(config.store.url)
+    check(engine)
+    return engine
+
+
+def _ready(url: str) -> Engine:
+    try:
+        engine = connect(url)
+        check(engine)
+    except (StoreOlder, StoreUnreachable):
+        if not url.startswith("sqlite"):
+            raise
+        migrate(url)
+        engine = connect(url)
+    return engine
+
+
+def follow(conn: Connection, config: Config) -> None:
+    """Write the sources, interests and subscriptions of the config into their tables."""
+    now = clock.now(conn)
+    sync.sync(
+        conn,
+        sources_=[
+            SourceSetting(one.name, one.url, one.kind, one.collect, one.interval * 1000)
+            for one in config.sources
+            if one.enabled
+        ],
+        interests_=[
+            Interest(one.name, json.dumps(one.definition(), sort_keys=True))
+            for one in config.interests
+            if one.enabled
+        ],
+        subscriptions_=[_setting(one, now) for one in config.subscriptions if one.enabled],
+        now=now,
+    )
+
+
+def _setting(one: Subscription, now: int) -> subscriptions.SubscriptionSetting:
+    at_once = parse_schedule(one.schedule).immediate
+    first = work.NEVER if at_once else next_digest(one.schedule, now)
+    return subscriptions.SubscriptionSetting(
+        one.name, one.channel, one.recipients, one.interests, one.schedule, first
+    )
+
+
+def opener(config: Config) -> Open:
+    """What opens the executor of a process, once it is forked."""
+
+    def open_executor(hints: Hints) -> Executor:
+        from worker.context import open_context
+        from worker.execute import Execution
+
+        return Execution(open_context(config, hints))
+
+    return open_executor
