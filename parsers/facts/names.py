@@ -1,0 +1,144 @@
+"""Tokens to names: runs of capitals, with titles and offices before and behind them.
+
+For languages with capitals; `names_uncased` reads the others.
+"""
+
+from parsers.facts.mentions import Mention, Range
+from parsers.facts.roles import role_as, role_before, role_behind
+from parsers.languages.speech import (
+    ADVERB,
+    AND,
+    AUXILIARY,
+    CALENDAR,
+    DETERMINER,
+    FIELD,
+    GROUP,
+    HONORIFIC,
+    HUMAN,
+    LINK,
+    PARTICLE,
+    PLACE,
+    PRONOUN,
+    RANK,
+    RELATIVE,
+    ROLE,
+    SAID,
+    STOP,
+    TITLED,
+    Speech,
+)
+from parsers.tokens import Tokens
+
+_NEVER = STOP | DETERMINER | PRONOUN | AUXILIARY | AND | RELATIVE | ROLE | CALENDAR | HONORIFIC | PLACE
+_OFFICE = FIELD | GROUP | RANK | HUMAN
+_LONGEST = 7  # words of a name
+
+
+def find_names(tokens: Tokens, speech: Speech, inside: bytearray) -> list[Mention]:
+    """Every name in order, persons and bodies; names inside quotations too (`inside` marks their tokens)."""
+    words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
+    found: list[Mention] = []
+    size = len(words)
+    i = 0
+    while i < size:
+        word = words[i]
+        if not word[0].isupper() or (kinds[i] & _NEVER and not _despite(tokens, i)):
+            i += 1
+            continue
+        stop = _run(tokens, i, size)
+        mention = _mention(tokens, speech, i, stop)
+        if mention:
+            found.append(mention)
+        i = stop
+    return found
+
+
+def _despite(tokens: Tokens, i: int) -> bool:
+    """A capital inside a sentence makes a name of some function words: Will Smith, Theresa May."""
+    flags = tokens.kinds[i]
+    if i in tokens.fresh or flags & (ROLE | HONORIFIC | PLACE | DETERMINER | PRONOUN):
+        return False
+    if flags & CALENDAR:
+        return i > 0 and _plain(tokens, i - 1) and tokens.words[i].lower() in ("may", "june", "april", "august")
+    return tokens.words[i].lower() in ("will", "may", "so", "do", "an", "so", "ha", "no")
+
+
+def _plain(tokens: Tokens, i: int) -> bool:
+    """A capitalised word that the lexicon does not know."""
+    return tokens.words[i][0].isupper() and not tokens.kinds[i] & (_NEVER | _OFFICE)
+
+
+def _run(tokens: Tokens, i: int, size: int) -> int:
+    """One past the run of name words that begins at i: capitals, initials, particles between them."""
+    words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
+    j = i + 1
+    office = kinds[i] & _OFFICE
+    while j < size and j - i < _LONGEST and j not in fresh:
+        word, flags = words[j], kinds[j]
+        if word == ".":
+            if len(words[j - 1]) == 1 and words[j - 1].isupper() and j + 1 < size and words[j + 1][0].isupper():
+                j += 1
+                continue
+            break
+        if word[0].isupper() and (not flags & _NEVER or _despite(tokens, j)):
+            if bool(flags & _OFFICE) != bool(office) and not (office and flags & _OFFICE == 0 and False):
+                break
+            j += 1
+            continue
+        if flags & PARTICLE and j + 1 < size and not office:
+            k = j + 1
+            while k < size and kinds[k] & PARTICLE and k - j < 3:
+                k += 1
+            if k < size and words[k][0].isupper() and not kinds[k] & (_NEVER | _OFFICE) and word != "y":
+                j = k + 1
+                continue
+        break
+    return j
+
+
+def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
+    """The run as a mention, with title and office; None when it is none (a word that begins a sentence)."""
+    words, kinds = tokens.words, tokens.kinds
+    if kinds[i] & _OFFICE:
+        return None
+    before, title = i - 1, -1
+    while before >= 0 and (kinds[before] & HONORIFIC or (words[before] == "." and kinds[before - 1] & HONORIFIC)):
+        title = before if kinds[before] & HONORIFIC else before - 1
+        before = title - 1
+    first = title if title >= 0 else i
+    role = role_before(tokens, speech, first, named=stop - i > 1 or title >= 0)
+    after = role_behind(tokens, speech, stop)
+    behind = after[1] if after else stop
+    place = _place(tokens, stop)
+    if not role and not after:
+        after = role_as(tokens, speech, place[1] + 1 if place and words[place[1] : place[1] + 1] == [")"] else stop)
+        if after:
+            behind = stop
+    start = min(first, role[0]) if role else first
+    if start > 0 and kinds[start - 1] & DETERMINER and role:
+        start -= 1
+    return Mention(start, stop, (i, stop), role, after, title, behind, place)
+
+
+def _place(tokens: Tokens, stop: int) -> Range | None:
+    """(Morocco) or of the World Health Organization, right behind a name."""
+    words, kinds = tokens.words, tokens.kinds
+    if words[stop : stop + 1] == ["("]:
+        end = stop + 1
+        while end < len(words) and end - stop < 6 and words[end] != ")":
+            end += 1
+        return (stop + 1, end) if words[end : end + 1] == [")"] and words[stop + 1][0].isupper() else None
+    if stop < len(words) and kinds[stop] & LINK and words[stop] in ("of", "de", "du", "d’", "del"):
+        begin = stop + 1
+        while begin < len(words) and kinds[begin] & DETERMINER and begin - stop < 3:
+            begin += 1
+        end = begin
+        while end < len(words) and words[end][0].isupper() and end - begin < 8:
+            end += 1
+        return (begin, end) if end > begin else None
+    return None
+
+
+def is_name_like(tokens: Tokens, i: int) -> bool:
+    """Could the token be a name that no run holds (a sentence's first word)?"""
+    return _plain(tokens, i) and not tokens.kinds[i] & (SAID | ADVERB | TITLED)
