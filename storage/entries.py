@@ -105,9 +105,11 @@ def record(conn: Connection, source_id: str, seen: Iterable[Seen], *, now: int) 
     )
 
 
-def counts(conn: Connection) -> dict[str, int]:
-    """How many entries are in each state."""
+def counts(conn: Connection, source_id: str | None = None) -> dict[str, int]:
+    """How many entries (of one source) are in each state."""
     grouped = select(table.c.state, func.count()).group_by(table.c.state).order_by(table.c.state)
+    if source_id is not None:
+        grouped = grouped.where(table.c.source_id == source_id)
     return {row[0]: row[1] for row in conn.execute(grouped)}
 
 

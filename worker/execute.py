@@ -4,7 +4,6 @@ The one place where a step's errors are caught and become what happens to its ro
 """
 
 from collections.abc import Sequence
-
 from typing import Any
 
 from sqlalchemy import Connection

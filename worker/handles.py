@@ -1,4 +1,4 @@
-"""The words of a release's handle ("84-opening-a3f9"): session or date, and what kind of release it is; pure."""
+"""The words of a release's handle ("84-opening-a3f9"): session or date, and the kind of release; pure."""
 
 from parsers.candidates import fold
 from parsers.records import Release
@@ -8,7 +8,10 @@ from worker.times import iso
 KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("election", ("elect", "elu ", "elue ", "elit ", "elig", "انتخاب", "تنتخب")),
     ("closing", ("clos", "conclu", "clotur", "acheve", "claus", "ends ", "wraps", "اختتام", "يختتم")),
-    ("preview", ("to host", "ready to", "ahead of", "prepares", "accueillera", "acogera", "prepara", "ستستضيف")),
+    (
+        "preview",
+        ("to host", "ready to", "ahead of", "prepares", "accueillera", "acogera", "prepara", "ستستضيف"),
+    ),
     ("opening", ("open", "ouvr", "ouvert", "inaugur", "abre", "apertura", "افتتا", "افتتح", "meet", "reuni")),
     ("speech", ("speech", "address", "remarks", "discours", "discurso", "كلمه")),
 )

@@ -23,7 +23,9 @@ def print_rows(rows: Sequence[Row], columns: Sequence[tuple[str, str]], *, as_js
     elif not rows:
         click.echo(empty)
     else:
-        for line in aligned([[title for _, title in columns], *([row.get(k) for k, _ in columns] for row in rows)]):
+        for line in aligned(
+            [[title for _, title in columns], *([row.get(k) for k, _ in columns] for row in rows)]
+        ):
             click.echo(line)
 
 
@@ -31,7 +33,10 @@ def aligned(lines: Sequence[Sequence[Any]]) -> list[str]:
     """Cells in columns, two spaces apart."""
     cells = [[_cell(value) for value in line] for line in lines]
     widths = [max(width(line[column]) for line in cells) for column in range(len(cells[0]))]
-    return ["  ".join(c + " " * (w - width(c)) for c, w in zip(line, widths, strict=True)).rstrip() for line in cells]
+    return [
+        "  ".join(c + " " * (w - width(c)) for c, w in zip(line, widths, strict=True)).rstrip()
+        for line in cells
+    ]
 
 
 def width(text: str) -> int:

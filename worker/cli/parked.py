@@ -3,7 +3,6 @@
 import click
 
 from worker.cli.output import print_json, print_rows
-from worker.errors import ConfigError
 
 
 @click.group("parked", invoke_without_command=True)
@@ -37,7 +36,13 @@ def parked_list_command(config_path: str | None, as_json: bool) -> None:
             }
             for row in backlog.parked(conn)
         ]
-    columns = (("id", "ID"), ("step", "STEP"), ("subject", "SUBJECT"), ("since", "SINCE"), ("reason", "REASON"))
+    columns = (
+        ("id", "ID"),
+        ("step", "STEP"),
+        ("subject", "SUBJECT"),
+        ("since", "SINCE"),
+        ("reason", "REASON"),
+    )
     print_rows(rows, columns, as_json=as_json, empty="nothing is parked")
 
 
@@ -57,5 +62,5 @@ def parked_retry_command(config_path: str | None, row_id: int | None, every: boo
     with opened_store(config_path) as (_, engine), begin(engine) as conn:
         ids = backlog.retry(conn, row_id, clock.now(conn))
     if row_id is not None and not ids:
-        raise ConfigError(f"row {row_id} is not parked: see `plenary parked list`")
+        raise click.UsageError(f"row {row_id} is not parked: see `plenary parked list`")
     print_json({"ready": ids}) if as_json else click.echo(f"{len(ids)} rows are ready again")

@@ -52,7 +52,9 @@ def health_command(ctx: click.Context, within: int, as_json: bool) -> None:
     if as_json:
         print_json({"healthy": well, "longest_wait_ms": waited})
     else:
-        click.echo(f"{'healthy' if well else 'NOT healthy'}: the longest wait of a due row is {duration(waited)}")
+        click.echo(
+            f"{'healthy' if well else 'NOT healthy'}: the longest wait of a due row is {duration(waited)}"
+        )
     ctx.exit(0 if well else 1)
 
 
@@ -66,9 +68,7 @@ def _collected(conn: "Connection") -> dict[str, Any]:
         "now": now,
         "last_poll": seen.last_poll,
         "sources": [_source(one, now) for one in sources.watch(conn)],
-        "work": [
-            {"step": one.step, "state": one.state, "rows": one.n, "due": one.due} for one in seen.work
-        ],
+        "work": [{"step": one.step, "state": one.state, "rows": one.n, "due": one.due} for one in seen.work],
         "parked": [
             {"id": one.id, "step": one.step, "subject": one.subject, "reason": one.reason}
             for one in backlog.parked(conn)
@@ -112,10 +112,10 @@ def _broker(config: "Config") -> dict[str, Any]:
     if not config.broker.url:
         return {"configured": False, "reachable": None, "note": "embedded: runs with `plenary run`"}
     try:
-        ping(config.broker.url)
+        answers = ping(config.broker.url)
     except (BrokerError, OSError) as error:
         return {"configured": True, "reachable": False, "note": str(error)}
-    return {"configured": True, "reachable": True, "note": "answers"}
+    return {"configured": True, "reachable": answers, "note": "answers" if answers else "does not answer"}
 
 
 def _tell(seen: dict[str, Any]) -> None:
@@ -132,7 +132,14 @@ def _tell(seen: dict[str, Any]) -> None:
 
 def _tell_sources(sources: list[dict[str, Any]], now: int) -> None:
     lines = [
-        [one["id"], one["state"], one["status"], since(one["polled_at"], now), since(one["due_at"], now), one["error"]]
+        [
+            one["id"],
+            one["state"],
+            one["status"],
+            since(one["polled_at"], now),
+            since(one["due_at"], now),
+            one["error"],
+        ]
         for one in sources
     ]
     if not lines:
@@ -146,7 +153,9 @@ def _tell_work(work: list[dict[str, Any]]) -> None:
     lines = [["STEP", *(state.upper() for state in STATES), "DUE"]]
     for step in STEPS:
         rows = [found.get((step, state)) for state in STATES]
-        lines.append([step, *(str(row["rows"]) if row else "." for row in rows), str(sum(r["due"] for r in rows if r))])
+        lines.append(
+            [step, *(str(row["rows"]) if row else "." for row in rows), str(sum(r["due"] for r in rows if r))]
+        )
     click.echo("\n" + "\n".join(aligned(lines)))
 
 

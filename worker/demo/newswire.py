@@ -1,10 +1,10 @@
-"""A newswire of the sample articles on loopback: feeds in several formats, pages, validators, a fault or two."""
+"""A newswire of the sample articles on loopback: feeds of several formats, pages, validators, a fault or two."""
 
 import hashlib
 import json
 import threading
-from email.utils import format_datetime
 from datetime import datetime
+from email.utils import format_datetime
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -112,7 +112,11 @@ def _rss(wire: str, address: str, published: list[Article]) -> bytes:
 def _broken(wire: str, address: str, published: list[Article]) -> bytes:
     """RSS with a bare ampersand and without its end, as feeds in the wild have them."""
     whole = _rss(wire, address, published).decode()
-    return whole.replace("<description>", "<description>Safety & order. ", 2).removesuffix("</channel></rss>").encode()
+    return (
+        whole.replace("<description>", "<description>Safety & order. ", 2)
+        .removesuffix("</channel></rss>")
+        .encode()
+    )
 
 
 def _atom(wire: str, address: str, published: list[Article]) -> bytes:

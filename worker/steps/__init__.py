@@ -1,11 +1,11 @@
 """The six steps in the order of the data: what each takes, and what it leaves in one transaction.
 
-    poll     a source that is due     new entries, validators, next poll        -> collect
-    collect  a candidate entry        the page's bytes, its text                -> parse
-    parse    a document               release, revision, family                 -> match
-    match    a revision               matches with interests                    -> digest
-    digest   a subscription           digest, one delivery a recipient          -> deliver
-    deliver  a delivery               its receipt
+poll     a source that is due     new entries, validators, next poll        -> collect
+collect  a candidate entry        the page's bytes, its text                -> parse
+parse    a document               release, revision, family                 -> match
+match    a revision               matches with interests                    -> digest
+digest   a subscription           digest, one delivery a recipient          -> deliver
+deliver  a delivery               its receipt
 """
 
 from worker.steps.collect import collect

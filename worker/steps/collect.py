@@ -59,10 +59,10 @@ def collect(context: Context, claim: Claim) -> Write:
         fetched = _fetch(context, entry.link, last)
     except (TemporaryError, PermanentError) as error:
         if first is not None and refetch_at(first, now) is not None:
-            return _keep(entry, first)
+            return _keep(first)
         raise _patient(error, claim) from error
     if fetched.status == NOT_MODIFIED:
-        return _keep(entry, first)
+        return _keep(first)
     return _document(context, entry, fetched, first)
 
 
@@ -84,7 +84,7 @@ def _patient(error: TemporaryError | PermanentError, claim: Claim) -> TemporaryE
     return error
 
 
-def _keep(entry: Entry, first: int | None) -> Write:
+def _keep(first: int | None) -> Write:
     """Nothing new, or trouble with a page that is stored already: look again at the next hour of the plan."""
 
     def write(_conn: Connection, now: int) -> Next:
@@ -177,7 +177,7 @@ def _identity(page: Page, source: Source) -> str:
 
 
 def _canonical(page: Page, final_url: str | None) -> str | None:
-    """The address that the page gives itself, when it lies on the same host: a page must not pose as another."""
+    """The address that the page gives itself, if on the same host: a page must not pose as another."""
     if page.canonical and final_url and _host(page.canonical) == _host(final_url):
         return page.canonical
     return final_url

@@ -66,4 +66,3 @@ def note_failed_delivery(conn: Connection, claim: Claim, error: Exception, fate:
     else:
         doubtful = isinstance(error, Doubtful)
         deliveries.waiting(conn, claim.subject, receipt=fate.reason, now=now, doubtful=doubtful)
-

@@ -21,7 +21,9 @@ def match(context: Context, claim: Claim) -> Write:
         wanted = interests.enabled(conn)
     if revision is None or document is None:
         return nothing
-    found = find_matches(decode(revision.record), [read_interest(one.definition) for one in wanted], document.text)
+    found = find_matches(
+        decode(revision.record), [read_interest(one.definition) for one in wanted], document.text
+    )
     evidence = {one.interest_id: msgspec.json.encode(one.evidence, order="sorted").decode() for one in found}
 
     def write(conn: Connection, now: int) -> Next:

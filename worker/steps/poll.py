@@ -9,7 +9,6 @@ from parsers.candidates import candidate
 from parsers.feed_identity import entry_key, fingerprint, link_key
 from parsers.feed_records import Feed, FeedEntry, PollHints, dated
 from parsers.feeds import READER
-from worker.session_weeks import in_session_week
 from storage import clock, entries, sources, work
 from storage.engine import read
 from storage.sources import Source
@@ -19,10 +18,11 @@ from worker.errors import ChildDied, ParseError, PermanentError, TemporaryError
 from worker.fetching.client import Fetched
 from worker.fetching.errors import label_of, status_of
 from worker.polling import next_poll
-from worker.waits import DAY
+from worker.session_weeks import in_session_week
 from worker.steps.outcome import Fate, Next, Write, nothing
 from worker.steps.turns import wait_turn
 from worker.times import milliseconds
+from worker.waits import DAY
 
 GONE = 410
 NOT_MODIFIED = 304
@@ -188,4 +188,3 @@ def _seen(entry: FeedEntry, source: Source) -> entries.Seen:
 
 def _why_not(wanted: bool) -> str:
     return "names neither INTERPOL nor an Assembly" if wanted else "has neither a link nor a text"
-

@@ -1,0 +1,107 @@
+"""`plenary digest`: what a subscription would be told now, and telling it now."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from worker.cli.output import print_json, print_rows
+
+if TYPE_CHECKING:
+    from worker.context import Context
+
+
+@click.group("digest")
+def digest_group() -> None:
+    """Preview what waits for a subscription, or send it now."""
+
+
+@digest_group.command("preview")
+@click.argument("subscription")
+@click.option("--html", "html_file", type=click.Path(path_type=Path), help="Also write the HTML part here.")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON: the digest as it would be stored.")
+@click.pass_obj
+def digest_preview_command(
+    config_path: str | None, subscription: str, html_file: Path | None, as_json: bool
+) -> None:
+    """Show what SUBSCRIPTION would be told now. Changes nothing."""
+    import json
+
+    from storage import clock
+    from storage.engine import read
+    from worker.cli.opened import opened_store
+    from worker.digests import encode
+    from worker.rendering import html, text
+    from worker.rendering.view import view
+    from worker.steps.digest import composition
+
+    with opened_store(config_path) as (_, engine), read(engine) as conn:
+        now = clock.now(conn)
+        told = composition(conn, find_subscription(conn, subscription), scheduled_at=now, now=now).digest
+    if as_json:
+        print_json(json.loads(encode(told)) if told is not None else None)
+        return
+    if told is None:
+        click.echo(f"nothing waits for {subscription}")
+        return
+    click.echo(text.render(view(told), "a preview: nobody is told"))
+    if html_file is not None:
+        html_file.write_text(html.render(view(told), "a preview: nobody is told", None), "utf-8")
+        click.echo(f"HTML: {html_file}")
+
+
+@digest_group.command("send-now")
+@click.argument("subscription")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+@click.pass_context
+def digest_send_now_command(ctx: click.Context, subscription: str, as_json: bool) -> None:
+    """Tell SUBSCRIPTION now what waits for it, without waiting for its hour.
+
+    Exit status 1 when a delivery was not accepted.
+    """
+    from worker.cli.opened import opened_context
+
+    with opened_context(ctx.obj) as context:
+        rows = _send_now(context, subscription)
+    columns = (("recipient", "RECIPIENT"), ("state", "STATE"), ("receipt", "RECEIPT"))
+    print_rows(rows, columns, as_json=as_json, empty=f"nothing waits for {subscription}")
+    ctx.exit(0 if all(row["state"] in ("accepted", "suppressed") for row in rows) else 1)
+
+
+def find_subscription(conn: Any, name: str) -> Any:
+    """The enabled subscription with this name; raises UsageError."""
+    from storage import subscriptions
+
+    found = subscriptions.get(conn, name)
+    if found is None or not found.enabled:
+        names = ", ".join(one.id for one in subscriptions.listing(conn) if one.enabled)
+        raise click.UsageError(f"there is no subscription {name!r}: the configuration has {names or 'none'}")
+    return found
+
+
+def _send_now(context: "Context", name: str) -> list[dict[str, Any]]:
+    """Run the digest row and the delivery rows it asked for, here and now."""
+    from storage import clock, deliveries, digests, work
+    from storage.engine import begin, read
+    from worker.execute import Execution
+
+    with begin(context.engine) as conn:
+        now = clock.now(conn)
+        find_subscription(conn, name)
+        known = {one.id for one in digests.listing(conn, name, limit=1)}
+        row = work.enqueue(conn, "digest", name, not_before=now, now=now, unpark=True, hinted=True)
+    execution = Execution(context)
+    execution.run(row)
+    with read(context.engine) as conn:
+        made = [one for one in digests.listing(conn, name, limit=1) if one.id not in known]
+        asked = [one for digest in made for one in deliveries.of_digest(conn, digest.id)]
+        rows = [found.id for one in asked if (found := work.find(conn, "deliver", one.id)) is not None]
+    for delivery_row in rows:
+        execution.run(delivery_row)
+    with read(context.engine) as conn:
+        done = [deliveries.get(conn, one.id) for one in asked]
+    return [
+        {"id": one.id, "recipient": one.recipient, "state": one.state, "receipt": one.receipt}
+        for one in done
+        if one is not None
+    ]

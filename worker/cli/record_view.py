@@ -1,0 +1,94 @@
+"""A stored release as a person reads it in a terminal."""
+
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+WIDTH = 78
+
+
+def release_lines(seen: dict[str, Any]) -> list[str]:
+    """The lines of `plenary releases show`."""
+    return [
+        *_head(seen),
+        *_facts(seen["record"]),
+        *_speakers(seen["record"]),
+        *_quotes(seen["record"]),
+        *_announcements(seen["record"]),
+        *_history(seen),
+        *([seen["text"]] if "text" in seen else []),
+    ]
+
+
+def _head(seen: dict[str, Any]) -> Iterator[str]:
+    yield seen["headline"] or "(no headline)"
+    yield f"{seen['id']}   {seen['url'] or 'given by hand'}"
+    if not seen["relevant"]:
+        yield "not about a session of the General Assembly"
+    yield ""
+
+
+def _facts(record: dict[str, Any]) -> Iterator[str]:
+    for name, told in facts(record):
+        yield f"{name:<12} {told}"
+
+
+def facts(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Name and wording of each fact that the text states."""
+    for key in ("session", "theme", "issuer", "distributor", "published", "member_countries"):
+        if record[key]:
+            yield key.replace("_", " "), str(record[key]["value"])
+    if record["venue"]:
+        venue = record["venue"]["value"]
+        yield "venue", ", ".join(part for part in (venue["city"], venue["country_name"]) if part)
+    if record["dates"]:
+        dates = record["dates"]["value"]
+        yield "dates", " to ".join(part for part in (dates["start"], dates["end"]) if part)
+    for fact in record["attendance"]:
+        yield "attendance", _attendance(fact["value"])
+    if record["topics"]:
+        yield "topics", ", ".join(topic["value"] for topic in record["topics"])
+
+
+def _attendance(value: dict[str, Any]) -> str:
+    qualifier = "" if value["qualifier"] == "exact" else f"{value['qualifier']} "
+    count = "" if value["count"] is None else f"{qualifier}{value['count']:,} "
+    countries = f" from {value['countries']} countries" if value["countries"] else ""
+    return f"{count}{value['of'] or 'people'}{countries}"
+
+
+def _speakers(record: dict[str, Any]) -> Iterator[str]:
+    if record["speakers"]:
+        yield "\nSPEAKERS"
+    for speaker in record["speakers"]:
+        yield f"  {speaker['name']}" + (f" - {speaker['role']}" if speaker["role"] else "")
+
+
+def _quotes(record: dict[str, Any]) -> Iterator[str]:
+    names = {speaker["id"]: speaker["name"] for speaker in record["speakers"]}
+    if record["quotes"]:
+        yield "\nQUOTATIONS"
+    for quote in record["quotes"]:
+        yield from textwrap.wrap(f'"{quote["text"]}"', WIDTH, initial_indent="  ", subsequent_indent="   ")
+        start, end = quote["spans"][0][0], quote["spans"][-1][1]
+        yield f"      {names.get(quote['speaker'], 'speaker unknown')} [{start}-{end}]"
+
+
+def _announcements(record: dict[str, Any]) -> Iterator[str]:
+    if record["announcements"]:
+        yield "\nANNOUNCEMENTS"
+    for one in record["announcements"]:
+        yield from textwrap.wrap(
+            f"{one['kind']}: {one['text']}", WIDTH, initial_indent="  ", subsequent_indent="    "
+        )
+
+
+def _history(seen: dict[str, Any]) -> Iterator[str]:
+    if len(seen["history"]) > 1:
+        yield "\nREVISIONS"
+        for revision in seen["history"]:
+            fields = ", ".join(change["field"] for change in revision["changes"]) or "first seen"
+            yield f"  {revision['number']}  {revision['at']}  {revision['cause']}: {fields}"
+    if seen["copies"]:
+        yield "\nSAME FAMILY\n  " + "\n  ".join(seen["copies"])
+    yield ""
