@@ -189,8 +189,8 @@ def at(conn: Connection, identity: str) -> Document | None:
 
 _EARLIER_WAITING = text("""
     SELECT count(*) FROM documents JOIN work
-        ON work.step = 'parse' AND work.subject = CAST(documents.id AS TEXT) AND work.state IN ('ready', 'leased')
-    WHERE documents.identity = :identity AND documents.id < :id
+        ON work.step = 'parse' AND work.subject = CAST(documents.id AS TEXT)
+    WHERE documents.identity = :identity AND documents.id < :id AND work.state IN ('ready', 'leased')
 """)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, text
+from sqlalchemy import Connection, Text, bindparam, text
 
 from storage.backlog import Count, Work, counts, find, parked, retry, show
 from storage.hints import due, hinted
@@ -156,7 +156,7 @@ def claim_next(conn: Connection, steps: Sequence[str], *, now: int, lease_ms: in
     """Take the row of these steps that has been due longest; rows left by dead holders come last."""
     skip = " FOR UPDATE SKIP LOCKED" if conn.dialect.name == "postgresql" else ""
     for choice in (_NEXT_READY, _NEXT_LEFT):
-        found = text(choice + skip).bindparams(bindparam("steps", expanding=True))
+        found = text(choice + skip).bindparams(bindparam("steps", type_=Text, expanding=True))
         row_id = conn.execute(found, {"now": now, "steps": list(steps)}).scalar()
         if row_id is not None:
             return claim(conn, int(row_id), now=now, lease_ms=lease_ms)

@@ -1,0 +1,165 @@
+"""Many threads and many processes at one work table, some of them killed."""
+
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+
+from storage import clock, work
+from storage.engine import begin, read
+from tests.storage.rows_of_work import LEASE, T0, enqueue, row
+
+CLAIMER = Path(__file__).with_name("claimer.py")
+
+
+def in_threads(number: int, target) -> None:  # type: ignore[no-untyped-def]
+    faults: list[BaseException] = []
+
+    def run(index: int) -> None:
+        try:
+            target(index)
+        except BaseException as fault:  # noqa: BLE001 - raised again below
+            faults.append(fault)
+
+    threads = [threading.Thread(target=run, args=(index,)) for index in range(number)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(120)
+    if faults:
+        raise faults[0]
+
+
+def test_eight_threads_do_every_row_once(store: Engine) -> None:
+    with begin(store) as conn:
+        for number in range(120):
+            work.enqueue(conn, "parse", str(number), not_before=T0, now=T0)
+    done: Counter[str] = Counter()
+
+    def claim_all(_: int) -> None:
+        while True:
+            with begin(store) as conn:
+                held = work.claim_next(conn, ["parse"], now=T0, lease_ms=LEASE)
+            if held is None:
+                return
+            with begin(store) as conn:
+                work.finish(conn, held, now=T0)
+            done[held.subject] += 1
+
+    in_threads(8, claim_all)
+    # SKIP LOCKED may show a thread nothing while others still claim: what is left is left by all of them.
+    claim_all(0)
+    assert len(done) == 120
+    assert set(done.values()) == {1}
+
+
+def test_one_row_is_claimed_by_one_of_eight_threads(store: Engine) -> None:
+    row_id = enqueue(store, "1")
+    start = threading.Barrier(8)
+    claims = []
+
+    def claim_it(_: int) -> None:
+        start.wait(10)
+        with begin(store) as conn:
+            claims.append(work.claim(conn, row_id, now=T0, lease_ms=LEASE))
+
+    in_threads(8, claim_it)
+    assert len([held for held in claims if held]) == 1
+
+
+def test_eight_threads_enqueue_one_row(store: Engine) -> None:
+    ids: set[int] = set()
+    start = threading.Barrier(8)
+
+    def ask(index: int) -> None:
+        start.wait(10)
+        ids.add(enqueue(store, "same", at=T0 + index))
+
+    in_threads(8, ask)
+    assert len(ids) == 1
+    assert row(store, ids.pop()).not_before == T0
+
+
+def test_a_nudge_that_races_with_finish_is_never_lost(store: Engine) -> None:
+    """The run after the last nudge sees what was committed with it."""
+    rounds = 60
+    set_value = text(
+        "INSERT INTO settings (key, value) VALUES ('n', :n) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+    )
+    get_value = text("SELECT value FROM settings WHERE key = 'n'")
+    enqueue(store, "1")
+    over = threading.Event()
+    seen: list[int] = []
+
+    def run_once() -> bool:
+        with begin(store) as conn:
+            held = work.claim_next(conn, ["parse"], now=T0, lease_ms=LEASE)
+        if held is None:
+            return False
+        with read(store) as conn:
+            value = int(conn.execute(get_value).scalar() or 0)
+        with begin(store) as conn:
+            work.finish(conn, held, now=T0)
+        seen.append(value)
+        return True
+
+    def work_or_nudge(index: int) -> None:
+        if index == 0:
+            for n in range(1, rounds + 1):
+                with begin(store) as conn:
+                    conn.execute(set_value, {"n": str(n)})
+                    work.enqueue(conn, "parse", "1", not_before=T0, now=T0)
+            over.set()
+        else:
+            while run_once() or not over.is_set():
+                pass
+
+    in_threads(3, work_or_nudge)
+    while run_once():
+        pass
+    assert max(seen) == rounds
+
+
+@pytest.mark.parametrize("kills", [0, 4])
+def test_processes_finish_every_row_once_though_some_are_killed(
+    store: Engine, store_url: str, kills: int
+) -> None:
+    rows = 150
+    with begin(store) as conn:
+        now = clock.now(conn)
+        for number in range(rows):
+            work.enqueue(conn, "parse", str(number), not_before=now, now=now)
+    crew = [_claimer(store_url) for _ in range(2)]
+    try:
+        for number in range(kills):
+            time.sleep(0.05)
+            victim = crew[number % len(crew)]
+            victim.kill()
+            victim.wait(10)
+            crew[number % len(crew)] = _claimer(store_url)
+        for process in crew:
+            assert process.wait(100) == 0
+    finally:
+        for process in crew:
+            process.kill()
+            process.wait(10)
+            assert process.stdout
+            process.stdout.close()
+    with read(store) as conn:
+        assert [(count.state, count.n) for count in work.counts(conn, now)] == [("done", rows)]
+        notes = conn.execute(text("SELECT key FROM settings WHERE key LIKE 'done:%'")).scalars()
+        finished = Counter(key.split(":")[1] for key in notes)
+    assert len(finished) == rows
+    assert set(finished.values()) == {1}
+
+
+def _claimer(url: str) -> subprocess.Popen[bytes]:
+    process = subprocess.Popen([sys.executable, CLAIMER, url, "400"], stdout=subprocess.PIPE)
+    assert process.stdout
+    assert process.stdout.readline() == b"ready\n"
+    return process
