@@ -1,7 +1,217 @@
 """English: the words the extractors look for."""
 
-from parsers.languages.language import Language, numbered, words
+from parsers.languages.language import (
+    Assembly,
+    Attending,
+    Course,
+    Crediting,
+    Deciding,
+    Language,
+    Members,
+    Themes,
+    Venue,
+    numbered,
+    phrases,
+    terms,
+    words,
+)  # fmt: skip
 from parsers.languages.speech import Speech
+from parsers.languages.spelled import joined
+
+ASSEMBLY = Assembly(
+    names=phrases("general assembly|general assemblies"),
+    interpol=phrases(
+        "interpol|icpo|international criminal police|international police organi|world police body|"
+        "global police body|police body|police organi|police agency|the organization's|the organisation's"
+    ),
+    others=phrases(
+        "united nations|u.n.|un general|unga|of the un |african union|organization of american states|oas |"
+        "olympic|fifa|afripol|europol|ameripol|aseanapol|world health|unesco|wipo|who |state legislature|"
+        "parliament|shareholders|anoc|red cross|francophonie|kosovo assembly"
+    ),
+    session=terms("session sessions edition meeting"),
+    fillers=terms(
+        "interpol interpol's icpo icpo-interpol icpo/interpol annual ordinary plenary session of the its edition "
+        "meeting international criminal police organization organisation organization's organisation's global world "
+        "body's in at for held regular general_assembly and conference"
+    ),
+    elsewhere=terms(
+        "next previous previously last following since earlier subsequent upcoming_year future preceding ago after "
+        "prior former"
+    ),
+    regional=phrases(
+        "regional conference|regional congress|regional meeting|heads of ncb|heads of national central bureau|"
+        "ncb conference|national central bureaus conference|national central bureau meeting|african police conference|"
+        "asian regional|american regional|european regional|african regional|americas regional|"
+        "heads of national central bureaus|operation codenamed|executive committee meeting|working group meeting|"
+        "symposium|world congress|police chiefs' conference|foresight forum|interpol world"
+    ),
+    standing=phrases(
+        "supreme governing body|highest governing body|meets once a year|meet once a year|"
+        "is our supreme|is our highest|our general assembly|each member country has one vote|"
+        "each country has one vote|composed of delegates appointed"
+    ),
+    events=phrases(
+        "open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|"
+        "delegat|inaugurat|ends|ended|launch|will be held|takes place|took place|convene|welcom|theme|resolution"
+    ),
+)
+VENUE = Venue(
+    at=terms("in at near"),
+    hosting=phrases("hosted by|host country|hosting|to host|will host|hosts|host nation|played host"),
+    meeting=phrases(
+        "general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|"
+        "taking place|takes place|took place|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|"
+        "kicks off|kicked off|begins|began|delegates|hosted"
+    ),
+    capital=phrases("capital"),
+)
+COURSE = Course(
+    opening=phrases("opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|starts|started|start |"
+                    "launch|inaugurat|got under way|got underway|commence"),
+    closing=phrases("closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |"
+                    "conclude |draws to a close|came to an end|comes to an end|final day"),
+    until=phrases("until|till|through|up to"),
+    today=phrases("today"),
+    last_day=phrases("on its last day|on the last day|on the final day|on its final day|on the closing day"),
+)
+THEMES = Themes(
+    names=phrases("theme|themed|motto|slogan"),
+    others=terms("panel ministerial debate workshop discussion discussions exhibition roundtable seminar operation "
+                 "campaign side campaign's conference"),
+)
+ATTENDING = Attending(
+    people=terms("delegates participants attendees delegations delegation"),
+    others=terms(
+        "chiefs ministers officers officials representatives experts leaders heads chief commissioners people "
+        "police_officers dignitaries guests professionals practitioners personnel members figures executives "
+        "directors policemen"
+    ),
+    countries=terms("countries nations states territories"),
+    adjectives=terms("different member participating interpol foreign of the world's or"),
+    sources=terms("from representing of across"),
+    qualifiers={
+        "some": "approx", "about": "approx", "around": "approx", "approximately": "approx", "roughly": "approx",
+        "an estimated": "approx", "estimated": "approx", "up to": "approx", "more than": "more than",
+        "over": "more than", "at least": "more than", "in excess of": "more than", "upwards of": "more than",
+        "nearly": "nearly", "close to": "nearly", "almost": "nearly", "as many as": "approx", "well over": "more than",
+        "just over": "more than", "just under": "nearly",
+    },
+    meeting=phrases(
+        "attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|"
+        "come to|came to|represent|forum|welcom|host|join|converge|assembled|meet|sit together|convene"
+    ),
+    unrelated=phrases("arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|"
+                      "elected to|will answer to"),
+    stops=terms(
+        "that who to in for from at has have had are is were was will would on with by during which as this their it "
+        "its said attended gathered gather attend meet meeting representing opened across today"
+    ),
+    links=terms("and or"),
+)
+MEMBERS = Members(
+    names=phrases("member countries|member country|member states|member state|member nations|members|member"),
+    ordinal=phrases("member"),
+    after=phrases("membership to|membership of|membership stands at|member countries to|member countries stands at|"
+                  "membership reached|number of member countries|membership now stands at|membership is now|"
+                  "bringing its membership to|member countries now number|membership rises to|membership rose to"),
+    others=phrases("european union|eu |the eu|united nations|un |african union|asean|arab league|commonwealth|au |"
+                   "ecowas|europol|nato|council|committee|delegation|team|crew|gang|staff|board"),
+)
+DECIDING = Deciding(
+    resolution=phrases("adopted a resolution|resolution|adopted|endorsed|approved|passed"),
+    declaration=phrases("declaration"),
+    election=phrases("elected|elects|appointed|re-elected|election of|chosen as|took over as president|"
+                     "president's chair"),
+    admission=phrases("became its newest member|membership of|admitted|new member|newest member|th member|"
+                      "approved the membership|joined the organization|application for membership|"
+                      "applications for membership|applications to join"),
+    notice=phrases("new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"),
+    agreement=phrases("signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|"
+                      "agreement was signed|signed agreements"),
+    next_host=phrases("next general assembly|next session|will host the|to host the|next year's general assembly|"
+                      "will be held next year|chosen to host|selected to host|next assembly"),
+)
+CREDITING = Crediting(
+    distributed=phrases("distributed by|released by|sent by"),
+    behalf=phrases("on behalf of"),
+    told=phrases("told|tells|with inputs from|according to|reports|reported by"),
+    quoted=phrases("quoted|reported|reports|said in a report|news agency reported|news agency said|reporter"),
+)
+TOPICS = {
+    "terrorism": phrases("terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror"),
+    "foreign-terrorist-fighters": phrases(
+        "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|"
+        "travelling extremists|traveling extremists|travelling terrorists"
+    ),
+    "organized-crime": phrases(
+        "organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|"
+        "crime syndicates|mafia|crime networks|organised and|organized and"
+    ),
+    "human-trafficking": phrases("human trafficking|trafficking in human|trafficking in persons|people trafficking|"
+                                 "trafficking in human beings|modern slavery|human traffickers"),
+    "people-smuggling": phrases("people smuggling|migrant smuggling|smuggling of migrants|human smuggling|"
+                                "illegal immigration|people smugglers|migrant smugglers"),
+    "drug-trafficking": phrases("drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|"
+                                "trafficking in drugs|illicit drugs|drug traffickers|drug cartels|narcotrafficking"),
+    "cybercrime": phrases("cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|"
+                          "cyber threats|cybersecurity|cyber security|cyber-security|online fraud|online crime|"
+                          "online robbery|computer crime|internet crime|cyber fraud|cyber criminals|cybercriminals|"
+                          "online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking"),
+    "financial-crime": phrases("financial crime|financial crimes|money laundering|fraud|economic crime|"
+                               "economic crimes|terrorist financing|criminal assets|scams|illicit financial flows|"
+                               "asset recovery|telephone fraud|online robbery|stolen assets|cyber theft"),
+    "corruption": phrases("corruption|anti-corruption|bribery|match-fixing|integrity in sport"),
+    "environmental-crime": phrases("environmental crime|environmental crimes|wildlife crime|wildlife trafficking|"
+                                   "illegal logging|illegal fishing|environmental security|poaching|ivory|"
+                                   "crimes against the environment|illegal mining|pollution crime|"
+                                   "threat to the environment|forestry crime"),
+    "border-security": phrases("border security|border management|border control|border controls|i-checkit|"
+                               "travel documents|travel document|lost and stolen passports|stolen passports|"
+                               "border policing|secure borders|passport"),
+    "child-protection": phrases("child sexual|child abuse|child exploitation|crimes against children|"
+                                "child protection|sexual exploitation of children|online child|abuse of children|"
+                                "exploited children|child pornography"),
+    "fugitives": phrases("fugitive|fugitives|wanted persons|most wanted|extradition|red notice|red notices|"
+                         "manhunt|wanted criminals"),
+    "genocide-war-crimes": phrases("genocide|war crimes|war crime|crimes against humanity|war criminals"),
+    "illicit-goods": phrases("counterfeit|counterfeiting|counterfeits|illicit goods|fake medicines|illicit trade|"
+                             "fake vaccines|falsified medicines|intellectual property|pharmaceutical crime|"
+                             "fake goods|contraband|trafficking in illicit goods|fake drugs|piracy of goods|"
+                             "product counterfeiting|false vaccines|smuggled cigarettes"),
+    "firearms": phrases("firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|"
+                        "trafficking in arms|gun trafficking|illegal guns|weapons smuggling"),
+    "stolen-vehicles": phrases("stolen vehicles|vehicle crime|stolen motor vehicles|car theft|vehicle theft|stolen cars"),
+    "cultural-heritage": phrases("cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|"
+                                 "stolen works|looted art"),
+    "data-protection-governance": phrases("data protection|rules on the processing of data|processing of data|"
+                                          "data privacy|commission for the control|governance reform|"
+                                          "rules on the control|misuse of red notices|governance of the organization|"
+                                          "interpol's constitution|constitutional reform"),
+    "elections-appointments": phrases("elected|elects|election|elections|appointed|appointment|re-elected|"
+                                      "president's chair|new president|new secretary general|candidacy|candidate for|"
+                                      "elect a new|election of a new|voted in"),
+    "membership": phrases("new member|newest member|new members|applications for membership|membership bid|"
+                          "application for membership|membership application|membership applications|"
+                          "admitted as|membership grows|became a member|approved the membership|th member country|"
+                          "th member|st member|rd member|nd member|membership of the|"
+                          "applications to join|bid to join|join interpol|admission of"),
+    "capacity-building": phrases("capacity building|capacity-building|build their capacity|police training|"
+                                 "training programmes|training programs|building policing capacity|build capacity|"
+                                 "strengthen the capacity|strengthening capacity|training for police|"
+                                 "enhance capacity|training and capacity"),
+    "technology-innovation": phrases("innovation|artificial intelligence|biometric|biometrics|facial recognition|"
+                                     "new technologies|emerging technologies|gap in technology|technology gap|"
+                                     "innovation centre|global complex for innovation|technological innovation|"
+                                     "digital transformation|big data|technological gap|emerging technology|"
+                                     "new technology|dna profiling|machine learning|police technology|drones"),
+    "violence": phrases("criminal violence|contemporary violence|violent crime|armed violence|violent extremism|"
+                        "gang violence|gun violence|urban violence|terrorist violence|lethal violence"),
+    "gender": phrases("gender|women in policing|women in police|policewomen|female officers|women police|"
+                      "gender equality|gender balance|women in law enforcement|female police"),
+    "emergency-health": phrases("health agencies|pandemic|covid-19|covid|coronavirus|epidemic|public health|vaccines|"
+                                "disaster victim identification|vaccine|ebola|health emergency|health emergencies"),
+}
 
 SPEECH = Speech(
     said=words(
@@ -241,21 +451,32 @@ LANGUAGE = Language(
     code="en",
     common=words("the of and to in for with that by is are was were has have from at on will as this which"),
     months=numbered(
-        "january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 "
-        "november=11 december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 "
-        "nov=11 dec=12"
+        "january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 "
+        "december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12"
     ),
     weekdays=numbered("monday=0 tuesday=1 wednesday=2 thursday=3 friday=4 saturday=5 sunday=6"),
     numbers=numbered(
-        "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 "
-        "thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 "
-        "twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 "
-        "thousand=1000"
+        "a=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 "
+        "fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 "
+        "fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 hundreds=100 thousand=1000"
     ),
-    ordinals=numbered(
-        "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 "
-        "eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 "
-        "seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 "
-        "fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hundredth=100"
+    ordinals=joined(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth",
+        {20: "twentieth", 30: "thirtieth", 40: "fortieth", 50: "fiftieth", 60: "sixtieth", 70: "seventieth",
+         80: "eightieth", 90: "ninetieth", 100: "hundredth/one hundredth"},
+        {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty",
+         90: "ninety", 100: "one hundred and/hundred and/one hundred"},
+        (" ",),
     ),
+    ordinal_marks=terms("st nd rd th"),
+    assembly=ASSEMBLY,
+    venue=VENUE,
+    course=COURSE,
+    themes=THEMES,
+    attending=ATTENDING,
+    members=MEMBERS,
+    deciding=DECIDING,
+    crediting=CREDITING,
+    topics=TOPICS,
 )

@@ -1,7 +1,177 @@
 """Spanish: the words the extractors look for."""
 
-from parsers.languages.language import Language, numbered, words
+from parsers.languages.language import (
+    Assembly,
+    Attending,
+    Course,
+    Crediting,
+    Deciding,
+    Language,
+    Members,
+    Themes,
+    Venue,
+    numbered,
+    phrases,
+    terms,
+    words,
+)  # fmt: skip
 from parsers.languages.speech import Speech
+from parsers.languages.spelled import joined
+
+ASSEMBLY = Assembly(
+    names=phrases("asamblea general|asambleas generales"),
+    interpol=phrases(
+        "interpol|oipc|organización internacional de policía criminal|policía criminal|organización policial|"
+        "organismo policial|de la organización"
+    ),
+    others=phrases(
+        "naciones unidas|la onu|onu |unión africana|oea |estados americanos|olímpic|fifa|europol|ameripol|parlamento|"
+        "cruz roja|accionistas|unesco|oms "
+    ),
+    session=terms("sesión sesiones edición reunión período"),
+    fillers=terms(
+        "de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su en del "
+        "sesion con celebrada asamblea"
+    ),
+    elsewhere=terms("próxima próximo anterior anteriores última desde siguiente después pasada futura"),
+    regional=phrases(
+        "conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
+        "jefes de ocn|oficinas centrales nacionales|reunión regional|comité ejecutivo|operación denominada|simposio|"
+        "congreso regional"
+    ),
+    standing=phrases(
+        "órgano supremo|máximo órgano|máxima autoridad|se reúne una vez al año|órgano rector|nuestra asamblea|"
+        "cada país dispone de un voto|cada país tiene un voto|se reúne anualmente"
+    ),
+    events=phrases(
+        "abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
+        "resoluci|anfitri|asist|concluy|design"
+    ),
+)
+VENUE = Venue(
+    at=terms("en"),
+    hosting=phrases("anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"),
+    meeting=phrases(
+        "asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
+        "se abre|abrió|encuentro|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc"
+    ),
+    capital=phrases("capital"),
+)
+COURSE = Course(
+    opening=phrases("abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|"
+                    "apertura|se inició"),
+    closing=phrases("clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá"),
+    until=phrases("hasta"),
+    today=phrases("hoy"),
+    last_day=phrases("en su último día|el último día|en la última jornada|jornada de clausura|último día"),
+)
+THEMES = Themes(
+    names=phrases("lema|tema|eslogan|temática"),
+    others=terms("panel ministerial debate taller mesa exposición seminario operación campaña conferencia"),
+)
+ATTENDING = Attending(
+    people=terms("delegados participantes delegaciones asistentes delegadas congresistas"),
+    others=terms(
+        "jefes ministros policías oficiales responsables representantes expertos dirigentes altos funcionarios mandos "
+        "comisarios directores autoridades invitados personas especialistas líderes agentes"
+    ),
+    countries=terms("países estados naciones territorios"),
+    adjectives=terms("diferentes miembros distintos"),
+    sources=terms("de representando procedentes provenientes nombre"),
+    qualifiers={
+        "unos": "approx", "unas": "approx", "cerca de": "nearly", "alrededor de": "approx", "aproximadamente": "approx",
+        "en torno a": "approx", "más de": "more than", "al menos": "more than", "casi": "nearly", "hasta": "approx",
+        "un total de": "exact", "por encima de": "more than", "no menos de": "more than", "un": "approx",
+    },
+    meeting=phrases(
+        "particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
+        "represent|presencia|acog|cita|congreso|intervien"
+    ),
+    unrelated=phrases("deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"),
+    stops=terms("que en para por con han ha son es está a durante este esta su sus del se procedentes"),
+    links=terms("y e o"),
+)
+MEMBERS = Members(
+    names=phrases("países miembros|país miembro|estados miembros|estado miembro|miembros|miembro|países que integran|"
+                  "países que la integran"),
+    ordinal=phrases("país miembro|miembro|estado miembro"),
+    after=phrases("número de países miembros a|número de miembros a|eleva a|cuenta ya con|cuenta con"),
+    others=phrases("unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"
+                   "delegación|equipo|banda"),
+)
+DECIDING = Deciding(
+    resolution=phrases("aprobó|adoptó|resolución|resoluciones|aprobaron|adoptaron|ratificó"),
+    declaration=phrases("declaración"),
+    election=phrases("elegido|elegida|eligió|elección|nombrado|nombrada|designado|designada|reelegido"),
+    admission=phrases("nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
+                      "solicitudes de ingreso|nuevo país miembro"),
+    notice=phrases("nueva notificación|nuevas notificaciones|notificación plateada|nuevo tipo de notificación"),
+    agreement=phrases("firmó un acuerdo|acuerdo de cooperación|memorando|memorándum|firma de un acuerdo|convenio"),
+    next_host=phrases("próxima sesión|próxima asamblea|próxima reunión|acogerá la|será sede|próxima edición|"
+                      "el próximo año"),
+)
+CREDITING = Crediting(
+    distributed=phrases("distribuido por|difundido por|enviado por"),
+    behalf=phrases("en nombre de|por cuenta de"),
+    told=phrases("a|dijo a|declaró a|según|con información de"),
+    quoted=phrases("informó|reportó|citó|recoge"),
+)
+TOPICS = {
+    "terrorism": phrases("terrorismo|terrorista|terroristas|antiterrorista|contraterrorismo|antiterrorismo"),
+    "foreign-terrorist-fighters": phrases("combatientes terroristas extranjeros|combatientes extranjeros|"
+                                          "terroristas extranjeros|extremistas itinerantes"),
+    "organized-crime": phrases("delincuencia organizada|crimen organizado|criminalidad organizada|mafias|mafia|"
+                               "redes delictivas|redes criminales"),
+    "human-trafficking": phrases("trata de personas|trata de seres humanos|tráfico de personas|"
+                                 "tráfico de seres humanos|esclavitud moderna"),
+    "people-smuggling": phrases("tráfico de migrantes|tráfico ilícito de migrantes|inmigración ilegal|"
+                                "inmigración clandestina|inmigración irregular|contrabando de migrantes"),
+    "drug-trafficking": phrases("tráfico de drogas|narcotráfico|tráfico de estupefacientes|estupefacientes|"
+                                "narcotraficantes|tráfico ilícito de drogas"),
+    "cybercrime": phrases("ciberdelincuencia|cibercrimen|ciberdelito|ciberdelitos|ciberataques|ciberseguridad|"
+                          "delitos informáticos|fraude en línea|estafas en línea|ciberdelincuentes|"
+                          "delincuencia informática|ciberamenazas|delitos cibernéticos"),
+    "financial-crime": phrases("delincuencia financiera|delitos financieros|blanqueo|lavado de dinero|fraude|fraudes|"
+                               "estafas|delitos económicos|lavado de activos|activos delictivos|"
+                               "financiación del terrorismo|financiamiento del terrorismo|estafa"),
+    "corruption": phrases("corrupción|anticorrupción|amaño de partidos|soborno"),
+    "environmental-crime": phrases("delitos contra el medio ambiente|delitos medioambientales|delitos ambientales|"
+                                   "delincuencia medioambiental|caza furtiva|tala ilegal|pesca ilegal|"
+                                   "tráfico de especies|crimen ambiental|minería ilegal|seguridad medioambiental"),
+    "border-security": phrases("seguridad fronteriza|seguridad de las fronteras|control de fronteras|"
+                               "controles fronterizos|gestión de fronteras|i-checkit|documentos de viaje|pasaportes|"
+                               "control fronterizo"),
+    "child-protection": phrases("explotación sexual de menores|explotación sexual infantil|abuso de menores|"
+                                "delitos contra menores|protección de la infancia|pornografía infantil|"
+                                "abusos sexuales a menores|explotación de menores|delitos contra los niños"),
+    "fugitives": phrases("prófugos|prófugo|fugitivos|fugitivo|notificaciones rojas|notificación roja|extradición|"
+                         "personas buscadas|alertas rojas"),
+    "genocide-war-crimes": phrases("genocidio|crímenes de guerra|crímenes de lesa humanidad|criminales de guerra"),
+    "illicit-goods": phrases("falsificación|productos falsificados|mercancías ilícitas|comercio ilícito|contrabando|"
+                             "medicamentos falsos|vacunas falsas|productos ilícitos|propiedad intelectual|"
+                             "medicamentos falsificados"),
+    "firearms": phrases("armas de fuego|tráfico de armas|armas ilícitas|armas pequeñas|arma de fuego"),
+    "stolen-vehicles": phrases("vehículos robados|robo de vehículos|tráfico de vehículos|coches robados"),
+    "cultural-heritage": phrases("bienes culturales|obras de arte|patrimonio cultural|antigüedades"),
+    "data-protection-governance": phrases("protección de datos|tratamiento de datos|comisión de control|"
+                                          "gobernanza de la organización|reforma de la gobernanza|datos personales"),
+    "elections-appointments": phrases("elegido|elegida|eligió|elección|elecciones|nombrado|nombrada|nombramiento|"
+                                      "nuevo presidente|nueva presidenta|nuevo secretario general|candidato|"
+                                      "candidatura|reelegido"),
+    "membership": phrases("nuevo miembro|nuevos miembros|adhesión|nuevo país miembro|solicitudes de ingreso|"
+                          "país miembro de la|ingreso de|solicitud de ingreso"),
+    "capacity-building": phrases("creación de capacidad|fortalecimiento de capacidades|refuerzo de capacidades|"
+                                 "desarrollo de capacidades|formación policial|capacitación|creación de capacidades|"
+                                 "fortalecer las capacidades"),
+    "technology-innovation": phrases("innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|"
+                                     "reconocimiento facial|brecha tecnológica|tecnologías emergentes|"
+                                     "transformación digital|tecnologías nuevas"),
+    "violence": phrases("violencia delictiva|violencia contemporánea|violencia criminal|violencia armada|"
+                        "violencia urbana|extremismo violento|delitos violentos"),
+    "gender": phrases("género|mujeres policías|igualdad de género|mujeres en la policía|mujer policía"),
+    "emergency-health": phrases("pandemia|covid-19|covid|coronavirus|epidemia|salud pública|vacunas|vacuna|ébola|"
+                                "emergencia sanitaria|identificación de víctimas"),
+}
 
 SPEECH = Speech(
     said=words(
@@ -141,18 +311,36 @@ LANGUAGE = Language(
         "el la los las del de y en un una que por para con se al su es son ha han más como este esta"
     ),
     months=numbered(
-        "enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9 "
-        "octubre=10 noviembre=11 diciembre=12 sept=9 oct=10 nov=11 dic=12"
+        "enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9 octubre=10 "
+        "noviembre=11 diciembre=12 ene=1 abr=4 ago=8 sept=9 oct=10 nov=11 dic=12"
     ),
     weekdays=numbered("lunes=0 martes=1 miércoles=2 jueves=3 viernes=4 sábado=5 domingo=6"),
     numbers=numbered(
-        "un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 "
-        "once=11 doce=12 trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 "
-        "cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 mil=1000"
+        "un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 "
+        "trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 "
+        "noventa=90 cien=100 ciento=100 centenar=100 doscientos=200 trescientos=300 cuatrocientos=400 quinientos=500 "
+        "seiscientos=600 setecientos=700 ochocientos=800 novecientos=900 mil=1000 millar=1000"
     ),
-    ordinals=numbered(
-        "primera=1 primer=1 segunda=2 tercera=3 cuarta=4 quinta=5 sexta=6 séptima=7 octava=8 "
-        "novena=9 décima=10 undécima=11 duodécima=12 vigésima=20 trigésima=30 cuadragésima=40 "
-        "quincuagésima=50 sexagésima=60 septuagésima=70 octogésima=80 nonagésima=90 centésima=100"
+    ordinals=joined(
+        "primera/primer/primero segunda/segundo tercera/tercer/tercero cuarta/cuarto quinta/quinto sexta/sexto "
+        "séptima/séptimo octava/octavo novena/noveno décima/décimo undécima/undécimo duodécima/duodécimo "
+        "decimotercera decimocuarta decimoquinta decimosexta decimoséptima decimoctava decimonovena",
+        {20: "vigésima/vigésimo", 30: "trigésima/trigésimo", 40: "cuadragésima/cuadragésimo",
+         50: "quincuagésima/quincuagésimo", 60: "sexagésima/sexagésimo", 70: "septuagésima/septuagésimo",
+         80: "octogésima/octogésimo", 90: "nonagésima/nonagésimo", 100: "centésima/centésimo"},
+        {20: "vigésima/vigésimo", 30: "trigésima/trigésimo", 40: "cuadragésima/cuadragésimo",
+         50: "quincuagésima/quincuagésimo", 60: "sexagésima/sexagésimo", 70: "septuagésima/septuagésimo",
+         80: "octogésima/octogésimo", 90: "nonagésima/nonagésimo", 100: "centésima/centésimo"},
+        (" ", ""),
     ),
+    ordinal_marks=terms("ª º a o va na ra da ma ta .ª .º .a er") | {""},
+    assembly=ASSEMBLY,
+    venue=VENUE,
+    course=COURSE,
+    themes=THEMES,
+    attending=ATTENDING,
+    members=MEMBERS,
+    deciding=DECIDING,
+    crediting=CREDITING,
+    topics=TOPICS,
 )

@@ -1,7 +1,182 @@
 """French: the words the extractors look for."""
 
-from parsers.languages.language import Language, numbered, words
+from parsers.languages.language import (
+    Assembly,
+    Attending,
+    Course,
+    Crediting,
+    Deciding,
+    Language,
+    Members,
+    Themes,
+    Venue,
+    numbered,
+    phrases,
+    terms,
+    words,
+)  # fmt: skip
 from parsers.languages.speech import Speech
+from parsers.languages.spelled import joined
+
+ASSEMBLY = Assembly(
+    names=phrases("assemblée générale|assemblées générales"),
+    interpol=phrases(
+        "interpol|oipc|organisation internationale de police criminelle|police criminelle|organisation policière|"
+        "organisation de police|de l'organisation"
+    ),
+    others=phrases(
+        "nations unies|l'onu|de l'onu|onu |union africaine|francophonie|olympique|fifa|afripol|europol|parlement|"
+        "croix-rouge|actionnaires|unesco|oms |cnosf|caf "
+    ),
+    session=terms("session sessions édition réunion"),
+    fillers=terms(
+        "de d'interpol l'interpol la l' interpol session réunion édition annuelle ordinaire plénière oipc "
+        "oipc-interpol d'oipc-interpol l'assemblée sa son en pour réunie tenue lors à"
+    ),
+    elsewhere=terms("prochaine prochain précédente précédent dernière depuis future suivante après passée ancienne"),
+    regional=phrases(
+        "conférence régionale|conférence africaine|conférence européenne|conférence asiatique|chefs des bureaux|"
+        "chefs de bcn|bureaux centraux nationaux|réunion régionale|comité exécutif|opération baptisée|symposium|"
+        "congrès régional"
+    ),
+    standing=phrases(
+        "organe suprême|organe directeur suprême|instance suprême|se réunit une fois par an|se réunit chaque année|"
+        "notre assemblée|dispose d'une voix|plus haute instance"
+    ),
+    events=phrases(
+        "ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
+        "tient|thème|résolution|admis|désign|début"
+    ),
+)
+VENUE = Venue(
+    at=terms("à a en au aux dans"),
+    hosting=phrases("accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abrite|abritera"),
+    meeting=phrases(
+        "assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
+        "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus"
+    ),
+    capital=phrases("capitale"),
+)
+COURSE = Course(
+    opening=phrases("s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"
+                    "entamé|lancé"),
+    closing=phrases("pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos"),
+    until=phrases("jusqu'au|jusqu'à|jusque"),
+    today=phrases("aujourd'hui|ce jour"),
+    last_day=phrases("le dernier jour|au dernier jour|pour son dernier jour|dernière journée|journée de clôture"),
+)
+THEMES = Themes(
+    names=phrases("thème|thématique|slogan|devise|mot d'ordre"),
+    others=terms("panel ministérielle ministériel débat débats atelier table exposition séminaire opération campagne "
+                 "réunion_ministérielle conférence"),
+)
+ATTENDING = Attending(
+    people=terms("délégués participants délégations déléguées congressistes"),
+    others=terms(
+        "chefs ministres policiers officiers responsables représentants experts dirigeants hauts fonctionnaires "
+        "cadres commissaires directeurs personnalités invités personnes spécialistes gendarmes"
+    ),
+    countries=terms("pays états nations territoires"),
+    adjectives=terms("différents membres d'interpol autres"),
+    sources=terms("de des d' issus venus représentant nom provenant originaires"),
+    qualifiers={
+        "quelque": "approx", "environ": "approx", "quelques": "approx", "autour de": "approx", "à peu près": "approx",
+        "une": "approx", "plus de": "more than", "au moins": "more than", "plus d'": "more than",
+        "pas moins de": "more than", "près de": "nearly", "presque": "nearly", "près d'": "nearly",
+        "jusqu'à": "approx", "non moins de": "more than",
+    },
+    meeting=phrases(
+        "particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|réunion|"
+        "siéger|accueil|venus|rencontre|présence|représent|congrès"
+    ),
+    unrelated=phrases("arrêt|arrestation|interpell|formés|tués|victime|suspect|condamn|recherch|blessés"),
+    stops=terms("qui que à au aux en pour dans sur par ont sont est a avec lors cette ce ces venus issus ainsi "
+                "représentant du"),
+    links=terms("et ou"),
+)
+MEMBERS = Members(
+    names=phrases("pays membres|pays membre|états membres|état membre|membres|membre"),
+    ordinal=phrases("pays membre|état membre|membre|adhérent"),
+    after=phrases("nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"),
+    others=phrases("union européenne|l'ue|nations unies|l'onu|union africaine|cedeao|europol|conseil|comité|"
+                   "délégation|équipe|gang"),
+)
+DECIDING = Deciding(
+    resolution=phrases("adopté|résolution|adoption|approuvé|entériné"),
+    declaration=phrases("déclaration"),
+    election=phrases("élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu"),
+    admission=phrases("nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
+                      "demandes d'adhésion"),
+    notice=phrases("nouvelle notice|nouveau type de notice|notice argent|nouvelles notices"),
+    agreement=phrases("accord signé|signé un accord|mémorandum|protocole d'accord|accord de coopération"),
+    next_host=phrases("prochaine session|prochaine assemblée|accueillera la|prochaine édition|l'année prochaine"),
+)
+CREDITING = Crediting(
+    distributed=phrases("distribué par|diffusé par|transmis par"),
+    behalf=phrases("pour|au nom de|pour le compte de"),
+    told=phrases("à l'|à la|a l'|auprès de l'|avec|selon l'"),
+    quoted=phrases("rapporte|a rapporté|cité par|citant"),
+)
+TOPICS = {
+    "terrorism": phrases("terrorisme|terroriste|terroristes|antiterrorisme|antiterroriste|contre-terrorisme"),
+    "foreign-terrorist-fighters": phrases(
+        "combattants terroristes étrangers|combattants étrangers|combattant étranger|combattants terroristes|"
+        "terroristes itinérants|extrémistes itinérants"
+    ),
+    "organized-crime": phrases("criminalité organisée|crime organisé|grand banditisme|mafia|mafias|"
+                               "réseaux criminels|délinquance organisée|criminalité transnationale organisée"),
+    "human-trafficking": phrases("traite des êtres humains|traite d'êtres humains|trafic d'êtres humains|"
+                                 "traite des personnes|traite des humains|esclavage moderne"),
+    "people-smuggling": phrases("trafic de migrants|trafic illicite de migrants|passeurs de migrants|"
+                                "immigration clandestine|immigration illégale|immigration irrégulière"),
+    "drug-trafficking": phrases("trafic de drogue|trafic de drogues|trafic de stupéfiants|stupéfiants|narcotrafic|"
+                                "narcotrafiquants|trafiquants de drogue"),
+    "cybercrime": phrases("cybercriminalité|cybercrime|cyberattaques|cybersécurité|cybermenaces|cyberdélinquance|"
+                          "fraude en ligne|escroqueries en ligne|criminalité informatique|rançongiciels|"
+                          "cybercriminels|fraudes en ligne|délinquance en ligne"),
+    "financial-crime": phrases("criminalité financière|blanchiment|fraude|fraudes|délinquance financière|"
+                               "escroqueries|escroquerie|crimes financiers|délits financiers|avoirs criminels|"
+                               "financement du terrorisme|flux financiers illicites|criminalité économique"),
+    "corruption": phrases("corruption|anticorruption|matches truqués|matchs truqués|trucage de matchs"),
+    "environmental-crime": phrases("criminalité environnementale|criminalité liée à l'environnement|"
+                                   "crimes environnementaux|atteintes à l'environnement|braconnage|"
+                                   "espèces sauvages|sécurité environnementale|exploitation forestière illégale|"
+                                   "délinquance environnementale|pêche illégale|orpaillage"),
+    "border-security": phrases("sécurité des frontières|sécurité aux frontières|contrôle aux frontières|"
+                               "contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|"
+                               "passeports volés|sécurité frontalière|passeports"),
+    "child-protection": phrases("protection de l'enfance|exploitation sexuelle des enfants|abus sexuels sur enfants|"
+                                "pédopornographie|pédocriminalité|crimes contre les enfants|"
+                                "infractions contre les enfants|exploitation des enfants|mineurs en ligne"),
+    "fugitives": phrases("fugitifs|fugitif|notices rouges|notice rouge|extradition|personnes recherchées|"
+                         "malfaiteurs en fuite|criminels en fuite"),
+    "genocide-war-crimes": phrases("génocide|crimes de guerre|crimes contre l'humanité|criminels de guerre"),
+    "illicit-goods": phrases("contrefaçon|contrefaçons|marchandises illicites|faux médicaments|faux vaccins|"
+                             "produits contrefaits|commerce illicite|contrebande|médicaments falsifiés|"
+                             "propriété intellectuelle|produits illicites"),
+    "firearms": phrases("armes à feu|trafic d'armes|armes légères|armes illicites|arme à feu"),
+    "stolen-vehicles": phrases("véhicules volés|vol de véhicules|trafic de véhicules|voitures volées"),
+    "cultural-heritage": phrases("biens culturels|oeuvres d'art|œuvres d'art|patrimoine culturel|antiquités"),
+    "data-protection-governance": phrases("protection des données|traitement des données|commission de contrôle|"
+                                          "règlement sur le traitement|gouvernance de l'organisation|"
+                                          "réforme de la gouvernance|données personnelles"),
+    "elections-appointments": phrases("élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|"
+                                      "nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|"
+                                      "candidature"),
+    "membership": phrases("nouveau membre|nouveaux membres|adhésion|ème membre|ème pays membre|"
+                          "e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre"),
+    "capacity-building": phrases("renforcement des capacités|renforcer les capacités|formation des policiers|"
+                                 "formation policière|renforcer leurs capacités|développement des capacités"),
+    "technology-innovation": phrases("innovation|innovations|intelligence artificielle|biométrie|biométriques|"
+                                     "reconnaissance faciale|nouvelles technologies|fossé technologique|"
+                                     "technologies émergentes|retard technologique|fracture technologique|"
+                                     "transformation numérique|mégadonnées|technologies de pointe"),
+    "violence": phrases("violence criminelle|violence contemporaine|violences urbaines|violence armée|"
+                        "criminalité violente|violences criminelles|extrémisme violent|formes de violence"),
+    "gender": phrases("femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|genre"),
+    "emergency-health": phrases("pandémie|covid-19|covid|coronavirus|épidémie|santé publique|vaccins|vaccin|ebola|"
+                                "crise sanitaire|urgence sanitaire|identification des victimes"),
+}
 
 SPEECH = Speech(
     said=words(
@@ -143,20 +318,39 @@ LANGUAGE = Language(
         "le la les des du de et en un une dans pour que qui par sur au aux est sont a ont avec ce cette plus"
     ),
     months=numbered(
-        "janvier=1 février=2 fevrier=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août=8 aout=8 "
-        "septembre=9 octobre=10 novembre=11 décembre=12 decembre=12 janv=1 févr=2 sept=9 oct=10 "
-        "nov=11 déc=12"
+        "janvier=1 février=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août=8 septembre=9 octobre=10 novembre=11 "
+        "décembre=12 janv=1 févr=2 sept=9 oct=10 nov=11 déc=12"
     ),
     weekdays=numbered("lundi=0 mardi=1 mercredi=2 jeudi=3 vendredi=4 samedi=5 dimanche=6"),
     numbers=numbered(
-        "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 "
-        "douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 "
-        "cinquante=50 soixante=60 cent=100 mille=1000"
+        "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 "
+        "quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 "
+        "cents=100 centaine=100 mille=1000 millier=1000"
     ),
-    ordinals=numbered(
-        "premier=1 première=1 deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 "
-        "huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 "
-        "quinzième=15 seizième=16 vingtième=20 trentième=30 quarantième=40 cinquantième=50 "
-        "soixantième=60 unième=1 centième=100"
+    ordinals=joined(
+        "premier/première/unième deuxième/seconde/second troisième quatrième cinquième sixième septième huitième "
+        "neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix_septième dix_huitième "
+        "dix_neuvième".replace("_", "\N{NO-BREAK SPACE}"),
+        {20: "vingtième", 30: "trentième", 40: "quarantième", 50: "cinquantième", 60: "soixantième",
+         70: "soixante dixième/septantième", 80: "quatre vingtième/octantième", 90: "quatre vingt dixième/nonantième",
+         100: "centième", 71: "soixante et onzième/soixante onzième", 72: "soixante douzième",
+         73: "soixante treizième", 74: "soixante quatorzième", 75: "soixante quinzième", 76: "soixante seizième",
+         77: "soixante dix septième", 78: "soixante dix huitième", 79: "soixante dix neuvième",
+         91: "quatre vingt onzième", 92: "quatre vingt douzième", 93: "quatre vingt treizième",
+         94: "quatre vingt quatorzième", 95: "quatre vingt quinzième", 96: "quatre vingt seizième",
+         97: "quatre vingt dix septième", 98: "quatre vingt dix huitième", 99: "quatre vingt dix neuvième"},
+        {20: "vingt/vingt et", 30: "trente/trente et", 40: "quarante/quarante et", 50: "cinquante/cinquante et",
+         60: "soixante/soixante et", 80: "quatre vingt/quatre vingts", 100: "cent"},
+        (" ",),
     ),
+    ordinal_marks=terms("e eme emes ième ieme è ère er re es"),
+    assembly=ASSEMBLY,
+    venue=VENUE,
+    course=COURSE,
+    themes=THEMES,
+    attending=ATTENDING,
+    members=MEMBERS,
+    deciding=DECIDING,
+    crediting=CREDITING,
+    topics=TOPICS,
 )

@@ -1,17 +1,129 @@
-"""What the extractors need to know of one language: the shape that each language file fills."""
+"""What the extractors need to know of one language: the shape that each language file fills.
+
+Terms, phrases and numbers are folded (lower case, no accents, straight apostrophes, bare alef: parsers/fold.py)
+as the text is in which they are looked for; the block SPEECH holds words as written.
+"""
 
 from dataclasses import dataclass
 
+from parsers.fold import fold
+from parsers.languages.speech import Speech
+
+Phrases = tuple[str, ...]
+
 
 def words(text: str) -> frozenset[str]:
-    """The words of a blank-separated list."""
+    """The words of a blank-separated list, as written."""
     return frozenset(text.split())
 
 
+def terms(text: str) -> frozenset[str]:
+    """The words of a blank-separated list, folded; an underscore stands for a blank inside a phrase."""
+    return frozenset(word.replace("_", " ") for word in fold(text).split())
+
+
+def phrases(text: str) -> Phrases:
+    """The phrases of a list separated by bars, folded."""
+    return tuple(phrase.strip() for phrase in fold(text).split("|"))
+
+
 def numbered(text: str) -> dict[str, int]:
-    """A table from "january=1 jan=1"; an underscore stands for a blank inside a name."""
-    pairs = (pair.split("=") for pair in text.split())
+    """A table from "january=1 jan=1", folded; an underscore stands for a blank inside a name."""
+    pairs = (pair.split("=") for pair in fold(text).split())
     return {name.replace("_", " "): int(number) for name, number in pairs}
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """How a language names the Assembly, its sessions, and what is not it."""
+
+    names: Phrases  # "general assembly"
+    interpol: Phrases  # names and paraphrases of the body
+    others: Phrases  # bodies whose assembly it is not
+    session: frozenset[str]  # "session", "edition"
+    fillers: frozenset[str]  # may stand between the number and the name
+    elsewhere: frozenset[str]  # "next", "previous": another session than the one told of
+    regional: Phrases  # conferences, bureaus and operations that are no Assembly
+    standing: Phrases  # what a page about the body in general says
+    events: Phrases  # what happens at a session
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """How a language says where."""
+
+    at: frozenset[str]  # "in", "at"
+    hosting: Phrases  # "hosted by", "host country"
+    meeting: Phrases  # nouns and verbs of a meeting that takes place
+    capital: Phrases  # "capital" after a nationality
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How a language says when a session begins and ends."""
+
+    opening: Phrases
+    closing: Phrases
+    until: Phrases
+    today: Phrases
+    last_day: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Themes:
+    """How a language announces a theme."""
+
+    names: Phrases  # "theme", "motto"
+    others: frozenset[str]  # what has a theme of its own: a panel, a debate
+
+
+@dataclass(frozen=True, slots=True)
+class Attending:
+    """How a language counts who came."""
+
+    people: frozenset[str]  # "delegates": attendance by themselves
+    others: frozenset[str]  # "officers": attendance when the sentence says that they met
+    countries: frozenset[str]
+    adjectives: frozenset[str]  # may stand between the number and the countries
+    sources: frozenset[str]  # "from", "representing"
+    qualifiers: dict[str, str]  # phrase before the number -> qualifier
+    meeting: Phrases  # the sentence says that people met
+    unrelated: Phrases  # the sentence counts somebody else: arrests, victims
+    stops: frozenset[str]  # words that end the phrase of who came
+    links: frozenset[str]  # "and", "or": words that go on with it
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """How a language counts the membership."""
+
+    names: Phrases  # "member countries"; the number stands right before
+    ordinal: Phrases  # "member", after "195th"
+    after: Phrases  # "membership to", the number stands right after
+    others: Phrases  # unions that have members too
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """How a language announces what was decided: kind -> phrases, one of which the sentence holds."""
+
+    resolution: Phrases
+    declaration: Phrases
+    election: Phrases
+    admission: Phrases
+    notice: Phrases
+    agreement: Phrases
+    next_host: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Crediting:
+    """How a language names the wire and the issuer."""
+
+    distributed: Phrases  # "distributed by"
+    behalf: Phrases  # "on behalf of"
+    told: Phrases  # "told", before the name of an agency
+    quoted: Phrases  # "quoted", after the name of an agency
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +135,15 @@ class Language:
     months: dict[str, int]  # full and short names, 1..12
     weekdays: dict[str, int]  # Monday 0 .. Sunday 6
     numbers: dict[str, int]  # number words
-    ordinals: dict[str, int]  # ordinal words: units and tens ("ninetieth": 90)
+    ordinals: dict[str, int]  # ordinal words ("eighty fourth": 84), hyphens as blanks
+    ordinal_marks: frozenset[str]  # what follows the digits of an ordinal; "" where nothing must
+    assembly: Assembly
+    venue: Venue
+    course: Course
+    themes: Themes
+    attending: Attending
+    members: Members
+    deciding: Deciding
+    crediting: Crediting
+    topics: dict[str, Phrases]  # topic -> words and phrases that name it
+    speech: Speech

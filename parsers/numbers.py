@@ -1,0 +1,51 @@
+"""Number words and digits to integers, by the tables of a language."""
+
+import re
+
+from parsers.languages import Language
+
+_DIGITS = re.compile(r"\d{1,3}(?:[ .,٬'\u2009]\d{3})+(?!\d)|\d+")
+
+
+def read_count(piece: str, language: Language) -> int | None:
+    """A cardinal as the language writes it: "1,000", "1 300", "1.050", "six cents", "two hundred and ten"."""
+    match = _DIGITS.search(piece)
+    if match:
+        rest = piece[match.end() :].lstrip(" -")
+        value = int("".join(character for character in match.group() if character.isdigit()))
+        return value * _scale(rest, language)
+    return read_words(piece.replace("-", " ").split(), language.numbers)
+
+
+def _scale(rest: str, language: Language) -> int:
+    """A following "thousand", "mil", "ألف"."""
+    word = rest.split()[0] if rest else ""
+    value = language.numbers.get(word, 1)
+    return value if value >= 1000 else 1
+
+
+def read_words(words: list[str], table: dict[str, int]) -> int | None:
+    """Number words of a language to their value; other words are passed over."""
+    total = current = 0
+    seen = False
+    for word in words:
+        value = table.get(word)
+        if value is None:
+            continue
+        seen = True
+        if value == 1000:
+            total += max(current, 1) * 1000
+            current = 0
+        elif value == 100 or (value == 20 and current == 4):  # quatre-vingts
+            current = max(current, 1) * value
+        else:
+            current += value
+    return total + current if seen else None
+
+
+def read_ordinal(piece: str, language: Language) -> int | None:
+    """An ordinal: digits with or without their suffix, or words ("eighty-fourth", "nonagésima tercera")."""
+    digits = re.search(r"\d{1,3}(?!\d)", piece)
+    if digits:
+        return int(digits.group())
+    return language.ordinals.get(" ".join(piece.replace("-", " ").split()))
