@@ -1,11 +1,11 @@
 """Turns what a source said on its last poll into the instant of its next one; pure."""
 
 import math
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from types import MappingProxyType
-from typing import Protocol
 
+from parsers.feed_records import PollHints
 from worker.waits import DAY, EPOCH, HOUR, MINUTE, SECOND, backoff, jitter, max_age_s
 
 LONGEST = 24 * HOUR
@@ -15,20 +15,6 @@ HINTS_LENGTHEN_TO = 60 * MINUTE
 HINTS_LENGTHEN_TO_IN_SESSION = 10 * MINUTE
 REFUSED_AT_MOST = 6 * HOUR
 SPREAD = 0.1
-DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-
-class Hints(Protocol):
-    """What a feed itself says of its pace: RSS ttl, sy:updatePeriod, skipHours and skipDays (GMT)."""
-
-    @property
-    def ttl_s(self) -> float | None: ...  # noqa: D102
-    @property
-    def update_s(self) -> float | None: ...  # noqa: D102
-    @property
-    def skip_hours(self) -> Collection[int]: ...  # noqa: D102
-    @property
-    def skip_days(self) -> Collection[str]: ...  # noqa: D102
 
 
 def next_poll(
@@ -36,7 +22,7 @@ def next_poll(
     interval: int,
     source_id: str,
     *,
-    hints: Hints | None = None,
+    hints: PollHints | None = None,
     headers: Mapping[str, str] = MappingProxyType({}),
     retry_after_s: float | None = None,
     status: int | None = None,
@@ -57,7 +43,7 @@ def next_poll(
     return max(_outside_skipped(at, now + max(bound, wait), hints), now + round(asked * (1 + abs(spread))))
 
 
-def hinted(now: int, hints: Hints | None, headers: Mapping[str, str]) -> int:
+def hinted(now: int, hints: PollHints | None, headers: Mapping[str, str]) -> int:
     """The longest pause that feed and headers ask for, in ms; nonsense (negative, NaN) counts as none."""
     spoken = [max_age_s(headers, now)]
     if hints is not None:
@@ -78,7 +64,7 @@ def _penalty(interval: int, bound: int, status: int | None, failures: int) -> in
     return backoff(failures + 1, interval, most.get(status or 0, bound))
 
 
-def _outside_skipped(at: int, latest: int, hints: Hints | None) -> int:
+def _outside_skipped(at: int, latest: int, hints: PollHints | None) -> int:
     """The first hour from `at` that the feed does not ask to skip, but never later than `latest`."""
     if hints is None or not (hints.skip_hours or hints.skip_days):
         return at
@@ -91,7 +77,6 @@ def _hours(at: int, latest: int) -> Iterator[int]:
     yield from range((at // HOUR + 1) * HOUR, min(latest, at + 8 * DAY) + 1, HOUR)
 
 
-def _skipped(at: int, hints: Hints) -> bool:
+def _skipped(at: int, hints: PollHints) -> bool:
     local = EPOCH + timedelta(milliseconds=at)
-    days = {day.lower() for day in hints.skip_days}
-    return local.hour in hints.skip_hours or DAY_NAMES[local.weekday()] in days
+    return local.hour in hints.skip_hours or local.weekday() in hints.skip_days

@@ -1,0 +1,119 @@
+"""Turns the facts of a record, and what changed in them, into short words for a person; pure."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from parsers.codec import Change
+from parsers.records import Attendance, Release
+from worker.rendering.dates import day, days
+from worker.rendering.plain import label
+
+LONGEST = 300
+MOST = 6
+ABOUT = {"exact": "", "approx": "about ", "more than": "more than ", "nearly": "nearly "}
+_SHOWN_KEYS = {
+    "speakers": ("name", "role", "organisation"),
+    "venue": ("city", "country_name"),
+    "dateline": ("place", "date"),
+    "topics": ("value",),
+}
+FIELDS = {
+    "headline": "Headline",
+    "published": "Published",
+    "issuer": "Issued by",
+    "distributor": "Carried by",
+    "dateline": "Dateline",
+    "session": "Session",
+    "venue": "Where",
+    "dates": "When",
+    "theme": "Theme",
+    "attendance": "Attendance",
+    "member_countries": "Member countries",
+    "speakers": "Speakers",
+    "quotes": "Quotations",
+    "statements": "Statements",
+    "topics": "Topics",
+    "announcements": "Announcements",
+}
+
+
+def facts_of(release: Release, published: str | None) -> Iterator[tuple[str, str]]:
+    """Name and value of what a release says of its assembly, in a fixed order; silent facts are left out."""
+    if release.session:
+        yield "Session", f"{ordinal(release.session.value)} General Assembly"
+    if release.dates:
+        yield "When", days(release.dates.value.start, release.dates.value.end)
+    if release.venue:
+        yield "Where", _joined((release.venue.value.city, release.venue.value.country_name))
+    if release.theme:
+        yield "Theme", label(release.theme.value, LONGEST)
+    if release.attendance:
+        yield "Attended", "; ".join(_crowd(fact.value) for fact in release.attendance[:3])
+    if release.announcements:
+        yield "Decided", "; ".join(label(one.text, 200) for one in release.announcements[:5])
+    if published or release.issuer or release.distributor:
+        yield "Published", _publication(release, published)
+
+
+def _publication(release: Release, published: str | None) -> str:
+    issuer = release.issuer.value if release.issuer else None
+    wire = release.distributor.value if release.distributor else None
+    return _joined((day((published or "")[:10]), issuer and f"by {issuer}", wire and f"carried by {wire}"))
+
+
+def _crowd(crowd: Attendance) -> str:
+    count = f"{ABOUT[crowd.qualifier]}{crowd.count:,}" if crowd.count is not None else ""
+    people = " ".join(part for part in (count, label(crowd.of or "", 120)) if part)
+    return _joined((people, f"{crowd.countries:,} countries" if crowd.countries else None))
+
+
+def _joined(parts: Sequence[str | None]) -> str:
+    return ", ".join(label(part, LONGEST) for part in parts if part)
+
+
+def ordinal(number: int) -> str:
+    """1st, 2nd, 3rd, 11th, 84th."""
+    ending = "th" if number // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def before_and_after(change: Change) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Name of a changed field, what it said, what it says now; of lists only what went and what came."""
+    old, new = _items(change.old), _items(change.new)
+    gone = tuple(said(item, change.field) for item in old if item not in new)
+    came = tuple(said(item, change.field) for item in new if item not in old)
+    name = FIELDS.get(change.field) or label(change.field.replace("_", " ").capitalize(), 40)
+    return name, _few(gone), _few(came)
+
+
+def _few(lines: tuple[str, ...]) -> tuple[str, ...]:
+    shown = tuple(line for line in lines if line)
+    return shown if len(shown) <= MOST else (*shown[:MOST], f"and {len(shown) - MOST} more")
+
+
+def _items(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return list(value) if isinstance(value, list | tuple) else [value]
+
+
+def said(value: Any, field: str = "") -> str:
+    """A JSON value of a record in words."""
+    if isinstance(value, dict):
+        return _record(value, field)
+    if isinstance(value, list | tuple):
+        return "; ".join(said(item) for item in value[:MOST])
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    text = "" if value is None else str(value)
+    return label(day(text) if field == "published" else text, LONGEST)
+
+
+def _record(value: dict[str, Any], field: str) -> str:
+    if field == "dates":
+        return days(value.get("start"), value.get("end"))
+    if "text" in value:
+        return label(str(value["text"]), LONGEST)
+    shown = _SHOWN_KEYS.get(field, tuple(value))
+    parts = (said(value.get(key), "published" if key == "date" else "") for key in shown)
+    return ", ".join(part for part in parts if part)
