@@ -103,7 +103,10 @@ class SmtpSettings(Section):
 
 
 class LimitSettings(Section):
-    """What the reading of one document may cost; it happens in a process of its own."""
+    """How long immediate digests gather; what the reading of one document, in its own process, may cost."""
+
+    settle_s: float = Field(20.0, ge=0, le=900)
+    """Pause between a release and its immediate digest, so that those which come together are told together."""
 
     parse_cpu_s: int = Field(20, ge=1, le=600)
     """Processor time, in seconds."""

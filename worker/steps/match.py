@@ -28,7 +28,11 @@ def match(context: Context, claim: Claim) -> Write:
 
     def write(conn: Connection, now: int) -> Next:
         interests.store_matches(conn, revision.id, evidence, now=now)
-        rows = subscriptions.nudge_immediate(conn, evidence, now=now, hinted=True) if revision.notify else []
-        return Next(None, tuple(("digest", row) for row in rows))
+        if not revision.notify:
+            return Next()
+        settle = round(context.config.limits.settle_s * 1000)
+        at_once = settle == 0
+        rows = subscriptions.nudge_immediate(conn, evidence, now=now, settle=settle, hinted=at_once)
+        return Next(None, tuple(("digest", row) for row in rows) if at_once else ())
 
     return write
