@@ -6,8 +6,6 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine, inspect, text
 
 from storage.engine import open_engine, read, store_url
@@ -106,6 +104,9 @@ def _refuse_newer(found: str | None) -> None:
 
 
 def _upgrade(conn: Connection) -> None:
+    from alembic import command  # 13 MB and a third of a second, for what happens once a version
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", "storage:migrations")
     config.attributes["connection"] = conn
