@@ -59,7 +59,7 @@ class Execution:
     def _do(self, claim: Claim) -> bool:
         log = logger().bind(step=claim.step, row=claim.id, token=claim.token, subject=claim.subject)
         try:
-            self._run(claim)
+            self._run(claim, log)
             log.debug("done")
         except NotYet as wait:
             self._later(claim, wait)
@@ -72,7 +72,7 @@ class Execution:
             self._failed(claim, error, log)
         return True
 
-    def _run(self, claim: Claim) -> None:
+    def _run(self, claim: Claim, log: Any) -> None:
         write = STEPS[claim.step](self._context, claim)
         if write is None:
             return
@@ -81,6 +81,8 @@ class Execution:
             after = write(conn, now)
             work.finish(conn, claim, now=now, again_at=after.again_at)
         self._context.hints.send(after.hints)
+        if after.told is not None:
+            log.info(after.told)
 
     def _later(self, claim: Claim, wait: NotYet) -> None:
         with begin(self._context.engine) as conn:

@@ -42,7 +42,9 @@ def _stored(stage: Stage) -> Iterator[Check]:
         parked = backlog.parked(conn)
     paths = sorted((one.url or "").removeprefix(stage.newswire.address) for one in found)
     yield Check(f"{len(wanted)} releases about the assembly are stored, each once", paths == sorted(wanted))
-    yield Check(f"{len(others)} near-misses are stored as not about it, or were never fetched", _missed(stage))
+    yield Check(
+        f"{len(others)} near-misses are stored as not about it, or were never fetched", _missed(stage)
+    )
     languages = {one.language for one in found}
     yield Check("in English, French, Spanish and Arabic", languages == {"en", "fr", "es", "ar"})
     missing = [row for row in parked if row.step == "collect" and "404" in (row.reason or "")]
@@ -52,7 +54,9 @@ def _stored(stage: Stage) -> Iterator[Check]:
 def _missed(stage: Stage) -> bool:
     near = {a.path for a in articles() if a.name[:2] in NEAR_MISSES}
     with read(stage.engine) as conn:
-        told = {(one.url or "").removeprefix(stage.newswire.address) for one in releases.listing(conn, limit=1000)}
+        told = {
+            (one.url or "").removeprefix(stage.newswire.address) for one in releases.listing(conn, limit=1000)
+        }
     return not near & told
 
 
@@ -68,13 +72,23 @@ def _families(stage: Stage) -> Iterator[Check]:
 def _correction(stage: Stage) -> Iterator[Check]:
     corrected = next(a for a in articles() if a.name.startswith("13-"))
     with read(stage.engine) as conn:
-        one = next((r for r in releases.listing(conn, limit=1000) if (r.url or "").endswith(corrected.path)), None)
+        one = next(
+            (r for r in releases.listing(conn, limit=1000) if (r.url or "").endswith(corrected.path)), None
+        )
         history = releases.history(conn, one.id) if one is not None else ()
-    fields = [change["field"] for change in json.loads(history[-1].changes or "[]")] if len(history) == 2 else []
+    fields = (
+        [change["field"] for change in json.loads(history[-1].changes or "[]")] if len(history) == 2 else []
+    )
     yield Check("the corrected release has a second revision that says what changed", "attendance" in fields)
-    told = [mail for mail in _parsed(stage, "desk@embassy.example.org") if "Correct" in mail["Subject"] or _corrects(mail)]
+    told = [
+        mail
+        for mail in _parsed(stage, "desk@embassy.example.org")
+        if "Correct" in mail["Subject"] or _corrects(mail)
+    ]
     threaded = [mail for mail in told if mail["In-Reply-To"] or mail["References"]]
-    yield Check("the correction was told once, in the thread of the first alert", len(told) == len(threaded) == 1)
+    yield Check(
+        "the correction was told once, in the thread of the first alert", len(told) == len(threaded) == 1
+    )
 
 
 def _corrects(mail: EmailMessage) -> bool:
@@ -92,13 +106,20 @@ def _sent(stage: Stage) -> Iterator[Check]:
     states = Counter(one.state for one in made)
     mails = Counter(mail.parsed()["Message-ID"] for mail in stage.mails.mails)
     expected = Counter(one.message_id for one in made if one.channel == "email")
-    yield Check(f"{states['accepted']} deliveries were made and accepted", states.total() == states["accepted"] > 0)
-    yield Check(f"{mails.total()} mails arrived, none twice", mails == expected and max(mails.values(), default=0) == 1)
+    yield Check(
+        f"{states['accepted']} deliveries were made and accepted", states.total() == states["accepted"] > 0
+    )
+    yield Check(
+        f"{mails.total()} mails arrived, none twice",
+        mails == expected and max(mails.values(), default=0) == 1,
+    )
 
 
 def _webhooks(stage: Stage) -> Iterator[Check]:
     signed = [verified(post, stage.secret) for post in stage.hooks.posts]
-    yield Check(f"{len(signed)} webhook events arrived, every signature verifies", bool(signed) and all(signed))
+    yield Check(
+        f"{len(signed)} webhook events arrived, every signature verifies", bool(signed) and all(signed)
+    )
     ids = Counter(post.headers["webhook-id"] for post in stage.hooks.posts)
     yield Check("no event came twice", max(ids.values(), default=0) == 1)
 

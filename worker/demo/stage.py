@@ -155,7 +155,9 @@ def stage(folder: Path, start: str) -> Iterator[Stage]:
             server.close()
 
 
-def _configure(folder: Path, newswire: Newswire, mails: MailReceiver, hooks: WebhookReceiver) -> tuple[Path, str]:
+def _configure(
+    folder: Path, newswire: Newswire, mails: MailReceiver, hooks: WebhookReceiver
+) -> tuple[Path, str]:
     secret = "whsec_" + base64.b64encode(secrets.token_bytes(32)).decode()
     secret_file = folder / "webhook-secret"
     secret_file.write_text(secret + "\n")
@@ -172,10 +174,19 @@ def _configure(folder: Path, newswire: Newswire, mails: MailReceiver, hooks: Web
 @contextmanager
 def _running(config_file: Path, log: Path) -> Iterator[None]:
     """`plenary run` in a process of its own, ended as by Ctrl-C."""
-    command = [sys.executable, "-c", "from worker.cli import main; main()", "--config", str(config_file), "run"]
+    command = [
+        sys.executable,
+        "-c",
+        "from worker.cli import main; main()",
+        "--config",
+        str(config_file),
+        "run",
+    ]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
     with log.open("wb") as output:
-        process = subprocess.Popen(command, stdout=output, stderr=output, env=environment, start_new_session=True)
+        process = subprocess.Popen(
+            command, stdout=output, stderr=output, env=environment, start_new_session=True
+        )
         try:
             yield
         finally:

@@ -79,9 +79,9 @@ def _fetch(context: Context, url: str, last: Fetch | None) -> Fetched:
 
 def _patient(error: TemporaryError | PermanentError, claim: Claim) -> TemporaryError | PermanentError:
     """A missing page is looked for a few times before the entry is parked."""
-    if status_of(error) in MISSING and claim.attempts < MISSING_TRIES:
-        return TemporaryError(str(error))
-    return error
+    if status_of(error) not in MISSING:
+        return error
+    return TemporaryError(str(error)) if claim.attempts < MISSING_TRIES else PermanentError(str(error))
 
 
 def _keep(first: int | None) -> Write:

@@ -31,7 +31,8 @@ def digest(context: Context, claim: Claim) -> Write:
 
     def write(conn: Connection, now: int) -> Next:
         hints = store(context, conn, subscription, composed, now=now)
-        return Next(next_digest(subscription.schedule, now), hints)
+        told = f"a digest for {len(hints)} deliveries" if hints else None
+        return Next(next_digest(subscription.schedule, now), hints, told)
 
     return write
 

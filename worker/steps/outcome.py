@@ -15,10 +15,14 @@ Fate = Park | Postpone
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """`again_at` (ms): when the row is due again, None when it is done; rows that became due by the write."""
+    """`again_at` (ms): when the row is due again, None when it is done; rows that became due by the write.
+
+    `told` is what the log says of it, when there is something to say.
+    """
 
     again_at: int | None = None
     hints: tuple[Hint, ...] = ()
+    told: str | None = None
 
 
 # Called inside the transaction that finishes the row; `now` is the store's time in ms.

@@ -49,7 +49,7 @@ def parse(context: Context, claim: Claim) -> Write:
         if revision is None or revision.cause != "publisher":
             return Next()
         row = work.enqueue(conn, "match", str(revision.id), not_before=now, now=now, hinted=True)
-        return Next(None, (("match", row),))
+        return Next(None, (("match", row),), f"stored {revision.release_id}, revision {revision.number}")
 
     return write
 

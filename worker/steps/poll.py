@@ -105,9 +105,16 @@ def _answer(asked: _Poll, fetched: Fetched, feed: Feed) -> Write:
             full=asked.full,
         )
         _note_move(conn, asked, fetched, now)
-        return Next(_next(asked, now, feed.hints, fetched), tuple(("collect", row) for row in rows))
+        hints = tuple(("collect", row) for row in rows)
+        return Next(_next(asked, now, feed.hints, fetched), hints, _told(recorded))
 
     return write
+
+
+def _told(recorded: entries.Recorded) -> str | None:
+    if not (recorded.new or recorded.changed):
+        return None
+    return f"{len(recorded.new)} new entries, {len(recorded.changed)} changed"
 
 
 def _not_modified(asked: _Poll, fetched: Fetched) -> Write:
