@@ -1,18 +1,26 @@
-"""`plenary test`: the suite of the checkout this program runs from."""
+"""`plenary test`: hands over to the launcher of the checkout, which installs what tests need and runs them."""
 
 import os
+import sys
 from pathlib import Path
 
 import click
 
+from worker.errors import ConfigError
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@click.command("test", context_settings={"ignore_unknown_options": True})
-@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@click.command(
+    "test",
+    add_help_option=False,
+    context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
+)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED, metavar="[PYTEST-ARGUMENT]...")
 def test_command(arguments: tuple[str, ...]) -> None:
-    """Run the test suite of this checkout; ARGUMENTS go to pytest."""
+    """Run the whole suite of a checkout: style, types, import rules and tests."""
     launcher = ROOT / "plenary"
-    if not launcher.is_file() or not (ROOT / "tests").is_dir():
-        raise click.UsageError("the tests come with a checkout: clone the repository, then run ./plenary test")
-    os.execv(launcher, [str(launcher), "test", *arguments])
+    if not launcher.is_file():
+        raise ConfigError("the suite is part of a clone, not of an installed package; run ./plenary test there")
+    sys.stdout.flush()
+    os.execv(launcher, [str(launcher), "test", *arguments])  # noqa: S606 - the launcher beside this package

@@ -1,4 +1,4 @@
-"""A newswire of the sample articles on loopback: feeds of several formats, pages, validators, a fault or two."""
+"""A newswire of the sample articles on loopback: feeds of several kinds, pages, validators, a fault or two."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""The demo's house: a newswire, receivers, a configuration, and `plenary run` over them in a process of its own."""
+"""The house of the demo: a newswire, receivers, a configuration, and `plenary run` over them as a process."""
 
 import base64
 import os
