@@ -1,4 +1,4 @@
-"""`plenary test`: hands over to the launcher of the checkout, which installs what tests need and runs them."""
+"""`plenary test`: hands over to the launcher of the clone, which installs what tests need."""
 
 import os
 import sys
@@ -21,6 +21,6 @@ def test_command(arguments: tuple[str, ...]) -> None:
     """Run the whole suite of a checkout: style, types, import rules and tests."""
     launcher = ROOT / "plenary"
     if not launcher.is_file():
-        raise ConfigError("the suite is part of a clone, not of an installed package; run ./plenary test there")
+        raise ConfigError("the suite is part of a clone, not of a package; run ./plenary test there")
     sys.stdout.flush()
     os.execv(launcher, [str(launcher), "test", *arguments])  # noqa: S606 - the launcher beside this package
