@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import msgspec
 
 from parsers.records import Fact, Release, Span, Spans, Speaker
-from worker.wording import Words, all_of, find, words
+from worker.wording import Line, Words, all_of, find, line, words
 
 
 def _folded(text: str) -> frozenset[str]:
@@ -90,7 +90,7 @@ class _Passage:
 
     field: str
     text: str
-    words: Words
+    line: Line
     spans: Spans
 
 
@@ -105,7 +105,7 @@ class _Page:
 
 
 def _passage(field: str, text: str, spans: Spans) -> _Passage:
-    return _Passage(field, text, words(text), spans)
+    return _Passage(field, text, line(text), spans)
 
 
 def _titles(release: Release) -> Iterator[_Passage]:
@@ -165,7 +165,7 @@ def _wordings(kind: str, wanted: Iterable[str], passages: Sequence[_Passage]) ->
     for wish in wanted:
         asked = words(wish, wildcards=True)
         for passage in passages:
-            if (place := find(asked, passage.words)) is not None:
+            if (place := find(asked, passage.line)) is not None:
                 yield _found(kind, wish, passage, place)
 
 

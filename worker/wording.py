@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import accumulate
 
 from parsers.records import Span
 
@@ -27,8 +29,8 @@ _LETTERS = str.maketrans(
 )
 # The Arabic article with the words written together with it: wa-l-, fa-l-, bi-l-, ka-l-, li-l-.
 _ARTICLE = re.compile("^(?:[وف]?(?:ال|بال|كال|لل))(?=\\w{3})")
-LONGEST_WISH = 20
-"""Words of a wish beyond these are not looked at."""
+LONGEST_OPEN_WISH = 20
+"""A wish with a * is of at most so many words; more are no wish."""
 
 
 def words(text: str, *, wildcards: bool = False) -> Words:
@@ -52,19 +54,36 @@ def fold(letters: str) -> str:
     return _ARTICLE.sub("", bare.translate(_LETTERS))
 
 
-def find(asked: Words, text: Words) -> Span | None:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The words of a text as one folded line, " so written ", and where each of them begins in it."""
+
+    words: Words
+    folded: str
+    starts: tuple[int, ...]
+
+
+def line(text: str) -> Line:
+    """A text made ready for find."""
+    found = words(text)
+    starts = accumulate((len(word.folded) + 1 for word in found), initial=1)
+    return Line(found, f" {' '.join(word.folded for word in found)} ", tuple(starts))
+
+
+def find(asked: Words, text: Line) -> Span | None:
     """Where the asked words first stand side by side in a text, in its offsets; None when they do not."""
-    asked = asked[:LONGEST_WISH]
-    if not asked:
+    opens = any(word.prefix for word in asked)
+    if not asked or (opens and len(asked) > LONGEST_OPEN_WISH):
         return None
-    for at in range(len(text) - len(asked) + 1):
-        if all(_same(wish, text[at + n]) for n, wish in enumerate(asked)):
-            return text[at].start, text[at + len(asked) - 1].end
-    return None
-
-
-def _same(wish: Word, word: Word) -> bool:
-    return word.folded.startswith(wish.folded) if wish.prefix else word.folded == wish.folded
+    at = text.folded.find(f" {' '.join(word.folded for word in asked)} ")
+    if opens:
+        open_ended = (re.escape(word.folded) + r"\S*" * word.prefix for word in asked)
+        place = re.search(f" {' '.join(open_ended)} ", text.folded)
+        at = place.start() if place else -1
+    if at < 0:
+        return None
+    first = bisect_left(text.starts, at + 1)
+    return text.words[first].start, text.words[first + len(asked) - 1].end
 
 
 def all_of(wanted: Collection[str], there: Collection[str]) -> bool:

@@ -55,7 +55,7 @@ class Conversation:
         self._watch.start()
 
     def greet(self) -> None:
-        """Connect, EHLO, TLS and log-in; raises TemporaryError, ChannelDownError where the set-up is wrong."""
+        """Connect, EHLO, TLS and log-in; raises TemporaryError, ChannelDownError for a wrong set-up."""
         settings, smtp = self._settings, self._smtp
         with self._stage("the greeting"):
             _expect(smtp.connect(settings.host, settings.port), 220, "greeting")

@@ -144,8 +144,8 @@ def _counted(digest: Digest) -> str:
 
 
 def _tally(digest: Digest) -> str:
-    counts = Counter(entry.role for entry in digest.entries)
-    words = (("new", "new"), ("correction", "corrected"), ("archive", "from the archive"))
+    counts = Counter[str](entry.role for entry in digest.entries)
+    words = (("new", "new"), ("correction", "corrected"), ("archive", "archived"))
     parts = [f"{counts[role]} {word}" for role, word in words if counts[role]]
     return ", ".join([*parts, f"{digest.more} more"] if digest.more else parts)
 
