@@ -177,6 +177,28 @@ def store(conn: Connection, draft: Draft) -> Stored:
     return Stored(document_id, values["text_sha256"], new=newest is None or newest.id != document_id)
 
 
+def reread(
+    conn: Connection, document: Document, new_text: str, title: str | None, language: str | None, reader: str
+) -> Document:
+    """The same bytes as a newer reader reads them: another document when its text is another."""
+    draft = Draft(
+        identity=document.identity,
+        url=document.url,
+        body_sha256=document.body_sha256,
+        text=new_text,
+        title=title,
+        language=language,
+        published=document.published,
+        reader=reader,
+        entry_id=document.entry_id,
+        notify=False,
+        fetched_at=document.fetched_at,
+    )
+    kept = get(conn, store(conn, draft).id)
+    assert kept is not None
+    return kept
+
+
 def get(conn: Connection, document_id: int) -> Document | None:
     """The document with this id."""
     return one(conn, _documents().where(table.c.id == document_id), Document)

@@ -51,7 +51,7 @@ def nudge_immediate(
 ) -> list[int]:
     """Ask for a digest of every enabled immediate subscription that holds one of these interests; row ids.
 
-    It is due `settle` ms after the first release that waits for it, so that what comes together is told together.
+    It is due `settle` ms after the first release that waits for it: what comes together is told together.
     """
     wanted = set(interest_ids)
     # Shared locks: a sync that disables one of them comes before this transaction or after it.

@@ -15,6 +15,10 @@ from storage.engine import begin, read
 from tests.storage.rows_of_work import LEASE, T0, enqueue, row
 
 CLAIMER = Path(__file__).with_name("claimer.py")
+SET_VALUE = text("""
+    INSERT INTO settings (key, value) VALUES ('n', :n) ON CONFLICT (key) DO UPDATE SET value = excluded.value
+""")
+GET_VALUE = text("SELECT value FROM settings WHERE key = 'n'")
 
 
 def in_threads(number: int, target) -> None:  # type: ignore[no-untyped-def]
@@ -86,43 +90,41 @@ def test_eight_threads_enqueue_one_row(store: Engine) -> None:
 
 
 def test_a_nudge_that_races_with_finish_is_never_lost(store: Engine) -> None:
-    """The run after the last nudge sees what was committed with it."""
-    rounds = 60
-    set_value = text(
-        "INSERT INTO settings (key, value) VALUES ('n', :n) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-    )
-    get_value = text("SELECT value FROM settings WHERE key = 'n'")
-    enqueue(store, "1")
+    """A run that comes after the last of some quick nudges sees what was committed with it."""
+    row_id = enqueue(store, "1")
     over = threading.Event()
-    seen: list[int] = []
+    seen = [0]
 
-    def run_once() -> bool:
-        with begin(store) as conn:
-            held = work.claim_next(conn, ["parse"], now=T0, lease_ms=LEASE)
-        if held is None:
-            return False
-        with read(store) as conn:
-            value = int(conn.execute(get_value).scalar() or 0)
-        with begin(store) as conn:
-            work.finish(conn, held, now=T0)
-        seen.append(value)
-        return True
-
-    def work_or_nudge(index: int) -> None:
-        if index == 0:
-            for n in range(1, rounds + 1):
+    def nudge() -> None:
+        for n in range(0, 90, 3):
+            for value in (n + 1, n + 2, n + 3):
                 with begin(store) as conn:
-                    conn.execute(set_value, {"n": str(n)})
+                    conn.execute(SET_VALUE, {"n": str(value)})
                     work.enqueue(conn, "parse", "1", not_before=T0, now=T0)
-            over.set()
-        else:
-            while run_once() or not over.is_set():
-                pass
+            deadline = time.monotonic() + 20
+            while seen[-1] < n + 3 and time.monotonic() < deadline:
+                time.sleep(0.001)
+            assert seen[-1] == n + 3, "the last nudge was lost"
 
-    in_threads(3, work_or_nudge)
-    while run_once():
-        pass
-    assert max(seen) == rounds
+    def run() -> None:
+        while not over.is_set():
+            with begin(store) as conn:
+                held = work.claim(conn, row_id, now=T0, lease_ms=LEASE)
+            if held is not None:
+                with read(store) as conn:
+                    value = int(conn.execute(GET_VALUE).scalar() or 0)
+                time.sleep(0.003)  # most nudges come now
+                with begin(store) as conn:
+                    work.finish(conn, held, now=T0)
+                seen.append(value)
+
+    def take_part(index: int) -> None:
+        try:
+            (run if index else nudge)()
+        finally:
+            over.set()
+
+    in_threads(2, take_part)
 
 
 @pytest.mark.parametrize("kills", [0, 4])
