@@ -1,12 +1,12 @@
 """What can go wrong in a step, and so what becomes of its row.
 
-    PlenaryError
-    +-- ConfigError       stop at start; names file and key
-    +-- TemporaryError    try again later
-    |   +-- Doubtful      a delivery whose outcome nobody knows
-    +-- PermanentError    park the row with its reason
-        +-- ParseError    the bytes cannot be read
-            +-- ChildDied the bytes killed their reader; three deaths park the row
+PlenaryError
++-- ConfigError       stop at start; names file and key
++-- TemporaryError    try again later
+|   +-- Doubtful      a delivery whose outcome nobody knows
++-- PermanentError    park the row with its reason
++-- ParseError    the bytes cannot be read
++-- ChildDied the bytes killed their reader; three deaths park the row
 """
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from parsers.codec import changes, decode, encode
 from parsers.families import Member, same_family, similarity, sketch
+from parsers.pages import Page
 from parsers.records import Release
 from storage import documents, families, releases, work
 from storage.documents import Document
@@ -102,6 +103,22 @@ def store_reading(conn: Connection, reading: Reading, *, now: int) -> releases.R
         now=now,
     )
     return _add_revision(conn, release.id, reading, cause="publisher", changed=None, now=now)
+
+
+def accept_reading(conn: Connection, document_id: int, page: Page, record: Release, *, now: int) -> None:
+    """Let a stored document say what today's readers make of its bytes; nobody is told."""
+    families.lock(conn)
+    document = documents.get(conn, document_id)
+    standing = releases.of_document(conn, document_id)
+    if document is None or standing is None:
+        return
+    kept = documents.reread(conn, document, page.text, page.title, page.language, page.reader)
+    fetched = replace(record.document, url=document.url, fetched_at=iso(document.fetched_at))
+    reading = Reading(kept, replace(record, document=fetched), sketch(page.text), {})
+    found = changes(decode(standing.record), reading.record)
+    releases.change(conn, standing.release_id, facts_of(reading), now=now)
+    changed = msgspec.json.encode(found, order="sorted").decode()
+    _add_revision(conn, standing.release_id, reading, cause="extractor", changed=changed, now=now)
 
 
 def _revise(
