@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.facts.marks import Passage
-from parsers.facts.mentions import Mention, Range, Source
+from parsers.facts.mentions import Range, Source
 from parsers.facts.subjects import Frame
 from parsers.languages.speech import (
     ADVERB,
@@ -17,6 +17,7 @@ from parsers.languages.speech import (
     END,
     JUDGED,
     JUDGING,
+    PRONOUN,
     SAID,
     SAYING,
     THAT,
@@ -35,7 +36,6 @@ class Attributed:
     kind: str  # "direct", "mixed"
     cue: Range | None
     source: Source | None  # None: the speaker goes on
-    chained: bool
 
 
 def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
@@ -53,22 +53,24 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
 
 
 def _one(frame: Frame, passage: Passage, follower: Passage | None, before: Attributed | None) -> Attributed | None:
+    """A passage as a quotation, or None: a title, a scare quotation of nobody."""
     tokens = frame.tokens
     opening, closing = tokens.at(passage.start), tokens.at(passage.end)
-    starts_frame = _starts_frame(frame, opening)
     limit = tokens.at(follower.start) if follower else len(tokens.words)
-    hit = _behind(frame, passage, closing, limit)
-    front = _front(frame, opening) if not (hit and hit[2]) else None
-    if front and (not hit or not _comma(frame, passage, closing)):
+    alone = _stands_alone(frame, opening)
+    front = None if alone else _front(frame, opening)
+    hit = None
+    if alone or not front or _comma(frame, passage, closing):
+        hit = _behind(frame, passage, closing, limit)
+    if front and (hit is None or (not _upright(frame, passage) and front.firm)):
         hit = front
-    direct = _direct(frame, passage, opening, starts_frame, hit is not None)
+    direct = _direct(frame, passage, opening, alone, hit is not None)
     if not direct and _is_title(frame, opening):
         return None
     if hit:
-        source = hit[1]
-        return Attributed(passage, "direct" if direct else "mixed", hit[0], source, chained=source is None)
-    if direct and _may_go_on(frame, passage, opening, before):
-        return Attributed(passage, "direct", None, None, chained=True)
+        return Attributed(passage, "direct" if direct else "mixed", hit.cue, hit.source)
+    if direct and alone and _may_go_on(frame, passage):
+        return Attributed(passage, "direct", None, None)
     return None
 
 
@@ -76,9 +78,9 @@ def _text(frame: Frame, passage: Passage) -> str:
     return frame.tokens.text[passage.spans[0][0] : passage.spans[-1][1]]
 
 
-def _starts_frame(frame: Frame, opening: int) -> bool:
+def _stands_alone(frame: Frame, opening: int) -> bool:
     """Nothing of a sentence stands before the passage."""
-    return opening in frame.tokens.fresh or opening == 0 or frame.after_passage(opening)
+    return opening == 0 or opening in frame.tokens.fresh or frame.after_passage(opening)
 
 
 def _comma(frame: Frame, passage: Passage, closing: int) -> bool:
@@ -89,74 +91,80 @@ def _comma(frame: Frame, passage: Passage, closing: int) -> bool:
     return closing < len(frame.tokens.words) and bool(frame.tokens.kinds[closing] & COMMA)
 
 
-def _direct(frame: Frame, passage: Passage, opening: int, starts: bool, cued: bool) -> bool:
+def _upright(frame: Frame, passage: Passage) -> bool:
+    """Does the passage begin like a sentence: with a capital, a figure, a letter without case?"""
+    first = next((c for c in _text(frame, passage) if c.isalnum()), "")
+    return bool(first) and (first.isupper() or first.lower() == first.upper())
+
+
+def _direct(frame: Frame, passage: Passage, opening: int, alone: bool, cued: bool) -> bool:
     """Whole sentences of somebody, not a part of the frame's own sentence."""
-    text = _text(frame, passage)
-    first = next((c for c in text if c.isalnum()), "")
-    if not first:
-        return False
-    upright = first.isupper() or not first.isalpha() or first.lower() == first.upper()
-    if starts:
+    upright = _upright(frame, passage)
+    if alone:
         return upright or cued
-    previous = frame.tokens.words[opening - 1]
-    kinds = frame.tokens.kinds[opening - 1]
-    if previous == ":" :
+    if frame.tokens.words[opening - 1] == ":":
         return True
-    lead = kinds & (_FIRM | COMMA) or frame.told(opening)
-    return bool(lead) and upright and (len(text.split()) > 2)
+    size = len(_text(frame, passage).split())
+    leads = frame.tokens.kinds[opening - 1] & (_FIRM | COMMA) or frame.told(opening)
+    return bool(leads) and (size > 2 if upright else size > 7)
 
 
 def _is_title(frame: Frame, opening: int) -> bool:
     """A theme, report, operation before the mark: its name, nobody's words."""
     tokens = frame.tokens
-    for k in range(opening - 1, max(-1, opening - 7), -1):
+    for k in range(opening - 1, max(-1, opening - 11), -1):
         flags = tokens.kinds[k]
-        if flags & TITLED and not (flags & _CUE and k < opening - 1 and False):
-            return True
-        if flags & (SAID | COMMA | END) or tokens.words[k] == ":":
+        if flags & TITLED and (k > opening - 4 or not flags & _CUE):
+            return not (flags & _CUE and k in frame.ending)
+        if flags & (_CUE | COMMA | END | AUXILIARY | PRONOUN) or tokens.words[k] == ":":
             return False
     return False
 
 
-def _behind(frame: Frame, passage: Passage, closing: int, limit: int) -> tuple[Range, Source | None, bool] | None:
-    """The attribution behind a passage: cue tokens, source, is it sure?"""
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    cue: Range
+    source: Source | None  # None: the verb has no subject of its own
+    firm: bool = True  # a verb of speech, not of judgement
+
+
+def _behind(frame: Frame, passage: Passage, closing: int, limit: int) -> _Hit | None:
+    """The attribution behind a passage."""
     tokens = frame.tokens
     words, kinds = tokens.words, tokens.kinds
     limit = min(limit, closing + 40, len(words))
     i = closing
-    comma = _comma(frame, passage, closing)
-    while i < limit and (kinds[i] & COMMA or words[i] in "–—-") and i < closing + 2:
+    while i < limit and i < closing + 2 and (kinds[i] & COMMA or words[i] in "–—-") and i not in tokens.lines:
         i += 1
-    if i >= limit or (i in tokens.lines and i > closing - 1 and _line_between(frame, closing, i)):
+    if i >= limit or i in tokens.lines:
         return None
-    last = tokens.text[passage.spans[-1][1] - 1]
-    final = last in ".?!…؟"
     if kinds[i] & AUXILIARY and i + 1 < limit and kinds[i + 1] & SAID:
         i += 1
-    if kinds[i] & SAID and (words[i].islower() or not frame.speech.cased):
-        source = frame.subject_after(i, limit) or frame.inverted(i)
-        return ((i, i + 1), source, True)
+    if kinds[i] & SAID and not (frame.speech.cased and words[i][0].isupper()) and frame.is_cue(i):
+        return _Hit((i, i + 1), frame.inverted(i) or frame.subject_after(i, limit))
     according = frame.according(i)
     if according:
         source = frame.subject_after(according - 1, limit)
-        return ((i, according), source, True) if source else None
+        return _Hit((i, according), source) if source else None
+    return _subject_first(frame, passage, i, limit, _comma(frame, passage, closing))
+
+
+def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bool) -> _Hit | None:
+    """“...”, X said."""
+    tokens = frame.tokens
     cue = _cue_behind(frame, i, limit)
     if cue < 0:
         return None
-    source = frame.subject_before(cue, i)
+    source = frame.subject_before(cue, i) or frame.inverted(cue)
     if source is None or source.first > i + (3 if comma else 1):
         return None
-    if final and not comma and not _bare(frame, cue, limit) and last == ".":
-        return None
-    if final and not comma and last != "." and kinds[cue + 1 : cue + 2] and kinds[cue + 1] & THAT:
-        return None
-    if not comma and not final and not _bare(frame, cue, limit):
-        return None
-    return ((cue, cue + 1), source, True)
-
-
-def _line_between(frame: Frame, closing: int, i: int) -> bool:
-    return any(k in frame.tokens.lines for k in range(closing, i + 1))
+    if comma:
+        return _Hit((cue, cue + 1), source)
+    if _bare(frame, cue, limit):
+        return _Hit((cue, cue + 1), source)
+    last = tokens.text[passage.spans[-1][1] - 1]
+    hearer = last in "?!…" and not tokens.kinds[cue + 1] & THAT
+    return _Hit((cue, cue + 1), source) if hearer else None
 
 
 def _cue_behind(frame: Frame, begin: int, limit: int) -> int:
@@ -165,7 +173,7 @@ def _cue_behind(frame: Frame, begin: int, limit: int) -> int:
     for i in range(begin, limit):
         if (i in tokens.fresh and i > begin) or tokens.words[i] == ";":
             return -1
-        if tokens.kinds[i] & SAID and tokens.words[i].islower():
+        if tokens.kinds[i] & SAID and frame.is_cue(i) and i > begin:
             return i
     return -1
 
@@ -173,37 +181,38 @@ def _cue_behind(frame: Frame, begin: int, limit: int) -> int:
 def _bare(frame: Frame, cue: int, limit: int) -> bool:
     """Nothing is said behind the cue: it ends the sentence, or only whom and when follow."""
     tokens = frame.tokens
-    if cue + 1 >= len(tokens.words) or cue + 1 in tokens.fresh or cue + 1 in tokens.lines:
+    if cue + 1 >= len(tokens.words) or cue + 1 in tokens.fresh or cue + 1 >= limit:
         return True
     flags, word = tokens.kinds[cue + 1], tokens.words[cue + 1]
-    return bool(flags & (END | COMMA | ADVERB)) or word in "“\"«–—:" or cue + 1 >= limit
+    return bool(flags & (END | COMMA | ADVERB)) or word in "“\"«–—:"
 
 
-def _front(frame: Frame, opening: int) -> tuple[Range, Source | None, bool] | None:
+def _front(frame: Frame, opening: int) -> _Hit | None:
     """The attribution before a passage, in its sentence."""
     tokens = frame.tokens
-    words, kinds = tokens.words, tokens.kinds
+    kinds = tokens.kinds
     window = frame.window_before(opening)
+    low = window[-1] if window else 0
     for k in window:
         flags = kinds[k]
-        if flags & _FIRM or flags & (JUDGED | JUDGING):
-            if words[k][0].isupper() and frame.speech.cased and k not in tokens.fresh:
-                continue
-            source = frame.subject_of(k, window)
-            if source:
-                return ((k, k + 1), source, True)
-            if flags & _FIRM and frame.speech.verb_first:
-                return ((k, k + 1), None, False)
-    if opening and words[opening - 1] == ":" and window:
+        if not flags & _CUE or not frame.is_cue(k):
+            continue
+        if flags & (SAID | JUDGED):
+            source = frame.finite_subject(k, low, opening)
+        else:
+            source = frame.participle_subject(k, low)
+        if source:
+            return _Hit((k, k + 1), source, bool(flags & _FIRM))
+        if flags & _FIRM and k > opening - 6:
+            return _Hit((k, k + 1), None)
+    if opening and tokens.words[opening - 1] == ":" and window:
         mention = frame.last_mention(window)
         if mention:
-            return ((opening - 1, opening), mention, False)
+            return _Hit((opening - 1, opening), mention)
     return None
 
 
-def _may_go_on(frame: Frame, passage: Passage, opening: int, before: Attributed | None) -> bool:
+def _may_go_on(frame: Frame, passage: Passage) -> bool:
     """An untagged passage continues its speaker when it looks like speech."""
     text = _text(frame, passage)
-    if not _starts_frame(frame, opening):
-        return False
     return len(text.split()) >= 4 or text[-1:] in ".?!…"

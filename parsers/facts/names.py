@@ -34,8 +34,8 @@ _OFFICE = FIELD | GROUP | RANK | HUMAN
 _LONGEST = 7  # words of a name
 
 
-def find_names(tokens: Tokens, speech: Speech, inside: bytearray) -> list[Mention]:
-    """Every name in order, persons and bodies; names inside quotations too (`inside` marks their tokens)."""
+def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
+    """Every name in order, inside quotations too."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
     found: list[Mention] = []
     size = len(words)

@@ -1,21 +1,14 @@
-"""Mentions and sources to people: one person for a full name, a surname, an office, a pronoun."""
+"""Names to people: one person for a full name and its short forms, with office, title, gender and mentions."""
 
+from bisect import insort
 from dataclasses import dataclass, field
 
-from parsers.facts.mentions import Mention, Range, Source
-from parsers.languages.speech import (
-    DETERMINER,
-    FEMININE,
-    HUMAN,
-    GROUP,
-    LINK,
-    MASCULINE,
-    PARTICLE,
-    PLURAL,
-    ROLE,
-    Speech,
-)
+from parsers.facts.mentions import Mention, Range
+from parsers.languages.speech import AND, COMMA, END, FEMININE, MASCULINE, RELATIVE, STOP, THAT, LINK, Speech
 from parsers.tokens import Tokens
+
+_GENITIVE = ("’s", "'s", "’", "'")
+SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
 
 
 @dataclass(slots=True)
@@ -28,40 +21,55 @@ class Person:
     gender: int = 0
     mentions: list[Range] = field(default_factory=list)
     place: Range | None = None
-    surname: str | None = None
+    surname: str | None = None  # the word that stands for the whole name
     speaks: bool = False
-    introduced: bool = False
+    quoted: bool = False
+    introduced: bool = False  # with an office
     nameless: bool = False
+
+    def human(self) -> bool:
+        """Does anything but the capitals say that this is a person?"""
+        return self.speaks or self.introduced or bool(self.gender) or self.surname is not None
 
 
 @dataclass(slots=True)
 class Register:
-    """Everybody found so far, by the words of their names."""
+    """Everybody found so far, by the words of their names, and who is named where in the frame."""
 
     tokens: Tokens
     speech: Speech
     inside: bytearray
     people: list[Person] = field(default_factory=list)
     by_word: dict[str, list[Person]] = field(default_factory=dict)
-    of_mention: dict[int, Person] = field(default_factory=dict)  # first name token -> person
-    order: list[tuple[int, Person]] = field(default_factory=list)  # frame mentions by token
+    of_name: dict[int, Person] = field(default_factory=dict)  # first name token -> person
+    order: list[tuple[int, int, int]] = field(default_factory=list)  # token, strength, number of the person
     nouns: dict[str, Person] = field(default_factory=dict)
+    numbers: dict[int, int] = field(default_factory=dict)
+
+    def note(self, at: int, strength: int, person: Person) -> None:
+        """Person is meant at a token of the frame."""
+        number = self.numbers.setdefault(id(person), len(self.numbers))
+        insort(self.order, (at, strength, number))
+
+    def add(self, person: Person) -> Person:
+        """Keep a new person."""
+        self.people.append(person)
+        self.numbers.setdefault(id(person), len(self.numbers))
+        return person
 
 
 def register(tokens: Tokens, speech: Speech, inside: bytearray, mentions: list[Mention]) -> Register:
     """People for the names of a text: full names first, then the short ones."""
     book = Register(tokens, speech, inside)
-    for mention in mentions:
-        words = _words(tokens, mention)
-        if len(words) > 1:
-            _full(book, mention, words)
-    for mention in mentions:
-        words = _words(tokens, mention)
-        if len(words) == 1:
-            _short(book, mention, words)
+    words = [_words(tokens, mention) for mention in mentions]
+    for mention, its in zip(mentions, words, strict=True):
+        if len(its) > 1:
+            _full(book, mention, its)
+    for mention, its in zip(mentions, words, strict=True):
+        if len(its) == 1:
+            _short(book, mention, its[0])
     for person in book.people:
         person.mentions.sort()
-    book.order.sort(key=lambda pair: pair[0])
     return book
 
 
@@ -71,45 +79,56 @@ def _words(tokens: Tokens, mention: Mention) -> tuple[str, ...]:
 
 
 def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
-    person = next(
-        (p for p in book.by_word.get(words[-1], ()) if set(words) <= set(p.words) or set(p.words) <= set(words)), None
-    )
+    own = set(words)
+    person = next((p for p in book.by_word.get(words[-1], ()) if own <= set(p.words) or set(p.words) <= own), None)
     if person is None:
         person = _new(book, mention, words)
-    elif len(words) > len(person.words) or (len(words) == len(person.words) and _longer(mention.name, person.name)):
+    elif _size(mention.name) > _size(person.name):
         person.name, person.words = mention.name, words
-        for word in words:
-            if person not in book.by_word.setdefault(word, []):
-                book.by_word[word].append(person)
-    _add(book, person, mention)
+        _index(book, person)
+    _add(book, person, mention, full=True)
 
 
-def _longer(one: Range, other: Range) -> bool:
-    return one[1] - one[0] > other[1] - other[0]
+def _size(part: Range) -> int:
+    return part[1] - part[0]
 
 
 def _new(book: Register, mention: Mention, words: tuple[str, ...]) -> Person:
-    person = Person(mention.name, words)
-    book.people.append(person)
-    for word in words:
-        book.by_word.setdefault(word, []).append(person)
+    person = book.add(Person(mention.name, words))
+    _index(book, person)
     return person
 
 
-def _add(book: Register, person: Person, mention: Mention) -> None:
-    tokens = book.tokens
+def _index(book: Register, person: Person) -> None:
+    for word in person.words:
+        holders = book.by_word.setdefault(word, [])
+        if person not in holders[-3:]:
+            holders.append(person)
+
+
+def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> None:
     person.mentions.append((mention.first, mention.last))
-    book.of_mention[mention.name[0]] = person
+    book.of_name[mention.name[0]] = person
     if not book.inside[mention.name[0]]:
-        book.order.append((mention.first, person))
+        book.note(mention.first, SUBJECT if _leads(book.tokens, mention) else 0, person)
     role = mention.role or mention.role_after
-    if role and (person.role is None or not person.introduced) and (len(_words(tokens, mention)) > 1 or not person.role):
-        if person.role is None or role[1] - role[0] > person.role[1] - person.role[0]:
-            person.role = role
     if role:
+        if person.role is None or (full and not person.introduced) or (full and _size(role) > _size(person.role)):
+            person.role = role
         person.introduced = True
     person.place = person.place or mention.place
-    person.gender = person.gender or _gender(tokens, mention)
+    person.gender = person.gender or _gender(book.tokens, mention)
+
+
+def _leads(tokens: Tokens, mention: Mention) -> bool:
+    """Does the mention stand where a subject stands, and is it no genitive?"""
+    kinds, first, last = tokens.kinds, mention.first, mention.last
+    if last < len(tokens.words) and tokens.words[last] in _GENITIVE:
+        return False
+    if first in tokens.fresh:
+        return True
+    before = kinds[first - 1]
+    return bool(before & (COMMA | AND | END | THAT | RELATIVE) or (before & STOP and not before & LINK))
 
 
 def _gender(tokens: Tokens, mention: Mention) -> int:
@@ -120,102 +139,24 @@ def _gender(tokens: Tokens, mention: Mention) -> int:
     return 0
 
 
-def _short(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
+def _short(book: Register, mention: Mention, word: str) -> None:
     """A surname or first name alone: the person who was named so last, or comes next."""
-    at = mention.first
     gender = _gender(book.tokens, mention)
-    person = _pick(book.by_word.get(words[0], []), at, gender, words[0])
+    person = _pick(book.by_word.get(word, [])[-8:], mention.first, gender, word)
     if person is None:
-        person = _new(book, mention, words)
-    elif mention.title >= 0 or not person.surname:
+        person = _new(book, mention, (word,))
+    elif len(person.words) > 1 and (mention.title >= 0 or mention.role or not person.surname):
         person.surname = book.tokens.words[mention.name[0]]
-    _add(book, person, mention)
+    _add(book, person, mention, full=False)
 
 
 def _pick(people: list[Person], at: int, gender: int, word: str) -> Person | None:
-    best, score = None, (-1, 0, 0)
+    best, score = None, (0, 0, 0)
     for person in people:
-        if gender and person.gender and gender != person.gender:
+        if gender and person.gender and gender != person.gender and len(people) > 1:
             continue
-        seen = [first for first, _ in person.mentions if first <= at]
-        rank = (1 if seen else 0, max(seen) if seen else -person.mentions[0][0], 1 if person.words[-1] == word else 0)
-        if rank > score or best is None:
+        before = [first for first, _ in person.mentions[-40:] if first <= at]
+        rank = (int(bool(before)), int(person.words[-1] == word), before[-1] if before else -person.mentions[0][0])
+        if best is None or rank > score:
             best, score = person, rank
     return best
-
-
-def resolve(book: Register, source: Source, speaker: Person | None) -> Person | None:
-    """The person a source means; `speaker` is who spoke last."""
-    if source.mention is not None:
-        person = book.of_mention.get(source.mention.name[0])
-    elif source.kind == "pronoun":
-        person = _pronoun(book, source, speaker)
-    else:
-        person = _noun(book, source, speaker)
-    if person and source.mention is None:
-        person.mentions.append((source.first, source.last))
-        if not book.inside[source.first]:
-            book.order.append((source.first, person))
-    return person
-
-
-def _pronoun(book: Register, source: Source, speaker: Person | None) -> Person | None:
-    word = book.tokens.words[source.first].lower()
-    flags = book.tokens.kinds[source.first]
-    if flags & PLURAL:
-        return speaker if speaker and speaker.nameless else None
-    gender = FEMININE if word.endswith("elle") else flags & (FEMININE | MASCULINE)
-    before = sorted((at for at in book.order if at[0] < source.first), key=lambda pair: -pair[0])[:12]
-    for _, person in before:
-        if person.gender in (0, gender) and (len(person.words) > 1 or person.speaks or person.introduced):
-            if speaker and speaker.gender in (0, gender) and person is not speaker and not person.introduced:
-                continue
-            person.gender = person.gender or gender
-            return person
-    return speaker
-
-
-def _noun(book: Register, source: Source, speaker: Person | None) -> Person | None:
-    tokens = book.tokens
-    first, last = source.first, source.last
-    definite = tokens.words[first].lower() in ("the", "le", "la", "l’", "el", "los", "las", "les", "his", "her", "their")
-    begin = first + (1 if tokens.kinds[first] & DETERMINER else 0)
-    phrase = " ".join(tokens.words[begin:last]).lower()
-    if definite or begin == first:
-        person = _by_office(book, begin, last, source.first)
-        if person:
-            return person
-    if phrase in book.nouns:
-        return book.nouns[phrase]
-    person = Person((first, last), (phrase,), nameless=True)
-    book.people.append(person)
-    book.nouns[phrase] = person
-    return person
-
-
-def _by_office(book: Register, first: int, last: int, at: int) -> Person | None:
-    """The INTERPOL Chief, the Italian Minister: who has such an office."""
-    tokens = book.tokens
-    wanted = [tokens.words[k].lower() for k in range(first, last) if not tokens.kinds[k] & LINK]
-    heads = [tokens.words[k].lower() for k in range(first, last) if tokens.kinds[k] & ROLE]
-    if not heads:
-        return None
-    best, score = None, 0.0
-    for person in book.people:
-        if person.role is None or person.nameless:
-            continue
-        role = " ".join(tokens.words[person.role[0] : person.role[1]]).lower()
-        head = next((n for n, kin in enumerate((heads[-1], *book.speech.kin.get(heads[-1], ()))) if kin in role), None)
-        if head is None:
-            continue
-        points = 10.0 - head - 0.01 * max(0, at - person.mentions[-1][0]) / 10
-        points += sum(2 for word in wanted if word not in heads and any(_akin(word, w) for w in role.split()))
-        if points > score:
-            best, score = person, points
-    return best
-
-
-def _akin(one: str, other: str) -> bool:
-    """Italian and Italy."""
-    size = min(len(one), len(other), 4)
-    return size > 2 and one[:size] == other[:size]

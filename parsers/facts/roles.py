@@ -39,6 +39,8 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, named: bool) -> R
         return None
     if comma:
         end -= 1
+    if end == 0 or tokens.kinds[end - 1] & (LINK | AND | DETERMINER) and not tokens.words[end - 1][0].isupper():
+        return None
     begin = _leftwards(tokens, end, comma=comma)
     return _settle(tokens, speech, begin, end)
 
@@ -54,7 +56,7 @@ def _leftwards(tokens: Tokens, end: int, *, comma: bool) -> int:
         if flags & ROLE and not (flags & SAID and word.islower()):
             role = True
         elif flags & LINK and (word.islower() or word[-1] in _GENITIVE):
-            if role:
+            if role and not (comma and kinds[k - 2] & (ROLE | RANK)):
                 break
         elif word in _GENITIVE or flags & (FIELD | GROUP | RANK | PLACE):
             pass
@@ -62,13 +64,15 @@ def _leftwards(tokens: Tokens, end: int, *, comma: bool) -> int:
             if role or k == end:
                 break
         elif flags & DETERMINER:
-            if role or k < 2 or not kinds[k - 2] & LINK:
+            if (role and not comma) or k < 2 or not kinds[k - 2] & LINK:
                 break
         elif flags & (_WALL | STOP | AUXILIARY | HONORIFIC) or not word[0].isalpha():
             break
         elif word[0].isupper():
             pass
-        elif loose < (6 if comma and not role else 2) and not word.endswith(("ed", "ing", "ly")):
+        elif role and words[k][0].isupper():
+            break
+        elif (comma or role) and loose < (2 if role else 6) and not word.endswith(("ed", "ing", "ly")):
             loose += 1
         else:
             break

@@ -1,8 +1,10 @@
 """The subject of a speech verb: the name, pronoun or noun phrase that stands before or behind it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from parsers.facts.mentions import Mention, Source
+from parsers.facts.phrases import noun_at, noun_before
 from parsers.languages.speech import (
     ADVERB,
     AND,
@@ -11,16 +13,12 @@ from parsers.languages.speech import (
     COMMA,
     DETERMINER,
     END,
-    FIELD,
     GROUP,
-    HONORIFIC,
     HUMAN,
     JUDGED,
     JUDGING,
     LINK,
-    PLACE,
     PRONOUN,
-    RANK,
     RELATIVE,
     ROLE,
     SAID,
@@ -32,9 +30,11 @@ from parsers.languages.speech import (
 from parsers.tokens import Tokens
 
 _HEAD = ROLE | HUMAN | GROUP
-_NOUN = _HEAD | RANK | FIELD | PLACE
+_CUE = SAID | SAYING | JUDGED | JUDGING
+_NOT_VERB = DETERMINER | LINK  # before a noun that looks like a verb: the claims, of comments
 _WINDOW = 60  # tokens before a passage that are looked at
-_PHRASE = 12  # tokens of a noun phrase
+_APPOSITION = 36  # tokens between two commas
+_INVERTED = ("-il", "-elle", "-ils", "-elles", "-on")
 
 
 @dataclass(slots=True)
@@ -44,17 +44,42 @@ class Frame:
     tokens: Tokens
     speech: Speech
     inside: bytearray  # 1 for tokens of passages, marks included
+    openings: set[int]  # first tokens of passages
     mentions: list[Mention]
     ending: dict[int, Mention] = field(default_factory=dict)  # one past the mention -> mention
     beginning: dict[int, Mention] = field(default_factory=dict)
+    starts: list[int] = field(default_factory=list)  # first tokens of the frame's sentences
+    cues: list[int] = field(default_factory=list)  # speech verbs of the frame
 
     def __post_init__(self) -> None:
         for mention in self.mentions:
             self.ending[mention.last] = mention
-            self.beginning.setdefault(mention.first, mention)
-            self.beginning.setdefault(mention.name[0], mention)
-            if mention.title >= 0:
-                self.beginning.setdefault(mention.title, mention)
+            for first in (mention.first, mention.title, mention.name[0]):
+                self.beginning.setdefault(first, mention)
+        inside, openings = self.inside, self.openings
+        self.starts = [i for i in sorted(self.tokens.fresh) if i >= len(inside) or not inside[i] or i in openings]
+        kinds = self.tokens.kinds
+        self.cues = [i for i, flags in enumerate(kinds) if flags & _CUE and not inside[i] and self.is_cue(i)]
+
+    def is_cue(self, i: int) -> bool:
+        """A verb here, not the noun or name that is written like it."""
+        words, kinds = self.tokens.words, self.tokens.kinds
+        if words[i][0].isupper() and self.speech.cased and i not in self.tokens.fresh:
+            return False
+        if i == 0:
+            return True
+        before, flags = words[i - 1], kinds[i]
+        if flags & ROLE and kinds[i - 1] & (DETERMINER | ROLE):
+            return False
+        if kinds[i - 1] & DETERMINER and not kinds[i - 1] & PRONOUN or before in ("’s", "'s", "to", "not", "n’t", "n't"):
+            return False
+        return not (kinds[i - 1] & LINK and not flags & (SAYING | JUDGING) and self.speech.cased)
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """The frame's sentence around token i: first token, one past the last."""
+        at = bisect_right(self.starts, i)
+        end = self.starts[at] if at < len(self.starts) else len(self.tokens.words)
+        return (self.starts[at - 1] if at else 0, end)
 
     def after_passage(self, i: int) -> bool:
         """Does the frame stand right behind a passage (two quotations side by side)?"""
@@ -62,21 +87,19 @@ class Frame:
 
     def window_before(self, opening: int) -> list[int]:
         """Frame tokens of the sentence before a passage, nearest first."""
-        tokens, found = self.tokens, []
-        k = opening - 1
-        if opening in tokens.fresh:
-            return found
-        while k >= 0 and len(found) < _WINDOW and opening - k < 4 * _WINDOW:
-            if self.inside[k]:
-                if k + 1 in tokens.fresh:
-                    break
-                k -= 1
-                continue
-            if tokens.words[k] != ";":
-                found.append(k)
-            if k in tokens.fresh or tokens.words[k] == ";":
+        if opening in self.tokens.fresh:
+            return []
+        first, _ = self.sentence(opening)
+        low = max(first, opening - 4 * _WINDOW)
+        inside, words = self.inside, self.tokens.words
+        found: list[int] = []
+        for k in range(opening - 1, low - 1, -1):
+            if words[k] == ";":
                 break
-            k -= 1
+            if not inside[k]:
+                found.append(k)
+                if len(found) >= _WINDOW:
+                    break
         return found
 
     def told(self, opening: int) -> bool:
@@ -92,50 +115,50 @@ class Frame:
         """One past "according to" at i; 0 when it is not there."""
         words = self.tokens.words
         for phrase in self.speech.according:
-            if tuple(word.lower() for word in words[i : i + len(phrase)]) == phrase:
+            if words[i].lower() == phrase[0] and tuple(w.lower() for w in words[i : i + len(phrase)]) == phrase:
                 return i + len(phrase)
         return 0
+
+    def finite_subject(self, cue: int, low: int, limit: int) -> Source | None:
+        """The subject of a finite verb: before it, or behind where the language says so."""
+        if self.speech.verb_first:
+            return self.subject_after(cue, limit) or self.subject_before(cue, low)
+        found = self.inverted(cue) or self.subject_before(cue, low)
+        if found or not self.tokens.kinds[cue] & SAID:
+            return found
+        return self.subject_after(cue, limit)
 
     def inverted(self, cue: int) -> Source | None:
         """a-t-il déclaré: the pronoun is in the verb or its auxiliary."""
         for k in (cue, cue - 1):
-            if k >= 0 and self.tokens.words[k].endswith(("-il", "-elle", "-ils", "-elles", "-on")):
+            if k >= 0 and self.tokens.words[k].endswith(_INVERTED) and "-" in self.tokens.words[k]:
                 return Source("pronoun", k, k + 1)
         return None
 
-    def subject_of(self, cue: int, window: list[int]) -> Source | None:
-        """The subject of a cue before a passage; participles take that of their sentence."""
-        flags = self.tokens.kinds[cue]
-        low = window[-1] if window else 0
-        if flags & (SAID | JUDGED):
-            if self.speech.verb_first:
-                after = self.subject_after(cue, len(self.tokens.words))
-                if after:
-                    return after
-            found = self.subject_before(cue, low)
-            if found:
-                return found
-            return self.subject_after(cue, len(self.tokens.words)) if flags & SAID else None
-        return self._main_subject(cue, window)
-
-    def _main_subject(self, cue: int, window: list[int]) -> Source | None:
-        """The subject of the sentence a participle belongs to."""
-        kinds = self.tokens.kinds
-        low = window[-1] if window else 0
-        for k in window:
-            if k < cue and kinds[k] & (SAID | JUDGED):
-                found = self.subject_before(k, low) or self.subject_after(k, cue)
+    def participle_subject(self, cue: int, low: int) -> Source | None:
+        """The subject of the sentence that a participle belongs to; "quoted X as saying": X."""
+        kinds, words = self.tokens.kinds, self.tokens.words
+        if cue - 1 >= low and words[cue - 1] == "as":
+            mention = self.ending.get(cue - 1)
+            return Source("name", mention.first, mention.last, mention) if mention else self._noun_before(cue - 2, low)
+        at = bisect_right(self.cues, cue) - 2
+        while at >= 0 and self.cues[at] >= low:
+            k = self.cues[at]
+            if kinds[k] & (SAID | JUDGED):
+                found = self.finite_subject(k, low, cue)
                 if found:
                     return found
-        if cue - 2 >= 0 and self.tokens.words[cue - 1] == "as" and (m := self.ending.get(cue - 1)):
-            return Source("name", m.first, m.last, m)
-        for k in reversed(window):
-            if k >= cue:
-                break
+            at -= 1
+        return self._sentence_subject(cue, low)
+
+    def _sentence_subject(self, cue: int, low: int) -> Source | None:
+        """The first name, pronoun or definite noun of a sentence before a token."""
+        kinds = self.tokens.kinds
+        for k in range(low, min(cue, low + _WINDOW)):
+            if self.inside[k]:
+                continue
             found = self.phrase_at(k, cue)
-            if found and found.kind != "noun":
-                return found
-            if found and kinds[found.first] & DETERMINER:
+            if found and (found.kind != "noun" or (kinds[found.first] & DETERMINER and not kinds[k - 1] & LINK)):
                 return found
         return None
 
@@ -151,23 +174,51 @@ class Frame:
         """The subject that ends before a cue, not before token `low`."""
         tokens = self.tokens
         words, kinds = tokens.words, tokens.kinds
-        j = cue - 1
-        while j >= low and kinds[j] & (ADVERB | AUXILIARY | CALENDAR) and j + 1 not in self.ending:
-            j -= 1
-        if j >= low and words[j].lower() == "on" and kinds[j + 1] & CALENDAR:
-            j -= 1
-        if j < low:
+        j = self._over_adverbs(cue - 1, low)
+        if j < low or self.inside[j]:
             return None
         mention = self.ending.get(j + 1)
         if mention and mention.first >= low:
             return self._owner(mention, low)
         if kinds[j] & PRONOUN:
             return Source("pronoun", j, j + 1)
-        if kinds[j] & COMMA or words[j] == ")":
+        if kinds[j] & COMMA or words[j] in ")—–":
             return self._before_apposition(j, low)
-        if kinds[j] & RELATIVE and words[j].lower() == "who":
-            return self._before_apposition(j, low) or self._noun_before(j - 1, low)
-        return self._noun_before(j, low)
+        if kinds[j] & RELATIVE:
+            return self._antecedent(j - 1, low)
+        return self._noun_before(j, low) or self._far_name(j, low)
+
+    def _over_adverbs(self, j: int, low: int) -> int:
+        """Leftwards over adverbs, auxiliaries, "on Tuesday"."""
+        kinds, words = self.tokens.kinds, self.tokens.words
+        while j >= low and j + 1 not in self.ending and not kinds[j] & PRONOUN:
+            if kinds[j] & (ADVERB | AUXILIARY | CALENDAR) or words[j] in ("n’t", "n't"):
+                j -= 1
+            elif j > low and kinds[j] & LINK and kinds[j + 1] & CALENDAR:
+                j -= 1
+            else:
+                break
+        return j
+
+    def _antecedent(self, j: int, low: int) -> Source | None:
+        """X, who said: X."""
+        if j >= low and self.tokens.kinds[j] & COMMA:
+            j -= 1
+        mention = self.ending.get(j + 1)
+        if mention and mention.first >= low:
+            return Source("name", mention.first, mention.last, mention)
+        return self._before_apposition(j + 1, low) or self._noun_before(j, low)
+
+    def _far_name(self, j: int, low: int) -> Source | None:
+        """X of the hockey association said: a name with a complement before the verb."""
+        kinds = self.tokens.kinds
+        for k in range(j, max(low, j - 9) - 1, -1):
+            if self.inside[k] or kinds[k] & (COMMA | END | THAT | _CUE | AUXILIARY | PRONOUN):
+                return None
+            mention = self.ending.get(k)
+            if mention and mention.first >= low and kinds[k] & LINK:
+                return self._owner(mention, low)
+        return None
 
     def _owner(self, mention: Mention, low: int) -> Source:
         """A name governed by a noun ("a spokesman for Trump", "Trump’s lawyer") is not the subject: the noun is."""
@@ -179,71 +230,53 @@ class Frame:
             noun = self._noun_before(mention.last - 1, low)
             if noun and noun.first < k and any(kinds[n] & _HEAD for n in range(noun.first, k)):
                 return noun
+        if k > low and kinds[k] & AND and (other := self.ending.get(k)):
+            mention = other  # X and Y said: the first of them
         return Source("name", mention.first, mention.last, mention)
 
     def _before_apposition(self, comma: int, low: int) -> Source | None:
         """X, the head of Y, said: from the second comma back to X."""
         tokens = self.tokens
-        for k in range(comma - 1, max(low, comma - 30) - 1, -1):
-            if self.inside[k] or (k + 1 in tokens.fresh):
+        direct = self.ending.get(comma)
+        if direct and direct.first >= low and (direct.role or direct.title >= 0 or comma - 1 <= low + 4):
+            return self._owner(direct, low)
+        for k in range(comma - 1, max(low, comma - _APPOSITION) - 1, -1):
+            if self.inside[k] or k + 1 in tokens.fresh:
                 break
             if tokens.kinds[k] & COMMA or tokens.words[k] in "(—–":
                 mention = self.ending.get(k)
                 if mention and mention.first >= low:
                     return self._owner(mention, low)
-                if tokens.kinds[k - 1] & PRONOUN:
+                if k - 1 >= low and tokens.kinds[k - 1] & PRONOUN:
                     return Source("pronoun", k - 1, k)
                 noun = self._noun_before(k - 1, low)
                 if noun and any(tokens.kinds[n] & _HEAD for n in range(noun.first, noun.last)):
                     return noun
-        mention = self.ending.get(comma)
-        return Source("name", mention.first, mention.last, mention) if mention and mention.first >= low else None
+        if direct and direct.first >= low:
+            return self._owner(direct, low)
+        return None
 
     def _noun_before(self, j: int, low: int) -> Source | None:
-        """The noun phrase that ends at token j."""
-        tokens = self.tokens
-        words, kinds = tokens.words, tokens.kinds
-        k = j
-        start = -1
-        while k >= low and j - k < _PHRASE and not self.inside[k]:
-            flags, word = kinds[k], words[k]
-            if flags & (COMMA | END | THAT | SAID | SAYING | PRONOUN | AUXILIARY) or not (word[0].isalnum() or word[0] in "'’"):
-                break
-            if flags & DETERMINER:
-                start = k
-                if k > low and kinds[k - 1] & LINK and words[k - 1] in ("of", "for", "at", "from", "with", "in", "de", "du", "del"):
-                    k -= 1
-                    continue
-                break
-            if flags & STOP and not flags & (LINK | DETERMINER | AND) and word.islower():
-                break
-            start = k
-            if k in tokens.fresh:
-                break
-            k -= 1
-        if start < 0:
-            return None
-        while start <= j and kinds[start] & (LINK | AND | ADVERB) and words[start].islower():
-            start += 1
-        if start > j:
-            return None
-        if not any(kinds[n] & (_HEAD | DETERMINER) or words[n][0].isupper() or words[n].endswith("s") for n in range(start, j + 1)):
-            return None
-        return Source("noun", start, j + 1)
+        return noun_before(self.tokens, self.speech, self.inside, j, low)
 
     def subject_after(self, cue: int, limit: int) -> Source | None:
         """The subject that begins behind a cue."""
-        tokens = self.tokens
+        kinds, words = self.tokens.kinds, self.tokens.words
         i = cue + 1
-        while i < limit and tokens.kinds[i] & ADVERB and not tokens.kinds[i] & (PRONOUN | DETERMINER) and tokens.words[i].islower():
+        while (
+            i < limit
+            and kinds[i] & ADVERB
+            and not kinds[i] & (PRONOUN | DETERMINER)
+            and not words[i][0].isupper()
+            and i not in self.beginning
+        ):
             i += 1
         return self.phrase_at(i, limit)
 
     def phrase_at(self, i: int, limit: int) -> Source | None:
         """The name, pronoun or noun phrase that begins at token i."""
-        tokens = self.tokens
-        words, kinds = tokens.words, tokens.kinds
-        if i >= limit or i >= len(words) or self.inside[i]:
+        kinds = self.tokens.kinds
+        if i >= min(limit, len(kinds)) or self.inside[i]:
             return None
         mention = self.beginning.get(i)
         if mention is None and kinds[i] & DETERMINER:
@@ -252,25 +285,9 @@ class Frame:
             return Source("name", mention.first, mention.last, mention)
         if kinds[i] & PRONOUN:
             return Source("pronoun", i, i + 1)
-        return self._noun_at(i, min(limit, len(words)))
+        return noun_at(self.tokens, self.speech, self.inside, i, min(limit, len(kinds)))
 
-    def _noun_at(self, i: int, limit: int) -> Source | None:
-        tokens = self.tokens
-        words, kinds = tokens.words, tokens.kinds
-        k = i
-        while k < limit and k - i < _PHRASE and not self.inside[k] and (k == i or k not in tokens.fresh):
-            flags, word = kinds[k], words[k]
-            if flags & (COMMA | END | RELATIVE | THAT | SAID | SAYING | JUDGING | PRONOUN | AUXILIARY | CALENDAR):
-                break
-            if not (word[0].isalnum() or word in ("’s", "'s", "d’", "l’")):
-                break
-            if flags & STOP and not flags & (LINK | DETERMINER | AND):
-                break
-            if flags & ADVERB and not flags & LINK:
-                break
-            k += 1
-        while k > i and kinds[k - 1] & (LINK | DETERMINER | AND):
-            k -= 1
-        if k == i or not any(kinds[n] & _NOUN or words[n][0].isupper() or kinds[i] & DETERMINER for n in range(i, k)):
-            return None
-        return Source("noun", i, k)
+    def opens_clause(self, i: int) -> bool:
+        """May a clause without "that" begin at token i?"""
+        kinds = self.tokens.kinds
+        return bool(kinds[i] & (DETERMINER | PRONOUN)) or self.tokens.words[i] in ("it", "there", "you", "not", "if", "when")

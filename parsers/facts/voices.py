@@ -3,22 +3,28 @@
 Find first (tokens, passages, names, attributions), resolve second (people), then write the record.
 """
 
+import re
 from dataclasses import dataclass
 
 from parsers.facts.attribution import Attributed, attribute
 from parsers.facts.marks import Passage, find_passages
 from parsers.facts.mentions import Range
 from parsers.facts.names import find_names
-from parsers.facts.people import Person, Register, register, resolve
+from parsers.facts.names_uncased import find_uncased_names
+from parsers.facts.people import Person, Register, register
+from parsers.facts.resolving import goes_on, resolve
+from parsers.facts.statements import Reported, find_statements
 from parsers.facts.subjects import Frame
-from parsers.languages import Language
+from parsers.languages import LANGUAGES, Language
 from parsers.languages.speech import lexicon
 from parsers.layout import Layout
 from parsers.records import Cue, Quote, Span, Speaker, Statement
 from parsers.tokens import Tokens, compile_tokens, tokenize
 
-_LEXICONS: dict[str, dict[str, int]] = {}
-_PATTERNS = {}
+_LEXICONS: dict[str, dict[str, int]] = {code: lexicon(one.speech) for code, one in LANGUAGES.items()}
+_PATTERNS: dict[str, re.Pattern[str]] = {
+    code: compile_tokens(tuple(filter(None, one.speech.elisions))) for code, one in LANGUAGES.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,64 +39,93 @@ class Voices:
 def find_people_and_words(text: str, layout: Layout, language: Language, published: str | None) -> Voices:
     """Speakers by first mention, quotations and statements in order of the text."""
     speech = language.speech
-    if language.code not in _LEXICONS:
-        _LEXICONS[language.code] = lexicon(speech)
-        _PATTERNS[language.code] = compile_tokens(tuple(filter(None, speech.elisions)))
     tokens = tokenize(text, speech, _PATTERNS[language.code], _LEXICONS[language.code].get)
     if not tokens.words:
         return Voices((), (), ())
-    blocks = sorted(layout.paragraphs + layout.captions)
-    passages = find_passages(text, blocks)
-    inside = _inside(tokens, passages)
-    frame = Frame(tokens, speech, inside, find_names(tokens, speech, inside))
-    book = register(tokens, speech, inside, frame.mentions)
-    said = attribute(frame, passages)
-    speakers = _resolve(book, said)
-    return _write(tokens, book, said, speakers)
+    passages = find_passages(text, sorted(layout.paragraphs + layout.captions))
+    inside, openings = _inside(tokens, passages)
+    names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
+    frame = Frame(tokens, speech, inside, openings, names)
+    quoted = attribute(frame, passages)
+    told = find_statements(frame, {one.cue[0] for one in quoted if one.cue and one.kind == "direct"})
+    book = register(tokens, speech, inside, names)
+    by_quote, by_statement = _resolve(book, frame, quoted, told)
+    return _write(tokens, book, (quoted, by_quote), (told, by_statement))
 
 
-def _inside(tokens: Tokens, passages: list[Passage]) -> bytearray:
-    inside = bytearray(len(tokens.words))
+def _inside(tokens: Tokens, passages: list[Passage]) -> tuple[bytearray, set[int]]:
+    """Which tokens stand between marks, and the first of each passage."""
+    inside, openings = bytearray(len(tokens.words)), set()
     for passage in passages:
         first, last = tokens.at(passage.start), tokens.at(passage.end)
         inside[first:last] = b"\1" * (last - first)
-    return inside
+        openings.add(first)
+    return inside, openings
 
 
-def _resolve(book: Register, said: list[Attributed]) -> list[Person | None]:
-    speakers: list[Person | None] = []
+def _resolve(
+    book: Register, frame: Frame, quoted: list[Attributed], told: list[Reported]
+) -> tuple[list[Person | None], list[Person | None]]:
+    """Who speaks each quotation and statement, in the order of the text."""
+    quotes: list[Person | None] = [None] * len(quoted)
+    statements: list[Person | None] = [None] * len(told)
+    events = [(frame.tokens.at(one.passage.start), 0, n) for n, one in enumerate(quoted)]
+    events += [(one.cue[0], 1, n) for n, one in enumerate(told)]
     last: Person | None = None
-    for one in said:
-        person = resolve(book, one.source, last) if one.source else last
-        speakers.append(person)
+    last_at = -1
+    for at, kind, number in sorted(events):
+        one = told[number] if kind else quoted[number]
+        if one.source:
+            person = resolve(book, frame, one.source, last)
+        else:
+            person = goes_on(book, frame, at, last, last_at)
+        if kind:
+            statements[number] = person
+        else:
+            quotes[number] = person
         if person:
             person.speaks = True
-            last = person
-    return speakers
+            person.quoted = person.quoted or not kind
+            last, last_at = person, at
+    return quotes, statements
 
 
-def _write(tokens: Tokens, book: Register, said: list[Attributed], speakers: list[Person | None]) -> Voices:
-    chosen = [p for p in book.people if p.speaks or (p.introduced and not p.nameless)]
-    chosen.sort(key=lambda p: min(p.mentions))
+def _write(
+    tokens: Tokens,
+    book: Register,
+    quoted: tuple[list[Attributed], list[Person | None]],
+    told: tuple[list[Reported], list[Person | None]],
+) -> Voices:
+    chosen = sorted((p for p in book.people if _counts(tokens, p)), key=lambda p: min(p.mentions))
     ids = {id(person): f"s{number}" for number, person in enumerate(chosen, 1)}
     quotes = tuple(
         Quote(
             text=" ".join(" ".join(tokens.text[a:b].split()) for a, b in one.passage.spans),
-            speaker=ids.get(id(person)) if person else None,
+            speaker=ids.get(id(person)),
             kind="direct" if one.kind == "direct" else "mixed",
             spans=one.passage.spans,
             cue=_cue(tokens, one.cue),
         )
-        for one, person in zip(said, speakers, strict=True)
+        for one, person in zip(*quoted, strict=True)
     )
-    return Voices(tuple(_speaker(tokens, person, ids[id(person)]) for person in chosen), quotes, ())
+    statements = tuple(
+        Statement(_words(tokens, one.content), ids.get(id(person)), (_span(tokens, one.content),), _cue(tokens, one.cue))
+        for one, person in zip(*told, strict=True)
+    )
+    return Voices(tuple(_speaker(tokens, person, ids[id(person)]) for person in chosen), quotes, statements)
+
+
+def _counts(tokens: Tokens, person: Person) -> bool:
+    """Who is listed: everybody quoted; of the others, persons by name who speak or hold an office."""
+    if person.quoted:
+        return True
+    if person.nameless:
+        return False
+    return person.speaks or (person.introduced and (len(person.words) > 1 or person.surname is not None))
 
 
 def _cue(tokens: Tokens, cue: Range | None) -> Cue | None:
-    if cue is None:
-        return None
-    span = _span(tokens, cue)
-    return Cue(" ".join(tokens.text[span[0] : span[1]].split()), span)
+    return Cue(_words(tokens, cue), _span(tokens, cue)) if cue else None
 
 
 def _span(tokens: Tokens, part: Range) -> Span:

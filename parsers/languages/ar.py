@@ -1,4 +1,5 @@
 """Arabic: the words the extractors look for."""
+# ruff: noqa: E501 (word lists)
 
 from parsers.languages.language import (
     Assembly,
@@ -150,6 +151,7 @@ SPEECH = Speech(
         " ذكرت تابع تابعت اختتم ختم شدد شددت شدّد لفت لفتت بيّن بين بينت حذر حذرت حذّر اعتبر اعتبرت رأى كتب كتبت"
         " أفاد أفادت نوه نوّه استطرد أردف واصل خلص علق علّق سأل رد ردّ أجاب أبلغ"
     ),
+    plain=words(""),
     saying=words("قائلا قائلًا قائلة مضيفا مضيفًا مضيفة مؤكدا مؤكدًا مؤكدة مشيرا مشيرًا مشيرة موضحا موضحًا معلنا معتبرا محذرا مشددا"),
     judged=words("وصف وصفت أشاد أشادت دعا دعت رحب رحبت رحّب انتقد أدان ناشد حث حثّ طالب أعرب أعربت شكر سمى سماه وصفه"),
     judging=words("واصفا واصفًا داعيا داعيًا معربا منتقدا"),
@@ -181,6 +183,7 @@ SPEECH = Speech(
     pronouns=words("هو هي هم"),
     plural=words("هم"),
     determiners=words("هذا هذه ذلك تلك"),
+    definites=words("هذا هذه"),
     particles=words("بن ابن آل أبو عبد"),
     links=words("من في"),
     stops=words(

@@ -1,4 +1,5 @@
 """Spanish: the words the extractors look for."""
+# ruff: noqa: E501 (word lists)
 
 from parsers.languages.language import (
     Assembly,
@@ -185,6 +186,7 @@ SPEECH = Speech(
         " aclaró relató prometió pidió pide aseveró acotó matizó argumentó alertó alerta ratificó resaltó"
         " prosiguió continuó zanjó sentenció apostilló estimó"
     ),
+    plain=words(""),
     saying=words(
         "diciendo afirmando señalando añadiendo agregando explicando indicando declarando destacando subrayando"
         " asegurando advirtiendo anunciando recordando reiterando insistiendo precisando concluyendo tras decir"
@@ -203,10 +205,10 @@ SPEECH = Speech(
         "presidente presidentes vicepresidente ministro ministros secretario secretarios director directores jefe"
         " jefes comisario comisarios comisionado general gobernador alcalde embajador fiscal juez abogado abogados"
         " portavoz vocero inspector delegado delegados representante representantes responsable coronel comandante"
-        " capitán teniente oficial oficiales consejero rey príncipe emir sultán primer coordinador experto expertos"
+        " capitán teniente oficiales consejero rey príncipe emir sultán primer coordinador experto expertos"
         " profesor investigador economista analista patrón fundador cofundador senador diputado diputados canciller"
         " obispo papa miembro miembros enviado relator candidato especialista entrenador periodista autor escritor"
-        " médico historiador policía almirante mariscal decano rector tesorero subsecretario subdirector viceministro"
+        " médico historiador almirante mariscal decano rector tesorero subsecretario subdirector viceministro"
         " intendente prefecto mandatario titular anfitrión superintendente"
     ),
     feminine_roles=words(
@@ -251,6 +253,7 @@ SPEECH = Speech(
     pronouns=words("él ella ellos ellas"),
     plural=words("ellos ellas"),
     determiners=words("el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas"),
+    definites=words("el la los las este esta su"),
     particles=words("de del la las los y van von da dos bin al el"),
     links=words("de del para en a al con"),
     stops=words(

@@ -1,4 +1,5 @@
 """French: the words the extractors look for."""
+# ruff: noqa: E501 (word lists)
 
 from parsers.languages.language import (
     Assembly,
@@ -190,6 +191,7 @@ SPEECH = Speech(
         " estima assura annonça insista répondit commenta poursuivit déclarait soulignait expliquait affirmaient"
         " réagi réagit ironisé détaillé témoigné argué prédit signalé"
     ),
+    plain=words(""),
     saying=words(
         "déclarant ajoutant affirmant soulignant précisant expliquant indiquant rappelant estimant assurant notant"
         " insistant avertissant concluant annonçant relevant disant demandant répétant"
@@ -258,6 +260,7 @@ SPEECH = Speech(
     determiners=words(
         "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines"
     ),
+    definites=words("le la les l’ l' ce cette son sa leur"),
     particles=words("de du des d’ d' la le van von ben bin ibn al el ould abou"),
     links=words("de du des d’ d' à au aux pour chargé chargée en"),
     stops=words(

@@ -37,6 +37,7 @@ MASCULINE = 1 << 27
 PLURAL = 1 << 28
 AS = 1 << 29  # elected X as president
 PLACE = 1 << 30  # countries and their adjectives
+PLAIN = 1 << 31  # takes a clause without "that"
 
 ENDS = ".?!…؟"
 COMMAS = ",،"
@@ -48,6 +49,7 @@ class Speech:
     """The words of reported speech of one language; every field must be filled (a test checks it)."""
 
     said: frozenset[str]
+    plain: frozenset[str]  # of these, the verbs that take a clause without "that"
     saying: frozenset[str]
     judged: frozenset[str]
     judging: frozenset[str]
@@ -64,6 +66,7 @@ class Speech:
     pronouns: frozenset[str]
     plural: frozenset[str]  # pronouns of several
     determiners: frozenset[str]
+    definites: frozenset[str]  # of these, the ones that point back
     particles: frozenset[str]
     links: frozenset[str]
     stops: frozenset[str]
@@ -103,6 +106,7 @@ def lexicon(speech: Speech) -> dict[str, int]:
 def _entries(speech: Speech) -> tuple[tuple[int, frozenset[str]], ...]:
     return (
         (SAID, speech.said),
+        (PLAIN, speech.plain),
         (SAYING, speech.saying),
         (JUDGED, speech.judged),
         (JUDGING, speech.judging),
@@ -136,4 +140,5 @@ def _entries(speech: Speech) -> tuple[tuple[int, frozenset[str]], ...]:
 def _forms(word: str, proclitics: tuple[str, ...]) -> set[str]:
     written = {word, word.upper(), "-".join(part[:1].upper() + part[1:] for part in word.split("-"))}
     written.add(word[:1].upper() + word[1:])
-    return {prefix + form for prefix in ("", *proclitics) for form in written}
+    prefixes = ("", *proclitics) if len(word) > 2 else ("",)
+    return {prefix + form for prefix in prefixes for form in written}

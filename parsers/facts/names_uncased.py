@@ -1,0 +1,125 @@
+"""Tokens to names in a script without capitals: a name stands behind an office, a title or a speech verb.
+
+An office goes on over definite words and what it is over ("رئيس الإنتربول"); the first word that is neither
+begins the name, which ends at a mark, a function word or a verb.
+"""
+
+from parsers.facts.mentions import Mention
+from parsers.languages.speech import (
+    AND,
+    AUXILIARY,
+    COMMA,
+    FIELD,
+    GROUP,
+    HONORIFIC,
+    HUMAN,
+    JUDGED,
+    JUDGING,
+    PARTICLE,
+    PLACE,
+    PRONOUN,
+    RANK,
+    RELATIVE,
+    ROLE,
+    SAID,
+    SAYING,
+    STOP,
+    THAT,
+    Speech,
+)
+from parsers.tokens import Tokens
+
+_OFFICE = ROLE | RANK | FIELD | GROUP | PLACE
+_NEVER = (
+    STOP | PRONOUN | AUXILIARY | AND | RELATIVE | THAT | SAID | SAYING | JUDGED | JUDGING | HUMAN | _OFFICE | HONORIFIC
+)
+_LONGEST = 5  # words of a name
+_OFFICE_WORDS = 10
+
+
+def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
+    """Names in order, each with its office or title."""
+    found: list[Mention] = []
+    known: set[str] = set()
+    i = 0
+    while i < len(tokens.words):
+        mention = None
+        flags = tokens.kinds[i]
+        if flags & (ROLE | HONORIFIC):
+            mention = _introduced(tokens, speech, i)
+        elif flags & SAID or tokens.words[i] in known:
+            begin = i + 1 if flags & SAID else i
+            mention = _short(tokens, speech, begin, known)
+        if mention:
+            found.append(mention)
+            known.update(w for w in tokens.words[mention.name[0] : mention.name[1]] if len(w) > 2)
+            i = mention.last
+        else:
+            i += 1
+    return found
+
+
+def _introduced(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
+    """Office, title and name from token i on; None when no name follows."""
+    words, kinds = tokens.words, tokens.kinds
+    k, title, role = i, -1, None
+    if kinds[k] & ROLE:
+        k = _office_end(tokens, speech, i)
+        role = (i, k)
+        if k < len(words) and kinds[k] & COMMA and k + 1 not in tokens.fresh:
+            k += 1
+    while k < len(words) and (kinds[k] & HONORIFIC or (words[k] == "." and kinds[k - 1] & HONORIFIC)):
+        title = k if title < 0 else title
+        k += 1
+    end = _name_end(tokens, speech, k)
+    if end == k or (role and kinds[k - 1] & COMMA and title < 0 and end - k < 2):
+        return None
+    if title >= 0 and kinds[i] & HONORIFIC and end < len(words) and kinds[end] & COMMA:
+        after = end + 1
+        if after < len(words) and kinds[after] & ROLE:
+            stop = _office_end(tokens, speech, after)
+            return Mention(i, end, (k, end), None, (after, stop), title, stop)
+    return Mention(i, end, (k, end), role, None, title, end)
+
+
+def _office_end(tokens: Tokens, speech: Speech, i: int) -> int:
+    """One past the office that begins at token i."""
+    words, kinds = tokens.words, tokens.kinds
+    k = i + 1
+    while k < len(words) and k - i < _OFFICE_WORDS and k not in tokens.fresh:
+        word, flags = words[k], kinds[k]
+        complement = flags & _OFFICE or (
+            not flags & (STOP | SAID | HONORIFIC) and len(word) > 3 and word.startswith((*speech.definite, "ل"))
+        )
+        if not complement:
+            break
+        k += 1
+    return k
+
+
+def _name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
+    """One past the name that begins at a token; `begin` itself when none does."""
+    words, kinds = tokens.words, tokens.kinds
+    k = begin
+    while k < len(words) and k - begin < _LONGEST and k not in tokens.lines:
+        word, flags = words[k], kinds[k]
+        if flags & _NEVER & ~(PARTICLE if flags & PARTICLE else 0) and not flags & PARTICLE:
+            break
+        if not word[0].isalpha() or (k == begin and word.startswith(speech.definite)):
+            break
+        if k - begin >= 2 and len(word) > 4 and word[0] in "يتن":
+            break
+        k += 1
+        if word.startswith(speech.definite) and k - begin >= 2:
+            break
+    return k
+
+
+def _short(tokens: Tokens, speech: Speech, begin: int, known: set[str]) -> Mention | None:
+    """A name without office: behind a speech verb, or a word of a name seen before."""
+    end = _name_end(tokens, speech, begin)
+    if end == begin:
+        return None
+    if tokens.words[begin] not in known and end - begin < 2:
+        return None
+    return Mention(begin, end, (begin, end), None, None, -1, end)
