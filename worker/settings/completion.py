@@ -33,6 +33,7 @@ def complete(config: "Config", directory: Path) -> "Config":
     _check_names("interests", config.interests)
     _check_names("subscriptions", config.subscriptions)
     _check_interests(config.subscriptions, [interest.name for interest in config.interests])
+    _check_topics(config.interests)
     _check_secrets(config)
     return config
 
@@ -88,6 +89,22 @@ def _check_interests(subscriptions: Iterable[Subscription], known: list[str]) ->
                 hint = f"did you mean {close[0]!r}?" if close else "add it under [[interests]]"
                 key = f"subscriptions[{number}] ({subscription.name}).interests"
                 raise ConfigError(f"{key}: there is no interest {name!r}; {hint}")
+
+
+def _check_topics(interests: Iterable[Interest]) -> None:
+    """A topic that is on no list would never be found, and nobody would notice."""
+    for number, interest in enumerate(interests, 1):
+        if not interest.topics:
+            continue
+        from parsers.reference import TOPICS  # the tables are read only where somebody asks for a topic
+
+        for topic in interest.topics:
+            plain = "-".join(topic.casefold().split())
+            if plain not in TOPICS and topic not in TOPICS.values():
+                close = get_close_matches(plain, TOPICS, 1, 0.6)
+                hint = f"did you mean {close[0]}?" if close else f"known: {', '.join(TOPICS)}"
+                key = f"interests[{number}] ({interest.name}).topics"
+                raise ConfigError(f"{key}: there is no topic {topic!r}; {hint}")
 
 
 def _check_secrets(config: "Config") -> None:

@@ -106,13 +106,13 @@ class LimitSettings(Section):
     """How long immediate digests gather; what the reading of one document, in its own process, may cost."""
 
     settle_s: float = Field(20.0, ge=0, le=900)
-    """Pause between a release and its immediate digest, so that those which come together are told together."""
+    """Pause between a release and its immediate digest, in seconds: what comes together is told together."""
 
     parse_cpu_s: int = Field(20, ge=1, le=600)
     """Processor time, in seconds."""
 
-    parse_wall_s: float = Field(40.0, ge=1, le=900)
+    parse_wall_s: float = Field(45.0, ge=1, le=900)
     """Time on the clock, in seconds."""
 
-    parse_memory_mib: int = Field(1024, ge=128, le=65_536)
-    """Memory, in MiB."""
+    parse_memory_mib: int = Field(512, ge=64, le=65_536)
+    """Memory above what the reader itself needs, in MiB."""

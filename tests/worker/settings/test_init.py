@@ -1,0 +1,94 @@
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from worker.cli import cli
+from worker.cli.init import starter
+from worker.config import load
+from worker.errors import ConfigError
+from worker.matching import read_interest
+from worker.settings.reference import section
+
+
+def plenary(*arguments: str) -> Result:
+    return CliRunner().invoke(cli, arguments)
+
+
+def test_what_init_writes_loads(tmp_path: Path) -> None:
+    result = plenary("init", str(tmp_path / "desk"))
+    assert result.exit_code == 0, result.output
+    config = load(tmp_path / "desk" / "plenary.toml")
+    assert len(config.sources) >= 12
+    assert {source.kind for source in config.sources} == {"feed", "page"}
+    assert {subscription.channel for subscription in config.subscriptions} == {"email", "webhook"}
+    assert "plenary" in result.output
+    assert "doctor" in result.output
+    assert "unverified" in result.output
+
+
+def test_nothing_is_overwritten_without_force(tmp_path: Path) -> None:
+    target = tmp_path / "plenary.toml"
+    target.write_text("mine")
+    result = plenary("init", str(tmp_path))
+    assert isinstance(result.exception, ConfigError)
+    assert "--force" in str(result.exception)
+    assert target.read_text() == "mine"
+    assert plenary("init", str(tmp_path), "--force").exit_code == 0
+    assert target.read_text() == starter()
+    assert (tmp_path / "plenary.toml.old").read_text() == "mine"
+
+
+def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    result = plenary("init", str(tmp_path / "file" / "below"))
+    assert isinstance(result.exception, ConfigError)
+    assert "cannot be written" in str(result.exception)
+
+
+def test_every_source_says_where_it_is_documented_and_that_it_is_unverified() -> None:
+    text = starter()
+    assert "UNVERIFIED" in text
+    assert text.count("Seen in") >= 6
+    urls = [source["url"] for source in tomllib.loads(text)["sources"]]
+    assert len(set(urls)) == len(urls)
+
+
+def test_its_comments_are_keys_that_exist(tmp_path: Path) -> None:
+    """Uncommented, each example is a valid line."""
+    for name, field in load_model().items():
+        model = section(field)
+        part = starter().split(f"\n[{name}]", 1)
+        if model is None or len(part) < 2:
+            continue
+        keys = re.findall(r"(?m)^# (\w+) = ", part[1].split("\n[", 1)[0])
+        assert set(keys) <= set(model.model_fields), name
+    values = re.sub(r"(?m)^# (?=\w+ = )", "", starter().split("# ------")[0])
+    values = re.sub(r"(?m)^(password_file|ca_file) = .*$", "", values)
+    (tmp_path / "plenary.toml").write_text(values)
+    assert load(tmp_path / "plenary.toml").fetch.contact
+
+
+def load_model() -> dict[str, object]:
+    from worker.config import Config
+
+    return dict(Config.model_fields)
+
+
+def test_its_interests_can_be_read() -> None:
+    import json
+
+    from parsers.reference import TOPICS
+
+    for interest in tomllib.loads(starter())["interests"]:
+        read = read_interest(json.dumps({"id": interest["name"], **interest}))
+        assert set(read.topics) <= set(TOPICS)
+
+
+@pytest.mark.parametrize("command", ["init", "doctor"])
+def test_help(command: str) -> None:
+    result = plenary(command, "--help")
+    assert result.exit_code == 0
+    assert "Usage" in result.output

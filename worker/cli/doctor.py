@@ -1,0 +1,81 @@
+"""`plenary doctor`: every part tried once; a table of what works, what does not, and how to mend it."""
+
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from worker.checkup.finding import Finding
+    from worker.config import Config
+
+NOT_BEFORE = 1_735_689_600  # 2025-01-01: a clock that says less was never set
+SUBJECT = 30  # columns
+COLOURS = {"ok": "green", "warn": "yellow", "FAIL": "red", "skip": None}
+
+
+@click.command("doctor")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+@click.option("--offline", is_flag=True, help="Ask no source and look up no webhook.")
+@click.pass_context
+def doctor_command(ctx: click.Context, as_json: bool, offline: bool) -> None:
+    """Check config, disk, store, clock, broker, mail server, webhooks and sources; nothing is sent."""
+    from worker.config import load
+
+    config = load(ctx.obj)
+    findings = []
+    for finding in examine(config, offline=offline):
+        findings.append(finding)
+        if not as_json:
+            _tell(finding)
+    bad = sum(not finding.well for finding in findings)
+    if as_json:
+        _print_json(findings)
+    else:
+        click.echo("\nAll is well." if not bad else f"\n{bad} to mend.")
+    ctx.exit(1 if bad else 0)
+
+
+def examine(config: "Config", *, offline: bool) -> "Iterator[Finding]":
+    """All checks in the order of what depends on what."""
+    from worker.checkup import doors, settings, sources, store
+    from worker.checkup.finding import Finding
+
+    yield from settings.check_settings(config)
+    yield from store.check_disk(config)
+    if time.time() < NOT_BEFORE:
+        yield Finding("clock", "FAIL", f"this host thinks it is {time.strftime('%Y-%m-%d')}", "set its clock")
+    yield from store.check_store(config)
+    yield from doors.check_broker(config)
+    yield from doors.check_mail(config)
+    yield from doors.check_webhooks(config, offline=offline)
+    if offline:
+        yield Finding("sources", "skip", "not asked (--offline)")
+    else:
+        yield from sources.check_sources(config)
+
+
+def _tell(finding: "Finding") -> None:
+    from worker.cli.output import width
+
+    subject = _line(finding.subject)[:SUBJECT]
+    state = click.style(f"{finding.state:<4}", fg=COLOURS[finding.state])
+    click.echo(f"{state}  {subject}{' ' * (SUBJECT - width(subject))}  {_line(finding.text)}")
+    if finding.mend:
+        click.echo(f"{'':{SUBJECT + 8}}-> {_line(finding.mend)}")
+
+
+def _line(text: str) -> str:
+    """One line without what steers a terminal: a server's words may be in it."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+def _print_json(findings: "list[Finding]") -> None:
+    from worker.cli.output import print_json
+
+    rows = [
+        {"id": one.subject, "state": one.state.lower(), "text": one.text, "mend": one.mend or None}
+        for one in findings
+    ]
+    print_json({"well": all(one.well for one in findings), "findings": rows})
