@@ -13,7 +13,7 @@ Verdict = Literal["better", "worse", "changed"]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A field that is read differently now; old and new are JSON-able, of lists only what went and what came."""
+    """A field that is read differently now; old and new are JSON-able, of lists what went and what came."""
 
     field: str
     old: Any

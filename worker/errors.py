@@ -26,7 +26,7 @@ class TemporaryError(PlenaryError):
         self.retry_after = retry_after
 
 
-class Doubtful(TemporaryError):
+class Doubtful(TemporaryError):  # noqa: N818 - a state of knowledge
     """The message may have been accepted or not: nobody can know (RFC 1047)."""
 
 
@@ -38,5 +38,5 @@ class ParseError(PermanentError):
     """The bytes cannot be read as what they should be."""
 
 
-class ChildDied(ParseError):
+class ChildDied(ParseError):  # noqa: N818 - what happened
     """The bytes killed the process that read them."""

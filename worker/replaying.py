@@ -1,4 +1,4 @@
-"""Documents that were read before, from the store or from a folder of fixtures, read again by today's extractors."""
+"""Documents that were read before, from the store or a folder of fixtures, read again by today's readers."""
 
 import json
 from collections.abc import Iterator
