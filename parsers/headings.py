@@ -18,7 +18,7 @@ _WIRE = re.compile(r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,40}(?:\([^()\n]{2
 _DASH = re.compile(r"\.?(?:\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
-_SMALL = frozenset("de del la las los el do da dos of the and en sur upon am an der les le du di in في من".split())
+_SMALL = frozenset(["de", "del", "la", "las", "los", "el", "do", "da", "dos", "of", "the", "and", "en", "sur", "upon", "am", "an", "der", "les", "le", "du", "di", "in", "في", "من"])
 _WORD = re.compile(r"[^\W\d_]+")
 _STAMP_LEAD = re.compile(
     r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|updated|publie le|le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|on|"

@@ -1,10 +1,27 @@
 """Text of a release to its record: the table of contents of extraction."""
 
+import re
 from hashlib import sha256 as digest
 
+from parsers.assemblies import find_assemblies
+from parsers.facts.agenda import find_topics
+from parsers.facts.announcements import find_announcements
+from parsers.facts.attendance import find_attendance
+from parsers.facts.carriers import find_distributor, find_issuer
+from parsers.facts.dates import find_dates
+from parsers.facts.heading import find_dateline, find_headline, find_published
+from parsers.facts.membership import find_membership
+from parsers.facts.resolved import find_conflicts, resolve
+from parsers.facts.session import find_session
+from parsers.facts.themes import find_theme
+from parsers.facts.venue import find_venue
+from parsers.facts.voices import find_people_and_words
 from parsers.languages import LANGUAGES, Language, detect
-from parsers.layout import read_layout
-from parsers.records import Document, Release, Relevance
+from parsers.records import Document, Release
+from parsers.relevance import judge
+from parsers.sheet import lay_out
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def parse_release(
@@ -13,7 +30,7 @@ def parse_release(
     sha256: str = "",
     language: str | None = None,
     title: str | None = None,
-    url: str | None = None,
+    url: str | None = None,  # noqa: ARG001 (part of the door: rules may come to use it)
     published: str | None = None,
     reader: str = "text/1",
     truncated: bool = False,
@@ -23,19 +40,41 @@ def parse_release(
     `sha256` is the hash of the raw bytes (default: of the text's UTF-8); `published`, `title` and `url`
     come from feed or page: they fill no fact, only `resolved` and `document`.
     """
+    text = _LONE_SURROGATE.sub("\ufffd", text)
+    text_sha256 = digest(text.encode()).hexdigest()
     spoken = choose_language(text, language)
-    read_layout(text)
-    text_sha256 = digest(text.encode("utf-8", "surrogatepass")).hexdigest()
+    sheet = lay_out(text, spoken, title)
+    assemblies = find_assemblies(sheet.folded, spoken)
+
+    relevance = judge(sheet, assemblies)
+    stated = find_published(sheet)
+    day = stated.value if stated else published
+    session = find_session(sheet, assemblies)
+    venue = find_venue(sheet, assemblies)
+    dates = find_dates(sheet, assemblies)
+    voices = find_people_and_words(text, sheet.layout, spoken, day)
+    resolved = resolve(session, venue, dates, day, voices.speakers)
     return Release(
-        document=Document(
-            sha256=sha256 or text_sha256,
-            text_sha256=text_sha256,
-            language=spoken.code,
-            title=title,
-            reader=reader,
-            truncated=truncated,
-        ),
-        relevance=Relevance(False, 0.0, ()),
+        document=Document(sha256 or text_sha256, text_sha256, spoken.code, title, reader, truncated),
+        relevance=relevance,
+        headline=find_headline(sheet),
+        published=stated,
+        issuer=find_issuer(sheet),
+        distributor=find_distributor(sheet),
+        dateline=find_dateline(sheet),
+        session=session,
+        venue=venue,
+        dates=dates,
+        theme=find_theme(sheet),
+        attendance=find_attendance(sheet),
+        member_countries=find_membership(sheet),
+        speakers=voices.speakers,
+        quotes=voices.quotes,
+        statements=voices.statements,
+        topics=find_topics(sheet),
+        announcements=find_announcements(sheet, voices.speakers),
+        resolved=resolved,
+        conflicts=find_conflicts(resolved, venue, dates),
     )
 
 

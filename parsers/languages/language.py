@@ -1,7 +1,7 @@
 """What the extractors need to know of one language: the shape that each language file fills.
 
-Terms, phrases and numbers are folded (lower case, no accents, straight apostrophes, bare alef: parsers/fold.py)
-as the text is in which they are looked for; the block SPEECH holds words as written.
+Terms, phrases and numbers are folded (lower case, no accents, straight apostrophes, bare alef, see
+parsers/fold.py) as is the text in which they are looked for; the block SPEECH holds words as written.
 """
 
 from dataclasses import dataclass

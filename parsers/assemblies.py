@@ -1,0 +1,126 @@
+"""Where a text names a General Assembly, whose it is, and which session of it.
+
+The number of a session stands before the name ("84th INTERPOL General Assembly", "la 82ème session de
+l'Assemblée générale", "الدورة الـ 89 للجمعية العامة") or after it ("General Assembly's 84th session").
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from parsers.languages import Language
+from parsers.records import Span
+
+_NEAR = 100  # the body is named so near its assembly
+_LEFT, _RIGHT = 110, 90  # a session's number is written so near
+_MOST = 60  # mentions read from one text
+_TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
+_DIGITS = re.compile(r"(?:ال|لل)?ـ?(\d{1,3})(.{0,4})\Z")
+_ENDS = (". ", "\n", "! ", "? ")
+_APOSTROPHE = ("l'", "d'", "'s")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A General Assembly named in the text."""
+
+    span: Span
+    kind: Literal["interpol", "other", "bare"]
+    number: int | None  # of the session
+    number_span: Span | None
+    elsewhere: bool  # the next one, the previous one
+
+
+def find_assemblies(folded: str, language: Language) -> tuple[Mention, ...]:
+    """Every assembly named in the text, in order."""
+    found: list[Mention] = []
+    for name in language.assembly.names:
+        at = folded.find(name)
+        while at >= 0 and len(found) < _MOST:
+            found.append(_mention(folded, (at, at + len(name)), language))
+            at = folded.find(name, at + len(name))
+    return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+def _mention(folded: str, span: Span, language: Language) -> Mention:
+    number = _number_before(folded, span[0], language) or _number_after(folded, span[1], language)
+    left, right = _window(folded, number[1][0] if number else span[0], span[1])
+    words = language.assembly
+    around = folded[left:right]
+    kind: Literal["interpol", "other", "bare"] = "bare"
+    if any(name in folded[max(left, span[0] - 45) : min(right, span[1] + 45)] for name in words.others):
+        kind = "other"
+    elif any(name in around for name in words.interpol):
+        kind = "interpol"
+    before = folded[max(0, (number[1][0] if number else span[0]) - 30) : span[0]]
+    elsewhere = not words.elsewhere.isdisjoint(_TOKEN.findall(before))
+    return Mention(span, kind, number[0] if number else None, number[1] if number else None, elsewhere)
+
+
+def _window(folded: str, start: int, end: int) -> Span:
+    """The part of the sentence near a mention."""
+    low, high = max(0, start - _NEAR), min(len(folded), end + _NEAR)
+    left = max((folded.rfind(mark, low, start) + 1 for mark in _ENDS), default=0)
+    right = min((at for mark in _ENDS if (at := folded.find(mark, end, high)) >= 0), default=high)
+    return max(low, left), right
+
+
+def _number_before(folded: str, end: int, language: Language) -> tuple[int, Span] | None:
+    base = max(0, end - _LEFT)
+    tokens = [(m.group(), base + m.start(), base + m.end()) for m in _TOKEN.finditer(folded, base, end)]
+    tokens = [(word, start - base, stop - base) for word, start, stop in tokens]
+    position = len(tokens) - 1
+    if position >= 0 and tokens[position][2] == end and folded[end - 1 : end].isalpha():
+        position -= 1  # a prefix of the name itself: l'assemblee
+    while position >= 0 and _filler(tokens[position][0], language):
+        position -= 1
+    return _number_ending(tokens, position, language)
+
+
+def _number_after(folded: str, start: int, language: Language) -> tuple[int, Span] | None:
+    cut = min((at for mark in _ENDS if (at := folded.find(mark, start, start + _RIGHT)) >= 0), default=start + _RIGHT)
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded, start, cut)]
+    session = language.assembly.session
+    for position, (word, _, _) in enumerate(tokens[:9]):
+        for ahead in (5, 4, 3, 2, 1, 0):
+            if position + ahead < len(tokens):
+                number = _number_ending(tokens[: position + ahead + 1], position + ahead, language, position)
+                if number:
+                    after = tokens[position + ahead + 1][0] if position + ahead + 1 < len(tokens) else ""
+                    near = {tokens[position - 1][0] if position else "", after}
+                    return number if near & session or (language.code == "ar" and position < 3) else None
+        if not _filler(word, language):
+            return None
+    return None
+
+
+def _filler(word: str, language: Language) -> bool:
+    bare = word.strip("'.-\u0640")
+    if bare.startswith(_APOSTROPHE[:2]):
+        bare = bare[2:] or bare
+    if bare.endswith("'s"):
+        bare = bare[:-2]
+    fillers = language.assembly
+    return not bare or word in fillers.fillers or bare in fillers.fillers or bare in fillers.session
+
+
+def _number_ending(
+    tokens: list[tuple[str, int, int]], position: int, language: Language, first: int = 0
+) -> tuple[int, Span] | None:
+    """An ordinal whose last word is at a position (and whose first is not before another)."""
+    if position < first or position < 0:
+        return None
+    word, start, end = tokens[position]
+    digits = _DIGITS.match(word.strip("'."))
+    if digits and digits[2].strip("-") in language.ordinal_marks:
+        return int(digits[1]), (start, start + len(word.rstrip("'.")))
+    if word in language.ordinal_marks and position > first and tokens[position - 1][0].isdigit():
+        return int(tokens[position - 1][0]), (tokens[position - 1][1], end)
+    for count in (5, 4, 3, 2, 1):
+        if position - count + 1 >= first:
+            chosen = tokens[position - count + 1 : position + 1]
+            spelled = " ".join(part[0] for part in chosen).replace("-", " ")
+            value = language.ordinals.get(spelled)
+            if value:
+                return value, (chosen[0][1], end)
+    return None

@@ -1,0 +1,256 @@
+"""Who came, counted: "some 640 police chiefs from 145 countries", "mandos de 162 países", "نحو 160 بلدا".
+
+Numbers are found first; each is then a count of people, a count of countries, or neither, by the words after it.
+Each distinct figure is told once.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from parsers.fold import fold
+from parsers.languages import Language
+from parsers.numbers import read_count
+from parsers.records import Attendance, Fact, Span, Spans
+from parsers.sheet import Pieces, Sheet, clean, prove
+
+_NUMBER = re.compile(r"(?<![\w.,/$€£-])\d{1,3}(?:(?:[., ٬]|\u00a0|\u202f)\d{3})+(?![\d%])|(?<![\w.,/$€£-])\d{1,6}(?![\w%/]|[.,]\d)")
+_SPELLED = {"en": ("a thousand", "one thousand", "a hundred"), "fr": ("un millier de", "mille", "une centaine de"),
+            "es": ("mil", "un millar de", "un centenar de"), "ar": ("ألف", "مئة")}  # fmt: skip
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
+_MOST = 120  # numbers looked at
+_PHRASE = 12  # words of a phrase that says who
+_LINK = 150  # characters between a count and its countries
+_YEARS = range(1900, 2101)
+
+Qualifier = Literal["exact", "approx", "more than", "nearly"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """One number with what it counts."""
+
+    number: Span
+    lead: Span  # qualifier and number
+    people: Span | None  # the words of who, when it counts people
+    strong: bool  # delegates, participants: attendance by itself
+    countries: bool
+
+
+def read_attendance(pieces: Pieces, language: Language) -> Attendance | None:
+    """Pieces: the figure with its qualifier (or who came, without figure), who came, the countries' figure."""
+    first, rest = fold(pieces[0]), pieces[1:]
+    count = read_count(_number_part(first, language), language) if _has_number(first, language) else None
+    of = clean(rest[0]) if rest and rest[0] else None
+    countries = None
+    if len(rest) > 1:
+        countries = read_count(_number_part(fold(rest[1]), language), language)
+    return Attendance(count, _qualifier(first if count is not None else "", language), of, countries)
+
+
+def find_attendance(sheet: Sheet) -> tuple[Fact[Attendance], ...]:
+    """Every distinct figure, in order of the text."""
+    figures = _figures(sheet)
+    found: list[Fact[Attendance]] = []
+    used: set[Span] = set()
+    for index, figure in enumerate(figures):
+        if figure.people and figure.number not in used:
+            countries = _countries_of(sheet, figure, figures[index + 1 :])
+            if _attends(sheet, figure, countries):
+                used.add(countries.number) if countries else None
+                _append(found, _people_fact(sheet, figure, countries))
+    for figure in figures:
+        if figure.countries and figure.number not in used:
+            _append(found, _countries_fact(sheet, figure))
+    return tuple(sorted(found, key=lambda fact: fact.spans[0]))
+
+
+def _people_fact(sheet: Sheet, figure: _Figure, countries: _Figure | None) -> Fact[Attendance] | None:
+    assert figure.people is not None
+    spans: Spans = (figure.lead, figure.people) + ((countries.number,) if countries else ())
+    rule = "attendance.people-countries" if countries else "attendance.people"
+    return prove(sheet, rule, spans, read_attendance)
+
+
+def _countries_fact(sheet: Sheet, figure: _Figure) -> Fact[Attendance] | None:
+    """Countries alone count when people stand right before them or the sentence says that they came."""
+    who = _people_before(sheet, figure.lead[0])
+    if who is None:
+        return None
+    return prove(sheet, "attendance.countries", (who, who, figure.number), read_attendance)
+
+
+def _append(found: list[Fact[Attendance]], fact: Fact[Attendance] | None) -> None:
+    """Each figure once; the one that also knows the countries is kept."""
+    if fact is None:
+        return
+    for index, other in enumerate(found):
+        same_count = fact.value.count is not None and fact.value.count == other.value.count
+        same_countries = fact.value.count is None and fact.value.countries == other.value.countries
+        if same_count or same_countries:
+            if other.value.countries is None and fact.value.countries is not None:
+                found[index] = fact
+            return
+    found.append(fact)
+
+
+def _figures(sheet: Sheet) -> list[_Figure]:
+    taken = {position for mention in sheet.days for position in range(*mention.span)}
+    figures = []
+    for number in _numbers(sheet):
+        if number[0] in taken or len(figures) >= _MOST:
+            continue
+        figure = _figure(sheet, number)
+        if figure:
+            figures.append(figure)
+    return figures
+
+
+def _numbers(sheet: Sheet) -> list[Span]:
+    found = [match.span() for match in _NUMBER.finditer(sheet.folded)]
+    for words in _SPELLED[sheet.language.code]:
+        words = fold(words)
+        at = sheet.folded.find(words)
+        while at >= 0 and len(found) < 4 * _MOST:
+            end = at + len(words)
+            if not sheet.folded[at - 1 : at].isalpha() and not sheet.folded[end : end + 1].isalnum():
+                found.append((at, end))
+            at = sheet.folded.find(words, end)
+    return sorted(found)[: 4 * _MOST]
+
+
+def _figure(sheet: Sheet, number: Span) -> _Figure | None:
+    """What the words after a number say that it counts."""
+    digits = sheet.folded[number[0] : number[1]]
+    if digits.isdigit() and int(digits) in _YEARS and len(digits) == 4:
+        return None
+    words = sheet.language.attending
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(sheet.folded, number[1], number[1] + 130)]
+    lead = (_qualified_from(sheet, number[0]), number[1])
+    if _counts_countries(tokens, sheet.language):
+        return _Figure(number, lead, None, strong=False, countries=True)
+    people, strong = _people_after(tokens, sheet.language)
+    if people is None:
+        return None
+    return _Figure(number, lead, people, strong, countries=False)
+
+
+def _counts_countries(tokens: list[tuple[str, int, int]], language: Language) -> bool:
+    for word, _, _ in tokens[:4]:
+        if word in language.attending.countries:
+            return True
+        if word not in language.attending.adjectives and word not in language.assembly.interpol:
+            return False
+    return False
+
+
+def _people_after(tokens: list[tuple[str, int, int]], language: Language) -> tuple[Span | None, bool]:
+    """The phrase of who, up to its last noun for people."""
+    words = language.attending
+    last, strong = -1, False
+    for index, (word, _, _) in enumerate(tokens[:_PHRASE]):
+        bare = word.removeprefix("d'").removeprefix("l'")
+        plain = bare[1:] if language.code == "ar" and bare[:1] in "و" and bare[1:] in words.others else bare
+        if word in ".;:()\n\"" or word[0].isdigit():
+            break
+        if plain in words.people or plain in words.others:
+            last = index
+            strong = strong or plain in words.people
+        elif (plain in words.stops and not (language.code == "ar" and index == 0)) or (last >= 0 and index - last > 4):
+            break
+    if last < 0:
+        return None, False
+    first = 0
+    while first < last and tokens[first][0] in ("of", "de", "من", "d"):
+        first += 1
+    if last + 2 < len(tokens) and tokens[last + 1][0] in ("de", "of") and language.code in ("fr", "es", "en"):
+        after = tokens[last + 2][0]
+        if after in ("policia", "police") or after.startswith("polic"):
+            last += 2
+    return (tokens[first][1], tokens[last][2]), strong
+
+
+def _countries_of(sheet: Sheet, figure: _Figure, following: list[_Figure]) -> _Figure | None:
+    """The countries that the counted people come from: the next such figure of the sentence."""
+    assert figure.people is not None
+    _, end = sheet.sentence(figure.number[0], figure.people[1])
+    for other in following:
+        if other.number[0] > min(end, figure.people[1] + _LINK) or other.people:
+            return None
+        if other.countries:
+            return other if not _membership(sheet, other) else None
+    return None
+
+
+def _membership(sheet: Sheet, figure: _Figure) -> bool:
+    after = sheet.folded[figure.number[1] : figure.number[1] + 24]
+    names = sheet.language.members.names
+    members = any(after.lstrip().startswith(name) for name in names if " " in name)
+    return members and not _people_before(sheet, figure.lead[0])
+
+
+def _attends(sheet: Sheet, figure: _Figure, countries: _Figure | None) -> bool:
+    """Do the counted people attend something?"""
+    start, end = sheet.sentence(*figure.number)
+    sentence = sheet.folded[start:end]
+    words = sheet.language.attending
+    if any(word in sentence for word in words.unrelated):
+        return False
+    count = read_count(sheet.folded[figure.number[0] : figure.number[1]], sheet.language) or 0
+    if count < 5:
+        return False
+    return figure.strong or countries is not None or any(word in sentence for word in words.meeting)
+
+
+def _people_before(sheet: Sheet, at: int) -> Span | None:
+    """A noun for people right before "from 162 countries"."""
+    words = sheet.language.attending
+    base = max(0, at - 60)
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(sheet.folded, base, at)]
+    index = len(tokens) - 1
+    while index >= 0 and (tokens[index][0] in words.sources or tokens[index][0] in ("the", "some", "los", "les", "all")):
+        index -= 1
+    if index < 0 or index == len(tokens) - 1:
+        return None
+    word = tokens[index][0].removeprefix("d'").removeprefix("l'")
+    plain = word[1:] if sheet.language.code == "ar" and word[:1] == "و" else word
+    if plain in words.people or plain in words.others:
+        return tokens[index][1], tokens[index][2]
+    return None
+
+
+def _qualified_from(sheet: Sheet, at: int) -> int:
+    """Where the qualifier before a number begins, or the number itself."""
+    before = sheet.folded[max(0, at - 28) : at]
+    trimmed = before.rstrip()
+    best = at
+    for phrase in sheet.language.attending.qualifiers:
+        phrase = fold(phrase)
+        if trimmed.endswith(phrase) or before.endswith(phrase):
+            head = trimmed[: len(trimmed) - len(phrase)]
+            if not head[-1:].isalpha() or sheet.language.code == "ar":
+                best = min(best, at - (len(before) - len(head)))
+    return best
+
+
+def _qualifier(folded: str, language: Language) -> Qualifier:
+    match = _NUMBER.search(folded)
+    before = folded[: match.start()] if match else folded
+    found = "exact"
+    longest = 0
+    for phrase, qualifier in language.attending.qualifiers.items():
+        phrase = fold(phrase)
+        if len(phrase) > longest and re.search(rf"(?<![^\W\d_]){re.escape(phrase)}(?![^\W\d_])" if phrase[-1] != "'" else re.escape(phrase), before):
+            found, longest = qualifier, len(phrase)
+    return cast(Qualifier, found)
+
+
+def _has_number(folded: str, language: Language) -> bool:
+    return bool(_NUMBER.search(folded)) or any(fold(words) in folded for words in _SPELLED[language.code])
+
+
+def _number_part(folded: str, language: Language) -> str:
+    match = _NUMBER.search(folded)
+    return match.group() if match else folded
+
+

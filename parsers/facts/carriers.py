@@ -1,0 +1,138 @@
+"""Who issued the release and which wire carried it."""
+
+import re
+
+from parsers.distributors import BY_FORM, read_wire
+from parsers.fold import fold
+from parsers.languages import Language
+from parsers.records import Fact, Span
+from parsers.sheet import Pieces, Sheet, clean, prove
+
+_LAST = re.compile(r"[(/\[—–-]\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
+_AGENCIES = {form: wire for form, wire in BY_FORM.items() if wire.agency}
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}(?![\w-])")
+
+
+def read_distributor(pieces: Pieces, _: Language) -> str | None:
+    """The wire's name in the table, or its acronym."""
+    return read_wire(pieces[0])
+
+
+def read_issuer(pieces: Pieces, _: Language) -> str | None:
+    """The issuer's name."""
+    return clean(pieces[0]).strip(" .|:") or None
+
+
+def find_distributor(sheet: Sheet) -> Fact[str] | None:
+    """By the credit line, the dateline, the last words, the source line, or an agency that is said to quote."""
+    found = (
+        _credited(sheet)
+        or ("distributor.dateline", sheet.layout.wire)
+        if sheet.layout.wire or _credited(sheet)
+        else _signed(sheet) or _sourced(sheet) or _quoting(sheet)
+    )
+    if not found or not found[1]:
+        return None
+    return prove(sheet, found[0], (found[1],), read_distributor)
+
+
+def find_issuer(sheet: Sheet) -> Fact[str] | None:
+    """By the source line, or "on behalf of" in the credit line."""
+    span = _after_colon(sheet, sheet.layout.source)
+    if span and read_wire(sheet.text[span[0] : span[1]]) in {wire.name for wire in BY_FORM.values()}:
+        span = None
+    if span:
+        return prove(sheet, "issuer.source-line", (span,), read_issuer)
+    credit = sheet.layout.credit
+    if credit:
+        for phrase in sheet.language.crediting.behalf:
+            at = sheet.folded.find(phrase + " ", *credit)
+            if at >= 0:
+                return prove(sheet, "issuer.credit-line", (_trim(sheet, at + len(phrase), credit[1]),), read_issuer)
+        if sheet.folded.startswith("source ", credit[0]):
+            return prove(sheet, "issuer.source-line", (_trim(sheet, credit[0] + 7, credit[1]),), read_issuer)
+    return None
+
+
+def _credited(sheet: Sheet) -> tuple[str, Span] | None:
+    """ "Distributed by APO Group on behalf of INTERPOL.", "(With inputs from PTI)"."""
+    credit = sheet.layout.credit
+    if not credit:
+        return None
+    words = sheet.language.crediting
+    for phrase in words.distributed:
+        at = sheet.folded.find(phrase, *credit)
+        if at >= 0:
+            start = at + len(phrase)
+            stops = [sheet.folded.find(f" {stop} ", start, credit[1]) for stop in words.behalf]
+            end = min((stop for stop in stops if stop >= 0), default=credit[1])
+            span = _trim(sheet, start, end)
+            if read_wire(sheet.text[span[0] : span[1]]):
+                return "distributor.credit-line", span
+    return _agency(sheet, credit, "distributor.credit-line")
+
+
+def _signed(sheet: Sheet) -> tuple[str, Span] | None:
+    """A wire that stands alone at the end of the story: "(PTI)", "/ وام /", "- AFP"."""
+    paragraphs = sheet.layout.paragraphs
+    if not paragraphs:
+        return None
+    start, end = paragraphs[-1]
+    match = _LAST.search(sheet.text[max(start, end - 40) : end])
+    base = max(start, end - 40)
+    if match:
+        wire = read_wire(match[1])
+        known = fold(match[1]).strip() in BY_FORM
+        if wire and (known or match.group()[0] in "(/["):
+            return "distributor.signature", (base + match.start(1), base + match.end(1))
+    whole = sheet.text[start:end]
+    if end - start < 30 and fold(whole).strip(" ./()©-") in BY_FORM:
+        return "distributor.signature", (start, end)
+    return None
+
+
+def _sourced(sheet: Sheet) -> tuple[str, Span] | None:
+    span = _after_colon(sheet, sheet.layout.source)
+    if span and fold(sheet.text[span[0] : span[1]]).strip() in BY_FORM:
+        return "distributor.source-line", span
+    return None
+
+
+def _quoting(sheet: Sheet) -> tuple[str, Span] | None:
+    """ "PTI quoted officials as saying", "told AFP", "a déclaré ... à l'AFP"."""
+    if sheet.words.isdisjoint(_AGENCIES):
+        return None
+    words = sheet.language.crediting
+    for match in _CAPITALS.finditer(sheet.text):
+        if fold(match.group()) not in _AGENCIES:
+            continue
+        after = sheet.folded[match.end() : match.end() + 24].lstrip(" ,")
+        before = sheet.folded[max(0, match.start() - 24) : match.start()].rstrip(" '")
+        if after.startswith(words.quoted) or before.endswith(words.told):
+            return "distributor.quoting", match.span()
+    return None
+
+
+def _agency(sheet: Sheet, place: Span, rule: str) -> tuple[str, Span] | None:
+    """A known wire anywhere in a line."""
+    for match in re.finditer(r"[^\s()/©.,]+", sheet.folded[place[0] : place[1]]):
+        if match.group() in BY_FORM:
+            return rule, (place[0] + match.start(), place[0] + match.end())
+    return None
+
+
+def _after_colon(sheet: Sheet, line: Span | None) -> Span | None:
+    if not line:
+        return None
+    colon = sheet.text.find(":", *line)
+    span = _trim(sheet, colon + 1, line[1])
+    return span if span[0] < span[1] else None
+
+
+def _trim(sheet: Sheet, start: int, end: int) -> Span:
+    """Without white space and closing marks at the ends."""
+    while start < end and sheet.text[start] in " \t|:\u00a0":
+        start += 1
+    while end > start and sheet.text[end - 1] in " \t|.\u00a0":
+        end -= 1
+    return start, end

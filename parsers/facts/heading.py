@@ -1,0 +1,60 @@
+"""Headline, dateline and day of publication, as the head of the release gives them."""
+
+from parsers.days import read_days
+from parsers.fold import fold
+from parsers.languages import Language
+from parsers.places import place_at
+from parsers.records import Dateline, Fact, Spans
+from parsers.sheet import Pieces, Sheet, clean, prove
+
+
+def read_headline(pieces: Pieces, _: Language) -> str | None:
+    """The words of the headline."""
+    return clean(pieces[0]) or None
+
+
+def read_dateline(pieces: Pieces, _: Language) -> Dateline | None:
+    """The place as written, what it is, and the day if a second piece names one."""
+    low = fold(pieces[0])
+    first = place_at(low, 0)
+    city = first.place.city if first else None
+    country = first.place.country if first and (first.place.city is None or first.place.city_state) else None
+    rest = low[first.span[1] :] if first else low
+    start = next((index for index, letter in enumerate(rest) if letter.isalpha()), None)
+    second = place_at(rest, start) if start is not None else None
+    if second and second.place.city is None:
+        country = second.place.country
+    elif first and first.place.city:
+        country = first.place.country
+    return Dateline(clean(pieces[0]), city, country, read_published(pieces[1:], _) if len(pieces) > 1 else None)
+
+
+def read_published(pieces: Pieces, _: Language) -> str | None:
+    """The day that the first piece names, ISO; open year as XXXX."""
+    mention = read_days(fold(pieces[0]))
+    return mention.first.iso() if mention else None
+
+
+def find_headline(sheet: Sheet) -> Fact[str] | None:
+    """The first line when it is a title and not a paragraph."""
+    span = sheet.layout.headline
+    return prove(sheet, "headline.first-line", (span,), read_headline) if span else None
+
+
+def find_dateline(sheet: Sheet) -> Fact[Dateline] | None:
+    """Place, and day when it stands inside the dateline."""
+    layout = sheet.layout
+    if not layout.place:
+        return None
+    spans: Spans = (layout.place, layout.date) if layout.date else (layout.place,)
+    return prove(sheet, "dateline.place-dash", spans, read_dateline)
+
+
+def find_published(sheet: Sheet) -> Fact[str] | None:
+    """The day of release: in the dateline, else as a stamp; a day without year is none."""
+    layout = sheet.layout
+    for rule, span in (("published.dateline", layout.date), ("published.stamp", layout.stamp)):
+        fact = prove(sheet, rule, (span,), read_published) if span else None
+        if fact and not fact.value.startswith("X"):
+            return fact
+    return None

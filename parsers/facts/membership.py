@@ -1,0 +1,72 @@
+"""How many member countries INTERPOL has, as the text says; the members of other unions do not count."""
+
+import re
+
+from parsers.fold import fold
+from parsers.languages import Language
+from parsers.records import Fact, Span
+from parsers.sheet import Pieces, Sheet, prove
+
+_BEFORE = re.compile(r"(?<![\d.,/])(\d{2,3})(\W{0,3}(?:st|nd|rd|th|emes?|es?|\.?[ªºo]|er))?[ -]+(?:interpol (?:'s )?)?\Z")
+_AFTER = re.compile(r"[^\d.\n]{0,24}?(\d{2,3})(?!\d|%)")
+_FEWEST, _MOST = 40, 230  # a count of countries of a world body
+
+
+def read_members(pieces: Pieces, _: Language) -> int | None:
+    """The number in "190", "195th", "الـ 195"."""
+    digits = re.search(r"\d{2,3}", fold(pieces[0]))
+    return int(digits.group()) if digits else None
+
+
+def find_membership(sheet: Sheet) -> Fact[int] | None:
+    """The number of an admission ("195th member") first, else the number named first."""
+    words = sheet.language.members
+    plain: Span | None = None
+    for name in words.names:
+        at = sheet.folded.find(name)
+        while at >= 0:
+            found = _before(sheet, at, at + len(name))
+            if found and found[1]:
+                return prove(sheet, "membership.admission", (found[0],), read_members)
+            if found and (plain is None or found[0] < plain) and _countable(sheet, at, name):
+                plain = found[0]
+            at = sheet.folded.find(name, at + len(name))
+    stated = _after(sheet)
+    if stated:
+        return prove(sheet, "membership.stated", (stated,), read_members)
+    return prove(sheet, "membership.counted", (plain,), read_members) if plain else None
+
+
+def _before(sheet: Sheet, at: int, end: int) -> tuple[Span, bool] | None:
+    """The number right before the word, and whether it is an ordinal."""
+    base = max(0, at - 26)
+    match = _BEFORE.search(sheet.folded[base:at])
+    if not match or not _FEWEST <= int(match[1]) <= _MOST or _other_union(sheet, at, end):
+        return None
+    return (base + match.start(1), base + match.end(1)), bool(match[2])
+
+
+def _countable(sheet: Sheet, at: int, name: str) -> bool:
+    """In Arabic the noun alone ("195 بلدا") needs its "member" before it in the sentence."""
+    if sheet.language.code != "ar" or "عضو" in name or "اعضا" in name:
+        return True
+    start = max(0, at - 40)
+    return "اعضا" in sheet.folded[start:at]
+
+
+def _after(sheet: Sheet) -> Span | None:
+    for phrase in sheet.language.members.after:
+        at = sheet.folded.find(phrase)
+        if at >= 0:
+            match = _AFTER.match(sheet.folded, at + len(phrase), at + len(phrase) + 40)
+            if match and _FEWEST <= int(match[1]) <= _MOST:
+                return match.span(1)
+    return None
+
+
+def _other_union(sheet: Sheet, at: int, end: int) -> bool:
+    around = sheet.folded[max(0, at - 50) : end + 40]
+    start = max(0, at - 50)
+    cut_left = max(around.rfind(mark, 0, at - start) for mark in (". ", "\n")) + 1
+    cut_right = min((c for mark in (". ", "\n", ", ") if (c := around.find(mark, end - start)) >= 0), default=len(around))
+    return any(f" {name.strip()} " in f" {around[cut_left:cut_right]} " for name in sheet.language.members.others)

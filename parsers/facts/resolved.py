@@ -1,0 +1,83 @@
+"""What the authority tables add to the text's own facts, and where the two disagree.
+
+Nothing here changes a fact: `resolved` says what the table knows of the session, `conflicts` where the text
+says otherwise.
+"""
+
+from parsers.fold import fold
+from parsers.records import Conflict, Dates, Fact, Resolved, Speaker, Venue
+from parsers.reference import COUNTRY_NAMES, OFFICIALS, SESSIONS, Session, session_of_year
+
+
+def resolve(
+    session: Fact[int] | None,
+    venue: Fact[Venue] | None,
+    dates: Fact[Dates] | None,
+    published: str | None,
+    speakers: tuple[Speaker, ...],
+) -> Resolved:
+    """The table's row for the session of the text; without a number, for its year if the host agrees."""
+    row = _row(session, venue, dates, published)
+    when = (row.start if row else None) or (published or "")[:10] or None
+    officials = {speaker.id: office for speaker in speakers if (office := _office(speaker, when))}
+    if row is None:
+        return Resolved(officials=officials or None)
+    return Resolved(
+        session=row.number,
+        year=row.year,
+        start=row.start,
+        end=row.end,
+        city=row.city,
+        country=row.country,
+        officials=officials or None,
+    )
+
+
+def find_conflicts(
+    resolved: Resolved, venue: Fact[Venue] | None, dates: Fact[Dates] | None
+) -> tuple[Conflict, ...]:
+    """Facts of the text that the table's row contradicts."""
+    found: list[Conflict] = []
+    if venue and venue.value.country and resolved.country and venue.value.country != resolved.country:
+        found.append(
+            Conflict(
+                "venue",
+                COUNTRY_NAMES.get(venue.value.country, venue.value.country),
+                COUNTRY_NAMES.get(resolved.country, resolved.country),
+            )
+        )
+    if dates:
+        pairs = (("dates.start", dates.value.start, resolved.start), ("dates.end", dates.value.end, resolved.end))
+        found += [Conflict(name, text, table) for name, text, table in pairs if text and table and _differ(text, table)]
+    return tuple(found)
+
+
+def _differ(text: str, table: str) -> bool:
+    """Do two days differ? An open year agrees with any."""
+    return text[4:] != table[4:] if text.startswith("XXXX") else text != table
+
+
+def _row(
+    session: Fact[int] | None, venue: Fact[Venue] | None, dates: Fact[Dates] | None, published: str | None
+) -> Session | None:
+    if session:
+        return SESSIONS.get(session.value)
+    day = (dates.value.start or dates.value.end if dates else None) or published
+    if not day or not day[:4].isdigit():
+        return None
+    row = session_of_year(int(day[:4]))
+    if row and venue and venue.value.country and venue.value.country == row.country:
+        return row
+    return None
+
+
+def _office(speaker: Speaker, when: str | None) -> str | None:
+    """The office that the table gives a person of this name on that day."""
+    if not when:
+        return None
+    name = fold(speaker.name)
+    for official in OFFICIALS:
+        in_office = (official.start or "") <= when and (not official.end or when <= official.end)
+        if in_office and name in official.spellings:
+            return official.office
+    return None

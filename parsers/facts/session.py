@@ -1,0 +1,72 @@
+"""The session of the General Assembly that the release is about.
+
+Of several that are named, the one in the headline, else the first that is not called next or previous,
+unless another is named more often.
+"""
+
+import re
+from collections import Counter
+
+from parsers.assemblies import Mention
+from parsers.fold import fold
+from parsers.languages import Language
+from parsers.numbers import read_ordinal
+from parsers.records import Fact, Spans
+from parsers.sheet import Pieces, Sheet, prove
+
+_HIGHEST = 199  # more sessions than there will be in this program's life
+
+
+def read_session(pieces: Pieces, language: Language) -> int | None:
+    """The number in "84th", "eighty-fourth", "82ème", "93.ª", "التاسعة والثمانين"."""
+    return read_ordinal(fold(pieces[0]), language)
+
+
+def find_session(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Fact[int] | None:
+    """The session told of, or None when no number is written."""
+    named = [m for m in assemblies if m.number_span and m.kind != "other" and 0 < (m.number or 0) <= _HIGHEST]
+    chosen = _chosen(sheet, named)
+    if chosen and chosen.number_span:
+        rule = "session.headline" if _in_headline(sheet, chosen) else "session.named"
+        return prove(sheet, rule, (chosen.number_span,), read_session)
+    spans = _alone(sheet)
+    return prove(sheet, "session.alone", spans, read_session) if spans else None
+
+
+def _chosen(sheet: Sheet, named: list[Mention]) -> Mention | None:
+    told = [mention for mention in named if not mention.elsewhere] or named
+    for mention in told:
+        if _in_headline(sheet, mention):
+            return mention
+    if not told:
+        return None
+    counts = Counter(mention.number for mention in told)
+    first = told[0]
+    most = max(counts.values())
+    if counts[first.number] * 2 < most:
+        return next(mention for mention in told if counts[mention.number] == most)
+    return first
+
+
+def _in_headline(sheet: Sheet, mention: Mention) -> bool:
+    headline = sheet.layout.headline
+    return headline is not None and headline[0] <= mention.span[0] < headline[1]
+
+
+def _alone(sheet: Sheet) -> Spans:
+    """An ordinal before "session" where the assembly is not named beside it."""
+    for word in sorted(sheet.language.assembly.session):
+        if word not in sheet.words:
+            continue
+        pattern = _ALONE.get((sheet.language.code, word))
+        if pattern is None:
+            marks = "|".join(sorted(re.escape(mark) for mark in sheet.language.ordinal_marks if mark))
+            suffix = f"(?:{marks})" if marks else ""
+            pattern = _ALONE[sheet.language.code, word] = re.compile(rf"(?<!\d)(\d{{2,3}}{suffix})\s{word}\b")
+        match = pattern.search(sheet.folded)
+        if match:
+            return (match.span(1),)
+    return ()
+
+
+_ALONE: dict[tuple[str, str], re.Pattern[str]] = {}

@@ -1,0 +1,86 @@
+"""The official theme of a session, verbatim; not the subject of a debate, a panel or a ministerial meeting."""
+
+import re
+
+from parsers.languages import Language
+from parsers.records import Fact, Span
+from parsers.sheet import Pieces, Sheet, clean, prove
+
+_REACH = 140  # between the word "theme" and the opening mark
+_LONGEST = 300
+_OPEN = {"‘": "’‘'", "“": "”“\"", '"': '"”', "'": "'’", "«": "»", "„": "”“", "’": "‘’", "”": "“”", "‹": "›", "`": "'´`"}
+_BARE = re.compile(r"\s*(?:of|is|was|being|:|est|était|es|fue|de|,)?\s*:?\s*")
+_STOP = re.compile(r"[.;\n]|, (?=[a-zà-ÿ])|,? (?:will|has|have|was|is|which|opened|brings|s'est|sera|se celebra)\b")
+
+
+def read_theme(pieces: Pieces, _: Language) -> str | None:
+    """The words of the theme without marks around them."""
+    words = clean(pieces[0]).strip("‘’“”\"'«»„‹› ").rstrip(" ,.;")
+    return words or None
+
+
+def find_theme(sheet: Sheet) -> Fact[str] | None:
+    """The first quotation (or capitalised phrase) that the word theme or motto announces for the session."""
+    for name in sheet.language.themes.names:
+        at = sheet.folded.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if not sheet.folded[at - 1 : at].isalpha() or sheet.language.code == "ar":
+                found = _announced(sheet, at, end)
+                if found:
+                    return prove(sheet, found[0], (found[1],), read_theme)
+            at = sheet.folded.find(name, end)
+    return None
+
+
+def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
+    if _of_something_else(sheet, at, end):
+        return None
+    window = sheet.text[end : end + _REACH]
+    for index, letter in enumerate(window):
+        if letter in _OPEN and not (window[index - 1 : index].isalpha() and index):
+            span = _quoted(sheet.text, end + index)
+            return ("theme.quoted", span) if span else None
+        if letter == "\n" and window[:index].strip(" :"):
+            break
+        if letter in ".;!?":
+            break
+    return _unquoted(sheet, end)
+
+
+def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
+    """The theme of a panel, a debate, a ministerial meeting: said close before or right after the word."""
+    others = sheet.language.themes.others
+    before = sheet.folded[max(0, at - 60) : at]
+    start = max(before.rfind(mark) for mark in (".", ",", ";", "\n", ":")) + 1
+    after = re.split(r"[‘“\"'«„.,\n]", sheet.folded[end : end + 70], maxsplit=1)[0]
+    near = set(re.findall(r"[^\W\d_]+", before[start:] + " " + after))
+    if near.isdisjoint(others):
+        return False
+    return not any(name in before[start:] + after for name in sheet.language.assembly.names)
+
+
+def _quoted(text: str, start: int) -> Span | None:
+    """The characters between an opening mark and its closing one; an apostrophe inside a word closes nothing."""
+    closing = _OPEN[text[start]]
+    for at in range(start + 2, min(len(text), start + _LONGEST)):
+        if text[at] == "\n":
+            break
+        if text[at] in closing and not (text[at + 1 : at + 2].isalnum() and text[at - 1].isalnum()):
+            return start + 1, at
+    return None
+
+
+def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:
+    """ "under the theme Connecting Police for a Safer World": capitalised, up to the first stop."""
+    lead = _BARE.match(sheet.text, end)
+    start = lead.end() if lead else end
+    first = sheet.text[start : start + 1]
+    if not first.isupper() or sheet.language.code == "ar":
+        return None
+    window = sheet.text[start : start + _LONGEST]
+    stop = _STOP.search(window)
+    words = window[: stop.start()] if stop else window
+    if len(words.split()) < 3 or len(words) < 12:
+        return None
+    return "theme.bare", (start, start + len(words.rstrip()))

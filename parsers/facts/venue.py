@@ -1,0 +1,236 @@
+"""Host city and country of the session, as the text shows them.
+
+Every place in the text that follows "in" or its like, and the dateline, is a candidate; the sentence around
+it says how likely it is the host. A dateline from the seat of INTERPOL (Lyon) is no host.
+"""
+
+import re
+from dataclasses import dataclass
+
+from parsers.assemblies import Mention
+from parsers.fold import fold
+from parsers.languages import Language
+from parsers.places import Named, place_at
+from parsers.records import Fact, Span, Venue
+from parsers.reference import ADJECTIVES, COUNTRY_NAMES, PLACE_WORDS, Place
+from parsers.sheet import Pieces, Sheet, prove
+
+_SEAT = "Lyon"
+_MOST = 150  # places looked at
+_WORD = re.compile(r"[^\W\d_]+")
+_BETWEEN = re.compile(r"\s?[,(\[/-]\s?\(?|\s?,?\s(?:in|en|au|aux|del?|du|of)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A place that may be the host."""
+
+    named: Named
+    score: int
+    rule: str
+
+
+def read_venue(pieces: Pieces, language: Language) -> Venue | None:
+    """Each piece is the name of a city or country, or a nationality ("the Chinese capital")."""
+    city = country = None
+    for piece in pieces:
+        place = _read(fold(piece), language)
+        if place is None:
+            continue
+        city = city or place.city
+        if place.city is None or place.city_state:
+            country = country or place.country
+    if city is None and country is None:
+        return None
+    return Venue(city, country, COUNTRY_NAMES.get(country) if country else None)
+
+
+def _read(folded: str, language: Language) -> Place | None:
+    named = place_at(folded, 0)
+    if named and named.span[1] >= len(folded.rstrip()) - 1:
+        return named.place
+    code = ADJECTIVES[language.code].get(folded)
+    return Place(None, code) if code else named.place if named else None
+
+
+def find_venue(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Fact[Venue] | None:
+    """The host; None when nothing in the text says it."""
+    candidates = _candidates(sheet, assemblies)
+    city = _best(sheet, [c for c in candidates if c.named.place.city])
+    state = _best(sheet, [c for c in candidates if not c.named.place.city or c.named.place.city_state])
+    if city and state and city.named.place.country != state.named.place.country:
+        city, state = (city, None) if city.score >= state.score else (None, state)
+    spans: list[Span] = [city.named.span] if city else []
+    if city and not city.named.place.city_state:
+        beside = _country_beside(sheet, city.named) or (state.named.span if state else None)
+        spans += [beside] if beside else []
+    elif state and not city:
+        spans.append(state.named.span)
+    if not spans:
+        adjective = _capital(sheet)
+        return prove(sheet, "venue.capital", (adjective,), read_venue) if adjective else None
+    rule = (city or state).rule  # type: ignore[union-attr]
+    return prove(sheet, rule, tuple(spans), read_venue)
+
+
+def _best(sheet: Sheet, candidates: list[_Candidate]) -> _Candidate | None:
+    """The highest sum over a place's mentions, the first of equals; nothing below 2."""
+    sums: dict[Place, int] = {}
+    for candidate in candidates:
+        sums[candidate.named.place] = sums.get(candidate.named.place, 0) + candidate.score
+    ranked = sorted(candidates, key=lambda c: (-sums[c.named.place], -c.score, c.named.span))
+    return ranked[0] if ranked and sums[ranked[0].named.place] >= 2 else None
+
+
+def _candidates(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[_Candidate]:
+    found = _in_text(sheet)
+    found += _from_dateline(sheet, found)
+    return found
+
+
+def _from_dateline(sheet: Sheet, others: list[_Candidate]) -> list[_Candidate]:
+    """The dateline's place, unless it is the seat or the text puts the session elsewhere."""
+    span = sheet.layout.place or _stamped(sheet)
+    named = place_at(sheet.folded, span[0]) if span else None
+    if not named or named.place.city == _SEAT:
+        return []
+    strong = [c for c in others if c.score >= 3 and c.named.place.country != named.place.country]
+    score = 1 if strong else 3
+    found = [_Candidate(named, score, "venue.dateline")]
+    beside = _country_beside(sheet, named)
+    if beside:
+        country = place_at(sheet.folded, beside[0])
+        if country:
+            found.append(_Candidate(country, score, "venue.dateline"))
+    return found
+
+
+def _stamped(sheet: Sheet) -> Span | None:
+    """ "Monaco, 7 November 2014" on a line of its own."""
+    return sheet.layout.stamp
+
+
+def _in_text(sheet: Sheet) -> list[_Candidate]:
+    found: list[_Candidate] = []
+    start = sheet.layout.dateline[1] if sheet.layout.dateline else 0
+    end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
+    for named in _places(sheet, end):
+        if named.span[0] < start and not _in_headline(sheet, named.span):
+            continue
+        score = _score(sheet, named)
+        if score > 0:
+            found.append(_Candidate(named, score, "venue.host-phrase"))
+    return found
+
+
+def _places(sheet: Sheet, end: int) -> list[Named]:
+    """Places named in the text, in order."""
+    found: dict[Span, Named] = {}
+    prefixes = ("",) if sheet.language.code != "ar" else ("", "ب", "و", "ل")
+    for word in sheet.words:
+        for prefix in prefixes:
+            if prefix and not word.startswith(prefix):
+                continue
+            if word[len(prefix) :] in PLACE_WORDS:
+                _occurrences(sheet, word, len(prefix), end, found)
+    named = sorted(found.values(), key=lambda n: (n.span[0], -n.span[1]))
+    kept: list[Named] = []
+    for place in named:
+        if not kept or place.span[0] >= kept[-1].span[1]:
+            kept.append(place)
+    return kept
+
+
+def _occurrences(sheet: Sheet, word: str, skip: int, end: int, found: dict[Span, Named]) -> None:
+    at = sheet.folded.find(word, 0, end)
+    while at >= 0 and len(found) < _MOST:
+        start = at + skip
+        if not sheet.folded[at - 1 : at].isalpha() and (sheet.language.code == "ar" or sheet.text[start].isupper()):
+            named = place_at(sheet.folded, start)
+            if named and not _short_word(sheet, named):
+                found[named.span] = named
+        at = sheet.folded.find(word, at + len(word), end)
+
+
+def _short_word(sheet: Sheet, named: Named) -> bool:
+    """Acronyms must be written in capitals: "US", not "us"."""
+    written = sheet.text[named.span[0] : named.span[1]]
+    return len(written) < 4 and not written.isupper()
+
+
+def _in_headline(sheet: Sheet, span: Span) -> bool:
+    headline = sheet.layout.headline
+    return headline is not None and headline[0] <= span[0] < headline[1]
+
+
+def _score(sheet: Sheet, named: Named) -> int:
+    """How the words around a place speak for its being the host."""
+    words = sheet.language.venue
+    start, end = sheet.sentence(*named.span)
+    before = sheet.folded[max(start, named.span[0] - 70) : named.span[0]]
+    if not _after_in(sheet, before, named):
+        near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
+        return 2 if any(phrase in near for phrase in words.hosting) and _assembly(sheet, start, end) else 0
+    if not sheet.language.assembly.elsewhere.isdisjoint(_WORD.findall(sheet.folded[max(start, named.span[0] - 120) : end])):
+        return 0
+    score = 0
+    if any(phrase in before for phrase in words.meeting):
+        score += 2
+    if _assembly(sheet, start, end):
+        score += 2
+    if _in_headline(sheet, named.span):
+        score += 1 + (score == 0 and any(phrase in sheet.folded[start:end] for phrase in words.meeting))
+    return score
+
+
+def _assembly(sheet: Sheet, start: int, end: int) -> bool:
+    return any(sheet.folded.find(name, start, end) >= 0 for name in sheet.language.assembly.names)
+
+
+def _after_in(sheet: Sheet, before: str, named: Named) -> bool:
+    """Does "in" stand before the place, perhaps with "the city of", or with the city before the country?"""
+    if sheet.language.code == "ar" and sheet.folded[named.span[0] - 1] == "ب":
+        return True
+    tail = _WORD.findall(before)[-4:]
+    at = sheet.language.venue.at
+    if tail and tail[-1] in at:
+        return True
+    fillers = {"the", "city", "of", "la", "ville", "de", "ciudad", "el", "capital", "capitale", "le", "مدينة", "العاصمة"}
+    while tail and (tail[-1] in fillers or tail[-1] in ADJECTIVES[sheet.language.code]):
+        tail.pop()
+    return bool(tail) and tail[-1] in at
+
+
+def _country_beside(sheet: Sheet, city: Named) -> Span | None:
+    """ "Kigali, Rwanda", "ISTANBUL (Turquie)", "New Delhi, India"."""
+    match = _BETWEEN.match(sheet.folded, city.span[1], city.span[1] + 8)
+    if not match:
+        return None
+    named = place_at(sheet.folded, match.end())
+    same = named and named.place.city is None and named.place.country == city.place.country
+    return named.span if named and same else None
+
+
+def _capital(sheet: Sheet) -> Span | None:
+    """The nationality in "the Chinese capital", when the sentence speaks of the meeting."""
+    for word in sheet.language.venue.capital:
+        at = sheet.folded.find(word)
+        while at >= 0:
+            start, end = sheet.sentence(at, at + len(word))
+            meeting = any(phrase in sheet.folded[start:end] for phrase in sheet.language.venue.meeting)
+            span = _nationality(sheet, at, at + len(word))
+            if meeting and span:
+                return span
+            at = sheet.folded.find(word, at + len(word))
+    return None
+
+
+def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:
+    before = list(_WORD.finditer(sheet.folded, max(0, at - 24), at))
+    after = _WORD.search(sheet.folded, end, end + 24)
+    for match in (*before[-1:], *([after] if after else [])):
+        if match.group() in ADJECTIVES[sheet.language.code]:
+            return match.span()
+    return None
+
+

@@ -1,0 +1,124 @@
+"""Is a session of the General Assembly the subject of a text? With the reasons for and against.
+
+Each reason that holds adds its weight once; the text is about a session from a score of one half on.
+"""
+
+from parsers.assemblies import Mention
+from parsers.records import Reason, Relevance, Span, Spans
+from parsers.sheet import Sheet
+
+_LEAD = 700  # characters of body that a subject does not wait for
+_ENOUGH = 0.5
+_WEIGHTS = {
+    "headline": 0.5,  # the headline names INTERPOL's assembly
+    "lead": 0.35,  # so does the lead
+    "body": 0.15,  # so does the body
+    "numbered": 0.25,  # a session of it by its number
+    "repeated": 0.15,  # three times and more
+    "event": 0.2,  # it opens, elects, adopts, is hosted
+    "host": 0.1,  # dated or placed: a dateline, a stamp, days
+    "assembly-in-lead": 0.25,  # the lead names an assembly and INTERPOL
+    "elsewhere": -0.15,  # only the next one or the last one is named
+    "regional": -0.6,  # headline or lead tell of a regional conference or the like
+    "other-assembly": -0.6,  # headline or lead tell of another body's assembly
+    "standing": -0.5,  # what the assembly is, not what it does
+    "unbound": -0.3,  # no mention says that it is INTERPOL's
+}
+
+
+def judge(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Relevance:
+    """Weigh the reasons."""
+    if not assemblies:
+        return Relevance(False, 0.0, ())
+    reasons = _for(sheet, assemblies) + _against(sheet, assemblies)
+    score = sum(_WEIGHTS[reason.rule] for reason in reasons)
+    score = round(min(1.0, max(0.0, score)), 2)
+    return Relevance(score >= _ENOUGH, score, tuple(reasons))
+
+
+def _for(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Reason]:
+    ours = [mention for mention in assemblies if mention.kind == "interpol"]
+    lead = _lead(sheet)
+    reasons = []
+    for rule, place in (("headline", sheet.layout.headline), ("lead", lead)):
+        inside = _within(ours, place)
+        if inside:
+            reasons.append(Reason(rule, inside))
+    if ours and not _within(ours, lead):
+        reasons.append(Reason("body", (ours[0].span,)))
+    numbered = [m.number_span for m in ours if m.number_span and not m.elsewhere]
+    if numbered:
+        reasons.append(Reason("numbered", (numbered[0],)))
+    if len(ours) > 2:
+        reasons.append(Reason("repeated", tuple(mention.span for mention in ours[:3])))
+    bare = _within([m for m in assemblies if m.kind == "bare"], lead)
+    if bare and not _within(ours, lead) and _named(sheet, lead):
+        reasons.append(Reason("assembly-in-lead", bare))
+    return reasons + _setting(sheet, ours)
+
+
+def _setting(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
+    """What happens, where and when."""
+    reasons = []
+    for mention in ours[:4]:
+        start, end = sheet.sentence(*mention.span)
+        if any(event in sheet.folded[start:end] for event in sheet.language.assembly.events):
+            reasons.append(Reason("event", ((start, end),)))
+            break
+    layout = sheet.layout
+    placed = layout.dateline or layout.stamp
+    if placed or sheet.days:
+        reasons.append(Reason("host", (placed or sheet.days[0].span,)))
+    return reasons
+
+
+def _against(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Reason]:
+    words, lead = sheet.language.assembly, _lead(sheet)
+    ours = [mention for mention in assemblies if mention.kind == "interpol"]
+    others = [mention for mention in assemblies if mention.kind == "other"]
+    reasons = []
+    if not ours:
+        reasons.append(Reason("unbound", (assemblies[0].span,)))
+    elif all(mention.elsewhere for mention in ours):
+        reasons.append(Reason("elsewhere", (ours[0].span,)))
+    head = sheet.layout.headline or (lead[0], lead[0])
+    for span in (head, lead):
+        regional = _phrase(sheet, words.regional, span)
+        if regional and not (_within(ours, head) or _numbered_first(ours, regional)):
+            reasons.append(Reason("regional", (regional,)))
+            break
+    foreign = _within(others, head) or _within(others, lead)
+    if foreign and not any(m.number_span for m in ours) and (not ours or foreign[0] < ours[0].span):
+        reasons.append(Reason("other-assembly", foreign))
+    standing = _phrase(sheet, words.standing, (0, len(sheet.text)))
+    if standing and not any(mention.number_span for mention in ours):
+        reasons.append(Reason("standing", (standing,)))
+    return reasons
+
+
+def _numbered_first(ours: list[Mention], regional: Span) -> bool:
+    """The session stands before the conference that is also named."""
+    return any(m.number_span and not m.elsewhere and m.span < regional for m in ours)
+
+
+def _lead(sheet: Sheet) -> Span:
+    """The first characters of the body."""
+    paragraphs = sheet.layout.paragraphs or sheet.layout.captions
+    start = paragraphs[0][0] if paragraphs else 0
+    return start, min(len(sheet.text), start + _LEAD)
+
+
+def _within(mentions: list[Mention], place: Span | None) -> Spans:
+    return tuple(m.span for m in mentions if place and place[0] <= m.span[0] < place[1])
+
+
+def _named(sheet: Sheet, place: Span) -> bool:
+    return any(sheet.folded.find(name, *place) >= 0 for name in sheet.language.assembly.interpol[:3])
+
+
+def _phrase(sheet: Sheet, phrases: tuple[str, ...], place: Span) -> Span | None:
+    for phrase in phrases:
+        at = sheet.folded.find(phrase, *place)
+        if at >= 0:
+            return at, at + len(phrase)
+    return None
