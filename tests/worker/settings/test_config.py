@@ -246,7 +246,8 @@ def test_no_secret_is_ever_shown(write, monkeypatch, tmp_path: Path, caplog) -> 
     assert "hunter2" in config.store.url
     with caplog.at_level(logging.DEBUG):
         logging.getLogger("x").warning("%s %r", config, config)
-    shown = f"{config!r} {config} {config.model_dump()} {config.model_dump_json()} {config.subscriptions} {caplog.text}"
+    dumped = f"{config.model_dump()} {config.model_dump_json()}"
+    shown = f"{config!r} {config} {dumped} {config.subscriptions} {caplog.text}"
     assert "hunter2" not in shown
 
 

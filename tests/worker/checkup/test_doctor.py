@@ -1,0 +1,281 @@
+import base64
+import json
+import socket
+import sqlite3
+from collections.abc import Iterator
+from email.utils import formatdate
+from pathlib import Path
+from time import time
+from typing import Any
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.handlers import Sink
+from click.testing import CliRunner
+from pytest_httpserver import HTTPServer
+
+from storage import clock
+from storage.engine import begin, connect
+from storage.migrate import migrate
+from worker.broker import find_server, start_broker
+from worker.checkup.sources import check_clock
+from worker.cli import cli
+from worker.errors import ConfigError
+
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>
+<item><title>INTERPOL General Assembly opens</title><link>http://news.example/1</link></item>
+<item><title>A new bakery opens</title><link>http://news.example/2</link></item></channel></rss>"""
+SECRET = "whsec_" + base64.b64encode(bytes(32)).decode()
+
+
+class Doctor:
+    def __init__(self, directory: Path) -> None:
+        self.file = directory / "plenary.toml"
+
+    def __call__(self, text: str, *options: str) -> dict[str, list[dict[str, Any]]]:
+        """Findings by subject, and under "exit" the exit status."""
+        self.file.write_text('[fetch]\nallow_addresses = ["127.0.0.1"]\nhost_gap_s = 0\n' + text)
+        result = CliRunner().invoke(cli, ["--config", str(self.file), "doctor", "--json", *options])
+        assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+        told = json.loads(result.output)
+        found: dict[str, Any] = {"exit": result.exit_code, "well": told["well"]}
+        for finding in told["findings"]:
+            found.setdefault(finding["id"], []).append(finding)
+            assert "\n" not in finding["text"]
+            assert finding["mend"] or finding["state"] in ("ok", "skip"), finding
+        return found
+
+
+@pytest.fixture
+def doctor(tmp_path: Path) -> Doctor:
+    return Doctor(tmp_path)
+
+
+def states(findings: list[dict[str, Any]]) -> set[str]:
+    return {finding["state"] for finding in findings}
+
+
+def source(name: str, url: str, more: str = "") -> str:
+    return f'[[sources]]\nname = "{name}"\nurl = "{url}"\n{more}\n'
+
+
+def test_sources_are_fetched_read_and_counted(doctor, httpserver: HTTPServer) -> None:
+    now = {"Date": formatdate(time(), usegmt=True)}
+    httpserver.expect_request("/feed").respond_with_data(RSS, content_type="application/rss+xml", headers=now)
+    httpserver.expect_request("/page").respond_with_data(
+        "<html><body>Just a page</body></html>", content_type="text/html"
+    )
+    httpserver.expect_request("/gone").respond_with_data("", status=410)
+    httpserver.expect_request("/closed").respond_with_data("", status=403)
+    httpserver.expect_request("/old").respond_with_data("", status=301, headers={"Location": "/feed"})
+    empty = RSS.split("<item>")[0] + "</channel></rss>"
+    httpserver.expect_request("/empty").respond_with_data(empty, content_type="application/rss+xml")
+    paths = ("feed", "page", "gone", "closed", "old", "empty", "missing")
+    found = doctor("".join(source(path, httpserver.url_for("/" + path)) for path in paths))
+    assert found["exit"] == 1
+    assert found["source feed"][0]["state"] == "ok"
+    assert "2 entries" in found["source feed"][0]["text"]
+    assert "1 may be about" in found["source feed"][0]["text"]
+    assert found["source page"][0]["state"] == "fail"
+    assert 'kind = "page"' in found["source page"][0]["mend"]
+    assert "remove the source" in found["source gone"][0]["mend"]
+    assert "fetch.contact" in found["source closed"][0]["mend"]
+    assert found["source old"][0]["state"] == "warn"
+    assert httpserver.url_for("/feed") in found["source old"][0]["mend"]
+    assert found["source empty"][0]["state"] == "warn"
+    assert found["source missing"][0]["state"] == "fail"
+    assert "network" not in found
+
+
+def test_offline_asks_nobody(doctor, httpserver: HTTPServer) -> None:
+    found = doctor(source("a", httpserver.url_for("/feed")), "--offline")
+    assert found["exit"] == 0
+    assert found["sources"][0]["state"] == "skip"
+    assert not httpserver.log
+
+
+def test_when_no_source_answers_the_trouble_is_here(doctor) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    found = doctor(source("a", f"http://127.0.0.1:{port}/"))
+    assert found["network"][0]["state"] == "fail"
+    assert "fetch.proxy" in found["network"][0]["mend"]
+
+
+def test_private_sources_need_to_be_allowed(doctor) -> None:
+    found = doctor(source("a", "http://127.0.0.2/"))
+    assert "allow_addresses" in found["source a"][0]["mend"]
+
+
+def test_a_store_that_is_not_there_yet_is_fine_and_not_made(doctor, tmp_path: Path) -> None:
+    found = doctor("", "--offline")
+    assert states(found["store"]) == {"ok"}
+    assert not (tmp_path / "plenary-data").exists()
+    assert found["exit"] == 0
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    path = tmp_path / "plenary-data" / "plenary.db"
+    path.parent.mkdir()
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+def test_a_good_store_is_written_and_left_as_it_was(doctor, store: Path) -> None:
+    found = doctor("", "--offline")
+    assert states(found["store"]) == {"ok"}
+    assert "version" in found["store"][0]["text"]
+    assert states(found["clock"]) == {"ok"}
+    with sqlite3.connect(store) as conn:
+        assert conn.execute("SELECT count(*) FROM settings WHERE key = 'clock_offset'").fetchone() == (0,)
+
+
+def test_moved_time_is_told(doctor, store: Path) -> None:
+    engine = connect(f"sqlite:///{store}")
+    with begin(engine) as conn:
+        clock.advance(conn, 36 * 3_600_000)
+    engine.dispose()
+    found = doctor("", "--offline")
+    assert "36.0 h ahead" in found["clock"][0]["text"]
+    assert found["exit"] == 0
+
+
+@pytest.mark.parametrize(
+    ("statement", "mend"),
+    [
+        ("UPDATE alembic_version SET version_num = '9999'", "newer Plenary"),
+        ("DROP TABLE alembic_version", "[store]"),
+        ("DELETE FROM alembic_version", "plenary migrate"),
+    ],
+)
+def test_a_store_of_another_version(doctor, store: Path, statement: str, mend: str) -> None:
+    with sqlite3.connect(store) as conn:
+        conn.execute(statement)
+    found = doctor("", "--offline")
+    assert states(found["store"]) == {"fail"}
+    assert mend in found["store"][0]["mend"] + found["store"][0]["text"]
+    assert found["exit"] == 1
+
+
+def test_a_file_that_is_no_store(doctor, store: Path) -> None:
+    for rest in store.parent.glob("plenary.db-*"):
+        rest.unlink()
+    store.write_bytes(b"This is a letter, not a database. " * 100)
+    assert states(doctor("", "--offline")["store"]) == {"fail"}
+
+
+def test_a_database_server_that_is_not_there(doctor) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    found = doctor(f'[store]\nurl = "postgresql://me:hunter2@127.0.0.1:{port}/x"', "--offline")
+    assert states(found["store"]) == {"fail"}
+    assert "hunter2" not in json.dumps(found)
+
+
+def test_a_directory_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    (tmp_path / "plenary.toml").write_text('data_dir = "file/below"')
+    result = CliRunner().invoke(cli, ["--config", str(tmp_path / "plenary.toml"), "doctor", "--offline"])
+    assert result.exit_code == 1
+    assert "FAIL  disk" in result.output
+
+
+@pytest.mark.skipif(find_server() is None, reason="no broker on this machine")
+def test_a_broker_that_answers_and_one_that_does_not(doctor, tmp_path: Path) -> None:
+    broker = start_broker(tmp_path)
+    assert broker is not None
+    try:
+        found = doctor(f'[broker]\nurl = "{broker.url}"', "--offline")
+        assert states(found["broker"]) == {"ok"}
+    finally:
+        broker.stop()
+    found = doctor(f'[broker]\nurl = "{broker.url}"', "--offline")
+    assert states(found["broker"]) == {"fail"}
+    found = doctor('[broker]\nurl = "redis://:hunter2@127.0.0.1:1/0"', "--offline")
+    assert states(found["broker"]) == {"fail"}
+    assert "hunter2" not in json.dumps(found)
+    assert "embedded" in doctor("", "--offline")["broker"][0]["text"]
+
+
+@pytest.fixture
+def mail_port() -> Iterator[int]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    controller = Controller(Sink(), hostname="127.0.0.1", port=port)
+    controller.start()
+    yield port
+    controller.stop()
+
+
+def smtp(port: int, more: str) -> str:
+    return f'[smtp]\nhost = "127.0.0.1"\nport = {port}\nsender = "plenary@desk.example"\n{more}\n'
+
+
+def test_the_mail_server_is_greeted(doctor, mail_port: int) -> None:
+    found = doctor(smtp(mail_port, 'tls = "none"'), "--offline")
+    assert states(found["mail"]) == {"ok"}
+    found = doctor(smtp(mail_port, 'tls = "starttls"'), "--offline")
+    assert states(found["mail"]) == {"fail"}
+    assert "smtp.tls" in found["mail"][0]["mend"]
+    found = doctor(smtp(1, 'tls = "none"'), "--offline")
+    assert states(found["mail"]) == {"fail"}
+    assert "smtp.port" in found["mail"][0]["mend"]
+    assert states(doctor("", "--offline")["mail"]) == {"skip"}
+
+
+HOOK = (
+    '[[interests]]\nname = "i"\n[[subscriptions]]\nname = "h"\ninterests = "i"\nsecret_env = "DOCTOR_HOOK"\n'
+)
+
+
+def test_webhooks_have_secrets_and_addresses(doctor, monkeypatch) -> None:
+    monkeypatch.setenv("DOCTOR_HOOK", SECRET)
+    found = doctor(HOOK + 'url = "http://127.0.0.1:8099/x"')
+    assert states(found["webhook h"]) == {"fail"}
+    assert 'allow_addresses = ["127.0.0.1:8099"]' in found["webhook h"][0]["mend"]
+    found = doctor(HOOK + 'url = "http://127.0.0.1:8099/x"\n[webhook]\nallow_addresses = ["127.0.0.1:8099"]')
+    assert states(found["webhook h"]) == {"warn"}
+    assert states(doctor(HOOK + 'url = "https://hooks.example/"', "--offline")["webhook h"]) == {"ok"}
+    monkeypatch.setenv("DOCTOR_HOOK", "whsec_hunter2")
+    found = doctor(HOOK + 'url = "https://hooks.example/"', "--offline")
+    assert states(found["webhook h"]) == {"fail"}
+    assert "hunter2" not in json.dumps(found)
+
+
+def test_what_is_probably_not_meant(doctor) -> None:
+    twice = source("a", "https://x.example/") + source("b", "https://x.example/")
+    text = (
+        twice
+        + '[smtp]\nhost = "mail.example"\nsender = "a@b.example"\ntls = "none"\nuser = "u"\n'
+        + '[[interests]]\nname = "i"\nenabled = false\n'
+        + '[[subscriptions]]\nname = "s"\ninterests = "i"\nto = "a@b.example"\n'
+    )
+    told = " ".join(finding["text"] for finding in doctor(text, "--offline")["config"])
+    assert "2 sources poll" in told
+    assert "clear text" in told
+    assert "only interests that are off" in told
+    assert "contact is empty" in told
+
+
+def test_the_middle_clock_counts() -> None:
+    assert list(check_clock([])) == []
+    assert [f.state for f in check_clock([0.4, -2, 100_000])] == ["ok"]
+    assert [f.state for f in check_clock([300, 301, 0])] == ["warn"]
+    assert [f.state for f in check_clock([-4000])] == ["FAIL"]
+
+
+def test_people_get_a_table(tmp_path: Path) -> None:
+    (tmp_path / "plenary.toml").write_text("")
+    result = CliRunner().invoke(cli, ["--config", str(tmp_path / "plenary.toml"), "doctor", "--offline"])
+    assert result.exit_code == 0
+    lines = result.output.splitlines()
+    assert lines[0].startswith("ok    config")
+    assert any(line.strip().startswith("-> ") for line in lines)
+    assert lines[-1] == "All is well."
+
+
+def test_a_wrong_configuration_stops_it(tmp_path: Path) -> None:
+    (tmp_path / "plenary.toml").write_text("zzz = 1")
+    result = CliRunner().invoke(cli, ["--config", str(tmp_path / "plenary.toml"), "doctor"])
+    assert isinstance(result.exception, ConfigError)
