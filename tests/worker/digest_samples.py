@@ -65,7 +65,7 @@ def release(**changes) -> Release:
 
 def titled(headline: str, **changes) -> Release:
     """The sample with another headline, and so another text."""
-    sha = hashlib.sha256(headline.encode()).hexdigest()
+    sha = hashlib.sha256(headline.encode("utf-8", "surrogatepass")).hexdigest()
     document = replace(RELEASE.document, sha256=sha, text_sha256=sha, **changes.pop("document", {}))
     return replace(
         RELEASE, document=document, headline=Fact(headline, ((0, len(headline)),), "s", 1.0), **changes

@@ -57,6 +57,8 @@ class Conversation:
     def greet(self) -> None:
         """Connect, EHLO, TLS and log-in; raises TemporaryError, ChannelDownError for a wrong set-up."""
         settings, smtp = self._settings, self._smtp
+        if settings.user and settings.tls == "none" and settings.host not in LOOPBACK:
+            raise ChannelDownError("smtp.user is set but smtp.tls is none: no password is sent in clear")
         with self._stage("the greeting"):
             _expect(smtp.connect(settings.host, settings.port), 220, "greeting")
         with self._stage("EHLO"):
@@ -73,16 +75,14 @@ class Conversation:
         _expect(self._smtp.ehlo(), 250, "EHLO")
 
     def _log_in(self, user: str, password: str) -> None:
-        settings = self._settings
-        if settings.tls == "none" and settings.host not in LOOPBACK:
-            raise ChannelDownError("smtp.user is set but smtp.tls is none: no password is sent in clear text")
+        host = self._settings.host
         with self._stage("log-in"):
             try:
                 self._smtp.login(user, password)
             except smtplib.SMTPAuthenticationError as error:
-                raise _log_in_refused(settings.host, error.smtp_code) from None
+                raise _log_in_refused(host, error.smtp_code) from None
             except smtplib.SMTPNotSupportedError:
-                raise ChannelDownError(f"{settings.host} offers no way to log in") from None
+                raise ChannelDownError(f"{host} offers no way to log in") from None
 
     def hand_over(self, sender: str, recipient: str, message: bytes) -> str:
         """MAIL, RCPT, DATA; the receipt as the server gave it.
@@ -123,6 +123,8 @@ class Conversation:
             reply = self._smtp.getreply()
         except (OSError, smtplib.SMTPException) as error:
             raise Doubtful(f"no answer after the end of the message: {_named(error)}") from error
+        if reply[0] != 250 and not 400 <= reply[0] < 600:
+            raise Doubtful(f"no clear answer after the end of the message: {_said(reply)}")
         _expect(reply, 250, "end of data", message=True)
         return _said(reply)
 
@@ -130,7 +132,7 @@ class Conversation:
         """Say goodbye where somebody listens, and close; what goes wrong here does not matter."""
         self._watch.cancel()
         with suppress(OSError, smtplib.SMTPException):
-            self._patience(5.0)
+            self._patience(2.0)
             self._smtp.quit()
         self._smtp.close()
 

@@ -169,7 +169,7 @@ def _more(left_out: int) -> str | None:
 
 def _headline(record: Release) -> str:
     title = record.headline.value if record.headline else record.document.title
-    return label(title or "A release without headline")
+    return label(title or "") or "A release without headline"
 
 
 def _card(entry: Entry, number: int, digest: Digest, most_quotes: int) -> Card:
