@@ -12,12 +12,16 @@ StoreError
 
 # ruff: noqa: N818 - the names say what is wrong, as those in worker.errors
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeGuard
 
-import psycopg
 from sqlalchemy import exc
 from sqlalchemy.engine import URL
+
+if TYPE_CHECKING:
+    import psycopg
 
 Verdict = tuple[type["StoreError"], str]
 
@@ -113,7 +117,7 @@ def translated(url: URL) -> Iterator[None]:
     """
     try:
         yield
-    except (exc.DBAPIError, exc.TimeoutError, sqlite3.Error, psycopg.Error) as error:
+    except Exception as error:
         verdict = _verdict(error)
         if verdict is None:
             raise
@@ -125,11 +129,15 @@ def _verdict(error: BaseException) -> Verdict | None:
     if isinstance(error, exc.TimeoutError):
         return _CROWDED
     cause = error.orig if isinstance(error, exc.DBAPIError) else error
-    if isinstance(cause, psycopg.Error):
-        return _postgresql(cause)
     if isinstance(cause, sqlite3.Error):
         return _sqlite(cause)
-    return None
+    return _postgresql(cause) if _of_psycopg(cause) else None
+
+
+def _of_psycopg(cause: BaseException | None) -> "TypeGuard[psycopg.Error]":
+    # Loaded by the engine that talks to PostgreSQL; the others do without its 7 MB.
+    loaded = sys.modules.get("psycopg")
+    return loaded is not None and isinstance(cause, loaded.Error)
 
 
 def _sqlite(error: sqlite3.Error) -> Verdict | None:
@@ -139,7 +147,9 @@ def _sqlite(error: sqlite3.Error) -> Verdict | None:
     return _SQLITE.get(code & 0xFF) if code is not None else None
 
 
-def _postgresql(error: psycopg.Error) -> Verdict | None:
+def _postgresql(error: "psycopg.Error") -> Verdict | None:
+    import psycopg
+
     state = error.sqlstate
     if state is None:  # no answer from a server at all
         return _LOST if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError) else None
