@@ -12,7 +12,7 @@ PAGE = Path(__file__).with_name("commands.md")
 HEAD = """\
 # Commands
 
-Every command with its options, as `plenary COMMAND --help` tells them (`.venv/bin/python docs/write_commands.py`
+Every command with its options, as its `--help` tells them (`.venv/bin/python docs/write_commands.py`
 writes this page).
 
 Reports go to stdout (`--json`: for programs; rows of lists carry `id`, the handle that `show` takes), logs to

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import click
 import jsonschema
 import pytest
 import yaml
@@ -16,6 +17,8 @@ from redis import AuthenticationError, Redis
 
 import worker
 from worker.broker import find_server
+from worker.cli import cli
+from worker.config import load
 
 ROOT = Path(__file__).parents[2]
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
@@ -120,6 +123,23 @@ def test_what_the_image_copies_exists_and_reaches_the_builder() -> None:
     }
     assert copied == let_in
     assert all((ROOT / source).exists() for source in copied)
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_our_commands_are_understood(name: str) -> None:
+    command, *arguments = SERVICES[name]["command"]
+    known = cli.get_command(click.Context(cli), command)
+    assert known is not None
+    known.make_context(command, arguments)
+
+
+def test_the_environment_sets_store_and_broker(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, value in SERVICES["beat"]["environment"].items():
+        monkeypatch.setenv(name, re.sub(r"\$\{\w+:[^}]*\}", "s3/cret", value))
+    config = load(None)
+    assert config.store.url == "postgresql://plenary:s3%2Fcret@postgres:5432/plenary"
+    assert config.broker.url == "redis://:s3%2Fcret@redis:6379/0"
 
 
 PASSWORD = "correct, horse; battery"
