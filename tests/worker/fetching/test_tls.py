@@ -110,6 +110,53 @@ def test_no_redirect_from_https_back_to_http(tls) -> None:
     assert caught.value.label == "redirect"
 
 
+def tunnel(target: int):
+    """A proxy that takes CONNECT and passes bytes to and fro."""
+
+    def script(connection: socket.socket, head: bytes) -> None:
+        with socket.create_connection(("127.0.0.1", target)) as inner:
+            connection.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
+            threading.Thread(target=_pass, args=(inner, connection), daemon=True).start()
+            _pass(connection, inner)
+
+    return script
+
+
+def _pass(source: socket.socket, sink: socket.socket) -> None:
+    try:
+        while piece := source.recv(65536):
+            sink.sendall(piece)
+    except OSError:
+        return
+
+
+def test_through_a_proxy_the_certificate_is_still_checked_end_to_end(tls, serve) -> None:
+    server = tls()
+    proxy = serve(tunnel(server.port))
+    settings = FetchSettings(
+        ca_file=AUTHORITY, proxy=f"http://me:hunter2@127.0.0.1:{proxy.port}", deadline_s=5
+    )
+    with Fetcher(settings) as fetcher:
+        assert fetcher.get("https://news.example/").body == b"ok"
+        with pytest.raises(TemporaryFetchError) as caught:
+            fetcher.get("https://other.example/")
+        with pytest.raises(PermanentFetchError):
+            fetcher.get("https://10.0.0.1/")
+    assert caught.value.label == "tls"
+    assert "hunter2" not in str(caught.value)
+    assert proxy.requests[0].startswith(b"CONNECT news.example:443 HTTP/1.1\r\n")
+    assert server.names == ["news.example", "other.example"]
+
+
+def test_a_proxy_that_refuses_is_temporary(serve) -> None:
+    proxy = serve(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+    settings = FetchSettings(proxy=f"http://me:hunter2@127.0.0.1:{proxy.port}", deadline_s=5)
+    with Fetcher(settings) as fetcher, pytest.raises(TemporaryFetchError) as caught:
+        fetcher.get("https://news.example/")
+    assert "407" in str(caught.value)
+    assert "hunter2" not in str(caught.value)
+
+
 def test_a_slow_handshake_ends_at_the_deadline(serve) -> None:
     silent = serve(lambda *_: threading.Event().wait(3))
     settings = FetchSettings(allow_addresses=("127.0.0.0/8",), deadline_s=0.3)
