@@ -62,12 +62,14 @@ def tokenize(text: str, speech: Speech, pattern: re.Pattern[str], kind: Callable
 
 def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int) -> int:
     """The token that begins a sentence after the point at i; 0 when the point ends none."""
-    if words[i] == "." and i:
-        if len(words[i - 1]) == 1 and words[i - 1].isupper():
-            return 0
-        if kinds[i - 1] & ABBREVIATION:
-            return 0
     follower = i + 1
+    if words[i] == "." and i:
+        before = words[i - 1]
+        if (len(before) == 1 and before.isupper()) or kinds[i - 1] & ABBREVIATION:
+            return 0
+        glued = follower < len(words) and len(pieces[follower]) == len(words[follower])
+        if glued and words[follower][0].isalnum() and not _fused(before, words[follower]):
+            return 0
     while follower < len(words) and (kinds[follower] & CLOSER or words[follower] == '"') and follower < i + 4:
         if len(pieces[follower]) > len(words[follower]):
             break  # white space before it: an opening mark
@@ -75,3 +77,8 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
     if follower >= len(words) or words[follower][0].islower() or kinds[follower] & COMMA:
         return 0
     return follower
+
+
+def _fused(before: str, after: str) -> bool:
+    """today.In is two sentences without their blank; e.GO, 206.0, JAZZ.FM are one word each."""
+    return len(before) > 2 and before[-1].islower() and (len(after) == 1 or after[1].islower())

@@ -64,12 +64,16 @@ def _one(frame: Frame, passage: Passage, follower: Passage | None, before: Attri
         hit = _behind(frame, passage, closing, limit)
     if front and (hit is None or (not _upright(frame, passage) and front.firm)):
         hit = front
+    if passage.family == "R":
+        goes_on = before is not None and before.passage.family == "R" and before.passage.block == passage.block
+        return Attributed(passage, "direct", hit.cue if hit else None, hit.source if hit else None) if hit or goes_on else None
     direct = _direct(frame, passage, opening, alone, hit is not None)
     if not direct and _is_title(frame, opening):
         return None
     if hit:
         return Attributed(passage, "direct" if direct else "mixed", hit.cue, hit.source)
-    if direct and alone and _may_go_on(frame, passage):
+    colon = not alone and tokens.words[opening - 1] == ":"
+    if direct and (alone or colon) and _may_go_on(frame, passage):
         return Attributed(passage, "direct", None, None)
     return None
 
@@ -114,8 +118,8 @@ def _is_title(frame: Frame, opening: int) -> bool:
     tokens = frame.tokens
     for k in range(opening - 1, max(-1, opening - 11), -1):
         flags = tokens.kinds[k]
-        if flags & TITLED and (k > opening - 4 or not flags & _CUE):
-            return not (flags & _CUE and k in frame.ending)
+        if flags & TITLED and not (flags & _CUE and frame.is_cue(k) and frame.subject_before(k, k - 8 if k > 8 else 0)):
+            return True
         if flags & (_CUE | COMMA | END | AUXILIARY | PRONOUN) or tokens.words[k] == ":":
             return False
     return False
@@ -156,13 +160,11 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
     if cue < 0:
         return None
     source = frame.subject_before(cue, i) or frame.inverted(cue)
-    if source is None or source.first > i + (3 if comma else 1):
+    if source is None or source.first > i + (12 if comma else 2):
         return None
-    if comma:
-        return _Hit((cue, cue + 1), source)
-    if _bare(frame, cue, limit):
-        return _Hit((cue, cue + 1), source)
     last = tokens.text[passage.spans[-1][1] - 1]
+    if comma or last not in ".?!…" or _bare(frame, cue, limit):
+        return _Hit((cue, cue + 1), source)
     hearer = last in "?!…" and not tokens.kinds[cue + 1] & THAT
     return _Hit((cue, cue + 1), source) if hearer else None
 

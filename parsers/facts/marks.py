@@ -48,11 +48,14 @@ class _Open:
     depth: int = 0
 
 
-def find_passages(text: str, blocks: Sequence[Span]) -> list[Passage]:
-    """Passages in order of the text; blocks are its paragraphs, in order."""
+def find_passages(text: str, blocks: Sequence[Span], dash: str = "") -> list[Passage]:
+    """Passages in order of the text; blocks are its paragraphs, in order; `dash` opens a line of dialogue."""
     found: list[Passage] = []
     pending: _Open | None = None
     for number, (start, end) in enumerate(blocks):
+        if dash and text[start] == dash and text[start + 1 : start + 2].isalnum() and pending is None:
+            found += _dialogue(text, number, (start, end), dash)
+            continue
         marks = _marks(text, start, end)
         if pending and not _reopens(marks, start, pending):
             found.append(_unclosed(pending, number - 1))
@@ -80,6 +83,23 @@ def _marks(text: str, start: int, end: int) -> list[tuple[int, str, bool, bool]]
             opens = False
         marks.append((at, mark, opens, closes))
     return marks
+
+
+def _dialogue(text: str, number: int, block: Span, dash: str) -> list[Passage]:
+    """—Speech —said X—. Speech: what stands outside the inner dashes; `attribution` asks for the verb."""
+    start, end = block
+    inner = text.find(" " + dash, start + 1, end)
+    if inner < 0:
+        return []
+    found = [Passage(start, inner, (_trim(text, start + 1, inner),), "R", number, number, closed=True)]
+    back = text.find(dash, inner + 2, end)
+    if back >= 0:
+        rest = back + 1
+        while rest < end and not text[rest].isalnum() and text[rest] not in "¿¡":
+            rest += 1
+        if rest < end:
+            found.append(Passage(rest, end, (_trim(text, rest, end),), "R", number, number, closed=True))
+    return found
 
 
 def _clitic(text: str, after: int) -> bool:
@@ -166,7 +186,8 @@ def _headless(text: str, start: int, at: int, after: int, number: int, found: li
     """A closing mark without an opening one: the paragraph up to it, when it ends like speech."""
     if text[at - 1 : at] in _FINAL and at - start > 1:
         trimmed = _trim(text, start, at)
-        found.append(Passage(start, after, (trimmed,), "D", number, number, closed=False))
+        if trimmed[0] < trimmed[1]:
+            found.append(Passage(start, after, (trimmed,), "D", number, number, closed=False))
 
 
 def _close_span(text: str, now: _Open, end: int) -> None:

@@ -48,6 +48,8 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         stop = _run(tokens, i, size)
         mention = _mention(tokens, speech, i, stop)
         if mention:
+            while found and found[-1].first >= mention.first:
+                found.pop()  # a word of this one's office
             found.append(mention)
         i = stop
     return found
@@ -99,7 +101,7 @@ def _run(tokens: Tokens, i: int, size: int) -> int:
 def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
     """The run as a mention, with title and office; None when it is none (a word that begins a sentence)."""
     words, kinds = tokens.words, tokens.kinds
-    if kinds[i] & _OFFICE:
+    if kinds[i] & _OFFICE or (stop < len(words) and kinds[stop] & GROUP and words[stop][0].isupper() and stop not in tokens.fresh):
         return None
     before, title = i - 1, -1
     while before >= 0 and (kinds[before] & HONORIFIC or (words[before] == "." and kinds[before - 1] & HONORIFIC)):
@@ -115,6 +117,8 @@ def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | Non
         if after:
             behind = stop
     start = min(first, role[0]) if role else first
+    if not role and title < 0 and i > 0 and kinds[i - 1] & DETERMINER:
+        return None  # the Globe
     if start > 0 and kinds[start - 1] & DETERMINER and role:
         start -= 1
     return Mention(start, stop, (i, stop), role, after, title, behind, place)

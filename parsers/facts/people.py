@@ -29,7 +29,7 @@ class Person:
 
     def human(self) -> bool:
         """Does anything but the capitals say that this is a person?"""
-        return self.speaks or self.introduced or bool(self.gender) or self.surname is not None
+        return self.speaks or self.introduced or bool(self.gender)
 
 
 @dataclass(slots=True)
@@ -125,7 +125,7 @@ def _leads(tokens: Tokens, mention: Mention) -> bool:
     kinds, first, last = tokens.kinds, mention.first, mention.last
     if last < len(tokens.words) and tokens.words[last] in _GENITIVE:
         return False
-    if first in tokens.fresh:
+    if first in tokens.fresh or (first - 1 in tokens.fresh and kinds[first - 1] & LINK):
         return True
     before = kinds[first - 1]
     return bool(before & (COMMA | AND | END | THAT | RELATIVE) or (before & STOP and not before & LINK))

@@ -69,7 +69,7 @@ def _checked(tokens: Tokens, start: int, end: int) -> Source | None:
         or words[start] in _GENITIVE
     ):
         start += 1
-    if start >= end:
+    if start >= end or kinds[end - 1] & CALENDAR:
         return None
     if kinds[start] & DETERMINER and end - start == 1 and not kinds[start] & HUMAN:
         return None
@@ -96,7 +96,7 @@ def noun_at(tokens: Tokens, speech: Speech, inside: bytearray, i: int, limit: in
         k += 1
     while k > i and kinds[k - 1] & (LINK | DETERMINER | AND) and not kinds[k - 1] & HUMAN:
         k -= 1
-    if k == i:
+    if k == i or kinds[k - 1] & CALENDAR:
         return None
     if not kinds[i] & DETERMINER and not any(kinds[n] & _NOUN or words[n][0].isupper() for n in range(i, k)):
         return None

@@ -12,10 +12,12 @@ from parsers.languages.speech import (
     HUMAN,
     LINK,
     MASCULINE,
+    OWNER,
     PLURAL,
     RANK,
     ROLE,
     STOP,
+    WRITING,
 )
 
 _BACK = 12  # sentences that a pronoun may look back
@@ -71,7 +73,9 @@ def _pronoun(book: Register, frame: Frame, source: Source, last: Person | None) 
     if word in ("i", "we"):
         return None
     if flags & PLURAL:
-        return last if last and last.nameless else None
+        return last
+    if not flags & (FEMININE | MASCULINE) and word == "it":
+        return _thing(book, source.first, last)
     gender = FEMININE if word.endswith("elle") else MASCULINE if word.endswith("-il") else flags & (FEMININE | MASCULINE)
     person = _topic(book, frame, source.first, gender) or (last if last and _fits(last, gender) else None)
     person = person or _nearest(book, source.first, gender) or last
@@ -111,6 +115,11 @@ def _noun(book: Register, frame: Frame, source: Source, last: Person | None) -> 
     first, end = source.first, source.last
     begin = first + (1 if tokens.kinds[first] & DETERMINER else 0)
     phrase = " ".join(tokens.words[begin:end]).lower()
+    if book.tokens.kinds[end - 1] & WRITING and tokens.kinds[first] & DETERMINER:
+        if tokens.kinds[first] & OWNER:
+            return _pronoun(book, frame, Source("pronoun", first, first + 1), last)
+        if tokens.words[first].lower() in book.speech.definites and end - begin == 1 and last:
+            return last
     definite = begin == first or tokens.words[first].lower() in book.speech.definites
     if definite:
         person = by_office(book, begin, end, first)
@@ -120,9 +129,27 @@ def _noun(book: Register, frame: Frame, source: Source, last: Person | None) -> 
             person = _topic(book, frame, first, 0)
             if person and not person.nameless:
                 return person
+        if begin > first and tokens.kinds[end - 1] & GROUP and end - begin == 1:
+            person = _thing(book, first, last, words_of=phrase)
+            if person:
+                return person
     if phrase not in book.nouns:
         book.nouns[phrase] = book.add(Person((first, end), (phrase,), nameless=True))
     return book.nouns[phrase]
+
+
+def _thing(book: Register, at: int, last: Person | None, words_of: str = "") -> Person | None:
+    """It, the company: the body that spoke or was named last."""
+    if last and not words_of and (last.nameless or not last.human()):
+        return last
+    high = bisect_left(book.order, (at, 0, 0))
+    for _, power, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
+        person = book.people[number]
+        if person.nameless and words_of and words_of not in person.words[0].split() and power < SPEAKS:
+            continue
+        if power and (person.nameless or not (person.introduced or person.gender)):
+            return person
+    return None if words_of else last
 
 
 def _anaphoric(book: Register, begin: int, end: int) -> bool:
@@ -131,7 +158,7 @@ def _anaphoric(book: Register, begin: int, end: int) -> bool:
     if any(kinds[k] & (LINK | STOP | DETERMINER) or words[k] in ("’s", "'s") for k in range(begin, end)):
         return False
     head = kinds[end - 1]
-    return bool(head & ROLE) and not words[end - 1].endswith("s") and begin > 0
+    return bool(head & (ROLE | HUMAN)) and not words[end - 1].endswith("s") and begin > 0
 
 
 def by_office(book: Register, first: int, last: int, at: int) -> Person | None:

@@ -22,6 +22,9 @@ class Reported:
 def find_statements(frame: Frame, taken: set[int]) -> list[Reported]:
     """Statements in order; `taken` are cue tokens that introduce a direct quotation."""
     found: list[Reported] = []
+    for cue in frame.accordings:
+        if cue not in taken:
+            found += _according(frame, cue)
     for cue in frame.cues:
         if cue in taken or not frame.tokens.kinds[cue] & (SAID | SAYING):
             continue
@@ -29,6 +32,28 @@ def find_statements(frame: Frame, taken: set[int]) -> list[Reported]:
         if reported:
             found.append(reported)
     return found
+
+
+def _according(frame: Frame, cue: int) -> list[Reported]:
+    """CLAUSE, according to X; According to X, CLAUSE."""
+    after = frame.according(cue)
+    begin, end = frame.sentence(cue)
+    source = frame.subject_after(after - 1, end) if after else None
+    if source is None or (source.kind == "noun" and not frame.speaking(source)):
+        return []
+    content = (begin, cue) if cue - begin >= _SHORTEST else (source.last, end)
+    content = _trimmed(frame, content)
+    return [Reported(content, (cue, after), source)] if content[1] - content[0] >= _SHORTEST else []
+
+
+def _trimmed(frame: Frame, content: Range) -> Range:
+    first, last = content
+    kinds = frame.tokens.kinds
+    while first < last and kinds[first] & (COMMA | END):
+        first += 1
+    while first < last and kinds[last - 1] & (COMMA | END):
+        last -= 1
+    return first, last
 
 
 def _report(frame: Frame, cue: int) -> Reported | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from parsers.facts.mentions import Mention, Source
 from parsers.facts.phrases import noun_at, noun_before
 from parsers.languages.speech import (
+    ACCORDING,
     ADVERB,
     AND,
     AUXILIARY,
@@ -18,6 +19,7 @@ from parsers.languages.speech import (
     JUDGED,
     JUDGING,
     LINK,
+    PASSIVE,
     PRONOUN,
     RELATIVE,
     ROLE,
@@ -50,6 +52,7 @@ class Frame:
     beginning: dict[int, Mention] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)  # first tokens of the frame's sentences
     cues: list[int] = field(default_factory=list)  # speech verbs of the frame
+    accordings: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for mention in self.mentions:
@@ -59,7 +62,9 @@ class Frame:
         inside, openings = self.inside, self.openings
         self.starts = [i for i in sorted(self.tokens.fresh) if i >= len(inside) or not inside[i] or i in openings]
         kinds = self.tokens.kinds
-        self.cues = [i for i, flags in enumerate(kinds) if flags & _CUE and not inside[i] and self.is_cue(i)]
+        hot = [i for i, flags in enumerate(kinds) if flags & (_CUE | ACCORDING) and not inside[i]]
+        self.cues = [i for i in hot if kinds[i] & _CUE and self.is_cue(i)]
+        self.accordings = [i for i in hot if kinds[i] & ACCORDING and self.according(i)]
 
     def is_cue(self, i: int) -> bool:
         """A verb here, not the noun or name that is written like it."""
@@ -69,6 +74,8 @@ class Frame:
         if i == 0:
             return True
         before, flags = words[i - 1], kinds[i]
+        if kinds[i - 1] & PASSIVE:
+            return False
         if flags & ROLE and kinds[i - 1] & (DETERMINER | ROLE):
             return False
         if kinds[i - 1] & DETERMINER and not kinds[i - 1] & PRONOUN or before in ("’s", "'s", "to", "not", "n’t", "n't"):
@@ -162,6 +169,10 @@ class Frame:
                 return found
         return None
 
+    def speaking(self, source: Source) -> bool:
+        """Does a noun phrase name people or a body?"""
+        return any(self.tokens.kinds[k] & _HEAD for k in range(source.first, source.last))
+
     def last_mention(self, window: list[int]) -> Source | None:
         """The person named last in a window."""
         for k in window:
@@ -182,6 +193,8 @@ class Frame:
             return self._owner(mention, low)
         if kinds[j] & PRONOUN:
             return Source("pronoun", j, j + 1)
+        if kinds[j] & AND and not kinds[j] & COMMA or words[j] == "but":
+            return self._sentence_subject(j, low)
         if kinds[j] & COMMA or words[j] in ")—–":
             return self._before_apposition(j, low)
         if kinds[j] & RELATIVE:
@@ -194,7 +207,7 @@ class Frame:
         while j >= low and j + 1 not in self.ending and not kinds[j] & PRONOUN:
             if kinds[j] & (ADVERB | AUXILIARY | CALENDAR) or words[j] in ("n’t", "n't"):
                 j -= 1
-            elif j > low and kinds[j] & LINK and kinds[j + 1] & CALENDAR:
+            elif j > low and kinds[j + 1] & CALENDAR and kinds[j] & (LINK | DETERMINER | STOP):
                 j -= 1
             else:
                 break
@@ -227,6 +240,8 @@ class Frame:
         while k > low and kinds[k] & DETERMINER:
             k -= 1
         if k > low and kinds[k] & LINK:
+            if (other := self.ending.get(k)) and other.first >= low:
+                return Source("name", other.first, other.last, other)  # Jingyi Pan of IG said
             noun = self._noun_before(mention.last - 1, low)
             if noun and noun.first < k and any(kinds[n] & _HEAD for n in range(noun.first, k)):
                 return noun
@@ -281,6 +296,8 @@ class Frame:
         mention = self.beginning.get(i)
         if mention is None and kinds[i] & DETERMINER:
             mention = self.beginning.get(i + 1)
+        if mention and mention.last + 1 < limit and self.tokens.words[mention.last] in ("’s", "'s"):
+            mention = self.beginning.get(mention.last + 1)  # said IG’s Jingyi Pan
         if mention:
             return Source("name", mention.first, mention.last, mention)
         if kinds[i] & PRONOUN:

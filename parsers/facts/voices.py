@@ -42,7 +42,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     tokens = tokenize(text, speech, _PATTERNS[language.code], _LEXICONS[language.code].get)
     if not tokens.words:
         return Voices((), (), ())
-    passages = find_passages(text, sorted(layout.paragraphs + layout.captions))
+    passages = find_passages(text, sorted(layout.paragraphs + layout.captions), speech.dialogue_dash)
     inside, openings = _inside(tokens, passages)
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
     frame = Frame(tokens, speech, inside, openings, names)

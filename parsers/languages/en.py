@@ -227,10 +227,10 @@ SPEECH = Speech(
         " promises complained complains lamented laments testified testifies asserted asserts affirmed affirms"
         " maintained maintains cautioned cautions continued continues advised advises urged urges shouted shouts"
         " yelled yells screamed cried whispered exclaimed opined mused muses chimed countered counters retorted"
-        " elaborated reflected reasoned estimated estimates revealed reveals indicated indicates reported"
+        " elaborated chanted chants texted emailed messaged blogged apologized apologised theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected reasoned estimated estimates revealed reveals indicated indicates reported"
         " reports proclaimed contended contends boasted boasts bragged volunteered sang went recounted thundered"
         " fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated"
-        " surmised summarized summarised clarified interjected gushed shot cracked read reads quoted inquired queried"
+        " surmised summarized summarised clarified interjected gushed reads inquired queried"
         " wondered wonders reassured assured assures demanded demands"
     ),
     plain=words(
@@ -327,9 +327,8 @@ SPEECH = Speech(
         " employee employees staff fans fan customers customer passengers passenger driver drivers"
         " survivors survivor authorities scholars observers insiders colleague colleagues"
         " patient patients users user tenant tenants landlord voters voter"
-        " statement report letter spokesperson document documents release memo study paper complaint lawsuit sign"
-        " email e-mail post tweet company police officials union team one another others both many some several"
-        " couple boy girl kid kids teen teenager child children guy girlfriend boyfriend fiancé fiancee"
+        " officials authorities members parents one another others both many some several"
+        " couple boy girl kid kids republican republicans democrat democrats native teen teenager child children guy girlfriend boyfriend fiancé fiancee"
         " player players teammate teammates owner buyer seller operator defendant plaintiff accused suspect"
     ),
     honorifics=words(
@@ -365,7 +364,7 @@ SPEECH = Speech(
         " giovanni marco luca matteo antonio francisco carlos jorge luis miguel pedro pablo javier fernando"
         " emmanuel kofi nelson bernie boris jeremy elon graham ian neil stuart hamish malcolm craig derek"
     ),
-    pronouns=words("he she they i we"),
+    pronouns=words("he she they i we it"),
     plural=words("they we both"),
     determiners=words(
         "the a an this that these those his her their its our my your one another some several many most other"
@@ -411,7 +410,8 @@ SPEECH = Speech(
     calendar=words(
         "january february march april may june july august september october november december monday tuesday"
         " wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec easter"
-        " christmas yesterday today tomorrow"
+        " christmas yesterday today tomorrow week weeks month months year years day days morning afternoon evening night"
+        " weekend hour hours minutes spring summer autumn winter a.m p.m noon midnight"
     ),
     titled=words(
         "theme motto title titled entitled slogan report book song film movie album series novel initiative project"
@@ -423,6 +423,11 @@ SPEECH = Speech(
     that=words("that how why whether if"),
     ands=words("and or &"),
     as_=words("as"),
+    passives=words("was were is are been being be"),
+    writings=words(
+        "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"
+    ),
+    owners=words("his her their its"),
     bodies=words("organization organisation body agency union group company country nation world association"),
     kin={
         "chief": ("secretary general", "secretary-general", "director", "president", "head", "commissioner", "chief"),

@@ -284,6 +284,11 @@ SPEECH = Speech(
     that=words("que cómo"),
     ands=words("y e o &"),
     as_=words("como"),
+    passives=words("fue fueron es son era eran sido ser será"),
+    writings=words(
+        "comunicado carta informe mensaje texto documento estudio nota misiva"
+    ),
+    owners=words("su sus"),
     bodies=words("organización organismo agencia unión grupo empresa país mundo asociación entidad institución"),
     kin={
         "jefe": ("secretario general", "director", "presidente", "jefe", "comisario"),

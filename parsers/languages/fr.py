@@ -292,6 +292,11 @@ SPEECH = Speech(
     that=words("que qu’ qu' combien"),
     ands=words("et ou &"),
     as_=words("comme"),
+    passives=words("est sont était étaient été fut furent être sera"),
+    writings=words(
+        "communiqué lettre rapport message texte document étude note tribune courriel"
+    ),
+    owners=words("son sa leur ses"),
     bodies=words("organisation organisme agence union groupe société pays monde association"),
     kin={
         "chef": ("secrétaire général", "directeur", "président", "chef", "commissaire"),

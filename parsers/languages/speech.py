@@ -38,6 +38,10 @@ PLURAL = 1 << 28
 AS = 1 << 29  # elected X as president
 PLACE = 1 << 30  # countries and their adjectives
 PLAIN = 1 << 31  # takes a clause without "that"
+PASSIVE = 1 << 32  # forms of to be: no speech verb behind them
+WRITING = 1 << 33  # statement, letter: speaks for who wrote it
+OWNER = 1 << 34  # his, her: point back to a person
+ACCORDING = 1 << 35  # first word of "according to"
 
 ENDS = ".?!…؟"
 COMMAS = ",،"
@@ -78,6 +82,9 @@ class Speech:
     that: frozenset[str]
     ands: frozenset[str]
     as_: frozenset[str]
+    passives: frozenset[str]
+    writings: frozenset[str]
+    owners: frozenset[str]
     bodies: frozenset[str]  # "the organisation": which one, the office does not say
     kin: dict[str, tuple[str, ...]]  # chief: words of the offices it may stand for
     places: frozenset[str]
@@ -133,6 +140,10 @@ def _entries(speech: Speech) -> tuple[tuple[int, frozenset[str]], ...]:
         (AND, speech.ands),
         (AS, speech.as_),
         (PLACE, speech.places),
+        (PASSIVE, speech.passives),
+        (WRITING, speech.writings),
+        (OWNER, speech.owners),
+        (ACCORDING, frozenset(phrase[0] for phrase in speech.according)),
         (ABBREVIATION, speech.abbreviations),
     )
 
