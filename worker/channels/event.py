@@ -45,7 +45,7 @@ def _envelope(digest: Digest, entry: Entry, delivery_id: str, public_url: str | 
 
 
 def _data(digest: Digest, entry: Entry) -> Json:
-    told: Json = msgspec.to_builtins(entry)
+    told: Json = msgspec.json.decode(msgspec.json.encode(entry))
     matches = [
         match | {"interest": digest.interests.get(match["interest_id"], "")} for match in told["matches"]
     ]

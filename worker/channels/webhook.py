@@ -56,12 +56,16 @@ def signed(secrets: Sequence[str], delivery_id: str, timestamp: int, body: bytes
     """The headers of an attempt at `timestamp` (s); every secret signs, so that they can be exchanged."""
     if not secrets:
         raise ChannelDownError("no webhook secret is set for this subscription")
+    try:
+        keys = [read_secret(secret) for secret in secrets]
+    except ValueError as error:
+        raise ChannelDownError(str(error)) from error
     content = b".".join((delivery_id.encode(), str(timestamp).encode(), body))
     return {
         "content-type": "application/cloudevents+json; charset=utf-8",
         "webhook-id": delivery_id,
         "webhook-timestamp": str(timestamp),
-        "webhook-signature": " ".join(signature(read_secret(secret), content) for secret in secrets),
+        "webhook-signature": " ".join(signature(key, content) for key in keys),
     }
 
 
@@ -73,7 +77,8 @@ def signature(key: bytes, content: bytes) -> str:
 def read_secret(secret: str) -> bytes:
     """The key of "whsec_" + base64; raises ValueError, which never shows it, unless it has 24 to 64 bytes."""
     try:
-        key = base64.b64decode(secret.strip().removeprefix(PREFIX), validate=True)
+        text = secret.strip().removeprefix(PREFIX).rstrip("=")
+        key = base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
     except (binascii.Error, ValueError):
         raise ValueError("a webhook secret must be whsec_ and base64") from None
     if len(key) not in KEY_BYTES:
