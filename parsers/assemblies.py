@@ -17,6 +17,7 @@ _MOST = 60  # mentions read from one text
 _TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
 _DIGITS = re.compile(r"(?:ال|لل)?ـ?(\d{1,3})(.{0,4})\Z")
 _ENDS = (". ", "\n", "! ", "? ")
+_YEAR = frozenset(("year", "annee", "ano", "an"))
 _APOSTROPHE = ("l'", "d'", "'s")
 
 
@@ -52,9 +53,19 @@ def _mention(folded: str, span: Span, language: Language) -> Mention:
         kind = "other"
     elif any(name in around for name in words.interpol):
         kind = "interpol"
-    before = folded[max(0, (number[1][0] if number else span[0]) - 30) : span[0]]
-    elsewhere = not words.elsewhere.isdisjoint(_TOKEN.findall(before))
-    return Mention(span, kind, number[0] if number else None, number[1] if number else None, elsewhere)
+    return Mention(span, kind, *(number or (None, None)), _elsewhere(folded, span, number, language))
+
+
+def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:
+    """Is it the next one, the last one: said right before the number or the name, or right after the name?"""
+    words = language.assembly.elsewhere
+    start = min(number[1][0], span[0]) if number else span[0]
+    before = [word for word in _TOKEN.findall(folded, max(0, start - 30), start) if not _filler(word, language)]
+    after = _TOKEN.findall(folded, span[1], min(len(folded), span[1] + 30))[:2]
+    near = [word.removesuffix("'s") for word in before[-2:]]
+    return near[-1:] != [] and (near[-1] in words or (near[-1] in _YEAR and near[0] in words)) or (
+        len(after) == 2 and after[1] in _YEAR and after[0] in words
+    )
 
 
 def _window(folded: str, start: int, end: int) -> Span:

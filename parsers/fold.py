@@ -22,6 +22,6 @@ def fold(text: str) -> str:
         twin = "".join(low if len(low := letter.lower()) == 1 else "i" for letter in text)
     if twin.isascii():
         return twin.replace("`", "'").replace("\t", " ")
-    for letter, plain in _PAIRS:
-        twin = twin.replace(letter, plain)
+    for pair in _PAIRS:
+        twin = twin.replace(pair[0], pair[1])
     return twin

@@ -51,7 +51,7 @@ def parse_release(
     day = stated.value if stated else published
     session = find_session(sheet, assemblies)
     venue = find_venue(sheet, assemblies)
-    dates = find_dates(sheet, assemblies)
+    dates = find_dates(sheet)
     voices = find_people_and_words(text, sheet.layout, spoken, day)
     resolved = resolve(session, venue, dates, day, voices.speakers)
     return Release(

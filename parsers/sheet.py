@@ -1,6 +1,7 @@
 """What every fact is read from: a text, its folded twin, its parts; and how characters become a proven fact."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -17,6 +18,13 @@ Pieces = tuple[str, ...]
 Reader = Callable[[Pieces, Language], Value | None]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_END = re.compile(r"[.!?؟…]+[”’»\")\]]*(?=\s|[A-Z“‘«\"]|\Z)|\n")
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_REACH = 400
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr st no nos sr sra srta dra mme mlle prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul "
+    "aug sep sept oct nov dec vs etc ex ee uu gral cnel art vol approx dept gov sen rep pres".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,7 @@ class Sheet:
     language: Language
     layout: Layout
     days: tuple[Mention, ...]
+    ends: tuple[int, ...]  # where sentences end
 
     def has(self, *words: str) -> bool:
         """Does the text hold one of these words?"""
@@ -38,21 +47,45 @@ class Sheet:
         """The characters of the spans."""
         return tuple(self.text[start:end] for start, end in spans)
 
-    def sentence(self, start: int, end: int, reach: int = 400) -> Span:
-        """The sentence around a place, at most `reach` characters to each side."""
-        low = max(0, start - reach)
-        cut = max(self.folded.rfind(mark, low, start) for mark in ("\n", ". ", "! ", "? ", "؟ "))
-        first = cut + 1 if cut >= low else low
-        high = min(len(self.folded), end + reach)
-        cuts = [at for mark in ("\n", ". ", "! ", "? ", "؟ ") if (at := self.folded.find(mark, end, high)) >= 0]
-        return (first, min(cuts, default=high))
+    def sentence(self, start: int, end: int) -> Span:
+        """The sentence around a place, at most a few hundred characters to each side, trimmed."""
+        left, right = bisect_right(self.ends, start), bisect_left(self.ends, end)
+        first = max(self.ends[left - 1] if left else 0, start - _REACH)
+        last = min(self.ends[right] if right < len(self.ends) else len(self.text), end + _REACH)
+        while first < start and self.text[first].isspace():
+            first += 1
+        while last > end and self.text[last - 1].isspace():
+            last -= 1
+        return first, last
 
 
 def lay_out(text: str, language: Language, title: str | None = None) -> Sheet:
     """Prepare a text for the facts."""
     folded = fold(text)
     words = frozenset(_WORD.findall(folded))
-    return Sheet(text, folded, words, language, read_layout(text, folded, title), find_days(folded, words))
+    layout = read_layout(text, folded, title)
+    return Sheet(text, folded, words, language, layout, find_days(folded, words), sentence_ends(text))
+
+
+def sentence_ends(text: str) -> tuple[int, ...]:
+    """Where sentences and lines end; also at a point with no blank behind it ("violence.The ministers")."""
+    return tuple(
+        match.end() for match in _END.finditer(text) if match.group() == "\n" or not _abbreviated(text, match)
+    )
+
+
+def _abbreviated(text: str, match: re.Match[str]) -> bool:
+    """A point after an initial, a title or a short month ends nothing; nor one before a small letter."""
+    if match.group()[0] != ".":
+        return False
+    following = text[match.end() : match.end() + 2].lstrip()[:1]
+    if following.islower():
+        return True
+    word = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())
+    if word is None:
+        return False
+    last = word.group()
+    return (len(last) == 1 and last.isupper()) or last.lower() in _ABBREVIATIONS
 
 
 def prove(sheet: Sheet, rule: str, spans: Spans, reader: Reader[Value]) -> Fact[Value] | None:

@@ -15,7 +15,7 @@ from parsers.records import Attendance, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, clean, prove
 
 _NUMBER = re.compile(r"(?<![\w.,/$€£-])\d{1,3}(?:(?:[., ٬]|\u00a0|\u202f)\d{3})+(?![\d%])|(?<![\w.,/$€£-])\d{1,6}(?![\w%/]|[.,]\d)")
-_SPELLED = {"en": ("a thousand", "one thousand", "a hundred"), "fr": ("un millier de", "mille", "une centaine de"),
+_SPELLED: dict[str, tuple[str, ...]] = {"en": ("a thousand", "one thousand", "a hundred"), "fr": ("un millier de", "mille", "une centaine de"),
             "es": ("mil", "un millar de", "un centenar de"), "ar": ("ألف", "مئة")}  # fmt: skip
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
 _MOST = 120  # numbers looked at
@@ -75,7 +75,7 @@ def _people_fact(sheet: Sheet, figure: _Figure, countries: _Figure | None) -> Fa
 def _countries_fact(sheet: Sheet, figure: _Figure) -> Fact[Attendance] | None:
     """Countries alone count when people stand right before them or the sentence says that they came."""
     who = _people_before(sheet, figure.lead[0])
-    if who is None:
+    if who is None or (_named_members(sheet, figure) and _definite(sheet, figure.lead[0])):
         return None
     return prove(sheet, "attendance.countries", (who, who, figure.number), read_attendance)
 
@@ -96,7 +96,7 @@ def _append(found: list[Fact[Attendance]], fact: Fact[Attendance] | None) -> Non
 
 def _figures(sheet: Sheet) -> list[_Figure]:
     taken = {position for mention in sheet.days for position in range(*mention.span)}
-    figures = []
+    figures: list[_Figure] = []
     for number in _numbers(sheet):
         if number[0] in taken or len(figures) >= _MOST:
             continue
@@ -183,10 +183,18 @@ def _countries_of(sheet: Sheet, figure: _Figure, following: list[_Figure]) -> _F
 
 
 def _membership(sheet: Sheet, figure: _Figure) -> bool:
-    after = sheet.folded[figure.number[1] : figure.number[1] + 24]
-    names = sheet.language.members.names
-    members = any(after.lstrip().startswith(name) for name in names if " " in name)
-    return members and not _people_before(sheet, figure.lead[0])
+    return _named_members(sheet, figure) and not _people_before(sheet, figure.lead[0])
+
+
+def _named_members(sheet: Sheet, figure: _Figure) -> bool:
+    after = sheet.folded[figure.number[1] : figure.number[1] + 24].lstrip()
+    return any(after.startswith(name) for name in sheet.language.members.names if " " in name)
+
+
+def _definite(sheet: Sheet, at: int) -> bool:
+    """ "the 190 member countries": all of them, not those that came."""
+    before = _TOKEN.findall(sheet.folded, max(0, at - 24), at)
+    return bool(before) and before[-1] in sheet.language.attending.definite
 
 
 def _attends(sheet: Sheet, figure: _Figure, countries: _Figure | None) -> bool:
@@ -194,7 +202,8 @@ def _attends(sheet: Sheet, figure: _Figure, countries: _Figure | None) -> bool:
     start, end = sheet.sentence(*figure.number)
     sentence = sheet.folded[start:end]
     words = sheet.language.attending
-    if any(word in sentence for word in words.unrelated):
+    near = sheet.folded[max(start, figure.lead[0] - 40) : min(end, figure.number[1] + 60)]
+    if any(word in near for word in words.unrelated):
         return False
     count = read_count(sheet.folded[figure.number[0] : figure.number[1]], sheet.language) or 0
     if count < 5:

@@ -4,10 +4,8 @@ A year that stands elsewhere (dateline, stamp) is a span of its own; without any
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from parsers.assemblies import Mention as Assembly
 from parsers.days import Day, Mention, read_days
 from parsers.fold import fold
 from parsers.languages import Language
@@ -15,27 +13,68 @@ from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
 _LONGEST = 12  # days a session may last
+_AHEAD = 90  # characters between the verb and its day
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
-    """One end of the session: its day and the characters that say it."""
-
-    day: Day
-    spans: Spans
-    rule: str
-
-
 def read_dates(pieces: Pieces, language: Language) -> Dates | None:
-    """Pieces: "start:" or "end:" markers are not written; a range, or two days, then the day that tells the year."""
-    mention = read_days(fold(pieces[0]))
-    if mention is None:
+    """Pieces say of themselves what they are: a range, an opening, an end; a bare day tells the year."""
+    known = _known(pieces, language)
+    start = end = None
+    for piece in pieces:
+        low = fold(piece)
+        role = _role(low, language)
+        mention = read_days(low)
+        if mention and mention.last:
+            start, end = start or _with_year(mention.first, known), end or _with_year(mention.last, known)
+        elif role:
+            day = _with_year(mention.first, known) if mention else _relative(low, role, known, language)
+            start, end = (start or day, end) if role == "opening" else (start, end or day)
+    if start is None and end is None:
         return None
-    year = _year(pieces[-1]) if len(pieces) > 1 else None
-    first = _with_year(mention.first, year)
-    last = _with_year(mention.last, year) if mention.last else None
-    return Dates(first.iso(), last.iso() if last else None)
+    return Dates(start.iso() if start else None, end.iso() if end else None)
+
+
+def _known(pieces: Pieces, language: Language) -> Day | None:
+    """The day with a year that stands by itself: a dateline's or a stamp's."""
+    for piece in reversed(pieces):
+        low = fold(piece)
+        mention = read_days(low)
+        if mention and mention.first.year and not mention.last and not _role(low, language):
+            return mention.first
+    return None
+
+
+def _role(low: str, language: Language) -> str | None:
+    """What a phrase says: that the session opens, or that it ends."""
+    course = language.course
+    for phrase in course.last_day + course.closing + course.until:
+        if _begins(low, phrase):
+            return "end"
+    return "opening" if any(_begins(low, phrase) for phrase in course.opening) else None
+
+
+def _begins(low: str, phrase: str) -> bool:
+    return low.startswith(phrase.strip()) or low[1:].startswith(phrase.strip())
+
+
+def _relative(low: str, role: str, known: Day | None, language: Language) -> Day | None:
+    """A weekday, "today" or "the last day" counted from the day of release."""
+    if known is None or known.year is None:
+        return None
+    if any(phrase in low for phrase in language.course.last_day + language.course.today):
+        return known
+    weekday = next((n for name, n in language.weekdays.items() if re.search(rf"\b{name}\b", low)), None)
+    if weekday is None:
+        return None
+    try:
+        today = date(known.year, known.month, known.day)
+    except ValueError:
+        return None
+    ahead = (weekday - today.weekday()) % 7
+    forward = role == "end" or any(phrase in low for phrase in language.course.coming)
+    other = today + timedelta(days=ahead if forward or ahead == 0 else ahead - 7)
+    return Day(other.year, other.month, other.day)
 
 
 def _year(piece: str) -> Day | None:
@@ -48,13 +87,12 @@ def _with_year(day: Day, near: Day | None) -> Day:
     if day.year or near is None or near.year is None:
         return day
     distance = day.month - near.month
-    year = near.year + (distance < -6) - (distance > 6)
-    return Day(year, day.month, day.day)
+    return Day(near.year + (distance < -6) - (distance > 6), day.month, day.day)
 
 
-def find_dates(sheet: Sheet, assemblies: tuple[Assembly, ...]) -> Fact[Dates] | None:
+def find_dates(sheet: Sheet) -> Fact[Dates] | None:
     """The range that the assembly's sentences give, else what they say of its opening and its end."""
-    chosen = _range(sheet, assemblies)
+    chosen = _range(sheet)
     if chosen:
         spans: Spans = (chosen.span,)
         stamp = _dated(sheet)
@@ -72,7 +110,7 @@ def _dated(sheet: Sheet) -> Span | None:
     return None
 
 
-def _range(sheet: Sheet, assemblies: tuple[Assembly, ...]) -> Mention | None:
+def _range(sheet: Sheet) -> Mention | None:
     """The best range of days: near the assembly's name or a word for meetings, not of another session."""
     best: tuple[int, int] | None = None
     chosen = None
@@ -114,17 +152,52 @@ def _score(sheet: Sheet, mention: Mention) -> int:
 
 def _ends(sheet: Sheet) -> Fact[Dates] | None:
     """Opening and end said apart: "opened on 4 November", "hasta el viernes", "on its last day"."""
-    start, end = _edge(sheet, opening=True), _edge(sheet, opening=False)
-    if not start and not end:
+    course, stamp = sheet.language.course, _dated(sheet)
+    start = _phrase(sheet, course.opening, stamp)
+    end = _phrase(sheet, course.last_day, stamp) or _phrase(sheet, course.closing, stamp)
+    end = end or _phrase(sheet, course.until, stamp)
+    spans = tuple(span for span in (start, end) if span)
+    if not spans:
         return None
-    spans = (start.spans if start else ()) + (end.spans if end else ())
-    value = Dates(start.day.iso() if start else None, end.day.iso() if end else None)
     rule = "dates.opening-end" if start and end else "dates.opening" if start else "dates.end"
-    return prove(sheet, rule, spans, lambda _pieces, _language: value)
+    return prove(sheet, rule, spans + ((stamp,) if stamp else ()), read_dates)
 
 
-def _edge(sheet: Sheet, *, opening: bool) -> _Edge | None:
-    return None
+def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Span | None) -> Span | None:
+    """From a verb that opens or ends to the day that its sentence gives, when it speaks of the session."""
+    best: Span | None = None
+    for phrase in phrases:
+        at = sheet.folded.find(phrase)
+        while at >= 0 and (best is None or at < best[0]):
+            if not sheet.folded[at - 1 : at].isalpha() or sheet.language.code == "ar":
+                best = _up_to_day(sheet, at, at + len(phrase), stamp) or best
+            at = sheet.folded.find(phrase, at + len(phrase))
+    return best
 
 
-_ = timedelta
+def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Span | None) -> Span | None:
+    start, stop = sheet.sentence(at, end)
+    sentence = sheet.folded[start:stop]
+    words = sheet.language.assembly
+    if not any(phrase in sentence for phrase in sheet.language.venue.meeting + words.names + tuple(words.session)):
+        return None
+    if any(phrase in sentence for phrase in words.regional) or _quoted(sheet, at, start):
+        return None
+    if any(phrase in sheet.folded[at : end + 2] for phrase in sheet.language.course.last_day):
+        return (at, end) if stamp else None
+    stop = min(stop, end + _AHEAD)
+    for mention in sheet.days:
+        if end <= mention.span[0] < stop:
+            return at, mention.span[1]
+    return _up_to_weekday(sheet, at, end, stop) if stamp else None
+
+
+def _up_to_weekday(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:
+    names = tuple(sheet.language.weekdays) + sheet.language.course.today
+    found = [(where, where + len(name)) for name in names if (where := sheet.folded.find(name, end, stop)) >= 0]
+    return (at, min(found)[1]) if found else None
+
+
+def _quoted(sheet: Sheet, at: int, start: int) -> bool:
+    """Inside somebody's words a day is theirs."""
+    return sheet.text[start : start + 1] in "“\"«‘" and sheet.text[start:at].count("”") == 0

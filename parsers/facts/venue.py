@@ -38,11 +38,17 @@ def read_venue(pieces: Pieces, language: Language) -> Venue | None:
         if place is None:
             continue
         city = city or place.city
-        if place.city is None or place.city_state:
+        if place.city is None or place.city_state or _within_name(fold(piece), place):
             country = country or place.country
     if city is None and country is None:
         return None
     return Venue(city, country, COUNTRY_NAMES.get(country) if country else None)
+
+
+def _within_name(folded: str, city: Place) -> bool:
+    """Does the city's name hold its country's: Santiago de Chile?"""
+    named = place_at(folded, folded.rfind(" ") + 1)
+    return named is not None and named.place == Place(None, city.country)
 
 
 def _read(folded: str, language: Language) -> Place | None:

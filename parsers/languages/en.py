@@ -75,6 +75,7 @@ COURSE = Course(
     until=phrases("until|till|through|up to"),
     today=phrases("today"),
     last_day=phrases("on its last day|on the last day|on the final day|on its final day|on the closing day"),
+    coming=phrases("will |to be held|is set to|are set to|is due to|next week|upcoming|scheduled"),
 )
 THEMES = Themes(
     names=phrases("theme|themed|motto|slogan"),
@@ -108,7 +109,7 @@ ATTENDING = Attending(
         "that who to in for from at has have had are is were was will would on with by during which as this their it "
         "its said attended gathered gather attend meet meeting representing opened across today"
     ),
-    links=terms("and or"),
+    definite=terms("the all its our their"),
 )
 MEMBERS = Members(
     names=phrases("member countries|member country|member states|member state|member nations|members|member"),

@@ -65,6 +65,7 @@ COURSE = Course(
     until=phrases("hasta"),
     today=phrases("hoy"),
     last_day=phrases("en su último día|el último día|en la última jornada|jornada de clausura|último día"),
+    coming=phrases("será |tendrá lugar|se celebrará|se inaugurará|prevista|próximo|reunirá"),
 )
 THEMES = Themes(
     names=phrases("lema|tema|eslogan|temática"),
@@ -90,7 +91,7 @@ ATTENDING = Attending(
     ),
     unrelated=phrases("deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"),
     stops=terms("que en para por con han ha son es está a durante este esta su sus del se procedentes"),
-    links=terms("y e o"),
+    definite=terms("los sus las nuestros todos"),
 )
 MEMBERS = Members(
     names=phrases("países miembros|país miembro|estados miembros|estado miembro|miembros|miembro|países que integran|"

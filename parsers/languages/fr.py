@@ -65,6 +65,7 @@ COURSE = Course(
     until=phrases("jusqu'au|jusqu'à|jusque"),
     today=phrases("aujourd'hui|ce jour"),
     last_day=phrases("le dernier jour|au dernier jour|pour son dernier jour|dernière journée|journée de clôture"),
+    coming=phrases("sera |seront|aura lieu|s'ouvrira|se tiendra|doit |prévue|prochain"),
 )
 THEMES = Themes(
     names=phrases("thème|thématique|slogan|devise|mot d'ordre"),
@@ -93,7 +94,7 @@ ATTENDING = Attending(
     unrelated=phrases("arrêt|arrestation|interpell|formés|tués|victime|suspect|condamn|recherch|blessés"),
     stops=terms("qui que à au aux en pour dans sur par ont sont est a avec lors cette ce ces venus issus ainsi "
                 "représentant du"),
-    links=terms("et ou"),
+    definite=terms("les des ses tous aux nos leurs"),
 )
 MEMBERS = Members(
     names=phrases("pays membres|pays membre|états membres|état membre|membres|membre"),

@@ -67,6 +67,7 @@ class Course:
     until: Phrases
     today: Phrases
     last_day: Phrases
+    coming: Phrases  # the days told of are still to come
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Attending:
     meeting: Phrases  # the sentence says that people met
     unrelated: Phrases  # the sentence counts somebody else: arrests, victims
     stops: frozenset[str]  # words that end the phrase of who came
-    links: frozenset[str]  # "and", "or": words that go on with it
+    definite: frozenset[str]  # "the 190 member countries" are all of them, not those that came
 
 
 @dataclass(frozen=True, slots=True)

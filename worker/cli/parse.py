@@ -103,7 +103,7 @@ def _lines(files: tuple[str, ...]) -> Iterator[str]:
     """The lines of the files in order; of standard input when none is named."""
     for name in files or ("-",):
         if name == "-":
-            yield from click.get_binary_stream("stdin").read().decode("utf-8", "replace").splitlines()
+            yield from (line.decode("utf-8", "replace") for line in sys.stdin.buffer)
             continue
         try:
             with Path(name).open(encoding="utf-8", errors="replace", newline="\n") as lines:
