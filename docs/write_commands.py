@@ -9,6 +9,7 @@ import click
 from worker.cli import cli
 
 PAGE = Path(__file__).with_name("commands.md")
+VALUES = {"integer": "N", "integer range": "N", "float range": "N"}
 HEAD = """\
 # Commands
 
@@ -51,9 +52,15 @@ def is_argument(parameter: click.Parameter) -> bool:
 
 def row(option: click.Option) -> str:
     """One line of the table of options."""
-    value = "" if option.is_flag else " " + (option.metavar or option.type.name.upper())
-    names = ", ".join([*option.opts, *option.secondary_opts]) + value
+    value = option.metavar or VALUES.get(option.type.name) or choices(option)
+    names = ", ".join([*option.opts, *option.secondary_opts]) + ("" if option.is_flag else f" {value}")
     return f"| `{names}` | {option.help or ''} |"
+
+
+def choices(option: click.Option) -> str:
+    """The words that may be given, in a form that a table can hold."""
+    kind = option.type
+    return " or ".join(map(str, kind.choices)) if isinstance(kind, click.Choice) else kind.name.upper()
 
 
 def paragraphs(text: str) -> str:
