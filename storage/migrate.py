@@ -37,7 +37,7 @@ def migrate(url: str, backup: bool = True) -> None:
             if found != HEAD:
                 if backup and found is not None and conn.dialect.name == "sqlite":
                     copy(Path(address.database or ""))
-                _upgrade(conn)
+                upgrade(conn)
     finally:
         engine.dispose()
 
@@ -64,6 +64,19 @@ def version(conn: Connection) -> str | None:
     if tables:
         raise StoreDamaged("the database holds tables of another program: name another one in [store] url")
     return None
+
+
+def upgrade(conn: Connection, target: str = HEAD) -> None:
+    """Run the versions up to the target in the transaction at hand."""
+    from alembic import command  # 13 MB and a third of a second, for what happens once a version
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "storage:migrations")
+    config.attributes["connection"] = conn
+    command.upgrade(config, target)
+    if conn.dialect.name == "sqlite" and conn.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise StoreDamaged("the migration would leave rows that point nowhere: nothing was changed")
 
 
 def copy(path: Path) -> Path:
@@ -101,15 +114,3 @@ def _refuse_newer(found: str | None) -> None:
             f"the store was written by a newer Plenary (its version is {found}, this one knows {HEAD}):"
             " install that one, or name another store"
         )
-
-
-def _upgrade(conn: Connection) -> None:
-    from alembic import command  # 13 MB and a third of a second, for what happens once a version
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", "storage:migrations")
-    config.attributes["connection"] = conn
-    command.upgrade(config, HEAD)
-    if conn.dialect.name == "sqlite" and conn.exec_driver_sql("PRAGMA foreign_key_check").first():
-        raise StoreDamaged("the migration would leave rows that point nowhere: nothing was changed")
