@@ -13,7 +13,7 @@ from worker.settings import completion, toml_file
 from worker.settings.fetch import FetchSettings, WebhookSettings
 from worker.settings.lists import Interest, Source, Subscription
 from worker.settings.places import BrokerSettings, LimitSettings, SmtpSettings, StoreSettings
-from worker.settings.trouble import explain, explain_environment
+from worker.settings.trouble import explain, explain_environment, refuse_unknown
 from worker.settings.values import WebAddress
 
 __all__ = ["Config", "Interest", "Source", "Subscription", "find", "load", "required"]
@@ -122,6 +122,7 @@ def required(config: Config) -> Path:
 
 def _checked(data: dict[str, Any], file: Path | None) -> Config:
     where = str(file or "environment")
+    refuse_unknown(os.environ, Config.model_fields)
     try:
         config = Config(**data)
     except ValidationError as error:

@@ -2,12 +2,15 @@
 
 import os
 import re
+from collections.abc import Collection, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
+
+from worker.errors import ConfigError
 
 _PLAIN = {
     "missing": "is missing; write it",
@@ -45,6 +48,22 @@ def explain_environment(error: Exception) -> str:
     prefix = f"PLENARY_{field[1] if field else ''}".upper()
     names = sorted(name for name in os.environ if name.upper().startswith(prefix))
     return f'environment variable {" or ".join(names)[:200]}: lists are written as JSON: ["a"]'
+
+
+def refuse_unknown(environment: Mapping[str, str], sections: Collection[str]) -> None:
+    """A variable that looks like a key but names no section would be passed over in silence.
+
+    Raises:
+        ConfigError: there is one.
+    """
+    for variable in sorted(environment):
+        section, separator, _ = variable.upper().removeprefix("PLENARY_").partition("__")
+        if variable.upper().startswith("PLENARY_") and separator and section.lower() not in sections:
+            close = get_close_matches(section.lower(), sections, 1, 0.6)
+            hint = (
+                f"did you mean PLENARY_{close[0].upper()}__...?" if close else f"known: {', '.join(sections)}"
+            )
+            raise ConfigError(f"environment variable {variable}: no section {section.lower()}; {hint}")
 
 
 def _place(loc: tuple[int | str, ...], file: Path | None) -> str:

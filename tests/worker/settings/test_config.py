@@ -201,6 +201,8 @@ def test_the_environment_wins(write, monkeypatch) -> None:
             "10.0.0.0/8",
             "PLENARY_FETCH__ALLOW_ADDRESSES: lists are written as JSON",
         ),
+        ("PLENARY_STOR__URL", "x", "PLENARY_STOR__URL: no section stor; did you mean PLENARY_STORE__...?"),
+        ("PLENARY_SOURCES", "[{}]", "environment variable PLENARY_SOURCES: sources[1].name: is missing"),
         ("PLENARY_LOG_LEVEL", "loud", "environment variable PLENARY_LOG_LEVEL: log_level: must be 'debug'"),
     ],
 )
