@@ -160,9 +160,9 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
     if cue < 0:
         return None
     source = frame.subject_before(cue, i) or frame.inverted(cue)
-    if source is None or source.first > i + (12 if comma else 2):
-        return None
     last = tokens.text[passage.spans[-1][1] - 1]
+    if source is None or source.first > i + (12 if comma or last not in ".?!…" else 2):
+        return None
     if comma or last not in ".?!…" or _bare(frame, cue, limit):
         return _Hit((cue, cue + 1), source)
     hearer = last in "?!…" and not tokens.kinds[cue + 1] & THAT

@@ -29,7 +29,7 @@ class Person:
 
     def human(self) -> bool:
         """Does anything but the capitals say that this is a person?"""
-        return self.speaks or self.introduced or bool(self.gender)
+        return self.speaks or self.introduced or bool(self.gender) or (self.surname is not None and len(self.words) > 1)
 
 
 @dataclass(slots=True)
@@ -110,7 +110,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.mentions.append((mention.first, mention.last))
     book.of_name[mention.name[0]] = person
     if not book.inside[mention.name[0]]:
-        book.note(mention.first, SUBJECT if _leads(book.tokens, mention) else 0, person)
+        book.note(mention.first, SUBJECT if leads(book.tokens, mention.first, mention.last) else 0, person)
     role = mention.role or mention.role_after
     if role:
         if person.role is None or (full and not person.introduced) or (full and _size(role) > _size(person.role)):
@@ -120,9 +120,9 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.gender = person.gender or _gender(book.tokens, mention)
 
 
-def _leads(tokens: Tokens, mention: Mention) -> bool:
-    """Does the mention stand where a subject stands, and is it no genitive?"""
-    kinds, first, last = tokens.kinds, mention.first, mention.last
+def leads(tokens: Tokens, first: int, last: int) -> bool:
+    """Does a mention stand where a subject stands, and is it no genitive?"""
+    kinds = tokens.kinds
     if last < len(tokens.words) and tokens.words[last] in _GENITIVE:
         return False
     if first in tokens.fresh or (first - 1 in tokens.fresh and kinds[first - 1] & LINK):

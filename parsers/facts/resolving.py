@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from parsers.facts.mentions import Source
-from parsers.facts.people import SPEAKS, SUBJECT, Person, Register
+from parsers.facts.people import SPEAKS, SUBJECT, Person, Register, leads
 from parsers.facts.subjects import Frame
 from parsers.languages.speech import (
     DETERMINER,
@@ -37,6 +37,23 @@ def resolve(book: Register, frame: Frame, source: Source, last: Person | None) -
             person.mentions.append((source.first, source.last))
         book.note(source.first, SPEAKS, person)
     return person
+
+
+def note_offices(book: Register, frame: Frame) -> None:
+    """Mentions by office outside the marks: "the mayor" counts as a mention of the one who is mayor."""
+    kinds, words, inside = book.tokens.kinds, book.tokens.words, book.inside
+    taken = {k for mention in frame.mentions for k in range(mention.first, max(mention.last, mention.behind))}
+    for k, flags in enumerate(kinds):
+        if not flags & ROLE or inside[k] or k in taken or k == 0 or (k + 1 < len(kinds) and kinds[k + 1] & (ROLE | LINK)):
+            continue
+        first = k
+        while first > 0 and k - first < 4 and not kinds[first] & DETERMINER and not kinds[first - 1] & (STOP & ~DETERMINER):
+            first -= 1
+        if kinds[first] & DETERMINER and words[first].lower() in book.speech.definites and not kinds[first] & OWNER:
+            person = by_office(book, first + 1, k + 1, first)
+            if person:
+                person.mentions.append((first, k + 1))
+                book.note(first, SUBJECT if leads(book.tokens, first, k + 1) else 0, person)
 
 
 def goes_on(book: Register, frame: Frame, opening: int, last: Person | None, last_at: int) -> Person | None:
@@ -125,11 +142,11 @@ def _noun(book: Register, frame: Frame, source: Source, last: Person | None) -> 
         person = by_office(book, begin, end, first)
         if person:
             return person
-        if phrase not in book.nouns and _anaphoric(book, begin, end):
+        if phrase not in book.nouns and begin > first and _anaphoric(book, begin, end):
             person = _topic(book, frame, first, 0)
             if person and not person.nameless:
                 return person
-        if begin > first and tokens.kinds[end - 1] & GROUP and end - begin == 1:
+        if begin > first and phrase in book.speech.bodies:
             person = _thing(book, first, last, words_of=phrase)
             if person:
                 return person
@@ -145,8 +162,6 @@ def _thing(book: Register, at: int, last: Person | None, words_of: str = "") -> 
     high = bisect_left(book.order, (at, 0, 0))
     for _, power, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
         person = book.people[number]
-        if person.nameless and words_of and words_of not in person.words[0].split() and power < SPEAKS:
-            continue
         if power and (person.nameless or not (person.introduced or person.gender)):
             return person
     return None if words_of else last
@@ -158,7 +173,7 @@ def _anaphoric(book: Register, begin: int, end: int) -> bool:
     if any(kinds[k] & (LINK | STOP | DETERMINER) or words[k] in ("’s", "'s") for k in range(begin, end)):
         return False
     head = kinds[end - 1]
-    return bool(head & (ROLE | HUMAN)) and not words[end - 1].endswith("s") and begin > 0
+    return bool(head & (ROLE | HUMAN)) and not words[end - 1].endswith("s")
 
 
 def by_office(book: Register, first: int, last: int, at: int) -> Person | None:

@@ -12,7 +12,7 @@ from parsers.facts.mentions import Range
 from parsers.facts.names import find_names
 from parsers.facts.names_uncased import find_uncased_names
 from parsers.facts.people import Person, Register, register
-from parsers.facts.resolving import goes_on, resolve
+from parsers.facts.resolving import goes_on, note_offices, resolve
 from parsers.facts.statements import Reported, find_statements
 from parsers.facts.subjects import Frame
 from parsers.languages import LANGUAGES, Language
@@ -49,6 +49,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     quoted = attribute(frame, passages)
     told = find_statements(frame, {one.cue[0] for one in quoted if one.cue and one.kind == "direct"})
     book = register(tokens, speech, inside, names)
+    note_offices(book, frame)
     by_quote, by_statement = _resolve(book, frame, quoted, told)
     return _write(tokens, book, (quoted, by_quote), (told, by_statement))
 

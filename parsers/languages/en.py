@@ -314,7 +314,7 @@ SPEECH = Speech(
         " campaign network coalition alliance society school hospital college district firm"
         " times news press tribune journal herald guardian magazine radio tv television"
         " league conference convention secretariat division unit task nations house city province county"
-        " airport airlines airways motors electric international avenue"
+        " utility firm retailer airline carrier charity airport airlines airways motors electric international avenue"
         " act agreement accord treaty report award prize cup games america"
         " canada u.s. u.k. uk us usa eu un nato fbi cia rcmp who unesco unicef nhl nba nfl mlb cbc ctv bbc cnn ap"
         " afp reuters bloomberg pti twitter facebook instagram google youtube apple amazon"
@@ -429,7 +429,10 @@ SPEECH = Speech(
         "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"
     ),
     owners=words("his her their its"),
-    bodies=words("organization organisation body agency union group company country nation world association"),
+    bodies=words(
+        "organization organisation body agency union group company country nation world association utility firm"
+        " department team retailer airline carrier charity publisher newspaper network force service"
+    ),
     kin={
         "chief": ("secretary general", "secretary-general", "director", "president", "head", "commissioner", "chief"),
         "head": ("secretary general", "director", "president", "chief", "commissioner", "chairman"),
@@ -447,7 +450,40 @@ SPEECH = Speech(
         "coach": ("manager",),
         "judge": ("justice",),
     },
-    places=words(""),
+    places=words(
+        "afghan afghanistan africa african albania albanian algeria algerian america american andorra andorran angola "
+        "angolan antiguan arabia argentina argentine argentinian armenia armenian aruba aruban australia australian "
+        "austria austrian azerbaijan azerbaijani azeri bahamas bahamian bahrain bahraini bangladesh bangladeshi "
+        "barbadian barbados basotho belarus belarusian belgian belgium belize belizean benin beninese bermuda bhutan "
+        "bhutanese bolivia bolivian bosnia bosnian botswana botswanan brazil brazilian britain british brunei "
+        "bruneian bulgaria bulgarian burkina burkinabe burma burmese burundi burundian caledonia cambodia cambodian "
+        "cameroon cameroonian canada canadian caribbean cayman chadian chile chilean china chinese colombia colombian "
+        "comorian comoros congo congolese croatia croatian cuba cuban curaçao cypriot cyprus czech czechia danish "
+        "denmark djibouti djiboutian dominican dprk drc dutch ecuador ecuadorean ecuadorian egypt egyptian emirates "
+        "emirati england english equatoguinean equatorial eritrea eritrean estonia estonian eswatini ethiopia "
+        "ethiopian falkland faroe fiji fijian filipino finland finnish france french gabon gabonese gambia gambian "
+        "georgian german germany ghana ghanaian gibraltar greece greek greenland grenada grenadian guam guatemala "
+        "guatemalan guernsey guinea-bissau guinean guyana guyanese haiti haitian herzegovina honduran honduras "
+        "hungarian hungary iceland icelandic india indian indonesia indonesian iran iranian iraq iraqi ireland irish "
+        "israeli italian italy ivoire ivorian jamaica jamaican japan japanese jordanian kazakh kazakhstan kazakhstani "
+        "kenya kenyan kiribati korea korean kosovar kosovo ksa kuwait kuwaiti kyrgyz kyrgyzstan lankan lao laos "
+        "laotian latvia latvian lebanese lebanon leonean lesotho liberia liberian libya libyan liechtenstein "
+        "lithuania lithuanian luxembourg luxembourgish macedonia macedonian madagascan madagascar malagasy malawi "
+        "malawian malaysia malaysian maldives maldivian malian malta maltese marshallese mauritania mauritanian "
+        "mauritian mauritius mexican mexico micronesia micronesian moldova moldovan monaco monegasque mongolia "
+        "mongolian montenegrin montenegro monégasque moroccan morocco mozambican mozambique myanmar namibia namibian "
+        "nauru nauruan nepal nepalese nepali netherlands nicaragua nicaraguan niger nigeria nigerian nigerien norway "
+        "norwegian omani pakistan pakistani palau palauan palestine palestinian panama panamanian papuan paraguay "
+        "paraguayan peru peruvian philippine philippines poland polish polynesia portugal portuguese prc qatar qatari "
+        "rican romania romanian russia russian rwanda rwandan salvadoran salvadorian sammarinese samoan santomean "
+        "saudi scotland scottish see senegal senegalese serbia serbian seychelles seychellois singapore singaporean "
+        "slovak slovakia slovene slovenia slovenian socialist solomon somali somalia spain spanish states sudan "
+        "sudanese suriname surinamese swazi swaziland sweden swedish swiss switzerland syria syrian taiwan taiwanese "
+        "tajik tajikistan tanzania tanzanian thai thailand timor timorese togo togolese tonga tongan trinidadian "
+        "tunisia tunisian turkey turkish turkiye turkmen turkmenistan türkiye uae uganda ugandan ukraine ukrainian "
+        "uruguay uruguayan usa uzbek uzbekistan vanuatu vanuatuan venezuela venezuelan verdean viet vietnam "
+        "vietnamese yemen yemeni zambia zambian zealand zimbabwe zimbabwean"
+    ),
     abbreviations=words(
         "mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov"
         " sen rep pres amb atty inc corp ltd co vs etc no jan feb mar apr jun jul aug sep sept oct nov dec"
