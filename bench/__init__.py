@@ -1,0 +1,1 @@
+"""Benchmarks that anyone can run; what they measured is in README.md."""

@@ -1,0 +1,227 @@
+"""The product under test: its configuration, its processes, and the store's clock."""
+
+import os
+import signal
+import subprocess
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import psutil
+from sqlalchemy import Engine, select
+
+from bench.faults.servers import Outside
+from bench.faults.world import FEEDS
+from storage import backlog, clock, schema, sources
+from storage.engine import StoreError, begin, connect, read
+from worker.children import python
+
+ROOT = Path(__file__).resolve().parents[2]
+HINTS = ("dropped", "doubled", "shuffled")
+RECIPIENTS = ("desk@example.org", "analyst@example.org")
+NETWORK, PROCESSOR = "poll,collect,digest,deliver", "parse,match"
+MINUTE = 60_000
+
+CONFIG = """\
+data_dir = "data"
+log_level = "warning"
+[store]
+url = "{store}"
+[broker]
+url = "{broker}"
+[smtp]
+host = "127.0.0.1"
+port = {smtp}
+tls = "none"
+sender = "Plenary <plenary@example.org>"
+[fetch]
+host_gap_s = 0
+robots = false
+allow_addresses = ["127.0.0.1:{port}"]
+[webhook]
+allow_addresses = ["127.0.0.1:{hooks}"]
+[[interests]]
+name = "assembly"
+[[interests]]
+name = "cybercrime"
+topics = ["cybercrime"]
+[[subscriptions]]
+name = "desk"
+interests = ["assembly"]
+to = [{recipients}]
+[[subscriptions]]
+name = "monitor"
+interests = ["cybercrime"]
+url = "{hook_url}"
+secret_env = "BENCH_SECRET"
+"""
+SOURCE = '[[sources]]\nname = "wire-{n}"\nurl = "{address}/feed/{n}.xml"\ninterval = "10m"\n'
+
+
+class House:
+    """`plenary run`, or two workers and a beat, over a store; started again when somebody kills them."""
+
+    def __init__(self, folder: Path, store_url: str, outside: Outside, *, broker_url: str = "", hints: str = "") -> None:
+        self.folder = folder
+        self.stack = bool(broker_url)
+        self.config = folder / "plenary.toml"
+        self.config.write_text(_config(store_url, broker_url, outside))
+        self._hints = hints
+        self._processes: dict[str, subprocess.Popen[bytes]] = {}
+        self.run("migrate")
+        self.engine: Engine = connect(store_url)
+
+    # -- processes ------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Start what is not running: everything, or what was killed."""
+        for name, arguments in self._commands().items():
+            process = self._processes.get(name)
+            if process is None or process.poll() is not None:
+                self._processes[name] = self._spawn(arguments)
+
+    def stop(self) -> None:
+        """SIGTERM to all, SIGKILL to who is left after a while."""
+        for process in self._processes.values():
+            with suppress(ProcessLookupError):
+                process.send_signal(signal.SIGTERM)
+        for process in self._processes.values():
+            try:
+                process.wait(30)
+            except subprocess.TimeoutExpired:
+                self._kill_tree(process.pid)
+                process.wait()
+        self.engine.dispose()
+
+    def tree(self) -> list[psutil.Process]:
+        """Every process of ours that lives, parents first."""
+        found: list[psutil.Process] = []
+        for process in self._processes.values():
+            with suppress(psutil.NoSuchProcess):
+                top = psutil.Process(process.pid)
+                found += [top, *top.children(recursive=True)]
+        return found
+
+    def processes(self) -> list[subprocess.Popen[bytes]]:
+        """The supervisors and beat: what a service manager would start again."""
+        return list(self._processes.values())
+
+    def broker_pid(self) -> int | None:
+        """The embedded broker."""
+        for process in self.tree():
+            with suppress(psutil.NoSuchProcess):
+                if "valkey" in process.name() or "redis" in process.name():
+                    return process.pid
+        return None
+
+    def run(self, *arguments: str) -> None:
+        """A command in the foreground; raises when it fails."""
+        subprocess.run([*_plenary(self.config), *arguments], env=self._environment(), check=True, capture_output=True)
+
+    def _commands(self) -> dict[str, list[str]]:
+        if not self.stack:
+            return {"run": ["run", "--drain-after", "5"]}
+        return {
+            "network": ["worker", "--steps", NETWORK, "--drain-after", "5"],
+            "processor": ["worker", "--steps", PROCESSOR, "--drain-after", "5"],
+            "beat": ["beat"],
+        }
+
+    def _spawn(self, arguments: list[str]) -> subprocess.Popen[bytes]:
+        with (self.folder / "log").open("ab") as log:
+            return subprocess.Popen(
+                [*_plenary(self.config), *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                env=self._environment(),
+                start_new_session=True,
+            )
+
+    def _environment(self) -> dict[str, str]:
+        paths = [str(ROOT)]
+        given = {**os.environ, "BENCH_SECRET": "whsec_" + "cGxlbmFyeS1iZW5jaC1wbGVuYXJ5LWJlbmNo"}
+        if self._hints in HINTS:
+            paths.insert(0, str(ROOT / "bench/faults/inject"))
+            given["PLENARY_BENCH_HINTS"] = self._hints
+        return {**given, "PYTHONPATH": os.pathsep.join(paths)}
+
+    def _kill_tree(self, pid: int) -> None:
+        with suppress(psutil.NoSuchProcess):
+            for process in psutil.Process(pid).children(recursive=True):
+                with suppress(psutil.NoSuchProcess):
+                    process.kill()
+            psutil.Process(pid).kill()
+
+    # -- the store ------------------------------------------------------------------
+
+    def pass_time(self, ms: int) -> None:
+        """Let the store's clock go on by so much."""
+        with begin(self.engine) as conn:
+            clock.advance(conn, ms)
+
+    def work(self) -> tuple[int, int]:
+        """Rows that are due or held now, and rows that wait because something failed."""
+        with read(self.engine) as conn:
+            now = clock.now(conn)
+            busy = sum(one.due if one.state == "ready" else one.n for one in backlog.counts(conn, now) if one.state in ("ready", "leased"))
+            table = schema.work.c
+            waiting = select(table.id).where(table.state == "ready", table.attempts > 0, table.not_before > now)
+            return busy, len(conn.execute(waiting).all())
+
+    def done(self) -> int:
+        """A number that grows while work gets done."""
+        with read(self.engine) as conn:
+            return int(conn.exec_driver_sql("SELECT coalesce(sum(token), 0) FROM work").scalar_one())
+
+    def polled_since(self, moment: int) -> bool:
+        """Was every source polled since then (ms)?"""
+        with read(self.engine) as conn:
+            return all((one.source.polled_at or 0) >= moment for one in sources.watch(conn))
+
+    def now(self) -> int:
+        """The store's time, ms."""
+        with read(self.engine) as conn:
+            return clock.now(conn)
+
+    def settle(self, since: int, patience_s: float) -> None:
+        """Wait until nothing is due, held or waiting for another try; time passes faster when nothing moves.
+
+        Raises:
+            TimeoutError: after `patience_s` seconds without an end.
+        """
+        deadline, moved, seen, quiet = time.monotonic() + patience_s, time.monotonic(), -1, 0
+        while quiet < 3:
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"not settled: {self.work()}")
+            time.sleep(0.15)
+            self.start()
+            with suppress(StoreError):
+                busy, waiting = self.work()
+                quiet = quiet + 1 if not (busy or waiting) and self.polled_since(since) else 0
+                done = self.done()
+                if done != seen:
+                    seen, moved = done, time.monotonic()
+                elif (busy or waiting) and time.monotonic() - moved > 3:
+                    self.pass_time(26 * MINUTE)  # leases end, hints are given again
+                    moved = time.monotonic()
+
+
+def _plenary(config: Path) -> list[str]:
+    return [*python("worker")[:-2], "-c", "from worker.cli import main; main()", "--config", str(config)]
+
+
+def _config(store: str, broker: str, outside: Outside) -> str:
+    told = CONFIG.format(
+        store=store,
+        broker=broker,
+        smtp=outside.mails.port,
+        port=outside.port,
+        hooks=outside.hooks.port,
+        hook_url=outside.hooks.url,
+        recipients=", ".join(f'"{one}"' for one in RECIPIENTS),
+    )
+    return told + "".join(SOURCE.format(n=number, address=outside.address) for number in range(FEEDS))
+
+
+__all__ = ["HINTS", "MINUTE", "House"]
