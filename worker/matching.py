@@ -6,19 +6,8 @@ from dataclasses import dataclass
 import msgspec
 
 from parsers.records import Fact, Release, Span, Spans, Speaker
-from worker.wording import Line, Words, all_of, find, line, words
-
-
-def _folded(text: str) -> frozenset[str]:
-    return frozenset(word.folded for word in words(text))
-
-
-# Words that make another office of an office: "INTERPOL President" is not "INTERPOL Vice President".
-_MODIFIERS = _folded(
-    "vice deputy former ex acting assistant outgoing adjoint adjointe ancien ancienne sortant sortante "
-    "vicepresidente vicepresidenta adjunto adjunta exministro saliente نائب نائبة مساعد سابق سابقة"
-)
-_CLOSED = _folded("of the and for de du des d l la le les del el y et من في")
+from worker.offices import in_office
+from worker.wording import Line, Words, find, line, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +171,7 @@ def _speakers(release: Release, wanted: Iterable[str]) -> Iterator[Evidence]:
     for wish in wanted:
         asked = words(wish)
         for speaker in release.speakers:
-            if asked and (_named(asked, speaker) or _in_office(asked, speaker, release)):
+            if asked and (_named(asked, speaker) or in_office(asked, speaker, release)):
                 yield _spoke(wish, speaker)
 
 
@@ -204,24 +193,6 @@ def _named(asked: Words, speaker: Speaker) -> bool:
     if len(name) == 1:
         return name[0] == asked[-1].folded
     return (wish <= set(name) or set(name) <= wish) and bool(wish & surname)
-
-
-def _in_office(asked: Words, speaker: Speaker, release: Release) -> bool:
-    officials = release.resolved.officials or {}
-    offices = [
-        f"{speaker.role or ''} {speaker.organisation or ''}",
-        f"{speaker.office or ''} {speaker.organisation or ''}",
-        f"{officials[speaker.id]} INTERPOL" if speaker.id in officials else "",
-    ]
-    return any(_same_office(asked, words(office)) for office in offices)
-
-
-def _same_office(asked: Words, held: Words) -> bool:
-    wish = {word.folded for word in asked} - _CLOSED
-    if len(wish) < 2:  # "Secretary" alone is nobody's office
-        return False
-    office = {word.folded for word in held}
-    return all_of(wish, office) and (office & _MODIFIERS) <= wish
 
 
 def _countries(release: Release, wanted: Iterable[str]) -> Iterator[Evidence]:

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -84,8 +83,3 @@ def find(asked: Words, text: Line) -> Span | None:
         return None
     first = bisect_left(text.starts, at + 1)
     return text.words[first].start, text.words[first + len(asked) - 1].end
-
-
-def all_of(wanted: Collection[str], there: Collection[str]) -> bool:
-    """True when every wanted word is there."""
-    return all(word in there for word in wanted)

@@ -27,9 +27,9 @@ SEEN = 1_762_000_000_000  # 2025-11-01T12:26:40Z
 TEXT = (
     "Police leaders gather in Lisbon for 97th INTERPOL General Assembly\n\n"
     "LISBON, Portugal, 1 November 2025 – The 97th INTERPOL General Assembly opened on Monday under the "
-    "theme ‘Shared borders, shared watch’. “No country polices the sea alone, and cybercrime knows no coast,” said "
-    "Portugal’s Minister of the Interior Inês Furtado-Leão. “We came to listen first,” added INTERPOL President "
-    "Tomás Okereke."
+    "theme ‘Shared borders, shared watch’. “No country polices the sea alone, and cybercrime knows no "
+    "coast,” said Portugal’s Minister of the Interior Inês Furtado-Leão. “We came to listen first,” added "
+    "INTERPOL President Tomás Okereke."
 )
 
 

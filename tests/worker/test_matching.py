@@ -65,6 +65,32 @@ def test_a_vice_president_is_not_the_president():
     assert found(record=release(speakers=(vice,)), speakers=("INTERPOL Vice President",))
 
 
+@pytest.mark.parametrize(
+    ("role", "wish"),
+    [
+        ("la présidente d’INTERPOL", "INTERPOL President"),
+        ("presidenta de INTERPOL", "President of INTERPOL"),
+        ("رئيسة الإنتربول", "INTERPOL President"),
+        ("الأمين العام للإنتربول", "INTERPOL Secretary General"),
+        ("Secrétaire général d’INTERPOL", "INTERPOL Secretary-General"),
+        ("INTERPOL Secretary General", "Secretario General de INTERPOL"),
+    ],
+)
+def test_offices_in_four_languages(role, wish):
+    record = release(speakers=(replace(RELEASE.speakers[1], role=role, organisation=None),))
+    assert found(record=record, speakers=(wish,))
+    for other in ("INTERPOL Vice President", "INTERPOL Minister", "Secretary General of the League"):
+        assert not found(record=record, speakers=(other,))
+
+
+@pytest.mark.parametrize(
+    "role", ["Spokesman for the INTERPOL President", "نائب رئيس الإنتربول", "ex presidente de INTERPOL"]
+)
+def test_who_speaks_for_an_office_does_not_hold_it(role):
+    record = release(speakers=(replace(RELEASE.speakers[1], role=role, organisation="INTERPOL"),))
+    assert not found(record=record, speakers=("INTERPOL President",))
+
+
 def test_an_office_known_from_the_reference_table_counts():
     record = release(
         speakers=(replace(RELEASE.speakers[1], role=None, organisation=None),),

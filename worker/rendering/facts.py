@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import msgspec
+
 from parsers.codec import Change
-from parsers.records import Attendance, Release
+from parsers.records import Release
 from worker.rendering.dates import day, days
 from worker.rendering.plain import label
 
@@ -48,7 +50,8 @@ def facts_of(release: Release, published: str | None) -> Iterator[tuple[str, str
     if release.theme:
         yield "Theme", label(release.theme.value, LONGEST)
     if release.attendance:
-        yield "Attended", "; ".join(_crowd(fact.value) for fact in release.attendance[:3])
+        crowds = (msgspec.to_builtins(fact.value) for fact in release.attendance[:3])
+        yield "Attended", "; ".join(_crowd(crowd) for crowd in crowds)
     if release.announcements:
         yield "Decided", "; ".join(label(one.text, 200) for one in release.announcements[:5])
     if published or release.issuer or release.distributor:
@@ -61,10 +64,12 @@ def _publication(release: Release, published: str | None) -> str:
     return _joined((day((published or "")[:10]), issuer and f"by {issuer}", wire and f"carried by {wire}"))
 
 
-def _crowd(crowd: Attendance) -> str:
-    count = f"{ABOUT[crowd.qualifier]}{crowd.count:,}" if crowd.count is not None else ""
-    people = " ".join(part for part in (count, label(crowd.of or "", 120)) if part)
-    return _joined((people, f"{crowd.countries:,} countries" if crowd.countries else None))
+def _crowd(crowd: dict[str, Any]) -> str:
+    """An attendance in words: "about 700 delegates, 150 countries"."""
+    number, countries = crowd.get("count"), crowd.get("countries")
+    count = f"{ABOUT.get(str(crowd.get('qualifier')), '')}{number:,}" if isinstance(number, int) else ""
+    people = " ".join(part for part in (count, label(str(crowd.get("of") or ""), 120)) if part)
+    return _joined((people, f"{countries:,} countries" if isinstance(countries, int) and countries else None))
 
 
 def _joined(parts: Sequence[str | None]) -> str:
@@ -92,9 +97,13 @@ def _few(lines: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _items(value: Any) -> list[Any]:
-    if value is None:
-        return []
-    return list(value) if isinstance(value, list | tuple) else [value]
+    items = value if isinstance(value, list | tuple) else [] if value is None else [value]
+    return [_bare(item) for item in items]
+
+
+def _bare(item: Any) -> Any:
+    """The value of a fact; anything else as it is."""
+    return item["value"] if isinstance(item, dict) and {"value", "confidence"} <= item.keys() else item
 
 
 def said(value: Any, field: str = "") -> str:
@@ -110,6 +119,8 @@ def said(value: Any, field: str = "") -> str:
 
 
 def _record(value: dict[str, Any], field: str) -> str:
+    if field == "attendance":
+        return _crowd(value)
     if field == "dates":
         return days(value.get("start"), value.get("end"))
     if "text" in value:

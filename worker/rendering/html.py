@@ -21,7 +21,7 @@ _STYLES = {
         "font-size",
     ),
     *("font-weight", "letter-spacing", "line-height", "margin", "max-width", "padding", "padding-bottom"),
-    *("text-decoration", "text-transform"),
+    *("text-decoration", "text-transform", "word-break"),
 }
 _DOCUMENT = """\
 <!DOCTYPE html>

@@ -217,7 +217,8 @@ def _chosen(entry: Entry, most: int) -> tuple[Quote, ...]:
 def _quote(quote: Quote, record: Release) -> QuoteView:
     opened, closed = MARKS.get(record.document.language.partition("-")[0], ("“", "”"))
     speaker = next((one for one in record.speakers if one.id == quote.speaker), None)
-    by = ", ".join(label(part, 160) for part in (speaker.name, speaker.role) if part) if speaker else ""
+    comma = "، " if record.document.language.startswith("ar") else ", "
+    by = comma.join(label(part, 160) for part in (speaker.name, speaker.role) if part) if speaker else ""
     words = paragraph(quote.text)
     told = words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE] + "…"
     return QuoteView(f"{opened}{told}{closed}", by or "speaker not named")
