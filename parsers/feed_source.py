@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import etree
 
+from parsers.bounds import raise_memory, too_costly
 from parsers.challenges import is_challenge
 from parsers.feed_dates import instant
 from parsers.markup import to_text
@@ -22,6 +23,7 @@ _ENTITY: Final = re.compile(r"<!ENTITY\s+[^%\s]", re.IGNORECASE)
 _PARAMETERS: Final = re.compile(r"(<!DOCTYPE\s[^\[<>]{0,1000})\[(?:[^\]]{0,5000})\]\s*>", re.IGNORECASE)
 _NAMED: Final = re.compile(r"&([A-Za-z]{2,10}[0-9]{0,2});")
 _XML_ENTITIES: Final = {"amp", "lt", "gt", "quot", "apos"}
+_CLOSED: Final = re.compile(r"</(?:rss|feed|rdf:RDF|\w+:feed)\s*>", re.IGNORECASE)
 _ITEM: Final = re.compile(r"<(item|entry)\b[^<>]*>", re.IGNORECASE)
 _DATE: Final = re.compile(
     r"<(?:pubDate|dc:date|published|updated|issued|modified)\b[^<>]*>\s*(?:<!\[CDATA\[)?([^<\]]{4,60})",
@@ -42,9 +44,26 @@ def refusal(body: bytes, text: str) -> str | None:
         return "the feed declares entities of its own (DOCTYPE with internal subset), which is refused"
     if _HTML.search(head) and not _ROOT.search(head):
         return what_instead(text)
-    if _too_deep(body):
-        return "the feed is nested too deeply"
+    return too_costly(text)
+
+
+def strict_error(body: bytes) -> str | None:
+    """What a strict XML parser has against the bytes as they came; None: they are well-formed.
+
+    libxml2 stops at 256 levels of nesting; no feed has thirty.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        etree.fromstring(body, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise_memory(error)
+        return str(error)
     return None
+
+
+def breaks_off(text: str) -> bool:
+    """Does the end of the feed's outermost element lack?"""
+    return not _CLOSED.search(text[-2000:])
 
 
 def what_instead(text: str) -> str:
@@ -59,11 +78,6 @@ def what_instead(text: str) -> str:
     if _ROOT.search(head):
         return "the feed breaks off before its first entry"
     return f"XML or text that is no feed{named}"
-
-
-def well_formed(body: bytes) -> bool:
-    """Does a strict XML parser accept the bytes as they came?"""
-    return _strict_error(body) is None
 
 
 def tidy(text: str) -> str:
@@ -94,17 +108,3 @@ def _date(chunk: str) -> str:
 def _character(match: re.Match[str]) -> str:
     name = match[1]
     return match[0] if name in _XML_ENTITIES else html5.get(f"{name};", match[0])
-
-
-def _strict_error(body: bytes) -> str | None:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        etree.fromstring(body, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        return str(error)
-    return None
-
-
-def _too_deep(body: bytes) -> bool:
-    """libxml2 stops at 256 levels; no feed has thirty."""
-    return "xcessive depth" in (_strict_error(body) or "")

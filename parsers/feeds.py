@@ -67,6 +67,9 @@ def _parse(body: bytes, url: str, content_type: str | None) -> Feed:
     refusal = feed_source.refusal(body, text)
     if refusal:
         return _failed(refusal)
+    strict = feed_source.strict_error(body)
+    if "xcessive depth" in (strict or ""):
+        return _failed("the feed is nested too deeply")
     text, truncated = feed_source.newest(text, MAX_ENTRIES)
     result = feedparser.parse(
         io.BytesIO(feed_source.tidy(text).encode("utf-8")),
@@ -74,17 +77,17 @@ def _parse(body: bytes, url: str, content_type: str | None) -> Feed:
         sanitize_html=False,
         resolve_relative_uris=False,
     )
-    return _feed(result, body, text, url, truncated)
+    return _feed(result, text, url, strict is None, truncated)
 
 
-def _feed(result: Any, body: bytes, text: str, url: str, truncated: bool) -> Feed:
+def _feed(result: Any, text: str, url: str, well_formed: bool, truncated: bool) -> Feed:
     version = result.get("version") or ""
     entries = tuple(_entry(item, url) for item in result.entries[:MAX_ENTRIES])
-    if not version and not entries:
+    if not entries and (not version or (not well_formed and feed_source.breaks_off(text))):
         return _failed(feed_source.what_instead(text))
     return Feed(
         format=_FORMATS.get(version, "rss-unknown"),
-        well_formed=feed_source.well_formed(body),
+        well_formed=well_formed,
         title=_title(result.feed),
         entries=entries,
         hints=poll_hints(text),

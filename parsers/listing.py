@@ -3,12 +3,14 @@
 import re
 import zlib
 from collections.abc import Mapping
+from itertools import islice
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from parsers.bounds import raise_memory, too_costly
 from parsers.decoding import decode, without_controls
 from parsers.feed_dates import instant
 from parsers.feed_records import Feed, FeedEntry
@@ -20,6 +22,7 @@ __all__ = ["parse_listing"]
 _MAX_BYTES: Final = 5 * 1024 * 1024
 _MAX_ENTRIES: Final = 2000
 _MAX_LINKS: Final = 20_000
+_CARD: Final = 60  # elements around a link that are looked at
 _MIN_TITLE: Final = 20  # characters; shorter anchors are menus
 _SITEMAP: Final = re.compile(rb"<(?:\w+:)?(urlset|sitemapindex)\b")
 _SUBSET: Final = re.compile(rb"<!DOCTYPE[^>\[]{0,1000}\[|<!ENTITY", re.IGNORECASE)
@@ -39,12 +42,18 @@ def parse_listing(body: bytes, url: str, headers: Mapping[str, str] | None = Non
     """
     try:
         body = _unzipped(body)
+        text = without_controls(decode(body, (headers or {}).get("content-type")))
+        refusal = too_costly(text)
+        if refusal:
+            return _failed(refusal)
         if _SITEMAP.search(body[:5000]):
             return _sitemap(body, url)
-        return _page(body, url, (headers or {}).get("content-type"))
+        return _page(text, url)
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - hostile input; whatever the libraries raise is an answer
+        if isinstance(error, etree.LxmlError):
+            raise_memory(error)
         return _failed(f"the page cannot be read: {type(error).__name__}: {error}"[:300])
 
 
@@ -106,8 +115,7 @@ def _url(node: etree._Element, url: str) -> FeedEntry | None:
     )
 
 
-def _page(body: bytes, url: str, content_type: str | None) -> Feed:
-    text = without_controls(decode(body, content_type))
+def _page(text: str, url: str) -> Feed:
     if "<" not in text:
         return _failed("plain text, not a page that lists releases")
     root = document_fromstring(
@@ -145,12 +153,15 @@ def _anchor(anchor: HtmlElement, url: str) -> FeedEntry | None:
     if len(title) < _MIN_TITLE or any(parent.tag in _MENUS for parent in anchor.iterancestors()):
         return None
     card = next((parent for parent in anchor.iterancestors() if parent.tag in _CARDS), anchor.getparent())
-    around = collapse(card.text_content())[:2000] if card is not None else ""
+    near = list(islice(card.iter(), _CARD)) if card is not None else []
+    around = collapse(" ".join(f"{e.text or ''} {e.tail or ''}" for e in near if isinstance(e.tag, str)))[
+        :2000
+    ]
     return FeedEntry(
         id=link,
         title=_heading(anchor, title),
         link=link,
-        published=_published(card, around),
+        published=_published(near, around),
         updated=None,
         summary=around if len(around) < 1500 else "",
         content=None,
@@ -166,10 +177,8 @@ def _heading(anchor: HtmlElement, title: str) -> str:
     return title
 
 
-def _published(card: HtmlElement | None, around: str) -> str | None:
-    if card is None:
-        return None
-    times = [element.get("datetime") or element.text_content() for element in card.iter("time")]
+def _published(near: list[HtmlElement], around: str) -> str | None:
+    times = [element.get("datetime") or element.text or "" for element in near if element.tag == "time"]
     if len(times) > 1:  # a list of cards, not a card
         return None
     return instant(times[0]) if times else _written(around)

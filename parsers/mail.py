@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from email import message_from_bytes, policy
-from email.message import EmailMessage, Message
+from email import message_from_bytes
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
 from typing import Final
 
 from parsers.decoding import decode, without_controls
@@ -12,6 +14,7 @@ from parsers.markup import collapse
 from parsers.page_records import PageError
 
 _MAX_PARTS: Final = 100
+_MAX_HEADER: Final = 4000  # characters
 _HEADERS: Final = re.compile(
     rb"\A(?:From |(?:Return-Path|Received|Delivered-To|MIME-Version|From|To|Date|Subject|Message-ID"
     rb"|X-[\w-]+)\s*:)",
@@ -42,7 +45,7 @@ def looks_like_mail(body: bytes) -> bool:
 def read_mail(body: bytes) -> Mail:
     """The mail; raises PageError for what the mail parser cannot take apart."""
     try:
-        message = message_from_bytes(body, policy=policy.default)
+        message = message_from_bytes(body)
         parts = _texts(message)
         return Mail(
             subject=collapse(_header(message, "Subject"))[:500] or None,
@@ -71,10 +74,11 @@ def _joined(paragraph: str) -> str:
 
 
 def _header(message: Message, name: str) -> str:
+    written = str(message.get(name) or "")[:_MAX_HEADER]
     try:
-        return without_controls(str(message.get(name) or ""))
-    except (ValueError, IndexError, AttributeError, TypeError):  # defects that the parser trips over itself
-        return ""
+        return without_controls(str(make_header(decode_header(written))))
+    except (HeaderParseError, LookupError, ValueError):  # an encoded word that is none
+        return without_controls(written)
 
 
 def _texts(message: Message) -> list[tuple[str, str]]:
@@ -91,7 +95,7 @@ def _texts(message: Message) -> list[tuple[str, str]]:
 
 
 def _attached(part: Message) -> bool:
-    return isinstance(part, EmailMessage) and part.get_content_disposition() == "attachment"
+    return part.get_content_disposition() == "attachment"
 
 
 def _best(parts: list[tuple[str, str]], kind: str) -> str:

@@ -4,8 +4,11 @@ import html
 import re
 from typing import Final
 
-_UNSEEN: Final = re.compile(r"<(script|style)\b[^<>]*>[^<]*(?:<(?!/\1)[^<]*)*</\1\s*>", re.IGNORECASE)
-_COMMENT: Final = re.compile(r"<!--[^-]*(?:-(?!->)[^-]*)*-->")
+_UNSEEN: Final = (
+    (re.compile(r"<!--"), re.compile(r"-->")),
+    (re.compile(r"<script\b", re.IGNORECASE), re.compile(r"</script[^<>]*>", re.IGNORECASE)),
+    (re.compile(r"<style\b", re.IGNORECASE), re.compile(r"</style[^<>]*>", re.IGNORECASE)),
+)
 _BLOCK: Final = re.compile(
     r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|section|hr)\b[^<>]*>", re.IGNORECASE
 )
@@ -16,7 +19,8 @@ _SPACE: Final = re.compile(r"\s+")
 def to_text(markup: str) -> str:
     """One line: tags dropped, entities resolved, white space collapsed."""
     if "<" in markup:
-        markup = _COMMENT.sub(" ", _UNSEEN.sub(" ", markup))
+        for opening, closing in _UNSEEN:
+            markup = _without(markup, opening, closing)
         markup = _TAG.sub("", _BLOCK.sub(" ", markup))
     if "&" in markup:
         markup = html.unescape(markup)
@@ -26,3 +30,15 @@ def to_text(markup: str) -> str:
 def collapse(text: str) -> str:
     """The text with each run of white space, no-break spaces included, as one space."""
     return _SPACE.sub(" ", text).strip()
+
+
+def _without(markup: str, opening: re.Pattern[str], closing: re.Pattern[str]) -> str:
+    """The markup without what stands between opening and closing; linear, unlike one pattern for both."""
+    kept, position = [], 0
+    while start := opening.search(markup, position):
+        end = closing.search(markup, start.end())
+        if end is None:
+            break
+        kept += [markup[position : start.start()], " "]
+        position = end.end()
+    return "".join(kept) + markup[position:]

@@ -7,6 +7,7 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from parsers.bounds import raise_memory, too_costly
 from parsers.challenges import is_challenge
 from parsers.decoding import decode, without_controls
 from parsers.html_body import main_text, weight
@@ -19,6 +20,7 @@ __all__ = ["MAX_BYTES", "MAX_TEXT", "Page", "PageError", "read_page"]
 MAX_BYTES: Final = 5 * 1024 * 1024
 MAX_TEXT: Final = 500_000  # characters; the longest release known has 30,000
 _ENOUGH: Final = 250
+_MAX_TAGS: Final = 40_000
 
 _BINARY: Final = (
     b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"RIFF",
@@ -114,11 +116,15 @@ def _from_html(text: str, url: str | None) -> Page:
 
 def _tree(text: str) -> HtmlElement:
     clean = _DECLARATION.sub("", without_controls(text), count=1)
+    refusal = too_costly(clean)
+    if refusal:
+        raise PageError(refusal)
     try:
         return document_fromstring(
             clean, parser=HTMLParser(huge_tree=False, remove_comments=True, remove_pis=True)
         )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise_memory(error)
         raise PageError(f"HTML that cannot be read: {error}"[:300]) from error
 
 
@@ -136,12 +142,16 @@ def _second_reading(text: str, meta: Meta, found: str) -> str:
 
 
 def _by_trafilatura(text: str) -> str:
+    if text.count("<") > _MAX_TAGS:
+        return ""
     import trafilatura  # a third of a second to import, and seldom needed
 
     clean = _DECLARATION.sub("", without_controls(text), count=1)
-    return (
-        trafilatura.extract(clean, favor_precision=True, include_comments=False, include_tables=False) or ""
+    # fast: the other readers it would ask take quadratic time
+    found = trafilatura.extract(
+        clean, fast=True, favor_precision=True, include_comments=False, include_tables=False
     )
+    return found or ""
 
 
 def warm() -> None:
