@@ -13,9 +13,10 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Sink
 from click.testing import CliRunner
 from pytest_httpserver import HTTPServer
+from sqlalchemy import Engine, text
 
 from storage import clock
-from storage.engine import begin, connect
+from storage.engine import begin, read
 from storage.migrate import migrate
 from worker.broker import find_server, start_broker
 from worker.checkup.sources import check_clock
@@ -115,30 +116,38 @@ def test_a_store_that_is_not_there_yet_is_fine_and_not_made(doctor, tmp_path: Pa
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Path:
+def sqlite_file(tmp_path: Path) -> Path:
     path = tmp_path / "plenary-data" / "plenary.db"
     path.parent.mkdir()
     migrate(f"sqlite:///{path}")
     return path
 
 
-def test_a_good_store_is_written_and_left_as_it_was(doctor, store: Path) -> None:
-    found = doctor("", "--offline")
-    assert states(found["store"]) == {"ok"}
+def stored(url: str) -> str:
+    return f'[store]\nurl = "{url}"\n'
+
+
+def test_a_good_store_is_written_and_left_as_it_was(doctor, store_url: str, store: Engine) -> None:
+    found = doctor(stored(store_url), "--offline")
+    assert states(found["store"]) == {"ok"}, found["store"]
     assert "version" in found["store"][0]["text"]
     assert states(found["clock"]) == {"ok"}
-    with sqlite3.connect(store) as conn:
-        assert conn.execute("SELECT count(*) FROM settings WHERE key = 'clock_offset'").fetchone() == (0,)
+    with read(store) as conn:
+        assert conn.execute(text("SELECT count(*) FROM settings WHERE key = 'clock_offset'")).scalar() == 0
 
 
-def test_moved_time_is_told(doctor, store: Path) -> None:
-    engine = connect(f"sqlite:///{store}")
-    with begin(engine) as conn:
+def test_moved_time_is_told(doctor, store_url: str, store: Engine) -> None:
+    with begin(store) as conn:
         clock.advance(conn, 36 * 3_600_000)
-    engine.dispose()
-    found = doctor("", "--offline")
+    found = doctor(stored(store_url), "--offline")
     assert "36.0 h ahead" in found["clock"][0]["text"]
     assert found["exit"] == 0
+
+
+def test_an_empty_database_wants_to_be_migrated(doctor, empty_pg_url: str) -> None:
+    found = doctor(stored(empty_pg_url), "--offline")
+    assert states(found["store"]) == {"fail"}
+    assert "plenary migrate" in found["store"][0]["mend"]
 
 
 @pytest.mark.parametrize(
@@ -149,8 +158,8 @@ def test_moved_time_is_told(doctor, store: Path) -> None:
         ("DELETE FROM alembic_version", "plenary migrate"),
     ],
 )
-def test_a_store_of_another_version(doctor, store: Path, statement: str, mend: str) -> None:
-    with sqlite3.connect(store) as conn:
+def test_a_store_of_another_version(doctor, sqlite_file: Path, statement: str, mend: str) -> None:
+    with sqlite3.connect(sqlite_file) as conn:
         conn.execute(statement)
     found = doctor("", "--offline")
     assert states(found["store"]) == {"fail"}
@@ -158,10 +167,10 @@ def test_a_store_of_another_version(doctor, store: Path, statement: str, mend: s
     assert found["exit"] == 1
 
 
-def test_a_file_that_is_no_store(doctor, store: Path) -> None:
-    for rest in store.parent.glob("plenary.db-*"):
+def test_a_file_that_is_no_store(doctor, sqlite_file: Path) -> None:
+    for rest in sqlite_file.parent.glob("plenary.db-*"):
         rest.unlink()
-    store.write_bytes(b"This is a letter, not a database. " * 100)
+    sqlite_file.write_bytes(b"This is a letter, not a database. " * 100)
     assert states(doctor("", "--offline")["store"]) == {"fail"}
 
 

@@ -76,7 +76,7 @@ def fetcher() -> Iterator[Callable[..., Fetcher]]:
     made: list[Fetcher] = []
 
     def make(resolver: Callable[[str, int], list[str]] | None = None, **settings: object) -> Fetcher:
-        given = {"allow_addresses": ("127.0.0.0/8",), "deadline_s": 5.0} | settings
+        given = {"allow_addresses": ("127.0.0.0/8",), "deadline_s": 20.0} | settings
         extra = {"resolver": resolver} if resolver else {}
         made.append(Fetcher(FetchSettings(**given), **extra))
         return made[-1]

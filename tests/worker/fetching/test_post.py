@@ -55,14 +55,14 @@ def test_a_gibibyte_of_answer_is_cut_at_4_kib(serve, fetcher) -> None:
 
 def test_once_the_status_is_known_the_rest_does_not_count(serve, fetcher) -> None:
     def drip(connection: socket.socket, _: bytes) -> None:
-        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n")
-        for _ in range(100):
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+        for _ in range(1000):
             connection.sendall(b"x")
             time.sleep(0.05)
 
     started = time.monotonic()
     assert fetcher().post(serve(drip).url, b"x", {}, deadline_s=0.4).status == 200
-    assert time.monotonic() - started < 1.4
+    assert time.monotonic() - started < 5
 
 
 @pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 2"])

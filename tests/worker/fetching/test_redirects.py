@@ -1,3 +1,4 @@
+import contextlib
 import itertools
 import socket
 
@@ -109,7 +110,9 @@ def test_to_another_port_of_the_same_host_needs_to_be_allowed_too(serve, fetcher
 
 def test_a_name_that_changes_its_mind_is_checked_at_every_connection(serve, fetcher) -> None:
     outside = serve(hop(302, "http://feed.example/again"), address="127.0.0.1")
-    inside = serve(PAGE, address="127.0.0.2", port=outside.port)
+    inside = None
+    with contextlib.suppress(OSError):  # not every system has more than one loopback address
+        inside = serve(PAGE, address="127.0.0.2", port=outside.port)
     answers = itertools.chain([["127.0.0.1"]], itertools.repeat(["127.0.0.2"]))
     asked: list[str] = []
 
@@ -122,7 +125,7 @@ def test_a_name_that_changes_its_mind_is_checked_at_every_connection(serve, fetc
         client.get(f"http://feed.example:{outside.port}/")
     assert caught.value.label == "address"
     assert b"Host: feed.example:%d\r\n" % outside.port in outside.requests[0]
-    assert not inside.requests
+    assert inside is None or not inside.requests
     assert asked == ["feed.example", "feed.example"]
 
 

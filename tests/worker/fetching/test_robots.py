@@ -34,9 +34,9 @@ def test_patterns(pattern: str, path: str, hit: bool) -> None:
 
 
 def test_a_pattern_of_stars_costs_little() -> None:
-    started = time.monotonic()
+    started = time.process_time()
     assert not matches("/" + "a*" * 900 + "b", "/" + "a" * 4000)
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1
 
 
 GROUPS = b"""\xef\xbb\xbf# comment\r
@@ -95,9 +95,9 @@ def test_escapes_are_the_same_on_both_sides() -> None:
 
 
 def test_ten_mebibytes_are_read_in_no_time() -> None:
-    started = time.monotonic()
+    started = time.process_time()
     parse(b"User-agent: *\n" + b"Disallow: /x\n" * 800_000)
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 @given(st.binary(max_size=400), st.text(max_size=40))

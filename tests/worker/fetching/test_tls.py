@@ -63,7 +63,7 @@ def tls() -> Iterator[Callable[..., TlsServer]]:
 
 
 def client(ca_file: Path | None = AUTHORITY) -> Fetcher:
-    settings = FetchSettings(allow_addresses=("127.0.0.0/8",), ca_file=ca_file, deadline_s=5)
+    settings = FetchSettings(allow_addresses=("127.0.0.0/8",), ca_file=ca_file, deadline_s=20)
     return Fetcher(settings, lambda host, port: ["127.0.0.1"])
 
 
@@ -150,7 +150,7 @@ def test_through_a_proxy_the_certificate_is_still_checked_end_to_end(tls, serve)
 
 def test_a_proxy_that_refuses_is_temporary(serve) -> None:
     proxy = serve(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
-    settings = FetchSettings(proxy=f"http://me:hunter2@127.0.0.1:{proxy.port}", deadline_s=5)
+    settings = FetchSettings(proxy=f"http://me:hunter2@127.0.0.1:{proxy.port}", deadline_s=20)
     with Fetcher(settings) as fetcher, pytest.raises(TemporaryFetchError) as caught:
         fetcher.get("https://news.example/")
     assert "407" in str(caught.value)
