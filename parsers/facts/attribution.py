@@ -158,7 +158,7 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
     tokens = frame.tokens
     cue = _cue_behind(frame, i, limit)
     if cue < 0:
-        return None
+        return _any_verb(frame, i, limit) if comma else None
     source = frame.subject_before(cue, i) or frame.inverted(cue)
     last = tokens.text[passage.spans[-1][1] - 1]
     if source is None or source.first > i + (12 if comma or last not in ".?!…" else 2):
@@ -167,6 +167,18 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
         return _Hit((cue, cue + 1), source)
     hearer = last in "?!…" and not tokens.kinds[cue + 1] & THAT
     return _Hit((cue, cue + 1), source) if hearer else None
+
+
+def _any_verb(frame: Frame, i: int, limit: int) -> _Hit | None:
+    """A comma, then a name or pronoun and a verb that the lexicon does not know, in either order."""
+    words = frame.tokens.words
+    source = frame.person_at(i)
+    if source and source.last < limit and words[source.last][0].islower():
+        return _Hit((source.last, source.last + 1), source)
+    if words[i][0].islower() and words[i].endswith(("s", "ed")) and i + 1 < limit:
+        source = frame.person_at(i + 1)
+        return _Hit((i, i + 1), source) if source else None
+    return None
 
 
 def _cue_behind(frame: Frame, begin: int, limit: int) -> int:

@@ -17,7 +17,7 @@ class Mention:
     title: int = -1  # token of an honorific; -1 without
     behind: int = -1  # one past the apposition, or `last`
     place: Range | None = None  # of the World Health Organization, (Morocco)
-    group: bool = False  # a body, not a person
+    described: bool = False  # an age or what the person is stands behind: ", 58," ", a resident of"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from parsers.languages.speech import (
     AND,
     AUXILIARY,
     CALENDAR,
+    COMMA,
     DETERMINER,
     FIELD,
     GROUP,
@@ -46,6 +47,8 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             i += 1
             continue
         stop = _run(tokens, i, size)
+        if stop - i > 1 and i in fresh and len(word) > 4 and word.endswith(("ing", "ed")) and not kinds[i]:
+            i += 1  # Knowing Bardos was late
         mention = _mention(tokens, speech, i, stop)
         if mention:
             while found and found[-1].first >= mention.first:
@@ -121,7 +124,19 @@ def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | Non
         return None  # the Globe
     if start > 0 and kinds[start - 1] & DETERMINER and role:
         start -= 1
-    return Mention(start, stop, (i, stop), role, after, title, behind, place)
+    return Mention(start, stop, (i, stop), role, after, title, behind, place, bool(after) or _described(tokens, stop))
+
+
+def _described(tokens: Tokens, stop: int) -> bool:
+    """Is an age behind the name, or what the person is?"""
+    words, kinds = tokens.words, tokens.kinds
+    if stop + 2 >= len(words) or not kinds[stop] & COMMA:
+        return False
+    if words[stop + 1].isdigit():
+        return bool(kinds[stop + 2] & COMMA) or words[stop + 2] in ".;"
+    if kinds[stop + 1] & RELATIVE and words[stop + 1] == "who":
+        return True
+    return bool(kinds[stop + 1] & DETERMINER) and any(kinds[k] & HUMAN for k in range(stop + 2, min(stop + 6, len(words))))
 
 
 def _place(tokens: Tokens, stop: int) -> Range | None:

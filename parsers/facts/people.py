@@ -25,11 +25,13 @@ class Person:
     speaks: bool = False
     quoted: bool = False
     introduced: bool = False  # with an office
+    described: bool = False
     nameless: bool = False
+    plural: bool = False
 
     def human(self) -> bool:
         """Does anything but the capitals say that this is a person?"""
-        return self.speaks or self.introduced or bool(self.gender) or (self.surname is not None and len(self.words) > 1)
+        return self.speaks or self.introduced or self.described or bool(self.gender) or (self.surname is not None and len(self.words) > 1)
 
 
 @dataclass(slots=True)
@@ -110,12 +112,14 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.mentions.append((mention.first, mention.last))
     book.of_name[mention.name[0]] = person
     if not book.inside[mention.name[0]]:
-        book.note(mention.first, SUBJECT if leads(book.tokens, mention.first, mention.last) else 0, person)
+        new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
+        book.note(mention.first, SUBJECT if new or leads(book.tokens, mention.first, mention.last) else 0, person)
     role = mention.role or mention.role_after
     if role:
         if person.role is None or (full and not person.introduced) or (full and _size(role) > _size(person.role)):
             person.role = role
         person.introduced = True
+    person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.gender = person.gender or _gender(book.tokens, mention)
 
@@ -145,7 +149,7 @@ def _short(book: Register, mention: Mention, word: str) -> None:
     person = _pick(book.by_word.get(word, [])[-8:], mention.first, gender, word)
     if person is None:
         person = _new(book, mention, (word,))
-    elif len(person.words) > 1 and (mention.title >= 0 or mention.role or not person.surname):
+    elif len(person.words) > 1 and (mention.title >= 0 or mention.role or word == person.words[-1]):
         person.surname = book.tokens.words[mention.name[0]]
     _add(book, person, mention, full=False)
 

@@ -81,6 +81,8 @@ def _subject(book: Register, begin: int, end: int, gender: int, *, sure: bool) -
 
 
 def _fits(person: Person, gender: int) -> bool:
+    if gender and (person.plural or (person.nameless and not person.described)):
+        return False
     return not gender or not person.gender or person.gender == gender
 
 
@@ -94,8 +96,10 @@ def _pronoun(book: Register, frame: Frame, source: Source, last: Person | None) 
     if not flags & (FEMININE | MASCULINE) and word == "it":
         return _thing(book, source.first, last)
     gender = FEMININE if word.endswith("elle") else MASCULINE if word.endswith("-il") else flags & (FEMININE | MASCULINE)
-    person = _topic(book, frame, source.first, gender) or (last if last and _fits(last, gender) else None)
-    person = person or _nearest(book, source.first, gender) or last
+    person = _topic(book, frame, source.first, gender)
+    if person is None and last and _fits(last, gender) and last.human():
+        person = last
+    person = person or _nearest(book, source.first, gender, sure=True) or _nearest(book, source.first, gender) or last
     if person and not person.nameless:
         person.gender = person.gender or gender
     return person
@@ -116,12 +120,12 @@ def _topic(book: Register, frame: Frame, at: int, gender: int) -> Person | None:
     return None
 
 
-def _nearest(book: Register, at: int, gender: int) -> Person | None:
+def _nearest(book: Register, at: int, gender: int, *, sure: bool = False) -> Person | None:
     """The person named last before a token, in whatever place."""
     high = bisect_left(book.order, (at, 0, 0))
     for _, _, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
         person = book.people[number]
-        if _fits(person, gender) and not person.nameless and (person.human() or len(person.words) > 1):
+        if _fits(person, gender) and not person.nameless and (person.human() or (len(person.words) > 1 and not sure)):
             return person
     return None
 
@@ -151,8 +155,19 @@ def _noun(book: Register, frame: Frame, source: Source, last: Person | None) -> 
             if person:
                 return person
     if phrase not in book.nouns:
-        book.nouns[phrase] = book.add(Person((first, end), (phrase,), nameless=True))
+        head = tokens.kinds[_head(book, begin, end)]
+        person = Person((first, end), (phrase,), nameless=True, described=bool(head & (ROLE | HUMAN)))
+        person.plural = tokens.words[_head(book, begin, end)].endswith("s") or bool(head & GROUP)
+        person.gender = head & FEMININE
+        book.nouns[phrase] = book.add(person)
     return book.nouns[phrase]
+
+
+def _head(book: Register, begin: int, end: int) -> int:
+    """The head of a noun phrase: the last word before its complement."""
+    kinds = book.tokens.kinds
+    stop = next((k for k in range(begin + 1, end) if kinds[k] & LINK), end)
+    return stop - 1
 
 
 def _thing(book: Register, at: int, last: Person | None, words_of: str = "") -> Person | None:

@@ -14,11 +14,13 @@ from parsers.languages.speech import (
     COMMA,
     DETERMINER,
     END,
+    FEMININE,
     GROUP,
     HUMAN,
     JUDGED,
     JUDGING,
     LINK,
+    MASCULINE,
     PASSIVE,
     PRONOUN,
     RELATIVE,
@@ -252,6 +254,9 @@ class Frame:
     def _before_apposition(self, comma: int, low: int) -> Source | None:
         """X, the head of Y, said: from the second comma back to X."""
         tokens = self.tokens
+        head = self.beginning.get(low) or self.beginning.get(low + 1)
+        if head and head.last < comma and tokens.kinds[head.last] & COMMA:
+            return Source("name", head.first, head.last, head)
         direct = self.ending.get(comma)
         if direct and direct.first >= low and (direct.role or direct.title >= 0 or comma - 1 <= low + 4):
             return self._owner(direct, low)
@@ -303,6 +308,13 @@ class Frame:
         if kinds[i] & PRONOUN:
             return Source("pronoun", i, i + 1)
         return noun_at(self.tokens, self.speech, self.inside, i, min(limit, len(kinds)))
+
+    def person_at(self, i: int) -> Source | None:
+        """The name or personal pronoun that begins at token i."""
+        found = self.phrase_at(i, len(self.tokens.words))
+        if found is None or found.kind == "noun":
+            return None
+        return found if found.kind == "name" or self.tokens.kinds[i] & (FEMININE | MASCULINE) else None
 
     def opens_clause(self, i: int) -> bool:
         """May a clause without "that" begin at token i?"""

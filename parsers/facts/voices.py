@@ -16,7 +16,7 @@ from parsers.facts.resolving import goes_on, note_offices, resolve
 from parsers.facts.statements import Reported, find_statements
 from parsers.facts.subjects import Frame
 from parsers.languages import LANGUAGES, Language
-from parsers.languages.speech import lexicon
+from parsers.languages.speech import Speech, lexicon
 from parsers.layout import Layout
 from parsers.records import Cue, Quote, Span, Speaker, Statement
 from parsers.tokens import Tokens, compile_tokens, tokenize
@@ -42,8 +42,9 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     tokens = tokenize(text, speech, _PATTERNS[language.code], _LEXICONS[language.code].get)
     if not tokens.words:
         return Voices((), (), ())
-    passages = find_passages(text, sorted(layout.paragraphs + layout.captions), speech.dialogue_dash)
-    inside, openings = _inside(tokens, passages)
+    blocks = [b for b in sorted(layout.paragraphs + layout.captions) if not _notice(text, b, speech)]
+    passages = find_passages(text, blocks, speech.dialogue_dash)
+    inside, openings = _inside(tokens, passages, blocks)
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
     frame = Frame(tokens, speech, inside, openings, names)
     quoted = attribute(frame, passages)
@@ -54,9 +55,21 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     return _write(tokens, book, (quoted, by_quote), (told, by_statement))
 
 
-def _inside(tokens: Tokens, passages: list[Passage]) -> tuple[bytearray, set[int]]:
-    """Which tokens stand between marks, and the first of each passage."""
+def _notice(text: str, block: Span, speech: Speech) -> bool:
+    """A line of the page ("READ MORE: ..."), not of the text."""
+    start = text[block[0] : block[0] + 24].lower()
+    return any(notice and start.startswith(notice) for notice in speech.notices)
+
+
+def _inside(tokens: Tokens, passages: list[Passage], blocks: list[Span]) -> tuple[bytearray, set[int]]:
+    """Which tokens stand between marks or outside the body, and the first of each passage."""
     inside, openings = bytearray(len(tokens.words)), set()
+    last = 0
+    for start, end in blocks:
+        first = tokens.at(start)
+        inside[last:first] = b"\1" * (first - last)
+        last = tokens.at(end)
+    inside[last:] = b"\1" * (len(inside) - last)
     for passage in passages:
         first, last = tokens.at(passage.start), tokens.at(passage.end)
         inside[first:last] = b"\1" * (last - first)

@@ -228,7 +228,7 @@ SPEECH = Speech(
         " promises complained complains lamented laments testified testifies asserted asserts affirmed affirms"
         " maintained maintains cautioned cautions continued continues advised advises urged urges shouted shouts"
         " yelled yells screamed cried whispered exclaimed opined mused muses chimed countered counters retorted"
-        " elaborated chanted chants texted emailed messaged blogged apologized apologised theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected reasoned estimated estimates revealed reveals indicated indicates reported"
+        " mentioned mentions echoed echoes blurted offers offered specified shares shared points pointed summed signed elaborated chanted chants texted emailed messaged blogged apologized apologised theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected reasoned estimated estimates revealed reveals indicated indicates reported"
         " reports proclaimed contended contends boasted boasts bragged volunteered sang went recounted thundered"
         " fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated"
         " surmised summarized summarised clarified interjected gushed reads inquired queried"
@@ -429,6 +429,7 @@ SPEECH = Speech(
         "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"
     ),
     owners=words("his her their its"),
+    notices=("read more", "watch", "story continues", "article continue", "related", "also on", "photo:", "listen"),
     bodies=words(
         "organization organisation body agency union group company country nation world association utility firm"
         " department team retailer airline carrier charity publisher newspaper network force service"

@@ -290,6 +290,7 @@ SPEECH = Speech(
         "comunicado carta informe mensaje texto documento estudio nota misiva"
     ),
     owners=words("su sus"),
+    notices=("lea también", "lee también", "vea también", "le puede interesar", "foto:"),
     bodies=words("organización organismo agencia unión grupo empresa país mundo asociación entidad institución"),
     kin={
         "jefe": ("secretario general", "director", "presidente", "jefe", "comisario"),

@@ -298,6 +298,7 @@ SPEECH = Speech(
         "communiqué lettre rapport message texte document étude note tribune courriel"
     ),
     owners=words("son sa leur ses"),
+    notices=("lire aussi", "à lire", "voir aussi", "photo :"),
     bodies=words("organisation organisme agence union groupe société pays monde association"),
     kin={
         "chef": ("secrétaire général", "directeur", "président", "chef", "commissaire"),

@@ -85,6 +85,7 @@ class Speech:
     passives: frozenset[str]
     writings: frozenset[str]
     owners: frozenset[str]
+    notices: tuple[str, ...]  # a line that begins so is not the text's own; ("",) where none is known
     bodies: frozenset[str]  # "the organisation": which one, the office does not say
     kin: dict[str, tuple[str, ...]]  # chief: words of the offices it may stand for
     places: frozenset[str]
