@@ -15,7 +15,7 @@ def check(*command: str) -> None:
 
 
 def test_style() -> None:
-    check("ruff", "check", "--no-cache")
+    check("ruff", "check", "--no-cache", "--quiet", "--output-format=concise")
 
 
 def test_types() -> None:
