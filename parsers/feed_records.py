@@ -1,6 +1,9 @@
 """What a feed, a sitemap or a listing page says: its entries and how often to ask."""
 
 from dataclasses import dataclass
+from typing import Final
+
+READER: Final = "feed/1"  # of parsers.feeds: a new number makes every feed read anew
 
 
 @dataclass(frozen=True, slots=True)

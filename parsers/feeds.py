@@ -11,7 +11,7 @@ from parsers.decoding import decode, without_controls
 from parsers.feed_dates import from_parts, instant
 from parsers.feed_hints import poll_hints
 from parsers.feed_identity import entry_key, fingerprint, link_key
-from parsers.feed_records import Feed, FeedEntry, PollHints, dated
+from parsers.feed_records import READER, Feed, FeedEntry, PollHints, dated
 from parsers.links import absolute
 from parsers.markup import to_text
 
@@ -20,7 +20,6 @@ __all__ = [
     "dated", "entry_key", "fingerprint", "link_key", "parse_feed",
 ]  # fmt: skip
 
-READER: Final = "feed/1"
 MAX_BYTES: Final = 5 * 1024 * 1024
 MAX_ENTRIES: Final = 2000
 MAX_SUMMARY: Final = 10_000

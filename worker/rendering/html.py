@@ -1,12 +1,13 @@
 """Turns the view of a digest into HTML for mail: escaped, then cleaned, nothing loaded from elsewhere."""
 
+import html
 from functools import lru_cache
-
-import nh3
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-from markupsafe import escape
+from typing import TYPE_CHECKING
 
 from worker.rendering.view import View
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 _BLOCKS = {"div", "p", "h1", "h2", "h3", "blockquote"}
 _WORDS = {"a", "b", "span", "del", "ins"}
@@ -42,11 +43,13 @@ _DOCUMENT = """\
 def render(shown: View, unsubscribe: str | None = None, unsubscribe_link: str | None = None) -> str:
     """The HTML part of a mail, a whole document."""
     raw = _template().render(view=shown, unsubscribe=unsubscribe, unsubscribe_link=unsubscribe_link)
-    return _DOCUMENT.format(title=escape(shown.subject), body=clean(raw))
+    return _DOCUMENT.format(title=html.escape(shown.subject), body=clean(raw))
 
 
 def clean(fragment: str) -> str:
     """Only the elements, attributes, styles and link schemes that the template needs; a second lock."""
+    import nh3
+
     return nh3.clean(
         fragment,
         tags=_BLOCKS | _WORDS,
@@ -59,7 +62,9 @@ def clean(fragment: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _template() -> Template:
+def _template() -> "Template":
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # when the first mail is written
+
     loader = PackageLoader("worker.rendering", "templates")
     environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     return environment.get_template("digest.html.j2")

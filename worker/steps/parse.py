@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from parsers.codec import changes, decode, encode
 from parsers.families import Member, same_family, similarity, sketch
-from parsers.pages import Page
+from parsers.page_records import Page
 from parsers.records import Release
 from storage import documents, families, releases, work
 from storage.documents import Document
