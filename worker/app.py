@@ -125,9 +125,18 @@ def publisher(app: Celery) -> Publish:
     return publish
 
 
-def run_worker(app: Celery, *, steps: tuple[str, ...], pool: str, concurrency: int, name: str) -> int:
+def run_worker(
+    app: Celery,
+    *,
+    steps: tuple[str, ...],
+    pool: str,
+    concurrency: int,
+    name: str,
+    ready: Callable[[], None] | None = None,
+) -> int:
     """Consume the queues of these steps until SIGTERM (warm stop); returns the exit status.
 
+    `ready` is called whenever the worker has connected to the broker.
     Must be called in the main thread: Celery installs its signal handlers.
     """
     _quiet()
@@ -142,6 +151,7 @@ def run_worker(app: Celery, *, steps: tuple[str, ...], pool: str, concurrency: i
         quiet=True,
         loglevel=logging.WARNING,
         optimization="fair",
+        ready_callback=lambda _: ready() if ready else None,
     )
     worker.start()
     return int(worker.exitcode or 0)

@@ -19,7 +19,7 @@ def lock_file(store_url: str, data_dir: Path) -> Path:
 
 
 def take(path: Path) -> int:
-    """Lock the file for as long as the returned descriptor is open; it survives an exec.
+    """Lock the file for as long as the returned descriptor is open.
 
     Raises:
         ConfigError: another process holds it (the message names its pid), or it cannot be written.
@@ -40,5 +40,4 @@ def take(path: Path) -> int:
         ) from error
     os.ftruncate(held, 0)
     os.pwrite(held, f"{os.getpid()}\n".encode(), 0)
-    os.set_inheritable(held, True)
     return held

@@ -22,6 +22,7 @@ THREADS = 8
 def embedded(broker_url: str, open_executor: Open, status: Callable[[], str] | None = None) -> int:
     """`plenary run`: every step, beat and the timer in this process."""
     _tie()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # until Celery has its own
     from worker.embedded import run_embedded
 
     return run_embedded(broker_url, open_executor, status)
@@ -69,7 +70,8 @@ def _tie() -> None:
 def main(kind: str, text: str) -> int:
     """The door: `python -m worker.mains embedded|drain|pool OPTIONS`, options as JSON.
 
-    Keys: config (path or null), broker (address or null: the configured one), steps, pool, concurrency.
+    Keys: config (path or null), broker (address or null: the configured one), steps, pool, concurrency,
+    tell (a descriptor: see worker.running).
     """
     from worker import logs
     from worker.config import load
@@ -77,6 +79,8 @@ def main(kind: str, text: str) -> int:
     options = json.loads(text)
     config = load(options["config"])
     logs.configure(config.log_level)
+    if tell := options.get("tell"):
+        _tell(tell, config)
     return _start(kind, options, config)
 
 
@@ -84,13 +88,35 @@ def _start(kind: str, options: dict[str, Any], config: "Config") -> int:
     from worker.opening import opener, prepare
     from worker.queues import STEPS
 
-    broker, steps = options.get("broker") or config.broker.url, options.get("steps") or STEPS
+    opened = opener(config)
+    told = _told() if options.get("tell") else options
+    broker, steps = told.get("broker") or config.broker.url, options.get("steps") or STEPS
     if kind == "embedded":
         prepare(config)
-        return embedded(broker, opener(config), _status(config))
+        return embedded(broker, opened, _status(config))
     if kind == "drain":
-        return drain(opener(config), steps, options.get("concurrency") or THREADS)
-    return pool(broker, opener(config), steps, options["pool"], options["concurrency"])
+        return drain(opened, steps, options.get("concurrency") or THREADS)
+    return pool(broker, opened, steps, options["pool"], options["concurrency"])
+
+
+def _tell(descriptor: int, config: "Config") -> None:
+    facts = {
+        "store": config.store.url,
+        "data_dir": str(config.data_dir),
+        "broker": config.broker.url,
+        "log_level": config.log_level,
+    }
+    with os.fdopen(descriptor, "w") as pipe:
+        pipe.write(json.dumps(facts) + "\n")
+
+
+def _told() -> dict[str, Any]:
+    """The supervisor's answer; without one it is gone, and so are we."""
+    line = sys.stdin.readline()
+    if not line:
+        sys.exit(0)
+    answer: dict[str, Any] = json.loads(line)
+    return answer
 
 
 def _status(config: "Config") -> Callable[[], str] | None:

@@ -10,6 +10,8 @@ from storage.interests import Interest
 from storage.migrate import check, migrate
 from storage.sources import SourceSetting
 from worker.config import Config, Subscription
+from worker.context import open_context
+from worker.execute import Execution
 from worker.executor import Executor, Open
 from worker.hints import Hints
 from worker.schedule import next_digest, parse_schedule
@@ -85,9 +87,6 @@ def opener(config: Config) -> Open:
     """What opens the executor of a process, once it is forked."""
 
     def open_executor(hints: Hints) -> Executor:
-        from worker.context import open_context
-        from worker.execute import Execution
-
         return Execution(open_context(config, hints))
 
     return open_executor

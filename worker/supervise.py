@@ -82,7 +82,8 @@ class Supervisor:
         """
         wake = self._listen()
         for child in self._workers:
-            child.start()
+            if child.process is None:
+                child.start()
         watch = Watch(self._broker_url, self._paces)
         refused = False
         while not self._signals and not refused:

@@ -18,16 +18,6 @@ def run_command(config_path: str | None, drain_after: float) -> None:
 
     A second run goes on where the first one stopped.
     """
-    from worker.config import load
-    from worker.lock import lock_file, take
     from worker.running import become
 
-    config = load(config_path)
-    take(lock_file(config.store.url, config.data_dir))
-    options = {
-        "config": str(config.file) if config.file else None,
-        "data_dir": str(config.data_dir),
-        "log_level": config.log_level,
-        "drain_after": drain_after,
-    }
-    become(options, config.broker.url)
+    become(config_path, drain_after)
