@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from time import sleep, time
+from threading import Event
+from time import time
 from urllib.parse import urlsplit
 
 from parsers.candidates import candidate
@@ -63,23 +64,29 @@ def check_sources(config: Config) -> Iterator[Finding]:
         Limits(config.limits.parse_cpu_s, config.limits.parse_wall_s, config.limits.parse_memory_mib)
     )
     seen: list[Looked] = []
+    stop = Event()
     with Fetcher(hasty) as fetcher, ThreadPoolExecutor(AT_ONCE) as pool:
         try:
-            looks = pool.map(lambda group: _host(group, fetcher, sandbox, hasty.host_gap_s), by_host.values())
+            looks = pool.map(
+                lambda group: _host(group, fetcher, sandbox, hasty.host_gap_s, stop), by_host.values()
+            )
             for looked in (one for group in looks for one in group):
                 seen.append(looked)
                 yield looked.finding
         finally:
+            stop.set()  # Ctrl-C: what is under way ends, nothing else begins
             sandbox.close()
     yield from check_network(seen)
     yield from check_clock([one.clock_off for one in seen if one.clock_off is not None])
 
 
-def _host(group: Iterable[Source], fetcher: Fetcher, sandbox: Sandbox, gap_s: float) -> list[Looked]:
-    found = []
-    for number, source in enumerate(group):
-        if number:
-            sleep(gap_s)
+def _host(
+    group: Iterable[Source], fetcher: Fetcher, sandbox: Sandbox, gap_s: float, stop: Event
+) -> list[Looked]:
+    found: list[Looked] = []
+    for source in group:
+        if stop.wait(gap_s if found else 0):
+            break
         found.append(look(source, fetcher, sandbox))
     return found
 

@@ -1,5 +1,6 @@
 """`plenary doctor`: every part tried once; a table of what works, what does not, and how to mend it."""
 
+import sys
 import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -53,6 +54,8 @@ def examine(config: "Config", *, offline: bool) -> "Iterator[Finding]":
     if offline:
         yield Finding("sources", "skip", "not asked (--offline)")
     else:
+        if sys.stderr.isatty():
+            click.echo("      asking the sources, each once ...", err=True)
         yield from sources.check_sources(config)
 
 
