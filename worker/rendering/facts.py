@@ -53,7 +53,7 @@ def facts_of(release: Release, published: str | None) -> Iterator[tuple[str, str
         crowds = (msgspec.to_builtins(fact.value) for fact in release.attendance[:3])
         yield "Attended", "; ".join(_crowd(crowd) for crowd in crowds)
     if release.announcements:
-        yield "Decided", "; ".join(label(one.text, 200) for one in release.announcements[:5])
+        yield "News", "; ".join(label(one.text, 200).rstrip(".") for one in release.announcements[:4])
     if published or release.issuer or release.distributor:
         yield "Published", _publication(release, published)
 

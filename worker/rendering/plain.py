@@ -19,7 +19,11 @@ def paragraph(text: str) -> str:
 def label(text: str, longest: int = 300) -> str:
     """A name, title or other short text: nothing invisible either; cut with an ellipsis."""
     visible = _INVISIBLE.sub("", paragraph(unicodedata.normalize("NFC", text)))
-    return visible if len(visible) <= longest else visible[: longest - 1].rstrip() + "…"
+    if len(visible) <= longest:
+        return visible
+    cut = visible[: longest - 1]
+    words = cut.rpartition(" ")[0]
+    return (words if len(words) > longest // 2 else cut).rstrip(" ,;:–-") + "…"
 
 
 def web_address(url: str | None) -> str | None:

@@ -26,8 +26,10 @@ PLACES = {
     "resolved": " by the reference table",
 }
 LONGEST_QUOTE = 4000
-QUOTES = ((3, 20), (10, 8), (50, 4))
+QUOTES = ((1, 20), (3, 8), (10, 5), (50, 3))
 """Quotations shown of each release, by how many releases the digest tells."""
+SCRAP = 4
+"""Borrowed words ("formidable", "step up") shorter than this are left to the record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +158,13 @@ def _plural(number: int, noun: str) -> str:
 
 def _assemblies(entries: Iterable[Entry]) -> str:
     found = {entry.record.session.value if entry.record.session else None for entry in entries}
-    session = found.pop() if len(found) == 1 else None
-    return f"{ordinal(session)} INTERPOL General Assembly" if session else "INTERPOL General Assembly"
+    sessions = sorted(session for session in found if session)
+    if not sessions or len(sessions) < len(found) or len(sessions) > 3:
+        return "INTERPOL General Assembly"
+    *others, last = map(ordinal, sessions)
+    if not others:
+        return f"{last} INTERPOL General Assembly"
+    return f"{', '.join(others)} and {last} INTERPOL General Assemblies"
 
 
 def _more(left_out: int) -> str | None:
@@ -168,8 +175,11 @@ def _more(left_out: int) -> str | None:
 
 
 def _headline(record: Release) -> str:
-    title = record.headline.value if record.headline else record.document.title
-    return label(title or "") or "A release without headline"
+    title = label((record.headline.value if record.headline else record.document.title) or "")
+    session = (
+        f"on the {ordinal(record.session.value)} General Assembly" if record.session else "without headline"
+    )
+    return title or f"A release {session}"
 
 
 def _card(entry: Entry, number: int, digest: Digest, most_quotes: int) -> Card:
@@ -210,8 +220,13 @@ def _chosen(entry: Entry, most: int) -> tuple[Quote, ...]:
     """The quotations of those the interests name go first; told in the order of the text."""
     wanted = {one.text for match in entry.matches for one in match.evidence if one.kind == "speaker"}
     named = {s.id for s in entry.record.speakers if any(text.startswith(s.name) for text in wanted)}
-    ranked = sorted(enumerate(entry.record.quotes), key=lambda pair: (pair[1].speaker not in named, pair[0]))
+    whole = [(n, quote) for n, quote in enumerate(entry.record.quotes) if not _scrap(quote)]
+    ranked = sorted(whole, key=lambda pair: (pair[1].speaker not in named, pair[0]))
     return tuple(quote for _, quote in sorted(ranked[:most], key=lambda pair: pair[0]))
+
+
+def _scrap(quote: Quote) -> bool:
+    return quote.kind == "mixed" and len(quote.text.split()) < SCRAP
 
 
 def _quote(quote: Quote, record: Release) -> QuoteView:

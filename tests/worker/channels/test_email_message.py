@@ -17,6 +17,7 @@ from tests.worker.digest_samples import (
     correction,
     digest,
     item,
+    release,
     titled,
 )
 from worker.channels import CHANNELS, Delivery, Outbox, SmtpSettings
@@ -25,6 +26,7 @@ from worker.channels.errors import ChannelDownError
 from worker.digests import Told, delivery_id
 from worker.errors import PermanentError
 from worker.rendering.text import columns
+from worker.rendering.view import view
 
 SMTP = SmtpSettings(host="localhost", sender="Plenary <desk@example.org>")
 HEADERS = ["From", "To", "Subject", "Date", "Message-ID", "List-Id", "List-Unsubscribe", "Auto-Submitted"]
@@ -228,14 +230,33 @@ def test_arabic_reads_from_right_to_left():
 
 def test_many_releases_show_fewer_quotations_and_those_asked_for_first():
     quotes = tuple(replace(RELEASE.quotes[n == 29], text=f"Words number {n}") for n in range(30))
-    many = titled("Long", quotes=quotes)
+    scrap = replace(RELEASE.quotes[0], text="step up", kind="mixed")
+    many = titled("Long", quotes=(*quotes[:29], scrap, quotes[29]))
     body = plain(sent(digest(item(1, many))))
-    assert "(10 more quotations in the record)" in body
+    assert "(11 more quotations in the record)" in body
     entry = item(1, many)
     wanted = replace(entry.matches[0].evidence[0], kind="speaker", text="Tomás Okereke, INTERPOL President")
     asked = replace(entry, matches=(replace(entry.matches[0], evidence=(wanted,)),))
     assert "Words number 29" in plain(sent(digest(asked)))
     assert "Words number 29" not in body
+    assert "step up" not in body
+
+
+def test_titles_name_the_sessions():
+    def title(*numbers):
+        sessions = (Fact(number, ((0, 1),), "s", 1.0) if number else None for number in numbers)
+        return view(digest(*(item(n, release(session=one)) for n, one in enumerate(sessions)))).title
+
+    assert title(97, 97) == "97th INTERPOL General Assembly"
+    assert title(97, 81, 84) == "81st, 84th and 97th INTERPOL General Assemblies"
+    assert title(97, None) == title(1, 2, 3, 4) == "INTERPOL General Assembly"
+
+
+def test_a_release_without_headline_has_a_name():
+    assert (
+        read(sent(digest(item(record=release(headline=None)))))["Subject"]
+        == "A release on the 97th General Assembly"
+    )
 
 
 XSS = [
