@@ -212,13 +212,14 @@ def at(conn: Connection, identity: str) -> Document | None:
 _EARLIER_WAITING = text("""
     SELECT count(*) FROM documents JOIN work
         ON work.step = 'parse' AND work.subject = CAST(documents.id AS TEXT)
-    WHERE documents.identity = :identity AND documents.id < :id AND work.state IN ('ready', 'leased')
+    WHERE documents.identity = :identity AND work.state IN ('ready', 'leased')
+        AND (documents.fetched_at < :fetched_at OR documents.fetched_at = :fetched_at AND documents.id < :id)
 """)
 
 
 def earlier_waiting(conn: Connection, document: Document) -> bool:
     """Is an earlier text of the same identity still to be parsed? Revisions are made in their order."""
-    values = {"identity": document.identity, "id": document.id}
+    values = {"identity": document.identity, "id": document.id, "fetched_at": document.fetched_at}
     return bool(conn.execute(_EARLIER_WAITING, values).scalar_one())
 
 

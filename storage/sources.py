@@ -118,14 +118,12 @@ def unchanged(conn: Connection, source_id: str, *, now: int) -> None:
 
 
 def failed(conn: Connection, source_id: str, *, now: int, status: str, error: str) -> int:
-    """A poll failed; the validators go: the next one asks for everything. Returns failures in a row."""
+    """A poll failed; the validators stay those of the last body that was read. Returns failures in a row."""
     values = {
         "polled_at": now,
         "status": status,
         "error": storable(error),
         "failures": table.c.failures + 1,
-        "etag": None,
-        "last_modified": None,
     }
     failing = update(table).where(table.c.id == source_id).values(values).returning(table.c.failures)
     return int(conn.execute(failing).scalar_one())

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from storage import interests, sources, subscriptions
+
+_LOCK = 0x53594E43  # "SYNC", PostgreSQL's advisory lock
 
 
 def sync(
@@ -16,6 +18,8 @@ def sync(
     now: int,
 ) -> None:
     """Make the store follow the config: what is new is enqueued, what is gone is claimed no more."""
+    if conn.dialect.name == "postgresql":  # all workers do so when they start
+        conn.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     sources.sync(conn, sources_, now=now)
     interests.sync(conn, interests_)
     subscriptions.sync(conn, subscriptions_, now=now)
