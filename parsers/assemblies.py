@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from parsers.languages import Language
+from parsers.languages import LANGUAGES, Language
 from parsers.records import Span
 
 _NEAR = 100  # the body is named so near its assembly
@@ -32,14 +32,15 @@ class Mention:
     elsewhere: bool  # the next one, the previous one
 
 
-def find_assemblies(folded: str, language: Language) -> tuple[Mention, ...]:
-    """Every assembly named in the text, in order."""
+def find_assemblies(folded: str) -> tuple[Mention, ...]:
+    """Every assembly named in the text, in any of the languages (pages mix them), in order."""
     found: list[Mention] = []
-    for name in language.assembly.names:
-        at = folded.find(name)
-        while at >= 0 and len(found) < _MOST:
-            found.append(_mention(folded, (at, at + len(name)), language))
-            at = folded.find(name, at + len(name))
+    for language in LANGUAGES.values():
+        for name in language.assembly.names:
+            at = folded.find(name)
+            while at >= 0 and len(found) < _MOST:
+                found.append(_mention(folded, (at, at + len(name)), language))
+                at = folded.find(name, at + len(name))
     return tuple(sorted(found, key=lambda mention: mention.span))
 
 
@@ -53,7 +54,8 @@ def _mention(folded: str, span: Span, language: Language) -> Mention:
         kind = "other"
     elif any(name in around for name in words.interpol):
         kind = "interpol"
-    return Mention(span, kind, *(number or (None, None)), _elsewhere(folded, span, number, language))
+    value, where = number or (None, None)
+    return Mention(span, kind, value, where, _elsewhere(folded, span, number, language))
 
 
 def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:

@@ -22,7 +22,7 @@ _AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_BETWEEN}{_DAY}(?![\d:
 _THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|del?|of)?\s*{_YEAR}")
 _JOIN = re.compile(rf",?\s*{_AND}\s*(?:the |le |el |du |del )?(?:(?:{_WEEKDAYS}),? )?\Z")
 _ISO = re.compile(r"(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d/-])")
-_DOTTED = re.compile(r"(?<![\d/.-])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d/-])")
+_DOTTED = re.compile(r"(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+)")
 
 MONTHS: dict[str, int] = {
@@ -126,9 +126,9 @@ def _iso(match: re.Match[str]) -> Mention | None:
 
 
 def _dotted(match: re.Match[str]) -> Mention | None:
-    """Days before months; with slashes only where nothing else is possible (02/11 may be February)."""
+    """Days before months; with slashes and hyphens only where nothing else is possible (02/11 may be February)."""
     one, two, year = int(match[1]), int(match[3]), int(match[4])
-    if match[2] == "/" and one <= 12 and one != two:
+    if match[2] != "." and one <= 12 and one != two:
         return None
     if not (1800 < year < 2200 and 1 <= two <= 12 and 1 <= one <= 31):
         return None

@@ -13,6 +13,7 @@ from parsers.distributors import BY_FORM, read_wire
 from parsers.places import place_at
 from parsers.records import Span
 
+_LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
 _REACH = 150  # a dateline ends within so many characters of its line
 _WIRE = re.compile(r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,40}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,8})\])")
 _DASH = re.compile(r"\.?(?:\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
@@ -22,7 +23,7 @@ _SMALL = frozenset(["de", "del", "la", "las", "los", "el", "do", "da", "dos", "o
 _WORD = re.compile(r"[^\W\d_]+")
 _STAMP_LEAD = re.compile(
     r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|updated|publie le|le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|on|"
-    r"el|[^\W\d_]{3,11}[,،])\s*:?\s*)?"
+    r"el|[^\W\d_]{3,11}[,،]?)\s*:?\s*)?"
 )
 _STAMP_TAIL = re.compile(
     r"[\s,|،-]*(?:(?:at |a |- )?\d{1,2}[:h.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*[a-z]{2,4})?)?[\s|.]*\Z"
@@ -59,6 +60,12 @@ def stamp_end(folded: str, start: int, end: int) -> int | None:
     return None
 
 
+def days_open(folded: str, start: int, end: int) -> bool:
+    """Does a line begin with a day or a range of days?"""
+    mention = _first_day(folded[start : min(end, start + 70)])
+    return mention is not None and mention.span[0] < 3
+
+
 def _placed_stamp(folded: str, start: int, end: int, mention: Mention) -> int | None:
     """"Monaco, 7 November 2014" alone on its line."""
     named = place_at(folded, start)
@@ -75,7 +82,7 @@ def _placed_stamp(folded: str, start: int, end: int, mention: Mention) -> int | 
 def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
     """The dateline that opens a line, if one does."""
     window = text[start : min(end, start + _REACH)]
-    if not (window[:1].isalpha() and any(mark in window for mark in "-–—―/([")):
+    if not (window[:1].isalpha() and any(mark in window for mark in "-–—―/([:")):
         return None
     wire = _wire(window)
     dash = _DASH.search(window)
@@ -85,6 +92,11 @@ def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelinePa
         close = closing.end() if closing else close
     elif dash:
         head, close, wire = dash.start(), dash.end(), None
+    elif end - start > _LONG_LINE and ":" in window:
+        head, close, wire = window.index(":"), window.index(":") + 1, None
+        named = place_at(folded, start)
+        if not named or named.span[1] != start + head or not named.place.city:
+            return None
     else:
         return None
     return _parts(window, folded[start : start + len(window)], start, head, close, wire)

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from parsers.fold import fold
-from parsers.headings import DatelineParts, read_dateline_at, stamp_end
+from parsers.headings import DatelineParts, days_open, read_dateline_at, stamp_end
 from parsers.records import Span, Spans
 
 _LINE = re.compile(r"\S[^\n]*")
@@ -22,7 +22,7 @@ _COUNTER = re.compile(r"\d{0,3}\s*/\s*\d{0,3}\Z|\d{1,3}\Z|[*•·|<>/\s-]+\Z")
 _SHARE = re.compile(
     r"(?:share(?: this)?|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|telegram|pinterest|like this|"
     r"loading|follow us|read more|advertisement|click to|subscribe|partager|imprimer|compartir|imprimir|"
-    r"shares?|comments?|مشاركة|طباعة|شارك|pages?\s\d+(?:\s?/\s?\d+)?\Z)"
+    r"shares?|comments?|read also|also read|see more|leave a reply|lire aussi|a lire aussi|lea tambien|leer mas|اقرا ايضا|photo ?:|مشاركة|طباعة|شارك|pages?\s\d+(?:\s?/\s?\d+)?\Z)"
 )
 _ENDING = re.compile(
     r"(?:about (?:the )?(?:interpol|icpo|us|apo|[a-z .'-]{2,40}:?\Z)|a propos (?:d|de |du )|acerca de|sobre interpol|"
@@ -149,26 +149,27 @@ class _Reading:
             if number > 12 or len(body) > 2 or "dateline" in self.parts:
                 body += lines[number:]
                 break
-            rest = self._head_line(start, end, number + 1 < len(lines))
+            rest = self._head_line(start, end, more=number + 1 < len(lines), first=not body)
             if rest:
                 body.append(rest)
         return body
 
-    def _head_line(self, start: int, end: int, more: bool) -> Span | None:
+    def _head_line(self, start: int, end: int, *, more: bool, first: bool) -> Span | None:
         """Take one of the first lines for what it is; what remains of it is body."""
         if "source" not in self.parts and end - start < 160 and _SOURCE.match(self.folded, start, end):
             self.parts["source"] = (start, end)
             return None
         stamped = stamp_end(self.folded, start, end)
         if stamped:
-            self.parts.setdefault("stamp", (start, stamped))
+            if "stamp" not in self.parts or "headline" in self.parts:
+                self.parts["stamp"] = (start, stamped)  # the one below the headline is the release's
             start = _skip_space(self.text, stamped, end)
             if start == end:
                 return None
         parts = read_dateline_at(self.text, self.folded, start, end)
         if parts:
             return self._dateline(parts, end)
-        return self._headline(start, end, more)
+        return self._headline(start, end, more and first)
 
     def _dateline(self, parts: DatelineParts, end: int) -> Span | None:
         self.parts["dateline"] = parts.span
@@ -187,10 +188,15 @@ class _Reading:
                 return None
             return (start, end)
         is_title = self.title == words
-        if is_title or (more and end - start <= _LONG_HEADLINE and self.text[end - 1] not in ".,;:…”\"»"):
+        titled = more and end - start <= _LONG_HEADLINE and self.text[end - 1] not in ".,;:…”\"»"
+        if is_title or (titled and not self._bare_days(start, end) and "@" not in self.text[start:end]):
             self.parts["headline"] = (start, end)
             return None
         return (start, end)
+
+    def _bare_days(self, start: int, end: int) -> bool:
+        """ "18-21 October 2022, New Delhi, India": when and where, no headline."""
+        return self.text[start].isdigit() and end - start < 90 and days_open(self.folded, start, end)
 
 
 def _lines(text: str) -> list[Span]:

@@ -44,14 +44,15 @@ def parse_release(
     text_sha256 = digest(text.encode()).hexdigest()
     spoken = choose_language(text, language)
     sheet = lay_out(text, spoken, title)
-    assemblies = find_assemblies(sheet.folded, spoken)
-
-    relevance = judge(sheet, assemblies)
+    assemblies = find_assemblies(sheet.folded)
     stated = find_published(sheet)
     day = stated.value if stated else published
-    session = find_session(sheet, assemblies)
-    venue = find_venue(sheet, assemblies)
-    dates = find_dates(sheet)
+    session, dates = find_session(sheet, assemblies), find_dates(sheet)
+    relevance = judge(sheet, assemblies, session, dates)
+    if not relevance.general_assembly:
+        session = dates = None
+    venue = find_venue(sheet) if relevance.general_assembly else None
+    attendance = find_attendance(sheet)
     voices = find_people_and_words(text, sheet.layout, spoken, day)
     resolved = resolve(session, venue, dates, day, voices.speakers)
     return Release(
@@ -65,9 +66,9 @@ def parse_release(
         session=session,
         venue=venue,
         dates=dates,
-        theme=find_theme(sheet),
-        attendance=find_attendance(sheet),
-        member_countries=find_membership(sheet),
+        theme=find_theme(sheet) if relevance.general_assembly else None,
+        attendance=attendance,
+        member_countries=find_membership(sheet, attendance),
         speakers=voices.speakers,
         quotes=voices.quotes,
         statements=voices.statements,

@@ -4,7 +4,7 @@ Each reason that holds adds its weight once; the text is about a session from a 
 """
 
 from parsers.assemblies import Mention
-from parsers.records import Reason, Relevance, Span, Spans
+from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
 from parsers.sheet import Sheet
 
 _LEAD = 700  # characters of body that a subject does not wait for
@@ -26,17 +26,19 @@ _WEIGHTS = {
 }
 
 
-def judge(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Relevance:
-    """Weigh the reasons."""
+def judge(
+    sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | None, dates: Fact[Dates] | None
+) -> Relevance:
+    """Weigh the reasons; session and dates are those that the text would give if it is about one."""
     if not assemblies:
         return Relevance(False, 0.0, ())
-    reasons = _for(sheet, assemblies) + _against(sheet, assemblies)
+    reasons = _for(sheet, assemblies, session) + _against(sheet, assemblies, session, dates)
     score = sum(_WEIGHTS[reason.rule] for reason in reasons)
     score = round(min(1.0, max(0.0, score)), 2)
     return Relevance(score >= _ENOUGH, score, tuple(reasons))
 
 
-def _for(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Reason]:
+def _for(sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | None) -> list[Reason]:
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
     lead = _lead(sheet)
     reasons = []
@@ -46,9 +48,8 @@ def _for(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Reason]:
             reasons.append(Reason(rule, inside))
     if ours and not _within(ours, lead):
         reasons.append(Reason("body", (ours[0].span,)))
-    numbered = [m.number_span for m in ours if m.number_span and not m.elsewhere]
-    if numbered:
-        reasons.append(Reason("numbered", (numbered[0],)))
+    if ours and session and not all(mention.elsewhere for mention in ours):
+        reasons.append(Reason("numbered", session.spans))
     if len(ours) > 2:
         reasons.append(Reason("repeated", tuple(mention.span for mention in ours[:3])))
     bare = _within([m for m in assemblies if m.kind == "bare"], lead)
@@ -72,7 +73,9 @@ def _setting(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
     return reasons
 
 
-def _against(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Reason]:
+def _against(
+    sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | None, dates: Fact[Dates] | None
+) -> list[Reason]:
     words, lead = sheet.language.assembly, _lead(sheet)
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
     others = [mention for mention in assemblies if mention.kind == "other"]
@@ -91,7 +94,8 @@ def _against(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Reason]:
     if foreign and not any(m.number_span for m in ours) and (not ours or foreign[0] < ours[0].span):
         reasons.append(Reason("other-assembly", foreign))
     standing = _phrase(sheet, words.standing, (0, len(sheet.text)))
-    if standing and not any(mention.number_span for mention in ours):
+    told = dates or sheet.layout.dateline or sheet.layout.stamp or (session and session.rule == "session.headline")
+    if standing and not told:
         reasons.append(Reason("standing", (standing,)))
     return reasons
 

@@ -38,14 +38,28 @@ class _Figure:
 
 
 def read_attendance(pieces: Pieces, language: Language) -> Attendance | None:
-    """Pieces: the figure with its qualifier (or who came, without figure), who came, the countries' figure."""
+    """Pieces: the figure with its qualifier, who came, the countries' figure."""
     first, rest = fold(pieces[0]), pieces[1:]
-    count = read_count(_number_part(first, language), language) if _has_number(first, language) else None
+    count = read_count(_number_part(first, language), language)
+    if count is None:
+        return None
     of = clean(rest[0]) if rest and rest[0] else None
     countries = None
     if len(rest) > 1:
         countries = read_count(_number_part(fold(rest[1]), language), language)
-    return Attendance(count, _qualifier(first if count is not None else "", language), of, countries)
+    return Attendance(count, _qualifier(first, language), of, countries)
+
+
+def read_countries(pieces: Pieces, language: Language) -> Attendance | None:
+    """Pieces: who came (or the verb that says so), the figure of the countries."""
+    words = language.attending
+    who = fold(pieces[0])
+    known = any(word in who.split() for word in words.people | words.others) or language.code == "ar"
+    said = who in words.before or who in words.after
+    countries = read_count(_number_part(fold(pieces[1]), language), language)
+    if countries is None:
+        return None
+    return Attendance(None, "exact", clean(pieces[0]) if known and not said else None, countries)
 
 
 def find_attendance(sheet: Sheet) -> tuple[Fact[Attendance], ...]:
@@ -55,7 +69,9 @@ def find_attendance(sheet: Sheet) -> tuple[Fact[Attendance], ...]:
     used: set[Span] = set()
     for index, figure in enumerate(figures):
         if figure.people and figure.number not in used:
-            countries = _countries_of(sheet, figure, figures[index + 1 :])
+            countries = _countries_of(sheet, figure, figures[index + 1 :]) or _countries_before(
+                sheet, figure, figures[:index]
+            )
             if _attends(sheet, figure, countries):
                 used.add(countries.number) if countries else None
                 _append(found, _people_fact(sheet, figure, countries))
@@ -74,10 +90,13 @@ def _people_fact(sheet: Sheet, figure: _Figure, countries: _Figure | None) -> Fa
 
 def _countries_fact(sheet: Sheet, figure: _Figure) -> Fact[Attendance] | None:
     """Countries alone count when people stand right before them or the sentence says that they came."""
-    who = _people_before(sheet, figure.lead[0])
-    if who is None or (_named_members(sheet, figure) and _definite(sheet, figure.lead[0])):
+    if _named_members(sheet, figure) and _definite(sheet, figure.lead[0]):
         return None
-    return prove(sheet, "attendance.countries", (who, who, figure.number), read_attendance)
+    who = _people_before(sheet, figure.lead[0])
+    if who:
+        return prove(sheet, "attendance.countries", (who, figure.number), read_countries)
+    verb = _coming(sheet, figure)
+    return prove(sheet, "attendance.countries-came", (verb, figure.number), read_countries) if verb else None
 
 
 def _append(found: list[Fact[Attendance]], fact: Fact[Attendance] | None) -> None:
@@ -182,6 +201,14 @@ def _countries_of(sheet: Sheet, figure: _Figure, following: list[_Figure]) -> _F
     return None
 
 
+def _countries_before(sheet: Sheet, figure: _Figure, earlier: list[_Figure]) -> _Figure | None:
+    """ "with 179 countries, through some 800 delegates": the figure right before, in the same sentence."""
+    start, _ = sheet.sentence(*figure.number)
+    if not earlier or not earlier[-1].countries or earlier[-1].number[0] < max(start, figure.lead[0] - 60):
+        return None
+    return earlier[-1] if _coming(sheet, earlier[-1]) else None
+
+
 def _membership(sheet: Sheet, figure: _Figure) -> bool:
     return _named_members(sheet, figure) and not _people_before(sheet, figure.lead[0])
 
@@ -222,9 +249,25 @@ def _people_before(sheet: Sheet, at: int) -> Span | None:
     if index < 0 or index == len(tokens) - 1:
         return None
     word = tokens[index][0].removeprefix("d'").removeprefix("l'")
-    plain = word[1:] if sheet.language.code == "ar" and word[:1] == "و" else word
-    if plain in words.people or plain in words.others:
+    forms = {word, word[1:]} if sheet.language.code == "ar" and word[:1] == "و" else {word}
+    if forms & words.people or forms & words.others:
         return tokens[index][1], tokens[index][2]
+    return None
+
+
+def _coming(sheet: Sheet, figure: _Figure) -> Span | None:
+    """ "with the participation of 179 countries", "162 countries attended"."""
+    words = sheet.language.attending
+    before = sheet.folded[max(0, figure.lead[0] - 40) : figure.lead[0]].rstrip()
+    for phrase in words.before:
+        if before.endswith(phrase):
+            end = max(0, figure.lead[0] - 40) + len(before)
+            return end - len(phrase), end
+    after = sheet.folded[figure.number[1] : figure.number[1] + 60]
+    for phrase in words.after:
+        at = after.find(phrase)
+        if at >= 0 and len(_TOKEN.findall(after[:at])) <= 4:
+            return figure.number[1] + at, figure.number[1] + at + len(phrase)
     return None
 
 
@@ -252,10 +295,6 @@ def _qualifier(folded: str, language: Language) -> Qualifier:
         if len(phrase) > longest and re.search(rf"(?<![^\W\d_]){re.escape(phrase)}(?![^\W\d_])" if phrase[-1] != "'" else re.escape(phrase), before):
             found, longest = qualifier, len(phrase)
     return cast(Qualifier, found)
-
-
-def _has_number(folded: str, language: Language) -> bool:
-    return bool(_NUMBER.search(folded)) or any(fold(words) in folded for words in _SPELLED[language.code])
 
 
 def _number_part(folded: str, language: Language) -> str:

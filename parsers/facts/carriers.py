@@ -78,6 +78,8 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
     if not paragraphs:
         return None
     start, end = paragraphs[-1]
+    if end - start < 40 and (first := _agency(sheet, (start, end), "distributor.signature")):
+        return first
     match = _LAST.search(sheet.text[max(start, end - 40) : end])
     base = max(start, end - 40)
     if match:

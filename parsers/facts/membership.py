@@ -4,7 +4,7 @@ import re
 
 from parsers.fold import fold
 from parsers.languages import Language
-from parsers.records import Fact, Span
+from parsers.records import Attendance, Fact, Span
 from parsers.sheet import Pieces, Sheet, prove
 
 _BEFORE = re.compile(r"(?<![\d.,/])(\d{2,3})(\W{0,3}(?:st|nd|rd|th|emes?|es?|\.?[ªºo]|er))?[ -]+(?:interpol (?:'s )?)?\Z")
@@ -18,8 +18,12 @@ def read_members(pieces: Pieces, _: Language) -> int | None:
     return int(digits.group()) if digits else None
 
 
-def find_membership(sheet: Sheet) -> Fact[int] | None:
-    """The number of an admission ("195th member") first, else the number named first."""
+def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> Fact[int] | None:
+    """The number of an admission ("195th member") first, else the number named first.
+
+    "600 delegates from 152 member countries" counts who came, not the members.
+    """
+    came = {fact.spans[-1] for fact in attendance if fact.value.count is not None and fact.value.countries}
     words = sheet.language.members
     plain: Span | None = None
     for name in words.names:
@@ -28,7 +32,8 @@ def find_membership(sheet: Sheet) -> Fact[int] | None:
             found = _before(sheet, at, at + len(name))
             if found and found[1]:
                 return prove(sheet, "membership.admission", (found[0],), read_members)
-            if found and (plain is None or found[0] < plain) and _countable(sheet, at, name):
+            new = found and found[0] not in came and (plain is None or found[0] < plain)
+            if found and new and _countable(sheet, at, name):
                 plain = found[0]
             at = sheet.folded.find(name, at + len(name))
     stated = _after(sheet)

@@ -7,9 +7,8 @@ it says how likely it is the host. A dateline from the seat of INTERPOL (Lyon) i
 import re
 from dataclasses import dataclass
 
-from parsers.assemblies import Mention
 from parsers.fold import fold
-from parsers.languages import Language
+from parsers.languages import LANGUAGES, Language
 from parsers.places import Named, place_at
 from parsers.records import Fact, Span, Venue
 from parsers.reference import ADJECTIVES, COUNTRY_NAMES, PLACE_WORDS, Place
@@ -18,7 +17,10 @@ from parsers.sheet import Pieces, Sheet, prove
 _SEAT = "Lyon"
 _MOST = 150  # places looked at
 _WORD = re.compile(r"[^\W\d_]+")
-_BETWEEN = re.compile(r"\s?[,(\[/-]\s?\(?|\s?,?\s(?:in|en|au|aux|del?|du|of)\s")
+_BETWEEN = re.compile(
+    r"\s?[,(\[/-]\s?\(?|\s?,?\s(?:(?:in|en|au|aux|del?|du|of)(?: (?:northern|southern|central))?|"
+    r"شمالي?|جنوبي?|شرقي?|غربي?|وسط)\s"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,11 @@ def _read(folded: str, language: Language) -> Place | None:
     return Place(None, code) if code else named.place if named else None
 
 
-def find_venue(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Fact[Venue] | None:
+def find_venue(sheet: Sheet) -> Fact[Venue] | None:
     """The host; None when nothing in the text says it."""
-    candidates = _candidates(sheet, assemblies)
-    city = _best(sheet, [c for c in candidates if c.named.place.city])
-    state = _best(sheet, [c for c in candidates if not c.named.place.city or c.named.place.city_state])
+    candidates = _candidates(sheet)
+    city = _best([c for c in candidates if c.named.place.city])
+    state = _best([c for c in candidates if not c.named.place.city or c.named.place.city_state])
     if city and state and city.named.place.country != state.named.place.country:
         city, state = (city, None) if city.score >= state.score else (None, state)
     spans: list[Span] = [city.named.span] if city else []
@@ -79,7 +81,7 @@ def find_venue(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Fact[Venue] | N
     return prove(sheet, rule, tuple(spans), read_venue)
 
 
-def _best(sheet: Sheet, candidates: list[_Candidate]) -> _Candidate | None:
+def _best(candidates: list[_Candidate]) -> _Candidate | None:
     """The highest sum over a place's mentions, the first of equals; nothing below 2."""
     sums: dict[Place, int] = {}
     for candidate in candidates:
@@ -88,7 +90,7 @@ def _best(sheet: Sheet, candidates: list[_Candidate]) -> _Candidate | None:
     return ranked[0] if ranked and sums[ranked[0].named.place] >= 2 else None
 
 
-def _candidates(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[_Candidate]:
+def _candidates(sheet: Sheet) -> list[_Candidate]:
     found = _in_text(sheet)
     found += _from_dateline(sheet, found)
     return found
@@ -174,10 +176,13 @@ def _score(sheet: Sheet, named: Named) -> int:
     words = sheet.language.venue
     start, end = sheet.sentence(*named.span)
     before = sheet.folded[max(start, named.span[0] - 70) : named.span[0]]
+    if _beside_days(sheet, named):
+        return 3
     if not _after_in(sheet, before, named):
         near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
         return 2 if any(phrase in near for phrase in words.hosting) and _assembly(sheet, start, end) else 0
-    if not sheet.language.assembly.elsewhere.isdisjoint(_WORD.findall(sheet.folded[max(start, named.span[0] - 120) : end])):
+    near = _WORD.findall(sheet.folded, max(start, named.span[0] - 70), min(end, named.span[1] + 22))
+    if not sheet.language.assembly.elsewhere.isdisjoint(near):
         return 0
     score = 0
     if any(phrase in before for phrase in words.meeting):
@@ -189,6 +194,18 @@ def _score(sheet: Sheet, named: Named) -> int:
     return score
 
 
+def _beside_days(sheet: Sheet, named: Named) -> bool:
+    """ "18-21 October 2022, New Delhi" or "Vienna, 28 November - 1 December 2023" on a line of their own."""
+    for mention in sheet.days:
+        if mention.last and 0 <= named.span[0] - mention.span[1] <= 4:
+            return not sheet.folded[mention.span[1] : named.span[0]].strip(" ,،-|(")
+        if mention.last and 0 <= mention.span[0] - named.span[1] <= 24:
+            return "\n" not in sheet.folded[named.span[1] : mention.span[0]] and (
+                sheet.folded[named.span[0] - 1 : named.span[0]] in ("", "\n", "(")
+            )
+    return False
+
+
 def _assembly(sheet: Sheet, start: int, end: int) -> bool:
     return any(sheet.folded.find(name, start, end) >= 0 for name in sheet.language.assembly.names)
 
@@ -198,7 +215,7 @@ def _after_in(sheet: Sheet, before: str, named: Named) -> bool:
     if sheet.language.code == "ar" and sheet.folded[named.span[0] - 1] == "ب":
         return True
     tail = _WORD.findall(before)[-4:]
-    at = sheet.language.venue.at
+    at = sheet.language.venue.at | LANGUAGES["en"].venue.at
     if tail and tail[-1] in at:
         return True
     fillers = {"the", "city", "of", "la", "ville", "de", "ciudad", "el", "capital", "capitale", "le", "مدينة", "العاصمة"}

@@ -86,7 +86,7 @@ ATTENDING = Attending(
     people=terms("delegates participants attendees delegations delegation"),
     others=terms(
         "chiefs ministers officers officials representatives experts leaders heads chief commissioners people "
-        "police_officers dignitaries guests professionals practitioners personnel members figures executives "
+        "police_officers dignitaries guests professionals practitioners personnel figures executives "
         "directors policemen"
     ),
     countries=terms("countries nations states territories"),
@@ -106,9 +106,11 @@ ATTENDING = Attending(
     unrelated=phrases("arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|"
                       "elected to|will answer to"),
     stops=terms(
-        "that who to in for from at has have had are is were was will would on with by during which as this their it "
+        "including such that who to in for from at has have had are is were was will would on with by during which as this their it "
         "its said attended gathered gather attend meet meeting representing opened across today"
     ),
+    before=phrases("attended by|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
+    after=phrases("attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"),
     definite=terms("the all its our their"),
 )
 MEMBERS = Members(
@@ -190,7 +192,8 @@ TOPICS = {
                                           "data privacy|commission for the control|governance reform|"
                                           "rules on the control|misuse of red notices|governance of the organization|"
                                           "interpol's constitution|constitutional reform"),
-    "elections-appointments": phrases("elected|elects|election|elections|appointed|appointment|re-elected|"
+    "elections-appointments": phrases("elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|"
+                                      "reappointed|reappointment|re-elected|to elect|"
                                       "president's chair|new president|new secretary general|candidacy|candidate for|"
                                       "elect a new|election of a new|voted in"),
     "membership": phrases("new member|newest member|new members|applications for membership|membership bid|"
@@ -210,7 +213,7 @@ TOPICS = {
     "violence": phrases("criminal violence|contemporary violence|violent crime|armed violence|violent extremism|"
                         "gang violence|gun violence|urban violence|terrorist violence|lethal violence"),
     "gender": phrases("gender|women in policing|women in police|policewomen|female officers|women police|"
-                      "gender equality|gender balance|women in law enforcement|female police"),
+                      "gender equality|gender balance|women in law enforcement|female police|role of women"),
     "emergency-health": phrases("health agencies|pandemic|covid-19|covid|coronavirus|epidemic|public health|vaccines|"
                                 "disaster victim identification|vaccine|ebola|health emergency|health emergencies"),
 }
@@ -424,6 +427,7 @@ SPEECH = Speech(
     that=words("that how why whether if"),
     ands=words("and or &"),
     as_=words("as"),
+    clauses=words("when while as because if although though but since after before until whereas so yet than where once unless"),
     passives=words("was were is are been being be"),
     writings=words(
         "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"

@@ -37,7 +37,7 @@ ASSEMBLY = Assembly(
     elsewhere=terms("próxima próximo anterior anteriores última desde siguiente después pasada futura"),
     regional=phrases(
         "conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
-        "jefes de ocn|oficinas centrales nacionales|reunión regional|comité ejecutivo|operación denominada|simposio|"
+        "jefes de ocn|oficinas centrales nacionales|reunión regional|reunión del comité ejecutivo|operación denominada|simposio|"
         "congreso regional"
     ),
     standing=phrases(
@@ -90,7 +90,9 @@ ATTENDING = Attending(
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases("deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"),
-    stops=terms("que en para por con han ha son es está a durante este esta su sus del se procedentes"),
+    stops=terms("incluidos incluyendo entre que en para por con han ha son es está a durante este esta su sus del se procedentes"),
+    before=phrases("participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|asistencia de|en nombre de"),
+    after=phrases("asistieron|participaron|participan|están representados|estuvieron representados|representados|asisten|participarán|toman parte"),
     definite=terms("los sus las nuestros todos"),
 )
 MEMBERS = Members(
@@ -157,7 +159,7 @@ TOPICS = {
     "cultural-heritage": phrases("bienes culturales|obras de arte|patrimonio cultural|antigüedades"),
     "data-protection-governance": phrases("protección de datos|tratamiento de datos|comisión de control|"
                                           "gobernanza de la organización|reforma de la gobernanza|datos personales"),
-    "elections-appointments": phrases("elegido|elegida|eligió|elección|elecciones|nombrado|nombrada|nombramiento|"
+    "elections-appointments": phrases("elegido|elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|"
                                       "nuevo presidente|nueva presidenta|nuevo secretario general|candidato|"
                                       "candidatura|reelegido"),
     "membership": phrases("nuevo miembro|nuevos miembros|adhesión|nuevo país miembro|solicitudes de ingreso|"
@@ -285,6 +287,7 @@ SPEECH = Speech(
     that=words("que cómo"),
     ands=words("y e o &"),
     as_=words("como"),
+    clauses=words("cuando mientras si pero porque aunque como pues donde"),
     passives=words("fue fueron es son era eran sido ser será"),
     writings=words(
         "comunicado carta informe mensaje texto documento estudio nota misiva"

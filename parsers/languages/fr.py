@@ -37,7 +37,7 @@ ASSEMBLY = Assembly(
     elsewhere=terms("prochaine prochain précédente précédent dernière depuis future suivante après passée ancienne"),
     regional=phrases(
         "conférence régionale|conférence africaine|conférence européenne|conférence asiatique|chefs des bureaux|"
-        "chefs de bcn|bureaux centraux nationaux|réunion régionale|comité exécutif|opération baptisée|symposium|"
+        "chefs de bcn|bureaux centraux nationaux|réunion régionale|réunion du comité exécutif|opération baptisée|symposium|"
         "congrès régional"
     ),
     standing=phrases(
@@ -92,8 +92,10 @@ ATTENDING = Attending(
         "siéger|accueil|venus|rencontre|présence|représent|congrès"
     ),
     unrelated=phrases("arrêt|arrestation|interpell|formés|tués|victime|suspect|condamn|recherch|blessés"),
-    stops=terms("qui que à au aux en pour dans sur par ont sont est a avec lors cette ce ces venus issus ainsi "
+    stops=terms("dont y compris notamment qui que à au aux en pour dans sur par ont sont est a avec lors cette ce ces venus issus ainsi "
                 "représentant du"),
+    before=phrases("participation de|présence de|réunissant|réunit|rassemblant|rassemble|en présence de|au nom de|réunira"),
+    after=phrases("ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part"),
     definite=terms("les des ses tous aux nos leurs"),
 )
 MEMBERS = Members(
@@ -175,7 +177,7 @@ TOPICS = {
                                      "transformation numérique|mégadonnées|technologies de pointe"),
     "violence": phrases("violence criminelle|violence contemporaine|violences urbaines|violence armée|"
                         "criminalité violente|violences criminelles|extrémisme violent|formes de violence"),
-    "gender": phrases("femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|genre"),
+    "gender": phrases("femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|genre"),
     "emergency-health": phrases("pandémie|covid-19|covid|coronavirus|épidémie|santé publique|vaccins|vaccin|ebola|"
                                 "crise sanitaire|urgence sanitaire|identification des victimes"),
 }
@@ -293,6 +295,7 @@ SPEECH = Speech(
     that=words("que qu’ qu' combien"),
     ands=words("et ou &"),
     as_=words("comme"),
+    clauses=words("quand lorsque lorsqu’ alors que si mais tandis car comme puisque puisqu’ où"),
     passives=words("est sont était étaient été fut furent être sera"),
     writings=words(
         "communiqué lettre rapport message texte document étude note tribune courriel"

@@ -91,6 +91,8 @@ class Attending:
     meeting: Phrases  # the sentence says that people met
     unrelated: Phrases  # the sentence counts somebody else: arrests, victims
     stops: frozenset[str]  # words that end the phrase of who came
+    before: Phrases  # "attended by", right before the countries
+    after: Phrases  # "attended", soon after the countries
     definite: frozenset[str]  # "the 190 member countries" are all of them, not those that came
 
 

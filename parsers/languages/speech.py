@@ -41,6 +41,7 @@ PLAIN = 1 << 31  # takes a clause without "that"
 PASSIVE = 1 << 32  # forms of to be: no speech verb behind them
 WRITING = 1 << 33  # statement, letter: speaks for who wrote it
 OWNER = 1 << 34  # his, her: point back to a person
+CLAUSE = 1 << 36  # opens a subordinate clause: when, because
 ACCORDING = 1 << 35  # first word of "according to"
 
 ENDS = ".?!…؟"
@@ -82,6 +83,7 @@ class Speech:
     that: frozenset[str]
     ands: frozenset[str]
     as_: frozenset[str]
+    clauses: frozenset[str]
     passives: frozenset[str]
     writings: frozenset[str]
     owners: frozenset[str]
@@ -142,6 +144,7 @@ def _entries(speech: Speech) -> tuple[tuple[int, frozenset[str]], ...]:
         (AS, speech.as_),
         (PLACE, speech.places),
         (PASSIVE, speech.passives),
+        (CLAUSE, speech.clauses),
         (WRITING, speech.writings),
         (OWNER, speech.owners),
         (ACCORDING, frozenset(phrase[0] for phrase in speech.according)),
