@@ -14,7 +14,7 @@ from parsers.languages.speech import ABBREVIATION, CLOSER, COMMA, END, Speech
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their word
 _TOKEN = (
-    rf"\s*(?:{{elided}}(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]+(?:-[\w{_MARKS}]+)*(?:['’][A-Z][\w{_MARKS}]+)*"
+    rf"\s*(?:{{elided}}(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]+(?:-[\w{_MARKS}]+)*(?:['’](?!(?:s|S|t|re|ve|ll|d|m)\b)[\w{_MARKS}]+)*"
     r"|['’](?:s|S|t|re|ve|ll|d|m)\b|\S)"
 )
 

@@ -220,9 +220,9 @@ def _front(frame: Frame, opening: int) -> _Hit | None:
         if flags & _FIRM and k > opening - 6:
             return _Hit((k, k + 1), None)
     if opening and tokens.words[opening - 1] == ":" and window:
-        mention = frame.last_mention(window)
-        if mention:
-            return _Hit((opening - 1, opening), mention)
+        source = frame.sentence_name(opening - 1, low) or frame.last_mention(window)
+        if source:
+            return _Hit((opening - 1, opening), source)
     return None
 
 

@@ -17,6 +17,7 @@ from parsers.languages.speech import (
     HONORIFIC,
     HUMAN,
     LINK,
+    OWNER,
     PARTICLE,
     PLACE,
     PRONOUN,
@@ -25,6 +26,7 @@ from parsers.languages.speech import (
     ROLE,
     SAID,
     STOP,
+    THAT,
     TITLED,
     Speech,
 )
@@ -43,7 +45,7 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     i = 0
     while i < size:
         word = words[i]
-        if not word[0].isupper() or (kinds[i] & _NEVER and not _despite(tokens, i)):
+        if not (word[0].isupper() or _arabic_article(word)) or (kinds[i] & _NEVER and not _despite(tokens, i)):
             i += 1
             continue
         stop = _run(tokens, i, size)
@@ -66,6 +68,11 @@ def _despite(tokens: Tokens, i: int) -> bool:
     if flags & CALENDAR:
         return i > 0 and _plain(tokens, i - 1) and tokens.words[i].lower() in ("may", "june", "april", "august")
     return tokens.words[i].lower() in ("will", "may", "so", "do", "an", "so", "ha", "no")
+
+
+def _arabic_article(word: str) -> bool:
+    """al-Shabaab, el-Sisi: a small article before a capital."""
+    return word[2:3] == "-" and word[3:4].isupper()
 
 
 def _plain(tokens: Tokens, i: int) -> bool:
@@ -120,7 +127,7 @@ def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | Non
         if after:
             behind = stop
     start = min(first, role[0]) if role else first
-    if not role and title < 0 and i > 0 and kinds[i - 1] & DETERMINER:
+    if not role and title < 0 and i > 0 and kinds[i - 1] & DETERMINER and not kinds[i - 1] & (THAT | OWNER):
         return None  # the Globe
     if start > 0 and kinds[start - 1] & DETERMINER and role:
         start -= 1

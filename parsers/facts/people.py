@@ -4,7 +4,18 @@ from bisect import insort
 from dataclasses import dataclass, field
 
 from parsers.facts.mentions import Mention, Range
-from parsers.languages.speech import AND, COMMA, END, FEMININE, MASCULINE, RELATIVE, STOP, THAT, LINK, Speech
+from parsers.languages.speech import (
+    AND,
+    CLAUSE,
+    COMMA,
+    END,
+    FEMININE,
+    LINK,
+    MASCULINE,
+    RELATIVE,
+    THAT,
+    Speech,
+)
 from parsers.tokens import Tokens
 
 _GENITIVE = ("’s", "'s", "’", "'")
@@ -132,7 +143,7 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
     if first in tokens.fresh or (first - 1 in tokens.fresh and kinds[first - 1] & LINK):
         return True
     before = kinds[first - 1]
-    return bool(before & (COMMA | AND | END | THAT | RELATIVE) or (before & STOP and not before & LINK))
+    return bool(before & (COMMA | AND | END | THAT | RELATIVE | CLAUSE))
 
 
 def _gender(tokens: Tokens, mention: Mention) -> int:

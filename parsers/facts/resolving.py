@@ -24,12 +24,15 @@ _BACK = 12  # sentences that a pronoun may look back
 _CANDIDATES = 40
 
 
-def resolve(book: Register, frame: Frame, source: Source, last: Person | None) -> Person | None:
-    """The person a source means; `last` is who spoke last. None for a plural pronoun of nobody known."""
+def resolve(book: Register, frame: Frame, source: Source, last: Person | None, content: int) -> Person | None:
+    """The person a source means; `last` is who spoke last, `content` the first token of what is said.
+
+    None for the pronouns of the writer (I, we).
+    """
     if source.mention is not None:
         person = book.of_name.get(source.mention.name[0])
     elif source.kind == "pronoun":
-        person = _pronoun(book, frame, source, last)
+        person = _pronoun(book, frame, source, last, behind=content < source.first)
     else:
         person = _noun(book, frame, source, last)
     if person:
@@ -86,7 +89,9 @@ def _fits(person: Person, gender: int) -> bool:
     return not gender or not person.gender or person.gender == gender
 
 
-def _pronoun(book: Register, frame: Frame, source: Source, last: Person | None) -> Person | None:
+def _pronoun(
+    book: Register, frame: Frame, source: Source, last: Person | None, *, behind: bool = False
+) -> Person | None:
     word = book.tokens.words[source.first].lower()
     flags = book.tokens.kinds[source.first]
     if word in ("i", "we"):
@@ -96,7 +101,8 @@ def _pronoun(book: Register, frame: Frame, source: Source, last: Person | None) 
     if not flags & (FEMININE | MASCULINE) and word == "it":
         return _thing(book, source.first, last)
     gender = FEMININE if word.endswith("elle") else MASCULINE if word.endswith("-il") else flags & (FEMININE | MASCULINE)
-    person = _topic(book, frame, source.first, gender)
+    at = frame.sentence(source.first)[0] if behind else source.first
+    person = _topic(book, frame, at, gender)
     if person is None and last and _fits(last, gender) and last.human():
         person = last
     person = person or _nearest(book, source.first, gender, sure=True) or _nearest(book, source.first, gender) or last
@@ -109,10 +115,15 @@ def _topic(book: Register, frame: Frame, at: int, gender: int) -> Person | None:
     """Who the sentences before a token are about, the nearest first."""
     number = bisect_right(frame.starts, at) - 1
     end = at
-    for _ in range(_BACK):
+    if number >= 0 and frame.starts[number] == at:
+        number -= 1
+    for back in range(_BACK):
         if number < 0:
             return None
         person = _subject(book, frame.starts[number], end, gender, sure=True)
+        if person is None and back == 0:
+            person = _subject(book, frame.starts[number], end, gender, sure=False)
+            person = person if person and len(person.words) == 1 and not person.nameless else None
         if person:
             return person
         end = frame.starts[number]
@@ -175,7 +186,8 @@ def _thing(book: Register, at: int, last: Person | None, words_of: str = "") -> 
     if last and not words_of and (last.nameless or not last.human()):
         return last
     high = bisect_left(book.order, (at, 0, 0))
-    for _, power, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
+    recent = book.order[max(0, high - _CANDIDATES) : high]
+    for _, power, number in sorted(recent, key=lambda one: (one[1] == SPEAKS, one[0]), reverse=True):
         person = book.people[number]
         if power and (person.nameless or not (person.introduced or person.gender)):
             return person

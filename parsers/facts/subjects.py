@@ -160,6 +160,11 @@ class Frame:
             at -= 1
         return self._sentence_subject(cue, low)
 
+    def sentence_name(self, i: int, low: int) -> Source | None:
+        """The name or pronoun that a sentence begins with, before token i."""
+        found = self.phrase_at(low, i)
+        return found if found and found.kind != "noun" else None
+
     def _sentence_subject(self, cue: int, low: int) -> Source | None:
         """The first name, pronoun or definite noun of a sentence before a token."""
         kinds = self.tokens.kinds

@@ -90,7 +90,8 @@ def _resolve(
     for at, kind, number in sorted(events):
         one = told[number] if kind else quoted[number]
         if one.source:
-            person = resolve(book, frame, one.source, last)
+            content = one.content[0] if isinstance(one, Reported) else at
+            person = resolve(book, frame, one.source, last, content)
         else:
             person = goes_on(book, frame, at, last, last_at)
         if kind:
