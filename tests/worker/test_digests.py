@@ -1,6 +1,8 @@
 import itertools
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from parsers.codec import Change
 from tests.worker.digest_samples import (
@@ -195,3 +197,62 @@ def test_identities_are_stable_and_distinct():
         delivery_id("d", "webhook", "a@x", 1),
     }
     assert len({*ids, delivery_id("d", "webhook", "a@x", 2)}) == 4
+
+
+@st.composite
+def histories(draw):
+    """Releases of a few families with their revisions, in the batches that digests find them in."""
+    items, number = [], 0
+    for family in range(draw(st.integers(1, 3))):
+        for one in range(draw(st.integers(1, 3))):
+            for revision in range(1, draw(st.integers(1, 3)) + 1):
+                number += 1
+                changes = correction("session", revision, revision + 1) if revision > 1 else ()
+                items.append(
+                    item(
+                        number,
+                        titled(f"{family} {one} {revision}"),
+                        family=f"f{family}",
+                        release_id=f"r{family}-{one}",
+                        revision=revision,
+                        changes=changes,
+                        published="2025-01-01" if family == 2 else None,
+                    )
+                )
+    order = draw(st.permutations(items))
+    cuts = sorted(draw(st.sets(st.integers(0, len(items)), max_size=4)))
+    return [order[a:b] for a, b in zip([0, *cuts], [*cuts, len(items)], strict=True) if a < b]
+
+
+@given(histories(), st.sampled_from(["daily 07:00", "immediate"]))
+def test_however_the_batches_fall_each_family_is_told_once(batches, schedule):
+    before, waiting, told_families, taken = [], [], [], {}
+    for moment, batch in enumerate(batches):
+        waiting = [*waiting, *batch]
+        made = composed(waiting, before, schedule=schedule, scheduled_at=SEEN + moment)
+        assert not taken.keys() & made.roles.keys()
+        taken |= made.roles
+        entries = made.digest.entries if made.digest else ()
+        told_families += [entry.family_id for entry in entries if entry.role in ("new", "archive")]
+        assert {entry.revision_id: entry.role for entry in entries} == {
+            key: role for key, role in made.roles.items() if role != "copy"
+        }
+        before += [
+            Told(
+                revision_id=one.revision_id,
+                release_id=one.release_id,
+                family_id=one.family_id,
+                number=one.number,
+                role=made.roles[one.revision_id],
+                digest_id=made.digest.id if made.digest else None,
+                changes=one.changes,
+            )
+            for one in waiting
+            if one.revision_id in made.roles
+        ]
+        waiting = [one for one in waiting if one.revision_id not in made.roles]
+    families = {one.family_id for batch in batches for one in batch}
+    left = {one.family_id for one in waiting}
+    assert left <= {"f2"}  # old news with nothing fresh beside it
+    assert not left or schedule == "immediate"
+    assert sorted(told_families) == sorted(families - left)

@@ -18,6 +18,7 @@ PAUSE_AFTER_421_S = 1800.0
 """A server that hangs up on us (421) is left alone for half an hour."""
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_LOG_INS = {"PLAIN": "auth_plain", "LOGIN": "auth_login", "CRAM-MD5": "auth_cram_md5"}
 _NO_LOGIN = frozenset({530, 534, 535, 538})
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _LINE_DOT = re.compile(rb"(?m)^\.")
@@ -75,14 +76,18 @@ class Conversation:
         _expect(self._smtp.ehlo(), 250, "EHLO")
 
     def _log_in(self, user: str, password: str) -> None:
-        host = self._settings.host
+        """One mechanism, one try: smtplib's own login tries the next after a refusal, which locks accounts."""
+        host, smtp = self._settings.host, self._smtp
+        offered = smtp.esmtp_features.get("auth", "").upper().split()
+        name = next((way for way in _LOG_INS if way in offered), None)
+        if name is None:
+            raise ChannelDownError(f"{host} offers no log-in that we know ({', '.join(_LOG_INS)})")
+        smtp.user, smtp.password = user, password
         with self._stage("log-in"):
             try:
-                self._smtp.login(user, password)
+                smtp.auth(name, getattr(smtp, _LOG_INS[name]))
             except smtplib.SMTPAuthenticationError as error:
                 raise _log_in_refused(host, error.smtp_code) from None
-            except smtplib.SMTPNotSupportedError:
-                raise ChannelDownError(f"{host} offers no way to log in") from None
 
     def hand_over(self, sender: str, recipient: str, message: bytes) -> str:
         """MAIL, RCPT, DATA; the receipt as the server gave it.

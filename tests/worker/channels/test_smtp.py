@@ -188,7 +188,17 @@ def test_a_refused_log_in_is_an_alarm_and_shows_no_secret(server):
     assert SECRET not in str(raised.value)
     assert raised.value.__cause__ is None
     assert raised.value.retry_after == 3600
+    assert len([command for command in there.commands if command.startswith("AUTH")]) == 1  # no second try
     assert SECRET not in repr(settings(1, user="desk", password=SECRET))
+
+
+def test_a_log_in_is_said_once_and_before_the_message(server):
+    there = server()
+    assert deliver(there, user="desk", password=SECRET).startswith("250")
+    verbs = [command.split()[0].upper() for command in there.commands]
+    assert verbs == ["EHLO", "AUTH", "MAIL", "RCPT", "DATA", "QUIT"]
+    with pytest.raises(ChannelDownError, match="no log-in"):
+        deliver(server(EHLO="250-mail.test\r\n250 AUTH XOAUTH2"), user="desk", password=SECRET)
 
 
 def test_a_log_in_that_fails_for_now_is_tried_again(server):
