@@ -22,9 +22,19 @@ def check_settings(config: Config) -> Iterator[Finding]:
     if config.smtp.user and config.smtp.tls == "none" and config.smtp.host not in LOOPBACK:
         mend = 'write tls = "starttls" or "implicit"'
         yield Finding("config", "FAIL", "smtp.tls is none: no password is sent in clear text", mend)
+    yield from _open_secrets(config)
     for url, count in Counter(source.url for source in config.sources if source.enabled).items():
         if count > 1:
             yield Finding("config", "warn", f"{count} sources poll {url[:100]}", "keep one of them")
+
+
+def _open_secrets(config: Config) -> Iterator[Finding]:
+    """Secret files that every user of this machine may read."""
+    files = {one.password_file for one in (config.store, config.broker, config.smtp)}
+    files |= {subscription.secret_file for subscription in config.subscriptions}
+    for file in sorted(file for file in files if file is not None and file.is_file()):
+        if file.stat().st_mode & 0o007:
+            yield Finding("config", "warn", f"everybody may read {file}", f"chmod 600 {file}")
 
 
 def _counts(config: Config) -> str:

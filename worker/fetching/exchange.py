@@ -148,7 +148,7 @@ class _Transport(httpx2.HTTPTransport):
 
 
 def _tls(settings: FetchSettings) -> ssl.SSLContext:
-    context = httpcore2.default_ssl_context(_trust_env=False)
+    context = httpx2.create_ssl_context(trust_env=False)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if settings.ca_file is not None:
         try:

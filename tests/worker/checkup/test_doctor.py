@@ -3,109 +3,23 @@ import json
 import socket
 import sqlite3
 from collections.abc import Iterator
-from email.utils import formatdate
 from pathlib import Path
-from time import time
-from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Sink
 from click.testing import CliRunner
-from pytest_httpserver import HTTPServer
 from sqlalchemy import Engine, text
 
 from storage import clock
 from storage.engine import begin, read
 from storage.migrate import migrate
+from tests.worker.checkup.consultation import source, states
 from worker.broker import find_server, start_broker
-from worker.checkup.sources import check_clock
 from worker.cli import cli
 from worker.errors import ConfigError
 
-RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>
-<item><title>INTERPOL General Assembly opens</title><link>http://news.example/1</link></item>
-<item><title>A new bakery opens</title><link>http://news.example/2</link></item></channel></rss>"""
 SECRET = "whsec_" + base64.b64encode(bytes(32)).decode()
-
-
-class Doctor:
-    def __init__(self, directory: Path) -> None:
-        self.file = directory / "plenary.toml"
-
-    def __call__(self, text: str, *options: str) -> dict[str, list[dict[str, Any]]]:
-        """Findings by subject, and under "exit" the exit status."""
-        self.file.write_text('[fetch]\nallow_addresses = ["127.0.0.1"]\nhost_gap_s = 0\n' + text)
-        result = CliRunner().invoke(cli, ["--config", str(self.file), "doctor", "--json", *options])
-        assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-        told = json.loads(result.output)
-        found: dict[str, Any] = {"exit": result.exit_code, "well": told["well"]}
-        for finding in told["findings"]:
-            found.setdefault(finding["id"], []).append(finding)
-            assert "\n" not in finding["text"]
-            assert finding["mend"] or finding["state"] in ("ok", "skip"), finding
-        return found
-
-
-@pytest.fixture
-def doctor(tmp_path: Path) -> Doctor:
-    return Doctor(tmp_path)
-
-
-def states(findings: list[dict[str, Any]]) -> set[str]:
-    return {finding["state"] for finding in findings}
-
-
-def source(name: str, url: str, more: str = "") -> str:
-    return f'[[sources]]\nname = "{name}"\nurl = "{url}"\n{more}\n'
-
-
-def test_sources_are_fetched_read_and_counted(doctor, httpserver: HTTPServer) -> None:
-    now = {"Date": formatdate(time(), usegmt=True)}
-    httpserver.expect_request("/feed").respond_with_data(RSS, content_type="application/rss+xml", headers=now)
-    httpserver.expect_request("/page").respond_with_data(
-        "<html><body>Just a page</body></html>", content_type="text/html"
-    )
-    httpserver.expect_request("/gone").respond_with_data("", status=410)
-    httpserver.expect_request("/closed").respond_with_data("", status=403)
-    httpserver.expect_request("/old").respond_with_data("", status=301, headers={"Location": "/feed"})
-    empty = RSS.split("<item>")[0] + "</channel></rss>"
-    httpserver.expect_request("/empty").respond_with_data(empty, content_type="application/rss+xml")
-    paths = ("feed", "page", "gone", "closed", "old", "empty", "missing")
-    found = doctor("".join(source(path, httpserver.url_for("/" + path)) for path in paths))
-    assert found["exit"] == 1
-    assert found["source feed"][0]["state"] == "ok"
-    assert "2 entries" in found["source feed"][0]["text"]
-    assert "1 may be about" in found["source feed"][0]["text"]
-    assert found["source page"][0]["state"] == "fail"
-    assert 'kind = "page"' in found["source page"][0]["mend"]
-    assert "remove the source" in found["source gone"][0]["mend"]
-    assert "fetch.contact" in found["source closed"][0]["mend"]
-    assert found["source old"][0]["state"] == "warn"
-    assert httpserver.url_for("/feed") in found["source old"][0]["mend"]
-    assert found["source empty"][0]["state"] == "warn"
-    assert found["source missing"][0]["state"] == "fail"
-    assert "network" not in found
-
-
-def test_offline_asks_nobody(doctor, httpserver: HTTPServer) -> None:
-    found = doctor(source("a", httpserver.url_for("/feed")), "--offline")
-    assert found["exit"] == 0
-    assert found["sources"][0]["state"] == "skip"
-    assert not httpserver.log
-
-
-def test_when_no_source_answers_the_trouble_is_here(doctor) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-    found = doctor(source("a", f"http://127.0.0.1:{port}/"))
-    assert found["network"][0]["state"] == "fail"
-    assert "fetch.proxy" in found["network"][0]["mend"]
-
-
-def test_private_sources_need_to_be_allowed(doctor) -> None:
-    found = doctor(source("a", "http://127.0.0.2/"))
-    assert "allow_addresses" in found["source a"][0]["mend"]
 
 
 def test_a_store_that_is_not_there_yet_is_fine_and_not_made(doctor, tmp_path: Path) -> None:
@@ -267,11 +181,16 @@ def test_what_is_probably_not_meant(doctor) -> None:
     assert "contact is empty" in told
 
 
-def test_the_middle_clock_counts() -> None:
-    assert list(check_clock([])) == []
-    assert [f.state for f in check_clock([0.4, -2, 100_000])] == ["ok"]
-    assert [f.state for f in check_clock([300, 301, 0])] == ["warn"]
-    assert [f.state for f in check_clock([-4000])] == ["FAIL"]
+def test_secrets_that_everybody_may_read(doctor, tmp_path: Path) -> None:
+    secret = tmp_path / "smtp"
+    secret.write_text("hunter2")
+    secret.chmod(0o644)
+    text = '[smtp]\nhost = "mail.example"\nsender = "a@b.example"\npassword_file = "smtp"\n'
+    found = doctor(source("a", "https://x.example/") + text.replace("mail.example", "127.0.0.1"), "--offline")
+    assert any("everybody may read" in finding["text"] for finding in found["config"])
+    secret.chmod(0o600)
+    found = doctor(source("a", "https://x.example/") + text.replace("mail.example", "127.0.0.1"), "--offline")
+    assert not any("everybody may read" in finding["text"] for finding in found["config"])
 
 
 def test_people_get_a_table(tmp_path: Path) -> None:

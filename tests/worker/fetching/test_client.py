@@ -188,3 +188,24 @@ def test_a_client_made_without_time_left_sends_nothing(serve, fetcher) -> None:
     with pytest.raises(TemporaryFetchError):
         client.get(server.url)
     assert not server.requests
+
+
+def test_when_all_connections_are_busy_the_next_one_says_so(serve, fetcher) -> None:
+    release, arrived = threading.Event(), threading.Event()
+
+    def hold(connection: socket.socket, _: bytes) -> None:
+        arrived.set()
+        release.wait(20)
+        connection.sendall(OK)
+
+    server = serve(hold)
+    client = fetcher(max_connections=1)
+    holder = threading.Thread(target=client.get, args=(server.url,))
+    holder.start()
+    assert arrived.wait(10)
+    client._settings = client._settings.model_copy(update={"deadline_s": 0.3})
+    with pytest.raises(TemporaryFetchError) as caught:
+        client.get(server.url)
+    release.set()
+    holder.join(10)
+    assert caught.value.label == "busy"

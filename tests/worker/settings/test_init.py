@@ -1,4 +1,6 @@
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -85,6 +87,22 @@ def test_its_interests_can_be_read() -> None:
     for interest in tomllib.loads(starter())["interests"]:
         read = read_interest(json.dumps({"id": interest["name"], **interest}))
         assert set(read.topics) <= set(TOPICS)
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """The command as a process, as exit status and stderr are its outside."""
+    words = [sys.executable, "-c", "from worker.cli import main; main()", *arguments]
+    return subprocess.run(words, capture_output=True, text=True, check=False, timeout=120)
+
+
+def test_a_mistake_is_one_line_on_stderr_and_exit_status_2(tmp_path: Path) -> None:
+    file = tmp_path / "plenary.toml"
+    file.write_text("[fetch]\nhost_gapp_s = 1\n")
+    done = run("--config", str(file), "doctor")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr == f"plenary: {file}: fetch.host_gapp_s: unknown key; did you mean host_gap_s?\n"
+    assert run("init", str(tmp_path)).returncode == 2
 
 
 @pytest.mark.parametrize("command", ["init", "doctor"])
