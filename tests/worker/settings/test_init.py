@@ -53,7 +53,7 @@ def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
 def test_every_source_says_where_it_is_documented_and_that_it_is_unverified() -> None:
     text = starter()
     entries = text.split("[[sources]]")[1:]
-    assert all(entry.splitlines()[0].strip().startswith("# unverified; seen in: ") for entry in entries)
+    assert all(re.match(r"\n# unverified; (seen in|made from)", entry) for entry in entries)
     urls = [source["url"] for source in tomllib.loads(text)["sources"]]
     assert len(set(urls)) == len(urls)
 
