@@ -1,6 +1,5 @@
 """One SMTP conversation up to its receipt: each stage with its patience and its meaning of failure."""
 
-import re
 import smtplib
 import socket
 import ssl
@@ -12,19 +11,12 @@ from contextlib import contextmanager, suppress
 from worker.channels.addresses import domain_of
 from worker.channels.envelope import SmtpSettings
 from worker.channels.errors import ChannelDownError, RecipientRefusedError
+from worker.channels.replies import expect, log_in_refused, named, refused, said, wire_form
 from worker.errors import Doubtful, PermanentError, TemporaryError
-
-PAUSE_AFTER_421_S = 1800.0
-"""A server that hangs up on us (421) is left alone for half an hour."""
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _LOG_INS = {"PLAIN": "auth_plain", "LOGIN": "auth_login", "CRAM-MD5": "auth_cram_md5"}
-_NO_LOGIN = frozenset({530, 534, 535, 538})
-_LINE_END = re.compile(rb"\r\n|\r|\n")
-_LINE_DOT = re.compile(rb"(?m)^\.")
 _BLOCK = 64 * 1024
-
-Reply = tuple[int, bytes]
 
 
 class _Plain(smtplib.SMTP):
@@ -61,9 +53,9 @@ class Conversation:
         if settings.user and settings.tls == "none" and settings.host not in LOOPBACK:
             raise ChannelDownError("smtp.user is set but smtp.tls is none: no password is sent in clear")
         with self._stage("the greeting"):
-            _expect(smtp.connect(settings.host, settings.port), 220, "greeting")
+            expect(smtp.connect(settings.host, settings.port), 220, "greeting")
         with self._stage("EHLO"):
-            _expect(smtp.ehlo(), 250, "EHLO")
+            expect(smtp.ehlo(), 250, "EHLO")
             if settings.tls == "starttls":
                 self._start_tls()
         if settings.user:
@@ -72,11 +64,11 @@ class Conversation:
     def _start_tls(self) -> None:
         if not self._smtp.has_extn("starttls"):
             raise ChannelDownError(f"{self._settings.host} has no STARTTLS: nothing is sent in clear")
-        _expect(self._smtp.starttls(context=tls_context(self._settings)), 220, "STARTTLS")
-        _expect(self._smtp.ehlo(), 250, "EHLO")
+        expect(self._smtp.starttls(context=tls_context(self._settings)), 220, "STARTTLS")
+        expect(self._smtp.ehlo(), 250, "EHLO")
 
     def _log_in(self, user: str, password: str) -> None:
-        """One mechanism, one try: smtplib's own login tries the next after a refusal, which locks accounts."""
+        """One mechanism, one try: smtplib's login tries the next after a refusal, which locks accounts."""
         host, smtp = self._settings.host, self._smtp
         offered = smtp.esmtp_features.get("auth", "").upper().split()
         name = next((way for way in _LOG_INS if way in offered), None)
@@ -87,7 +79,7 @@ class Conversation:
             try:
                 smtp.auth(name, getattr(smtp, _LOG_INS[name]))
             except smtplib.SMTPAuthenticationError as error:
-                raise _log_in_refused(host, error.smtp_code) from None
+                raise log_in_refused(host, error.smtp_code) from None
 
     def hand_over(self, sender: str, recipient: str, message: bytes) -> str:
         """MAIL, RCPT, DATA; the receipt as the server gave it.
@@ -101,13 +93,13 @@ class Conversation:
         self._check_size(message)
         with self._stage("MAIL"):
             size = [f"size={len(message)}"] if self._smtp.has_extn("size") else []
-            _expect(self._smtp.mail(sender, size), 250, "MAIL", message=True)
+            expect(self._smtp.mail(sender, size), 250, "MAIL", message=True)
         with self._stage("RCPT"):
             reply = self._smtp.rcpt(recipient)
             if reply[0] not in (250, 251):
-                raise _refused(reply, "RCPT", RecipientRefusedError)
+                raise refused(reply, "RCPT", RecipientRefusedError)
         with self._stage("DATA"):
-            _expect(self._smtp.docmd("DATA"), 354, "DATA", message=True)
+            expect(self._smtp.docmd("DATA"), 354, "DATA", message=True)
             self._write(wire_form(message))
         return self._finish()
 
@@ -127,11 +119,11 @@ class Conversation:
             self._socket().sendall(b".\r\n")
             reply = self._smtp.getreply()
         except (OSError, smtplib.SMTPException) as error:
-            raise Doubtful(f"no answer after the end of the message: {_named(error)}") from error
+            raise Doubtful(f"no answer after the end of the message: {named(error)}") from error
         if reply[0] != 250 and not 400 <= reply[0] < 600:
-            raise Doubtful(f"no clear answer after the end of the message: {_said(reply)}")
-        _expect(reply, 250, "end of data", message=True)
-        return _said(reply)
+            raise Doubtful(f"no clear answer after the end of the message: {said(reply)}")
+        expect(reply, 250, "end of data", message=True)
+        return said(reply)
 
     def quit(self) -> None:
         """Say goodbye where somebody listens, and close; what goes wrong here does not matter."""
@@ -149,11 +141,9 @@ class Conversation:
         try:
             yield
         except ssl.SSLCertVerificationError as error:
-            raise ChannelDownError(
-                f"{host} shows a certificate not to be trusted: {_named(error)}"
-            ) from error
+            raise ChannelDownError(f"{host} shows a certificate not to be trusted: {named(error)}") from error
         except (OSError, smtplib.SMTPException) as error:
-            raise TemporaryError(f"{host}: no connection any more at {name}: {_named(error)}") from error
+            raise TemporaryError(f"{host}: no connection any more at {name}: {named(error)}") from error
 
     def _patience(self, seconds: float) -> None:
         self._socket().settimeout(max(0.001, min(seconds, self._ends - time.monotonic())))
@@ -168,13 +158,6 @@ class Conversation:
             self._socket().shutdown(socket.SHUT_RDWR)
 
 
-def wire_form(message: bytes) -> bytes:
-    """Every line end CRLF (a bare one is how mails are smuggled), leading dots doubled (RFC 5321 4.5.2)."""
-    lines = _LINE_END.sub(b"\r\n", message)
-    lines = lines if lines.endswith(b"\r\n") else lines + b"\r\n"
-    return _LINE_DOT.sub(b"..", lines)
-
-
 def tls_context(settings: SmtpSettings) -> ssl.SSLContext:
     """Verified TLS 1.2 or later, with the operator's own authority where one is given."""
     try:
@@ -183,40 +166,10 @@ def tls_context(settings: SmtpSettings) -> ssl.SSLContext:
         if settings.ca_file is not None:
             context.load_verify_locations(settings.ca_file)
     except (OSError, ssl.SSLError) as error:
-        raise ChannelDownError(f"smtp.ca_file: {settings.ca_file} cannot be used: {_named(error)}") from error
+        raise ChannelDownError(f"smtp.ca_file: {settings.ca_file} cannot be used: {named(error)}") from error
     return context
 
 
 def _own_name(settings: SmtpSettings) -> str:
     """What EHLO says: the sender's domain, as asking DNS for our own name may take long."""
     return domain_of(settings.sender)
-
-
-def _log_in_refused(host: str, code: int) -> TemporaryError:
-    text = f"{host} refuses the log-in ({code})"
-    return ChannelDownError(text) if code >= 500 else TemporaryError(text)
-
-
-def _expect(reply: Reply, code: int, stage: str, *, message: bool = False) -> None:
-    if reply[0] != code:
-        raise _refused(reply, stage, PermanentError if message else None)
-
-
-def _refused(reply: Reply, stage: str, final: type[PermanentError] | None) -> Exception:
-    """The error for an unwelcome reply; `final` is what a 5xx means here, None: the set-up is wrong."""
-    code, text = reply[0], f"{stage}: the mail server answered {_said(reply)}"
-    if code == 421:
-        return TemporaryError(text, PAUSE_AFTER_421_S)
-    if code in _NO_LOGIN or (code >= 500 and final is None):
-        return ChannelDownError(text)
-    return final(text) if final is not None and code >= 500 else TemporaryError(text)
-
-
-def _said(reply: Reply) -> str:
-    text = reply[1].decode("utf-8", "replace")
-    return f"{reply[0]} " + " ".join("".join(c if c.isprintable() else " " for c in text).split())[:300]
-
-
-def _named(error: Exception) -> str:
-    text = " ".join(str(error).split())[:200]
-    return f"{type(error).__name__}: {text}" if text else type(error).__name__

@@ -4,7 +4,7 @@ import html
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from worker.rendering.view import View
+from worker.rendering.shown import View
 
 if TYPE_CHECKING:
     from jinja2 import Template

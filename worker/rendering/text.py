@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 
-from worker.rendering.view import Card, View
+from worker.rendering.shown import Card, View
 
 WIDTH = 72
 INDENT = "   "

@@ -8,9 +8,9 @@ from aiosmtpd.controller import Controller
 
 from tests.worker.channels.scripted_smtp import AUTHORITY, CUT, DRIP, SILENT, ScriptedSmtp
 from worker.channels.addresses import mail_address, sender_header
-from worker.channels.conversation import wire_form
 from worker.channels.envelope import SmtpSettings
 from worker.channels.errors import ChannelDownError, RecipientRefusedError
+from worker.channels.replies import wire_form
 from worker.channels.smtp import envelope_sender, send
 from worker.errors import Doubtful, PermanentError, TemporaryError
 
