@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import Connection, func, select, text, update
 
 from storage import schema, work
-from storage.rows import columns, every, one, storable
+from storage.rows import columns, every, note, one
 
 table = schema.deliveries
 OPEN = ("pending", "attempting", "failed")
@@ -130,5 +130,5 @@ def counts(conn: Connection) -> dict[str, int]:
 
 
 def _settle(conn: Connection, delivery_id: str, state: str, receipt: str | None, now: int) -> None:
-    values = {"state": state, "receipt": None if receipt is None else storable(receipt), "changed_at": now}
+    values = {"state": state, "receipt": None if receipt is None else note(receipt), "changed_at": now}
     conn.execute(update(table).where(table.c.id == delivery_id).values(values))

@@ -83,6 +83,7 @@ _SQLITE: dict[int, Verdict] = {
 # By SQLSTATE, the longest prefix wins (https://www.postgresql.org/docs/current/errcodes-appendix.html).
 _POSTGRESQL: dict[str, Verdict] = {
     "08": (StoreUnreachable, "lost its connection: check that the server runs"),
+    "25P03": (StoreUnreachable, "ended a transaction that stood idle: try again"),
     "25006": (StoreReadOnly, "is read-only: connect to the primary server"),
     "28": (StoreUnreachable, "refuses this user or password: check [store] url"),
     "3D000": (StoreUnreachable, "does not exist: create the database first"),
@@ -93,7 +94,9 @@ _POSTGRESQL: dict[str, Verdict] = {
     "53100": (StoreFull, "cannot grow: the server's disk is full"),
     "53300": (StoreUnreachable, "has no free connection: raise max_connections or run fewer workers"),
     "55P03": (StoreLocked, "is locked by another transaction: try again"),
+    "57014": (StoreLocked, "cancelled this statement: try again"),
     "57P": (StoreUnreachable, "is shutting down or starting: try again"),
+    "XX001": (StoreDamaged, "reports damage: see the server's log, restore a backup"),
     "58": (StoreUnreachable, "cannot read or write its disk: see the server's log"),
 }
 

@@ -39,6 +39,11 @@ def chunks(items: Sequence[Item], size: int = 500) -> Iterator[Sequence[Item]]:
         yield items[start : start + size]
 
 
+def note(text: str, limit: int = 2_000) -> str:
+    """What somebody else said (a server, an exception), short and storable."""
+    return storable(text[:limit])
+
+
 def storable(text: str) -> str:
     """The text as both databases can hold it: NUL and lone surrogates become U+FFFD, one for one."""
     return text.translate(_UNSTORABLE)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, and_, func, select, update
 
 from storage import schema, work
-from storage.rows import columns, every, one, storable
+from storage.rows import columns, every, note, one
 
 table = schema.sources
 
@@ -122,7 +122,7 @@ def failed(conn: Connection, source_id: str, *, now: int, status: str, error: st
     values = {
         "polled_at": now,
         "status": status,
-        "error": storable(error),
+        "error": note(error),
         "failures": table.c.failures + 1,
     }
     failing = update(table).where(table.c.id == source_id).values(values).returning(table.c.failures)

@@ -6,7 +6,7 @@ import json
 from sqlalchemy import Connection, delete, func, select, text, update
 
 from storage import schema
-from storage.rows import storable
+from storage.rows import note, storable
 
 table = schema.suppressions
 
@@ -20,7 +20,7 @@ def suppress(conn: Connection, address: str, *, reason: str, now: int) -> bool:
     """Send nothing more to this address; False when that was so already."""
     if suppressed(conn, address):
         return False
-    conn.execute(_SUPPRESS, {"address": _plain(address), "reason": storable(reason), "now": now})
+    conn.execute(_SUPPRESS, {"address": _plain(address), "reason": note(reason), "now": now})
     return True
 
 
@@ -44,12 +44,14 @@ def forget(conn: Connection, address: str, *, now: int) -> int:
     """
     name = _forgotten(address)
     deliveries, subscriptions = schema.deliveries, schema.subscriptions
-    of_them = func.lower(deliveries.c.recipient) == _plain(address)
-    rows = conn.execute(update(deliveries).where(of_them).values(recipient=name, receipt=None)).rowcount
+    recipients = conn.execute(select(deliveries.c.recipient).distinct()).scalars().all()
+    spellings = [recipient for recipient in recipients if _plain(recipient) == _plain(address)]
+    sent = update(deliveries).where(deliveries.c.recipient.in_(spellings))
+    rows = conn.execute(sent.values(recipient=name, receipt=None)).rowcount
     for row in conn.execute(select(subscriptions.c.id, subscriptions.c.recipients)).all():
-        recipients = json.loads(row.recipients)
-        kept = [recipient for recipient in recipients if _plain(recipient) != _plain(address)]
-        if kept != recipients:
+        named = json.loads(row.recipients)
+        kept = [recipient for recipient in named if _plain(recipient) != _plain(address)]
+        if kept != named:
             rows += 1
             changed = update(subscriptions).where(subscriptions.c.id == row.id)
             conn.execute(changed.values(recipients=json.dumps(kept, ensure_ascii=False)))

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Text, bindparam, text
 
 from storage.backlog import Count, Work, counts, find, parked, retry, show
 from storage.hints import due, hinted
-from storage.rows import one
+from storage.rows import note, one
 
 __all__ = [
     "NEVER",
@@ -207,7 +207,7 @@ def postpone(
     Raises:
         LeaseLost: when the row has another holder.
     """
-    _own(conn, _POSTPONE, claim, now, until=until, reason=reason, uncounted=int(not counted))
+    _own(conn, _POSTPONE, claim, now, until=until, reason=_reason(reason), uncounted=int(not counted))
 
 
 _PARK = text("""
@@ -223,7 +223,7 @@ def park(conn: Connection, claim: Claim, *, now: int, reason: str) -> None:
     Raises:
         LeaseLost: when the row has another holder.
     """
-    _own(conn, _PARK, claim, now, reason=reason)
+    _own(conn, _PARK, claim, now, reason=_reason(reason))
 
 
 _DIED = text("""
@@ -241,7 +241,7 @@ def died(conn: Connection, claim: Claim, *, now: int, until: int, reason: str) -
     Raises:
         LeaseLost: when the row has another holder.
     """
-    return bool(_own(conn, _DIED, claim, now, until=until, reason=reason, deaths=DEATHS) == "parked")
+    return bool(_own(conn, _DIED, claim, now, until=until, reason=_reason(reason), deaths=DEATHS) == "parked")
 
 
 _EXTEND = text("""
@@ -304,6 +304,10 @@ def _own(conn: Connection, statement: Any, claim: Claim, now: int, **values: Any
 
 def _values(claim: Claim, now: int, **values: Any) -> dict[str, Any]:
     return {"id": claim.id, "token": claim.token, "now": now, **values}
+
+
+def _reason(reason: str | None) -> str | None:
+    return None if reason is None else note(reason)
 
 
 def _lost(claim: Claim) -> str:

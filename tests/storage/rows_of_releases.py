@@ -1,8 +1,10 @@
 """A store with sources, documents and releases in it, for the tests that start there."""
 
+from dataclasses import replace
+
 from sqlalchemy import Connection
 
-from storage import documents, families, interests, releases, sources, subscriptions, sync, work
+from storage import documents, entries, families, interests, releases, sources, subscriptions, sync, work
 
 T0 = 1_700_000_000_000
 
@@ -47,8 +49,6 @@ def draft(text: str, identity: str = "url:https://wire.example/1", at: int = T0)
 def store_text(
     conn: Connection, text: str, identity: str = "url:https://wire.example/1", at: int = T0
 ) -> documents.Stored:
-    from dataclasses import replace
-
     sha256 = documents.store_body(conn, text.encode("utf-8", "replace"), "text/plain")
     return documents.store(conn, replace(draft(text, identity, at), body_sha256=sha256))
 
@@ -77,3 +77,14 @@ def revise(conn: Connection, release_id: str, stored: documents.Stored, now: int
         notify=True,
         now=now,
     )
+
+
+def seen(
+    key: str,
+    link: str | None = None,
+    *,
+    fingerprint: str = "1",
+    state: str = "candidate",
+    title: str = "INTERPOL General Assembly",
+) -> entries.Seen:
+    return entries.Seen(key, None, link, link, title, None, None, None, fingerprint, state, "names INTERPOL")

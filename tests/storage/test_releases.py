@@ -1,6 +1,8 @@
 """Documents, releases and their revisions, families."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -8,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, text
 
-from storage import documents, families, releases, work
+from storage import documents, entries, families, releases, work
 from storage.engine import begin, read
-from tests.storage.rows_of_releases import FACTS, T0, draft, release, revise, store_text
+from tests.storage.rows_of_releases import FACTS, T0, configure, draft, release, revise, seen, store_text
 
 
 def test_a_body_is_kept_once_as_it_was(store: Engine) -> None:
@@ -27,25 +29,30 @@ def test_a_body_is_kept_once_as_it_was(store: Engine) -> None:
 def test_the_newest_fetch_with_a_body_gives_the_validators(store: Engine) -> None:
     with begin(store) as conn:
         stored = store_text(conn, "x")
-        conn.execute(text("INSERT INTO sources (id, url, kind, collect, interval, enabled, failures, moved_times)"
-                          " VALUES ('s', 'u', 'feed', 'all', 1, true, 0, 0)"))  # fmt: skip
-        conn.execute(text("INSERT INTO entries (id, source_id, key, fingerprint, state, first_seen, changed_at)"
-                          " VALUES (7, 's', 'k', 'f', 'candidate', 0, 0)"))  # fmt: skip
+        configure(conn)
+        entry_id = entries.record(conn, "wire", [seen("k")], now=T0).new[0]
         body = documents.get(conn, stored.id)
         assert body
-        assert documents.newest_fetch(conn, 7) is documents.first_fetched(conn, 7) is None
+        assert documents.newest_fetch(conn, entry_id) is documents.first_fetched(conn, entry_id) is None
         for at, sha256, etag in (
             (T0, body.body_sha256, '"a"'),
             (T0 + 5, body.body_sha256, '"b\x00"'),
             (T0 + 9, None, "c"),
         ):
             documents.store_fetch(
-                conn, entry_id=7, url="u", final_url="u", status=200, headers={"etag": etag}, body_sha256=sha256, fetched_at=at
-            )  # fmt: skip
-        newest = documents.newest_fetch(conn, 7)
+                conn,
+                entry_id=entry_id,
+                url="u",
+                final_url="u",
+                status=200,
+                headers={"etag": etag},
+                body_sha256=sha256,
+                fetched_at=at,
+            )
+        newest = documents.newest_fetch(conn, entry_id)
         assert newest
         assert (newest.headers, newest.fetched_at) == ({"etag": '"b\ufffd"'}, T0 + 5)
-        assert documents.first_fetched(conn, 7) == T0
+        assert documents.first_fetched(conn, entry_id) == T0
 
 
 def test_a_text_is_new_once_and_again_when_it_comes_back(store: Engine) -> None:
@@ -137,8 +144,6 @@ def test_releases_at_one_place_stand_in_turn_with_their_last_text(store: Engine)
 
 
 def test_lists_are_narrowed(store: Engine) -> None:
-    from dataclasses import replace
-
     with begin(store) as conn:
         for number, facts in enumerate(
             (FACTS, replace(FACTS, session=81), replace(FACTS, relevant=False, session=None))
@@ -205,6 +210,22 @@ def pieces(hashes: list[str], alike: set[tuple[int, int]]) -> list[str]:
         for a, b in alike:
             smallest[a] = smallest[b] = min(smallest[a], smallest[b])
     return smallest
+
+
+def test_copies_parsed_at_once_find_each_other(store: Engine) -> None:
+    def parse(number: int) -> None:
+        with begin(store) as conn:
+            families.lock(conn)
+            revision = release(conn, f"copy {number}", f"u{number}")
+            linked = [kin.family_id for kin in families.kin(conn, [1])]
+            families.sketch(conn, revision.text_sha256, [1])
+            families.join(conn, revision.release_id, revision.text_sha256, linked)
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(parse, range(18)))
+    with read(store) as conn:
+        expected = min(documents.text_hash(f"copy {number}") for number in range(18))
+        assert {found.family_id for found in releases.listing(conn)} == {expected}
 
 
 def test_a_revision_may_lower_the_familys_id(store: Engine) -> None:

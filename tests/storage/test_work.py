@@ -154,6 +154,16 @@ def test_three_deaths_park_a_row_and_a_success_forgives(store: Engine) -> None:
     assert row(store, row_id).state == "parked"
 
 
+def test_a_reason_is_short_and_can_be_stored(store: Engine) -> None:
+    held = claim(store, enqueue(store, "1"))
+    with begin(store) as conn:
+        work.park(conn, held, now=T0, reason="what\x00 a \ud800 page: " + "x" * 10_000)
+    reason = row(store, held.id).reason
+    assert reason
+    assert reason.startswith("what\ufffd a \ufffd page: ")
+    assert len(reason) == 2000
+
+
 def test_waiting_for_a_turn_is_no_attempt(store: Engine) -> None:
     row_id = enqueue(store, "1")
     for counted, attempts in ((True, 1), (False, 1), (True, 2)):

@@ -1,0 +1,271 @@
+"""Interests and subscriptions, what was told and what was not, deliveries, and those who want no more."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from sqlalchemy import Connection, Engine, exc, select
+
+from storage import (
+    deliveries,
+    digests,
+    families,
+    interests,
+    releases,
+    schema,
+    subscriptions,
+    suppressions,
+    work,
+)
+from storage.engine import begin, read
+from tests.storage.rows_of_releases import T0, configure, release, revise, store_text, subscribe
+
+DAILY = "daily 07:00 Europe/Paris"
+ADDRESS = "Émile@Example.org"
+
+
+def matched(conn: Connection, words: str, identity: str, *held: str) -> releases.Revision:
+    revision = release(conn, words, identity)
+    interests.store_matches(conn, revision.id, dict.fromkeys(held, '["why"]'), now=T0)
+    return revision
+
+
+def digest_row(conn: Connection, name: str = "desk") -> work.Work:
+    row = work.find(conn, "digest", name)
+    assert row
+    return row
+
+
+def test_interests_follow_the_config(store: Engine) -> None:
+    with begin(store) as conn:
+        configure(conn, interest_ids=("b", "a"))
+        assert interests.enabled(conn) == (interests.Interest("a", "{}"), interests.Interest("b", "{}"))
+        interests.sync(conn, [interests.Interest("b", '{"x":1}')])
+        assert interests.enabled(conn) == (interests.Interest("b", '{"x":1}'),)
+        interests.sync(conn, [])
+        assert interests.enabled(conn) == ()
+
+
+def test_a_match_is_kept_as_it_was_first(store: Engine) -> None:
+    with begin(store) as conn:
+        configure(conn, interest_ids=("a", "b"))
+        revision = matched(conn, "x", "u", "a")
+        interests.store_matches(conn, revision.id, {"a": "[]", "b": "[]"}, now=T0 + 1)
+        assert [(match.interest_id, match.evidence) for match in interests.matches(conn, revision.id)] == [
+            ("a", '["why"]'),
+            ("b", "[]"),
+        ]
+
+
+def test_a_nudge_reaches_the_immediate_subscriptions_that_hold_the_interest(store: Engine) -> None:
+    with begin(store) as conn:
+        configure(
+            conn,
+            interest_ids=("cyber", "elections"),
+            subscribed=(
+                subscribe("both", held=("cyber", "elections")),
+                subscribe("gone"),
+                subscribe("daily", schedule=DAILY, first_at=T0 + 999),
+                subscribe("other", held=("elections",)),
+            ),
+        )
+        configure(
+            conn,
+            interest_ids=("cyber", "elections"),
+            subscribed=(
+                subscribe("both", held=("cyber", "elections")),
+                subscribe("daily", schedule=DAILY, first_at=T0 + 999),
+                subscribe("other", held=("elections",)),
+            ),
+        )
+        settle(conn, "both", "other")
+        rows = subscriptions.nudge_immediate(conn, ["cyber", "unheard"], now=T0, settle=7)
+        assert rows == [digest_row(conn, "both").id]
+        assert digest_row(conn, "both").not_before == T0 + 7
+        assert digest_row(conn, "daily").not_before == T0 + 999
+        assert digest_row(conn, "other").not_before == work.NEVER
+        assert digest_row(conn, "gone").state == "done"
+
+
+def settle(conn: Connection, *names: str) -> None:
+    """Let the first digests, that look at what matched before, be over."""
+    for name in names:
+        held = work.claim(conn, digest_row(conn, name).id, now=T0, lease_ms=1)
+        assert held
+        work.finish(conn, held, now=T0, again_at=work.NEVER)
+
+
+def test_a_schedule_changes_and_a_due_digest_stays_due(store: Engine) -> None:
+    with begin(store) as conn:
+        configure(conn, subscribed=(subscribe(schedule=DAILY, first_at=T0 + 100),))
+        configure(conn, subscribed=(subscribe(schedule=DAILY, first_at=T0 + 86_400_100),), now=T0 + 200)
+        assert digest_row(conn).not_before == T0 + 100
+        configure(conn, subscribed=(subscribe(schedule="weekly", first_at=T0 + 600_000),), now=T0 + 200)
+        assert digest_row(conn).not_before == T0 + 600_000
+        configure(conn, subscribed=(), now=T0 + 300)
+        configure(conn, subscribed=(subscribe(schedule="weekly", first_at=T0 + 700_000),), now=T0 + 400)
+        assert (digest_row(conn).state, digest_row(conn).not_before) == ("ready", T0 + 700_000)
+
+
+def test_four_workers_sync_at_once(store: Engine) -> None:
+    start = threading.Barrier(4)
+
+    def follow(_: int) -> None:
+        start.wait(10)
+        with begin(store) as conn:
+            configure(conn, source_ids=("a", "b"), subscribed=(subscribe(),))
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(follow, range(4)))
+    with read(store) as conn:
+        assert [(count.step, count.n) for count in work.counts(conn, T0)] == [("digest", 1), ("poll", 2)]
+
+
+def test_a_digest_takes_what_no_digest_of_the_subscription_took(store: Engine) -> None:
+    with begin(store) as conn:
+        configure(
+            conn,
+            interest_ids=("cyber", "elections", "unheard"),
+            subscribed=(subscribe(held=("cyber", "elections")), subscribe("other", held=("elections",))),
+        )
+        both = matched(conn, "one", "u1", "cyber", "elections")
+        copy = matched(conn, "two", "u2", "cyber")
+        matched(conn, "three", "u3", "unheard")
+        waiting = digests.untaken(conn, "desk")
+        assert [one.revision_id for one in waiting] == [both.id, copy.id]
+        assert waiting[0].evidence == (
+            digests.Evidence("cyber", '["why"]'),
+            digests.Evidence("elections", '["why"]'),
+        )
+        assert (waiting[0].headline, waiting[0].first_seen, waiting[0].record) == (
+            "The Assembly opens",
+            T0,
+            "{}",
+        )
+        digests.store(conn, digests.Digest("d1", "desk", T0, "{}", T0))
+        digests.take(
+            conn,
+            "desk",
+            "d1",
+            [digests.Item(both.id, "new", True), digests.Item(copy.id, "copy", False)],
+            now=T0,
+        )
+        assert digests.untaken(conn, "desk") == ()
+        assert [one.revision_id for one in digests.untaken(conn, "other")] == [both.id]
+        assert digests.untaken(conn, "nobody") == ()
+    with pytest.raises(exc.IntegrityError), begin(store) as conn:
+        digests.take(conn, "desk", None, [digests.Item(copy.id, "copy", False)], now=T0)
+    with pytest.raises(exc.IntegrityError), begin(store) as conn:
+        digests.store(conn, digests.Digest("d1", "desk", T0, "{}", T0))
+
+
+def test_told_follows_the_families_as_they_merge(store: Engine) -> None:
+    with begin(store) as conn:
+        configure(conn, subscribed=(subscribe(), subscribe("other")))
+        first, second = matched(conn, "one", "u1", "cyber"), matched(conn, "two", "u2", "cyber")
+        digests.store(conn, digests.Digest("d1", "desk", T0, "{}", T0))
+        digests.take(conn, "desk", "d1", [digests.Item(first.id, "new", True)], now=T0)
+        assert digests.told(conn, "desk", [second.text_sha256]) == ()
+        family_id = families.join(conn, second.release_id, second.text_sha256, [first.text_sha256])
+        (told,) = digests.told(conn, "desk", [family_id, "unknown"])
+        assert (told.revision_id, told.role, told.digest_id, told.release_id) == (
+            first.id, "new", "d1", first.release_id,
+        )  # fmt: skip
+        assert digests.told(conn, "other", [family_id]) == digests.told(conn, "desk", []) == ()
+        assert [digest.id for digest in digests.listing(conn, "desk")] == ["d1"]
+        assert digests.listing(conn, "other") == ()
+
+
+def test_a_correction_waits_for_its_own_digest(store: Engine) -> None:
+    with begin(store) as conn:
+        configure(conn, subscribed=(subscribe(),))
+        first = matched(conn, "one", "u1", "cyber")
+        digests.take(conn, "desk", None, [digests.Item(first.id, "new", False)], now=T0)
+        again = revise(conn, first.release_id, store_text(conn, "one, corrected", "u1"))
+        interests.store_matches(conn, again.id, {"cyber": "[]"}, now=T0)
+        assert [(one.release_id, one.number) for one in digests.untaken(conn, "desk")] == [
+            (first.release_id, 2)
+        ]
+
+
+@pytest.fixture
+def mail(store: Engine) -> work.Claim:
+    """A delivery to make, claimed."""
+    with begin(store) as conn:
+        configure(conn, subscribed=(subscribe(recipients=(ADDRESS,)),))
+        digests.store(conn, digests.Digest("d1", "desk", T0, "{}", T0))
+        for _ in range(2):
+            draft = deliveries.Draft("m1", "d1", "desk", "email", ADDRESS, None, "<m1@x>")
+            deliveries.add(conn, draft, now=T0)
+        row = work.enqueue(conn, "deliver", "m1", not_before=T0, now=T0)
+        held = work.claim(conn, row, now=T0, lease_ms=1000)
+    assert held
+    return held
+
+
+def test_a_delivery_goes_through_its_states(store: Engine, mail: work.Claim) -> None:
+    with begin(store) as conn:
+        first = deliveries.attempting(conn, mail, now=T0 + 1)
+        assert first
+        assert (first.state, first.attempts, first.doubtful) == ("attempting", 1, False)
+        deliveries.waiting(conn, "m1", receipt="451 later\x00", now=T0 + 2)
+        second = deliveries.attempting(conn, mail, now=T0 + 3)
+        assert second
+        assert (second.attempts, second.doubtful, second.receipt) == (2, False, "451 later\ufffd")
+        deliveries.accepted(conn, "m1", receipt="250 queued", now=T0 + 4)
+        assert deliveries.attempting(conn, mail, now=T0 + 5) is None
+        (kept,) = deliveries.of_digest(conn, "d1")
+        assert (kept.state, kept.receipt, kept.changed_at) == ("accepted", "250 queued", T0 + 4)
+        assert deliveries.counts(conn) == {"accepted": 1, "doubtful": 0}
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_an_attempt_that_nobody_knows_the_end_of_is_doubtful(
+    store: Engine, mail: work.Claim, told: bool
+) -> None:
+    with begin(store) as conn:
+        deliveries.attempting(conn, mail, now=T0)
+        if told:
+            deliveries.waiting(conn, "m1", receipt="cut after the final dot", now=T0, doubtful=True)
+        again = deliveries.attempting(conn, mail, now=T0)
+        assert again
+        assert (again.doubtful, again.attempts) == (True, 2)
+        deliveries.failed(conn, "m1", receipt="550 no such user", now=T0)
+        assert deliveries.counts(conn) == {"failed": 1, "doubtful": 1}
+        retried = deliveries.attempting(conn, mail, now=T0)
+        assert retried
+        assert (retried.state, retried.attempts) == ("attempting", 3)
+
+
+def test_who_lost_the_lease_attempts_nothing(store: Engine, mail: work.Claim) -> None:
+    with begin(store) as conn:
+        work.claim(conn, mail.id, now=T0 + 1001, lease_ms=1000)
+    with pytest.raises(work.LeaseLost), begin(store) as conn:
+        deliveries.attempting(conn, mail, now=T0 + 1002)
+    with read(store) as conn:
+        assert deliveries.counts(conn) == {"pending": 1, "doubtful": 0}
+
+
+def test_an_address_is_suppressed_and_allowed_again(store: Engine) -> None:
+    with begin(store) as conn:
+        assert suppressions.suppress(conn, " Desk@Example.org", reason="unsubscribed", now=T0)
+        assert not suppressions.suppress(conn, "desk@example.ORG", reason="unsubscribed", now=T0)
+        assert suppressions.suppressed(conn, "DESK@example.org")
+        assert not suppressions.suppressed(conn, "other@example.org")
+        assert suppressions.allow(conn, "desk@example.org")
+        assert not suppressions.allow(conn, "desk@example.org")
+        assert not suppressions.suppressed(conn, "desk@example.org")
+
+
+def test_a_forgotten_address_is_nowhere_and_stays_unwanted(store: Engine, mail: work.Claim) -> None:
+    with begin(store) as conn:
+        suppressions.suppress(conn, ADDRESS, reason="unsubscribed", now=T0)
+        assert suppressions.forget(conn, "éMILE@example.org", now=T0) == 3
+        for table in schema.metadata.sorted_tables:
+            for row in conn.execute(select(table)):
+                assert "émile@example.org" not in str(row).lower()
+        assert suppressions.suppressed(conn, ADDRESS)
+        assert suppressions.forget(conn, ADDRESS, now=T0) == 0
+        subscription = subscriptions.get(conn, "desk")
+        assert subscription
+        assert subscription.recipients == ()
