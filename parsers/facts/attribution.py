@@ -207,6 +207,9 @@ def _front(frame: Frame, opening: int) -> _Hit | None:
     kinds = tokens.kinds
     window = frame.window_before(opening)
     low = window[-1] if window else 0
+    label = frame.ending.get(opening - 1) if opening and tokens.words[opening - 1] == ":" else None
+    if label and frame.leads(label.first, low):
+        return _Hit((opening - 1, opening), Source("name", label.first, label.last, label))
     for k in window:
         flags = kinds[k]
         if not flags & _CUE or not frame.is_cue(k):
@@ -220,7 +223,7 @@ def _front(frame: Frame, opening: int) -> _Hit | None:
         if flags & _FIRM and k > opening - 6:
             return _Hit((k, k + 1), None)
     if opening and tokens.words[opening - 1] == ":" and window:
-        source = frame.sentence_name(opening - 1, low) or frame.last_mention(window)
+        source = frame.clause_subject(opening - 2, low) or frame.last_mention(window)
         if source:
             return _Hit((opening - 1, opening), source)
     return None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from parsers.records import Span, Spans
 
 _MARK = re.compile(
-    r"""["“”„«»‹›]|''|``|’’|‘‘|(?<!\w)['‘’‚](?=\w)|(?<=[^\s\w])['‘](?=\w)|(?<=\S)['’‘](?!\w)"""
+    r"""["“”„«»‹›]|(?<=[^\s'])'(?=''(?!'))|''|``|’’|‘‘|(?<!\w)['‘’‚](?=\w)|(?<=[^\s\w])['‘](?=\w)|(?<=\S)['’‘](?!\w)"""
 )
 _FAMILY = {"“": "D", "”": "D", "„": "D", '"': "D", "«": "G", "»": "G", "‹": "N", "›": "N", "''": "P", "``": "P"}
 _FAMILY |= {"’’": "P", "‘‘": "P", "'": "Q", "‘": "Q", "’": "Q", "‚": "Q"}
@@ -73,12 +73,14 @@ def _marks(text: str, start: int, end: int) -> list[tuple[int, str, bool, bool]]
         at, mark = match.start(), match.group()
         after = match.end()
         before_ok = at == start or text[at - 1] in _BEFORE_OPENING
-        opens = mark in _OPENS or (mark not in _CLOSES and before_ok and after < end and not text[after].isspace())
+        solid = after < end and not text[after].isspace()
+        opens = mark == "«" or (mark not in _CLOSES and (before_ok or mark in _OPENS) and solid)
         closes = mark in _CLOSES or (mark not in _OPENS and at > start and not text[at - 1].isspace())
+        closes = closes or not (opens or solid)
         if mark in "‘‘" and len(mark) == 2:
             opens, closes = before_ok and after < end, at > start and not text[at - 1].isspace()
-        if mark == "“" and at > start and not before_ok:
-            closes = after >= end or not text[after].isalnum()  # “like this“
+        if mark == "“" and at > start and not text[at - 1].isspace():
+            closes = not solid or not text[after].isalnum()  # “like this“
         if _FAMILY[mark] == "Q" and opens and _clitic(text, after):
             opens = False
         marks.append((at, mark, opens, closes))

@@ -49,6 +49,9 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             i += 1
             continue
         stop = _run(tokens, i, size)
+        if stop - i == 1 and i in fresh and word.endswith(("ing", "ed")) and stop < size and kinds[stop] & (STOP | LINK):
+            i += 1  # Appearing before them
+            continue
         if stop - i > 1 and i in fresh and len(word) > 4 and word.endswith(("ing", "ed")) and not kinds[i]:
             i += 1  # Knowing Bardos was late
         mention = _mention(tokens, speech, i, stop)
@@ -67,7 +70,7 @@ def _despite(tokens: Tokens, i: int) -> bool:
         return False
     if flags & CALENDAR:
         return i > 0 and _plain(tokens, i - 1) and tokens.words[i].lower() in ("may", "june", "april", "august")
-    return tokens.words[i].lower() in ("will", "may", "so", "do", "an", "so", "ha", "no")
+    return i > 0 and (_plain(tokens, i - 1) or bool(tokens.kinds[i - 1] & HONORIFIC)) and not flags & (LINK | AND)
 
 
 def _arabic_article(word: str) -> bool:

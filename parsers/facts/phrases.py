@@ -82,6 +82,8 @@ def _checked(tokens: Tokens, start: int, end: int) -> Source | None:
 def noun_at(tokens: Tokens, speech: Speech, inside: bytearray, i: int, limit: int) -> Source | None:
     """The noun phrase that begins at token i and ends before `limit`."""
     words, kinds = tokens.words, tokens.kinds
+    if kinds[i] & (LINK | AND | STOP) and not kinds[i] & (DETERMINER | HUMAN | GROUP):
+        return None
     k = i
     while k < limit and k - i < _LONGEST and not inside[k] and (k == i or k not in tokens.fresh):
         flags, word = kinds[k], words[k]

@@ -11,6 +11,7 @@ from parsers.languages.speech import (
     AND,
     AUXILIARY,
     CALENDAR,
+    CLAUSE,
     COMMA,
     DETERMINER,
     END,
@@ -145,34 +146,53 @@ class Frame:
         return None
 
     def participle_subject(self, cue: int, low: int) -> Source | None:
-        """The subject of the sentence that a participle belongs to; "quoted X as saying": X."""
-        kinds, words = self.tokens.kinds, self.tokens.words
-        if cue - 1 >= low and words[cue - 1] == "as":
-            mention = self.ending.get(cue - 1)
-            return Source("name", mention.first, mention.last, mention) if mention else self._noun_before(cue - 2, low)
+        """Who a participle speaks of: "with X saying", "quoted X as saying", else the subject of its sentence."""
+        words = self.tokens.words
+        j = self._over_adverbs(cue - 1, low)
+        mention = self.ending.get(j + 1) or (self.ending.get(cue - 1) if words[cue - 1] == "as" else None)
+        if mention and mention.first >= low:
+            return Source("name", mention.first, mention.last, mention)
+        if cue - 1 > low and words[cue - 1] == "as":
+            return self._noun_before(cue - 2, low)
         at = bisect_right(self.cues, cue) - 2
         while at >= 0 and self.cues[at] >= low:
-            k = self.cues[at]
-            if kinds[k] & (SAID | JUDGED):
-                found = self.finite_subject(k, low, cue)
+            if self.tokens.kinds[self.cues[at]] & SAID:
+                found = self.finite_subject(self.cues[at], low, cue)
                 if found:
                     return found
             at -= 1
         return self._sentence_subject(cue, low)
 
-    def sentence_name(self, i: int, low: int) -> Source | None:
-        """The name or pronoun that a sentence begins with, before token i."""
-        found = self.phrase_at(low, i)
-        return found if found and found.kind != "noun" else None
+    def leads(self, i: int, low: int) -> bool:
+        """Does a clause begin at token i?"""
+        tokens = self.tokens
+        while i > low and tokens.kinds[i - 1] & DETERMINER:
+            i -= 1
+        if i <= low or i in tokens.fresh or self.inside[i - 1]:
+            return True
+        return bool(tokens.kinds[i - 1] & (COMMA | AND | CLAUSE | THAT)) or tokens.words[i - 1] in "–—-(:"
 
-    def _sentence_subject(self, cue: int, low: int) -> Source | None:
-        """The first name, pronoun or definite noun of a sentence before a token."""
+    def clause_subject(self, j: int, low: int) -> Source | None:
+        """The nearest name or pronoun to the left of token j that begins a clause."""
         kinds = self.tokens.kinds
-        for k in range(low, min(cue, low + _WINDOW)):
+        for k in range(j, max(low, j - _WINDOW) - 1, -1):
             if self.inside[k]:
                 continue
+            mention = self.ending.get(k + 1)
+            if mention and mention.first >= low and self.leads(mention.first, low):
+                return self._owner(mention, low)
+            if kinds[k] & PRONOUN and self.leads(k, low):
+                return Source("pronoun", k, k + 1)
+        found = self.phrase_at(low, j)
+        return found if found and self.speaking(found) else None
+
+    def _sentence_subject(self, cue: int, low: int) -> Source | None:
+        """The first name, pronoun or noun of people that begins a clause of a sentence."""
+        for k in range(low, min(cue, low + _WINDOW)):
+            if self.inside[k] or not self.leads(k, low):
+                continue
             found = self.phrase_at(k, cue)
-            if found and (found.kind != "noun" or (kinds[found.first] & DETERMINER and not kinds[k - 1] & LINK)):
+            if found and (found.kind != "noun" or self.speaking(found)):
                 return found
         return None
 
@@ -201,7 +221,7 @@ class Frame:
         if kinds[j] & PRONOUN:
             return Source("pronoun", j, j + 1)
         if kinds[j] & AND and not kinds[j] & COMMA or words[j] == "but":
-            return self._sentence_subject(j, low)
+            return self.clause_subject(j - 1, low) or self.participle_subject(cue, low)
         if kinds[j] & COMMA or words[j] in ")—–":
             return self._before_apposition(j, low)
         if kinds[j] & RELATIVE:
@@ -259,11 +279,11 @@ class Frame:
     def _before_apposition(self, comma: int, low: int) -> Source | None:
         """X, the head of Y, said: from the second comma back to X."""
         tokens = self.tokens
-        head = self.beginning.get(low) or self.beginning.get(low + 1)
+        head = self.beginning.get(low + 1 if tokens.kinds[low] & DETERMINER else low)
         if head and head.last < comma and tokens.kinds[head.last] & COMMA:
             return Source("name", head.first, head.last, head)
         direct = self.ending.get(comma)
-        if direct and direct.first >= low and (direct.role or direct.title >= 0 or comma - 1 <= low + 4):
+        if direct and direct.first >= low and (direct.role or self.leads(direct.first, low)):
             return self._owner(direct, low)
         for k in range(comma - 1, max(low, comma - _APPOSITION) - 1, -1):
             if self.inside[k] or k + 1 in tokens.fresh:

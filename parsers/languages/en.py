@@ -13,6 +13,7 @@ from parsers.languages.language import (
     Venue,
     numbered,
     phrases,
+    qualified,
     terms,
     words,
 )  # fmt: skip
@@ -92,13 +93,11 @@ ATTENDING = Attending(
     countries=terms("countries nations states territories"),
     adjectives=terms("different member participating interpol foreign of the world's or"),
     sources=terms("from representing of across"),
-    qualifiers={
-        "some": "approx", "about": "approx", "around": "approx", "approximately": "approx", "roughly": "approx",
-        "an estimated": "approx", "estimated": "approx", "up to": "approx", "more than": "more than",
-        "over": "more than", "at least": "more than", "in excess of": "more than", "upwards of": "more than",
-        "nearly": "nearly", "close to": "nearly", "almost": "nearly", "as many as": "approx", "well over": "more than",
-        "just over": "more than", "just under": "nearly",
-    },
+    qualifiers=qualified(
+        approx="some|about|around|approximately|roughly|an estimated|estimated|up to|as many as",
+        more="more than|over|at least|in excess of|upwards of|well over|just over",
+        nearly="nearly|close to|almost|just under",
+    ),
     meeting=phrases(
         "attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|"
         "come to|came to|represent|forum|welcom|host|join|converge|assembled|meet|sit together|convene"
@@ -231,7 +230,7 @@ SPEECH = Speech(
         " promises complained complains lamented laments testified testifies asserted asserts affirmed affirms"
         " maintained maintains cautioned cautions continued continues advised advises urged urges shouted shouts"
         " yelled yells screamed cried whispered exclaimed opined mused muses chimed countered counters retorted"
-        " mentioned mentions echoed echoes blurted offers offered specified shares shared points pointed summed signed elaborated chanted chants texted emailed messaged blogged apologized apologised theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected reasoned estimated estimates revealed reveals indicated indicates reported"
+        " written mentioned mentions echoed echoes blurted offers offered specified shares shared points pointed summed signed elaborated chanted chants texted emailed messaged blogged apologized apologised theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected reasoned estimated estimates revealed reveals indicated indicates reported"
         " reports proclaimed contended contends boasted boasts bragged volunteered sang went recounted thundered"
         " fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated"
         " surmised summarized summarised clarified interjected gushed reads inquired queried"
@@ -396,7 +395,7 @@ SPEECH = Speech(
         " however meanwhile moreover furthermore nevertheless nonetheless therefore otherwise indeed instead"
         " perhaps maybe according given regarding concerning following including due because based asked"
         " welcome welcoming opening closing speaking addressing attending presenting meeting earlier later asked"
-        " photo photos image file video watch read more related story continues advertisement copyright source"
+        " photo photos image file video more related story continues advertisement copyright source"
         " met heard led held won lost sent left kept hit put set cut paid sold bought brought beat became ran stood began"
         " drew fell grew hosted joined launched received signed visited appeared"
         " combating fighting now then today tomorrow yesterday tonight ago again never always often sometimes"
@@ -505,7 +504,7 @@ SPEECH = Speech(
 LANGUAGE = Language(
     speech=SPEECH,
     code="en",
-    common=words("the of and to in for with that by is are was were has have from at on will as this which"),
+    common=terms("the of and to in for with that by is are was were has have from at on will as this which"),
     months=numbered(
         "january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 "
         "december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12"

@@ -13,6 +13,7 @@ from parsers.languages.language import (
     Venue,
     numbered,
     phrases,
+    qualified,
     terms,
     words,
 )  # fmt: skip
@@ -80,11 +81,12 @@ ATTENDING = Attending(
     countries=terms("países estados naciones territorios"),
     adjectives=terms("diferentes miembros distintos"),
     sources=terms("de representando procedentes provenientes nombre"),
-    qualifiers={
-        "unos": "approx", "unas": "approx", "cerca de": "nearly", "alrededor de": "approx", "aproximadamente": "approx",
-        "en torno a": "approx", "más de": "more than", "al menos": "more than", "casi": "nearly", "hasta": "approx",
-        "un total de": "exact", "por encima de": "more than", "no menos de": "more than", "un": "approx",
-    },
+    qualifiers=qualified(
+        approx="unos|unas|alrededor de|aproximadamente|en torno a|hasta|un",
+        more="más de|al menos|por encima de|no menos de",
+        nearly="cerca de|casi",
+        exact="un total de",
+    ),
     meeting=phrases(
         "particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
         "represent|presencia|acog|cita|congreso|intervien"
@@ -350,7 +352,7 @@ SPEECH = Speech(
 LANGUAGE = Language(
     speech=SPEECH,
     code="es",
-    common=words(
+    common=terms(
         "el la los las del de y en un una que por para con se al su es son ha han más como este esta"
     ),
     months=numbered(

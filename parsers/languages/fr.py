@@ -13,6 +13,7 @@ from parsers.languages.language import (
     Venue,
     numbered,
     phrases,
+    qualified,
     terms,
     words,
 )  # fmt: skip
@@ -81,12 +82,11 @@ ATTENDING = Attending(
     countries=terms("pays états nations territoires"),
     adjectives=terms("différents membres d'interpol autres"),
     sources=terms("de des d' issus venus représentant nom provenant originaires"),
-    qualifiers={
-        "quelque": "approx", "environ": "approx", "quelques": "approx", "autour de": "approx", "à peu près": "approx",
-        "une": "approx", "plus de": "more than", "au moins": "more than", "plus d'": "more than",
-        "pas moins de": "more than", "près de": "nearly", "presque": "nearly", "près d'": "nearly",
-        "jusqu'à": "approx", "non moins de": "more than",
-    },
+    qualifiers=qualified(
+        approx="quelque|environ|quelques|autour de|à peu près|une|jusqu'à",
+        more="plus de|au moins|plus d'|pas moins de|non moins de",
+        nearly="près de|presque|près d'",
+    ),
     meeting=phrases(
         "particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|réunion|"
         "siéger|accueil|venus|rencontre|présence|représent|congrès"
@@ -359,7 +359,7 @@ SPEECH = Speech(
 LANGUAGE = Language(
     speech=SPEECH,
     code="fr",
-    common=words(
+    common=terms(
         "le la les des du de et en un une dans pour que qui par sur au aux est sont a ont avec ce cette plus"
     ),
     months=numbered(
