@@ -17,6 +17,11 @@ _MOST = 60  # mentions read from one text
 _TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
 _DIGITS = re.compile(r"(?:ال|لل)?ـ?(\d{1,3})(.{0,4})\Z")
 _ENDS = (". ", "\n", "! ", "? ")
+_HAS_DIGIT = re.compile(r"\d")
+_LAST_WORDS = {
+    code: frozenset(spelled.rpartition(" ")[2] for spelled in language.ordinals)
+    for code, language in LANGUAGES.items()
+}
 _YEAR = frozenset(("year", "annee", "ano", "an"))
 _APOSTROPHE = ("l'", "d'", "'s")
 
@@ -65,7 +70,7 @@ def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, languag
     before = [word for word in _TOKEN.findall(folded, max(0, start - 30), start) if not _filler(word, language)]
     after = _TOKEN.findall(folded, span[1], min(len(folded), span[1] + 30))[:2]
     near = [word.removesuffix("'s") for word in before[-2:]]
-    return near[-1:] != [] and (near[-1] in words or (near[-1] in _YEAR and near[0] in words)) or (
+    return (near[-1:] != [] and (near[-1] in words or (near[-1] in _YEAR and near[0] in words))) or (
         len(after) == 2 and after[1] in _YEAR and after[0] in words
     )
 
@@ -124,6 +129,9 @@ def _number_ending(
     if position < first or position < 0:
         return None
     word, start, end = tokens[position]
+    if not _HAS_DIGIT.search(word) and word.rpartition("-")[2] not in _LAST_WORDS[language.code]:
+        if word not in language.ordinal_marks:
+            return None
     digits = _DIGITS.match(word.strip("'."))
     if digits and digits[2].strip("-") in language.ordinal_marks:
         return int(digits[1]), (start, start + len(word.rstrip("'.")))

@@ -21,8 +21,10 @@ _BEFORE = re.compile(rf"(?<![\d.,:]){_DAY}(?:{_BETWEEN}{_DAY})?\s*(?:of |de |fro
 _AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_BETWEEN}{_DAY}(?![\d:%]))?")
 _THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|del?|of)?\s*{_YEAR}")
 _JOIN = re.compile(rf",?\s*{_AND}\s*(?:the |le |el |du |del )?(?:(?:{_WEEKDAYS}),? )?\Z")
-_ISO = re.compile(r"(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d/-])")
-_DOTTED = re.compile(r"(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)(?![\d/-])")
+_DOTTED = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_FIGURES = re.compile(r"\d[./-]\d{1,2}[./-]\d{4}")
+_HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 _SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+)")
 
 MONTHS: dict[str, int] = {
@@ -62,9 +64,9 @@ def find_days(folded: str, words: frozenset[str]) -> tuple[Mention, ...]:
     for word in words & _MONTH_WORDS.keys():
         _around_month(folded, word, found)
     if "-0" in folded or "-1" in folded:
-        found += filter(None, map(_iso, _ISO.finditer(folded, 0, 20000)))
-    if "20" in folded or "19" in folded:
-        found += filter(None, map(_dotted, _DOTTED.finditer(folded, 0, 20000)))
+        found += filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
+    if _FIGURES.search(folded, 0, _HEAD):
+        found += filter(None, map(_dotted, _DOTTED.finditer(folded, 0, _HEAD)))
     found.sort(key=lambda mention: (mention.span[0], -mention.span[1]))
     return _joined(folded, found)
 

@@ -21,6 +21,8 @@ _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(["de", "del", "la", "las", "los", "el", "do", "da", "dos", "of", "the", "and", "en", "sur", "upon", "am", "an", "der", "les", "le", "du", "di", "in", "في", "من"])
 _WORD = re.compile(r"[^\W\d_]+")
+_MARK = re.compile(r"[-–—―/(\[:]")
+_DIGIT = re.compile(r"\d")
 _STAMP_LEAD = re.compile(
     r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|updated|publie le|le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|on|"
     r"el|[^\W\d_]{3,11}[,،]?)\s*:?\s*)?"
@@ -43,7 +45,7 @@ class DatelineParts:
 def stamp_end(folded: str, start: int, end: int) -> int | None:
     """Where a date that opens a line ends, when the line is only a date or the date is glued before it."""
     window = folded[start : min(end, start + 70)]
-    if not any(letter.isdigit() for letter in window):
+    if not _DIGIT.search(window):
         return None
     lead = _STAMP_LEAD.match(window)
     assert lead is not None
@@ -82,7 +84,7 @@ def _placed_stamp(folded: str, start: int, end: int, mention: Mention) -> int | 
 def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
     """The dateline that opens a line, if one does."""
     window = text[start : min(end, start + _REACH)]
-    if not (window[:1].isalpha() and any(mark in window for mark in "-–—―/([:")):
+    if not (window[:1].isalpha() and _MARK.search(window)):
         return None
     wire = _wire(window)
     dash = _DASH.search(window)
@@ -175,7 +177,7 @@ def fold_free(name: str) -> bool:
 
 
 def _first_day(low: str) -> Mention | None:
-    if not any(letter.isdigit() for letter in low):
+    if not _DIGIT.search(low):
         return None
     found = find_days(low, frozenset(_WORD.findall(low)))
     return found[0] if found else None

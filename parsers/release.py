@@ -16,12 +16,9 @@ from parsers.facts.session import find_session
 from parsers.facts.themes import find_theme
 from parsers.facts.venue import find_venue
 from parsers.facts.voices import find_people_and_words
-from parsers.languages import LANGUAGES, Language, detect
 from parsers.records import Document, Release
 from parsers.relevance import judge
 from parsers.sheet import lay_out
-
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def parse_release(
@@ -40,10 +37,10 @@ def parse_release(
     `sha256` is the hash of the raw bytes (default: of the text's UTF-8); `published`, `title` and `url`
     come from feed or page: they fill no fact, only `resolved` and `document`.
     """
-    text = _LONE_SURROGATE.sub("\ufffd", text)
-    text_sha256 = digest(text.encode()).hexdigest()
-    spoken = choose_language(text, language)
-    sheet = lay_out(text, spoken, title)
+    text, body = _encodable(text)
+    text_sha256 = digest(body).hexdigest()
+    sheet = lay_out(text, language, title)
+    spoken = sheet.language
     assemblies = find_assemblies(sheet.folded)
     stated = find_published(sheet)
     day = stated.value if stated else published
@@ -79,7 +76,10 @@ def parse_release(
     )
 
 
-def choose_language(text: str, declared: str | None) -> Language:
-    """The declared language when there is a file for it, else what the text looks like."""
-    code = (declared or "").lower().split("-")[0]
-    return LANGUAGES.get(code) or detect(text)
+def _encodable(text: str) -> tuple[str, bytes]:
+    """The text with each lone surrogate replaced by one mark, and its UTF-8."""
+    try:
+        return text, text.encode()
+    except UnicodeEncodeError:
+        text = re.sub("[\ud800-\udfff]", "\ufffd", text)
+        return text, text.encode()

@@ -9,7 +9,7 @@ from typing import TypeVar
 from parsers.confidence import confidence
 from parsers.days import Mention, find_days
 from parsers.fold import fold
-from parsers.languages import Language
+from parsers.languages import LANGUAGES, Language, detect
 from parsers.layout import Layout, read_layout
 from parsers.records import Fact, Span, Spans
 
@@ -17,13 +17,13 @@ Value = TypeVar("Value")
 Pieces = tuple[str, ...]
 Reader = Callable[[Pieces, Language], Value | None]
 
-_WORD = re.compile(r"[^\W\d_]+")
+_MARKS = ".,;:'\"()-!?/\n«»،؛؟…[]|&*•·_<>%’"  # what stands beside words
+_FIGURES = "0123456789"
 _END = re.compile(r"[.!?؟…]+[”’»\")\]]*(?=\s|[A-Z“‘«\"]|\Z)|\n")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _REACH = 400
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr st no nos sr sra srta dra mme mlle prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul "
-    "aug sep sept oct nov dec vs etc ex ee uu gral cnel art vol approx dept gov sen rep pres".split()
+    ["mr", "mrs", "ms", "dr", "st", "no", "nos", "sr", "sra", "srta", "dra", "mme", "mlle", "prof", "gen", "col", "maj", "lt", "sgt", "capt", "insp", "supt", "hon", "rev", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "etc", "ex", "ee", "uu", "gral", "cnel", "art", "vol", "approx", "dept", "gov", "sen", "rep", "pres"]
 )
 
 
@@ -59,12 +59,21 @@ class Sheet:
         return first, last
 
 
-def lay_out(text: str, language: Language, title: str | None = None) -> Sheet:
-    """Prepare a text for the facts."""
+def lay_out(text: str, declared: str | None = None, title: str | None = None) -> Sheet:
+    """Prepare a text for the facts; the declared language counts where there is a file for it."""
     folded = fold(text)
-    words = frozenset(_WORD.findall(folded))
+    words = words_of(folded)
+    language = LANGUAGES.get((declared or "").lower().split("-")[0]) or detect(folded, words)
     layout = read_layout(text, folded, title)
     return Sheet(text, folded, words, language, layout, find_days(folded, words), sentence_ends(text))
+
+
+def words_of(folded: str) -> frozenset[str]:
+    """The words of a folded text; of "195th" also the "th"."""
+    for mark in _MARKS:
+        folded = folded.replace(mark, " ")
+    words = frozenset(folded.split())
+    return words | {word.lstrip(_FIGURES) for word in words if word[0] in _FIGURES and word[-1] not in _FIGURES}
 
 
 def sentence_ends(text: str) -> tuple[int, ...]:

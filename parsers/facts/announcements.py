@@ -1,7 +1,9 @@
 """What was decided or announced: the sentence, its kind, and which of the speakers it is about."""
 
-from typing import Literal, get_args
+from typing import Literal
 
+from parsers.languages import LANGUAGES
+from parsers.phrasebook import Phrasebook
 from parsers.records import Announcement, Span, Speaker
 from parsers.sheet import Sheet, clean
 
@@ -18,22 +20,30 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ("resolution", "resolution"),
 )
 _MOST = 40
-assert {kind for kind, _ in _KINDS} < set(get_args(Kind))
+_BOOKS = {
+    code: Phrasebook(
+        (rank, phrase)
+        for rank, (_, name) in enumerate(_KINDS)
+        for phrase in getattr(language.deciding, name)
+    )
+    for code, language in LANGUAGES.items()
+}
 
 
 def find_announcements(sheet: Sheet, speakers: tuple[Speaker, ...]) -> tuple[Announcement, ...]:
     """One announcement a sentence, in order; quoted sentences announce nothing."""
-    found: dict[Span, Announcement] = {}
-    for kind, name in _KINDS:
-        for phrase in getattr(sheet.language.deciding, name):
-            at = sheet.folded.find(phrase)
-            while at >= 0 and len(found) < _MOST:
-                span = _sentence(sheet, at, at + len(phrase))
-                if span and span not in found:
-                    people = tuple(s.id for s in speakers if any(_inside(m, span) for m in s.mentions))
-                    found[span] = Announcement(kind, clean(sheet.text[span[0] : span[1]]), (span,), people)
-                at = sheet.folded.find(phrase, at + len(phrase))
-    return tuple(found[span] for span in sorted(found))
+    kinds: dict[Span, int] = {}
+    book = _BOOKS[sheet.language.code]
+    for rank, place in book.find(sheet.folded, sheet.words, len(sheet.folded), _MOST):
+        span = _sentence(sheet, *place)
+        if span:
+            kinds[span] = min(rank, kinds.get(span, rank))
+    return tuple(_announcement(sheet, span, kinds[span], speakers) for span in sorted(kinds)[:_MOST])
+
+
+def _announcement(sheet: Sheet, span: Span, rank: int, speakers: tuple[Speaker, ...]) -> Announcement:
+    people = tuple(s.id for s in speakers if any(_inside(mention, span) for mention in s.mentions))
+    return Announcement(_KINDS[rank][0], clean(sheet.text[span[0] : span[1]]), (span,), people)
 
 
 def _sentence(sheet: Sheet, start: int, end: int) -> Span | None:

@@ -14,9 +14,12 @@ from parsers.numbers import read_count
 from parsers.records import Attendance, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, clean, prove
 
-_NUMBER = re.compile(r"(?<![\w.,/$€£-])\d{1,3}(?:(?:[., ٬]|\u00a0|\u202f)\d{3})+(?![\d%])|(?<![\w.,/$€£-])\d{1,6}(?![\w%/]|[.,]\d)")
+_NUMBER = re.compile(r"\d+(?:[., ٬\u00a0\u202f]\d{3}(?!\d))*")
+_NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nobody
+_GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts nobody
 _SPELLED: dict[str, tuple[str, ...]] = {"en": ("a thousand", "one thousand", "a hundred"), "fr": ("un millier de", "mille", "une centaine de"),
             "es": ("mil", "un millar de", "un centenar de"), "ar": ("ألف", "مئة")}  # fmt: skip
+_SPELLED = {code: tuple(map(fold, spelled)) for code, spelled in _SPELLED.items()}
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
 _MOST = 120  # numbers looked at
 _PHRASE = 12  # words of a phrase that says who
@@ -126,9 +129,14 @@ def _figures(sheet: Sheet) -> list[_Figure]:
 
 
 def _numbers(sheet: Sheet) -> list[Span]:
-    found = [match.span() for match in _NUMBER.finditer(sheet.folded)]
+    text = sheet.folded
+    found = [
+        match.span()
+        for match in _NUMBER.finditer(text)
+        if not ((before := text[match.start() - 1 : match.start()]).isalnum() or before in _GLUED)
+        and not _NO_COUNT.match(text, match.end())
+    ]
     for words in _SPELLED[sheet.language.code]:
-        words = fold(words)
         at = sheet.folded.find(words)
         while at >= 0 and len(found) < 4 * _MOST:
             end = at + len(words)
@@ -273,28 +281,27 @@ def _coming(sheet: Sheet, figure: _Figure) -> Span | None:
 
 def _qualified_from(sheet: Sheet, at: int) -> int:
     """Where the qualifier before a number begins, or the number itself."""
-    before = sheet.folded[max(0, at - 28) : at]
-    trimmed = before.rstrip()
-    best = at
+    base = max(0, at - 28)
+    before = sheet.folded[base:at].rstrip()
     for phrase in sheet.language.attending.qualifiers:
-        phrase = fold(phrase)
-        if trimmed.endswith(phrase) or before.endswith(phrase):
-            head = trimmed[: len(trimmed) - len(phrase)]
-            if not head[-1:].isalpha() or sheet.language.code == "ar":
-                best = min(best, at - (len(before) - len(head)))
-    return best
+        if before.endswith(phrase) and _whole(before, phrase):
+            return base + len(before) - len(phrase)
+    return at
+
+
+def _whole(before: str, phrase: str) -> bool:
+    """Does the phrase begin at a word, or after a prefix of Arabic?"""
+    head = before[: len(before) - len(phrase)]
+    return not head[-1:].isalpha() or head[-1:] in "وبل"
 
 
 def _qualifier(folded: str, language: Language) -> Qualifier:
     match = _NUMBER.search(folded)
-    before = folded[: match.start()] if match else folded
-    found = "exact"
-    longest = 0
+    before = folded[: match.start()].rstrip() if match else folded
     for phrase, qualifier in language.attending.qualifiers.items():
-        phrase = fold(phrase)
-        if len(phrase) > longest and re.search(rf"(?<![^\W\d_]){re.escape(phrase)}(?![^\W\d_])" if phrase[-1] != "'" else re.escape(phrase), before):
-            found, longest = qualifier, len(phrase)
-    return cast(Qualifier, found)
+        if before.endswith(phrase) or (not match and before.startswith(phrase)):
+            return cast(Qualifier, qualifier)
+    return "exact"
 
 
 def _number_part(folded: str, language: Language) -> str:

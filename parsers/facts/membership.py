@@ -3,12 +3,20 @@
 import re
 
 from parsers.fold import fold
-from parsers.languages import Language
+from parsers.languages import LANGUAGES, Language
 from parsers.records import Attendance, Fact, Span
 from parsers.sheet import Pieces, Sheet, prove
 
 _BEFORE = re.compile(r"(?<![\d.,/])(\d{2,3})(\W{0,3}(?:st|nd|rd|th|emes?|es?|\.?[ªºo]|er))?[ -]+(?:interpol (?:'s )?)?\Z")
 _AFTER = re.compile(r"[^\d.\n]{0,24}?(\d{2,3})(?!\d|%)")
+_STEMS = {
+    code: tuple(
+        name
+        for name in language.members.names
+        if not any(name != other and name.startswith(other) for other in language.members.names)
+    )
+    for code, language in LANGUAGES.items()
+}
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
 
 
@@ -24,9 +32,8 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
     "600 delegates from 152 member countries" counts who came, not the members.
     """
     came = {fact.spans[-1] for fact in attendance if fact.value.count is not None and fact.value.countries}
-    words = sheet.language.members
     plain: Span | None = None
-    for name in words.names:
+    for name in _STEMS[sheet.language.code]:
         at = sheet.folded.find(name)
         while at >= 0:
             found = _before(sheet, at, at + len(name))

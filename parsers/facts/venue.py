@@ -134,13 +134,12 @@ def _in_text(sheet: Sheet) -> list[_Candidate]:
 def _places(sheet: Sheet, end: int) -> list[Named]:
     """Places named in the text, in order."""
     found: dict[Span, Named] = {}
-    prefixes = ("",) if sheet.language.code != "ar" else ("", "ب", "و", "ل")
-    for word in sheet.words:
-        for prefix in prefixes:
-            if prefix and not word.startswith(prefix):
-                continue
-            if word[len(prefix) :] in PLACE_WORDS:
-                _occurrences(sheet, word, len(prefix), end, found)
+    for word in sheet.words & PLACE_WORDS.keys():
+        _occurrences(sheet, word, 0, end, found)
+    if sheet.language.code == "ar":
+        for word in sheet.words:
+            if word[0] in "بول" and word[1:] in PLACE_WORDS:
+                _occurrences(sheet, word, 1, end, found)
     named = sorted(found.values(), key=lambda n: (n.span[0], -n.span[1]))
     kept: list[Named] = []
     for place in named:

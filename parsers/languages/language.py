@@ -33,6 +33,13 @@ def numbered(text: str) -> dict[str, int]:
     return {name.replace("_", " "): int(number) for name, number in pairs}
 
 
+def qualified(approx: str, more: str, nearly: str, exact: str = "") -> dict[str, str]:
+    """Phrases before a number, by bars, to what they make of it; folded, longest first."""
+    kinds = (("approx", approx), ("more than", more), ("nearly", nearly), ("exact", exact))
+    pairs = [(phrase, kind) for kind, text in kinds for phrase in phrases(text) if phrase]
+    return dict(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
 @dataclass(frozen=True, slots=True)
 class Assembly:
     """How a language names the Assembly, its sessions, and what is not it."""
@@ -134,7 +141,7 @@ class Language:
     """What the extractors know of one language; every field must be filled (a test checks it)."""
 
     code: str  # BCP 47
-    common: frozenset[str]  # frequent function words that tell the language
+    common: frozenset[str]  # frequent function words that tell the language, as many in each
     months: dict[str, int]  # full and short names, 1..12
     weekdays: dict[str, int]  # Monday 0 .. Sunday 6
     numbers: dict[str, int]  # number words
