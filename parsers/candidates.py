@@ -5,26 +5,26 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
-# After folding: lower case, no accents, one alif, no vowel signs.
+# After folding: lower case, no accents, one alif, no vowel signs, no hamza on its carrier.
 _INTERPOL: Final = re.compile(
     r"interpol(?!a|e)|интерпол|\boipc\b|\bicpo\b|\bccc interpol"
     r"|international criminal police organi[sz]ation"
     r"|organisation internationale de police criminelle"
     r"|organizacion internacional de policia criminal"
-    r"|ا?نتربول|المنظمه الدوليه للشرطه الجنائيه"
+    r"|ا?نتربول|منظمه الدوليه للشرطه الجناييه"
 )
 _ASSEMBLY: Final = re.compile(
     r"general assembly|assemblees? generales?|asambleas? general(?:es)?|جمعيه العامه|جمعيه عامه"
 )
 # Assemblies of others, when nothing else in the entry speaks of police.
 _OTHERS: Final = re.compile(
-    r"\bun general|\bunga\b|united nations|nations unies|naciones unidas|\bonu\b|الامم المتحده"
+    r"\bun general|\bunga\b|united nations|nations unies|naciones unidas|\bonu\b|امم المتحده"
     r"|shareholder|stockholder|actionnaire|accionista|مساهمين|copropri|stock exchange|\bagm\b"
     r"|extraordinary general|world medical|church|faith|episcopal|presbyterian|olympic|olympique|olimpic"
     r"|georgia general|state legislature"
 )
 _POLICE: Final = re.compile(
-    r"\bpolic|law enforcement|forces de l'ordre|gendarmerie|\bcrim(?:e|in)|delincuencia|الشرطه|الجريمه"
+    r"\bpolic|law enforcement|forces de l'ordre|gendarmerie|\bcrim(?:e|in)|delincuencia|شرطه|جريمه"
 )
 _MARKS: Final = re.compile(
     r"[\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]"

@@ -20,7 +20,7 @@ _SUPERSETS: Final = {
 }
 # Encodings that no wire uses and that change what plain ASCII means.
 _REFUSED: Final = {
-    "utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"
+    "utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"
 }  # fmt: skip
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -109,7 +109,7 @@ def _known(name: str) -> str | None:
         found = codecs.lookup(name).name
     except (LookupError, ValueError):
         return None
-    if found in _REFUSED or not getattr(codecs.lookup(found), "_is_text_encoding", True):
+    if found.replace("_", "-") in _REFUSED or not getattr(codecs.lookup(found), "_is_text_encoding", True):
         return None
     return _SUPERSETS.get(found, found)
 

@@ -68,6 +68,10 @@ _ISO: Final = re.compile(
     r"(?P<year>\d{4})-?(?P<month>\d{2})(?:-?(?P<day>\d{2}))?(?:[T ]\s*" + _TIME + _ZONE + r")?(?!\d)",
     re.IGNORECASE,
 )
+_COMPACT: Final = re.compile(
+    r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})T(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?"
+    + _ZONE
+)
 _SLASHED: Final = re.compile(
     r"(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:[T ]+" + _TIME + _ZONE + r")?"
 )
@@ -91,7 +95,7 @@ _ASCTIME: Final = re.compile(
     + _TIME
     + r"(?:\s+(?P<zone>[A-Z]{1,5}))?\s+(?P<year>\d{4})"
 )
-_FORMS: Final = (_ISO, _SLASHED, _ASCTIME, _WORDY, _AMERICAN)
+_FORMS: Final = (_COMPACT, _ISO, _SLASHED, _ASCTIME, _WORDY, _AMERICAN)
 
 
 def instant(written: str | None) -> str | None:

@@ -72,7 +72,7 @@ def _parse(body: bytes, url: str, content_type: str | None) -> Feed:
     text, truncated = feed_source.newest(text, MAX_ENTRIES)
     result = feedparser.parse(
         io.BytesIO(feed_source.tidy(text).encode("utf-8")),
-        response_headers={"content-type": "application/xml; charset=utf-8", "content-location": url},
+        response_headers={"content-type": "application/xml; charset=utf-8"},
         sanitize_html=False,
         resolve_relative_uris=False,
     )

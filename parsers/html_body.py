@@ -21,6 +21,7 @@ _BLOCKS: Final = {
     "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "thead", "tbody", "tfoot",
     "tr", "td", "th", "caption", "address", "center", "hr", "fieldset", "details", "summary",
 }  # fmt: skip
+_PLAIN: Final = {"p", "div", "h4", "h5", "h6", "center", "address", "pre", "blockquote"}
 _KEPT: Final = {"html", "body", "main", "article", "h1"}
 _ROLES: Final = {"navigation", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "banner"}
 _JUNK: Final = re.compile(
@@ -178,15 +179,16 @@ def _wanted(block: Block) -> bool:
 
 
 def _ends_cut(blocks: list[Block], chosen: list[int]) -> list[int]:
-    """Labels before the first and lists of labels after the last paragraph of running text go."""
+    """Labels around the running text go, but for its direct neighbours: datelines, credits, "ENDS"."""
     solid = [i for i in chosen if blocks[i].weight]
     if not solid:
         return chosen
     first, last = solid[0], solid[-1]
-    after = [i for i in chosen if i > last and blocks[i].element.tag not in ("li", "h2", "h3", "h4", "td")][
-        :3
-    ]
-    return [i for i in chosen if first <= i <= last] + after
+    home = blocks[first].element.getparent()
+    before = [i for i in chosen if i < first and blocks[i].element.getparent() is home]
+    before = [i for i in before if blocks[i].element.tag in _PLAIN]
+    after = [i for i in chosen if i > last and blocks[i].element.tag in _PLAIN]
+    return before[-3:] + [i for i in chosen if first <= i <= last] + after[:3]
 
 
 def _above(blocks: list[Block], chosen: list[int], title: str | None) -> list[str]:

@@ -154,9 +154,11 @@ def _anchor(anchor: HtmlElement, url: str) -> FeedEntry | None:
         return None
     card = next((parent for parent in anchor.iterancestors() if parent.tag in _CARDS), anchor.getparent())
     near = list(islice(card.iter(), _CARD)) if card is not None else []
-    around = collapse(" ".join(f"{e.text or ''} {e.tail or ''}" for e in near if isinstance(e.tag, str)))[
-        :2000
-    ]
+    around = collapse(
+        " ".join(
+            f"{e.text or ''} {'' if e is card else e.tail or ''}" for e in near if isinstance(e.tag, str)
+        )
+    )[:2000]
     return FeedEntry(
         id=link,
         title=_heading(anchor, title),
