@@ -1,3 +1,4 @@
+import unicodedata
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.utils import parsedate_to_datetime
@@ -23,7 +24,7 @@ from tests.worker.digest_samples import (
 from worker.channels import CHANNELS, Delivery, Outbox, SmtpSettings
 from worker.channels.email import assemble, compose_message, subject_line
 from worker.channels.errors import ChannelDownError
-from worker.digests import Told, delivery_id
+from worker.digests import Told, decode, delivery_id, encode
 from worker.errors import PermanentError
 from worker.rendering.text import columns
 from worker.rendering.view import view
@@ -66,7 +67,7 @@ def read(data):
 
 
 def plain(data):
-    return read(data).get_body(("plain",)).get_content()
+    return read(data).get_body(("plain",)).get_content().replace("\r\n", "\n")
 
 
 def rich(data):
@@ -366,3 +367,33 @@ def test_only_web_addresses_become_links():
 def test_the_table_of_channels():
     assert set(CHANNELS) == {"email", "webhook"}
     assert [CHANNELS[name].each_revision for name in ("email", "webhook")] == [False, True]
+
+
+words_of_others = st.text(max_size=80) | st.sampled_from([*XSS[:-2], *INJECTIONS[:10]])
+
+
+@given(st.lists(words_of_others, min_size=12, max_size=12), st.sampled_from(["en", "ar", "fr", "x<y", ""]))
+@settings(max_examples=100, deadline=None)
+def test_whatever_others_write_the_mail_keeps_its_shape(texts, language):
+    headline, theme, name, role, words, place, url, old, new, wish, handle, desk = texts
+    who = replace(RELEASE.speakers[0], name=name, role=role)
+    record = titled(
+        headline,
+        theme=Fact(theme, ((0, 1),), "s", 1.0),
+        speakers=(who,),
+        quotes=(replace(RELEASE.quotes[0], text=words),),
+        venue=Fact(replace(RELEASE.venue.value, city=place, country_name=place), ((0, 1),), "s", 1.0),
+        document={"language": language},
+    )
+    changed = item(2, record, revision=2, changes=correction("theme", old, {"name": new}), release_id=handle)
+    made = digest(item(1, record, url=url, published=place), changed, interests={"sea": wish})
+    made = decode(encode(replace(made, subscription_id=desk, schedule=wish)))
+    data = sent(made)
+    assert read(data).keys() == [*HEADERS, *BODY]
+    assert all(
+        letter == "\n" or unicodedata.category(letter) not in ("Cc", "Zl", "Zp") for letter in plain(data)
+    )
+    assert all(columns(line) <= 72 or len(line.split()) <= 3 for line in plain(data).splitlines())
+    reader = Reader()
+    reader.feed(rich(data))
+    assert reader.bad == []
