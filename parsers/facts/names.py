@@ -45,7 +45,7 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     i = 0
     while i < size:
         word = words[i]
-        if not (word[0].isupper() or _arabic_article(word)) or (kinds[i] & _NEVER and not _despite(tokens, i)):
+        if word[-1] == "." or not (word[0].isupper() or _arabic_article(word)) or (kinds[i] & _NEVER and not _despite(tokens, i)):
             i += 1
             continue
         stop = _run(tokens, i, size)

@@ -29,6 +29,7 @@ class Person:
     name: Range
     words: tuple[str, ...]  # lower case, without initials
     role: Range | None = None
+    roles: list[Range] = field(default_factory=list)
     gender: int = 0
     mentions: list[Range] = field(default_factory=list)
     place: Range | None = None
@@ -39,6 +40,7 @@ class Person:
     described: bool = False
     nameless: bool = False
     plural: bool = False
+    doubtful: bool = True  # every mention is the first word of a sentence
 
     def human(self) -> bool:
         """Does anything but the capitals say that this is a person?"""
@@ -130,6 +132,8 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         if person.role is None or (full and not person.introduced) or (full and _size(role) > _size(person.role)):
             person.role = role
         person.introduced = True
+        person.roles.append(role)
+    person.doubtful = person.doubtful and mention.name[0] in book.tokens.fresh and mention.first == mention.name[0]
     person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.gender = person.gender or _gender(book.tokens, mention)

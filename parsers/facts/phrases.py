@@ -12,6 +12,7 @@ from parsers.languages.speech import (
     FIELD,
     GROUP,
     HUMAN,
+    JUDGED,
     JUDGING,
     LINK,
     PLACE,
@@ -29,6 +30,7 @@ from parsers.tokens import Tokens
 
 _HEAD = ROLE | HUMAN | GROUP
 _NOUN = _HEAD | RANK | FIELD | PLACE
+_VERB = SAID | SAYING | JUDGED | JUDGING
 _LONGEST = 12  # tokens
 _GENITIVE = ("’s", "'s", "’", "'")
 
@@ -39,7 +41,10 @@ def noun_before(tokens: Tokens, speech: Speech, inside: bytearray, j: int, low: 
     k, start = j, -1
     while k >= low and j - k < _LONGEST and not inside[k]:
         flags, word = kinds[k], words[k]
-        if flags & (COMMA | END | THAT | SAID | SAYING | PRONOUN | AUXILIARY | RELATIVE):
+        if flags & COMMA and start >= 0 and k - 2 >= low and kinds[k - 2] & DETERMINER:
+            start = k - 2  # the lanky, bespectacled professor
+            break
+        if flags & (COMMA | END | THAT | PRONOUN | AUXILIARY | RELATIVE) or (flags & _VERB and not word[0].isupper()):
             break
         if not (word[0].isalnum() or word in _GENITIVE or word[-1] in "’'"):
             break
@@ -87,7 +92,9 @@ def noun_at(tokens: Tokens, speech: Speech, inside: bytearray, i: int, limit: in
     k = i
     while k < limit and k - i < _LONGEST and not inside[k] and (k == i or k not in tokens.fresh):
         flags, word = kinds[k], words[k]
-        if flags & (COMMA | END | RELATIVE | THAT | SAID | SAYING | JUDGING | PRONOUN | AUXILIARY | CALENDAR):
+        if flags & (COMMA | END | RELATIVE | THAT | PRONOUN | AUXILIARY | CALENDAR):
+            break
+        if flags & _VERB and (k == i or not word[0].isupper()):
             break
         if not (word[0].isalnum() or word in _GENITIVE or word[-1] in "’'"):
             break

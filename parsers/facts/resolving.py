@@ -14,7 +14,6 @@ from parsers.languages.speech import (
     MASCULINE,
     OWNER,
     PLURAL,
-    RANK,
     ROLE,
     STOP,
     WRITING,
@@ -123,7 +122,7 @@ def _topic(book: Register, frame: Frame, at: int, gender: int) -> Person | None:
         person = _subject(book, frame.starts[number], end, gender, sure=True)
         if person is None and back == 0:
             person = _subject(book, frame.starts[number], end, gender, sure=False)
-            person = person if person and len(person.words) == 1 and not person.nameless else None
+            person = person if person and len(person.words) == 1 and not (person.nameless or person.doubtful) else None
         if person:
             return person
         end = frame.starts[number]
@@ -214,9 +213,9 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     offices = (heads[-1], *kin.get(heads[-1], ()))
     best, score = None, 0.0
     for person in book.people:
-        if person.role is None or person.nameless:
+        if not person.roles or person.nameless:
             continue
-        role = " ".join(tokens.words[person.role[0] : person.role[1]]).lower()
+        role = " ".join(" ".join(tokens.words[a:b]) for a, b in person.roles[:6]).lower()
         rank = next((n for n, office in enumerate(offices) if office in role), None)
         if rank is None:
             continue

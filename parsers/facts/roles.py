@@ -3,13 +3,16 @@
 from parsers.facts.mentions import Range
 from parsers.languages.speech import (
     AND,
+    CLAUSE,
     AS,
+    AUXILIARY,
     COMMA,
     DETERMINER,
     FIELD,
     GROUP,
     HONORIFIC,
     HUMAN,
+    JUDGED,
     LINK,
     PLACE,
     PRONOUN,
@@ -19,8 +22,6 @@ from parsers.languages.speech import (
     SAID,
     SAYING,
     STOP,
-    JUDGED,
-    AUXILIARY,
     Speech,
 )
 from parsers.tokens import Tokens
@@ -39,7 +40,7 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, named: bool) -> R
         return None
     if comma:
         end -= 1
-    if end == 0 or tokens.kinds[end - 1] & (LINK | AND | DETERMINER) and not tokens.words[end - 1][0].isupper():
+    if end == 0 or (tokens.kinds[end - 1] & (LINK | AND | DETERMINER) and not tokens.words[end - 1][0].isupper()):
         return None
     begin = _leftwards(tokens, end, comma=comma)
     return _settle(tokens, speech, begin, end)
@@ -126,7 +127,7 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         flags, word = kinds[end], words[end]
         if flags & ROLE and role < 0 and not linked:
             role = end
-        if flags & COMMA or word in ".;:—–()" or flags & RELATIVE or (flags & (SAID | SAYING) and not flags & ROLE):
+        if flags & COMMA or word in ".;:—–()" or flags & (RELATIVE | CLAUSE) or (flags & (SAID | SAYING) and not flags & ROLE):
             break
         if flags & (PRONOUN | AUXILIARY):
             break

@@ -71,7 +71,7 @@ def _report(frame: Frame, cue: int) -> Reported | None:
 
 
 def _behind(frame: Frame, cue: int, end: int) -> Range | None:
-    """said (reporters) that CLAUSE, said CLAUSE."""
+    """Said (reporters) that CLAUSE, said CLAUSE."""
     tokens = frame.tokens
     kinds = tokens.kinds
     start = -1

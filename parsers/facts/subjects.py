@@ -81,7 +81,7 @@ class Frame:
             return False
         if flags & ROLE and kinds[i - 1] & (DETERMINER | ROLE):
             return False
-        if kinds[i - 1] & DETERMINER and not kinds[i - 1] & PRONOUN or before in ("’s", "'s", "to", "not", "n’t", "n't"):
+        if (kinds[i - 1] & DETERMINER and not kinds[i - 1] & PRONOUN) or before in ("’s", "'s", "to", "not", "n’t", "n't"):
             return False
         return not (kinds[i - 1] & LINK and not flags & (SAYING | JUDGING) and self.speech.cased)
 
@@ -113,7 +113,7 @@ class Frame:
         return found
 
     def told(self, opening: int) -> bool:
-        """told reporters “...”: a speech verb, its hearer, then the mark."""
+        """Told reporters “...”: a speech verb, its hearer, then the mark."""
         for k in range(opening - 1, max(-1, opening - 5), -1):
             if self.tokens.kinds[k] & (SAID | SAYING):
                 return True
@@ -220,7 +220,7 @@ class Frame:
             return self._owner(mention, low)
         if kinds[j] & PRONOUN:
             return Source("pronoun", j, j + 1)
-        if kinds[j] & AND and not kinds[j] & COMMA or words[j] == "but":
+        if (kinds[j] & AND and not kinds[j] & COMMA) or words[j] == "but":
             return self.clause_subject(j - 1, low) or self.participle_subject(cue, low)
         if kinds[j] & COMMA or words[j] in ")—–":
             return self._before_apposition(j, low)
@@ -232,9 +232,7 @@ class Frame:
         """Leftwards over adverbs, auxiliaries, "on Tuesday"."""
         kinds, words = self.tokens.kinds, self.tokens.words
         while j >= low and j + 1 not in self.ending and not kinds[j] & PRONOUN:
-            if kinds[j] & (ADVERB | AUXILIARY | CALENDAR) or words[j] in ("n’t", "n't"):
-                j -= 1
-            elif j > low and kinds[j + 1] & CALENDAR and kinds[j] & (LINK | DETERMINER | STOP):
+            if kinds[j] & (ADVERB | AUXILIARY | CALENDAR) or words[j] in ("n’t", "n't") or (j > low and kinds[j + 1] & CALENDAR and kinds[j] & (LINK | DETERMINER | STOP)):
                 j -= 1
             else:
                 break

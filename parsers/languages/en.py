@@ -422,11 +422,11 @@ SPEECH = Speech(
         " conference session banner named nicknamed known headline headlined column exercise operations so-called"
         " dubbed topic themed subtitle hashtag word words phrase term acronym called magazine show single video"
     ),
-    relatives=words("who which whom whose where when"),
+    relatives=words("who whom whose"),
     that=words("that how why whether if"),
     ands=words("and or &"),
     as_=words("as"),
-    clauses=words("when while as because if although though but since after before until whereas so yet than where once unless"),
+    clauses=words("which where when while as because if although though but since after before until whereas so yet than where once unless"),
     passives=words("was were is are been being be"),
     writings=words(
         "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"
