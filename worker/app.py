@@ -167,6 +167,8 @@ def _quiet() -> None:
     """Leave the log to worker.logs; that it runs as root is the operator's choice (our image does not)."""
     warnings.filterwarnings("ignore", category=SecurityWarning)
     signals.setup_logging.connect(_logged_elsewhere)
+    # At a stop it tells that a message goes back to its queue, as it should.
+    logging.getLogger("kombu.transport.virtual.base").setLevel(logging.ERROR)
 
 
 def _logged_elsewhere(**_: Any) -> None:

@@ -10,7 +10,8 @@ import re
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 LEVELS = {"debug": 10, "info": 20, "warning": 30, "error": 40, "critical": 50}
 CLEAR = "\r\x1b[2K"
 VALUE_MOST = 2_000  # characters of one value
+REPEAT_AFTER = 60.0  # seconds between two lines of a library that say the same
+KINDS_MOST = 1_000
 
 _PASSWORD = re.compile(r"(?<=://)([^\s/:@]{0,100}):[^\s/@]{1,500}@")
 _SECRET_KEYS = ("password", "secret", "authorization", "api_key")
@@ -66,12 +69,26 @@ def configure(level: str = "info", stream: TextIO | None = None) -> None:
 
 def logger() -> "structlog.stdlib.BoundLogger":
     """The structured logger: `logger().info("poll.done", row=7, source="apo")`."""
-    import structlog
-
+    with _without_rich():
+        import structlog
     if not structlog.is_configured():
         structlog.configure(processors=[_emit_event], cache_logger_on_first_use=True)
     bound: structlog.stdlib.BoundLogger = structlog.get_logger()
     return bound
+
+
+@contextmanager
+def _without_rich() -> Iterator[None]:
+    """Structlog looks for rich to colour what we render ourselves: a tenth of the time to the first poll."""
+    if "structlog" in sys.modules or "rich" in sys.modules:
+        yield
+        return
+    modules: dict[str, Any] = sys.modules
+    modules["rich"] = None  # what Python takes for "not installed"
+    try:
+        yield
+    finally:
+        del modules["rich"]
 
 
 def say(event: str, level: str = "info", **keys: Any) -> None:
@@ -131,9 +148,19 @@ def _emit_event(_logger: Any, method: str, keys: Any) -> Any:
 
 
 class _Library(logging.Handler):
-    """What libraries log, in our format."""
+    """What libraries log, in our format; what they repeat each second comes once a minute."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last: dict[tuple[str, str], float] = {}
 
     def emit(self, record: logging.LogRecord) -> None:
+        kind, now = (record.name, str(record.msg)[:100]), time.monotonic()
+        if now - self._last.get(kind, -REPEAT_AFTER) < REPEAT_AFTER:
+            return
+        if len(self._last) >= KINDS_MOST:
+            self._last.clear()
+        self._last[kind] = now
         keys: dict[str, Any] = {"logger": record.name}
         if record.exc_info and record.exc_info[0]:
             keys["error"] = f"{record.exc_info[0].__name__}: {record.exc_info[1]}"

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
+from storage.engine import connect
 from tests.servers.valkey import Valkey, external
 from tests.worker.stack import Stack
 
@@ -42,3 +44,11 @@ def stack(tmp_path: Path, sqlite_url: str) -> Iterator[Stack]:
     made = Stack(tmp_path, sqlite_url)
     yield made
     made.close()
+
+
+@pytest.fixture
+def sqlite_store(sqlite_url: str) -> Iterator[Engine]:
+    """An engine on a SQLite store."""
+    engine = connect(sqlite_url)
+    yield engine
+    engine.dispose()
