@@ -12,6 +12,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from storage.engine import connect
 from storage.migrate import migrate
+from storage.migrations import HEAD
+from storage.schema import metadata
 from tests.servers import postgres as servers
 
 TEMPLATE = "plenary_template"
@@ -34,12 +36,35 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def spare_databases() -> list[str]:
+    """Migrated databases that tests have left and that were emptied: five times faster than new ones."""
+    return []
+
+
 @pytest.fixture
-def pg_url(postgres: servers.Postgres) -> Iterator[str]:
-    """A migrated PostgreSQL database of this test alone."""
-    url = postgres.create(TEMPLATE)
+def pg_url(postgres: servers.Postgres, spare_databases: list[str]) -> Iterator[str]:
+    """A migrated, empty PostgreSQL database of this test alone."""
+    url = spare_databases.pop() if spare_databases else postgres.create(TEMPLATE)
     yield url
-    postgres.drop(url)
+    if _emptied(postgres, url):
+        spare_databases.append(url)
+    else:
+        postgres.drop(url)
+
+
+def _emptied(server: servers.Postgres, url: str) -> bool:
+    """Remove all rows; False when the test has changed the tables themselves."""
+    database = servers.database_of(url)
+    server.cut(url)
+    tables = server.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'", database)
+    expected = {*metadata.tables, "alembic_version"}
+    if {name for (name,) in tables} != expected:
+        return False
+    if server.execute("SELECT version_num FROM alembic_version", database) != [(HEAD,)]:
+        return False
+    server.execute(f"TRUNCATE {', '.join(sorted(metadata.tables))} RESTART IDENTITY", database)
+    return True
 
 
 @pytest.fixture
@@ -78,3 +103,9 @@ def store(store_url: str) -> Iterator[Engine]:
     engine = connect(store_url)
     yield engine
     engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def httpserver_listen_address() -> tuple[str, int]:
+    """Where pytest-httpserver listens: by number, because "localhost" often means ::1 too."""
+    return "127.0.0.1", 0

@@ -178,8 +178,11 @@ def test_a_bad_recipient_is_refused(text):
 
 
 def test_headers_that_come_out_otherwise_are_never_sent(monkeypatch):
-    with pytest.raises((PermanentError, ValueError)):
-        assemble({"Subject": "=?utf-8?q?a=0ABcc:_x?="}, "t", "h", "=_x")
+    try:
+        mail = assemble({"Subject": "=?utf-8?q?a=0ABcc:_x?="}, "t", "h", "=_x")
+    except (PermanentError, ValueError):
+        return
+    assert message_from_bytes(mail)["Bcc"] is None  # from Python 3.13 on, the library keeps it in its line
 
 
 def test_without_a_mail_server_there_is_an_alarm():
