@@ -8,11 +8,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from worker.channels.addresses import domain_of
 from worker.channels.envelope import SmtpSettings
 from worker.channels.errors import ChannelDownError, RecipientRefusedError
 from worker.channels.replies import expect, log_in_refused, named, refused, said, wire_form
 from worker.errors import Doubtful, PermanentError, TemporaryError
+from worker.mail_addresses import domain_of
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _LOG_INS = {"PLAIN": "auth_plain", "LOGIN": "auth_login", "CRAM-MD5": "auth_cram_md5"}

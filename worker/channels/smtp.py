@@ -1,9 +1,9 @@
 """A finished mail to its receipt: one recipient, one conversation with the operator's own mail server."""
 
-from worker.channels.addresses import domain_of, mail_address, sender_address
 from worker.channels.conversation import Conversation
 from worker.channels.envelope import Accepted, SmtpSettings
 from worker.errors import PermanentError
+from worker.mail_addresses import domain_of, mail_address, sender_address
 
 
 def send(

@@ -8,7 +8,7 @@ from worker.rendering.shown import Section, View
 from worker.rendering.titles import assemblies, counted, left_out, subject
 
 SECTIONS = (("new", "New"), ("correction", "Corrected"), ("archive", "Added to the archive"))
-QUOTES = ((1, 20), (3, 8), (10, 5), (50, 3))
+QUOTES = ((1, 20), (3, 8), (10, 5), (50, 2))
 """Quotations shown of each release, by how many releases the digest tells."""
 
 
