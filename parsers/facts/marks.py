@@ -138,7 +138,7 @@ def _walk(
                 now = _Open(at, after, family, mark, number)
             elif mark in "”»" and not found_in(found, number):
                 _headless(text, start, at, after, number, found)
-        elif family != now.family:
+        elif family != now.family and not (now.family + family in ("DP", "PD") and closes and not opens):
             continue
         elif pending is now and at == start:
             now.inner, pending = after, None

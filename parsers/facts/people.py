@@ -151,7 +151,7 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _gender(tokens: Tokens, mention: Mention) -> int:
-    for k in range(mention.first, mention.last):
+    for k in range(max(0, mention.first - 1), mention.last):
         flags = tokens.kinds[k] & (FEMININE | MASCULINE)
         if flags and flags != FEMININE | MASCULINE:
             return flags

@@ -6,6 +6,7 @@ from parsers.facts.mentions import Source
 from parsers.facts.people import SPEAKS, SUBJECT, Person, Register, leads
 from parsers.facts.subjects import Frame
 from parsers.languages.speech import (
+    CALENDAR,
     DETERMINER,
     FEMININE,
     GROUP,
@@ -199,7 +200,9 @@ def _anaphoric(book: Register, begin: int, end: int) -> bool:
     if any(kinds[k] & (LINK | STOP | DETERMINER) or words[k] in ("’s", "'s") for k in range(begin, end)):
         return False
     head = kinds[end - 1]
-    return bool(head & (ROLE | HUMAN)) and not words[end - 1].endswith("s")
+    if words[end - 1].endswith("s") or head & (GROUP | WRITING | CALENDAR):
+        return False
+    return bool(head & (ROLE | HUMAN)) or end - begin > 1
 
 
 def by_office(book: Register, first: int, last: int, at: int) -> Person | None:

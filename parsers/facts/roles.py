@@ -42,11 +42,11 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, named: bool) -> R
         end -= 1
     if end == 0 or (tokens.kinds[end - 1] & (LINK | AND | DETERMINER) and not tokens.words[end - 1][0].isupper()):
         return None
-    begin = _leftwards(tokens, end, comma=comma)
+    begin = _leftwards(tokens, speech, end, comma=comma)
     return _settle(tokens, speech, begin, end)
 
 
-def _leftwards(tokens: Tokens, end: int, *, comma: bool) -> int:
+def _leftwards(tokens: Tokens, speech: Speech, end: int, *, comma: bool) -> int:
     """Walk left from the end of an office over its words; gives the first that may belong to it."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
     low = max(0, end - _FAR)
@@ -71,6 +71,8 @@ def _leftwards(tokens: Tokens, end: int, *, comma: bool) -> int:
             break
         elif word[0].isupper():
             pass
+        elif k == end and not comma and not flags and len(word) > 4 and word.endswith(speech.role_endings):
+            role = True
         elif role and words[k][0].isupper():
             break
         elif (comma or role) and loose < (2 if role else 6) and not word.endswith(("ed", "ing", "ly")):
@@ -88,6 +90,8 @@ def _settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | Non
         begin += 1
     head = next((k for k in range(begin, end) if kinds[k] & LINK and words[k].islower()), end)
     heads = [k for k in range(begin, head) if kinds[k] & ROLE]
+    if not heads and head == end and end > begin and not kinds[end - 1] and words[end - 1].endswith(speech.role_endings):
+        heads = [end - 1]
     if not heads:
         heads = [k for k in range(head, end) if kinds[k] & ROLE]
         return _settle(tokens, speech, head + 1, end) if heads and head < end else None

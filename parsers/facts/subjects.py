@@ -133,6 +133,10 @@ class Frame:
         """The subject of a finite verb: before it, or behind where the language says so."""
         if self.speech.verb_first:
             return self.subject_after(cue, limit) or self.subject_before(cue, low)
+        if cue > low and self.tokens.kinds[cue - 1] & COMMA and self.tokens.kinds[cue] & SAID:
+            after = self.subject_after(cue, limit)
+            if after and after.kind != "noun":
+                return after  # the family will find a way, adds X
         found = self.inverted(cue) or self.subject_before(cue, low)
         if found or not self.tokens.kinds[cue] & SAID:
             return found
@@ -314,7 +318,29 @@ class Frame:
             and i not in self.beginning
         ):
             i += 1
-        return self.phrase_at(i, limit)
+        return self._last_name(i, limit) or self.phrase_at(i, limit)
+
+    def _last_name(self, i: int, limit: int) -> Source | None:
+        """The name that a noun phrase ends in: said Oilers coach X; says X’s partner, Y."""
+        kinds, words = self.tokens.kinds, self.tokens.words
+        found, human = None, False
+        for k in range(i, min(limit, i + 9, len(words))):
+            mention = self.beginning.get(k)
+            if mention and k == mention.first and mention.last - mention.name[0] > 1:
+                found = mention
+                break
+            flags = kinds[k]
+            human = human or bool(flags & HUMAN)
+            if flags & COMMA and human:
+                continue
+            if self.inside[k] or flags & (COMMA | END | LINK | AND | STOP | AUXILIARY | PRONOUN) & ~(DETERMINER | HUMAN):
+                if not flags & DETERMINER:
+                    break
+            if (k > i and k in self.tokens.fresh) or flags & (SAID | CALENDAR):
+                break
+        if found is None or found.first == i:
+            return None
+        return Source("name", found.first, found.last, found)
 
     def phrase_at(self, i: int, limit: int) -> Source | None:
         """The name, pronoun or noun phrase that begins at token i."""

@@ -291,6 +291,7 @@ SPEECH = Speech(
         "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman"
         " councilwoman alderwoman assemblywoman duchess baroness mother-in-law"
     ),
+    role_endings=("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster"),
     ranks=words(
         "deputy vice assistant former acting interim outgoing incoming senior chief first second executive permanent"
         " under associate honorary newly-elected elected ex-president co-chair special prime foreign federal"
@@ -340,7 +341,20 @@ SPEECH = Speech(
         " gen col lt maj capt sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),
     feminine=words(
-        "mrs ms miss dame lady madam she her mary anna anne ann maria patricia jennifer linda elizabeth barbara"
+        "mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow"
+        " priya anita sunita aishwarya mei ling yuki naomi keiko fatou aminata zainab zahra leila layla noor amina khadija"
+        " agnes alexandra alicia alyssa ava beth bonnie brooke caitlin camille candice carla carly caroline carrie cassandra"
+        " cecilia celine charlene chelsea cindy clara claudia connie courtney crystal daisy dana darlene dolores doris dorothy"
+        " edith eileen elaine ellen esther eva eve florence gabrielle georgia geraldine gillian gina ginger gwen harriet hazel"
+        " heidi hilary holly ida irene iris isabel isabella ivy jackie jan jana jasmine jeanne jenna jennie jenny jessie jo"
+        " joanna jocelyn josephine joy juanita juliet justine karin kate kathy katie katrina kay kendra kerry kristen kristin"
+        " kristina krista kylie lana lauryn leigh lena leslie lillian lily liz loretta lorraine louise lucille lucy lydia mabel"
+        " madeleine madison maggie maia mandy margarita margot marguerite marianne marina marjorie marlene maxine maya melody"
+        " mercedes meredith mia mildred millie mindy miranda miriam molly mona muriel myra nadia nadine nina noelle nora norma"
+        " paige patsy patty paulette pauline peggy penelope penny phoebe phyllis polly rachael ramona regina renee rita roberta"
+        " rochelle rosalind rosemary rosie roxanne ruby sabrina sadie sally selena serena shelley shelly sherri sherry simone"
+        " sonia sonya stella sue susie suzanne sylvia tamara tammy tanya tasha thelma tina toni trudy valerie vanessa vera"
+        " veronica vicki vicky viola vivian whitney willa yolanda zara mary anna anne ann maria patricia jennifer linda elizabeth barbara"
         " susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily donna michelle carol"
         " amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy shirley angela helen brenda"
         " pamela nicole katherine catherine christine christina samantha debra janet rachel carolyn emma heather"
@@ -354,7 +368,25 @@ SPEECH = Speech(
         " lynne colleen maureen sheila fiona shannon dawn robin kim jill joanne suzanne yvonne jean"
     ),
     masculine=words(
-        "mr sir lord he him his james robert john michael david william richard joseph thomas charles christopher"
+        "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman"
+        " businessman policeman congressman fisherman arjun raj rahul sanjay vijay amit anil wei ming hiroshi kenji takeshi"
+        " abel adrian al alec alex alexandre alfred allan allen alvin alexei amos angelo antoine archie ari arnold art avi"
+        " barry bart basil ben benny bert blake bob brad bradley brendan brent brett bryant byron caleb calvin cameron cecil"
+        " cedric chad charlie chester chuck clarence clark claude clayton clifford clint clinton clive clyde cody colin conrad"
+        " corey cory curtis cyril dale damian damien danny darrell darren darryl davis dean dean denis derrick desmond devin"
+        " dick diego dmitri dominic donnie doug duncan dustin dwayne dwight earl eddie edgar eduardo edwin eli elliot elliott"
+        " ellis elmer emil enrique ernest ernesto erik ernie evan felix floyd francois frankie franklin freddie frederick gareth"
+        " garrett garry gavin gene geoff geoffrey gilbert glen glenn gordon grant greg gregg gus guy hank hans hector herbert"
+        " herman homer howard hugh hugo ike irving isaac ivan jake jamie jared jarrod jasper jay jed jeffery jermaine jerome"
+        " jimmy joaquin joel joey johan johnny jon jonas julian julius karim karl keegan kelvin kent kirk klaus kurt lance lars"
+        " lee len leo leon leonard leroy les lester lewis lionel lloyd lorne louie lucas luther lyle mack manuel marcel marcus"
+        " mario marshall martin marty marvin maurice max maxwell mel melvin merle mickey mitch mitchell mohamad moe morgan"
+        " morris murray myron nate neal ned nick nico nicolas nigel nolan norman oliver orlando oscar otis owen pat patricio"
+        " perry pete phil preston quentin rafael ralph ramon randall raul ray reggie reginald rene rex ricardo rich rick ricky"
+        " robbie roberto rod roderick rodney roland rolf roman ross rowan rudy rufus rupert ruben rusty salman salvador sebastian"
+        " seth shane shaun shawn sid sidney silvio simon sol spencer stan stanley stefan stewart sylvester tariq ted terrence"
+        " theodore tim timothy toby tod todd tommy travis trevor troy ulrich victor vince virgil vladimir wade wallace ward"
+        " warren wes wesley will wilfred winston wolfgang yuri yves zack james robert john michael david william richard joseph thomas charles christopher"
         " daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald"
         " edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin"
         " samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry"
@@ -407,7 +439,7 @@ SPEECH = Speech(
         " subsequently immediately quickly finally proudly jokingly reportedly originally eventually correctly"
         " generally specifically strongly rightly wrongly apparently frequently typically recently already"
         " angrily quietly sadly happily famously briefly afterwards afterward tonight though however"
-        " therefore meanwhile himself herself themselves rather went on in"
+        " therefore meanwhile himself herself themselves rather went on in out"
     ),
     auxiliaries=words("has have had was were is are be been did does do will would could can should may might must"),
     calendar=words(

@@ -222,6 +222,7 @@ SPEECH = Speech(
         " profesora investigadora senadora diputada enviada relatora candidata fundadora subsecretaria subdirectora"
         " viceministra mandataria anfitriona"
     ),
+    role_endings=("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante"),
     ranks=words(
         "adjunto adjunta primer primera exministro expresidente vice nuevo nueva alto alta principal ejecutivo"
         " ejecutiva general regional nacional federal saliente interino interina permanente especial encargado actual"

@@ -225,6 +225,7 @@ SPEECH = Speech(
         " chercheuse sénatrice députée élue chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
         " colonelle générale commandante"
     ),
+    role_endings=("iste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante"),
     ranks=words(
         "adjoint adjointe premier première ancien ancienne vice nouveau nouvelle haut haute principal principale"
         " exécutif exécutive délégué général générale régional régionale national nationale fédéral fédérale"

@@ -61,6 +61,7 @@ class Speech:
     according: tuple[tuple[str, ...], ...]  # according to X
     roles: frozenset[str]
     feminine_roles: frozenset[str]
+    role_endings: tuple[str, ...]  # a small word before a full name that ends so is an office or trade
     ranks: frozenset[str]
     fields: frozenset[str]
     groups: frozenset[str]
