@@ -18,10 +18,12 @@ SETTING_UP = "plenary: setting up"
 
 @pytest.fixture
 def path_without_uv(tmp_path: Path) -> str:
-    """A PATH with this Python and nothing else."""
+    """A PATH with this Python and the locked pip, and nothing else."""
     folder = tmp_path / "bin"
     folder.mkdir()
     (folder / "python3").symlink_to(base_python())
+    (folder / "pip3").write_text(f'#!/bin/sh\nexec "{sys.executable}" -I -m pip "$@"\n')
+    (folder / "pip3").chmod(0o755)
     return str(folder)
 
 
@@ -127,8 +129,7 @@ def test_without_uv_the_standard_library_does_it(launcher: Path, path_without_uv
 
 def test_without_ensurepip_another_pip_does_it(launcher: Path, path_without_uv: str, tmp_path: Path) -> None:
     """As on a Debian without python3-venv: a pip outside installs into the environment."""
-    missing(tmp_path / "missing", "ensurepip")
-    outside(tmp_path / "bin" / "pip3")
+    missing(tmp_path / "missing", "ensurepip", "pip")
     done = start(launcher, "x", PATH=path_without_uv, PYTHONPATH=str(tmp_path / "missing"))
     assert said(done)["arguments"] == ["x"]
     assert not list(venv_of(launcher).glob("lib/*/site-packages/pip"))
@@ -136,6 +137,7 @@ def test_without_ensurepip_another_pip_does_it(launcher: Path, path_without_uv: 
 
 def test_without_any_tool_it_says_so(launcher: Path, path_without_uv: str, tmp_path: Path) -> None:
     missing(tmp_path / "missing", "ensurepip", "pip", "virtualenv")
+    (tmp_path / "bin" / "pip3").unlink()
     done = start(launcher, PATH=path_without_uv, PYTHONPATH=str(tmp_path / "missing"))
     assert done.returncode == 2
     assert "python3-venv" in done.stderr
@@ -204,10 +206,3 @@ def missing(folder: Path, *modules: str) -> None:
     folder.mkdir()
     for module in modules:
         (folder / f"{module}.py").write_text(f"raise ImportError('no {module} here')\n")
-
-
-def outside(pip: Path) -> None:
-    """A pip of another Python on PATH: the one that ensurepip carries, in a folder of its own."""
-    home = pip.parent.parent / "outer"
-    subprocess.run([base_python(), "-m", "venv", str(home)], check=True)
-    pip.symlink_to(home / "bin" / "pip3")
