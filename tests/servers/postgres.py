@@ -109,13 +109,17 @@ class Postgres:
         """Remove a database, whoever is still connected to it."""
         self.execute(f'DROP DATABASE IF EXISTS "{database_of(url)}" WITH (FORCE)')
 
-    def execute(self, statement: str) -> list[tuple[object, ...]]:
+    def execute(self, statement: str, database: str = "postgres") -> list[tuple[object, ...]]:
         """Run one statement as superuser, outside any transaction."""
-        with psycopg.connect(
-            host=str(self.home), user="postgres", dbname="postgres", autocommit=True
-        ) as conn:
+        where = f"host={self.home} user=postgres dbname={database}"
+        with psycopg.connect(where, autocommit=True) as conn:
             cursor = conn.execute(statement.encode())
             return cursor.fetchall() if cursor.description else []
+
+    def cut(self, url: str) -> None:
+        """End every connection to a database."""
+        name = database_of(url)
+        self.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
 
     def _answers(self) -> bool:
         try:
