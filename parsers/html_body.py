@@ -22,6 +22,7 @@ _BLOCKS: Final = {
     "tr", "td", "th", "caption", "address", "center", "hr", "fieldset", "details", "summary",
 }  # fmt: skip
 _PLAIN: Final = {"p", "div", "h4", "h5", "h6", "center", "address", "pre", "blockquote"}
+_LEAVES: Final = {"p", "li", "td", "blockquote"}
 _KEPT: Final = {"html", "body", "main", "article", "h1"}
 _ROLES: Final = {"navigation", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "banner"}
 _JUNK: Final = re.compile(
@@ -49,6 +50,7 @@ _BREAK: Final = "\x1e"  # stands for <br>; no HTML can contain it
 _BREAKS: Final = re.compile(r" ?\x1e[ \x1e]*")
 _EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n")
 _SKIPPED_SHARE: Final = 0.4
+_KICKERS: Final = 200  # characters of running text above the headline that belong to no article
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +74,16 @@ def main_text(root: HtmlElement, title: str | None) -> str:
     """The main text, paragraphs a blank line apart, the headline and a date line above it where shown."""
     _prune(root)
     blocks = _blocks(root)
-    container = _container(root, blocks)
+    head = next((i for i, block in enumerate(blocks) if title and _alike(block.text, title)), None)
+    container = _container(root, blocks, head)
     inside = set(container.iter())
     chosen = [i for i, block in enumerate(blocks) if block.element in inside and _wanted(block)]
+    if head in chosen and sum(blocks[i].weight for i in chosen if i < head) < _KICKERS:
+        chosen = [i for i in chosen if i >= head]
     chosen = _ends_cut(blocks, chosen)
     if not chosen:
         return ""
-    return "\n\n".join(_above(blocks, chosen, title) + [blocks[i].text for i in chosen])
+    return "\n\n".join(_above(blocks, chosen, title, head) + [blocks[i].text for i in chosen])
 
 
 def weight(text: str) -> int:
@@ -144,8 +149,8 @@ def _paragraphs(raw: str) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
-def _container(root: HtmlElement, blocks: list[Block]) -> HtmlElement:
-    """The smallest element with four fifths of the running text of the part that is named as the article."""
+def _container(root: HtmlElement, blocks: list[Block], head: int | None) -> HtmlElement:
+    """The smallest element with four fifths of the running text and all that leads the article in."""
     weights: Counter[HtmlElement] = Counter()
     for block in blocks:
         if block.weight:
@@ -155,13 +160,21 @@ def _container(root: HtmlElement, blocks: list[Block]) -> HtmlElement:
     start = _named(root, weights)
     while True:
         inner = max(start, key=lambda child: weights[child], default=None)
-        if (
-            inner is None
-            or weights[inner] * 5 < weights[start] * 4
-            or inner.tag in ("p", "li", "td", "blockquote")
-        ):
+        if inner is None or weights[inner] * 5 < weights[start] * 4 or inner.tag in _LEAVES:
+            return start
+        if head is not None and _has_lead(blocks[head + 1 : head + 200], inner):
             return start
         start = inner
+
+
+def _has_lead(blocks: list[Block], inner: HtmlElement) -> bool:
+    """Is there a sentence between the headline and the element?"""
+    for block in blocks:
+        if block.element is inner or inner in block.element.iterancestors():
+            return False
+        if block.weight >= 60 and _ENDING.search(block.text):
+            return True
+    return False
 
 
 def _named(root: HtmlElement, weights: Counter[HtmlElement]) -> HtmlElement:
@@ -191,12 +204,11 @@ def _ends_cut(blocks: list[Block], chosen: list[int]) -> list[int]:
     return before[-3:] + [i for i in chosen if first <= i <= last] + after[:3]
 
 
-def _above(blocks: list[Block], chosen: list[int], title: str | None) -> list[str]:
+def _above(blocks: list[Block], chosen: list[int], title: str | None, head: int | None) -> list[str]:
     """The headline, and the date line between it and the text."""
-    if not title or _alike(blocks[chosen[0]].text, title):
+    if not title or head in chosen:
         return []
-    head = next((i for i, block in enumerate(blocks[: chosen[0]]) if _alike(block.text, title)), None)
-    if head is None:
+    if head is None or head > chosen[0]:
         return [title]
     between = [block.text for block in blocks[head + 1 : chosen[0]]]
     dates = [text for text in between if len(text) <= 40 and day_or_instant(text)]

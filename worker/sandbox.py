@@ -16,7 +16,7 @@ import msgspec
 
 from parsers.feed_records import Feed
 from parsers.page_records import Page
-from worker.errors import ChildDied, ParseError
+from worker.errors import ChildDied, ParseError, TemporaryError
 from worker.sandbox_wire import HEADER, MAX_FRAME, REFUSED, RETIRE, Limits, Request, frame
 
 __all__ = ["Limits", "Sandbox"]
@@ -24,7 +24,7 @@ __all__ = ["Limits", "Sandbox"]
 Result = TypeVar("Result")
 
 _OUT_OF_MEMORY: Final = 77
-_START_S: Final = 60.0  # a child that has not answered its first request is still importing
+_START_S: Final = 60.0  # for its imports, on a machine that is busy
 _ROOT: Final = str(Path(__file__).resolve().parents[1])
 _CHUNK: Final = 1 << 16
 
@@ -36,8 +36,9 @@ class _GoneError(Exception):
 class Sandbox:
     """One parser child, started when first needed, gone after a minute without work. Threads may share it.
 
-    Every method raises ParseError with the reason when a reader refuses the bytes, and ChildDied when the
-    bytes cost the child its life (signal, memory, CPU, deadline). The next call starts a new child.
+    Every method raises ParseError with the reason when a reader refuses the bytes, ChildDied when the bytes
+    cost the child its life (signal, memory, CPU, deadline) and TemporaryError when no child can be started.
+    The next call starts a new one.
     """
 
     def __init__(self, limits: Limits | None = None) -> None:
@@ -89,7 +90,7 @@ class Sandbox:
             try:
                 if self._child is None or not self._child.alive():
                     self._drop()
-                    self._child = _Child(self._limits)
+                    self._child = _started(self._limits)
                 status, body = self._child.ask(data)
             except _GoneError as gone:
                 self._drop()
@@ -140,7 +141,9 @@ class _Child:
 
     def ask(self, data: bytes) -> tuple[int, bytes]:
         """Sends one request and waits for its answer; ChildDied when the child dies of it."""
-        deadline = time.monotonic() + self._limits.deadline_s + (_START_S if self._fresh else 0.0)
+        if self._fresh:
+            self._greeting()
+        deadline = time.monotonic() + self._limits.deadline_s
         self._send(data, deadline)
         head = self._receive(HEADER.size, deadline)
         if not head and self._ended() == 0:  # it leaves in good order only between requests
@@ -149,8 +152,17 @@ class _Child:
         body = self._receive(length, deadline) if length <= MAX_FRAME else b""
         if length > MAX_FRAME or len(body) < length:
             raise self._death()
-        self._fresh = False
         return status, body
+
+    def _greeting(self) -> None:
+        """Waits until the child has imported its readers; that it cannot is no document's fault."""
+        try:
+            head = self._receive(HEADER.size, time.monotonic() + _START_S)
+        except ChildDied as late:
+            raise TemporaryError(f"the parser child was not ready after {_START_S:g} s") from late
+        if len(head) < HEADER.size:
+            raise TemporaryError(f"the parser child does not start: {self._death()}")
+        self._fresh = False
 
     def end(self) -> None:
         if self.alive():
@@ -207,6 +219,13 @@ class _Child:
         self._errors.seek(0)
         told = self._errors.read()[-500:].decode("utf-8", "replace").strip()
         return ChildDied(f"the parser ended with status {code}: {told}")
+
+
+def _started(limits: Limits) -> _Child:
+    try:
+        return _Child(limits)
+    except OSError as error:  # no process, no memory or no file to be had now
+        raise TemporaryError(f"the parser child does not start: {error}") from error
 
 
 def _decoded(body: bytes, kind: type[Result]) -> Result:

@@ -31,6 +31,8 @@ def main(arguments: list[str]) -> int:
     size = _address_space()
     _confine(limits, size)
     source, sink = sys.stdin.buffer, sys.stdout.buffer
+    sink.write(frame(ANSWER, b""))  # ready
+    sink.flush()
     while _waits(source, limits.idle_s):
         request = _receive(source)
         if request is None:

@@ -57,6 +57,8 @@ TEMPLATES = {
     "figure": f"<main><h1>{TITLE}</h1><figure><img src=x><figcaption>Officers in the great hall of Lisbon.</figcaption></figure>{BODY}</main>",
     "pre": f"{NAV}<h1>{TITLE}</h1><pre>{(chr(10) * 2).join(p.replace(' the ', chr(10) + 'the ') for p in PARAGRAPHS)}</pre>",
     "xhtml": f"<h1>{TITLE}</h1><div xmlns='http://www.w3.org/1999/xhtml'>{BODY}</div>",
+    "lead apart": f"{NAV}<div><h1>{TITLE}</h1><div class=intro><p>{PARAGRAPHS[0]}</p></div>"
+    f"<div class=body>{BODY[len(PARAGRAPHS[0]) + 7:]}</div></div>{SIDE}{FOOT}",
     "links": f"<main><h1>{TITLE}</h1>{BODY.replace('INTERPOL', '<a href=/t>INTERPOL</a>')}</main>{SIDE}",
     "inline": f"<main><h1>{TITLE}</h1>{BODY.replace('INTERPOL', '<b>INTER</b><i>POL</i>')}</main>{SIDE}",
 }  # fmt: skip

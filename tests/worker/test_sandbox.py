@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from worker.errors import ChildDied, ParseError
+from worker.errors import ChildDied, ParseError, TemporaryError
 from worker.sandbox import Limits, Sandbox
 
 FEED = b"""<rss version="2.0"><channel><title>Wire</title><item><title>INTERPOL meets</title>
@@ -110,6 +110,15 @@ def test_past_the_deadline_is_a_death():
         box.feed(FEED, url="https://wire.example/")
     assert not psutil.pid_exists(child)
     box.close()
+
+
+def test_a_child_that_cannot_start_is_no_fault_of_the_document(sandbox, monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    with pytest.raises(TemporaryError, match="does not start"):
+        sandbox.feed(FEED, url="https://wire.example/")
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    with pytest.raises(TemporaryError, match="does not start"):
+        sandbox.feed(FEED, url="https://wire.example/")
 
 
 def test_killed_between_two_documents_nobody_notices(sandbox):
