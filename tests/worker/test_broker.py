@@ -1,4 +1,4 @@
-"""A broker of our own: up quickly, on a short socket, back after damage, gone with us; and how one is asked."""
+"""A broker of our own: up quickly, on a short socket, back after damage, gone with us; how to ask one."""
 
 import os
 import signal
