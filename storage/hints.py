@@ -6,8 +6,7 @@ from sqlalchemy import Connection, bindparam, text
 
 # `hints` counts those since the row became due. A hint from the future means that the clock was set back.
 _DUE = """
-    UPDATE work SET hinted_at = :now, hints = hints + 1
-    WHERE id IN (
+    WITH chosen AS MATERIALIZED (
         SELECT id FROM work
         WHERE (state = 'ready' AND not_before <= :now OR state = 'leased' AND lease_until < :now)
             AND (hinted_at IS NULL OR hinted_at > :now OR hinted_at <= :now - CASE
@@ -15,6 +14,7 @@ _DUE = """
                 WHEN hints >= 6 THEN 600000
                 ELSE 30000 * (1 << (hints - 1)) END)
         ORDER BY not_before, id LIMIT :limit {lock})
+    UPDATE work SET hinted_at = :now, hints = hints + 1 WHERE id IN (SELECT id FROM chosen)
     RETURNING not_before, id, step
 """
 

@@ -151,11 +151,12 @@ def sync(conn: Connection, settings: Iterable[SourceSetting], *, now: int) -> No
     """Make the table say what the config says: new ones are polled at once, those gone no more."""
     stored = {source.id: source for source in listing(conn)}
     wanted = {setting.id: setting for setting in settings}
-    for setting in wanted.values():
-        _set(conn, setting, stored.get(setting.id), now)
-    for source_id in stored.keys() - wanted.keys():
-        conn.execute(update(table).where(table.c.id == source_id).values(enabled=False))
-        work.cancel(conn, "poll", source_id, now=now)
+    for source_id in sorted(stored.keys() | wanted.keys()):
+        if source_id in wanted:
+            _set(conn, wanted[source_id], stored.get(source_id), now)
+        else:
+            conn.execute(update(table).where(table.c.id == source_id).values(enabled=False))
+            work.cancel(conn, "poll", source_id, now=now)
 
 
 def _set(conn: Connection, setting: SourceSetting, old: Source | None, now: int) -> None:

@@ -80,12 +80,13 @@ def sync(conn: Connection, settings: Iterable[SubscriptionSetting], *, now: int)
     """
     stored = {subscription.id: subscription for subscription in listing(conn)}
     wanted = {setting.id: setting for setting in settings}
-    for setting in wanted.values():
-        conn.execute(_SET, _values(setting))
-        _plan(conn, setting, stored.get(setting.id), now)
-    for subscription_id in stored.keys() - wanted.keys():
-        conn.execute(update(table).where(table.c.id == subscription_id).values(enabled=False))
-        work.cancel(conn, "digest", subscription_id, now=now)
+    for name in sorted(stored.keys() | wanted.keys()):  # nudge_immediate locks them in this order too
+        if name in wanted:
+            conn.execute(_SET, _values(wanted[name]))
+            _plan(conn, wanted[name], stored.get(name), now)
+        else:
+            conn.execute(update(table).where(table.c.id == name).values(enabled=False))
+            work.cancel(conn, "digest", name, now=now)
 
 
 def _plan(conn: Connection, setting: SubscriptionSetting, old: Subscription | None, now: int) -> None:

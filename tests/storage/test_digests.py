@@ -269,3 +269,20 @@ def test_a_forgotten_address_is_nowhere_and_stays_unwanted(store: Engine, mail: 
         subscription = subscriptions.get(conn, "desk")
         assert subscription
         assert subscription.recipients == ()
+
+
+def test_a_sync_and_nudges_at_once_do_not_block_each_other(store: Engine) -> None:
+    names = ("c", "a", "d", "b")
+    everyone = tuple(subscribe(name) for name in names)
+    with begin(store) as conn:
+        configure(conn, subscribed=everyone)
+
+    def turn(number: int) -> None:
+        with begin(store) as conn:
+            if number % 2:
+                subscriptions.nudge_immediate(conn, ["cyber"], now=T0)
+            else:
+                configure(conn, subscribed=everyone[: 2 + number % 3])
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(turn, range(40)))

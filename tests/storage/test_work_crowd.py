@@ -1,20 +1,20 @@
 """Many threads and many processes at one work table, some of them killed."""
 
-import subprocess
-import sys
+import multiprocessing
 import threading
 import time
 from collections import Counter
-from pathlib import Path
+from multiprocessing.context import ForkProcess
 
 import pytest
 from sqlalchemy import Engine, text
 
 from storage import clock, work
 from storage.engine import begin, read
+from tests.storage.claimer import claim_all
 from tests.storage.rows_of_work import LEASE, T0, enqueue, row
 
-CLAIMER = Path(__file__).with_name("claimer.py")
+FORK = multiprocessing.get_context("fork")
 SET_VALUE = text("""
     INSERT INTO settings (key, value) VALUES ('n', :n) ON CONFLICT (key) DO UPDATE SET value = excluded.value
 """)
@@ -60,6 +60,24 @@ def test_eight_threads_do_every_row_once(store: Engine) -> None:
     claim_all(0)
     assert len(done) == 120
     assert set(done.values()) == {1}
+
+
+def test_four_sweeps_at_once_hint_every_row_once(store: Engine) -> None:
+    with begin(store) as conn:
+        for number in range(60):
+            work.enqueue(conn, "parse", str(number), not_before=T0, now=T0)
+    hinted: Counter[int] = Counter()
+
+    def sweep(_: int) -> None:
+        for _ in range(10):
+            with begin(store) as conn:
+                rows = work.due(conn, now=T0, limit=7)
+            assert len(rows) <= 7
+            hinted.update(row_id for row_id, _ in rows)
+
+    in_threads(4, sweep)
+    assert len(hinted) == 60
+    assert set(hinted.values()) == {1}
 
 
 def test_one_row_is_claimed_by_one_of_eight_threads(store: Engine) -> None:
@@ -127,7 +145,7 @@ def test_a_nudge_that_races_with_finish_is_never_lost(store: Engine) -> None:
     in_threads(2, take_part)
 
 
-@pytest.mark.parametrize("kills", [0, 4])
+@pytest.mark.parametrize("kills", [0, 6])
 def test_processes_finish_every_row_once_though_some_are_killed(
     store: Engine, store_url: str, kills: int
 ) -> None:
@@ -142,16 +160,15 @@ def test_processes_finish_every_row_once_though_some_are_killed(
             time.sleep(0.05)
             victim = crew[number % len(crew)]
             victim.kill()
-            victim.wait(10)
+            victim.join(10)
             crew[number % len(crew)] = _claimer(store_url)
         for process in crew:
-            assert process.wait(100) == 0
+            process.join(100)
+            assert process.exitcode == 0
     finally:
         for process in crew:
             process.kill()
-            process.wait(10)
-            assert process.stdout
-            process.stdout.close()
+            process.join(10)
     with read(store) as conn:
         assert [(count.state, count.n) for count in work.counts(conn, now)] == [("done", rows)]
         notes = conn.execute(text("SELECT key FROM settings WHERE key LIKE 'done:%'")).scalars()
@@ -163,8 +180,7 @@ def test_processes_finish_every_row_once_though_some_are_killed(
     assert set(finished.values()) == {1}
 
 
-def _claimer(url: str) -> subprocess.Popen[bytes]:
-    process = subprocess.Popen([sys.executable, CLAIMER, url, "400"], stdout=subprocess.PIPE)
-    assert process.stdout
-    assert process.stdout.readline() == b"ready\n"
+def _claimer(url: str) -> ForkProcess:
+    process = FORK.Process(target=claim_all, args=(url, 400))
+    process.start()
     return process
