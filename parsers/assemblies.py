@@ -13,6 +13,7 @@ from parsers.records import Span
 
 _NEAR = 100  # the body is named so near its assembly
 _LEFT, _RIGHT = 110, 90  # a session's number is written so near
+_HEAD = 600  # characters that tell whose text it is
 _MOST = 60  # mentions read from one text
 _TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
 _DIGITS = re.compile(r"(?:ال|لل)?ـ?(\d{1,3})(.{0,4})\Z")
@@ -40,27 +41,64 @@ class Mention:
 def find_assemblies(folded: str) -> tuple[Mention, ...]:
     """Every assembly named in the text, in any of the languages (pages mix them), in order."""
     found: list[Mention] = []
+    foreign = _foreign(folded[:_HEAD])
     for language in LANGUAGES.values():
         for name in language.assembly.names:
             at = folded.find(name)
             while at >= 0 and len(found) < _MOST:
-                found.append(_mention(folded, (at, at + len(name)), language))
+                found.append(_mention(folded, (at, at + len(name)), language, foreign))
                 at = folded.find(name, at + len(name))
+    return tuple(sorted(found, key=lambda mention: mention.span)) or _gatherings(folded)
+
+
+def _foreign(head: str) -> bool:
+    """Does the head of the text speak of the United Nations or another body with an assembly?"""
+    return any(name in head for language in LANGUAGES.values() for name in language.assembly.others)
+
+
+def _gatherings(folded: str) -> tuple[Mention, ...]:
+    """ "Interpol began its annual meeting": the Assembly by another name."""
+    found: list[Mention] = []
+    for language in LANGUAGES.values():
+        for name in language.assembly.gatherings:
+            at = folded.find(name)
+            if at >= 0 and any(body in folded[max(0, at - 80) : at] for body in language.assembly.interpol):
+                found.append(Mention((at, at + len(name)), "interpol", None, None, elsewhere=False))
     return tuple(sorted(found, key=lambda mention: mention.span))
 
 
-def _mention(folded: str, span: Span, language: Language) -> Mention:
+def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Mention:
     number = _number_before(folded, span[0], language) or _number_after(folded, span[1], language)
     left, right = _window(folded, number[1][0] if number else span[0], span[1])
     words = language.assembly
     around = folded[left:right]
     kind: Literal["interpol", "other", "bare"] = "bare"
-    if any(name in folded[max(left, span[0] - 45) : min(right, span[1] + 45)] for name in words.others):
+    if _adjacent(folded, span, number, language):
+        kind = "interpol"
+    elif any(name in folded[max(left, span[0] - 45) : min(right, span[1] + 45)] for name in words.others):
+        kind = "other"
+    elif foreign:
         kind = "other"
     elif any(name in around for name in words.interpol):
         kind = "interpol"
     value, where = number or (None, None)
     return Mention(span, kind, value, where, _elsewhere(folded, span, number, language))
+
+
+def _adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:
+    """Does INTERPOL's name stand right before the assembly or its number, or right after, with "of"?"""
+    start = min(number[1][0], span[0]) if number else span[0]
+    before = folded[max(0, start - 16) : span[0]]
+    after = folded[span[1] : span[1] + 56]
+    words = _TOKEN.findall(after)[:7]
+    if any(name in before for name in language.assembly.interpol):
+        return True
+    for word in words:
+        if any(name in word for name in language.assembly.interpol[:2]):
+            return True
+        if not _filler(word, language):
+            return False
+    return any(name in after for name in language.assembly.interpol)
 
 
 def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:

@@ -74,13 +74,18 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
 )  # fmt: skip
 
 BY_FORM: dict[str, Distributor] = {form: wire for wire in DISTRIBUTORS for form in wire.forms}
-_ACRONYM = re.compile(r"[A-Z]{2,8}\Z")
+NAMES: frozenset[str] = frozenset(wire.name for wire in DISTRIBUTORS)
+_ACRONYM = re.compile(r"[A-Z]{2,10}\Z")
+_SPLIT = re.compile(r"\s*/\s*|\s+-\s+")
 _TRIM = " \t.,:;-–—/()[]|*©\"'“”‘’"
 
 
 def read_wire(words: str) -> str | None:
     """The name of the wire that stands alone in these characters (marks around it allowed), or None."""
     bare = words.strip(_TRIM)
+    for part in _SPLIT.split(bare):
+        if (wire := BY_FORM.get(fold(part.strip()))) and bare != part:
+            return wire.name
     known = BY_FORM.get(" ".join(fold(bare).split())) or BY_FORM.get(fold(bare.split("(")[0]).strip())
     if known:
         return known.name

@@ -9,26 +9,28 @@ import re
 from dataclasses import dataclass
 
 from parsers.days import Mention, find_days
-from parsers.distributors import BY_FORM, read_wire
-from parsers.places import place_at
+from parsers.distributors import BY_FORM, NAMES, read_wire
+from parsers.fold import fold
+from parsers.places import place_at, read_place
 from parsers.records import Span
 
 _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
 _REACH = 150  # a dateline ends within so many characters of its line
-_WIRE = re.compile(r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,40}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,8})\])")
+_WIRE = re.compile(r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])")
 _DASH = re.compile(r"\.?(?:\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(["de", "del", "la", "las", "los", "el", "do", "da", "dos", "of", "the", "and", "en", "sur", "upon", "am", "an", "der", "les", "le", "du", "di", "in", "في", "من"])
 _WORD = re.compile(r"[^\W\d_]+")
 _MARK = re.compile(r"[-–—―/(\[:]")
+_MONTH_ONLY = re.compile(r"\s*date (?:19|20)\d\d-\d\d(?=\s)")
 _DIGIT = re.compile(r"\d")
 _STAMP_LEAD = re.compile(
     r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|updated|publie le|le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|on|"
     r"el|[^\W\d_]{3,11}[,،]?)\s*:?\s*)?"
 )
 _STAMP_TAIL = re.compile(
-    r"[\s,|،-]*(?:(?:at |a |- )?\d{1,2}[:h.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*[a-z]{2,4})?)?[\s|.]*\Z"
+    r"[\s,|،-]*(?:(?:media|press) release|news|communique(?: de presse)?|بيان)?[\s,|،-]*(?:(?:at |a |- )?\d{1,2}[:h.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*[a-z]{2,4})?)?[\s|.]*\Z"
 )
 
 
@@ -49,12 +51,16 @@ def stamp_end(folded: str, start: int, end: int) -> int | None:
         return None
     lead = _STAMP_LEAD.match(window)
     assert lead is not None
+    month = _MONTH_ONLY.match(window)
+    if month:
+        return start + month.end()
     mention = _first_day(window)
     if mention is None or mention.first.year is None or mention.last is not None:
         return None
     if mention.span[0] > lead.end():
         return _placed_stamp(folded, start, end, mention)
-    if end - start <= 70 and _STAMP_TAIL.match(window, mention.span[1]):
+    labelled = ":" in lead.group() and end - start <= 110
+    if labelled or (end - start <= 70 and _STAMP_TAIL.match(window, mention.span[1])):
         return end
     iso = window[mention.span[0] : mention.span[0] + 4].isdigit()
     if iso and lead.end() and window[mention.span[1] : mention.span[1] + 1].isspace():
@@ -108,21 +114,26 @@ def _wire(window: str) -> tuple[int, int, Span] | None:
     """Start, end and inner span of the first bracket that holds a wire."""
     for match in _WIRE.finditer(window):
         for group in (1, 2, 3):
-            if match[group] and read_wire(match[group]):
+            if match[group] and not _whole_place(match[group]) and read_wire(match[group]):
                 return match.start(), match.end(), match.span(group)
     return None
+
+
+def _whole_place(words: str) -> bool:
+    return read_place(fold(words)) is not None
 
 
 def _parts(
     window: str, low: str, base: int, head: int, close: int, wire: tuple[int, int, Span] | None
 ) -> DatelineParts | None:
     """Place and date in the characters before the wire or the dash; None when they are something else."""
-    mention = _first_day(low[:head])
-    edge = _before_date(low, mention.span[0]) if mention else head
+    mention = _first_day(low[:close])
+    edge = _before_date(low, min(head, mention.span[0])) if mention else head
     place = _place_span(window, edge)
     if place is None and not (wire and mention and not low[:edge].strip(" ,")):
         return None
-    if place and not (wire or mention) and not _is_place(window, low, place):
+    told = mention or (wire and read_wire(window[wire[2][0] : wire[2][1]]) in NAMES)
+    if place and not told and not _is_place(window, low, place):
         return None
     return DatelineParts(
         span=(base, base + len(window[:close].rstrip())),

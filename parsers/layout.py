@@ -7,6 +7,7 @@ the head of the first paragraph is cut off. What is neither body nor one of the 
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from parsers.fold import fold
 from parsers.headings import DatelineParts, days_open, read_dateline_at, stamp_end
@@ -22,7 +23,7 @@ _COUNTER = re.compile(r"\d{0,3}\s*/\s*\d{0,3}\Z|\d{1,3}\Z|[*•·|<>/\s-]+\Z")
 _SHARE = re.compile(
     r"(?:share(?: this)?|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|telegram|pinterest|like this|"
     r"loading|follow us|read more|advertisement|click to|subscribe|partager|imprimer|compartir|imprimir|"
-    r"shares?|comments?|read also|also read|see more|leave a reply|lire aussi|a lire aussi|lea tambien|leer mas|اقرا ايضا|photo ?:|مشاركة|طباعة|شارك|pages?\s\d+(?:\s?/\s?\d+)?\Z)"
+    r"all news|media release|press release|print|shares?|comments?|-? ?advertisement ?-?|[a-z0-9-]{3,30}\.(?:com|org|net|int)\Z|read also|also read|see more|leave a reply|lire aussi|a lire aussi|lea tambien|leer mas|اقرا ايضا|photo ?:|مشاركة|طباعة|شارك|pages?\s\d+(?:\s?/\s?\d+)?\Z)"
 )
 _ENDING = re.compile(
     r"(?:about (?:the )?(?:interpol|icpo|us|apo|[a-z .'-]{2,40}:?\Z)|a propos (?:d|de |du )|acerca de|sobre interpol|"
@@ -30,6 +31,9 @@ _ENDING = re.compile(
     r"contacts? (?:presse|media|de prensa)|for (?:more|further|media) (?:information|details|enquir|inquir)|"
     r"pour (?:plus|de plus amples) (?:d'?\s?)?informations?|para mas informacion|related (?:news|documents|links|articles)|"
     r"see also|-?\s?ends?\s?-?\Z|fin\Z|#{2,}|-?30-?\Z|contacts?:)"
+)
+_PORTRAIT = re.compile(
+    r"(?:the )?interpol (?:is the (?:world's )?(?:largest|only)|est la (?:plus grande|premiere)|es la (?:mayor|unica))"
 )
 _STOP = frozenset('.!?…"”»\')’؟')
 _LONG_CAPTION = 330
@@ -46,6 +50,7 @@ class Layout:
     dateline: Span | None = None  # "LYON, France, November 2, 2015/APO (...)/ --"
     place: Span | None = None  # "LYON, France" of the dateline
     date: Span | None = None  # "November 2, 2015" of the dateline
+    wrapped: bool = False  # lines were broken at a width: a single line break ends no sentence
     wire: Span | None = None  # "APO (African Press Organization)" of the dateline
     credit: Span | None = None  # "Distributed by APO Group on behalf of INTERPOL."
     paragraphs: Spans = ()  # body
@@ -65,7 +70,9 @@ class _Reading:
     def __init__(self, text: str, folded: str, title: str | None) -> None:
         self.text, self.folded = text, folded
         self.title = " ".join(fold(title).split()) if title else None
-        self.lines = _lines(text)
+        lines = _lines(text)
+        self.wrapped = _is_wrapped(text, lines)
+        self.lines = _unwrapped(text, lines) if self.wrapped else lines
         self.parts: dict[str, Span] = {}
         self.residue: list[Span] = []
         self.boilerplate: list[Span] = []
@@ -78,7 +85,8 @@ class _Reading:
         body = self._without_head(lines)
         return Layout(
             **self.parts,
-            paragraphs=tuple(_unwrapped(self.text, body)),
+            wrapped=self.wrapped,
+            paragraphs=tuple(body),
             captions=tuple(self.captions),
             boilerplate=tuple(self.boilerplate),
             residue=tuple(sorted(self.residue)),
@@ -92,6 +100,8 @@ class _Reading:
             head = self.folded[line[0] : min(line[1], line[0] + 80)]
             if line[1] - line[0] < 300 and _CREDIT.match(head) and (ended or number > 0):
                 self.parts.setdefault("credit", line)
+            elif number > 2 and _PORTRAIT.match(head):
+                self.boilerplate.append(line)
             elif ended or (number > 1 and line[1] - line[0] < 200 and _ENDING.match(head)):
                 ended = True
                 self.boilerplate.append(line)
@@ -180,6 +190,9 @@ class _Reading:
         return (start, end) if start < end else None
 
     def _headline(self, start: int, end: int, more: bool) -> Span | None:
+        if end - start < 40 and self._share(start, end):
+            self.residue.append((start, end))
+            return None
         words = " ".join(self.folded[start:end].split())
         if "headline" in self.parts:
             first = self.parts["headline"]
@@ -189,6 +202,9 @@ class _Reading:
             return (start, end)
         is_title = self.title == words
         titled = more and end - start <= _LONG_HEADLINE and self.text[end - 1] not in ".,;:…”\"»"
+        if "photo" in words[:120] and not is_title:
+            self.captions.append((start, end))
+            return None
         if is_title or (titled and not self._bare_days(start, end) and "@" not in self.text[start:end]):
             self.parts["headline"] = (start, end)
             return None
@@ -215,22 +231,29 @@ def _skip_space(text: str, start: int, end: int) -> int:
 
 def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
     """Lines that were broken at a width (mail, plain text files) joined to their paragraphs."""
-    if not _is_wrapped(text, lines):
-        return lines
+    widths = sorted(end - start for start, end in lines)
+    usual = widths[len(widths) * 3 // 4] * 3 // 4
     joined: list[Span] = []
+    last = 0  # length of the line before
     for start, end in lines:
         if joined and text.count("\n", joined[-1][1], start) == 1:
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
+            previous = joined[-1]
+            broken = text[previous[1] - 1] not in _STOP and (last >= 25 or text[start].islower())
+            if broken or last >= usual:
+                joined[-1] = (previous[0], end)
+                last = end - start
+                continue
+        joined.append((start, end))
+        last = end - start
     return joined
 
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:
-    """Most lines that go on in the next one are 50 to 100 characters long and end inside a sentence."""
+    """Most lines that go on in the next one are short, end inside a sentence and go on in small letters."""
     going_on = inside = 0
-    for (start, end), (following, _) in zip(lines, lines[1:], strict=False):
+    for (start, end), (following, _) in pairwise(lines):
         if text.count("\n", end, following) == 1:
             going_on += 1
-            inside += 50 <= end - start <= 100 and text[end - 1] not in _STOP
-    return going_on >= 3 and inside * 3 > going_on * 2
+            small = text[following].islower() or "\u0600" <= text[following] <= "\u06ff"
+            inside += 20 <= end - start <= 110 and text[end - 1] not in _STOP and small
+    return going_on >= 3 and inside * 2 > going_on

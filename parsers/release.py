@@ -12,7 +12,7 @@ from parsers.facts.dates import find_dates
 from parsers.facts.heading import find_dateline, find_headline, find_published
 from parsers.facts.membership import find_membership
 from parsers.facts.resolved import find_conflicts, resolve
-from parsers.facts.session import find_session
+from parsers.facts.session import find_session, other_sessions
 from parsers.facts.themes import find_theme
 from parsers.facts.venue import find_venue
 from parsers.facts.voices import find_people_and_words
@@ -44,12 +44,14 @@ def parse_release(
     assemblies = find_assemblies(sheet.folded)
     stated = find_published(sheet)
     day = stated.value if stated else published
-    session, dates = find_session(sheet, assemblies), find_dates(sheet)
+    session = find_session(sheet, assemblies)
+    others = other_sessions(sheet, assemblies, session)
+    dates = find_dates(sheet, others)
     relevance = judge(sheet, assemblies, session, dates)
     if not relevance.general_assembly:
         session = dates = None
-    venue = find_venue(sheet) if relevance.general_assembly else None
-    attendance = find_attendance(sheet)
+    venue = find_venue(sheet, others) if relevance.general_assembly else None
+    attendance = find_attendance(sheet, assemblies)
     voices = find_people_and_words(text, sheet.layout, spoken, day)
     resolved = resolve(session, venue, dates, day, voices.speakers)
     return Release(

@@ -23,6 +23,7 @@ _WEIGHTS = {
     "other-assembly": -0.6,  # headline or lead tell of another body's assembly
     "standing": -0.5,  # what the assembly is, not what it does
     "unbound": -0.3,  # no mention says that it is INTERPOL's
+    "of-its-own": 0.3,  # but the text is INTERPOL's: it is named first and often
 }
 
 
@@ -81,7 +82,8 @@ def _against(
     others = [mention for mention in assemblies if mention.kind == "other"]
     reasons = []
     if not ours:
-        reasons.append(Reason("unbound", (assemblies[0].span,)))
+        own = _own(sheet, assemblies)
+        reasons.append(Reason("of-its-own", (own,)) if own else Reason("unbound", (assemblies[0].span,)))
     elif all(mention.elsewhere for mention in ours):
         reasons.append(Reason("elsewhere", (ours[0].span,)))
     head = sheet.layout.headline or (lead[0], lead[0])
@@ -98,6 +100,15 @@ def _against(
     if standing and not told:
         reasons.append(Reason("standing", (standing,)))
     return reasons
+
+
+def _own(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Span | None:
+    """INTERPOL's name before the first assembly, in a text that says it again; never beside another body."""
+    name = sheet.language.assembly.interpol[0]
+    at = sheet.folded.find(name)
+    if not 0 <= at < assemblies[0].span[0] or any(mention.kind == "other" for mention in assemblies):
+        return None
+    return (at, at + len(name)) if sheet.folded.count(name) > 1 else None
 
 
 def _numbered_first(ours: list[Mention], regional: Span) -> bool:

@@ -65,7 +65,8 @@ def lay_out(text: str, declared: str | None = None, title: str | None = None) ->
     words = words_of(folded)
     language = LANGUAGES.get((declared or "").lower().split("-")[0]) or detect(folded, words)
     layout = read_layout(text, folded, title)
-    return Sheet(text, folded, words, language, layout, find_days(folded, words), sentence_ends(text))
+    ends = sentence_ends(text, wrapped=layout.wrapped)
+    return Sheet(text, folded, words, language, layout, find_days(folded, words), ends)
 
 
 def words_of(folded: str) -> frozenset[str]:
@@ -76,10 +77,19 @@ def words_of(folded: str) -> frozenset[str]:
     return words | {word.lstrip(_FIGURES) for word in words if word[0] in _FIGURES and word[-1] not in _FIGURES}
 
 
-def sentence_ends(text: str) -> tuple[int, ...]:
-    """Where sentences and lines end; also at a point with no blank behind it ("violence.The ministers")."""
+def sentence_ends(text: str, *, wrapped: bool) -> tuple[int, ...]:
+    """Where sentences and lines end; also at a point with no blank behind it ("violence.The ministers").
+
+    In a wrapped text a line break counts only beside another one.
+    """
     return tuple(
-        match.end() for match in _END.finditer(text) if match.group() == "\n" or not _abbreviated(text, match)
+        match.end()
+        for match in _END.finditer(text)
+        if (
+            (not wrapped or text[match.end() : match.end() + 1].isspace())
+            if match.group() == "\n"
+            else not _abbreviated(text, match)
+        )
     )
 
 

@@ -15,9 +15,11 @@ _BOOKS = {
 
 def find_topics(sheet: Sheet) -> tuple[Topic, ...]:
     """Topics in the order of their first mention; the boilerplate names none."""
-    end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.folded)
+    aside = sheet.layout.boilerplate
     spans: dict[str, list[Span]] = {}
-    for topic, span in _BOOKS[sheet.language.code].find(sheet.folded, sheet.words, end, _MOST):
+    for topic, span in _BOOKS[sheet.language.code].find(sheet.folded, sheet.words, len(sheet.folded), _MOST):
+        if any(start <= span[0] < end for start, end in aside):
+            continue
         spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(_apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))

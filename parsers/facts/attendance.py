@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, cast
 
+from parsers.assemblies import Mention
 from parsers.fold import fold
 from parsers.languages import Language
 from parsers.numbers import read_count
@@ -21,6 +22,7 @@ _SPELLED: dict[str, tuple[str, ...]] = {"en": ("a thousand", "one thousand", "a 
             "es": ("mil", "un millar de", "un centenar de"), "ar": ("ألف", "مئة")}  # fmt: skip
 _SPELLED = {code: tuple(map(fold, spelled)) for code, spelled in _SPELLED.items()}
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
+_BREAK = re.compile(r"[.,;:()\n]")
 _MOST = 120  # numbers looked at
 _PHRASE = 12  # words of a phrase that says who
 _LINK = 150  # characters between a count and its countries
@@ -65,9 +67,9 @@ def read_countries(pieces: Pieces, language: Language) -> Attendance | None:
     return Attendance(None, "exact", clean(pieces[0]) if known and not said else None, countries)
 
 
-def find_attendance(sheet: Sheet) -> tuple[Fact[Attendance], ...]:
+def find_attendance(sheet: Sheet, assemblies: tuple[Mention, ...] = ()) -> tuple[Fact[Attendance], ...]:
     """Every distinct figure, in order of the text."""
-    figures = _figures(sheet)
+    figures = _figures(sheet, assemblies)
     found: list[Fact[Attendance]] = []
     used: set[Span] = set()
     for index, figure in enumerate(figures):
@@ -116,11 +118,24 @@ def _append(found: list[Fact[Attendance]], fact: Fact[Attendance] | None) -> Non
     found.append(fact)
 
 
-def _figures(sheet: Sheet) -> list[_Figure]:
+def _is_part(sheet: Sheet, at: int, after: int | None) -> bool:
+    """ "including 82 police chiefs and 25 ministers": parts of a figure are no figures of their own."""
+    before = sheet.folded[max(0, at - 24) : at].rstrip()
+    if any(before.endswith(phrase) for phrase in sheet.language.attending.parts):
+        return True
+    return after is not None and at - after < 40 and not _BREAK.search(sheet.folded, after, at)
+
+
+def _figures(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[_Figure]:
     taken = {position for mention in sheet.days for position in range(*mention.span)}
+    taken |= {mention.number_span[0] for mention in assemblies if mention.number_span}
     figures: list[_Figure] = []
+    part_of: int | None = None
     for number in _numbers(sheet):
         if number[0] in taken or len(figures) >= _MOST:
+            continue
+        if _is_part(sheet, number[0], part_of):
+            part_of = number[1]
             continue
         figure = _figure(sheet, number)
         if figure:
@@ -252,9 +267,10 @@ def _people_before(sheet: Sheet, at: int) -> Span | None:
     base = max(0, at - 60)
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(sheet.folded, base, at)]
     index = len(tokens) - 1
+    construct = sheet.language.code == "ar"  # "ممثلي 190 دولة"
     while index >= 0 and (tokens[index][0] in words.sources or tokens[index][0] in ("the", "some", "los", "les", "all")):
         index -= 1
-    if index < 0 or index == len(tokens) - 1:
+    if index < 0 or (index == len(tokens) - 1 and not construct):
         return None
     word = tokens[index][0].removeprefix("d'").removeprefix("l'")
     forms = {word, word[1:]} if sheet.language.code == "ar" and word[:1] == "و" else {word}

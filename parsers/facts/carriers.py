@@ -10,6 +10,7 @@ from parsers.sheet import Pieces, Sheet, clean, prove
 
 _LAST = re.compile(r"[(/\[—–-]\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
 _AGENCIES = {form: wire for form, wire in BY_FORM.items() if wire.agency}
+_BYLINE = re.compile(r"([A-Z]{2,10})\s?/\s?[A-Z]")
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}(?![\w-])")
 
 
@@ -29,7 +30,7 @@ def find_distributor(sheet: Sheet) -> Fact[str] | None:
         _credited(sheet)
         or ("distributor.dateline", sheet.layout.wire)
         if sheet.layout.wire or _credited(sheet)
-        else _signed(sheet) or _sourced(sheet) or _quoting(sheet)
+        else _bylined(sheet) or _signed(sheet) or _sourced(sheet) or _quoting(sheet)
     )
     if not found or not found[1]:
         return None
@@ -78,8 +79,10 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
     if not paragraphs:
         return None
     start, end = paragraphs[-1]
-    if end - start < 40 and (first := _agency(sheet, (start, end), "distributor.signature")):
-        return first
+    if end - start < 40 and len(sheet.text[start:end].split()) < 3:
+        first = _agency(sheet, (start, end), "distributor.signature")
+        if first:
+            return first
     match = _LAST.search(sheet.text[max(start, end - 40) : end])
     base = max(start, end - 40)
     if match:
@@ -91,6 +94,16 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
     if end - start < 30 and fold(whole).strip(" ./()©-") in BY_FORM:
         return "distributor.signature", (start, end)
     return None
+
+
+def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
+    """ "AA / Rabat / the reporter" among the first lines, "MAP: 28 November 2023"."""
+    for start, end in sheet.layout.paragraphs[:3]:
+        match = _BYLINE.match(sheet.text, start, min(end, start + 60))
+        if match and fold(match[1]) in BY_FORM:
+            return "distributor.byline", match.span(1)
+    stamp = sheet.layout.stamp
+    return _agency(sheet, stamp, "distributor.byline") if stamp else None
 
 
 def _sourced(sheet: Sheet) -> tuple[str, Span] | None:
@@ -117,8 +130,8 @@ def _quoting(sheet: Sheet) -> tuple[str, Span] | None:
 
 def _agency(sheet: Sheet, place: Span, rule: str) -> tuple[str, Span] | None:
     """A known wire anywhere in a line."""
-    for match in re.finditer(r"[^\s()/©.,]+", sheet.folded[place[0] : place[1]]):
-        if match.group() in BY_FORM:
+    for match in re.finditer(r"[^\s()/©.,:|]+", sheet.text[place[0] : place[1]]):
+        if fold(match.group()) in BY_FORM and not match.group().islower():
             return rule, (place[0] + match.start(), place[0] + match.end())
     return None
 

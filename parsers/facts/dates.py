@@ -13,6 +13,7 @@ from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
 _LONGEST = 12  # days a session may last
+_MONTH_ONLY = re.compile(r"date (\d{4})-(0[1-9]|1[0-2])\Z")
 _AHEAD = 90  # characters between the verb and its day
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -42,6 +43,9 @@ def _known(pieces: Pieces, language: Language) -> Day | None:
         mention = read_days(low)
         if mention and mention.first.year and not mention.last and not _role(low, language):
             return mention.first
+        month = _MONTH_ONLY.search(low)
+        if month:
+            return Day(int(month[1]), int(month[2]), 0)
     return None
 
 
@@ -90,9 +94,9 @@ def _with_year(day: Day, near: Day | None) -> Day:
     return Day(near.year + (distance < -6) - (distance > 6), day.month, day.day)
 
 
-def find_dates(sheet: Sheet) -> Fact[Dates] | None:
+def find_dates(sheet: Sheet, others: Spans = ()) -> Fact[Dates] | None:
     """The range that the assembly's sentences give, else what they say of its opening and its end."""
-    chosen = _range(sheet)
+    chosen = _range(sheet, others)
     if chosen:
         spans: Spans = (chosen.span,)
         stamp = _dated(sheet)
@@ -105,22 +109,26 @@ def find_dates(sheet: Sheet) -> Fact[Dates] | None:
 def _dated(sheet: Sheet) -> Span | None:
     """Where the release says its own day with the year."""
     for span in (sheet.layout.date, sheet.layout.stamp):
-        if span and _year(sheet.text[span[0] : span[1]]):
+        if span and (_year(sheet.text[span[0] : span[1]]) or _MONTH_ONLY.search(sheet.folded, *span)):
             return span
     return None
 
 
-def _range(sheet: Sheet) -> Mention | None:
+def _range(sheet: Sheet, others: Spans) -> Mention | None:
     """The best range of days: near the assembly's name or a word for meetings, not of another session."""
     best: tuple[int, int] | None = None
     chosen = None
     for mention in sheet.days:
         if mention.last is None or not 1 <= _length(mention) <= _LONGEST:
             continue
-        score = _score(sheet, mention)
+        score = 0 if _inside(mention.span, others) else _score(sheet, mention)
         if score > 0 and (best is None or (score, -mention.span[0]) > best):
             best, chosen = (score, -mention.span[0]), mention
     return chosen
+
+
+def _inside(span: Span, others: Spans) -> bool:
+    return any(start <= span[0] < end for start, end in others)
 
 
 def _length(mention: Mention) -> int:

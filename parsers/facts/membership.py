@@ -60,7 +60,7 @@ def _before(sheet: Sheet, at: int, end: int) -> tuple[Span, bool] | None:
 
 def _countable(sheet: Sheet, at: int, name: str) -> bool:
     """In Arabic the noun alone ("195 بلدا") needs its "member" before it in the sentence."""
-    if sheet.language.code != "ar" or "عضو" in name or "اعضا" in name:
+    if sheet.language.code != "ar" or "عضو" in sheet.folded[at : at + len(name) + 8] or "اعضا" in name:
         return True
     start = max(0, at - 40)
     return "اعضا" in sheet.folded[start:at]

@@ -9,9 +9,10 @@ from collections import Counter
 
 from parsers.assemblies import Mention
 from parsers.fold import fold
+from parsers.fold import fold
 from parsers.languages import Language
 from parsers.numbers import read_ordinal
-from parsers.records import Fact, Spans
+from parsers.records import Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
 _HIGHEST = 199  # more sessions than there will be in this program's life
@@ -31,6 +32,17 @@ def find_session(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Fact[int] | N
         return prove(sheet, rule, (chosen.number_span,), read_session)
     spans = _alone(sheet)
     return prove(sheet, "session.alone", spans, read_session) if spans else None
+
+
+def other_sessions(
+    sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | None
+) -> tuple[Span, ...]:
+    """Sentences that tell of another session only: their days and places are not this one's."""
+    if session is None:
+        return ()
+    told = {sheet.sentence(*m.span) for m in assemblies if m.number == session.value}
+    others = {sheet.sentence(*m.span) for m in assemblies if m.number not in (None, session.value)}
+    return tuple(sorted(others - told))
 
 
 def _chosen(sheet: Sheet, named: list[Mention]) -> Mention | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
 from parsers.places import Named, place_at
-from parsers.records import Fact, Span, Venue
+from parsers.records import Fact, Span, Spans, Venue
 from parsers.reference import ADJECTIVES, COUNTRY_NAMES, PLACE_WORDS, Place
 from parsers.sheet import Pieces, Sheet, prove
 
@@ -61,9 +61,9 @@ def _read(folded: str, language: Language) -> Place | None:
     return Place(None, code) if code else named.place if named else None
 
 
-def find_venue(sheet: Sheet) -> Fact[Venue] | None:
+def find_venue(sheet: Sheet, others: Spans = ()) -> Fact[Venue] | None:
     """The host; None when nothing in the text says it."""
-    candidates = _candidates(sheet)
+    candidates = _candidates(sheet, others)
     city = _best([c for c in candidates if c.named.place.city])
     state = _best([c for c in candidates if not c.named.place.city or c.named.place.city_state])
     if city and state and city.named.place.country != state.named.place.country:
@@ -71,6 +71,7 @@ def find_venue(sheet: Sheet) -> Fact[Venue] | None:
     spans: list[Span] = [city.named.span] if city else []
     if city and not city.named.place.city_state:
         beside = _country_beside(sheet, city.named) or (state.named.span if state else None)
+        beside = beside or _capital(sheet, city.named.place.country)
         spans += [beside] if beside else []
     elif state and not city:
         spans.append(state.named.span)
@@ -90,8 +91,8 @@ def _best(candidates: list[_Candidate]) -> _Candidate | None:
     return ranked[0] if ranked and sums[ranked[0].named.place] >= 2 else None
 
 
-def _candidates(sheet: Sheet) -> list[_Candidate]:
-    found = _in_text(sheet)
+def _candidates(sheet: Sheet, others: Spans) -> list[_Candidate]:
+    found = _in_text(sheet, others)
     found += _from_dateline(sheet, found)
     return found
 
@@ -118,12 +119,14 @@ def _stamped(sheet: Sheet) -> Span | None:
     return sheet.layout.stamp
 
 
-def _in_text(sheet: Sheet) -> list[_Candidate]:
+def _in_text(sheet: Sheet, others: Spans) -> list[_Candidate]:
     found: list[_Candidate] = []
     start = sheet.layout.dateline[1] if sheet.layout.dateline else 0
     end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
     for named in _places(sheet, end):
         if named.span[0] < start and not _in_headline(sheet, named.span):
+            continue
+        if any(first <= named.span[0] < last for first, last in others):
             continue
         score = _score(sheet, named)
         if score > 0:
@@ -180,8 +183,8 @@ def _score(sheet: Sheet, named: Named) -> int:
     if not _after_in(sheet, before, named):
         near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
         return 2 if any(phrase in near for phrase in words.hosting) and _assembly(sheet, start, end) else 0
-    near = _WORD.findall(sheet.folded, max(start, named.span[0] - 70), min(end, named.span[1] + 22))
-    if not sheet.language.assembly.elsewhere.isdisjoint(near):
+    words_near = _WORD.findall(sheet.folded, max(start, named.span[0] - 70), min(end, named.span[1] + 22))
+    if not sheet.language.assembly.elsewhere.isdisjoint(words_near):
         return 0
     score = 0
     if any(phrase in before for phrase in words.meeting):
@@ -233,7 +236,7 @@ def _country_beside(sheet: Sheet, city: Named) -> Span | None:
     return named.span if named and same else None
 
 
-def _capital(sheet: Sheet) -> Span | None:
+def _capital(sheet: Sheet, country: str | None = None) -> Span | None:
     """The nationality in "the Chinese capital", when the sentence speaks of the meeting."""
     for word in sheet.language.venue.capital:
         at = sheet.folded.find(word)
@@ -241,7 +244,8 @@ def _capital(sheet: Sheet) -> Span | None:
             start, end = sheet.sentence(at, at + len(word))
             meeting = any(phrase in sheet.folded[start:end] for phrase in sheet.language.venue.meeting)
             span = _nationality(sheet, at, at + len(word))
-            if meeting and span:
+            code = ADJECTIVES[sheet.language.code].get(sheet.folded[span[0] : span[1]]) if span else None
+            if meeting and span and code and country in (None, code):
                 return span
             at = sheet.folded.find(word, at + len(word))
     return None

@@ -22,13 +22,13 @@ from parsers.languages.spelled import joined
 
 ASSEMBLY = Assembly(
     names=phrases("asamblea general|asambleas generales"),
+    gatherings=phrases("reunión anual|conferencia anual|asamblea anual"),
     interpol=phrases(
         "interpol|oipc|organización internacional de policía criminal|policía criminal|organización policial|"
         "organismo policial|de la organización"
     ),
     others=phrases(
-        "naciones unidas|la onu|onu |unión africana|oea |estados americanos|olímpic|fifa|europol|ameripol|parlamento|"
-        "cruz roja|accionistas|unesco|oms "
+        "naciones unidas|la onu |la onu,|unión africana| oea |estados americanos|olímpic|fifa|parlamento|cruz roja|accionistas|unesco"
     ),
     session=terms("sesión sesiones edición reunión período"),
     fillers=terms(
@@ -95,6 +95,7 @@ ATTENDING = Attending(
     stops=terms("incluidos incluyendo entre que en para por con han ha son es está a durante este esta su sus del se procedentes"),
     before=phrases("participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|asistencia de|en nombre de"),
     after=phrases("asistieron|participaron|participan|están representados|estuvieron representados|representados|asisten|participarán|toman parte"),
+    parts=phrases("entre ellos|incluidos|de los cuales|entre los que|incluyendo"),
     definite=terms("los sus las nuestros todos"),
 )
 MEMBERS = Members(
@@ -164,7 +165,7 @@ TOPICS = {
     "elections-appointments": phrases("elegido|elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|"
                                       "nuevo presidente|nueva presidenta|nuevo secretario general|candidato|"
                                       "candidatura|reelegido"),
-    "membership": phrases("nuevo miembro|nuevos miembros|adhesión|nuevo país miembro|solicitudes de ingreso|"
+    "membership": phrases("nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|"
                           "país miembro de la|ingreso de|solicitud de ingreso"),
     "capacity-building": phrases("creación de capacidad|fortalecimiento de capacidades|refuerzo de capacidades|"
                                  "desarrollo de capacidades|formación policial|capacitación|creación de capacidades|"

@@ -22,13 +22,13 @@ from parsers.languages.spelled import joined
 
 ASSEMBLY = Assembly(
     names=phrases("assemblée générale|assemblées générales"),
+    gatherings=phrases("réunion annuelle|conférence annuelle|assemblée annuelle"),
     interpol=phrases(
         "interpol|oipc|organisation internationale de police criminelle|police criminelle|organisation policière|"
         "organisation de police|de l'organisation"
     ),
     others=phrases(
-        "nations unies|l'onu|de l'onu|onu |union africaine|francophonie|olympique|fifa|afripol|europol|parlement|"
-        "croix-rouge|actionnaires|unesco|oms |cnosf|caf "
+        "nations unies|l'onu |l'onu,|l'onu.|de l'onu|union africaine|francophonie|olympique|fifa|afripol|parlement|croix-rouge|actionnaires|unesco|cnosf"
     ),
     session=terms("session sessions édition réunion"),
     fillers=terms(
@@ -96,6 +96,7 @@ ATTENDING = Attending(
                 "représentant du"),
     before=phrases("participation de|présence de|réunissant|réunit|rassemblant|rassemble|en présence de|au nom de|réunira"),
     after=phrases("ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part"),
+    parts=phrases("dont|parmi lesquels|parmi eux|y compris|parmi lesquelles"),
     definite=terms("les des ses tous aux nos leurs"),
 )
 MEMBERS = Members(
@@ -133,10 +134,10 @@ TOPICS = {
                                  "traite des personnes|traite des humains|esclavage moderne"),
     "people-smuggling": phrases("trafic de migrants|trafic illicite de migrants|passeurs de migrants|"
                                 "immigration clandestine|immigration illégale|immigration irrégulière"),
-    "drug-trafficking": phrases("trafic de drogue|trafic de drogues|trafic de stupéfiants|stupéfiants|narcotrafic|"
+    "drug-trafficking": phrases("trafic de drogue|liés à la drogue|trafic de drogues|trafic de stupéfiants|stupéfiants|narcotrafic|"
                                 "narcotrafiquants|trafiquants de drogue"),
     "cybercrime": phrases("cybercriminalité|cybercrime|cyberattaques|cybersécurité|cybermenaces|cyberdélinquance|"
-                          "fraude en ligne|escroqueries en ligne|criminalité informatique|rançongiciels|"
+                          "fraude en ligne|escroqueries en ligne|criminalité informatique|crimes électroniques|cyberinfractions|rançongiciels|"
                           "cybercriminels|fraudes en ligne|délinquance en ligne"),
     "financial-crime": phrases("criminalité financière|blanchiment|fraude|fraudes|délinquance financière|"
                                "escroqueries|escroquerie|crimes financiers|délits financiers|avoirs criminels|"
@@ -167,7 +168,7 @@ TOPICS = {
     "elections-appointments": phrases("élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|"
                                       "nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|"
                                       "candidature"),
-    "membership": phrases("nouveau membre|nouveaux membres|adhésion|ème membre|ème pays membre|"
+    "membership": phrases("nouveau membre de l'organisation|nouveaux pays membres|adhésion|ème membre|ème pays membre|"
                           "e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre"),
     "capacity-building": phrases("renforcement des capacités|renforcer les capacités|formation des policiers|"
                                  "formation policière|renforcer leurs capacités|développement des capacités"),

@@ -24,7 +24,7 @@ def terms(text: str) -> frozenset[str]:
 
 def phrases(text: str) -> Phrases:
     """The phrases of a list separated by bars, folded."""
-    return tuple(phrase.strip() for phrase in fold(text).split("|"))
+    return tuple(fold(text).split("|"))
 
 
 def numbered(text: str) -> dict[str, int]:
@@ -45,6 +45,7 @@ class Assembly:
     """How a language names the Assembly, its sessions, and what is not it."""
 
     names: Phrases  # "general assembly"
+    gatherings: Phrases  # "annual meeting": the Assembly when INTERPOL holds it
     interpol: Phrases  # names and paraphrases of the body
     others: Phrases  # bodies whose assembly it is not
     session: frozenset[str]  # "session", "edition"
@@ -100,6 +101,7 @@ class Attending:
     stops: frozenset[str]  # words that end the phrase of who came
     before: Phrases  # "attended by", right before the countries
     after: Phrases  # "attended", soon after the countries
+    parts: Phrases  # "including", before a figure that is part of another
     definite: frozenset[str]  # "the 190 member countries" are all of them, not those that came
 
 
