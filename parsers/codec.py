@@ -69,7 +69,7 @@ def _said(release: Release) -> dict[str, Any]:
 
 def _values(node: Any) -> Any:
     """A fact becomes its value; places and rules are dropped at every depth."""
-    if isinstance(node, list):
+    if isinstance(node, list | tuple):  # to_builtins keeps tuples
         return [_values(item) for item in node]
     if not isinstance(node, dict):
         return node

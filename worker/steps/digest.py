@@ -11,7 +11,7 @@ from storage.digests import Untaken
 from storage.engine import read
 from storage.subscriptions import Subscription
 from storage.work import Claim
-from worker.channels import drafts
+from worker.channels import CHANNELS, drafts
 from worker.context import Context
 from worker.digests import Composition, Digest, Item, Told, compose, encode
 from worker.matching import Evidence, Match, read_interest
@@ -50,6 +50,7 @@ def composition(conn: Connection, subscription: Subscription, *, scheduled_at: i
         scheduled_at=scheduled_at,
         created_at=now,
         interests=names,
+        cap=CHANNELS[subscription.channel].cap,
     )
 
 

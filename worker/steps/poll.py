@@ -13,9 +13,9 @@ from storage.engine import read
 from storage.sources import Source
 from storage.work import Claim
 from worker.context import Context
-from worker.errors import ChildDied, ParseError, PermanentError, TemporaryError
+from worker.errors import ChildDied, ParseError
 from worker.fetching.client import Fetched
-from worker.fetching.errors import label_of, status_of
+from worker.fetching.errors import PermanentFetchError, TemporaryFetchError, label_of, status_of
 from worker.polling import next_poll
 from worker.session_weeks import in_session_week
 from worker.steps.outcome import Fate, Next, Write, nothing
@@ -51,7 +51,7 @@ def poll(context: Context, claim: Claim) -> Write:
         return _ask(context, asked)
     except ChildDied:
         raise
-    except (TemporaryError, PermanentError) as error:
+    except (TemporaryFetchError, PermanentFetchError, ParseError) as error:
         if status_of(error) == GONE:
             raise
         return _trouble(asked, error)
@@ -125,7 +125,7 @@ def _not_modified(asked: _Poll, fetched: Fetched) -> Write:
     return write
 
 
-def _trouble(asked: _Poll, error: TemporaryError | PermanentError) -> Write:
+def _trouble(asked: _Poll, error: TemporaryFetchError | PermanentFetchError | ParseError) -> Write:
     def write(conn: Connection, now: int) -> Next:
         failures = sources.failed(conn, asked.source.id, now=now, status=label_of(error), error=str(error))
         if asked.url != asked.source.url:
