@@ -121,6 +121,12 @@ def suppressed(conn: Connection, delivery_id: str, *, now: int) -> None:
     _settle(conn, delivery_id, "suppressed", None, now)
 
 
+def refusals(conn: Connection, recipient: str) -> int:
+    """How many deliveries to this recipient were refused for good."""
+    refused = select(func.count()).where(table.c.recipient == recipient, table.c.state == "failed")
+    return int(conn.execute(refused).scalar_one())
+
+
 def counts(conn: Connection) -> dict[str, int]:
     """How many deliveries are in each state, and under "doubtful" how many may have arrived twice."""
     grouped = select(table.c.state, func.count()).group_by(table.c.state).order_by(table.c.state)

@@ -37,13 +37,13 @@ def _web_address(text: str) -> str:
 
 
 def _mail_address(text: str) -> str:
-    from worker.channels.addresses import mail_address  # with it comes the network, which few commands need
+    from worker.mail_addresses import mail_address
 
     return _or_example(mail_address, text)
 
 
 def _sender(text: str) -> str:
-    from worker.channels.addresses import sender_address
+    from worker.mail_addresses import sender_address
 
     _or_example(sender_address, text)
     return text

@@ -6,13 +6,15 @@ from storage import clock, deliveries, digests, suppressions, work
 from storage.deliveries import Delivery
 from storage.engine import begin
 from storage.work import Claim
-from worker.channels import CHANNELS
+from worker.channels import CHANNELS, RecipientRefusedError
 from worker.channels.envelope import Delivery as Envelope
 from worker.context import Context
 from worker.digests import Digest, decode
 from worker.errors import Doubtful
 from worker.retry import Park
 from worker.steps.outcome import Fate, Write, nothing
+
+REFUSALS = 3
 
 
 def deliver(context: Context, claim: Claim) -> Write | None:
@@ -59,10 +61,20 @@ def _begin_attempt(context: Context, claim: Claim) -> tuple[Delivery, Digest] | 
     return None if attempted is None or digest is None else (attempted, decode(digest.content))
 
 
+def _count_refusal(conn: Connection, delivery_id: str, now: int) -> None:
+    """An address that was refused three times is told nothing more, until somebody says otherwise."""
+    delivery = deliveries.get(conn, delivery_id)
+    if delivery is not None and deliveries.refusals(conn, delivery.recipient) >= REFUSALS:
+        reason = f"refused {REFUSALS} times: undo with `plenary unsubscribe --undo`"
+        suppressions.suppress(conn, delivery.recipient, reason=reason, now=now)
+
+
 def note_failed_delivery(conn: Connection, claim: Claim, error: Exception, fate: Fate, now: int) -> None:
     """Let the delivery say what its row says: refused for good, or waiting, or nobody knows."""
     if isinstance(fate, Park):
         deliveries.failed(conn, claim.subject, receipt=fate.reason, now=now)
+        if isinstance(error, RecipientRefusedError):
+            _count_refusal(conn, claim.subject, now)
     else:
         doubtful = isinstance(error, Doubtful)
         deliveries.waiting(conn, claim.subject, receipt=fate.reason, now=now, doubtful=doubtful)
