@@ -60,7 +60,7 @@ def _one(frame: Frame, passage: Passage, follower: Passage | None, before: Attri
     alone = _stands_alone(frame, opening)
     front = None if alone else _front(frame, opening)
     hit = None
-    if alone or not front or _comma(frame, passage, closing):
+    if alone or not front or not front.firm or _comma(frame, passage, closing):
         hit = _behind(frame, passage, closing, limit)
     if front and (hit is None or (not _upright(frame, passage) and front.firm)):
         hit = front
@@ -68,7 +68,7 @@ def _one(frame: Frame, passage: Passage, follower: Passage | None, before: Attri
         goes_on = before is not None and before.passage.family == "R" and before.passage.block == passage.block
         return Attributed(passage, "direct", hit.cue if hit else None, hit.source if hit else None) if hit or goes_on else None
     direct = _direct(frame, passage, opening, alone, hit is not None)
-    if not direct and _is_title(frame, opening):
+    if not alone and _is_title(frame, opening) and not (direct and _sentence(frame, passage)):
         return None
     if hit:
         return Attributed(passage, "direct" if direct else "mixed", hit.cue, hit.source)
@@ -111,6 +111,11 @@ def _direct(frame: Frame, passage: Passage, opening: int, alone: bool, cued: boo
     size = len(_text(frame, passage).split())
     leads = frame.tokens.kinds[opening - 1] & (_FIRM | COMMA) or frame.told(opening)
     return bool(leads) and (size > 2 if upright else size > 7)
+
+
+def _sentence(frame: Frame, passage: Passage) -> bool:
+    text = _text(frame, passage)
+    return len(text.split()) > 5 and text[-1] in ".?!…"
 
 
 def _is_title(frame: Frame, opening: int) -> bool:
@@ -209,7 +214,7 @@ def _front(frame: Frame, opening: int) -> _Hit | None:
     low = window[-1] if window else 0
     label = frame.ending.get(opening - 1) if opening and tokens.words[opening - 1] == ":" else None
     if label and frame.leads(label.first, low):
-        return _Hit((opening - 1, opening), Source("name", label.first, label.last, label))
+        return _Hit((opening - 1, opening), Source("name", label.first, label.last, label), firm=False)
     for k in window:
         flags = kinds[k]
         if not flags & _CUE or not frame.is_cue(k):
@@ -222,10 +227,15 @@ def _front(frame: Frame, opening: int) -> _Hit | None:
             return _Hit((k, k + 1), source, bool(flags & _FIRM))
         if flags & _FIRM and k > opening - 6:
             return _Hit((k, k + 1), None)
+    after = frame.according(low) if window else 0
+    if after:
+        source = frame.subject_after(after - 1, opening)
+        if source and kinds[source.last] & COMMA:
+            return _Hit((low, after), source)
     if opening and tokens.words[opening - 1] == ":" and window:
         source = frame.clause_subject(opening - 2, low) or frame.last_mention(window)
         if source:
-            return _Hit((opening - 1, opening), source)
+            return _Hit((opening - 1, opening), source, firm=False)
     return None
 
 

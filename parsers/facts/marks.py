@@ -77,6 +77,8 @@ def _marks(text: str, start: int, end: int) -> list[tuple[int, str, bool, bool]]
         opens = mark == "«" or (mark not in _CLOSES and (before_ok or mark in _OPENS) and solid)
         closes = mark in _CLOSES or (mark not in _OPENS and at > start and not text[at - 1].isspace())
         closes = closes or not (opens or solid)
+        if mark == "”" and solid and before_ok and (at == start or text[at - 1] in " :\u00a0("):
+            opens, closes = True, False  # ”so“, as Arabic and Swedish pages have it
         if mark in "‘‘" and len(mark) == 2:
             opens, closes = before_ok and after < end, at > start and not text[at - 1].isspace()
         if mark == "“" and at > start and not text[at - 1].isspace():

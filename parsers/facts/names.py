@@ -12,11 +12,13 @@ from parsers.languages.speech import (
     CALENDAR,
     COMMA,
     DETERMINER,
+    FEMININE,
     FIELD,
     GROUP,
     HONORIFIC,
     HUMAN,
     LINK,
+    MASCULINE,
     OWNER,
     PARTICLE,
     PLACE,
@@ -49,6 +51,8 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             i += 1
             continue
         stop = _run(tokens, i, size)
+        if stop - i > 2 and i > 1 and kinds[i - 1] & LINK and kinds[i - 2] & (ROLE | RANK) and word[0].isupper():
+            i = _behind_complement(tokens, i, stop)
         if stop - i == 1 and i in fresh and word.endswith(("ing", "ed")) and stop < size and kinds[stop] & (STOP | LINK):
             i += 1  # Appearing before them
             continue
@@ -66,6 +70,8 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
 def _despite(tokens: Tokens, i: int) -> bool:
     """A capital inside a sentence makes a name of some function words: Will Smith, Theresa May."""
     flags = tokens.kinds[i]
+    if i in tokens.fresh and flags & (MASCULINE | FEMININE) and flags & AUXILIARY and i + 1 < len(tokens.words):
+        return _plain(tokens, i + 1)  # Will Young, a mechanic
     if i in tokens.fresh or flags & (ROLE | HONORIFIC | PLACE | DETERMINER | PRONOUN):
         return False
     if flags & CALENDAR:
@@ -109,6 +115,12 @@ def _run(tokens: Tokens, i: int, size: int) -> int:
                 continue
         break
     return j
+
+
+def _behind_complement(tokens: Tokens, i: int, stop: int) -> int:
+    """Vice President for Asia Park Ji-hoon: the first word of the name behind what the office is over."""
+    given = next((k for k in range(i + 1, stop - 1) if tokens.kinds[k] & (MASCULINE | FEMININE)), 0)
+    return given or stop - 2
 
 
 def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:

@@ -53,7 +53,7 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if mention:
             found.append(mention)
             known.update(w for w in tokens.words[mention.name[0] : mention.name[1]] if len(w) > 2)
-            i = mention.last
+            i = max(mention.last, mention.behind)
         else:
             i += 1
     return found
@@ -110,7 +110,7 @@ def _name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
         if k - begin >= 2 and len(word) > 4 and word[0] in "يتن":
             break
         k += 1
-        if word.startswith(speech.definite) and k - begin >= 2:
+        if word.startswith(speech.definite) and k - begin >= 2 and not kinds[k - 2] & PARTICLE:
             break
     return k
 

@@ -98,10 +98,17 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
     person = next((p for p in book.by_word.get(words[-1], ()) if own <= set(p.words) or set(p.words) <= own), None)
     if person is None:
         person = _new(book, mention, words)
+    elif len(words) < len(person.words) and words[-1] == person.words[-1]:
+        person.surname = person.surname or " ".join(tokens_of(book.tokens, mention.name))
     elif _size(mention.name) > _size(person.name):
         person.name, person.words = mention.name, words
         _index(book, person)
     _add(book, person, mention, full=True)
+
+
+def tokens_of(tokens: Tokens, part: Range) -> list[str]:
+    """The words of a range."""
+    return tokens.words[part[0] : part[1]]
 
 
 def _size(part: Range) -> int:

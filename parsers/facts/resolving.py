@@ -50,7 +50,9 @@ def note_offices(book: Register, frame: Frame) -> None:
         if not flags & ROLE or inside[k] or k in taken or k == 0 or (k + 1 < len(kinds) and kinds[k + 1] & (ROLE | LINK)):
             continue
         first = k
-        while first > 0 and k - first < 4 and not kinds[first] & DETERMINER and not kinds[first - 1] & (STOP & ~DETERMINER):
+        while first > 0 and k - first < 4 and not kinds[first] & DETERMINER:
+            if kinds[first - 1] & STOP and not kinds[first - 1] & DETERMINER:
+                break
             first -= 1
         if kinds[first] & DETERMINER and words[first].lower() in book.speech.definites and not kinds[first] & OWNER:
             person = by_office(book, first + 1, k + 1, first)
@@ -158,7 +160,7 @@ def _noun(book: Register, frame: Frame, source: Source, last: Person | None) -> 
         if person:
             return person
         if phrase not in book.nouns and begin > first and _anaphoric(book, begin, end):
-            person = _topic(book, frame, first, 0)
+            person = _topic(book, frame, first, 0) or (last if last and last.human() else None)
             if person and not person.nameless:
                 return person
         if begin > first and phrase in book.speech.bodies:

@@ -28,6 +28,7 @@ from parsers.tokens import Tokens
 
 _PART = ROLE | RANK | FIELD | GROUP | PLACE | HUMAN
 _WALL = SAID | SAYING | JUDGED | PRONOUN | RELATIVE
+_OPEN = LINK | AND | DETERMINER  # an office does not end so
 _FAR = 14  # tokens of an office at most
 _GENITIVE = ("'s", "’s", "'", "’")
 
@@ -40,7 +41,8 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, named: bool) -> R
         return None
     if comma:
         end -= 1
-    if end == 0 or (tokens.kinds[end - 1] & (LINK | AND | DETERMINER) and not tokens.words[end - 1][0].isupper()):
+    before = tokens.words[end - 1] if end else ""
+    if not end or before in _GENITIVE or (tokens.kinds[end - 1] & _OPEN and not before[0].isupper()):
         return None
     begin = _leftwards(tokens, speech, end, comma=comma)
     return _settle(tokens, speech, begin, end)
@@ -50,7 +52,7 @@ def _leftwards(tokens: Tokens, speech: Speech, end: int, *, comma: bool) -> int:
     """Walk left from the end of an office over its words; gives the first that may belong to it."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
     low = max(0, end - _FAR)
-    k, role = end, False
+    k, role, linked = end, False, False
     loose = 0
     while k > low and (k == end or k not in fresh):
         flags, word = kinds[k - 1], words[k - 1]
@@ -59,10 +61,11 @@ def _leftwards(tokens: Tokens, speech: Speech, end: int, *, comma: bool) -> int:
         elif flags & LINK and (word.islower() or word[-1] in _GENITIVE):
             if role and not (comma and kinds[k - 2] & (ROLE | RANK)):
                 break
+            linked = True
         elif word in _GENITIVE or flags & (FIELD | GROUP | RANK | PLACE):
             pass
         elif flags & AND:
-            if role or k == end:
+            if k == end or (role and not (linked and kinds[k - 2] & ROLE)):
                 break
         elif flags & DETERMINER:
             if (role and not comma) or k < 2 or not kinds[k - 2] & LINK:

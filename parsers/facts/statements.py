@@ -93,8 +93,10 @@ def _behind(frame: Frame, cue: int, end: int) -> Range | None:
 
 
 def _before(frame: Frame, cue: int, begin: int) -> Range | None:
-    """CLAUSE, X said."""
+    """CLAUSE, X said; CLAUSE, said X."""
     tokens = frame.tokens
+    if cue - 1 > begin and tokens.kinds[cue - 1] & COMMA and cue - 1 - begin >= _SHORTEST and not frame.inside[cue - 2]:
+        return (begin, cue - 1)
     if cue + 1 < len(tokens.words) and cue + 1 not in tokens.fresh and not tokens.kinds[cue + 1] & (END | COMMA):
         return None
     for k in range(cue - 1, max(begin, cue - 12), -1):

@@ -30,6 +30,7 @@ from parsers.languages.speech import (
     SAYING,
     STOP,
     THAT,
+    TITLED,
     Speech,
 )
 from parsers.tokens import Tokens
@@ -326,7 +327,8 @@ class Frame:
         found, human = None, False
         for k in range(i, min(limit, i + 9, len(words))):
             mention = self.beginning.get(k)
-            if mention and k == mention.first and mention.last - mention.name[0] > 1:
+            named = mention and k == mention.first
+            if named and (mention.last - mention.name[0] > 1 or (human and kinds[k - 1] & COMMA)):
                 found = mention
                 break
             flags = kinds[k]
@@ -336,7 +338,7 @@ class Frame:
             if self.inside[k] or flags & (COMMA | END | LINK | AND | STOP | AUXILIARY | PRONOUN) & ~(DETERMINER | HUMAN):
                 if not flags & DETERMINER:
                     break
-            if (k > i and k in self.tokens.fresh) or flags & (SAID | CALENDAR):
+            if (k > i and k in self.tokens.fresh) or flags & (SAID | CALENDAR | TITLED):
                 break
         if found is None or found.first == i:
             return None
