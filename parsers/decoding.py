@@ -55,6 +55,8 @@ _BY_LANGUAGE: Final = {
     "th": "cp874",
     "zh": "gb18030",
 }
+_WINDOWS: Final = [bytes([byte]).decode("cp1252", "replace") for byte in range(256)]
+_SAMPLE: Final = 200_000
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -115,21 +117,20 @@ def _known(name: str) -> str | None:
 
 
 def _mended(body: bytes) -> str:
-    """UTF-8 in which each byte that is none is read as Windows-1252."""
-    return body.decode("utf-8", "plenary-windows")
+    """UTF-8 in which stray bytes are read as Windows-1252; all Windows-1252 where it is no UTF-8 at all."""
+    text = body.decode("utf-8", "plenary-windows")
+    valid = [c for c in body.decode("utf-8", "ignore")[:_SAMPLE] if c > "\x7f"]
+    # Two bytes of an old Asian encoding are often, by chance, a letter between Latin-1 and U+0800.
+    meant = sum(1 for c in valid if c <= "\xff" or c >= "\u0800")
+    beyond_ascii = sum(1 for c in text[:_SAMPLE] if c > "\x7f")
+    if len(valid) * 2 > beyond_ascii or meant * 5 > beyond_ascii:
+        return text
+    return "".join(_WINDOWS[byte] for byte in body)
 
 
 def _as_windows(error: UnicodeError) -> tuple[str, int]:
     assert isinstance(error, UnicodeDecodeError)
-    stray = error.object[error.start : error.end]
-    return "".join(_windows(byte) for byte in stray), error.end
-
-
-def _windows(byte: int) -> str:
-    try:
-        return bytes([byte]).decode("cp1252")
-    except UnicodeDecodeError:
-        return "\ufffd"
+    return "".join(_WINDOWS[byte] for byte in error.object[error.start : error.end]), error.end
 
 
 codecs.register_error("plenary-windows", _as_windows)

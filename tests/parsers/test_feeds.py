@@ -200,3 +200,12 @@ def test_a_damaged_feed_is_answered(data):
     for _ in range(data.draw(st.integers(1, 8))):
         body[data.draw(st.integers(0, len(body) - 1))] = data.draw(st.integers(0, 255))
     assert isinstance(parse(bytes(body)), Feed)
+
+
+def test_bytes_without_label_that_are_no_utf8_are_windows_1252():
+    assert (
+        parse(rss("<item><title>Élu à l’unanimité</title></item>".encode("cp1252"))).entries[0].title
+        == "Élu à l’unanimité"
+    )
+    korean = rss("<item><title>한국 한국어 입력기</title></item>".encode("cp949"))
+    assert parse(korean).entries[0].title.encode("cp1252", "replace").startswith("한국".encode("cp949"))
