@@ -108,7 +108,7 @@ def place(url: URL) -> str:
     """The store's name in messages: a path or an address, never a password."""
     if url.get_backend_name() == "sqlite":
         return url.database or "sqlite in memory"
-    return url.set(query={}).render_as_string(hide_password=True)
+    return url.set(drivername="postgresql", query={}).render_as_string(hide_password=True)
 
 
 @contextmanager

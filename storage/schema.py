@@ -135,6 +135,7 @@ documents = Table(
     Column("notify", Boolean, nullable=False),  # false: ingest --no-notify
     Column("fetched_at", BigInteger, nullable=False),
     UniqueConstraint("identity", "text_sha256"),
+    Index("documents_entry", "entry_id"),
 )
 
 releases = Table(
@@ -169,6 +170,7 @@ revisions = Table(
     Column("created_at", BigInteger, nullable=False),
     UniqueConstraint("release_id", "number"),
     Index("revisions_text", "text_sha256"),
+    Index("revisions_document", "document_id"),
 )
 
 # Sketches of the revisions' texts: rows that share a band are compared.

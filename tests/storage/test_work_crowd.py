@@ -10,8 +10,10 @@ import pytest
 from sqlalchemy import Engine, text
 
 from storage import clock, work
-from storage.engine import begin, read
-from tests.storage.claimer import claim_all
+from storage.engine import begin, connect, read
+from storage.errors import StoreUnreachable
+from tests.servers.postgres import Postgres
+from tests.storage.claimer import NOTE, claim_all
 from tests.storage.rows_of_work import LEASE, T0, enqueue, row
 
 FORK = multiprocessing.get_context("fork")
@@ -143,6 +145,54 @@ def test_a_nudge_that_races_with_finish_is_never_lost(store: Engine) -> None:
             over.set()
 
     in_threads(2, take_part)
+
+
+def test_connections_cut_at_any_moment_cost_nothing(postgres: Postgres, pg_url: str) -> None:
+    """Each row is finished once, though the server ends connections in transactions and commits."""
+    engine = connect(pg_url)
+    rows = 80
+    with begin(engine) as conn:
+        for number in range(rows):
+            work.enqueue(conn, "parse", str(number), not_before=T0, now=T0)
+    cuts: Counter[str] = Counter()
+    over = threading.Event()
+
+    def finish_all() -> None:
+        now = T0
+        while True:
+            now += 20
+            try:
+                with begin(engine) as conn:
+                    held = work.claim_next(conn, ["parse"], now=now, lease_ms=10)
+                if held is None:
+                    return
+                with begin(engine) as conn:
+                    conn.execute(NOTE, {"key": f"done:{held.subject}:{held.token}"})
+                    work.finish(conn, held, now=now)
+            except StoreUnreachable:
+                cuts["lost"] += 1
+            except work.LeaseLost:
+                cuts["fenced"] += 1
+
+    def take_part(index: int) -> None:
+        try:
+            while index == 0 and not over.is_set():
+                postgres.cut(pg_url)
+                time.sleep(0.01)
+            if index:
+                finish_all()
+        finally:
+            over.set()
+
+    in_threads(4, take_part)
+    finish_all()
+    with read(engine) as conn:
+        assert [(count.state, count.n) for count in work.counts(conn, T0)] == [("done", rows)]
+        notes = conn.execute(text("SELECT key FROM settings WHERE key LIKE 'done:%'")).scalars()
+        finished = Counter(key.split(":")[1] for key in notes)
+    engine.dispose()
+    assert cuts["lost"] > 0
+    assert (len(finished), set(finished.values())) == (rows, {1})
 
 
 @pytest.mark.parametrize("kills", [0, 6])

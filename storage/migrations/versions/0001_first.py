@@ -192,6 +192,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("identity", "text_sha256"),
     )
+    op.create_index("documents_entry", "documents", ["entry_id"], unique=False)
     op.create_table(
         "fetches",
         sa.Column("id", Id, nullable=False),
@@ -236,6 +237,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("release_id", "number"),
     )
+    op.create_index("revisions_document", "revisions", ["document_id"], unique=False)
     op.create_index("revisions_text", "revisions", ["text_sha256"], unique=False)
     op.create_table(
         "deliveries",
