@@ -28,7 +28,7 @@ class Request:
 class Limits:
     """What a child may use: CPU and wall seconds a request, MiB above its own needs, seconds without work."""
 
-    cpu_s: int = 20
+    cpu_s: int = 10
     deadline_s: float = 45.0
     memory_mib: int = 512
     idle_s: float = 60.0
