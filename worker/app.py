@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from celery import Celery, signals
+from celery.exceptions import CPendingDeprecationWarning
 from celery.platforms import SecurityWarning
 from celery.worker.consumer import Consumer
 from kombu.entity import Queue
@@ -93,7 +94,10 @@ SETTINGS: dict[str, Any] = {
     "worker_hijack_root_logger": False,
     "worker_redirect_stdouts": False,
     "beat_scheduler": "celery.beat:Scheduler",  # in memory: no file to go stale
-    "beat_schedule": {SWEEP: {"task": f"plenary.{SWEEP}", "schedule": SWEEP_EVERY}},
+    "beat_schedule": {
+        # Ticks of an hour in which no worker listened are worth no more than the last of them.
+        SWEEP: {"task": f"plenary.{SWEEP}", "schedule": SWEEP_EVERY, "options": {"expires": 60}}
+    },
 }
 
 
@@ -166,6 +170,7 @@ def send_ticks(app: Celery) -> None:
 def _quiet() -> None:
     """Leave the log to worker.logs; that it runs as root is the operator's choice (our image does not)."""
     warnings.filterwarnings("ignore", category=SecurityWarning)
+    warnings.filterwarnings("ignore", category=CPendingDeprecationWarning)  # of a default we have set
     signals.setup_logging.connect(_logged_elsewhere)
     # At a stop it tells that a message goes back to its queue, as it should.
     logging.getLogger("kombu.transport.virtual.base").setLevel(logging.ERROR)

@@ -38,12 +38,15 @@ class Broker:
         """The child's process id."""
         return self._process.pid if self._process else None
 
-    def start(self) -> bool:
-        """Start and wait until it answers; once more without its old data when it does not.
+    def start(self, *, afresh: bool = False) -> bool:
+        """Start and wait until it answers; without its old data if `afresh`, or if it fails with them.
 
         Main thread only: the child is tied to the thread that started it.
         """
+        self.kill()
         self._dismiss_stranger()
+        if afresh:
+            self._set_aside()
         return self._start() or (self._set_aside() and self._start())
 
     def alive(self) -> bool:

@@ -39,6 +39,7 @@ def run_embedded(broker_url: str, open_executor: Open, status: Callable[[], str]
     finally:
         app.ready.set()
         stop.set()
+        show_status("")
         head.join(5)
         hints.close()
         executor.close()
@@ -101,6 +102,5 @@ def _keep_showing(status: Callable[[], str], stop: threading.Event) -> None:
         while not stop.wait(STATUS_EVERY):
             with suppress(Exception):
                 show_status(status())
-        show_status("")
 
     threading.Thread(target=show, name="status", daemon=True).start()

@@ -26,11 +26,16 @@ def told(seen: Overview) -> str:
     busy = sum(count.n for count in seen.work if count.state == "leased")
     parked = sum(count.n for count in seen.work if count.state == "parked")
     words = [
-        f"{seen.sources} sources" + (f" ({seen.sources_failing} failing)" if seen.sources_failing else ""),
-        f"{seen.relevant} of {seen.releases} releases",
+        _counted(seen.sources, "source")
+        + (f" ({seen.sources_failing} failing)" if seen.sources_failing else ""),
+        _counted(seen.relevant, "release"),
         f"{seen.deliveries.get('accepted', 0)} delivered",
         f"{busy} at work",
     ]
     words += [f"{n} to {step}" for step, n in due.items() if n]
     words += [f"{parked} parked"] if parked else []
     return " · ".join(words)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -111,7 +111,7 @@ def on_terminal() -> bool:
 def render(event: str, level: str, keys: Mapping[str, Any], *, text: bool, at: float) -> str:
     """One line; `at` in seconds since 1970."""
     whole = {key: _plain(key, value) for key, value in keys.items() if value is not None}
-    event = masked(event)
+    event = masked(event)[:VALUE_MOST]
     if text:
         clock = time.strftime("%H:%M:%S", time.localtime(at))
         pairs = "  ".join(f"{key}={_one_line(value)}" for key, value in whole.items())

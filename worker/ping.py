@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, unquote, urlsplit
 
 MARKER = "plenary:hints"  # gone when the broker was erased
+ALIVE = "plenary:alive"
 PORT = 6379
 ANSWER_MOST = 65_536  # bytes
 
@@ -52,6 +53,14 @@ def ping(url: str, timeout: float = 2.0) -> bool:
     """Does the broker answer? True for one that cannot be asked this way; `timeout` in seconds."""
     try:
         return ask(url, ["PING"], timeout=timeout) in ("PONG", None)
+    except (OSError, BrokerError):
+        return False
+
+
+def takes_messages(url: str, timeout: float = 2.0) -> bool:
+    """Can something be put there? One that is full, or another's copy, answers a ping and is of no use."""
+    try:
+        return ask(url, ["SET", ALIVE, "1", "EX", "60"], timeout=timeout) in ("OK", None)
     except (OSError, BrokerError):
         return False
 

@@ -73,6 +73,7 @@ def _supervise(options: dict[str, Any], worker: Child, facts: Facts, broker: Bro
     try:
         return Supervisor([worker], drain, broker_url=url, broker=broker, paces=paces).run()
     finally:
+        logs.show_status("")
         if broker is not None:
             broker.stop()
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from worker.broker import Broker
 from worker.children import REFUSED, Child, died
 from worker.logs import say
-from worker.ping import ping
+from worker.ping import takes_messages
 
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 TURN = 1.0  # seconds between two looks when no signal wakes us
@@ -27,26 +27,27 @@ class Paces:
     grace: float = 30.0  # the broker is silent for so long: drain
     ping: float = 5.0
     ping_again: float = 0.5  # while it does not answer
+    broker_again: float = 5.0  # between two starts of our own broker
     stop: float = 600.0  # rows that run get so long to end
 
 
 class Watch:
-    """A thread that pings the broker, so that a look at it never hangs the supervisor."""
+    """A thread that tries the broker, so that a look at it never hangs the supervisor."""
 
     def __init__(self, url: str, paces: Paces) -> None:
         self._url = url
         self._paces = paces
         self._answered = time.monotonic()
         self._well = True
-        threading.Thread(target=self._ping, name="ping", daemon=True).start()
+        threading.Thread(target=self._try, name="ping", daemon=True).start()
 
     def silent_for(self) -> float:
-        """Seconds since it last answered; 0 while it does."""
+        """Seconds since it last took something; 0 while it does."""
         return 0.0 if self._well else time.monotonic() - self._answered
 
-    def _ping(self) -> None:
+    def _try(self) -> None:
         while True:
-            well = ping(self._url, timeout=2.0)
+            well = takes_messages(self._url)
             if well:
                 self._answered = time.monotonic()
             if well != self._well:
@@ -74,6 +75,7 @@ class Supervisor:
         self._paces = paces or Paces()
         self._signals: list[int] = []
         self._silent = 0.0
+        self._broker_due = 0.0
 
     def run(self) -> int:
         """Supervise until SIGINT or SIGTERM; 0, 2 when a worker cannot start, 1 after a hard stop.
@@ -124,15 +126,15 @@ class Supervisor:
         return False
 
     def _keep_broker(self) -> None:
-        """Restart our own broker when it died, or when it hangs."""
-        if self._broker is None:
+        """Restart our own broker when it died; without its data (hints) when it hangs or is full."""
+        now = time.monotonic()
+        if self._broker is None or now < self._broker_due:
             return
-        if self._broker.alive() and self._silent > self._paces.grace:
-            say("broker.hangs", "warning", pid=self._broker.pid)
-            self._broker.kill()
-        if not self._broker.alive():
-            say("broker.restart", "warning")
-            self._broker.start()
+        hangs = self._broker.alive() and self._silent > self._paces.grace
+        if hangs or not self._broker.alive():
+            say("broker.restart", "warning", pid=self._broker.pid, hangs=hangs)
+            self._broker.start(afresh=hangs)
+            self._broker_due = now + self._paces.broker_again
 
     def _keep_drain(self) -> None:
         """Without a broker the rows are done by a process that needs none."""

@@ -84,6 +84,22 @@ def test_killed_children_of_a_pool_lose_nothing(stack: Stack, valkey: Valkey) ->
     assert end(run)[0] == 0
 
 
+def test_a_killed_main_takes_its_children_along_and_comes_back(stack: Stack, valkey: Valkey) -> None:
+    pool = ("pool", {"steps": STEPS, "pool": "prefork", "concurrency": 2})
+    run = stack.start("supervise", broker=valkey.url, workers=[pool, ("beat", {})])
+    stack.ask("poll", names("a", 4))
+    stack.wait_done(16)
+    children = forked(run.pid)
+    assert len(children) == 2
+    main = child(run.pid, '"pool"')
+    assert main is not None
+    main.kill()
+    wait(lambda: not any(process.is_running() for process in children))
+    stack.ask("poll", names("b", 4))
+    stack.wait_done(32)
+    assert end(run)[0] == 0
+
+
 def forked(supervisor: int) -> list[psutil.Process]:
     """The processes of the prefork pool."""
     main = child(supervisor, '"pool"') or child(supervisor, "prefork")

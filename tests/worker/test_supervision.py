@@ -74,13 +74,27 @@ def test_without_a_broker_the_work_is_drained_and_with_one_it_is_fast_again(
     valkey.kill()
     stack.ask("poll", names("gone", 10))
     stack.wait_done(80)
-    assert child(run.pid, "drain") is not None
+    wait(lambda: "drain.start" in stack.said())
     valkey.start()
     wait(lambda: child(run.pid, "drain") is None)
     stack.ask("poll", names("back", 10))
     stack.wait_done(120)
     assert end(run)[0] == 0
     assert max(stack.done().values()) == 1
+
+
+def test_a_full_broker_is_as_good_as_none(stack: Stack, valkey: Valkey) -> None:
+    run = stack.start("supervise", broker=valkey.url, workers=[("embedded", {})], grace=1.0)
+    stack.ask("poll", names("a", 5))
+    stack.wait_done(20)
+    valkey.ask("CONFIG", "SET", "maxmemory", "1")
+    stack.ask("poll", names("b", 5))
+    stack.wait_done(40)
+    valkey.ask("CONFIG", "SET", "maxmemory", "0")
+    wait(lambda: child(run.pid, "drain") is None)
+    stack.ask("poll", names("c", 5))
+    stack.wait_done(60)
+    assert end(run)[0] == 0
 
 
 def test_a_broker_that_is_absent_at_the_start(stack: Stack, valkey: Valkey) -> None:
