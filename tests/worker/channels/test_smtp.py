@@ -1,4 +1,5 @@
 import contextlib
+import inspect
 import smtplib
 import socket
 import time
@@ -257,4 +258,5 @@ def test_a_mail_cannot_end_before_its_end(written, sent):
 
 def test_smtplib_is_as_we_know_it():
     """What Conversation leans on: the name that TLS proves, and an object that is made without connecting."""
-    assert hasattr(smtplib.SMTP(), "_host")
+    assert "server_hostname=self._host" in inspect.getsource(smtplib.SMTP.starttls)
+    assert "server_hostname=self._host" in inspect.getsource(smtplib.SMTP_SSL)
