@@ -29,14 +29,17 @@ def make_app(broker_url: str) -> Celery:
 
 
 def celery_url(url: str) -> str:
-    """The address as kombu spells it: unix:///path becomes redis+socket:///path, valkey:// redis://."""
+    """The address as kombu spells it: unix:///path becomes redis+socket:///path; rediss:// is checked."""
     for theirs, ours in (
         ("unix://", "redis+socket://"),
         ("valkeys://", "rediss://"),
         ("valkey://", "redis://"),
     ):
         if url.startswith(theirs):
-            return ours + url.removeprefix(theirs)
+            url = ours + url.removeprefix(theirs)
+    if url.startswith("rediss://") and "ssl_cert_reqs=" not in url:
+        # kombu would believe any certificate.
+        url += ("&" if "?" in url else "?") + "ssl_cert_reqs=required"
     return url
 
 

@@ -18,13 +18,22 @@ class BrokerError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Tls:
+    """Whom to believe: ssl_cert_reqs, ssl_check_hostname and ssl_ca_certs of the address."""
+
+    verify: bool = True
+    check_name: bool = True
+    ca_file: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Address:
     """Where a Redis or Valkey listens: a socket path, or host and port."""
 
     path: str | None
     host: str
     port: int
-    tls: bool
+    tls: Tls | None
     user: str | None
     password: str | None
     database: int
@@ -41,12 +50,18 @@ def read_address(url: str) -> Address | None:
     password = unquote(parts.password) if parts.password else None
     if parts.scheme in ("redis+socket", "unix"):
         chosen = (options.get("virtual_host") or options.get("db") or ["0"])[0]
-        return Address(unquote(parts.path), "", 0, False, user, password, int(chosen.strip("/") or 0))
+        return Address(unquote(parts.path), "", 0, None, user, password, int(chosen.strip("/") or 0))
     if parts.scheme in ("redis", "rediss"):
-        tls = parts.scheme == "rediss"
+        tls = _tls({key: words[0] for key, words in options.items()}) if parts.scheme == "rediss" else None
         host, port = parts.hostname or "localhost", parts.port or PORT
         return Address(None, host, port, tls, user, password, int(parts.path.strip("/") or 0))
     return None
+
+
+def _tls(options: dict[str, str]) -> Tls:
+    verify = options.get("ssl_cert_reqs", "required").lower() not in ("none", "cert_none")
+    check_name = verify and options.get("ssl_check_hostname", "true").lower() not in ("false", "0", "no")
+    return Tls(verify, check_name, options.get("ssl_ca_certs"))
 
 
 def ping(url: str, timeout: float = 2.0) -> bool:
@@ -99,17 +114,16 @@ def _open(address: Address, timeout: float) -> socket.socket:
             raise
         return conn
     conn = socket.create_connection((address.host, address.port), timeout)
-    return _secure(conn, address.host) if address.tls else conn
+    return _secure(conn, address.host, address.tls) if address.tls else conn
 
 
-def _secure(conn: socket.socket, host: str) -> socket.socket:
+def _secure(conn: socket.socket, host: str, tls: Tls) -> socket.socket:
     import ssl
 
-    # Is somebody there? Whether to trust them is decided by the client that carries the messages.
-    context = ssl.create_default_context()
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
     try:
+        context = ssl.create_default_context(cafile=tls.ca_file)
+        context.check_hostname = tls.check_name
+        context.verify_mode = ssl.CERT_REQUIRED if tls.verify else ssl.CERT_NONE
         return context.wrap_socket(conn, server_hostname=host)
     except OSError:
         conn.close()

@@ -2,7 +2,11 @@
 
 import os
 import signal
+import socket
+import ssl
+import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -10,7 +14,9 @@ import pytest
 
 from tests.servers.valkey import Valkey, free_port
 from worker.broker import SOCKET_MOST, Broker, find_server, start_broker
-from worker.ping import Address, BrokerError, ask, erased, ping, read_address
+from worker.ping import Address, BrokerError, Tls, ask, erased, ping, read_address
+
+CERTIFICATES = Path(__file__).parent / "fetching" / "certificates"
 
 
 @pytest.fixture
@@ -117,14 +123,53 @@ def test_it_notices_when_it_was_erased(valkey: Valkey) -> None:
 @pytest.mark.parametrize(
     ("url", "address"),
     [
-        ("redis://h", Address(None, "h", 6379, False, None, None, 0)),
-        ("redis://:p%40@h:1/2", Address(None, "h", 1, False, None, "p@", 2)),
-        ("rediss://u:p@h:1", Address(None, "h", 1, True, "u", "p", 0)),
-        ("redis+socket:///a/b.sock?virtual_host=3", Address("/a/b.sock", "", 0, False, None, None, 3)),
-        ("unix:///a%20b.sock", Address("/a b.sock", "", 0, False, None, None, 0)),
+        ("redis://h", Address(None, "h", 6379, None, None, None, 0)),
+        ("redis://:p%40@h:1/2", Address(None, "h", 1, None, None, "p@", 2)),
+        ("rediss://u:p@h:1", Address(None, "h", 1, Tls(), "u", "p", 0)),
+        ("redis+socket:///a/b.sock?virtual_host=3", Address("/a/b.sock", "", 0, None, None, None, 3)),
+        ("unix:///a%20b.sock", Address("/a b.sock", "", 0, None, None, None, 0)),
         ("memory://", None),
         ("amqp://h", None),
     ],
 )
 def test_addresses(url: str, address: Address | None) -> None:
     assert read_address(url) == address
+
+
+@pytest.fixture
+def secure_port() -> Iterator[int]:
+    """Something that speaks TLS and answers every command with +PONG."""
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(CERTIFICATES / "good.pem")
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        while True:
+            try:
+                with context.wrap_socket(listener.accept()[0], server_side=True) as conn:
+                    conn.recv(4096)
+                    conn.sendall(b"+PONG\r\n")
+            except ssl.SSLError:
+                continue
+            except OSError:
+                return
+
+    threading.Thread(target=serve, daemon=True).start()
+    yield listener.getsockname()[1]
+    listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
+
+
+@pytest.mark.parametrize(
+    ("options", "answers"),
+    [
+        ("", False),
+        ("?ssl_ca_certs={ca}", False),  # its name is another
+        ("?ssl_ca_certs={ca}&ssl_check_hostname=false", True),
+        ("?ssl_check_hostname=false", False),
+        ("?ssl_cert_reqs=none", True),
+    ],
+)
+def test_a_secure_broker_must_prove_itself(secure_port: int, options: str, answers: bool) -> None:
+    url = f"rediss://127.0.0.1:{secure_port}/0" + options.format(ca=CERTIFICATES / "authority.pem")
+    assert ping(url, timeout=5) == answers

@@ -1,5 +1,7 @@
 """Steps as people write them, the pool each runs in, and settings that must not be lost by accident."""
 
+import ssl
+
 import pytest
 
 from worker.app import SETTINGS, celery_url, make_app, transport_options
@@ -29,7 +31,13 @@ def test_pools() -> None:
 def test_addresses_as_kombu_spells_them() -> None:
     assert celery_url("unix:///run/a.sock") == "redis+socket:///run/a.sock"
     assert celery_url("valkey://h:1/0") == "redis://h:1/0"
-    assert celery_url("rediss://h:1/0") == "rediss://h:1/0"
+
+
+def test_a_secure_broker_must_prove_itself() -> None:
+    for url in ("rediss://h:1/0", "rediss://h:1/0?ssl_ca_certs=/ca.pem"):
+        assert make_app(url).connection_for_write().ssl["ssl_cert_reqs"] == ssl.CERT_REQUIRED
+    unchecked = make_app("rediss://h:1/0?ssl_cert_reqs=none").connection_for_write()
+    assert unchecked.ssl["ssl_cert_reqs"] == ssl.CERT_NONE
 
 
 def test_a_message_comes_back_later_than_the_longest_task_ends() -> None:
