@@ -80,13 +80,24 @@ _SPLIT = re.compile(r"\s*/\s*|\s+-\s+")
 _TRIM = " \t.,:;-–—/()[]|*©\"'“”‘’"
 
 
+def known_wire(words: str) -> Distributor | None:
+    """The wire of the table that these words are; an acronym must be written as one ("UNI", not "Uni")."""
+    wire = BY_FORM.get(" ".join(fold(words).split()))
+    short = wire is not None and words.isascii() and len(words) <= 5
+    return None if short and wire and not words.isupper() and words != wire.name else wire
+
+
 def read_wire(words: str) -> str | None:
-    """The name of the wire that stands alone in these characters (marks around it allowed), or None."""
+    """The name of the wire that stands alone in these characters (marks around it allowed), or None.
+
+    Of several ("UrduPoint / Pakistan Point News / WAM") it is the one that the table knows.
+    """
     bare = words.strip(_TRIM)
-    for part in _SPLIT.split(bare):
-        if (wire := BY_FORM.get(fold(part.strip()))) and bare != part:
-            return wire.name
-    known = BY_FORM.get(" ".join(fold(bare).split())) or BY_FORM.get(fold(bare.split("(")[0]).strip())
+    known = known_wire(bare) or known_wire(bare.split("(")[0].strip())
     if known:
         return known.name
+    for part in _SPLIT.split(bare):
+        wire = known_wire(part.strip())
+        if wire:
+            return wire.name
     return bare if _ACRONYM.match(bare) else None

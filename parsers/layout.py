@@ -253,7 +253,9 @@ def _is_wrapped(text: str, lines: list[Span]) -> bool:
     going_on = inside = 0
     for (start, end), (following, _) in pairwise(lines):
         if text.count("\n", end, following) == 1:
+            if end - start < 20:
+                continue  # too short to tell
             going_on += 1
             small = text[following].islower() or "\u0600" <= text[following] <= "\u06ff"
-            inside += 20 <= end - start <= 110 and text[end - 1] not in _STOP and small
+            inside += end - start <= 110 and text[end - 1] not in _STOP and small
     return going_on >= 3 and inside * 2 > going_on

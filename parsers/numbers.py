@@ -4,7 +4,7 @@ import re
 
 from parsers.languages import Language
 
-_DIGITS = re.compile(r"\d{1,3}(?:[ .,٬'\u2009]\d{3})+(?!\d)|\d+")
+_DIGITS = re.compile(r"\d{1,3}(?:[ .,٬'\u2009]\d{3})+(?!\d)|\d{1,12}")
 
 
 def read_count(piece: str, language: Language) -> int | None:

@@ -8,6 +8,7 @@ from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
 from parsers.sheet import Sheet
 
 _LEAD = 700  # characters of body that a subject does not wait for
+_EARLY = 400  # characters within which nothing is late
 _ENOUGH = 0.5
 _WEIGHTS = {
     "headline": 0.5,  # the headline names INTERPOL's assembly
@@ -18,6 +19,7 @@ _WEIGHTS = {
     "event": 0.2,  # it opens, elects, adopts, is hosted
     "host": 0.1,  # dated or placed: a dateline, a stamp, days
     "assembly-in-lead": 0.25,  # the lead names an assembly and INTERPOL
+    "late": -0.3,  # INTERPOL's assembly comes up only in the second half of the text
     "elsewhere": -0.15,  # only the next one or the last one is named
     "regional": -0.6,  # headline or lead tell of a regional conference or the like
     "other-assembly": -0.6,  # headline or lead tell of another body's assembly
@@ -86,6 +88,8 @@ def _against(
         reasons.append(Reason("of-its-own", (own,)) if own else Reason("unbound", (assemblies[0].span,)))
     elif all(mention.elsewhere for mention in ours):
         reasons.append(Reason("elsewhere", (ours[0].span,)))
+    if ours and ours[0].span[0] - lead[0] > max(_EARLY, (len(sheet.text) - lead[0]) // 2):
+        reasons.append(Reason("late", (ours[0].span,)))
     head = sheet.layout.headline or (lead[0], lead[0])
     for span in (head, lead):
         regional = _phrase(sheet, words.regional, span)

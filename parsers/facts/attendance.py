@@ -23,6 +23,7 @@ _SPELLED: dict[str, tuple[str, ...]] = {"en": ("a thousand", "one thousand", "a 
 _SPELLED = {code: tuple(map(fold, spelled)) for code, spelled in _SPELLED.items()}
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
 _BREAK = re.compile(r"[.,;:()\n]")
+_LONGEST = 11  # "100,000,000"
 _MOST = 120  # numbers looked at
 _PHRASE = 12  # words of a phrase that says who
 _LINK = 150  # characters between a count and its countries
@@ -150,6 +151,7 @@ def _numbers(sheet: Sheet) -> list[Span]:
         for match in _NUMBER.finditer(text)
         if not ((before := text[match.start() - 1 : match.start()]).isalnum() or before in _GLUED)
         and not _NO_COUNT.match(text, match.end())
+        and match.end() - match.start() <= _LONGEST
     ]
     for words in _SPELLED[sheet.language.code]:
         at = sheet.folded.find(words)

@@ -2,8 +2,7 @@
 
 import re
 
-from parsers.distributors import BY_FORM, read_wire
-from parsers.fold import fold
+from parsers.distributors import BY_FORM, known_wire, read_wire
 from parsers.languages import Language
 from parsers.records import Fact, Span
 from parsers.sheet import Pieces, Sheet, clean, prove
@@ -40,7 +39,7 @@ def find_distributor(sheet: Sheet) -> Fact[str] | None:
 def find_issuer(sheet: Sheet) -> Fact[str] | None:
     """By the source line, or "on behalf of" in the credit line."""
     span = _after_colon(sheet, sheet.layout.source)
-    if span and read_wire(sheet.text[span[0] : span[1]]) in {wire.name for wire in BY_FORM.values()}:
+    if span and known_wire(sheet.text[span[0] : span[1]]):
         span = None
     if span:
         return prove(sheet, "issuer.source-line", (span,), read_issuer)
@@ -87,11 +86,10 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
     base = max(start, end - 40)
     if match:
         wire = read_wire(match[1])
-        known = fold(match[1]).strip() in BY_FORM
-        if wire and (known or match.group()[0] in "(/["):
+        if wire and (known_wire(match[1].strip()) or match.group()[0] in "(/["):
             return "distributor.signature", (base + match.start(1), base + match.end(1))
     whole = sheet.text[start:end]
-    if end - start < 30 and fold(whole).strip(" ./()©-") in BY_FORM:
+    if end - start < 30 and known_wire(whole.strip(" ./()©-")):
         return "distributor.signature", (start, end)
     return None
 
@@ -100,7 +98,7 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
     """ "AA / Rabat / the reporter" among the first lines, "MAP: 28 November 2023"."""
     for start, end in sheet.layout.paragraphs[:3]:
         match = _BYLINE.match(sheet.text, start, min(end, start + 60))
-        if match and fold(match[1]) in BY_FORM:
+        if match and known_wire(match[1]):
             return "distributor.byline", match.span(1)
     stamp = sheet.layout.stamp
     return _agency(sheet, stamp, "distributor.byline") if stamp else None
@@ -108,7 +106,7 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
 
 def _sourced(sheet: Sheet) -> tuple[str, Span] | None:
     span = _after_colon(sheet, sheet.layout.source)
-    if span and fold(sheet.text[span[0] : span[1]]).strip() in BY_FORM:
+    if span and known_wire(sheet.text[span[0] : span[1]]):
         return "distributor.source-line", span
     return None
 
@@ -119,7 +117,8 @@ def _quoting(sheet: Sheet) -> tuple[str, Span] | None:
         return None
     words = sheet.language.crediting
     for match in _CAPITALS.finditer(sheet.text):
-        if fold(match.group()) not in _AGENCIES:
+        wire = known_wire(match.group())
+        if wire is None or not wire.agency:
             continue
         after = sheet.folded[match.end() : match.end() + 24].lstrip(" ,")
         before = sheet.folded[max(0, match.start() - 24) : match.start()].rstrip(" '")
@@ -131,7 +130,7 @@ def _quoting(sheet: Sheet) -> tuple[str, Span] | None:
 def _agency(sheet: Sheet, place: Span, rule: str) -> tuple[str, Span] | None:
     """A known wire anywhere in a line."""
     for match in re.finditer(r"[^\s()/©.,:|]+", sheet.text[place[0] : place[1]]):
-        if fold(match.group()) in BY_FORM and not match.group().islower():
+        if known_wire(match.group()) and not match.group().islower():
             return rule, (place[0] + match.start(), place[0] + match.end())
     return None
 

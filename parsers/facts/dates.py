@@ -14,6 +14,7 @@ from parsers.sheet import Pieces, Sheet, prove
 
 _LONGEST = 12  # days a session may last
 _MONTH_ONLY = re.compile(r"date (\d{4})-(0[1-9]|1[0-2])\Z")
+_TRIES = 40  # occurrences of one verb looked at
 _AHEAD = 90  # characters between the verb and its day
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -174,16 +175,19 @@ def _ends(sheet: Sheet) -> Fact[Dates] | None:
 def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Span | None) -> Span | None:
     """From a verb that opens or ends to the day that its sentence gives, when it speaks of the session."""
     best: Span | None = None
+    opening = phrases is sheet.language.course.opening
     for phrase in phrases:
         at = sheet.folded.find(phrase)
-        while at >= 0 and (best is None or at < best[0]):
+        tries = _TRIES
+        while at >= 0 and tries and (best is None or at < best[0]):
+            tries -= 1
             if not sheet.folded[at - 1 : at].isalpha() or sheet.language.code == "ar":
-                best = _up_to_day(sheet, at, at + len(phrase), stamp) or best
+                best = _up_to_day(sheet, at, at + len(phrase), stamp, opening=opening) or best
             at = sheet.folded.find(phrase, at + len(phrase))
     return best
 
 
-def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Span | None) -> Span | None:
+def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Span | None, *, opening: bool) -> Span | None:
     start, stop = sheet.sentence(at, end)
     sentence = sheet.folded[start:stop]
     words = sheet.language.assembly
@@ -194,10 +198,14 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Span | None) -> Span | No
     if any(phrase in sheet.folded[at : end + 2] for phrase in sheet.language.course.last_day):
         return (at, end) if stamp else None
     stop = min(stop, end + _AHEAD)
+    weekday = _up_to_weekday(sheet, at, end, stop) if stamp else None
     for mention in sheet.days:
         if end <= mention.span[0] < stop:
-            return at, mention.span[1]
-    return _up_to_weekday(sheet, at, end, stop) if stamp else None
+            if weekday and weekday[1] + 3 < mention.span[0]:
+                return weekday
+            other = any(0 <= sheet.folded.find(word, end, mention.span[0]) for word in sheet.language.course.until)
+            return None if other and opening else (at, mention.span[1])
+    return weekday
 
 
 def _up_to_weekday(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:

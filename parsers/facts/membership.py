@@ -17,6 +17,7 @@ _STEMS = {
     )
     for code, language in LANGUAGES.items()
 }
+_TRIES = 200  # occurrences of one word looked at
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
 
 
@@ -35,7 +36,9 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
     plain: Span | None = None
     for name in _STEMS[sheet.language.code]:
         at = sheet.folded.find(name)
-        while at >= 0:
+        tries = _TRIES
+        while at >= 0 and tries:
+            tries -= 1
             found = _before(sheet, at, at + len(name))
             if found and found[1]:
                 return prove(sheet, "membership.admission", (found[0],), read_members)

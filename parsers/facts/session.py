@@ -6,15 +6,17 @@ unless another is named more often.
 
 import re
 from collections import Counter
+from functools import cache
 
 from parsers.assemblies import Mention
 from parsers.fold import fold
 from parsers.fold import fold
-from parsers.languages import Language
+from parsers.languages import LANGUAGES, Language
 from parsers.numbers import read_ordinal
 from parsers.records import Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
+_MOST = 40  # numbered sessions looked at
 _HIGHEST = 199  # more sessions than there will be in this program's life
 
 
@@ -40,8 +42,14 @@ def other_sessions(
     """Sentences that tell of another session only: their days and places are not this one's."""
     if session is None:
         return ()
-    told = {sheet.sentence(*m.span) for m in assemblies if m.number == session.value}
-    others = {sheet.sentence(*m.span) for m in assemblies if m.number not in (None, session.value)}
+    numbered = [(mention.number, mention.span) for mention in assemblies if mention.number is not None]
+    for word in sheet.language.assembly.session & sheet.words:
+        for match in _alone_pattern(sheet.language.code, word).finditer(sheet.folded):
+            numbered.append((read_ordinal(match[1], sheet.language), match.span(1)))
+            if len(numbered) > _MOST:
+                break
+    told = {sheet.sentence(*span) for number, span in numbered if number == session.value}
+    others = {sheet.sentence(*span) for number, span in numbered if number != session.value}
     return tuple(sorted(others - told))
 
 
@@ -67,18 +75,16 @@ def _in_headline(sheet: Sheet, mention: Mention) -> bool:
 
 def _alone(sheet: Sheet) -> Spans:
     """An ordinal before "session" where the assembly is not named beside it."""
-    for word in sorted(sheet.language.assembly.session):
-        if word not in sheet.words:
-            continue
-        pattern = _ALONE.get((sheet.language.code, word))
-        if pattern is None:
-            marks = "|".join(sorted(re.escape(mark) for mark in sheet.language.ordinal_marks if mark))
-            suffix = f"(?:{marks})" if marks else ""
-            pattern = _ALONE[sheet.language.code, word] = re.compile(rf"(?<!\d)(\d{{2,3}}{suffix})\s{word}\b")
-        match = pattern.search(sheet.folded)
+    for word in sorted(sheet.language.assembly.session & sheet.words):
+        match = _alone_pattern(sheet.language.code, word).search(sheet.folded)
         if match:
             return (match.span(1),)
     return ()
 
 
-_ALONE: dict[tuple[str, str], re.Pattern[str]] = {}
+@cache
+def _alone_pattern(code: str, word: str) -> re.Pattern[str]:
+    """Digits, the mark of an ordinal, the word: "91ème session"."""
+    marks = "|".join(sorted((re.escape(mark) for mark in LANGUAGES[code].ordinal_marks if mark), key=len, reverse=True))
+    suffix = rf"\s?(?:{marks})" if marks else ""
+    return re.compile(rf"\b(\d{{2,3}}{suffix})\s{word}\b")

@@ -6,6 +6,7 @@ from parsers.languages import Language
 from parsers.records import Fact, Span
 from parsers.sheet import Pieces, Sheet, clean, prove
 
+_TRIES = 60  # occurrences of one word looked at
 _REACH = 140  # between the word "theme" and the opening mark
 _LONGEST = 300
 _OPEN = {"‘": "’‘'", "“": "”“\"", '"': '"”', "'": "'’", "«": "»", "„": "”“", "’": "‘’", "”": "“”", "‹": "›", "`": "'´`"}
@@ -23,7 +24,9 @@ def find_theme(sheet: Sheet) -> Fact[str] | None:
     """The first quotation (or capitalised phrase) that the word theme or motto announces for the session."""
     for name in sheet.language.themes.names:
         at = sheet.folded.find(name)
-        while at >= 0:
+        tries = _TRIES
+        while at >= 0 and tries:
+            tries -= 1
             end = at + len(name)
             if not sheet.folded[at - 1 : at].isalpha() or sheet.language.code == "ar":
                 found = _announced(sheet, at, end)

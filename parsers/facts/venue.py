@@ -70,8 +70,9 @@ def find_venue(sheet: Sheet, others: Spans = ()) -> Fact[Venue] | None:
         city, state = (city, None) if city.score >= state.score else (None, state)
     spans: list[Span] = [city.named.span] if city else []
     if city and not city.named.place.city_state:
-        beside = _country_beside(sheet, city.named) or (state.named.span if state else None)
-        beside = beside or _capital(sheet, city.named.place.country)
+        same = (c.named for c in candidates if c.named.place == city.named.place)
+        beside = next(filter(None, (_country_beside(sheet, named) for named in (city.named, *same))), None)
+        beside = beside or (state.named.span if state else None) or _capital(sheet, city.named.place.country)
         spans += [beside] if beside else []
     elif state and not city:
         spans.append(state.named.span)
@@ -240,7 +241,9 @@ def _capital(sheet: Sheet, country: str | None = None) -> Span | None:
     """The nationality in "the Chinese capital", when the sentence speaks of the meeting."""
     for word in sheet.language.venue.capital:
         at = sheet.folded.find(word)
-        while at >= 0:
+        tries = _MOST
+        while at >= 0 and tries:
+            tries -= 1
             start, end = sheet.sentence(at, at + len(word))
             meeting = any(phrase in sheet.folded[start:end] for phrase in sheet.language.venue.meeting)
             span = _nationality(sheet, at, at + len(word))
