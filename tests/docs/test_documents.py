@@ -21,6 +21,12 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert [target for target in local if not (page.parent / target).exists()] == []
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_paths_that_are_named_exist(page: Path) -> None:
+    named = re.findall(r"`((?:parsers|storage|worker|tests|bench|docs)/[\w./-]*)`", page.read_text())
+    assert [path for path in named if not (ROOT / path).exists()] == []
+
+
 def test_decisions_are_short_and_numbered() -> None:
     assert [path.name for path in DECISIONS if len(path.read_text().splitlines()) > 25] == []
     numbers = [int(path.name[:4]) for path in DECISIONS]
