@@ -55,7 +55,7 @@ interests = ["cybercrime"]
 url = "{hook_url}"
 secret_env = "BENCH_SECRET"
 """
-SOURCE = '[[sources]]\nname = "wire-{n}"\nurl = "{address}/feed/{n}.xml"\ninterval = "10m"\n'
+SOURCE = '[[sources]]\nname = "wire-{n}"\nurl = "{address}/feed/{n}.xml"\ninterval = "7d"\n'
 
 
 class House:
@@ -190,7 +190,7 @@ class House:
         Raises:
             TimeoutError: after `patience_s` seconds without an end.
         """
-        deadline, moved, seen, quiet = time.monotonic() + patience_s, time.monotonic(), -1, 0
+        deadline, moved, seen, quiet, stuck = time.monotonic() + patience_s, time.monotonic(), -1, 0, 0
         while quiet < 3:
             if time.monotonic() > deadline:
                 raise TimeoutError(f"not settled: {self.work()}")
@@ -201,10 +201,11 @@ class House:
                 quiet = quiet + 1 if not (busy or waiting) and self.polled_since(since) else 0
                 done = self.done()
                 if done != seen:
-                    seen, moved = done, time.monotonic()
-                elif (busy or waiting) and time.monotonic() - moved > 3:
-                    self.pass_time(26 * MINUTE)  # leases end, hints are given again
-                    moved = time.monotonic()
+                    seen, moved, stuck = done, time.monotonic(), 0
+                elif (busy or waiting) and time.monotonic() - moved > 1:
+                    # First hints are given again, then short leases end, then long ones.
+                    self.pass_time((35_000, 65_000, 130_000, 26 * MINUTE)[min(stuck, 3)])
+                    moved, stuck = time.monotonic(), stuck + 1
 
 
 def _plenary(config: Path) -> list[str]:

@@ -53,9 +53,9 @@ def trial(
         for corrected in (False, True):
             outside.corrected = corrected
             if corrected:
-                house.pass_time(61 * MINUTE)  # the first refetch is due, and every source
+                house.pass_time(73 * 60 * MINUTE)  # the last refetch of every page is due
             with _under(house, strikes, every_s, most, struck):
-                house.settle(house.now() if corrected else 0, patience_s)
+                house.settle(0, patience_s)
             house.pass_time(MINUTE)  # immediate digests gather for a moment
             house.settle(0, patience_s)
         state = end_state(house.engine)

@@ -1,6 +1,7 @@
 """A candidate entry into a document: the bytes of its page and the text read from them."""
 
 from dataclasses import dataclass
+from html import escape
 from urllib.parse import urlsplit
 
 from sqlalchemy import Connection
@@ -107,9 +108,9 @@ def _document(context: Context, entry: Entry, fetched: Fetched, first: int | Non
 
 
 def _from_feed(context: Context, entry: Entry) -> Write:
-    body = (entry.content or "").encode()
-    if not body:
+    if not entry.content:
         raise ParseError("the entry has neither a link nor a text of its own")
+    body = f"<h1>{escape(entry.title or '')}</h1>{entry.content}".encode()
     page = context.sandbox.page(body, None, "text/html; charset=utf-8")
     source = Source(entry.id, None, None, body, "text/html", None)
 

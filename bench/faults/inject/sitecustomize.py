@@ -15,7 +15,7 @@ def _install() -> None:
     waiting: list[tuple[object, tuple[object, ...], dict[str, object]]] = []
 
     def dropped(self, *args, **options):
-        return None if chance.random() < 0.7 else send(self, *args, **options)
+        return None if chance.random() < 0.5 else send(self, *args, **options)
 
     def doubled(self, *args, **options):
         send(self, *args, **options)
