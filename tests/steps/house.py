@@ -142,7 +142,10 @@ class House:
         return found
 
     def rows(self, step: str) -> list[Work]:
-        return [self.row(step, one.subject) for one in self.sql("SELECT subject FROM work WHERE step = :s", s=step)]
+        return [
+            self.row(step, one.subject)
+            for one in self.sql("SELECT subject FROM work WHERE step = :s", s=step)
+        ]
 
     def parked(self) -> list[tuple[str, str]]:
         with read(self.engine) as conn:

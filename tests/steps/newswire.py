@@ -10,24 +10,25 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 OPENING = (
-    "WINDHOEK, Namibia, 6 November 2028 – Ransomware and human trafficking top the agenda of the 96th INTERPOL "
-    "General Assembly, which opened today in Windhoek, Namibia.",
-    "Some 840 senior police officers from 158 countries are attending the four-day (6 – 9 November) meeting, "
-    "held under the theme ‘Trusted data, safer borders’.",
-    "“A stolen passport which is invisible at one border is a danger at every border. What we bring to this room "
-    "is not only goodwill, it is information,” said Namibian President Tomas Shikongo.",
-    "INTERPOL President Ingrid Solvang said the Organization’s 196 member countries had searched its databases "
-    "more often in the past year than in the three years before.",
-    "“Every search is a question that one officer asks and another one, thousands of kilometres away, has already "
-    "answered,” said President Solvang.",
+    "WINDHOEK, Namibia, 6 November 2028 – Ransomware and human trafficking top the agenda of the 96th "
+    "INTERPOL General Assembly, which opened today in Windhoek, Namibia.",
+    "Some 840 senior police officers from 158 countries are attending the four-day (6 – 9 November) "
+    "meeting, held under the theme ‘Trusted data, safer borders’.",
+    "“A stolen passport which is invisible at one border is a danger at every border. What we bring to "
+    "this room is not only goodwill, it is information,” said Namibian President Tomas Shikongo.",
+    "INTERPOL President Ingrid Solvang said the Organization’s 196 member countries had searched its "
+    "databases more often in the past year than in the three years before.",
+    "“Every search is a question that one officer asks and another one, thousands of kilometres away, "
+    "has already answered,” said President Solvang.",
     "Delegates will also consider a resolution on environmental crime and hear a report on fugitives.",
 )
 CLOSING = (
-    "WINDHOEK, Namibia, 9 November 2028 – The 96th INTERPOL General Assembly closed today in Windhoek with the "
-    "adoption of twelve resolutions, among them one on shared watch lists at sea.",
-    "“We leave with decisions and with dates, and both can be checked,” said INTERPOL Secretary General Marcus "
-    "Adeyemi at the closing ceremony, where he thanked the volunteers of the host country.",
-    "The next session will take place in Valparaíso, Chile, delegates decided by a large majority on Thursday.",
+    "WINDHOEK, Namibia, 9 November 2028 – The 96th INTERPOL General Assembly closed today in Windhoek "
+    "with the adoption of twelve resolutions, among them one on shared watch lists at sea.",
+    "“We leave with decisions and with dates, and both can be checked,” said INTERPOL Secretary General "
+    "Marcus Adeyemi at the closing ceremony, where he thanked the volunteers of the host country.",
+    "The next session will take place in Valparaíso, Chile, delegates decided by a large majority on "
+    "Thursday.",
 )
 HARVEST = (
     "The regional chamber of farmers published its harvest figures on Monday and expects a calm spring.",
@@ -42,9 +43,10 @@ def page(paragraphs: Iterable[str], title: str = TITLE, canonical: str | None = 
     body = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs)
     link = f"<link rel='canonical' href='{canonical}'>" if canonical else ""
     return (
-        f"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>{escape(title)}</title>{link}</head>"
-        f"<body><nav><a href='/'>Home</a></nav><main><article><h1>{escape(title)}</h1>"
-        f"<div class='release-body'>{body}</div></article></main><footer>All rights reserved.</footer></body></html>"
+        f"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>{escape(title)}</title>{link}"
+        f"</head><body><nav><a href='/'>Home</a></nav><main><article><h1>{escape(title)}</h1>"
+        f"<div class='release-body'>{body}</div></article></main><footer>All rights reserved.</footer>"
+        "</body></html>"
     ).encode()
 
 

@@ -138,7 +138,9 @@ def test_the_canonical_address_of_the_same_host_is_believed(watched: House, wire
     assert [identity for identity, _ in documents(watched)] == [f"url:{wire.address}/the-real-one"]
 
 
-@pytest.mark.parametrize("canonical", ["https://www.interpol.int/news/1", "javascript:alert(1)", "http://[", "//"])
+@pytest.mark.parametrize(
+    "canonical", ["https://www.interpol.int/news/1", "javascript:alert(1)", "http://[", "//"]
+)
 def test_a_page_does_not_pose_as_one_of_another_host(watched: House, wire: Wire, canonical: str) -> None:
     announce(watched, Item(link=wire.put("/1", page(OPENING, canonical=canonical))))
     watched.do("collect")
@@ -176,7 +178,9 @@ def test_a_redirect_to_another_page_is_followed(watched: House, wire: Wire) -> N
 
 
 def test_what_is_no_page_is_parked_with_its_reason(watched: House, wire: Wire) -> None:
-    link = wire.put("/1.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(range(256)) * 20, media="application/pdf")
+    link = wire.put(
+        "/1.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(range(256)) * 20, media="application/pdf"
+    )
     entry = announce(watched, Item(link=link))
     watched.do("collect")
     row = watched.row("collect", entry)
@@ -200,7 +204,9 @@ def test_pages_of_one_host_are_asked_one_after_the_other(house: House, wire: Wir
     house.reload(text)
     house.do("collect")
     assert len(documents(house)) == 1
-    (waiting,) = [row for row in house.rows("collect") if row.state == "ready" and row.not_before - house.now < 61_000]
+    (waiting,) = [
+        row for row in house.rows("collect") if row.state == "ready" and row.not_before - house.now < 61_000
+    ]
     assert (waiting.attempts, waiting.reason) == (0, None), "it only waits for its turn"
     house.later(61_000)
     house.do("collect")

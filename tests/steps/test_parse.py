@@ -46,7 +46,12 @@ def test_a_record_with_its_proof(watched: House, wire: Wire) -> None:
     assert release.headline == TITLE
     assert release.id.startswith("96-")
     (revision,) = history(watched, release)
-    assert (revision.number, revision.cause, revision.notify, revision.changes) == (1, "publisher", True, None)
+    assert (revision.number, revision.cause, revision.notify, revision.changes) == (
+        1,
+        "publisher",
+        True,
+        None,
+    )
     record = json.loads(revision.record)
     assert record["theme"]["value"] == "Trusted data, safer borders"
     assert record["document"]["url"] == wire.url + "/1"
@@ -131,7 +136,9 @@ def test_copies_are_one_family_and_other_releases_another(watched: House, wire: 
 def test_the_same_words_about_another_session_are_another_family(watched: House, wire: Wire) -> None:
     later = [paragraph.replace("96th", "97th").replace("2028", "2029") for paragraph in OPENING]
     announce(watched, Item(link=wire.put("/1", page(OPENING, "Police leaders meet"))))
-    announce(watched, Item("INTERPOL again", wire.put("/2", page(later, "Police leaders meet"))), source="other")
+    announce(
+        watched, Item("INTERPOL again", wire.put("/2", page(later, "Police leaders meet"))), source="other"
+    )
     first, second = stored(watched)
     assert {first.session, second.session} == {96, 97}
     assert first.family_id != second.family_id
@@ -173,7 +180,9 @@ def test_an_earlier_text_that_is_parked_holds_nothing_up(watched: House, wire: W
     watched.do("collect")
     earlier, later = (one.id for one in watched.sql("SELECT id FROM documents ORDER BY id"))
     with begin(watched.engine) as conn:
-        conn.exec_driver_sql(f"UPDATE work SET state = 'parked' WHERE step = 'parse' AND subject = '{earlier}'")
+        conn.exec_driver_sql(
+            f"UPDATE work SET state = 'parked' WHERE step = 'parse' AND subject = '{earlier}'"
+        )
     assert watched.again("parse", later).state == "done"
 
 

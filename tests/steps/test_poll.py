@@ -18,7 +18,10 @@ def states(house: House) -> list[tuple[str, str, str]]:
 
 
 def test_new_entries_are_candidates_or_skipped_with_a_reason(watched: House, wire: Wire) -> None:
-    wire.put("/feed.xml", feed(Item(link=wire.url + "/1"), Item("Harvest figures", wire.url + "/2", summary="Rain")))
+    wire.put(
+        "/feed.xml",
+        feed(Item(link=wire.url + "/1"), Item("Harvest figures", wire.url + "/2", summary="Rain")),
+    )
     source = watched.poll()
     assert (source.status, source.failures, source.error) == ("200", 0, None)
     assert [state for _, state, _ in states(watched)] == ["candidate", "skipped"]
@@ -56,7 +59,9 @@ def test_once_a_day_it_asks_without_conditions(watched: House, wire: Wire) -> No
 
 def test_broken_xml_is_read_all_the_same(watched: House, wire: Wire) -> None:
     whole = feed(Item(link=wire.url + "/1"), Item("Harvest figures", wire.url + "/2", summary="Rain"))
-    wire.put("/feed.xml", whole.replace(b"<description>Rain", b"<description>Rain & more").removesuffix(b"</rss>"))
+    wire.put(
+        "/feed.xml", whole.replace(b"<description>Rain", b"<description>Rain & more").removesuffix(b"</rss>")
+    )
     source = watched.poll()
     assert (source.status, source.error, len(states(watched))) == ("200", None, 2)
 
@@ -97,7 +102,9 @@ def test_410_parks_the_source_until_somebody_asks(watched: House, wire: Wire) ->
 
 
 @pytest.mark.parametrize("status", [404, 403, 500])
-def test_other_trouble_moves_the_next_poll_away_and_parks_nothing(watched: House, wire: Wire, status: int) -> None:
+def test_other_trouble_moves_the_next_poll_away_and_parks_nothing(
+    watched: House, wire: Wire, status: int
+) -> None:
     wire.refuse("/feed.xml", status)
     waits = []
     for _ in range(3):
@@ -193,7 +200,9 @@ def test_the_same_page_in_two_sources_is_collected_once(house: House, wire: Wire
 
 
 def test_an_entry_without_link_and_text_is_skipped_with_its_reason(watched: House, wire: Wire) -> None:
-    wire.put("/feed.xml", feed(Item(guid="g", summary=""), Item("INTERPOL tells", guid="h", summary="A text.")))
+    wire.put(
+        "/feed.xml", feed(Item(guid="g", summary=""), Item("INTERPOL tells", guid="h", summary="A text."))
+    )
     watched.poll()
     assert [state for _, state, _ in states(watched)] == ["skipped", "candidate"]
     reason = watched.one("SELECT reason FROM entries WHERE state = 'skipped'").reason
@@ -211,8 +220,8 @@ def test_a_listing_page_is_a_source_too(house: House, wire: Wire) -> None:
     wire.put(
         "/news",
         b"<html><body><main><ul>"
-        b"<li><a href='/n/1'>Police leaders open the 96th INTERPOL General Assembly</a> <time>2028-11-06</time></li>"
-        b"<li><a href='/n/2'>Harvest figures for spring published on Monday</a> <time>2028-11-05</time></li>"
+        b"<li><a href='/n/1'>Police leaders open the 96th INTERPOL General Assembly</a></li>"
+        b"<li><a href='/n/2'>Harvest figures for spring published on Monday</a></li>"
         b"</ul></main></body></html>",
     )
     house.configure(house.source(path="/news", kind="page"))
