@@ -8,15 +8,19 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, repeat
+from operator import sub
 
-from parsers.languages.speech import ABBREVIATION, CLOSER, COMMA, END, Speech
+from parsers.languages import flags
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their word
+_CLITIC = "(?:s|S|t|re|ve|ll|d|m)\\b"
 _TOKEN = (
-    rf"\s*(?:{{elided}}(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]+(?:-[\w{_MARKS}]+)*(?:['’](?!(?:s|S|t|re|ve|ll|d|m)\b)[\w{_MARKS}]+)*"
-    r"|['’](?:s|S|t|re|ve|ll|d|m)\b|\S)"
+    rf"\s*(?:{{elided}}(?:[^\W\d_]\.){{{{2,}}}}"
+    rf"|[\w{_MARKS}]+(?:-[\w{_MARKS}]+)*(?:['’](?!{_CLITIC})[\w{_MARKS}]+)*"
+    rf"|['’]{_CLITIC}|\S)"
 )
+_NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,8 @@ class Tokens:
     words: list[str]
     starts: list[int]
     ends: list[int]
-    kinds: list[int]  # what the lexicon knows of the word: flags of languages.speech, 0 for nothing
+    kinds: list[int]  # what the lexicon knows of the word: parsers.languages.flags, 0 for nothing
+    noted: list[int]  # tokens that some rule begins with: speech verbs, offices, titles, points
     fresh: set[int]  # tokens that begin a sentence or a line
     lines: set[int]  # tokens that begin a line
 
@@ -35,29 +40,45 @@ class Tokens:
         """The first token that begins at or after an offset."""
         return bisect_left(self.starts, offset)
 
+    def slice(self, first: int, last: int) -> str:
+        """The text from one token up to another, white space collapsed."""
+        return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
+
 
 def compile_tokens(elisions: tuple[str, ...]) -> re.Pattern[str]:
     """The pattern for a language: its elided articles and pronouns, without their apostrophe."""
-    elided = rf"(?:{'|'.join(elisions)})['’](?=\w)|" if elisions else ""
-    return re.compile(_TOKEN.format(elided=elided))
+    written = "|".join(filter(None, elisions))
+    return re.compile(_TOKEN.format(elided=rf"(?:{written})['’](?=\w)|" if written else ""))
 
 
-def tokenize(text: str, speech: Speech, pattern: re.Pattern[str], kind: Callable[[str, int], int]) -> Tokens:
+def tokenize(text: str, pattern: re.Pattern[str], kind: Callable[[str, int], int]) -> Tokens:
     """Cut a text into tokens; `kind` is the lexicon's look-up."""
     pieces = pattern.findall(text.rstrip())
     ends = list(accumulate(map(len, pieces)))
-    words = [piece.lstrip() for piece in pieces]
-    starts = [end - len(word) for end, word in zip(ends, words, strict=True)]
-    kinds = [kind(word, 0) for word in words]
-    lines = {i for i, piece in enumerate(pieces) if "\n" in piece}
-    lines.add(0)
+    words = list(map(str.lstrip, pieces))
+    starts = list(map(sub, ends, map(len, words)))
+    kinds = list(map(kind, words, repeat(0)))
+    noted = [i for i, one in enumerate(kinds) if one & _NOTED]
+    lines = _lines(text, starts)
     fresh = set(lines)
-    for i, flags in enumerate(kinds):
-        if flags & END:
+    for i in noted:
+        if kinds[i] & flags.END:
             start = _next_sentence(words, kinds, pieces, i)
             if start:
                 fresh.add(start)
-    return Tokens(text, words, starts, ends, kinds, fresh, lines)
+    return Tokens(text, words, starts, ends, kinds, noted, fresh, lines)
+
+
+def _lines(text: str, starts: list[int]) -> set[int]:
+    """The first tokens of lines."""
+    found, at = {0}, text.find("\n")
+    while at >= 0:
+        first = bisect_left(starts, at)
+        if first == len(starts):
+            break
+        found.add(first)
+        at = text.find("\n", starts[first])
+    return found
 
 
 def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int) -> int:
@@ -65,16 +86,20 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
     follower = i + 1
     if words[i] == "." and i:
         before = words[i - 1]
-        if (len(before) == 1 and before.isupper()) or kinds[i - 1] & ABBREVIATION:
+        if (len(before) == 1 and before.isupper()) or kinds[i - 1] & flags.ABBREVIATION:
             return 0
         glued = follower < len(words) and len(pieces[follower]) == len(words[follower])
         if glued and words[follower][0].isalnum() and not _fused(before, words[follower]):
             return 0
-    while follower < len(words) and (kinds[follower] & CLOSER or words[follower] == '"') and follower < i + 4:
+    while (
+        follower < len(words)
+        and (kinds[follower] & flags.CLOSER or words[follower] == '"')
+        and follower < i + 4
+    ):
         if len(pieces[follower]) > len(words[follower]):
             break  # white space before it: an opening mark
         follower += 1
-    if follower >= len(words) or words[follower][0].islower() or kinds[follower] & COMMA:
+    if follower >= len(words) or words[follower][0].islower() or kinds[follower] & flags.COMMA:
         return 0
     return follower
 

@@ -6,17 +6,29 @@ somebody's words is decided by `attribution`.
 """
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from parsers.records import Span, Spans
 
-_MARK = re.compile(
-    r"""["“”„«»‹›]|(?<=[^\s'])'(?=''(?!'))|''|``|’’|‘‘|(?<!\w)['‘’‚](?=\w)|(?<=[^\s\w])['‘](?=\w)|(?<=\S)['’‘](?!\w)"""
-)
-_FAMILY = {"“": "D", "”": "D", "„": "D", '"': "D", "«": "G", "»": "G", "‹": "N", "›": "N", "''": "P", "``": "P"}
-_FAMILY |= {"’’": "P", "‘‘": "P", "'": "Q", "‘": "Q", "’": "Q", "‚": "Q"}
-_OPENS = frozenset("“„«‘‚") | {"``"}
+_ANY = re.compile("[\"“”„«»‹›'‘’‚`]")
+# Families of marks: double, guillemets, single, doubled single; a dash that opens speech is "R".
+_FAMILY = {
+    "“": "D",
+    "”": "D",
+    "„": "D",
+    '"': "D",
+    "«": "G",
+    "»": "G",
+    "''": "P",
+    "``": "P",
+    "’’": "P",
+    "‘‘": "P",
+}
+_FAMILY |= {"'": "Q", "‘": "Q", "’": "Q", "‚": "Q"}
+_OPENS = frozenset(("“", "„", "«", "‘", "‚", "``"))
 _CLOSES = frozenset("”»")
 _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u202f\u2009([{—–-:,;/.?!…")
 _FINAL = frozenset(".?!…؟,،")
@@ -33,8 +45,16 @@ class Passage:
     spans: Spans
     family: str
     block: int  # paragraph of its beginning
-    last_block: int
-    closed: bool
+
+
+class Mark(NamedTuple):
+    """A mark and what it may do where it stands."""
+
+    at: int
+    text: str
+    family: str
+    opens: bool
+    closes: bool
 
 
 @dataclass(slots=True)
@@ -42,7 +62,6 @@ class _Open:
     start: int
     inner: int
     family: str
-    mark: str
     block: int
     spans: list[Span] = field(default_factory=list)
     depth: int = 0
@@ -52,41 +71,187 @@ def find_passages(text: str, blocks: Sequence[Span], dash: str = "") -> list[Pas
     """Passages in order of the text; blocks are its paragraphs, in order; `dash` opens a line of dialogue."""
     found: list[Passage] = []
     pending: _Open | None = None
+    at = list(_candidates(text))
     for number, (start, end) in enumerate(blocks):
         if dash and text[start] == dash and text[start + 1 : start + 2].isalnum() and pending is None:
             found += _dialogue(text, number, (start, end), dash)
             continue
-        marks = _marks(text, start, end)
+        marks = _marks(text, (start, end), at[bisect_left(at, start) : bisect_left(at, end)])
         if pending and not _reopens(marks, start, pending):
-            found.append(_unclosed(pending, number - 1))
+            found.append(_unclosed(pending))
             pending = None
-        pending = _walk(text, marks, number, (start, end), pending, found)
+        if marks or pending:
+            pending = _Walk(text, number, (start, end), found).run(marks, pending)
     if pending:
-        found.append(_unclosed(pending, len(blocks) - 1))
+        found.append(_unclosed(pending))
     return found
 
 
-def _marks(text: str, start: int, end: int) -> list[tuple[int, str, bool, bool]]:
-    """Marks of a paragraph: offset, mark, may it open, may it close."""
-    marks = []
-    for match in _MARK.finditer(text, start, end):
-        at, mark = match.start(), match.group()
-        after = match.end()
-        before_ok = at == start or text[at - 1] in _BEFORE_OPENING
-        solid = after < end and not text[after].isspace()
-        opens = mark == "«" or (mark not in _CLOSES and (before_ok or mark in _OPENS) and solid)
-        closes = mark in _CLOSES or (mark not in _OPENS and at > start and not text[at - 1].isspace())
-        closes = closes or not (opens or solid)
-        if mark == "”" and solid and before_ok and (at == start or text[at - 1] in " :\u00a0("):
-            opens, closes = True, False  # ”so“, as Arabic and Swedish pages have it
-        if mark in "‘‘" and len(mark) == 2:
-            opens, closes = before_ok and after < end, at > start and not text[at - 1].isspace()
-        if mark == "“" and at > start and not text[at - 1].isspace():
-            closes = not solid or not text[after].isalnum()  # “like this“
-        if _FAMILY[mark] == "Q" and opens and _clitic(text, after):
-            opens = False
-        marks.append((at, mark, opens, closes))
+def _candidates(text: str) -> Iterable[int]:
+    """Offsets of marks; apostrophes between two letters are none."""
+    for match in _ANY.finditer(text):
+        at = match.start()
+        if text[at] in "'’‘" and 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum():
+            continue
+        yield at
+
+
+def _marks(text: str, block: Span, candidates: list[int]) -> list[Mark]:
+    """The marks of a paragraph; two single ones side by side are one doubled mark."""
+    marks: list[Mark] = []
+    taken = -1
+    for at in candidates:
+        if at < taken:
+            continue
+        mark = text[at]
+        pair = text[at : at + 2]
+        if pair in _FAMILY and at + 2 <= block[1] and not _nested_pair(text, at):
+            mark = pair
+        taken = at + len(mark)
+        if mark in _FAMILY:
+            one = _read(text, block, at, mark)
+            if one.opens or one.closes:
+                marks.append(one)
     return marks
+
+
+def _nested_pair(text: str, at: int) -> bool:
+    """Of three single marks at the end of words, the first is nested: 'old-school,'''."""
+    return text[at] == "'" and text[at : at + 3] == "'''" and at > 0 and not text[at - 1].isspace()
+
+
+def _read(text: str, block: Span, at: int, mark: str) -> Mark:
+    """What a mark may do, by its form and by what stands beside it."""
+    start, end = block
+    after = at + len(mark)
+    family = _FAMILY[mark]
+    apart = at == start or text[at - 1] in _BEFORE_OPENING
+    glued = at > start and not text[at - 1].isspace()  # to the word before it
+    solid = after < end and not text[after].isspace()  # with the word behind it
+    if mark == "«":
+        return Mark(at, mark, family, True, False)
+    if family == "Q":
+        return _single(
+            text, at, mark, opens=apart and solid, closes=glued and not (solid and text[after].isalnum())
+        )
+    if len(mark) == 2:
+        return Mark(at, mark, family, apart and solid, glued)
+    if mark == "”" and solid and apart and (at == start or text[at - 1] in " :\u00a0("):
+        return Mark(at, mark, family, True, False)  # ”so“, as Arabic and Swedish pages have it
+    opens = mark not in _CLOSES and solid and (apart or mark in _OPENS)
+    closes = mark in _CLOSES or (glued and mark not in _OPENS) or not (opens or solid)
+    if mark == "“" and glued:
+        closes = not solid or not text[after].isalnum()  # “like this“
+    return Mark(at, mark, family, opens, closes)
+
+
+def _single(text: str, at: int, mark: str, *, opens: bool, closes: bool) -> Mark:
+    """A single mark: ’em, ’til and ’20s begin with an apostrophe."""
+    word = text[at + 1 : at + 7].split(" ")[0].lower().rstrip(",.;:")
+    clitic = word in _CLITICS or word[:1].isdigit()
+    return Mark(at, mark, "Q", opens and not clitic, closes and mark not in "‘‚")
+
+
+def _reopens(marks: list[Mark], start: int, pending: _Open) -> bool:
+    """Does the paragraph begin with a mark of the open passage's family?"""
+    if not marks or len(pending.spans) >= _MOST_SPANS:
+        return False
+    first = marks[0]
+    return first.at == start and first.opens and first.family == pending.family
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The walk over the marks of one paragraph."""
+
+    text: str
+    number: int
+    block: Span
+    found: list[Passage]
+
+    def run(self, marks: list[Mark], now: _Open | None) -> _Open | None:
+        """Go over the marks with what is open; gives back what is still open at the end."""
+        end = self.block[1]
+        last_single = max((mark.at for mark in marks if mark.closes and mark.family == "Q"), default=-1)
+        reopening = now is not None
+        for position, mark in enumerate(marks):
+            if reopening and now:
+                now.inner, reopening = mark.at + len(mark.text), False
+            elif now is None:
+                now = self._open(mark, last_single)
+            else:
+                now = self._inside(marks, position, now)
+        if now:
+            self._close_span(now, end)
+        return now
+
+    def _open(self, mark: Mark, last_single: int) -> _Open | None:
+        """A mark outside of passages."""
+        after = mark.at + len(mark.text)
+        if mark.opens and (mark.family != "Q" or last_single > mark.at or self._single_ahead()):
+            return _Open(mark.at, after, mark.family, self.number)
+        if mark.text in "”»" and not (self.found and self.found[-1].block == self.number):
+            self._headless(mark.at, after)
+        return None
+
+    def _inside(self, marks: list[Mark], position: int, now: _Open) -> _Open | None:
+        """A mark inside an open passage: its end, the next paragraph fused to it, or nested."""
+        mark = marks[position]
+        mixed = now.family + mark.family in ("DP", "PD") and mark.closes and not mark.opens
+        if mark.family != now.family and not mixed:
+            return now
+        spaced = mark.opens and self.text[mark.at - 1] == " "
+        if mark.closes and not spaced and self._really(marks, position):
+            if now.depth and mark.text != '"':
+                now.depth -= 1
+                return now
+            self._close(now, mark)
+            return None
+        if mark.opens and self.text[max(0, mark.at - 40) : mark.at].rstrip()[-1:] in ".?!…":
+            self._close_span(now, mark.at)
+            now.inner = mark.at + len(mark.text)
+        elif mark.opens and mark.text != '"':
+            now.depth += 1
+        return now
+
+    def _single_ahead(self) -> bool:
+        """Does the next paragraph reopen a single mark?"""
+        end = self.block[1]
+        return self.text[end : end + 80].lstrip()[:1] in ("‘", "'")
+
+    def _really(self, marks: list[Mark], position: int) -> bool:
+        """Is this single mark a closing one, and not the genitive of a plural (the countries’ police)?"""
+        at, text = marks[position].at, self.text
+        if marks[position].family != "Q" or text[at - 1] in _FINAL or text[at - 1] not in "sS":
+            return True
+        if text[at + 1 : at + 2] != " " or not text[at + 2 : at + 3].islower():
+            return True
+        following = next((mark for mark in marks[position + 1 : position + 4] if mark.family == "Q"), None)
+        return following is None or following.opens
+
+    def _headless(self, at: int, after: int) -> None:
+        """A closing mark without an opening one: the paragraph up to it, when it ends like speech."""
+        start = self.block[0]
+        span = trim(self.text, start, at)
+        if at > start and self.text[at - 1] in _FINAL and span[0] < span[1]:
+            self.found.append(Passage(start, after, (span,), "D", self.number))
+
+    def _close_span(self, now: _Open, end: int) -> None:
+        start, stop = trim(self.text, now.inner, end, comma=False)
+        if start < stop:
+            now.spans.append((start, stop))
+
+    def _close(self, now: _Open, mark: Mark) -> None:
+        self._close_span(now, mark.at)
+        spans = now.spans
+        if spans:
+            spans[-1] = trim(self.text, *spans[-1])
+        self.found.append(Passage(now.start, mark.at + len(mark.text), tuple(spans), now.family, now.block))
+
+
+def _unclosed(now: _Open) -> Passage:
+    end = now.spans[-1][1] if now.spans else now.inner
+    return Passage(now.start, end, tuple(now.spans), now.family, now.block)
 
 
 def _dialogue(text: str, number: int, block: Span, dash: str) -> list[Passage]:
@@ -95,126 +260,18 @@ def _dialogue(text: str, number: int, block: Span, dash: str) -> list[Passage]:
     inner = text.find(" " + dash, start + 1, end)
     if inner < 0:
         return []
-    found = [Passage(start, inner, (_trim(text, start + 1, inner),), "R", number, number, closed=True)]
+    found = [Passage(start, inner, (trim(text, start + 1, inner),), "R", number)]
     back = text.find(dash, inner + 2, end)
     if back >= 0:
         rest = back + 1
         while rest < end and not text[rest].isalnum() and text[rest] not in "¿¡":
             rest += 1
         if rest < end:
-            found.append(Passage(rest, end, (_trim(text, rest, end),), "R", number, number, closed=True))
+            found.append(Passage(rest, end, (trim(text, rest, end),), "R", number))
     return found
 
 
-def _clitic(text: str, after: int) -> bool:
-    """’em, ’til, ’20s: an apostrophe at the head of a word."""
-    word = re.compile(r"\w{1,6}").match(text, after)
-    return bool(word) and (word.group().lower() in _CLITICS or word.group()[0].isdigit())
-
-
-def _reopens(marks: list[tuple[int, str, bool, bool]], start: int, pending: _Open) -> bool:
-    """Does the paragraph begin with a mark of the open passage's family?"""
-    if not marks or len(pending.spans) >= _MOST_SPANS:
-        return False
-    at, mark, opens, _ = marks[0]
-    return at == start and opens and _FAMILY[mark] == pending.family
-
-
-def _walk(
-    text: str,
-    marks: list[tuple[int, str, bool, bool]],
-    number: int,
-    block: Span,
-    pending: _Open | None,
-    found: list[Passage],
-) -> _Open | None:
-    """One paragraph; gives back what is still open at its end."""
-    start, end = block
-    last_single = max((at for at, mark, _, closes in marks if closes and _FAMILY[mark] == "Q"), default=-1)
-    now = pending
-    for position, (at, mark, opens, closes) in enumerate(marks):
-        family = _FAMILY[mark]
-        after = at + len(mark)
-        if now is None:
-            if opens and family != "N" and (family != "Q" or last_single > at or _ahead(text, end)):
-                now = _Open(at, after, family, mark, number)
-            elif mark in "”»" and not found_in(found, number):
-                _headless(text, start, at, after, number, found)
-        elif family != now.family and not (now.family + family in ("DP", "PD") and closes and not opens):
-            continue
-        elif pending is now and at == start:
-            now.inner, pending = after, None
-        elif closes and not (opens and text[at - 1] in " ") and _really(text, marks, position, now, end):
-            if now.depth and mark not in '"':
-                now.depth -= 1
-                continue
-            found.append(_closed(text, now, at, after, number))
-            now = None
-        elif opens and _continues(text, at):
-            _close_span(text, now, at)
-            now.inner = after
-        elif opens and mark != '"':
-            now.depth += 1
-    if now:
-        _close_span(text, now, end)
-    return now
-
-
-def found_in(found: list[Passage], number: int) -> bool:
-    """Is there a passage in this paragraph yet?"""
-    return bool(found) and found[-1].last_block == number
-
-
-def _ahead(text: str, end: int) -> bool:
-    """Does the next paragraph reopen a single mark?"""
-    return text[end : end + 80].lstrip()[:1] in ("‘", "'")
-
-
-def _continues(text: str, at: int) -> bool:
-    """An opening mark after a full sentence inside a passage: the next paragraph, fused or not."""
-    return text[max(0, at - 40) : at].rstrip()[-1:] in ".?!…"
-
-
-def _really(text: str, marks: list[tuple[int, str, bool, bool]], position: int, now: _Open, end: int) -> bool:
-    """Is this single mark a closing one, and not the genitive of a plural (the countries’ police)?"""
-    at, mark, _, _ = marks[position]
-    if now.family != "Q" or text[at - 1] in _FINAL:
-        return True
-    if mark == "‘" or text[at - 1] not in "sS" or text[at + 1 : at + 2] != " " or not text[at + 2 : at + 3].islower():
-        return True
-    following = next((m for m in marks[position + 1 : position + 4] if _FAMILY[m[1]] == "Q"), None)
-    return following is None or following[2] or following[0] >= end
-
-
-def _headless(text: str, start: int, at: int, after: int, number: int, found: list[Passage]) -> None:
-    """A closing mark without an opening one: the paragraph up to it, when it ends like speech."""
-    if text[at - 1 : at] in _FINAL and at - start > 1:
-        trimmed = _trim(text, start, at)
-        if trimmed[0] < trimmed[1]:
-            found.append(Passage(start, after, (trimmed,), "D", number, number, closed=False))
-
-
-def _close_span(text: str, now: _Open, end: int) -> None:
-    start, stop = _trim(text, now.inner, end, comma=False)
-    if start < stop:
-        now.spans.append((start, stop))
-
-
-def _closed(text: str, now: _Open, at: int, after: int, number: int) -> Passage:
-    _close_span(text, now, at)
-    spans = list(now.spans)
-    if spans:
-        start, stop = _trim(text, *spans[-1])
-        spans[-1] = (start, stop)
-    return Passage(now.start, after, tuple(spans), now.family, now.block, number, closed=True)
-
-
-def _unclosed(now: _Open, number: int) -> Passage:
-    end = now.spans[-1][1] if now.spans else now.inner
-    return Passage(now.start, end, tuple(now.spans), now.family, now.block, number, closed=False)
-
-
-def _trim(text: str, start: int, end: int, *, comma: bool = True) -> Span:
+def trim(text: str, start: int, end: int, *, comma: bool = True) -> Span:
     """Without white space, and without the comma that belongs to the frame."""
     while start < end and text[start].isspace():
         start += 1

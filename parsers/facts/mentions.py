@@ -1,6 +1,7 @@
 """What a person is called in one place: the words of a mention and what stands around them."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 Range = tuple[int, int]  # tokens, half-open
 
@@ -12,10 +13,9 @@ class Mention:
     first: int  # begins with office or title, or with the name
     last: int  # one past the name
     name: Range
-    role: Range | None = None
-    role_after: Range | None = None  # ", the minister of X," behind the name; ends the mention for `behind`
+    role: Range | None = None  # before the name
+    role_after: Range | None = None  # ", the minister of X," or "as minister of X" behind it
     title: int = -1  # token of an honorific; -1 without
-    behind: int = -1  # one past the apposition, or `last`
     place: Range | None = None  # of the World Health Organization, (Morocco)
     described: bool = False  # an age or what the person is stands behind: ", 58," ", a resident of"
 
@@ -24,7 +24,12 @@ class Mention:
 class Source:
     """Who speaks, as the frame of a quotation or statement names them."""
 
-    kind: str  # "name", "pronoun", "noun"
+    kind: Literal["name", "pronoun", "noun"]
     first: int
     last: int
     mention: Mention | None = None
+
+
+def named(mention: Mention) -> Source:
+    """A name as a source."""
+    return Source("name", mention.first, mention.last, mention)

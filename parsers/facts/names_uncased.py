@@ -5,34 +5,14 @@ begins the name, which ends at a mark, a function word or a verb.
 """
 
 from parsers.facts.mentions import Mention
-from parsers.languages.speech import (
-    AND,
-    AUXILIARY,
-    COMMA,
-    FIELD,
-    GROUP,
-    HONORIFIC,
-    HUMAN,
-    JUDGED,
-    JUDGING,
-    PARTICLE,
-    PLACE,
-    PRONOUN,
-    RANK,
-    RELATIVE,
-    ROLE,
-    SAID,
-    SAYING,
-    STOP,
-    THAT,
-    Speech,
-)
+from parsers.languages import flags
+from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_OFFICE = ROLE | RANK | FIELD | GROUP | PLACE
-_NEVER = (
-    STOP | PRONOUN | AUXILIARY | AND | RELATIVE | THAT | SAID | SAYING | JUDGED | JUDGING | HUMAN | _OFFICE | HONORIFIC
+_FUNCTION = (
+    flags.STOP | flags.PRONOUN | flags.AUXILIARY | flags.AND | flags.RELATIVE | flags.THAT | flags.NARRATOR
 )
+_NEVER = _FUNCTION | flags.CUE | flags.HUMAN | flags.OFFICE | flags.HONORIFIC
 _LONGEST = 5  # words of a name
 _OFFICE_WORDS = 10
 
@@ -44,16 +24,16 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     i = 0
     while i < len(tokens.words):
         mention = None
-        flags = tokens.kinds[i]
-        if flags & (ROLE | HONORIFIC):
+        kind = tokens.kinds[i]
+        if kind & (flags.ROLE | flags.HONORIFIC):
             mention = _introduced(tokens, speech, i)
-        elif flags & SAID or tokens.words[i] in known:
-            begin = i + 1 if flags & SAID else i
+        elif kind & flags.SAID or tokens.words[i] in known:
+            begin = i + 1 if kind & flags.SAID else i
             mention = _short(tokens, speech, begin, known)
         if mention:
             found.append(mention)
             known.update(w for w in tokens.words[mention.name[0] : mention.name[1]] if len(w) > 2)
-            i = max(mention.last, mention.behind)
+            i = mention.role_after[1] if mention.role_after else mention.last
         else:
             i += 1
     return found
@@ -63,23 +43,25 @@ def _introduced(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     """Office, title and name from token i on; None when no name follows."""
     words, kinds = tokens.words, tokens.kinds
     k, title, role = i, -1, None
-    if kinds[k] & ROLE:
+    if kinds[k] & flags.ROLE:
         k = _office_end(tokens, speech, i)
         role = (i, k)
-        if k < len(words) and kinds[k] & COMMA and k + 1 not in tokens.fresh:
+        if k < len(words) and kinds[k] & flags.COMMA and k + 1 not in tokens.fresh:
             k += 1
-    while k < len(words) and (kinds[k] & HONORIFIC or (words[k] == "." and kinds[k - 1] & HONORIFIC)):
+    while k < len(words) and (
+        kinds[k] & flags.HONORIFIC or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
+    ):
         title = k if title < 0 else title
         k += 1
     end = _name_end(tokens, speech, k)
-    if end == k or (role and kinds[k - 1] & COMMA and title < 0 and end - k < 2):
+    if end == k or (role and kinds[k - 1] & flags.COMMA and title < 0 and end - k < 2):
         return None
-    if title >= 0 and kinds[i] & HONORIFIC and end < len(words) and kinds[end] & COMMA:
+    if title >= 0 and kinds[i] & flags.HONORIFIC and end < len(words) and kinds[end] & flags.COMMA:
         after = end + 1
-        if after < len(words) and kinds[after] & ROLE:
+        if after < len(words) and kinds[after] & flags.ROLE:
             stop = _office_end(tokens, speech, after)
-            return Mention(i, end, (k, end), None, (after, stop), title, stop)
-    return Mention(i, end, (k, end), role, None, title, end)
+            return Mention(i, end, (k, end), None, (after, stop), title)
+    return Mention(i, end, (k, end), role, None, title)
 
 
 def _office_end(tokens: Tokens, speech: Speech, i: int) -> int:
@@ -87,9 +69,11 @@ def _office_end(tokens: Tokens, speech: Speech, i: int) -> int:
     words, kinds = tokens.words, tokens.kinds
     k = i + 1
     while k < len(words) and k - i < _OFFICE_WORDS and k not in tokens.fresh:
-        word, flags = words[k], kinds[k]
-        complement = flags & _OFFICE or (
-            not flags & (STOP | SAID | HONORIFIC) and len(word) > 3 and word.startswith((*speech.definite, "ل"))
+        word, kind = words[k], kinds[k]
+        complement = kind & flags.OFFICE or (
+            not kind & (flags.STOP | flags.SAID | flags.HONORIFIC)
+            and len(word) > 3
+            and word.startswith((*speech.definite, "ل"))
         )
         if not complement:
             break
@@ -102,15 +86,15 @@ def _name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     words, kinds = tokens.words, tokens.kinds
     k = begin
     while k < len(words) and k - begin < _LONGEST and k not in tokens.lines:
-        word, flags = words[k], kinds[k]
-        if flags & _NEVER & ~(PARTICLE if flags & PARTICLE else 0) and not flags & PARTICLE:
+        word, kind = words[k], kinds[k]
+        if kind & _NEVER and not kind & flags.PARTICLE:
             break
         if not word[0].isalpha() or (k == begin and word.startswith(speech.definite)):
             break
         if k - begin >= 2 and len(word) > 4 and word[0] in "يتن":
             break
         k += 1
-        if word.startswith(speech.definite) and k - begin >= 2 and not kinds[k - 2] & PARTICLE:
+        if word.startswith(speech.definite) and k - begin >= 2 and not kinds[k - 2] & flags.PARTICLE:
             break
     return k
 
@@ -122,4 +106,4 @@ def _short(tokens: Tokens, speech: Speech, begin: int, known: set[str]) -> Menti
         return None
     if tokens.words[begin] not in known and end - begin < 2:
         return None
-    return Mention(begin, end, (begin, end), None, None, -1, end)
+    return Mention(begin, end, (begin, end))

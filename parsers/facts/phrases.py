@@ -1,112 +1,100 @@
 """Noun phrases beside a speech verb, for speakers without a name: "a spokesman for the ministry"."""
 
+from parsers.facts.frame import Frame
 from parsers.facts.mentions import Source
-from parsers.languages.speech import (
-    ADVERB,
-    AND,
-    AUXILIARY,
-    CALENDAR,
-    COMMA,
-    DETERMINER,
-    END,
-    FIELD,
-    GROUP,
-    HUMAN,
-    JUDGED,
-    JUDGING,
-    LINK,
-    PLACE,
-    PRONOUN,
-    RANK,
-    RELATIVE,
-    ROLE,
-    SAID,
-    SAYING,
-    STOP,
-    THAT,
-    Speech,
-)
+from parsers.languages import flags
 from parsers.tokens import Tokens
 
-_HEAD = ROLE | HUMAN | GROUP
-_NOUN = _HEAD | RANK | FIELD | PLACE
-_VERB = SAID | SAYING | JUDGED | JUDGING
 _LONGEST = 12  # tokens
-_GENITIVE = ("’s", "'s", "’", "'")
+_NOUN = flags.HEAD | flags.RANK | flags.FIELD | flags.PLACE
+_BEGINS_NONE = flags.LINK | flags.AND | flags.ADVERB | flags.STOP
+_WALL = flags.COMMA | flags.END | flags.THAT | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
 
 
-def noun_before(tokens: Tokens, speech: Speech, inside: bytearray, j: int, low: int) -> Source | None:
+def _outside(tokens: Tokens, k: int) -> bool:
+    """A token that no noun phrase goes over: a mark, a verb, a pronoun."""
+    word, kind = tokens.words[k], tokens.kinds[k]
+    if kind & _WALL or (kind & flags.CUE and not word[0].isupper()):
+        return True
+    return not (word[0].isalnum() or word in flags.GENITIVES or word[-1] in "’'")
+
+
+def noun_before(frame: Frame, j: int, low: int) -> Source | None:
     """The noun phrase that ends at token j, not before token `low`."""
+    tokens = frame.tokens
     words, kinds = tokens.words, tokens.kinds
     k, start = j, -1
-    while k >= low and j - k < _LONGEST and not inside[k]:
-        flags, word = kinds[k], words[k]
-        if flags & COMMA and start >= 0 and k - 2 >= low and kinds[k - 2] & DETERMINER:
+    while k >= low and j - k < _LONGEST and not frame.inside[k]:
+        kind = kinds[k]
+        if kind & flags.COMMA and start >= 0 and k - 2 >= low and kinds[k - 2] & flags.DETERMINER:
             start = k - 2  # the lanky, bespectacled professor
             break
-        if flags & (COMMA | END | THAT | PRONOUN | AUXILIARY | RELATIVE) or (flags & _VERB and not word[0].isupper()):
+        if _outside(tokens, k):
             break
-        if not (word[0].isalnum() or word in _GENITIVE or word[-1] in "’'"):
-            break
-        small = not word[0].isupper()
-        if flags & DETERMINER:
+        if kind & flags.DETERMINER:
             start = k
-            if k > low and kinds[k - 1] & LINK:
-                k -= 1
-                continue
+            if not (k > low and kinds[k - 1] & flags.LINK):
+                break
+        elif kind & flags.STOP and not words[k][0].isupper() and not kind & (flags.LINK | flags.AND):
             break
-        if flags & STOP and small and not flags & (LINK | AND):
-            break
-        start = k
-        if k in tokens.fresh:
-            break
+        else:
+            start = k
+            if k in tokens.fresh:
+                break
         k -= 1
-    return _checked(tokens, start, j + 1)
+    return _checked(tokens, start, j + 1) if start >= 0 else None
 
 
 def _checked(tokens: Tokens, start: int, end: int) -> Source | None:
-    """The phrase without what cannot begin it; None when no noun of people or bodies is in it."""
+    """The phrase without what cannot begin it; None when no noun of people or bodies may be in it."""
     words, kinds = tokens.words, tokens.kinds
-    if start < 0:
-        return None
     while start < end and (
-        (kinds[start] & (LINK | AND | ADVERB | STOP) and not kinds[start] & (DETERMINER | HUMAN))
-        or words[start] in _GENITIVE
+        (kinds[start] & _BEGINS_NONE and not kinds[start] & (flags.DETERMINER | flags.HUMAN))
+        or words[start] in flags.GENITIVES
     ):
         start += 1
-    if start >= end or kinds[end - 1] & CALENDAR:
+    if start >= end or kinds[end - 1] & flags.CALENDAR:
         return None
-    if kinds[start] & DETERMINER and end - start == 1 and not kinds[start] & HUMAN:
+    if kinds[start] & flags.DETERMINER and end - start == 1 and not kinds[start] & flags.HUMAN:
         return None
-    named = any(
-        kinds[n] & (_HEAD | DETERMINER) or words[n][0].isupper() or words[n].endswith("s") for n in range(start, end)
-    )
-    return Source("noun", start, end) if named else None
+    for n in range(start, end):
+        if kinds[n] & (flags.HEAD | flags.DETERMINER) or words[n][0].isupper() or words[n].endswith("s"):
+            return Source("noun", start, end)
+    return None
 
 
-def noun_at(tokens: Tokens, speech: Speech, inside: bytearray, i: int, limit: int) -> Source | None:
+def noun_at(frame: Frame, i: int, limit: int) -> Source | None:
     """The noun phrase that begins at token i and ends before `limit`."""
+    tokens = frame.tokens
     words, kinds = tokens.words, tokens.kinds
-    if kinds[i] & (LINK | AND | STOP) and not kinds[i] & (DETERMINER | HUMAN | GROUP):
+    if kinds[i] & (flags.LINK | flags.AND | flags.STOP) and not kinds[i] & (
+        flags.DETERMINER | flags.HUMAN | flags.GROUP
+    ):
         return None
     k = i
-    while k < limit and k - i < _LONGEST and not inside[k] and (k == i or k not in tokens.fresh):
-        flags, word = kinds[k], words[k]
-        if flags & (COMMA | END | RELATIVE | THAT | PRONOUN | AUXILIARY | CALENDAR):
-            break
-        if flags & _VERB and (k == i or not word[0].isupper()):
-            break
-        if not (word[0].isalnum() or word in _GENITIVE or word[-1] in "’'"):
-            break
-        if flags & STOP and not flags & (LINK | DETERMINER | AND):
-            break
-        if flags & ADVERB and not flags & LINK:
-            break
+    while k < limit and k - i < _LONGEST and not _ends_at(frame, i, k):
         k += 1
-    while k > i and kinds[k - 1] & (LINK | DETERMINER | AND) and not kinds[k - 1] & HUMAN:
+    while (
+        k > i
+        and kinds[k - 1] & (flags.LINK | flags.DETERMINER | flags.AND)
+        and not kinds[k - 1] & flags.HUMAN
+    ):
         k -= 1
-    if k == i or kinds[k - 1] & CALENDAR:
+    if k == i or kinds[k - 1] & flags.CALENDAR:
         return None
-    if not kinds[i] & DETERMINER and not any(kinds[n] & _NOUN or words[n][0].isupper() for n in range(i, k)):
-        return None
-    return Source("noun", i, k)
+    if kinds[i] & flags.DETERMINER or any(kinds[n] & _NOUN or words[n][0].isupper() for n in range(i, k)):
+        return Source("noun", i, k)
+    return None
+
+
+def _ends_at(frame: Frame, i: int, k: int) -> bool:
+    """Does the noun phrase that began at token i end before token k?"""
+    tokens = frame.tokens
+    kind = tokens.kinds[k]
+    if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(tokens, k):
+        return True
+    if kind & flags.CALENDAR or (kind & flags.CUE and k == i):
+        return True
+    if kind & flags.STOP and not kind & (flags.LINK | flags.DETERMINER | flags.AND):
+        return True
+    return bool(kind & flags.ADVERB) and not kind & flags.LINK

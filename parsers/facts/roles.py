@@ -1,178 +1,193 @@
-"""Offices around a name: before it ("Rwanda’s Inspector General of Police, "), behind it (", the minister of X,")."""
+"""Offices around a name: before it ("Spain’s Minister of the Interior, ") or behind (", the head of X,")."""
+
+from dataclasses import dataclass
 
 from parsers.facts.mentions import Range
-from parsers.languages.speech import (
-    AND,
-    CLAUSE,
-    AS,
-    AUXILIARY,
-    COMMA,
-    DETERMINER,
-    FIELD,
-    GROUP,
-    HONORIFIC,
-    HUMAN,
-    JUDGED,
-    LINK,
-    PLACE,
-    PRONOUN,
-    RANK,
-    RELATIVE,
-    ROLE,
-    SAID,
-    SAYING,
-    STOP,
-    Speech,
-)
+from parsers.languages import flags
+from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_PART = ROLE | RANK | FIELD | GROUP | PLACE | HUMAN
-_WALL = SAID | SAYING | JUDGED | PRONOUN | RELATIVE
-_OPEN = LINK | AND | DETERMINER  # an office does not end so
-_FAR = 14  # tokens of an office at most
-_GENITIVE = ("'s", "’s", "'", "’")
+_FAR = 14  # tokens of an office before a name
+_FAR_BEHIND = 18
+_HEAD_BEHIND = 5  # tokens of an apposition before its head
+_LOOSE = 6, 2  # words of no list in an office: before its head is found, and beyond it
+_PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
+_OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
+_TRIMMED = _OPEN | flags.COMMA
+_WALL = (
+    flags.FIRM
+    | flags.JUDGED
+    | flags.PRONOUN
+    | flags.RELATIVE
+    | flags.STOP
+    | flags.AUXILIARY
+    | flags.HONORIFIC
+)
+_WALL_BEHIND = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
+_NO_NOUN = ("ed", "ing", "ly")
 
 
-def role_before(tokens: Tokens, speech: Speech, first: int, *, named: bool) -> Range | None:
-    """The office that ends right before token `first`, or before a comma there when the name is a full one."""
-    end = first
-    comma = end > 0 and bool(tokens.kinds[end - 1] & COMMA)
-    if first in tokens.lines or end == 0 or (comma and not named):
+def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
+    """The office that ends right before token `first`, or before a comma there if the name is a full one."""
+    kinds = tokens.kinds
+    comma = first > 0 and bool(kinds[first - 1] & flags.COMMA)
+    end = first - 1 if comma else first
+    if first in tokens.lines or end <= 0 or (comma and not full):
         return None
-    if comma:
-        end -= 1
-    before = tokens.words[end - 1] if end else ""
-    if not end or before in _GENITIVE or (tokens.kinds[end - 1] & _OPEN and not before[0].isupper()):
+    before = tokens.words[end - 1]
+    if before in flags.GENITIVES or (kinds[end - 1] & _OPEN and not before[0].isupper()):
         return None
-    begin = _leftwards(tokens, speech, end, comma=comma)
-    return _settle(tokens, speech, begin, end)
+    walk = _Walk(tokens, speech, end, comma)
+    return _settle(tokens, speech, walk.begin(), end)
 
 
-def _leftwards(tokens: Tokens, speech: Speech, end: int, *, comma: bool) -> int:
-    """Walk left from the end of an office over its words; gives the first that may belong to it."""
-    words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
-    low = max(0, end - _FAR)
-    k, role, linked = end, False, False
-    loose = 0
-    while k > low and (k == end or k not in fresh):
-        flags, word = kinds[k - 1], words[k - 1]
-        if flags & ROLE and not (flags & SAID and word.islower()):
-            role = True
-        elif flags & LINK and (word.islower() or word[-1] in _GENITIVE):
-            if role and not (comma and kinds[k - 2] & (ROLE | RANK)):
-                break
-            linked = True
-        elif word in _GENITIVE or flags & (FIELD | GROUP | RANK | PLACE):
-            pass
-        elif flags & AND:
-            if k == end or (role and not (linked and kinds[k - 2] & ROLE)):
-                break
-        elif flags & DETERMINER:
-            if (role and not comma) or k < 2 or not kinds[k - 2] & LINK:
-                break
-        elif flags & (_WALL | STOP | AUXILIARY | HONORIFIC) or not word[0].isalpha():
-            break
-        elif word[0].isupper():
-            pass
-        elif k == end and not comma and not flags and len(word) > 4 and word.endswith(speech.role_endings):
-            role = True
-        elif role and words[k][0].isupper():
-            break
-        elif (comma or role) and loose < (2 if role else 6) and not word.endswith(("ed", "ing", "ly")):
-            loose += 1
-        else:
-            break
-        k -= 1
-    return k
+@dataclass(slots=True)
+class _Walk:
+    """The walk to the left over the words of an office."""
+
+    tokens: Tokens
+    speech: Speech
+    end: int
+    comma: bool
+    headed: bool = False  # the head is found
+    linked: bool = False  # a complement is found
+    loose: int = 0  # words of no list gone over
+
+    def begin(self) -> int:
+        """The first token that may belong to the office."""
+        k, low = self.end, max(0, self.end - _FAR)
+        fresh = self.tokens.fresh
+        while k > low and (k == self.end or k not in fresh) and self._goes_on(k):
+            k -= 1
+        return k
+
+    def _goes_on(self, k: int) -> bool:
+        """Does the token before k belong to the office that begins at k?"""
+        word, kind = self.tokens.words[k - 1], self.tokens.kinds[k - 1]
+        if kind & flags.ROLE and not (kind & flags.SAID and word.islower()):
+            self.headed = True
+            return True
+        if kind & flags.LINK and not word[0].isupper():
+            return self._over_link(k)
+        if word in flags.GENITIVES or kind & _PART:
+            return True
+        if kind & flags.AND:
+            return k != self.end and (
+                not self.headed or (self.linked and bool(self._kind(k - 2) & flags.ROLE))
+            )
+        if kind & flags.DETERMINER:
+            return bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed)
+        if kind & _WALL or not word[0].isalpha():
+            return False
+        return word[0].isupper() or self._over_loose(k, word, kind)
+
+    def _kind(self, k: int) -> int:
+        return self.tokens.kinds[k] if k >= 0 else 0
+
+    def _over_link(self, k: int) -> bool:
+        """A link is gone over to the left as long as the head is not found."""
+        if self.headed and not (self.comma and self._kind(k - 2) & (flags.ROLE | flags.RANK)):
+            return False
+        self.linked = True
+        return True
+
+    def _over_loose(self, k: int, word: str, kind: int) -> bool:
+        """A small word of no list: the trade itself, a noun before the head, or a word of the complement."""
+        if k == self.end and not self.comma and not kind and len(word) > 4 and self._trade(word):
+            self.headed = True
+            return True
+        if (self.headed and self.tokens.words[k][0].isupper()) or not (self.comma or self.headed):
+            return False
+        self.loose += 1
+        return self.loose <= _LOOSE[self.headed] and not word.endswith(_NO_NOUN)
+
+    def _trade(self, word: str) -> bool:
+        return word.endswith(self.speech.role_endings)
 
 
 def _settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None:
-    """Trim a walk to an office: it begins with a noun phrase whose head, before the first link, is an office."""
+    """Trim a walk to an office: a noun phrase whose head, before the first link, is an office."""
     words, kinds = tokens.words, tokens.kinds
-    while begin < end and (kinds[begin] & (LINK | AND | DETERMINER | COMMA) or words[begin] in _GENITIVE):
-        begin += 1
-    head = next((k for k in range(begin, end) if kinds[k] & LINK and words[k].islower()), end)
-    heads = [k for k in range(begin, head) if kinds[k] & ROLE]
-    if not heads and head == end and end > begin and not kinds[end - 1] and words[end - 1].endswith(speech.role_endings):
-        heads = [end - 1]
-    if not heads:
-        heads = [k for k in range(head, end) if kinds[k] & ROLE]
-        return _settle(tokens, speech, head + 1, end) if heads and head < end else None
-    begin = _trim_body(tokens, speech, begin, heads[0])
-    tail = head
-    if head < end and all(
-        kinds[k] & (LINK | DETERMINER) or words[k].lower() in speech.bodies for k in range(head, end)
-    ):
-        return (begin, tail)
-    return (begin, end)
+    for _ in range(_FAR):
+        while begin < end and (kinds[begin] & _TRIMMED or words[begin] in flags.GENITIVES):
+            begin += 1
+        link = next((k for k in range(begin, end) if kinds[k] & flags.LINK and words[k].islower()), end)
+        head = next((k for k in range(begin, link) if kinds[k] & flags.ROLE), -1)
+        if head < 0 and link == end and end > begin and words[end - 1].endswith(speech.role_endings):
+            head = end - 1 if not kinds[end - 1] else -1
+        if head >= 0:
+            return _without_bodies(tokens, speech, begin, head, link, end)
+        if link >= end:
+            return None
+        begin = link + 1
+    return None
 
 
-def _trim_body(tokens: Tokens, speech: Speech, begin: int, head: int) -> int:
-    """Drop what only points back: "the organisation’s president" is "president"."""
-    words = tokens.words
-    if head - begin >= 2 and words[begin + 1] in _GENITIVE and words[begin].lower() in speech.bodies:
-        return begin + 2
-    return begin
-
-
-def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
-    """The office in apposition behind a name that ends before `stop`."""
+def _without_bodies(tokens: Tokens, speech: Speech, begin: int, head: int, link: int, end: int) -> Range:
+    """Drop what only points back: "the organisation’s president", "president of the organisation"."""
     words, kinds = tokens.words, tokens.kinds
-    if stop + 1 >= len(words) or not kinds[stop] & COMMA:
-        return None
-    begin = stop + 1
-    if begin in tokens.lines:
-        return None
-    if words[begin].isdigit() and begin + 2 < len(words) and kinds[begin + 1] & COMMA:
+    if head - begin >= 2 and words[begin + 1] in flags.GENITIVES and words[begin].lower() in speech.bodies:
         begin += 2
-    while kinds[begin] & DETERMINER and begin + 1 < len(words):
-        begin += 1
-    end = begin
-    role = -1
-    linked = False
-    while end < len(words) and end - begin < _FAR + 4 and end not in tokens.fresh:
-        flags, word = kinds[end], words[end]
-        if flags & ROLE and role < 0 and not linked:
-            role = end
-        if flags & COMMA or word in ".;:—–()" or flags & (RELATIVE | CLAUSE) or (flags & (SAID | SAYING) and not flags & ROLE):
-            break
-        if flags & (PRONOUN | AUXILIARY):
-            break
-        if flags & LINK and word.islower():
-            linked = True
-        elif role < 0 and flags & STOP and not flags & (AND | DETERMINER):
-            break
-        if role < 0 and end - begin > 5:
-            break
-        if word in "“”\"‘«»":
-            break
-        end += 1
-    if role < 0 or end <= begin:
-        return None
-    return (begin, end)
+    pointing = all(
+        kinds[k] & (flags.LINK | flags.DETERMINER) or words[k].lower() in speech.bodies
+        for k in range(link, end)
+    )
+    return (begin, link if pointing else end)
 
 
-def role_as(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
-    """The office behind "as", "in the", "to the post of": elected Ana Ruiz as vice president for Africa."""
+def role_behind(tokens: Tokens, stop: int) -> Range | None:
+    """The office in apposition behind a name that ends before token `stop`."""
     words, kinds = tokens.words, tokens.kinds
-    if stop + 1 >= len(words) or not (kinds[stop] & AS or words[stop] in ("in", "to")):
+    if stop + 1 >= len(words) or not kinds[stop] & flags.COMMA or stop + 1 in tokens.lines:
         return None
     begin = stop + 1
-    while begin < len(words) and kinds[begin] & DETERMINER:
+    if words[begin].isdigit() and begin + 2 < len(words) and kinds[begin + 1] & flags.COMMA:
+        begin += 2
+    while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
         begin += 1
-    if begin >= len(words) or not kinds[begin] & (ROLE | RANK):
+    end, headed = begin, False
+    linked = False
+    while end < min(len(words), begin + _FAR_BEHIND) and end not in tokens.fresh and not _stops(tokens, end):
+        kind = kinds[end]
+        headed = headed or bool(kind & flags.ROLE and not linked)
+        linked = linked or bool(kind & flags.LINK and words[end].islower())
+        strange = kind & flags.STOP and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
+        if not headed and (strange or end - begin > _HEAD_BEHIND):
+            return None
+        end += 1
+    return (begin, end) if headed else None
+
+
+def _stops(tokens: Tokens, k: int) -> bool:
+    """Does an apposition end before token k?"""
+    word, kind = tokens.words[k], tokens.kinds[k]
+    if kind & _WALL_BEHIND or not (
+        word[0].isalnum() or word in flags.GENITIVES or word in "-&/" or word[-1] in "’'."
+    ):
+        return True
+    return word == "." or bool(kind & flags.FIRM and not kind & flags.ROLE)
+
+
+def role_as(tokens: Tokens, stop: int) -> Range | None:
+    """The office behind "as" or "in the": elected Ana Ruiz as vice president for Africa."""
+    words, kinds = tokens.words, tokens.kinds
+    if stop + 1 >= len(words) or not kinds[stop] & flags.AS:
         return None
-    end = begin
-    role = False
-    while end < len(words) and end - begin < 8 and end not in tokens.fresh:
-        flags, word = kinds[end], words[end]
-        if flags & ROLE:
-            role = True
-        elif flags & (LINK | RANK | FIELD | PLACE) or word[0].isupper():
-            pass
-        else:
+    begin = stop + 1
+    while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
+        begin += 1
+    if not kinds[begin] & (flags.ROLE | flags.RANK):
+        return None
+    end, headed = begin, False
+    while end < min(len(words), begin + 8) and end not in tokens.fresh:
+        kind = kinds[end]
+        headed = headed or bool(kind & flags.ROLE)
+        if not (
+            kind & (flags.ROLE | flags.LINK | flags.RANK | flags.FIELD | flags.PLACE)
+            or words[end][0].isupper()
+        ):
             break
         end += 1
-    while end > begin and kinds[end - 1] & LINK and words[end - 1].islower():
+    while end > begin and kinds[end - 1] & flags.LINK and words[end - 1].islower():
         end -= 1
-    return (begin, end) if role else None
+    return (begin, end) if headed else None

@@ -92,6 +92,7 @@ ATTENDING = Attending(
     countries=terms("countries nations states territories"),
     adjectives=terms("different member participating interpol foreign of the world's or"),
     sources=terms("from representing of across"),
+    spelled=phrases("a thousand|one thousand|a hundred"),
     qualifiers=qualified(
         approx="some|about|around|approximately|roughly|an estimated|estimated|up to|as many as",
         more="more than|over|at least|in excess of|upwards of|well over|just over",
@@ -241,6 +242,7 @@ SPEECH = Speech(
         " claims insisted insists warned warns acknowledged acknowledges admitted admits noted notes confirmed"
         " explained explains suggested suggests told tells tell telling alleged alleges predicted estimated conceded"
     ),
+    openers=words("it there you not if when no"),
     saying=words(
         "saying telling adding concluding noting stating explaining stressing emphasizing emphasising underlining"
         " underscoring declaring announcing warning arguing insisting admitting acknowledging conceding confirming"
@@ -399,8 +401,9 @@ SPEECH = Speech(
         " giovanni marco luca matteo antonio francisco carlos jorge luis miguel pedro pablo javier fernando"
         " emmanuel kofi nelson bernie boris jeremy elon graham ian neil stuart hamish malcolm craig derek"
     ),
-    pronouns=words("he she they i we it"),
+    pronouns=words("he she they it"),
     plural=words("they we both"),
+    narrators=words("i we"),
     determiners=words(
         "the a an this that these those his her their its our my your one another some several many most other"
         " no any each every both all two three four five six"
@@ -456,14 +459,17 @@ SPEECH = Speech(
     ),
     relatives=words("who whom whose"),
     that=words("that how why whether if"),
-    ands=words("and or &"),
-    as_=words("as"),
+    ands=words("and or & but"),
+    of=words("of"),
+    as_=words("as in"),
     clauses=words("which where when while as because if although though but since after before until whereas so yet than where once unless"),
     passives=words("was were is are been being be"),
     writings=words(
         "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"
     ),
     owners=words("his her their its"),
+    inversions={"": 0},
+    participles=("ing", "ed"),
     notices=("read more", "watch", "story continues", "article continue", "related", "also on", "photo:", "listen"),
     bodies=words(
         "organization organisation body agency union group company country nation world association utility firm"

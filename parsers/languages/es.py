@@ -81,6 +81,7 @@ ATTENDING = Attending(
     countries=terms("países estados naciones territorios"),
     adjectives=terms("diferentes miembros distintos"),
     sources=terms("de representando procedentes provenientes nombre"),
+    spelled=phrases("mil|un millar de|un centenar de"),
     qualifiers=qualified(
         approx="unos|unas|alrededor de|aproximadamente|en torno a|hasta|un",
         more="más de|al menos|por encima de|no menos de",
@@ -192,7 +193,8 @@ SPEECH = Speech(
         " aclaró relató prometió pidió pide aseveró acotó matizó argumentó alertó alerta ratificó resaltó"
         " prosiguió continuó zanjó sentenció apostilló estimó"
     ),
-    plain=words(""),
+    plain=frozenset(("",)),
+    openers=words("no ya"),
     saying=words(
         "diciendo afirmando señalando añadiendo agregando explicando indicando declarando destacando subrayando"
         " asegurando advirtiendo anunciando recordando reiterando insistiendo precisando concluyendo tras decir"
@@ -259,9 +261,10 @@ SPEECH = Speech(
     ),
     pronouns=words("él ella ellos ellas"),
     plural=words("ellos ellas"),
+    narrators=words("yo nosotros nosotras"),
     determiners=words("el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas"),
     definites=words("el la los las este esta su"),
-    particles=words("de del la las los y van von da dos bin al el"),
+    particles=words("de del la las los van von da dos bin al el"),
     links=words("de del para en a al con"),
     stops=words(
         "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras"
@@ -289,7 +292,8 @@ SPEECH = Speech(
     ),
     relatives=words("que quien quienes donde cuyo"),
     that=words("que cómo"),
-    ands=words("y e o &"),
+    ands=words("y e o & pero"),
+    of=words("de del"),
     as_=words("como"),
     clauses=words("cuando mientras si pero porque aunque como pues donde"),
     passives=words("fue fueron es son era eran sido ser será"),
@@ -297,6 +301,8 @@ SPEECH = Speech(
         "comunicado carta informe mensaje texto documento estudio nota misiva"
     ),
     owners=words("su sus"),
+    inversions={"": 0},
+    participles=("ando", "iendo", "ado", "ido"),
     notices=("lea también", "lee también", "vea también", "le puede interesar", "foto:"),
     bodies=words("organización organismo agencia unión grupo empresa país mundo asociación entidad institución"),
     kin={

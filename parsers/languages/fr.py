@@ -17,6 +17,7 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
+from parsers.languages.flags import FEMININE, MASCULINE, PLURAL
 from parsers.languages.speech import Speech
 from parsers.languages.spelled import joined
 
@@ -82,6 +83,7 @@ ATTENDING = Attending(
     countries=terms("pays états nations territoires"),
     adjectives=terms("différents membres d'interpol autres"),
     sources=terms("de des d' issus venus représentant nom provenant originaires"),
+    spelled=phrases("un millier de|mille|une centaine de|un millier"),
     qualifiers=qualified(
         approx="quelque|environ|quelques|autour de|à peu près|une|jusqu'à",
         more="plus de|au moins|plus d'|pas moins de|non moins de",
@@ -195,7 +197,8 @@ SPEECH = Speech(
         " estima assura annonça insista répondit commenta poursuivit déclarait soulignait expliquait affirmaient"
         " réagi réagit ironisé détaillé témoigné argué prédit signalé"
     ),
-    plain=words(""),
+    plain=frozenset(("",)),
+    openers=words("il ce cela"),
     saying=words(
         "déclarant ajoutant affirmant soulignant précisant expliquant indiquant rappelant estimant assurant notant"
         " insistant avertissant concluant annonçant relevant disant demandant répétant"
@@ -262,6 +265,7 @@ SPEECH = Speech(
     ),
     pronouns=words("il elle ils elles on"),
     plural=words("ils elles on"),
+    narrators=words("je nous"),
     determiners=words(
         "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines"
     ),
@@ -295,7 +299,8 @@ SPEECH = Speech(
     ),
     relatives=words("qui dont où lequel laquelle"),
     that=words("que qu’ qu' combien"),
-    ands=words("et ou &"),
+    ands=words("et ou & mais"),
+    of=words("de du des d’ d'"),
     as_=words("comme"),
     clauses=words("quand lorsque lorsqu’ alors que si mais tandis car comme puisque puisqu’ où"),
     passives=words("est sont était étaient été fut furent être sera"),
@@ -303,6 +308,8 @@ SPEECH = Speech(
         "communiqué lettre rapport message texte document étude note tribune courriel"
     ),
     owners=words("son sa leur ses"),
+    inversions={"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0},
+    participles=("ant", "és", "ées"),
     notices=("lire aussi", "à lire", "voir aussi", "photo :"),
     bodies=words("organisation organisme agence union groupe société pays monde association"),
     kin={

@@ -1,0 +1,169 @@
+"""The attribution of a passage in the frame: the speech verb behind or before it, and its subject."""
+
+from dataclasses import dataclass
+
+from parsers.facts.frame import Frame, according, is_cue
+from parsers.facts.marks import Passage
+from parsers.facts.mentions import Range, Source, named
+from parsers.facts.subjects import (
+    clause_subject,
+    finite_subject,
+    inverted,
+    last_mention,
+    participle_subject,
+    person_at,
+    subject_after,
+    subject_before,
+)
+from parsers.languages import flags
+
+_REACH = 40  # tokens behind a passage that are looked at
+_FINAL = ".?!…"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue and who it names."""
+
+    cue: Range
+    source: Source | None  # None: the verb has no subject of its own
+    firm: bool = True  # a verb of speech, not of judgement
+
+
+def comma_behind(frame: Frame, passage: Passage, closing: int) -> bool:
+    """Is there a comma before or behind the closing mark, so that the frame goes on behind?"""
+    end = passage.spans[-1][1]
+    if frame.tokens.text[end : end + 1] in flags.COMMAS and end < passage.end:
+        return True
+    return closing < len(frame.tokens.words) and bool(frame.tokens.kinds[closing] & flags.COMMA)
+
+
+def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit | None:
+    """The attribution behind a passage: said X; X said; according to X."""
+    tokens = frame.tokens
+    words, kinds = tokens.words, tokens.kinds
+    limit = min(limit, closing + _REACH, len(words))
+    i = closing
+    while (
+        i < limit
+        and i < closing + 2
+        and (kinds[i] & flags.COMMA or words[i] in "–—-")
+        and i not in tokens.lines
+    ):
+        i += 1
+    if i >= limit or i in tokens.lines:
+        return None
+    if kinds[i] & flags.AUXILIARY and i + 1 < limit and kinds[i + 1] & flags.SAID:
+        i += 1
+    small = not (frame.speech.cased and words[i][0].isupper())
+    if kinds[i] & flags.SAID and small and is_cue(tokens, frame.speech, i):
+        return Hit((i, i + 1), inverted(frame, i) or subject_after(frame, i, limit))
+    after = according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0
+    if after:
+        source = subject_after(frame, after - 1, limit)
+        return Hit((i, after), source) if source else None
+    return _subject_first(frame, passage, i, limit, comma_behind(frame, passage, closing))
+
+
+def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bool) -> Hit | None:
+    """“...”, X said."""
+    tokens = frame.tokens
+    cue = _first_verb(frame, i, limit)
+    if cue < 0:
+        return _any_verb(frame, i, limit) if comma else None
+    source = subject_before(frame, cue, i) or inverted(frame, cue)
+    last = tokens.text[passage.spans[-1][1] - 1]
+    open_ended = comma or last not in _FINAL
+    if source is None or source.first > i + (12 if open_ended else 2):
+        return None
+    if open_ended or _bare(frame, cue, limit):
+        return Hit((cue, cue + 1), source)
+    hearer = last != "." and not tokens.kinds[cue + 1] & flags.THAT
+    return Hit((cue, cue + 1), source) if hearer else None
+
+
+def _first_verb(frame: Frame, begin: int, limit: int) -> int:
+    """The first finite speech verb of the clause that begins behind a passage; -1 without."""
+    tokens = frame.tokens
+    for i in range(begin, limit):
+        if (i in tokens.fresh and i > begin) or tokens.words[i] == ";":
+            return -1
+        if tokens.kinds[i] & flags.SAID and i > begin and is_cue(tokens, frame.speech, i):
+            return i
+    return -1
+
+
+def _any_verb(frame: Frame, i: int, limit: int) -> Hit | None:
+    """Behind a comma, a name or pronoun and a verb that the lexicon does not know, in either order."""
+    words = frame.tokens.words
+    source = person_at(frame, i)
+    if source and source.last < limit and words[source.last][0].islower():
+        return Hit((source.last, source.last + 1), source)
+    if words[i][0].islower() and words[i].endswith(("s", "ed")) and i + 1 < limit:
+        source = person_at(frame, i + 1)
+        return Hit((i, i + 1), source) if source else None
+    return None
+
+
+def _bare(frame: Frame, cue: int, limit: int) -> bool:
+    """Nothing is said behind the cue: it ends the sentence, or only whom and when follow."""
+    tokens = frame.tokens
+    if cue + 1 >= min(limit, len(tokens.words)) or cue + 1 in tokens.fresh:
+        return True
+    kind = tokens.kinds[cue + 1]
+    return bool(kind & (flags.END | flags.COMMA | flags.ADVERB)) or tokens.words[cue + 1] in '“"«–—:'
+
+
+def cue_before(frame: Frame, opening: int) -> Hit | None:
+    """The attribution before a passage, in its sentence: X said: ; calling it ; X: ; according to X,"""
+    window = frame.window_before(opening)
+    if not window:
+        return None
+    low = window[-1]
+    return (
+        _label(frame, opening, low)
+        or _verb_before(frame, opening, window)
+        or _without_verb(frame, opening, window)
+    )
+
+
+def _label(frame: Frame, opening: int, low: int) -> Hit | None:
+    """X: “...”"""
+    if frame.tokens.words[opening - 1] != ":":
+        return None
+    label = frame.ending.get(opening - 1)
+    if label and frame.leads(label.first, low):
+        return Hit((opening - 1, opening), named(label), firm=False)
+    return None
+
+
+def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
+    """The nearest speech verb of the sentence that has a subject."""
+    kinds, low = frame.tokens.kinds, window[-1]
+    for k in window:
+        if not kinds[k] & flags.CUE or not is_cue(frame.tokens, frame.speech, k):
+            continue
+        if kinds[k] & (flags.SAID | flags.JUDGED):
+            source = finite_subject(frame, k, low, opening)
+        else:
+            source = participle_subject(frame, k, low)
+        firm = bool(kinds[k] & flags.FIRM)
+        if source:
+            return Hit((k, k + 1), source, firm)
+        if firm and k > opening - 6:
+            return Hit((k, k + 1), None)
+    return None
+
+
+def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
+    """According to X, ...; X is more blunt:"""
+    tokens, low = frame.tokens, window[-1]
+    after = according(tokens, frame.speech, low) if tokens.kinds[low] & flags.ACCORDING else 0
+    source = subject_after(frame, after - 1, opening) if after else None
+    if source and tokens.kinds[source.last] & flags.COMMA:
+        return Hit((low, after), source)
+    if tokens.words[opening - 1] == ":":
+        source = clause_subject(frame, opening - 2, low) or last_mention(frame, window)
+        if source:
+            return Hit((opening - 1, opening), source, firm=False)
+    return None

@@ -1,0 +1,143 @@
+"""The frame: the text outside the quotation marks, with its names, speech verbs and sentences."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.facts.marks import Passage
+from parsers.facts.mentions import Mention, Source
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.records import Span
+from parsers.tokens import Tokens
+
+_WINDOW = 60  # tokens before a passage that are looked at
+_NO_VERB_BEHIND = frozenset((*flags.GENITIVES[:2], *flags.NEGATIONS, "to"))
+_LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the rules of attribution look up."""
+
+    tokens: Tokens
+    speech: Speech
+    inside: bytearray  # 1 for tokens of passages, marks included, and for what is not of the body
+    mentions: list[Mention]
+    ending: dict[int, Mention]  # one past the mention -> mention
+    beginning: dict[int, Mention]  # its first token, its title, its name -> mention
+    starts: list[int]  # first tokens of the frame's sentences
+    cues: list[int]  # speech verbs of the frame
+    accordings: list[int]  # "according to"
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """The frame's sentence around token i: first token, one past the last."""
+        at = bisect_right(self.starts, i)
+        end = self.starts[at] if at < len(self.starts) else len(self.tokens.words)
+        return (self.starts[at - 1] if at else 0, end)
+
+    def after_passage(self, i: int) -> bool:
+        """Does token i stand right behind a passage (two quotations side by side)?"""
+        return i > 0 and bool(self.inside[i - 1])
+
+    def leads(self, i: int, low: int) -> bool:
+        """Does a clause begin at token i?"""
+        tokens = self.tokens
+        while i > low and tokens.kinds[i - 1] & flags.DETERMINER:
+            i -= 1
+        if i <= low or i in tokens.fresh or self.inside[i - 1]:
+            return True
+        return bool(tokens.kinds[i - 1] & _LEADS) or tokens.words[i - 1] in "–—-(:"
+
+    def speaking(self, source: Source) -> bool:
+        """Does a noun phrase name people or a body?"""
+        kinds = self.tokens.kinds
+        return any(kinds[k] & flags.HEAD for k in range(source.first, source.last))
+
+    def window_before(self, opening: int) -> list[int]:
+        """Frame tokens of the sentence before a passage, nearest first."""
+        if opening in self.tokens.fresh:
+            return []
+        first, _ = self.sentence(opening)
+        found: list[int] = []
+        for k in range(opening - 1, max(first, opening - 4 * _WINDOW) - 1, -1):
+            if self.tokens.words[k] == ";" or len(found) >= _WINDOW:
+                break
+            if not self.inside[k]:
+                found.append(k)
+        return found
+
+
+def build_frame(
+    tokens: Tokens,
+    speech: Speech,
+    passages: Sequence[Passage],
+    blocks: Sequence[Span],
+    mentions: list[Mention],
+) -> Frame:
+    """The frame of a text: its body without its passages."""
+    inside, openings = _inside(tokens, passages, blocks)
+    ending: dict[int, Mention] = {}
+    beginning: dict[int, Mention] = {}
+    for mention in mentions:
+        ending[mention.last] = mention
+        for first in (mention.first, mention.title, mention.name[0]):
+            beginning.setdefault(first, mention)
+    size, kinds = len(inside), tokens.kinds
+    starts = [i for i in sorted(tokens.fresh) if i >= size or not inside[i] or i in openings]
+    outside = [i for i in tokens.noted if not inside[i]]
+    cues = [i for i in outside if kinds[i] & flags.CUE and is_cue(tokens, speech, i)]
+    accordings = [i for i in outside if kinds[i] & flags.ACCORDING and according(tokens, speech, i)]
+    return Frame(tokens, speech, inside, mentions, ending, beginning, starts, cues, accordings)
+
+
+def _inside(
+    tokens: Tokens, passages: Sequence[Passage], blocks: Sequence[Span]
+) -> tuple[bytearray, set[int]]:
+    """Which tokens stand between marks or outside the body, and the first of each passage."""
+    inside, openings = bytearray(b"\1" * len(tokens.words)), set()
+    for start, end in blocks:
+        first, last = tokens.at(start), tokens.at(end)
+        inside[first:last] = bytes(last - first)
+    for passage in passages:
+        first, last = tokens.at(passage.start), tokens.at(passage.end)
+        inside[first:last] = b"\1" * (last - first)
+        openings.add(first)
+    return inside, openings
+
+
+def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Is there a speech verb at token i, not the noun or name that is written like it (the claims, Read)?"""
+    words, kinds = tokens.words, tokens.kinds
+    if speech.cased and words[i][0].isupper() and i not in tokens.fresh:
+        return False
+    if i == 0:
+        return True
+    before, kind = kinds[i - 1], kinds[i]
+    if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND:
+        return False
+    if before & flags.DETERMINER and not before & flags.PRONOUN:
+        return False
+    if kind & flags.ROLE and before & flags.ROLE:
+        return False
+    return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
+
+
+def according(tokens: Tokens, speech: Speech, i: int) -> int:
+    """One past "according to" at i; 0 when it is not there."""
+    words = tokens.words
+    for phrase in speech.according:
+        if words[i].lower() == phrase[0] and tuple(w.lower() for w in words[i : i + len(phrase)]) == phrase:
+            return i + len(phrase)
+    return 0
+
+
+def told(frame: Frame, opening: int) -> bool:
+    """Is it "told reporters “...”": a speech verb, its hearer, then the mark?"""
+    kinds = frame.tokens.kinds
+    for k in range(opening - 1, max(-1, opening - 5), -1):
+        if kinds[k] & flags.FIRM:
+            return True
+        if kinds[k] & (flags.COMMA | flags.END | flags.STOP | flags.JUDGED):
+            return False
+    return False

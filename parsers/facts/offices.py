@@ -1,0 +1,83 @@
+"""Offices to people: "the INTERPOL Chief", "the Italian Minister" mean somebody who was named."""
+
+from parsers.facts.people import SUBJECT, Person, Register, leads
+from parsers.languages import flags
+
+_ROLES = 6  # offices of one person that are compared
+_FURTHEST = 4  # tokens between "the" and the office
+_LEAST = 4.0  # points that make a match
+_HOLDERS = 200  # people that are compared
+
+
+def note_offices(book: Register) -> None:
+    """Mentions by office outside the marks count as mentions of the one who holds it."""
+    tokens, inside = book.frame.tokens, book.frame.inside
+    kinds = tokens.kinds
+    taken = {k for mention in book.frame.mentions for k in range(mention.first, mention.last)}
+    taken |= {k for mention in book.frame.mentions if mention.role_after for k in range(*mention.role_after)}
+    for k in tokens.noted:
+        if not kinds[k] & flags.ROLE or inside[k] or k in taken or not k:
+            continue
+        if k + 1 < len(kinds) and kinds[k + 1] & (flags.ROLE | flags.LINK):
+            continue
+        first = _article(book, k)
+        person = by_office(book, first + 1, k + 1, first) if first >= 0 else None
+        if person:
+            person.mentions.append((first, k + 1))
+            book.note(first, SUBJECT if leads(tokens, first, k + 1) else 0, person)
+
+
+def _article(book: Register, k: int) -> int:
+    """The "the" of an office at token k; -1 without."""
+    kinds = book.frame.tokens.kinds
+    for first in range(k - 1, max(-1, k - 1 - _FURTHEST), -1):
+        if kinds[first] & flags.DETERMINER:
+            definite = kinds[first] & flags.DEFINITE and not kinds[first] & flags.OWNER
+            return first if definite else -1
+        if kinds[first] & flags.STOP:
+            return -1
+    return -1
+
+
+def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
+    """Who holds the office that the tokens name; None when nobody does."""
+    kinds = book.frame.tokens.kinds
+    words = [word.lower() for word in book.frame.tokens.words[first:last]]
+    head = next(
+        (
+            w
+            for w, kind in zip(reversed(words), reversed(kinds[first:last]), strict=True)
+            if kind & flags.ROLE
+        ),
+        "",
+    )
+    if not head:
+        return None
+    link = flags.LINK | flags.DETERMINER | flags.ROLE
+    wanted = [w for w, kind in zip(words, kinds[first:last], strict=True) if not kind & link]
+    offices = (head, *book.frame.speech.kin.get(head, ()))
+    best, score = None, _LEAST
+    for person in book.people[:_HOLDERS]:
+        points = _points(book, person, offices, wanted, at) if person.roles and not person.nameless else 0.0
+        if points > score:
+            best, score = person, points
+    return best
+
+
+def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: list[str], at: int) -> float:
+    """How well an office fits a person: the same noun or its kin, the same country or body, named near."""
+    words = book.frame.tokens.words
+    role = " ".join(" ".join(words[a:b]) for a, b in person.roles[:_ROLES]).lower()
+    rank = next((n for n, office in enumerate(offices) if office in role), None)
+    if rank is None:
+        return 0.0
+    held = role.split()
+    points = 10.0 - 1.5 * rank + (2.0 if person.mentions[0][0] <= at else 0.0)
+    points += sum(2 if any(_akin(word, one) for one in held) else -1 for word in wanted)
+    return points - min(1.0, abs(at - person.mentions[-1][0]) / 5000)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Italian and Italy."""
+    size = min(len(one), len(other), 4)
+    return size > 2 and one[:size] == other[:size]
