@@ -61,7 +61,9 @@ SOURCE = '[[sources]]\nname = "wire-{n}"\nurl = "{address}/feed/{n}.xml"\ninterv
 class House:
     """`plenary run`, or two workers and a beat, over a store; started again when somebody kills them."""
 
-    def __init__(self, folder: Path, store_url: str, outside: Outside, *, broker_url: str = "", hints: str = "") -> None:
+    def __init__(
+        self, folder: Path, store_url: str, outside: Outside, *, broker_url: str = "", hints: str = ""
+    ) -> None:
         self.folder = folder
         self.stack = bool(broker_url)
         self.config = folder / "plenary.toml"
@@ -116,7 +118,9 @@ class House:
 
     def run(self, *arguments: str) -> None:
         """A command in the foreground; raises when it fails."""
-        subprocess.run([*_plenary(self.config), *arguments], env=self._environment(), check=True, capture_output=True)
+        subprocess.run(
+            [*_plenary(self.config), *arguments], env=self._environment(), check=True, capture_output=True
+        )
 
     def _commands(self) -> dict[str, list[str]]:
         if not self.stack:
@@ -164,9 +168,15 @@ class House:
         """Rows that are due or held now, and rows that wait because something failed."""
         with read(self.engine) as conn:
             now = clock.now(conn)
-            busy = sum(one.due if one.state == "ready" else one.n for one in backlog.counts(conn, now) if one.state in ("ready", "leased"))
+            busy = sum(
+                one.due if one.state == "ready" else one.n
+                for one in backlog.counts(conn, now)
+                if one.state in ("ready", "leased")
+            )
             table = schema.work.c
-            waiting = select(table.id).where(table.state == "ready", table.attempts > 0, table.not_before > now)
+            waiting = select(table.id).where(
+                table.state == "ready", table.attempts > 0, table.not_before > now
+            )
             return busy, len(conn.execute(waiting).all())
 
     def done(self) -> int:

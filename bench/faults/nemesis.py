@@ -3,9 +3,12 @@
 import random
 import signal
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
+from typing import Protocol
 
 import psutil
 
@@ -15,10 +18,21 @@ from worker.ping import BrokerError, ask
 Blow = Callable[[House, random.Random], str | None]
 
 
+class Restartable(Protocol):
+    """A broker that can be killed and started again."""
+
+    directory: Path
+
+    def kill(self) -> None: ...
+    def start(self) -> None: ...
+
+
 class Nemesis:
     """A thread that strikes every so often until it is stopped, at most `most` times."""
 
-    def __init__(self, house: House, blows: list[Blow], *, every_s: float, seed: int = 1, most: int = 10_000) -> None:
+    def __init__(
+        self, house: House, blows: list[Blow], *, every_s: float, seed: int = 1, most: int = 10_000
+    ) -> None:
         self.struck: Counter[str] = Counter()
         self._house, self._blows, self._every, self._most = house, blows, every_s, most
         self._chance = random.Random(seed)
@@ -44,7 +58,9 @@ class Nemesis:
 
 def kill_child(house: House, chance: random.Random) -> str | None:
     """SIGKILL to a process below the supervisors: worker mains, pool children, parser children."""
-    found = [one for one in house.tree() if one.ppid() and one.pid not in _tops(house) and not _is_broker(one)]
+    found = [
+        one for one in house.tree() if one.ppid() and one.pid not in _tops(house) and not _is_broker(one)
+    ]
     return _kill(chance.choice(found), "child") if found else None
 
 
@@ -110,3 +126,18 @@ def _kill(process: psutil.Process, name: str) -> str:
     process.send_signal(signal.SIGKILL)
     return name
 
+
+def restart_broker(broker: Restartable, *, erase: bool) -> Blow:
+    """SIGKILL to a broker of ours, which comes back after a moment, with its data or without."""
+
+    def restart(_house: House, _chance: random.Random) -> str | None:
+        broker.kill()
+        time.sleep(0.5)
+        if erase:
+            for path in broker.directory.rglob("*"):
+                if path.is_file():
+                    path.unlink()
+        broker.start()
+        return "broker, erased" if erase else "broker"
+
+    return restart

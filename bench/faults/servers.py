@@ -32,7 +32,11 @@ class Outside:
     def answer(self, path: str) -> tuple[int, str, bytes]:
         if path in self._feeds:
             documents = list(self._documents.values())
-            return 200, "application/rss+xml", feed(documents, self._feeds[path], self.address, self._published)
+            return (
+                200,
+                "application/rss+xml",
+                feed(documents, self._feeds[path], self.address, self._published),
+            )
         document = self._documents.get(path)
         if document is None:
             return 404, "text/plain", b"no such page"

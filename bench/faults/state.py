@@ -51,7 +51,9 @@ def end_state(engine: Engine) -> EndState:
         releases = {row.id: row for row in conn.execute(select(schema.releases))}
         matches = conn.execute(select(schema.matches)).all()
         digests = {row.id: json.loads(row.content) for row in conn.execute(select(schema.digests))}
-        deliveries = conn.execute(select(schema.deliveries).where(schema.deliveries.c.state == "accepted")).all()
+        deliveries = conn.execute(
+            select(schema.deliveries).where(schema.deliveries.c.state == "accepted")
+        ).all()
     text = {row.id: row.text_sha256 for row in revisions}
     members: dict[str, set[str]] = {}
     for row in revisions:

@@ -9,16 +9,53 @@ CITIES = [
     ("Windhoek", "Namibia"), ("Tallinn", "Estonia"), ("Montevideo", "Uruguay"), ("Tbilisi", "Georgia"),
     ("Gaborone", "Botswana"), ("Riga", "Latvia"), ("Valletta", "Malta"), ("Suva", "Fiji"),
 ]  # fmt: skip
-FIRST = ["Ingrid", "Marcus", "Selma", "Tomas", "Lena", "Joaquim", "Rosa", "Petrus", "Amara", "Viktor", "Nadia"]
-LAST = ["Solvang", "Adeyemi", "Hangula", "Shikongo", "Brandt", "Teixeira", "Quispe", "Okafor", "Lindqvist", "Haas"]
-ROLES = ["INTERPOL President", "INTERPOL Secretary General", "Minister of Interior", "Inspector General of Police"]
-SUBJECTS = ["cybercrime", "human trafficking", "terrorism", "drug trafficking", "environmental crime", "corruption"]
+FIRST = [
+    "Ingrid",
+    "Marcus",
+    "Selma",
+    "Tomas",
+    "Lena",
+    "Joaquim",
+    "Rosa",
+    "Petrus",
+    "Amara",
+    "Viktor",
+    "Nadia",
+]
+LAST = [
+    "Solvang",
+    "Adeyemi",
+    "Hangula",
+    "Shikongo",
+    "Brandt",
+    "Teixeira",
+    "Quispe",
+    "Okafor",
+    "Lindqvist",
+    "Haas",
+]
+ROLES = [
+    "INTERPOL President",
+    "INTERPOL Secretary General",
+    "Minister of Interior",
+    "Inspector General of Police",
+]
+SUBJECTS = [
+    "cybercrime",
+    "human trafficking",
+    "terrorism",
+    "drug trafficking",
+    "environmental crime",
+    "corruption",
+]
 WORDS = (
     "officers borders records partners training harbours passports networks regions answers signals evidence "
     "teams bureaus systems methods searches alerts vessels markets airports rangers analysts experts ministries "
     "laboratories prosecutors investigators communities agencies shipments currencies platforms archives"
 ).split()  # fmt: skip
-VERBS = "compare share protect follow question strengthen review connect examine trace support measure".split()
+VERBS = (
+    "compare share protect follow question strengthen review connect examine trace support measure".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +127,14 @@ def _release(number: int, pick: random.Random, *, corrected: bool) -> Document:
     changed = tuple([paragraphs[0], paragraphs[1].replace(f" {count} ", f" {count + 7} "), *paragraphs[2:]])
     title = f"{_ordinal(session)} INTERPOL General Assembly in {city} takes up {subject}"
     return Document(
-        number, number % FEEDS, f"/news/{number}", title, tuple(paragraphs), changed if corrected else None, None, True
+        number,
+        number % FEEDS,
+        f"/news/{number}",
+        title,
+        tuple(paragraphs),
+        changed if corrected else None,
+        None,
+        True,
     )
 
 

@@ -1,0 +1,137 @@
+"""Run the house under faults and say whether the end is the same.
+
+    python -m bench.faults.run matrix --count 500      every fault x store x stack: one end state
+    python -m bench.faults.run kills --count 3000 --kills 200   SIGKILLs everywhere: nothing lost
+
+Everything stays on this machine and ends by itself.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench.faults import nemesis
+from bench.faults.trial import FAULTS, Outcome, trial
+from storage.migrate import migrate
+from tests.servers.postgres import Postgres, running
+from tests.servers.valkey import Valkey
+
+STORES = ("sqlite", "postgresql")
+STACKS = ("embedded", "full")
+BLOWS_OF_MATRIX = 12
+
+
+@contextmanager
+def place(store: str, stack: str, postgres: Postgres | None) -> Iterator[tuple[Path, str, Valkey | None]]:
+    """A folder, an empty store and, for the full stack, a broker; gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="plenary-faults-") as name:
+        folder = Path(name)
+        broker = None
+        if stack == "full":
+            (folder / "broker").mkdir()
+            broker = Valkey(folder / "broker")
+            broker.start()
+        url = f"sqlite:///{folder / 'plenary.db'}" if postgres is None else postgres.create()
+        try:
+            if postgres is not None:
+                migrate(url)
+            yield folder, url, broker
+        finally:
+            if broker is not None:
+                broker.close()
+            if postgres is not None:
+                postgres.drop(url)
+
+
+def one(store: str, stack: str, fault: str, count: int, postgres: Postgres | None = None) -> Outcome:
+    """A trial of the matrix."""
+    with place(store, stack, postgres if store == "postgresql" else None) as (folder, url, broker):
+        return trial(
+            folder,
+            url,
+            count=count,
+            fault=fault,
+            broker_url=broker.url if broker else "",
+            every_s=2.0 if fault == "killed" else 0.7,
+            most=BLOWS_OF_MATRIX,
+            patience_s=120 + count,
+        )
+
+
+def matrix(count: int, faults: tuple[str, ...] = FAULTS) -> bool:
+    """Every combination; prints a line each and says whether all ended alike."""
+    ends: set[str] = set()
+    unmarked = 0
+    with running() as postgres:
+        for store in STORES:
+            for stack in STACKS:
+                for fault in faults:
+                    done = one(store, stack, fault, count, postgres)
+                    ends.add(done.state.digest())
+                    unmarked += done.twice_unmarked
+                    print(line(f"{store:<10} {stack:<8} {fault:<8}", done), flush=True)
+    print(f"{len(ends)} end state(s); {unmarked} mails came twice without being marked")
+    return len(ends) == 1 and unmarked == 0
+
+
+def kills(count: int, wanted: int, every_s: float) -> bool:
+    """SIGKILLs to children, whole workers, beat and the broker while documents walk through."""
+    quiet = one("sqlite", "full", "nothing", count)
+    print(line("undisturbed", quiet), flush=True)
+    with place("sqlite", "full", None) as (folder, url, broker):
+        assert broker is not None
+        blows = [
+            *[nemesis.kill_child] * 4,
+            *[nemesis.kill_worker] * 2,
+            nemesis.kill_beat,
+            nemesis.restart_broker(broker, erase=False),
+            nemesis.restart_broker(broker, erase=True),
+        ]
+        done = trial(
+            folder,
+            url,
+            count=count,
+            fault="kills",
+            broker_url=broker.url,
+            blows=blows,
+            every_s=every_s,
+            most=wanted,
+            patience_s=600 + 4 * wanted + count,
+        )
+    print(line(f"{sum(done.struck.values())} SIGKILLs", done))
+    print(f"struck: {done.struck}")
+    same = done.state == quiet.state
+    print(
+        f"same end: {same}; {done.twice} mails came twice, {done.twice_unmarked} of them without being marked"
+    )
+    return same and done.twice_unmarked == 0 and sum(done.struck.values()) >= wanted
+
+
+def line(name: str, done: Outcome) -> str:
+    """One line of the table."""
+    sizes = " ".join(f"{key}={number}" for key, number in done.state.sizes().items())
+    return (
+        f"{name}  {done.state.digest()}  {sizes}  mails={done.mails} twice={done.twice} {done.seconds:.0f} s"
+    )
+
+
+def main() -> int:
+    """The door."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=["matrix", "kills"])
+    parser.add_argument("--count", type=int, default=500, help="documents")
+    parser.add_argument("--kills", type=int, default=200, help="SIGKILLs")
+    parser.add_argument("--every", type=float, default=1.5, help="seconds between two SIGKILLs, on average")
+    given = parser.parse_args()
+    if given.what == "matrix":
+        return 0 if matrix(given.count) else 1
+    return 0 if kills(given.count, given.kills, given.every) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
