@@ -57,7 +57,7 @@ def _foreign(head: str) -> bool:
 
 
 def _gatherings(folded: str) -> tuple[Mention, ...]:
-    """ "Interpol began its annual meeting": the Assembly by another name."""
+    """As in "Interpol began its annual meeting": the Assembly by another name."""
     found: list[Mention] = []
     for language in LANGUAGES.values():
         for name in language.assembly.gatherings:
@@ -72,12 +72,11 @@ def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Ment
     left, right = _window(folded, number[1][0] if number else span[0], span[1])
     words = language.assembly
     around = folded[left:right]
+    close = folded[max(left, span[0] - 45) : min(right, span[1] + 45)]
     kind: Literal["interpol", "other", "bare"] = "bare"
     if _adjacent(folded, span, number, language):
         kind = "interpol"
-    elif any(name in folded[max(left, span[0] - 45) : min(right, span[1] + 45)] for name in words.others):
-        kind = "other"
-    elif foreign:
+    elif foreign or any(name in close for name in words.others):
         kind = "other"
     elif any(name in around for name in words.interpol):
         kind = "interpol"
@@ -105,7 +104,9 @@ def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, languag
     """Is it the next one, the last one: said right before the number or the name, or right after the name?"""
     words = language.assembly.elsewhere
     start = min(number[1][0], span[0]) if number else span[0]
-    before = [word for word in _TOKEN.findall(folded, max(0, start - 30), start) if not _filler(word, language)]
+    before = [
+        word for word in _TOKEN.findall(folded, max(0, start - 30), start) if not _filler(word, language)
+    ]
     after = _TOKEN.findall(folded, span[1], min(len(folded), span[1] + 30))[:2]
     near = [word.removesuffix("'s") for word in before[-2:]]
     return (near[-1:] != [] and (near[-1] in words or (near[-1] in _YEAR and near[0] in words))) or (
@@ -134,7 +135,10 @@ def _number_before(folded: str, end: int, language: Language) -> tuple[int, Span
 
 
 def _number_after(folded: str, start: int, language: Language) -> tuple[int, Span] | None:
-    cut = min((at for mark in _ENDS if (at := folded.find(mark, start, start + _RIGHT)) >= 0), default=start + _RIGHT)
+    cut = min(
+        (at for mark in _ENDS if (at := folded.find(mark, start, start + _RIGHT)) >= 0),
+        default=start + _RIGHT,
+    )
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded, start, cut)]
     session = language.assembly.session
     for position, (word, _, _) in enumerate(tokens[:9]):
@@ -167,9 +171,9 @@ def _number_ending(
     if position < first or position < 0:
         return None
     word, start, end = tokens[position]
-    if not _HAS_DIGIT.search(word) and word.rpartition("-")[2] not in _LAST_WORDS[language.code]:
-        if word not in language.ordinal_marks:
-            return None
+    ordinal = word in language.ordinal_marks or word.rpartition("-")[2] in _LAST_WORDS[language.code]
+    if not ordinal and not _HAS_DIGIT.search(word):
+        return None
     digits = _DIGITS.match(word.strip("'."))
     if digits and digits[2].strip("-") in language.ordinal_marks:
         return int(digits[1]), (start, start + len(word.rstrip("'.")))

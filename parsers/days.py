@@ -128,7 +128,7 @@ def _iso(match: re.Match[str]) -> Mention | None:
 
 
 def _dotted(match: re.Match[str]) -> Mention | None:
-    """Days before months; with slashes and hyphens only where nothing else is possible (02/11 may be February)."""
+    """Days before months; with slashes and hyphens only where nothing else can be meant."""
     one, two, year = int(match[1]), int(match[3]), int(match[4])
     if match[2] != "." and one <= 12 and one != two:
         return None

@@ -4,6 +4,7 @@ A wire shows in the dateline ("/APO (...)/", "(AFP) -"), in a credit line ("Dist
 behalf of ..."), as the last word of a story ("(PTI)") or as the one that quotes ("told AFP"). To add one,
 add a record. A wire that is not in the table is known by its form: an acronym where a wire stands.
 """
+# ruff: noqa: E501 (word lists)
 
 import re
 from dataclasses import dataclass

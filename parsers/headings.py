@@ -11,26 +11,35 @@ from dataclasses import dataclass
 from parsers.days import Mention, find_days
 from parsers.distributors import BY_FORM, NAMES, read_wire
 from parsers.fold import fold
+from parsers.languages.language import words
 from parsers.places import place_at, read_place
 from parsers.records import Span
 
 _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
 _REACH = 150  # a dateline ends within so many characters of its line
-_WIRE = re.compile(r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])")
+_WIRE = re.compile(
+    r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])"
+)
 _DASH = re.compile(r"\.?(?:\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
-_SMALL = frozenset(["de", "del", "la", "las", "los", "el", "do", "da", "dos", "of", "the", "and", "en", "sur", "upon", "am", "an", "der", "les", "le", "du", "di", "in", "في", "من"])
+_SMALL = words("de del la las los el do da dos of the and en sur upon am an der les le du di in في من")
 _WORD = re.compile(r"[^\W\d_]+")
+_BEFORE_DAY = (
+    "on", "le", "el", "في", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday",
+)  # fmt: skip
 _MARK = re.compile(r"[-–—―/(\[:]")
 _MONTH_ONLY = re.compile(r"\s*date (?:19|20)\d\d-\d\d(?=\s)")
 _DIGIT = re.compile(r"\d")
 _STAMP_LEAD = re.compile(
-    r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|updated|publie le|le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|on|"
+    r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|updated|publie le|le|publicado(?: el)?|fecha|"
+    r"تاريخ(?: النشر)?|on|"
     r"el|[^\W\d_]{3,11}[,،]?)\s*:?\s*)?"
 )
 _STAMP_TAIL = re.compile(
-    r"[\s,|،-]*(?:(?:media|press) release|news|communique(?: de presse)?|بيان)?[\s,|،-]*(?:(?:at |a |- )?\d{1,2}[:h.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*[a-z]{2,4})?)?[\s|.]*\Z"
+    r"[\s,|،-]*(?:(?:media|press) release|news|communique(?: de presse)?|بيان)?[\s,|،-]*"
+    r"(?:(?:at |a |- )?\d{1,2}[:h.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*[a-z]{2,4})?)?[\s|.]*\Z"
 )
 
 
@@ -75,14 +84,16 @@ def days_open(folded: str, start: int, end: int) -> bool:
 
 
 def _placed_stamp(folded: str, start: int, end: int, mention: Mention) -> int | None:
-    """"Monaco, 7 November 2014" alone on its line."""
+    """As in "Monaco, 7 November 2014" alone on its line."""
     named = place_at(folded, start)
     if named is None or end - start > 70:
         return None
     between = folded[named.span[1] : start + mention.span[0]]
     known = place_at(folded, named.span[1] + 2) if between.startswith(", ") else None
     rest = folded[known.span[1] : start + mention.span[0]] if known else between
-    if rest.strip(" ,،:|-") in ("", "le", "el", "on", "في") and _STAMP_TAIL.match(folded[start:end], mention.span[1]):
+    if rest.strip(" ,،:|-") in ("", "le", "el", "on", "في") and _STAMP_TAIL.match(
+        folded[start:end], mention.span[1]
+    ):
         return end
     return None
 
@@ -146,7 +157,7 @@ def _parts(
 def _before_date(low: str, edge: int) -> int:
     """Where the words that lead to the date begin: ", le 3", "في 18", "Tuesday, 4"."""
     head = low[:edge].rstrip(" ,،")
-    for word in ("on", "le", "el", "في", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"):
+    for word in _BEFORE_DAY:
         if head.endswith((" " + word, "," + word)):
             return len(head) - len(word)
     return edge
@@ -162,7 +173,7 @@ def _place_span(window: str, edge: int) -> Span | None:
         return None
     if any(word[0].islower() and word not in _SMALL for word in words):
         return None
-    if any(letter in "“”\"«»:;!?’‘" and not _apostrophe(window, i) for i, letter in enumerate(window[:stop])):
+    if any(letter in '“”"«»:;!?’‘' and not _apostrophe(window, i) for i, letter in enumerate(window[:stop])):
         return None
     return (0, stop)
 

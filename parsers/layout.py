@@ -10,32 +10,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from parsers.fold import fold
+from parsers.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
 from parsers.headings import DatelineParts, days_open, read_dateline_at, stamp_end
 from parsers.records import Span, Spans
 
 _LINE = re.compile(r"\S[^\n]*")
 _SOURCE = re.compile(r"(?:source|fuente|المصدر)\s?:\s?\S")
-_CREDIT = re.compile(
-    r"\(?(?:distributed by|distribue par|distribuido por|وزعت|توزيع)\b|source interpol\Z|\(with inputs from\b|"
-    r"\(?reporting by\b|copyright\b|©"
-)
-_COUNTER = re.compile(r"\d{0,3}\s*/\s*\d{0,3}\Z|\d{1,3}\Z|[*•·|<>/\s-]+\Z")
-_SHARE = re.compile(
-    r"(?:share(?: this)?|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|telegram|pinterest|like this|"
-    r"loading|follow us|read more|advertisement|click to|subscribe|partager|imprimer|compartir|imprimir|"
-    r"all news|media release|press release|print|shares?|comments?|-? ?advertisement ?-?|[a-z0-9-]{3,30}\.(?:com|org|net|int)\Z|read also|also read|see more|leave a reply|lire aussi|a lire aussi|lea tambien|leer mas|اقرا ايضا|photo ?:|مشاركة|طباعة|شارك|pages?\s\d+(?:\s?/\s?\d+)?\Z)"
-)
-_ENDING = re.compile(
-    r"(?:about (?:the )?(?:interpol|icpo|us|apo|[a-z .'-]{2,40}:?\Z)|a propos (?:d|de |du )|acerca de|sobre interpol|"
-    r"نبذة عن|notes? (?:to|for) editors|notes? aux redac|(?:media|press) (?:contact|enquir|inquir)|"
-    r"contacts? (?:presse|media|de prensa)|for (?:more|further|media) (?:information|details|enquir|inquir)|"
-    r"pour (?:plus|de plus amples) (?:d'?\s?)?informations?|para mas informacion|related (?:news|documents|links|articles)|"
-    r"see also|-?\s?ends?\s?-?\Z|fin\Z|#{2,}|-?30-?\Z|contacts?:)"
-)
-_PORTRAIT = re.compile(
-    r"(?:the )?interpol (?:is the (?:world's )?(?:largest|only)|est la (?:plus grande|premiere)|es la (?:mayor|unica))"
-)
-_STOP = frozenset('.!?…"”»\')’؟')
+_STOP = frozenset(".!?…\"”»')’؟")
 _LONG_CAPTION = 330
 _LONG_HEADLINE = 220
 
@@ -98,11 +79,11 @@ class _Reading:
         ended = False
         for number, line in enumerate(lines):
             head = self.folded[line[0] : min(line[1], line[0] + 80)]
-            if line[1] - line[0] < 300 and _CREDIT.match(head) and (ended or number > 0):
+            if line[1] - line[0] < 300 and CREDIT.match(head) and (ended or number > 0):
                 self.parts.setdefault("credit", line)
-            elif number > 2 and _PORTRAIT.match(head):
+            elif number > 2 and PORTRAIT.match(head):
                 self.boilerplate.append(line)
-            elif ended or (number > 1 and line[1] - line[0] < 200 and _ENDING.match(head)):
+            elif ended or (number > 1 and line[1] - line[0] < 200 and ENDING.match(head)):
                 ended = True
                 self.boilerplate.append(line)
             else:
@@ -113,7 +94,7 @@ class _Reading:
         """The lines of a slider: those before its counter, as many as it counts or as stand together."""
         for number, line in enumerate(lines):
             counter = self.text[line[0] : line[1]]
-            if "/" in counter and len(counter) < 10 and _COUNTER.match(counter):
+            if "/" in counter and len(counter) < 10 and COUNTER.match(counter):
                 total = self._total(lines, number)
                 first = self._first_caption(lines, number, total)
                 self.captions = lines[first:number]
@@ -131,7 +112,9 @@ class _Reading:
         first = number
         while first > 0 and (total is None or number - first < total):
             start, end = lines[first - 1]
-            together = first == number or total or "\n" not in self.text[end + 1 : lines[first][0]].strip(" \t\r")
+            together = (
+                first == number or total or "\n" not in self.text[end + 1 : lines[first][0]].strip(" \t\r")
+            )
             if not together or end - start > _LONG_CAPTION or self.text[start] in "“\"«‘'":
                 break
             if stamp_end(self.folded, start, end) or read_dateline_at(self.text, self.folded, start, end):
@@ -143,14 +126,14 @@ class _Reading:
         kept = []
         for start, end in lines:
             short = end - start < 40
-            if short and (_COUNTER.match(self.text[start:end]) or self._share(start, end)):
+            if short and (COUNTER.match(self.text[start:end]) or self._share(start, end)):
                 self.residue.append((start, end))
             else:
                 kept.append((start, end))
         return kept
 
     def _share(self, start: int, end: int) -> bool:
-        return _SHARE.match(self.folded[start:end]) is not None and self.text[end - 1] not in ".!?"
+        return SHARE.match(self.folded[start:end]) is not None and self.text[end - 1] not in ".!?"
 
     def _without_head(self, lines: list[Span]) -> list[Span]:
         """Source line, stamp, headline and dateline; what is left is body."""
@@ -201,7 +184,7 @@ class _Reading:
                 return None
             return (start, end)
         is_title = self.title == words
-        titled = more and end - start <= _LONG_HEADLINE and self.text[end - 1] not in ".,;:…”\"»"
+        titled = more and end - start <= _LONG_HEADLINE and self.text[end - 1] not in '.,;:…”"»'
         if "photo" in words[:120] and not is_title:
             self.captions.append((start, end))
             return None
@@ -211,7 +194,7 @@ class _Reading:
         return (start, end)
 
     def _bare_days(self, start: int, end: int) -> bool:
-        """ "18-21 October 2022, New Delhi, India": when and where, no headline."""
+        """As in "18-21 October 2022, New Delhi, India": when and where, no headline."""
         return self.text[start].isdigit() and end - start < 90 and days_open(self.folded, start, end)
 
 

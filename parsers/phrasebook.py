@@ -11,7 +11,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 class Phrasebook(Generic[Key]):
-    """Folded phrases, each with what it stands for; a phrase is searched only when the text has all its words."""
+    """Folded phrases with what they stand for; one is searched only when the text has all its words."""
 
     __slots__ = ("_by_first",)
 

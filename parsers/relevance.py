@@ -100,7 +100,12 @@ def _against(
     if foreign and not any(m.number_span for m in ours) and (not ours or foreign[0] < ours[0].span):
         reasons.append(Reason("other-assembly", foreign))
     standing = _phrase(sheet, words.standing, (0, len(sheet.text)))
-    told = dates or sheet.layout.dateline or sheet.layout.stamp or (session and session.rule == "session.headline")
+    told = (
+        dates
+        or sheet.layout.dateline
+        or sheet.layout.stamp
+        or (session and session.rule == "session.headline")
+    )
     if standing and not told:
         reasons.append(Reason("standing", (standing,)))
     return reasons

@@ -1,4 +1,4 @@
-"""What every fact is read from: a text, its folded twin, its parts; and how characters become a proven fact."""
+"""What every fact is read from: a text, its twin, its parts; and how characters become a proven fact."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -10,6 +10,7 @@ from parsers.confidence import confidence
 from parsers.days import Mention, find_days
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, detect
+from parsers.languages.language import words
 from parsers.layout import Layout, read_layout
 from parsers.records import Fact, Span, Spans
 
@@ -22,8 +23,9 @@ _FIGURES = "0123456789"
 _END = re.compile(r"[.!?؟…]+[”’»\")\]]*(?=\s|[A-Z“‘«\"]|\Z)|\n")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _REACH = 400
-_ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "st", "no", "nos", "sr", "sra", "srta", "dra", "mme", "mlle", "prof", "gen", "col", "maj", "lt", "sgt", "capt", "insp", "supt", "hon", "rev", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "etc", "ex", "ee", "uu", "gral", "cnel", "art", "vol", "approx", "dept", "gov", "sen", "rep", "pres"]
+_ABBREVIATIONS = words(
+    "mr mrs ms dr st no nos sr sra srta dra mme mlle prof gen col maj lt sgt capt insp supt hon rev jan feb "
+    "mar apr jun jul aug sep sept oct nov dec vs etc ex ee uu gral cnel art vol approx dept gov sen rep pres"
 )
 
 
@@ -62,11 +64,11 @@ class Sheet:
 def lay_out(text: str, declared: str | None = None, title: str | None = None) -> Sheet:
     """Prepare a text for the facts; the declared language counts where there is a file for it."""
     folded = fold(text)
-    words = words_of(folded)
-    language = LANGUAGES.get((declared or "").lower().split("-")[0]) or detect(folded, words)
+    seen = words_of(folded)
+    language = LANGUAGES.get((declared or "").lower().split("-")[0]) or detect(folded, seen)
     layout = read_layout(text, folded, title)
     ends = sentence_ends(text, wrapped=layout.wrapped)
-    return Sheet(text, folded, words, language, layout, find_days(folded, words), ends)
+    return Sheet(text, folded, seen, language, layout, find_days(folded, seen), ends)
 
 
 def words_of(folded: str) -> frozenset[str]:
@@ -74,7 +76,9 @@ def words_of(folded: str) -> frozenset[str]:
     for mark in _MARKS:
         folded = folded.replace(mark, " ")
     words = frozenset(folded.split())
-    return words | {word.lstrip(_FIGURES) for word in words if word[0] in _FIGURES and word[-1] not in _FIGURES}
+    return words | {
+        word.lstrip(_FIGURES) for word in words if word[0] in _FIGURES and word[-1] not in _FIGURES
+    }
 
 
 def sentence_ends(text: str, *, wrapped: bool) -> tuple[int, ...]:

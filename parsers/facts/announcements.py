@@ -22,9 +22,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
 _MOST = 40
 _BOOKS = {
     code: Phrasebook(
-        (rank, phrase)
-        for rank, (_, name) in enumerate(_KINDS)
-        for phrase in getattr(language.deciding, name)
+        (rank, phrase) for rank, (_, name) in enumerate(_KINDS) for phrase in getattr(language.deciding, name)
     )
     for code, language in LANGUAGES.items()
 }

@@ -24,10 +24,9 @@ def read_issuer(pieces: Pieces, _: Language) -> str | None:
 
 
 def find_distributor(sheet: Sheet) -> Fact[str] | None:
-    """By the credit line, the dateline, the last words, the source line, or an agency that is said to quote."""
+    """By credit line, dateline, byline, last words, source line, or an agency that is said to quote."""
     found = (
-        _credited(sheet)
-        or ("distributor.dateline", sheet.layout.wire)
+        _credited(sheet) or ("distributor.dateline", sheet.layout.wire)
         if sheet.layout.wire or _credited(sheet)
         else _bylined(sheet) or _signed(sheet) or _sourced(sheet) or _quoting(sheet)
     )
@@ -48,14 +47,16 @@ def find_issuer(sheet: Sheet) -> Fact[str] | None:
         for phrase in sheet.language.crediting.behalf:
             at = sheet.folded.find(phrase + " ", *credit)
             if at >= 0:
-                return prove(sheet, "issuer.credit-line", (_trim(sheet, at + len(phrase), credit[1]),), read_issuer)
+                return prove(
+                    sheet, "issuer.credit-line", (_trim(sheet, at + len(phrase), credit[1]),), read_issuer
+                )
         if sheet.folded.startswith("source ", credit[0]):
             return prove(sheet, "issuer.source-line", (_trim(sheet, credit[0] + 7, credit[1]),), read_issuer)
     return None
 
 
 def _credited(sheet: Sheet) -> tuple[str, Span] | None:
-    """ "Distributed by APO Group on behalf of INTERPOL.", "(With inputs from PTI)"."""
+    """As in "Distributed by APO Group on behalf of INTERPOL.", "(With inputs from PTI)"."""
     credit = sheet.layout.credit
     if not credit:
         return None
@@ -95,7 +96,7 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
 
 
 def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
-    """ "AA / Rabat / the reporter" among the first lines, "MAP: 28 November 2023"."""
+    """As in "AA / Rabat / the reporter" among the first lines, "MAP: 28 November 2023"."""
     for start, end in sheet.layout.paragraphs[:3]:
         match = _BYLINE.match(sheet.text, start, min(end, start + 60))
         if match and known_wire(match[1]):
@@ -112,7 +113,7 @@ def _sourced(sheet: Sheet) -> tuple[str, Span] | None:
 
 
 def _quoting(sheet: Sheet) -> tuple[str, Span] | None:
-    """ "PTI quoted officials as saying", "told AFP", "a déclaré ... à l'AFP"."""
+    """As in "PTI quoted officials as saying", "told AFP", "a déclaré ... à l'AFP"."""
     if sheet.words.isdisjoint(_AGENCIES):
         return None
     words = sheet.language.crediting

@@ -191,7 +191,9 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Span | None, *, opening: 
     start, stop = sheet.sentence(at, end)
     sentence = sheet.folded[start:stop]
     words = sheet.language.assembly
-    if not any(phrase in sentence for phrase in sheet.language.venue.meeting + words.names + tuple(words.session)):
+    if not any(
+        phrase in sentence for phrase in sheet.language.venue.meeting + words.names + tuple(words.session)
+    ):
         return None
     if any(phrase in sentence for phrase in words.regional) or _quoted(sheet, at, start):
         return None
@@ -203,17 +205,21 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Span | None, *, opening: 
         if end <= mention.span[0] < stop:
             if weekday and weekday[1] + 3 < mention.span[0]:
                 return weekday
-            other = any(0 <= sheet.folded.find(word, end, mention.span[0]) for word in sheet.language.course.until)
+            other = any(
+                sheet.folded.find(word, end, mention.span[0]) >= 0 for word in sheet.language.course.until
+            )
             return None if other and opening else (at, mention.span[1])
     return weekday
 
 
 def _up_to_weekday(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:
     names = tuple(sheet.language.weekdays) + sheet.language.course.today
-    found = [(where, where + len(name)) for name in names if (where := sheet.folded.find(name, end, stop)) >= 0]
+    found = [
+        (where, where + len(name)) for name in names if (where := sheet.folded.find(name, end, stop)) >= 0
+    ]
     return (at, min(found)[1]) if found else None
 
 
 def _quoted(sheet: Sheet, at: int, start: int) -> bool:
     """Inside somebody's words a day is theirs."""
-    return sheet.text[start : start + 1] in "“\"«‘" and sheet.text[start:at].count("”") == 0
+    return sheet.text[start : start + 1] in '“"«‘' and sheet.text[start:at].count("”") == 0

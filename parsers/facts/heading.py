@@ -26,7 +26,9 @@ def read_dateline(pieces: Pieces, _: Language) -> Dateline | None:
         country = second.place.country
     elif first and first.place.city:
         country = first.place.country
-    return Dateline(clean(pieces[0]), city, country, read_published(pieces[1:], _) if len(pieces) > 1 else None)
+    return Dateline(
+        clean(pieces[0]), city, country, read_published(pieces[1:], _) if len(pieces) > 1 else None
+    )
 
 
 def read_published(pieces: Pieces, _: Language) -> str | None:

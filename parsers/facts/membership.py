@@ -7,7 +7,9 @@ from parsers.languages import LANGUAGES, Language
 from parsers.records import Attendance, Fact, Span
 from parsers.sheet import Pieces, Sheet, prove
 
-_BEFORE = re.compile(r"(?<![\d.,/])(\d{2,3})(\W{0,3}(?:st|nd|rd|th|emes?|es?|\.?[ªºo]|er))?[ -]+(?:interpol (?:'s )?)?\Z")
+_BEFORE = re.compile(
+    r"(?<![\d.,/])(\d{2,3})(\W{0,3}(?:st|nd|rd|th|emes?|es?|\.?[ªºo]|er))?[ -]+(?:interpol (?:'s )?)?\Z"
+)
 _AFTER = re.compile(r"[^\d.\n]{0,24}?(\d{2,3})(?!\d|%)")
 _STEMS = {
     code: tuple(
@@ -83,5 +85,9 @@ def _other_union(sheet: Sheet, at: int, end: int) -> bool:
     around = sheet.folded[max(0, at - 50) : end + 40]
     start = max(0, at - 50)
     cut_left = max(around.rfind(mark, 0, at - start) for mark in (". ", "\n")) + 1
-    cut_right = min((c for mark in (". ", "\n", ", ") if (c := around.find(mark, end - start)) >= 0), default=len(around))
-    return any(f" {name.strip()} " in f" {around[cut_left:cut_right]} " for name in sheet.language.members.others)
+    cut_right = min(
+        (c for mark in (". ", "\n", ", ") if (c := around.find(mark, end - start)) >= 0), default=len(around)
+    )
+    return any(
+        f" {name.strip()} " in f" {around[cut_left:cut_right]} " for name in sheet.language.members.others
+    )

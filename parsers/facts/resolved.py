@@ -47,8 +47,15 @@ def find_conflicts(
             )
         )
     if dates:
-        pairs = (("dates.start", dates.value.start, resolved.start), ("dates.end", dates.value.end, resolved.end))
-        found += [Conflict(name, text, table) for name, text, table in pairs if text and table and _differ(text, table)]
+        pairs = (
+            ("dates.start", dates.value.start, resolved.start),
+            ("dates.end", dates.value.end, resolved.end),
+        )
+        found += [
+            Conflict(name, text, table)
+            for name, text, table in pairs
+            if text and table and _differ(text, table)
+        ]
     return tuple(found)
 
 

@@ -10,7 +10,6 @@ from functools import cache
 
 from parsers.assemblies import Mention
 from parsers.fold import fold
-from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
 from parsers.numbers import read_ordinal
 from parsers.records import Fact, Span, Spans
@@ -42,6 +41,7 @@ def other_sessions(
     """Sentences that tell of another session only: their days and places are not this one's."""
     if session is None:
         return ()
+    numbered: list[tuple[int | None, Span]]
     numbered = [(mention.number, mention.span) for mention in assemblies if mention.number is not None]
     for word in sheet.language.assembly.session & sheet.words:
         for match in _alone_pattern(sheet.language.code, word).finditer(sheet.folded):
@@ -85,6 +85,8 @@ def _alone(sheet: Sheet) -> Spans:
 @cache
 def _alone_pattern(code: str, word: str) -> re.Pattern[str]:
     """Digits, the mark of an ordinal, the word: "91ème session"."""
-    marks = "|".join(sorted((re.escape(mark) for mark in LANGUAGES[code].ordinal_marks if mark), key=len, reverse=True))
+    marks = "|".join(
+        sorted((re.escape(mark) for mark in LANGUAGES[code].ordinal_marks if mark), key=len, reverse=True)
+    )
     suffix = rf"\s?(?:{marks})" if marks else ""
     return re.compile(rf"\b(\d{{2,3}}{suffix})\s{word}\b")

@@ -1,4 +1,4 @@
-"""The official theme of a session, verbatim; not the subject of a debate, a panel or a ministerial meeting."""
+"""The official theme of a session, verbatim; not the subject of a debate or a ministerial meeting."""
 
 import re
 
@@ -9,9 +9,22 @@ from parsers.sheet import Pieces, Sheet, clean, prove
 _TRIES = 60  # occurrences of one word looked at
 _REACH = 140  # between the word "theme" and the opening mark
 _LONGEST = 300
-_OPEN = {"‘": "’‘'", "“": "”“\"", '"': '"”', "'": "'’", "«": "»", "„": "”“", "’": "‘’", "”": "“”", "‹": "›", "`": "'´`"}
+_OPEN = {
+    "‘": "’‘'",
+    "“": '”“"',
+    '"': '"”',
+    "'": "'’",
+    "«": "»",
+    "„": "”“",
+    "’": "‘’",
+    "”": "“”",
+    "‹": "›",
+    "`": "'´`",
+}
 _BARE = re.compile(r"\s*(?:of|is|was|being|:|est|était|es|fue|de|,)?\s*:?\s*")
-_STOP = re.compile(r"[.;\n]|, (?=[a-zà-ÿ])|,? (?:will|has|have|was|is|which|opened|brings|s'est|sera|se celebra)\b")
+_STOP = re.compile(
+    r"[.;\n]|, (?=[a-zà-ÿ])|,? (?:will|has|have|was|is|which|opened|brings|s'est|sera|se celebra)\b"
+)
 
 
 def read_theme(pieces: Pieces, _: Language) -> str | None:
@@ -64,7 +77,7 @@ def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
 
 
 def _quoted(text: str, start: int) -> Span | None:
-    """The characters between an opening mark and its closing one; an apostrophe inside a word closes nothing."""
+    """The characters between an opening mark and its closing one, which is no apostrophe inside a word."""
     closing = _OPEN[text[start]]
     for at in range(start + 2, min(len(text), start + _LONGEST)):
         if text[at] == "\n":
@@ -75,7 +88,7 @@ def _quoted(text: str, start: int) -> Span | None:
 
 
 def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:
-    """ "under the theme Connecting Police for a Safer World": capitalised, up to the first stop."""
+    """As in "under the theme Connecting Police for a Safer World": capitalised, up to the first stop."""
     lead = _BARE.match(sheet.text, end)
     start = lead.end() if lead else end
     first = sheet.text[start : start + 1]

@@ -116,7 +116,7 @@ def _from_dateline(sheet: Sheet, others: list[_Candidate]) -> list[_Candidate]:
 
 
 def _stamped(sheet: Sheet) -> Span | None:
-    """ "Monaco, 7 November 2014" on a line of its own."""
+    """As in "Monaco, 7 November 2014" on a line of its own."""
     return sheet.layout.stamp
 
 
@@ -156,7 +156,9 @@ def _occurrences(sheet: Sheet, word: str, skip: int, end: int, found: dict[Span,
     at = sheet.folded.find(word, 0, end)
     while at >= 0 and len(found) < _MOST:
         start = at + skip
-        if not sheet.folded[at - 1 : at].isalpha() and (sheet.language.code == "ar" or sheet.text[start].isupper()):
+        if not sheet.folded[at - 1 : at].isalpha() and (
+            sheet.language.code == "ar" or sheet.text[start].isupper()
+        ):
             named = place_at(sheet.folded, start)
             if named and not _short_word(sheet, named):
                 found[named.span] = named
@@ -198,7 +200,7 @@ def _score(sheet: Sheet, named: Named) -> int:
 
 
 def _beside_days(sheet: Sheet, named: Named) -> bool:
-    """ "18-21 October 2022, New Delhi" or "Vienna, 28 November - 1 December 2023" on a line of their own."""
+    """As in "18-21 October 2022, New Delhi" or "Vienna, 28 November - 1 December 2023"."""
     for mention in sheet.days:
         if mention.last and 0 <= named.span[0] - mention.span[1] <= 4:
             return not sheet.folded[mention.span[1] : named.span[0]].strip(" ,،-|(")
@@ -221,14 +223,28 @@ def _after_in(sheet: Sheet, before: str, named: Named) -> bool:
     at = sheet.language.venue.at | LANGUAGES["en"].venue.at
     if tail and tail[-1] in at:
         return True
-    fillers = {"the", "city", "of", "la", "ville", "de", "ciudad", "el", "capital", "capitale", "le", "مدينة", "العاصمة"}
+    fillers = {
+        "the",
+        "city",
+        "of",
+        "la",
+        "ville",
+        "de",
+        "ciudad",
+        "el",
+        "capital",
+        "capitale",
+        "le",
+        "مدينة",
+        "العاصمة",
+    }
     while tail and (tail[-1] in fillers or tail[-1] in ADJECTIVES[sheet.language.code]):
         tail.pop()
     return bool(tail) and tail[-1] in at
 
 
 def _country_beside(sheet: Sheet, city: Named) -> Span | None:
-    """ "Kigali, Rwanda", "ISTANBUL (Turquie)", "New Delhi, India"."""
+    """As in "Kigali, Rwanda", "ISTANBUL (Turquie)", "New Delhi, India"."""
     match = _BETWEEN.match(sheet.folded, city.span[1], city.span[1] + 8)
     if not match:
         return None
@@ -261,5 +277,3 @@ def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:
         if match.group() in ADJECTIVES[sheet.language.code]:
             return match.span()
     return None
-
-

@@ -95,6 +95,7 @@ class Attending:
     countries: frozenset[str]
     adjectives: frozenset[str]  # may stand between the number and the countries
     sources: frozenset[str]  # "from", "representing"
+    spelled: Phrases  # round numbers in words: "a thousand"
     qualifiers: dict[str, str]  # phrase before the number -> qualifier
     meeting: Phrases  # the sentence says that people met
     unrelated: Phrases  # the sentence counts somebody else: arrests, victims

@@ -23,11 +23,13 @@ SIZE = 40_000
 PATTERNS = [
     "a", " ", "\n", "1", "1 ", "1,000,", "5 november ", "5 - ", "november ", "general assembly ",
     "84th interpol general assembly ", "Alan Brown, ", "“", "theme “ ", "theme ", "in Paris ",
-    "190 member countries ", "some 640 delegates ", "from 145 countries ", "LYON, France – x\n", "A - ", "(", "/A ",
+    "190 member countries ", "some 640 delegates ", "from 145 countries ", "LYON, France – x\n", "A - ", "(",
+    "/A ",
     ". ", "A.", "الجمعية العامة للإنتربول في دورتها ", "opened ", "opened general assembly ",
     "some words that are long and go on in the next line of it\nand ", "About INTERPOL\n", "cap\n1 /\n",
     "elected ", "terrorism fraud cybercrime ", "hundred ", "the Chinese capital ", "AFP AP EFE ",
-    "84th session ", "de la 84e session de l'", "2022-10-18 ", "1.1.2022 ", "APO/", "(APO) ", "Source: ", "\t",
+    "84th session ", "de la 84e session de l'", "2022-10-18 ", "1.1.2022 ", "APO/", "(APO) ", "Source: ",
+    "\t",
     "é", "ـ",
     "INTERPOL General Assembly in Rome elected 100 delegates from 90 countries on 5 November. ",
 ]  # fmt: skip

@@ -1,0 +1,145 @@
+"""Numbers of a text with what they count: people, or countries; days, years and parts of figures left out."""
+
+import re
+from dataclasses import dataclass
+
+from parsers.assemblies import Mention
+from parsers.languages import Language
+from parsers.records import Span
+from parsers.sheet import Sheet
+
+NUMBER = re.compile(r"\d+(?:[., ٬\u00a0\u202f]\d{3}(?!\d))*")
+TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
+_NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nobody
+_GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts nobody
+_BREAK = re.compile(r"[.,;:()\n]")
+_LONGEST = 11  # "100,000,000"
+_MOST = 120  # numbers looked at
+_PHRASE = 12  # words of a phrase that says who
+_YEARS = range(1900, 2101)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number with what it counts."""
+
+    number: Span
+    lead: Span  # qualifier and number
+    people: Span | None  # the words of who, when it counts people
+    strong: bool  # delegates, participants: attendance by itself
+    countries: bool
+
+
+def find_figures(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Figure]:
+    """The numbers that count people or countries, in order; a session's number counts nothing."""
+    taken = {position for mention in sheet.days for position in range(*mention.span)}
+    taken |= {mention.number_span[0] for mention in assemblies if mention.number_span}
+    figures: list[Figure] = []
+    part_of: int | None = None
+    for number in _numbers(sheet):
+        if number[0] in taken or len(figures) >= _MOST:
+            continue
+        if _is_part(sheet, number[0], part_of):
+            part_of = number[1]
+            continue
+        figure = _figure(sheet, number)
+        if figure:
+            figures.append(figure)
+    return figures
+
+
+def _is_part(sheet: Sheet, at: int, after: int | None) -> bool:
+    """Parts: "including 82 police chiefs and 25 ministers": parts of a figure are no figures of their own."""
+    before = sheet.folded[max(0, at - 24) : at].rstrip()
+    if any(before.endswith(phrase) for phrase in sheet.language.attending.parts):
+        return True
+    return after is not None and at - after < 40 and not _BREAK.search(sheet.folded, after, at)
+
+
+def _numbers(sheet: Sheet) -> list[Span]:
+    text = sheet.folded
+    found = [
+        match.span()
+        for match in NUMBER.finditer(text)
+        if not ((before := text[match.start() - 1 : match.start()]).isalnum() or before in _GLUED)
+        and not _NO_COUNT.match(text, match.end())
+        and match.end() - match.start() <= _LONGEST
+    ]
+    for words in sheet.language.attending.spelled:
+        at = sheet.folded.find(words)
+        while at >= 0 and len(found) < 4 * _MOST:
+            end = at + len(words)
+            if not sheet.folded[at - 1 : at].isalpha() and not sheet.folded[end : end + 1].isalnum():
+                found.append((at, end))
+            at = sheet.folded.find(words, end)
+    return sorted(found)[: 4 * _MOST]
+
+
+def _figure(sheet: Sheet, number: Span) -> Figure | None:
+    """What the words after a number say that it counts."""
+    digits = sheet.folded[number[0] : number[1]]
+    if digits.isdigit() and int(digits) in _YEARS and len(digits) == 4:
+        return None
+    tokens = [
+        (m.group(), m.start(), m.end()) for m in TOKEN.finditer(sheet.folded, number[1], number[1] + 130)
+    ]
+    lead = (_qualified_from(sheet, number[0]), number[1])
+    if _counts_countries(tokens, sheet.language):
+        return Figure(number, lead, None, strong=False, countries=True)
+    people, strong = _people_after(tokens, sheet.language)
+    if people is None:
+        return None
+    return Figure(number, lead, people, strong, countries=False)
+
+
+def _counts_countries(tokens: list[tuple[str, int, int]], language: Language) -> bool:
+    for word, _, _ in tokens[:4]:
+        if word in language.attending.countries:
+            return True
+        if word not in language.attending.adjectives and word not in language.assembly.interpol:
+            return False
+    return False
+
+
+def _people_after(tokens: list[tuple[str, int, int]], language: Language) -> tuple[Span | None, bool]:
+    """The phrase of who, up to its last noun for people."""
+    words = language.attending
+    last, strong = -1, False
+    for index, (word, _, _) in enumerate(tokens[:_PHRASE]):
+        bare = word.removeprefix("d'").removeprefix("l'")
+        plain = bare[1:] if language.code == "ar" and bare[:1] in "و" and bare[1:] in words.others else bare
+        if word in '.;:()\n"' or word[0].isdigit():
+            break
+        if plain in words.people or plain in words.others:
+            last = index
+            strong = strong or plain in words.people
+        elif (plain in words.stops and not (language.code == "ar" and index == 0)) or (
+            last >= 0 and index - last > 4
+        ):
+            break
+    if last < 0:
+        return None, False
+    first = 0
+    while first < last and tokens[first][0] in ("of", "de", "من", "d"):
+        first += 1
+    if last + 2 < len(tokens) and tokens[last + 1][0] in ("de", "of") and language.code in ("fr", "es", "en"):
+        after = tokens[last + 2][0]
+        if after in ("policia", "police") or after.startswith("polic"):
+            last += 2
+    return (tokens[first][1], tokens[last][2]), strong
+
+
+def _qualified_from(sheet: Sheet, at: int) -> int:
+    """Where the qualifier before a number begins, or the number itself."""
+    base = max(0, at - 28)
+    before = sheet.folded[base:at].rstrip()
+    for phrase in sheet.language.attending.qualifiers:
+        if before.endswith(phrase) and _whole(before, phrase):
+            return base + len(before) - len(phrase)
+    return at
+
+
+def _whole(before: str, phrase: str) -> bool:
+    """Does the phrase begin at a word, or after a prefix of Arabic?"""
+    head = before[: len(before) - len(phrase)]
+    return not head[-1:].isalpha() or head[-1:] in "وبل"
