@@ -11,6 +11,7 @@ from parsers.languages.speech import Speech
 from parsers.records import Span
 from parsers.tokens import Tokens
 
+_MOST = 4_000  # speech verbs of a text
 _WINDOW = 60  # tokens before a passage that are looked at
 _NO_VERB_BEHIND = frozenset((*flags.GENITIVES[:2], *flags.NEGATIONS, "to"))
 _LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
@@ -86,8 +87,8 @@ def build_frame(
     size, kinds = len(inside), tokens.kinds
     starts = [i for i in sorted(tokens.fresh) if i >= size or not inside[i] or i in openings]
     outside = [i for i in tokens.noted if not inside[i]]
-    cues = [i for i in outside if kinds[i] & flags.CUE and is_cue(tokens, speech, i)]
-    accordings = [i for i in outside if kinds[i] & flags.ACCORDING and according(tokens, speech, i)]
+    cues = [i for i in outside if kinds[i] & flags.CUE and is_cue(tokens, speech, i)][:_MOST]
+    accordings = [i for i in outside if kinds[i] & flags.ACCORDING and according(tokens, speech, i)][:_MOST]
     return Frame(tokens, speech, inside, mentions, ending, beginning, starts, cues, accordings)
 
 

@@ -33,6 +33,7 @@ _CLOSES = frozenset("”»")
 _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u202f\u2009([{—–-:,;/.?!…")
 _FINAL = frozenset(".?!…؟,،")
 _CLITICS = frozenset(("em", "til", "tis", "twas", "cause", "n", "s", "t"))
+_MOST = 2_000  # passages of a text
 _MOST_SPANS = 40  # paragraphs of one quotation
 
 
@@ -73,6 +74,8 @@ def find_passages(text: str, blocks: Sequence[Span], dash: str = "") -> list[Pas
     pending: _Open | None = None
     at = list(_candidates(text))
     for number, (start, end) in enumerate(blocks):
+        if len(found) >= _MOST:
+            break
         if dash and text[start] == dash and text[start + 1 : start + 2].isalnum() and pending is None:
             found += _dialogue(text, number, (start, end), dash)
             continue
@@ -175,6 +178,8 @@ class _Walk:
         last_single = max((mark.at for mark in marks if mark.closes and mark.family == "Q"), default=-1)
         reopening = now is not None
         for position, mark in enumerate(marks):
+            if len(self.found) >= _MOST:
+                return None
             if reopening and now:
                 now.inner, reopening = mark.at + len(mark.text), False
             elif now is None:

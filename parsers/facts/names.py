@@ -26,6 +26,7 @@ _NEVER_DESPITE = (
 _GENDER = flags.MASCULINE | flags.FEMININE
 _LONGEST = 7  # words of a name
 _LONGEST_PLACE = 8
+_MOST = 5_000  # names of a text
 
 
 def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
@@ -43,6 +44,8 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
                 found.pop()  # a word of this one's office
             found.append(mention)
         done = stop
+        if len(found) >= _MOST:
+            break
     return found
 
 
@@ -74,7 +77,7 @@ def _plain(tokens: Tokens, i: int) -> bool:
 
 
 def _run(tokens: Tokens, i: int) -> int:
-    """One past the run that begins at i: name words, initials, particles between them; or words of an office."""
+    """One past the run that begins at i: name words, initials, particles between; or words of an office."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
     office = bool(kinds[i] & _OFFICE)
     j = i + 1

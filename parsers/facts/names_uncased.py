@@ -15,6 +15,7 @@ _FUNCTION = (
 _NEVER = _FUNCTION | flags.CUE | flags.HUMAN | flags.OFFICE | flags.HONORIFIC
 _LONGEST = 5  # words of a name
 _OFFICE_WORDS = 10
+_MOST = 5_000  # names of a text
 
 
 def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
@@ -22,7 +23,7 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     found: list[Mention] = []
     known: set[str] = set()
     i = 0
-    while i < len(tokens.words):
+    while i < len(tokens.words) and len(found) < _MOST:
         mention = None
         kind = tokens.kinds[i]
         if kind & (flags.ROLE | flags.HONORIFIC):

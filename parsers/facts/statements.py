@@ -7,7 +7,7 @@ from parsers.facts.mentions import Range, Source
 from parsers.facts.subjects import finite_subject, participle_subject, subject_after
 from parsers.languages import flags
 
-_SHORTEST = 3  # words of a statement
+_SHORTEST, _LONGEST = 3, 150  # words of a statement
 _HEARER = 9  # tokens between the verb and "that"
 _CLAUSE_AHEAD = 12  # tokens between the end of a clause and the verb behind it
 _STOPS = flags.COMMA | flags.END
@@ -37,11 +37,11 @@ def _according(frame: Frame, cue: int) -> Reported | None:
     if source is None or (source.kind == "noun" and not frame.speaking(source)):
         return None
     content = _trimmed(frame, (begin, cue) if cue - begin >= _SHORTEST else (source.last, end))
-    return Reported(content, (cue, after), source) if _long_enough(content) else None
+    return Reported(content, (cue, after), source) if _of_length(content) else None
 
 
-def _long_enough(content: Range) -> bool:
-    return content[1] - content[0] >= _SHORTEST
+def _of_length(content: Range) -> bool:
+    return _SHORTEST <= content[1] - content[0] <= _LONGEST
 
 
 def _trimmed(frame: Frame, content: Range) -> Range:
@@ -88,19 +88,19 @@ def _behind(frame: Frame, cue: int, end: int) -> Range | None:
     if start < 0:
         return None
     content = _trimmed(frame, (start, end))
-    return content if _long_enough(content) else None
+    return content if _of_length(content) else None
 
 
 def _before(frame: Frame, cue: int, begin: int) -> Range | None:
     """CLAUSE, X said; CLAUSE, said X."""
     tokens = frame.tokens
     kinds = tokens.kinds
-    if cue - 1 - begin >= _SHORTEST and kinds[cue - 1] & flags.COMMA and not frame.inside[cue - 2]:
+    if _LONGEST > cue - 1 - begin >= _SHORTEST and kinds[cue - 1] & flags.COMMA and not frame.inside[cue - 2]:
         return (begin, cue - 1)
     if cue + 1 < len(kinds) and cue + 1 not in tokens.fresh and not kinds[cue + 1] & _STOPS:
         return None
     for k in range(cue - 1, max(begin, cue - _CLAUSE_AHEAD), -1):
         if kinds[k] & flags.COMMA and not frame.inside[k]:
             quoted = frame.inside[begin] or frame.inside[k - 1]
-            return (begin, k) if k - begin >= _SHORTEST and not quoted else None
+            return (begin, k) if _of_length((begin, k)) and not quoted else None
     return None

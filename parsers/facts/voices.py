@@ -28,6 +28,8 @@ _PATTERNS: dict[str, re.Pattern[str]] = {
     code: compile_tokens(one.speech.elisions) for code, one in LANGUAGES.items()
 }
 
+_LONGEST = 250_000  # characters that are read: forty times a long release
+
 Words = TypeVar("Words", Attributed, Reported)
 Spoken = list[tuple[Words, Person | None]]
 
@@ -43,12 +45,14 @@ class Voices:
 
 def find_people_and_words(text: str, layout: Layout, language: Language, published: str | None) -> Voices:  # noqa: ARG001
     """Speakers by first mention, quotations and statements in order of the text."""
-    speech = language.speech
+    speech, text = language.speech, text[:_LONGEST]
     tokens = tokenize(text, _PATTERNS[language.code], _LEXICONS[language.code].get)
     if not tokens.words:
         return Voices((), (), ())
     blocks = [
-        block for block in sorted(layout.paragraphs + layout.captions) if not _notice(text, block, language)
+        (start, min(end, len(text)))
+        for start, end in sorted(layout.paragraphs + layout.captions)
+        if start < len(text) and not _notice(text, start, language)
     ]
     passages = find_passages(text, blocks, speech.dialogue_dash)
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
@@ -60,9 +64,9 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     return _write(book, *_speak(book, quoted, told))
 
 
-def _notice(text: str, block: Span, language: Language) -> bool:
+def _notice(text: str, at: int, language: Language) -> bool:
     """A line of the page ("READ MORE: ..."), not of the text."""
-    start = text[block[0] : block[0] + 24].lower()
+    start = text[at : at + 24].lower()
     return any(notice and start.startswith(notice) for notice in language.speech.notices)
 
 
