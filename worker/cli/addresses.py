@@ -5,8 +5,25 @@ import click
 from worker.cli.output import print_json
 
 
+class Address(click.ParamType):
+    """A mail address in the form in which deliveries name it, or the address of a webhook."""
+
+    name = "address"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The address as the store has it."""
+        from worker.mail_addresses import mail_address
+
+        if value.startswith(("http://", "https://")):
+            return value.strip()
+        try:
+            return mail_address(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
 @click.command("unsubscribe")
-@click.argument("address")
+@click.argument("address", type=Address(), metavar="ADDRESS")
 @click.option("--undo", is_flag=True, help="Send to the address again, because its owner asked for it.")
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 @click.pass_obj
@@ -29,7 +46,7 @@ def unsubscribe_command(config_path: str | None, address: str, undo: bool, as_js
 
 
 @click.command("forget")
-@click.argument("address")
+@click.argument("address", type=Address(), metavar="ADDRESS")
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 @click.pass_obj
 def forget_command(config_path: str | None, address: str, as_json: bool) -> None:

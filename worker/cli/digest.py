@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from worker.cli.output import print_json, print_rows
+from worker.cli.output import print_json, print_rows, print_text
 
 if TYPE_CHECKING:
     from worker.context import Context
@@ -44,7 +44,7 @@ def digest_preview_command(
     if told is None:
         click.echo(f"nothing waits for {subscription}")
         return
-    click.echo(text.render(view(told), "a preview: nobody is told"))
+    print_text(text.render(view(told), "a preview: nobody is told"))
     if html_file is not None:
         html_file.write_text(html.render(view(told), "a preview: nobody is told", None), "utf-8")
         click.echo(f"HTML: {html_file}")

@@ -1,6 +1,7 @@
 """What commands print: aligned tables for people, one JSON value for machines."""
 
 import json
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,11 +10,18 @@ import click
 
 Row = Mapping[str, Any]
 CELL_MOST = 60  # columns; what is longer ends in an ellipsis
+# Controls but tab and newline, and what turns the direction of the text around it; marks that scripts need stay.
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]")
 
 
 def print_json(value: Any) -> None:
     """The value as JSON, readable and sorted."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True))
+
+
+def print_text(text: str) -> None:
+    """Words of others among ours: what steers a terminal becomes a space."""
+    click.echo(_STEERING.sub(" ", text))
 
 
 def print_rows(rows: Sequence[Row], columns: Sequence[tuple[str, str]], *, as_json: bool, empty: str) -> None:

@@ -69,7 +69,9 @@ def _print(
 
         click.echo(as_terminal(name, record, text))
     elif not quiet:
-        click.echo("\n".join(_view(name, record, text if with_text else None)))
+        from worker.cli.output import print_text
+
+        print_text("\n".join(_view(name, record, text if with_text else None)))
 
 
 def _document(name: str, language: str | None) -> "tuple[Release, str]":

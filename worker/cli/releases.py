@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from worker.cli.output import print_json, print_rows
+from worker.cli.output import print_json, print_rows, print_text
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -57,7 +57,13 @@ def releases_list_command(
 
 @releases_group.command("show")
 @click.argument("release_id", metavar="ID")
-@click.option("--text", "with_text", is_flag=True, help="Print the text that the record was read from too.")
+@click.option(
+    "--with-text",
+    "--text",
+    "with_text",
+    is_flag=True,
+    help="Print the text that the record was read from.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON: the record as it is stored.")
 @click.pass_obj
 def releases_show_command(config_path: str | None, release_id: str, with_text: bool, as_json: bool) -> None:
@@ -71,7 +77,7 @@ def releases_show_command(config_path: str | None, release_id: str, with_text: b
     if as_json:
         print_json(seen)
     else:
-        click.echo("\n".join(release_lines(seen)))
+        print_text("\n".join(release_lines(seen)))
 
 
 @releases_group.command("search")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from worker.cli.output import print_json
+from worker.cli.output import print_json, print_text
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -32,7 +32,7 @@ def why_command(config_path: str | None, release_id: str, subscription: str, as_
     if as_json:
         print_json(told)
     else:
-        click.echo("\n".join(_lines(told)))
+        print_text("\n".join(_lines(told)))
 
 
 def _reasons(conn: "Connection", release: "Release", subscription: "Subscription") -> dict[str, Any]:
