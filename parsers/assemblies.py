@@ -102,7 +102,7 @@ def _adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language
 
 def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:
     """Is it the next one, the last one: said right before the number or the name, or right after the name?"""
-    words = language.assembly.elsewhere
+    words = language.assembly.elsewhere | language.assembly.since
     start = min(number[1][0], span[0]) if number else span[0]
     before = [
         word for word in _TOKEN.findall(folded, max(0, start - 30), start) if not _filler(word, language)

@@ -26,7 +26,7 @@ SHARE = re.compile(
         r"share(?: this)?", "tweet", "e-?mail", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "pinterest",
         "like this", "loading", "follow us", "read more", "advertisement", "click to", "subscribe", "partager",
         "imprimer", "compartir", "imprimir", "all news", "media release", "press release", "print", "shares?",
-        "comments?", r"-? ?advertisement ?-?", r"[a-z0-9-]{3,30}\.(?:com|org|net|int)\Z", "read also", "also read",
+        "comments?", r"\W*menu\Z", r"home\Z", r"search\Z", r"-? ?advertisement ?-?", r"[a-z0-9-]{3,30}\.(?:com|org|net|int)\Z", "read also", "also read",
         "see more", "leave a reply", "lire aussi", "a lire aussi", "lea tambien", "leer mas", r"photo ?:",
         r"pages?\s\d+(?:\s?/\s?\d+)?\Z", "مشاركة", "طباعة", "شارك", "اقرا ايضا",
     )

@@ -165,7 +165,7 @@ def _before_date(low: str, edge: int) -> int:
 
 def _place_span(window: str, edge: int) -> Span | None:
     """The characters of the place: capitalised words, particles, commas, brackets; at most eight words."""
-    stop = len(window[:edge].rstrip(" ,،-–—/|([."))
+    stop = len(window[:edge].rstrip(" ,،-–—/|([.:"))
     if not 2 <= stop <= 60:
         return None
     words = _PLACE_WORD.findall(window[:stop])

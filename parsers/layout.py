@@ -133,7 +133,10 @@ class _Reading:
         return kept
 
     def _share(self, start: int, end: int) -> bool:
-        return SHARE.match(self.folded[start:end]) is not None and self.text[end - 1] not in ".!?"
+        head = self.folded[start:end]
+        return SHARE.match(head) is not None and (
+            self.text[end - 1] not in ".!?" or head.startswith("comments")
+        )
 
     def _without_head(self, lines: list[Span]) -> list[Span]:
         """Source line, stamp, headline and dateline; what is left is body."""

@@ -14,7 +14,7 @@ from parsers.facts.membership import find_membership
 from parsers.facts.resolved import find_conflicts, resolve
 from parsers.facts.session import find_session, other_sessions
 from parsers.facts.themes import find_theme
-from parsers.facts.venue import find_venue
+from parsers.facts.venue import find_venue, held_elsewhere
 from parsers.facts.voices import find_people_and_words
 from parsers.records import Document, Release
 from parsers.relevance import judge
@@ -46,11 +46,12 @@ def parse_release(
     day = stated.value if stated else published
     session = find_session(sheet, assemblies)
     others = other_sessions(sheet, assemblies, session)
-    dates = find_dates(sheet, others)
+    ahead = all(mention.elsewhere for mention in assemblies)  # "the next Assembly" is the one told of
+    venue = find_venue(sheet, others, ahead=ahead)
+    dates = find_dates(sheet, others + held_elsewhere(sheet, venue), ahead=ahead)
     relevance = judge(sheet, assemblies, session, dates)
     if not relevance.general_assembly:
-        session = dates = None
-    venue = find_venue(sheet, others) if relevance.general_assembly else None
+        session = venue = dates = None
     attendance = find_attendance(sheet, assemblies)
     voices = find_people_and_words(text, sheet.layout, spoken, day)
     resolved = resolve(session, venue, dates, day, voices.speakers)

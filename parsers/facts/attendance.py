@@ -109,9 +109,10 @@ def _countries_of(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figu
 def _countries_before(sheet: Sheet, figure: Figure, earlier: list[Figure]) -> Figure | None:
     """As in "with 179 countries, through some 800 delegates": the figure right before."""
     start, _ = sheet.sentence(*figure.number)
-    if not earlier or not earlier[-1].countries or earlier[-1].number[0] < max(start, figure.lead[0] - 60):
+    if not earlier or not earlier[-1].countries or earlier[-1].number[0] < max(start, figure.lead[0] - 120):
         return None
-    return earlier[-1] if _coming(sheet, earlier[-1]) else None
+    came = _coming(sheet, earlier[-1]) or _people_before(sheet, earlier[-1].lead[0])
+    return earlier[-1] if came else None
 
 
 def _membership(sheet: Sheet, figure: Figure) -> bool:

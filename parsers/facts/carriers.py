@@ -101,6 +101,9 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
         match = _BYLINE.match(sheet.text, start, min(end, start + 60))
         if match and known_wire(match[1]):
             return "distributor.byline", match.span(1)
+        line = sheet.text[start:end]
+        if end - start < 30 and known_wire(line):
+            return "distributor.byline", (start, end)
     stamp = sheet.layout.stamp
     return _agency(sheet, stamp, "distributor.byline") if stamp else None
 

@@ -15,6 +15,7 @@ from parsers.sheet import Pieces, Sheet, prove
 _LONGEST = 12  # days a session may last
 _MONTH_ONLY = re.compile(r"date (\d{4})-(0[1-9]|1[0-2])\Z")
 _TRIES = 40  # occurrences of one verb looked at
+_CLOSE = 12  # characters between a day and the verb after it
 _AHEAD = 90  # characters between the verb and its day
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -38,7 +39,17 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
 
 
 def _known(pieces: Pieces, language: Language) -> Day | None:
-    """The day with a year that stands by itself: a dateline's or a stamp's."""
+    """The day with a year that stands by itself: a dateline's or a stamp's, or a day and a month with its year."""
+    bare = [fold(piece) for piece in pieces]
+    month = next((found for low in bare if (found := _MONTH_ONLY.search(low))), None)
+    if (
+        month
+        and len(bare) > 1
+        and (day := read_days(bare[-2]))
+        and not _role(bare[-2], language)
+        and not day.last
+    ):
+        return Day(int(month[1]), day.first.month, day.first.day)
     for piece in reversed(pieces):
         low = fold(piece)
         mention = read_days(low)
@@ -60,7 +71,9 @@ def _role(low: str, language: Language) -> str | None:
 
 
 def _begins(low: str, phrase: str) -> bool:
-    return low.startswith(phrase.strip()) or low[1:].startswith(phrase.strip())
+    """Does the phrase begin the words, or end them ("on 4 November opened")?"""
+    bare = phrase.strip()
+    return low.startswith(bare, 0) or low.startswith(bare, 1) or low.endswith(bare)
 
 
 def _relative(low: str, role: str, known: Day | None, language: Language) -> Day | None:
@@ -95,34 +108,46 @@ def _with_year(day: Day, near: Day | None) -> Day:
     return Day(near.year + (distance < -6) - (distance > 6), day.month, day.day)
 
 
-def find_dates(sheet: Sheet, others: Spans = ()) -> Fact[Dates] | None:
+def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Dates] | None:
     """The range that the assembly's sentences give, else what they say of its opening and its end."""
-    chosen = _range(sheet, others)
+    chosen = _range(sheet, others, ahead=ahead)
     if chosen:
         spans: Spans = (chosen.span,)
-        stamp = _dated(sheet)
-        if chosen.first.year is None and stamp:
-            spans += (stamp,)
+        if chosen.first.year is None:
+            spans += _same_day(sheet, chosen) or _dated(sheet)
         return prove(sheet, "dates.range", spans, read_dates)
     return _ends(sheet)
 
 
-def _dated(sheet: Sheet) -> Span | None:
-    """Where the release says its own day with the year."""
+def _same_day(sheet: Sheet, chosen: Mention) -> Spans:
+    """The first day of a range, written elsewhere with its year."""
+    for other in sheet.days:
+        day = other.first
+        if day.year and other.last is None and (day.month, day.day) == (chosen.first.month, chosen.first.day):
+            return (other.span,)
+    return ()
+
+
+def _dated(sheet: Sheet) -> Spans:
+    """Where the release says its own day with the year; perhaps the year alone, or the two apart."""
+    layout = sheet.layout
+    month = layout.stamp and _MONTH_ONLY.search(sheet.folded, *layout.stamp)
+    if layout.date and layout.stamp and month and not _year(sheet.text[layout.date[0] : layout.date[1]]):
+        return (layout.date, layout.stamp)
     for span in (sheet.layout.date, sheet.layout.stamp):
         if span and (_year(sheet.text[span[0] : span[1]]) or _MONTH_ONLY.search(sheet.folded, *span)):
-            return span
-    return None
+            return (span,)
+    return ()
 
 
-def _range(sheet: Sheet, others: Spans) -> Mention | None:
+def _range(sheet: Sheet, others: Spans, *, ahead: bool) -> Mention | None:
     """The best range of days: near the assembly's name or a word for meetings, not of another session."""
     best: tuple[int, int] | None = None
     chosen = None
     for mention in sheet.days:
         if mention.last is None or not 1 <= _length(mention) <= _LONGEST:
             continue
-        score = 0 if _inside(mention.span, others) else _score(sheet, mention)
+        score = 0 if _inside(mention.span, others) else _score(sheet, mention, ahead=ahead)
         if score > 0 and (best is None or (score, -mention.span[0]) > best):
             best, chosen = (score, -mention.span[0]), mention
     return chosen
@@ -142,12 +167,12 @@ def _length(mention: Mention) -> int:
     return (last - first).days % 366 + 1
 
 
-def _score(sheet: Sheet, mention: Mention) -> int:
+def _score(sheet: Sheet, mention: Mention, *, ahead: bool) -> int:
     start, end = sheet.sentence(*mention.span)
     sentence = sheet.folded[start:end]
     language = sheet.language
     near = sheet.folded[max(start, mention.span[0] - 60) : min(end, mention.span[1] + 30)]
-    if not language.assembly.elsewhere.isdisjoint(_WORD.findall(near)):
+    if not ahead and not language.assembly.elsewhere.isdisjoint(_WORD.findall(near)):
         return 0
     if any(phrase in sentence for phrase in language.assembly.regional):
         return 0
@@ -169,10 +194,10 @@ def _ends(sheet: Sheet) -> Fact[Dates] | None:
     if not spans:
         return None
     rule = "dates.opening-end" if start and end else "dates.opening" if start else "dates.end"
-    return prove(sheet, rule, spans + ((stamp,) if stamp else ()), read_dates)
+    return prove(sheet, rule, spans + stamp, read_dates)
 
 
-def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Span | None) -> Span | None:
+def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans) -> Span | None:
     """From a verb that opens or ends to the day that its sentence gives, when it speaks of the session."""
     best: Span | None = None
     opening = phrases is sheet.language.course.opening
@@ -187,7 +212,7 @@ def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Span | None) -> Span 
     return best
 
 
-def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Span | None, *, opening: bool) -> Span | None:
+def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) -> Span | None:
     start, stop = sheet.sentence(at, end)
     sentence = sheet.folded[start:stop]
     words = sheet.language.assembly
@@ -200,6 +225,8 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Span | None, *, opening: 
     if any(phrase in sheet.folded[at : end + 2] for phrase in sheet.language.course.last_day):
         return (at, end) if stamp else None
     stop = min(stop, end + _AHEAD)
+    if opening and (before := _day_before(sheet, start, at)):
+        return before, end
     weekday = _up_to_weekday(sheet, at, end, stop) if stamp else None
     for mention in sheet.days:
         if end <= mention.span[0] < stop:
@@ -210,6 +237,17 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Span | None, *, opening: 
             )
             return None if other and opening else (at, mention.span[1])
     return weekday
+
+
+def _day_before(sheet: Sheet, start: int, at: int) -> int | None:
+    """Where a single day begins that stands right before the verb: "le lundi 4 novembre s'ouvre"."""
+    stamp = sheet.layout.stamp or (0, 0)
+    for mention in sheet.days:
+        if stamp[0] <= mention.span[0] < stamp[1]:
+            continue
+        if start <= mention.span[0] and 0 < at - mention.span[1] <= _CLOSE and mention.last is None:
+            return mention.span[0]
+    return None
 
 
 def _up_to_weekday(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:

@@ -1,11 +1,17 @@
 """Headline, dateline and day of publication, as the head of the release gives them."""
 
+import re
+from dataclasses import replace
+
 from parsers.days import read_days
 from parsers.fold import fold
 from parsers.languages import Language
 from parsers.places import place_at
 from parsers.records import Dateline, Fact, Spans
 from parsers.sheet import Pieces, Sheet, clean, prove
+
+
+_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 
 def read_headline(pieces: Pieces, _: Language) -> str | None:
@@ -27,14 +33,17 @@ def read_dateline(pieces: Pieces, _: Language) -> Dateline | None:
     elif first and first.place.city:
         country = first.place.country
     return Dateline(
-        clean(pieces[0]), city, country, read_published(pieces[1:], _) if len(pieces) > 1 else None
+        clean(pieces[0]), city, country, read_published(pieces[1:2], _) if len(pieces) > 1 else None
     )
 
 
 def read_published(pieces: Pieces, _: Language) -> str | None:
-    """The day that the first piece names, ISO; open year as XXXX."""
+    """The day that the first piece names, ISO; a year that it leaves open is that of the second, else XXXX."""
     mention = read_days(fold(pieces[0]))
-    return mention.first.iso() if mention else None
+    if mention is None:
+        return None
+    year = _YEAR.search(fold(pieces[1])) if len(pieces) > 1 and mention.first.year is None else None
+    return replace(mention.first, year=int(year[1])).iso() if year else mention.first.iso()
 
 
 def find_headline(sheet: Sheet) -> Fact[str] | None:
@@ -56,7 +65,8 @@ def find_published(sheet: Sheet) -> Fact[str] | None:
     """The day of release: in the dateline, else as a stamp; a day without year is none."""
     layout = sheet.layout
     for rule, span in (("published.dateline", layout.date), ("published.stamp", layout.stamp)):
-        fact = prove(sheet, rule, (span,), read_published) if span else None
+        year = (layout.stamp,) if layout.stamp and rule == "published.dateline" else ()
+        fact = prove(sheet, rule, (span, *year), read_published) if span else None
         if fact and not fact.value.startswith("X"):
             return fact
     return None

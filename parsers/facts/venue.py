@@ -15,6 +15,8 @@ from parsers.reference import ADJECTIVES, COUNTRY_NAMES, PLACE_WORDS, Place
 from parsers.sheet import Pieces, Sheet, prove
 
 _SEAT = "Lyon"
+_NEAR = 30  # characters between a host and the word for it
+_TRIES = 8  # occurrences of that word looked at
 _MOST = 150  # places looked at
 _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(
@@ -61,9 +63,9 @@ def _read(folded: str, language: Language) -> Place | None:
     return Place(None, code) if code else named.place if named else None
 
 
-def find_venue(sheet: Sheet, others: Spans = ()) -> Fact[Venue] | None:
+def find_venue(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Venue] | None:
     """The host; None when nothing in the text says it."""
-    candidates = _candidates(sheet, others)
+    candidates = _candidates(sheet, others, ahead=ahead)
     city = _best([c for c in candidates if c.named.place.city])
     state = _best([c for c in candidates if not c.named.place.city or c.named.place.city_state])
     if city and state and city.named.place.country != state.named.place.country:
@@ -72,7 +74,12 @@ def find_venue(sheet: Sheet, others: Spans = ()) -> Fact[Venue] | None:
     if city and not city.named.place.city_state:
         same = (c.named for c in candidates if c.named.place == city.named.place)
         beside = next(filter(None, (_country_beside(sheet, named) for named in (city.named, *same))), None)
-        beside = beside or (state.named.span if state else None) or _capital(sheet, city.named.place.country)
+        beside = (
+            beside
+            or _host_country(sheet, city.named.place.country)
+            or (state.named.span if state else None)
+            or _capital(sheet, city.named.place.country)
+        )
         spans += [beside] if beside else []
     elif state and not city:
         spans.append(state.named.span)
@@ -81,6 +88,25 @@ def find_venue(sheet: Sheet, others: Spans = ()) -> Fact[Venue] | None:
         return prove(sheet, "venue.capital", (adjective,), read_venue) if adjective else None
     rule = (city or state).rule  # type: ignore[union-attr]
     return prove(sheet, rule, tuple(spans), read_venue)
+
+
+def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
+    """Sentences with days that are held in another country than the host's: another session's days."""
+    if venue is None:
+        return ()
+    named_hosts = (place_at(sheet.folded, start) for start, _ in venue.spans)
+    hosts = {named.place.country for named in named_hosts if named}
+    if not hosts:
+        return ()
+    found = []
+    for mention in sheet.days:
+        start, end = sheet.sentence(*mention.span)
+        if mention.last and not (sheet.layout.dateline and start < sheet.layout.dateline[1]):
+            inside = [named for named in _places(sheet, end) if named.span[0] >= start]
+            abroad = any(_after_in(sheet, sheet.folded[start : named.span[0]], named) for named in inside)
+            if abroad and not any(named.place.country in hosts for named in inside):
+                found.append((start, end))
+    return tuple(found)
 
 
 def _best(candidates: list[_Candidate]) -> _Candidate | None:
@@ -92,8 +118,8 @@ def _best(candidates: list[_Candidate]) -> _Candidate | None:
     return ranked[0] if ranked and sums[ranked[0].named.place] >= 2 else None
 
 
-def _candidates(sheet: Sheet, others: Spans) -> list[_Candidate]:
-    found = _in_text(sheet, others)
+def _candidates(sheet: Sheet, others: Spans, *, ahead: bool) -> list[_Candidate]:
+    found = _in_text(sheet, others, ahead=ahead)
     found += _from_dateline(sheet, found)
     return found
 
@@ -104,7 +130,8 @@ def _from_dateline(sheet: Sheet, others: list[_Candidate]) -> list[_Candidate]:
     named = place_at(sheet.folded, span[0]) if span else None
     if not named or named.place.city == _SEAT:
         return []
-    strong = [c for c in others if c.score >= 3 and c.named.place.country != named.place.country]
+    strong = [c for c in others if c.score >= 2 and c.named.place.city not in (None, named.place.city)]
+    strong += [c for c in others if c.score >= 3 and c.named.place.country != named.place.country]
     score = 1 if strong else 3
     found = [_Candidate(named, score, "venue.dateline")]
     beside = _country_beside(sheet, named)
@@ -120,7 +147,7 @@ def _stamped(sheet: Sheet) -> Span | None:
     return sheet.layout.stamp
 
 
-def _in_text(sheet: Sheet, others: Spans) -> list[_Candidate]:
+def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[_Candidate]:
     found: list[_Candidate] = []
     start = sheet.layout.dateline[1] if sheet.layout.dateline else 0
     end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
@@ -129,7 +156,7 @@ def _in_text(sheet: Sheet, others: Spans) -> list[_Candidate]:
             continue
         if any(first <= named.span[0] < last for first, last in others):
             continue
-        score = _score(sheet, named)
+        score = _score(sheet, named, ahead=ahead)
         if score > 0:
             found.append(_Candidate(named, score, "venue.host-phrase"))
     return found
@@ -176,19 +203,21 @@ def _in_headline(sheet: Sheet, span: Span) -> bool:
     return headline is not None and headline[0] <= span[0] < headline[1]
 
 
-def _score(sheet: Sheet, named: Named) -> int:
+def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     """How the words around a place speak for its being the host."""
     words = sheet.language.venue
     start, end = sheet.sentence(*named.span)
     before = sheet.folded[max(start, named.span[0] - 70) : named.span[0]]
+    words_near = _WORD.findall(sheet.folded, max(start, named.span[0] - 70), min(end, named.span[1] + 22))
+    if not ahead and not sheet.language.assembly.elsewhere.isdisjoint(words_near):
+        return 0
     if _beside_days(sheet, named):
         return 3
     if not _after_in(sheet, before, named):
         near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
-        return 2 if any(phrase in near for phrase in words.hosting) and _assembly(sheet, start, end) else 0
-    words_near = _WORD.findall(sheet.folded, max(start, named.span[0] - 70), min(end, named.span[1] + 22))
-    if not sheet.language.assembly.elsewhere.isdisjoint(words_near):
-        return 0
+        meets = any(phrase in sheet.folded[start:end] for phrase in words.meeting)
+        hosts = meets and any(phrase in near for phrase in words.hosting)
+        return 4 if hosts else 3 if _after_name(sheet, named) else 0
     score = 0
     if any(phrase in before for phrase in words.meeting):
         score += 2
@@ -197,6 +226,14 @@ def _score(sheet: Sheet, named: Named) -> int:
     if _in_headline(sheet, named.span):
         score += 1 + (score == 0 and any(phrase in sheet.folded[start:end] for phrase in words.meeting))
     return score
+
+
+def _after_name(sheet: Sheet, named: Named) -> bool:
+    """As in "77th INTERPOL General Assembly, St Petersburg": right after the name."""
+    before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]].rstrip(" ,-(")
+    return any(
+        before.endswith(name) for name in sheet.language.assembly.names + LANGUAGES["en"].assembly.names
+    )
 
 
 def _beside_days(sheet: Sheet, named: Named) -> bool:
@@ -241,6 +278,21 @@ def _after_in(sheet: Sheet, before: str, named: Named) -> bool:
     while tail and (tail[-1] in fillers or tail[-1] in ADJECTIVES[sheet.language.code]):
         tail.pop()
     return bool(tail) and tail[-1] in at
+
+
+def _host_country(sheet: Sheet, country: str) -> Span | None:
+    """The host city's country where it is called the host: "Le Maroc, hôte de l'édition 2025"."""
+    places = [named.span for named in _places(sheet, len(sheet.text)) if named.place == Place(None, country)]
+    for phrase in sheet.language.venue.hosting if places else ():
+        at = sheet.folded.find(phrase)
+        tries = _TRIES
+        while at >= 0 and tries:
+            for span in places:
+                if span[0] - at < _NEAR + len(phrase) and at - span[1] < _NEAR:
+                    return span
+            at = sheet.folded.find(phrase, at + 1)
+            tries -= 1
+    return None
 
 
 def _country_beside(sheet: Sheet, city: Named) -> Span | None:

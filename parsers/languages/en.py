@@ -36,10 +36,8 @@ ASSEMBLY = Assembly(
         "meeting international criminal police organization organisation organization's organisation's global world "
         "body's in at for held regular general_assembly and conference"
     ),
-    elsewhere=terms(
-        "next previous previously last following since earlier subsequent upcoming_year future preceding ago after "
-        "prior former"
-    ),
+    since=terms("since after ago prior"),
+    elsewhere=terms("next previous previously last following earlier subsequent future preceding former"),
     regional=phrases(
         "regional conference|regional congress|regional meeting|heads of ncb|heads of national central bureau|"
         "ncb conference|national central bureaus conference|national central bureau meeting|african police conference|"
@@ -54,7 +52,7 @@ ASSEMBLY = Assembly(
     ),
     events=phrases(
         "open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|"
-        "delegat|inaugurat|ends|ended|launch|will be held|takes place|took place|convene|welcom|theme|resolution"
+        "delegat|inaugurat|ends|ended|launch|bring|will be held|takes place|took place|convene|welcom|theme|resolution"
     ),
 )
 VENUE = Venue(
@@ -62,14 +60,14 @@ VENUE = Venue(
     hosting=phrases("hosted by|host country|hosting|to host|will host|hosts|host nation|played host"),
     meeting=phrases(
         "general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|"
-        "taking place|takes place|took place|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|"
+        "taking place|takes place|took place|wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|"
         "kicks off|kicked off|begins|began|delegates|hosted"
     ),
     capital=phrases("capital"),
 )
 COURSE = Course(
     opening=phrases("opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|starts|started|start |"
-                    "launch|inaugurat|got under way|got underway|commence"),
+                    "launch|inaugurat|be convened|will be held|to be held|will take place|got under way|got underway|commence"),
     closing=phrases("closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |"
                     "conclude |draws to a close|came to an end|comes to an end|final day"),
     until=phrases("until|till|through|up to"),
@@ -105,10 +103,10 @@ ATTENDING = Attending(
     unrelated=phrases("arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|"
                       "elected to|will answer to"),
     stops=terms(
-        "including such that who to in for from at has have had are is were was will would on with by during which as this their it "
+        "including such after that who to in for from at has have had are is were was will would on with by during which as this their it "
         "its said attended gathered gather attend meet meeting representing opened across today"
     ),
-    before=phrases("attended by|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
+    before=phrases("attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
     after=phrases("attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"),
     parts=phrases("including|among them|of whom|of which"),
     definite=terms("the all its our their"),
@@ -117,7 +115,7 @@ MEMBERS = Members(
     names=phrases("member countries|member country|member states|member state|member nations|members|member"),
     ordinal=phrases("member"),
     after=phrases("membership to|membership of|membership stands at|member countries to|member countries stands at|"
-                  "membership reached|number of member countries|membership now stands at|membership is now|"
+                  "membership reached|membership grow to|membership grew to|membership up to|its membership to|number of member countries|membership now stands at|membership is now|"
                   "bringing its membership to|member countries now number|membership rises to|membership rose to"),
     others=phrases("european union|eu |the eu|united nations|un |african union|asean|arab league|commonwealth|au |"
                    "ecowas|europol|nato|council|committee|delegation|team|crew|gang|staff|board"),
@@ -194,9 +192,9 @@ TOPICS = {
                                           "interpol's constitution|constitutional reform"),
     "elections-appointments": phrases("elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|"
                                       "reappointed|reappointment|re-elected|to elect|"
-                                      "president's chair|new president|new secretary general|candidacy|candidate for|"
+                                      "president's chair|new president|new secretary general|candidate for|"
                                       "elect a new|election of a new|voted in"),
-    "membership": phrases("new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|"
+    "membership": phrases("as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|"
                           "application for membership|membership application|membership applications|"
                           "admitted as|membership grows|became a member|approved the membership|th member country|"
                           "th member|st member|rd member|nd member|membership of the|"

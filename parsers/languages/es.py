@@ -35,7 +35,8 @@ ASSEMBLY = Assembly(
         "de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su en del "
         "sesion con celebrada asamblea"
     ),
-    elsewhere=terms("próxima próximo anterior anteriores última desde siguiente después pasada futura"),
+    since=terms("desde después tras"),
+    elsewhere=terms("próxima próximo anterior anteriores última siguiente pasada futura"),
     regional=phrases(
         "conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
         "jefes de ocn|oficinas centrales nacionales|reunión regional|reunión del comité ejecutivo|operación denominada|simposio|"
@@ -60,7 +61,7 @@ VENUE = Venue(
     capital=phrases("capital"),
 )
 COURSE = Course(
-    opening=phrases("abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|"
+    opening=phrases("dará inicio|dio inicio|se celebrará|tendrá lugar|abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|"
                     "apertura|se inició"),
     closing=phrases("clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá"),
     until=phrases("hasta"),
@@ -94,7 +95,7 @@ ATTENDING = Attending(
     ),
     unrelated=phrases("deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"),
     stops=terms("incluidos incluyendo entre que en para por con han ha son es está a durante este esta su sus del se procedentes"),
-    before=phrases("participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|asistencia de|en nombre de"),
+    before=phrases("representando a|participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|asistencia de|en nombre de"),
     after=phrases("asistieron|participaron|participan|están representados|estuvieron representados|representados|asisten|participarán|toman parte"),
     parts=phrases("entre ellos|incluidos|de los cuales|entre los que|incluyendo"),
     definite=terms("los sus las nuestros todos"),
@@ -110,7 +111,7 @@ MEMBERS = Members(
 DECIDING = Deciding(
     resolution=phrases("aprobó|adoptó|resolución|resoluciones|aprobaron|adoptaron|ratificó"),
     declaration=phrases("declaración"),
-    election=phrases("elegido|elegida|eligió|elección|nombrado|nombrada|designado|designada|reelegido"),
+    election=phrases("fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"),
     admission=phrases("nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
                       "solicitudes de ingreso|nuevo país miembro"),
     notice=phrases("nueva notificación|nuevas notificaciones|notificación plateada|nuevo tipo de notificación"),
@@ -143,7 +144,7 @@ TOPICS = {
                                "estafas|delitos económicos|lavado de activos|activos delictivos|"
                                "financiación del terrorismo|financiamiento del terrorismo|estafa"),
     "corruption": phrases("corrupción|anticorrupción|amaño de partidos|soborno"),
-    "environmental-crime": phrases("delitos contra el medio ambiente|delitos medioambientales|delitos ambientales|"
+    "environmental-crime": phrases("delitos contra el medio ambiente|delitos medioambientales|delitos ambientales|crímenes ambientales|"
                                    "delincuencia medioambiental|caza furtiva|tala ilegal|pesca ilegal|"
                                    "tráfico de especies|crimen ambiental|minería ilegal|seguridad medioambiental"),
     "border-security": phrases("seguridad fronteriza|seguridad de las fronteras|control de fronteras|"
@@ -163,7 +164,7 @@ TOPICS = {
     "cultural-heritage": phrases("bienes culturales|obras de arte|patrimonio cultural|antigüedades"),
     "data-protection-governance": phrases("protección de datos|tratamiento de datos|comisión de control|"
                                           "gobernanza de la organización|reforma de la gobernanza|datos personales"),
-    "elections-appointments": phrases("elegido|elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|"
+    "elections-appointments": phrases("fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|"
                                       "nuevo presidente|nueva presidenta|nuevo secretario general|candidato|"
                                       "candidatura|reelegido"),
     "membership": phrases("nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|"

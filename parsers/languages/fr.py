@@ -36,7 +36,8 @@ ASSEMBLY = Assembly(
         "de d'interpol l'interpol la l' interpol session réunion édition annuelle ordinaire plénière oipc "
         "oipc-interpol d'oipc-interpol l'assemblée sa son en pour réunie tenue lors à"
     ),
-    elsewhere=terms("prochaine prochain précédente précédent dernière depuis future suivante après passée ancienne"),
+    since=terms("depuis après"),
+    elsewhere=terms("prochaine prochain précédente précédent dernière future suivante passée ancienne"),
     regional=phrases(
         "conférence régionale|conférence africaine|conférence européenne|conférence asiatique|chefs des bureaux|"
         "chefs de bcn|bureaux centraux nationaux|réunion régionale|réunion du comité exécutif|opération baptisée|symposium|"
@@ -61,7 +62,7 @@ VENUE = Venue(
     capital=phrases("capitale"),
 )
 COURSE = Course(
-    opening=phrases("s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"
+    opening=phrases("se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"
                     "entamé|lancé"),
     closing=phrases("pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
@@ -96,7 +97,7 @@ ATTENDING = Attending(
     unrelated=phrases("arrêt|arrestation|interpell|formés|tués|victime|suspect|condamn|recherch|blessés"),
     stops=terms("dont y compris notamment qui que à au aux en pour dans sur par ont sont est a avec lors cette ce ces venus issus ainsi "
                 "représentant du"),
-    before=phrases("participation de|présence de|réunissant|réunit|rassemblant|rassemble|en présence de|au nom de|réunira"),
+    before=phrases("représentant|participation de|présence de|réunissant|réunit|rassemblant|rassemble|en présence de|au nom de|réunira"),
     after=phrases("ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part"),
     parts=phrases("dont|parmi lesquels|parmi eux|y compris|parmi lesquelles"),
     definite=terms("les des ses tous aux nos leurs"),

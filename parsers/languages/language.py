@@ -50,6 +50,7 @@ class Assembly:
     others: Phrases  # bodies whose assembly it is not
     session: frozenset[str]  # "session", "edition"
     fillers: frozenset[str]  # may stand between the number and the name
+    since: frozenset[str]  # "after", "since": the session is a date, not the news
     elsewhere: frozenset[str]  # "next", "previous": another session than the one told of
     regional: Phrases  # conferences, bureaus and operations that are no Assembly
     standing: Phrases  # what a page about the body in general says
