@@ -19,7 +19,7 @@ def read_count(piece: str, language: Language) -> int | None:
 
 def _scale(rest: str, language: Language) -> int:
     """A following "thousand", "mil", "ألف"."""
-    word = rest.split()[0] if rest else ""
+    word = rest.split(maxsplit=1)[0] if rest.strip() else ""
     value = language.numbers.get(word, 1)
     return value if value >= 1000 else 1
 

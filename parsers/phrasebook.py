@@ -22,8 +22,8 @@ class Phrasebook(Generic[Key]):
             self._by_first.setdefault(words[0], []).append((key, phrase, frozenset(words)))
 
     def find(self, folded: str, words: frozenset[str], end: int, most: int) -> Iterator[tuple[Key, Span]]:
-        """Each phrase with where it stands as whole words, at most so many times."""
-        for first in sorted(words & self._by_first.keys()):
+        """Each phrase with where it stands as whole words, at most so many times; in no order."""
+        for first in words & self._by_first.keys():
             for key, phrase, needed in self._by_first[first]:
                 if needed <= words:
                     for span in _whole(folded, phrase, end, most):

@@ -8,10 +8,17 @@ from datetime import date, timedelta
 
 from parsers.days import Day, Mention, read_days
 from parsers.fold import fold
-from parsers.languages import Language
+from parsers.languages import LANGUAGES, Language
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
+_ROLES = {
+    code: (
+        tuple(phrase.strip() for phrase in course.last_day + course.closing + course.until),
+        tuple(phrase.strip() for phrase in course.opening),
+    )
+    for code, course in ((code, language.course) for code, language in LANGUAGES.items())
+}
 _LONGEST = 12  # days a session may last
 _MONTH_ONLY = re.compile(r"date (\d{4})-(0[1-9]|1[0-2])\Z")
 _TRIES = 40  # occurrences of one verb looked at
@@ -39,7 +46,7 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
 
 
 def _known(pieces: Pieces, language: Language) -> Day | None:
-    """The day with a year that stands by itself: a dateline's or a stamp's, or a day and a month with its year."""
+    """The day with a year that stands by itself: a dateline's, a stamp's, or a day beside a month with year."""
     bare = [fold(piece) for piece in pieces]
     month = next((found for low in bare if (found := _MONTH_ONLY.search(low))), None)
     if (
@@ -62,18 +69,12 @@ def _known(pieces: Pieces, language: Language) -> Day | None:
 
 
 def _role(low: str, language: Language) -> str | None:
-    """What a phrase says: that the session opens, or that it ends."""
-    course = language.course
-    for phrase in course.last_day + course.closing + course.until:
-        if _begins(low, phrase):
-            return "end"
-    return "opening" if any(_begins(low, phrase) for phrase in course.opening) else None
-
-
-def _begins(low: str, phrase: str) -> bool:
-    """Does the phrase begin the words, or end them ("on 4 November opened")?"""
-    bare = phrase.strip()
-    return low.startswith(bare, 0) or low.startswith(bare, 1) or low.endswith(bare)
+    """What a phrase says: that the session opens, or that it ends; by its first words, or its last ones."""
+    ends, opens = _ROLES[language.code]
+    for phrases, role in ((ends, "end"), (opens, "opening")):
+        if low.startswith(phrases) or low.startswith(phrases, 1) or low.endswith(phrases):
+            return role
+    return None
 
 
 def _relative(low: str, role: str, known: Day | None, language: Language) -> Day | None:

@@ -8,7 +8,7 @@ from parsers.languages import Language
 from parsers.records import Span
 from parsers.sheet import Sheet
 
-NUMBER = re.compile(r"\d+(?:[., ٬\u00a0\u202f]\d{3}(?!\d))*")
+NUMBER = re.compile(r"[0-9٠-٩]+(?:[., ٬\u00a0\u202f]\d{3}(?!\d))*")
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
 _NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nobody
 _GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts nobody

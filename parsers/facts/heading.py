@@ -10,7 +10,6 @@ from parsers.places import place_at
 from parsers.records import Dateline, Fact, Spans
 from parsers.sheet import Pieces, Sheet, clean, prove
 
-
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 
@@ -38,7 +37,7 @@ def read_dateline(pieces: Pieces, _: Language) -> Dateline | None:
 
 
 def read_published(pieces: Pieces, _: Language) -> str | None:
-    """The day that the first piece names, ISO; a year that it leaves open is that of the second, else XXXX."""
+    """The day of the first piece, ISO; a year that it leaves open is the second's, else XXXX."""
     mention = read_days(fold(pieces[0]))
     if mention is None:
         return None

@@ -6,7 +6,6 @@ unless another is named more often.
 
 import re
 from collections import Counter
-from functools import cache
 
 from parsers.assemblies import Mention
 from parsers.fold import fold
@@ -31,7 +30,7 @@ def find_session(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Fact[int] | N
     if chosen and chosen.number_span:
         rule = "session.headline" if _in_headline(sheet, chosen) else "session.named"
         return prove(sheet, rule, (chosen.number_span,), read_session)
-    spans = _alone(sheet)
+    spans = _alone(sheet)[:1]
     return prove(sheet, "session.alone", spans, read_session) if spans else None
 
 
@@ -43,11 +42,9 @@ def other_sessions(
         return ()
     numbered: list[tuple[int | None, Span]]
     numbered = [(mention.number, mention.span) for mention in assemblies if mention.number is not None]
-    for word in sheet.language.assembly.session & sheet.words:
-        for match in _alone_pattern(sheet.language.code, word).finditer(sheet.folded):
-            numbered.append((read_ordinal(match[1], sheet.language), match.span(1)))
-            if len(numbered) > _MOST:
-                break
+    numbered += [
+        (read_ordinal(sheet.folded[start:end], sheet.language), (start, end)) for start, end in _alone(sheet)
+    ]
     told = {sheet.sentence(*span) for number, span in numbered if number == session.value}
     others = {sheet.sentence(*span) for number, span in numbered if number != session.value}
     return tuple(sorted(others - told))
@@ -74,19 +71,26 @@ def _in_headline(sheet: Sheet, mention: Mention) -> bool:
 
 
 def _alone(sheet: Sheet) -> Spans:
-    """An ordinal before "session" where the assembly is not named beside it."""
-    for word in sorted(sheet.language.assembly.session & sheet.words):
-        match = _alone_pattern(sheet.language.code, word).search(sheet.folded)
-        if match:
-            return (match.span(1),)
-    return ()
+    """Ordinals in digits right before "session" and its like, in order."""
+    found: list[Span] = []
+    pattern = _BEFORE[sheet.language.code]
+    for word in sheet.language.assembly.session & sheet.words:
+        at = sheet.folded.find(word)
+        while at >= 0 and len(found) < _MOST:
+            match = pattern.search(sheet.folded, max(0, at - 12), at)
+            if match and not sheet.folded[at + len(word) : at + len(word) + 1].isalpha():
+                found.append(match.span(1))
+            at = sheet.folded.find(word, at + len(word))
+    return tuple(sorted(found))
 
 
-@cache
-def _alone_pattern(code: str, word: str) -> re.Pattern[str]:
-    """Digits, the mark of an ordinal, the word: "91ème session"."""
+def _before_word(language: Language) -> re.Pattern[str]:
+    """Digits and the mark of an ordinal, at the end: "91ème "."""
     marks = "|".join(
-        sorted((re.escape(mark) for mark in LANGUAGES[code].ordinal_marks if mark), key=len, reverse=True)
+        sorted((re.escape(mark) for mark in language.ordinal_marks if mark), key=len, reverse=True)
     )
     suffix = rf"\s?(?:{marks})" if marks else ""
-    return re.compile(rf"\b(\d{{2,3}}{suffix})\s{word}\b")
+    return re.compile(rf"\b(\d{{2,3}}{suffix})\s\Z")
+
+
+_BEFORE = {code: _before_word(language) for code, language in LANGUAGES.items()}

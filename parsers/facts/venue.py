@@ -11,7 +11,7 @@ from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
 from parsers.places import Named, place_at
 from parsers.records import Fact, Span, Spans, Venue
-from parsers.reference import ADJECTIVES, COUNTRY_NAMES, PLACE_WORDS, Place
+from parsers.reference import ADJECTIVES, COUNTRY_NAMES, PLACE_WORDS, SCAN_WORDS, Place
 from parsers.sheet import Pieces, Sheet, prove
 
 _SEAT = "Lyon"
@@ -165,8 +165,9 @@ def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[_Candidate]:
 def _places(sheet: Sheet, end: int) -> list[Named]:
     """Places named in the text, in order."""
     found: dict[Span, Named] = {}
-    for word in sheet.words & PLACE_WORDS.keys():
-        _occurrences(sheet, word, 0, end, found)
+    for word in sheet.words & SCAN_WORDS.keys():
+        for begins in SCAN_WORDS[word]:
+            _occurrences(sheet, begins, 0, end, found)
     if sheet.language.code == "ar":
         for word in sheet.words:
             if word[0] in "بول" and word[1:] in PLACE_WORDS:
@@ -180,16 +181,16 @@ def _places(sheet: Sheet, end: int) -> list[Named]:
 
 
 def _occurrences(sheet: Sheet, word: str, skip: int, end: int, found: dict[Span, Named]) -> None:
-    at = sheet.folded.find(word, 0, end)
+    """Every place whose name begins with a word (behind a prefix of so many letters)."""
+    folded, cased = sheet.folded, sheet.language.code != "ar"
+    at = folded.find(word, 0, end)
     while at >= 0 and len(found) < _MOST:
         start = at + skip
-        if not sheet.folded[at - 1 : at].isalpha() and (
-            sheet.language.code == "ar" or sheet.text[start].isupper()
-        ):
-            named = place_at(sheet.folded, start)
+        if not folded[at - 1 : at].isalpha() and not (cased and sheet.text[start].islower()):
+            named = place_at(folded, start)
             if named and not _short_word(sheet, named):
                 found[named.span] = named
-        at = sheet.folded.find(word, at + len(word), end)
+        at = folded.find(word, at + len(word), end)
 
 
 def _short_word(sheet: Sheet, named: Named) -> bool:

@@ -149,6 +149,18 @@ def _first_words() -> dict[str, tuple[str, ...]]:
     return {word: tuple(sorted(names, key=len, reverse=True)) for word, names in grouped.items()}
 
 
+def _scan_words() -> dict[str, tuple[str, ...]]:
+    """A word that tells of names -> how those begin: itself, or an article and itself."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in PLACES:
+        words = name.split()
+        articled = words[0] in ARTICLES and len(words) > 1
+        word = first_word(words[1]) if articled else first_word(name)
+        begins = f"{words[0]} {word}" if articled else word
+        found[word] = tuple(sorted({*found.get(word, ()), begins}))
+    return found
+
+
 def first_word(text: str) -> str:
     """The letters before the first character that is none."""
     for index, letter in enumerate(text):
@@ -157,12 +169,17 @@ def first_word(text: str) -> str:
     return text
 
 
+ARTICLES = frozenset(
+    ("the", "la", "le", "el", "les", "los")
+)  # names that begin so are found by their second word
+
 COUNTRY_NAMES: dict[str, str] = {row["code"]: next(_names(row, "en")) for row in _rows("countries")}
 SESSIONS: dict[int, Session] = _sessions()
 OFFICIALS: tuple[Official, ...] = _officials()
 TOPICS: dict[str, str | None] = {row["topic"]: row["medtop"] or None for row in _rows("topics")}
 PLACES: dict[str, Place] = _places()
 PLACE_WORDS: dict[str, tuple[str, ...]] = _first_words()
+SCAN_WORDS: dict[str, tuple[str, ...]] = _scan_words()
 ADJECTIVES: dict[str, dict[str, str]] = _adjectives()
 
 
