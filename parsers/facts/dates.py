@@ -46,7 +46,7 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
 
 
 def _known(pieces: Pieces, language: Language) -> Day | None:
-    """The day with a year that stands by itself: a dateline's, a stamp's, or a day beside a month with year."""
+    """The day with a year that stands by itself: a dateline's, a stamp's, or a day beside such a month."""
     bare = [fold(piece) for piece in pieces]
     month = next((found for low in bare if (found := _MONTH_ONLY.search(low))), None)
     if (

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from parsers.assemblies import Mention
 from parsers.languages import Language
@@ -80,15 +81,15 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
     digits = sheet.folded[number[0] : number[1]]
     if digits.isdigit() and int(digits) in _YEARS and len(digits) == 4:
         return None
-    tokens = [
-        (m.group(), m.start(), m.end()) for m in TOKEN.finditer(sheet.folded, number[1], number[1] + 130)
-    ]
-    lead = (_qualified_from(sheet, number[0]), number[1])
-    if _counts_countries(tokens, sheet.language):
-        return Figure(number, lead, None, strong=False, countries=True)
-    people, strong = _people_after(tokens, sheet.language)
-    if people is None:
+    ahead = islice(TOKEN.finditer(sheet.folded, number[1], number[1] + 130), _PHRASE + 3)
+    tokens = [(token.group(), token.start(), token.end()) for token in ahead]
+    countries = _counts_countries(tokens, sheet.language)
+    people, strong = (None, False) if countries else _people_after(tokens, sheet.language)
+    if people is None and not countries:
         return None
+    lead = (_qualified_from(sheet, number[0]), number[1])
+    if countries:
+        return Figure(number, lead, None, strong=False, countries=True)
     return Figure(number, lead, people, strong, countries=False)
 
 

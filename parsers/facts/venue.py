@@ -98,11 +98,13 @@ def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
     hosts = {named.place.country for named in named_hosts if named}
     if not hosts:
         return ()
+    ranges = [sheet.sentence(*mention.span) for mention in sheet.days if mention.last]
+    head = sheet.layout.dateline[1] if sheet.layout.dateline else 0
+    places = _places(sheet, len(sheet.text)) if ranges else []
     found = []
-    for mention in sheet.days:
-        start, end = sheet.sentence(*mention.span)
-        if mention.last and not (sheet.layout.dateline and start < sheet.layout.dateline[1]):
-            inside = [named for named in _places(sheet, end) if named.span[0] >= start]
+    for start, end in ranges:
+        if start >= head:
+            inside = [named for named in places if start <= named.span[0] < end]
             abroad = any(_after_in(sheet, sheet.folded[start : named.span[0]], named) for named in inside)
             if abroad and not any(named.place.country in hosts for named in inside):
                 found.append((start, end))
