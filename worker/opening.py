@@ -1,16 +1,18 @@
 """A configuration into a store that is ready, and into the executor of a process."""
 
 import json
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from storage import clock, subscriptions, sync, work
-from storage.engine import StoreOlder, StoreUnreachable, begin, connect
+from storage.engine import StoreOlder, StoreUnreachable, begin, connect, store_url
 from storage.interests import Interest
 from storage.migrate import check, migrate
 from storage.sources import SourceSetting
 from worker.config import Config, Subscription
 from worker.context import open_context
+from worker.errors import ConfigError
 from worker.execute import Execution
 from worker.executor import Executor, Open
 from worker.hints import Hints
@@ -22,8 +24,9 @@ def prepare(config: Config) -> None:
 
     Raises:
         StoreError: what is wrong with the store and what to do.
+        ConfigError: data_dir cannot be made.
     """
-    config.data_dir.mkdir(parents=True, exist_ok=True)
+    make_data_dir(config)
     engine = _ready(config.store.url)
     try:
         with begin(engine) as conn:
@@ -32,12 +35,26 @@ def prepare(config: Config) -> None:
         engine.dispose()
 
 
+def make_data_dir(config: Config) -> None:
+    """The directory of the store, the broker, the backups; raises ConfigError when it cannot be made."""
+    try:
+        config.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        where = config.file or "environment"
+        raise ConfigError(
+            f"{where}: data_dir: {config.data_dir} cannot be made ({error.strerror})"
+        ) from error
+
+
 def checked(config: Config) -> Engine:
     """The store of the full stack; somebody else migrates it.
 
     Raises:
         StoreError: it is of another version, or cannot be reached.
     """
+    file = store_url(config.store.url)
+    if file.get_backend_name() == "sqlite" and not Path(file.database or "").exists():
+        raise StoreUnreachable(f"there is no store at {file.database} yet: `plenary migrate` makes one")
     engine = connect(config.store.url)
     check(engine)
     return engine

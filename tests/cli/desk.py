@@ -20,6 +20,13 @@ from worker.cli import main
 
 ROOT = Path(__file__).parents[2]
 START = "import sys; sys.argv[0] = 'plenary'; from worker.cli import main; main()"
+# Root without capabilities: the owner of files, bound by their permissions.
+POWERLESS = """
+import ctypes, os, sys
+if os.getuid() == 0 and sys.platform == "linux":
+    header = (ctypes.c_uint32 * 2)(0x20080522, 0)  # _LINUX_CAPABILITY_VERSION_3, this process
+    assert ctypes.CDLL(None).capset(header, (ctypes.c_uint32 * 6)()) == 0
+"""
 DAY_ONE = 1_857_117_600_000  # 2028-11-06T10:00Z in ms: the samples are news then, whenever the tests run
 
 CONFIG = """\
@@ -118,11 +125,11 @@ class Desk:
                 main()
         return Ran(int(ended.value.code or 0), out.getvalue(), err.getvalue())
 
-    def alone(self, *arguments: str, cwd: Path | None = None) -> Ran:
+    def alone(self, *arguments: str, start: str = START) -> Ran:
         """Call it in a process of its own."""
         done = subprocess.run(
-            [sys.executable, "-P", "-c", START, "--config", str(self.file), *arguments],
-            cwd=cwd or self.folder,
+            [sys.executable, "-P", "-c", start, "--config", str(self.file), *arguments],
+            cwd=self.folder,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
             capture_output=True,
             text=True,
@@ -130,6 +137,10 @@ class Desk:
             check=False,
         )
         return Ran(done.returncode, done.stdout, done.stderr)
+
+    def powerless(self, *arguments: str) -> Ran:
+        """Call it in a process for which permissions hold, even when root runs the tests."""
+        return self.alone(*arguments, start=POWERLESS + START)
 
     def engine(self) -> Engine:
         return connect(f"sqlite:///{self.store}")

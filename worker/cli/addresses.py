@@ -5,7 +5,7 @@ import click
 from worker.cli.output import print_json
 
 
-class Address(click.ParamType):
+class Address(click.ParamType[str]):
     """A mail address in the form in which deliveries name it, or the address of a webhook."""
 
     name = "address"

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from worker.steps.collect import Source
 
 MEDIA = {".eml": "message/rfc822", ".txt": "text/plain", ".html": "text/html", ".htm": "text/html"}
-LARGEST = 32 * 1024 * 1024
 
 
 @click.command("ingest")
@@ -62,13 +61,23 @@ def _source(context: "Context", name: str) -> "Source":
         fetched = context.fetcher.get(name, accept=ACCEPT, robots=True)
         media = fetched.headers.get("content-type")
         return Source(None, name, fetched.final_url, fetched.body, media, fetched)
+    body = _bytes(name, context.config.fetch.max_decoded)
+    return Source(None, None, None, body, MEDIA.get(Path(name).suffix.lower()), None)
+
+
+def _bytes(name: str, most: int) -> bytes:
+    """A file, or standard input for -; raises PermanentError when there is more of it."""
+    from worker.errors import PermanentError
+
     stream = sys.stdin.buffer if name == "-" else Path(name).open("rb")  # noqa: SIM115 - closed below
     try:
-        body = stream.read(LARGEST)
+        body = stream.read(most + 1)
     finally:
         if name != "-":
             stream.close()
-    return Source(None, None, None, body, MEDIA.get(Path(name).suffix.lower()), None)
+    if len(body) > most:
+        raise PermanentError(f"it is larger than {most:,} bytes (fetch.max_decoded)")
+    return body
 
 
 def _take(context: "Context", source: "Source", *, notify: bool) -> dict[str, Any]:

@@ -15,10 +15,10 @@ def migrate_command(config_path: str | None, no_backup: bool, as_json: bool) -> 
     from storage.migrate import migrate
     from storage.migrations import HEAD
     from worker.config import load
-    from worker.opening import follow
+    from worker.opening import follow, make_data_dir
 
     config = load(config_path)
-    config.data_dir.mkdir(parents=True, exist_ok=True)
+    make_data_dir(config)
     migrate(config.store.url, backup=not no_backup)
     engine = connect(config.store.url)
     with begin(engine) as conn:

@@ -10,7 +10,7 @@ import click
 
 Row = Mapping[str, Any]
 CELL_MOST = 60  # columns; what is longer ends in an ellipsis
-# Controls but tab and newline, and what turns the direction of the text around it; marks that scripts need stay.
+# Controls but tab and newline, and what turns the direction of the text around it.
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]")
 
 

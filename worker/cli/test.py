@@ -1,4 +1,4 @@
-"""`plenary test`: hands over to the launcher of the clone, which installs what tests need."""
+"""`plenary test`: the suite of the checkout that this program runs from."""
 
 import os
 import sys
@@ -23,4 +23,4 @@ def test_command(arguments: tuple[str, ...]) -> None:
     if not launcher.is_file():
         raise ConfigError("the suite is part of a clone, not of a package; run ./plenary test there")
     sys.stdout.flush()
-    os.execv(launcher, [str(launcher), "test", *arguments])  # noqa: S606 - the launcher beside this package
+    os.execv(launcher, [str(launcher), "test", *arguments])  # noqa: S606 - beside this package

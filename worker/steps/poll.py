@@ -188,9 +188,11 @@ def _seen(entry: FeedEntry, source: Source) -> entries.Seen:
         published=milliseconds(dated(entry)),
         fingerprint=fingerprint(entry),
         state="candidate" if chosen else "skipped",
-        reason=reason or ("the source collects all" if chosen else _why_not(wanted)),
+        reason=reason if chosen and reason else _why(chosen, wanted),
     )
 
 
-def _why_not(wanted: bool) -> str:
+def _why(chosen: bool, wanted: bool) -> str:
+    if chosen:
+        return "the source collects all"
     return "names neither INTERPOL nor an Assembly" if wanted else "has neither a link nor a text"
