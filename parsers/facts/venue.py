@@ -15,6 +15,7 @@ from parsers.reference import ADJECTIVES, COUNTRY_NAMES, PLACE_WORDS, SCAN_WORDS
 from parsers.sheet import Pieces, Sheet, prove
 
 _SEAT = "Lyon"
+_NONE: dict[str, str] = {}  # nationalities of a language that the table of countries lacks
 _NEAR = 30  # characters between a host and the word for it
 _TRIES = 8  # occurrences of that word looked at
 _MOST = 150  # places looked at
@@ -59,7 +60,7 @@ def _read(folded: str, language: Language) -> Place | None:
     named = place_at(folded, 0)
     if named and named.span[1] >= len(folded.rstrip()) - 1:
         return named.place
-    code = ADJECTIVES[language.code].get(folded)
+    code = ADJECTIVES.get(language.code, _NONE).get(folded)
     return Place(None, code) if code else named.place if named else None
 
 
@@ -278,7 +279,7 @@ def _after_in(sheet: Sheet, before: str, named: Named) -> bool:
         "مدينة",
         "العاصمة",
     }
-    while tail and (tail[-1] in fillers or tail[-1] in ADJECTIVES[sheet.language.code]):
+    while tail and (tail[-1] in fillers or tail[-1] in ADJECTIVES.get(sheet.language.code, _NONE)):
         tail.pop()
     return bool(tail) and tail[-1] in at
 
@@ -318,7 +319,7 @@ def _capital(sheet: Sheet, country: str | None = None) -> Span | None:
             start, end = sheet.sentence(at, at + len(word))
             meeting = any(phrase in sheet.folded[start:end] for phrase in sheet.language.venue.meeting)
             span = _nationality(sheet, at, at + len(word))
-            code = ADJECTIVES[sheet.language.code].get(sheet.folded[span[0] : span[1]]) if span else None
+            code = ADJECTIVES.get(sheet.language.code, _NONE).get(sheet.folded[span[0] : span[1]]) if span else None
             if meeting and span and code and country in (None, code):
                 return span
             at = sheet.folded.find(word, at + len(word))
@@ -329,6 +330,6 @@ def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:
     before = list(_WORD.finditer(sheet.folded, max(0, at - 24), at))
     after = _WORD.search(sheet.folded, end, end + 24)
     for match in (*before[-1:], *([after] if after else [])):
-        if match.group() in ADJECTIVES[sheet.language.code]:
+        if match.group() in ADJECTIVES.get(sheet.language.code, _NONE):
             return match.span()
     return None

@@ -18,4 +18,4 @@ def detect(folded: str, words: frozenset[str]) -> Language:
     sample = folded[:_SAMPLE]
     if not sample.isascii() and sum(map(sample.count, "اليمنوت")) * 5 > len(sample):
         return ARABIC
-    return max((ENGLISH, FRENCH, SPANISH, ARABIC), key=lambda language: len(language.common & words))
+    return max(LANGUAGES.values(), key=lambda language: len(language.common & words))

@@ -1,0 +1,81 @@
+"""docs/extending.md is worked: its blocks, applied to a copy of parsers/, do what the page says."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BLOCK = re.compile(r"```python\n# (\S+?)(?:, (after|instead of): ([^\n]+))?\n(.*?)```", re.DOTALL)
+PARSE = """
+import json, sys
+from parsers.codec import encode
+from parsers.release import parse_release
+print(json.dumps([json.loads(encode(parse_release(text))) for text in json.load(sys.stdin)]))
+"""
+TEXTS = [
+    "OSLO, Norway, March 4, 2030 /HarbourWire/ -- The 99th INTERPOL General Assembly opened today in Oslo.",
+    "OSLO, Norway – The 99th INTERPOL General Assembly adopted a budget of EUR 180 million.",
+    "LISBOA (Portugal) – A 97.ª sessão da Assembleia Geral da INTERPOL foi aberta em Lisboa (Portugal), "
+    "com o tema «Portas do mar». Reuniu-se de 5 a 8 de novembro de 2029, e não em março.",
+]
+
+
+@pytest.fixture(scope="module")
+def records(tmp_path_factory: pytest.TempPathFactory) -> list[dict]:
+    """What the extended copy makes of the texts."""
+    copy = tmp_path_factory.mktemp("extended")
+    shutil.copytree(ROOT / "parsers", copy / "parsers", ignore=shutil.ignore_patterns("__pycache__"))
+    blocks = BLOCK.findall((ROOT / "docs" / "extending.md").read_text(encoding="utf-8"))
+    assert len(blocks) == 8
+    for path, how, line, code in blocks:
+        apply(copy / path, how, line, code)
+    run = subprocess.run(
+        [sys.executable, "-c", PARSE],
+        input=json.dumps(TEXTS),
+        capture_output=True,
+        text=True,
+        cwd=copy,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr
+    return json.loads(run.stdout)
+
+
+def apply(path: Path, how: str, line: str, code: str) -> None:
+    """Write a new file, or put code after (or in place of) a line that stands there once."""
+    if not how:
+        assert not path.exists()
+        path.write_text(code, encoding="utf-8")
+        return
+    text = path.read_text(encoding="utf-8")
+    assert text.count(line + "\n") == 1, (path, line)
+    path.write_text(
+        text.replace(line + "\n", (line + "\n" if how == "after" else "") + code), encoding="utf-8"
+    )
+
+
+def test_the_new_distributor_is_known(records: list[dict]) -> None:
+    assert records[0]["distributor"]["value"] == "Harbour Wire"
+    assert records[0]["dateline"]["value"]["date"] == "2030-03-04"
+
+
+def test_the_new_fact_is_proven(records: list[dict]) -> None:
+    start, end = records[1]["budget"]["spans"][0]
+    assert records[1]["budget"]["value"] == 180_000_000
+    assert TEXTS[1][start:end] == "180"
+    assert records[0]["budget"] is None
+
+
+def test_the_new_language_reads_an_assembly(records: list[dict]) -> None:
+    record = records[2]
+    assert record["document"]["language"] == "pt"
+    assert record["relevance"]["general_assembly"]
+    assert record["session"]["value"] == 97
+    assert record["venue"]["value"] == {"city": "Lisbon", "country": "PT", "country_name": "Portugal"}
+    assert record["dates"]["value"] == {"start": "2029-11-05", "end": "2029-11-08"}
+    assert record["theme"]["value"] == "Portas do mar"

@@ -1,0 +1,64 @@
+"""Every language says all that the extractors ask of it, in the form in which they look for it."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+import pytest
+
+from parsers.fold import fold
+from parsers.languages import LANGUAGES, Language, detect
+from parsers.reference import TOPICS
+from parsers.sheet import words_of
+
+
+def leaves(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Every field of a language and of its parts."""
+    if is_dataclass(value):
+        for field in fields(value):
+            yield from leaves(f"{name}.{field.name}", getattr(value, field.name))
+    else:
+        yield name, value
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_no_hole(language: Language) -> None:
+    empty = [name for name, value in leaves("", language) if value in ((), frozenset(), {}, None)]
+    assert not empty
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_the_extractors_words_are_folded(language: Language) -> None:
+    for name, value in leaves("", language):
+        if not name.startswith(".speech") and isinstance(value, tuple | frozenset | dict):
+            words = [word for word in value if isinstance(word, str)]
+            assert [word for word in words if name != ".topics" and fold(word) != word] == [], name
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_every_topic_has_words(language: Language) -> None:
+    assert language.topics.keys() == TOPICS.keys()
+    assert all(language.topics.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_months_and_ordinals_are_whole(language: Language) -> None:
+    assert set(language.months.values()) == set(range(1, 13))
+    assert set(language.weekdays.values()) == set(range(7))
+    assert set(range(20, 100)) <= set(language.ordinals.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The delegates of the session came from all over the world to talk.", "en"),
+        ("Les délégués sont venus de tous les pays pour la session et ont débattu.", "fr"),
+        ("Los delegados han venido de todos los países para la reunión y el debate.", "es"),
+        ("افتتح الرئيس أعمال الدورة في المدينة بحضور الوفود من جميع البلدان", "ar"),
+        ("12 34 56", "en"),
+        ("", "en"),
+    ],
+)
+def test_the_language_of_a_text(text: str, code: str) -> None:
+    folded = fold(text)
+    assert detect(folded, words_of(folded)).code == code
