@@ -251,6 +251,7 @@ class _Walk:
         spans = now.spans
         if spans:
             spans[-1] = trim(self.text, *spans[-1])
+        spans = [span for span in spans if span[0] < span[1]]
         self.found.append(Passage(now.start, mark.at + len(mark.text), tuple(spans), now.family, now.block))
 
 

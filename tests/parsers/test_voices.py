@@ -1,27 +1,132 @@
+import time
+import tomllib
+from dataclasses import fields
 from pathlib import Path
-import importlib.util
-import sys
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from parsers.facts.voices import find_people_and_words
 from parsers.languages import LANGUAGES
+from parsers.languages.speech import Speech
 from parsers.sheet import lay_out
 
-spec = importlib.util.spec_from_file_location("voices_samples", Path(__file__).with_name("voices_samples.py"))
-samples = importlib.util.module_from_spec(spec)
-sys.modules["voices_samples"] = samples
-spec.loader.exec_module(samples)
+SAMPLES = tomllib.loads(Path(__file__).with_name("voices.toml").read_text(encoding="utf-8"))["sample"]
+TEXTS = [sample["text"] for sample in SAMPLES]
+
+
+def voices_of(text, language=None):
+    sheet = lay_out(text, language)
+    return find_people_and_words(text, sheet.layout, sheet.language, None)
 
 
 def bare(words):
-    return words.strip(" .,،") if words else words
+    return words.strip(" .,،")
 
 
-@pytest.mark.parametrize("sample", samples.SAMPLES, ids=lambda sample: sample.name)
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample["name"])
 def test_speakers_and_quotations(sample):
-    sheet = lay_out(sample.text, sample.language)
-    voices = find_people_and_words(sample.text, sheet.layout, LANGUAGES[sample.language], None)
+    voices = voices_of(sample["text"], sample["language"])
     names = {one.id: one.name for one in voices.speakers}
-    assert [(bare(one.text), names.get(one.speaker)) for one in voices.quotes] == [(bare(w), n) for w, n in sample.quotes]
-    assert {(one.name, one.role) for one in voices.speakers} == set(sample.speakers)
+    quotes = [[bare(one.text), names.get(one.speaker, "")] for one in voices.quotes]
+    assert quotes == [[bare(words), who] for words, who in sample["quotes"]]
+    assert sorted([one.name, one.role or ""] for one in voices.speakers) == sorted(sample["speakers"])
+
+
+@pytest.mark.parametrize("sample", [one for one in SAMPLES if "statements" in one], ids=lambda sample: sample["name"])
+def test_statements(sample):
+    voices = voices_of(sample["text"], sample["language"])
+    names = {one.id: one.name for one in voices.speakers}
+    assert [[one.text, names.get(one.speaker, "")] for one in voices.statements] == sample["statements"]
+
+
+def collapsed(text, spans):
+    return " ".join(" ".join(text[start:end].split()) for start, end in spans)
+
+
+def prove(text, voices):
+    """Every value stands where its spans say."""
+    ids = [one.id for one in voices.speakers]
+    assert len(set(ids)) == len(ids)
+    for words in (*voices.quotes, *voices.statements):
+        assert words.text
+        assert words.text == collapsed(text, words.spans)
+        assert words.speaker is None or words.speaker in ids
+        if words.cue:
+            assert words.cue.text == collapsed(text, [words.cue.span])
+    for one in voices.speakers:
+        assert one.name == collapsed(text, [one.name_span])
+        assert one.role is None or one.role == collapsed(text, [one.role_span])
+        assert one.mentions == tuple(sorted(set(one.mentions)))
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=[sample["name"] for sample in SAMPLES])
+def test_spans_prove_their_values(text):
+    prove(text, voices_of(text))
+
+
+PIECES = sorted({piece for text in TEXTS for piece in text.replace("\n", " \n ").split(" ")})
+MIXED = st.lists(st.sampled_from([*PIECES, "“", "”", '"', "«", "»", "’", "said", "he", "—", ",", ".", ":"]), max_size=60)
+
+
+@settings(max_examples=150, deadline=None)
+@given(MIXED, st.sampled_from(sorted(LANGUAGES)))
+def test_any_mixture_is_read_and_proved(pieces, language):
+    text = " ".join(pieces)
+    first = voices_of(text, language)
+    prove(text, first)
+    assert first == voices_of(text, language)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_is_read(text):
+    prove(text, voices_of(text))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(TEXTS), st.data())
+def test_cut_and_doubled_texts_are_read(text, data):
+    at = data.draw(st.integers(0, len(text)))
+    for broken in (text[:at], text[at:], text[:at] + text):
+        prove(broken, voices_of(broken))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "“A b c d.” ",
+        "“A b,” said Bob Roe. ",
+        "“A b,” he said. ",
+        "he said ",
+        "Bob, who said, ",
+        "Bob said and ",
+        "the president said ",
+        "Minister of Trade and ",
+        "John Smith, ",
+        "Bob: “a” ",
+        "he called it “a” and ",
+        "according to Bob Roe, ",
+        "‘a’ ",
+        "“one\n",
+        "President John Roe, head of Ab, ",
+    ],
+)
+def test_hostile_texts_take_linear_time(piece):
+    def cost(size):
+        text = piece * (size // len(piece))
+        began = time.process_time()
+        voices_of(text, "en")
+        return time.process_time() - began
+
+    small = min(cost(10_000) for _ in range(3))
+    large = min(cost(40_000) for _ in range(2))
+    assert large < 0.05 or large < small * 12  # four times the size
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
+@pytest.mark.parametrize("name", [one.name for one in fields(Speech) if one.name not in ("cased", "verb_first")])
+def test_no_language_has_holes(language, name):
+    value = getattr(language.speech, name)
+    assert value or name == "dialogue_dash"  # an empty word says that there is none
