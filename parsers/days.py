@@ -17,7 +17,7 @@ _AND = r"(?:-+|to|until|till|through|thru|and|&|au|jusqu'au|al?|et|y|e|hasta(?: 
 _WEEKDAYS = "|".join(fold(name) for language in LANGUAGES.values() for name in language.weekdays)
 _BETWEEN = rf"\s*{_AND}\s*(?:the |le |el )?(?:(?:{_WEEKDAYS}),? )?"
 _YEAR = r"((?:1[89]|20|١[٨٩]|٢٠)\d\d)(?!\d)"
-_BEFORE = re.compile(rf"(?<![\d.,:]){_DAY}(?:{_BETWEEN}{_DAY})?\s*(?:of |de |from )?\Z")
+_BEFORE = re.compile(rf"(?<![\d.,:]){_DAY}(?:{_BETWEEN}{_DAY})?\s*(?:of |de |from |من شهر |من )?\Z")
 _AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_BETWEEN}{_DAY}(?![\d:%]))?")
 _THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|del?|of)?\s*{_YEAR}")
 _JOIN = re.compile(rf",?\s*{_AND}\s*(?:the |le |el |du |del )?(?:(?:{_WEEKDAYS}),? )?\Z")
@@ -130,8 +130,10 @@ def _iso(match: re.Match[str]) -> Mention | None:
 def _dotted(match: re.Match[str]) -> Mention | None:
     """Days before months; with slashes and hyphens only where nothing else can be meant."""
     one, two, year = int(match[1]), int(match[3]), int(match[4])
-    if match[2] != "." and one <= 12 and one != two:
+    if match[2] != "." and one <= 12 and two <= 12 and one != two:
         return None
+    if two > 12 >= one:
+        one, two = two, one  # month first: 11/15/2018
     if not (1800 < year < 2200 and 1 <= two <= 12 and 1 <= one <= 31):
         return None
     return Mention(match.span(), Day(year, two, one), None)

@@ -33,9 +33,8 @@ _MARK = re.compile(r"[-–—―/(\[:]")
 _MONTH_ONLY = re.compile(r"\s*date (?:19|20)\d\d-\d\d(?=\s)")
 _DIGIT = re.compile(r"\d")
 _STAMP_LEAD = re.compile(
-    r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|updated|publie le|le|publicado(?: el)?|fecha|"
-    r"تاريخ(?: النشر)?|on|"
-    r"el|[^\W\d_]{3,11}[,،]?)\s*:?\s*)?"
+    r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|(?:last )?updated(?: on)?|on|publie le|le|publicado(?: el)?|el|"
+    r"fecha|تاريخ(?: النشر)?|اخر تحديث|[^\W\d_]{3,11}[,،]?)\s*:?\s*)?"
 )
 _STAMP_TAIL = re.compile(
     r"[\s,|،-]*(?:(?:media|press) release|news|communique(?: de presse)?|بيان)?[\s,|،-]*"

@@ -8,6 +8,7 @@ from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
 from parsers.sheet import Sheet
 
 _LEAD = 700  # characters of body that a subject does not wait for
+_OPENING = 220  # characters of a first sentence
 _EARLY = 400  # characters within which nothing is late
 _ENOUGH = 0.5
 _WEIGHTS = {
@@ -17,6 +18,7 @@ _WEIGHTS = {
     "numbered": 0.25,  # a session of it by its number
     "repeated": 0.15,  # three times and more
     "event": 0.2,  # it opens, elects, adopts, is hosted
+    "election": 0.2,  # the first words tell of an election at INTERPOL
     "host": 0.1,  # dated or placed: a dateline, a stamp, days
     "assembly-in-lead": 0.25,  # the lead names an assembly and INTERPOL
     "late": -0.3,  # INTERPOL's assembly comes up only in the second half of the text
@@ -69,6 +71,10 @@ def _setting(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
         if any(event in sheet.folded[start:end] for event in sheet.language.assembly.events):
             reasons.append(Reason("event", ((start, end),)))
             break
+    first = _first_words(sheet)
+    elected = _phrase(sheet, sheet.language.deciding.election, first)
+    if ours and elected and _named(sheet, first):
+        reasons.append(Reason("election", (elected,)))
     layout = sheet.layout
     placed = layout.dateline or layout.stamp
     if placed or sheet.days:
@@ -130,6 +136,12 @@ def _lead(sheet: Sheet) -> Span:
     paragraphs = sheet.layout.paragraphs or sheet.layout.captions
     start = paragraphs[0][0] if paragraphs else 0
     return start, min(len(sheet.text), start + _LEAD)
+
+
+def _first_words(sheet: Sheet) -> Span:
+    """Headline and first sentence."""
+    start = sheet.layout.headline[0] if sheet.layout.headline else _lead(sheet)[0]
+    return start, min(len(sheet.text), max(start, _lead(sheet)[0]) + _OPENING)
 
 
 def _within(mentions: list[Mention], place: Span | None) -> Spans:

@@ -256,7 +256,12 @@ def _up_to_weekday(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:
     found = [
         (where, where + len(name)) for name in names if (where := sheet.folded.find(name, end, stop)) >= 0
     ]
-    return (at, min(found)[1]) if found else None
+    if not found:
+        return None
+    last = min(found)[1]
+    coming = (last + where + len(word) for word in sheet.language.course.coming
+              if 0 <= (where := sheet.folded[last : last + 14].find(word)))  # fmt: skip
+    return at, min(coming, default=last)
 
 
 def _quoted(sheet: Sheet, at: int, start: int) -> bool:

@@ -9,6 +9,7 @@ from parsers.sheet import Pieces, Sheet, clean, prove
 _TRIES = 60  # occurrences of one word looked at
 _REACH = 140  # between the word "theme" and the opening mark
 _LONGEST = 300
+_SHORTEST = 12
 _OPEN = {
     "‘": "’‘'",
     "“": '”“"',
@@ -54,6 +55,9 @@ def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
         return None
     window = sheet.text[end : end + _REACH]
     for index, letter in enumerate(window):
+        if letter == "(" and not window[:index].strip(" :\u0640"):
+            span = _bracketed(sheet.text, end + index)
+            return ("theme.bracketed", span) if span else None
         if letter in _OPEN and not (window[index - 1 : index].isalpha() and index):
             span = _quoted(sheet.text, end + index)
             return ("theme.quoted", span) if span else None
@@ -85,6 +89,12 @@ def _quoted(text: str, start: int) -> Span | None:
         if text[at] in closing and not (text[at + 1 : at + 2].isalnum() and text[at - 1].isalnum()):
             return start + 1, at
     return None
+
+
+def _bracketed(text: str, start: int) -> Span | None:
+    """As in "under the motto (Policing ...)": up to the closing bracket."""
+    end = text.find(")", start, start + _LONGEST)
+    return (start + 1, end) if end - start > _SHORTEST else None
 
 
 def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:

@@ -199,7 +199,7 @@ def _occurrences(sheet: Sheet, word: str, skip: int, end: int, found: dict[Span,
 def _short_word(sheet: Sheet, named: Named) -> bool:
     """Acronyms must be written in capitals: "US", not "us"."""
     written = sheet.text[named.span[0] : named.span[1]]
-    return len(written) < 4 and not written.isupper()
+    return len(written) < 4 and written.isascii() and not written.isupper()
 
 
 def _in_headline(sheet: Sheet, span: Span) -> bool:
@@ -261,6 +261,8 @@ def _after_in(sheet: Sheet, before: str, named: Named) -> bool:
     if sheet.language.code == "ar" and sheet.folded[named.span[0] - 1] == "ب":
         return True
     tail = _WORD.findall(before)[-4:]
+    if not sheet.language.venue.seats.isdisjoint(tail[-2:]):
+        return False
     at = sheet.language.venue.at | LANGUAGES["en"].venue.at
     if tail and tail[-1] in at:
         return True
@@ -319,7 +321,11 @@ def _capital(sheet: Sheet, country: str | None = None) -> Span | None:
             start, end = sheet.sentence(at, at + len(word))
             meeting = any(phrase in sheet.folded[start:end] for phrase in sheet.language.venue.meeting)
             span = _nationality(sheet, at, at + len(word))
-            code = ADJECTIVES.get(sheet.language.code, _NONE).get(sheet.folded[span[0] : span[1]]) if span else None
+            code = (
+                ADJECTIVES.get(sheet.language.code, _NONE).get(sheet.folded[span[0] : span[1]])
+                if span
+                else None
+            )
             if meeting and span and code and country in (None, code):
                 return span
             at = sheet.folded.find(word, at + len(word))

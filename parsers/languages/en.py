@@ -64,6 +64,7 @@ VENUE = Venue(
         "kicks off|kicked off|begins|began|delegates|hosted"
     ),
     capital=phrases("capital"),
+    seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"),
 )
 COURSE = Course(
     opening=phrases("opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|starts|started|start |"

@@ -59,6 +59,7 @@ VENUE = Venue(
         "se abre|abrió|encuentro|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc"
     ),
     capital=phrases("capital"),
+    seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada nacido"),
 )
 COURSE = Course(
     opening=phrases("dará inicio|dio inicio|se celebrará|tendrá lugar|abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|"

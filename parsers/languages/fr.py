@@ -60,6 +60,7 @@ VENUE = Venue(
         "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus"
     ),
     capital=phrases("capitale"),
+    seats=terms("complexe centre siège bureau académie institut ambassade université secrétariat basée basé né"),
 )
 COURSE = Course(
     opening=phrases("se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"

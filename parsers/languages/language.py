@@ -65,6 +65,7 @@ class Venue:
     hosting: Phrases  # "hosted by", "host country"
     meeting: Phrases  # nouns and verbs of a meeting that takes place
     capital: Phrases  # "capital" after a nationality
+    seats: frozenset[str]  # "the complex in": where something stands, not where the meeting is
 
 
 @dataclass(frozen=True, slots=True)
