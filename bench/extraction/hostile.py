@@ -1,7 +1,7 @@
 """Hostile texts of 1 MB: CPU seconds and peak memory of parse_release on each, beside the limits.
 
 usage: python -m bench.extraction.hostile [NAME...]
-Each text is read in a process of its own; memory is that process's peak, interpreter, tables and text included.
+Each text is read in a process of its own; memory is that process's peak, with interpreter, tables and text.
 Exit status 1 when one is over a limit.
 """
 
@@ -15,8 +15,8 @@ from collections.abc import Callable
 SIZE = 1_000_000  # characters
 LIMIT_S, LIMIT_MB = 1.0, 200
 STORY = (
-    "\n\n“No harbour is an island,” said INTERPOL President Halima Osei in Nairobi. He added that 171 countries and "
-    "1,200 delegates had come to the 99th General Assembly from 3 to 6 November 2031 to fight cybercrime."
+    "\n\n“No harbour is an island,” said INTERPOL President Halima Osei in Nairobi. He added that 171 "
+    "countries and 1,200 delegates had come to the 99th General Assembly from 3 to 6 November 2031 to fight cybercrime."
 )
 
 

@@ -3,8 +3,8 @@
 Each is imported when asked for; bench/requirements.txt names them. textacy and sayswho stand on spaCy's small
 English pipeline: it tags and parses each sentence, they walk the tree from a verb of saying to its subject.
 They are given a text by paragraph: textacy refuses a text whose marks do not pair off (a quote that reopens
-on each paragraph), sayswho fails on a line break; a paragraph that one refuses costs it no other. `tokens` is no
-extractor: spaCy's compiled tokenizer alone, the least that any of them costs.
+on each paragraph), sayswho fails on a line break; a paragraph that one refuses costs it no other. `tokens` is
+no extractor: spaCy's compiled tokenizer alone, the least that any of them costs.
 """
 
 from collections.abc import Callable
