@@ -33,8 +33,8 @@ _MARK = re.compile(r"[-–—―/(\[:]")
 _MONTH_ONLY = re.compile(r"\s*date (?:19|20)\d\d-\d\d(?=\s)")
 _DIGIT = re.compile(r"\d")
 _STAMP_LEAD = re.compile(
-    r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|(?:last )?updated(?: on)?|on|publie le|le|publicado(?: el)?|el|"
-    r"fecha|تاريخ(?: النشر)?|اخر تحديث|[^\W\d_]{3,11}[,،]?)\s*:?\s*)?"
+    r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|(?:last )?updated(?: on)?|on|publie le|le|"
+    r"publicado(?: el)?|el|fecha|تاريخ(?: النشر)?|اخر تحديث|[^\W\d_]{3,11}[,،]?)\s*:?\s*)?"
 )
 _STAMP_TAIL = re.compile(
     r"[\s,|،-]*(?:(?:media|press) release|news|communique(?: de presse)?|بيان)?[\s,|،-]*"
@@ -118,6 +118,14 @@ def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelinePa
     else:
         return None
     return _parts(window, folded[start : start + len(window)], start, head, close, wire)
+
+
+def is_certain(text: str, folded: str, parts: DatelineParts) -> bool:
+    """A place that the gazetteer knows, with a wire, a date or in capitals: no sentence begins so."""
+    if parts.place is None or place_at(folded, parts.place[0]) is None:
+        return False
+    word = _PLACE_WORD.match(text, parts.place[0])
+    return bool(parts.wire or parts.date or (word and len(word.group()) > 2 and word.group().isupper()))
 
 
 def _wire(window: str) -> tuple[int, int, Span] | None:

@@ -11,12 +11,14 @@ from itertools import pairwise
 
 from parsers.fold import fold
 from parsers.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
-from parsers.headings import DatelineParts, days_open, read_dateline_at, stamp_end
+from parsers.headings import DatelineParts, days_open, is_certain, read_dateline_at, stamp_end
 from parsers.records import Span, Spans
 
 _LINE = re.compile(r"\S[^\n]*")
 _SOURCE = re.compile(r"(?:source|fuente|المصدر)\s?:\s?\S")
 _STOP = frozenset(".!?…\"”»')’؟")
+_HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and body lines, among which a head is looked for
+_DEEPEST = 60  # lines after which no dateline is looked for
 _LONG_CAPTION = 330
 _LONG_HEADLINE = 220
 
@@ -142,13 +144,28 @@ class _Reading:
         """Source line, stamp, headline and dateline; what is left is body."""
         body: list[Span] = []
         for number, (start, end) in enumerate(lines):
-            if number > 12 or len(body) > 2 or "dateline" in self.parts:
+            if "dateline" in self.parts or number > _DEEPEST:
                 body += lines[number:]
                 break
-            rest = self._head_line(start, end, more=number + 1 < len(lines), first=not body)
+            more = number + 1 < len(lines)
+            if number > _HEAD_LINES or len(body) > _HEAD_BODY:
+                rest = self._deep_line(start, end, lines[number + 1] if more else None)
+            else:
+                rest = self._head_line(start, end, more=more, first=not body)
             if rest:
                 body.append(rest)
         return body
+
+    def _deep_line(self, start: int, end: int, following: Span | None) -> Span | None:
+        """After other text (menus, teasers) only a dateline beyond doubt counts, and a stamp right above it."""
+        parts = read_dateline_at(self.text, self.folded, start, end)
+        if parts and is_certain(self.text, self.folded, parts):
+            return self._dateline(parts, end)
+        below = following and read_dateline_at(self.text, self.folded, *following)
+        if below and is_certain(self.text, self.folded, below) and stamp_end(self.folded, start, end) == end:
+            self.parts["stamp"] = (start, end)
+            return None
+        return (start, end)
 
     def _head_line(self, start: int, end: int, *, more: bool, first: bool) -> Span | None:
         """Take one of the first lines for what it is; what remains of it is body."""

@@ -259,8 +259,8 @@ def _up_to_weekday(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:
     if not found:
         return None
     last = min(found)[1]
-    coming = (last + where + len(word) for word in sheet.language.course.coming
-              if 0 <= (where := sheet.folded[last : last + 14].find(word)))  # fmt: skip
+    after = sheet.folded[last : last + 14]
+    coming = [last + after.find(word) + len(word) for word in sheet.language.course.coming if word in after]
     return at, min(coming, default=last)
 
 

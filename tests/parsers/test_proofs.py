@@ -143,3 +143,21 @@ def test_unrelated_text_after_changes_no_fact(text: str) -> None:
     assert longer.attendance == alone.attendance
     assert longer.topics == alone.topics
     assert longer.relevance.general_assembly == alone.relevance.general_assembly
+
+
+BEFORE = "The weather stayed dry for most of the month.\n\nA market sold fruit. Trains ran on time.\n\n"
+# A date and a place on lines of their own count only at the head of a text.
+HEADED = [sample for sample in SAMPLES if sample["relevant"] and sample["name"] != "en-speech"]
+
+
+@pytest.mark.parametrize("sample", HEADED, ids=[sample["name"] for sample in HEADED])
+def test_unrelated_text_before_changes_no_value(sample: dict) -> None:
+    alone = parse_release(sample["text"], language=sample["language"])
+    longer = parse_release(BEFORE + sample["text"], language=sample["language"])
+    for name in READERS:
+        if name != "headline":  # what stands first is the headline
+            one, other = getattr(alone, name), getattr(longer, name)
+            assert (one and one.value) == (other and other.value), name
+    assert [fact.value for fact in alone.attendance] == [fact.value for fact in longer.attendance]
+    assert [topic.value for topic in alone.topics] == [topic.value for topic in longer.topics]
+    assert longer.relevance.general_assembly
