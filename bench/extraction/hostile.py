@@ -16,7 +16,8 @@ SIZE = 1_000_000  # characters
 LIMIT_S, LIMIT_MB = 1.0, 200
 STORY = (
     "\n\n“No harbour is an island,” said INTERPOL President Halima Osei in Nairobi. He added that 171 "
-    "countries and 1,200 delegates had come to the 99th General Assembly from 3 to 6 November 2031 to fight cybercrime."
+    "countries and 1,200 delegates had come to the 99th General Assembly from 3 to 6 November 2031 to fight "
+    "cybercrime."
 )
 
 

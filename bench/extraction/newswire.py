@@ -95,7 +95,7 @@ def right(given: str | None, gold: str | None) -> bool:
 
 def _key(gold: str) -> str:
     """The last name of a name, the head word of a noun phrase."""
-    phrase = _SUFFIX.sub("", gold.strip(" .,"))
+    phrase = _SUFFIX.sub("", gold.split("(")[0].strip(" .,"))
     if _NO_NAME.match(phrase) or not any(char.isupper() for char in phrase):
         phrase = _AFTER_HEAD.split(phrase.replace("’", "'").replace("'s ", "' "), maxsplit=1)[0]
     found = re.findall(r"[\w'-]+", fold(phrase.split(",")[0]))

@@ -5,8 +5,8 @@ usage: python -m bench.extraction.newswire_gold ggt|polnear CLONE OUT
 ggt      98 English articles of Canadian outlets with quotations and resolved speakers (Asr et al. 2021, the
          Gender Gap Tracker): a clone of github.com/Sydney-Informatics-Hub/ATAP-GenderGapTracker.
 polnear  English political news with attributions (Newell et al. 2018): a clone of
-         github.com/networkdynamics/PolNeAR. Speakers are the words at the quote; quotes of a pronoun, which
-         the set does not resolve, are not counted.
+         github.com/networkdynamics/PolNeAR. Speakers are the words at the quote, which the set resolves to
+         nobody: only quotes with a name there are counted.
 
 The texts belong to their outlets: keep OUT outside of the project. Only what may be looked at is written, to
 OUT/dev: of GGT, which has no parts of its own, articles whose MD5 of the id is odd; of PolNeAR its dev part.
@@ -25,7 +25,7 @@ from xml.etree import ElementTree
 Quote = dict[str, str | bool | None]
 _CELLS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _MARKED = re.compile(r"\s*[\"“‘'«].*[\"”’'»][,.\s]*", re.DOTALL)
-_PRONOUNS = {"he", "she", "they", "it", "i", "we", "who", "which", "that", "one"}
+_NAME = re.compile(r"(?!(?:The|An?|Some|One|His|Her|Their|It|He|She|They|We|I|Many|Most)\b)[A-Z]")
 
 
 def rows(book: Path) -> Iterator[dict[str, str]]:
@@ -93,9 +93,8 @@ def _polnear_quotes(text: str, notes: str) -> Iterator[Quote]:
         parts = dict(part.split(":", 1) for part in reversed(line.split("\t")[1].split()))
         content, source = places.get(parts.get("Content", "")), places.get(parts.get("Source", ""))
         if content:
-            known = source if source and source.lower() not in _PRONOUNS else None
-            direct = bool(known and _MARKED.fullmatch(content) and len(re.findall('[“"]', content)) <= 2)
-            yield {"text": content, "speaker": known, "direct": direct}
+            named = bool(source and _NAME.match(source))
+            yield {"text": content, "speaker": source, "direct": named and bool(_MARKED.fullmatch(content))}
 
 
 SETS = {"ggt": ggt, "polnear": polnear}
