@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bench.faults import nemesis
-from bench.faults.trial import FAULTS, Outcome, trial
+from bench.faults.trial import FAULTS, Outcome, trial, undisturbed
 from storage.migrate import migrate
 from tests.servers.postgres import Postgres, running
 from tests.servers.valkey import Valkey
@@ -77,33 +77,38 @@ def matrix(count: int, faults: tuple[str, ...] = FAULTS) -> bool:
     return len(ends) == 1 and unmarked == 0
 
 
+def everything(broker: Valkey) -> list[nemesis.Blow]:
+    """Children most often, then whole workers; beat and the broker, with its data and without, now and then."""
+    return [
+        *[nemesis.kill_child] * 4,
+        *[nemesis.kill_worker] * 2,
+        nemesis.kill_beat,
+        nemesis.restart_broker(broker, erase=False),
+        nemesis.restart_broker(broker, erase=True),
+    ]
+
+
 def kills(count: int, wanted: int, every_s: float) -> bool:
     """SIGKILLs to children, whole workers, beat and the broker while documents walk through."""
-    quiet = one("sqlite", "full", "nothing", count)
-    print(line("undisturbed", quiet), flush=True)
+    with place("sqlite", "embedded", None) as (folder, url, _):
+        quiet = undisturbed(folder, url, count=count)
+    print(f"undisturbed {quiet.digest()} {quiet.sizes()}", flush=True)
     with place("sqlite", "full", None) as (folder, url, broker):
         assert broker is not None
-        blows = [
-            *[nemesis.kill_child] * 4,
-            *[nemesis.kill_worker] * 2,
-            nemesis.kill_beat,
-            nemesis.restart_broker(broker, erase=False),
-            nemesis.restart_broker(broker, erase=True),
-        ]
         done = trial(
             folder,
             url,
             count=count,
             fault="kills",
             broker_url=broker.url,
-            blows=blows,
+            blows=everything(broker),
             every_s=every_s,
             most=wanted,
             patience_s=600 + 4 * wanted + count,
         )
     print(line(f"{sum(done.struck.values())} SIGKILLs", done))
     print(f"struck: {done.struck}")
-    same = done.state == quiet.state
+    same = done.state == quiet
     print(
         f"same end: {same}; {done.twice} mails came twice, {done.twice_unmarked} of them without being marked"
     )

@@ -14,6 +14,7 @@ from bench.faults.servers import Outside
 from bench.faults.state import EndState, end_state, repeated
 from bench.faults.world import documents
 
+LAST_REFETCH = 73 * 60 * MINUTE  # every page is due to be looked at again
 FAULTS = ("nothing", *HINTS, "erased", "killed")
 
 
@@ -53,7 +54,7 @@ def trial(
         for corrected in (False, True):
             outside.corrected = corrected
             if corrected:
-                house.pass_time(73 * 60 * MINUTE)  # the last refetch of every page is due
+                house.pass_time(LAST_REFETCH)
             with _under(house, strikes, every_s, most, struck):
                 house.settle(0, patience_s)
             house.pass_time(MINUTE)  # immediate digests gather for a moment
@@ -65,6 +66,23 @@ def trial(
         house.stop()
         outside.close()
     return Outcome(state, dict(struck), time.monotonic() - began, ids.total(), twice, unmarked)
+
+
+def undisturbed(folder: Path, store_url: str, *, count: int) -> EndState:
+    """The end state by one process that does everything in turn: no broker, no hints, no faults."""
+    outside = Outside(documents(count))
+    house = House(folder, store_url, outside)
+    try:
+        for corrected in (False, True):
+            outside.corrected = corrected
+            house.pass_time(LAST_REFETCH if corrected else 0)
+            house.run("drain")
+            house.pass_time(MINUTE)
+            house.run("drain")
+        return end_state(house.engine)
+    finally:
+        house.stop()
+        outside.close()
 
 
 @contextmanager
