@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import Connection, Select, func, insert, select, text, update
 
 from storage import schema
+from storage.errors import StoreDamaged
 from storage.rows import columns, every, one, storable
 
 table = schema.documents
@@ -107,10 +108,15 @@ def store_body(conn: Connection, content: bytes, media_type: str | None) -> str:
 
 
 def body(conn: Connection, sha256: str) -> Body | None:
-    """The bytes with this hash."""
+    """The bytes with this hash; raises StoreDamaged when they are not what was stored."""
     kept = schema.bodies.c
     row = conn.execute(select(kept.content, kept.media_type).where(kept.sha256 == sha256)).first()
-    return None if row is None else Body(sha256, zlib.decompress(row.content), row.media_type)
+    if row is None:
+        return None
+    try:
+        return Body(sha256, zlib.decompress(row.content), row.media_type)
+    except zlib.error as error:
+        raise StoreDamaged(f"the body {sha256[:12]} in the store is damaged: restore a backup") from error
 
 
 def store_fetch(

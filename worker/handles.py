@@ -12,17 +12,21 @@ KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "preview",
         ("to host", "ready to", "ahead of", "prepares", "accueillera", "acogera", "prepara", "ستستضيف"),
     ),
-    ("opening", ("open", "ouvr", "ouvert", "inaugur", "abre", "apertura", "افتتا", "افتتح", "meet", "reuni")),
+    ("opening", ("open", "ouvr", "ouvert", "inaugur", "abre", "apertura", "افتتا", "افتتح")),
+    ("opening", ("meet", "reuni", "reune", "يجتمع")),
     ("speech", ("speech", "address", "remarks", "discours", "discurso", "كلمه")),
 )
 
 
-def prefix_of(record: Release, now: int) -> str:
-    """The session's number, or the day (of publication, else today) of a release that names none."""
+def prefix_of(record: Release, published: str | None, now: int) -> str:
+    """The session's number, or the day (of publication, else today) of a release that names none.
+
+    `published` is an ISO date or date-time, from the text or its metadata.
+    """
     session = record.session.value if record.session else record.resolved.session
     if session is not None:
         return str(session)
-    return record.published.value[:10] if record.published else iso(now)[:10]
+    return (published or iso(now))[:10]
 
 
 def kind_of(record: Release) -> str:

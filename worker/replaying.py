@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -65,24 +65,32 @@ def _stored(conn: Connection, release_id: str) -> Case | None:
 
 
 def from_folder(folder: Path) -> Iterator[Case]:
-    """The fixtures that `to_folder` wrote; raises ConfigError for a folder without any."""
+    """The fixtures that `to_folder` wrote; raises ConfigError for none, or a broken one."""
     found = sorted(folder.glob(f"*{EXPECTED}"))
     if not found:
         raise ConfigError(f"{folder}: no fixtures (*{EXPECTED}): `plenary replay --to {folder}` writes them")
     for path in found:
         name = path.name.removesuffix(EXPECTED)
-        told = Input(**json.loads((folder / f"{name}{INPUT}").read_text("utf-8")))
-        body = (folder / f"{name}{_suffix(told)}").read_bytes()
-        yield Case(name, body, told, decode(path.read_bytes()))
+        try:
+            told = Input(**json.loads((folder / f"{name}{INPUT}").read_text("utf-8")))
+            body = (folder / f"{name}{_suffix(told)}").read_bytes()
+            expected = decode(path.read_bytes())
+        except (OSError, TypeError, ValueError) as error:
+            raise ConfigError(f"{folder}: the fixture {name} cannot be read: {error}") from error
+        yield Case(name, body, told, expected)
 
 
 def to_folder(folder: Path, case: Case) -> Path:
-    """Write a case as a fixture: the bytes, what is told of them, and the expected record beside them."""
+    """Write a case as a fixture: the bytes, what is told of them, and the expected record beside them.
+
+    When it was fetched is left out, so that the same release makes the same files.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     body = folder / f"{case.name}{_suffix(case.told)}"
     body.write_bytes(case.body)
     (folder / f"{case.name}{INPUT}").write_text(json.dumps(asdict(case.told), indent=1) + "\n", "utf-8")
-    (folder / f"{case.name}{EXPECTED}").write_bytes(encode(case.expected) + b"\n")
+    expected = replace(case.expected, document=replace(case.expected.document, fetched_at=None))
+    (folder / f"{case.name}{EXPECTED}").write_bytes(encode(expected) + b"\n")
     return body
 
 

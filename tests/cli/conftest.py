@@ -27,8 +27,8 @@ def stocked_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def stocked(stocked_template: Path, tmp_path: Path) -> Desk:
     """The opening, a copy of it, the closing and something about harvests, ingested."""
-    shutil.copytree(stocked_template, tmp_path / "desk")
-    return Desk(tmp_path / "desk")
+    shutil.copytree(stocked_template, tmp_path / "stocked")
+    return Desk(tmp_path / "stocked")
 
 
 @pytest.fixture

@@ -19,9 +19,18 @@ MARKS = {"better": "+", "worse": "-", "changed": "~"}
 VALUE_MOST = 160
 
 
+def _day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(value).isoformat() if value is not None else None
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is no day: write 2024-11-01") from None
+
+
 @click.command("replay")
 @click.option("--session", type=int, help="Only releases about this session.")
-@click.option("--since", metavar="DATE", help="Only releases published since this day (2024-11-01).")
+@click.option("--since", metavar="DATE", callback=_day, help="Only releases published since 2024-11-01, say.")
 @click.option("--accept", is_flag=True, help="Store today's reading as a new revision. Tells nobody.")
 @click.option(
     "--to", "target", metavar="DIR", type=click.Path(path_type=Path), help="Export the releases as fixtures."
@@ -51,6 +60,8 @@ def replay_command(
     """
     if origin is not None and (accept or target is not None):
         raise click.UsageError("--from replays fixtures: --accept and --to need a store")
+    if accept and target is not None:
+        raise click.UsageError("--to exports what is stored: --accept it before, with a command of its own")
     with _cases(ctx.obj, origin, session, since) as (context, sandbox, cases):
         if target is not None:
             ctx.exit(_export(target, cases))

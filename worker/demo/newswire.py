@@ -1,4 +1,4 @@
-"""A newswire of the sample articles on loopback: feeds of several kinds, pages, validators, a fault or two."""
+"""A newswire of the sample articles on loopback: feeds of several kinds, pages, validators, some faults."""
 
 import hashlib
 import json
@@ -58,7 +58,7 @@ class Newswire:
         page = self._page(path)
         if page is None or page.status != 200:
             return 404, "text/plain; charset=utf-8", b"no such page\n"
-        return 200, "text/html; charset=utf-8", _html(page, self.address)
+        return 200, "text/html; charset=utf-8", page_of(page, self.address)
 
     def _published(self, wire: str) -> list[Article]:
         """The newest state of each article of a wire, newest first."""
@@ -147,7 +147,8 @@ def _json(wire: str, address: str, published: list[Article]) -> bytes:
     return json.dumps(feed, ensure_ascii=False).encode()
 
 
-def _html(article: Article, address: str) -> bytes:
+def page_of(article: Article, address: str) -> bytes:
+    """The page of an article on a newswire at this address."""
     body = "".join(f"<p>{escape(p)}</p>" for p in article.paragraphs)
     direction = "rtl" if article.language == "ar" else "ltr"
     return (

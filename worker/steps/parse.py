@@ -98,7 +98,7 @@ def store_reading(conn: Connection, reading: Reading, *, now: int) -> releases.R
         identity,
         facts,
         text_sha256=document.text_sha256,
-        prefix=prefix_of(reading.record, now),
+        prefix=prefix_of(reading.record, facts.published, now),
         kind=kind_of(reading.record),
         now=now,
     )
