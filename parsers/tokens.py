@@ -40,6 +40,11 @@ class Tokens:
         """The first token that begins at or after an offset."""
         return bisect_left(self.starts, offset)
 
+    def begin_line(self, offset: int) -> None:
+        """Take the token at an offset as the first of a line (behind a dateline)."""
+        self.fresh.add(self.at(offset))
+        self.lines.add(self.at(offset))
+
     def slice(self, first: int, last: int) -> str:
         """The text from one token up to another, white space collapsed."""
         return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())

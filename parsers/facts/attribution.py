@@ -16,7 +16,7 @@ from parsers.facts.subjects import subject_before
 from parsers.languages import flags
 
 _TITLE_REACH = 10  # tokens between "theme" and the mark
-_ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN
+_ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN | flags.AS
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,17 +145,35 @@ def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | Non
         return None
     title = _title(tokens, i)
     first = title if title >= 0 else i
-    role = role_before(tokens, speech, first, full=stop - i > 1 or title >= 0)
+    role = _role(tokens, speech, first, full=stop - i > 1 or title >= 0)
     before = kinds[i - 1] if i else 0
+    if before & flags.GROUP and not role and i > 1 and kinds[i - 2] & flags.DETERMINER:
+        return None  # the group Fair Trials
     if not role and title < 0 and before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER):
         return None
-    after, place = role_behind(tokens, stop), _place(tokens, stop)
+    place = _place(tokens, stop)
+    tail = stop if not place else place[1] + (words[place[1]] == ")")
+    after = role_behind(tokens, stop) or (role_behind(tokens, tail) if place else None)
     if not role and not after:
-        after = role_as(tokens, place[1] + 1 if place and words[place[1]] == ")" else stop)
+        after = role_as(tokens, tail)
     start = role[0] if role else first
     if role and start > 0 and kinds[start - 1] & flags.DETERMINER:
         start -= 1
     return Mention(start, stop, (i, stop), role, after, title, place, bool(after) or _described(tokens, stop))
+
+
+def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
+    """The office before a name, beyond a rank: the National Commissioner, General X."""
+    kinds = tokens.kinds
+    role = role_before(tokens, speech, first, full=full)
+    rank = role[0] if role else first - 1
+    if role is None and (rank <= 0 or not kinds[rank] & flags.RANK):
+        return role
+    if kinds[rank - 1] & flags.DETERMINER:
+        rank -= 1
+    if rank > 0 and kinds[rank - 1] & flags.COMMA and (role is None or role[1] - role[0] == 1):
+        return role_before(tokens, speech, rank, full=True) or role
+    return role
 
 
 def _title(tokens: Tokens, i: int) -> int:

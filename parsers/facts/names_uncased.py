@@ -76,7 +76,9 @@ def _office_end(tokens: Tokens, speech: Speech, i: int) -> int:
             and len(word) > 3
             and word.startswith((*speech.definite, "ل"))
         )
-        if not complement:
+        if kind & flags.LINK and k + 1 < len(words) and kinds[k + 1] & flags.PLACE:
+            k += 1  # مدير الشرطة في تونس
+        elif not complement:
             break
         k += 1
     return k

@@ -177,7 +177,8 @@ def _anaphoric(book: Register, begin: int, end: int) -> bool:
         return False
     if words[end - 1].endswith("s") or kinds[end - 1] & (flags.GROUP | flags.WRITING | flags.CALENDAR):
         return False
-    return bool(kinds[end - 1] & (flags.ROLE | flags.HUMAN)) or end - begin > 1
+    common = end - begin > 1 and not words[end - 1][0].isupper()
+    return bool(kinds[end - 1] & (flags.ROLE | flags.HUMAN)) or common
 
 
 def _nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:

@@ -88,6 +88,8 @@ class _Walk:
         """A link is gone over to the left as long as the head is not found."""
         if self.headed and not (self.comma and self._kind(k - 2) & (flags.ROLE | flags.RANK)):
             return False
+        if not self.comma and not self._kind(k - 1) & flags.OF:
+            return False
         self.linked = True
         return True
 
@@ -176,7 +178,8 @@ def role_as(tokens: Tokens, stop: int) -> Range | None:
     begin = stop + 1
     while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
         begin += 1
-    if not kinds[begin] & (flags.ROLE | flags.RANK):
+    near = kinds[begin : begin + 3]
+    if not kinds[begin] & flags.OFFICE or not any(kind & flags.ROLE for kind in near):
         return None
     end, headed = begin, False
     while end < min(len(words), begin + 8) and end not in tokens.fresh:

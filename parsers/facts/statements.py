@@ -68,7 +68,9 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
         source = finite_subject(frame, cue, begin, content[0] if content[0] > cue else end)
     else:
         source = participle_subject(frame, cue, begin)
-    return Reported(content, (cue, cue + 1), source) if source else None
+    if source is None or content[0] <= source.first < content[1]:
+        return None
+    return Reported(content, (cue, cue + 1), source)
 
 
 def _behind(frame: Frame, cue: int, end: int) -> Range | None:

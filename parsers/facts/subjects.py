@@ -56,7 +56,7 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
     for earlier in reversed(frame.cues[max(0, at - _EARLIER) : at]):
         if earlier < low:
             break
-        if kinds[earlier] & flags.SAID:
+        if kinds[earlier] & flags.SAID or frame.speech.verb_first:
             found = subject_before(frame, earlier, low, alone=True) or subject_after(frame, earlier, cue)
             if found:
                 return found
@@ -124,10 +124,21 @@ def _over_adverbs(frame: Frame, j: int, low: int) -> int:
     while j >= low and j + 1 not in frame.ending and not kinds[j] & flags.PRONOUN:
         dated = j > low and kinds[j + 1] & flags.CALENDAR and kinds[j] & bridge
         skipped = kinds[j] & (flags.ADVERB | flags.AUXILIARY | flags.CALENDAR) or words[j] in flags.NEGATIONS
-        if not (dated or skipped):
+        aside = 0 if dated or skipped else _aside_before(frame, j)
+        if not (dated or skipped or aside):
             break
-        j -= 1
+        j -= aside or 1
     return j
+
+
+def _aside_before(frame: Frame, j: int) -> int:
+    """How many tokens of "for his part" end at token j."""
+    words = frame.tokens.words
+    for aside in frame.speech.asides:
+        size = len(aside)
+        if words[j].lower() == aside[-1] and tuple(w.lower() for w in words[j + 1 - size : j + 1]) == aside:
+            return size
+    return 0
 
 
 def _antecedent(frame: Frame, j: int, low: int) -> Source | None:
@@ -207,13 +218,34 @@ def _ending_at(frame: Frame, comma: int, low: int) -> Source | None:
 
 def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
     """The subject that begins behind a cue."""
+    i = _over_hearer(frame, _over_times(frame, cue + 1, limit), limit)
+    return _last_name(frame, i, limit) or phrase_at(frame, i, limit)
+
+
+def _over_times(frame: Frame, i: int, limit: int) -> int:
+    """Rightwards over adverbs and days: a déclaré jeudi."""
     kinds, words = frame.tokens.kinds, frame.tokens.words
-    i = cue + 1
-    while i < limit and kinds[i] & flags.ADVERB and i not in frame.beginning:
+    while i < limit and kinds[i] & (flags.ADVERB | flags.CALENDAR) and i not in frame.beginning:
         if kinds[i] & (flags.PRONOUN | flags.DETERMINER) or words[i][0].isupper():
             break
         i += 1
-    return _last_name(frame, i, limit) or phrase_at(frame, i, limit)
+    return i
+
+
+def _over_hearer(frame: Frame, i: int, limit: int) -> int:
+    """Rightwards over who is told, when a subject follows: a dit à l’AFP son porte-parole."""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    if i >= limit or not kinds[i] & flags.LINK or i in frame.beginning:
+        return i
+    k = i + 1
+    while k < min(limit, i + 5) and (
+        kinds[k] & flags.DETERMINER or words[k].isupper() or kinds[k] & flags.GROUP
+    ):
+        k += 1
+        if words[k - 1].isupper() or kinds[k - 1] & flags.GROUP:
+            break
+    follows = k < limit and (k in frame.beginning or kinds[k] & flags.DETERMINER)
+    return k if follows and k > i + 1 else i
 
 
 def _last_name(frame: Frame, i: int, limit: int) -> Source | None:

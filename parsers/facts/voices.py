@@ -54,6 +54,8 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
         for start, end in sorted(layout.paragraphs + layout.captions)
         if start < len(text) and not _notice(text, start, language)
     ]
+    for start, _ in blocks:
+        tokens.begin_line(start)
     passages = find_passages(text, blocks, speech.dialogue_dash)
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
     frame = build_frame(tokens, speech, passages, blocks, names)

@@ -22,7 +22,9 @@ from parsers.languages.spelled import joined
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
-    gatherings=phrases("annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"),
+    gatherings=phrases(
+        "annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"
+    ),
     interpol=phrases(
         "interpol|icpo|international criminal police|international police organi|world police body|"
         "global police body|police body|police organi|police agency|the organization's|the organisation's"
@@ -64,13 +66,19 @@ VENUE = Venue(
         "kicks off|kicked off|begins|began|delegates|hosted"
     ),
     capital=phrases("capital"),
-    seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"),
+    seats=terms(
+        "complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"
+    ),
 )
 COURSE = Course(
-    opening=phrases("opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|starts|started|start |"
-                    "launch|inaugurat|be convened|will be held|to be held|will take place|got under way|got underway|commence"),
-    closing=phrases("closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |"
-                    "conclude |draws to a close|came to an end|comes to an end|final day"),
+    opening=phrases(
+        "opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|starts|started|start |"
+        "launch|inaugurat|be convened|will be held|to be held|will take place|got under way|got underway|commence"
+    ),
+    closing=phrases(
+        "closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |"
+        "conclude |draws to a close|came to an end|comes to an end|final day"
+    ),
     until=phrases("until|till|through|up to"),
     today=phrases("today"),
     last_day=phrases("on its last day|on the last day|on the final day|on its final day|on the closing day"),
@@ -78,8 +86,10 @@ COURSE = Course(
 )
 THEMES = Themes(
     names=phrases("theme|themed|motto|slogan"),
-    others=terms("panel ministerial debate workshop discussion discussions exhibition roundtable seminar operation "
-                 "campaign side campaign's conference"),
+    others=terms(
+        "panel ministerial debate workshop discussion discussions exhibition roundtable seminar operation "
+        "campaign side campaign's conference"
+    ),
 )
 ATTENDING = Attending(
     people=terms("delegates participants attendees delegations delegation"),
@@ -101,39 +111,58 @@ ATTENDING = Attending(
         "attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|"
         "come to|came to|represent|forum|welcom|host|join|converge|assembled|meet|sit together|convene"
     ),
-    unrelated=phrases("arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|"
-                      "elected to|will answer to"),
+    unrelated=phrases(
+        "arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|"
+        "elected to|will answer to"
+    ),
     stops=terms(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it "
         "its said attended gathered gather attend meet meeting representing opened across today"
     ),
-    before=phrases("attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
-    after=phrases("attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"),
+    before=phrases(
+        "attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"
+    ),
+    after=phrases(
+        "attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"
+    ),
     parts=phrases("including|among them|of whom|of which"),
     definite=terms("the all its our their"),
 )
 MEMBERS = Members(
     names=phrases("member countries|member country|member states|member state|member nations|members|member"),
     ordinal=phrases("member"),
-    after=phrases("membership to|membership of|membership stands at|member countries to|member countries stands at|"
-                  "membership reached|membership grow to|membership grew to|membership up to|its membership to|number of member countries|membership now stands at|membership is now|"
-                  "bringing its membership to|member countries now number|membership rises to|membership rose to"),
-    others=phrases("european union|eu |the eu|united nations|un |african union|asean|arab league|commonwealth|au |"
-                   "ecowas|europol|nato|council|committee|delegation|team|crew|gang|staff|board"),
+    after=phrases(
+        "membership to|membership of|membership stands at|member countries to|member countries stands at|"
+        "membership reached|membership grow to|membership grew to|membership up to|its membership to|number of member countries|membership now stands at|membership is now|"
+        "bringing its membership to|member countries now number|membership rises to|membership rose to"
+    ),
+    others=phrases(
+        "european union|eu |the eu|united nations|un |african union|asean|arab league|commonwealth|au |"
+        "ecowas|europol|nato|council|committee|delegation|team|crew|gang|staff|board"
+    ),
 )
 DECIDING = Deciding(
     resolution=phrases("adopted a resolution|resolution|adopted|endorsed|approved|passed"),
     declaration=phrases("declaration"),
-    election=phrases("elected|elects|appointed|re-elected|election of|chosen as|took over as president|"
-                     "president's chair"),
-    admission=phrases("became its newest member|membership of|admitted|new member|newest member|th member|"
-                      "approved the membership|joined the organization|application for membership|"
-                      "applications for membership|applications to join"),
-    notice=phrases("new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"),
-    agreement=phrases("signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|"
-                      "agreement was signed|signed agreements"),
-    next_host=phrases("next general assembly|next session|will host the|to host the|next year's general assembly|"
-                      "will be held next year|chosen to host|selected to host|next assembly"),
+    election=phrases(
+        "elected|elects|appointed|re-elected|election of|chosen as|took over as president|president's chair"
+    ),
+    admission=phrases(
+        "became its newest member|membership of|admitted|new member|newest member|th member|"
+        "approved the membership|joined the organization|application for membership|"
+        "applications for membership|applications to join"
+    ),
+    notice=phrases(
+        "new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"
+    ),
+    agreement=phrases(
+        "signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|"
+        "agreement was signed|signed agreements"
+    ),
+    next_host=phrases(
+        "next general assembly|next session|will host the|to host the|next year's general assembly|"
+        "will be held next year|chosen to host|selected to host|next assembly"
+    ),
 )
 CREDITING = Crediting(
     distributed=phrases("distributed by|released by|sent by"),
@@ -142,7 +171,9 @@ CREDITING = Crediting(
     quoted=phrases("quoted|reported|reports|said in a report|news agency reported|news agency said|reporter"),
 )
 TOPICS = {
-    "terrorism": phrases("terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror"),
+    "terrorism": phrases(
+        "terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror"
+    ),
     "foreign-terrorist-fighters": phrases(
         "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|"
         "travelling extremists|traveling extremists|travelling terrorists"
@@ -151,70 +182,112 @@ TOPICS = {
         "organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|"
         "crime syndicates|mafia|crime networks|organised and|organized and"
     ),
-    "human-trafficking": phrases("human trafficking|trafficking in human|trafficking in persons|people trafficking|"
-                                 "trafficking in human beings|modern slavery|human traffickers"),
-    "people-smuggling": phrases("people smuggling|migrant smuggling|smuggling of migrants|human smuggling|"
-                                "illegal immigration|people smugglers|migrant smugglers"),
-    "drug-trafficking": phrases("drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|"
-                                "trafficking in drugs|illicit drugs|drug traffickers|drug cartels|narcotrafficking"),
-    "cybercrime": phrases("cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|"
-                          "cyber threats|cybersecurity|cyber security|cyber-security|online fraud|online crime|"
-                          "online robbery|computer crime|internet crime|cyber fraud|cyber criminals|cybercriminals|"
-                          "online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking"),
-    "financial-crime": phrases("financial crime|financial crimes|money laundering|fraud|economic crime|"
-                               "economic crimes|terrorist financing|criminal assets|scams|illicit financial flows|"
-                               "asset recovery|telephone fraud|online robbery|stolen assets|cyber theft"),
+    "human-trafficking": phrases(
+        "human trafficking|trafficking in human|trafficking in persons|people trafficking|"
+        "trafficking in human beings|modern slavery|human traffickers"
+    ),
+    "people-smuggling": phrases(
+        "people smuggling|migrant smuggling|smuggling of migrants|human smuggling|"
+        "illegal immigration|people smugglers|migrant smugglers"
+    ),
+    "drug-trafficking": phrases(
+        "drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|"
+        "trafficking in drugs|illicit drugs|drug traffickers|drug cartels|narcotrafficking"
+    ),
+    "cybercrime": phrases(
+        "cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|"
+        "cyber threats|cybersecurity|cyber security|cyber-security|online fraud|online crime|"
+        "online robbery|computer crime|internet crime|cyber fraud|cyber criminals|cybercriminals|"
+        "online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking"
+    ),
+    "financial-crime": phrases(
+        "financial crime|financial crimes|money laundering|fraud|economic crime|"
+        "economic crimes|terrorist financing|criminal assets|scams|illicit financial flows|"
+        "asset recovery|telephone fraud|online robbery|stolen assets|cyber theft"
+    ),
     "corruption": phrases("corruption|anti-corruption|bribery|match-fixing|integrity in sport"),
-    "environmental-crime": phrases("environmental crime|environmental crimes|wildlife crime|wildlife trafficking|"
-                                   "illegal logging|illegal fishing|environmental security|poaching|ivory|"
-                                   "crimes against the environment|illegal mining|pollution crime|"
-                                   "threat to the environment|forestry crime"),
-    "border-security": phrases("border security|border management|border control|border controls|i-checkit|"
-                               "travel documents|travel document|lost and stolen passports|stolen passports|"
-                               "border policing|secure borders|passport"),
-    "child-protection": phrases("child sexual|child abuse|child exploitation|crimes against children|"
-                                "child protection|sexual exploitation of children|online child|abuse of children|"
-                                "exploited children|child pornography"),
-    "fugitives": phrases("fugitive|fugitives|wanted persons|most wanted|extradition|red notice|red notices|"
-                         "manhunt|wanted criminals"),
+    "environmental-crime": phrases(
+        "environmental crime|environmental crimes|wildlife crime|wildlife trafficking|"
+        "illegal logging|illegal fishing|environmental security|poaching|ivory|"
+        "crimes against the environment|illegal mining|pollution crime|"
+        "threat to the environment|forestry crime"
+    ),
+    "border-security": phrases(
+        "border security|border management|border control|border controls|i-checkit|"
+        "travel documents|travel document|lost and stolen passports|stolen passports|"
+        "border policing|secure borders|passport"
+    ),
+    "child-protection": phrases(
+        "child sexual|child abuse|child exploitation|crimes against children|"
+        "child protection|sexual exploitation of children|online child|abuse of children|"
+        "exploited children|child pornography"
+    ),
+    "fugitives": phrases(
+        "fugitive|fugitives|wanted persons|most wanted|extradition|red notice|red notices|"
+        "manhunt|wanted criminals"
+    ),
     "genocide-war-crimes": phrases("genocide|war crimes|war crime|crimes against humanity|war criminals"),
-    "illicit-goods": phrases("counterfeit|counterfeiting|counterfeits|illicit goods|fake medicines|illicit trade|"
-                             "fake vaccines|falsified medicines|intellectual property|pharmaceutical crime|"
-                             "fake goods|contraband|trafficking in illicit goods|fake drugs|piracy of goods|"
-                             "product counterfeiting|false vaccines|smuggled cigarettes"),
-    "firearms": phrases("firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|"
-                        "trafficking in arms|gun trafficking|illegal guns|weapons smuggling"),
-    "stolen-vehicles": phrases("stolen vehicles|vehicle crime|stolen motor vehicles|car theft|vehicle theft|stolen cars"),
-    "cultural-heritage": phrases("cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|"
-                                 "stolen works|looted art"),
-    "data-protection-governance": phrases("data protection|rules on the processing of data|processing of data|"
-                                          "data privacy|commission for the control|governance reform|"
-                                          "rules on the control|misuse of red notices|governance of the organization|"
-                                          "interpol's constitution|constitutional reform"),
-    "elections-appointments": phrases("elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|"
-                                      "reappointed|reappointment|re-elected|to elect|"
-                                      "president's chair|new president|new secretary general|candidate for|"
-                                      "elect a new|election of a new|voted in"),
-    "membership": phrases("as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|"
-                          "application for membership|membership application|membership applications|"
-                          "admitted as|membership grows|became a member|approved the membership|th member country|"
-                          "th member|st member|rd member|nd member|membership of the|"
-                          "applications to join|bid to join|join interpol|admission of"),
-    "capacity-building": phrases("capacity building|capacity-building|build their capacity|police training|"
-                                 "training programmes|training programs|building policing capacity|build capacity|"
-                                 "strengthen the capacity|strengthening capacity|training for police|"
-                                 "enhance capacity|training and capacity"),
-    "technology-innovation": phrases("innovation|artificial intelligence|biometric|biometrics|facial recognition|"
-                                     "new technologies|emerging technologies|gap in technology|technology gap|"
-                                     "innovation centre|global complex for innovation|technological innovation|"
-                                     "digital transformation|big data|technological gap|emerging technology|"
-                                     "new technology|dna profiling|machine learning|police technology|drones"),
-    "violence": phrases("criminal violence|contemporary violence|violent crime|armed violence|violent extremism|"
-                        "gang violence|gun violence|urban violence|terrorist violence|lethal violence"),
-    "gender": phrases("gender|women in policing|women in police|policewomen|female officers|women police|"
-                      "gender equality|gender balance|women in law enforcement|female police|role of women"),
-    "emergency-health": phrases("health agencies|pandemic|covid-19|covid|coronavirus|epidemic|public health|vaccines|"
-                                "disaster victim identification|vaccine|ebola|health emergency|health emergencies"),
+    "illicit-goods": phrases(
+        "counterfeit|counterfeiting|counterfeits|illicit goods|fake medicines|illicit trade|"
+        "fake vaccines|falsified medicines|intellectual property|pharmaceutical crime|"
+        "fake goods|contraband|trafficking in illicit goods|fake drugs|piracy of goods|"
+        "product counterfeiting|false vaccines|smuggled cigarettes"
+    ),
+    "firearms": phrases(
+        "firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|"
+        "trafficking in arms|gun trafficking|illegal guns|weapons smuggling"
+    ),
+    "stolen-vehicles": phrases(
+        "stolen vehicles|vehicle crime|stolen motor vehicles|car theft|vehicle theft|stolen cars"
+    ),
+    "cultural-heritage": phrases(
+        "cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|"
+        "stolen works|looted art"
+    ),
+    "data-protection-governance": phrases(
+        "data protection|rules on the processing of data|processing of data|"
+        "data privacy|commission for the control|governance reform|"
+        "rules on the control|misuse of red notices|governance of the organization|"
+        "interpol's constitution|constitutional reform"
+    ),
+    "elections-appointments": phrases(
+        "elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|"
+        "reappointed|reappointment|re-elected|to elect|"
+        "president's chair|new president|new secretary general|candidate for|"
+        "elect a new|election of a new|voted in"
+    ),
+    "membership": phrases(
+        "as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|"
+        "application for membership|membership application|membership applications|"
+        "admitted as|membership grows|became a member|approved the membership|th member country|"
+        "th member|st member|rd member|nd member|membership of the|"
+        "applications to join|bid to join|join interpol|admission of"
+    ),
+    "capacity-building": phrases(
+        "capacity building|capacity-building|build their capacity|police training|"
+        "training programmes|training programs|building policing capacity|build capacity|"
+        "strengthen the capacity|strengthening capacity|training for police|"
+        "enhance capacity|training and capacity"
+    ),
+    "technology-innovation": phrases(
+        "innovation|artificial intelligence|biometric|biometrics|facial recognition|"
+        "new technologies|emerging technologies|gap in technology|technology gap|"
+        "innovation centre|global complex for innovation|technological innovation|"
+        "digital transformation|big data|technological gap|emerging technology|"
+        "new technology|dna profiling|machine learning|police technology|drones"
+    ),
+    "violence": phrases(
+        "criminal violence|contemporary violence|violent crime|armed violence|violent extremism|"
+        "gang violence|gun violence|urban violence|terrorist violence|lethal violence"
+    ),
+    "gender": phrases(
+        "gender|women in policing|women in police|policewomen|female officers|women police|"
+        "gender equality|gender balance|women in law enforcement|female police|role of women"
+    ),
+    "emergency-health": phrases(
+        "health agencies|pandemic|covid-19|covid|coronavirus|epidemic|public health|vaccines|"
+        "disaster victim identification|vaccine|ebola|health emergency|health emergencies"
+    ),
 }
 
 SPEECH = Speech(
@@ -295,7 +368,7 @@ SPEECH = Speech(
     role_endings=("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster"),
     ranks=words(
         "deputy vice assistant former acting interim outgoing incoming senior chief first second executive permanent"
-        " under associate honorary newly-elected elected ex-president co-chair special prime foreign federal"
+        " under associate honorary newly-elected  ex-president co-chair special prime foreign federal"
         " provincial regional national international local principal top veteran longtime long-time"
         " current then-president newly-appointed lead managing non-executive global general prosecuting crown"
         " conservative liberal democratic republican ndp green independent"
@@ -443,10 +516,12 @@ SPEECH = Speech(
         " angrily quietly sadly happily famously briefly afterwards afterward tonight though however"
         " therefore meanwhile himself herself themselves rather went on in out"
     ),
-    auxiliaries=words("has have had was were is are be been did does do will would could can should may might must"),
+    auxiliaries=words(
+        "has have had was were is are be been did does do will would could can should may might must"
+    ),
     calendar=words(
         "january february march april may june july august september october november december monday tuesday"
-        " wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec easter"
+        " wednesday thursday friday saturday sunday  feb  apr jun jul aug sep sept oct nov dec easter"
         " christmas yesterday today tomorrow week weeks month months year years day days morning afternoon evening night"
         " weekend hour hours minutes spring summer autumn winter a.m p.m noon midnight"
     ),
@@ -459,9 +534,12 @@ SPEECH = Speech(
     relatives=words("who whom whose"),
     that=words("that how why whether if"),
     ands=words("and or & but"),
-    of=words("of"),
+    of=words("of for"),
     as_=words("as in"),
-    clauses=words("which where when while as because if although though but since after before until whereas so yet than where once unless"),
+    clauses=words(
+        "which where when while as because if although though but since after before until whereas so yet than where once unless"
+    ),
+    asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn")),
     passives=words("was were is are been being be"),
     writings=words(
         "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"
@@ -469,19 +547,44 @@ SPEECH = Speech(
     owners=words("his her their its"),
     inversions={"": 0},
     participles=("ing", "ed"),
-    notices=("read more", "watch", "story continues", "article continue", "related", "also on", "photo:", "listen"),
+    notices=(
+        "read more",
+        "watch",
+        "story continues",
+        "article continue",
+        "related",
+        "also on",
+        "photo:",
+        "listen",
+    ),
     bodies=words(
         "organization organisation body agency union group company country nation world association utility firm"
         " department team retailer airline carrier charity publisher newspaper network force service"
     ),
     kin={
-        "chief": ("secretary general", "secretary-general", "director", "president", "head", "commissioner", "chief"),
+        "chief": (
+            "secretary general",
+            "secretary-general",
+            "director",
+            "president",
+            "head",
+            "commissioner",
+            "chief",
+        ),
         "head": ("secretary general", "director", "president", "chief", "commissioner", "chairman"),
         "leader": ("president", "prime minister", "chairman", "secretary general", "leader", "premier"),
         "boss": ("secretary general", "director", "president", "chief", "manager", "ceo"),
         "pm": ("prime minister",),
         "premier": ("prime minister",),
-        "official": ("director", "commissioner", "secretary", "minister", "officer", "spokesman", "spokeswoman"),
+        "official": (
+            "director",
+            "commissioner",
+            "secretary",
+            "minister",
+            "officer",
+            "spokesman",
+            "spokeswoman",
+        ),
         "spokesperson": ("spokesman", "spokeswoman"),
         "officer": ("inspector", "commissioner", "chief", "constable", "sergeant"),
         "lawyer": ("attorney", "counsel"),
@@ -555,10 +658,28 @@ LANGUAGE = Language(
     ordinals=joined(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
         "fifteenth sixteenth seventeenth eighteenth nineteenth",
-        {20: "twentieth", 30: "thirtieth", 40: "fortieth", 50: "fiftieth", 60: "sixtieth", 70: "seventieth",
-         80: "eightieth", 90: "ninetieth", 100: "hundredth/one hundredth"},
-        {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty",
-         90: "ninety", 100: "one hundred and/hundred and/one hundred"},
+        {
+            20: "twentieth",
+            30: "thirtieth",
+            40: "fortieth",
+            50: "fiftieth",
+            60: "sixtieth",
+            70: "seventieth",
+            80: "eightieth",
+            90: "ninetieth",
+            100: "hundredth/one hundredth",
+        },
+        {
+            20: "twenty",
+            30: "thirty",
+            40: "forty",
+            50: "fifty",
+            60: "sixty",
+            70: "seventy",
+            80: "eighty",
+            90: "ninety",
+            100: "one hundred and/hundred and/one hundred",
+        },
         (" ",),
     ),
     ordinal_marks=terms("st nd rd th"),

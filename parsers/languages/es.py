@@ -53,7 +53,9 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("en"),
-    hosting=phrases("anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"),
+    hosting=phrases(
+        "anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
+    ),
     meeting=phrases(
         "asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
         "se abre|abrió|encuentro|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc"
@@ -62,9 +64,13 @@ VENUE = Venue(
     seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada nacido"),
 )
 COURSE = Course(
-    opening=phrases("dará inicio|dio inicio|se celebrará|tendrá lugar|abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|"
-                    "apertura|se inició"),
-    closing=phrases("clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá"),
+    opening=phrases(
+        "dará inicio|dio inicio|se celebrará|tendrá lugar|abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|"
+        "apertura|se inició"
+    ),
+    closing=phrases(
+        "clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá"
+    ),
     until=phrases("hasta"),
     today=phrases("hoy"),
     last_day=phrases("en su último día|el último día|en la última jornada|jornada de clausura|último día"),
@@ -95,30 +101,49 @@ ATTENDING = Attending(
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases("deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"),
-    stops=terms("incluidos incluyendo entre que en para por con han ha son es está a durante este esta su sus del se procedentes"),
-    before=phrases("representando a|participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|asistencia de|en nombre de"),
-    after=phrases("asistieron|participaron|participan|están representados|estuvieron representados|representados|asisten|participarán|toman parte"),
+    stops=terms(
+        "incluidos incluyendo entre que en para por con han ha son es está a durante este esta su sus del se procedentes"
+    ),
+    before=phrases(
+        "representando a|participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|asistencia de|en nombre de"
+    ),
+    after=phrases(
+        "asistieron|participaron|participan|están representados|estuvieron representados|representados|asisten|participarán|toman parte"
+    ),
     parts=phrases("entre ellos|incluidos|de los cuales|entre los que|incluyendo"),
     definite=terms("los sus las nuestros todos"),
 )
 MEMBERS = Members(
-    names=phrases("países miembros|país miembro|estados miembros|estado miembro|miembros|miembro|países que integran|"
-                  "países que la integran"),
+    names=phrases(
+        "países miembros|país miembro|estados miembros|estado miembro|miembros|miembro|países que integran|"
+        "países que la integran"
+    ),
     ordinal=phrases("país miembro|miembro|estado miembro"),
     after=phrases("número de países miembros a|número de miembros a|eleva a|cuenta ya con|cuenta con"),
-    others=phrases("unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"
-                   "delegación|equipo|banda"),
+    others=phrases(
+        "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"
+        "delegación|equipo|banda"
+    ),
 )
 DECIDING = Deciding(
     resolution=phrases("aprobó|adoptó|resolución|resoluciones|aprobaron|adoptaron|ratificó"),
     declaration=phrases("declaración"),
-    election=phrases("fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"),
-    admission=phrases("nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
-                      "solicitudes de ingreso|nuevo país miembro"),
-    notice=phrases("nueva notificación|nuevas notificaciones|notificación plateada|nuevo tipo de notificación"),
-    agreement=phrases("firmó un acuerdo|acuerdo de cooperación|memorando|memorándum|firma de un acuerdo|convenio"),
-    next_host=phrases("próxima sesión|próxima asamblea|próxima reunión|acogerá la|será sede|próxima edición|"
-                      "el próximo año"),
+    election=phrases(
+        "fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"
+    ),
+    admission=phrases(
+        "nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
+        "solicitudes de ingreso|nuevo país miembro"
+    ),
+    notice=phrases(
+        "nueva notificación|nuevas notificaciones|notificación plateada|nuevo tipo de notificación"
+    ),
+    agreement=phrases(
+        "firmó un acuerdo|acuerdo de cooperación|memorando|memorándum|firma de un acuerdo|convenio"
+    ),
+    next_host=phrases(
+        "próxima sesión|próxima asamblea|próxima reunión|acogerá la|será sede|próxima edición|el próximo año"
+    ),
 )
 CREDITING = Crediting(
     distributed=phrases("distribuido por|difundido por|enviado por"),
@@ -128,59 +153,99 @@ CREDITING = Crediting(
 )
 TOPICS = {
     "terrorism": phrases("terrorismo|terrorista|terroristas|antiterrorista|contraterrorismo|antiterrorismo"),
-    "foreign-terrorist-fighters": phrases("combatientes terroristas extranjeros|combatientes extranjeros|"
-                                          "terroristas extranjeros|extremistas itinerantes"),
-    "organized-crime": phrases("delincuencia organizada|crimen organizado|criminalidad organizada|mafias|mafia|"
-                               "redes delictivas|redes criminales"),
-    "human-trafficking": phrases("trata de personas|trata de seres humanos|tráfico de personas|"
-                                 "tráfico de seres humanos|esclavitud moderna"),
-    "people-smuggling": phrases("tráfico de migrantes|tráfico ilícito de migrantes|inmigración ilegal|"
-                                "inmigración clandestina|inmigración irregular|contrabando de migrantes"),
-    "drug-trafficking": phrases("tráfico de drogas|narcotráfico|tráfico de estupefacientes|estupefacientes|"
-                                "narcotraficantes|tráfico ilícito de drogas"),
-    "cybercrime": phrases("ciberdelincuencia|cibercrimen|ciberdelito|ciberdelitos|ciberataques|ciberseguridad|"
-                          "delitos informáticos|fraude en línea|estafas en línea|ciberdelincuentes|"
-                          "delincuencia informática|ciberamenazas|delitos cibernéticos"),
-    "financial-crime": phrases("delincuencia financiera|delitos financieros|blanqueo|lavado de dinero|fraude|fraudes|"
-                               "estafas|delitos económicos|lavado de activos|activos delictivos|"
-                               "financiación del terrorismo|financiamiento del terrorismo|estafa"),
+    "foreign-terrorist-fighters": phrases(
+        "combatientes terroristas extranjeros|combatientes extranjeros|"
+        "terroristas extranjeros|extremistas itinerantes"
+    ),
+    "organized-crime": phrases(
+        "delincuencia organizada|crimen organizado|criminalidad organizada|mafias|mafia|"
+        "redes delictivas|redes criminales"
+    ),
+    "human-trafficking": phrases(
+        "trata de personas|trata de seres humanos|tráfico de personas|"
+        "tráfico de seres humanos|esclavitud moderna"
+    ),
+    "people-smuggling": phrases(
+        "tráfico de migrantes|tráfico ilícito de migrantes|inmigración ilegal|"
+        "inmigración clandestina|inmigración irregular|contrabando de migrantes"
+    ),
+    "drug-trafficking": phrases(
+        "tráfico de drogas|narcotráfico|tráfico de estupefacientes|estupefacientes|"
+        "narcotraficantes|tráfico ilícito de drogas"
+    ),
+    "cybercrime": phrases(
+        "ciberdelincuencia|cibercrimen|ciberdelito|ciberdelitos|ciberataques|ciberseguridad|"
+        "delitos informáticos|fraude en línea|estafas en línea|ciberdelincuentes|"
+        "delincuencia informática|ciberamenazas|delitos cibernéticos"
+    ),
+    "financial-crime": phrases(
+        "delincuencia financiera|delitos financieros|blanqueo|lavado de dinero|fraude|fraudes|"
+        "estafas|delitos económicos|lavado de activos|activos delictivos|"
+        "financiación del terrorismo|financiamiento del terrorismo|estafa"
+    ),
     "corruption": phrases("corrupción|anticorrupción|amaño de partidos|soborno"),
-    "environmental-crime": phrases("delitos contra el medio ambiente|delitos medioambientales|delitos ambientales|crímenes ambientales|"
-                                   "delincuencia medioambiental|caza furtiva|tala ilegal|pesca ilegal|"
-                                   "tráfico de especies|crimen ambiental|minería ilegal|seguridad medioambiental"),
-    "border-security": phrases("seguridad fronteriza|seguridad de las fronteras|control de fronteras|"
-                               "controles fronterizos|gestión de fronteras|i-checkit|documentos de viaje|pasaportes|"
-                               "control fronterizo"),
-    "child-protection": phrases("explotación sexual de menores|explotación sexual infantil|abuso de menores|"
-                                "delitos contra menores|protección de la infancia|pornografía infantil|"
-                                "abusos sexuales a menores|explotación de menores|delitos contra los niños"),
-    "fugitives": phrases("prófugos|prófugo|fugitivos|fugitivo|notificaciones rojas|notificación roja|extradición|"
-                         "personas buscadas|alertas rojas"),
-    "genocide-war-crimes": phrases("genocidio|crímenes de guerra|crímenes de lesa humanidad|criminales de guerra"),
-    "illicit-goods": phrases("falsificación|productos falsificados|mercancías ilícitas|comercio ilícito|contrabando|"
-                             "medicamentos falsos|vacunas falsas|productos ilícitos|propiedad intelectual|"
-                             "medicamentos falsificados"),
+    "environmental-crime": phrases(
+        "delitos contra el medio ambiente|delitos medioambientales|delitos ambientales|crímenes ambientales|"
+        "delincuencia medioambiental|caza furtiva|tala ilegal|pesca ilegal|"
+        "tráfico de especies|crimen ambiental|minería ilegal|seguridad medioambiental"
+    ),
+    "border-security": phrases(
+        "seguridad fronteriza|seguridad de las fronteras|control de fronteras|"
+        "controles fronterizos|gestión de fronteras|i-checkit|documentos de viaje|pasaportes|"
+        "control fronterizo"
+    ),
+    "child-protection": phrases(
+        "explotación sexual de menores|explotación sexual infantil|abuso de menores|"
+        "delitos contra menores|protección de la infancia|pornografía infantil|"
+        "abusos sexuales a menores|explotación de menores|delitos contra los niños"
+    ),
+    "fugitives": phrases(
+        "prófugos|prófugo|fugitivos|fugitivo|notificaciones rojas|notificación roja|extradición|"
+        "personas buscadas|alertas rojas"
+    ),
+    "genocide-war-crimes": phrases(
+        "genocidio|crímenes de guerra|crímenes de lesa humanidad|criminales de guerra"
+    ),
+    "illicit-goods": phrases(
+        "falsificación|productos falsificados|mercancías ilícitas|comercio ilícito|contrabando|"
+        "medicamentos falsos|vacunas falsas|productos ilícitos|propiedad intelectual|"
+        "medicamentos falsificados"
+    ),
     "firearms": phrases("armas de fuego|tráfico de armas|armas ilícitas|armas pequeñas|arma de fuego"),
     "stolen-vehicles": phrases("vehículos robados|robo de vehículos|tráfico de vehículos|coches robados"),
     "cultural-heritage": phrases("bienes culturales|obras de arte|patrimonio cultural|antigüedades"),
-    "data-protection-governance": phrases("protección de datos|tratamiento de datos|comisión de control|"
-                                          "gobernanza de la organización|reforma de la gobernanza|datos personales"),
-    "elections-appointments": phrases("fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|"
-                                      "nuevo presidente|nueva presidenta|nuevo secretario general|candidato|"
-                                      "candidatura|reelegido"),
-    "membership": phrases("nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|"
-                          "país miembro de la|ingreso de|solicitud de ingreso"),
-    "capacity-building": phrases("creación de capacidad|fortalecimiento de capacidades|refuerzo de capacidades|"
-                                 "desarrollo de capacidades|formación policial|capacitación|creación de capacidades|"
-                                 "fortalecer las capacidades"),
-    "technology-innovation": phrases("innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|"
-                                     "reconocimiento facial|brecha tecnológica|tecnologías emergentes|"
-                                     "transformación digital|tecnologías nuevas"),
-    "violence": phrases("violencia delictiva|violencia contemporánea|violencia criminal|violencia armada|"
-                        "violencia urbana|extremismo violento|delitos violentos"),
+    "data-protection-governance": phrases(
+        "protección de datos|tratamiento de datos|comisión de control|"
+        "gobernanza de la organización|reforma de la gobernanza|datos personales"
+    ),
+    "elections-appointments": phrases(
+        "fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|"
+        "nuevo presidente|nueva presidenta|nuevo secretario general|candidato|"
+        "candidatura|reelegido"
+    ),
+    "membership": phrases(
+        "nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|"
+        "país miembro de la|ingreso de|solicitud de ingreso"
+    ),
+    "capacity-building": phrases(
+        "creación de capacidad|fortalecimiento de capacidades|refuerzo de capacidades|"
+        "desarrollo de capacidades|formación policial|capacitación|creación de capacidades|"
+        "fortalecer las capacidades"
+    ),
+    "technology-innovation": phrases(
+        "innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|"
+        "reconocimiento facial|brecha tecnológica|tecnologías emergentes|"
+        "transformación digital|tecnologías nuevas"
+    ),
+    "violence": phrases(
+        "violencia delictiva|violencia contemporánea|violencia criminal|violencia armada|"
+        "violencia urbana|extremismo violento|delitos violentos"
+    ),
     "gender": phrases("género|mujeres policías|igualdad de género|mujeres en la policía|mujer policía"),
-    "emergency-health": phrases("pandemia|covid-19|covid|coronavirus|epidemia|salud pública|vacunas|vacuna|ébola|"
-                                "emergencia sanitaria|identificación de víctimas"),
+    "emergency-health": phrases(
+        "pandemia|covid-19|covid|coronavirus|epidemia|salud pública|vacunas|vacuna|ébola|"
+        "emergencia sanitaria|identificación de víctimas"
+    ),
 }
 
 SPEECH = Speech(
@@ -210,7 +275,13 @@ SPEECH = Speech(
         "calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"
         " pidiendo citando tildando"
     ),
-    according=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de"), ("para",)),
+    according=(
+        ("según",),
+        ("de", "acuerdo", "con"),
+        ("en", "palabras", "de"),
+        ("a", "juicio", "de"),
+        ("para",),
+    ),
     roles=words(
         "presidente presidentes vicepresidente ministro ministros secretario secretarios director directores jefe"
         " jefes comisario comisarios comisionado general gobernador alcalde embajador fiscal juez abogado abogados"
@@ -229,7 +300,7 @@ SPEECH = Speech(
     ),
     role_endings=("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante"),
     ranks=words(
-        "adjunto adjunta primer primera exministro expresidente vice nuevo nueva alto alta principal ejecutivo"
+        "nuevo nueva adjunto adjunta primer primera exministro expresidente vice   alto alta principal ejecutivo"
         " ejecutiva general regional nacional federal saliente interino interina permanente especial encargado actual"
         " entonces"
     ),
@@ -250,7 +321,9 @@ SPEECH = Speech(
         " padre hermana hermano hijo hija fuente fuentes autoridades empleados familia comunicado informe documento"
         " estudio texto nota organizadores participantes"
     ),
-    honorifics=words("sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"),
+    honorifics=words(
+        "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
+    ),
     feminine=words(
         "sra srta doña señora ella ellas maría ana carmen josefa isabel dolores pilar teresa rosa cristina laura"
         " elena marta lucía paula claudia patricia mónica verónica gabriela valentina sofía camila alejandra"
@@ -264,7 +337,9 @@ SPEECH = Speech(
     pronouns=words("él ella ellos ellas"),
     plural=words("ellos ellas"),
     narrators=words("yo nosotros nosotras"),
-    determiners=words("el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas"),
+    determiners=words(
+        "el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas"
+    ),
     definites=words("el la los las este esta su"),
     particles=words("de del la las los van von da dos bin al el"),
     links=words("de del para en a al con"),
@@ -280,7 +355,7 @@ SPEECH = Speech(
     ),
     adverbs=words(
         "también además luego después ayer hoy ya asimismo entonces finalmente recientemente posteriormente mientras"
-        " igualmente tras hasta por su parte sin embargo"
+        " igualmente       "
     ),
     auxiliaries=words("ha han había habían fue es son era"),
     calendar=words(
@@ -298,15 +373,22 @@ SPEECH = Speech(
     of=words("de del"),
     as_=words("como"),
     clauses=words("cuando mientras si pero porque aunque como pues donde"),
-    passives=words("fue fueron es son era eran sido ser será"),
-    writings=words(
-        "comunicado carta informe mensaje texto documento estudio nota misiva"
+    asides=(
+        ("por", "su", "parte"),
+        ("a", "su", "vez"),
+        ("por", "su", "lado"),
+        ("sin", "embargo"),
+        ("en", "tanto"),
     ),
+    passives=words("fue fueron es son era eran sido ser será"),
+    writings=words("comunicado carta informe mensaje texto documento estudio nota misiva"),
     owners=words("su sus"),
     inversions={"": 0},
     participles=("ando", "iendo", "ado", "ido"),
     notices=("lea también", "lee también", "vea también", "le puede interesar", "foto:"),
-    bodies=words("organización organismo agencia unión grupo empresa país mundo asociación entidad institución"),
+    bodies=words(
+        "organización organismo agencia unión grupo empresa país mundo asociación entidad institución"
+    ),
     kin={
         "jefe": ("secretario general", "director", "presidente", "jefe", "comisario"),
         "jefa": ("secretaria general", "directora", "presidenta"),
@@ -350,7 +432,9 @@ SPEECH = Speech(
         "unido unidos uruguay uruguayo uzbekistán uzbeko vanuatu vaticano venezolano venezuela viet vietnam "
         "vietnamita vírgenes yemen yemení yibuti zambia zambiano zelanda zimbabue zimbabuense árabes"
     ),
-    abbreviations=words("sr sra sres sras srta dr dra ing lic excmo excma ee uu av no núm art etc ene feb oct nov dic"),
+    abbreviations=words(
+        "sr sra sres sras srta dr dra ing lic excmo excma ee uu av no núm art etc ene feb oct nov dic"
+    ),
     elisions=("",),
     proclitics=("",),
     definite=("",),
@@ -380,12 +464,28 @@ LANGUAGE = Language(
         "primera/primer/primero segunda/segundo tercera/tercer/tercero cuarta/cuarto quinta/quinto sexta/sexto "
         "séptima/séptimo octava/octavo novena/noveno décima/décimo undécima/undécimo duodécima/duodécimo "
         "decimotercera decimocuarta decimoquinta decimosexta decimoséptima decimoctava decimonovena",
-        {20: "vigésima/vigésimo", 30: "trigésima/trigésimo", 40: "cuadragésima/cuadragésimo",
-         50: "quincuagésima/quincuagésimo", 60: "sexagésima/sexagésimo", 70: "septuagésima/septuagésimo",
-         80: "octogésima/octogésimo", 90: "nonagésima/nonagésimo", 100: "centésima/centésimo"},
-        {20: "vigésima/vigésimo", 30: "trigésima/trigésimo", 40: "cuadragésima/cuadragésimo",
-         50: "quincuagésima/quincuagésimo", 60: "sexagésima/sexagésimo", 70: "septuagésima/septuagésimo",
-         80: "octogésima/octogésimo", 90: "nonagésima/nonagésimo", 100: "centésima/centésimo"},
+        {
+            20: "vigésima/vigésimo",
+            30: "trigésima/trigésimo",
+            40: "cuadragésima/cuadragésimo",
+            50: "quincuagésima/quincuagésimo",
+            60: "sexagésima/sexagésimo",
+            70: "septuagésima/septuagésimo",
+            80: "octogésima/octogésimo",
+            90: "nonagésima/nonagésimo",
+            100: "centésima/centésimo",
+        },
+        {
+            20: "vigésima/vigésimo",
+            30: "trigésima/trigésimo",
+            40: "cuadragésima/cuadragésimo",
+            50: "quincuagésima/quincuagésimo",
+            60: "sexagésima/sexagésimo",
+            70: "septuagésima/septuagésimo",
+            80: "octogésima/octogésimo",
+            90: "nonagésima/nonagésimo",
+            100: "centésima/centésimo",
+        },
         (" ", ""),
     ),
     ordinal_marks=terms("ª º a o va na ra da ma ta .ª .º .a er") | {""},

@@ -1,6 +1,7 @@
 """French: the words the extractors look for."""
 # ruff: noqa: E501 (word lists)
 
+from parsers.languages.flags import FEMININE, MASCULINE, PLURAL
 from parsers.languages.language import (
     Assembly,
     Attending,
@@ -17,7 +18,6 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
-from parsers.languages.flags import FEMININE, MASCULINE, PLURAL
 from parsers.languages.speech import Speech
 from parsers.languages.spelled import joined
 
@@ -54,27 +54,39 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("à a en au aux dans"),
-    hosting=phrases("accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abrite|abritera"),
+    hosting=phrases(
+        "accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abrite|abritera"
+    ),
     meeting=phrases(
         "assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
         "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus"
     ),
     capital=phrases("capitale"),
-    seats=terms("complexe centre siège bureau académie institut ambassade université secrétariat basée basé né"),
+    seats=terms(
+        "complexe centre siège bureau académie institut ambassade université secrétariat basée basé né"
+    ),
 )
 COURSE = Course(
-    opening=phrases("se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"
-                    "entamé|lancé"),
-    closing=phrases("pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos"),
+    opening=phrases(
+        "se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"
+        "entamé|lancé"
+    ),
+    closing=phrases(
+        "pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos"
+    ),
     until=phrases("jusqu'au|jusqu'à|jusque"),
     today=phrases("aujourd'hui|ce jour"),
-    last_day=phrases("le dernier jour|au dernier jour|pour son dernier jour|dernière journée|journée de clôture"),
+    last_day=phrases(
+        "le dernier jour|au dernier jour|pour son dernier jour|dernière journée|journée de clôture"
+    ),
     coming=phrases("sera |seront|aura lieu|s'ouvrira|se tiendra|doit |prévue|prochain"),
 )
 THEMES = Themes(
     names=phrases("thème|thématique|slogan|devise|mot d'ordre"),
-    others=terms("panel ministérielle ministériel débat débats atelier table exposition séminaire opération campagne "
-                 "réunion_ministérielle conférence"),
+    others=terms(
+        "panel ministérielle ministériel débat débats atelier table exposition séminaire opération campagne "
+        "réunion_ministérielle conférence"
+    ),
 )
 ATTENDING = Attending(
     people=terms("délégués participants délégations déléguées congressistes"),
@@ -96,10 +108,16 @@ ATTENDING = Attending(
         "siéger|accueil|venus|rencontre|présence|représent|congrès"
     ),
     unrelated=phrases("arrêt|arrestation|interpell|formés|tués|victime|suspect|condamn|recherch|blessés"),
-    stops=terms("dont y compris notamment qui que à au aux en pour dans sur par ont sont est a avec lors cette ce ces venus issus ainsi "
-                "représentant du"),
-    before=phrases("représentant|participation de|présence de|réunissant|réunit|rassemblant|rassemble|en présence de|au nom de|réunira"),
-    after=phrases("ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part"),
+    stops=terms(
+        "dont y compris notamment qui que à au aux en pour dans sur par ont sont est a avec lors cette ce ces venus issus ainsi "
+        "représentant du"
+    ),
+    before=phrases(
+        "représentant|participation de|présence de|réunissant|réunit|rassemblant|rassemble|en présence de|au nom de|réunira"
+    ),
+    after=phrases(
+        "ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part"
+    ),
     parts=phrases("dont|parmi lesquels|parmi eux|y compris|parmi lesquelles"),
     definite=terms("les des ses tous aux nos leurs"),
 )
@@ -107,18 +125,24 @@ MEMBERS = Members(
     names=phrases("pays membres|pays membre|états membres|état membre|membres|membre"),
     ordinal=phrases("pays membre|état membre|membre|adhérent"),
     after=phrases("nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"),
-    others=phrases("union européenne|l'ue|nations unies|l'onu|union africaine|cedeao|europol|conseil|comité|"
-                   "délégation|équipe|gang"),
+    others=phrases(
+        "union européenne|l'ue|nations unies|l'onu|union africaine|cedeao|europol|conseil|comité|"
+        "délégation|équipe|gang"
+    ),
 )
 DECIDING = Deciding(
     resolution=phrases("adopté|résolution|adoption|approuvé|entériné"),
     declaration=phrases("déclaration"),
     election=phrases("élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu"),
-    admission=phrases("nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
-                      "demandes d'adhésion"),
+    admission=phrases(
+        "nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
+        "demandes d'adhésion"
+    ),
     notice=phrases("nouvelle notice|nouveau type de notice|notice argent|nouvelles notices"),
     agreement=phrases("accord signé|signé un accord|mémorandum|protocole d'accord|accord de coopération"),
-    next_host=phrases("prochaine session|prochaine assemblée|accueillera la|prochaine édition|l'année prochaine"),
+    next_host=phrases(
+        "prochaine session|prochaine assemblée|accueillera la|prochaine édition|l'année prochaine"
+    ),
 )
 CREDITING = Crediting(
     distributed=phrases("distribué par|diffusé par|transmis par"),
@@ -132,59 +156,97 @@ TOPICS = {
         "combattants terroristes étrangers|combattants étrangers|combattant étranger|combattants terroristes|"
         "terroristes itinérants|extrémistes itinérants"
     ),
-    "organized-crime": phrases("criminalité organisée|crime organisé|grand banditisme|mafia|mafias|"
-                               "réseaux criminels|délinquance organisée|criminalité transnationale organisée"),
-    "human-trafficking": phrases("traite des êtres humains|traite d'êtres humains|trafic d'êtres humains|"
-                                 "traite des personnes|traite des humains|esclavage moderne"),
-    "people-smuggling": phrases("trafic de migrants|trafic illicite de migrants|passeurs de migrants|"
-                                "immigration clandestine|immigration illégale|immigration irrégulière"),
-    "drug-trafficking": phrases("trafic de drogue|liés à la drogue|trafic de drogues|trafic de stupéfiants|stupéfiants|narcotrafic|"
-                                "narcotrafiquants|trafiquants de drogue"),
-    "cybercrime": phrases("cybercriminalité|cybercrime|cyberattaques|cybersécurité|cybermenaces|cyberdélinquance|"
-                          "fraude en ligne|escroqueries en ligne|criminalité informatique|crimes électroniques|cyberinfractions|rançongiciels|"
-                          "cybercriminels|fraudes en ligne|délinquance en ligne"),
-    "financial-crime": phrases("criminalité financière|blanchiment|fraude|fraudes|délinquance financière|"
-                               "escroqueries|escroquerie|crimes financiers|délits financiers|avoirs criminels|"
-                               "financement du terrorisme|flux financiers illicites|criminalité économique"),
+    "organized-crime": phrases(
+        "criminalité organisée|crime organisé|grand banditisme|mafia|mafias|"
+        "réseaux criminels|délinquance organisée|criminalité transnationale organisée"
+    ),
+    "human-trafficking": phrases(
+        "traite des êtres humains|traite d'êtres humains|trafic d'êtres humains|"
+        "traite des personnes|traite des humains|esclavage moderne"
+    ),
+    "people-smuggling": phrases(
+        "trafic de migrants|trafic illicite de migrants|passeurs de migrants|"
+        "immigration clandestine|immigration illégale|immigration irrégulière"
+    ),
+    "drug-trafficking": phrases(
+        "trafic de drogue|liés à la drogue|trafic de drogues|trafic de stupéfiants|stupéfiants|narcotrafic|"
+        "narcotrafiquants|trafiquants de drogue"
+    ),
+    "cybercrime": phrases(
+        "cybercriminalité|cybercrime|cyberattaques|cybersécurité|cybermenaces|cyberdélinquance|"
+        "fraude en ligne|escroqueries en ligne|criminalité informatique|crimes électroniques|cyberinfractions|rançongiciels|"
+        "cybercriminels|fraudes en ligne|délinquance en ligne"
+    ),
+    "financial-crime": phrases(
+        "criminalité financière|blanchiment|fraude|fraudes|délinquance financière|"
+        "escroqueries|escroquerie|crimes financiers|délits financiers|avoirs criminels|"
+        "financement du terrorisme|flux financiers illicites|criminalité économique"
+    ),
     "corruption": phrases("corruption|anticorruption|matches truqués|matchs truqués|trucage de matchs"),
-    "environmental-crime": phrases("criminalité environnementale|criminalité liée à l'environnement|"
-                                   "crimes environnementaux|atteintes à l'environnement|braconnage|"
-                                   "espèces sauvages|sécurité environnementale|exploitation forestière illégale|"
-                                   "délinquance environnementale|pêche illégale|orpaillage"),
-    "border-security": phrases("sécurité des frontières|sécurité aux frontières|contrôle aux frontières|"
-                               "contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|"
-                               "passeports volés|sécurité frontalière|passeports"),
-    "child-protection": phrases("protection de l'enfance|exploitation sexuelle des enfants|abus sexuels sur enfants|"
-                                "pédopornographie|pédocriminalité|crimes contre les enfants|"
-                                "infractions contre les enfants|exploitation des enfants|mineurs en ligne"),
-    "fugitives": phrases("fugitifs|fugitif|notices rouges|notice rouge|extradition|personnes recherchées|"
-                         "malfaiteurs en fuite|criminels en fuite"),
+    "environmental-crime": phrases(
+        "criminalité environnementale|criminalité liée à l'environnement|"
+        "crimes environnementaux|atteintes à l'environnement|braconnage|"
+        "espèces sauvages|sécurité environnementale|exploitation forestière illégale|"
+        "délinquance environnementale|pêche illégale|orpaillage"
+    ),
+    "border-security": phrases(
+        "sécurité des frontières|sécurité aux frontières|contrôle aux frontières|"
+        "contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|"
+        "passeports volés|sécurité frontalière|passeports"
+    ),
+    "child-protection": phrases(
+        "protection de l'enfance|exploitation sexuelle des enfants|abus sexuels sur enfants|"
+        "pédopornographie|pédocriminalité|crimes contre les enfants|"
+        "infractions contre les enfants|exploitation des enfants|mineurs en ligne"
+    ),
+    "fugitives": phrases(
+        "fugitifs|fugitif|notices rouges|notice rouge|extradition|personnes recherchées|"
+        "malfaiteurs en fuite|criminels en fuite"
+    ),
     "genocide-war-crimes": phrases("génocide|crimes de guerre|crimes contre l'humanité|criminels de guerre"),
-    "illicit-goods": phrases("contrefaçon|contrefaçons|marchandises illicites|faux médicaments|faux vaccins|"
-                             "produits contrefaits|commerce illicite|contrebande|médicaments falsifiés|"
-                             "propriété intellectuelle|produits illicites"),
+    "illicit-goods": phrases(
+        "contrefaçon|contrefaçons|marchandises illicites|faux médicaments|faux vaccins|"
+        "produits contrefaits|commerce illicite|contrebande|médicaments falsifiés|"
+        "propriété intellectuelle|produits illicites"
+    ),
     "firearms": phrases("armes à feu|trafic d'armes|armes légères|armes illicites|arme à feu"),
     "stolen-vehicles": phrases("véhicules volés|vol de véhicules|trafic de véhicules|voitures volées"),
     "cultural-heritage": phrases("biens culturels|oeuvres d'art|œuvres d'art|patrimoine culturel|antiquités"),
-    "data-protection-governance": phrases("protection des données|traitement des données|commission de contrôle|"
-                                          "règlement sur le traitement|gouvernance de l'organisation|"
-                                          "réforme de la gouvernance|données personnelles"),
-    "elections-appointments": phrases("élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|"
-                                      "nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|"
-                                      "candidature"),
-    "membership": phrases("nouveau membre de l'organisation|nouveaux pays membres|adhésion|ème membre|ème pays membre|"
-                          "e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre"),
-    "capacity-building": phrases("renforcement des capacités|renforcer les capacités|formation des policiers|"
-                                 "formation policière|renforcer leurs capacités|développement des capacités"),
-    "technology-innovation": phrases("innovation|innovations|intelligence artificielle|biométrie|biométriques|"
-                                     "reconnaissance faciale|nouvelles technologies|fossé technologique|"
-                                     "technologies émergentes|retard technologique|fracture technologique|"
-                                     "transformation numérique|mégadonnées|technologies de pointe"),
-    "violence": phrases("violence criminelle|violence contemporaine|violences urbaines|violence armée|"
-                        "criminalité violente|violences criminelles|extrémisme violent|formes de violence"),
-    "gender": phrases("femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|genre"),
-    "emergency-health": phrases("pandémie|covid-19|covid|coronavirus|épidémie|santé publique|vaccins|vaccin|ebola|"
-                                "crise sanitaire|urgence sanitaire|identification des victimes"),
+    "data-protection-governance": phrases(
+        "protection des données|traitement des données|commission de contrôle|"
+        "règlement sur le traitement|gouvernance de l'organisation|"
+        "réforme de la gouvernance|données personnelles"
+    ),
+    "elections-appointments": phrases(
+        "élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|"
+        "nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|"
+        "candidature"
+    ),
+    "membership": phrases(
+        "nouveau membre de l'organisation|nouveaux pays membres|adhésion|ème membre|ème pays membre|"
+        "e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre"
+    ),
+    "capacity-building": phrases(
+        "renforcement des capacités|renforcer les capacités|formation des policiers|"
+        "formation policière|renforcer leurs capacités|développement des capacités"
+    ),
+    "technology-innovation": phrases(
+        "innovation|innovations|intelligence artificielle|biométrie|biométriques|"
+        "reconnaissance faciale|nouvelles technologies|fossé technologique|"
+        "technologies émergentes|retard technologique|fracture technologique|"
+        "transformation numérique|mégadonnées|technologies de pointe"
+    ),
+    "violence": phrases(
+        "violence criminelle|violence contemporaine|violences urbaines|violence armée|"
+        "criminalité violente|violences criminelles|extrémisme violent|formes de violence"
+    ),
+    "gender": phrases(
+        "femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|genre"
+    ),
+    "emergency-health": phrases(
+        "pandémie|covid-19|covid|coronavirus|épidémie|santé publique|vaccins|vaccin|ebola|"
+        "crise sanitaire|urgence sanitaire|identification des victimes"
+    ),
 }
 
 SPEECH = Speech(
@@ -233,7 +295,7 @@ SPEECH = Speech(
     ),
     role_endings=("iste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante"),
     ranks=words(
-        "adjoint adjointe premier première ancien ancienne vice nouveau nouvelle haut haute principal principale"
+        "nouveau nouvelle adjoint adjointe premier première ancien ancienne vice   haut haute principal principale"
         " exécutif exécutive délégué général générale régional régionale national nationale fédéral fédérale"
         " sortant sortante suppléant honoraire permanent spécial spéciale chargé central centrale judiciaire"
     ),
@@ -254,7 +316,9 @@ SPEECH = Speech(
         " mère père soeur frère fils fille source sources autorités employés salariés proches famille"
         " communiqué rapport document étude texte participants responsables"
     ),
-    honorifics=words("m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"),
+    honorifics=words(
+        "m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
+    ),
     feminine=words(
         "mme mlle madame elle elles marie sophie claire mireille isabelle nathalie catherine christine françoise"
         " anne annamaria sylvie monique valérie sandrine julie céline aurélie émilie amélie camille chantal"
@@ -287,9 +351,11 @@ SPEECH = Speech(
     ),
     adverbs=words(
         "également aussi ensuite encore notamment hier récemment déjà alors ainsi enfin puis toutefois cependant"
-        " lui-même elle-même tenu à par en conclusion de son côté"
+        " lui-même elle-même        "
     ),
-    auxiliaries=words("a ont avait avaient aura est sont a-t-il a-t-elle a-t-on ont-ils ont-elles avait-il avait-elle s’est s' s’"),
+    auxiliaries=words(
+        "a ont avait avaient aura est sont a-t-il a-t-elle a-t-on ont-ils ont-elles avait-il avait-elle s’est s' s’"
+    ),
     calendar=words(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi"
         " jeudi vendredi samedi dimanche"
@@ -305,10 +371,17 @@ SPEECH = Speech(
     of=words("de du des d’ d'"),
     as_=words("comme"),
     clauses=words("quand lorsque lorsqu’ alors que si mais tandis car comme puisque puisqu’ où"),
-    passives=words("est sont était étaient été fut furent être sera"),
-    writings=words(
-        "communiqué lettre rapport message texte document étude note tribune courriel"
+    asides=(
+        ("pour", "sa", "part"),
+        ("de", "son", "côté"),
+        ("à", "son", "tour"),
+        ("quant", "à", "lui"),
+        ("quant", "à", "elle"),
+        ("en", "conclusion"),
+        ("par", "ailleurs"),
     ),
+    passives=words("est sont était étaient été fut furent être sera"),
+    writings=words("communiqué lettre rapport message texte document étude note tribune courriel"),
     owners=words("son sa leur ses"),
     inversions={"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0},
     participles=("ant", "és", "ées"),
@@ -387,16 +460,44 @@ LANGUAGE = Language(
         "premier/première/unième deuxième/seconde/second troisième quatrième cinquième sixième septième huitième "
         "neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix_septième dix_huitième "
         "dix_neuvième".replace("_", "\N{NO-BREAK SPACE}"),
-        {20: "vingtième", 30: "trentième", 40: "quarantième", 50: "cinquantième", 60: "soixantième",
-         70: "soixante dixième/septantième", 80: "quatre vingtième/octantième", 90: "quatre vingt dixième/nonantième",
-         100: "centième", 71: "soixante et onzième/soixante onzième", 72: "soixante douzième",
-         73: "soixante treizième", 74: "soixante quatorzième", 75: "soixante quinzième", 76: "soixante seizième",
-         77: "soixante dix septième", 78: "soixante dix huitième", 79: "soixante dix neuvième",
-         91: "quatre vingt onzième", 92: "quatre vingt douzième", 93: "quatre vingt treizième",
-         94: "quatre vingt quatorzième", 95: "quatre vingt quinzième", 96: "quatre vingt seizième",
-         97: "quatre vingt dix septième", 98: "quatre vingt dix huitième", 99: "quatre vingt dix neuvième"},
-        {20: "vingt/vingt et", 30: "trente/trente et", 40: "quarante/quarante et", 50: "cinquante/cinquante et",
-         60: "soixante/soixante et", 80: "quatre vingt/quatre vingts", 100: "cent"},
+        {
+            20: "vingtième",
+            30: "trentième",
+            40: "quarantième",
+            50: "cinquantième",
+            60: "soixantième",
+            70: "soixante dixième/septantième",
+            80: "quatre vingtième/octantième",
+            90: "quatre vingt dixième/nonantième",
+            100: "centième",
+            71: "soixante et onzième/soixante onzième",
+            72: "soixante douzième",
+            73: "soixante treizième",
+            74: "soixante quatorzième",
+            75: "soixante quinzième",
+            76: "soixante seizième",
+            77: "soixante dix septième",
+            78: "soixante dix huitième",
+            79: "soixante dix neuvième",
+            91: "quatre vingt onzième",
+            92: "quatre vingt douzième",
+            93: "quatre vingt treizième",
+            94: "quatre vingt quatorzième",
+            95: "quatre vingt quinzième",
+            96: "quatre vingt seizième",
+            97: "quatre vingt dix septième",
+            98: "quatre vingt dix huitième",
+            99: "quatre vingt dix neuvième",
+        },
+        {
+            20: "vingt/vingt et",
+            30: "trente/trente et",
+            40: "quarante/quarante et",
+            50: "cinquante/cinquante et",
+            60: "soixante/soixante et",
+            80: "quatre vingt/quatre vingts",
+            100: "cent",
+        },
         (" ",),
     ),
     ordinal_marks=terms("e eme emes ième ieme è ère er re es"),

@@ -49,6 +49,7 @@ class Speech:
     stops: Annotated[Words, flags.STOP]
     adverbs: Annotated[Words, flags.ADVERB]
     auxiliaries: Annotated[Words, flags.AUXILIARY]
+    asides: tuple[tuple[str, ...], ...]  # between subject and verb: for his part
     passives: Annotated[Words, flags.PASSIVE]
     calendar: Annotated[Words, flags.CALENDAR]
     relatives: Annotated[Words, flags.RELATIVE]
