@@ -22,7 +22,7 @@ def _by_paragraph(extract: Callable[[Any], Any]) -> Reader:
     def read(text: str) -> list[tuple[str, str | None]]:
         found: list[tuple[str, str | None]] = []
         for paragraph in pipeline.pipe(line.strip() for line in text.split("\n") if line.strip()):
-            with suppress(ValueError, IndexError):  # the marks do not pair off; a paragraph that is one quote
+            with suppress(ValueError, IndexError, TypeError):  # marks that do not pair off
                 found += [(t.content.text, " ".join(map(str, t.speaker)) or None) for t in extract(paragraph)]
         return found
 

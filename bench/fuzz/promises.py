@@ -1,6 +1,7 @@
 """What must hold whatever the bytes are; anything that is raised here is a finding."""
 
 import importlib.util
+import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -86,8 +87,9 @@ def seeds(target: str) -> Iterator[bytes]:
     root = PROOFS.parents[2]
     own = sorted((root / "worker/demo/samples").glob("*.txt"))
     texts = [path.read_text(encoding="utf-8") for path in own]
-    voices = _load(PROOFS.with_name("voices_samples.py"))
-    texts += [*proofs.TEXTS, *(sample.text for sample in voices.SAMPLES)]
+    for path in sorted(PROOFS.parent.glob("*.toml")):
+        samples = tomllib.loads(path.read_text(encoding="utf-8")).get("sample", [])
+        texts += [sample["text"] for sample in samples]
     if target == "feed":
         yield from (path.read_bytes() for path in sorted(PROOFS.parent.glob("feed_samples/*.*")))
         yield from (_rss(text).encode() for text in texts[:8])
