@@ -53,6 +53,8 @@ def _words(text: str, found: Release) -> None:
         if speaker.role and speaker.role_span:
             assert _at(text, (speaker.role_span,)) == speaker.role, speaker
         assert speaker.mentions, speaker
+        for start, end in (*speaker.mentions, *filter(None, (speaker.name_span, speaker.role_span))):
+            assert "\n\n" not in text[start:end], f"paragraphs run together: {text[start:end]!r}"
     for announcement in found.announcements:
         assert ids.issuperset(announcement.people), announcement
 
