@@ -45,7 +45,8 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
 def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) -> Attributed | None:
     """A passage as a quotation, or None."""
     opening, closing = frame.tokens.at(passage.start), frame.tokens.at(passage.end)
-    alone = opening == 0 or opening in frame.tokens.fresh or frame.after_passage(opening)
+    alone = opening in frame.tokens.fresh or frame.after_passage(opening)
+    alone = opening == 0 or (alone and not frame.after_colon(opening))
     hit = _cue(frame, passage, (opening, closing, limit), alone=alone)
     cue, source = (hit.cue, hit.source) if hit else (None, None)
     if passage.family == "R":
@@ -56,8 +57,7 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
         return None
     if hit:
         return Attributed(passage, "direct" if direct else "mixed", cue, source)
-    colon = not alone and frame.tokens.words[opening - 1] == ":"
-    if direct and (alone or colon) and _may_go_on(frame, passage):
+    if direct and (alone or frame.after_colon(opening)) and _may_go_on(frame, passage):
         return Attributed(passage, "direct", None, None)
     return None
 

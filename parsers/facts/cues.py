@@ -51,7 +51,9 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         and i not in tokens.lines
     ):
         i += 1
-    if i >= limit or i in tokens.lines:
+    if i < limit and i in tokens.lines and closing - 1 > 0:
+        return _signature(frame, passage, i)
+    if i >= limit:
         return None
     if kinds[i] & flags.AUXILIARY and i + 1 < limit and kinds[i + 1] & flags.SAID:
         i += 1
@@ -63,6 +65,26 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         source = subject_after(frame, after - 1, limit)
         return Hit((i, after), source) if source else None
     return _subject_first(frame, passage, i, limit, comma_behind(frame, passage, closing))
+
+
+def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
+    """A pull quote with its speaker alone on the next line: President Kim."""
+    tokens = frame.tokens
+    mention = frame.beginning.get(i)
+    if (
+        mention is None
+        or mention.first != i
+        or not (mention.role or mention.title >= 0 or mention.role_after)
+    ):
+        return None
+    end = mention.role_after[1] if mention.role_after else mention.last
+    opening = tokens.at(passage.start)
+    whole_line = opening in tokens.lines
+    return (
+        Hit((i, i + 1), named(mention))
+        if whole_line and (end >= len(tokens.words) or end in tokens.lines)
+        else None
+    )
 
 
 def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bool) -> Hit | None:

@@ -41,6 +41,10 @@ class Frame:
         """Does token i stand right behind a passage (two quotations side by side)?"""
         return i > 0 and bool(self.inside[i - 1])
 
+    def after_colon(self, opening: int) -> bool:
+        """Does a colon stand before a passage, in its own line or at the end of the one before?"""
+        return opening > 0 and self.tokens.words[opening - 1] == ":" and not self.inside[opening - 1]
+
     def leads(self, i: int, low: int) -> bool:
         """Does a clause begin at token i?"""
         tokens = self.tokens
@@ -57,9 +61,9 @@ class Frame:
 
     def window_before(self, opening: int) -> list[int]:
         """Frame tokens of the sentence before a passage, nearest first."""
-        if opening in self.tokens.fresh:
+        if opening in self.tokens.fresh and not self.after_colon(opening):
             return []
-        first, _ = self.sentence(opening)
+        first, _ = self.sentence(opening - 1)
         found: list[int] = []
         for k in range(opening - 1, max(first, opening - 4 * _WINDOW) - 1, -1):
             if self.tokens.words[k] == ";" or len(found) >= _WINDOW:

@@ -156,6 +156,8 @@ def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | Non
     after = role_behind(tokens, stop) or (role_behind(tokens, tail) if place else None)
     if not role and not after:
         after = role_as(tokens, tail)
+    if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
+        after, place = (None if role else after or place), None  # (Vice President for Europe)
     start = role[0] if role else first
     if role and start > 0 and kinds[start - 1] & flags.DETERMINER:
         start -= 1
@@ -167,11 +169,11 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
     kinds = tokens.kinds
     role = role_before(tokens, speech, first, full=full)
     rank = role[0] if role else first - 1
-    if role is None and (rank <= 0 or not kinds[rank] & flags.RANK):
+    if rank <= 0 or not all(kind & flags.SERVICE for kind in kinds[rank:first]):
         return role
     if kinds[rank - 1] & flags.DETERMINER:
         rank -= 1
-    if rank > 0 and kinds[rank - 1] & flags.COMMA and (role is None or role[1] - role[0] == 1):
+    if rank > 0 and kinds[rank - 1] & flags.COMMA:
         return role_before(tokens, speech, rank, full=True) or role
     return role
 

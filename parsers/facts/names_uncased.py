@@ -54,6 +54,14 @@ def _introduced(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     ):
         title = k if title < 0 else title
         k += 1
+    if (
+        role
+        and title < 0
+        and role[1] - role[0] == 1
+        and k == role[1]
+        and not words[i].startswith(speech.definite)
+    ):
+        return None  # a bare noun is over what follows it: رئيس وفد
     end = _name_end(tokens, speech, k)
     if end == k or (role and kinds[k - 1] & flags.COMMA and title < 0 and end - k < 2):
         return None

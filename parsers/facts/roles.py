@@ -7,7 +7,7 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_FAR = 14  # tokens of an office before a name
+_FAR = 22  # tokens of an office before a name
 _FAR_BEHIND = 18
 _HEAD_BEHIND = 5  # tokens of an apposition before its head
 _LOOSE = 6, 2  # words of no list in an office: before its head is found, and beyond it
@@ -75,6 +75,8 @@ class _Walk:
             return k != self.end and (
                 not self.headed or (self.linked and bool(self._kind(k - 2) & flags.ROLE))
             )
+        if kind & flags.COMMA:  # minister of X, of Y and of Z, NAME
+            return self.comma and not self.headed and bool(self._kind(k) & flags.LINK)
         if kind & flags.DETERMINER:
             return bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed)
         if kind & _WALL or not word[0].isalpha():
@@ -153,11 +155,23 @@ def role_behind(tokens: Tokens, stop: int) -> Range | None:
         kind = kinds[end]
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
+        if headed and not kind and words[end][0].islower() and words[end - 1][0].isupper():
+            break  # Minister of Security of the Republic of X addresses delegates
+        if _name_begins(tokens, end):
+            return None
         strange = kind & flags.STOP and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
         if not headed and (strange or end - begin > _HEAD_BEHIND):
             return None
         end += 1
     return (begin, end) if headed else None
+
+
+def _name_begins(tokens: Tokens, k: int) -> bool:
+    """Is the apposition the next of a list (, President Mireille Roe)?"""
+    words, kinds = tokens.words, tokens.kinds
+    if not kinds[k - 1] & flags.ROLE or k + 1 >= len(words):
+        return False
+    return all(words[n][0].isupper() and not kinds[n] & (flags.OFFICE | flags.STOP) for n in (k, k + 1))
 
 
 def _stops(tokens: Tokens, k: int) -> bool:

@@ -373,6 +373,9 @@ SPEECH = Speech(
         " current then-president newly-appointed lead managing non-executive global general prosecuting crown"
         " conservative liberal democratic republican ndp green independent"
     ),
+    services=words(
+        "general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
+    ),
     fields=words(
         "interior affairs home security justice defence defense police policing finance health education economy"
         " environment trade transport transportation labour labor energy agriculture immigration intelligence"

@@ -304,6 +304,9 @@ SPEECH = Speech(
         " ejecutiva general regional nacional federal saliente interino interina permanente especial encargado actual"
         " entonces"
     ),
+    services=words(
+        "general mayor coronel teniente capitán comandante brigadier almirante mariscal comisario subcomisario"
+    ),
     fields=words(
         "interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
         " hacienda finanzas educación economía ambiente comercio transporte trabajo energía agricultura inmigración"

@@ -45,6 +45,7 @@ OPENS = 1 << 36  # function word that may open such a clause: it, there
 AS = 1 << 37  # elected X as president
 OF = 1 << 38  # links a name to its body: X of the union
 NARRATOR = 1 << 39  # I, we: whoever writes
+SERVICE = 1 << 41  # ranks of army and police: general, colonel
 ABBREVIATION = 1 << 40  # a point after it ends no sentence
 
 CUE = SAID | SAYING | JUDGED | JUDGING

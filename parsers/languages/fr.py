@@ -299,6 +299,9 @@ SPEECH = Speech(
         " exécutif exécutive délégué général générale régional régionale national nationale fédéral fédérale"
         " sortant sortante suppléant honoraire permanent spécial spéciale chargé central centrale judiciaire"
     ),
+    services=words(
+        "général générale major colonel colonelle lieutenant capitaine commandant brigadier amiral maréchal commissaire"
+    ),
     fields=words(
         "intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
         " environnement commerce transports travail énergie agriculture immigration renseignement opérations"

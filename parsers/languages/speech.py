@@ -27,6 +27,7 @@ class Speech:
     feminine_roles: Annotated[Words, flags.ROLE | flags.FEMININE]
     role_endings: tuple[str, ...]  # a small word before a full name that ends so is an office or trade
     ranks: Annotated[Words, flags.RANK]
+    services: Annotated[Words, flags.SERVICE]
     fields: Annotated[Words, flags.FIELD]
     groups: Annotated[Words, flags.GROUP]
     humans: Annotated[Words, flags.HUMAN]
