@@ -157,7 +157,7 @@ class _Reading:
         return body
 
     def _deep_line(self, start: int, end: int, following: Span | None) -> Span | None:
-        """After other text (menus, teasers) only a dateline beyond doubt counts, and a stamp right above it."""
+        """After other text (menus, teasers) only a dateline beyond doubt, and a stamp right above it."""
         parts = read_dateline_at(self.text, self.folded, start, end)
         if parts and is_certain(self.text, self.folded, parts):
             return self._dateline(parts, end)

@@ -46,9 +46,12 @@ def _announcement(sheet: Sheet, span: Span, rank: int, speakers: tuple[Speaker, 
 
 def _sentence(sheet: Sheet, start: int, end: int) -> Span | None:
     """The sentence of the body around a phrase, trimmed; None outside the body or in a quotation."""
-    if not any(block[0] <= start < block[1] for block in sheet.layout.paragraphs + sheet.layout.captions):
+    blocks = sheet.layout.paragraphs + sheet.layout.captions
+    block = next((block for block in blocks if block[0] <= start < block[1]), None)
+    if block is None:
         return None
     first, last = sheet.sentence(start, end)
+    first, last = max(first, block[0]), min(last, block[1])
     while first < last and sheet.text[first].isspace():
         first += 1
     while last > first and sheet.text[last - 1].isspace():

@@ -16,12 +16,21 @@ def resolve(
     published: str | None,
     speakers: tuple[Speaker, ...],
 ) -> Resolved:
-    """The table's row for the session of the text; without a number, for its year if the host agrees."""
+    """The table's row for the session of the text; without a number, for its year if the host agrees.
+
+    Where the table knows no row, days without year get the one that the day of release tells.
+    """
     row = _row(session, venue, dates, published)
     when = (row.start if row else None) or (published or "")[:10] or None
     officials = {speaker.id: office for speaker in speakers if (office := _office(speaker, when))}
     if row is None:
-        return Resolved(officials=officials or None)
+        start, end = (
+            (_dated(day, published) for day in (dates.value.start, dates.value.end))
+            if dates
+            else (None, None)
+        )
+        year = int((start or end or "")[:4] or 0) or None
+        return Resolved(year=year, start=start, end=end, officials=officials or None)
     return Resolved(
         session=row.number,
         year=row.year,
@@ -31,6 +40,14 @@ def resolve(
         country=row.country,
         officials=officials or None,
     )
+
+
+def _dated(day: str | None, published: str | None) -> str | None:
+    """A day that the text leaves without year, in the year nearest to the day of release."""
+    if not day or not published or not day.startswith("XXXX") or not published[:4].isdigit():
+        return None
+    distance = int(day[5:7]) - int(published[5:7] or 0) if published[5:7].isdigit() else 0
+    return f"{int(published[:4]) + (distance < -6) - (distance > 6)}{day[4:]}"
 
 
 def find_conflicts(

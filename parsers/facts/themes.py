@@ -10,6 +10,8 @@ _TRIES = 60  # occurrences of one word looked at
 _REACH = 140  # between the word "theme" and the opening mark
 _LONGEST = 300
 _SHORTEST = 12
+_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE = re.compile(r"[‘“\"'«„.,\n]")
 _OPEN = {
     "‘": "’‘'",
     "“": '”“"',
@@ -69,15 +71,15 @@ def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
 
 
 def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
-    """The theme of a panel, a debate, a ministerial meeting: said close before or right after the word."""
-    others = sheet.language.themes.others
+    """The theme of a panel, a debate, a ministerial meeting: what is named last before it, or right after."""
     before = sheet.folded[max(0, at - 60) : at]
-    start = max(before.rfind(mark) for mark in (".", ",", ";", "\n", ":")) + 1
-    after = re.split(r"[‘“\"'«„.,\n]", sheet.folded[end : end + 70], maxsplit=1)[0]
-    near = set(re.findall(r"[^\W\d_]+", before[start:] + " " + after))
-    if near.isdisjoint(others):
-        return False
-    return not any(name in before[start:] + after for name in sheet.language.assembly.names)
+    clause = before[max(before.rfind(mark) for mark in (".", ",", ";", "\n", ":")) + 1 :]
+    after = _CLAUSE.split(sheet.folded[end : end + 70], maxsplit=1)[0]
+    names, others = sheet.language.assembly.names, sheet.language.themes.others
+    if not others.isdisjoint(_WORD.findall(after)) or any(name in after for name in names):
+        return not any(name in after for name in names)
+    other = max((match.start() for match in _WORD.finditer(clause) if match.group() in others), default=-1)
+    return other > max(clause.rfind(name) for name in names)
 
 
 def _quoted(text: str, start: int) -> Span | None:

@@ -1,0 +1,216 @@
+"""Single facts in the forms in which four languages write them."""
+
+import pytest
+
+from parsers.assemblies import find_assemblies
+from parsers.facts.attendance import find_attendance
+from parsers.facts.dates import find_dates
+from parsers.facts.membership import find_membership
+from parsers.facts.session import find_session
+from parsers.facts.themes import find_theme
+from parsers.facts.venue import find_venue
+from parsers.layout import read_layout
+from parsers.sheet import lay_out
+
+GA = {
+    "en": "The INTERPOL General Assembly",
+    "fr": "L’Assemblée générale d’INTERPOL",
+    "es": "La Asamblea General de INTERPOL",
+    "ar": "الجمعية العامة للإنتربول",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "the 84th INTERPOL General Assembly", 84),
+        ("en", "the eighty-fourth session of the INTERPOL General Assembly", 84),
+        ("en", "INTERPOL’s 77th General Assembly", 77),
+        ("en", "the ninetieth annual INTERPOL General Assembly", 90),
+        ("en", "INTERPOL General Assembly (101st session)", 101),
+        ("en", "one hundred and first INTERPOL General Assembly", 101),
+        ("en", "the 195th member of the INTERPOL General Assembly", None),
+        ("en", "after the 83rd General Assembly, INTERPOL's 84th General Assembly met", 84),
+        ("fr", "la 82ème session de l’Assemblée générale d’INTERPOL", 82),
+        ("fr", "la 93ᵉ Assemblée générale d’INTERPOL", 93),
+        ("fr", "la 93 e session de l’Assemblée générale d’Interpol", 93),
+        ("fr", "la soixante-dix-septième session de l’Assemblée générale d’INTERPOL", 77),
+        ("fr", "la quatre-vingt-unième Assemblée générale d’INTERPOL", 81),
+        ("fr", "l’Assemblée générale d’INTERPOL, réunie en sa 88ème session", 88),
+        ("es", "la 93.ª Asamblea General de INTERPOL", 93),
+        ("es", "la 75a reunión de la Asamblea General de INTERPOL", 75),
+        ("es", "su 88 Asamblea General", 88),
+        ("es", "la nonagésima tercera Asamblea General de INTERPOL", 93),
+        ("es", "la octogésima sesión de la Asamblea General de INTERPOL", 80),
+        ("ar", "الدورة الـ 89 للجمعية العامة للإنتربول", 89),
+        ("ar", "الدورة الثالثة والتسعين للجمعية العامة للإنتربول", 93),
+        ("ar", "الجمعية العامة للإنتربول في دورتها الـ٩٠", 90),
+        ("ar", "الدورة التسعين للجمعية العامة للمنظمة الدولية للشرطة الجنائية", 90),
+    ],
+)
+def test_session(language: str, text: str, number: int | None) -> None:
+    sheet = lay_out(f"{text}.", language)
+    fact = find_session(sheet, find_assemblies(sheet.folded))
+    assert (fact and fact.value) == number
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "start", "end"),
+    [
+        ("en", "will meet (2 – 5 November 2031).", "2031-11-02", "2031-11-05"),
+        ("en", "runs from 28 November to 1 December 2031.", "2031-11-28", "2031-12-01"),
+        ("en", "takes place November 4-7, 2031, in Oslo.", "2031-11-04", "2031-11-07"),
+        ("en", "meets November 28–December 1.", "XXXX-11-28", "XXXX-12-01"),
+        ("en", "is held from the 5th to the 8th of November 2031.", "2031-11-05", "2031-11-08"),
+        ("en", "meets between October 18 and 21.", "XXXX-10-18", "XXXX-10-21"),
+        ("en", "sat from 30 December 2030 to 2 January 2031.", "2030-12-30", "2031-01-02"),
+        ("en", "opened in Oslo on 4 November 2031.", "2031-11-04", None),
+        ("en", "ended in Oslo on 7 November 2031.", None, "2031-11-07"),
+        ("en", "opens on 4 November 2031 and continues until 7 November 2031.", "2031-11-04", "2031-11-07"),
+        ("fr", "se tient du 21 au 24 octobre 2031 à Oslo.", "2031-10-21", "2031-10-24"),
+        ("fr", "se réunit du 28 novembre au 1er décembre 2031.", "2031-11-28", "2031-12-01"),
+        ("fr", "siège (21 - 24 octobre).", "XXXX-10-21", "XXXX-10-24"),
+        ("fr", "s’est ouverte le 21 octobre 2031.", "2031-10-21", None),
+        ("fr", "a pris fin le 24 octobre 2031.", None, "2031-10-24"),
+        ("fr", "se réunit du lundi 21 au jeudi 24 octobre 2031.", "2031-10-21", "2031-10-24"),
+        ("es", "se celebra del 15 al 18 de octubre de 2031.", "2031-10-15", "2031-10-18"),
+        ("es", "se reúne entre el 15 y el 18 de octubre.", "XXXX-10-15", "XXXX-10-18"),
+        ("es", "fue inaugurada el 15 de octubre de 2031.", "2031-10-15", None),
+        ("es", "se celebra del 29 de noviembre al 2 de diciembre de 2031.", "2031-11-29", "2031-12-02"),
+        ("ar", "تنعقد من 18 إلى 21 أكتوبر 2031.", "2031-10-18", "2031-10-21"),
+        ("ar", "تنعقد (23-25 تشرين الثاني/نوفمبر 2031).", "2031-11-23", "2031-11-25"),
+        ("ar", "تنعقد في الفترة ما بين 24 و27 نونبر 2031.", "2031-11-24", "2031-11-27"),
+        ("ar", "تنعقد من ٢٨ نوفمبر إلى ١ ديسمبر ٢٠٣١.", "2031-11-28", "2031-12-01"),
+    ],
+)
+def test_dates(language: str, text: str, start: str | None, end: str | None) -> None:
+    fact = find_dates(lay_out(f"{GA[language]} {text}", language))
+    assert fact
+    assert (fact.value.start, fact.value.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "theme"),
+    [
+        ("en", "is held under the theme ‘Police beyond borders’.", "Police beyond borders"),
+        ("en", "carries the motto \"Interpol’s next century\", he said.", "Interpol’s next century"),
+        ("en", "meets under the theme Connecting police for a safer world, delegates said.",
+         "Connecting police for a safer world"),
+        ("en", "has a panel with the theme ‘Rivers and roads’.", None),
+        ("en", "has no theme.", None),
+        ("en", "theme: “Data saves lives”", "Data saves lives"),
+        ("fr", "est placée sous le thème « Une police sans frontières ».", "Une police sans frontières"),
+        ("fr", "a pour devise “Plus près, plus vite”.", "Plus près, plus vite"),
+        ("fr", "tient un débat sur le thème « Les fleuves ».", None),
+        ("es", "se celebra bajo el lema «Juntos y a tiempo».", "Juntos y a tiempo"),
+        ("es", "lleva por lema ‘Más cerca’.", "Más cerca"),
+        ("ar", "تنعقد تحت شعار «شرطة بلا حدود».", "شرطة بلا حدود"),
+        ("ar", "تنعقد تحت شعار (شرطة أقرب إلى الناس).", "شرطة أقرب إلى الناس"),
+    ],
+)  # fmt: skip
+def test_theme(language: str, text: str, theme: str | None) -> None:
+    fact = find_theme(lay_out(f"{GA[language]} {text}", language))
+    assert (fact and fact.value) == theme
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("en", "drew some 640 police chiefs from 145 countries.", [(640, "approx", 145)]),
+        ("en", "drew more than 1,000 delegates from some 170 countries.", [(1000, "more than", 170)]),
+        ("en", "brings together close to 100 Justice and Security Ministers.", [(100, "nearly", None)]),
+        ("en", "brings together 850 participants representing 160 countries.", [(850, "exact", 160)]),
+        ("en", "was attended by delegations from 195 countries.", [(None, "exact", 195)]),
+        ("en", "is watched by 3,000 officers who arrested 200 suspects.", []),
+        ("en", "gathered 800 delegates from 179 countries, including 82 police chiefs and 25 ministers.",
+         [(800, "exact", 179)]),
+        ("fr", "réunit près de 470 chefs de police, ministres et hauts responsables de 160 pays.",
+         [(470, "nearly", 160)]),
+        ("fr", "accueille plus de 1 300 délégués venus de quelque 170 pays.", [(1300, "more than", 170)]),
+        ("fr", "rassemble environ 2 000 participants.", [(2000, "approx", None)]),
+        ("es", "reúne a más de 1.050 participantes de 144 países.", [(1050, "more than", 144)]),
+        ("es", "congrega a unos 630 jefes de policía de 142 países.", [(630, "approx", 142)]),
+        ("es", "reunió a mandos de 162 países.", [(None, "exact", 162)]),
+        ("ar", "تجمع حوالي 470 من قادة الشرطة والوزراء من نحو 160 بلدا.", [(470, "approx", 160)]),
+        ("ar", "بدأت بمشاركة أكثر من 600 مندوب من 150 دولة.", [(600, "more than", 150)]),
+        ("ar", "بدأت بحضور ممثلي 190 دولة.", [(None, "exact", 190)]),
+    ],
+)  # fmt: skip
+def test_attendance(language: str, text: str, figures: list[tuple[int | None, str, int | None]]) -> None:
+    facts = find_attendance(lay_out(f"{GA[language]} {text}", language))
+    assert [(f.value.count, f.value.qualifier, f.value.countries) for f in facts] == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "members"),
+    [
+        ("en", "INTERPOL has 190 member countries.", 190),
+        ("en", "Delegates from the Organization’s 195 member states voted.", 195),
+        ("en", "It was admitted as the 196th member.", 196),
+        ("en", "The vote brings INTERPOL’s membership to 192.", 192),
+        ("en", "The European Union has 27 member states.", None),
+        ("en", "A resolution of the United Nations and its 193 member states.", None),
+        ("fr", "L’Organisation compte 194 pays membres.", 194),
+        ("fr", "Il devient le 195ème pays membre de l’Organisation.", 195),
+        ("es", "INTERPOL cuenta con 196 países miembros.", 196),
+        ("es", "Fue admitido como el 195.º país miembro.", 195),
+        ("ar", "بلغ عدد البلدان الأعضاء 195 بلدا.", 195),
+        ("ar", "تضم المنظمة 196 دولة عضوا.", 196),
+    ],
+)
+def test_membership(language: str, text: str, members: int | None) -> None:
+    fact = find_membership(lay_out(text, language), ())
+    assert (fact and fact.value) == members
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city", "country"),
+    [
+        ("en", "opened in Nairobi, Kenya.", "Nairobi", "KE"),
+        ("en", "opened in Rwanda.", None, "RW"),
+        ("en", "meets in the Chinese capital.", None, "CN"),
+        ("en", "opened in Singapore.", "Singapore", "SG"),
+        ("en", "opened in Oslo. The next session will be held in Lima, Peru.", "Oslo", None),
+        ("en", "opened, and INTERPOL’s headquarters in Lyon, France, stayed open.", None, None),
+        ("fr", "s’ouvre à Carthagène, en Colombie.", "Cartagena", "CO"),
+        ("fr", "s’ouvre en Turquie.", None, "TR"),
+        ("fr", "se tient au Royaume-Uni.", None, "GB"),
+        ("es", "se celebra en Nueva Delhi (India).", "New Delhi", "IN"),
+        ("es", "se celebra en Santiago de Chile.", "Santiago", "CL"),
+        ("ar", "تنعقد في نيودلهي بالهند.", "New Delhi", "IN"),
+        ("ar", "تنعقد بموناكو.", "Monaco", "MC"),
+    ],
+)
+def test_venue(language: str, text: str, city: str | None, country: str | None) -> None:
+    fact = find_venue(lay_out(f"{GA[language]} {text}", language))
+    assert ((fact.value.city, fact.value.country) if fact else (None, None)) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "date", "wire"),
+    [
+        ("LYON, France – ", "LYON, France", None, None),
+        ("ISTANBUL (Turquie) – ", "ISTANBUL (Turquie)", None, None),
+        ("KIGALI, Rwanda, November 2, 2031/APO (African Press Organization)/ -- ", "KIGALI, Rwanda",
+         "November 2, 2031", "APO (African Press Organization)"),
+        ("NEW YORK--(BUSINESS WIRE)--", "NEW YORK", None, "BUSINESS WIRE"),
+        ("OSLO, Norway, Nov. 02, 2031 (GLOBE NEWSWIRE) -- ", "OSLO, Norway", "Nov. 02, 2031",
+         "GLOBE NEWSWIRE"),
+        ("Lyon (AFP) - ", "Lyon", None, "AFP"),
+        ("Quito, 15 oct 2031 (EFE).- ", "Quito", "15 oct 2031", "EFE"),
+        ("New Delhi [India], October 18 (ANI): ", "New Delhi [India]", "October 18", "ANI"),
+        ("ABU DHABI, 25th November, 2031 (WAM) -- ", "ABU DHABI", "25th November, 2031", "WAM"),
+        ("SAINT-PÉTERSBOURG (Fédération de Russie) - ", "SAINT-PÉTERSBOURG (Fédération de Russie)", None,
+         None),
+        ("اسطنبول (تركيا) - ", "اسطنبول (تركيا)", None, None),
+        ("INTERPOL - ", None, None, None),
+        ("The General Assembly – ", None, None, None),
+        ("Police – ", None, None, None),
+        ("The Chief of Staff (COS) and ", None, None, None),
+    ],
+)  # fmt: skip
+def test_dateline(line: str, place: str | None, date: str | None, wire: str | None) -> None:
+    text = line + "Police leaders from all regions opened their meeting with a long silence and a speech."
+    layout = read_layout(text)
+    found = [span and text[span[0] : span[1]] for span in (layout.place, layout.date, layout.wire)]
+    assert found == [place, date, wire]

@@ -1,0 +1,48 @@
+"""What the authority tables add stays apart from the text's facts, and contradicts them aloud."""
+
+from parsers.release import parse_release
+
+OPENING = (
+    "ROME, Italy – The 81st session of the INTERPOL General Assembly opened today in Rome (5 – 8 November)."
+)
+
+
+def test_the_table_adds_the_year() -> None:
+    release = parse_release(OPENING)
+    assert release.dates
+    assert release.dates.value.start == "XXXX-11-05"
+    assert release.resolved.start == "2012-11-05"
+    assert release.resolved.year == 2012
+    assert release.conflicts == ()
+
+
+def test_a_wrong_host_is_a_conflict_and_stays() -> None:
+    release = parse_release(
+        OPENING.replace("ROME, Italy", "MADRID, Spain").replace("in Rome", "in Madrid, Spain")
+    )
+    assert release.venue
+    assert release.venue.value.country == "ES"
+    assert [conflict.fact for conflict in release.conflicts] == ["venue"]
+
+
+def test_wrong_days_are_a_conflict() -> None:
+    release = parse_release(OPENING.replace("5 – 8", "6 – 9"))
+    assert [(c.fact, c.text_value) for c in release.conflicts] == [
+        ("dates.start", "XXXX-11-06"),
+        ("dates.end", "XXXX-11-09"),
+    ]
+
+
+def test_the_day_of_the_feed_fills_no_fact() -> None:
+    text = OPENING.replace("81st", "99th").replace("(5 – 8 November)", "(3 – 6 January)")
+    release = parse_release(text, published="2030-12-29")
+    assert release.published is None
+    assert release.dates
+    assert release.dates.value.start == "XXXX-01-03"
+    assert release.resolved.start == "2031-01-03"
+
+
+def test_officials_are_named_by_the_day() -> None:
+    text = OPENING + "\n\n“We meet as equals,” said Khoo Boon Hui."
+    release = parse_release(text)
+    assert release.resolved.officials == {release.speakers[0].id: "President"}
