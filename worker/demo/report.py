@@ -66,7 +66,7 @@ def event_text(stage: Stage) -> str:
             "url": event["data"]["url"],
             "release": {
                 "session": release["session"] and release["session"]["value"],
-                "quotes": f"... {len(release['quotes'])} quotations with their spans",
+                "quotes": f"... {len(release['quotes'])} with their spans",
                 "speakers": [speaker["name"] for speaker in release["speakers"]],
             },
         },
