@@ -4,26 +4,28 @@ Every place in the text that follows "in" or its like, and the dateline, is a ca
 it says how likely it is the host. A dateline from the seat of INTERPOL (Lyon) is no host.
 """
 
-import re
 from dataclasses import dataclass
 
+from parsers.facts.whereabouts import (
+    MOST,
+    NO_NATIONALITIES,
+    WORD,
+    after_in,
+    after_name,
+    beside_days,
+    country_beside,
+    places_in,
+)
 from parsers.fold import fold
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import Language
 from parsers.places import Named, place_at
 from parsers.records import Fact, Span, Spans, Venue
-from parsers.reference import ADJECTIVES, COUNTRY_NAMES, PLACE_WORDS, SCAN_WORDS, Place
+from parsers.reference import ADJECTIVES, COUNTRY_NAMES, Place
 from parsers.sheet import Pieces, Sheet, prove
 
 _SEAT = "Lyon"
-_NONE: dict[str, str] = {}  # nationalities of a language that the table of countries lacks
 _NEAR = 30  # characters between a host and the word for it
 _TRIES = 8  # occurrences of that word looked at
-_MOST = 150  # places looked at
-_WORD = re.compile(r"[^\W\d_]+")
-_BETWEEN = re.compile(
-    r"\s?[,(\[/-]\s?\(?|\s?,?\s(?:(?:in|en|au|aux|del?|du|of)(?: (?:northern|southern|central))?|"
-    r"شمالي?|جنوبي?|شرقي?|غربي?|وسط)\s"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def _read(folded: str, language: Language) -> Place | None:
     named = place_at(folded, 0)
     if named and named.span[1] >= len(folded.rstrip()) - 1:
         return named.place
-    code = ADJECTIVES.get(language.code, _NONE).get(folded)
+    code = ADJECTIVES.get(language.code, NO_NATIONALITIES).get(folded)
     return Place(None, code) if code else named.place if named else None
 
 
@@ -74,7 +76,7 @@ def find_venue(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
     spans: list[Span] = [city.named.span] if city else []
     if city and not city.named.place.city_state:
         same = (c.named for c in candidates if c.named.place == city.named.place)
-        beside = next(filter(None, (_country_beside(sheet, named) for named in (city.named, *same))), None)
+        beside = next(filter(None, (country_beside(sheet, named) for named in (city.named, *same))), None)
         beside = (
             beside
             or _host_country(sheet, city.named.place.country)
@@ -101,12 +103,12 @@ def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
         return ()
     ranges = [sheet.sentence(*mention.span) for mention in sheet.days if mention.last]
     head = sheet.layout.dateline[1] if sheet.layout.dateline else 0
-    places = _places(sheet, len(sheet.text)) if ranges else []
+    places = places_in(sheet, len(sheet.text)) if ranges else []
     found = []
     for start, end in ranges:
         if start >= head:
             inside = [named for named in places if start <= named.span[0] < end]
-            abroad = any(_after_in(sheet, sheet.folded[start : named.span[0]], named) for named in inside)
+            abroad = any(after_in(sheet, sheet.folded[start : named.span[0]], named) for named in inside)
             if abroad and not any(named.place.country in hosts for named in inside):
                 found.append((start, end))
     return tuple(found)
@@ -137,7 +139,7 @@ def _from_dateline(sheet: Sheet, others: list[_Candidate]) -> list[_Candidate]:
     strong += [c for c in others if c.score >= 3 and c.named.place.country != named.place.country]
     score = 1 if strong else 3
     found = [_Candidate(named, score, "venue.dateline")]
-    beside = _country_beside(sheet, named)
+    beside = country_beside(sheet, named)
     if beside:
         country = place_at(sheet.folded, beside[0])
         if country:
@@ -154,7 +156,7 @@ def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[_Candidate]:
     found: list[_Candidate] = []
     start = sheet.layout.dateline[1] if sheet.layout.dateline else 0
     end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
-    for named in _places(sheet, end):
+    for named in places_in(sheet, end):
         if named.span[0] < start and not _in_headline(sheet, named.span):
             continue
         if any(first <= named.span[0] < last for first, last in others):
@@ -163,43 +165,6 @@ def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[_Candidate]:
         if score > 0:
             found.append(_Candidate(named, score, "venue.host-phrase"))
     return found
-
-
-def _places(sheet: Sheet, end: int) -> list[Named]:
-    """Places named in the text, in order."""
-    found: dict[Span, Named] = {}
-    for word in sheet.words & SCAN_WORDS.keys():
-        for begins in SCAN_WORDS[word]:
-            _occurrences(sheet, begins, 0, end, found)
-    if sheet.language.code == "ar":
-        for word in sheet.words:
-            if word[0] in "بول" and word[1:] in PLACE_WORDS:
-                _occurrences(sheet, word, 1, end, found)
-    named = sorted(found.values(), key=lambda n: (n.span[0], -n.span[1]))
-    kept: list[Named] = []
-    for place in named:
-        if not kept or place.span[0] >= kept[-1].span[1]:
-            kept.append(place)
-    return kept
-
-
-def _occurrences(sheet: Sheet, word: str, skip: int, end: int, found: dict[Span, Named]) -> None:
-    """Every place whose name begins with a word (behind a prefix of so many letters)."""
-    folded, cased = sheet.folded, sheet.language.code != "ar"
-    at = folded.find(word, 0, end)
-    while at >= 0 and len(found) < _MOST:
-        start = at + skip
-        if not folded[at - 1 : at].isalpha() and not (cased and sheet.text[start].islower()):
-            named = place_at(folded, start)
-            if named and not _short_word(sheet, named):
-                found[named.span] = named
-        at = folded.find(word, at + len(word), end)
-
-
-def _short_word(sheet: Sheet, named: Named) -> bool:
-    """Acronyms must be written in capitals: "US", not "us"."""
-    written = sheet.text[named.span[0] : named.span[1]]
-    return len(written) < 4 and written.isascii() and not written.isupper()
 
 
 def _in_headline(sheet: Sheet, span: Span) -> bool:
@@ -212,16 +177,16 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     words = sheet.language.venue
     start, end = sheet.sentence(*named.span)
     before = sheet.folded[max(start, named.span[0] - 70) : named.span[0]]
-    words_near = _WORD.findall(sheet.folded, max(start, named.span[0] - 70), min(end, named.span[1] + 22))
+    words_near = WORD.findall(sheet.folded, max(start, named.span[0] - 70), min(end, named.span[1] + 22))
     if not ahead and not sheet.language.assembly.elsewhere.isdisjoint(words_near):
         return 0
-    if _beside_days(sheet, named):
+    if beside_days(sheet, named):
         return 3
-    if not _after_in(sheet, before, named):
+    if not after_in(sheet, before, named):
         near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
         meets = any(phrase in sheet.folded[start:end] for phrase in words.meeting)
         hosts = meets and any(phrase in near for phrase in words.hosting)
-        return 4 if hosts else 3 if _after_name(sheet, named) else 0
+        return 4 if hosts else 3 if after_name(sheet, named) else 0
     score = 0
     if any(phrase in before for phrase in words.meeting):
         score += 2
@@ -232,63 +197,15 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     return score
 
 
-def _after_name(sheet: Sheet, named: Named) -> bool:
-    """As in "77th INTERPOL General Assembly, St Petersburg": right after the name."""
-    before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]].rstrip(" ,-(")
-    return any(
-        before.endswith(name) for name in sheet.language.assembly.names + LANGUAGES["en"].assembly.names
-    )
-
-
-def _beside_days(sheet: Sheet, named: Named) -> bool:
-    """As in "18-21 October 2022, New Delhi" or "Vienna, 28 November - 1 December 2023"."""
-    for mention in sheet.days:
-        if mention.last and 0 <= named.span[0] - mention.span[1] <= 4:
-            return not sheet.folded[mention.span[1] : named.span[0]].strip(" ,،-|(")
-        if mention.last and 0 <= mention.span[0] - named.span[1] <= 24:
-            return "\n" not in sheet.folded[named.span[1] : mention.span[0]] and (
-                sheet.folded[named.span[0] - 1 : named.span[0]] in ("", "\n", "(")
-            )
-    return False
-
-
 def _assembly(sheet: Sheet, start: int, end: int) -> bool:
     return any(sheet.folded.find(name, start, end) >= 0 for name in sheet.language.assembly.names)
 
 
-def _after_in(sheet: Sheet, before: str, named: Named) -> bool:
-    """Does "in" stand before the place, perhaps with "the city of", or with the city before the country?"""
-    if sheet.language.code == "ar" and sheet.folded[named.span[0] - 1] == "ب":
-        return True
-    tail = _WORD.findall(before)[-4:]
-    if not sheet.language.venue.seats.isdisjoint(tail[-2:]):
-        return False
-    at = sheet.language.venue.at | LANGUAGES["en"].venue.at
-    if tail and tail[-1] in at:
-        return True
-    fillers = {
-        "the",
-        "city",
-        "of",
-        "la",
-        "ville",
-        "de",
-        "ciudad",
-        "el",
-        "capital",
-        "capitale",
-        "le",
-        "مدينة",
-        "العاصمة",
-    }
-    while tail and (tail[-1] in fillers or tail[-1] in ADJECTIVES.get(sheet.language.code, _NONE)):
-        tail.pop()
-    return bool(tail) and tail[-1] in at
-
-
 def _host_country(sheet: Sheet, country: str) -> Span | None:
     """The host city's country where it is called the host: "Le Maroc, hôte de l'édition 2025"."""
-    places = [named.span for named in _places(sheet, len(sheet.text)) if named.place == Place(None, country)]
+    places = [
+        named.span for named in places_in(sheet, len(sheet.text)) if named.place == Place(None, country)
+    ]
     for phrase in sheet.language.venue.hosting if places else ():
         at = sheet.folded.find(phrase)
         tries = _TRIES
@@ -301,28 +218,18 @@ def _host_country(sheet: Sheet, country: str) -> Span | None:
     return None
 
 
-def _country_beside(sheet: Sheet, city: Named) -> Span | None:
-    """As in "Kigali, Rwanda", "ISTANBUL (Turquie)", "New Delhi, India"."""
-    match = _BETWEEN.match(sheet.folded, city.span[1], city.span[1] + 8)
-    if not match:
-        return None
-    named = place_at(sheet.folded, match.end())
-    same = named and named.place.city is None and named.place.country == city.place.country
-    return named.span if named and same else None
-
-
 def _capital(sheet: Sheet, country: str | None = None) -> Span | None:
     """The nationality in "the Chinese capital", when the sentence speaks of the meeting."""
     for word in sheet.language.venue.capital:
         at = sheet.folded.find(word)
-        tries = _MOST
+        tries = MOST
         while at >= 0 and tries:
             tries -= 1
             start, end = sheet.sentence(at, at + len(word))
             meeting = any(phrase in sheet.folded[start:end] for phrase in sheet.language.venue.meeting)
             span = _nationality(sheet, at, at + len(word))
             code = (
-                ADJECTIVES.get(sheet.language.code, _NONE).get(sheet.folded[span[0] : span[1]])
+                ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES).get(sheet.folded[span[0] : span[1]])
                 if span
                 else None
             )
@@ -333,9 +240,9 @@ def _capital(sheet: Sheet, country: str | None = None) -> Span | None:
 
 
 def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:
-    before = list(_WORD.finditer(sheet.folded, max(0, at - 24), at))
-    after = _WORD.search(sheet.folded, end, end + 24)
+    before = list(WORD.finditer(sheet.folded, max(0, at - 24), at))
+    after = WORD.search(sheet.folded, end, end + 24)
     for match in (*before[-1:], *([after] if after else [])):
-        if match.group() in ADJECTIVES.get(sheet.language.code, _NONE):
+        if match.group() in ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES):
             return match.span()
     return None
