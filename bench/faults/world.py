@@ -48,13 +48,9 @@ SUBJECTS = [
     "environmental crime",
     "corruption",
 ]
-WORDS = (
-    "officers borders records partners training harbours passports networks regions answers signals evidence "
-    "teams bureaus systems methods searches alerts vessels markets airports rangers analysts experts ministries "
-    "laboratories prosecutors investigators communities agencies shipments currencies platforms archives"
-).split()  # fmt: skip
+WORDS = ["officers", "borders", "records", "partners", "training", "harbours", "passports", "networks", "regions", "answers", "signals", "evidence", "teams", "bureaus", "systems", "methods", "searches", "alerts", "vessels", "markets", "airports", "rangers", "analysts", "experts", "ministries", "laboratories", "prosecutors", "investigators", "communities", "agencies", "shipments", "currencies", "platforms", "archives"]  # fmt: skip
 VERBS = (
-    "compare share protect follow question strengthen review connect examine trace support measure".split()
+    ["compare", "share", "protect", "follow", "question", "strengthen", "review", "connect", "examine", "trace", "support", "measure"]
 )
 
 

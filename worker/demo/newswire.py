@@ -1,14 +1,13 @@
 """A newswire of the sample articles on loopback: feeds of several kinds, pages, validators, some faults."""
 
-import hashlib
 import json
 import threading
 from datetime import datetime
 from email.utils import format_datetime
 from html import escape
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from worker.demo.articles import Article, articles
+from worker.demo.loopback import WebServer
 
 # wire -> (feed path, format)
 WIRES: dict[str, tuple[str, str]] = {
@@ -29,15 +28,17 @@ class Newswire:
         self.requests: dict[str, int] = {}
         self._articles = articles()
         self._lock = threading.Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._server.daemon_threads = True
-        self.port: int = self._server.server_address[1]
-        threading.Thread(target=self._server.serve_forever, args=(0.1,), daemon=True).start()
+        self._server = WebServer(self.answer)
+
+    @property
+    def port(self) -> int:
+        """Where it listens, on 127.0.0.1."""
+        return self._server.port
 
     @property
     def address(self) -> str:
         """Scheme, host and port."""
-        return f"http://127.0.0.1:{self.port}"
+        return self._server.address
 
     def feeds(self) -> dict[str, str]:
         """Wire name to feed URL."""
@@ -45,8 +46,7 @@ class Newswire:
 
     def close(self) -> None:
         """Stop serving."""
-        self._server.shutdown()
-        self._server.server_close()
+        self._server.close()
 
     def answer(self, path: str) -> tuple[int, str, bytes]:
         """Status, media type and body for a path as of today."""
@@ -68,28 +68,6 @@ class Newswire:
     def _page(self, path: str) -> Article | None:
         states = [a for a in self._articles if a.path == path and a.day <= self.day]
         return states[-1] if states else None
-
-
-def _handler(wire: Newswire) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_GET(self) -> None:
-            status, media, body = wire.answer(self.path)
-            etag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
-            if status == 200 and self.headers.get("If-None-Match") == etag:
-                status, body = 304, b""
-            self.send_response(status)
-            self.send_header("Content-Type", media)
-            self.send_header("ETag", etag)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_: object) -> None:
-            """Quiet: the demo shows its own progress."""
-
-    return Handler
 
 
 def _summary(article: Article) -> str:
