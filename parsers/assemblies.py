@@ -124,8 +124,9 @@ def _window(folded: str, start: int, end: int) -> Span:
 
 def _number_before(folded: str, end: int, language: Language) -> tuple[int, Span] | None:
     base = max(0, end - _LEFT)
-    tokens = [(m.group(), base + m.start(), base + m.end()) for m in _TOKEN.finditer(folded, base, end)]
-    tokens = [(word, start - base, stop - base) for word, start, stop in tokens]
+    if not _may_number(folded[base:end], language):
+        return None
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded, base, end)]
     position = len(tokens) - 1
     if position >= 0 and tokens[position][2] == end and folded[end - 1 : end].isalpha():
         position -= 1  # a prefix of the name itself: l'assemblee
@@ -134,11 +135,19 @@ def _number_before(folded: str, end: int, language: Language) -> tuple[int, Span
     return _number_ending(tokens, position, language)
 
 
+def _may_number(window: str, language: Language) -> bool:
+    """Are there digits or words of ordinals at all?"""
+    words = window.replace("-", " ").split()
+    return _HAS_DIGIT.search(window) is not None or not _LAST_WORDS[language.code].isdisjoint(words)
+
+
 def _number_after(folded: str, start: int, language: Language) -> tuple[int, Span] | None:
     cut = min(
         (at for mark in _ENDS if (at := folded.find(mark, start, start + _RIGHT)) >= 0),
         default=start + _RIGHT,
     )
+    if not _may_number(folded[start:cut], language):
+        return None
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded, start, cut)]
     session = language.assembly.session
     for position, (word, _, _) in enumerate(tokens[:9]):

@@ -64,22 +64,8 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     at = sheet.language.venue.at | LANGUAGES["en"].venue.at
     if tail and tail[-1] in at:
         return True
-    fillers = {
-        "the",
-        "city",
-        "of",
-        "la",
-        "ville",
-        "de",
-        "ciudad",
-        "el",
-        "capital",
-        "capitale",
-        "le",
-        "مدينة",
-        "العاصمة",
-    }
-    while tail and (tail[-1] in fillers or tail[-1] in ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)):
+    nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
+    while tail and (tail[-1] in sheet.language.venue.leading or tail[-1] in nationalities):
         tail.pop()
     return bool(tail) and tail[-1] in at
 

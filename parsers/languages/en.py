@@ -59,6 +59,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("in at near"),
+    leading=terms("the city of capital"),
     hosting=phrases("hosted by|host country|hosting|to host|will host|hosts|host nation|played host"),
     meeting=phrases(
         "general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|"

@@ -53,6 +53,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("en"),
+    leading=terms("la ciudad de el capital"),
     hosting=phrases(
         "anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
     ),

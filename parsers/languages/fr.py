@@ -54,6 +54,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("à a en au aux dans"),
+    leading=terms("la ville de capitale le"),
     hosting=phrases(
         "accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abrite|abritera"
     ),
@@ -283,14 +284,14 @@ SPEECH = Speech(
         " porte-parole inspecteur délégué délégués représentant représentants responsable responsables colonel"
         " commandant capitaine lieutenant officier officiers conseiller conseillers roi prince émir sultan premier"
         " coordonnateur coordinateur expert experts professeur chercheur économiste analyste patron fondateur"
-        " cofondateur pdg sénateur député députés élu élus chancelier évêque pape membre membres envoyé rapporteur"
+        " cofondateur pdg sénateur député députés   chancelier évêque pape membre membres envoyé rapporteur"
         " candidat spécialiste entraîneur journaliste auteur écrivain médecin historien policier policiers"
         " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro"
     ),
     feminine_roles=words(
         "présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
-        " chercheuse sénatrice députée élue chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
+        " chercheuse sénatrice députée  chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
         " colonelle générale commandante"
     ),
     role_endings=("iste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante"),

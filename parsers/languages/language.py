@@ -62,6 +62,7 @@ class Venue:
     """How a language says where."""
 
     at: frozenset[str]  # "in", "at"
+    leading: frozenset[str]  # "the city of", between "in" and the name
     hosting: Phrases  # "hosted by", "host country"
     meeting: Phrases  # nouns and verbs of a meeting that takes place
     capital: Phrases  # "capital" after a nationality
