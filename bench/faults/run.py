@@ -25,7 +25,7 @@ BLOWS_OF_MATRIX = 12
 
 
 @contextmanager
-def place(store: str, stack: str, postgres: Postgres | None) -> Iterator[tuple[Path, str, Valkey | None]]:
+def place(stack: str, postgres: Postgres | None) -> Iterator[tuple[Path, str, Valkey | None]]:
     """A folder, an empty store and, for the full stack, a broker; gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="plenary-faults-") as name:
         folder = Path(name)
@@ -48,7 +48,7 @@ def place(store: str, stack: str, postgres: Postgres | None) -> Iterator[tuple[P
 
 def one(store: str, stack: str, fault: str, count: int, postgres: Postgres | None = None) -> Outcome:
     """A trial of the matrix."""
-    with place(store, stack, postgres if store == "postgresql" else None) as (folder, url, broker):
+    with place(stack, postgres if store == "postgresql" else None) as (folder, url, broker):
         return trial(
             folder,
             url,
@@ -90,10 +90,10 @@ def everything(broker: Valkey) -> list[nemesis.Blow]:
 
 def kills(count: int, wanted: int, every_s: float) -> bool:
     """SIGKILLs to children, whole workers, beat and the broker while documents walk through."""
-    with place("sqlite", "embedded", None) as (folder, url, _):
+    with place("embedded", None) as (folder, url, _):
         quiet = undisturbed(folder, url, count=count)
     print(f"undisturbed {quiet.digest()} {quiet.sizes()}", flush=True)
-    with place("sqlite", "full", None) as (folder, url, broker):
+    with place("full", None) as (folder, url, broker):
         assert broker is not None
         done = trial(
             folder,

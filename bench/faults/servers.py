@@ -9,7 +9,7 @@ from worker.demo.receivers import MailReceiver, WebhookReceiver
 
 
 class Outside:
-    """Everything the house talks to; `corrected` switches the pages to what they say after their corrections."""
+    """Everything the house talks to; `corrected` switches the pages to what they say once corrected."""
 
     def __init__(self, documents: list[Document]) -> None:
         self.corrected = False

@@ -19,9 +19,10 @@ Rows = list[list[Any]]
 class EndState:
     """Sorted rows of each kind.
 
-    records: text hash and the record without `document`. families: sets of member texts. matches: interest and
-    text hash. deliveries: recipient and what was told: a family as new, or the text of a correction. Which member
-    of a family is told first hangs on what arrived first; that the family is told once does not.
+    records: text hash and the record without `document`. families: sets of member texts. matches:
+    interest and text hash. deliveries: recipient and what was told: a family as new, or the text of a
+    correction. Which member of a family is told first hangs on what arrived first; that the family is
+    told once does not.
     """
 
     records: Rows

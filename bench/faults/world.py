@@ -48,10 +48,16 @@ SUBJECTS = [
     "environmental crime",
     "corruption",
 ]
-WORDS = ["officers", "borders", "records", "partners", "training", "harbours", "passports", "networks", "regions", "answers", "signals", "evidence", "teams", "bureaus", "systems", "methods", "searches", "alerts", "vessels", "markets", "airports", "rangers", "analysts", "experts", "ministries", "laboratories", "prosecutors", "investigators", "communities", "agencies", "shipments", "currencies", "platforms", "archives"]  # fmt: skip
-VERBS = (
-    ["compare", "share", "protect", "follow", "question", "strengthen", "review", "connect", "examine", "trace", "support", "measure"]
+WORDS = tuple(
+    word
+    for line in (
+        "officers borders records partners training harbours passports networks regions answers signals",
+        "evidence teams bureaus systems methods searches alerts vessels markets airports rangers analysts",
+        "experts ministries laboratories prosecutors investigators communities agencies shipments archives",
+    )
+    for word in line.split()
 )
+VERBS = ("compare", "share", "protect", "follow", "question", "strengthen", "review", "connect", "trace")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,8 @@ def page(document: Document, *, corrected: bool) -> bytes:
 def feed(documents: list[Document], number: int, address: str, published: str) -> bytes:
     """The RSS of one feed; every entry carries the same time of publication."""
     items = "".join(
-        f"<item><title>{escape(one.title)}</title><link>{address}{one.path}</link><pubDate>{published}</pubDate></item>"
+        f"<item><title>{escape(one.title)}</title><link>{address}{one.path}</link>"
+        f"<pubDate>{published}</pubDate></item>"
         for one in documents
         if one.feed == number
     )
@@ -110,17 +117,17 @@ def feed(documents: list[Document], number: int, address: str, published: str) -
 
 
 def _release(number: int, pick: random.Random, *, corrected: bool) -> Document:
-    session, (city, country) = 101 + number, pick.choice(CITIES)
+    session, (city, country) = 101 + number % 800, pick.choice(CITIES)
     subject = pick.choice(SUBJECTS)
     count = pick.randrange(500, 990)
     paragraphs = [
         f"{city.upper()}, {country} – The {_ordinal(session)} INTERPOL General Assembly opened today in {city} "
         f"with {subject} high on its agenda.",
-        f"Some {count} senior police officers from {pick.randrange(120, 190)} countries are attending the meeting.",
+        f"Some {count} senior police officers from {pick.randrange(120, 190)} countries attend the meeting.",
         *(_quoted(pick) for _ in range(3)),
         *(f"Delegates heard how {_sentence(pick)} and how {_sentence(pick)}." for _ in range(4)),
     ]
-    changed = tuple([paragraphs[0], paragraphs[1].replace(f" {count} ", f" {count + 7} "), *paragraphs[2:]])
+    changed = (paragraphs[0], paragraphs[1].replace(f" {count} ", f" {count + 7} "), *paragraphs[2:])
     title = f"{_ordinal(session)} INTERPOL General Assembly in {city} takes up {subject}"
     return Document(
         number,
@@ -144,7 +151,8 @@ def _copy(number: int, origin: Document) -> Document:
 def _near_miss(number: int, pick: random.Random) -> Document:
     city, country = pick.choice(CITIES)
     paragraphs = (
-        f"{city.upper()}, {country} – An INTERPOL regional conference ended in {city} with a plan for {pick.choice(WORDS)}.",
+        f"{city.upper()}, {country} – An INTERPOL regional conference ended in {city} with a plan "
+        f"for {pick.choice(WORDS)}.",
         *(f"Participants heard how {_sentence(pick)}." for _ in range(6)),
     )
     title = f"INTERPOL regional conference in {city} on {pick.choice(SUBJECTS)}, day {number}"

@@ -1,4 +1,4 @@
-"""Breaks hints on their way out of a process, when PLENARY_BENCH_HINTS says how; imported by Python at its start."""
+"""Breaks hints on their way out of a process, as PLENARY_BENCH_HINTS says; Python imports it at its start."""
 
 import os
 import random
