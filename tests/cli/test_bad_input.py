@@ -105,45 +105,41 @@ def test_a_read_only_store(read_only: Desk, command: str) -> None:
     one_line(ran, "plenary.db", "permissions")
 
 
-def watch(desk: Desk, wire: Wire, body: bytes) -> dict:
-    """Poll a source with this body, and again with a good one: what the first poll said."""
-    desk.configure(SOURCE.format(name="wire", url=wire.url + "/feed.xml"), allowed=wire.address)
-    wire.put("/feed.xml", feed(Item(link=wire.put("/1", page(OPENING)))))
-    assert desk.plenary("poll").status == 0
-    wire.put("/feed.xml", body)
-    ran = desk.plenary("poll", "wire", "--json")
-    assert "Traceback" not in ran.err
+NO_FEEDS = {
+    "page": (page(HARVEST), "web page"),
+    "challenge": (b"<html><head><title>Just a moment...</title></head><body>Checking</body></html>", "page"),
+    "path": (b"/etc/passwd", "feed"),
+    "file": (b"file:///etc/passwd", "feed"),
+    "address": (b"http://127.0.0.1:1/feed.xml", "feed"),
+    "empty": (b"", "empty"),
+    "bytes": (b"\x1f\x8b\x08\x00" + bytes(50), "feed"),
+}
+
+
+def test_feeds_that_are_none(desk: Desk, wire: Wire) -> None:
+    sources = [SOURCE.format(name=name, url=f"{wire.url}/{name}.xml") for name in NO_FEEDS]
+    desk.configure(*sources, allowed=wire.address)
+    good = feed(Item(link=wire.put("/1", page(OPENING))))
+    for name, (body, _) in NO_FEEDS.items():
+        wire.put(f"/{name}.xml", good if name == "page" else body)
+    assert desk.plenary("poll").status == 1
+    wire.put("/page.xml", NO_FEEDS["page"][0])
+    ran = desk.plenary("poll", "--force", "--json")
+    assert (ran.status, "Traceback" in ran.err) == (1, False)
+    for row in ran.json:
+        assert NO_FEEDS[row["id"]][1] in row["error"]
+        assert row["new"] == 0
     assert desk.plenary("releases", "--json").fields("session") == [96], "nothing is lost"
-    wire.put("/feed.xml", feed(Item(link=wire.url + "/1")))
-    assert desk.plenary("poll", "wire", "--json").fields("error") == [None]
-    (row,) = ran.json
-    assert ran.status == (1 if row["error"] else 0)
-    return row
-
-
-@pytest.mark.parametrize(
-    ("body", "word"),
-    [
-        (page(HARVEST), "web page"),
-        (
-            b"<html><head><title>Just a moment...</title></head><body>Checking your browser</body></html>",
-            "page",
-        ),
-        (b"/etc/passwd", "feed"),
-        (b"file:///etc/passwd", "feed"),
-        (b"http://127.0.0.1:1/feed.xml", "feed"),
-        (b"", "empty"),
-        (b"\x1f\x8b\x08\x00" + bytes(50), "feed"),
-    ],
-)
-def test_a_feed_that_is_none(desk: Desk, wire: Wire, body: bytes, word: str) -> None:
-    row = watch(desk, wire, body)
-    assert word in row["error"]
-    assert row["new"] == 0
+    for name in NO_FEEDS:
+        wire.put(f"/{name}.xml", good)
+    ran = desk.plenary("poll", "--force", "--json")
+    assert (ran.status, set(ran.fields("error"))) == (0, {None})
 
 
 def test_an_entry_without_link(desk: Desk, wire: Wire) -> None:
-    row = watch(desk, wire, feed(Item("INTERPOL says nothing more", summary="")))
+    desk.configure(SOURCE.format(name="wire", url=wire.url + "/feed.xml"), allowed=wire.address)
+    wire.put("/feed.xml", feed(Item("INTERPOL says nothing more", summary="")))
+    (row,) = desk.plenary("poll", "--json").json
     assert (row["error"], row["new"], row["skipped"]) == (None, 0, 1)
     ((reason,),) = desk.sql("SELECT reason FROM entries WHERE state = 'skipped'")
     assert reason == "has neither a link nor a text"
