@@ -129,8 +129,10 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
 
 
 def according(tokens: Tokens, speech: Speech, i: int) -> int:
-    """One past "according to" at i; 0 when it is not there."""
+    """One past "according to" at i; 0 without it. A mere preposition ("pour") must begin the sentence."""
     words = tokens.words
+    if tokens.kinds[i] & flags.LINK and i not in tokens.fresh:
+        return 0
     for phrase in speech.according:
         if words[i].lower() == phrase[0] and tuple(w.lower() for w in words[i : i + len(phrase)]) == phrase:
             return i + len(phrase)

@@ -153,7 +153,7 @@ def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | Non
         return None
     place = _place(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
-    after = role_behind(tokens, stop) or (role_behind(tokens, tail) if place else None)
+    after = role_behind(tokens, speech, stop) or (role_behind(tokens, speech, tail) if place else None)
     if not role and not after:
         after = role_as(tokens, tail)
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
@@ -206,9 +206,15 @@ def _place(tokens: Tokens, stop: int) -> Range | None:
     """(Morocco) or of the World Health Organization, right behind a name."""
     words, kinds = tokens.words, tokens.kinds
     size = len(words)
-    if stop + 2 < size and words[stop] == "(" and words[stop + 1][0].isupper():
+    if (
+        stop + 2 < size
+        and words[stop] == "("
+        and (words[stop + 1][0].isupper() or kinds[stop + 1] & flags.ROLE)
+    ):
         end = next((k for k in range(stop + 2, min(size, stop + 6)) if words[k] == ")"), 0)
         return (stop + 1, end) if end else None
+    if stop + 2 < size and kinds[stop] & flags.COMMA and kinds[stop + 1] & flags.OF:
+        stop += 1  # Meng Hongwei, de la Chine, président
     if stop + 1 < size and kinds[stop] & flags.OF:
         begin = stop + 1
         while begin < size - 1 and kinds[begin] & flags.DETERMINER and begin - stop < 3:

@@ -27,7 +27,7 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         mention = None
         kind = tokens.kinds[i]
         if kind & (flags.ROLE | flags.HONORIFIC):
-            mention = _introduced(tokens, speech, i)
+            mention = _introduced(tokens, speech, i, known)
         elif kind & flags.SAID or tokens.words[i] in known:
             begin = i + 1 if kind & flags.SAID else i
             mention = _short(tokens, speech, begin, known)
@@ -40,7 +40,7 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     return found
 
 
-def _introduced(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
+def _introduced(tokens: Tokens, speech: Speech, i: int, known: set[str]) -> Mention | None:
     """Office, title and name from token i on; None when no name follows."""
     words, kinds = tokens.words, tokens.kinds
     k, title, role = i, -1, None
@@ -63,6 +63,8 @@ def _introduced(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     ):
         return None  # a bare noun is over what follows it: رئيس وفد
     end = _name_end(tokens, speech, k)
+    if end == k and title >= 0 and k < len(words) and words[k] in known:
+        end = k + 1  # a surname with an article: اللواء الريسي
     if end == k or (role and kinds[k - 1] & flags.COMMA and title < 0 and end - k < 2):
         return None
     if title >= 0 and kinds[i] & flags.HONORIFIC and end < len(words) and kinds[end] & flags.COMMA:

@@ -73,7 +73,12 @@ def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: li
         return 0.0
     held = role.split()
     kinds = book.frame.tokens.kinds[person.roles[0][0] : person.roles[0][1]]
-    ranks = sum(kind & flags.RANK > 0 and word not in wanted for word, kind in zip(held, kinds, strict=False))
+    near = (
+        next((n for n, kind in enumerate(kinds) if kind & flags.ROLE), 0) + 2
+    )  # the head and one word behind
+    ranks = sum(
+        kind & flags.RANK > 0 and word not in wanted for word, kind in zip(held, kinds[:near], strict=False)
+    )
     points = 10.0 - 1.5 * rank + (2.0 if person.mentions[0][0] <= at else 0.0)
     points += sum(2 if any(_akin(word, one) for one in held) else -1 for word in wanted)
     points -= 1.5 * ranks  # "the President" is not the Vice President

@@ -139,7 +139,7 @@ def _without_bodies(tokens: Tokens, speech: Speech, begin: int, head: int, link:
     return (begin, link if pointing else end)
 
 
-def role_behind(tokens: Tokens, stop: int) -> Range | None:
+def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     """The office in apposition behind a name that ends before token `stop`."""
     words, kinds = tokens.words, tokens.kinds
     if stop + 1 >= len(words) or not kinds[stop] & flags.COMMA or stop + 1 in tokens.lines:
@@ -155,7 +155,8 @@ def role_behind(tokens: Tokens, stop: int) -> Range | None:
         kind = kinds[end]
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
-        if headed and not kind and words[end][0].islower() and words[end - 1][0].isupper():
+        verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
+        if verb and not any(follower & flags.LINK for follower in kinds[end + 1 : end + 2]):
             break  # Minister of Security of the Republic of X addresses delegates
         if _name_begins(tokens, end):
             return None
@@ -163,7 +164,11 @@ def role_behind(tokens: Tokens, stop: int) -> Range | None:
         if not headed and (strange or end - begin > _HEAD_BEHIND):
             return None
         end += 1
-    return (begin, end) if headed else None
+    if not headed:
+        return None
+    head = next(k for k in range(begin, end) if kinds[k] & flags.ROLE)
+    link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
+    return _without_bodies(tokens, speech, begin, head, link, end)
 
 
 def _name_begins(tokens: Tokens, k: int) -> bool:
@@ -181,7 +186,7 @@ def _stops(tokens: Tokens, k: int) -> bool:
         word[0].isalnum() or word in flags.GENITIVES or word in "-&/" or word[-1] in "’'."
     ):
         return True
-    return word == "." or bool(kind & flags.FIRM and not kind & flags.ROLE)
+    return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not kind & (flags.ROLE | flags.GROUP))
 
 
 def role_as(tokens: Tokens, stop: int) -> Range | None:

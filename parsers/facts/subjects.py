@@ -21,7 +21,7 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     """The subject of a finite verb: before it, or behind where the language says so."""
     kinds = frame.tokens.kinds
     if frame.speech.verb_first:
-        return subject_after(frame, cue, limit) or subject_before(frame, cue, low)
+        return subject_after(frame, cue, limit) or participle_subject(frame, cue, low)
     if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID:
         after = subject_after(frame, cue, limit)
         if after and after.kind != "noun":

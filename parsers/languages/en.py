@@ -342,7 +342,7 @@ SPEECH = Speech(
         "president presidents vice-president minister ministers secretary secretary-general chief chiefs head"
         " heads director directors director-general commissioner commissioners chairman chairmen chairperson chair"
         " spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney"
-        " lawyer lawyers judge judges justice officer officers inspector superintendent superintendents"
+        " lawyer lawyers judge judges officer officers inspector superintendent superintendents"
         " sergeant lieutenant captain colonel major"
         " brigadier admiral marshal constable sheriff deputy leader leaders senator senators congressman"
         " representative representatives delegate delegates envoy coordinator adviser advisor advisers advisors"
@@ -414,7 +414,7 @@ SPEECH = Speech(
         " player players teammate teammates owner buyer seller operator defendant plaintiff accused suspect"
     ),
     honorifics=words(
-        "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs justice"
+        "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs "
         " excellency highness majesty honourable honorable"
         " gen col lt maj capt sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),

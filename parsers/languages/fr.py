@@ -134,7 +134,7 @@ MEMBERS = Members(
 DECIDING = Deciding(
     resolution=phrases("adopté|résolution|adoption|approuvé|entériné"),
     declaration=phrases("déclaration"),
-    election=phrases("élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu"),
+    election=phrases("élisent|élit|élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu"),
     admission=phrases(
         "nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
         "demandes d'adhésion"
