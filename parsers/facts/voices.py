@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TypeVar
 
+from parsers.facts.affiliation import affiliation
 from parsers.facts.attribution import Attributed, attribute
 from parsers.facts.frame import build_frame
 from parsers.facts.marks import find_passages
@@ -63,7 +64,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     told = find_statements(frame, {one.cue[0] for one in quoted if one.cue and one.kind == "direct"})
     book = register(frame)
     note_offices(book)
-    return _write(book, *_speak(book, quoted, told))
+    return _write(language, book, *_speak(book, quoted, told))
 
 
 def _notice(text: str, at: int, language: Language) -> bool:
@@ -104,12 +105,14 @@ def _speak(
     return quotes, statements
 
 
-def _write(book: Register, quotes: Spoken[Attributed], statements: Spoken[Reported]) -> Voices:
+def _write(
+    language: Language, book: Register, quotes: Spoken[Attributed], statements: Spoken[Reported]
+) -> Voices:
     tokens = book.frame.tokens
     chosen = sorted((p for p in book.people if _counts(p)), key=lambda p: min(p.mentions))
     ids = {person.number: f"s{number}" for number, person in enumerate(chosen, 1)}
     return Voices(
-        tuple(_speaker(tokens, person, ids[person.number]) for person in chosen),
+        tuple(_speaker(tokens, language, person, ids[person.number]) for person in chosen),
         tuple(_quote(tokens, one, ids.get(person.number) if person else None) for one, person in quotes),
         tuple(
             _statement(tokens, one, ids.get(person.number) if person else None) for one, person in statements
@@ -145,15 +148,16 @@ def _span(tokens: Tokens, part: Range) -> Span:
     return (tokens.starts[part[0]], tokens.ends[part[1] - 1])
 
 
-def _speaker(tokens: Tokens, person: Person, key: str) -> Speaker:
+def _speaker(tokens: Tokens, language: Language, person: Person, key: str) -> Speaker:
     name = tokens.slice(*person.name)
+    body, country = affiliation(tokens, language, person)
     return Speaker(
         id=key,
         name=name,
         surname=None if person.nameless else person.surname or name.split()[-1],
         role=tokens.slice(*person.role) if person.role else None,
-        organisation=tokens.slice(*person.place) if person.place else None,
-        country=None,
+        organisation=body,
+        country=country,
         office=None,
         wikidata=None,
         name_span=_span(tokens, person.name),

@@ -280,6 +280,7 @@ SPEECH = Speech(
     inversions={"": 0},
     participles=("",),
     notices=("اقرأ أيضا", "شاهد"),
+    own_bodies=words("الانتربول للانتربول انتربول"),
     bodies=words("المنظمة للمنظمة الهيئة الوكالة الاتحاد"),
     kin={
         "رئيس": ("الرئيس",),

@@ -561,6 +561,7 @@ SPEECH = Speech(
         "photo:",
         "listen",
     ),
+    own_bodies=words("interpol icpo"),
     bodies=words(
         "organization organisation body agency union group company country nation world association utility firm"
         " department team retailer airline carrier charity publisher newspaper network force service"

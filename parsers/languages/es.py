@@ -130,7 +130,7 @@ DECIDING = Deciding(
     resolution=phrases("aprobó|adoptó|resolución|resoluciones|aprobaron|adoptaron|ratificó"),
     declaration=phrases("declaración"),
     election=phrases(
-        "fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"
+        "eligieron|elige|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"
     ),
     admission=phrases(
         "nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
@@ -390,6 +390,7 @@ SPEECH = Speech(
     inversions={"": 0},
     participles=("ando", "iendo", "ado", "ido"),
     notices=("lea también", "lee también", "vea también", "le puede interesar", "foto:"),
+    own_bodies=words("interpol oipc"),
     bodies=words(
         "organización organismo agencia unión grupo empresa país mundo asociación entidad institución"
     ),

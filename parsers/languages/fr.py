@@ -390,6 +390,7 @@ SPEECH = Speech(
     inversions={"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0},
     participles=("ant", "és", "ées"),
     notices=("lire aussi", "à lire", "voir aussi", "photo :"),
+    own_bodies=words("interpol oipc"),
     bodies=words("organisation organisme agence union groupe société pays monde association"),
     kin={
         "chef": ("secrétaire général", "directeur", "président", "chef", "commissaire"),

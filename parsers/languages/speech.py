@@ -61,6 +61,7 @@ class Speech:
     inversions: dict[str, int]  # ending of a verb with its pronoun ("-t-elle") -> gender, PLURAL or 0
     participles: tuple[str, ...]  # endings of a word that begins a sentence and is no name
     notices: tuple[str, ...]  # a line that begins so is the page's, not the text's
+    own_bodies: frozenset[str]  # the body whose assembly it is, folded
     bodies: frozenset[str]  # "the organisation": which one, the office does not say
     kin: dict[str, tuple[str, ...]]  # chief: words of the offices it may stand for
     elisions: tuple[str, ...]  # articles and pronouns written with an apostrophe (patterns)

@@ -1,0 +1,45 @@
+"""Where a speaker belongs: the country or body that stands in the office or right behind the name."""
+
+from parsers.facts.people import Person
+from parsers.fold import fold
+from parsers.languages import flags
+from parsers.languages.language import Language
+from parsers.places import read_place
+from parsers.reference import ADJECTIVES
+from parsers.tokens import Tokens
+
+_MOST = 3  # offices of one person that are read
+_LONGEST_NAME = 3  # words of a country's name
+
+
+def affiliation(tokens: Tokens, language: Language, person: Person) -> tuple[str | None, str | None]:
+    """Body as written and country (ISO 3166-1 alpha-2) of a speaker, each None when nothing says it."""
+    parts = [*person.roles[:_MOST], *([person.place] if person.place else [])]
+    country = next((code for part in parts if (code := _country(tokens, language, part))), None)
+    body = next((name for part in person.roles[:_MOST] if (name := _body(tokens, language, part))), None)
+    if body is None and person.place and _country(tokens, language, person.place) is None:
+        body = tokens.slice(*person.place)
+    return body, country
+
+
+def _country(tokens: Tokens, language: Language, part: tuple[int, int]) -> str | None:
+    """The country that a range of tokens names, by noun or adjective."""
+    words = [fold(word) for word in tokens.words[part[0] : part[1]]]
+    adjectives = ADJECTIVES.get(language.code, {})
+    for first in range(len(words)):
+        for last in range(min(len(words), first + _LONGEST_NAME), first, -1):
+            name = " ".join(words[first:last])
+            if name in adjectives:
+                return adjectives[name]
+            place = read_place(name)
+            if place and not (place.city and not place.city_state):
+                return place.country
+    return None
+
+
+def _body(tokens: Tokens, language: Language, part: tuple[int, int]) -> str | None:
+    """The word of an office that names the assembly's own body, as written: INTERPOL."""
+    for k in range(*part):
+        if tokens.kinds[k] & flags.GROUP and fold(tokens.words[k]) in language.speech.own_bodies:
+            return tokens.words[k]
+    return None
