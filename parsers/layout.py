@@ -16,7 +16,7 @@ from parsers.records import Span, Spans
 
 _LINE = re.compile(r"\S[^\n]*")
 _SOURCE = re.compile(r"(?:source|fuente|المصدر)\s?:\s?\S")
-_STOP = frozenset(".!?…\"”»')’؟")
+_STOP = frozenset("|.!?…\"”»')’؟")
 _HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and body lines, among which a head is looked for
 _DEEPEST = 60  # lines after which no dateline is looked for
 _LONG_CAPTION = 330
@@ -242,7 +242,7 @@ def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
         if joined and text.count("\n", joined[-1][1], start) == 1:
             previous = joined[-1]
             broken = text[previous[1] - 1] not in _STOP and (last >= 25 or text[start].islower())
-            if broken or last >= usual:
+            if broken or (last >= usual and text[previous[1] - 1] != "|"):
                 joined[-1] = (previous[0], end)
                 last = end - start
                 continue

@@ -3,24 +3,31 @@
 Each reason that holds adds its weight once; the text is about a session from a score of one half on.
 """
 
+import re
+
 from parsers.assemblies import Mention
 from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
 from parsers.sheet import Sheet
 
+_PAST_YEAR = re.compile(
+    r"(?:\b(?:in|en|since|depuis|desde)|عام|سنة) (?:[^\W\d_]{3,12} (?:de )?)?(?:19|20)\d\d\b"
+)
 _LEAD = 700  # characters of body that a subject does not wait for
-_OPENING = 220  # characters of a first sentence
+_OPENING = 260  # characters of a first sentence or two
 _EARLY = 400  # characters within which nothing is late
 _ENOUGH = 0.5
 _WEIGHTS = {
     "headline": 0.5,  # the headline names INTERPOL's assembly
-    "lead": 0.35,  # so does the lead
+    "opening": 0.35,  # so does the first sentence or two of the body
+    "lead": 0.2,  # so does the lead, further down
     "body": 0.15,  # so does the body
     "numbered": 0.25,  # a session of it by its number
     "repeated": 0.15,  # three times and more
     "event": 0.2,  # it opens, elects, adopts, is hosted
-    "election": 0.2,  # the first words tell of an election at INTERPOL
+    "election": 0.3,  # the first words tell of an election at INTERPOL
     "host": 0.1,  # dated or placed: a dateline, a stamp, days
     "assembly-in-lead": 0.25,  # the lead names an assembly and INTERPOL
+    "retrospect": -0.5,  # a session of some year is told of, in an undated text, as something past
     "late": -0.3,  # INTERPOL's assembly comes up only in the second half of the text
     "elsewhere": -0.15,  # only the next one or the last one is named
     "regional": -0.6,  # headline or lead tell of a regional conference or the like
@@ -38,6 +45,8 @@ def judge(
     if not assemblies:
         return Relevance(False, 0.0, ())
     reasons = _for(sheet, assemblies, session) + _against(sheet, assemblies, session, dates)
+    if any(reason.rule == "retrospect" for reason in reasons):
+        reasons = [reason for reason in reasons if reason.rule != "election"]  # an old one
     score = sum(_WEIGHTS[reason.rule] for reason in reasons)
     score = round(min(1.0, max(0.0, score)), 2)
     return Relevance(score >= _ENOUGH, score, tuple(reasons))
@@ -47,9 +56,10 @@ def _for(sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | Non
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
     lead = _lead(sheet)
     reasons = []
-    for rule, place in (("headline", sheet.layout.headline), ("lead", lead)):
+    opening = (lead[0], min(lead[1], lead[0] + _OPENING))
+    for rule, place in (("headline", sheet.layout.headline), ("opening", opening), ("lead", lead)):
         inside = _within(ours, place)
-        if inside:
+        if inside and not (rule == "lead" and reasons and reasons[-1].rule == "opening"):
             reasons.append(Reason(rule, inside))
     if ours and not _within(ours, lead):
         reasons.append(Reason("body", (ours[0].span,)))
@@ -97,6 +107,9 @@ def _against(
     if ours and ours[0].span[0] - lead[0] > max(_EARLY, (len(sheet.text) - lead[0]) // 2):
         reasons.append(Reason("late", (ours[0].span,)))
     head = sheet.layout.headline or (lead[0], lead[0])
+    past = None if dates or _within(ours, head) else _retrospect(sheet, ours)
+    if past:
+        reasons.append(Reason("retrospect", (past,)))
     for span in (head, lead):
         regional = _phrase(sheet, words.regional, span)
         if regional and not (_within(ours, head) or _numbered_first(ours, regional)):
@@ -124,6 +137,18 @@ def _own(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Span | None:
     if not 0 <= at < assemblies[0].span[0] or any(mention.kind == "other" for mention in assemblies):
         return None
     return (at, at + len(name)) if sheet.folded.count(name) > 1 else None
+
+
+def _retrospect(sheet: Sheet, ours: list[Mention]) -> Span | None:
+    """As in "was elected at the 81st session in November 2012", where the text has no date of its own."""
+    if not ours or sheet.layout.dateline or sheet.layout.stamp:
+        return None
+    start, end = sheet.sentence(*ours[0].span)
+    year = _PAST_YEAR.search(sheet.folded, start, end)
+    coming = sheet.language.course.coming + sheet.language.venue.hosting
+    if year is None or any(phrase in sheet.folded[start:end] for phrase in coming):
+        return None
+    return year.span()
 
 
 def _numbered_first(ours: list[Mention], regional: Span) -> bool:
