@@ -200,7 +200,7 @@ class House:
         Raises:
             TimeoutError: after `patience_s` seconds without an end.
         """
-        deadline, moved, seen, quiet, stuck = time.monotonic() + patience_s, time.monotonic(), -1, 0, 0
+        deadline, quiet, pace = time.monotonic() + patience_s, 0, _Pace()
         while quiet < 3:
             if time.monotonic() > deadline:
                 raise TimeoutError(f"not settled: {self.work()}")
@@ -208,14 +208,30 @@ class House:
             self.start()
             with suppress(StoreError):
                 busy, waiting = self.work()
-                quiet = quiet + 1 if not (busy or waiting) and self.polled_since(since) else 0
-                done = self.done()
-                if done != seen:
-                    seen, moved, stuck = done, time.monotonic(), 0
-                elif (busy or waiting) and time.monotonic() - moved > 1:
-                    # First hints are given again, then short leases end, then long ones.
-                    self.pass_time((35_000, 65_000, 130_000, 26 * MINUTE)[min(stuck, 3)])
-                    moved, stuck = time.monotonic(), stuck + 1
+                idle = not (busy or waiting)
+                quiet = quiet + 1 if idle and self.polled_since(since) else 0
+                if skip := pace.skip(self.done(), idle=idle):
+                    self.pass_time(skip)
+
+
+class _Pace:
+    """How much of the store's time to skip when nothing moves: hints come again, then leases end."""
+
+    def __init__(self) -> None:
+        self._seen = -1
+        self._moved = self._skipped = time.monotonic()
+
+    def skip(self, done: int, *, idle: bool) -> int:
+        """Milliseconds; 0 while work gets done. 35 s for a hint, 130 s for most leases, 26 min for deliveries."""
+        now = time.monotonic()
+        if done != self._seen or idle:
+            self._seen, self._moved = done, now
+        stuck, rested = now - self._moved, now - self._skipped
+        for after, every, much in ((8.0, 2.0, 26 * MINUTE), (4.0, 1.0, 130_000), (0.4, 0.4, 35_000)):
+            if stuck >= after and rested >= every:
+                self._skipped = now
+                return much
+        return 0
 
 
 def _plenary(config: Path) -> list[str]:

@@ -73,12 +73,12 @@ def matrix(count: int, faults: tuple[str, ...] = FAULTS) -> bool:
                     ends.add(done.state.digest())
                     unmarked += done.twice_unmarked
                     print(line(f"{store:<10} {stack:<8} {fault:<8}", done), flush=True)
-    print(f"{len(ends)} end state(s); {unmarked} mails came twice without being marked")
+    print(f"{len(ends)} end state(s); {unmarked} mails came twice not marked")
     return len(ends) == 1 and unmarked == 0
 
 
 def everything(broker: Valkey) -> list[nemesis.Blow]:
-    """Children most often, then whole workers; beat and the broker, with its data and without, now and then."""
+    """Children most often, then whole workers; now and then beat, the broker with its data, and without."""
     return [
         *[nemesis.kill_child] * 4,
         *[nemesis.kill_worker] * 2,

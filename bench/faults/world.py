@@ -75,7 +75,7 @@ class Document:
 
 
 def documents(count: int, seed: int = 1) -> list[Document]:
-    """One in ten is a near-miss, one in five a wire copy of an earlier release, one in eight gets corrected."""
+    """One in ten is a near-miss, one in five a wire copy of an earlier release, one in ten is corrected."""
     made: list[Document] = []
     originals: list[Document] = []
     for number in range(count):
@@ -121,9 +121,9 @@ def _release(number: int, pick: random.Random, *, corrected: bool) -> Document:
     subject = pick.choice(SUBJECTS)
     count = pick.randrange(500, 990)
     paragraphs = [
-        f"{city.upper()}, {country} – The {_ordinal(session)} INTERPOL General Assembly opened today in {city} "
-        f"with {subject} high on its agenda.",
-        f"Some {count} senior police officers from {pick.randrange(120, 190)} countries attend the meeting.",
+        f"{city.upper()}, {country} – The {_ordinal(session)} INTERPOL General Assembly opened today "
+        f"in {city} with {subject} high on its agenda.",
+        f"Some {count} senior police officers from {pick.randrange(120, 190)} countries attend it.",
         *(_quoted(pick) for _ in range(3)),
         *(f"Delegates heard how {_sentence(pick)} and how {_sentence(pick)}." for _ in range(4)),
     ]
