@@ -55,7 +55,7 @@ def judge(
 def _for(sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | None) -> list[Reason]:
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
     lead = _lead(sheet)
-    reasons = []
+    reasons: list[Reason] = []
     opening = (lead[0], min(lead[1], lead[0] + _OPENING))
     for rule, place in (("headline", sheet.layout.headline), ("opening", opening), ("lead", lead)):
         inside = _within(ours, place)

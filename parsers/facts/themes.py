@@ -61,7 +61,7 @@ def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
             span = _bracketed(sheet.text, end + index)
             return ("theme.bracketed", span) if span else None
         if letter in _OPEN and not (window[index - 1 : index].isalpha() and index):
-            span = _quoted(sheet.text, end + index)
+            span = _quoted(sheet, end + index)
             return ("theme.quoted", span) if span else None
         if letter == "\n" and window[:index].strip(" :"):
             break
@@ -82,11 +82,12 @@ def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
     return other > max(clause.rfind(name) for name in names)
 
 
-def _quoted(text: str, start: int) -> Span | None:
+def _quoted(sheet: Sheet, start: int) -> Span | None:
     """The characters between an opening mark and its closing one, which is no apostrophe inside a word."""
+    text = sheet.text
     closing = _OPEN[text[start]]
     for at in range(start + 2, min(len(text), start + _LONGEST)):
-        if text[at] == "\n":
+        if text[at] == "\n" and (not sheet.layout.wrapped or text[at + 1 : at + 2] == "\n"):
             break
         if text[at] in closing and not (text[at + 1 : at + 2].isalnum() and text[at - 1].isalnum()):
             return start + 1, at

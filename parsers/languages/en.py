@@ -44,7 +44,7 @@ ASSEMBLY = Assembly(
         "regional conference|regional congress|regional meeting|heads of ncb|heads of national central bureau|"
         "ncb conference|national central bureaus conference|national central bureau meeting|african police conference|"
         "asian regional|american regional|european regional|african regional|americas regional|"
-        "heads of national central bureaus|operation codenamed|executive committee meeting|working group meeting|"
+        "heads of national central bureaus|operation codenamed|executive committee meeting|executive committee meets|executive committee met|working group meeting|"
         "symposium|world congress|police chiefs' conference|foresight forum|interpol world"
     ),
     standing=phrases(

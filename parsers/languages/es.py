@@ -39,7 +39,7 @@ ASSEMBLY = Assembly(
     elsewhere=terms("próxima próximo anterior anteriores última siguiente pasada futura"),
     regional=phrases(
         "conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
-        "jefes de ocn|oficinas centrales nacionales|reunión regional|reunión del comité ejecutivo|operación denominada|simposio|"
+        "jefes de ocn|oficinas centrales nacionales|reunión regional|reunión del comité ejecutivo|comité ejecutivo se reúne|operación denominada|simposio|"
         "congreso regional"
     ),
     standing=phrases(

@@ -40,7 +40,7 @@ ASSEMBLY = Assembly(
     elsewhere=terms("prochaine prochain précédente précédent dernière future suivante passée ancienne"),
     regional=phrases(
         "conférence régionale|conférence africaine|conférence européenne|conférence asiatique|chefs des bureaux|"
-        "chefs de bcn|bureaux centraux nationaux|réunion régionale|réunion du comité exécutif|opération baptisée|symposium|"
+        "chefs de bcn|bureaux centraux nationaux|réunion régionale|réunion du comité exécutif|comité exécutif se réunit|opération baptisée|symposium|"
         "congrès régional"
     ),
     standing=phrases(
