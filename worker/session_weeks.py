@@ -8,7 +8,7 @@ BEFORE, AFTER = 3 * DAY, 3 * DAY
 
 
 def in_session_week(now: int) -> bool:
-    """From three days before the first day of a session of the authority table to three days after its last."""
+    """From three days before a session of the authority table begins to three days after its end."""
     return any(start - BEFORE <= now <= end + DAY + AFTER for start, end in _known_dates())
 
 

@@ -11,7 +11,7 @@ def iso(ms: int) -> str:
 
 
 def milliseconds(text: str | None) -> int | None:
-    """An ISO date-time with its zone, or a date (its midnight UTC), in milliseconds; None for what is neither."""
+    """An ISO date-time with its zone or a date (its midnight UTC), in ms; None for what is neither."""
     if text is None:
         return None
     try:
