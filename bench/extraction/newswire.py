@@ -98,6 +98,8 @@ def _key(gold: str) -> str:
     phrase = _SUFFIX.sub("", gold.split("(")[0].strip(" .,"))
     if _NO_NAME.match(phrase) or not any(char.isupper() for char in phrase):
         phrase = _AFTER_HEAD.split(phrase.replace("’", "'").replace("'s ", "' "), maxsplit=1)[0]
+    elif phrase.split(" of ")[0].count(" "):
+        phrase = phrase.split(" of ")[0]  # Ana Beltrán of Vigo, but not the University of Vigo
     found = re.findall(r"[\w'-]+", fold(phrase.split(",")[0]))
     return found[-1].removesuffix("'s") if found else ""
 
