@@ -5,6 +5,7 @@ import signal
 import subprocess
 import time
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -56,6 +57,25 @@ url = "{hook_url}"
 secret_env = "BENCH_SECRET"
 """
 SOURCE = '[[sources]]\nname = "wire-{n}"\nurl = "{address}/feed/{n}.xml"\ninterval = "7d"\n'
+
+
+# Nothing moved for so long (s), nothing skipped for so long (s): skip so much (ms). Hints come again after
+# at most ten minutes; most leases last two, those of deliveries 25.
+NOT_HELD = ((0.5, 0.5, 11 * MINUTE),)
+HELD = ((8.0, 2.0, 26 * MINUTE), (3.0, 1.0, 130_000))
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """Rows that are due, held by a worker, or waiting for another try."""
+
+    due: int
+    held: int
+    failed: int
+
+    @property
+    def any(self) -> bool:
+        return bool(self.due or self.held or self.failed)
 
 
 class House:
@@ -164,20 +184,18 @@ class House:
         with begin(self.engine) as conn:
             clock.advance(conn, ms)
 
-    def work(self) -> tuple[int, int]:
-        """Rows that are due or held now, and rows that wait because something failed."""
+    def work(self) -> Unfinished:
+        """What is not finished now."""
         with read(self.engine) as conn:
             now = clock.now(conn)
-            busy = sum(
-                one.due if one.state == "ready" else one.n
-                for one in backlog.counts(conn, now)
-                if one.state in ("ready", "leased")
-            )
+            counted = backlog.counts(conn, now)
             table = schema.work.c
-            waiting = select(table.id).where(
-                table.state == "ready", table.attempts > 0, table.not_before > now
+            later = select(table.id).where(table.state == "ready", table.attempts > 0, table.not_before > now)
+            return Unfinished(
+                due=sum(one.due for one in counted if one.state == "ready"),
+                held=sum(one.n for one in counted if one.state == "leased"),
+                failed=len(conn.execute(later).all()),
             )
-            return busy, len(conn.execute(waiting).all())
 
     def done(self) -> int:
         """A number that grows while work gets done."""
@@ -207,10 +225,9 @@ class House:
             time.sleep(0.15)
             self.start()
             with suppress(StoreError):
-                busy, waiting = self.work()
-                idle = not (busy or waiting)
-                quiet = quiet + 1 if idle and self.polled_since(since) else 0
-                if skip := pace.skip(self.done(), idle=idle):
+                left = self.work()
+                quiet = quiet + 1 if not left.any and self.polled_since(since) else 0
+                if skip := pace.skip(self.done(), left):
                     self.pass_time(skip)
 
 
@@ -221,13 +238,13 @@ class _Pace:
         self._seen = -1
         self._moved = self._skipped = time.monotonic()
 
-    def skip(self, done: int, *, idle: bool) -> int:
-        """Milliseconds; 0 while work gets done. 35 s for a hint, 130 s for most leases, 26 min for deliveries."""
+    def skip(self, done: int, left: Unfinished) -> int:
+        """Milliseconds; 0 while work gets done."""
         now = time.monotonic()
-        if done != self._seen or idle:
+        if done != self._seen or not left.any:
             self._seen, self._moved = done, now
         stuck, rested = now - self._moved, now - self._skipped
-        for after, every, much in ((8.0, 2.0, 26 * MINUTE), (4.0, 1.0, 130_000), (0.4, 0.4, 35_000)):
+        for after, every, much in HELD if left.held else NOT_HELD:
             if stuck >= after and rested >= every:
                 self._skipped = now
                 return much
