@@ -165,8 +165,10 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
         return _thing(book, begin - 1, last, named=True)
     if not _anaphoric(book, begin, end):
         return None
-    person = _topic(book, begin - 1, 0) or (last if last and last.human() else None)
-    return person if person and not person.nameless else None
+    for person in (_topic(book, begin - 1, 0), last, _nearest(book, begin - 1, 0, sure=True)):
+        if person and person.human() and not person.nameless:
+            return person
+    return None
 
 
 def _anaphoric(book: Register, begin: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from parsers.facts.names import find_names
 from parsers.facts.names_uncased import find_uncased_names
 from parsers.facts.offices import note_offices
 from parsers.facts.people import Person, Register, register
+from parsers.facts.repeats import without_repeats
 from parsers.facts.resolving import goes_on, resolve
 from parsers.facts.statements import Reported, find_statements
 from parsers.languages import LANGUAGES, Language
@@ -60,7 +61,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     passages = find_passages(text, blocks, speech.dialogue_dash)
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
     frame = build_frame(tokens, speech, passages, blocks, names)
-    quoted = attribute(frame, passages)
+    quoted = without_repeats(attribute(frame, passages), text)
     told = find_statements(frame, {one.cue[0] for one in quoted if one.cue and one.kind == "direct"})
     book = register(frame)
     note_offices(book)

@@ -1,0 +1,45 @@
+"""Pull quotes and captions that repeat a quotation: each counts once, where it has its speaker."""
+
+import re
+
+from parsers.facts.attribution import Attributed
+
+_WORD = re.compile(r"\w+")
+
+_FEWEST = 4  # words that make a repetition
+_MOST = 200  # quotations that are compared; a text with more is not read for repetitions
+
+
+def without_repeats(quoted: list[Attributed], text: str) -> list[Attributed]:
+    """The quotations without those whose words stand in another one that is longer or has a speaker."""
+    if not 1 < len(quoted) <= _MOST:
+        return quoted
+    keys = [f" {_key(text, one)} " for one in quoted]
+    return [one for number, one in enumerate(quoted) if not _repeats(number, keys, quoted)]
+
+
+def _key(text: str, one: Attributed) -> str:
+    return " ".join(
+        word for start, end in one.passage.spans for word in _WORD.findall(text[start:end].casefold())
+    )
+
+
+def _repeats(number: int, keys: list[str], quoted: list[Attributed]) -> bool:
+    """Does another quotation hold these words, and hold them better?"""
+    key = keys[number]
+    if key.count(" ") <= _FEWEST:
+        return False
+    for other, longer in enumerate(keys):
+        if other == number or key not in longer:
+            continue
+        if len(longer) > len(key):
+            return True
+        rank, held = _rank(quoted[number], number), _rank(quoted[other], other)
+        if held > rank:
+            return True
+    return False
+
+
+def _rank(one: Attributed, number: int) -> tuple[bool, int]:
+    """Of two that say the same, the one with a speaker, else the first."""
+    return (one.source is not None, -number)
