@@ -28,9 +28,7 @@ def facts(release: Release) -> dict[str, Any]:
         "issuer": release.issuer and release.issuer.value,
         "headline": release.headline and release.headline.value,
         "theme": release.theme and release.theme.value,
-        "attendance": [
-            [f.value.count, f.value.qualifier, f.value.countries] for f in release.attendance
-        ],
+        "attendance": [[f.value.count, f.value.qualifier, f.value.countries] for f in release.attendance],
         "members": release.member_countries and release.member_countries.value,
         "topics": sorted(topic.value for topic in release.topics),
     }
