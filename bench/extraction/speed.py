@@ -12,6 +12,7 @@ import statistics
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from bench.extraction.peers import PEERS, Reader
 from parsers.release import parse_release
@@ -19,6 +20,7 @@ from parsers.release import parse_release
 ROOT = Path(__file__).parents[2]
 REAL = sorted((ROOT.parent / "shared/releases/dev").glob("*.json"))
 A_ROUND_S = 0.5
+Place = tuple[str, int, str]  # file, line, function
 
 
 def texts() -> list[str]:
@@ -50,17 +52,23 @@ def measure(readers: dict[str, Reader], pieces: list[str], rounds: int) -> dict[
 
 
 def profile(pieces: list[str], lines: int = 15) -> None:
-    """Where parse_release spends its time: the first functions by their own time."""
+    """Where parse_release spends its time, by its steps and by single functions, over 200 readings."""
     watch = cProfile.Profile()
     watch.enable()
     for _ in range(100):
         for piece in pieces:
             parse_release(piece)
     watch.disable()
-    rows = pstats.Stats(watch).stats.items()  # type: ignore[attr-defined]
-    total = sum(row[2] for _, row in rows)
-    print("\nprofile of 200 readings (own time, of all; calls a reading)")
-    for (file, _, name), (_, calls, own, _, _) in sorted(rows, key=lambda row: -row[1][2])[:lines]:
+    rows: dict[Place, Any] = pstats.Stats(watch).stats  # type: ignore[attr-defined]
+    total = sum(row[2] for row in rows.values())
+    print("\nsteps of parse_release (with all they call, of all time)")
+    steps = [
+        (row[3], name) for (_, _, name), row in rows.items() if any(by[2] == "parse_release" for by in row[4])
+    ]
+    for whole, name in sorted(steps, reverse=True)[:lines]:
+        print(f"  {whole / total:5.1%}  {name}")
+    print("\nfunctions by their own time (of all time; calls a reading)")
+    for (file, _, name), (_, calls, own, _, _) in sorted(rows.items(), key=lambda row: -row[1][2])[:lines]:
         place = Path(file).stem if file != "~" else "built in"
         print(f"  {own / total:5.1%} {calls / 200:8.1f}  {place}: {name}")
 

@@ -8,6 +8,7 @@ from types import ModuleType
 
 from parsers.codec import decode, encode
 from parsers.feeds import parse_feed
+from parsers.listing import parse_listing
 from parsers.pages import PageError, read_page
 from parsers.records import Quote, Release, Spans, Statement
 from parsers.release import parse_release
@@ -70,6 +71,12 @@ def feed(data: bytes) -> None:
     assert found.entries or found.error or found.format, "neither entries nor a reason"
 
 
+def listing(data: bytes) -> None:
+    """A sitemap or listing page of any bytes."""
+    found = parse_listing(data, URL)
+    assert found == parse_listing(data, URL), "the same bytes gave two listings"
+
+
 def page(data: bytes) -> None:
     """A page of any bytes and any media type, or a PageError; and what it reads is parsed."""
     media = MEDIA[data[0] % 4] if data else None
@@ -81,7 +88,12 @@ def page(data: bytes) -> None:
     parse_release(found.text, language=found.language, title=found.title, published=found.published)
 
 
-PROMISES: dict[str, Callable[[bytes], None]] = {"release": release, "feed": feed, "page": page}
+PROMISES: dict[str, Callable[[bytes], None]] = {
+    "release": release,
+    "feed": feed,
+    "listing": listing,
+    "page": page,
+}
 
 
 def seeds(target: str) -> Iterator[bytes]:
@@ -95,6 +107,9 @@ def seeds(target: str) -> Iterator[bytes]:
     if target == "feed":
         yield from (path.read_bytes() for path in sorted(PROOFS.parent.glob("feed_samples/*.*")))
         yield from (_rss(text).encode() for text in texts[:8])
+    elif target == "listing":
+        yield from (_html(text).encode() for text in texts[:12])
+        yield from (_sitemap(text).encode() for text in texts[:4])
     elif target == "page":
         for text in texts:
             yield b"\0" + _html(text).encode()
@@ -112,6 +127,15 @@ def _html(text: str) -> str:
         '<meta property="article:published_time" content="2031-11-03T09:00:00Z">'
         '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script></head>'
         f"<body><nav><a href=/a>Home</a></nav><article><h1>{title}</h1>{body}</article></body></html>"
+    )
+
+
+def _sitemap(text: str) -> str:
+    return (
+        '<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+        'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://wire.example/news/1</loc>'
+        "<lastmod>2031-11-03</lastmod><news:news><news:publication_date>2031-11-03T09:00:00Z"
+        f"</news:publication_date><news:title>{text.strip().splitlines()[0]}</news:title></news:news></url></urlset>"
     )
 
 

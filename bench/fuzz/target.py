@@ -1,6 +1,6 @@
 """One fuzzing process: libFuzzer (by Atheris) breaks a promise, or does not, for so many seconds.
 
-usage: python -m bench.fuzz.target TARGET SECONDS FOLDER     TARGET: release, feed or page
+usage: python -m bench.fuzz.target TARGET SECONDS FOLDER     TARGET: release, feed, listing or page
 A finding does not end the run: input and trace are kept in FOLDER/findings, one of each kind.
 """
 
