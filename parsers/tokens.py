@@ -15,11 +15,8 @@ from parsers.languages import flags
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their word
 _CLITIC = "(?:s|S|t|re|ve|ll|d|m)\\b"
-_TOKEN = (
-    rf"\s*(?:{{elided}}(?:[^\W\d_]\.){{{{2,}}}}"
-    rf"|[\w{_MARKS}]+(?:-[\w{_MARKS}]+)*(?:['’](?!{_CLITIC})[\w{_MARKS}]+)*"
-    rf"|['’]{_CLITIC}|\S)"
-)
+_INNER = f"(?:[{_MARKS}]+\\w*|-\\w+|['’](?!{_CLITIC})\\w+)*"
+_TOKEN = rf"\s*(?:{{elided}}\w\w+{_INNER}|(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]{_INNER}|['’]{_CLITIC}|\S)"
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
 

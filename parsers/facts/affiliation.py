@@ -4,8 +4,7 @@ from parsers.facts.people import Person
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.language import Language
-from parsers.places import read_place
-from parsers.reference import ADJECTIVES
+from parsers.reference import ADJECTIVES, PLACES
 from parsers.tokens import Tokens
 
 _MOST = 3  # offices of one person that are read
@@ -24,14 +23,14 @@ def affiliation(tokens: Tokens, language: Language, person: Person) -> tuple[str
 
 def _country(tokens: Tokens, language: Language, part: tuple[int, int]) -> str | None:
     """The country that a range of tokens names, by noun or adjective."""
-    words = [fold(word) for word in tokens.words[part[0] : part[1]]]
+    words = fold(" ".join(tokens.words[part[0] : part[1]])).split(" ")
     adjectives = ADJECTIVES.get(language.code, {})
     for first in range(len(words)):
         for last in range(min(len(words), first + _LONGEST_NAME), first, -1):
             name = " ".join(words[first:last])
             if name in adjectives:
                 return adjectives[name]
-            place = read_place(name)
+            place = PLACES.get(name)
             if place and not (place.city and not place.city_state):
                 return place.country
     return None
