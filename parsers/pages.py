@@ -104,18 +104,18 @@ def _from_mail(body: bytes, url: str | None) -> Page:
 
 
 def _from_html(text: str, url: str | None) -> Page:
-    root = _tree(text)
-    meta = read_meta(root, url)
+    clean = _DECLARATION.sub("", without_controls(text), count=1)
+    root = _tree(clean)
+    meta = read_meta(clean, url=url, language=root.get("lang") or root.get("xml:lang"))
     found = main_text(root, meta.title)
     if weight(found) < _ENOUGH:
-        found = _second_reading(text, meta, found)
+        found = _second_reading(clean, meta, found)
     if len(found) < 600 and is_challenge(f"{meta.title or ''} {found}"):
         raise PageError(f"a bot check page instead of the document (title: {meta.title})")
     return Page(meta.title, found, meta.published, meta.canonical, meta.language, "html/1", truncated=False)
 
 
-def _tree(text: str) -> HtmlElement:
-    clean = _DECLARATION.sub("", without_controls(text), count=1)
+def _tree(clean: str) -> HtmlElement:
     refusal = too_costly(clean)
     if refusal:
         raise PageError(refusal)
@@ -146,10 +146,9 @@ def _by_trafilatura(text: str) -> str:
         return ""
     import trafilatura  # a third of a second to import, and seldom needed
 
-    clean = _DECLARATION.sub("", without_controls(text), count=1)
     # fast: the other readers it would ask take quadratic time
     found = trafilatura.extract(
-        clean, fast=True, favor_precision=True, include_comments=False, include_tables=False
+        text, fast=True, favor_precision=True, include_comments=False, include_tables=False
     )
     return found or ""
 

