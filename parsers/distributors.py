@@ -31,7 +31,8 @@ def _agency(name: str, *forms: str) -> Distributor:
 
 DISTRIBUTORS: tuple[Distributor, ...] = (
     _wire("APO Group", "apo", "african press organization", "apo (african press organization)", "africa newsroom",
-          "apo opa", "african media agency"),
+          "apo opa", "apo-opa"),
+    _wire("African Media Agency", "ama", "african media agency (ama)"),
     _wire("PR Newswire", "prnewswire", "prnewswire-asianet", "prnewswire-usnewswire", "prnewswire-firstcall",
           "cnw/prnewswire", "pr newswire europe"),
     _wire("Business Wire", "businesswire", "business wire india", "businesswire india"),

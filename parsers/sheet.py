@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from typing import TypeVar
 
 from parsers.confidence import confidence
@@ -23,6 +24,7 @@ _FIGURES = "0123456789"
 _END = re.compile(r"[.!?؟…]+[”’»\")\]]*(?=\s|[A-Z“‘«\"]|\Z)|\n")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _REACH = 400
+_MOST_ENDS = 30_000  # sentences of the longest text that is read closely
 _ABBREVIATIONS = words(
     "mr mrs ms dr st no nos sr sra srta dra mme mlle prof gen col maj lt sgt capt insp supt hon rev jan feb "
     "mar apr jun jul aug sep sept oct nov dec vs etc ex ee uu gral cnel art vol approx dept gov sen rep pres"
@@ -88,7 +90,7 @@ def sentence_ends(text: str, *, wrapped: bool) -> tuple[int, ...]:
     """
     return tuple(
         match.end()
-        for match in _END.finditer(text)
+        for match in islice(_END.finditer(text), _MOST_ENDS)
         if (
             (not wrapped or text[match.end() : match.end() + 1].isspace())
             if match.group() == "\n"

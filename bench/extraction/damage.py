@@ -11,7 +11,8 @@ from bench.extraction.score_table import _load
 from parsers.codec import decode, encode
 
 FILLING = [
-    "", " ", "\n", "\n\n", "”", "“", '"', "84th ", "2 – 5 November ", "(", ". ", "-", "–", "١٢", "ـ", "\u00a0", "İ",
+    "", " ", "\n", "\n\n", "”", "“", '"', "84th ", "2 – 5 November ", "(", ". ", "-", "–", "١٢", "ـ",
+    "\u00a0", "İ",
     "ß", "ﬁ", "theme ‘", "100 delegates ", "from 5 countries ", "/APO/", "(AFP) -", "\u0301", "\x00", "1,000",
     "29 February 2031", "99999999999", "0th ", "-5 ",
 ]  # fmt: skip

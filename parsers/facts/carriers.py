@@ -125,8 +125,9 @@ def _quoting(sheet: Sheet) -> tuple[str, Span] | None:
         if wire is None or not wire.agency:
             continue
         after = sheet.folded[match.end() : match.end() + 24].lstrip(" ,")
-        before = sheet.folded[max(0, match.start() - 24) : match.start()].rstrip(" '")
-        if after.startswith(words.quoted) or before.endswith(words.told):
+        before = " " + sheet.folded[max(0, match.start() - 24) : match.start()].rstrip()
+        told = tuple(f" {phrase}" for phrase in words.told)
+        if after.startswith(words.quoted) or before.endswith(told):
             return "distributor.quoting", match.span()
     return None
 

@@ -148,7 +148,7 @@ DECIDING = Deciding(
 CREDITING = Crediting(
     distributed=phrases("distribué par|diffusé par|transmis par"),
     behalf=phrases("pour|au nom de|pour le compte de"),
-    told=phrases("à l'|à la|a l'|auprès de l'|avec|selon l'"),
+    told=phrases("à|à l'|à la|a l'|auprès de l'|avec|selon l'"),
     quoted=phrases("rapporte|a rapporté|cité par|citant"),
 )
 TOPICS = {
