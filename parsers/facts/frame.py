@@ -12,6 +12,7 @@ from parsers.records import Span
 from parsers.tokens import Tokens
 
 _MOST = 4_000  # speech verbs of a text
+SILENT = 2  # of inside: words of a quotation or of the boilerplate, which introduce nobody
 _WINDOW = 60  # tokens before a passage that are looked at
 _NO_VERB_BEHIND = frozenset((*flags.GENITIVES[:2], *flags.NEGATIONS, "to"))
 _LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
@@ -23,7 +24,7 @@ class Frame:
 
     tokens: Tokens
     speech: Speech
-    inside: bytearray  # 1 for tokens of passages, marks included, and for what is not of the body
+    inside: bytearray  # per token: 0 the body, 1 headline and the like, SILENT
     mentions: list[Mention]
     ending: dict[int, Mention]  # one past the mention -> mention
     beginning: dict[int, Mention]  # its first token, its title, its name -> mention
@@ -78,10 +79,15 @@ def build_frame(
     speech: Speech,
     passages: Sequence[Passage],
     blocks: Sequence[Span],
+    silent: Sequence[Span],
     mentions: list[Mention],
 ) -> Frame:
-    """The frame of a text: its body without its passages."""
-    inside, openings = _inside(tokens, passages, blocks)
+    """The frame of a text: its body (`blocks`) without its passages; `silent` is its boilerplate."""
+    inside = bytearray(b"\1" * len(tokens.words))
+    _mark(tokens, inside, blocks, 0)
+    _mark(tokens, inside, silent, SILENT)
+    _mark(tokens, inside, [(one.start, one.end) for one in passages], SILENT)
+    openings = {tokens.at(one.start) for one in passages}
     ending: dict[int, Mention] = {}
     beginning: dict[int, Mention] = {}
     for mention in mentions:
@@ -96,19 +102,11 @@ def build_frame(
     return Frame(tokens, speech, inside, mentions, ending, beginning, starts, cues, accordings)
 
 
-def _inside(
-    tokens: Tokens, passages: Sequence[Passage], blocks: Sequence[Span]
-) -> tuple[bytearray, set[int]]:
-    """Which tokens stand between marks or outside the body, and the first of each passage."""
-    inside, openings = bytearray(b"\1" * len(tokens.words)), set()
-    for start, end in blocks:
+def _mark(tokens: Tokens, inside: bytearray, spans: Sequence[Span], value: int) -> None:
+    """Note what the tokens of spans are."""
+    for start, end in spans:
         first, last = tokens.at(start), tokens.at(end)
-        inside[first:last] = bytes(last - first)
-    for passage in passages:
-        first, last = tokens.at(passage.start), tokens.at(passage.end)
-        inside[first:last] = b"\1" * (last - first)
-        openings.add(first)
-    return inside, openings
+        inside[first:last] = bytes([value]) * (last - first)
 
 
 def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:

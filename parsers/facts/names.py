@@ -54,7 +54,8 @@ def _capitals(tokens: Tokens) -> list[int]:
     return [
         i
         for i, word in enumerate(tokens.words)
-        if (word[0].isupper() and word[-1] != ".") or (word[2:3] == "-" and word[3:4].isupper())
+        if ((letter := word[0]).isupper() and word[-1] != ".")
+        or (letter in "ae" and word[2:3] == "-" and word[3:4].isupper())
     ]
 
 

@@ -3,7 +3,7 @@
 from bisect import insort
 from dataclasses import dataclass, field
 
-from parsers.facts.frame import Frame
+from parsers.facts.frame import SILENT, Frame
 from parsers.facts.mentions import Mention, Range
 from parsers.languages import flags
 from parsers.tokens import Tokens
@@ -132,7 +132,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         )
         if person.role is None or longer:
             person.role = role
-        person.introduced = True
+        person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
         person.roles.append(role)
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)

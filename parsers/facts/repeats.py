@@ -2,7 +2,6 @@
 
 from parsers.facts.attribution import Attributed
 
-
 _FEWEST = 4  # words that make a repetition
 _EDGES = " .,;:!?…"
 _MOST = 200  # quotations that are compared; a text with more is not read for repetitions
