@@ -59,8 +59,8 @@ def judged(release: Release, gold: dict[str, Any], scorer: Any) -> Iterator[tupl
         if fact and theirs in gold:
             yield fact, gold[theirs] is not None and bool(scorer.VALUE[theirs](fact.value, gold[theirs]))
     if release.dates and "start_date" in gold:
-        value = release.dates.value
-        yield release.dates, right
+        days, told = release.dates.value, (gold["start_date"], gold.get("end_date"))
+        yield release.dates, all(map(scorer.same_date, (days.start, days.end), told))
     if release.venue and "country" in gold:
         value = release.venue.value
         pairs = ((value.city, gold["city"]), (value.country_name, gold["country"]))
