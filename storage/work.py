@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Text, bindparam, text
 
+from storage.asking import cancel, enqueue, reschedule
 from storage.backlog import Count, Work, counts, find, parked, retry, show
 from storage.hints import due, hinted
 from storage.rows import note, one
@@ -65,68 +66,6 @@ class Claim:
     deaths: int
     not_before: int
     lease_until: int
-
-
-_ENQUEUE = text("""
-    INSERT INTO work (step, subject, state, not_before, attempts, deaths, token, hinted_at, hints, changed_at)
-    VALUES (:step, :subject, 'ready', :not_before, 0, 0, 0, :hinted_at, :hints, :now)
-    ON CONFLICT (step, subject) DO UPDATE SET
-        state = CASE WHEN work.state = 'leased' THEN 'leased' ELSE 'ready' END,
-        not_before = CASE
-            WHEN work.state = 'leased' THEN work.not_before
-            WHEN work.state = 'ready' AND work.not_before <= excluded.not_before THEN work.not_before
-            ELSE excluded.not_before END,
-        again = CASE
-            WHEN work.state <> 'leased' THEN NULL
-            WHEN work.again <= excluded.not_before THEN work.again
-            ELSE excluded.not_before END,
-        attempts = CASE WHEN work.state = 'parked' THEN 0 ELSE work.attempts END,
-        deaths = CASE WHEN work.state = 'parked' THEN 0 ELSE work.deaths END,
-        reason = CASE WHEN work.state = 'parked' THEN NULL ELSE work.reason END,
-        hinted_at = CASE
-            WHEN work.state = 'leased' THEN work.hinted_at
-            WHEN work.state = 'ready' AND work.not_before <= excluded.not_before THEN work.hinted_at
-            ELSE excluded.hinted_at END,
-        hints = CASE
-            WHEN work.state = 'leased' THEN work.hints
-            WHEN work.state = 'ready' AND work.not_before <= excluded.not_before THEN work.hints
-            ELSE excluded.hints END,
-        changed_at = excluded.changed_at
-    WHERE work.state <> 'parked' OR :unpark
-    RETURNING id
-""")
-
-_FIND = text("SELECT id FROM work WHERE step = :step AND subject = :subject")
-
-
-def enqueue(
-    conn: Connection,
-    step: str,
-    subject: str,
-    *,
-    not_before: int,
-    now: int,
-    unpark: bool = False,
-    hinted: bool = False,
-) -> int:
-    """Ask for a step on a subject, or nudge the row that exists, and return its id.
-
-    A parked row stays parked unless `unpark`. `hinted` says that the caller sends the hint itself
-    after its commit, so that `due` lets 30 s pass before it sends another.
-    """
-    values = {
-        "step": step,
-        "subject": subject,
-        "not_before": not_before,
-        "now": now,
-        "unpark": unpark,
-        "hinted_at": now if hinted else None,
-        "hints": int(hinted),
-    }
-    row = conn.execute(_ENQUEUE, values).scalar()
-    if row is None:  # parked
-        row = conn.execute(_FIND, {"step": step, "subject": subject}).scalar_one()
-    return int(row)
 
 
 # A run that starts now sees what a nudge committed before: `again` is answered by it.
@@ -271,28 +210,6 @@ def hold(conn: Connection, claim: Claim) -> None:
     """
     lock = " FOR UPDATE" if conn.dialect.name == "postgresql" else ""
     _own(conn, text(_HOLD + lock), claim, 0)
-
-
-_CANCEL = text("""
-    UPDATE work SET state = 'done', token = token + 1, again = NULL, lease_until = NULL, changed_at = :now
-    WHERE step = :step AND subject = :subject AND state <> 'done'
-""")
-
-
-def cancel(conn: Connection, step: str, subject: str, *, now: int) -> None:
-    """Nobody wants this any more: the row is done, and whoever holds it has lost it."""
-    conn.execute(_CANCEL, {"step": step, "subject": subject, "now": now})
-
-
-_MOVE = text("""
-    UPDATE work SET not_before = :not_before, hinted_at = NULL, hints = 0, changed_at = :now
-    WHERE step = :step AND subject = :subject AND state = 'ready'
-""")
-
-
-def reschedule(conn: Connection, step: str, subject: str, *, not_before: int, now: int) -> None:
-    """Move a ready row to another instant, later ones too (a nudge only pulls nearer)."""
-    conn.execute(_MOVE, {"step": step, "subject": subject, "not_before": not_before, "now": now})
 
 
 def _own(conn: Connection, statement: Any, claim: Claim, now: int, **values: Any) -> Any:

@@ -157,35 +157,18 @@ def test_connections_cut_at_any_moment_cost_nothing(postgres: Postgres, pg_url: 
     cuts: Counter[str] = Counter()
     over = threading.Event()
 
-    def finish_all() -> None:
-        now = T0
-        while True:
-            now += 20
-            try:
-                with begin(engine) as conn:
-                    held = work.claim_next(conn, ["parse"], now=now, lease_ms=10)
-                if held is None:
-                    return
-                with begin(engine) as conn:
-                    conn.execute(NOTE, {"key": f"done:{held.subject}:{held.token}"})
-                    work.finish(conn, held, now=now)
-            except StoreUnreachable:
-                cuts["lost"] += 1
-            except work.LeaseLost:
-                cuts["fenced"] += 1
-
     def take_part(index: int) -> None:
         try:
             while index == 0 and not over.is_set():
                 postgres.cut(pg_url)
                 time.sleep(0.01)
             if index:
-                finish_all()
+                _finish_all(engine, cuts)
         finally:
             over.set()
 
     in_threads(4, take_part)
-    finish_all()
+    _finish_all(engine, cuts)
     with read(engine) as conn:
         assert [(count.state, count.n) for count in work.counts(conn, T0)] == [("done", rows)]
         notes = conn.execute(text("SELECT key FROM settings WHERE key LIKE 'done:%'")).scalars()
@@ -193,6 +176,25 @@ def test_connections_cut_at_any_moment_cost_nothing(postgres: Postgres, pg_url: 
     engine.dispose()
     assert cuts["lost"] > 0
     assert (len(finished), set(finished.values())) == (rows, {1})
+
+
+def _finish_all(engine: Engine, cuts: Counter[str]) -> None:
+    """Do what is left, whatever happens to the connections; note each commit in its own transaction."""
+    now = T0
+    while True:
+        now += 20
+        try:
+            with begin(engine) as conn:
+                held = work.claim_next(conn, ["parse"], now=now, lease_ms=10)
+            if held is None:
+                return
+            with begin(engine) as conn:
+                conn.execute(NOTE, {"key": f"done:{held.subject}:{held.token}"})
+                work.finish(conn, held, now=now)
+        except StoreUnreachable:
+            cuts["lost"] += 1
+        except work.LeaseLost:
+            cuts["fenced"] += 1
 
 
 @pytest.mark.parametrize("kills", [0, 6])
