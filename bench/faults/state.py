@@ -20,9 +20,9 @@ class EndState:
     """Sorted rows of each kind.
 
     records: text hash and the record without `document`. families: sets of member texts. matches:
-    interest and text hash. deliveries: recipient and what was told: a family as new, or the text of a
-    correction. Which member of a family is told first hangs on what arrived first; that the family is
-    told once does not.
+    interest and text hash. deliveries: recipient and what was told, a family as new or the text of a
+    correction; a digest tells what it shows and what it counts beyond its cap. Which member of a family
+    is told first hangs on what arrived first; that the family is told once does not.
     """
 
     records: Rows
@@ -48,26 +48,32 @@ class EndState:
 def end_state(engine: Engine) -> EndState:
     """Read it."""
     with read(engine) as conn:
-        revisions = conn.execute(select(schema.revisions)).all()
-        releases = {row.id: row for row in conn.execute(select(schema.releases))}
+        revisions = {row.id: row for row in conn.execute(select(schema.revisions))}
+        families = {row.id: row.family_id for row in conn.execute(select(schema.releases))}
         matches = conn.execute(select(schema.matches)).all()
-        digests = {row.id: json.loads(row.content) for row in conn.execute(select(schema.digests))}
+        items = conn.execute(select(schema.digest_items)).all()
         deliveries = conn.execute(
             select(schema.deliveries).where(schema.deliveries.c.state == "accepted")
         ).all()
-    text = {row.id: row.text_sha256 for row in revisions}
     members: dict[str, set[str]] = {}
-    for row in revisions:
-        members.setdefault(releases[row.release_id].family_id, set()).add(row.text_sha256)
+    for row in revisions.values():
+        members.setdefault(families[row.release_id], set()).add(row.text_sha256)
+    taken: dict[str, list[int]] = {}
+    for item in items:
+        taken.setdefault(item.digest_id or "", []).append(item.revision_id)
+
+    def told(revision_id: int) -> tuple[str, str]:
+        row = revisions[revision_id]
+        return ("new", families[row.release_id]) if row.number == 1 else ("correction", row.text_sha256)
+
     return EndState(
-        records=sorted([row.text_sha256, _record(row.record)] for row in revisions),
+        records=sorted([row.text_sha256, _record(row.record)] for row in revisions.values()),
         families=sorted(sorted(texts) for texts in members.values()),
-        matches=sorted([row.interest_id, text[row.revision_id]] for row in matches),
+        matches=sorted([row.interest_id, revisions[row.revision_id].text_sha256] for row in matches),
         deliveries=sorted(
-            [_recipient(row.recipient), *_told(entry, releases, text)]
+            [_recipient(row.recipient), *told(revision)]
             for row in deliveries
-            for entry in digests[row.digest_id]["entries"]
-            if row.revision_id in (None, entry["revision_id"])
+            for revision in ([row.revision_id] if row.revision_id else taken.get(row.digest_id, []))
         ),
     )
 
@@ -81,12 +87,6 @@ def _record(record: str) -> str:
 def _recipient(address: str) -> str:
     """Without the port of a sink, which every run has another of."""
     return urlsplit(address).path or address
-
-
-def _told(entry: dict[str, Any], releases: dict[str, Any], text: dict[int, str]) -> tuple[str, str]:
-    if entry["role"] == "correction":
-        return "correction", text[entry["revision_id"]]
-    return "new", str(releases[entry["release_id"]].family_id)
 
 
 def repeated(engine: Engine, message_ids: Counter[str]) -> tuple[int, int]:

@@ -43,7 +43,7 @@ def _stored(stage: Stage) -> Iterator[Check]:
     paths = sorted((one.url or "").removeprefix(stage.newswire.address) for one in found)
     yield Check(f"{len(wanted)} releases about the assembly are stored, each once", paths == sorted(wanted))
     yield Check(
-        f"{len(NEAR_MISSES)} near-misses are not taken for one ({len(others)} read, the rest not even fetched)",
+        f"{len(NEAR_MISSES)} near-misses are not taken for one ({len(others)} read, the rest not fetched)",
         _missed(stage),
     )
     languages = {one.language for one in found}

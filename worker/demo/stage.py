@@ -17,6 +17,7 @@ from sqlalchemy import Engine
 
 from storage import backlog, clock, sources
 from storage.engine import StoreError, begin, connect, read
+from storage.migrate import migrate
 from worker.config import load
 from worker.demo.newswire import Newswire
 from worker.demo.receivers import MailReceiver, WebhookReceiver
@@ -144,9 +145,11 @@ def stage(folder: Path, start: str) -> Iterator[Stage]:
     try:
         config_file, secret = _configure(folder, newswire, mails, hooks)
         config = load(config_file)
-        prepare(config)
+        config.data_dir.mkdir()
+        migrate(config.store.url)
         built = Stage(folder, config_file, secret, newswire, mails, hooks, connect(config.store.url))
         built.pass_until(start)
+        prepare(config)  # after the clock was set: schedules count from now on
         with _running(config_file, folder / "run.log"):
             yield built
         built.engine.dispose()

@@ -18,7 +18,7 @@ from worker.matching import Evidence, Match, read_interest
 from worker.schedule import next_digest
 from worker.steps.outcome import Hint, Next, Write, nothing
 
-SILENT = ("copy", "withheld")
+SILENT = ("copy",)
 
 
 def digest(context: Context, claim: Claim) -> Write:
