@@ -18,7 +18,9 @@ from parsers.facts.subjects import (
 from parsers.languages import flags
 
 _REACH = 40  # tokens behind a passage that are looked at
+_SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _FINAL = ".?!…"
+_DASHES = ("-", "–", "—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +70,18 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
 
 
 def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
-    """A pull quote with its speaker alone on the next line: President Kim."""
+    """A quotation with its speaker alone on the next line: President Kim; - Ana Ruiz."""
     tokens = frame.tokens
-    mention = frame.beginning.get(i)
-    if (
-        mention is None
-        or mention.first != i
-        or not (mention.role or mention.title >= 0 or mention.role_after)
-    ):
+    size = len(tokens.words)
+    dashed = tokens.words[i] in _DASHES and i + 1 < size
+    mention = frame.beginning.get(i + dashed)
+    if mention is None or mention.first != i + dashed or tokens.at(passage.start) not in tokens.lines:
         return None
     end = mention.role_after[1] if mention.role_after else mention.last
-    opening = tokens.at(passage.start)
-    whole_line = opening in tokens.lines
-    return (
-        Hit((i, i + 1), named(mention))
-        if whole_line and (end >= len(tokens.words) or end in tokens.lines)
-        else None
-    )
+    reach = _SIGNATURE if dashed else 1
+    alone = any(k >= size or k in tokens.lines for k in range(end, end + reach))
+    known = dashed or mention.role or mention.title >= 0 or mention.role_after
+    return Hit((i, i + 1), named(mention)) if alone and known else None
 
 
 def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bool) -> Hit | None:

@@ -114,7 +114,21 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
         return _before_apposition(frame, j, low)
     if kinds[j] & flags.RELATIVE:
         return _antecedent(frame, j - 1, low)
+    relative = _relative(frame, j, low)
+    if relative > low:
+        return _antecedent(frame, relative - 1, low)
     return noun_before(frame, j, low) or _far_name(frame, j, low)
+
+
+def _relative(frame: Frame, j: int, low: int) -> int:
+    """The "who" of a clause between the subject and its verb (an official who asked for nothing said); -1."""
+    kinds = frame.tokens.kinds
+    for k in range(j, max(low, j - _COMPLEMENT - 4), -1):
+        if frame.inside[k] or kinds[k] & (flags.COMMA | flags.END | flags.THAT) or k + 1 in frame.ending:
+            return -1
+        if kinds[k] & flags.RELATIVE:
+            return k
+    return -1
 
 
 def _over_adverbs(frame: Frame, j: int, low: int) -> int:
