@@ -16,6 +16,8 @@ from parsers.places import place_at, read_place
 from parsers.records import Span
 
 _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
+_CONCORDANCE = "الموافق"  # "corresponding to", between the days of two calendars
+_LONGEST_DOUBLE = 90
 _REACH = 150  # a dateline ends within so many characters of its line
 _WIRE = re.compile(
     r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])"
@@ -100,6 +102,8 @@ def _placed_stamp(folded: str, start: int, end: int, mention: Mention) -> int | 
 def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
     """The dateline that opens a line, if one does."""
     window = text[start : min(end, start + _REACH)]
+    if _CONCORDANCE in folded[start : start + _REACH]:
+        return _concordant(window, folded[start : start + len(window)], start)
     if not (window[:1].isalpha() and _MARK.search(window)):
         return None
     wire = _wire(window)
@@ -118,6 +122,22 @@ def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelinePa
     else:
         return None
     return _parts(window, folded[start : start + len(window)], start, head, close, wire)
+
+
+def _concordant(window: str, low: str, base: int) -> DatelineParts | None:
+    """A line with the day in two calendars: "مراكش 07 جمادى الآخرة 1447 هـ الموافق 28 نوفمبر 2025 م واس"."""
+    line = window.split("\n", 1)[0]
+    mention = _first_day(low[low.index(_CONCORDANCE) : len(line)])
+    place = place_at(low, 0)
+    if mention is None or place is None or len(line) > _LONGEST_DOUBLE:
+        return None
+    at = low.index(_CONCORDANCE)
+    last = len(line.rstrip()) - len(line.split()[-1])
+    wire = (last, len(line.rstrip())) if read_wire(line[last:]) else None
+    date = (at + mention.span[0], at + mention.span[1])
+    return DatelineParts(
+        (base, base + len(line.rstrip())), _moved(place.span, base), _moved(date, base), _moved(wire, base)
+    )
 
 
 def is_certain(text: str, folded: str, parts: DatelineParts) -> bool:

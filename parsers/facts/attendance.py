@@ -157,10 +157,23 @@ def _people_before(sheet: Sheet, at: int) -> Span | None:
         index -= 1
     if index < 0 or (index == len(tokens) - 1 and not construct):
         return None
+    words_before = sheet.folded[base : tokens[index][2]]
+    if any(words_before.endswith(tail) for tail in words.tails):
+        return _people_far(sheet, tokens[index][2])
     word = tokens[index][0].removeprefix("d'").removeprefix("l'")
     forms = {word, word[1:]} if sheet.language.code == "ar" and word[:1] == "و" else {word}
     if forms & words.people or forms & words.others:
         return tokens[index][1], tokens[index][2]
+    return None
+
+
+def _people_far(sheet: Sheet, at: int) -> Span | None:
+    """Before "hauts responsables des services chargés de l'application de la loi": the noun that heads it."""
+    words = sheet.language.attending
+    start, _ = sheet.sentence(at, at)
+    for match in reversed(list(TOKEN.finditer(sheet.folded, max(start, at - 110), at))):
+        if match.group() in words.people or match.group() in words.others:
+            return match.span()
     return None
 
 
@@ -182,7 +195,9 @@ def _coming(sheet: Sheet, figure: Figure) -> Span | None:
 
 def _qualifier(folded: str, language: Language) -> Qualifier:
     match = NUMBER.search(folded)
-    before = folded[: match.start()].rstrip() if match else folded
+    before = folded[: match.start()].rstrip().removesuffix("(").rstrip() if match else folded
+    if not match and any(word in folded for word in language.attending.rounded):
+        return "approx"
     for phrase, qualifier in language.attending.qualifiers.items():
         if before.endswith(phrase) or (not match and before.startswith(phrase)):
             return cast(Qualifier, qualifier)

@@ -81,7 +81,8 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
     digits = sheet.folded[number[0] : number[1]]
     if digits.isdigit() and int(digits) in _YEARS and len(digits) == 4:
         return None
-    ahead = islice(TOKEN.finditer(sheet.folded, number[1], number[1] + 130), _PHRASE + 3)
+    bracketed = sheet.folded[number[0] - 1 : number[1] + 1] == f"({digits})"
+    ahead = islice(TOKEN.finditer(sheet.folded, number[1] + bracketed, number[1] + 130), _PHRASE + 3)
     tokens = [(token.group(), token.start(), token.end()) for token in ahead]
     countries = _counts_countries(tokens, sheet.language)
     people, strong = (None, False) if countries else _people_after(tokens, sheet.language)
@@ -133,7 +134,7 @@ def _people_after(tokens: list[tuple[str, int, int]], language: Language) -> tup
 def _qualified_from(sheet: Sheet, at: int) -> int:
     """Where the qualifier before a number begins, or the number itself."""
     base = max(0, at - 28)
-    before = sheet.folded[base:at].rstrip()
+    before = sheet.folded[base:at].rstrip().removesuffix("(").rstrip()
     for phrase in sheet.language.attending.qualifiers:
         if before.endswith(phrase) and _whole(before, phrase):
             return base + len(before) - len(phrase)

@@ -1,6 +1,7 @@
 """English: the words the extractors look for."""
 # ruff: noqa: E501 (word lists)
 
+from parsers.languages.given_names import MEN, WOMEN
 from parsers.languages.language import (
     Assembly,
     Attending,
@@ -421,64 +422,15 @@ SPEECH = Speech(
         " gen col lt maj capt sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),
     feminine=words(
-        "mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow"
-        " priya anita sunita aishwarya mei ling yuki naomi keiko fatou aminata zainab zahra leila layla noor amina khadija"
-        " agnes alexandra alicia alyssa ava beth bonnie brooke caitlin camille candice carla carly caroline carrie cassandra"
-        " cecilia celine charlene chelsea cindy clara claudia connie crystal daisy darlene dolores doris dorothy"
-        " edith eileen elaine ellen esther eva eve florence gabrielle georgia geraldine gillian gina ginger gwen harriet hazel"
-        " heidi hilary ida irene iris isabel isabella ivy jana jasmine jeanne jenna jennie jenny jessie"
-        " joanna jocelyn josephine juanita juliet justine karin kate kathy katie katrina kay kendra kristen kristin"
-        " kristina krista kylie lana lauryn lena lillian lily liz loretta lorraine louise lucille lucy lydia mabel"
-        " madeleine madison maggie maia mandy margarita margot marguerite marianne marina marjorie marlene maxine maya melody"
-        " mercedes meredith mia mildred millie mindy miranda miriam molly mona muriel myra nadia nadine nina noelle nora norma"
-        " paige patsy patty paulette pauline peggy penelope penny phoebe phyllis polly rachael ramona regina renee rita roberta"
-        " rochelle rosalind rosemary rosie roxanne sabrina sadie sally selena serena shelley shelly sherri sherry simone"
-        " sonia sonya stella sue susie suzanne sylvia tamara tammy tanya tasha thelma tina trudy valerie vanessa vera"
-        " veronica vicki vicky viola willa yolanda zara mary anna anne ann maria patricia jennifer linda elizabeth barbara"
-        " susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily donna michelle carol"
-        " amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy shirley angela helen brenda"
-        " pamela nicole katherine catherine christine christina samantha debra janet rachel carolyn emma heather"
-        " diane virginia julie joyce victoria lauren joan evelyn olivia judith megan cheryl hannah"
-        " martha jacqueline frances gloria teresa theresa kathryn sara janice marie julia grace judy beverly denise"
-        " marilyn amber danielle brittany diana abigail jane natalie lori tiffany alexis kayla angela hillary"
-        " ivanka melania nikki elena olga natalia svetlana fatima aisha mireille claire sophie isabelle françoise"
-        " sylvie chantal monique nathalie valérie annamaria giulia francesca chiara paula carmen rosa lucia"
-        " marta pilar ana ingrid astrid ursula angelika chrystia kirsten rona elise leah erin allison alison"
-        " alice eleanor eleanore charlotte amelia chloe ella zoe ruth rose tara stacey wendy gail"
-        " lynne colleen maureen sheila fiona dawn jill joanne suzanne yvonne"
-    ),
+        "mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother "
+        "girlfriend widow"
+    )
+    | WOMEN,
     masculine=words(
-        "mr sir lord he him his will ray husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman"
-        " businessman policeman congressman fisherman arjun raj rahul sanjay vijay amit anil wei ming hiroshi kenji takeshi"
-        " abel adrian al alec alexandre alfred allan allen alvin alexei amos angelo antoine archie ari arnold avi"
-        " barry bart basil ben benny bert blake bob brad bradley brendan brent brett bryant byron caleb calvin cameron cecil"
-        " cedric chad charlie chester chuck clarence clark claude clayton clifford clint clinton clive clyde cody colin conrad"
-        " cory curtis cyril damian damien danny darrell darren darryl davis denis derrick desmond devin"
-        " dick diego dmitri dominic donnie doug duncan dustin dwayne dwight earl eddie edgar eduardo edwin eli elliot elliott"
-        " ellis elmer emil enrique ernest ernesto erik ernie evan felix floyd francois frankie franklin freddie frederick gareth"
-        " garrett garry gavin gene geoff geoffrey gilbert glen glenn gordon grant greg gregg gus guy hank hans hector herbert"
-        " herman homer howard hugh hugo ike irving isaac ivan jake jared jarrod jasper jay jed jeffery jermaine jerome"
-        " jimmy joaquin joel joey johan johnny jon jonas julian julius karim karl keegan kelvin kent kirk klaus kurt lance lars"
-        " len leo leon leonard leroy les lester lewis lionel lloyd lorne louie lucas luther lyle mack manuel marcel marcus"
-        " mario marshall martin marty marvin maurice max maxwell mel melvin mickey mitch mitchell mohamad moe"
-        " morris murray myron nate neal ned nick nicolas nigel nolan norman oliver orlando oscar otis owen patricio"
-        " perry pete phil preston quentin rafael ralph ramon randall raul ray reggie reginald rene rex ricardo rick ricky"
-        " robbie roberto rod roderick rodney roland rolf roman ross rudy rufus rupert ruben rusty salman salvador sebastian"
-        " seth shane shaun shawn sid sidney silvio simon spencer stan stanley stefan stewart sylvester tariq ted terrence"
-        " theodore tim timothy toby tod todd tommy travis trevor troy ulrich victor vince virgil vladimir wade wallace ward"
-        " warren wes wesley will wilfred winston wolfgang yuri yves zack james robert john michael david william richard joseph thomas charles christopher"
-        " daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald"
-        " edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin"
-        " samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry"
-        " douglas zachary peter kyle ethan walter noah jeremy christian keith roger austin sean gerald carl"
-        " harold dylan arthur lawrence bryan billy bruce gabriel joe logan albert willie alan juan"
-        " wayne elijah randy roy vincent ralph eugene russell bobby mason philip louis harry jim bill bob mike tom"
-        " tony dave steve matt dan greg doug ken ben ron don tim jeff rick rob fred ted barack vladimir"
-        " sergei dmitry ahmed mohammed mohamed muhammad hassan hussein omar ibrahim khalid abdullah youssef"
-        " jürgen hans karl klaus wolfgang jean-pierre françois pierre jacques michel andré marc luc alain bernard"
-        " giovanni marco luca matteo antonio francisco carlos jorge luis miguel pedro pablo javier fernando"
-        " emmanuel kofi nelson bernie boris jeremy elon graham ian neil stuart hamish malcolm craig derek"
-    ),
+        "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king "
+        "prince spokesman chairman businessman policeman congressman fisherman"
+    )
+    | MEN,
     pronouns=words("he she they it"),
     plural=words("they we both"),
     narrators=words("i we"),

@@ -1,6 +1,7 @@
 """Spanish: the words the extractors look for."""
 # ruff: noqa: E501 (word lists)
 
+from parsers.languages.given_names import MEN, WOMEN
 from parsers.languages.language import (
     Assembly,
     Attending,
@@ -330,16 +331,8 @@ SPEECH = Speech(
     honorifics=words(
         "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
     ),
-    feminine=words(
-        "sra srta doña señora ella ellas maría ana carmen josefa isabel dolores pilar teresa rosa cristina laura"
-        " elena marta lucía paula claudia patricia mónica verónica gabriela valentina sofía camila alejandra"
-        " mercedes beatriz silvia raquel susana inés margarita cecilia michelle luisa"
-    ),
-    masculine=words(
-        "sr don señor él ellos juan josé antonio manuel francisco luis carlos jorge miguel pedro pablo javier"
-        " fernando rafael daniel david alejandro ernesto sergio andrés diego ricardo roberto eduardo alberto enrique"
-        " ramón raúl mario oscar óscar víctor jaime gustavo hugo martín sebastián nicolás ronald jürgen"
-    ),
+    feminine=words("sra srta doña señora ella ellas") | WOMEN,
+    masculine=words("sr don señor él ellos") | MEN,
     pronouns=words("él ella ellos ellas"),
     plural=words("ellos ellas"),
     narrators=words("yo nosotros nosotras"),

@@ -2,6 +2,7 @@
 # ruff: noqa: E501 (word lists)
 
 from parsers.languages.flags import FEMININE, MASCULINE, PLURAL
+from parsers.languages.given_names import MEN, WOMEN
 from parsers.languages.language import (
     Assembly,
     Attending,
@@ -325,16 +326,8 @@ SPEECH = Speech(
     honorifics=words(
         "m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
     ),
-    feminine=words(
-        "mme mlle madame elle elles marie sophie claire mireille isabelle nathalie catherine christine françoise"
-        " anne annamaria sylvie monique valérie sandrine julie céline aurélie émilie amélie camille chantal"
-        " martine nicole jacqueline brigitte véronique hélène élisabeth fatima aïcha aminata mariam awa"
-    ),
-    masculine=words(
-        "m monsieur il ils jean pierre jacques michel andré philippe alain bernard patrick daniel françois nicolas"
-        " emmanuel laurent olivier éric christophe frédéric thierry pascal didier gérard bruno david paul marc luc"
-        " jürgen mohamed ahmed ali moussa ibrahim amadou mamadou cheick abdoulaye jean-pierre jean-michel"
-    ),
+    feminine=words("mme mlle madame elle elles") | WOMEN,
+    masculine=words("m monsieur il ils") | MEN,
     pronouns=words("il elle ils elles on"),
     plural=words("ils elles on"),
     narrators=words("je nous"),

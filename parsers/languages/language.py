@@ -98,6 +98,8 @@ class Attending:
     countries: frozenset[str]
     adjectives: frozenset[str]  # may stand between the number and the countries
     sources: frozenset[str]  # "from", "representing"
+    rounded: Phrases  # of those, the ones that mean about so many
+    tails: Phrases  # "law enforcement agencies": may stand between the people and their countries
     spelled: Phrases  # round numbers in words: "a thousand"
     qualifiers: dict[str, str]  # phrase before the number -> qualifier
     meeting: Phrases  # the sentence says that people met
