@@ -12,9 +12,9 @@ from storage import clock, deliveries, work
 from storage.engine import StoreError, begin
 from storage.work import Claim, LeaseLost
 from worker.context import Context
-from worker.errors import ChildDied, PlenaryError
+from worker.errors import ChildDied, PermanentError, PlenaryError
 from worker.logs import logger
-from worker.retry import Park, after_failure
+from worker.retry import Park, after_failure, most_starts
 from worker.steps import LEASES, NOTE_FAILURE, STEPS
 from worker.steps.outcome import Fate, NotYet
 from worker.sweep import rehint, sweep
@@ -73,6 +73,9 @@ class Execution:
         return True
 
     def _run(self, claim: Claim, log: Any) -> None:
+        most = most_starts(claim.step)
+        if most is not None and claim.attempts > most:
+            raise PermanentError(f"started {claim.attempts - 1} times without an end")
         write = STEPS[claim.step](self._context, claim)
         if write is None:
             return

@@ -62,6 +62,16 @@ _BUG = Patience((MINUTE, 10 * MINUTE))
 """For an exception that no adapter translated: most likely our own mistake, so it is shown soon."""
 
 
+STARTS_WITHOUT_END = 20
+"""So many more starts than patience allows: a failure that is seen parks the row long before."""
+
+
+def most_starts(step: str) -> int | None:
+    """After so many starts since its last success a row only kills who does it; None: it is never parked."""
+    patience = PATIENCE.get(step, _INSIDE)
+    return None if patience.endless else len(patience.waits) + STARTS_WITHOUT_END
+
+
 def after_failure(
     step: str,
     attempts: int,
