@@ -102,8 +102,9 @@ def _placed_stamp(folded: str, start: int, end: int, mention: Mention) -> int | 
 def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
     """The dateline that opens a line, if one does."""
     window = text[start : min(end, start + _REACH)]
-    if _CONCORDANCE in folded[start : start + _REACH]:
-        return _concordant(window, folded[start : start + len(window)], start)
+    low = folded[start : start + len(window)]
+    if _CONCORDANCE in low:
+        return _concordant(window, low, start)
     if not (window[:1].isalpha() and _MARK.search(window)):
         return None
     wire = _wire(window)
@@ -121,12 +122,14 @@ def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelinePa
             return None
     else:
         return None
-    return _parts(window, folded[start : start + len(window)], start, head, close, wire)
+    return _parts(window, low, start, head, close, wire)
 
 
 def _concordant(window: str, low: str, base: int) -> DatelineParts | None:
     """A line with the day in two calendars: "مراكش 07 جمادى الآخرة 1447 هـ الموافق 28 نوفمبر 2025 م واس"."""
     line = window.split("\n", 1)[0]
+    if _CONCORDANCE not in low[: len(line)] or not line.strip():
+        return None
     mention = _first_day(low[low.index(_CONCORDANCE) : len(line)])
     place = place_at(low, 0)
     if mention is None or place is None or len(line) > _LONGEST_DOUBLE:
