@@ -54,9 +54,13 @@ def _capitals(tokens: Tokens) -> list[int]:
     return [
         i
         for i, word in enumerate(tokens.words)
-        if ((letter := word[0]).isupper() and word[-1] != ".")
-        or (letter in "ae" and word[2:3] == "-" and word[3:4].isupper())
+        if ((letter := word[0]).isupper() and word[-1] != ".") or (letter in "ae" and _articled(word))
     ]
+
+
+def _articled(word: str) -> bool:
+    """al-Shabaab, el-Sisi: a small article before a capital."""
+    return word[2:3] == "-" and word[3:4].isupper()
 
 
 def _despite(tokens: Tokens, i: int) -> bool:
@@ -88,7 +92,7 @@ def _run(tokens: Tokens, i: int) -> int:
             initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
             if not (initial and j + 1 < len(words) and words[j + 1][0].isupper()):
                 break
-        elif word[0].isupper() and (not kind & _NEVER or _despite(tokens, j)):
+        elif _articled(word) or (word[0].isupper() and (not kind & _NEVER or _despite(tokens, j))):
             if bool(kind & _OFFICE) != office:
                 break
         elif kind & flags.PARTICLE and not office:

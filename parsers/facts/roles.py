@@ -35,6 +35,9 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Ra
     if first in tokens.lines or end <= 0 or (comma and not full):
         return None
     before = tokens.words[end - 1]
+    if before == ")" and end > 3 and tokens.words[end - 3] == "(":
+        end -= 3  # Director of the Investigative Police (PDI) Héctor Roe
+        before = tokens.words[end - 1]
     if before in flags.GENITIVES or (kinds[end - 1] & _OPEN and not before[0].isupper()):
         return None
     walk = _Walk(tokens, speech, end, comma)
@@ -119,6 +122,8 @@ def _settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | Non
         head = next((k for k in range(begin, link) if kinds[k] & flags.ROLE), -1)
         if head < 0 and link == end and end > begin and words[end - 1].endswith(speech.role_endings):
             head = end - 1 if not kinds[end - 1] else -1
+        if head >= 0 and words[head].endswith("s") and not words[head].endswith("ss"):
+            return None  # an office of several is nobody's
         if head >= 0:
             return _without_bodies(tokens, speech, begin, head, link, end)
         if link >= end:

@@ -342,7 +342,7 @@ SPEECH = Speech(
     ),
     according=(("according", "to"), ("in", "the", "words", "of")),
     roles=words(
-        "president presidents vice-president minister ministers secretary secretary-general chief chiefs head"
+        "vice-minister major-general lieutenant-general lieutenant-colonel under-secretary attorney-general president presidents vice-president minister ministers secretary secretary-general chief chiefs head"
         " heads director directors director-general commissioner commissioners chairman chairmen chairperson chair"
         " spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney"
         " lawyer lawyers judge judges officer officers inspector superintendent superintendents"

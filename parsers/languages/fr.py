@@ -282,7 +282,7 @@ SPEECH = Speech(
     ),
     according=(("selon",), ("d’", "après"), ("d'", "après"), ("pour",), ("aux", "yeux", "de")),
     roles=words(
-        "président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
+        "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
         " commissaire commissaires général préfet maire gouverneur ambassadeur procureur juge avocat avocats"
         " porte-parole inspecteur délégué délégués représentant représentants responsable responsables colonel"
         " commandant capitaine lieutenant officier officiers conseiller conseillers roi prince émir sultan premier"
@@ -292,7 +292,7 @@ SPEECH = Speech(
         " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro"
     ),
     feminine_roles=words(
-        "présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
+        "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
         " chercheuse sénatrice députée  chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
         " colonelle générale commandante"
@@ -423,8 +423,8 @@ SPEECH = Speech(
         "palaos palestine palestinien palestiniens panama panaméen paraguay paraguayen pays-bas philippin philippines "
         "pologne polonais polynésie portugais portugal pérou péruvien qatar qatari qatarien rdc roumain roumanie "
         "royaume-uni russe russie rwanda rwandais salvadorien saoudien saoudite serbe serbie seychelles seychellois "
-        "singapour singapourien slovaque slovaquie slovène slovénie somalie somalien soudan soudanais sud sud- "
-        "africain sud-coréen suisse suriname suède suédois syrie syrien sénégal sénégalais tadjik tadjikistan "
+        "singapour singapourien slovaque slovaquie slovène slovénie somalie somalien soudan soudanais "
+        "sud-africain sud-coréen suisse suriname suède suédois syrie syrien sénégal sénégalais tadjik tadjikistan "
         "tanzanie tanzanien taïwan taïwanais tchad tchadien tchèque tchéquie territoires thaïlandais thaïlande timor "
         "togo togolais tonga tunisie tunisien turc turkmène turkménistan turque turquie türkiye ukraine ukrainien "
         "unis uruguay uruguayen vanuatu venezuela viet vietnam vietnamien vénézuélien yémen yéménite zambie zambien "
