@@ -40,7 +40,11 @@ class Fetch:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A document to store. identity is "url:" and the canonical URL, or "text:" and the text's hash."""
+    """A document to store; `truncated` when its page was longer than its text.
+
+    identity is "url:" and the canonical URL, "entry:" and source and key of an entry that carries its text
+    itself, or "text:" and the text's hash.
+    """
 
     identity: str
     url: str | None
@@ -53,6 +57,7 @@ class Draft:
     entry_id: int | None
     notify: bool
     fetched_at: int
+    truncated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ class Document:
     entry_id: int | None
     notify: bool
     fetched_at: int
+    truncated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +167,9 @@ def first_fetched(conn: Connection, entry_id: int) -> int | None:
 
 _STORE = text("""
     INSERT INTO documents (identity, url, body_sha256, text_sha256, text, title, language, published, reader,
-        entry_id, notify, fetched_at)
+        entry_id, notify, fetched_at, truncated)
     VALUES (:identity, :url, :body_sha256, :text_sha256, :text, :title, :language, :published, :reader,
-        :entry_id, :notify, :fetched_at)
+        :entry_id, :notify, :fetched_at, :truncated)
     ON CONFLICT (identity, text_sha256) DO NOTHING
     RETURNING id
 """)
@@ -184,7 +190,13 @@ def store(conn: Connection, draft: Draft) -> Stored:
 
 
 def reread(
-    conn: Connection, document: Document, new_text: str, title: str | None, language: str | None, reader: str
+    conn: Connection,
+    document: Document,
+    new_text: str,
+    title: str | None,
+    language: str | None,
+    reader: str,
+    truncated: bool = False,
 ) -> Document:
     """The same bytes as a newer reader reads them: another document when its text is another."""
     draft = Draft(
@@ -199,6 +211,7 @@ def reread(
         entry_id=document.entry_id,
         notify=False,
         fetched_at=document.fetched_at,
+        truncated=truncated,
     )
     kept = get(conn, store(conn, draft).id)
     assert kept is not None

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 metadata = MetaData()
@@ -122,7 +123,9 @@ documents = Table(
     "documents",
     metadata,
     Column("id", Id, primary_key=True),
-    Column("identity", Text, nullable=False),  # "url:" canonical URL, or "text:" hash when given by hand
+    Column(
+        "identity", Text, nullable=False
+    ),  # "url:" canonical URL, "entry:" of a feed's own text, "text:" hash
     Column("url", Text),
     Column("body_sha256", Text, ForeignKey("bodies.sha256"), nullable=False),
     Column("text_sha256", Text, nullable=False),
@@ -134,6 +137,7 @@ documents = Table(
     Column("entry_id", Id, ForeignKey("entries.id")),
     Column("notify", Boolean, nullable=False),  # false: ingest --no-notify
     Column("fetched_at", BigInteger, nullable=False),
+    Column("truncated", Boolean, nullable=False, server_default=false()),  # the page was longer
     UniqueConstraint("identity", "text_sha256"),
     Index("documents_entry", "entry_id"),
 )

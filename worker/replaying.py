@@ -105,6 +105,7 @@ def read_again(sandbox: Sandbox, case: Case) -> tuple[Page, Release]:
         url=case.told.url,
         published=case.told.published,
         reader=page.reader,
+        truncated=page.truncated,
     )
     return page, decode(record)
 

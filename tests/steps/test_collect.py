@@ -162,12 +162,33 @@ def test_an_entry_without_link_is_read_from_its_own_text(watched: House, wire: W
     entry = announce(watched, Item(guid="g", content=text))
     watched.do("collect", "parse")
     ((identity, read),) = documents(watched)
-    assert identity.startswith("text:")
+    assert identity.startswith("entry:wire:")
     assert OPENING[2] in read
     assert watched.row("collect", entry).state == "done"
     release = watched.one("SELECT session, published FROM releases")
     assert release.session == 96
     assert watched.parked() == []
+
+
+def test_a_corrected_entry_without_link_stays_the_same_release(watched: House, wire: Wire) -> None:
+    corrected = (OPENING[0], OPENING[1].replace("840", "870"), *OPENING[2:])
+    for paragraphs in (OPENING, corrected):
+        announce(watched, Item(guid="g", content="".join(f"<p>{one}</p>" for one in paragraphs)))
+        watched.do("collect", "parse")
+    first, second = documents(watched)
+    assert first[0] == second[0]
+    assert watched.one("SELECT count(*) AS n FROM releases").n == 1
+    change = watched.one("SELECT changes FROM revisions WHERE number = 2").changes
+    assert '"attendance"' in change
+
+
+def test_a_page_that_was_cut_says_so_in_its_record(watched: House, wire: Wire) -> None:
+    long = [*OPENING, *(f"Annex {number}: {HARVEST[1]}" for number in range(12_000))]
+    announce(watched, Item(link=wire.put("/1", page(long))))
+    watched.do("collect", "parse")
+    assert watched.one("SELECT truncated FROM documents").truncated
+    record = watched.one("SELECT record FROM revisions").record
+    assert '"truncated":true' in record
 
 
 def test_a_redirect_to_another_page_is_followed(watched: House, wire: Wire) -> None:

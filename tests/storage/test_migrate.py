@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from storage import documents, schema, search
 from storage.engine import begin, connect, open_engine, read, store_url
@@ -28,13 +28,19 @@ def make_old(url: str, age: str = "0001") -> None:
     with begin(engine) as conn:
         upgrade(conn, age)
         sha256 = documents.store_body(conn, b"raw", None)
-        documents.store(
-            conn,
-            documents.Draft(
-                "url:x", "x", sha256, "An opening in Marrakesh", None, None, None, "text/1", None, True, 1
-            ),
-        )
+        insert_as_then(conn, "url:x", "An opening in Marrakesh", sha256)
     engine.dispose()
+
+
+def insert_as_then(conn: Connection, identity: str, words: str, body: str) -> None:
+    """What a worker of before 0003 writes."""
+    values = {"identity": identity, "text": words, "hash": documents.text_hash(words), "body": body}
+    conn.execute(
+        text("""INSERT INTO documents
+            (identity, url, body_sha256, text_sha256, text, reader, notify, fetched_at)
+            VALUES (:identity, 'x', :body, :hash, :text, 'text/1', TRUE, 1)"""),
+        values,
+    )
 
 
 def seen(url: str) -> str | None:
@@ -88,6 +94,21 @@ def test_an_old_store_is_copied_then_upgraded_with_its_rows(empty_url: str) -> N
         copied = path.with_name(f"{path.name}.before-{HEAD}")
         assert seen(f"sqlite:///{copied}") == "0001"
         assert not list(path.parent.glob("*.part"))
+
+
+@pytest.mark.parametrize("age", ["0001", "0002"])
+def test_documents_of_before_are_whole_and_old_writers_are_understood(empty_url: str, age: str) -> None:
+    make_old(empty_url, age)
+    migrate(empty_url)
+    engine = connect(empty_url)
+    with begin(engine) as conn:
+        body = documents.at(conn, "url:x")
+        assert body is not None
+        insert_as_then(conn, "url:y", "A closing in Marrakesh", body.body_sha256)
+    with read(engine) as conn:
+        stored = [documents.at(conn, identity) for identity in ("url:x", "url:y")]
+        assert [one.truncated for one in stored if one is not None] == [False, False]
+    engine.dispose()
 
 
 def test_no_copy_without_need_or_wish(tmp_path: Path) -> None:

@@ -30,7 +30,10 @@ MISSING_TRIES = 3
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where the bytes of a document came from; fetched is None for a text that the feed itself carries."""
+    """Where the bytes of a document came from; fetched is None for a text that the feed itself carries.
+
+    `place` is the identity of such a text: it stays the same when the text is corrected.
+    """
 
     entry_id: int | None
     url: str | None
@@ -38,6 +41,7 @@ class Source:
     body: bytes
     media_type: str | None
     fetched: Fetched | None
+    place: str | None = None
 
 
 def collect(context: Context, claim: Claim) -> Write:
@@ -112,7 +116,8 @@ def _from_feed(context: Context, entry: Entry) -> Write:
         raise ParseError("the entry has neither a link nor a text of its own")
     body = f"<h1>{escape(entry.title or '')}</h1>{entry.content}".encode()
     page = context.sandbox.page(body, None, "text/html; charset=utf-8")
-    source = Source(entry.id, None, None, body, "text/html", None)
+    place = f"entry:{entry.source_id}:{entry.key}"
+    source = Source(entry.id, None, None, body, "text/html", None, place)
 
     def write(conn: Connection, now: int) -> Next:
         row = store_document(conn, source, page, notify=True, published=_published(page, entry), now=now)
@@ -148,6 +153,7 @@ def keep_document(
         entry_id=source.entry_id,
         notify=notify,
         fetched_at=now,
+        truncated=page.truncated,
     )
     stored = documents.store(conn, draft)
     if not stored.new:
@@ -172,9 +178,11 @@ def _keep_fetch(conn: Connection, source: Source, fetched: Fetched, body_sha256:
 
 
 def _identity(page: Page, source: Source) -> str:
-    """The canonical URL, or the hash of the text of what has none."""
+    """The canonical URL, else the entry that carries the text, else the hash of the text."""
     url = _canonical(page, source.final_url)
-    return f"url:{link_key(url)}" if url else f"text:{documents.text_hash(page.text)}"
+    if url:
+        return f"url:{link_key(url)}"
+    return source.place or f"text:{documents.text_hash(page.text)}"
 
 
 def _canonical(page: Page, final_url: str | None) -> str | None:

@@ -75,6 +75,7 @@ def read_record(context: Context, document: Document) -> Release:
         url=document.url,
         published=document.published,
         reader=document.reader,
+        truncated=document.truncated,
     )
     record = decode(found)
     fetched = replace(record.document, url=document.url, fetched_at=iso(document.fetched_at))
@@ -112,7 +113,7 @@ def accept_reading(conn: Connection, document_id: int, page: Page, record: Relea
     standing = releases.of_document(conn, document_id)
     if document is None or standing is None:
         return
-    kept = documents.reread(conn, document, page.text, page.title, page.language, page.reader)
+    kept = documents.reread(conn, document, page.text, page.title, page.language, page.reader, page.truncated)
     fetched = replace(record.document, url=document.url, fetched_at=iso(document.fetched_at))
     reading = Reading(kept, replace(record, document=fetched), sketch(page.text), {})
     found = changes(decode(standing.record), reading.record)
