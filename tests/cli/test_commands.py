@@ -8,7 +8,8 @@ import pytest
 
 from tests.cli.desk import ROOT, Desk
 from worker.cli import COMMANDS, SUMMARIES
-from worker.cli.output import aligned, duration, since, width
+from worker.cli.output import duration, since
+from worker.cli.tables import aligned, width
 
 HEAVY = ("sqlalchemy", "celery", "pydantic", "httpx2", "lxml", "msgspec", "rich", "structlog", "asyncio")
 HELP = f"""
@@ -125,7 +126,23 @@ def test_what_steers_a_terminal_does_not_reach_it() -> None:
     (line,) = aligned([["\x1b[2Jgone\x07", "a\nb\tc", None, "x" * 500]])
     assert line.startswith("[2Jgone  a b c    ")
     assert line.isprintable()
-    assert line.endswith("…")
+    assert line.endswith(" " + "x" * 500)
+
+
+def test_a_table_fits_its_terminal_and_loses_nothing() -> None:
+    lines = [
+        ["ID", "RESULT", "FROM"],
+        ["1", "failed: " + "why " * 30 + "会" * 40, "a.html"],
+        ["2", "stored", "b"],
+    ]
+    for room in (1000, 80, 40, 20):
+        told = aligned(lines, room)
+        assert max(width(line) for line in told) <= max(room, 32)
+        assert sum(line.count("why") for line in told) == 30
+        assert "".join(told).count("会") == 40
+    assert aligned(lines, 1000) == aligned(lines)
+    assert aligned(lines, 80)[-1].split() == ["2", "stored", "b"]
+    assert aligned(lines, 20)[-3:] == ["ID      2", "RESULT  stored", "FROM    b"]
 
 
 @pytest.mark.parametrize(

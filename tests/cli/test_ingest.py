@@ -163,6 +163,15 @@ def test_a_subscription_that_is_none(stocked: Desk) -> None:
         assert "desk, evening" in ran.err
 
 
+def test_a_subscription_that_is_switched_off(stocked: Desk) -> None:
+    text = stocked.file.read_text().replace('name = "evening"', 'name = "evening"\nenabled = false')
+    stocked.file.write_text(text)
+    for command in (("digest", "preview"), ("digest", "send-now"), ("why", handles(stocked)[TITLE])):
+        ran = stocked.plenary(*command, "evening")
+        assert (ran.status, ran.out) == (2, "")
+        assert "'evening' is switched off" in ran.err
+
+
 def test_why(stocked: Desk) -> None:
     opening, harvest = (handles(stocked)[title] for title in (TITLE, "Harvest figures for spring"))
     told = stocked.plenary("why", opening, "evening").out

@@ -8,6 +8,10 @@ import click
 from worker.cli.output import print_json, print_rows, print_text
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from storage.subscriptions import Subscription
+    from worker.config import Config
     from worker.context import Context
 
 
@@ -35,9 +39,11 @@ def digest_preview_command(
     from worker.rendering.view import view
     from worker.steps.digest import composition
 
-    with opened_store(config_path) as (_, engine), read(engine) as conn:
+    with opened_store(config_path) as (config, engine), read(engine) as conn:
         now = clock.now(conn)
-        told = composition(conn, find_subscription(conn, subscription), scheduled_at=now, now=now).digest
+        told = composition(
+            conn, find_subscription(conn, config, subscription), scheduled_at=now, now=now
+        ).digest
     if as_json:
         print_json(json.loads(encode(told)) if told is not None else None)
         return
@@ -68,15 +74,17 @@ def digest_send_now_command(ctx: click.Context, subscription: str, as_json: bool
     ctx.exit(0 if all(row["state"] in ("accepted", "suppressed") for row in rows) else 1)
 
 
-def find_subscription(conn: Any, name: str) -> Any:
-    """The enabled subscription with this name; raises UsageError."""
+def find_subscription(conn: "Connection", config: "Config", name: str) -> "Subscription":
+    """The enabled subscription with this name; raises UsageError, which says why it is none."""
     from storage import subscriptions
 
+    if any(one.name == name and not one.enabled for one in config.subscriptions):
+        raise click.UsageError(f"the subscription {name!r} is switched off (enabled = false): nobody is told")
     found = subscriptions.get(conn, name)
-    if found is None or not found.enabled:
-        names = ", ".join(one.id for one in subscriptions.listing(conn) if one.enabled)
-        raise click.UsageError(f"there is no subscription {name!r}: the configuration has {names or 'none'}")
-    return found
+    if found is not None and found.enabled:
+        return found
+    names = ", ".join(one.id for one in subscriptions.listing(conn) if one.enabled)
+    raise click.UsageError(f"there is no subscription {name!r}: the configuration has {names or 'none'}")
 
 
 def _send_now(context: "Context", name: str) -> list[dict[str, Any]]:
@@ -87,7 +95,7 @@ def _send_now(context: "Context", name: str) -> list[dict[str, Any]]:
 
     with begin(context.engine) as conn:
         now = clock.now(conn)
-        find_subscription(conn, name)
+        find_subscription(conn, context.config, name)
         known = {one.id for one in digests.listing(conn, name, limit=1)}
         row = work.enqueue(conn, "digest", name, not_before=now, now=now, unpark=True, hinted=True)
     execution = Execution(context)

@@ -60,7 +60,7 @@ def examine(config: "Config", *, offline: bool) -> "Iterator[Finding]":
 
 
 def _tell(finding: "Finding") -> None:
-    from worker.cli.output import width
+    from worker.cli.tables import width
 
     subject = _line(finding.subject)[:SUBJECT]
     state = click.style(f"{finding.state:<4}", fg=COLOURS[finding.state])

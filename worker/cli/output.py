@@ -2,14 +2,14 @@
 
 import json
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
 
+from worker.cli.tables import aligned, terminal
+
 Row = Mapping[str, Any]
-CELL_MOST = 60  # columns; what is longer ends in an ellipsis
 # Controls but tab and newline, and what turns the direction of the text around it.
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]")
 
@@ -31,38 +31,13 @@ def print_rows(rows: Sequence[Row], columns: Sequence[tuple[str, str]], *, as_js
     elif not rows:
         click.echo(empty)
     else:
-        for line in aligned(
-            [[title for _, title in columns], *([row.get(k) for k, _ in columns] for row in rows)]
-        ):
-            click.echo(line)
+        titles = [title for _, title in columns]
+        print_table([titles, *([row.get(key) for key, _ in columns] for row in rows)])
 
 
-def aligned(lines: Sequence[Sequence[Any]]) -> list[str]:
-    """Cells in columns, two spaces apart."""
-    cells = [[_cell(value) for value in line] for line in lines]
-    widths = [max(width(line[column]) for line in cells) for column in range(len(cells[0]))]
-    return [
-        "  ".join(c + " " * (w - width(c)) for c, w in zip(line, widths, strict=True)).rstrip()
-        for line in cells
-    ]
-
-
-def width(text: str) -> int:
-    """Columns of a terminal that a text takes: East Asian characters two, combining marks none."""
-    return sum(_columns(char) for char in text)
-
-
-def _columns(char: str) -> int:
-    if unicodedata.combining(char) or unicodedata.category(char) == "Cf":
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
-
-
-def _cell(value: Any) -> str:
-    """One line without what steers a terminal."""
-    text = "" if value is None else str(value)
-    plain = " ".join("".join(char if char.isprintable() else " " for char in text).split())
-    return plain if len(plain) <= CELL_MOST else plain[: CELL_MOST - 1] + "…"
+def print_table(lines: Sequence[Sequence[Any]]) -> None:
+    """Cells in columns, as wide as the terminal; the first line has the titles."""
+    click.echo("\n".join(aligned(lines, terminal())))
 
 
 def since(ms: int | None, now: int) -> str:

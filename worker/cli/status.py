@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from worker.cli.output import aligned, duration, print_json, since
+from worker.cli.output import duration, print_json, print_table, since
 from worker.queues import STEPS
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _tell_sources(sources: list[dict[str, Any]], now: int) -> None:
     if not lines:
         click.echo("no sources: write some into plenary.toml")
     else:
-        click.echo("\n".join(aligned([["SOURCE", "STATE", "ANSWER", "POLLED", "NEXT", "TROUBLE"], *lines])))
+        print_table([["SOURCE", "STATE", "ANSWER", "POLLED", "NEXT", "TROUBLE"], *lines])
 
 
 def _tell_work(work: list[dict[str, Any]]) -> None:
@@ -156,13 +156,15 @@ def _tell_work(work: list[dict[str, Any]]) -> None:
         lines.append(
             [step, *(str(row["rows"]) if row else "." for row in rows), str(sum(r["due"] for r in rows if r))]
         )
-    click.echo("\n" + "\n".join(aligned(lines)))
+    click.echo()
+    print_table(lines)
 
 
 def _tell_parked(parked: list[dict[str, Any]]) -> None:
     if not parked:
         return
     lines = [[str(one["id"]), one["step"], one["subject"], one["reason"]] for one in parked[:SHOWN]]
-    click.echo("\n" + "\n".join(aligned([["PARKED", "STEP", "SUBJECT", "REASON"], *lines])))
+    click.echo()
+    print_table([["PARKED", "STEP", "SUBJECT", "REASON"], *lines])
     if len(parked) > SHOWN:
         click.echo(f"... {len(parked) - SHOWN} more: plenary parked list")

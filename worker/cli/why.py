@@ -26,9 +26,9 @@ def why_command(config_path: str | None, release_id: str, subscription: str, as_
     from worker.cli.opened import opened_store
     from worker.cli.releases import find_release
 
-    with opened_store(config_path) as (_, engine), read(engine) as conn:
+    with opened_store(config_path) as (config, engine), read(engine) as conn:
         release = find_release(conn, release_id)
-        told = _reasons(conn, release, find_subscription(conn, subscription))
+        told = _reasons(conn, release, find_subscription(conn, config, subscription))
     if as_json:
         print_json(told)
     else:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from storage import families, releases
 from storage.engine import read
-from worker.cli.output import aligned
+from worker.cli.tables import aligned, terminal
 from worker.demo.checks import Check
 from worker.demo.receivers import Mail
 from worker.demo.stage import Stage
@@ -24,7 +24,9 @@ def stored_table(stage: Stage) -> str:
             about = one.id if one.relevant else f"({one.id})"
             day = (one.published or "")[:10]
             lines.append([about, day, one.language, str(revisions), family, one.headline or ""])
-    return "\n".join(aligned(lines)) + "\n(in brackets: not about a session of the General Assembly)"
+    return (
+        "\n".join(aligned(lines, terminal())) + "\n(in brackets: not about a session of the General Assembly)"
+    )
 
 
 def keep_mails(stage: Stage) -> list[Path]:
