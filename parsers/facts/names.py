@@ -68,10 +68,10 @@ def _despite(tokens: Tokens, i: int) -> bool:
     kind = tokens.kinds[i]
     if kind & _NEVER_DESPITE:
         return False
+    if kind & _GENDER and kind & flags.AUXILIARY and _plain(tokens, i + 1):
+        return True  # Will Young, a mechanic
     if i in tokens.fresh:
-        return bool(kind & _GENDER and kind & flags.AUXILIARY) and _plain(
-            tokens, i + 1
-        )  # Will Young, a mechanic
+        return False
     before = i > 0 and (_plain(tokens, i - 1) or bool(tokens.kinds[i - 1] & flags.HONORIFIC))
     return before and (not kind & flags.CALENDAR or bool(kind & _GENDER | kind & flags.AUXILIARY))
 

@@ -79,14 +79,17 @@ def clause_subject(frame: Frame, j: int, low: int) -> Source | None:
 
 
 def _sentence_subject(frame: Frame, cue: int, low: int) -> Source | None:
-    """The first name, pronoun or noun of people that begins a clause of a sentence."""
+    """The first name or pronoun that begins a clause of a sentence, else the first noun of people."""
+    noun: Source | None = None
     for k in range(low, min(cue, low + _WINDOW)):
         if frame.inside[k] or not frame.leads(k, low):
             continue
         found = phrase_at(frame, k, cue)
-        if found and (found.kind != "noun" or frame.speaking(found)):
+        if found and found.kind != "noun":
             return found
-    return None
+        if found and noun is None and frame.speaking(found):
+            noun = found
+    return noun
 
 
 def last_mention(frame: Frame, window: list[int]) -> Source | None:
