@@ -121,9 +121,8 @@ def first_poll(file: Path, asked: list[float], rounds: int) -> None:
     wall = sorted(one[0] for one in found)
     cpu = sorted(one[1] for one in found)
     middle = len(found) // 2
-    print(
-        f"first poll    {wall[0]:.2f} / {wall[middle]:.2f} / {wall[-1]:.2f} s after the start (min/median/max)"
-    )
+    least, median, most = wall[0], wall[middle], wall[-1]
+    print(f"first poll    {least:.2f} / {median:.2f} / {most:.2f} s after the start (min/median/max)")
     print(f"              {cpu[middle]:.2f} CPU seconds used until then (median of {rounds})")
 
 

@@ -11,5 +11,5 @@ depends_on = None
 
 def upgrade() -> None:
     """Add the column, with a default for both."""
-    column = sa.Column("truncated", sa.Boolean(), nullable=False, server_default=sa.false())
+    column: sa.Column[bool] = sa.Column("truncated", sa.Boolean(), nullable=False, server_default=sa.false())
     op.add_column("documents", column)
