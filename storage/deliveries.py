@@ -111,14 +111,16 @@ def waiting(conn: Connection, delivery_id: str, *, receipt: str, now: int, doubt
         conn.execute(update(table).where(table.c.id == delivery_id).values(doubtful=True))
 
 
-def failed(conn: Connection, delivery_id: str, *, receipt: str, now: int) -> None:
-    """The far end refused for good."""
+def failed(conn: Connection, delivery_id: str, *, receipt: str, now: int, doubtful: bool = False) -> None:
+    """The far end refused for good; or, `doubtful`, it was given up and nobody can know."""
     _settle(conn, delivery_id, "failed", receipt, now)
+    if doubtful:
+        conn.execute(update(table).where(table.c.id == delivery_id).values(doubtful=True))
 
 
-def suppressed(conn: Connection, delivery_id: str, *, now: int) -> None:
-    """The recipient does not want to be told: nothing is sent."""
-    _settle(conn, delivery_id, "suppressed", None, now)
+def suppressed(conn: Connection, delivery_id: str, *, now: int, why: str | None = None) -> None:
+    """The recipient does not want to be told, or nobody wants it told any more: nothing is sent."""
+    _settle(conn, delivery_id, "suppressed", why, now)
 
 
 def refusals(conn: Connection, recipient: str) -> int:

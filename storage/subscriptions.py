@@ -95,6 +95,8 @@ def _plan(conn: Connection, setting: SubscriptionSetting, old: Subscription | No
     if row is None or row.state == "done":
         work.enqueue(conn, "digest", setting.id, not_before=setting.first_at, now=now)
     elif not known or (old is not None and old.schedule != setting.schedule):
+        if row.state == "leased":  # by a digest that read the old schedule: it finishes at the nearer instant
+            work.enqueue(conn, "digest", setting.id, not_before=setting.first_at, now=now)
         work.reschedule(conn, "digest", setting.id, not_before=setting.first_at, now=now)
     if setting.schedule == "immediate" and (old is None or not known or old.interests != setting.interests):
         work.enqueue(conn, "digest", setting.id, not_before=now, now=now)

@@ -10,13 +10,18 @@ from pathlib import Path
 import pytest
 from standardwebhooks import Webhook
 
-from storage import deliveries, suppressions
+from sqlalchemy import text
+
+from storage import deliveries, suppressions, work
 from storage.deliveries import Delivery
 from storage.engine import begin, read
 from tests.steps.house import HOUR, SECRET, House
 from tests.steps.newswire import OPENING, Answer, Item, Wire, feed, page
 from tests.worker.channels.scripted_smtp import CUT, SILENT, ScriptedSmtp
 from tests.worker.stack import wait
+from worker.errors import TemporaryError
+from worker.retry import Postpone
+from worker.steps.deliver import note_failed_delivery
 
 Smtp = Callable[..., ScriptedSmtp]
 ROOT = Path(__file__).parents[2]
@@ -148,6 +153,53 @@ def test_no_answer_after_the_end_is_doubtful_and_sent_again_as_the_same(house: H
     sent = delivery(house)
     assert (sent.state, sent.doubtful, sent.attempts) == ("accepted", True, 2)
     assert server.mails[0] == server.mails[1], "the same bytes, the same Message-ID"
+
+
+def test_the_last_attempt_may_be_doubtful_too(house: House, smtp: Smtp) -> None:
+    mailed(house, smtp(dot=CUT))
+    with begin(house.engine) as conn:
+        conn.execute(text("UPDATE work SET attempts = 23 WHERE step = 'deliver'"))
+    house.do("deliver")
+    sent = delivery(house)
+    assert house.row("deliver", sent.id).state == "parked"
+    assert (sent.state, sent.doubtful) == ("failed", True)
+
+
+def test_a_failure_that_nobody_foresaw_leaves_a_doubt(house: House, smtp: Smtp) -> None:
+    mailed(house, smtp())
+    claim = claimed(house)
+    with begin(house.engine) as conn:
+        deliveries.attempting(conn, claim, now=house.now)
+        note_failed_delivery(conn, claim, KeyError("our mistake"), Postpone(house.now, "why"), house.now)
+    assert (delivery(house).state, delivery(house).doubtful) == ("pending", True)
+
+
+def test_a_failure_before_anything_was_sent_leaves_none(house: House, smtp: Smtp) -> None:
+    mailed(house, smtp())
+    claim = claimed(house)
+    with begin(house.engine) as conn:
+        deliveries.attempting(conn, claim, now=house.now)
+        note_failed_delivery(conn, claim, TemporaryError("busy"), Postpone(house.now, "why"), house.now)
+    assert (delivery(house).state, delivery(house).doubtful) == ("pending", False)
+
+
+def claimed(house: House) -> work.Claim:
+    row = house.row("deliver", delivery(house).id)
+    with begin(house.engine) as conn:
+        claim = work.claim(conn, row.id, now=house.now, lease_ms=LEASE)
+    assert claim is not None
+    return claim
+
+
+def test_what_waits_for_a_subscription_taken_out_of_the_configuration_is_not_sent(
+    house: House, smtp: Smtp
+) -> None:
+    server = smtp()
+    mailed(house, server)
+    house.configure(house.source())
+    house.do("deliver")
+    assert (server.mails, delivery(house).state) == ([], "suppressed")
+    assert house.row("deliver", delivery(house).id).state == "done"
 
 
 def test_an_address_that_unsubscribed_meanwhile_gets_nothing(house: House, smtp: Smtp) -> None:

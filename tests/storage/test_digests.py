@@ -107,6 +107,17 @@ def test_a_schedule_changes_and_a_due_digest_stays_due(store: Engine) -> None:
         assert (digest_row(conn).state, digest_row(conn).not_before) == ("ready", T0 + 700_000)
 
 
+def test_a_schedule_that_changes_while_a_digest_is_made_counts_all_the_same(store: Engine) -> None:
+    """The one being made read the old schedule, and would come back in the year 9999."""
+    with begin(store) as conn:
+        configure(conn, subscribed=(subscribe(),))
+        held = work.claim(conn, digest_row(conn).id, now=T0, lease_ms=1_000)
+        assert held
+        configure(conn, subscribed=(subscribe(schedule=DAILY, first_at=T0 + 600_000),), now=T0 + 1)
+        work.finish(conn, held, now=T0 + 2, again_at=work.NEVER)
+        assert digest_row(conn).not_before == T0 + 600_000
+
+
 def test_four_workers_sync_at_once(store: Engine) -> None:
     start = threading.Barrier(4)
 

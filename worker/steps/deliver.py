@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-from storage import clock, deliveries, digests, suppressions, work
+from storage import clock, deliveries, digests, subscriptions, suppressions, work
 from storage.deliveries import Delivery
 from storage.engine import begin
 from storage.work import Claim
@@ -10,11 +10,12 @@ from worker.channels import CHANNELS, RecipientRefusedError
 from worker.channels.envelope import Delivery as Envelope
 from worker.context import Context
 from worker.digests import Digest, decode
-from worker.errors import Doubtful
+from worker.errors import Doubtful, PlenaryError
 from worker.retry import Park
 from worker.steps.outcome import Fate, Write, nothing
 
 REFUSALS = 3
+REMOVED = "the configuration has this subscription no more"
 
 
 def deliver(context: Context, claim: Claim) -> Write | None:
@@ -51,10 +52,14 @@ def _begin_attempt(context: Context, claim: Claim) -> tuple[Delivery, Digest] | 
     with begin(context.engine) as conn:
         now = clock.now(conn)
         delivery = deliveries.get(conn, claim.subject)
-        if delivery is None:
+        if delivery is None or delivery.state not in deliveries.OPEN:
             return None
         if suppressions.suppressed(conn, delivery.recipient):
             deliveries.suppressed(conn, delivery.id, now=now)
+            return None
+        subscription = subscriptions.get(conn, delivery.subscription_id)
+        if subscription is None or not subscription.enabled:
+            deliveries.suppressed(conn, delivery.id, now=now, why=REMOVED)
             return None
         attempted = deliveries.attempting(conn, claim, now=now)
         digest = digests.get(conn, delivery.digest_id)
@@ -71,10 +76,11 @@ def _count_refusal(conn: Connection, delivery_id: str, now: int) -> None:
 
 def note_failed_delivery(conn: Connection, claim: Claim, error: Exception, fate: Fate, now: int) -> None:
     """Let the delivery say what its row says: refused for good, or waiting, or nobody knows."""
+    # An error that nobody foresaw may have come after the last byte.
+    doubtful = isinstance(error, Doubtful) or not isinstance(error, PlenaryError)
     if isinstance(fate, Park):
-        deliveries.failed(conn, claim.subject, receipt=fate.reason, now=now)
+        deliveries.failed(conn, claim.subject, receipt=fate.reason, now=now, doubtful=doubtful)
         if isinstance(error, RecipientRefusedError):
             _count_refusal(conn, claim.subject, now)
     else:
-        doubtful = isinstance(error, Doubtful)
         deliveries.waiting(conn, claim.subject, receipt=fate.reason, now=now, doubtful=doubtful)
