@@ -86,7 +86,7 @@ def record(conn: Connection, source_id: str, seen: Iterable[Seen], *, now: int) 
         old = known.get(item.key)
         if old is None:
             entry = _insert(conn, source_id, item, pages, now)
-        elif old.fingerprint != item.fingerprint:
+        elif old.fingerprint != item.fingerprint or (old.state, item.state) == ("skipped", "candidate"):
             entry = _update(conn, old, item, pages, now)
         else:
             continue

@@ -173,7 +173,9 @@ def _set(conn: Connection, setting: SourceSetting, old: Source | None, now: int)
         if work.find(conn, "poll", setting.id) is None:
             work.enqueue(conn, "poll", setting.id, not_before=now, now=now)
         return
-    elif (setting.url, setting.kind) != (old.url, old.kind):
+    elif setting.collect != old.collect:  # what was skipped is looked at again
+        values |= dict.fromkeys(("etag", "last_modified", "body_sha256"))
+    if old is not None and (setting.url, setting.kind) != (old.url, old.kind):
         values |= dict.fromkeys(
             ("etag", "last_modified", "body_sha256", "full_at", "moved_to", "moved_since", "gone_at")
         )

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.steps.house import DAY, HOUR, House
-from tests.steps.newswire import HARVEST, Item, Wire, feed, page
+from tests.steps.newswire import HARVEST, OPENING, Item, Wire, feed, page
 
 
 @pytest.fixture
@@ -99,6 +99,43 @@ def test_410_parks_the_source_until_somebody_asks(watched: House, wire: Wire) ->
     wire.put("/feed.xml", feed())
     assert watched.poll().gone_at is None
     assert watched.row("poll", "wire").state == "ready"
+
+
+def test_an_adopted_address_that_is_gone_leads_back_to_the_configured_one(watched: House, wire: Wire) -> None:
+    wire.refuse("/feed.xml", 301, Location=wire.put("/new.xml", feed()))
+    for _ in range(3):
+        watched.poll()
+        watched.later(DAY)
+    wire.refuse("/new.xml", 410)
+    wire.put("/feed.xml", feed())
+    watched.poll()
+    assert len(wire.asked("/new.xml")) == 4, "it was adopted"
+    assert watched.row("poll", "wire").state == "ready"
+    assert watched.poll().status == "200"
+
+
+def test_a_changed_entry_is_collected_again_though_its_page_was_given_up(watched: House, wire: Wire) -> None:
+    link = wire.refuse("/1", 451)
+    wire.put("/feed.xml", feed(Item(link=link)))
+    watched.poll()
+    watched.do("collect")
+    assert [step for step, _ in watched.parked()] == ["collect"]
+    wire.put("/1", page(OPENING))
+    wire.put("/feed.xml", feed(Item(link=link, summary="Corrected: the page is there now, INTERPOL says.")))
+    watched.poll()
+    watched.do("collect")
+    assert watched.parked() == []
+    assert watched.one("SELECT count(*) AS n FROM documents").n == 1
+
+
+def test_a_source_that_collects_all_from_now_on_collects_what_was_skipped(house: House, wire: Wire) -> None:
+    house.configure(house.source())
+    wire.put("/feed.xml", feed(Item("Harvest", wire.url + "/1", summary="Rain")))
+    house.poll()
+    house.configure(house.source(collect="all"))
+    house.poll()
+    assert [one.state for one in house.sql("SELECT state FROM entries")] == ["candidate"]
+    assert len(house.rows("collect")) == 1
 
 
 @pytest.mark.parametrize("status", [404, 403, 500])

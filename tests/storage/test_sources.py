@@ -131,6 +131,14 @@ def test_a_skipped_entry_may_become_a_candidate(store: Engine) -> None:
         assert len(entries.record(conn, "wire", [seen("a", "l1", fingerprint="2")], now=T0 + 1).new) == 1
 
 
+def test_what_was_skipped_is_a_candidate_when_today_s_reading_says_so(store: Engine) -> None:
+    with begin(store) as conn:
+        configure(conn)
+        entries.record(conn, "wire", [seen("a", "l1", state="skipped")], now=T0)
+        assert len(entries.record(conn, "wire", [seen("a", "l1")], now=T0 + 1).new) == 1
+        assert entries.record(conn, "wire", [seen("a", "l1", state="skipped")], now=T0 + 2).changed == ()
+
+
 def test_one_page_in_two_sources_is_collected_once(store: Engine) -> None:
     with begin(store) as conn:
         configure(conn, source_ids=("wire", "agency"))

@@ -52,7 +52,7 @@ def poll(context: Context, claim: Claim) -> Write:
     except ChildDied:
         raise
     except (TemporaryFetchError, PermanentFetchError, ParseError) as error:
-        if status_of(error) == GONE:
+        if status_of(error) == GONE and asked.url == source.url:
             raise
         return _trouble(asked, error)
 
@@ -88,8 +88,9 @@ def _answer(asked: _Poll, fetched: Fetched, feed: Feed) -> Write:
 
     def write(conn: Connection, now: int) -> Next:
         recorded = entries.record(conn, asked.source.id, seen, now=now)
+        # A page that was given up is worth another try when its entry changed.
         rows = [
-            work.enqueue(conn, "collect", str(entry), not_before=now, now=now, hinted=True)
+            work.enqueue(conn, "collect", str(entry), not_before=now, now=now, unpark=True, hinted=True)
             for entry in (*recorded.new, *recorded.changed)
         ]
         sources.answered(
