@@ -216,6 +216,15 @@ def test_a_subscription_taken_out_of_the_configuration_is_told_nothing(told: Hou
     assert digests(told) == []
 
 
+@pytest.mark.parametrize("schedule", ["Immediate", " immediate "])
+def test_immediate_may_be_spelt_as_it_is_read(house: House, wire: Wire, schedule: str) -> None:
+    spelt = AT_ONCE + f'schedule = "{schedule}"\n'
+    house.configure(house.source(), INTERESTS, spelt)
+    house.do("digest")
+    walk(house, Item(link=wire.put("/1", page(OPENING))))
+    assert len(digests(house)) == 1
+
+
 def test_an_address_that_unsubscribed_gets_no_delivery(told: House, wire: Wire) -> None:
     with begin(told.engine) as conn:
         suppressions.suppress(conn, "Second@Example.org", reason="unsubscribed", now=told.now)

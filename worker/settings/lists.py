@@ -13,8 +13,7 @@ from worker.settings.values import MailAddress, Name, Seconds, WebAddress, Words
 def _schedule(text: str) -> str:
     from worker.schedule import parse_schedule  # time zones are read only when a schedule is
 
-    parse_schedule(text)
-    return text
+    return "immediate" if parse_schedule(text).immediate else text  # the store compares it
 
 
 class Source(Section):
