@@ -8,9 +8,8 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
-from standardwebhooks import Webhook
-
 from sqlalchemy import text
+from standardwebhooks import Webhook
 
 from storage import deliveries, suppressions, work
 from storage.deliveries import Delivery
