@@ -1,31 +1,18 @@
 """English: the words the extractors look for."""
 # ruff: noqa: E501 (word lists)
+# fmt: off (word lists are read line by line)
 
 from parsers.languages.given_names import MEN, WOMEN
 from parsers.languages.language import (
-    Assembly,
-    Attending,
-    Course,
-    Crediting,
-    Deciding,
-    Language,
-    Members,
-    Themes,
-    Venue,
-    numbered,
-    phrases,
-    qualified,
-    terms,
-    words,
-)  # fmt: skip
+    Assembly, Attending, Course, Crediting, Deciding, Language, Members, Themes, Venue,
+    numbered, phrases, qualified, terms, words,
+)
 from parsers.languages.speech import Speech
 from parsers.languages.spelled import joined
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
-    gatherings=phrases(
-        "annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"
-    ),
+    gatherings=phrases("annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"),
     interpol=phrases(
         "interpol|icpo|international criminal police|international police organi|world police body|"
         "global police body|police body|police organi|police agency|the organization's|the organisation's"
@@ -68,9 +55,7 @@ VENUE = Venue(
         "kicks off|kicked off|begins|began|delegates|hosted"
     ),
     capital=phrases("capital"),
-    seats=terms(
-        "complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"
-    ),
+    seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"),
 )
 COURSE = Course(
     opening=phrases(
@@ -123,9 +108,7 @@ ATTENDING = Attending(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it "
         "its said attended gathered gather attend meet meeting representing opened across today"
     ),
-    before=phrases(
-        "attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"
-    ),
+    before=phrases("attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
     after=phrases(
         "attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"
     ),
@@ -148,17 +131,13 @@ MEMBERS = Members(
 DECIDING = Deciding(
     resolution=phrases("adopted a resolution|resolution|adopted|endorsed|approved|passed"),
     declaration=phrases("declaration"),
-    election=phrases(
-        "elected|elects|appointed|re-elected|election of|chosen as|took over as president|president's chair"
-    ),
+    election=phrases("elected|elects|appointed|re-elected|election of|chosen as|took over as president|president's chair"),
     admission=phrases(
         "became its newest member|membership of|admitted|new member|newest member|th member|"
         "approved the membership|joined the organization|application for membership|"
         "applications for membership|applications to join"
     ),
-    notice=phrases(
-        "new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"
-    ),
+    notice=phrases("new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"),
     agreement=phrases(
         "signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|"
         "agreement was signed|signed agreements"
@@ -320,12 +299,12 @@ SPEECH = Speech(
     ),
     openers=words("it there you not if when no"),
     saying=words(
-        "saying telling adding concluding noting stating explaining stressing emphasizing emphasising underlining"
-        " underscoring declaring announcing warning arguing insisting admitting acknowledging conceding confirming"
-        " replying responding commenting remarking observing recalling reiterating repeating writing tweeting"
-        " asking joking claiming alleging suggesting predicting vowing pledging promising complaining lamenting"
-        " testifying asserting affirming maintaining cautioning continuing advising urging shouting reminding"
-        " chanting yelling quoting"
+        "saying telling adding concluding noting stating explaining stressing emphasizing emphasising"
+        " underlining underscoring declaring announcing warning arguing insisting admitting acknowledging"
+        " conceding confirming replying responding commenting remarking observing recalling reiterating"
+        " repeating writing tweeting asking joking claiming alleging suggesting predicting vowing pledging"
+        " promising complaining lamenting testifying asserting affirming maintaining cautioning continuing"
+        " advising urging shouting reminding chanting yelling quoting"
     ),
     judged=words(
         "called calls call described describes describe highlighted highlights praised praises hailed hails dubbed"
@@ -371,77 +350,72 @@ SPEECH = Speech(
     ),
     role_endings=("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster"),
     ranks=words(
-        "deputy vice assistant former acting interim outgoing incoming senior chief first second executive permanent"
-        " under associate honorary newly-elected  ex-president co-chair special prime foreign federal"
-        " provincial regional national international local principal top veteran longtime long-time"
+        "deputy vice assistant former acting interim outgoing incoming senior chief first second executive"
+        " permanent under associate honorary newly-elected ex-president co-chair special prime foreign"
+        " federal provincial regional national international local principal top veteran longtime long-time"
         " current then-president newly-appointed lead managing non-executive global general prosecuting crown"
         " conservative liberal democratic republican ndp green independent"
     ),
-    services=words(
-        "general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
-    ),
+    services=words("general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
     fields=words(
-        "interior affairs home security justice defence defense police policing finance health education economy"
-        " environment trade transport transportation labour labor energy agriculture immigration intelligence"
-        " investigation investigations operations communications technology development tourism culture sports staff"
-        " public internal external parliament senate crime cybercrime drugs customs borders border research"
-        " innovation infrastructure housing fisheries oceans heritage refugees citizenship state treasury revenue"
-        " industry industries services relations planning marketing sales policy programs programmes"
-        " engineering sciences science medicine law history economics politics psychology studies"
-        " counter-terrorism counterterrorism terrorism reform media press"
+        "interior affairs home security justice defence defense police policing finance health education"
+        " economy environment trade transport transportation labour labor energy agriculture immigration"
+        " intelligence investigation investigations operations communications technology development tourism"
+        " culture sports staff public internal external parliament senate crime cybercrime drugs customs"
+        " borders border research innovation infrastructure housing fisheries oceans heritage refugees"
+        " citizenship state treasury revenue industry industries services relations planning marketing sales"
+        " policy programs programmes engineering sciences science medicine law history economics politics"
+        " psychology studies counter-terrorism counterterrorism terrorism reform media press"
     ),
     groups=words(
-        "interpol ministry department government police agency organization organisation company group association"
-        " union commission committee council court bureau office board party club team university institute"
-        " foundation federation authority service centre center fund corporation inc corp ltd llc"
-        " assembly parliament congress senate embassy force forces army navy military administration"
-        " campaign network coalition alliance society school hospital college district firm"
-        " times news press tribune journal herald guardian magazine radio tv television"
-        " league conference convention secretariat division unit task nations house city province county"
-        " utility firm retailer airline carrier charity airport airlines airways motors electric international avenue"
-        " act agreement accord treaty report award prize cup games america"
-        " canada u.s. u.k. uk us usa eu un nato fbi cia rcmp who unesco unicef nhl nba nfl mlb cbc ctv bbc cnn ap"
-        " afp reuters bloomberg pti twitter facebook instagram google youtube apple amazon"
-        " northern southern eastern western central"
+        "interpol ministry department government police agency organization organisation company group"
+        " association union commission committee council court bureau office board party club team university"
+        " institute foundation federation authority service centre center fund corporation inc corp ltd llc"
+        " assembly parliament congress senate embassy force forces army navy military administration campaign"
+        " network coalition alliance society school hospital college district firm times news press tribune"
+        " journal herald guardian magazine radio tv television league conference convention secretariat"
+        " division unit task nations house city province county utility firm retailer airline carrier charity"
+        " airport airlines airways motors electric international avenue act agreement accord treaty report"
+        " award prize cup games america canada u.s. u.k. uk us usa eu un nato fbi cia rcmp who unesco unicef"
+        " nhl nba nfl mlb cbc ctv bbc cnn ap afp reuters bloomberg pti twitter facebook instagram google"
+        " youtube apple amazon northern southern eastern western central"
     ),
     humans=words(
-        "man woman men women people person resident residents witness witnesses victim victims neighbour neighbor"
-        " neighbours neighbors friend friends mother father sister brother son daughter wife husband dad mom mum family parents"
-        " parent relatives relative uncle aunt cousin grandmother grandfather"
-        " source sources critics supporters opponents protesters protestors workers worker"
-        " employee employees staff fans fan customers customer passengers passenger driver drivers"
-        " survivors survivor authorities scholars observers insiders colleague colleagues"
-        " patient patients users user tenant tenants landlord voters voter"
-        " officials authorities members parents one another others both many some several"
-        " couple boy girl kid kids republican republicans democrat democrats native teen teenager child children guy girlfriend boyfriend fiancé fiancee"
-        " player players teammate teammates owner buyer seller operator defendant plaintiff accused suspect"
+        "man woman men women people person resident residents witness witnesses victim victims neighbour"
+        " neighbor neighbours neighbors friend friends mother father sister brother son daughter wife husband"
+        " dad mom mum family parents parent relatives relative uncle aunt cousin grandmother grandfather"
+        " source sources critics supporters opponents protesters protestors workers worker employee employees"
+        " staff fans fan customers customer passengers passenger driver drivers survivors survivor"
+        " authorities scholars observers insiders colleague colleagues patient patients users user tenant"
+        " tenants landlord voters voter officials authorities members parents one another others both many"
+        " some several couple boy girl kid kids republican republicans democrat democrats native teen"
+        " teenager child children guy girlfriend boyfriend fiancé fiancee player players teammate teammates"
+        " owner buyer seller operator defendant plaintiff accused suspect"
     ),
     honorifics=words(
-        "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs "
-        " excellency highness majesty honourable honorable"
-        " gen col lt maj capt sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
+        "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency"
+        " highness majesty honourable honorable gen col lt maj capt sgt cpl pte insp supt const cst det cmdr"
+        " adm brig gov sen rep pres amb atty"
     ),
     feminine=words(
-        "mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother "
-        "girlfriend widow"
+        "mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend"
+        " widow"
     )
     | WOMEN,
     masculine=words(
-        "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king "
-        "prince spokesman chairman businessman policeman congressman fisherman"
+        "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince"
+        " spokesman chairman businessman policeman congressman fisherman"
     )
     | MEN,
     pronouns=words("he she they it"),
     plural=words("they we both"),
     narrators=words("i we"),
     determiners=words(
-        "the a an this that these those his her their its our my your one another some several many most other"
-        " no any each every both all two three four five six"
+        "the a an this that these those his her their its our my your one another some several many most"
+        " other no any each every both all two three four five six"
     ),
     definites=words("the his her their its"),
-    particles=words(
-        "al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"
-    ),
+    particles=words("al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"),
     links=words("of for at in with from on to"),
     stops=words(
         "in on at by to from with without within into onto over under after before during since until till about"
@@ -467,21 +441,19 @@ SPEECH = Speech(
         " don't what's it's let's that's there's okay ok well oh yeah dear thank thanks please"
     ),
     adverbs=words(
-        "also later then further recently earlier yesterday today once again repeatedly previously since now still"
-        " simply only just even always often never initially publicly privately openly flatly bluntly clearly"
-        " subsequently immediately quickly finally proudly jokingly reportedly originally eventually correctly"
-        " generally specifically strongly rightly wrongly apparently frequently typically recently already"
-        " angrily quietly sadly happily famously briefly afterwards afterward tonight though however"
+        "also later then further recently earlier yesterday today once again repeatedly previously since now"
+        " still simply only just even always often never initially publicly privately openly flatly bluntly"
+        " clearly subsequently immediately quickly finally proudly jokingly reportedly originally eventually"
+        " correctly generally specifically strongly rightly wrongly apparently frequently typically recently"
+        " already angrily quietly sadly happily famously briefly afterwards afterward tonight though however"
         " therefore meanwhile himself herself themselves rather went on in out"
     ),
-    auxiliaries=words(
-        "has have had was were is are be been did does do will would could can should may might must"
-    ),
+    auxiliaries=words("has have had was were is are be been did does do will would could can should may might must"),
     calendar=words(
         "january february march april may june july august september october november december monday tuesday"
-        " wednesday thursday friday saturday sunday  feb  apr jun jul aug sep sept oct nov dec easter"
-        " christmas yesterday today tomorrow week weeks month months year years day days morning afternoon evening night"
-        " weekend hour hours minutes spring summer autumn winter a.m p.m noon midnight"
+        " wednesday thursday friday saturday sunday feb apr jun jul aug sep sept oct nov dec easter christmas"
+        " yesterday today tomorrow week weeks month months year years day days morning afternoon evening"
+        " night weekend hour hours minutes spring summer autumn winter a.m p.m noon midnight"
     ),
     titled=words(
         "theme motto title titled entitled slogan report book song film movie album series novel initiative project"
@@ -494,9 +466,7 @@ SPEECH = Speech(
     ands=words("and or & but"),
     of=words("of for"),
     as_=words("as in"),
-    clauses=words(
-        "which where when while as because if although though but since after before until whereas so yet than where once unless"
-    ),
+    clauses=words("which where when while as because if although though but since after before until whereas so yet than where once unless"),
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn")),
     passives=words("was were is are been being be"),
     writings=words(
@@ -517,8 +487,8 @@ SPEECH = Speech(
     ),
     own_bodies=words("interpol icpo"),
     bodies=words(
-        "organization organisation body agency union group company country nation world association utility firm"
-        " department team retailer airline carrier charity publisher newspaper network force service"
+        "organization organisation body agency union group company country nation world association utility"
+        " firm department team retailer airline carrier charity publisher newspaper network force service"
     ),
     kin={
         "chief": (
@@ -588,9 +558,9 @@ SPEECH = Speech(
         "vietnamese yemen yemeni zambia zambian zealand zimbabwe zimbabwean"
     ),
     abbreviations=words(
-        "mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov"
-        " sen rep pres amb atty inc corp ltd co vs etc no jan feb mar apr jun jul aug sep sept oct nov dec"
-        " ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
+        "mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm"
+        " brig gov sen rep pres amb atty inc corp ltd co vs etc no jan feb mar apr jun jul aug sep sept oct"
+        " nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
     ),
     elisions=("",),
     proclitics=("",),
