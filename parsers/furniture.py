@@ -39,7 +39,10 @@ ENDING = re.compile(
         r"(?:media|press) (?:contact|enquir|inquir)", r"contacts? (?:presse|media|de prensa)",
         r"for (?:more|further|media) (?:information|details|enquir|inquir)",
         r"pour (?:plus|de plus amples) (?:d'?\s?)?informations?", "para mas informacion",
-        r"related (?:news|documents|links|articles)", "see also", r"-?\s?ends?\s?-?\Z", r"fin\Z", r"#{2,}", r"-?30-?\Z",
+        r"related(?: (?:news|documents|links|articles|stories|content)|:?\Z)", "see also",
+        r"you (?:may|might) also (?:like|be interested)", r"more (?:news|stories):?\Z", r"(?:voir|a lire) aussi:?\Z",
+        r"articles? (?:lies|connexes)", r"(?:noticias|articulos|contenidos?) relacionad[oa]s?", r"ver tambien:?\Z",
+        "اخبار ذات صلة", "مواضيع ذات صلة", r"-?\s?ends?\s?-?\Z", r"fin\Z", r"#{2,}", r"-?30-?\Z",
         r"contacts?:",
     )
 )  # fmt: skip

@@ -20,6 +20,7 @@ _STOP = frozenset("|.!?…\"”»')’؟")
 _HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and body lines, among which a head is looked for
 _DEEPEST = 60  # lines after which no dateline is looked for
 _LONG_CAPTION = 330
+_MOST_LINES = 50_000  # a hundred times a long release; what follows is one line
 _LONG_HEADLINE = 220
 
 
@@ -219,9 +220,12 @@ class _Reading:
 
 
 def _lines(text: str) -> list[Span]:
-    found = []
+    found: list[Span] = []
     for match in _LINE.finditer(text):
         start = match.start()
+        if len(found) == _MOST_LINES:
+            found.append((start, len(text.rstrip())))
+            break
         found.append((start, start + len(match.group().rstrip())))
     return found
 

@@ -53,7 +53,9 @@ def compile_tokens(elisions: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(_TOKEN.format(elided=rf"(?:{written})['’](?=\w)|" if written else ""))
 
 
-def tokenize(text: str, pattern: re.Pattern[str], kind: Callable[[str, int], int]) -> Tokens:
+def tokenize(
+    text: str, pattern: re.Pattern[str], kind: Callable[[str, int], int], *, wrapped: bool = False
+) -> Tokens:
     """Cut a text into tokens; `kind` is the lexicon's look-up."""
     pieces = pattern.findall(text.rstrip())
     ends = list(accumulate(map(len, pieces)))
@@ -61,7 +63,7 @@ def tokenize(text: str, pattern: re.Pattern[str], kind: Callable[[str, int], int
     starts = list(map(sub, ends, map(len, words)))
     kinds = list(map(kind, words, repeat(0)))
     noted = [i for i, one in enumerate(kinds) if one & _NOTED]
-    lines = _lines(text, starts)
+    lines = {0} if wrapped else _lines(text, starts)
     fresh = set(lines)
     for i in noted:
         if kinds[i] & flags.END:

@@ -20,7 +20,7 @@ from parsers.languages import flags
 _REACH = 40  # tokens behind a passage that are looked at
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _FINAL = ".?!…"
-_DASHES = ("-", "–", "—")
+_DASHES = ("-", "–", "—", "―")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     while (
         i < limit
         and i < closing + 2
-        and (kinds[i] & flags.COMMA or words[i] in "–—-")
+        and (kinds[i] & flags.COMMA or words[i] in _DASHES)
         and i not in tokens.lines
     ):
         i += 1
@@ -57,6 +57,9 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         return _signature(frame, passage, i)
     if i >= limit:
         return None
+    signed = _signature(frame, passage, i - 1) if i > closing and words[i - 1] in _DASHES else None
+    if signed:
+        return signed
     if kinds[i] & flags.AUXILIARY and i + 1 < limit and kinds[i + 1] & flags.SAID:
         i += 1
     small = not (frame.speech.cased and words[i][0].isupper())

@@ -54,13 +54,21 @@ def _capitals(tokens: Tokens) -> list[int]:
     return [
         i
         for i, word in enumerate(tokens.words)
-        if ((letter := word[0]).isupper() and word[-1] != ".") or (letter in "ae" and _articled(word))
+        if ((letter := word[0]).isupper() and (word[-1] != "." or _titled(tokens, i)))
+        or (letter in "ae" and _articled(word))
     ]
 
 
 def _articled(word: str) -> bool:
     """al-Shabaab, el-Sisi: a small article before a capital."""
     return word[2:3] == "-" and word[3:4].isupper()
+
+
+def _titled(tokens: Tokens, i: int) -> bool:
+    """Initials behind a title: Rep. G.K. Harrow."""
+    words, kinds = tokens.words, tokens.kinds
+    before = i - 2 if i > 1 and words[i - 1] == "." else i - 1
+    return before >= 0 and bool(kinds[before] & flags.HONORIFIC) and _plain(tokens, i + 1)
 
 
 def _despite(tokens: Tokens, i: int) -> bool:

@@ -31,6 +31,8 @@ def _article(book: Register, k: int) -> int:
     """The "the" of an office at token k; -1 without."""
     kinds = book.frame.tokens.kinds
     for first in range(k - 1, max(-1, k - 1 - _FURTHEST), -1):
+        if first + 1 in book.frame.tokens.fresh:
+            return -1
         if kinds[first] & flags.DETERMINER:
             definite = kinds[first] & flags.DEFINITE and not kinds[first] & flags.OWNER
             return first if definite else -1

@@ -10,6 +10,7 @@ from parsers.languages import flags
 _WINDOW = 60  # tokens of a sentence that are looked at
 _APPOSITION = 36  # tokens between two commas
 _COMPLEMENT = 9  # tokens between a name and its verb
+_BRACKET = 8  # tokens of a bracket behind a name
 _EARLIER = 3  # speech verbs of the sentence that are asked for their subject
 _BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
 _NO_NAME_BEHIND = (
@@ -102,6 +103,8 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     """The subject that ends before a cue, not before token `low`; `alone`: not that of another verb."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
     j = _over_adverbs(frame, cue - 1, low)
+    if j >= low and words[j] == ")":
+        j = _over_bracket(frame, j, low)
     if j < low or frame.inside[j]:
         return None
     mention = frame.ending.get(j + 1)
@@ -121,6 +124,14 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if relative > low:
         return _antecedent(frame, relative - 1, low)
     return noun_before(frame, j, low) or _far_name(frame, j, low)
+
+
+def _over_bracket(frame: Frame, j: int, low: int) -> int:
+    """Leftwards over a bracket behind a name: Ana Ruiz (Spain) said."""
+    for k in range(j - 1, max(low, j - _BRACKET) - 1, -1):
+        if frame.tokens.words[k] == "(":
+            return k - 1 if k in frame.ending else j
+    return j
 
 
 def _relative(frame: Frame, j: int, low: int) -> int:

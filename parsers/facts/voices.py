@@ -48,7 +48,7 @@ class Voices:
 def find_people_and_words(text: str, layout: Layout, language: Language, published: str | None) -> Voices:  # noqa: ARG001
     """Speakers by first mention, quotations and statements in order of the text."""
     speech, text = language.speech, text[:_LONGEST]
-    tokens = tokenize(text, _PATTERNS[language.code], _LEXICONS[language.code].get)
+    tokens = tokenize(text, _PATTERNS[language.code], _LEXICONS[language.code].get, wrapped=layout.wrapped)
     if not tokens.words:
         return Voices((), (), ())
     blocks = [
