@@ -21,8 +21,9 @@ class EndState:
 
     records: text hash and the record without `document`. families: sets of member texts. matches:
     interest and text hash. deliveries: recipient and what was told, a family as new or the text of a
-    correction; a digest tells what it shows and what it counts beyond its cap. Which member of a family
-    is told first hangs on what arrived first; that the family is told once does not.
+    correction; a digest tells what it shows and what it counts beyond its cap (a copy of what was only
+    counted is told by the next digest, which is why this is a set). Which member of a family is told first
+    hangs on what arrived first.
     """
 
     records: Rows
@@ -71,9 +72,12 @@ def end_state(engine: Engine) -> EndState:
         families=sorted(sorted(texts) for texts in members.values()),
         matches=sorted([row.interest_id, revisions[row.revision_id].text_sha256] for row in matches),
         deliveries=sorted(
-            [_recipient(row.recipient), *told(revision)]
-            for row in deliveries
-            for revision in ([row.revision_id] if row.revision_id else taken.get(row.digest_id, []))
+            list(one)
+            for one in {
+                (_recipient(row.recipient), *told(revision))
+                for row in deliveries
+                for revision in ([row.revision_id] if row.revision_id else taken.get(row.digest_id, []))
+            }
         ),
     )
 
