@@ -1,9 +1,10 @@
 """Text of a release to its record: the table of contents of extraction."""
 
 import re
+from dataclasses import dataclass
 from hashlib import sha256 as digest
 
-from parsers.assemblies import find_assemblies
+from parsers.assemblies import Mention, find_assemblies
 from parsers.facts.agenda import find_topics
 from parsers.facts.announcements import find_announcements
 from parsers.facts.attendance import find_attendance
@@ -16,9 +17,9 @@ from parsers.facts.session import find_session, other_sessions
 from parsers.facts.themes import find_theme
 from parsers.facts.venue import find_venue, held_elsewhere
 from parsers.facts.voices import find_people_and_words
-from parsers.records import Document, Release
+from parsers.records import Dates, Document, Fact, Release, Relevance, Venue
 from parsers.relevance import judge
-from parsers.sheet import lay_out
+from parsers.sheet import Sheet, lay_out
 
 
 def parse_release(
@@ -40,33 +41,25 @@ def parse_release(
     text, body = _encodable(text)
     text_sha256 = digest(body).hexdigest()
     sheet = lay_out(text, language, title)
-    spoken = sheet.language
     assemblies = find_assemblies(sheet.folded)
     stated = find_published(sheet)
     day = stated.value if stated else published
-    session = find_session(sheet, assemblies)
-    others = other_sessions(sheet, assemblies, session)
-    ahead = all(mention.elsewhere for mention in assemblies)  # "the next Assembly" is the one told of
-    venue = find_venue(sheet, others, ahead=ahead)
-    dates = find_dates(sheet, others + held_elsewhere(sheet, venue), ahead=ahead)
-    relevance = judge(sheet, assemblies, session, dates)
-    if not relevance.general_assembly:
-        session = venue = dates = None
+    told = _assembly(sheet, assemblies)
     attendance = find_attendance(sheet, assemblies)
-    voices = find_people_and_words(text, sheet.layout, spoken, day)
-    resolved = resolve(session, venue, dates, day, voices.speakers)
+    voices = find_people_and_words(text, sheet.layout, sheet.language, day)
+    resolved = resolve(told.session, told.venue, told.dates, day, voices.speakers)
     return Release(
-        document=Document(sha256 or text_sha256, text_sha256, spoken.code, title, reader, truncated),
-        relevance=relevance,
+        document=Document(sha256 or text_sha256, text_sha256, sheet.language.code, title, reader, truncated),
+        relevance=told.relevance,
         headline=find_headline(sheet),
         published=stated,
         issuer=find_issuer(sheet),
         distributor=find_distributor(sheet),
         dateline=find_dateline(sheet),
-        session=session,
-        venue=venue,
-        dates=dates,
-        theme=find_theme(sheet) if relevance.general_assembly else None,
+        session=told.session,
+        venue=told.venue,
+        dates=told.dates,
+        theme=find_theme(sheet) if told.relevance.general_assembly else None,
         attendance=attendance,
         member_countries=find_membership(sheet, attendance),
         speakers=voices.speakers,
@@ -75,8 +68,30 @@ def parse_release(
         topics=find_topics(sheet),
         announcements=find_announcements(sheet, voices.speakers),
         resolved=resolved,
-        conflicts=find_conflicts(resolved, venue, dates),
+        conflicts=find_conflicts(resolved, told.venue, told.dates),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Assembly:
+    """Which session the text is about, if any, where and when; nothing of that when it is about none."""
+
+    relevance: Relevance
+    session: Fact[int] | None = None
+    venue: Fact[Venue] | None = None
+    dates: Fact[Dates] | None = None
+
+
+def _assembly(sheet: Sheet, assemblies: tuple[Mention, ...]) -> _Assembly:
+    session = find_session(sheet, assemblies)
+    others = other_sessions(sheet, assemblies, session)
+    ahead = all(mention.elsewhere for mention in assemblies)  # "the next Assembly" is the one told of
+    venue = find_venue(sheet, others, ahead=ahead)
+    dates = find_dates(sheet, others + held_elsewhere(sheet, venue), ahead=ahead)
+    relevance = judge(sheet, assemblies, session, dates)
+    if not relevance.general_assembly:
+        return _Assembly(relevance)
+    return _Assembly(relevance, session, venue, dates)
 
 
 def _encodable(text: str) -> tuple[str, bytes]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from parsers.facts.following import person_at, subject_after
 from parsers.facts.frame import Frame, according, is_cue
 from parsers.facts.marks import Passage
 from parsers.facts.mentions import Range, Source, named
@@ -11,8 +12,6 @@ from parsers.facts.subjects import (
     inverted,
     last_mention,
     participle_subject,
-    person_at,
-    subject_after,
     subject_before,
 )
 from parsers.languages import flags

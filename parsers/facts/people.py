@@ -1,7 +1,6 @@
 """Names to people: one person for a full name and its short forms, with office, gender and mentions."""
 
 from bisect import insort
-from dataclasses import dataclass, field
 
 from parsers.facts.frame import SILENT, Frame
 from parsers.facts.mentions import Mention, Range
@@ -15,26 +14,31 @@ _HOLDERS = 8  # people of one name that are compared
 _MENTIONS = 40  # mentions of a person that are compared
 
 
-@dataclass(slots=True, eq=False)
 class Person:
-    """Somebody of the text, gathered from all mentions."""
+    """Somebody of the text, gathered from all mentions: it grows while the text is walked."""
 
-    number: int
-    name: Range
-    words: tuple[str, ...]  # lower case, without initials
-    role: Range | None = None
-    roles: list[Range] = field(default_factory=list)
-    gender: int = 0
-    mentions: list[Range] = field(default_factory=list)
-    place: Range | None = None
-    surname: str | None = None  # the words that stand for the whole name
-    speaks: bool = False
-    quoted: bool = False
-    introduced: bool = False  # with an office
-    described: bool = False
-    nameless: bool = False
-    plural: bool = False
-    doubtful: bool = True  # every mention is the first word of a sentence
+    __slots__ = (
+        "described", "doubtful", "gender", "introduced", "mentions", "name", "nameless", "number", "place",
+        "plural", "quoted", "role", "roles", "speaks", "surname", "words",
+    )  # fmt: skip
+
+    def __init__(self, number: int, name: Range, words: tuple[str, ...]) -> None:
+        self.number = number
+        self.name = name
+        self.words = words  # lower case, without initials
+        self.role: Range | None = None
+        self.roles: list[Range] = []
+        self.gender = 0
+        self.mentions: list[Range] = []
+        self.place: Range | None = None
+        self.surname: str | None = None  # the words that stand for the whole name
+        self.speaks = False
+        self.quoted = False
+        self.introduced = False  # with an office
+        self.described = False
+        self.nameless = False
+        self.plural = False
+        self.doubtful = True  # every mention is the first word of a sentence
 
     def human(self) -> bool:
         """Does anything but the capitals say that this is a person?"""
@@ -42,16 +46,18 @@ class Person:
         return bool(known) or (self.surname is not None and len(self.words) > 1)
 
 
-@dataclass(slots=True)
 class Register:
     """Everybody found so far, by the words of their names, and who is named where in the frame."""
 
-    frame: Frame
-    people: list[Person] = field(default_factory=list)
-    by_word: dict[str, list[Person]] = field(default_factory=dict)
-    of_name: dict[int, Person] = field(default_factory=dict)  # first name token -> person
-    order: list[tuple[int, int, int]] = field(default_factory=list)  # token, strength, number of the person
-    nouns: dict[str, Person] = field(default_factory=dict)  # speakers without a name
+    __slots__ = ("by_word", "frame", "nouns", "of_name", "order", "people")
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self.people: list[Person] = []
+        self.by_word: dict[str, list[Person]] = {}
+        self.of_name: dict[int, Person] = {}  # first name token -> person
+        self.order: list[tuple[int, int, int]] = []  # token, strength, number of the person
+        self.nouns: dict[str, Person] = {}  # speakers without a name
 
     def note(self, at: int, strength: int, person: Person) -> None:
         """A person is meant at a token of the frame."""

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from parsers.facts.following import subject_after
 from parsers.facts.frame import Frame, according
 from parsers.facts.mentions import Range, Source
-from parsers.facts.subjects import finite_subject, participle_subject, subject_after
+from parsers.facts.subjects import finite_subject, participle_subject
 from parsers.languages import flags
 
 _SHORTEST, _LONGEST = 3, 150  # words of a statement

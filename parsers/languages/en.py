@@ -4,8 +4,20 @@
 
 from parsers.languages.given_names import MEN, WOMEN
 from parsers.languages.language import (
-    Assembly, Attending, Course, Crediting, Deciding, Language, Members, Themes, Venue,
-    numbered, phrases, qualified, terms, words,
+    Assembly,
+    Attending,
+    Course,
+    Crediting,
+    Deciding,
+    Language,
+    Members,
+    Themes,
+    Venue,
+    numbered,
+    phrases,
+    qualified,
+    terms,
+    words,
 )
 from parsers.languages.speech import Speech
 from parsers.languages.spelled import joined
@@ -275,191 +287,156 @@ TOPICS = {
 
 SPEECH = Speech(
     said=words(
-        "said says say told tells tell added adds add concluded concludes noted notes stated states state explained"
-        " explains explain stressed stresses emphasized emphasised emphasizes emphasises underlined underlines"
-        " underscored underscores declared declares announced announces announce warned warns warn argued argues"
-        " argue insisted insists insist admitted admits acknowledged acknowledges conceded concedes confirmed"
-        " confirms replied replies responded responds answered answers commented comments remarked remarks observed"
-        " observes recalled recalls reiterated reiterates repeated repeats wrote writes write tweeted tweets posted"
-        " asked asks ask joked jokes quipped quips claimed claims claim alleged alleges believed believes believe"
-        " thinks suggested suggests predicted predicts vowed vows pledged pledges promised"
-        " promises complained complains lamented laments testified testifies asserted asserts affirmed affirms"
-        " maintained maintains cautioned cautions continued continues advised advises urged urges shouted shouts"
-        " yelled yells screamed cried whispered exclaimed opined mused muses chimed countered counters retorted"
-        " written mentioned mentions echoed echoes blurted offers offered specified shares shared points pointed summed signed elaborated chanted chants texted emailed messaged blogged apologized apologised theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected reasoned estimated estimates revealed reveals indicated indicates reported"
-        " reports proclaimed contended contends boasted boasts bragged volunteered sang went recounted thundered"
-        " fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated"
-        " surmised summarized summarised clarified interjected gushed reads inquired queried"
-        " wondered wonders reassured assured assures demanded demands"
+        "said says say told tells tell added adds add concluded concludes noted notes stated states state explained explains explain stressed stresses"
+        " emphasized emphasised emphasizes emphasises underlined underlines underscored underscores declared declares announced announces announce warned warns"
+        " warn argued argues argue insisted insists insist admitted admits acknowledged acknowledges conceded concedes confirmed confirms replied replies"
+        " responded responds answered answers commented comments remarked remarks observed observes recalled recalls reiterated reiterates repeated repeats"
+        " wrote writes write tweeted tweets posted asked asks ask joked jokes quipped quips claimed claims claim alleged alleges believed believes believe"
+        " thinks suggested suggests predicted predicts vowed vows pledged pledges promised promises complained complains lamented laments testified testifies"
+        " asserted asserts affirmed affirms maintained maintains cautioned cautions continued continues advised advises urged urges shouted shouts yelled yells"
+        " screamed cried whispered exclaimed opined mused muses chimed countered counters retorted written mentioned mentions echoed echoes blurted offers"
+        " offered specified shares shared points pointed summed signed elaborated chanted chants texted emailed messaged blogged apologized apologised"
+        " theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected"
+        " reasoned estimated estimates revealed reveals indicated indicates reported reports proclaimed contended contends boasted boasts bragged volunteered"
+        " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
+        " summarised clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded demands"
     ),
     plain=words(
-        "said says say saying added adds adding believes believe believed thinks think argued argues argue claimed"
-        " claims insisted insists warned warns acknowledged acknowledges admitted admits noted notes confirmed"
-        " explained explains suggested suggests told tells tell telling alleged alleges predicted estimated conceded"
+        "said says say saying added adds adding believes believe believed thinks think argued argues argue claimed claims insisted insists warned warns"
+        " acknowledged acknowledges admitted admits noted notes confirmed explained explains suggested suggests told tells tell telling alleged alleges"
+        " predicted estimated conceded"
     ),
     openers=words("it there you not if when no"),
     saying=words(
-        "saying telling adding concluding noting stating explaining stressing emphasizing emphasising"
-        " underlining underscoring declaring announcing warning arguing insisting admitting acknowledging"
-        " conceding confirming replying responding commenting remarking observing recalling reiterating"
-        " repeating writing tweeting asking joking claiming alleging suggesting predicting vowing pledging"
-        " promising complaining lamenting testifying asserting affirming maintaining cautioning continuing"
-        " advising urging shouting reminding chanting yelling quoting"
+        "saying telling adding concluding noting stating explaining stressing emphasizing emphasising underlining underscoring declaring announcing warning"
+        " arguing insisting admitting acknowledging conceding confirming replying responding commenting remarking observing recalling reiterating repeating"
+        " writing tweeting asking joking claiming alleging suggesting predicting vowing pledging promising complaining lamenting testifying asserting affirming"
+        " maintaining cautioning continuing advising urging shouting reminding chanting yelling quoting"
     ),
     judged=words(
-        "called calls call described describes describe highlighted highlights praised praises hailed hails dubbed"
-        " labelled labeled welcomed welcomes criticized criticised criticizes denounced denounces condemned condemns"
-        " blasted blasts slammed slams decried termed characterized characterised branded accused accuses expressed"
-        " expresses cited cites referred refers likened compared spoke speaks voiced invited"
-        " mocked rejected dismissed dismisses recommended encouraged encourages hoped hopes thanked thanks"
-        " congratulated applauded commended saluted paid vow found considered considers deemed feels felt"
+        "called calls call described describes describe highlighted highlights praised praises hailed hails dubbed labelled labeled welcomed welcomes"
+        " criticized criticised criticizes denounced denounces condemned condemns blasted blasts slammed slams decried termed characterized characterised"
+        " branded accused accuses expressed expresses cited cites referred refers likened compared spoke speaks voiced invited mocked rejected dismissed"
+        " dismisses recommended encouraged encourages hoped hopes thanked thanks congratulated applauded commended saluted paid vow found considered considers"
+        " deemed feels felt"
     ),
     judging=words(
-        "calling describing highlighting praising hailing labelling labeling welcoming criticizing criticising"
-        " denouncing condemning blasting slamming decrying terming characterizing characterising branding accusing"
-        " expressing citing referring likening comparing voicing dismissing encouraging hoping thanking"
+        "calling describing highlighting praising hailing labelling labeling welcoming criticizing criticising denouncing condemning blasting slamming decrying"
+        " terming characterizing characterising branding accusing expressing citing referring likening comparing voicing dismissing encouraging hoping thanking"
     ),
     according=(("according", "to"), ("in", "the", "words", "of")),
     roles=words(
-        "vice-minister major-general lieutenant-general lieutenant-colonel under-secretary attorney-general president presidents vice-president minister ministers secretary secretary-general chief chiefs head"
-        " heads director directors director-general commissioner commissioners chairman chairmen chairperson chair"
-        " spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney"
-        " lawyer lawyers judge judges officer officers inspector superintendent superintendents"
-        " sergeant lieutenant captain colonel major"
-        " brigadier admiral marshal constable sheriff deputy leader leaders senator senators congressman"
-        " representative representatives delegate delegates envoy coordinator adviser advisor advisers advisors"
-        " analyst analysts professor professors economist economists ceo cfo coo founder co-founder owner owners"
-        " manager managers executive executives coach coaches coordinator"
-        " premier king prince emir sultan bishop archbishop pope cardinal rabbi imam pastor reverend chancellor"
-        " principal dean rector treasurer controller comptroller auditor ombudsman registrar official officials"
-        " expert experts specialist specialists scientist scientists researcher researchers historian author"
-        " councillor councillors councilor alderman reeve mp mpp mla mps pm editor editor-in-chief reporter journalist"
-        " correspondent columnist critic host anchor producer actor singer musician artist composer"
-        " filmmaker writer novelist poet doctor physician surgeon nurse engineer architect consultant"
-        " psychologist psychiatrist biologist ecologist meteorologist geologist epidemiologist strategist lecturer"
-        " organizer organiser organizers organisers activist activists campaigner advocate advocates member members"
-        " chairs counsel partner winner champion captain goalie goaltender quarterback defenceman defenseman forward"
-        " midfielder striker goalkeeper pitcher linebacker pilot farmer rancher veteran trustee liaison"
-        " rapporteur candidate candidates incumbent nominee lawmaker lawmakers legislator whip speaker"
-        " firefighter paramedic detective investigator investigators supervisor superintendent"
-        " publisher designer developer educator teacher instructor student"
+        "vice-minister major-general lieutenant-general lieutenant-colonel under-secretary attorney-general president presidents vice-president minister"
+        " ministers secretary secretary-general chief chiefs head heads director directors director-general commissioner commissioners chairman chairmen"
+        " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
+        " judges officer officers inspector superintendent superintendents sergeant lieutenant captain colonel major brigadier admiral marshal constable"
+        " sheriff deputy leader leaders senator senators congressman representative representatives delegate delegates envoy coordinator adviser advisor"
+        " advisers advisors analyst analysts professor professors economist economists ceo cfo coo founder co-founder owner owners manager managers executive"
+        " executives coach coaches coordinator premier king prince emir sultan bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
+        " dean rector treasurer controller comptroller auditor ombudsman registrar official officials expert experts specialist specialists scientist"
+        " scientists researcher researchers historian author councillor councillors councilor alderman reeve mp mpp mla mps pm editor editor-in-chief reporter"
+        " journalist correspondent columnist critic host anchor producer actor singer musician artist composer filmmaker writer novelist poet doctor physician"
+        " surgeon nurse engineer architect consultant psychologist psychiatrist biologist ecologist meteorologist geologist epidemiologist strategist lecturer"
+        " organizer organiser organizers organisers activist activists campaigner advocate advocates member members chairs counsel partner winner champion"
+        " captain goalie goaltender quarterback defenceman defenseman forward midfielder striker goalkeeper pitcher linebacker pilot farmer rancher veteran"
+        " trustee liaison rapporteur candidate candidates incumbent nominee lawmaker lawmakers legislator whip speaker firefighter paramedic detective"
+        " investigator investigators supervisor superintendent publisher designer developer educator teacher instructor student"
     ),
     feminine_roles=words(
-        "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman"
-        " councilwoman alderwoman assemblywoman duchess baroness mother-in-law"
+        "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman councilwoman alderwoman assemblywoman duchess"
+        " baroness mother-in-law"
     ),
     role_endings=("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster"),
     ranks=words(
-        "deputy vice assistant former acting interim outgoing incoming senior chief first second executive"
-        " permanent under associate honorary newly-elected ex-president co-chair special prime foreign"
-        " federal provincial regional national international local principal top veteran longtime long-time"
-        " current then-president newly-appointed lead managing non-executive global general prosecuting crown"
-        " conservative liberal democratic republican ndp green independent"
+        "deputy vice assistant former acting interim outgoing incoming senior chief first second executive permanent under associate honorary newly-elected"
+        " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
+        " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
+        " independent"
     ),
     services=words("general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
     fields=words(
-        "interior affairs home security justice defence defense police policing finance health education"
-        " economy environment trade transport transportation labour labor energy agriculture immigration"
-        " intelligence investigation investigations operations communications technology development tourism"
-        " culture sports staff public internal external parliament senate crime cybercrime drugs customs"
-        " borders border research innovation infrastructure housing fisheries oceans heritage refugees"
-        " citizenship state treasury revenue industry industries services relations planning marketing sales"
-        " policy programs programmes engineering sciences science medicine law history economics politics"
-        " psychology studies counter-terrorism counterterrorism terrorism reform media press"
+        "interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
+        " labour labor energy agriculture immigration intelligence investigation investigations operations communications technology development tourism"
+        " culture sports staff public internal external parliament senate crime cybercrime drugs customs borders border research innovation infrastructure"
+        " housing fisheries oceans heritage refugees citizenship state treasury revenue industry industries services relations planning marketing sales policy"
+        " programs programmes engineering sciences science medicine law history economics politics psychology studies counter-terrorism counterterrorism"
+        " terrorism reform media press"
     ),
     groups=words(
-        "interpol ministry department government police agency organization organisation company group"
-        " association union commission committee council court bureau office board party club team university"
-        " institute foundation federation authority service centre center fund corporation inc corp ltd llc"
-        " assembly parliament congress senate embassy force forces army navy military administration campaign"
-        " network coalition alliance society school hospital college district firm times news press tribune"
-        " journal herald guardian magazine radio tv television league conference convention secretariat"
-        " division unit task nations house city province county utility firm retailer airline carrier charity"
-        " airport airlines airways motors electric international avenue act agreement accord treaty report"
-        " award prize cup games america canada u.s. u.k. uk us usa eu un nato fbi cia rcmp who unesco unicef"
-        " nhl nba nfl mlb cbc ctv bbc cnn ap afp reuters bloomberg pti twitter facebook instagram google"
-        " youtube apple amazon northern southern eastern western central"
+        "interpol ministry department government police agency organization organisation company group association union commission committee council court"
+        " bureau office board party club team university institute foundation federation authority service centre center fund corporation inc corp ltd llc"
+        " assembly parliament congress senate embassy force forces army navy military administration campaign network coalition alliance society school"
+        " hospital college district firm times news press tribune journal herald guardian magazine radio tv television league conference convention secretariat"
+        " division unit task nations house city province county utility firm retailer airline carrier charity airport airlines airways motors electric"
+        " international avenue act agreement accord treaty report award prize cup games america canada u.s. u.k. uk us usa eu un nato fbi cia rcmp who unesco"
+        " unicef nhl nba nfl mlb cbc ctv bbc cnn ap afp reuters bloomberg pti twitter facebook instagram google youtube apple amazon northern southern eastern"
+        " western central"
     ),
     humans=words(
-        "man woman men women people person resident residents witness witnesses victim victims neighbour"
-        " neighbor neighbours neighbors friend friends mother father sister brother son daughter wife husband"
-        " dad mom mum family parents parent relatives relative uncle aunt cousin grandmother grandfather"
-        " source sources critics supporters opponents protesters protestors workers worker employee employees"
-        " staff fans fan customers customer passengers passenger driver drivers survivors survivor"
-        " authorities scholars observers insiders colleague colleagues patient patients users user tenant"
-        " tenants landlord voters voter officials authorities members parents one another others both many"
-        " some several couple boy girl kid kids republican republicans democrat democrats native teen"
-        " teenager child children guy girlfriend boyfriend fiancé fiancee player players teammate teammates"
-        " owner buyer seller operator defendant plaintiff accused suspect"
+        "man woman men women people person resident residents witness witnesses victim victims neighbour neighbor neighbours neighbors friend friends mother"
+        " father sister brother son daughter wife husband dad mom mum family parents parent relatives relative uncle aunt cousin grandmother grandfather source"
+        " sources critics supporters opponents protesters protestors workers worker employee employees staff fans fan customers customer passengers passenger"
+        " driver drivers survivors survivor authorities scholars observers insiders colleague colleagues patient patients users user tenant tenants landlord"
+        " voters voter officials authorities members parents one another others both many some several couple boy girl kid kids republican republicans democrat"
+        " democrats native teen teenager child children guy girlfriend boyfriend fiancé fiancee player players teammate teammates owner buyer seller operator"
+        " defendant plaintiff accused suspect"
     ),
     honorifics=words(
-        "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency"
-        " highness majesty honourable honorable gen col lt maj capt sgt cpl pte insp supt const cst det cmdr"
-        " adm brig gov sen rep pres amb atty"
+        "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
+        " sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),
     feminine=words(
-        "mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend"
-        " widow"
+        "mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow"
     )
     | WOMEN,
     masculine=words(
-        "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince"
-        " spokesman chairman businessman policeman congressman fisherman"
+        "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman businessman policeman congressman"
+        " fisherman"
     )
     | MEN,
     pronouns=words("he she they it"),
     plural=words("they we both"),
     narrators=words("i we"),
     determiners=words(
-        "the a an this that these those his her their its our my your one another some several many most"
-        " other no any each every both all two three four five six"
+        "the a an this that these those his her their its our my your one another some several many most other no any each every both all two three four five"
+        " six"
     ),
     definites=words("the his her their its"),
     particles=words("al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"),
     links=words("of for at in with from on to"),
     stops=words(
-        "in on at by to from with without within into onto over under after before during since until till about"
-        " above across against along among amid around as because become becomes becoming behind below beneath"
-        " beside besides between beyond but despite down except if inside instead like near nor off once only or"
-        " out outside past per plus so such than though although through throughout thus toward towards unless"
-        " unlike up upon via what whatever when whenever where whereas wherever whether which whichever while who"
-        " whoever whom whose why how yet and for of that the a an this these those there here it its he she they"
-        " we i you him her his them their us our me my your not no yes is are was were be been being am do does did"
-        " doing done has have had having can could may might must shall should will would ought let lets get gets"
-        " got go goes going gone come comes came coming make makes made making take takes took taken taking give"
-        " gave given giving see seen saw know knew known want wants wanted need needs needed use used using"
-        " also even just still already too very really quite rather almost nearly about some any each every all"
-        " both either neither few many more most much other others another same several own one two three four five"
-        " six seven eight nine ten hundreds thousands millions dozens first last next"
-        " however meanwhile moreover furthermore nevertheless nonetheless therefore otherwise indeed instead"
-        " perhaps maybe according given regarding concerning following including due because based asked"
-        " welcome welcoming opening closing speaking addressing attending presenting meeting earlier later asked"
-        " photo photos image file video more related story continues advertisement copyright source"
-        " met heard led held won lost sent left kept hit put set cut paid sold bought brought beat became ran stood began"
-        " drew fell grew hosted joined launched received signed visited appeared"
-        " combating fighting now then today tomorrow yesterday tonight ago again never always often sometimes"
-        " don't what's it's let's that's there's okay ok well oh yeah dear thank thanks please"
+        "in on at by to from with without within into onto over under after before during since until till about above across against along among amid around"
+        " as because become becomes becoming behind below beneath beside besides between beyond but despite down except if inside instead like near nor off"
+        " once only or out outside past per plus so such than though although through throughout thus toward towards unless unlike up upon via what whatever"
+        " when whenever where whereas wherever whether which whichever while who whoever whom whose why how yet and for of that the a an this these those there"
+        " here it its he she they we i you him her his them their us our me my your not no yes is are was were be been being am do does did doing done has have"
+        " had having can could may might must shall should will would ought let lets get gets got go goes going gone come comes came coming make makes made"
+        " making take takes took taken taking give gave given giving see seen saw know knew known want wants wanted need needs needed use used using also even"
+        " just still already too very really quite rather almost nearly about some any each every all both either neither few many more most much other others"
+        " another same several own one two three four five six seven eight nine ten hundreds thousands millions dozens first last next however meanwhile"
+        " moreover furthermore nevertheless nonetheless therefore otherwise indeed instead perhaps maybe according given regarding concerning following"
+        " including due because based asked welcome welcoming opening closing speaking addressing attending presenting meeting earlier later asked photo photos"
+        " image file video more related story continues advertisement copyright source met heard led held won lost sent left kept hit put set cut paid sold"
+        " bought brought beat became ran stood began drew fell grew hosted joined launched received signed visited appeared combating fighting now then today"
+        " tomorrow yesterday tonight ago again never always often sometimes don't what's it's let's that's there's okay ok well oh yeah dear thank thanks"
+        " please"
     ),
     adverbs=words(
-        "also later then further recently earlier yesterday today once again repeatedly previously since now"
-        " still simply only just even always often never initially publicly privately openly flatly bluntly"
-        " clearly subsequently immediately quickly finally proudly jokingly reportedly originally eventually"
-        " correctly generally specifically strongly rightly wrongly apparently frequently typically recently"
-        " already angrily quietly sadly happily famously briefly afterwards afterward tonight though however"
-        " therefore meanwhile himself herself themselves rather went on in out"
+        "also later then further recently earlier yesterday today once again repeatedly previously since now still simply only just even always often never"
+        " initially publicly privately openly flatly bluntly clearly subsequently immediately quickly finally proudly jokingly reportedly originally eventually"
+        " correctly generally specifically strongly rightly wrongly apparently frequently typically recently already angrily quietly sadly happily famously"
+        " briefly afterwards afterward tonight though however therefore meanwhile himself herself themselves rather went on in out"
     ),
     auxiliaries=words("has have had was were is are be been did does do will would could can should may might must"),
     calendar=words(
-        "january february march april may june july august september october november december monday tuesday"
-        " wednesday thursday friday saturday sunday feb apr jun jul aug sep sept oct nov dec easter christmas"
-        " yesterday today tomorrow week weeks month months year years day days morning afternoon evening"
+        "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday feb apr"
+        " jun jul aug sep sept oct nov dec easter christmas yesterday today tomorrow week weeks month months year years day days morning afternoon evening"
         " night weekend hour hours minutes spring summer autumn winter a.m p.m noon midnight"
     ),
     titled=words(
-        "theme motto title titled entitled slogan report book song film movie album series novel initiative project"
-        " campaign operation award programme program panel exhibition essay article documentary play episode"
-        " conference session banner named nicknamed known headline headlined column exercise operations so-called"
-        " dubbed topic themed subtitle hashtag word words phrase term acronym called magazine show single video"
+        "theme motto title titled entitled slogan report book song film movie album series novel initiative project campaign operation award programme program"
+        " panel exhibition essay article documentary play episode conference session banner named nicknamed known headline headlined column exercise operations"
+        " so-called dubbed topic themed subtitle hashtag word words phrase term acronym called magazine show single video"
     ),
     relatives=words("who whom whose"),
     that=words("that how why whether if"),
@@ -487,8 +464,8 @@ SPEECH = Speech(
     ),
     own_bodies=words("interpol icpo"),
     bodies=words(
-        "organization organisation body agency union group company country nation world association utility"
-        " firm department team retailer airline carrier charity publisher newspaper network force service"
+        "organization organisation body agency union group company country nation world association utility firm department team retailer airline carrier"
+        " charity publisher newspaper network force service"
     ),
     kin={
         "chief": (
@@ -524,43 +501,33 @@ SPEECH = Speech(
         "judge": ("justice",),
     },
     places=words(
-        "afghan afghanistan africa african albania albanian algeria algerian america american andorra andorran angola "
-        "angolan antiguan arabia argentina argentine argentinian armenia armenian aruba aruban australia australian "
-        "austria austrian azerbaijan azerbaijani azeri bahamas bahamian bahrain bahraini bangladesh bangladeshi "
-        "barbadian barbados basotho belarus belarusian belgian belgium belize belizean benin beninese bermuda bhutan "
-        "bhutanese bolivia bolivian bosnia bosnian botswana botswanan brazil brazilian britain british brunei "
-        "bruneian bulgaria bulgarian burkina burkinabe burma burmese burundi burundian caledonia cambodia cambodian "
-        "cameroon cameroonian canada canadian caribbean cayman chadian chile chilean china chinese colombia colombian "
-        "comorian comoros congo congolese croatia croatian cuba cuban curaçao cypriot cyprus czech czechia danish "
-        "denmark djibouti djiboutian dominican dprk drc dutch ecuador ecuadorean ecuadorian egypt egyptian emirates "
-        "emirati england english equatoguinean equatorial eritrea eritrean estonia estonian eswatini ethiopia "
-        "ethiopian falkland faroe fiji fijian filipino finland finnish france french gabon gabonese gambia gambian "
-        "georgian german germany ghana ghanaian gibraltar greece greek greenland grenada grenadian guam guatemala "
-        "guatemalan guernsey guinea-bissau guinean guyana guyanese haiti haitian herzegovina honduran honduras "
-        "hungarian hungary iceland icelandic india indian indonesia indonesian iran iranian iraq iraqi ireland irish "
-        "israeli italian italy ivoire ivorian jamaica jamaican japan japanese jordanian kazakh kazakhstan kazakhstani "
-        "kenya kenyan kiribati korea korean kosovar kosovo ksa kuwait kuwaiti kyrgyz kyrgyzstan lankan lao laos "
-        "laotian latvia latvian lebanese lebanon leonean lesotho liberia liberian libya libyan liechtenstein "
-        "lithuania lithuanian luxembourg luxembourgish macedonia macedonian madagascan madagascar malagasy malawi "
-        "malawian malaysia malaysian maldives maldivian malian malta maltese marshallese mauritania mauritanian "
-        "mauritian mauritius mexican mexico micronesia micronesian moldova moldovan monaco monegasque mongolia "
-        "mongolian montenegrin montenegro monégasque moroccan morocco mozambican mozambique myanmar namibia namibian "
-        "nauru nauruan nepal nepalese nepali netherlands nicaragua nicaraguan niger nigeria nigerian nigerien norway "
-        "norwegian omani pakistan pakistani palau palauan palestine palestinian panama panamanian papuan paraguay "
-        "paraguayan peru peruvian philippine philippines poland polish polynesia portugal portuguese prc qatar qatari "
-        "rican romania romanian russia russian rwanda rwandan salvadoran salvadorian sammarinese samoan santomean "
-        "saudi scotland scottish see senegal senegalese serbia serbian seychelles seychellois singapore singaporean "
-        "slovak slovakia slovene slovenia slovenian socialist solomon somali somalia spain spanish states sudan "
-        "sudanese suriname surinamese swazi swaziland sweden swedish swiss switzerland syria syrian taiwan taiwanese "
-        "tajik tajikistan tanzania tanzanian thai thailand timor timorese togo togolese tonga tongan trinidadian "
-        "tunisia tunisian turkey turkish turkiye turkmen turkmenistan türkiye uae uganda ugandan ukraine ukrainian "
-        "uruguay uruguayan usa uzbek uzbekistan vanuatu vanuatuan venezuela venezuelan verdean viet vietnam "
-        "vietnamese yemen yemeni zambia zambian zealand zimbabwe zimbabwean"
+        "afghan afghanistan africa african albania albanian algeria algerian america american andorra andorran angola angolan antiguan arabia argentina"
+        " argentine argentinian armenia armenian aruba aruban australia australian austria austrian azerbaijan azerbaijani azeri bahamas bahamian bahrain"
+        " bahraini bangladesh bangladeshi barbadian barbados basotho belarus belarusian belgian belgium belize belizean benin beninese bermuda bhutan bhutanese"
+        " bolivia bolivian bosnia bosnian botswana botswanan brazil brazilian britain british brunei bruneian bulgaria bulgarian burkina burkinabe burma"
+        " burmese burundi burundian caledonia cambodia cambodian cameroon cameroonian canada canadian caribbean cayman chadian chile chilean china chinese"
+        " colombia colombian comorian comoros congo congolese croatia croatian cuba cuban curaçao cypriot cyprus czech czechia danish denmark djibouti"
+        " djiboutian dominican dprk drc dutch ecuador ecuadorean ecuadorian egypt egyptian emirates emirati england english equatoguinean equatorial eritrea"
+        " eritrean estonia estonian eswatini ethiopia ethiopian falkland faroe fiji fijian filipino finland finnish france french gabon gabonese gambia gambian"
+        " georgian german germany ghana ghanaian gibraltar greece greek greenland grenada grenadian guam guatemala guatemalan guernsey guinea-bissau guinean"
+        " guyana guyanese haiti haitian herzegovina honduran honduras hungarian hungary iceland icelandic india indian indonesia indonesian iran iranian iraq"
+        " iraqi ireland irish israeli italian italy ivoire ivorian jamaica jamaican japan japanese jordanian kazakh kazakhstan kazakhstani kenya kenyan"
+        " kiribati korea korean kosovar kosovo ksa kuwait kuwaiti kyrgyz kyrgyzstan lankan lao laos laotian latvia latvian lebanese lebanon leonean lesotho"
+        " liberia liberian libya libyan liechtenstein lithuania lithuanian luxembourg luxembourgish macedonia macedonian madagascan madagascar malagasy malawi"
+        " malawian malaysia malaysian maldives maldivian malian malta maltese marshallese mauritania mauritanian mauritian mauritius mexican mexico micronesia"
+        " micronesian moldova moldovan monaco monegasque mongolia mongolian montenegrin montenegro monégasque moroccan morocco mozambican mozambique myanmar"
+        " namibia namibian nauru nauruan nepal nepalese nepali netherlands nicaragua nicaraguan niger nigeria nigerian nigerien norway norwegian omani pakistan"
+        " pakistani palau palauan palestine palestinian panama panamanian papuan paraguay paraguayan peru peruvian philippine philippines poland polish"
+        " polynesia portugal portuguese prc qatar qatari rican romania romanian russia russian rwanda rwandan salvadoran salvadorian sammarinese samoan"
+        " santomean saudi scotland scottish see senegal senegalese serbia serbian seychelles seychellois singapore singaporean slovak slovakia slovene slovenia"
+        " slovenian socialist solomon somali somalia spain spanish states sudan sudanese suriname surinamese swazi swaziland sweden swedish swiss switzerland"
+        " syria syrian taiwan taiwanese tajik tajikistan tanzania tanzanian thai thailand timor timorese togo togolese tonga tongan trinidadian tunisia"
+        " tunisian turkey turkish turkiye turkmen turkmenistan türkiye uae uganda ugandan ukraine ukrainian uruguay uruguayan usa uzbek uzbekistan vanuatu"
+        " vanuatuan venezuela venezuelan verdean viet vietnam vietnamese yemen yemeni zambia zambian zealand zimbabwe zimbabwean"
     ),
     abbreviations=words(
-        "mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm"
-        " brig gov sen rep pres amb atty inc corp ltd co vs etc no jan feb mar apr jun jul aug sep sept oct"
-        " nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
+        "mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
+        " etc no jan feb mar apr jun jul aug sep sept oct nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
     ),
     elisions=("",),
     proclitics=("",),

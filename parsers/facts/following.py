@@ -1,0 +1,92 @@
+"""What begins at a token or behind a verb: a name, a pronoun or a noun phrase."""
+
+from parsers.facts.frame import Frame
+from parsers.facts.mentions import Source, named
+from parsers.facts.phrases import noun_at
+from parsers.languages import flags
+
+_NO_NAME_BEHIND = (
+    flags.COMMA | flags.END | flags.LINK | flags.AND | flags.STOP | flags.AUXILIARY | flags.PRONOUN
+) & ~flags.DETERMINER
+
+
+def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
+    """The subject that begins behind a cue."""
+    i = _over_hearer(frame, _over_times(frame, cue + 1, limit), limit)
+    return _last_name(frame, i, limit) or phrase_at(frame, i, limit)
+
+
+def _over_times(frame: Frame, i: int, limit: int) -> int:
+    """Rightwards over adverbs and days: a déclaré jeudi."""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    while i < limit and kinds[i] & (flags.ADVERB | flags.CALENDAR) and i not in frame.beginning:
+        if kinds[i] & (flags.PRONOUN | flags.DETERMINER) or words[i][0].isupper():
+            break
+        i += 1
+    return i
+
+
+def _over_hearer(frame: Frame, i: int, limit: int) -> int:
+    """Rightwards over who is told, when a subject follows: a dit à l’AFP son porte-parole."""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    if i >= limit or not kinds[i] & flags.LINK or i in frame.beginning:
+        return i
+    k = i + 1
+    while k < min(limit, i + 5) and (
+        kinds[k] & flags.DETERMINER or words[k].isupper() or kinds[k] & flags.GROUP
+    ):
+        k += 1
+        if words[k - 1].isupper() or kinds[k - 1] & flags.GROUP:
+            break
+    follows = k < limit and (k in frame.beginning or kinds[k] & flags.DETERMINER)
+    return k if follows and k > i + 1 else i
+
+
+def _last_name(frame: Frame, i: int, limit: int) -> Source | None:
+    """The name that a noun phrase ends in: said Oilers coach X; says X’s partner, Y."""
+    kinds = frame.tokens.kinds
+    human = False
+    for k in range(i, min(limit, i + 9, len(kinds))):
+        mention = frame.beginning.get(k)
+        if mention and k == mention.first:
+            long = mention.last - mention.name[0] > 1
+            if k > i and (long or (human and kinds[k - 1] & flags.COMMA)):
+                return named(mention)
+            if long:
+                return None
+        kind = kinds[k]
+        human = human or bool(kind & flags.HUMAN)
+        if kind & flags.COMMA and human:
+            continue
+        if frame.inside[k] or (kind & _NO_NAME_BEHIND and not kind & (flags.DETERMINER | flags.HUMAN)):
+            return None
+        if (k > i and k in frame.tokens.fresh) or kind & (flags.SAID | flags.CALENDAR | flags.TITLED):
+            return None
+    return None
+
+
+def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
+    """The name, pronoun or noun phrase that begins at token i."""
+    kinds = frame.tokens.kinds
+    limit = min(limit, len(kinds))
+    if i >= limit or frame.inside[i]:
+        return None
+    mention = frame.beginning.get(i)
+    if mention is None and kinds[i] & flags.DETERMINER:
+        mention = frame.beginning.get(i + 1)
+    if mention and mention.last + 1 < limit and frame.tokens.words[mention.last] in flags.GENITIVES[:2]:
+        mention = frame.beginning.get(mention.last + 1)  # said IG’s Jingyi Pan
+    if mention:
+        return named(mention)
+    if kinds[i] & flags.PRONOUN:
+        return Source("pronoun", i, i + 1)
+    return noun_at(frame, i, limit)
+
+
+def person_at(frame: Frame, i: int) -> Source | None:
+    """The name or personal pronoun that begins at token i."""
+    found = phrase_at(frame, i, len(frame.tokens.words))
+    if found is None or found.kind == "noun":
+        return None
+    gendered = frame.tokens.kinds[i] & (flags.FEMININE | flags.MASCULINE)
+    return found if found.kind == "name" or gendered else None
