@@ -1,4 +1,4 @@
-"""One end state: whatever happens to hints, broker and workers, the same is stored, grouped, matched and told."""
+"""One end state: whatever happens to hints, broker, workers: the same is stored, grouped, matched, told."""
 
 from pathlib import Path
 
