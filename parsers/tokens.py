@@ -63,7 +63,7 @@ def tokenize(
     starts = list(map(sub, ends, map(len, words)))
     kinds = list(map(kind, words, repeat(0)))
     noted = [i for i, one in enumerate(kinds) if one & _NOTED]
-    lines = {0} if wrapped else _lines(text, starts)
+    lines = _lines(text, starts, "\n\n" if wrapped else "\n")
     fresh = set(lines)
     for i in noted:
         if kinds[i] & flags.END:
@@ -73,15 +73,15 @@ def tokenize(
     return Tokens(text, words, starts, ends, kinds, noted, fresh, lines)
 
 
-def _lines(text: str, starts: list[int]) -> set[int]:
-    """The first tokens of lines."""
-    found, at = {0}, text.find("\n")
+def _lines(text: str, starts: list[int], line_break: str) -> set[int]:
+    """The first tokens of lines; of paragraphs where the lines are wrapped."""
+    found, at = {0}, text.find(line_break)
     while at >= 0:
         first = bisect_left(starts, at)
         if first == len(starts):
             break
         found.add(first)
-        at = text.find("\n", starts[first])
+        at = text.find(line_break, starts[first])
     return found
 
 
