@@ -12,7 +12,7 @@ from storage.rows import columns, every, one, storable
 releases = schema.releases
 revisions = schema.revisions
 
-# How many releases in turn may have stood at one URL.
+# How many of the releases that stood at one URL in turn a new text is compared with.
 PLACES = 20
 
 
@@ -94,9 +94,27 @@ def listing(
     return every(conn, found.order_by(releases.c.changed_at.desc(), releases.c.id).limit(limit), Release)
 
 
+def free_place(conn: Connection, identity: str) -> int:
+    """The number of the next release at this identity: 1 when none stands there."""
+    number = 1
+    while _taken(conn, place(identity, number)):
+        number += 1
+    return number
+
+
+def place(identity: str, number: int) -> str:
+    """The identity of the first, second, ... release at an address."""
+    return identity if number == 1 else f"{identity}#{number}"
+
+
+def _taken(conn: Connection, identity: str) -> bool:
+    return conn.execute(select(releases.c.id).where(releases.c.identity == identity)).first() is not None
+
+
 def at(conn: Connection, identity: str) -> tuple[Standing, ...]:
-    """The releases that stood at this identity, one after the other ("...", "...#2", ...), oldest first."""
-    places = [identity, *(f"{identity}#{number}" for number in range(2, PLACES + 1))]
+    """The last releases that stood at this identity in turn ("...", "...#2", ...), oldest first."""
+    end = free_place(conn, identity)
+    places = [place(identity, number) for number in range(max(1, end - PLACES), end)]
     documents = schema.documents
     other = revisions.alias()
     newest = select(func.max(other.c.number)).where(other.c.release_id == releases.c.id).scalar_subquery()

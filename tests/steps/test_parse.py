@@ -4,7 +4,9 @@ import json
 
 import pytest
 
-from storage import documents, families, releases
+from sqlalchemy import Connection
+
+from storage import documents, families, releases, work
 from storage.engine import begin, read
 from tests.steps.house import HOUR, House
 from tests.steps.newswire import CLOSING, HARVEST, OPENING, TITLE, Item, Wire, feed, page
@@ -94,6 +96,54 @@ def test_a_text_that_comes_back_is_another_revision(watched: House, wire: Wire) 
     assert [one.number for one in history(watched, release)] == [1, 2, 3]
     (change,) = json.loads(history(watched, release)[-1].changes or "")
     assert "840" in json.dumps(change["new"])
+
+
+def test_a_correction_after_an_interlude_is_one_of_the_release_it_corrects(
+    watched: House, wire: Wire
+) -> None:
+    """A page of maintenance stood at the address for a while."""
+    announce(watched, Item(link=wire.put("/1", page(OPENING))))
+    wire.put("/1", page(HARVEST, "We are back soon"))
+    refetched(watched)
+    wire.put("/1", page(CORRECTED))
+    refetched(watched, 6)
+    first, interlude = stored(watched)
+    assert interlude.identity == f"{first.identity}#2"
+    assert [one.number for one in history(watched, first)] == [1, 2]
+    assert '"attendance"' in (history(watched, first)[1].changes or "")
+
+
+def test_any_number_of_releases_may_stand_at_one_address_in_turn(watched: House, wire: Wire) -> None:
+    with begin(watched.engine) as conn:
+        for number in range(1, releases.PLACES + 4):
+            keep(
+                conn, "url:x", f"Number{number} " * 3 + " ".join(f"w{number}n{n}" for n in range(40)), number
+            )
+    watched.do("parse")
+    assert watched.parked() == []
+    assert len(stored(watched)) == releases.PLACES + 3
+
+
+def test_a_text_that_was_late_to_be_read_takes_nothing_back(watched: House, wire: Wire) -> None:
+    """Its row was parked, and a newer text stands at its address meanwhile."""
+    with begin(watched.engine) as conn:
+        older = keep(conn, "url:x", "\n\n".join((TITLE, *OPENING)), 1)
+        work.cancel(conn, "parse", str(older), now=1)
+        keep(conn, "url:x", "\n\n".join((TITLE, *CORRECTED)), 2)
+    watched.do("parse")
+    watched.again("parse", older)
+    (release,) = stored(watched)
+    (only,) = history(watched, release)
+    assert "870" in only.record
+
+
+def keep(conn: Connection, identity: str, text: str, at: int) -> int:
+    """Store a document and ask for its record; its id."""
+    body = documents.store_body(conn, text.encode(), "text/plain")
+    draft = documents.Draft(identity, None, body, text, None, "en", None, "text/1", None, True, at)
+    stored_as = documents.store(conn, draft)
+    work.enqueue(conn, "parse", str(stored_as.id), not_before=0, now=at)
+    return stored_as.id
 
 
 def test_a_quite_different_text_at_the_same_address_is_another_release(watched: House, wire: Wire) -> None:

@@ -1,5 +1,6 @@
 """A document into the record of its release: a new release, a new revision of one, or nothing new."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -88,15 +89,12 @@ def store_reading(conn: Connection, reading: Reading, *, now: int) -> releases.R
     document = reading.document
     standings = releases.at(conn, document.identity)
     facts = facts_of(reading)
-    standing = next((s for s in reversed(standings) if s.revision.text_sha256 == document.text_sha256), None)
-    if standing is None and standings and similarity(standings[-1].text, document.text) >= ANOTHER:
-        standing = standings[-1]
+    standing = _of(document, standings)
     if standing is not None:
         return _revise(conn, standing, reading, facts, now)
-    identity = document.identity if not standings else f"{document.identity}#{len(standings) + 1}"
     release = releases.add(
         conn,
-        identity,
+        releases.place(document.identity, releases.free_place(conn, document.identity)),
         facts,
         text_sha256=document.text_sha256,
         prefix=prefix_of(reading.record, facts.published, now),
@@ -104,6 +102,14 @@ def store_reading(conn: Connection, reading: Reading, *, now: int) -> releases.R
         now=now,
     )
     return _add_revision(conn, release.id, reading, cause="publisher", changed=None, now=now)
+
+
+def _of(document: Document, standings: Sequence[Standing]) -> Standing | None:
+    """The release at its address that a text belongs to: the very same, else the last one that is like it."""
+    newest_first = tuple(reversed(standings))
+    same = (one for one in newest_first if one.revision.text_sha256 == document.text_sha256)
+    alike = (one for one in newest_first if similarity(one.text, document.text) >= ANOTHER)
+    return next(same, None) or next(alike, None)
 
 
 def accept_reading(conn: Connection, document_id: int, page: Page, record: Release, *, now: int) -> None:
@@ -127,12 +133,17 @@ def _revise(
 ) -> releases.Revision | None:
     same_text = standing.revision.text_sha256 == reading.document.text_sha256
     found = changes(decode(standing.revision.record), reading.record)
-    if same_text and not found:
+    if (same_text and not found) or _late(reading.document, standing):
         return None
     releases.change(conn, standing.release.id, facts, now=now)
     cause = "extractor" if same_text else "publisher"
     changed = msgspec.json.encode(found, order="sorted").decode()
     return _add_revision(conn, standing.release.id, reading, cause=cause, changed=changed, now=now)
+
+
+def _late(document: Document, standing: Standing) -> bool:
+    """Was it fetched before the text that stands now? Its row was parked, say: it takes nothing back."""
+    return document.fetched_at < standing.text_at and document.id < standing.revision.document_id
 
 
 def _add_revision(
