@@ -165,6 +165,20 @@ def first_fetched(conn: Connection, entry_id: int) -> int | None:
     return conn.execute(select(func.min(fetches.fetched_at)).where(fetches.entry_id == entry_id)).scalar()
 
 
+_LAST_ANSWER = text("""
+    SELECT status, fetched_at FROM fetches WHERE entry_id IN (
+        SELECT documents.entry_id FROM documents JOIN revisions ON revisions.document_id = documents.id
+        WHERE revisions.release_id = :release_id)
+    ORDER BY fetched_at DESC, id DESC LIMIT 1
+""")
+
+
+def withdrawn_at(conn: Connection, release_id: str) -> int | None:
+    """When the release's page was found to be gone (404, 410), in ms; None when its last answer was another."""
+    row = conn.execute(_LAST_ANSWER, {"release_id": release_id}).first()
+    return row.fetched_at if row is not None and row.status in (404, 410) else None
+
+
 _STORE = text("""
     INSERT INTO documents (identity, url, body_sha256, text_sha256, text, title, language, published, reader,
         entry_id, notify, fetched_at, truncated)
@@ -176,17 +190,28 @@ _STORE = text("""
 
 
 def store(conn: Connection, draft: Draft) -> Stored:
-    """Keep a document once by identity and text; a text that comes back after another one counts as new."""
+    """Keep a document once by identity and text; a text that comes back after another one counts as new.
+
+    Not so when another entry brought that other one: two addresses of one page may differ for good (a version
+    for phones, say), and would take back each other's text at every look.
+    """
     values = {k: storable(v) if isinstance(v, str) else v for k, v in asdict(draft).items()}
     values["text_sha256"] = text_hash(draft.text)
     document_id = conn.execute(_STORE, values).scalar()
     if document_id is not None:
         return Stored(int(document_id), values["text_sha256"], new=True)
-    newest = at(conn, values["identity"])
     same = table.c.identity == values["identity"], table.c.text_sha256 == values["text_sha256"]
-    seen_again = update(table).where(*same).values(fetched_at=draft.fetched_at).returning(table.c.id)
-    document_id = int(conn.execute(seen_again).scalar_one())
+    document_id = int(conn.execute(select(table.c.id).where(*same)).scalar_one())
+    newest = at(conn, values["identity"])
+    if newest is not None and newest.id != document_id and _of_others(newest, draft):
+        return Stored(document_id, values["text_sha256"], new=False)
+    conn.execute(update(table).where(*same).values(fetched_at=draft.fetched_at))
     return Stored(document_id, values["text_sha256"], new=newest is None or newest.id != document_id)
+
+
+def _of_others(newest: Document, draft: Draft) -> bool:
+    entries = (newest.entry_id, draft.entry_id)
+    return None not in entries and newest.entry_id != draft.entry_id
 
 
 def reread(

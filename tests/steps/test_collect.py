@@ -1,7 +1,11 @@
 """collect: a candidate entry into a document."""
 
+from dataclasses import replace
+
 import pytest
 
+from storage import documents as store
+from storage.engine import read
 from tests.steps.house import DAY, HOUR, House
 from tests.steps.newswire import CLOSING, HARVEST, OPENING, Item, Wire, feed, page
 
@@ -107,8 +111,27 @@ def test_trouble_at_a_refetch_waits_for_the_next_hour_of_the_plan(watched: House
     assert abs(row.not_before - watched.now - 5 * HOUR) < 60_000
     watched.later(80 * HOUR)
     watched.do("collect")
-    assert watched.row("collect", entry).state in ("done", "ready")
+    assert watched.row("collect", entry).state == "done"
     assert watched.parked() == []
+
+
+def test_a_page_that_is_gone_is_kept_and_called_withdrawn_until_it_is_back(
+    watched: House, wire: Wire
+) -> None:
+    announce(watched, Item(link=wire.put("/1", page(OPENING))))
+    watched.do("collect", "parse")
+    release = watched.one("SELECT id FROM releases").id
+    for hours, gone in ((1, True), (6, False), (24, True)):
+        if gone:
+            wire.refuse("/1", 410)
+        else:
+            wire.put("/1", page(OPENING))
+        watched.later(hours * HOUR)
+        watched.do("collect", "parse")
+        with read(watched.engine) as conn:
+            at = store.withdrawn_at(conn, release)
+        assert at == (pytest.approx(watched.now, abs=60_000) if gone else None)
+    assert len(documents(watched)) == 1
 
 
 def test_a_text_that_changed_is_another_document(watched: House, wire: Wire) -> None:
@@ -138,6 +161,12 @@ def test_the_canonical_address_of_the_same_host_is_believed(watched: House, wire
     assert [identity for identity, _ in documents(watched)] == [f"url:{wire.address}/the-real-one"]
 
 
+def test_a_page_that_names_the_front_page_as_itself_is_not_believed(watched: House, wire: Wire) -> None:
+    announce(watched, Item(link=wire.put("/1", page(OPENING, canonical=wire.url + "/"))))
+    watched.do("collect")
+    assert [identity for identity, _ in documents(watched)] == [f"url:{wire.address}/1"]
+
+
 @pytest.mark.parametrize(
     "canonical", ["https://www.interpol.int/news/1", "javascript:alert(1)", "http://[", "//"]
 )
@@ -155,6 +184,23 @@ def test_two_links_to_one_page_are_one_document(watched: House, wire: Wire) -> N
     watched.do("collect", "parse")
     assert len(documents(watched)) == 1
     assert watched.one("SELECT count(*) AS n FROM releases").n == 1
+
+
+def test_two_addresses_that_differ_for_good_do_not_take_back_each_others_text(
+    watched: House, wire: Wire
+) -> None:
+    canonical = wire.url + "/1"
+    wire.put("/1", page(OPENING, canonical=canonical))
+    wire.put("/1/amp", page(OPENING[:-1], canonical=canonical))
+    announce(watched, Item(link=wire.url + "/1"), Item("INTERPOL on its phone page", wire.url + "/1/amp"))
+    watched.do("collect", "parse")
+    for path in ("/1", "/1/amp"):  # without validators each look brings the text
+        wire.answers[path] = replace(wire.answers[path], headers={"ETag": ""})
+    for hours in (1, 6, 24):
+        watched.later(hours * HOUR)
+        watched.do("collect", "parse")
+    assert len(documents(watched)) == 2
+    assert watched.one("SELECT count(*) AS n FROM revisions").n == 2
 
 
 def test_an_entry_without_link_is_read_from_its_own_text(watched: House, wire: Wire) -> None:

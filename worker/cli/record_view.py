@@ -25,6 +25,8 @@ def _head(seen: dict[str, Any]) -> Iterator[str]:
     yield f"{seen['id']}   {seen['url'] or 'given by hand'}"
     if not seen["relevant"]:
         yield "not about a session of the General Assembly"
+    if seen.get("withdrawn"):
+        yield f"its page was gone when it was looked at last, {seen['withdrawn']}"
     yield ""
 
 

@@ -154,6 +154,7 @@ def _whole(conn: "Connection", one: "Release", with_text: bool) -> dict[str, Any
             }
             for revision in history
         ],
+        "withdrawn": iso(gone) if (gone := documents.withdrawn_at(conn, one.id)) is not None else None,
         "copies": [other.id for other in families.members(conn, one.family_id) if other.id != one.id],
     }
     document = documents.get(conn, history[-1].document_id) if with_text else None

@@ -63,11 +63,13 @@ def collect(context: Context, claim: Claim) -> Write:
     try:
         fetched = _fetch(context, entry.link, last)
     except (TemporaryError, PermanentError) as error:
+        if first is not None and status_of(error) in MISSING:
+            return _keep(first, entry, status_of(error))
         if first is not None and refetch_at(first, now) is not None:
-            return _keep(first)
+            return _keep(first, entry)
         raise _patient(error, claim) from error
     if fetched.status == NOT_MODIFIED:
-        return _keep(first)
+        return _keep(first, entry, NOT_MODIFIED)
     return _document(context, entry, fetched, first)
 
 
@@ -89,10 +91,25 @@ def _patient(error: TemporaryError | PermanentError, claim: Claim) -> TemporaryE
     return TemporaryError(str(error)) if claim.attempts < MISSING_TRIES else PermanentError(str(error))
 
 
-def _keep(first: int | None) -> Write:
-    """Nothing new, or trouble with a page that is stored already: look again at the next hour of the plan."""
+def _keep(first: int | None, entry: Entry, status: int | None = None) -> Write:
+    """Nothing new, or trouble with a page that is stored already: look again at the next hour of the plan.
 
-    def write(_conn: Connection, now: int) -> Next:
+    That it is gone, or there again, is noted with its `status`.
+    """
+    url = entry.link or ""
+
+    def write(conn: Connection, now: int) -> Next:
+        if status is not None:
+            documents.store_fetch(
+                conn,
+                entry_id=entry.id,
+                url=url,
+                final_url=url,
+                status=status,
+                headers={},
+                body_sha256=None,
+                fetched_at=now,
+            )
         return Next(refetch_at(first if first is not None else now, now))
 
     return write
@@ -186,10 +203,18 @@ def _identity(page: Page, source: Source) -> str:
 
 
 def _canonical(page: Page, final_url: str | None) -> str | None:
-    """The address that the page gives itself, if on the same host: a page must not pose as another."""
-    if page.canonical and final_url and _host(page.canonical) == _host(final_url):
+    """The address that the page gives itself, if on the same host: a page must not pose as another.
+
+    Many a site names its front page on every page by mistake: that is not believed.
+    """
+    if page.canonical and final_url and _host(page.canonical) == _host(final_url) and _path(page.canonical):
         return page.canonical
     return final_url
+
+
+def _path(url: str) -> str:
+    parts = urlsplit(url)
+    return parts.path.strip("/") + parts.query
 
 
 def _host(url: str) -> str:
