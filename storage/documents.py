@@ -174,7 +174,7 @@ _LAST_ANSWER = text("""
 
 
 def withdrawn_at(conn: Connection, release_id: str) -> int | None:
-    """When the release's page was found to be gone (404, 410), in ms; None when its last answer was another."""
+    """When the release's page was found to be gone (404, 410), in ms; None when it is there."""
     row = conn.execute(_LAST_ANSWER, {"release_id": release_id}).first()
     return row.fetched_at if row is not None and row.status in (404, 410) else None
 

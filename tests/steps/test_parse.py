@@ -3,7 +3,6 @@
 import json
 
 import pytest
-
 from sqlalchemy import Connection
 
 from storage import documents, families, releases, work
