@@ -19,7 +19,11 @@ def cut(text, speech=ENGLISH):
     ("speech", "text", "words"),
     [
         (ENGLISH, "Kenya’s plan won't wait.", ["Kenya", "’s", "plan", "won", "'t", "wait", "."]),
-        (ENGLISH, "Al-Marri met O’Brien in the U.S. today", "Al-Marri met O’Brien in the U.S. today".split()),
+        (
+            ENGLISH,
+            "Al-Marri met O’Brien in the U.S. today",
+            ["Al-Marri", "met", "O’Brien", "in", "the", "U.S.", "today"],
+        ),
         (FRENCH, "l’Assemblée qu'elle a-t-il dit", ["l’", "Assemblée", "qu'", "elle", "a-t-il", "dit"]),
         (ENGLISH, "«Sí»—dijo", ["«", "Sí", "»", "—", "dijo"]),
         (ARABIC, "كُتبت قواعدنا،", ["كُتبت", "قواعدنا", "،"]),

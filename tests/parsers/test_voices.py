@@ -34,7 +34,9 @@ def test_speakers_and_quotations(sample):
     assert sorted([one.name, one.role or ""] for one in voices.speakers) == sorted(sample["speakers"])
 
 
-@pytest.mark.parametrize("sample", [one for one in SAMPLES if "statements" in one], ids=lambda sample: sample["name"])
+@pytest.mark.parametrize(
+    "sample", [one for one in SAMPLES if "statements" in one], ids=lambda sample: sample["name"]
+)
 def test_statements(sample):
     voices = voices_of(sample["text"], sample["language"])
     names = {one.id: one.name for one in voices.speakers}
@@ -67,7 +69,9 @@ def test_spans_prove_their_values(text):
 
 
 PIECES = sorted({piece for text in TEXTS for piece in text.replace("\n", " \n ").split(" ")})
-MIXED = st.lists(st.sampled_from([*PIECES, "“", "”", '"', "«", "»", "’", "said", "he", "—", ",", ".", ":"]), max_size=60)
+MIXED = st.lists(
+    st.sampled_from([*PIECES, "“", "”", '"', "«", "»", "’", "said", "he", "—", ",", ".", ":"]), max_size=60
+)
 
 
 @settings(max_examples=150, deadline=None)
@@ -126,7 +130,9 @@ def test_hostile_texts_take_linear_time(piece):
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
-@pytest.mark.parametrize("name", [one.name for one in fields(Speech) if one.name not in ("cased", "verb_first")])
+@pytest.mark.parametrize(
+    "name", [one.name for one in fields(Speech) if one.name not in ("cased", "verb_first")]
+)
 def test_no_language_has_holes(language, name):
     value = getattr(language.speech, name)
     assert value or name == "dialogue_dash"  # an empty word says that there is none
