@@ -59,18 +59,24 @@ class Execution:
     def _do(self, claim: Claim) -> bool:
         log = logger().bind(step=claim.step, row=claim.id, token=claim.token, subject=claim.subject)
         try:
-            self._run(claim, log)
-            log.debug("done")
-        except NotYet as wait:
-            self._later(claim, wait)
+            self._attempt(claim, log)
         except LeaseLost:
             log.info("lease lost")
         except StoreError as error:
             # Nothing can be written: the lease ends by itself and the sweep finds the row.
             log.warning("store error", error=str(error))
+        return True
+
+    def _attempt(self, claim: Claim, log: Any) -> None:
+        try:
+            self._run(claim, log)
+            log.debug("done")
+        except NotYet as wait:
+            self._later(claim, wait)
+        except (LeaseLost, StoreError):
+            raise
         except Exception as error:  # noqa: BLE001 - every other failure becomes what happens to the row
             self._failed(claim, error, log)
-        return True
 
     def _run(self, claim: Claim, log: Any) -> None:
         most = most_starts(claim.step)
@@ -96,15 +102,11 @@ class Execution:
         """Postpone or park the row, with what the step wants to note about its failure."""
         if not isinstance(error, PlenaryError):
             log.exception("a step failed in a way it should not")
-        try:
-            with begin(self._context.engine) as conn:
-                now = clock.now(conn)
-                fate = self._settle(conn, claim, error, now)
-                if claim.step in NOTE_FAILURE:
-                    NOTE_FAILURE[claim.step](conn, claim, error, fate, now)
-        except LeaseLost:
-            log.info("lease lost")
-            return
+        with begin(self._context.engine) as conn:
+            now = clock.now(conn)
+            fate = self._settle(conn, claim, error, now)
+            if claim.step in NOTE_FAILURE:
+                NOTE_FAILURE[claim.step](conn, claim, error, fate, now)
         log.warning("failed", reason=fate.reason, parked=isinstance(fate, Park))
 
     def _settle(self, conn: Connection, claim: Claim, error: Exception, now: int) -> Fate:

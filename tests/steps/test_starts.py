@@ -2,10 +2,11 @@
 
 import pytest
 
-from storage import clock, work
+from storage import clock, hosts, work
 from storage.engine import begin
 from tests.steps.house import House
 from tests.steps.newswire import OPENING, Item, Wire, feed, page
+from worker.execute import Execution
 from worker.retry import most_starts
 
 
@@ -54,3 +55,20 @@ def test_a_source_is_polled_however_often_it_was_started(house: House, wire: Wir
     start_and_die(house, row, 100)
     house.do("poll")
     assert (house.row("poll", row.subject).state, house.row("poll", row.subject).attempts) == ("ready", 0)
+
+
+def test_a_lease_lost_while_waiting_for_a_turn_is_no_error(house: House, wire: Wire) -> None:
+    """The worker slept through its lease; when it wakes, its host has no slot for it."""
+    house.configure(house.source())
+    wire.put("/feed.xml", feed(Item(link=wire.put("/1", page(OPENING)))))
+    house.poll()
+    house.reload(house.file.read_text().replace("host_gap_s = 0", "host_gap_s = 60"))
+    (row,) = house.rows("collect")
+    with begin(house.engine) as conn:
+        hosts.hold(conn, "127.0.0.1", house.now + 600_000)
+        slept = work.claim(conn, row.id, now=house.now, lease_ms=1)
+        assert slept
+        other = work.claim(conn, row.id, now=house.now + 10, lease_ms=600_000)
+        assert other
+    assert Execution(house.context)._do(slept)
+    assert house.row("collect", row.subject).token == other.token
