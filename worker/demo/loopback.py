@@ -9,11 +9,18 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 Answer = Callable[[str], tuple[int, str, bytes]]
 
 
+class _Quiet(ThreadingHTTPServer):
+    """A client that hangs up, or is killed, is no error of the server's."""
+
+    def handle_error(self, *_: object) -> None:
+        """Nothing to say."""
+
+
 class WebServer:
     """Serves until it is closed; answers 304 to who has the page already."""
 
     def __init__(self, answer: Answer) -> None:
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(answer))
+        self._server = _Quiet(("127.0.0.1", 0), _handler(answer))
         self._server.daemon_threads = True
         self.port: int = self._server.server_address[1]
         threading.Thread(target=self._server.serve_forever, args=(0.1,), daemon=True).start()
