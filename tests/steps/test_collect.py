@@ -192,10 +192,10 @@ def test_two_addresses_that_differ_for_good_do_not_take_back_each_others_text(
     canonical = wire.url + "/1"
     wire.put("/1", page(OPENING, canonical=canonical))
     wire.put("/1/amp", page(OPENING[:-1], canonical=canonical))
-    announce(watched, Item(link=wire.url + "/1"), Item("INTERPOL on its phone page", wire.url + "/1/amp"))
-    watched.do("collect", "parse")
     for path in ("/1", "/1/amp"):  # without validators each look brings the text
         wire.answers[path] = replace(wire.answers[path], headers={"ETag": ""})
+    announce(watched, Item(link=wire.url + "/1"), Item("INTERPOL on its phone page", wire.url + "/1/amp"))
+    watched.do("collect", "parse")
     for hours in (1, 6, 24):
         watched.later(hours * HOUR)
         watched.do("collect", "parse")
