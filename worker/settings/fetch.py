@@ -51,7 +51,7 @@ class FetchSettings(Section):
     ca_file: Path | None = None
     """PEM file with further certificate authorities to trust."""
 
-    deadline_s: float = Field(30.0, gt=0, le=300)
+    deadline_s: float = Field(30.0, gt=0, le=60)
     """From the first look-up to the last byte, redirects included, in seconds."""
 
     max_encoded: int = Field(2 * MIB, ge=1024, le=256 * MIB)

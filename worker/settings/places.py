@@ -111,7 +111,7 @@ class LimitSettings(Section):
     parse_cpu_s: int = Field(20, ge=1, le=600)
     """Processor time, in seconds."""
 
-    parse_wall_s: float = Field(45.0, ge=1, le=900)
+    parse_wall_s: float = Field(45.0, ge=1, le=50)
     """Time on the clock, in seconds."""
 
     parse_memory_mib: int = Field(512, ge=64, le=65_536)
