@@ -41,15 +41,22 @@ def parse_release(
     text, body = _encodable(text)
     text_sha256 = digest(body).hexdigest()
     sheet = lay_out(text, language, title)
+    spoken = sheet.language.code
+    document = Document(sha256 or text_sha256, text_sha256, spoken, title, reader, truncated)
+    return _read(sheet, document, published)
+
+
+def _read(sheet: Sheet, document: Document, published: str | None) -> Release:
+    """One line a fact: find first, resolve second."""
     assemblies = find_assemblies(sheet.folded)
     stated = find_published(sheet)
     day = stated.value if stated else published
     told = _assembly(sheet, assemblies)
     attendance = find_attendance(sheet, assemblies)
-    voices = find_people_and_words(text, sheet.layout, sheet.language, day)
+    voices = find_people_and_words(sheet.text, sheet.layout, sheet.language, day)
     resolved = resolve(told.session, told.venue, told.dates, day, voices.speakers)
     return Release(
-        document=Document(sha256 or text_sha256, text_sha256, sheet.language.code, title, reader, truncated),
+        document=document,
         relevance=told.relevance,
         headline=find_headline(sheet),
         published=stated,
