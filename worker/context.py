@@ -6,11 +6,11 @@ from sqlalchemy import Engine
 
 from storage import migrate
 from storage.engine import connect
+from worker.broker.hints import Hints, Silent
 from worker.channels.envelope import Outbox
 from worker.config import Config
 from worker.fetching.client import Fetcher
-from worker.hints import Hints, Silent
-from worker.sandbox import Limits, Sandbox
+from worker.sandbox.parent import Limits, Sandbox
 from worker.settings.outbox import outbox
 
 

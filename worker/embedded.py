@@ -8,9 +8,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from worker.broker.hints import Publish, Publisher
 from worker.drain import keep_draining
 from worker.executor import Executor, Open
-from worker.hints import Publish, Publisher
 from worker.logs import show_status
 from worker.queues import STEPS
 from worker.sweep import Pulse

@@ -14,7 +14,7 @@ from storage.work import Claim, LeaseLost
 from worker.context import Context
 from worker.errors import ChildDied, PermanentError, PlenaryError
 from worker.logs import logger
-from worker.retry import Park, after_failure, most_starts
+from worker.pacing.retry import Park, after_failure, most_starts
 from worker.steps import LEASES, NOTE_FAILURE, STEPS
 from worker.steps.outcome import Fate, NotYet
 from worker.sweep import rehint, sweep

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from worker.hints import Hints
+from worker.broker.hints import Hints
 
 
 class Executor(Protocol):

@@ -10,13 +10,13 @@ from storage.engine import StoreOlder, StoreUnreachable, begin, connect, store_u
 from storage.interests import Interest
 from storage.migrate import check, migrate
 from storage.sources import SourceSetting
+from worker.broker.hints import Hints
 from worker.config import Config, Subscription
 from worker.context import open_context
 from worker.errors import ConfigError
 from worker.execute import Execution
 from worker.executor import Executor, Open
-from worker.hints import Hints
-from worker.schedule import next_digest, parse_schedule
+from worker.pacing.schedule import next_digest, parse_schedule
 
 
 def prepare(config: Config) -> None:

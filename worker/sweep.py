@@ -8,9 +8,9 @@ from sqlalchemy import Engine
 from storage import clock
 from storage import hints as rows
 from storage.engine import begin
-from worker.hints import Hints
+from worker.broker.hints import Hints
+from worker.broker.ping import BrokerError, erased
 from worker.logs import logger
-from worker.ping import BrokerError, erased
 
 ROWS_MOST = 500  # hints of one tick
 TICK = 2.0  # seconds between two ticks of a Pulse

@@ -7,10 +7,10 @@ from typing import Any
 from celery import Celery, signals
 
 from worker.app import publisher
+from worker.broker.hints import Publisher
 from worker.executor import Executor, Open
-from worker.hints import Publisher
-from worker.parent import die_with_parent
 from worker.queues import STEPS, SWEEP
+from worker.supervision.parent import die_with_parent
 
 
 class PerProcess:

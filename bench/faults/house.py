@@ -15,7 +15,7 @@ from bench.faults.servers import Outside
 from bench.faults.world import FEEDS
 from storage import backlog, clock, schema, sources
 from storage.engine import StoreError, begin, connect, read
-from worker.children import python
+from worker.supervision.children import python
 
 ROOT = Path(__file__).resolve().parents[2]
 HINTS = ("dropped", "doubled", "shuffled")

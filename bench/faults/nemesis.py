@@ -13,7 +13,7 @@ from typing import Protocol
 import psutil
 
 from bench.faults.house import House
-from worker.ping import BrokerError, ask
+from worker.broker.ping import BrokerError, ask
 
 Blow = Callable[[House, random.Random], str | None]
 

@@ -16,7 +16,7 @@ import yaml
 from redis import AuthenticationError, Redis
 
 import worker
-from worker.broker import find_server
+from worker.broker.own import find_server
 from worker.cli import cli
 from worker.config import load
 
@@ -25,9 +25,7 @@ COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
 OURS = [name for name, service in SERVICES.items() if "build" in service]
 LASTING = [name for name in SERVICES if name != "migrate"]
-INSTRUCTIONS = re.findall(
-    r"^([A-Z]+) ((?:.*\\\n)*.*)$", (ROOT / "Dockerfile").read_text(), re.MULTILINE
-)
+INSTRUCTIONS = re.findall(r"^([A-Z]+) ((?:.*\\\n)*.*)$", (ROOT / "Dockerfile").read_text(), re.MULTILINE)
 
 
 def test_valid_by_the_public_schema() -> None:
@@ -118,7 +116,8 @@ def test_what_the_image_copies_exists_and_reaches_the_builder() -> None:
     let_in = {line[1:] for line in (ROOT / ".dockerignore").read_text().splitlines() if line.startswith("!")}
     copied = {
         source
-        for word, rest in INSTRUCTIONS if word == "COPY" and "--from" not in rest
+        for word, rest in INSTRUCTIONS
+        if word == "COPY" and "--from" not in rest
         for source in rest.split()[:-1]
     }
     assert copied == let_in

@@ -7,9 +7,9 @@ import subprocess
 import time
 from pathlib import Path
 
-from worker.broker import find_server
-from worker.parent import tie
-from worker.ping import BrokerError, ask, ping
+from worker.broker.own import find_server
+from worker.broker.ping import BrokerError, ask, ping
+from worker.supervision.parent import tie
 
 
 class Valkey:

@@ -10,7 +10,7 @@ from pytest_httpserver import HTTPServer
 from tests.steps.house import House
 from tests.steps.newswire import Wire
 from tests.worker.channels.scripted_smtp import ScriptedSmtp
-from worker.sandbox import Sandbox
+from worker.sandbox.parent import Sandbox
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,7 @@ from worker.drain import drain
 from worker.execute import Execution
 from worker.opening import prepare
 from worker.queues import STEPS
-from worker.sandbox import Sandbox
+from worker.sandbox.parent import Sandbox
 
 HOUR, DAY = 3_600_000, 86_400_000
 START = "2028-11-06T10:00:00+00:00"

@@ -19,7 +19,7 @@ from tests.steps.newswire import OPENING, Answer, Item, Wire, feed, page
 from tests.worker.channels.scripted_smtp import CUT, SILENT, ScriptedSmtp
 from tests.worker.stack import wait
 from worker.errors import TemporaryError
-from worker.retry import Postpone
+from worker.pacing.retry import Postpone
 from worker.steps.deliver import note_failed_delivery
 
 Smtp = Callable[..., ScriptedSmtp]

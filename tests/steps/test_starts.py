@@ -7,7 +7,7 @@ from storage.engine import begin
 from tests.steps.house import House
 from tests.steps.newswire import OPENING, Item, Wire, feed, page
 from worker.execute import Execution
-from worker.retry import most_starts
+from worker.pacing.retry import most_starts
 
 
 def start_and_die(house: House, row: work.Work, times: int) -> None:

@@ -30,7 +30,7 @@ def broker_url(request: pytest.FixtureRequest) -> str:
     if given:
         url = given.rstrip("/").removesuffix("/0") + "/15"
         assert external(url), "REDIS_URL is set, but nobody answers there"
-        from worker.ping import ask
+        from worker.broker.ping import ask
 
         ask(url, ["FLUSHDB"], timeout=5)
         return url

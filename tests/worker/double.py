@@ -14,12 +14,13 @@ from typing import Any
 
 from storage import clock, work
 from storage.engine import begin, connect
-from worker import logs, mains
-from worker.broker import start_broker
-from worker.children import Child
-from worker.hints import Hints
+from worker import logs
+from worker.broker.hints import Hints
+from worker.broker.own import start_broker
 from worker.queues import STEPS
-from worker.supervise import Paces, Supervisor
+from worker.supervision import mains
+from worker.supervision.children import Child
+from worker.supervision.supervisor import Paces, Supervisor
 from worker.sweep import rehint, sweep
 
 NEXT = {"poll": "collect", "collect": "parse", "parse": "match"}
@@ -72,7 +73,7 @@ class Double:
 
 
 def main(kind: str, options: str) -> int:
-    """The child's door, as worker.mains is for the real executor; and a supervisor of such children."""
+    """The child's door, as worker.supervision.mains is for the real one; and a supervisor of such."""
     given = json.loads(options)
     logs.configure("info")
     if kind == "supervise":

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from parsers.codec import Change, changes
 from parsers.records import Attendance, Dates, Fact
-from tests.worker.digest_samples import RELEASE, release
+from tests.worker.telling.digest_samples import RELEASE, release
 from worker.rendering.dates import day, days, moment
 from worker.rendering.facts import before_and_after, facts_of, ordinal
 from worker.rendering.html import clean

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from storage.deliveries import Draft
 from worker.channels.email import message_id
 from worker.channels.table import CHANNELS
-from worker.digests import Digest, delivery_id
+from worker.telling.digests import Digest, delivery_id
 
 if TYPE_CHECKING:
     from storage.subscriptions import Subscription

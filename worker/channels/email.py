@@ -12,12 +12,12 @@ from urllib.parse import quote, urlencode
 from worker.channels import smtp
 from worker.channels.envelope import Accepted, Delivery, Outbox, SmtpSettings
 from worker.channels.errors import ChannelDownError
-from worker.digests import Digest, delivery_id
 from worker.errors import PermanentError
 from worker.mail_addresses import domain_of, mail_address, sender_address, sender_header
 from worker.rendering import html, text
 from worker.rendering.plain import label
 from worker.rendering.view import view
+from worker.telling.digests import Digest, delivery_id
 
 SUBJECT_COLUMNS = 78
 REFERENCES = 5

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from worker.digests import Digest, Entry
+from worker.telling.digests import Digest, Entry
 
 LARGEST = 20_000 - 1
 """Bytes: Standard Webhooks asks for less than 20 kB."""

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from worker.channels import email, webhook
 from worker.channels.envelope import Accepted, Delivery, Outbox
-from worker.digests import CAP, Digest
+from worker.telling.digests import CAP, Digest
 
 
 class Send(Protocol):

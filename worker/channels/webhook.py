@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from worker.channels.envelope import Accepted, Delivery, Outbox
 from worker.channels.errors import ChannelDownError, RecipientRefusedError
 from worker.channels.event import event
-from worker.digests import Digest
 from worker.errors import PermanentError, TemporaryError
+from worker.telling.digests import Digest
 
 KEY_BYTES = range(24, 65)
 PREFIX = "whsec_"

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from worker.broker import find_server
+from worker.broker.own import find_server
+from worker.broker.ping import BrokerError, ask
 from worker.channels.conversation import Conversation
 from worker.channels.webhook import read_secret
 from worker.checkup.finding import Finding, failed
@@ -14,7 +15,6 @@ from worker.errors import PlenaryError
 from worker.fetching.addresses import parse_allowed, refusal
 from worker.fetching.errors import TemporaryFetchError
 from worker.fetching.resolving import resolve, system_resolver
-from worker.ping import BrokerError, ask
 from worker.settings.outbox import mail_server
 
 PATIENCE_S = 10.0

@@ -16,7 +16,7 @@ from worker.errors import ParseError, PlenaryError
 from worker.fetching.client import Fetched, Fetcher
 from worker.fetching.errors import label_of
 from worker.fetching.headers import http_date
-from worker.sandbox import Limits, Sandbox
+from worker.sandbox.parent import Limits, Sandbox
 
 AT_ONCE = 8
 DEADLINE_S = 20.0

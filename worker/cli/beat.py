@@ -11,6 +11,6 @@ def beat_command(ctx: click.Context) -> None:
     At its start the sources, interests and subscriptions of the configuration are written to the store.
     """
     from worker.cli.worker import configured
-    from worker.full_stack import run_beat
+    from worker.supervision.full_stack import run_beat
 
     ctx.exit(run_beat(configured(ctx.obj)))

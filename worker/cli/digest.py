@@ -34,10 +34,10 @@ def digest_preview_command(
     from storage import clock
     from storage.engine import read
     from worker.cli.opened import opened_store
-    from worker.digests import encode
     from worker.rendering import html, text
     from worker.rendering.view import view
     from worker.steps.digest import composition
+    from worker.telling.digests import encode
 
     with opened_store(config_path) as (config, engine), read(engine) as conn:
         now = clock.now(conn)

@@ -19,8 +19,8 @@ from worker.queues import read_steps
 def drain_command(config_path: str | None, steps_text: str | None, threads: int, as_json: bool) -> None:
     """Do the rows that are due, and those they lead to, without Celery; then end."""
     from worker import drain, logs
+    from worker.broker.hints import Silent
     from worker.config import load
-    from worker.hints import Silent
     from worker.opening import opener, prepare
 
     try:

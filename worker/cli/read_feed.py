@@ -14,7 +14,7 @@ import click
 @click.option("--json", "_json", is_flag=True, help="JSON lines; this command knows no other form.")
 def read_feed_command(files: tuple[Path, ...], url: str, _json: bool) -> None:
     """Read feed FILEs and print format, entries and errors, one JSON line a file. - is standard input."""
-    from worker.sandbox import Sandbox
+    from worker.sandbox.parent import Sandbox
 
     sandbox = Sandbox()
     try:

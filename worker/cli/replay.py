@@ -12,8 +12,8 @@ from worker.cli.output import print_json
 
 if TYPE_CHECKING:
     from worker.context import Context
-    from worker.replaying import Case
-    from worker.sandbox import Sandbox
+    from worker.replay.rereading import Case
+    from worker.sandbox.parent import Sandbox
 
 MARKS = {"better": "+", "worse": "-", "changed": "~"}
 VALUE_MOST = 160
@@ -78,8 +78,8 @@ def _cases(
     config_path: str | None, origin: Path | None, session: int | None, since: str | None
 ) -> "Iterator[tuple[Context | None, Sandbox, Iterable[Case]]]":
     from worker.cli.opened import opened_context
-    from worker.replaying import from_folder, from_store
-    from worker.sandbox import Sandbox
+    from worker.replay.rereading import from_folder, from_store
+    from worker.sandbox.parent import Sandbox
 
     if origin is not None:
         sandbox = Sandbox()
@@ -93,7 +93,7 @@ def _cases(
 
 
 def _export(target: Path, cases: "Iterable[Case]") -> int:
-    from worker.replaying import to_folder
+    from worker.replay.rereading import to_folder
 
     written = [to_folder(target, case) for case in cases]
     click.echo(f"{len(written)} releases written to {target}: plenary replay --from {target}")
@@ -101,9 +101,9 @@ def _export(target: Path, cases: "Iterable[Case]") -> int:
 
 
 def _replay(context: "Context | None", sandbox: "Sandbox", case: "Case") -> dict[str, Any]:
-    from worker.comparing import differences, got_worse
     from worker.errors import ParseError
-    from worker.replaying import read_again
+    from worker.replay.comparing import differences, got_worse
+    from worker.replay.rereading import read_again
 
     try:
         page, today = read_again(sandbox, case)

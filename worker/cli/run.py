@@ -18,6 +18,6 @@ def run_command(config_path: str | None, drain_after: float) -> None:
 
     A second run goes on where the first one stopped.
     """
-    from worker.running import become
+    from worker.supervision.running import become
 
     become(config_path, drain_after)

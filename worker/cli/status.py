@@ -107,7 +107,7 @@ def _source_state(one: Any, now: int) -> str:
 
 
 def _broker(config: "Config") -> dict[str, Any]:
-    from worker.ping import BrokerError, ping
+    from worker.broker.ping import BrokerError, ping
 
     if not config.broker.url:
         return {"configured": False, "reachable": None, "note": "embedded: runs with `plenary run`"}

@@ -36,7 +36,7 @@ def worker_command(
     Parsing and matching run in processes, everything that waits for the network in threads.
     SIGTERM ends it when the rows at work are done; a second one at once.
     """
-    from worker.full_stack import run_workers
+    from worker.supervision.full_stack import run_workers
 
     try:
         steps = read_steps(steps_text)

@@ -133,7 +133,7 @@ class Stage:
         return polled and not busy
 
     def _told(self) -> str:
-        from worker.live import status_line
+        from worker.supervision.live import status_line
 
         return status_line(self.engine)()
 

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from parsers.records import Quote, Release
-from worker.digests import Digest
-from worker.matching import Evidence
-from worker.news import Copy, Entry
 from worker.rendering.facts import before_and_after, facts_of
 from worker.rendering.plain import label, paragraph, web_address
 from worker.rendering.shown import Card, ChangeView, CopyView, QuoteView, ReasonView
 from worker.rendering.titles import headline
+from worker.telling.digests import Digest
+from worker.telling.matching import Evidence
+from worker.telling.news import Copy, Entry
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 MARKS = {"fr": ("«\u00a0", "\u00a0»"), "es": ("«", "»"), "ar": ("«", "»")}

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from parsers.records import Release
-from worker.digests import Digest
-from worker.news import Entry
 from worker.rendering.facts import ordinal
 from worker.rendering.plain import label
+from worker.telling.digests import Digest
+from worker.telling.news import Entry
 
 
 def subject(digest: Digest) -> str:

@@ -1,11 +1,11 @@
 """Turns a digest into what is shown of it: text and HTML mail both show this, in this order; pure."""
 
-from worker.digests import Digest
 from worker.rendering.cards import card
 from worker.rendering.dates import moment
 from worker.rendering.plain import label
 from worker.rendering.shown import Section, View
 from worker.rendering.titles import assemblies, counted, left_out, subject
+from worker.telling.digests import Digest
 
 SECTIONS = (("new", "New"), ("correction", "Corrected"), ("archive", "Added to the archive"))
 QUOTES = ((1, 20), (3, 8), (10, 5), (50, 2))

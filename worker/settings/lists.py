@@ -11,7 +11,7 @@ from worker.settings.values import MailAddress, Name, Seconds, WebAddress, Words
 
 
 def _schedule(text: str) -> str:
-    from worker.schedule import parse_schedule  # time zones are read only when a schedule is
+    from worker.pacing.schedule import parse_schedule  # time zones are read only when a schedule is
 
     return "immediate" if parse_schedule(text).immediate else text  # the store compares it
 

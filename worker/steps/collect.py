@@ -17,7 +17,7 @@ from worker.context import Context
 from worker.errors import ParseError, PermanentError, TemporaryError
 from worker.fetching.client import Fetched
 from worker.fetching.errors import status_of
-from worker.schedule import refetch_at
+from worker.pacing.schedule import refetch_at
 from worker.steps.outcome import Next, Write, nothing
 from worker.steps.turns import wait_turn
 from worker.times import iso

@@ -9,10 +9,10 @@ from storage.work import Claim
 from worker.channels import CHANNELS, RecipientRefusedError
 from worker.channels.envelope import Delivery as Envelope
 from worker.context import Context
-from worker.digests import Digest, decode
 from worker.errors import Doubtful, PlenaryError
-from worker.retry import Park
+from worker.pacing.retry import Park
 from worker.steps.outcome import Fate, Write, nothing
+from worker.telling.digests import Digest, decode
 
 REFUSALS = 3
 REMOVED = "the configuration has this subscription no more"

@@ -13,10 +13,10 @@ from storage.subscriptions import Subscription
 from storage.work import Claim
 from worker.channels import CHANNELS, drafts
 from worker.context import Context
-from worker.digests import Composition, Digest, Item, Told, compose, encode
-from worker.matching import Evidence, Match, read_interest
-from worker.schedule import next_digest
+from worker.pacing.schedule import next_digest
 from worker.steps.outcome import Hint, Next, Write, nothing
+from worker.telling.digests import Composition, Digest, Item, Told, compose, encode
+from worker.telling.matching import Evidence, Match, read_interest
 
 SILENT = ("copy",)
 

@@ -8,9 +8,9 @@ from storage import documents, interests, releases, subscriptions
 from storage.engine import read
 from storage.work import Claim
 from worker.context import Context
-from worker.matching import match as find_matches
-from worker.matching import read_interest
 from worker.steps.outcome import Next, Write, nothing
+from worker.telling.matching import match as find_matches
+from worker.telling.matching import read_interest
 
 
 def match(context: Context, claim: Claim) -> Write:

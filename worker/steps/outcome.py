@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from storage.work import Claim
 from worker.context import Context
-from worker.retry import Park, Postpone
+from worker.pacing.retry import Park, Postpone
 
 Hint = tuple[str, int]
 Fate = Park | Postpone

@@ -17,7 +17,7 @@ from storage.families import Kin
 from storage.releases import Facts, Standing
 from storage.work import Claim
 from worker.context import Context
-from worker.handles import kind_of, prefix_of
+from worker.steps.handles import kind_of, prefix_of
 from worker.steps.outcome import Next, NotYet, Write, nothing
 from worker.times import iso
 

@@ -16,12 +16,12 @@ from worker.context import Context
 from worker.errors import ChildDied, ParseError
 from worker.fetching.client import Fetched
 from worker.fetching.errors import PermanentFetchError, TemporaryFetchError, label_of, status_of
-from worker.polling import next_poll
-from worker.session_weeks import in_session_week
+from worker.pacing.polling import next_poll
+from worker.pacing.session_weeks import in_session_week
+from worker.pacing.waits import DAY
 from worker.steps.outcome import Fate, Next, Write, nothing
 from worker.steps.turns import wait_turn
 from worker.times import milliseconds
-from worker.waits import DAY
 
 GONE = 410
 NOT_MODIFIED = 304

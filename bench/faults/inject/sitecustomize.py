@@ -31,5 +31,5 @@ def _install() -> None:
 
 
 # The parser child and the supervisors never publish, and stay as small as they are.
-if HOW and not {"worker.sandbox_child", "worker.running"} & set(sys.orig_argv):
+if HOW and not {"worker.sandbox.child", "worker.supervision.running"} & set(sys.orig_argv):
     _install()

@@ -4,7 +4,7 @@ from email import message_from_bytes, policy
 
 from worker.channels import Delivery, Outbox, SmtpSettings
 from worker.channels.email import compose_message
-from worker.digests import delivery_id
+from worker.telling.digests import delivery_id
 
 SMTP = SmtpSettings(host="localhost", sender="Plenary <desk@example.org>")
 HEADERS = ["From", "To", "Subject", "Date", "Message-ID", "List-Id", "List-Unsubscribe", "Auto-Submitted"]

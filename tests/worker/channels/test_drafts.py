@@ -1,5 +1,5 @@
 from storage.subscriptions import Subscription
-from tests.worker.digest_samples import digest, item
+from tests.worker.telling.digest_samples import digest, item
 from worker.channels import drafts
 from worker.config import Config
 

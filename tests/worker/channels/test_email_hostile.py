@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from parsers.records import Fact
 from tests.worker.channels.mails import BODY, HEADERS, INJECTIONS, XSS, plain, read, rich, sent
-from tests.worker.digest_samples import RELEASE, correction, digest, item, titled
-from worker.digests import decode, encode
+from tests.worker.telling.digest_samples import RELEASE, correction, digest, item, titled
 from worker.rendering.text import columns
+from worker.telling.digests import decode, encode
 
 
 class Reader(HTMLParser):

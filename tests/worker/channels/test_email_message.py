@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from parsers.records import Fact
 from tests.worker.channels.mails import BODY, HEADERS, INJECTIONS, SMTP, plain, read, rich, sent
-from tests.worker.digest_samples import (
+from tests.worker.telling.digest_samples import (
     ARABIC,
     ARABIC_HEADLINE,
     DAY,
@@ -25,10 +25,10 @@ from tests.worker.digest_samples import (
 from worker.channels import CHANNELS, Outbox
 from worker.channels.email import assemble, subject_line
 from worker.channels.errors import ChannelDownError
-from worker.digests import Told, delivery_id
 from worker.errors import PermanentError
 from worker.rendering.text import columns
 from worker.rendering.view import view
+from worker.telling.digests import Told, delivery_id
 
 
 def test_headers_of_a_digest():

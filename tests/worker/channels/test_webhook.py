@@ -12,7 +12,7 @@ from werkzeug import Response
 
 from parsers.codec import decode
 from parsers.records import Announcement, Fact, Quote, Statement
-from tests.worker.digest_samples import RELEASE, correction, digest, item, release, titled
+from tests.worker.telling.digest_samples import RELEASE, correction, digest, item, release, titled
 from worker.channels import ChannelDownError, Delivery, Outbox, RecipientRefusedError
 from worker.channels.event import LARGEST, event
 from worker.channels.webhook import check_recipient, payload, read_secret, send, signed
@@ -176,7 +176,7 @@ def test_a_correction_says_what_it_supersedes():
 
 
 def first_told():
-    from worker.digests import Told
+    from worker.telling.digests import Told
 
     return Told(
         revision_id=1, release_id="97-opening-0003", family_id="f", number=1, role="new", digest_id="x"

@@ -15,7 +15,7 @@ from storage import clock
 from storage.engine import begin, read
 from storage.migrate import migrate
 from tests.worker.checkup.consultation import source, states
-from worker.broker import find_server, start_broker
+from worker.broker.own import find_server, start_broker
 from worker.cli import cli
 from worker.errors import ConfigError
 

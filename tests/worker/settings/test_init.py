@@ -11,8 +11,8 @@ from worker.cli import cli
 from worker.cli.init import starter
 from worker.config import load
 from worker.errors import ConfigError
-from worker.matching import read_interest
 from worker.settings.reference import section
+from worker.telling.matching import read_interest
 
 
 def plenary(*arguments: str) -> Result:

@@ -1,0 +1,1 @@
+"""When something happens again: polls, digests, retries; pure, all times milliseconds UTC."""

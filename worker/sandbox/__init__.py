@@ -1,0 +1,1 @@
+"""Hostile bytes read in a child process that may die of them."""

@@ -1,0 +1,1 @@
+"""Processes that stay: workers that come back, `plenary run`, the services of the full stack."""

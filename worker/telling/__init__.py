@@ -1,0 +1,1 @@
+"""Who is told what: matches, digests and the role of each revision in them; pure."""
