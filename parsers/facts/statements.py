@@ -90,8 +90,17 @@ def _behind(frame: Frame, cue: int, end: int) -> Range | None:
             return None
     if start < 0:
         return None
-    content = _trimmed(frame, (start, end))
+    content = _trimmed(frame, (start, _before_quotation(frame, start, end)))
     return content if _of_length(content) else None
+
+
+def _before_quotation(frame: Frame, start: int, end: int) -> int:
+    """Where a clause ends that leads to somebody's own words: said CLAUSE: “...”"""
+    words = frame.tokens.words
+    for k in range(start, min(end - 1, start + _LONGEST)):
+        if words[k] == ":" and frame.inside[k + 1]:
+            return k
+    return end
 
 
 def _before(frame: Frame, cue: int, begin: int) -> Range | None:
