@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import islice
+from itertools import filterfalse, islice
 from typing import TypeVar
 
 from parsers.confidence import confidence
@@ -21,7 +21,8 @@ Reader = Callable[[Pieces, Language], Value | None]
 
 _MARKS = ".,;:'\"()-!?/\n«»،؛؟…[]|&*•·_<>%’"  # what stands beside words
 _FIGURES = "0123456789"
-_END = re.compile(r"[.!?؟…]+[”’»\")\]]*(?=\s|[A-Z“‘«\"]|\Z)|\n")
+# A line break, or a whole run of points; it begins with one set, so that the search can skip.
+_END = re.compile(r"[.!?؟…\n](?:(?<=\n)|(?<![.!?؟…][.!?؟…])[.!?؟…]*+[”’»\")\]]*(?=[\sA-Z“‘«\"]|\Z))")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _REACH = 400
 _MOST_ENDS = 30_000  # sentences of the longest text that is read closely
@@ -29,6 +30,7 @@ _ABBREVIATIONS = words(
     "mr mrs ms dr st no nos sr sra srta dra mme mlle prof gen col maj lt sgt capt insp supt hon rev jan feb "
     "mar apr jun jul aug sep sept oct nov dec vs etc ex ee uu gral cnel art vol approx dept gov sen rep pres"
 )
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +80,10 @@ def words_of(folded: str) -> frozenset[str]:
     for mark in _MARKS:
         folded = folded.replace(mark, " ")
     words = frozenset(folded.split())
-    return words | {
-        word.lstrip(_FIGURES) for word in words if word[0] in _FIGURES and word[-1] not in _FIGURES
-    }
+    odd = filterfalse(str.isalpha, words)
+    return words.union(
+        [word.lstrip(_FIGURES) for word in odd if word[0] in _FIGURES and word[-1] not in _FIGURES]
+    )
 
 
 def sentence_ends(text: str, *, wrapped: bool) -> tuple[int, ...]:
@@ -88,25 +91,26 @@ def sentence_ends(text: str, *, wrapped: bool) -> tuple[int, ...]:
 
     In a wrapped text a line break counts only beside another one.
     """
-    return tuple(
-        match.end()
-        for match in islice(_END.finditer(text), _MOST_ENDS)
-        if (
-            (not wrapped or text[match.end() : match.end() + 1].isspace())
-            if match.group() == "\n"
-            else not _abbreviated(text, match)
-        )
-    )
+    found: list[int] = []
+    for match in islice(_END.finditer(text), _MOST_ENDS):
+        start, end = match.span()
+        mark = text[start]
+        if mark == "\n":
+            inside = wrapped and not text[end : end + 1].isspace()
+        else:
+            inside = mark == "." and _abbreviated(text, start, end)
+        if not inside:
+            found.append(end)
+    return tuple(found)
 
 
-def _abbreviated(text: str, match: re.Match[str]) -> bool:
+def _abbreviated(text: str, start: int, end: int) -> bool:
     """A point after an initial, a title or a short month ends nothing; nor one before a small letter."""
-    if match.group()[0] != ".":
-        return False
-    following = text[match.end() : match.end() + 2].lstrip()[:1]
-    if following.islower():
+    if text[end : end + 2].lstrip()[:1].islower():
         return True
-    word = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())
+    if start > _LONGEST_ABBREVIATION and text[start - _LONGEST_ABBREVIATION - 1 : start].isalpha():
+        return False
+    word = _LAST_WORD.search(text, max(0, start - 12), start)
     if word is None:
         return False
     last = word.group()

@@ -89,6 +89,7 @@ TEXTS: dict[str, Callable[[], str]] = {
     "capitals": _times("ABCDEFGHI "),
     "hyphens": _times("a-"),
     "full stops": _times("."),
+    "full stops, a letter at the end": lambda: "." * (SIZE - 1) + "a",
     "commas and digits": _times("1,"),
     "numbers": _times("1,000 delegates from 90 countries, "),
     "dates": _times("5 November 2031, "),
