@@ -2,11 +2,21 @@
 
 from parsers.facts.people import SUBJECT, Person, Register, leads
 from parsers.languages import flags
+from parsers.reference import office_of
 
 _ROLES = 6  # offices of one person that are compared
 _FURTHEST = 4  # tokens between "the" and the office
 _LEAST = 4.0  # points that make a match
 _HOLDERS = 200  # people that are compared
+
+
+def note_listed(book: Register, day: str | None) -> None:
+    """Whom the text gives no office may hold one by the authority table on its day; the text goes first."""
+    listed = book.frame.speech.listed
+    for person in book.people[:_HOLDERS] if day else ():
+        if not person.roles and len(person.words) > 1:
+            office = office_of(book.frame.tokens.slice(*person.name), day)
+            person.listed = listed.get(office or "", "")
 
 
 def note_offices(book: Register) -> None:
@@ -60,7 +70,10 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     offices = (head, *book.frame.speech.kin.get(head, ()))
     best, score = None, _LEAST
     for person in book.people[:_HOLDERS]:
-        points = _points(book, person, offices, wanted, at) if person.roles and not person.nameless else 0.0
+        if person.roles and not person.nameless:
+            points = _points(book, person, offices, wanted, at)
+        else:
+            points = _listed_points(person, offices, wanted)
         if points > score:
             best, score = person, points
     return best
@@ -85,6 +98,13 @@ def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: li
     points += sum(2 if any(_akin(word, one) for one in held) else -1 for word in wanted)
     points -= 1.5 * ranks  # "the President" is not the Vice President
     return points - min(1.0, abs(at - person.mentions[-1][0]) / 5000)
+
+
+def _listed_points(person: Person, offices: tuple[str, ...], wanted: list[str]) -> float:
+    """Just enough where the table's office is the one named, and nothing that is named contradicts it."""
+    held = person.listed.split()
+    fits = any(office in person.listed for office in offices) if held else False
+    return _LEAST + 1 if fits and all(any(_akin(word, one) for one in held) for word in wanted) else 0.0
 
 
 def _akin(one: str, other: str) -> bool:

@@ -18,8 +18,8 @@ class Person:
     """Somebody of the text, gathered from all mentions: it grows while the text is walked."""
 
     __slots__ = (
-        "described", "doubtful", "gender", "introduced", "mentions", "name", "nameless", "number", "place",
-        "plural", "quoted", "role", "roles", "speaks", "surname", "words",
+        "described", "doubtful", "gender", "introduced", "listed", "mentions", "name", "nameless", "number",
+        "place", "plural", "quoted", "role", "roles", "speaks", "surname", "words",
     )  # fmt: skip
 
     def __init__(self, number: int, name: Range, words: tuple[str, ...]) -> None:
@@ -28,6 +28,7 @@ class Person:
         self.words = words  # lower case, without initials
         self.role: Range | None = None
         self.roles: list[Range] = []
+        self.listed = ""  # the office that the authority table gives, where the text gives none
         self.gender = 0
         self.mentions: list[Range] = []
         self.place: Range | None = None

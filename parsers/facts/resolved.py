@@ -4,9 +4,8 @@ Nothing here changes a fact: `resolved` says what the table knows of the session
 says otherwise.
 """
 
-from parsers.fold import fold
 from parsers.records import Conflict, Dates, Fact, Resolved, Speaker, Venue
-from parsers.reference import COUNTRY_NAMES, OFFICIALS, SESSIONS, Session, session_of_year
+from parsers.reference import COUNTRY_NAMES, SESSIONS, Session, office_of, session_of_year
 
 
 def resolve(
@@ -22,7 +21,7 @@ def resolve(
     """
     row = _row(session, venue, dates, published)
     when = (row.start if row else None) or (published or "")[:10] or None
-    officials = {speaker.id: office for speaker in speakers if (office := _office(speaker, when))}
+    officials = {speaker.id: office for speaker in speakers if (office := office_of(speaker.name, when))}
     if row is None:
         start, end = (
             (_dated(day, published) for day in (dates.value.start, dates.value.end))
@@ -92,16 +91,4 @@ def _row(
     row = session_of_year(int(day[:4]))
     if row and venue and venue.value.country and venue.value.country == row.country:
         return row
-    return None
-
-
-def _office(speaker: Speaker, when: str | None) -> str | None:
-    """The office that the table gives a person of this name on that day."""
-    if not when:
-        return None
-    name = fold(speaker.name)
-    for official in OFFICIALS:
-        in_office = (official.start or "") <= when and (not official.end or when <= official.end)
-        if in_office and name in official.spellings:
-            return official.office
     return None

@@ -179,6 +179,10 @@ def _anaphoric(book: Register, begin: int, end: int) -> bool:
         return False
     if words[end - 1].endswith("s") or kinds[end - 1] & (flags.GROUP | flags.WRITING | flags.CALENDAR):
         return False
+    if words[end - 1][0].isupper() and any(
+        words[k][0].isupper() and not kinds[k] & flags.ROLE for k in range(begin, end - 1)
+    ):
+        return False  # an office by its full name: the French President
     common = end - begin > 1 and not words[end - 1][0].isupper()
     return bool(kinds[end - 1] & (flags.ROLE | flags.HUMAN)) or common
 

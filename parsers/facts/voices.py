@@ -14,7 +14,7 @@ from parsers.facts.marks import find_passages
 from parsers.facts.mentions import Range
 from parsers.facts.names import find_names
 from parsers.facts.names_uncased import find_uncased_names
-from parsers.facts.offices import note_offices
+from parsers.facts.offices import note_listed, note_offices
 from parsers.facts.people import Person, Register, register
 from parsers.facts.repeats import without_repeats
 from parsers.facts.resolving import goes_on, resolve
@@ -45,8 +45,11 @@ class Voices:
     statements: tuple[Statement, ...]
 
 
-def find_people_and_words(text: str, layout: Layout, language: Language, published: str | None) -> Voices:  # noqa: ARG001
-    """Speakers by first mention, quotations and statements in order of the text."""
+def find_people_and_words(text: str, layout: Layout, language: Language, published: str | None) -> Voices:
+    """Speakers by first mention, quotations and statements in order of the text.
+
+    `published` (ISO) is the day for which the authority table is asked who holds an office.
+    """
     speech, text = language.speech, text[:_LONGEST]
     tokens = tokenize(text, _PATTERNS[language.code], _LEXICONS[language.code].get, wrapped=layout.wrapped)
     if not tokens.words:
@@ -65,6 +68,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     quoted = without_repeats(attribute(frame, passages), text)
     told = find_statements(frame, {one.cue[0] for one in quoted if one.cue and one.kind == "direct"})
     book = register(frame)
+    note_listed(book, published and published[:10])
     note_offices(book)
     return _write(language, book, *_speak(book, quoted, told))
 

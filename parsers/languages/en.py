@@ -467,6 +467,11 @@ SPEECH = Speech(
         "organization organisation body agency union group company country nation world association utility firm department team retailer airline carrier"
         " charity publisher newspaper network force service"
     ),
+    listed={
+        "President": "interpol president",
+        "Acting President": "acting interpol president",
+        "Secretary General": "interpol secretary general",
+    },
     kin={
         "chief": (
             "secretary general",

@@ -389,6 +389,11 @@ SPEECH = Speech(
     bodies=words(
         "organización organismo agencia unión grupo empresa país mundo asociación entidad institución"
     ),
+    listed={
+        "President": "presidente interpol",
+        "Acting President": "presidente interpol funciones",
+        "Secretary General": "secretario general interpol",
+    },
     kin={
         "jefe": ("secretario general", "director", "presidente", "jefe", "comisario"),
         "jefa": ("secretaria general", "directora", "presidenta"),

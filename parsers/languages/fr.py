@@ -387,6 +387,11 @@ SPEECH = Speech(
     notices=("lire aussi", "à lire", "voir aussi", "photo :"),
     own_bodies=words("interpol oipc"),
     bodies=words("organisation organisme agence union groupe société pays monde association"),
+    listed={
+        "President": "président interpol",
+        "Acting President": "président interpol intérim",
+        "Secretary General": "secrétaire général interpol",
+    },
     kin={
         "chef": ("secrétaire général", "directeur", "président", "chef", "commissaire"),
         "patron": ("secrétaire général", "directeur", "président", "pdg"),

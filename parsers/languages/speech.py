@@ -64,6 +64,7 @@ class Speech:
     own_bodies: frozenset[str]  # the body whose assembly it is, folded
     bodies: frozenset[str]  # "the organisation": which one, the office does not say
     kin: dict[str, tuple[str, ...]]  # chief: words of the offices it may stand for
+    listed: dict[str, str]  # office of the authority table -> how the language writes it
     elisions: tuple[str, ...]  # articles and pronouns written with an apostrophe (patterns)
     proclitics: tuple[str, ...]  # prefixes of a written word
     definite: tuple[str, ...]  # prefixes that make a word definite

@@ -183,6 +183,25 @@ SCAN_WORDS: dict[str, tuple[str, ...]] = _scan_words()
 ADJECTIVES: dict[str, dict[str, str]] = _adjectives()
 
 
+def _by_spelling() -> dict[str, tuple[Official, ...]]:
+    found: dict[str, tuple[Official, ...]] = {}
+    for official in OFFICIALS:
+        for spelling in official.spellings:
+            found[spelling] = (*found.get(spelling, ()), official)
+    return found
+
+
+_BY_SPELLING = _by_spelling()
+
+
+def office_of(name: str, day: str | None) -> str | None:
+    """The office that the table gives a person of this name on an ISO day; None without a day."""
+    for official in _BY_SPELLING.get(fold(name), ()) if day else ():
+        if official.start <= (day or "") and (not official.end or (day or "") <= official.end):
+            return official.office
+    return None
+
+
 @cache
 def session_of_year(year: int) -> Session | None:
     """The one session of a year, if the table knows it."""

@@ -1,5 +1,7 @@
 """What the authority tables add stays apart from the text's facts, and contradicts them aloud."""
 
+import pytest
+
 from parsers.release import parse_release
 
 OPENING = (
@@ -46,3 +48,25 @@ def test_officials_are_named_by_the_day() -> None:
     text = OPENING + "\n\n“We meet as equals,” said Khoo Boon Hui."
     release = parse_release(text)
     assert release.resolved.officials == {release.speakers[0].id: "President"}
+
+
+HELD = {
+    "en": "Delegates in Kigali heard Jürgen Stock. “We share,” the INTERPOL {office} said.",
+    "fr": "Kigali a accueilli Jürgen Stock. « Nous partageons », a déclaré le {office} d’INTERPOL.",
+    "es": "Kigali recibió a Jürgen Stock. «Compartimos», declaró el {office} de INTERPOL.",
+}
+OFFICE = {"en": "Secretary General", "fr": "Secrétaire général", "es": "Secretario General"}
+OTHER = {"en": "Vice President", "fr": "trésorier", "es": "tesorero"}
+
+
+@pytest.mark.parametrize("language", HELD)
+def test_an_office_means_who_held_it_on_the_day_of_release(language: str) -> None:
+    def speaker(office: str, day: str) -> str:
+        text = HELD[language].format(office=office)
+        release = parse_release(text, language=language, published=day)
+        names = {one.id: one.name for one in release.speakers}
+        return names[release.quotes[0].speaker or ""]
+
+    assert speaker(OFFICE[language], "2016-11-07") == "Jürgen Stock"
+    assert OFFICE[language] in speaker(OFFICE[language], "2012-11-05")  # two years before he took office
+    assert OTHER[language] in speaker(OTHER[language], "2016-11-07")
