@@ -32,9 +32,9 @@ _MOST = 5_000  # names of a text
 def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     """Every name in order, inside quotations too."""
     found: list[Mention] = []
-    done = 0
+    kinds, done = tokens.kinds, 0
     for i in _capitals(tokens):
-        if i < done or (tokens.kinds[i] & _NEVER and not _despite(tokens, i)):
+        if i < done or (kinds[i] & _NEVER and not _despite(tokens, i)):
             continue
         stop = _run(tokens, i)
         first = _first_of_name(tokens, speech, i, stop)
@@ -51,11 +51,15 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
 
 def _capitals(tokens: Tokens) -> list[int]:
     """Tokens with a capital, also behind a small article (al-Shabaab); no abbreviations (N.B.)."""
+    words = tokens.words
     return [
         i
-        for i, word in enumerate(tokens.words)
-        if ((letter := word[0]).isupper() and (word[-1] != "." or _titled(tokens, i)))
-        or (letter in "ae" and _articled(word))
+        for i, small in enumerate(map(str.islower, words))
+        if not small
+        and (
+            ((word := words[i])[0].isupper() and (word[-1] != "." or _titled(tokens, i)))
+            or (word[0] in "ae" and _articled(word))
+        )
     ]
 
 
@@ -93,14 +97,14 @@ def _run(tokens: Tokens, i: int) -> int:
     """One past the run that begins at i: name words, initials, particles between; or words of an office."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
     office = bool(kinds[i] & _OFFICE)
-    j = i + 1
-    while j < min(len(words), i + _LONGEST) and j not in fresh:
+    j, last = i + 1, min(len(words), i + _LONGEST)
+    while j < last and j not in fresh:
         word, kind = words[j], kinds[j]
         if word == ".":
             initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
             if not (initial and j + 1 < len(words) and words[j + 1][0].isupper()):
                 break
-        elif _articled(word) or (word[0].isupper() and (not kind & _NEVER or _despite(tokens, j))):
+        elif (word[0].isupper() and (not kind & _NEVER or _despite(tokens, j))) or _articled(word):
             if bool(kind & _OFFICE) != office:
                 break
         elif kind & flags.PARTICLE and not office:
