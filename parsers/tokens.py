@@ -16,8 +16,9 @@ from parsers.languages import flags
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their word
 _CLITIC = "(?:s|S|t|re|ve|ll|d|m)\\b"
 _INNER = f"(?:[{_MARKS}]+\\w*|-\\w+|['’](?!{_CLITIC})\\w+)*"
-_PLAIN = f"\\w\\w++(?![-'’{_MARKS}])"  # most words: the next character settles that nothing is inside
-_TOKEN = rf"\s*+(?:{{elided}}{_PLAIN}|\w\w+{_INNER}|(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]{_INNER}|['’]{_CLITIC}|\S)"
+_WHOLE = f"\\w\\w++(?![-'’{_MARKS}])"  # most words: nothing inside them, as the next character tells
+_WORD = rf"{_WHOLE}|\w\w+{_INNER}|(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]{_INNER}"
+_TOKEN = rf"\s*+(?:{{elided}}{_WORD}|['’]{_CLITIC}|\S)"
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
 
