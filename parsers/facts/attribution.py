@@ -4,6 +4,7 @@ The frame is the text outside the marks. A passage with a speech verb behind or 
 that stands alone goes on with the speaker before; a title, a theme, a scare word of nobody is none.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -12,9 +13,11 @@ from parsers.facts.cues import Hit, comma_behind, cue_before, cue_behind
 from parsers.facts.frame import Frame, is_cue, told
 from parsers.facts.marks import Passage
 from parsers.facts.mentions import Range, Source
-from parsers.facts.subjects import subject_before
+from parsers.facts.subjects import clause_subject, subject_before
 from parsers.languages import flags
 
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_LONG_NAME, _SMALL = 80, 4  # letters of a title; of its words that need no capital
 _TITLE_REACH = 10  # tokens between "theme" and the mark
 _ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN | flags.AS
 
@@ -53,12 +56,18 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
         goes_on = before and before.passage.family == "R" and before.passage.block == passage.block
         return Attributed(passage, "direct", cue, source) if hit or goes_on else None
     direct = _direct(frame, passage, opening, alone=alone, cued=hit is not None)
+    if not alone and _is_name(frame, passage, hit, before):
+        return None
     if not alone and _is_title(frame, opening) and not (direct and _sentence(frame, passage)):
         return None
     if hit:
         return Attributed(passage, "direct" if direct else "mixed", cue, source)
     if direct and (alone or frame.after_colon(opening)) and _may_go_on(frame, passage):
         return Attributed(passage, "direct", None, None)
+    if direct and _sentence(frame, passage) and frame.tokens.kinds[opening - 1] & flags.COMMA:
+        window = frame.window_before(opening)
+        source = clause_subject(frame, opening - 2, window[-1]) if window else None
+        return Attributed(passage, "direct", None, source) if source else None
     return None
 
 
@@ -105,13 +114,36 @@ def _sentence(frame: Frame, passage: Passage) -> bool:
 def _is_title(frame: Frame, opening: int) -> bool:
     """A theme, report, operation before the mark: its name, nobody's words."""
     tokens = frame.tokens
-    for k in range(opening - 1, max(-1, opening - 1 - _TITLE_REACH), -1):
+    nearest = opening - 1
+    comma = nearest > 0 and tokens.kinds[nearest] & flags.COMMA
+    if comma and tokens.kinds[nearest - 1] & flags.TITLED and not told(frame, nearest):
+        nearest -= 1  # in his book, “...”
+    for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
         if kind & flags.TITLED and not _has_subject(frame, k):
             return True
         if kind & _ENDS_TITLE or tokens.words[k] == ":":
             return False
     return False
+
+
+def _is_name(frame: Frame, passage: Passage, hit: Hit | None, before: Attributed | None) -> bool:
+    """A name in marks: each word has a capital and no verb leads to it (on CBS's “Face the Nation,”)."""
+    opening, closing = frame.tokens.at(passage.start), frame.tokens.at(passage.end)
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    text = _text(frame, passage)
+    found = _WORD.findall(text[:_LONG_NAME]) if len(text) < _LONG_NAME and text[-1] not in "?!" else []
+    long = [word for word in found if len(word) >= _SMALL]
+    if not long or not found[0][0].isupper() or not all(word[0].isupper() for word in long):
+        return False
+    if closing < len(words) and words[opening - 1][0].isupper() and words[closing][0].isupper():
+        return True  # Marcia “Cia” Price
+    if kinds[opening - 1] & flags.AND and frame.inside[opening - 2]:
+        return before is None or frame.tokens.at(before.passage.end) != opening - 1
+    if hit is None or not hit.firm or kinds[opening - 1] & (flags.AS | flags.CUE):
+        return False
+    lead = opening - 2 if kinds[opening - 1] & flags.COMMA or words[opening - 1] == ":" else opening - 1
+    return hit.cue[0] != lead
 
 
 def _has_subject(frame: Frame, k: int) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from parsers.facts.adverbs import adverbial
 from parsers.facts.following import person_at, subject_after
 from parsers.facts.frame import Frame, according, is_cue
 from parsers.facts.marks import Passage
@@ -59,8 +60,9 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     signed = _signature(frame, passage, i - 1) if i > closing and words[i - 1] in _DASHES else None
     if signed:
         return signed
-    if kinds[i] & flags.AUXILIARY and i + 1 < limit and kinds[i + 1] & flags.SAID:
-        i += 1
+    if kinds[i] & flags.AUXILIARY and i + 1 < limit:
+        verb = i + 1 + adverbial(tokens, frame.speech, i + 1)
+        i = verb if verb < limit and kinds[verb] & flags.SAID else i
     small = not (frame.speech.cased and words[i][0].isupper())
     if kinds[i] & flags.SAID and small and is_cue(tokens, frame.speech, i):
         return Hit((i, i + 1), inverted(frame, i) or subject_after(frame, i, limit))
@@ -162,7 +164,11 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     """The nearest speech verb of the sentence that has a subject."""
     kinds, low = frame.tokens.kinds, window[-1]
     for k in window:
-        if not kinds[k] & flags.CUE or not is_cue(frame.tokens, frame.speech, k):
+        if not kinds[k] & flags.CUE:
+            continue
+        if not is_cue(frame.tokens, frame.speech, k):
+            if _infinitive(frame, k, opening):
+                return Hit((k, k + 1), clause_subject(frame, k - 2, low))
             continue
         if kinds[k] & (flags.SAID | flags.JUDGED):
             source = finite_subject(frame, k, low, opening)
@@ -174,6 +180,17 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         if firm and k > opening - 6:
             return Hit((k, k + 1), None)
     return None
+
+
+def _infinitive(frame: Frame, k: int, opening: int) -> bool:
+    """X was moved to say, “...”: right before the mark a verb behind "to" reports words too."""
+    tokens = frame.tokens
+    lead = (
+        opening - 2
+        if tokens.kinds[opening - 1] & flags.COMMA or tokens.words[opening - 1] == ":"
+        else opening - 1
+    )
+    return k == lead and k > 0 and tokens.words[k - 1] == "to" and bool(tokens.kinds[k] & flags.SAID)
 
 
 def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:

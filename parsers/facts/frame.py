@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parsers.facts.adverbs import adverbial
 from parsers.facts.marks import Passage
 from parsers.facts.mentions import Mention, Source
 from parsers.languages import flags
@@ -49,7 +50,7 @@ class Frame:
     def leads(self, i: int, low: int) -> bool:
         """Does a clause begin at token i?"""
         tokens = self.tokens
-        while i > low and tokens.kinds[i - 1] & flags.DETERMINER:
+        while i > low and tokens.kinds[i - 1] & (flags.DETERMINER | flags.THAT) == flags.DETERMINER:
             i -= 1
         if i <= low or i in tokens.fresh or self.inside[i - 1]:
             return True
@@ -116,9 +117,14 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
         return False
     if i == 0:
         return True
+    follower = speech.idioms.get(words[i])
+    if follower and words[i + 1 : i + 2] != [follower]:
+        return False
     before, kind = kinds[i - 1], kinds[i]
     if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND:
         return False
+    if i > 1 and kinds[i - 2] & flags.PASSIVE and adverbial(tokens, speech, i - 1):
+        return False  # properly called
     if before & flags.DETERMINER and not before & flags.PRONOUN:
         return False
     if kind & flags.ROLE and before & flags.ROLE:

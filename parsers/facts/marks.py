@@ -33,6 +33,7 @@ _CLOSES = frozenset("”»")
 _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u202f\u2009([{—–-:,;/.?!…")
 _FINAL = frozenset(".?!…؟,،")
 _CLITICS = frozenset(("em", "til", "tis", "twas", "cause", "n", "s", "t"))
+_FEET = re.compile(r"\d['’]\d{1,2}\Z")
 _MOST = 2_000  # passages of a text
 _MOST_SPANS = 40  # paragraphs of one quotation
 
@@ -91,10 +92,12 @@ def find_passages(text: str, blocks: Sequence[Span], dash: str = "") -> list[Pas
 
 
 def _candidates(text: str) -> Iterable[int]:
-    """Offsets of marks; apostrophes between two letters are none."""
+    """Offsets of marks; apostrophes between two letters are none, nor feet and inches (6’2”)."""
     for match in _ANY.finditer(text):
         at = match.start()
         if text[at] in "'’‘" and 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum():
+            continue
+        if at and text[at - 1].isdigit() and _FEET.search(text, max(0, at - 5), at):
             continue
         yield at
 

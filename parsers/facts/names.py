@@ -3,6 +3,7 @@
 For languages with capitals; `names_uncased` reads the others.
 """
 
+from parsers.facts.adverbs import adverbial
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.roles import role_as, role_before, role_behind
 from parsers.languages import flags
@@ -24,6 +25,7 @@ _NEVER_DESPITE = (
     flags.ROLE | flags.HONORIFIC | flags.PLACE | flags.DETERMINER | flags.PRONOUN | flags.LINK | flags.AND
 )
 _GENDER = flags.MASCULINE | flags.FEMININE
+_NICKNAMES = dict(zip("\"“‘'(", "\"”’')", strict=True))  # Marcia “Cia” Price
 _LONGEST = 7  # words of a name
 _LONGEST_PLACE = 8
 _MOST = 5_000  # names of a text
@@ -84,7 +86,8 @@ def _despite(tokens: Tokens, i: int) -> bool:
         return True  # Will Young, a mechanic
     if i in tokens.fresh:
         return False
-    before = i > 0 and (_plain(tokens, i - 1) or bool(tokens.kinds[i - 1] & flags.HONORIFIC))
+    k = i - 2 if i > 1 and tokens.words[i - 1] == "." else i - 1  # Ms. May
+    before = i > 0 and (_plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
     return before and (not kind & flags.CALENDAR or bool(kind & _GENDER | kind & flags.AUXILIARY))
 
 
@@ -104,6 +107,8 @@ def _run(tokens: Tokens, i: int) -> int:
             initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
             if not (initial and j + 1 < len(words) and words[j + 1][0].isupper()):
                 break
+        elif word in _NICKNAMES and not office and _nickname(tokens, j):
+            j += 2
         elif (word[0].isupper() and (not kind & _NEVER or _despite(tokens, j))) or _articled(word):
             if bool(kind & _OFFICE) != office:
                 break
@@ -115,6 +120,14 @@ def _run(tokens: Tokens, i: int) -> int:
             break
         j += 1
     return j
+
+
+def _nickname(tokens: Tokens, j: int) -> bool:
+    """Is one word in marks at token j, and the name goes on behind it: Marcia “Cia” Price?"""
+    words = tokens.words
+    if j + 3 >= len(words) or words[j + 2] != _NICKNAMES[words[j]] or words[j + 1].isupper():
+        return False
+    return words[j + 1][0].isupper() and not tokens.kinds[j + 1] & _NEVER and _plain(tokens, j + 3)
 
 
 def _over_particles(tokens: Tokens, j: int) -> int:
@@ -137,15 +150,25 @@ def _back(tokens: Tokens, i: int, j: int) -> int:
 def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     """The first token of the name in a run; `stop` when there is none."""
     kinds, word = tokens.kinds, tokens.words[i]
+    if i in tokens.fresh and stop - i == 1 and _no_verb(tokens, stop) and adverbial(tokens, speech, i):
+        return stop  # Shortly before noon
     if i in tokens.fresh and not kinds[i] and word.endswith(tuple(filter(None, speech.participles))):
         if stop - i > 1 and len(word) > 4:
             return i + 1  # Knowing Bardos was late
-        if stop - i == 1 and stop < len(kinds) and kinds[stop] & (flags.STOP | flags.LINK):
+        if stop - i == 1 and _no_verb(tokens, stop):
             return stop  # Appearing before them
     if stop - i > 2 and i > 1 and kinds[i - 1] & flags.LINK and kinds[i - 2] & (flags.ROLE | flags.RANK):
         given = next((k for k in range(i + 1, stop - 1) if kinds[k] & _GENDER), 0)
         return given or stop - 2  # Vice President for Asia Park Ji-hoon
     return i
+
+
+def _no_verb(tokens: Tokens, stop: int) -> bool:
+    """Is there a function word at a token, and no auxiliary that a name may be the subject of?"""
+    if stop >= len(tokens.kinds):
+        return False
+    kind = tokens.kinds[stop]
+    return bool(kind & (flags.STOP | flags.LINK)) and not kind & flags.AUXILIARY
 
 
 def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
@@ -214,6 +237,8 @@ def _described(tokens: Tokens, stop: int) -> bool:
         return bool(kinds[stop + 2] & (flags.COMMA | flags.END)) or words[stop + 2] == ";"
     if kinds[stop + 1] & flags.RELATIVE:
         return True
+    if kinds[stop + 1] & flags.ADVERB:
+        stop += 1  # also a member
     if not kinds[stop + 1] & flags.DETERMINER:
         return False
     return any(kinds[k] & flags.HUMAN for k in range(stop + 2, min(stop + 6, len(words))))

@@ -26,7 +26,8 @@ def noun_before(frame: Frame, j: int, low: int) -> Source | None:
     k, start = j, -1
     while k >= low and j - k < _LONGEST and not frame.inside[k]:
         kind = kinds[k]
-        if kind & flags.COMMA and start >= 0 and k - 2 >= low and kinds[k - 2] & flags.DETERMINER:
+        adjective = start >= 0 and k - 2 >= low and words[start][0].islower()
+        if kind & flags.COMMA and adjective and kinds[k - 2] & flags.DETERMINER:
             start = k - 2  # the lanky, bespectacled professor
             break
         if _outside(tokens, k):
@@ -90,11 +91,21 @@ def noun_at(frame: Frame, i: int, limit: int) -> Source | None:
 def _ends_at(frame: Frame, i: int, k: int) -> bool:
     """Does the noun phrase that began at token i end before token k?"""
     tokens = frame.tokens
-    kind = tokens.kinds[k]
+    kinds = tokens.kinds
+    kind = kinds[k]
     if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(tokens, k):
         return True
-    if kind & flags.CALENDAR or (kind & flags.CUE and k == i):
+    if kind & flags.CALENDAR:
+        return not (k > i and kinds[k - 1] & flags.DETERMINER and _goes_on(tokens, k + 1))
+    if kind & flags.CUE and k == i:
         return True
     if kind & flags.STOP and not kind & (flags.LINK | flags.DETERMINER | flags.AND):
         return True
     return bool(kind & flags.ADVERB) and not kind & flags.LINK
+
+
+def _goes_on(tokens: Tokens, k: int) -> bool:
+    """Is there a noun behind the day of a phrase: a Wednesday editorial?"""
+    if k >= len(tokens.words) or k in tokens.fresh or not tokens.words[k][0].islower():
+        return False
+    return not tokens.kinds[k] & (flags.STOP | flags.LINK | flags.CUE | flags.CALENDAR)

@@ -5,8 +5,10 @@ from bisect import bisect_left, bisect_right
 from parsers.facts.mentions import Source
 from parsers.facts.offices import by_office
 from parsers.facts.people import SPEAKS, Person, Register
+from parsers.facts.phrases import noun_at
 from parsers.languages import flags
 
+_NEAR = 2  # sentences back in which a speaker without a name may be meant
 _BACK = 12  # sentences that a pronoun may look back
 _BETWEEN = 3  # sentences between two passages that may bring a new speaker
 _CANDIDATES = 40  # mentions that are compared
@@ -21,7 +23,7 @@ def resolve(book: Register, source: Source, last: Person | None, content: int) -
     if source.mention is not None:
         person = book.of_name.get(source.mention.name[0])
     elif source.kind == "pronoun":
-        person = _pronoun(book, source.first, last, behind=content < source.first)
+        person = _pronoun(book, source.first, last, min(content, source.first))
     else:
         person = _noun(book, source, last)
     if person:
@@ -50,8 +52,9 @@ def _subject(book: Register, begin: int, end: int, gender: int, *, sure: bool) -
     best, strength = None, 0
     for _, power, number in book.order[low : min(high, low + _CANDIDATES)]:
         person = book.people[number]
-        if power > strength and _fits(person, gender) and (person.human() or not sure):
-            best, strength = person, power
+        rank = power - (person.nameless and bool(gender))  # he is not the reporter who asked
+        if rank > strength and _fits(person, gender) and (person.human() or not sure):
+            best, strength = person, rank
     return best
 
 
@@ -61,17 +64,17 @@ def _fits(person: Person, gender: int) -> bool:
     return not gender or not person.gender or person.gender == gender
 
 
-def _pronoun(book: Register, at: int, last: Person | None, *, behind: bool = False) -> Person | None:
-    """He, she, they, it at a token; `behind` the words that are said, their sentence names no speaker."""
-    kind = book.frame.tokens.kinds[at]
-    gender = kind & _GENDER or _inverted(book, at)
+def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Person | None:
+    """He, she, they, it: who is meant was named before token `at`, where the words begin that are said."""
+    kind = book.frame.tokens.kinds[pronoun]
+    gender = kind & _GENDER or _inverted(book, pronoun)
     if kind & flags.NARRATOR:
         return None
     if (kind | gender) & flags.PLURAL:
         return last
     if kind & flags.PRONOUN and not gender:
         return _thing(book, at, last)
-    person = _topic(book, book.frame.sentence(at)[0] if behind else at, gender)
+    person = _topic(book, at, gender)
     if person is None and last and _fits(last, gender) and last.human():
         person = last
     person = person or _nearest(book, at, gender, sure=True) or _nearest(book, at, gender, sure=False) or last
@@ -104,10 +107,31 @@ def _topic(book: Register, at: int, gender: int) -> Person | None:
                 if single and len(single.words) == 1 and not (single.nameless or single.doubtful)
                 else None
             )
+        if person is None and gender and back < _NEAR:
+            person = _unnamed(book, begin, end)
         if person:
             return person
         end = begin
     return None
+
+
+def _unnamed(book: Register, begin: int, end: int) -> Person | None:
+    """The speaker without a name that a sentence begins with: A spokesman for the workers welcomed it."""
+    frame = book.frame
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    if (
+        frame.inside[begin]
+        or not kinds[begin] & flags.DETERMINER
+        or kinds[begin] & (flags.DEFINITE | flags.PRONOUN)
+    ):
+        return None
+    noun = noun_at(frame, begin, end)
+    if noun is None or noun.last - begin < 2 or frame.inside[noun.last - 1]:
+        return None
+    head = next((k for k in range(begin + 1, noun.last) if kinds[k] & flags.LINK), noun.last) - 1
+    if not kinds[head] & (flags.ROLE | flags.HUMAN) or words[head].endswith("s"):
+        return None
+    return _noun(book, noun, None)
 
 
 def _nearest(book: Register, at: int, gender: int, *, sure: bool) -> Person | None:
@@ -145,7 +169,7 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
     begin = first + bool(article & flags.DETERMINER)
     phrase = " ".join(tokens.words[begin:end]).lower()
     if tokens.kinds[end - 1] & flags.WRITING and article & flags.OWNER:
-        return _pronoun(book, first, last)
+        return _pronoun(book, first, last, first)
     if begin == first or article & flags.DEFINITE:
         person = by_office(book, begin, end, first)
         if person is None and phrase not in book.nouns and begin > first:

@@ -10,6 +10,7 @@ from parsers.tokens import Tokens
 _FAR = 22  # tokens of an office before a name
 _FAR_BEHIND = 18
 _HEAD_BEHIND = 5  # tokens of an apposition before its head
+_RANKED = flags.RANK | flags.ROLE | flags.FIELD | flags.GROUP | flags.SERVICE
 _LOOSE = 6, 2  # words of no list in an office: before its head is found, and beyond it
 _PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
 _OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
@@ -41,7 +42,10 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Ra
     if before in flags.GENITIVES or (kinds[end - 1] & _OPEN and not before[0].isupper()):
         return None
     walk = _Walk(tokens, speech, end, comma)
-    return _settle(tokens, speech, walk.begin(), end)
+    begin = walk.begin()
+    if walk.linked and not comma and kinds[end - 1] & _RANKED == flags.RANK:
+        return None  # a spokesman for the National Textiles workers
+    return _settle(tokens, speech, begin, end)
 
 
 @dataclass(slots=True)
@@ -73,7 +77,7 @@ class _Walk:
         if kind & flags.LINK and not word[0].isupper():
             return self._over_link(k)
         if word in flags.GENITIVES or kind & _PART:
-            return True
+            return k < self.end or not (kind & flags.STOP and word.islower())
         if kind & flags.AND:
             return k != self.end and (
                 not self.headed or (self.linked and bool(self._kind(k - 2) & flags.ROLE))

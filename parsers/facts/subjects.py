@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from parsers.facts.adverbs import adverbial
 from parsers.facts.following import phrase_at, subject_after
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, Source, named
@@ -13,6 +14,7 @@ _APPOSITION = 36  # tokens between two commas
 _COMPLEMENT = 9  # tokens between a name and its verb
 _BRACKET = 8  # tokens of a bracket behind a name
 _EARLIER = 3  # speech verbs of the sentence that are asked for their subject
+_BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR
 _BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
 
 
@@ -51,13 +53,16 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
     mention = frame.ending.get(_over_adverbs(frame, cue - 1, low) + 1)
     if mention and mention.first >= low:
         return named(mention)
+    noun = noun_before(frame, cue - 1, low) if cue > low else None
+    if noun and noun.first > low and kinds[noun.first - 1] & flags.LINK and frame.speaking(noun):
+        return noun  # with a spokesperson for the camp describing it as
     at = bisect_left(frame.cues, cue)
     for earlier in reversed(frame.cues[max(0, at - _EARLIER) : at]):
         if earlier < low:
             break
         if kinds[earlier] & flags.SAID or frame.speech.verb_first:
             found = subject_before(frame, earlier, low, alone=True) or subject_after(frame, earlier, cue)
-            if found:
+            if found and (found.kind != "noun" or frame.speaking(found)):
                 return found
     return _sentence_subject(frame, cue, low)
 
@@ -145,11 +150,12 @@ def _relative(frame: Frame, j: int, low: int) -> int:
 
 def _over_adverbs(frame: Frame, j: int, low: int) -> int:
     """Leftwards over adverbs, auxiliaries, "on Tuesday"."""
-    kinds, words = frame.tokens.kinds, frame.tokens.words
+    tokens = frame.tokens
+    kinds, words = tokens.kinds, tokens.words
     bridge = flags.LINK | flags.DETERMINER | flags.STOP
     while j >= low and j + 1 not in frame.ending and not kinds[j] & flags.PRONOUN:
         dated = j > low and kinds[j + 1] & flags.CALENDAR and kinds[j] & bridge
-        skipped = kinds[j] & (flags.ADVERB | flags.AUXILIARY | flags.CALENDAR) or words[j] in flags.NEGATIONS
+        skipped = kinds[j] & _BRIDGE or words[j] in flags.NEGATIONS or adverbial(tokens, frame.speech, j)
         aside = 0 if dated or skipped else _aside_before(frame, j)
         if not (dated or skipped or aside):
             break
@@ -174,7 +180,17 @@ def _antecedent(frame: Frame, j: int, low: int) -> Source | None:
     mention = frame.ending.get(j + 1)
     if mention and mention.first >= low:
         return named(mention)
-    return _before_apposition(frame, j + 1, low) or noun_before(frame, j, low)
+    found = _before_apposition(frame, j + 1, low) or noun_before(frame, j, low)
+    if (
+        found
+        and found.kind == "noun"
+        and found.first > low
+        and frame.tokens.kinds[found.first - 1] & flags.COMMA
+    ):
+        mention = frame.ending.get(found.first - 1)
+        if mention and mention.first >= low:
+            return named(mention)  # X, the guru who founded Y, said
+    return found
 
 
 def _far_name(frame: Frame, j: int, low: int) -> Source | None:

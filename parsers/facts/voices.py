@@ -10,6 +10,7 @@ from typing import TypeVar
 from parsers.facts.affiliation import affiliation
 from parsers.facts.attribution import Attributed, attribute
 from parsers.facts.frame import build_frame
+from parsers.facts.headline_names import without_headline_names
 from parsers.facts.marks import find_passages
 from parsers.facts.mentions import Range
 from parsers.facts.names import find_names
@@ -63,6 +64,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
         tokens.begin_line(start)
     passages = find_passages(text, blocks, speech.dialogue_dash)
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
+    names = without_headline_names(tokens, names, layout.headline)
     silent = (*layout.boilerplate, *layout.residue, *([layout.credit] if layout.credit else ()))
     frame = build_frame(tokens, speech, passages, blocks, silent, names)
     quoted = without_repeats(attribute(frame, passages), text)

@@ -24,7 +24,9 @@ from parsers.languages.spelled import joined
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
-    gatherings=phrases("annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"),
+    gatherings=phrases(
+        "annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"
+    ),
     interpol=phrases(
         "interpol|icpo|international criminal police|international police organi|world police body|"
         "global police body|police body|police organi|police agency|the organization's|the organisation's"
@@ -67,7 +69,9 @@ VENUE = Venue(
         "kicks off|kicked off|begins|began|delegates|hosted"
     ),
     capital=phrases("capital"),
-    seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"),
+    seats=terms(
+        "complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"
+    ),
 )
 COURSE = Course(
     opening=phrases(
@@ -120,7 +124,9 @@ ATTENDING = Attending(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it "
         "its said attended gathered gather attend meet meeting representing opened across today"
     ),
-    before=phrases("attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
+    before=phrases(
+        "attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"
+    ),
     after=phrases(
         "attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"
     ),
@@ -143,13 +149,17 @@ MEMBERS = Members(
 DECIDING = Deciding(
     resolution=phrases("adopted a resolution|resolution|adopted|endorsed|approved|passed"),
     declaration=phrases("declaration"),
-    election=phrases("elected|elects|appointed|re-elected|election of|chosen as|took over as president|president's chair"),
+    election=phrases(
+        "elected|elects|appointed|re-elected|election of|chosen as|took over as president|president's chair"
+    ),
     admission=phrases(
         "became its newest member|membership of|admitted|new member|newest member|th member|"
         "approved the membership|joined the organization|application for membership|"
         "applications for membership|applications to join"
     ),
-    notice=phrases("new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"),
+    notice=phrases(
+        "new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"
+    ),
     agreement=phrases(
         "signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|"
         "agreement was signed|signed agreements"
@@ -299,7 +309,7 @@ SPEECH = Speech(
         " theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected"
         " reasoned estimated estimates revealed reveals indicated indicates reported reports proclaimed contended contends boasted boasts bragged volunteered"
         " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
-        " summarised clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded demands"
+        " summarised put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded demands"
     ),
     plain=words(
         "said says say saying added adds adding believes believe believed thinks think argued argues argue claimed claims insisted insists warned warns"
@@ -340,7 +350,9 @@ SPEECH = Speech(
         " organizer organiser organizers organisers activist activists campaigner advocate advocates member members chairs counsel partner winner champion"
         " captain goalie goaltender quarterback defenceman defenseman forward midfielder striker goalkeeper pitcher linebacker pilot farmer rancher veteran"
         " trustee liaison rapporteur candidate candidates incumbent nominee lawmaker lawmakers legislator whip speaker firefighter paramedic detective"
-        " investigator investigators supervisor superintendent publisher designer developer educator teacher instructor student"
+        " investigator investigators supervisor superintendent publisher designer developer educator teacher instructor student warden administrator administrators aide aides diplomat diplomats politician politicians lawmakers strategists commentator"
+        " commentators pollster pollsters staffer staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students"
+        " lieutenants mayors governors ministers prosecutors attorneys judges directors secretaries engineers authors artists actors technician technicians"
     ),
     feminine_roles=words(
         "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman councilwoman alderwoman assemblywoman duchess"
@@ -353,7 +365,9 @@ SPEECH = Speech(
         " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
         " independent"
     ),
-    services=words("general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
+    services=words(
+        "general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
+    ),
     fields=words(
         "interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
         " labour labor energy agriculture immigration intelligence investigation investigations operations communications technology development tourism"
@@ -379,7 +393,12 @@ SPEECH = Speech(
         " driver drivers survivors survivor authorities scholars observers insiders colleague colleagues patient patients users user tenant tenants landlord"
         " voters voter officials authorities members parents one another others both many some several couple boy girl kid kids republican republicans democrat"
         " democrats native teen teenager child children guy girlfriend boyfriend fiancé fiancee player players teammate teammates owner buyer seller operator"
-        " defendant plaintiff accused suspect"
+        " defendant plaintiff accused suspect citizen citizens pensioner pensioners commuter commuters motorist motorists tourist tourists visitor visitors shopper"
+        " shoppers bystander bystanders onlooker onlookers migrant migrants soldier soldiers gunman shooter attacker attackers blogger listener listeners viewer viewers"
+        " reader readers caller callers homeowner homeowners vendor vendors motorcyclist cyclist cyclists hiker hikers inmate inmates prisoner prisoners detainee"
+        " detainees hostage hostages juror jurors complainant complainants classmate classmates roommate roommates graduate graduates teenager teenagers villager"
+        " villagers locals demonstrator demonstrators donor donors backers sceptics skeptics detractors shareholder shareholders investor investors allies rivals"
+        " attendee attendees newcomer newcomers taxpayer taxpayers renter renters commenter commenters"
     ),
     honorifics=words(
         "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
@@ -402,7 +421,9 @@ SPEECH = Speech(
         " six"
     ),
     definites=words("the his her their its"),
-    particles=words("al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"),
+    particles=words(
+        "al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"
+    ),
     links=words("of for at in with from on to"),
     stops=words(
         "in on at by to from with without within into onto over under after before during since until till about above across against along among amid around"
@@ -427,7 +448,9 @@ SPEECH = Speech(
         " correctly generally specifically strongly rightly wrongly apparently frequently typically recently already angrily quietly sadly happily famously"
         " briefly afterwards afterward tonight though however therefore meanwhile himself herself themselves rather went on in out"
     ),
-    auxiliaries=words("has have had was were is are be been did does do will would could can should may might must"),
+    auxiliaries=words(
+        "has have had was were is are be been did does do will would could can should may might must"
+    ),
     calendar=words(
         "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday feb apr"
         " jun jul aug sep sept oct nov dec easter christmas yesterday today tomorrow week weeks month months year years day days morning afternoon evening"
@@ -436,21 +459,25 @@ SPEECH = Speech(
     titled=words(
         "theme motto title titled entitled slogan report book song film movie album series novel initiative project campaign operation award programme program"
         " panel exhibition essay article documentary play episode conference session banner named nicknamed known headline headlined column exercise operations"
-        " so-called dubbed topic themed subtitle hashtag word words phrase term acronym called magazine show single video"
+        " so-called dubbed topic themed subtitle hashtag word words phrase term acronym called magazine show single video podcast memoir anthem broadcast ad newsletter app hit hits"
     ),
     relatives=words("who whom whose"),
     that=words("that how why whether if"),
     ands=words("and or & but"),
     of=words("of for"),
     as_=words("as in"),
-    clauses=words("which where when while as because if although though but since after before until whereas so yet than where once unless"),
+    clauses=words(
+        "which where when while as because if although though but since after before until whereas so yet than where once unless"
+    ),
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn")),
     passives=words("was were is are been being be"),
     writings=words(
         "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"
     ),
     owners=words("his her their its"),
+    idioms={"put": "it", "puts": "it"},
     inversions={"": 0},
+    adverb_endings=("ly",),
     participles=("ing", "ed"),
     notices=(
         "read more",
@@ -528,7 +555,11 @@ SPEECH = Speech(
         " slovenian socialist solomon somali somalia spain spanish states sudan sudanese suriname surinamese swazi swaziland sweden swedish swiss switzerland"
         " syria syrian taiwan taiwanese tajik tajikistan tanzania tanzanian thai thailand timor timorese togo togolese tonga tongan trinidadian tunisia"
         " tunisian turkey turkish turkiye turkmen turkmenistan türkiye uae uganda ugandan ukraine ukrainian uruguay uruguayan usa uzbek uzbekistan vanuatu"
-        " vanuatuan venezuela venezuelan verdean viet vietnam vietnamese yemen yemeni zambia zambian zealand zimbabwe zimbabwean"
+        " vanuatuan venezuela venezuelan verdean viet vietnam vietnamese yemen yemeni zambia zambian zealand zimbabwe zimbabwean latin latino latina hispanic muslim jewish arab european asian scandinavian alabama alaska arizona arkansas"
+        " california colorado connecticut florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota"
+        " mississippi missouri nebraska nevada hampshire jersey ohio oklahoma oregon pennsylvania texas utah vermont wisconsin wyoming ontario quebec québec"
+        " manitoba saskatchewan nunavut yukon newfoundland labrador ottawa toronto montreal montréal vancouver winnipeg edmonton calgary chicago philadelphia"
+        " seattle miami atlanta baltimore vegas beijing moscow brussels berlin tokyo tex fla ariz calif conn mich minn tenn okla"
     ),
     abbreviations=words(
         "mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"

@@ -254,7 +254,7 @@ TOPICS = {
 
 SPEECH = Speech(
     said=words(
-        "dijo dice dicho dijeron afirmó afirma afirmado señaló señala señalado añadió añade añadido agregó agrega"
+        "hizo hace dijo dice dicho dijeron afirmó afirma afirmado señaló señala señalado añadió añade añadido agregó agrega"
         " explicó explica explicado indicó indica indicado declaró declara declarado destacó destaca destacado"
         " subrayó subraya subrayado aseguró asegura asegurado apuntó apunta manifestó manifiesta expresó expresa"
         " sostuvo sostiene advirtió advierte anunció anuncia comentó comenta concluyó concluye recordó recuerda"
@@ -382,7 +382,9 @@ SPEECH = Speech(
     passives=words("fue fueron es son era eran sido ser será"),
     writings=words("comunicado carta informe mensaje texto documento estudio nota misiva"),
     owners=words("su sus"),
+    idioms={"hizo": "saber", "hace": "saber"},
     inversions={"": 0},
+    adverb_endings=("mente",),
     participles=("ando", "iendo", "ado", "ido"),
     notices=("lea también", "lee también", "vea también", "le puede interesar", "foto:"),
     own_bodies=words("interpol oipc"),

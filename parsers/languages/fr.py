@@ -255,7 +255,7 @@ TOPICS = {
 
 SPEECH = Speech(
     said=words(
-        "déclaré déclare dit affirmé affirme ajouté ajoute conclu conclut indiqué indique précisé précise expliqué"
+        "fait fit déclaré déclare dit affirmé affirme ajouté ajoute conclu conclut indiqué indique précisé précise expliqué"
         " explique souligné souligne rappelé rappelle estimé estime assuré assure annoncé annonce noté note relevé"
         " relève insisté insiste averti avertit prévenu répondu répond commenté commente confié confie lancé lance"
         " écrit martelé martèle reconnu reconnaît admis admet confirmé confirme poursuivi poursuit renchéri renchérit"
@@ -382,7 +382,9 @@ SPEECH = Speech(
     passives=words("est sont était étaient été fut furent être sera"),
     writings=words("communiqué lettre rapport message texte document étude note tribune courriel"),
     owners=words("son sa leur ses"),
+    idioms={"fait": "savoir", "fit": "savoir"},
     inversions={"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0},
+    adverb_endings=("ment",),
     participles=("ant", "és", "ées"),
     notices=("lire aussi", "à lire", "voir aussi", "photo :"),
     own_bodies=words("interpol oipc"),

@@ -58,7 +58,9 @@ class Speech:
     ands: Annotated[Words, flags.AND]
     clauses: Annotated[Words, flags.CLAUSE]
     abbreviations: Annotated[Words, flags.ABBREVIATION]
+    idioms: dict[str, str]  # speech verbs that are none without the word behind them: put it
     inversions: dict[str, int]  # ending of a verb with its pronoun ("-t-elle") -> gender, PLURAL or 0
+    adverb_endings: tuple[str, ...]  # endings of adverbs that no list names
     participles: tuple[str, ...]  # endings of a word that begins a sentence and is no name
     notices: tuple[str, ...]  # a line that begins so is the page's, not the text's
     own_bodies: frozenset[str]  # the body whose assembly it is, folded
@@ -91,7 +93,9 @@ def lexicon(speech: Speech) -> dict[str, int]:
 
 
 def _forms(word: str, proclitics: tuple[str, ...]) -> set[str]:
-    written = {word, word.upper(), "-".join(part[:1].upper() + part[1:] for part in word.split("-"))}
+    parts = word.split("-")
+    written = {word, word.upper(), "-".join(part[:1].upper() + part[1:] for part in parts)}
+    written.add("-".join(part[:1].upper() + part[1:] if len(part) > 2 else part for part in parts))
     written.add(word[:1].upper() + word[1:])
     prefixes = ("", *proclitics) if len(word) > 2 else ("",)
     return {prefix + form for prefix in prefixes for form in written}

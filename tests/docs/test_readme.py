@@ -25,8 +25,13 @@ def test_the_blocks_run_in_order(tmp_path: Path) -> None:
         "XDG_CONFIG_HOME": str(home),
     }
     done = subprocess.run(
-        ["sh", "-c", script], cwd=tmp_path, env=environment,
-        capture_output=True, text=True, timeout=120, check=False,
+        ["sh", "-c", script],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
     assert "1 new release" in done.stdout or "archive" in done.stdout  # by the day on which it runs

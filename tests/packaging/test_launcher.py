@@ -34,7 +34,11 @@ def base_python() -> str:
 def start(launcher: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [base_python(), str(launcher), *arguments],
-        env={**os.environ, **environment}, capture_output=True, text=True, timeout=300, check=False,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
     )
 
 
@@ -101,7 +105,9 @@ def test_a_set_up_that_was_cut_short_starts_from_nothing(launcher: Path) -> None
 def test_killed_at_any_moment_it_heals(launcher: Path) -> None:
     for delay in (0.05, 0.1, 0.2, 0.4, 0.8):
         child = subprocess.Popen(
-            [base_python(), str(launcher)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            [base_python(), str(launcher)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
         time.sleep(delay)
@@ -113,8 +119,10 @@ def test_killed_at_any_moment_it_heals(launcher: Path) -> None:
 def test_starts_at_the_same_time_do_not_collide(launcher: Path) -> None:
     children = [
         subprocess.Popen(
-            [base_python(), str(launcher), str(number)], text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            [base_python(), str(launcher), str(number)],
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         )
         for number in range(4)
     ]

@@ -40,7 +40,8 @@ def test_everything_that_a_room_holds_is_in_it(wheel: zipfile.ZipFile) -> None:
     """Templates, tables, migrations, samples: one that stays behind is a fault found too late."""
     files = {
         path.relative_to(ROOT).as_posix()
-        for room in ROOMS for path in (ROOT / room).rglob("*")
+        for room in ROOMS
+        for path in (ROOT / room).rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
     assert files - set(wheel.namelist()) == set()
@@ -63,8 +64,13 @@ def test_it_runs_from_the_wheel_alone(wheel: zipfile.ZipFile, tmp_path: Path) ->
         "print(worker.__file__); worker.cli.cli(['--help'])"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(tmp_path)},
-        capture_output=True, text=True, timeout=120, check=False,
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith(str(tmp_path))

@@ -12,7 +12,11 @@ from parsers.languages import LANGUAGES
 from parsers.languages.speech import Speech
 from parsers.sheet import lay_out
 
-SAMPLES = tomllib.loads(Path(__file__).with_name("voices.toml").read_text(encoding="utf-8"))["sample"]
+SAMPLES = [
+    sample
+    for name in ("voices.toml", "newswire.toml")
+    for sample in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["sample"]
+]
 TEXTS = [sample["text"] for sample in SAMPLES]
 
 
