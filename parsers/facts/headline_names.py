@@ -1,4 +1,4 @@
-"""Names in a headline that gives each word a capital: only those with an office or that the text below has too."""
+"""Names in a headline that gives each word a capital: those with an office or that the text below has too."""
 
 from parsers.facts.mentions import Mention
 from parsers.records import Span
@@ -20,7 +20,9 @@ def without_headline_names(tokens: Tokens, names: list[Mention], headline: Span 
     inside = [first <= one.name[0] < last for one in names]
     known = {_words(tokens, one) for one, there in zip(names, inside, strict=True) if not there}
     return [
-        one for one, there in zip(names, inside, strict=True) if not there or _words(tokens, one) in known
+        one
+        for one, there in zip(names, inside, strict=True)
+        if not there or one.described or one.role or one.title >= 0 or _words(tokens, one) in known
     ]
 
 

@@ -107,8 +107,6 @@ def _run(tokens: Tokens, i: int) -> int:
             initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
             if not (initial and j + 1 < len(words) and words[j + 1][0].isupper()):
                 break
-        elif word in _NICKNAMES and not office and _nickname(tokens, j):
-            j += 2
         elif (word[0].isupper() and (not kind & _NEVER or _despite(tokens, j))) or _articled(word):
             if bool(kind & _OFFICE) != office:
                 break
@@ -116,6 +114,8 @@ def _run(tokens: Tokens, i: int) -> int:
             j = _over_particles(tokens, j)
             if not j or not _plain(tokens, j):
                 return _back(tokens, i, j)
+        elif word in _NICKNAMES and not office and _nickname(tokens, j):
+            j += 2
         else:
             break
         j += 1
