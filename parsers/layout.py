@@ -7,7 +7,6 @@ the head of the first paragraph is cut off. What is neither body nor one of the 
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from parsers.fold import fold
 from parsers.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
@@ -16,7 +15,6 @@ from parsers.records import Span, Spans
 
 _LINE = re.compile(r"\S[^\n]*")
 _SOURCE = re.compile(r"(?:source|fuente|المصدر)\s?:\s?\S")
-_STOP = frozenset("|.!?…\"”»')’؟")
 _HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and body lines, among which a head is looked for
 _DEEPEST = 60  # lines after which no dateline is looked for
 _LONG_CAPTION = 330
@@ -34,7 +32,6 @@ class Layout:
     dateline: Span | None = None  # "LYON, France, November 2, 2015/APO (...)/ --"
     place: Span | None = None  # "LYON, France" of the dateline
     date: Span | None = None  # "November 2, 2015" of the dateline
-    wrapped: bool = False  # lines were broken at a width: a single line break ends no sentence
     wire: Span | None = None  # "APO (African Press Organization)" of the dateline
     credit: Span | None = None  # "Distributed by APO Group on behalf of INTERPOL."
     paragraphs: Spans = ()  # body
@@ -54,9 +51,7 @@ class _Reading:
     def __init__(self, text: str, folded: str, title: str | None) -> None:
         self.text, self.folded = text, folded
         self.title = " ".join(fold(title).split()) if title else None
-        lines = _lines(text)
-        self.wrapped = _is_wrapped(text, lines)
-        self.lines = _unwrapped(text, lines) if self.wrapped else lines
+        self.lines = _lines(text)
         self.parts: dict[str, Span] = {}
         self.residue: list[Span] = []
         self.boilerplate: list[Span] = []
@@ -69,7 +64,6 @@ class _Reading:
         body = self._without_head(lines)
         return Layout(
             **self.parts,
-            wrapped=self.wrapped,
             paragraphs=tuple(body),
             captions=tuple(self.captions),
             boilerplate=tuple(self.boilerplate),
@@ -234,35 +228,3 @@ def _skip_space(text: str, start: int, end: int) -> int:
     while start < end and text[start].isspace():
         start += 1
     return start
-
-
-def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
-    """Lines that were broken at a width (mail, plain text files) joined to their paragraphs."""
-    widths = sorted(end - start for start, end in lines)
-    usual = widths[len(widths) * 3 // 4] * 3 // 4
-    joined: list[Span] = []
-    last = 0  # length of the line before
-    for start, end in lines:
-        if joined and text.count("\n", joined[-1][1], start) == 1:
-            previous = joined[-1]
-            broken = text[previous[1] - 1] not in _STOP and (last >= 25 or text[start].islower())
-            if broken or (last >= usual and text[previous[1] - 1] != "|"):
-                joined[-1] = (previous[0], end)
-                last = end - start
-                continue
-        joined.append((start, end))
-        last = end - start
-    return joined
-
-
-def _is_wrapped(text: str, lines: list[Span]) -> bool:
-    """Most lines that go on in the next one are short, end inside a sentence and go on in small letters."""
-    going_on = inside = 0
-    for (start, end), (following, _) in pairwise(lines):
-        if text.count("\n", end, following) == 1:
-            if end - start < 20:
-                continue  # too short to tell
-            going_on += 1
-            small = text[following].islower() or "\u0600" <= text[following] <= "\u06ff"
-            inside += end - start <= 110 and text[end - 1] not in _STOP and small
-    return going_on >= 3 and inside * 2 > going_on

@@ -17,6 +17,8 @@ from parsers.facts.session import find_session, other_sessions
 from parsers.facts.themes import find_theme
 from parsers.facts.venue import find_venue, held_elsewhere
 from parsers.facts.voices import find_people_and_words
+from parsers.placing import placed
+from parsers.plain import undress
 from parsers.records import Dates, Document, Fact, Release, Relevance, Venue
 from parsers.relevance import judge
 from parsers.sheet import Sheet, lay_out
@@ -40,10 +42,11 @@ def parse_release(
     """
     text, body = _encodable(text)
     text_sha256 = digest(body).hexdigest()
-    sheet = lay_out(text, language, title)
+    plain = undress(text)
+    sheet = lay_out(plain.text, language, title)
     spoken = sheet.language.code
     document = Document(sha256 or text_sha256, text_sha256, spoken, title, reader, truncated)
-    return _read(sheet, document, published)
+    return placed(_read(sheet, document, published), plain, text)
 
 
 def _read(sheet: Sheet, document: Document, published: str | None) -> Release:

@@ -71,8 +71,7 @@ def lay_out(text: str, declared: str | None = None, title: str | None = None) ->
     seen = words_of(folded)
     language = LANGUAGES.get((declared or "").lower().split("-")[0]) or detect(folded, seen)
     layout = read_layout(text, folded, title)
-    ends = sentence_ends(text, wrapped=layout.wrapped)
-    return Sheet(text, folded, seen, language, layout, find_days(folded, seen), ends)
+    return Sheet(text, folded, seen, language, layout, find_days(folded, seen), sentence_ends(text))
 
 
 def words_of(folded: str) -> frozenset[str]:
@@ -86,20 +85,12 @@ def words_of(folded: str) -> frozenset[str]:
     )
 
 
-def sentence_ends(text: str, *, wrapped: bool) -> tuple[int, ...]:
-    """Where sentences and lines end; also at a point with no blank behind it ("violence.The ministers").
-
-    In a wrapped text a line break counts only beside another one.
-    """
+def sentence_ends(text: str) -> tuple[int, ...]:
+    """Where sentences and lines end; also at a point with no blank behind it ("violence.The ministers")."""
     found: list[int] = []
     for match in islice(_END.finditer(text), _MOST_ENDS):
         start, end = match.span()
-        mark = text[start]
-        if mark == "\n":
-            inside = wrapped and not text[end : end + 1].isspace()
-        else:
-            inside = mark == "." and _abbreviated(text, start, end)
-        if not inside:
+        if text[start] != "." or not _abbreviated(text, start, end):
             found.append(end)
     return tuple(found)
 

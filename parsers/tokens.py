@@ -55,9 +55,7 @@ def compile_tokens(elisions: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(_TOKEN.format(elided=rf"(?:{written})['’](?=\w)|" if written else ""))
 
 
-def tokenize(
-    text: str, pattern: re.Pattern[str], kind: Callable[[str, int], int], *, wrapped: bool = False
-) -> Tokens:
+def tokenize(text: str, pattern: re.Pattern[str], kind: Callable[[str, int], int]) -> Tokens:
     """Cut a text into tokens; `kind` is the lexicon's look-up."""
     pieces = pattern.findall(text.rstrip())
     ends = list(accumulate(map(len, pieces)))
@@ -65,7 +63,7 @@ def tokenize(
     starts = list(map(sub, ends, map(len, words)))
     kinds = list(map(kind, words, repeat(0)))
     noted = [i for i, one in enumerate(kinds) if one & _NOTED]
-    lines = _lines(text, starts, "\n\n" if wrapped else "\n")
+    lines = _lines(text, starts)
     fresh = set(lines)
     for i in noted:
         if kinds[i] & flags.END:
@@ -75,15 +73,15 @@ def tokenize(
     return Tokens(text, words, starts, ends, kinds, noted, fresh, lines)
 
 
-def _lines(text: str, starts: list[int], line_break: str) -> set[int]:
-    """The first tokens of lines; of paragraphs where the lines are wrapped."""
-    found, at = {0}, text.find(line_break)
+def _lines(text: str, starts: list[int]) -> set[int]:
+    """The first tokens of lines."""
+    found, at = {0}, text.find("\n")
     while at >= 0:
         first = bisect_left(starts, at)
         if first == len(starts):
             break
         found.add(first)
-        at = text.find(line_break, starts[first])
+        at = text.find("\n", starts[first])
     return found
 
 

@@ -1,6 +1,6 @@
 """The same release in another dress: what changes when only marks, blanks or line breaks do.
 
-usage: python -m bench.extraction.dress [EXAMPLES]       EXAMPLES: how many changes of each fact to show
+usage: python -m bench.extraction.dress [EXAMPLES [DRESS...]]   EXAMPLES: changes of each fact that are shown
 Texts: the samples of the tests and, where they are at hand, the shared releases. Compared are words and
 figures, marks and blanks aside. A number is how many of the texts say something else in that dress.
 """
@@ -8,37 +8,19 @@ figures, marks and blanks aside. A number is how many of the texts say something
 import json
 import re
 import sys
-import textwrap
 import tomllib
 import unicodedata
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from bench.extraction.dresses import DRESSES
 from bench.extraction.score_table import SHARED
 from parsers.records import Release
 from parsers.release import parse_release
 
 TESTS = Path(__file__).parents[2] / "tests" / "parsers"
 FACTS = ("published", "distributor", "dateline", "session", "venue", "dates", "theme", "member_countries")
-DRESSES: dict[str, Callable[[str], str]] = {
-    "straight marks": lambda text: re.sub("[“”„]", '"', text),
-    "typewriter": lambda text: re.sub("[“”„]", '"', text).replace("’", "'").replace("‘", "'"),
-    "guillemets": lambda text: text.replace("“", "«").replace("”", "»"),
-    "guillemets, spaced": lambda text: text.replace("“", "«\u00a0").replace("”", "\u00a0»"),
-    "TeX marks": lambda text: text.replace("“", "``").replace("”", "''"),
-    "no-break blanks": lambda text: re.sub(r"(?<=\w) (?=\w)", lambda m: "\u00a0 "[m.start() % 7 > 0], text),
-    "double blanks": lambda text: text.replace(". ", ".  "),
-    "CRLF": lambda text: text.replace("\n", "\r\n"),
-    "one line break": lambda text: re.sub(r"\n\n+", "\n", text),
-    "three line breaks": lambda text: re.sub(r"\n\n+", "\n\n\n", text),
-    "wrapped at 72": lambda text: "\n".join(textwrap.fill(line, 72) for line in text.split("\n")),
-    "zero-width blanks": lambda text: text.replace(" “", " \u200b“"),
-    "decomposed accents": lambda text: unicodedata.normalize("NFD", text),
-    "a line before": lambda text: f"A note from the desk.\n\n{text.lstrip()}",
-    "a paragraph after": lambda text: f"{text}\n\nThe weather stayed dry, and trains ran on time.\n",
-}
 
 
 def texts() -> list[str]:
@@ -78,7 +60,8 @@ def main() -> None:
     examples = int(sys.argv[1]) if len(sys.argv) > 1 else 0
     bare = [(text, said(parse_release(text))) for text in texts()]
     print("| dress | texts | say something else |\n|---|---|---|")
-    for name, dress in DRESSES.items():
+    for name in sys.argv[2:] or DRESSES:
+        dress = DRESSES[name]
         changed: Counter[str] = Counter()
         shown: list[str] = []
         dressed = [(dress(text), told) for text, told in bare if dress(text) != text]

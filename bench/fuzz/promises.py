@@ -10,6 +10,7 @@ from parsers.codec import decode, encode
 from parsers.feeds import parse_feed
 from parsers.listing import parse_listing
 from parsers.pages import PageError, read_page
+from parsers.plain import Plain, undress
 from parsers.records import Quote, Release, Spans, Statement
 from parsers.release import parse_release
 
@@ -43,25 +44,28 @@ def release(data: bytes) -> None:
 
 def _words(text: str, found: Release) -> None:
     """Quotes, cues, names and roles are what stands at their spans; ids lead to a speaker."""
+    plain = undress(text)
     ids = {None, *(speaker.id for speaker in found.speakers)}
     words: tuple[Quote | Statement, ...] = (*found.quotes, *found.statements)
     for said in words:
         assert said.speaker in ids, f"{said.speaker} is no speaker"
-        assert _at(text, said.spans) == said.text, f"spans give {_at(text, said.spans)!r}, not {said.text!r}"
+        assert _at(plain, said.spans) == said.text, (
+            f"spans give {_at(plain, said.spans)!r}, not {said.text!r}"
+        )
         if said.cue:
-            assert _at(text, (said.cue.span,)) == said.cue.text, said.cue
+            assert _at(plain, (said.cue.span,)) == said.cue.text, said.cue
     for speaker in found.speakers:
         if speaker.role and speaker.role_span:
-            assert _at(text, (speaker.role_span,)) == speaker.role, speaker
+            assert _at(plain, (speaker.role_span,)) == speaker.role, speaker
         assert speaker.mentions, speaker
         for start, end in (*speaker.mentions, *filter(None, (speaker.name_span, speaker.role_span))):
-            assert "\n\n" not in text[start:end], f"paragraphs run together: {text[start:end]!r}"
+            assert "\n" not in plain.pieces(((start, end),))[0], f"paragraphs: {text[start:end]!r}"
     for announcement in found.announcements:
         assert ids.issuperset(announcement.people), announcement
 
 
-def _at(text: str, spans: Spans) -> str:
-    return " ".join(" ".join(text[start:end] for start, end in spans).split())
+def _at(plain: Plain, spans: Spans) -> str:
+    return " ".join(" ".join(plain.pieces(spans)).split())
 
 
 def feed(data: bytes) -> None:

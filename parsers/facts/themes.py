@@ -87,7 +87,7 @@ def _quoted(sheet: Sheet, start: int) -> Span | None:
     text = sheet.text
     closing = _OPEN[text[start]]
     for at in range(start + 2, min(len(text), start + _LONGEST)):
-        if text[at] == "\n" and (not sheet.layout.wrapped or text[at + 1 : at + 2] == "\n"):
+        if text[at] == "\n":
             break
         if text[at] in closing and not (text[at + 1 : at + 2].isalnum() and text[at - 1].isalnum()):
             return start + 1, at

@@ -52,7 +52,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     `published` (ISO) is the day for which the authority table is asked who holds an office.
     """
     speech, text = language.speech, text[:_LONGEST]
-    tokens = tokenize(text, _PATTERNS[language.code], _LEXICONS[language.code].get, wrapped=layout.wrapped)
+    tokens = tokenize(text, _PATTERNS[language.code], _LEXICONS[language.code].get)
     if not tokens.words:
         return Voices((), (), ())
     blocks = [

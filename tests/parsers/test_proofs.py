@@ -20,6 +20,7 @@ from parsers.facts.themes import read_theme
 from parsers.facts.venue import read_venue
 from parsers.fold import fold
 from parsers.languages import LANGUAGES
+from parsers.plain import undress
 from parsers.records import Fact, Release
 from parsers.release import parse_release
 
@@ -44,8 +45,8 @@ SHARED_TEXTS = [
 
 
 def prove_all(text: str) -> Release:
-    """Parse, then ask each reader for its value from the fact's characters alone."""
-    release = parse_release(text)
+    """Parse, then ask each reader for its value from the fact's characters alone, in their plain form."""
+    release, plain = parse_release(text), undress(text.encode("utf-8", "replace").decode())
     language = LANGUAGES[release.document.language]
     found = [
         (name, reader, getattr(release, name)) for name, reader in READERS.items() if getattr(release, name)
@@ -54,7 +55,7 @@ def prove_all(text: str) -> Release:
         reader = read_countries if fact.rule.startswith("attendance.countries") else read_attendance
         found.append(("attendance", reader, fact))
     for name, reader, fact in found:
-        pieces = tuple(text[start:end] for start, end in fact.spans)
+        pieces = plain.pieces(fact.spans)
         assert pieces, name
         assert reader(pieces, language) == fact.value, (name, fact, pieces)
     return release
@@ -93,7 +94,24 @@ def damaged(draw: st.DrawFn) -> str:
         end = min(len(text), start + draw(st.integers(0, 60)))
         filling = draw(
             st.sampled_from(
-                ["", " ", "\n", "”", "“", "84th ", "2 – 5 November ", "(", ". ", text[start:end] * 2]
+                [
+                    "",
+                    " ",
+                    "\n",
+                    "-\n",
+                    "\n> ",
+                    "\u200b",
+                    "e\u0301",
+                    "\u00ad",
+                    "  ",
+                    "”",
+                    "“",
+                    "84th ",
+                    "2 – 5 November ",
+                    "(",
+                    ". ",
+                    text[start:end] * 2,
+                ]
             )
             | st.text(max_size=8)
         )

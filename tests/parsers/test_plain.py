@@ -1,0 +1,127 @@
+"""Texts in other dress: the plain twin, the way back from it, and the record that stays the same."""
+
+import time
+import tomllib
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bench.extraction.dress import said
+from bench.extraction.dresses import DRESSES
+from parsers.plain import undress
+from parsers.release import parse_release
+
+SAMPLES = [
+    sample["text"]
+    for name in ("samples.toml", "voices.toml")
+    for sample in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["sample"]
+]
+WRAPPED = """The harbour police of Aldermouth met on Tuesday in order to compare
+how they look for boats that were stolen.
+
+“We knew of it,” said the mayor, “and we
+did not wait.”"""
+
+
+@pytest.mark.parametrize(
+    ("text", "twin"),
+    [
+        ("Nothing to change here.\n\nNor “here”.", "Nothing to change here.\n\nNor “here”."),
+        (
+            WRAPPED,
+            "The harbour police of Aldermouth met on Tuesday in order to compare how they look for boats "
+            "that were stolen.\n\n“We knew of it,” said the mayor, “and we did not wait.”",
+        ),
+        ("> Quoted mail\n> > twice\n>\n> and once", "Quoted mail\ntwice\n\nand once"),
+        ("One  blank,\u00a0\u00a0one\t\ttab", "One blank, one tab"),
+        ("e\u0301te\u0301 \u200b«\u00a0oui\u00a0»", "été «\u00a0oui\u00a0»"),
+        ("ﬁne ﻻ inter\u00adnational\ufeff", "fine لا international"),
+        ("a\u2011b\rc\u2028d", "a-b\nc\nd"),
+        (
+            "They will meet in the great hall of the old ministry of inter-\nnational trade, "
+            "for a talk about their international\ntrade.",
+            "They will meet in the great hall of the old ministry of international trade, "
+            "for a talk about their international trade.",
+        ),
+        (
+            "They will meet in the great hall of the old ministry for a well-\nknown reason.",
+            "They will meet in the great hall of the old ministry for a well-known reason.",
+        ),
+        (
+            "Whoever comes to the great hall of the old ministry is asked to bring\n"
+            "- a lamp that burns for an hour or more, and with it the oil that it\n"
+            "  needs\n- a coat",
+            "Whoever comes to the great hall of the old ministry is asked to bring\n"
+            "- a lamp that burns for an hour or more, and with it the oil that it needs\n- a coat",
+        ),
+        ("Port officers trained in Lagos\nFish stolen in Oslo\nMayors meet", None),
+        ("Lamps go out in the harbour of Aldermouth and in its old town, too\nBy Ada Okello\nTuesday", None),
+    ],
+)
+def test_the_plain_twin(text: str, twin: str | None) -> None:
+    assert undress(text).text == (text if twin is None else twin)
+
+
+PIECES = st.sampled_from(
+    ["word ", "Word ", "and ", ". ", "-", "\n", "\n\n", "\n> ", "  ", "\t", "\u200b", "\u00ad", "e\u0301",
+     "ﬁ", "\u00a0", "“", "”", "x" * 30, "\r\n", "\u2028", "a" * 300, "- ", "1. ", "الدورة "]
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(PIECES | st.text(max_size=5), max_size=80).map("".join), st.data())
+def test_each_place_leads_back_and_forth(text: str, data: st.DataObject) -> None:
+    plain = undress(text)
+    if not plain.text:
+        return
+    start = data.draw(st.integers(0, len(plain.text) - 1))
+    end = data.draw(st.integers(start + 1, len(plain.text)))
+    first, last = plain.back((start, end))
+    assert 0 <= first < last <= len(text)
+    piece = plain.pieces(((first, last),))[0]
+    assert plain.text[start:end] in piece  # half a ligature leads to the whole
+    assert letters(piece) == letters(text[first:last])
+
+
+def letters(text: str) -> str:
+    """Letters and figures without accents, in their usual shape."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text)))
+
+
+# What a dress changes on a few texts stands in bench/README.md.
+SAME = [
+    "curly marks", "low marks", "no-break hyphens", "no-break blanks", "more blanks", "blanks at the ends",
+    "zero-width blanks", "soft hyphens", "direction marks", "byte order mark", "CRLF", "CR",
+    "line separators", "one line break", "three line breaks", "indented", "quoted mail", "wrapped at 65",
+    "wrapped at 72", "wrapped at 80", "wrapped, quoted mail", "wrapped, decomposed", "justified",
+    "decomposed accents", "ligatures", "share bar", "foot of a page after",
+]  # fmt: skip
+BARE = [said(parse_release(text)) for text in SAMPLES]
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_the_same_release_in_another_dress_says_the_same(name: str) -> None:
+    for text, told in zip(SAMPLES, BARE, strict=True):
+        assert said(parse_release(DRESSES[name](text))) == told
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["> ", "\n>", " ", "\u00a0 ", "\u200b", "\u200b ", "e\u0301", "\u0301", "- ", "-\n", "a-\nb", "ﬁ",
+     "\n \n", "some words that are long and go on in the next line of it\nand ", "Ab c\n", "x\n\n",
+     "\r", "\t", "2 May 2031\n",
+     "LYON, France (AP) – a word and another one that goes on until\n"],
+)  # fmt: skip
+def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        began = time.process_time()
+        undress(text)
+        return time.process_time() - began
+
+    small = min(seconds(40_000) for _ in range(3))
+    large = min(seconds(80_000) for _ in range(3))
+    assert large < 0.03 + 3.2 * small, (piece, small, large)
