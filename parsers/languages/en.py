@@ -24,39 +24,34 @@ from parsers.languages.spelled import joined
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
-    gatherings=phrases(
-        "annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"
-    ),
+    gatherings=phrases("annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"),
     interpol=phrases(
-        "interpol|icpo|international criminal police|international police organi|world police body|"
-        "global police body|police body|police organi|police agency|the organization's|the organisation's"
+        "interpol|icpo|international criminal police|international police organi|world police body|global police body|police body|police organi|police agency|"
+        "the organization's|the organisation's"
     ),
     others=phrases(
         "united nations|u.n.|un general| the un |between the un|unga |unga,|of the un |african union general|organization of american states| oas |olympic|fifa|afripol general|europol|ameripol|aseanapol|world health assembly|unesco|wipo|state legislature|shareholders|anoc|red cross|francophonie|kosovo assembly|cricket|football association|bar association"
     ),
     session=terms("session sessions edition meeting"),
     fillers=terms(
-        "interpol interpol's icpo icpo-interpol icpo/interpol annual ordinary plenary session of the its edition "
-        "meeting international criminal police organization organisation organization's organisation's global world "
-        "body's in at for held regular general_assembly and conference"
+        "interpol interpol's icpo icpo-interpol icpo/interpol annual ordinary plenary session of the its edition meeting international criminal police"
+        " organization organisation organization's organisation's global world body's in at for held regular general_assembly and conference"
     ),
     since=terms("since after ago prior"),
     elsewhere=terms("next previous previously last following earlier subsequent future preceding former"),
     regional=phrases(
-        "regional conference|regional congress|regional meeting|heads of ncb|heads of national central bureau|"
-        "ncb conference|national central bureaus conference|national central bureau meeting|african police conference|"
-        "asian regional|american regional|european regional|african regional|americas regional|"
-        "heads of national central bureaus|operation codenamed|executive committee meeting|executive committee meets|executive committee met|working group meeting|"
-        "symposium|world congress|police chiefs' conference|foresight forum|interpol world"
+        "regional conference|regional congress|regional meeting|heads of ncb|heads of national central bureau|ncb conference|"
+        "national central bureaus conference|national central bureau meeting|african police conference|asian regional|american regional|european regional|"
+        "african regional|americas regional|heads of national central bureaus|operation codenamed|executive committee meeting|executive committee meets|"
+        "executive committee met|working group meeting|symposium|world congress|police chiefs' conference|foresight forum|interpol world"
     ),
     standing=phrases(
-        "supreme governing body|highest governing body|meets once a year|meet once a year|"
-        "is our supreme|is our highest|our general assembly|each member country has one vote|"
-        "each country has one vote|composed of delegates appointed"
+        "supreme governing body|highest governing body|meets once a year|meet once a year|is our supreme|is our highest|our general assembly|"
+        "each member country has one vote|each country has one vote|composed of delegates appointed"
     ),
     events=phrases(
-        "open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|"
-        "delegat|inaugurat|ends|ended|launch|bring|will be held|takes place|took place|convene|welcom|theme|resolution"
+        "open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
+        "will be held|takes place|took place|convene|welcom|theme|resolution"
     ),
 )
 VENUE = Venue(
@@ -64,23 +59,20 @@ VENUE = Venue(
     leading=terms("the city of capital"),
     hosting=phrases("hosted by|host country|hosting|to host|will host|hosts|host nation|played host"),
     meeting=phrases(
-        "general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|"
-        "taking place|takes place|took place|wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|"
-        "kicks off|kicked off|begins|began|delegates|hosted"
+        "general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
+        "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted"
     ),
     capital=phrases("capital"),
-    seats=terms(
-        "complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"
-    ),
+    seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"),
 )
 COURSE = Course(
     opening=phrases(
-        "opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|starts|started|start |"
-        "launch|inaugurat|be convened|will be held|to be held|will take place|got under way|got underway|commence"
+        "opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|starts|started|start |launch|inaugurat|be convened|will be held|to be held|"
+        "will take place|got under way|got underway|commence"
     ),
     closing=phrases(
-        "closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |"
-        "conclude |draws to a close|came to an end|comes to an end|final day"
+        "closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |conclude |draws to a close|came to an end|"
+        "comes to an end|final day"
     ),
     until=phrases("until|till|through|up to"),
     today=phrases("today"),
@@ -89,17 +81,13 @@ COURSE = Course(
 )
 THEMES = Themes(
     names=phrases("theme|themed|motto|slogan"),
-    others=terms(
-        "panel ministerial debate workshop discussion discussions exhibition roundtable seminar operation "
-        "campaign side campaign's conference"
-    ),
+    others=terms("panel ministerial debate workshop discussion discussions exhibition roundtable seminar operation campaign side campaign's conference"),
 )
 ATTENDING = Attending(
     people=terms("delegates participants attendees delegations delegation"),
     others=terms(
-        "chiefs ministers officers officials representatives experts leaders heads chief commissioners people "
-        "police_officers dignitaries guests professionals practitioners personnel figures executives "
-        "directors policemen"
+        "chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries guests professionals"
+        " practitioners personnel figures executives directors policemen"
     ),
     countries=terms("countries nations states territories"),
     adjectives=terms("different member participating interpol foreign of the world's or"),
@@ -113,23 +101,16 @@ ATTENDING = Attending(
         nearly="nearly|close to|almost|just under",
     ),
     meeting=phrases(
-        "attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|"
-        "come to|came to|represent|forum|welcom|host|join|converge|assembled|meet|sit together|convene"
+        "attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
+        "host|join|converge|assembled|meet|sit together|convene"
     ),
-    unrelated=phrases(
-        "arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|"
-        "elected to|will answer to"
-    ),
+    unrelated=phrases("arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to"),
     stops=terms(
-        "including such after that who to in for from at has have had are is were was will would on with by during which as this their it "
-        "its said attended gathered gather attend meet meeting representing opened across today"
+        "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
+        " gathered gather attend meet meeting representing opened across today"
     ),
-    before=phrases(
-        "attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"
-    ),
-    after=phrases(
-        "attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"
-    ),
+    before=phrases("attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
+    after=phrases("attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"),
     parts=phrases("including|among them|of whom|of which"),
     definite=terms("the all its our their"),
 )
@@ -137,36 +118,28 @@ MEMBERS = Members(
     names=phrases("member countries|member country|member states|member state|member nations|members|member"),
     ordinal=phrases("member"),
     after=phrases(
-        "membership to|membership of|membership stands at|member countries to|member countries stands at|"
-        "membership reached|membership grow to|membership grew to|membership up to|its membership to|number of member countries|membership now stands at|membership is now|"
+        "membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
+        "membership grew to|membership up to|its membership to|number of member countries|membership now stands at|membership is now|"
         "bringing its membership to|member countries now number|membership rises to|membership rose to"
     ),
     others=phrases(
-        "european union|eu |the eu|united nations|un |african union|asean|arab league|commonwealth|au |"
-        "ecowas|europol|nato|council|committee|delegation|team|crew|gang|staff|board"
+        "european union|eu |the eu|united nations|un |african union|asean|arab league|commonwealth|au |ecowas|europol|nato|council|committee|delegation|team|"
+        "crew|gang|staff|board"
     ),
 )
 DECIDING = Deciding(
     resolution=phrases("adopted a resolution|resolution|adopted|endorsed|approved|passed"),
     declaration=phrases("declaration"),
-    election=phrases(
-        "elected|elects|appointed|re-elected|election of|chosen as|took over as president|president's chair"
-    ),
+    election=phrases("elected|elects|appointed|re-elected|election of|chosen as|took over as president|president's chair"),
     admission=phrases(
-        "became its newest member|membership of|admitted|new member|newest member|th member|"
-        "approved the membership|joined the organization|application for membership|"
-        "applications for membership|applications to join"
+        "became its newest member|membership of|admitted|new member|newest member|th member|approved the membership|joined the organization|"
+        "application for membership|applications for membership|applications to join"
     ),
-    notice=phrases(
-        "new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"
-    ),
-    agreement=phrases(
-        "signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|"
-        "agreement was signed|signed agreements"
-    ),
+    notice=phrases("new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"),
+    agreement=phrases("signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|agreement was signed|signed agreements"),
     next_host=phrases(
-        "next general assembly|next session|will host the|to host the|next year's general assembly|"
-        "will be held next year|chosen to host|selected to host|next assembly"
+        "next general assembly|next session|will host the|to host the|next year's general assembly|will be held next year|chosen to host|selected to host|"
+        "next assembly"
     ),
 )
 CREDITING = Crediting(
@@ -176,122 +149,87 @@ CREDITING = Crediting(
     quoted=phrases("quoted|reported|reports|said in a report|news agency reported|news agency said|reporter"),
 )
 TOPICS = {
-    "terrorism": phrases(
-        "terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror"
-    ),
+    "terrorism": phrases("terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror"),
     "foreign-terrorist-fighters": phrases(
-        "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|"
-        "travelling extremists|traveling extremists|travelling terrorists"
+        "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|travelling extremists|traveling extremists|"
+        "travelling terrorists"
     ),
     "organized-crime": phrases(
-        "organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|"
-        "crime syndicates|mafia|crime networks|organised and|organized and"
+        "organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|crime syndicates|mafia|crime networks|organised and|"
+        "organized and"
     ),
-    "human-trafficking": phrases(
-        "human trafficking|trafficking in human|trafficking in persons|people trafficking|"
-        "trafficking in human beings|modern slavery|human traffickers"
-    ),
-    "people-smuggling": phrases(
-        "people smuggling|migrant smuggling|smuggling of migrants|human smuggling|"
-        "illegal immigration|people smugglers|migrant smugglers"
-    ),
+    "human-trafficking": phrases("human trafficking|trafficking in human|trafficking in persons|people trafficking|trafficking in human beings|modern slavery|human traffickers"),
+    "people-smuggling": phrases("people smuggling|migrant smuggling|smuggling of migrants|human smuggling|illegal immigration|people smugglers|migrant smugglers"),
     "drug-trafficking": phrases(
-        "drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|"
-        "trafficking in drugs|illicit drugs|drug traffickers|drug cartels|narcotrafficking"
+        "drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|trafficking in drugs|illicit drugs|drug traffickers|drug cartels|"
+        "narcotrafficking"
     ),
     "cybercrime": phrases(
-        "cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|"
-        "cyber threats|cybersecurity|cyber security|cyber-security|online fraud|online crime|"
-        "online robbery|computer crime|internet crime|cyber fraud|cyber criminals|cybercriminals|"
-        "online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking"
+        "cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|cyber threats|cybersecurity|cyber security|cyber-security|"
+        "online fraud|online crime|online robbery|computer crime|internet crime|cyber fraud|cyber criminals|cybercriminals|online scams|ransomware|"
+        "cyber-enabled|cyber threat|cyberspace|digital crime|hacking"
     ),
     "financial-crime": phrases(
-        "financial crime|financial crimes|money laundering|fraud|economic crime|"
-        "economic crimes|terrorist financing|criminal assets|scams|illicit financial flows|"
-        "asset recovery|telephone fraud|online robbery|stolen assets|cyber theft"
+        "financial crime|financial crimes|money laundering|fraud|economic crime|economic crimes|terrorist financing|criminal assets|scams|"
+        "illicit financial flows|asset recovery|telephone fraud|online robbery|stolen assets|cyber theft"
     ),
     "corruption": phrases("corruption|anti-corruption|bribery|match-fixing|integrity in sport"),
     "environmental-crime": phrases(
-        "environmental crime|environmental crimes|wildlife crime|wildlife trafficking|"
-        "illegal logging|illegal fishing|environmental security|poaching|ivory|"
-        "crimes against the environment|illegal mining|pollution crime|"
-        "threat to the environment|forestry crime"
+        "environmental crime|environmental crimes|wildlife crime|wildlife trafficking|illegal logging|illegal fishing|environmental security|poaching|ivory|"
+        "crimes against the environment|illegal mining|pollution crime|threat to the environment|forestry crime"
     ),
     "border-security": phrases(
-        "border security|border management|border control|border controls|i-checkit|"
-        "travel documents|travel document|lost and stolen passports|stolen passports|"
-        "border policing|secure borders|passport"
+        "border security|border management|border control|border controls|i-checkit|travel documents|travel document|lost and stolen passports|"
+        "stolen passports|border policing|secure borders|passport"
     ),
     "child-protection": phrases(
-        "child sexual|child abuse|child exploitation|crimes against children|"
-        "child protection|sexual exploitation of children|online child|abuse of children|"
+        "child sexual|child abuse|child exploitation|crimes against children|child protection|sexual exploitation of children|online child|abuse of children|"
         "exploited children|child pornography"
     ),
-    "fugitives": phrases(
-        "fugitive|fugitives|wanted persons|most wanted|extradition|red notice|red notices|"
-        "manhunt|wanted criminals"
-    ),
+    "fugitives": phrases("fugitive|fugitives|wanted persons|most wanted|extradition|red notice|red notices|manhunt|wanted criminals"),
     "genocide-war-crimes": phrases("genocide|war crimes|war crime|crimes against humanity|war criminals"),
     "illicit-goods": phrases(
-        "counterfeit|counterfeiting|counterfeits|illicit goods|fake medicines|illicit trade|"
-        "fake vaccines|falsified medicines|intellectual property|pharmaceutical crime|"
-        "fake goods|contraband|trafficking in illicit goods|fake drugs|piracy of goods|"
-        "product counterfeiting|false vaccines|smuggled cigarettes"
+        "counterfeit|counterfeiting|counterfeits|illicit goods|fake medicines|illicit trade|fake vaccines|falsified medicines|intellectual property|"
+        "pharmaceutical crime|fake goods|contraband|trafficking in illicit goods|fake drugs|piracy of goods|product counterfeiting|false vaccines|"
+        "smuggled cigarettes"
     ),
-    "firearms": phrases(
-        "firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|"
-        "trafficking in arms|gun trafficking|illegal guns|weapons smuggling"
-    ),
-    "stolen-vehicles": phrases(
-        "stolen vehicles|vehicle crime|stolen motor vehicles|car theft|vehicle theft|stolen cars"
-    ),
-    "cultural-heritage": phrases(
-        "cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|"
-        "stolen works|looted art"
-    ),
+    "firearms": phrases("firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|trafficking in arms|gun trafficking|illegal guns|weapons smuggling"),
+    "stolen-vehicles": phrases("stolen vehicles|vehicle crime|stolen motor vehicles|car theft|vehicle theft|stolen cars"),
+    "cultural-heritage": phrases("cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|stolen works|looted art"),
     "data-protection-governance": phrases(
-        "data protection|rules on the processing of data|processing of data|"
-        "data privacy|commission for the control|governance reform|"
-        "rules on the control|misuse of red notices|governance of the organization|"
-        "interpol's constitution|constitutional reform"
+        "data protection|rules on the processing of data|processing of data|data privacy|commission for the control|governance reform|rules on the control|"
+        "misuse of red notices|governance of the organization|interpol's constitution|constitutional reform"
     ),
     "elections-appointments": phrases(
-        "elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|"
-        "reappointed|reappointment|re-elected|to elect|"
-        "president's chair|new president|new secretary general|candidate for|"
-        "elect a new|election of a new|voted in"
+        "elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|reappointed|reappointment|re-elected|to elect|"
+        "president's chair|new president|new secretary general|candidate for|elect a new|election of a new|voted in"
     ),
     "membership": phrases(
-        "as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|"
-        "application for membership|membership application|membership applications|"
-        "admitted as|membership grows|became a member|approved the membership|th member country|"
-        "th member|st member|rd member|nd member|membership of the|"
-        "applications to join|bid to join|join interpol|admission of"
+        "as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|"
+        "applications for membership|membership bid|application for membership|membership application|membership applications|admitted as|membership grows|"
+        "became a member|approved the membership|th member country|th member|st member|rd member|nd member|membership of the|applications to join|bid to join|"
+        "join interpol|admission of"
     ),
     "capacity-building": phrases(
-        "capacity building|capacity-building|build their capacity|police training|"
-        "training programmes|training programs|building policing capacity|build capacity|"
-        "strengthen the capacity|strengthening capacity|training for police|"
-        "enhance capacity|training and capacity"
+        "capacity building|capacity-building|build their capacity|police training|training programmes|training programs|building policing capacity|"
+        "build capacity|strengthen the capacity|strengthening capacity|training for police|enhance capacity|training and capacity"
     ),
     "technology-innovation": phrases(
-        "innovation|artificial intelligence|biometric|biometrics|facial recognition|"
-        "new technologies|emerging technologies|gap in technology|technology gap|"
-        "innovation centre|global complex for innovation|technological innovation|"
-        "digital transformation|big data|technological gap|emerging technology|"
+        "innovation|artificial intelligence|biometric|biometrics|facial recognition|new technologies|emerging technologies|gap in technology|technology gap|"
+        "innovation centre|global complex for innovation|technological innovation|digital transformation|big data|technological gap|emerging technology|"
         "new technology|dna profiling|machine learning|police technology|drones"
     ),
     "violence": phrases(
-        "criminal violence|contemporary violence|violent crime|armed violence|violent extremism|"
-        "gang violence|gun violence|urban violence|terrorist violence|lethal violence"
+        "criminal violence|contemporary violence|violent crime|armed violence|violent extremism|gang violence|gun violence|urban violence|terrorist violence|"
+        "lethal violence"
     ),
     "gender": phrases(
-        "gender|women in policing|women in police|policewomen|female officers|women police|"
-        "gender equality|gender balance|women in law enforcement|female police|role of women"
+        "gender|women in policing|women in police|policewomen|female officers|women police|gender equality|gender balance|women in law enforcement|"
+        "female police|role of women"
     ),
     "emergency-health": phrases(
-        "health agencies|pandemic|covid-19|covid|coronavirus|epidemic|public health|vaccines|"
-        "disaster victim identification|vaccine|ebola|health emergency|health emergencies"
+        "health agencies|pandemic|covid-19|covid|coronavirus|epidemic|public health|vaccines|disaster victim identification|vaccine|ebola|health emergency|"
+        "health emergencies"
     ),
 }
 
@@ -309,7 +247,8 @@ SPEECH = Speech(
         " theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected"
         " reasoned estimated estimates revealed reveals indicated indicates reported reports proclaimed contended contends boasted boasts bragged volunteered"
         " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
-        " summarised put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded demands"
+        " summarised put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
+        " demands"
     ),
     plain=words(
         "said says say saying added adds adding believes believe believed thinks think argued argues argue claimed claims insisted insists warned warns"
@@ -350,9 +289,10 @@ SPEECH = Speech(
         " organizer organiser organizers organisers activist activists campaigner advocate advocates member members chairs counsel partner winner champion"
         " captain goalie goaltender quarterback defenceman defenseman forward midfielder striker goalkeeper pitcher linebacker pilot farmer rancher veteran"
         " trustee liaison rapporteur candidate candidates incumbent nominee lawmaker lawmakers legislator whip speaker firefighter paramedic detective"
-        " investigator investigators supervisor superintendent publisher designer developer educator teacher instructor student warden administrator administrators aide aides diplomat diplomats politician politicians lawmakers strategists commentator"
-        " commentators pollster pollsters staffer staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students"
-        " lieutenants mayors governors ministers prosecutors attorneys judges directors secretaries engineers authors artists actors technician technicians"
+        " investigator investigators supervisor superintendent publisher designer developer educator teacher instructor student warden administrator"
+        " administrators aide aides diplomat diplomats politician politicians lawmakers strategists commentator commentators pollster pollsters staffer"
+        " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
+        " ministers prosecutors attorneys judges directors secretaries engineers authors artists actors technician technicians"
     ),
     feminine_roles=words(
         "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman councilwoman alderwoman assemblywoman duchess"
@@ -365,9 +305,7 @@ SPEECH = Speech(
         " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
         " independent"
     ),
-    services=words(
-        "general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
-    ),
+    services=words("general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
     fields=words(
         "interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
         " labour labor energy agriculture immigration intelligence investigation investigations operations communications technology development tourism"
@@ -393,20 +331,18 @@ SPEECH = Speech(
         " driver drivers survivors survivor authorities scholars observers insiders colleague colleagues patient patients users user tenant tenants landlord"
         " voters voter officials authorities members parents one another others both many some several couple boy girl kid kids republican republicans democrat"
         " democrats native teen teenager child children guy girlfriend boyfriend fiancé fiancee player players teammate teammates owner buyer seller operator"
-        " defendant plaintiff accused suspect citizen citizens pensioner pensioners commuter commuters motorist motorists tourist tourists visitor visitors shopper"
-        " shoppers bystander bystanders onlooker onlookers migrant migrants soldier soldiers gunman shooter attacker attackers blogger listener listeners viewer viewers"
-        " reader readers caller callers homeowner homeowners vendor vendors motorcyclist cyclist cyclists hiker hikers inmate inmates prisoner prisoners detainee"
-        " detainees hostage hostages juror jurors complainant complainants classmate classmates roommate roommates graduate graduates teenager teenagers villager"
-        " villagers locals demonstrator demonstrators donor donors backers sceptics skeptics detractors shareholder shareholders investor investors allies rivals"
-        " attendee attendees newcomer newcomers taxpayer taxpayers renter renters commenter commenters"
+        " defendant plaintiff accused suspect citizen citizens pensioner pensioners commuter commuters motorist motorists tourist tourists visitor visitors"
+        " shopper shoppers bystander bystanders onlooker onlookers migrant migrants soldier soldiers gunman shooter attacker attackers blogger listener"
+        " listeners viewer viewers reader readers caller callers homeowner homeowners vendor vendors motorcyclist cyclist cyclists hiker hikers inmate inmates"
+        " prisoner prisoners detainee detainees hostage hostages juror jurors complainant complainants classmate classmates roommate roommates graduate"
+        " graduates teenager teenagers villager villagers locals demonstrator demonstrators donor donors backers sceptics skeptics detractors shareholder"
+        " shareholders investor investors allies rivals attendee attendees newcomer newcomers taxpayer taxpayers renter renters commenter commenters"
     ),
     honorifics=words(
         "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
         " sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),
-    feminine=words(
-        "mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow"
-    )
+    feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow")
     | WOMEN,
     masculine=words(
         "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman businessman policeman congressman"
@@ -421,9 +357,7 @@ SPEECH = Speech(
         " six"
     ),
     definites=words("the his her their its"),
-    particles=words(
-        "al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"
-    ),
+    particles=words("al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"),
     links=words("of for at in with from on to"),
     stops=words(
         "in on at by to from with without within into onto over under after before during since until till about above across against along among amid around"
@@ -448,9 +382,7 @@ SPEECH = Speech(
         " correctly generally specifically strongly rightly wrongly apparently frequently typically recently already angrily quietly sadly happily famously"
         " briefly afterwards afterward tonight though however therefore meanwhile himself herself themselves rather went on in out"
     ),
-    auxiliaries=words(
-        "has have had was were is are be been did does do will would could can should may might must"
-    ),
+    auxiliaries=words("has have had was were is are be been did does do will would could can should may might must"),
     calendar=words(
         "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday feb apr"
         " jun jul aug sep sept oct nov dec easter christmas yesterday today tomorrow week weeks month months year years day days morning afternoon evening"
@@ -459,16 +391,15 @@ SPEECH = Speech(
     titled=words(
         "theme motto title titled entitled slogan report book song film movie album series novel initiative project campaign operation award programme program"
         " panel exhibition essay article documentary play episode conference session banner named nicknamed known headline headlined column exercise operations"
-        " so-called dubbed topic themed subtitle hashtag word words phrase term acronym called magazine show single video podcast memoir anthem broadcast ad newsletter app hit hits"
+        " so-called dubbed topic themed subtitle hashtag word words phrase term acronym called magazine show single video podcast memoir anthem broadcast ad"
+        " newsletter app hit hits"
     ),
     relatives=words("who whom whose"),
     that=words("that how why whether if"),
     ands=words("and or & but"),
     of=words("of for"),
     as_=words("as in"),
-    clauses=words(
-        "which where when while as because if although though but since after before until whereas so yet than where once unless"
-    ),
+    clauses=words("which where when while as because if although though but since after before until whereas so yet than where once unless"),
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn")),
     passives=words("was were is are been being be"),
     writings=words(
@@ -555,11 +486,12 @@ SPEECH = Speech(
         " slovenian socialist solomon somali somalia spain spanish states sudan sudanese suriname surinamese swazi swaziland sweden swedish swiss switzerland"
         " syria syrian taiwan taiwanese tajik tajikistan tanzania tanzanian thai thailand timor timorese togo togolese tonga tongan trinidadian tunisia"
         " tunisian turkey turkish turkiye turkmen turkmenistan türkiye uae uganda ugandan ukraine ukrainian uruguay uruguayan usa uzbek uzbekistan vanuatu"
-        " vanuatuan venezuela venezuelan verdean viet vietnam vietnamese yemen yemeni zambia zambian zealand zimbabwe zimbabwean latin latino latina hispanic muslim jewish arab european asian scandinavian alabama alaska arizona arkansas"
-        " california colorado connecticut florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota"
-        " mississippi missouri nebraska nevada hampshire jersey ohio oklahoma oregon pennsylvania texas utah vermont wisconsin wyoming ontario quebec québec"
-        " manitoba saskatchewan nunavut yukon newfoundland labrador ottawa toronto montreal montréal vancouver winnipeg edmonton calgary chicago philadelphia"
-        " seattle miami atlanta baltimore vegas beijing moscow brussels berlin tokyo tex fla ariz calif conn mich minn tenn okla"
+        " vanuatuan venezuela venezuelan verdean viet vietnam vietnamese yemen yemeni zambia zambian zealand zimbabwe zimbabwean latin latino latina hispanic"
+        " muslim jewish arab european asian scandinavian alabama alaska arizona arkansas california colorado connecticut florida hawaii idaho illinois indiana"
+        " iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada hampshire jersey ohio oklahoma"
+        " oregon pennsylvania texas utah vermont wisconsin wyoming ontario quebec québec manitoba saskatchewan nunavut yukon newfoundland labrador ottawa"
+        " toronto montreal montréal vancouver winnipeg edmonton calgary chicago philadelphia seattle miami atlanta baltimore vegas beijing moscow brussels"
+        " berlin tokyo tex fla ariz calif conn mich minn tenn okla"
     ),
     abbreviations=words(
         "mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
@@ -578,14 +510,14 @@ LANGUAGE = Language(
     code="en",
     common=terms("the of and to in for with that by is are was were has have from at on will as this which"),
     months=numbered(
-        "january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 "
-        "december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12"
+        "january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7"
+        " aug=8 sep=9 sept=9 oct=10 nov=11 dec=12"
     ),
     weekdays=numbered("monday=0 tuesday=1 wednesday=2 thursday=3 friday=4 saturday=5 sunday=6"),
     numbers=numbered(
-        "a=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 "
-        "fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 "
-        "fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 hundreds=100 thousand=1000"
+        "a=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16"
+        " seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 hundreds=100"
+        " thousand=1000"
     ),
     ordinals=joined(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
