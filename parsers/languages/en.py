@@ -1,6 +1,6 @@
 """English: the words the extractors look for."""
-# ruff: noqa: E501 (word lists)
-# fmt: off (word lists are read line by line)
+# ruff: noqa: E501 (word lists, read line by line)
+# fmt: off
 
 from parsers.languages.given_names import MEN, WOMEN
 from parsers.languages.language import (
@@ -24,9 +24,7 @@ from parsers.languages.spelled import joined
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
-    gatherings=phrases(
-        "annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"
-    ),
+    gatherings=phrases("annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"),
     interpol=phrases(
         "interpol|icpo|international criminal police|international police organi|world police body|global police body|police body|police organi|police agency|"
         "the organization's|the organisation's"
@@ -65,9 +63,7 @@ VENUE = Venue(
         "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted"
     ),
     capital=phrases("capital"),
-    seats=terms(
-        "complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"
-    ),
+    seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"),
 )
 COURSE = Course(
     opening=phrases(
@@ -85,9 +81,7 @@ COURSE = Course(
 )
 THEMES = Themes(
     names=phrases("theme|themed|motto|slogan"),
-    others=terms(
-        "panel ministerial debate workshop discussion discussions exhibition roundtable seminar operation campaign side campaign's conference"
-    ),
+    others=terms("panel ministerial debate workshop discussion discussions exhibition roundtable seminar operation campaign side campaign's conference"),
 )
 ATTENDING = Attending(
     people=terms("delegates participants attendees delegations delegation"),
@@ -110,19 +104,13 @@ ATTENDING = Attending(
         "attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
         "host|join|converge|assembled|meet|sit together|convene"
     ),
-    unrelated=phrases(
-        "arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to"
-    ),
+    unrelated=phrases("arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to"),
     stops=terms(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
         " gathered gather attend meet meeting representing opened across today"
     ),
-    before=phrases(
-        "attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"
-    ),
-    after=phrases(
-        "attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"
-    ),
+    before=phrases("attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
+    after=phrases("attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"),
     parts=phrases("including|among them|of whom|of which"),
     definite=terms("the all its our their"),
 )
@@ -142,19 +130,13 @@ MEMBERS = Members(
 DECIDING = Deciding(
     resolution=phrases("adopted a resolution|resolution|adopted|endorsed|approved|passed"),
     declaration=phrases("declaration"),
-    election=phrases(
-        "elected|elects|appointed|re-elected|election of|chosen as|took over as president|president's chair"
-    ),
+    election=phrases("elected|elects|appointed|re-elected|election of|chosen as|took over as president|president's chair"),
     admission=phrases(
         "became its newest member|membership of|admitted|new member|newest member|th member|approved the membership|joined the organization|"
         "application for membership|applications for membership|applications to join"
     ),
-    notice=phrases(
-        "new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"
-    ),
-    agreement=phrases(
-        "signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|agreement was signed|signed agreements"
-    ),
+    notice=phrases("new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"),
+    agreement=phrases("signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|agreement was signed|signed agreements"),
     next_host=phrases(
         "next general assembly|next session|will host the|to host the|next year's general assembly|will be held next year|chosen to host|selected to host|"
         "next assembly"
@@ -167,9 +149,7 @@ CREDITING = Crediting(
     quoted=phrases("quoted|reported|reports|said in a report|news agency reported|news agency said|reporter"),
 )
 TOPICS = {
-    "terrorism": phrases(
-        "terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror"
-    ),
+    "terrorism": phrases("terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror"),
     "foreign-terrorist-fighters": phrases(
         "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|travelling extremists|traveling extremists|"
         "travelling terrorists"
@@ -178,12 +158,8 @@ TOPICS = {
         "organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|crime syndicates|mafia|crime networks|organised and|"
         "organized and"
     ),
-    "human-trafficking": phrases(
-        "human trafficking|trafficking in human|trafficking in persons|people trafficking|trafficking in human beings|modern slavery|human traffickers"
-    ),
-    "people-smuggling": phrases(
-        "people smuggling|migrant smuggling|smuggling of migrants|human smuggling|illegal immigration|people smugglers|migrant smugglers"
-    ),
+    "human-trafficking": phrases("human trafficking|trafficking in human|trafficking in persons|people trafficking|trafficking in human beings|modern slavery|human traffickers"),
+    "people-smuggling": phrases("people smuggling|migrant smuggling|smuggling of migrants|human smuggling|illegal immigration|people smugglers|migrant smugglers"),
     "drug-trafficking": phrases(
         "drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|trafficking in drugs|illicit drugs|drug traffickers|drug cartels|"
         "narcotrafficking"
@@ -210,24 +186,16 @@ TOPICS = {
         "child sexual|child abuse|child exploitation|crimes against children|child protection|sexual exploitation of children|online child|abuse of children|"
         "exploited children|child pornography"
     ),
-    "fugitives": phrases(
-        "fugitive|fugitives|wanted persons|most wanted|extradition|red notice|red notices|manhunt|wanted criminals"
-    ),
+    "fugitives": phrases("fugitive|fugitives|wanted persons|most wanted|extradition|red notice|red notices|manhunt|wanted criminals"),
     "genocide-war-crimes": phrases("genocide|war crimes|war crime|crimes against humanity|war criminals"),
     "illicit-goods": phrases(
         "counterfeit|counterfeiting|counterfeits|illicit goods|fake medicines|illicit trade|fake vaccines|falsified medicines|intellectual property|"
         "pharmaceutical crime|fake goods|contraband|trafficking in illicit goods|fake drugs|piracy of goods|product counterfeiting|false vaccines|"
         "smuggled cigarettes"
     ),
-    "firearms": phrases(
-        "firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|trafficking in arms|gun trafficking|illegal guns|weapons smuggling"
-    ),
-    "stolen-vehicles": phrases(
-        "stolen vehicles|vehicle crime|stolen motor vehicles|car theft|vehicle theft|stolen cars"
-    ),
-    "cultural-heritage": phrases(
-        "cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|stolen works|looted art"
-    ),
+    "firearms": phrases("firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|trafficking in arms|gun trafficking|illegal guns|weapons smuggling"),
+    "stolen-vehicles": phrases("stolen vehicles|vehicle crime|stolen motor vehicles|car theft|vehicle theft|stolen cars"),
+    "cultural-heritage": phrases("cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|stolen works|looted art"),
     "data-protection-governance": phrases(
         "data protection|rules on the processing of data|processing of data|data privacy|commission for the control|governance reform|rules on the control|"
         "misuse of red notices|governance of the organization|interpol's constitution|constitutional reform"
@@ -337,9 +305,7 @@ SPEECH = Speech(
         " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
         " independent"
     ),
-    services=words(
-        "general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
-    ),
+    services=words("general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
     fields=words(
         "interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
         " labour labor energy agriculture immigration intelligence investigation investigations operations communications technology development tourism"
@@ -376,9 +342,7 @@ SPEECH = Speech(
         "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
         " sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),
-    feminine=words(
-        "mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow"
-    )
+    feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow")
     | WOMEN,
     masculine=words(
         "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman businessman policeman congressman"
@@ -393,9 +357,7 @@ SPEECH = Speech(
         " six"
     ),
     definites=words("the his her their its"),
-    particles=words(
-        "al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"
-    ),
+    particles=words("al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"),
     links=words("of for at in with from on to"),
     stops=words(
         "in on at by to from with without within into onto over under after before during since until till about above across against along among amid around"
@@ -420,9 +382,7 @@ SPEECH = Speech(
         " correctly generally specifically strongly rightly wrongly apparently frequently typically recently already angrily quietly sadly happily famously"
         " briefly afterwards afterward tonight though however therefore meanwhile himself herself themselves rather went on in out"
     ),
-    auxiliaries=words(
-        "has have had was were is are be been did does do will would could can should may might must"
-    ),
+    auxiliaries=words("has have had was were is are be been did does do will would could can should may might must"),
     calendar=words(
         "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday feb apr"
         " jun jul aug sep sept oct nov dec easter christmas yesterday today tomorrow week weeks month months year years day days morning afternoon evening"
@@ -439,9 +399,7 @@ SPEECH = Speech(
     ands=words("and or & but"),
     of=words("of for"),
     as_=words("as in"),
-    clauses=words(
-        "which where when while as because if although though but since after before until whereas so yet than where once unless"
-    ),
+    clauses=words("which where when while as because if although though but since after before until whereas so yet than where once unless"),
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn")),
     passives=words("was were is are been being be"),
     writings=words(
