@@ -7,7 +7,24 @@ PlenaryError
 +-- PermanentError    park the row with its reason
 +-- ParseError    the bytes cannot be read
 +-- ChildDied the bytes killed their reader; three deaths park the row
++-- OwnTrouble        this machine wants for something; no row is charged with it
 """
+
+import errno
+
+# No room, no handles, no processes, a disk that is read-only: nothing that a row could do about it.
+_OF_THE_MACHINE = frozenset(
+    {
+        errno.ENOSPC,
+        errno.EDQUOT,
+        errno.EROFS,
+        errno.EMFILE,
+        errno.ENFILE,
+        errno.ENOMEM,
+        errno.ENOBUFS,
+        errno.EAGAIN,
+    }
+)
 
 
 class PlenaryError(Exception):
@@ -40,3 +57,17 @@ class ParseError(PermanentError):
 
 class ChildDied(ParseError):  # noqa: N818 - what happened
     """The bytes killed the process that read them."""
+
+
+class OwnTrouble(PlenaryError):  # noqa: N818 - whose it is
+    """This machine has no room, handles or processes left: the row waits, and is not charged with it."""
+
+
+def of_the_machine(error: BaseException) -> bool:
+    """Is a want of this machine's behind the error, and not the row?"""
+    seen: BaseException | None = error
+    for _ in range(10):
+        if isinstance(seen, OwnTrouble) or (isinstance(seen, OSError) and seen.errno in _OF_THE_MACHINE):
+            return True
+        seen = seen and (seen.__cause__ or seen.__context__)
+    return False

@@ -11,12 +11,14 @@ from sqlalchemy import Connection
 from storage import clock, deliveries, work
 from storage.engine import StoreError, begin
 from storage.work import Claim, LeaseLost
+from worker.arrears import Arrears
+from worker.commit import commit
 from worker.context import Context
-from worker.errors import ChildDied, PermanentError, PlenaryError
+from worker.errors import ChildDied, PermanentError, PlenaryError, of_the_machine
 from worker.logs import logger
 from worker.pacing.retry import Park, after_failure, most_starts
 from worker.steps import LEASES, NOTE_FAILURE, STEPS
-from worker.steps.outcome import Fate, NotYet
+from worker.steps.outcome import Fate, Next, NotYet, Write
 from worker.sweep import rehint, sweep
 
 
@@ -25,24 +27,47 @@ class Execution:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._arrears = Arrears(context.engine)
 
     def run(self, row_id: int) -> bool:
         """Claim this row if it is due and do its step; False when there was nothing to do."""
+        if not self._arrears.settled():
+            return False
+        try:
+            claim = self._claim(row_id)
+        except StoreError as error:
+            self._arrears.failed(error)
+            return False
+        return claim is not None and self._do(claim)
+
+    def _claim(self, row_id: int) -> Claim | None:
         with begin(self._context.engine) as conn:
             row = work.show(conn, row_id)
             if row is None or row.state not in ("ready", "leased"):
-                return False
-            claim = work.claim(conn, row_id, now=clock.now(conn), lease_ms=LEASES[row.step])
-        return claim is not None and self._do(claim)
+                return None
+            return work.claim(conn, row_id, now=clock.now(conn), lease_ms=LEASES[row.step])
 
     def run_next(self, steps: Sequence[str]) -> bool:
-        """Claim any row of these steps that is due and do it; False when there was none."""
+        """Claim any row of these steps that is due and do it; False when there was none.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        if not self._arrears.settled():
+            return False
         for step in steps:
-            with begin(self._context.engine) as conn:
-                claim = work.claim_next(conn, [step], now=clock.now(conn), lease_ms=LEASES[step])
+            claim = self._claim_next(step)
             if claim is not None:
                 return self._do(claim)
         return False
+
+    def _claim_next(self, step: str) -> Claim | None:
+        try:
+            with begin(self._context.engine) as conn:
+                return work.claim_next(conn, [step], now=clock.now(conn), lease_ms=LEASES[step])
+        except StoreError as error:
+            self._arrears.failed(error)
+            raise
 
     def sweep(self) -> int:
         """Hint what is due and was not hinted lately; how many rows that were."""
@@ -63,20 +88,25 @@ class Execution:
         except LeaseLost:
             log.info("lease lost")
         except StoreError as error:
-            # Nothing can be written: the lease ends by itself and the sweep finds the row.
             log.warning("store error", error=str(error))
+            self._arrears.owe(claim, error)
         return True
 
     def _attempt(self, claim: Claim, log: Any) -> None:
         try:
             self._run(claim, log)
+            self._arrears.well(claim)
             log.debug("done")
         except NotYet as wait:
             self._later(claim, wait)
         except (LeaseLost, StoreError):
             raise
         except Exception as error:  # noqa: BLE001 - every other failure becomes what happens to the row
-            self._failed(claim, error, log)
+            if of_the_machine(error):
+                log.warning("this machine wants for something", error=str(error))
+                self._arrears.owe(claim, error)
+            else:
+                self._failed(claim, error, log)
 
     def _run(self, claim: Claim, log: Any) -> None:
         most = most_starts(claim.step)
@@ -85,10 +115,7 @@ class Execution:
         write = STEPS[claim.step](self._context, claim)
         if write is None:
             return
-        with begin(self._context.engine) as conn:
-            now = clock.now(conn)
-            after = write(conn, now)
-            work.finish(conn, claim, now=now, again_at=after.again_at)
+        after = commit(self._context.engine, lambda conn: _finished(conn, claim, write))
         self._context.hints.send(after.hints)
         if after.told is not None:
             log.info(after.told)
@@ -122,3 +149,10 @@ class Execution:
         else:
             work.postpone(conn, claim, now=now, until=fate.until, reason=fate.reason)
         return fate
+
+
+def _finished(conn: Connection, claim: Claim, write: Write) -> Next:
+    now = clock.now(conn)
+    after = write(conn, now)
+    work.finish(conn, claim, now=now, again_at=after.again_at)
+    return after

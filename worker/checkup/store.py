@@ -4,27 +4,31 @@ import os
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
-from typing import NoReturn
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from storage import clock
-from storage.engine import begin, connect, read
-from storage.errors import StoreError, StoreNewer, StoreOlder, StoreUnreachable
+from storage.engine import connect, read
+from storage.errors import (
+    StoreDamaged,
+    StoreError,
+    StoreFull,
+    StoreLocked,
+    StoreNewer,
+    StoreOlder,
+    StoreReadOnly,
+    StoreUnreachable,
+)
 from storage.migrate import check
 from storage.migrations import HEAD
+from storage.room import try_room
 from worker.checkup.finding import Finding, State, failed
 from worker.config import Config
 
 LITTLE, TOO_LITTLE = 1 << 30, 100 << 20
 APART_MS, FAR_APART_MS = 2_000, 60_000
 SQLITE = "sqlite:///"
-
-
-class _UndoneError(Exception):
-    """Ends a transaction that was only tried."""
 
 
 def check_store(config: Config) -> Iterator[Finding]:
@@ -47,22 +51,11 @@ def check_store(config: Config) -> Iterator[Finding]:
 def _opened(engine: Engine) -> Iterator[Finding]:
     check(engine)
     started = time.perf_counter()
-    _try_writing(engine)
+    try_room(engine)
     took = (time.perf_counter() - started) * 1000
     place = engine.url.set(query={}).render_as_string(hide_password=True)
     yield Finding("store", "ok", f"{place}: version {HEAD}, a write took {took:.0f} ms")
     yield from _time(engine)
-
-
-def _try_writing(engine: Engine) -> None:
-    """Write a row and take it back."""
-    with suppress(_UndoneError), begin(engine) as conn:
-        _write(conn)
-
-
-def _write(conn: Connection) -> NoReturn:
-    clock.advance(conn, 0)
-    raise _UndoneError
 
 
 def _time(engine: Engine) -> Iterator[Finding]:
@@ -80,26 +73,43 @@ def _time(engine: Engine) -> Iterator[Finding]:
         yield Finding("clock", "ok", "this host and the store agree")
 
 
+_MENDS: tuple[tuple[type[StoreError], str], ...] = (
+    (StoreOlder, "run `plenary migrate` (`plenary run` does it by itself for SQLite)"),
+    (StoreNewer, "install the newer Plenary, or name another store in [store] url"),
+    (StoreUnreachable, "check [store] url and password, and that the server runs"),
+    (StoreFull, "make room; what waits goes on by itself, nothing is lost"),
+    (StoreReadOnly, "give this user the right to write, or name the server that takes writes"),
+    (StoreLocked, "close the program that holds it; what waits goes on by itself"),
+    (StoreDamaged, "stop Plenary, keep a copy, restore a backup"),
+)
+
+
 def _mend(error: StoreError) -> str:
-    if isinstance(error, StoreOlder):
-        return "run `plenary migrate` (`plenary run` does it by itself for SQLite)"
-    if isinstance(error, StoreNewer):
-        return "install the newer Plenary, or name another store in [store] url"
-    if isinstance(error, StoreUnreachable):
-        return "check [store] url and password, and that the server runs"
-    return "see [store] in plenary.toml"
+    return next((mend for kind, mend in _MENDS if isinstance(error, kind)), "see [store] in plenary.toml")
 
 
 def check_disk(config: Config) -> Iterator[Finding]:
-    """Room and permission where the data lie."""
-    place = config.data_dir
-    while not place.exists() and place != place.parent:
-        place = place.parent
+    """Room and permission where the data lie, and where a store of its own place lies."""
+    places = {config.data_dir: "data_dir"}
+    if config.store.url.startswith(SQLITE):
+        places.setdefault(Path(config.store.url.removeprefix(SQLITE)).parent, "[store] url")
+    devices: set[int] = set()
+    for place, key in places.items():
+        while not place.exists() and place != place.parent:
+            place = place.parent  # noqa: PLW2901 - upwards to what is there
+        finding = _disk(place, key)
+        device = place.stat().st_dev
+        if not (finding.well and device in devices):
+            yield finding
+        devices.add(device)
+
+
+def _disk(place: Path, key: str) -> Finding:
     if not os.access(place, os.W_OK | os.X_OK):
-        mend = "give this user the right, or write another data_dir"
-        yield Finding("disk", "FAIL", f"{place} cannot be written", mend)
-        return
+        return Finding(
+            "disk", "FAIL", f"{place} cannot be written", f"give this user the right, or write another {key}"
+        )
     free = shutil.disk_usage(place).free
     state: State = "FAIL" if free < TOO_LITTLE else "warn" if free < LITTLE else "ok"
-    mend = "" if state == "ok" else "make room, or write another data_dir"
-    yield Finding("disk", state, f"{free / (1 << 30):.1f} GiB free at {place}", mend)
+    mend = "" if state == "ok" else f"make room, or write another {key}"
+    return Finding("disk", state, f"{free / (1 << 30):.1f} GiB free at {place}", mend)

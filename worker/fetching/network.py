@@ -12,6 +12,7 @@ from typing import Any
 import httpcore2
 from typing_extensions import override
 
+from worker.errors import OwnTrouble, of_the_machine
 from worker.fetching.addresses import AllowList, plain_host, refusal
 from worker.fetching.attempt import current
 from worker.fetching.errors import PermanentFetchError, TemporaryFetchError
@@ -59,6 +60,8 @@ class CheckedBackend(httpcore2.NetworkBackend):
                 continue
             current().connected = True
             return TimedStream(stream)
+        if failed is not None and of_the_machine(failed):  # said here: the pool drops what caused an error
+            raise OwnTrouble(f"no connection can be made from here ({failed})") from failed
         if isinstance(failed, httpcore2.ConnectError):
             raise TemporaryFetchError(f"{host}:{port} takes no connection ({failed})", "connect") from failed
         raise TemporaryFetchError(f"{host}:{port} does not answer", "timeout") from failed

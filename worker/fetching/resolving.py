@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from worker.errors import OwnTrouble, of_the_machine
 from worker.fetching.errors import TemporaryFetchError
 
 Resolver: TypeAlias = Callable[[str, int], list[str]]
@@ -36,13 +37,22 @@ def resolve(resolver: Resolver, host: str, port: int, seconds: float) -> list[st
 
     Raises:
         TemporaryFetchError: no address, or no answer in time.
+        OwnTrouble: this machine cannot ask.
     """
     if not _slots.acquire(timeout=max(seconds, 0)):
         raise TemporaryFetchError(f"no answer about {host}: too many look-ups hang", "dns")
     lookup = _Lookup()
-    threading.Thread(target=_ask, args=(resolver, host, port, lookup), name="look-up", daemon=True).start()
+    try:
+        threading.Thread(
+            target=_ask, args=(resolver, host, port, lookup), name="look-up", daemon=True
+        ).start()
+    except RuntimeError as error:
+        _slots.release()
+        raise OwnTrouble(f"no look-up can be made from here ({error})") from error
     if not lookup.done.wait(max(seconds, 0)):
         raise TemporaryFetchError(f"the name server does not answer about {host}", "dns")
+    if isinstance(lookup.error, OSError) and of_the_machine(lookup.error):
+        raise OwnTrouble(f"no look-up can be made from here ({lookup.error})") from lookup.error
     if lookup.error is not None or not lookup.addresses:
         reason = f" ({lookup.error})" if lookup.error else ""
         raise TemporaryFetchError(f"{host} has no address{reason}", "dns") from lookup.error

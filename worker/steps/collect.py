@@ -67,7 +67,9 @@ def collect(context: Context, claim: Claim) -> Write:
             return _keep(first, entry, status_of(error))
         if first is not None and refetch_at(first, now) is not None:
             return _keep(first, entry)
-        raise _patient(error, claim) from error
+        if status_of(error) in MISSING:
+            raise _patient(error, claim) from error
+        raise
     if fetched.status == NOT_MODIFIED:
         return _keep(first, entry, NOT_MODIFIED)
     return _document(context, entry, fetched, first)
@@ -86,8 +88,6 @@ def _fetch(context: Context, url: str, last: Fetch | None) -> Fetched:
 
 def _patient(error: TemporaryError | PermanentError, claim: Claim) -> TemporaryError | PermanentError:
     """A missing page is looked for a few times before the entry is parked."""
-    if status_of(error) not in MISSING:
-        return error
     return TemporaryError(str(error)) if claim.attempts < MISSING_TRIES else PermanentError(str(error))
 
 

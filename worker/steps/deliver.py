@@ -8,6 +8,7 @@ from storage.engine import begin
 from storage.work import Claim
 from worker.channels import CHANNELS, RecipientRefusedError
 from worker.channels.envelope import Delivery as Envelope
+from worker.commit import commit
 from worker.context import Context
 from worker.errors import Doubtful, PlenaryError
 from worker.pacing.retry import Park
@@ -37,11 +38,13 @@ def deliver(context: Context, claim: Claim) -> Write | None:
     )
     body = channel.message(context.outbox, digest, envelope)
 
+    def note(conn: Connection, receipt: str) -> None:
+        now = clock.now(conn)
+        deliveries.accepted(conn, delivery.id, receipt=receipt, now=now)
+        work.finish(conn, claim, now=now)
+
     def accepted(receipt: str) -> None:
-        with begin(context.engine) as conn:
-            now = clock.now(conn)
-            deliveries.accepted(conn, delivery.id, receipt=receipt, now=now)
-            work.finish(conn, claim, now=now)
+        commit(context.engine, lambda conn: note(conn, receipt))
 
     channel.send(context.outbox, digest, envelope, body, accepted)
     return None

@@ -9,11 +9,13 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Sink
 from click.testing import CliRunner
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, event, text
 
 from storage import clock
-from storage.engine import begin, read
+from storage.engine import StoreFull, begin, connect, read
 from storage.migrate import migrate
+from storage.room import try_room
+from tests.servers.postgres import Postgres, database_of
 from tests.worker.checkup.consultation import source, states
 from worker.broker.own import find_server, start_broker
 from worker.cli import cli
@@ -207,3 +209,38 @@ def test_a_wrong_configuration_stops_it(tmp_path: Path) -> None:
     (tmp_path / "plenary.toml").write_text("zzz = 1")
     result = CliRunner().invoke(cli, ["--config", str(tmp_path / "plenary.toml"), "doctor"])
     assert isinstance(result.exception, ConfigError)
+
+
+REFUSES = """
+    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$;
+    CREATE TRIGGER refuse BEFORE INSERT ON settings
+        FOR EACH ROW WHEN (length(NEW.value) > 50000) EXECUTE FUNCTION refuse();
+"""
+
+
+def test_a_store_without_room_for_a_page_says_so(doctor, pg_url: str, postgres: Postgres) -> None:
+    postgres.execute(REFUSES, database_of(pg_url))
+    found = doctor(stored(pg_url), "--offline")
+    postgres.execute("DROP FUNCTION refuse CASCADE", database_of(pg_url))
+    assert states(found["store"]) == {"fail"}
+    assert "disk is full" in found["store"][0]["text"]
+    assert found["store"][0]["mend"].startswith("make room")
+    assert states(doctor(stored(pg_url), "--offline")["store"]) == {"ok"}
+
+
+def test_room_is_tried_for_good_on_sqlite_too(sqlite_file: Path) -> None:
+    engine = connect(f"sqlite:///{sqlite_file}")
+    try_room(engine)
+    with read(engine) as conn:
+        assert conn.execute(text("SELECT count(*) FROM settings WHERE key = 'room'")).scalar() == 0
+        pages = conn.execute(
+            text("SELECT page_count - freelist_count FROM pragma_page_count, pragma_freelist_count")
+        )
+        used = pages.scalar_one()
+    event.listen(engine, "checkout", lambda dbapi, *_: dbapi.execute(f"PRAGMA max_page_count = {used + 2}"))
+    with begin(engine) as conn:  # what was free is used
+        conn.execute(text("INSERT INTO settings (key, value) SELECT 'more', hex(zeroblob(4096 * 15))"))
+    with pytest.raises(StoreFull):
+        try_room(engine)
+    engine.dispose()
