@@ -6,9 +6,11 @@ l'Assemblée générale", "الدورة الـ 89 للجمعية العامة") 
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from parsers.languages import LANGUAGES, Language
+from parsers.phrasebook import holds
 from parsers.records import Span
 
 _NEAR = 100  # the body is named so near its assembly
@@ -24,7 +26,8 @@ _LAST_WORDS = {
     for code, language in LANGUAGES.items()
 }
 _YEAR = frozenset(("year", "annee", "ano", "an"))
-_APOSTROPHE = ("l'", "d'", "'s")
+_ELIDED = ("l'", "d'")
+_OTHERS = tuple(name for language in LANGUAGES.values() for name in language.assembly.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Mention:
 def find_assemblies(folded: str) -> tuple[Mention, ...]:
     """Every assembly named in the text, in any of the languages (pages mix them), in order."""
     found: list[Mention] = []
-    foreign = _foreign(folded[:_HEAD])
+    foreign = holds(folded[:_HEAD], _OTHERS)  # the head speaks of another body with an assembly
     for language in LANGUAGES.values():
         for name in language.assembly.names:
             at = folded.find(name)
@@ -51,18 +54,13 @@ def find_assemblies(folded: str) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.span)) or _gatherings(folded)
 
 
-def _foreign(head: str) -> bool:
-    """Does the head of the text speak of the United Nations or another body with an assembly?"""
-    return any(name in head for language in LANGUAGES.values() for name in language.assembly.others)
-
-
 def _gatherings(folded: str) -> tuple[Mention, ...]:
     """As in "Interpol began its annual meeting": the Assembly by another name."""
     found: list[Mention] = []
     for language in LANGUAGES.values():
         for name in language.assembly.gatherings:
             at = folded.find(name)
-            if at >= 0 and any(body in folded[max(0, at - 80) : at] for body in language.assembly.interpol):
+            if at >= 0 and holds(folded[max(0, at - 80) : at], language.assembly.interpol):
                 found.append(Mention((at, at + len(name)), "interpol", None, None, elsewhere=False))
     return tuple(sorted(found, key=lambda mention: mention.span))
 
@@ -76,9 +74,9 @@ def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Ment
     kind: Literal["interpol", "other", "bare"] = "bare"
     if _adjacent(folded, span, number, language):
         kind = "interpol"
-    elif foreign or any(name in close for name in words.others):
+    elif foreign or holds(close, words.others):
         kind = "other"
-    elif any(name in around for name in words.interpol):
+    elif holds(around, words.interpol):
         kind = "interpol"
     value, where = number or (None, None)
     return Mention(span, kind, value, where, _elsewhere(folded, span, number, language))
@@ -87,29 +85,29 @@ def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Ment
 def _adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:
     """Does INTERPOL's name stand right before the assembly or its number, or right after, with "of"?"""
     start = min(number[1][0], span[0]) if number else span[0]
-    before = folded[max(0, start - 16) : span[0]]
-    after = folded[span[1] : span[1] + 56]
-    words = _TOKEN.findall(after)[:7]
-    if any(name in before for name in language.assembly.interpol):
+    names = language.assembly.interpol
+    if holds(folded[max(0, start - 16) : span[0]], names):
         return True
-    for word in words:
-        if any(name in word for name in language.assembly.interpol[:2]):
+    after = folded[span[1] : span[1] + 56]
+    if not holds(after, names):
+        return False
+    for word in _TOKEN.findall(after)[:7]:
+        if holds(word, names[:2]):
             return True
         if not _filler(word, language):
             return False
-    return any(name in after for name in language.assembly.interpol)
+    return True
 
 
 def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:
     """Is it the next one, the last one: said right before the number or the name, or right after the name?"""
     words = language.assembly.elsewhere | language.assembly.since
     start = min(number[1][0], span[0]) if number else span[0]
-    before = [
-        word for word in _TOKEN.findall(folded, max(0, start - 30), start) if not _filler(word, language)
-    ]
+    before = reversed(_TOKEN.findall(folded, max(0, start - 30), start))
+    told = islice((word for word in before if not _filler(word, language)), 2)
+    near = [word.removesuffix("'s") for word in told]  # the nearest first
     after = _TOKEN.findall(folded, span[1], min(len(folded), span[1] + 30))[:2]
-    near = [word.removesuffix("'s") for word in before[-2:]]
-    return (near[-1:] != [] and (near[-1] in words or (near[-1] in _YEAR and near[0] in words))) or (
+    return (near != [] and (near[0] in words or (near[0] in _YEAR and near[-1] in words))) or (
         len(after) == 2 and after[1] in _YEAR and after[0] in words
     )
 
@@ -117,9 +115,12 @@ def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, languag
 def _window(folded: str, start: int, end: int) -> Span:
     """The part of the sentence near a mention."""
     low, high = max(0, start - _NEAR), min(len(folded), end + _NEAR)
-    left = max((folded.rfind(mark, low, start) + 1 for mark in _ENDS), default=0)
-    right = min((at for mark in _ENDS if (at := folded.find(mark, end, high)) >= 0), default=high)
-    return max(low, left), right
+    left, right = low, high
+    for mark in _ENDS:
+        left = max(left, folded.rfind(mark, low, start) + 1)
+        at = folded.find(mark, end, right)
+        right = at if at >= 0 else right
+    return left, right
 
 
 def _number_before(folded: str, end: int, language: Language) -> tuple[int, Span] | None:
@@ -142,10 +143,10 @@ def _may_number(window: str, language: Language) -> bool:
 
 
 def _number_after(folded: str, start: int, language: Language) -> tuple[int, Span] | None:
-    cut = min(
-        (at for mark in _ENDS if (at := folded.find(mark, start, start + _RIGHT)) >= 0),
-        default=start + _RIGHT,
-    )
+    cut = start + _RIGHT
+    for mark in _ENDS:
+        at = folded.find(mark, start, cut)
+        cut = at if at >= 0 else cut
     if not _may_number(folded[start:cut], language):
         return None
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded, start, cut)]
@@ -164,13 +165,15 @@ def _number_after(folded: str, start: int, language: Language) -> tuple[int, Spa
 
 
 def _filler(word: str, language: Language) -> bool:
+    fillers = language.assembly
+    if word in fillers.fillers:
+        return True
     bare = word.strip("'.-\u0640")
-    if bare.startswith(_APOSTROPHE[:2]):
+    if bare.startswith(_ELIDED):
         bare = bare[2:] or bare
     if bare.endswith("'s"):
         bare = bare[:-2]
-    fillers = language.assembly
-    return not bare or word in fillers.fillers or bare in fillers.fillers or bare in fillers.session
+    return not bare or bare in fillers.fillers or bare in fillers.session
 
 
 def _number_ending(

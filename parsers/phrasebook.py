@@ -10,6 +10,14 @@ Key = TypeVar("Key")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+def holds(text: str, phrases: Iterable[str]) -> bool:
+    """Does one of the phrases stand in the text, as a part of words too?"""
+    for phrase in phrases:  # noqa: SIM110 (twice as fast as any() over a generator)
+        if phrase in text:
+            return True
+    return False
+
+
 class Phrasebook(Generic[Key]):
     """Folded phrases with what they stand for; one is searched only when the text has all its words."""
 
