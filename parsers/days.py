@@ -23,7 +23,7 @@ _THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|del?|of)?\s*{_YEAR}")
 _JOIN = re.compile(rf",?\s*{_AND}\s*(?:the |le |el |du |del )?(?:(?:{_WEEKDAYS}),? )?\Z")
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)(?![\d/-])")
 _DOTTED = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
-_FIGURES = re.compile(r"\d[./-]\d{1,2}[./-]\d{4}")
+_FIGURES = re.compile(r"[./-](?<=\d.)\d{1,2}[./-]\d{4}")  # the mark first: there are fewer than figures
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 _SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+)")
 

@@ -23,6 +23,7 @@ _WIRE = re.compile(
     r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])"
 )
 _DASH = re.compile(r"\.?(?:\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
+_ANY_DASH = re.compile("[-–—―]")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = words("de del la las los el do da dos of the and en sur upon am an der les le du di in في من")
@@ -108,7 +109,7 @@ def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelinePa
     if not (window[:1].isalpha() and _MARK.search(window)):
         return None
     wire = _wire(window)
-    dash = _DASH.search(window)
+    dash = _dash(window)
     if wire and (not dash or wire[0] <= dash.end()):
         head, close = wire[0], wire[1]
         closing = _CLOSE.match(window, close)
@@ -123,6 +124,12 @@ def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelinePa
     else:
         return None
     return _parts(window, low, start, head, close, wire)
+
+
+def _dash(window: str) -> re.Match[str] | None:
+    """The first dash that closes a dateline, with the point and the blanks before it."""
+    first = _ANY_DASH.search(window)
+    return _DASH.search(window, max(0, len(window[: first.start()].rstrip()) - 2)) if first else None
 
 
 def _concordant(window: str, low: str, base: int) -> DatelineParts | None:

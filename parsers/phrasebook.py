@@ -1,7 +1,7 @@
 """Many phrases looked for in one text at the price of the few that can be there."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from parsers.records import Span
@@ -18,6 +18,11 @@ def holds(text: str, phrases: Iterable[str]) -> bool:
     return False
 
 
+def holds_word(text: str, words: Iterable[str]) -> bool:
+    """Does one of the words stand in the folded text, whole?"""
+    return holds(text, words) and not set(words).isdisjoint(_WORD.findall(text))
+
+
 class Phrasebook(Generic[Key]):
     """Folded phrases with what they stand for; one is searched only when the text has all its words."""
 
@@ -29,20 +34,22 @@ class Phrasebook(Generic[Key]):
             words = _WORD.findall(phrase)
             self._by_first.setdefault(words[0], []).append((key, phrase, frozenset(words)))
 
-    def find(self, folded: str, words: frozenset[str], end: int, most: int) -> Iterator[tuple[Key, Span]]:
+    def find(self, folded: str, words: frozenset[str], end: int, most: int) -> list[tuple[Key, Span]]:
         """Each phrase with where it stands as whole words, at most so many times; in no order."""
+        found: list[tuple[Key, Span]] = []
         for first in words & self._by_first.keys():
             for key, phrase, needed in self._by_first[first]:
                 if needed <= words:
-                    for span in _whole(folded, phrase, end, most):
-                        yield key, span
+                    found += [(key, span) for span in _whole(folded, phrase, end, most)]
+        return found
 
 
-def _whole(folded: str, phrase: str, end: int, most: int) -> Iterator[Span]:
-    at = folded.find(phrase, 0, end)
-    while at >= 0 and most > 0:
-        stop = at + len(phrase)
+def _whole(folded: str, phrase: str, end: int, most: int) -> list[Span]:
+    found: list[Span] = []
+    at, size = folded.find(phrase, 0, end), len(phrase)
+    while at >= 0 and len(found) < most:
+        stop = at + size
         if not folded[stop : stop + 1].isalpha() and not folded[at - 1 : at].isalpha():
-            yield at, stop
-            most -= 1
+            found.append((at, stop))
         at = folded.find(phrase, stop, end)
+    return found

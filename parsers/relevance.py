@@ -6,6 +6,7 @@ Each reason that holds adds its weight once; the text is about a session from a 
 import re
 
 from parsers.assemblies import Mention
+from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
 from parsers.sheet import Sheet
 
@@ -78,7 +79,7 @@ def _setting(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
     reasons = []
     for mention in ours[:4]:
         start, end = sheet.sentence(*mention.span)
-        if any(event in sheet.folded[start:end] for event in sheet.language.assembly.events):
+        if holds(sheet.folded[start:end], sheet.language.assembly.events):
             reasons.append(Reason("event", ((start, end),)))
             break
     first = _first_words(sheet)
@@ -146,7 +147,7 @@ def _retrospect(sheet: Sheet, ours: list[Mention]) -> Span | None:
     start, end = sheet.sentence(*ours[0].span)
     year = _PAST_YEAR.search(sheet.folded, start, end)
     coming = sheet.language.course.coming + sheet.language.venue.hosting
-    if year is None or any(phrase in sheet.folded[start:end] for phrase in coming):
+    if year is None or holds(sheet.folded[start:end], coming):
         return None
     return year.span()
 
@@ -174,11 +175,11 @@ def _within(mentions: list[Mention], place: Span | None) -> Spans:
 
 
 def _named(sheet: Sheet, place: Span) -> bool:
-    return any(sheet.folded.find(name, *place) >= 0 for name in sheet.language.assembly.interpol[:3])
+    return holds(sheet.folded[slice(*place)], sheet.language.assembly.interpol[:3])
 
 
 def _phrase(sheet: Sheet, phrases: tuple[str, ...], place: Span) -> Span | None:
-    for phrase in phrases:
+    for phrase in phrases if holds(sheet.folded[slice(*place)], phrases) else ():
         at = sheet.folded.find(phrase, *place)
         if at >= 0:
             return at, at + len(phrase)

@@ -10,6 +10,7 @@ from parsers.facts.figures import NUMBER, TOKEN, Figure, find_figures
 from parsers.fold import fold
 from parsers.languages import Language
 from parsers.numbers import read_count
+from parsers.phrasebook import holds
 from parsers.records import Attendance, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, clean, prove
 
@@ -136,19 +137,19 @@ def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
     sentence = sheet.folded[start:end]
     words = sheet.language.attending
     near = sheet.folded[max(start, figure.lead[0] - 40) : min(end, figure.number[1] + 60)]
-    if any(word in near for word in words.unrelated):
+    if holds(near, words.unrelated):
         return False
     count = read_count(sheet.folded[figure.number[0] : figure.number[1]], sheet.language) or 0
     if count < 5:
         return False
-    return figure.strong or countries is not None or any(word in sentence for word in words.meeting)
+    return figure.strong or countries is not None or holds(sentence, words.meeting)
 
 
 def _people_before(sheet: Sheet, at: int) -> Span | None:
     """A noun for people right before "from 162 countries"."""
     words = sheet.language.attending
     base = max(0, at - 60)
-    tokens = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(sheet.folded, base, at)]
+    tokens = list(TOKEN.finditer(sheet.folded, base, at))
     index = len(tokens) - 1
     construct = sheet.language.code == "ar"  # "ممثلي 190 دولة"
     while index >= 0 and (
@@ -157,13 +158,13 @@ def _people_before(sheet: Sheet, at: int) -> Span | None:
         index -= 1
     if index < 0 or (index == len(tokens) - 1 and not construct):
         return None
-    words_before = sheet.folded[base : tokens[index][2]]
-    if any(words_before.endswith(tail) for tail in words.tails):
-        return _people_far(sheet, tokens[index][2])
-    word = tokens[index][0].removeprefix("d'").removeprefix("l'")
+    last = tokens[index]
+    if sheet.folded.endswith(words.tails, base, last.end()):
+        return _people_far(sheet, last.end())
+    word = last[0].removeprefix("d'").removeprefix("l'")
     forms = {word, word[1:]} if sheet.language.code == "ar" and word[:1] == "و" else {word}
     if forms & words.people or forms & words.others:
-        return tokens[index][1], tokens[index][2]
+        return last.span()
     return None
 
 
@@ -181,7 +182,7 @@ def _coming(sheet: Sheet, figure: Figure) -> Span | None:
     """As in "with the participation of 179 countries", "162 countries attended"."""
     words = sheet.language.attending
     before = sheet.folded[max(0, figure.lead[0] - 40) : figure.lead[0]].rstrip()
-    for phrase in words.before:
+    for phrase in words.before if before.endswith(words.before) else ():
         if before.endswith(phrase):
             end = max(0, figure.lead[0] - 40) + len(before)
             return end - len(phrase), end

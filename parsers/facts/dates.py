@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from parsers.days import Day, Mention, read_days
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
+from parsers.phrasebook import holds, holds_word
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
@@ -24,7 +25,6 @@ _MONTH_ONLY = re.compile(r"date (\d{4})-(0[1-9]|1[0-2])\Z")
 _TRIES = 40  # occurrences of one verb looked at
 _CLOSE = 12  # characters between a day and the verb after it
 _AHEAD = 90  # characters between the verb and its day
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def read_dates(pieces: Pieces, language: Language) -> Dates | None:
@@ -81,7 +81,7 @@ def _relative(low: str, role: str, known: Day | None, language: Language) -> Day
     """A weekday, "today" or "the last day" counted from the day of release."""
     if known is None or known.year is None:
         return None
-    if any(phrase in low for phrase in language.course.last_day + language.course.today):
+    if holds(low, language.course.last_day + language.course.today):
         return known
     weekday = next((n for name, n in language.weekdays.items() if re.search(rf"\b{name}\b", low)), None)
     if weekday is None:
@@ -91,7 +91,7 @@ def _relative(low: str, role: str, known: Day | None, language: Language) -> Day
     except ValueError:
         return None
     ahead = (weekday - today.weekday()) % 7
-    forward = role == "end" or any(phrase in low for phrase in language.course.coming)
+    forward = role == "end" or holds(low, language.course.coming)
     other = today + timedelta(days=ahead if forward or ahead == 0 else ahead - 7)
     return Day(other.year, other.month, other.day)
 
@@ -173,13 +173,13 @@ def _score(sheet: Sheet, mention: Mention, *, ahead: bool) -> int:
     sentence = sheet.folded[start:end]
     language = sheet.language
     near = sheet.folded[max(start, mention.span[0] - 60) : min(end, mention.span[1] + 30)]
-    if not ahead and not language.assembly.elsewhere.isdisjoint(_WORD.findall(near)):
+    if not ahead and holds_word(near, language.assembly.elsewhere):
         return 0
-    if any(phrase in sentence for phrase in language.assembly.regional):
+    if holds(sentence, language.assembly.regional):
         return 0
     score = 1
-    score += 3 * any(name in sentence for name in language.assembly.names)
-    score += 1 * any(phrase in sentence for phrase in language.venue.meeting)
+    score += 3 * holds(sentence, language.assembly.names)
+    score += 1 * holds(sentence, language.venue.meeting)
     score += 1 * (sheet.folded[mention.span[0] - 1 : mention.span[0]] == "(")
     score += 1 * (mention.span[0] < 1500)
     return score
@@ -217,13 +217,12 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     start, stop = sheet.sentence(at, end)
     sentence = sheet.folded[start:stop]
     words = sheet.language.assembly
-    if not any(
-        phrase in sentence for phrase in sheet.language.venue.meeting + words.names + tuple(words.session)
-    ):
+    meets = holds(sentence, sheet.language.venue.meeting) or holds(sentence, words.names)
+    if not (meets or holds(sentence, words.session)):
         return None
-    if any(phrase in sentence for phrase in words.regional) or _quoted(sheet, at, start):
+    if holds(sentence, words.regional) or _quoted(sheet, at, start):
         return None
-    if any(phrase in sheet.folded[at : end + 2] for phrase in sheet.language.course.last_day):
+    if holds(sheet.folded[at : end + 2], sheet.language.course.last_day):
         return (at, end) if stamp else None
     stop = min(stop, end + _AHEAD)
     if opening and (before := _day_before(sheet, start, at)):
@@ -233,9 +232,7 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
         if end <= mention.span[0] < stop:
             if weekday and weekday[1] + 3 < mention.span[0]:
                 return weekday
-            other = any(
-                sheet.folded.find(word, end, mention.span[0]) >= 0 for word in sheet.language.course.until
-            )
+            other = holds(sheet.folded[end : mention.span[0]], sheet.language.course.until)
             return None if other and opening else (at, mention.span[1])
     return weekday
 

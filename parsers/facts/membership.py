@@ -19,6 +19,11 @@ _STEMS = {
     )
     for code, language in LANGUAGES.items()
 }
+# Phrase -> its longest word: many phrases share one, so that few words tell which of them to look for.
+_LONGEST_PARTS = {
+    code: {phrase: max(phrase.split(), key=len) for phrase in language.members.after}
+    for code, language in LANGUAGES.items()
+}
 _TRIES = 200  # occurrences of one word looked at
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
 
@@ -72,8 +77,10 @@ def _countable(sheet: Sheet, at: int, name: str) -> bool:
 
 
 def _after(sheet: Sheet) -> Span | None:
-    for phrase in sheet.language.members.after:
-        at = sheet.folded.find(phrase)
+    parts = _LONGEST_PARTS[sheet.language.code]
+    there = {part for part in set(parts.values()) if part in sheet.folded}
+    for phrase, part in parts.items():
+        at = sheet.folded.find(phrase) if part in there else -1
         if at >= 0:
             match = _AFTER.match(sheet.folded, at + len(phrase), at + len(phrase) + 40)
             if match and _FEWEST <= int(match[1]) <= _MOST:

@@ -3,6 +3,7 @@
 import re
 
 from parsers.languages import Language
+from parsers.phrasebook import holds
 from parsers.records import Fact, Span
 from parsers.sheet import Pieces, Sheet, clean, prove
 
@@ -76,8 +77,8 @@ def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
     clause = before[max(before.rfind(mark) for mark in (".", ",", ";", "\n", ":")) + 1 :]
     after = _CLAUSE.split(sheet.folded[end : end + 70], maxsplit=1)[0]
     names, others = sheet.language.assembly.names, sheet.language.themes.others
-    if not others.isdisjoint(_WORD.findall(after)) or any(name in after for name in names):
-        return not any(name in after for name in names)
+    if not others.isdisjoint(_WORD.findall(after)) or holds(after, names):
+        return not holds(after, names)
     other = max((match.start() for match in _WORD.finditer(clause) if match.group() in others), default=-1)
     return other > max(clause.rfind(name) for name in names)
 

@@ -18,6 +18,7 @@ from parsers.facts.whereabouts import (
 )
 from parsers.fold import fold
 from parsers.languages import Language
+from parsers.phrasebook import holds, holds_word
 from parsers.places import Named, place_at
 from parsers.records import Fact, Span, Spans, Venue
 from parsers.reference import ADJECTIVES, COUNTRY_NAMES, Place
@@ -177,28 +178,27 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     words = sheet.language.venue
     start, end = sheet.sentence(*named.span)
     before = sheet.folded[max(start, named.span[0] - 70) : named.span[0]]
-    words_near = WORD.findall(sheet.folded, max(start, named.span[0] - 70), min(end, named.span[1] + 22))
-    if not ahead and not sheet.language.assembly.elsewhere.isdisjoint(words_near):
+    around = sheet.folded[max(start, named.span[0] - 70) : min(end, named.span[1] + 22)]
+    if not ahead and holds_word(around, sheet.language.assembly.elsewhere):
         return 0
     if beside_days(sheet, named):
         return 3
     if not after_in(sheet, before, named):
         near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
-        meets = any(phrase in sheet.folded[start:end] for phrase in words.meeting)
-        hosts = meets and any(phrase in near for phrase in words.hosting)
+        hosts = holds(near, words.hosting) and holds(sheet.folded[start:end], words.meeting)
         return 4 if hosts else 3 if after_name(sheet, named) else 0
     score = 0
-    if any(phrase in before for phrase in words.meeting):
+    if holds(before, words.meeting):
         score += 2
     if _assembly(sheet, start, end):
         score += 2
     if _in_headline(sheet, named.span):
-        score += 1 + (score == 0 and any(phrase in sheet.folded[start:end] for phrase in words.meeting))
+        score += 1 + (score == 0 and holds(sheet.folded[start:end], words.meeting))
     return score
 
 
 def _assembly(sheet: Sheet, start: int, end: int) -> bool:
-    return any(sheet.folded.find(name, start, end) >= 0 for name in sheet.language.assembly.names)
+    return holds(sheet.folded[start:end], sheet.language.assembly.names)
 
 
 def _host_country(sheet: Sheet, country: str) -> Span | None:
@@ -226,7 +226,7 @@ def _capital(sheet: Sheet, country: str | None = None) -> Span | None:
         while at >= 0 and tries:
             tries -= 1
             start, end = sheet.sentence(at, at + len(word))
-            meeting = any(phrase in sheet.folded[start:end] for phrase in sheet.language.venue.meeting)
+            meeting = holds(sheet.folded[start:end], sheet.language.venue.meeting)
             span = _nationality(sheet, at, at + len(word))
             code = (
                 ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES).get(sheet.folded[span[0] : span[1]])

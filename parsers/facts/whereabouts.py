@@ -73,9 +73,7 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
 def after_name(sheet: Sheet, named: Named) -> bool:
     """As in "77th INTERPOL General Assembly, St Petersburg": right after the name."""
     before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]].rstrip(" ,-(")
-    return any(
-        before.endswith(name) for name in sheet.language.assembly.names + LANGUAGES["en"].assembly.names
-    )
+    return before.endswith(sheet.language.assembly.names + LANGUAGES["en"].assembly.names)
 
 
 def beside_days(sheet: Sheet, named: Named) -> bool:
