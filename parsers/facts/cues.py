@@ -78,8 +78,11 @@ def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
     tokens = frame.tokens
     size = len(tokens.words)
     dashed = tokens.words[i] in _DASHES and i + 1 < size
-    mention = frame.beginning.get(i + dashed)
-    if mention is None or mention.first != i + dashed or tokens.at(passage.start) not in tokens.lines:
+    at = i + dashed
+    while at + 1 < size and tokens.kinds[at] & flags.DETERMINER:
+        at += 1  # – L’honorable Ana Ruiz
+    mention = frame.beginning.get(at)
+    if mention is None or mention.first > at or tokens.at(passage.start) not in tokens.lines:
         return None
     end = mention.role_after[1] if mention.role_after else mention.last
     reach = _SIGNATURE if dashed else 1
@@ -155,7 +158,7 @@ def _label(frame: Frame, opening: int, low: int) -> Hit | None:
     if frame.tokens.words[opening - 1] != ":":
         return None
     label = frame.ending.get(opening - 1)
-    if label and frame.leads(label.first, low):
+    if label and (label.role or frame.leads(label.first, low)):
         return Hit((opening - 1, opening), named(label), firm=False)
     return None
 

@@ -8,6 +8,9 @@ from parsers.languages import flags
 _NO_NAME_BEHIND = (
     flags.COMMA | flags.END | flags.LINK | flags.AND | flags.STOP | flags.AUXILIARY | flags.PRONOUN
 ) & ~flags.DETERMINER
+_MARKS = flags.COMMA | flags.END
+_NO_PLACE = _MARKS | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
+_PLACE_WORDS = 8  # tokens between a verb and its subject
 
 
 def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
@@ -29,8 +32,11 @@ def _over_times(frame: Frame, i: int, limit: int) -> int:
 def _over_hearer(frame: Frame, i: int, limit: int) -> int:
     """Rightwards over who is told, when a subject follows: a dit à l’AFP son porte-parole."""
     kinds, words = frame.tokens.kinds, frame.tokens.words
-    if i >= limit or not kinds[i] & flags.LINK or i in frame.beginning:
+    if i >= limit or i in frame.beginning or not kinds[i] & (flags.LINK | flags.STOP):
         return i
+    if not kinds[i] & flags.LINK:
+        begins = kinds[i] & (flags.DETERMINER | flags.PRONOUN | flags.AND)
+        return i if begins else _over_place(frame, i, limit)
     k = i + 1
     while k < min(limit, i + 5) and (
         kinds[k] & flags.DETERMINER or words[k].isupper() or kinds[k] & flags.GROUP
@@ -39,7 +45,22 @@ def _over_hearer(frame: Frame, i: int, limit: int) -> int:
         if words[k - 1].isupper() or kinds[k - 1] & flags.GROUP:
             break
     follows = k < limit and (k in frame.beginning or kinds[k] & flags.DETERMINER)
-    return k if follows and k > i + 1 else i
+    return k if follows and k > i + 1 else _over_place(frame, i, limit)
+
+
+def _over_place(frame: Frame, i: int, limit: int) -> int:
+    """Rightwards over where it was said, when an office follows: dijo en la inauguración el ministro."""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    for k in range(i + 1, min(limit - 1, i + _PLACE_WORDS)):
+        if kinds[k] & _NO_PLACE or not words[k][0].isalpha() or frame.inside[k]:
+            break
+        if k == i + 1 or kinds[k - 1] & (flags.LINK | flags.STOP):
+            continue
+        office = kinds[k + 1] & (flags.ROLE | flags.RANK | flags.SERVICE | flags.HONORIFIC)
+        name = frame.beginning.get(k)
+        if (kinds[k] & flags.DETERMINER and office) or (name and name.last - name.first > 1):
+            return k
+    return i
 
 
 def _last_name(frame: Frame, i: int, limit: int) -> Source | None:

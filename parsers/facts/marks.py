@@ -77,7 +77,7 @@ def find_passages(text: str, blocks: Sequence[Span], dash: str = "") -> list[Pas
     for number, (start, end) in enumerate(blocks):
         if len(found) >= _MOST:
             break
-        if dash and text[start] == dash and text[start + 1 : start + 2].isalnum() and pending is None:
+        if dash and text[start] == dash and _begins_speech(text, start + 1) and pending is None:
             found += _dialogue(text, number, (start, end), dash)
             continue
         marks = _marks(text, (start, end), at[bisect_left(at, start) : bisect_left(at, end)])
@@ -89,6 +89,11 @@ def find_passages(text: str, blocks: Sequence[Span], dash: str = "") -> list[Pas
     if pending:
         found.append(_unclosed(pending))
     return found
+
+
+def _begins_speech(text: str, at: int) -> bool:
+    """A word, or its opening question or exclamation mark."""
+    return text[at : at + 1].isalnum() or text[at : at + 1] in ("¿", "¡")
 
 
 def _candidates(text: str) -> Iterable[int]:
@@ -163,7 +168,8 @@ def _reopens(marks: list[Mark], start: int, pending: _Open) -> bool:
     if not marks or len(pending.spans) >= _MOST_SPANS:
         return False
     first = marks[0]
-    return first.at == start and first.opens and first.family == pending.family
+    again = first.opens or first.text == "»"  # so does each paragraph in Spanish
+    return first.at == start and again and first.family == pending.family
 
 
 @dataclass(slots=True)

@@ -201,13 +201,14 @@ def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | Non
     start = role[0] if role else first
     if role and start > 0 and kinds[start - 1] & flags.DETERMINER:
         start -= 1
-    return Mention(start, stop, (i, stop), role, after, title, place, bool(after) or _described(tokens, stop))
+    name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
+    return Mention(start, stop, name, role, after, title, place, bool(after) or _described(tokens, stop))
 
 
 def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
     """The office before a name, beyond a rank: the National Commissioner, General X."""
     kinds = tokens.kinds
-    role = role_before(tokens, speech, first, full=full)
+    role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
     rank = role[0] if role else first - 1
     if rank <= 0 or not all(kind & flags.SERVICE for kind in kinds[rank:first]):
         return role
@@ -216,6 +217,15 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
     if rank > 0 and kinds[rank - 1] & flags.COMMA:
         return role_before(tokens, speech, rank, full=True) or role
     return role
+
+
+def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
+    """The office before a nationality: la presidenta de Interpol, la danesa X."""
+    kinds = tokens.kinds
+    if first < 3 or not kinds[first - 1] & flags.PLACE or tokens.words[first - 1][0].isupper():
+        return None
+    k = first - 1 - bool(kinds[first - 2] & flags.DETERMINER)
+    return role_before(tokens, speech, k, full=True) if kinds[k - 1] & flags.COMMA else None
 
 
 def _title(tokens: Tokens, i: int) -> int:

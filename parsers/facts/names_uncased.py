@@ -4,7 +4,7 @@ An office goes on over definite words and what it is over ("رئيس الإنت�
 begins the name, which ends at a mark, a function word or a verb.
 """
 
-from parsers.facts.mentions import Mention
+from parsers.facts.mentions import Mention, Range
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -67,12 +67,17 @@ def _introduced(tokens: Tokens, speech: Speech, i: int, known: set[str]) -> Ment
         end = k + 1  # a surname with an article: اللواء الريسي
     if end == k or (role and kinds[k - 1] & flags.COMMA and title < 0 and end - k < 2):
         return None
-    if title >= 0 and kinds[i] & flags.HONORIFIC and end < len(words) and kinds[end] & flags.COMMA:
-        after = end + 1
-        if after < len(words) and kinds[after] & flags.ROLE:
-            stop = _office_end(tokens, speech, after)
-            return Mention(i, end, (k, end), None, (after, stop), title)
-    return Mention(i, end, (k, end), role, None, title)
+    name = (k - 1 if k > i and words[k - 1] in speech.kept else k, end)
+    if end < len(words) and kinds[end] & flags.AS and end not in tokens.fresh:
+        return Mention(i, end, name, None, (end, _office_end(tokens, speech, end)), title)
+    comma = end + 1 < len(words) and kinds[end] & flags.COMMA
+    if comma and kinds[end + 1] & flags.ROLE and (role is None or _is_rank(tokens, role)):
+        return Mention(i, end, name, None, (end + 1, _office_end(tokens, speech, end + 1)), title)
+    return Mention(i, end, name, role, None, title)
+
+
+def _is_rank(tokens: Tokens, role: Range) -> bool:
+    return all(kind & (flags.SERVICE | flags.RANK) for kind in tokens.kinds[role[0] : role[1]])
 
 
 def _office_end(tokens: Tokens, speech: Speech, i: int) -> int:
@@ -88,10 +93,17 @@ def _office_end(tokens: Tokens, speech: Speech, i: int) -> int:
         )
         if kind & flags.LINK and k + 1 < len(words) and kinds[k + 1] & flags.PLACE:
             k += 1  # مدير الشرطة في تونس
-        elif not complement:
+        elif not complement and not _owned(tokens, speech, k):
             break
         k += 1
     return k
+
+
+def _owned(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does the body before a word need it: لشرطة دبي? A body without article is that of what follows."""
+    before = tokens.words[k - 1]
+    body = tokens.kinds[k - 1] & flags.GROUP and not before.startswith((*speech.definite, "لل"))
+    return bool(body) and tokens.words[k][0].isalpha() and not tokens.kinds[k] & (_NEVER | flags.STOP)
 
 
 def _name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
@@ -100,10 +112,13 @@ def _name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     k = begin
     while k < len(words) and k - begin < _LONGEST and k not in tokens.lines:
         word, kind = words[k], kinds[k]
-        if kind & _NEVER and not kind & flags.PARTICLE:
-            break
+        after_particle = k > begin and kinds[k - 1] & flags.PARTICLE
+        if kind & _NEVER and not kind & flags.PARTICLE and not after_particle:
+            break  # but سلطان is a name behind بن
         if not word[0].isalpha() or (k == begin and word.startswith(speech.definite)):
             break
+        if word.startswith("لل") and len(word) > 4:
+            break  # "to the": no name
         if k - begin >= 2 and len(word) > 4 and word[0] in "يتن":
             break
         k += 1

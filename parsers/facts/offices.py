@@ -86,13 +86,14 @@ def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: li
     rank = next((n for n, office in enumerate(offices) if office in role), None)
     if rank is None:
         return 0.0
-    held = role.split()
+    held, office = role.split(), offices[rank].split()
     kinds = book.frame.tokens.kinds[person.roles[0][0] : person.roles[0][1]]
     near = (
         next((n for n, kind in enumerate(kinds) if kind & flags.ROLE), 0) + 2
     )  # the head and one word behind
     ranks = sum(
-        kind & flags.RANK > 0 and word not in wanted for word, kind in zip(held, kinds[:near], strict=False)
+        kind & flags.RANK > 0 and word not in (*wanted, *office)
+        for word, kind in zip(held, kinds[:near], strict=False)
     )
     points = 10.0 - 1.5 * rank + (2.0 if person.mentions[0][0] <= at else 0.0)
     points += sum(2 if any(_akin(word, one) for one in held) else -1 for word in wanted)

@@ -133,11 +133,13 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.mentions.append((first, last))
     book.of_name[mention.name[0]] = person
     role = mention.role or mention.role_after
+    if role and mention.role_after and _rank_only(tokens, role):
+        role = mention.role_after  # General X, director of Y
     if role:
         longer = full and (
             not person.introduced or (person.role is not None and _size(role) > _size(person.role))
         )
-        if person.role is None or longer:
+        if person.role is None or longer or _rank_only(tokens, person.role):
             person.role = role
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
         person.roles.append(role)
@@ -148,6 +150,14 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.gender = person.gender or _gender(tokens, mention)
+
+
+def _rank_only(tokens: Tokens, role: Range) -> bool:
+    """A rank of army or police alone says less than any office."""
+    kinds = tokens.kinds[role[0] : role[1]]
+    return any(kind & flags.SERVICE for kind in kinds) and all(
+        kind & (flags.SERVICE | flags.RANK) for kind in kinds
+    )
 
 
 def leads(tokens: Tokens, first: int, last: int) -> bool:

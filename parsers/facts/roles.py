@@ -158,6 +158,8 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         begin += 2
     while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
         begin += 1
+    if kinds[begin] & flags.AND:
+        return None  # X, and the director Y
     end, headed = begin, False
     linked = False
     while end < min(len(words), begin + _FAR_BEHIND) and end not in tokens.fresh and not _stops(tokens, end):

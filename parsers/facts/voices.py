@@ -11,6 +11,7 @@ from parsers.facts.affiliation import affiliation
 from parsers.facts.attribution import Attributed, attribute
 from parsers.facts.frame import build_frame
 from parsers.facts.headline_names import without_headline_names
+from parsers.facts.incises import split_incises
 from parsers.facts.marks import find_passages
 from parsers.facts.mentions import Range
 from parsers.facts.names import find_names
@@ -62,7 +63,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     ]
     for start, _ in blocks:
         tokens.begin_line(start)
-    passages = find_passages(text, blocks, speech.dialogue_dash)
+    passages = split_incises(tokens, speech, find_passages(text, blocks, speech.dialogue_dash))
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
     names = without_headline_names(tokens, names, layout.headline)
     silent = (*layout.boilerplate, *layout.residue, *([layout.credit] if layout.credit else ()))

@@ -338,6 +338,7 @@ SPEECH = Speech(
         " graduates teenager teenagers villager villagers locals demonstrator demonstrators donor donors backers sceptics skeptics detractors shareholder"
         " shareholders investor investors allies rivals attendee attendees newcomer newcomers taxpayer taxpayers renter renters commenter commenters"
     ),
+    kept=frozenset(("Sheikh", "Sheikha", "Shaikh")),
     honorifics=words(
         "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
         " sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"

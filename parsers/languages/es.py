@@ -2,6 +2,7 @@
 # ruff: noqa: E501 (word lists)
 
 from parsers.languages.given_names import MEN, WOMEN
+from parsers.languages.inflection import spanish_feminine, spanish_gerunds, spanish_verbs
 from parsers.languages.language import (
     Assembly,
     Attending,
@@ -252,8 +253,23 @@ TOPICS = {
     ),
 }
 
+_SPEAKING = (
+    "afirmar señalar agregar explicar indicar declarar destacar subrayar asegurar apuntar manifestar "
+    "expresar anunciar comentar recordar reiterar precisar contestar replicar enfatizar recalcar "
+    "remarcar puntualizar preguntar exclamar lamentar opinar considerar informar detallar relatar "
+    "aseverar acotar matizar argumentar alertar ratificar resaltar continuar zanjar sentenciar "
+    "apostillar estimar bromear adelantar aconsejar augurar avisar alegar abundar aclarar confesar "
+    "confiar corroborar cuestionar ejemplificar espetar evocar garantizar ironizar jurar justificar "
+    "musitar murmurar narrar observar ponderar proclamar pronosticar razonar rematar reprochar "
+    "resumir revelar rogar solicitar suplicar testificar tranquilizar valorar vaticinar reflexionar "
+    "recomendar contar matizar finalizar responder prometer insistir admitir reconocer añadir "
+    "inquirir coincidir compartir describir inquietar increpar tuitear publicar redundar terciar "
+    "interpelar interrogar gritar susurrar especificar rebatir sincerar"
+)
+
 SPEECH = Speech(
-    said=words(
+    said=spanish_verbs(_SPEAKING)
+    | words(
         "hizo hace dijo dice dicho dijeron afirmó afirma afirmado señaló señala señalado añadió añade añadido agregó agrega"
         " explicó explica explicado indicó indica indicado declaró declara declarado destacó destaca destacado"
         " subrayó subraya subrayado aseguró asegura asegurado apuntó apunta manifestó manifiesta expresó expresa"
@@ -262,16 +278,23 @@ SPEECH = Speech(
         " respondió responde contestó replicó enfatizó enfatiza recalcó recalca remarcó puntualizó preguntó"
         " pregunta exclamó escribió lamentó opinó opina consideró considera informó informa detalló contó cuenta"
         " aclaró relató prometió pidió pide aseveró acotó matizó argumentó alertó alerta ratificó resaltó"
-        " prosiguió continuó zanjó sentenció apostilló estimó"
+        " prosiguió reconoce advertido sugirió sugerido pedido repitió repite repuso expuso mantuvo sostenido intervino"
+        " predijo previno concluido refirió referido requirió"
     ),
     plain=frozenset(("",)),
     openers=words("no ya"),
-    saying=words(
+    saying=spanish_gerunds(_SPEAKING)
+    | words(
         "diciendo afirmando señalando añadiendo agregando explicando indicando declarando destacando subrayando"
         " asegurando advirtiendo anunciando recordando reiterando insistiendo precisando concluyendo tras decir"
     ),
-    judged=words(
-        "calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
+    judged=spanish_verbs(
+        "calificar llamar elogiar saludar denunciar criticar condenar instar exhortar hablar tildar citar invitar"
+        " celebrar exigir reclamar defender tachar bautizar definir catalogar alabar aplaudir deplorar rechazar"
+        " repudiar reivindicar"
+    )
+    | words(
+        "descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
         " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
         " propuso propone celebró agradeció exigió exige reclamó defendió"
     ),
@@ -294,28 +317,38 @@ SPEECH = Speech(
         " profesor investigador economista analista patrón fundador cofundador senador diputado diputados canciller"
         " obispo papa miembro miembros enviado relator candidato especialista entrenador periodista autor escritor"
         " médico historiador almirante mariscal decano rector tesorero subsecretario subdirector viceministro"
-        " intendente prefecto mandatario titular anfitrión superintendente"
+        " intendente prefecto mandatario titular anfitrión superintendente cónsul magistrado ministra-consejera"
+        " gerente administrador procurador defensor contralor auditor edil concejal legislador premier vicecanciller"
+        " viceprimer vicesecretario exdirector criminólogo catedrático analista periodista sargento cabo"
+        " subinspector subcomisario contraalmirante nuncio agregado comandante autoridad rey secretario-general"
     ),
     feminine_roles=words(
         "presidenta vicepresidenta ministra secretaria directora jefa comisaria comisionada gobernadora alcaldesa"
         " embajadora fiscala jueza abogada vocera inspectora delegada consejera reina princesa coordinadora experta"
         " profesora investigadora senadora diputada enviada relatora candidata fundadora subsecretaria subdirectora"
-        " viceministra mandataria anfitriona"
+        " viceministra mandataria anfitriona magistrada gerenta administradora procuradora defensora contralora"
+        " concejala legisladora vicesecretaria exdirectora criminóloga catedrática subinspectora subcomisaria prefecta"
+        " superintendenta coronela capitana tenienta agregada doctora ingeniera decana rectora tesorera"
     ),
     role_endings=("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante"),
     ranks=words(
         "nuevo nueva adjunto adjunta primer primera exministro expresidente vice   alto alta principal ejecutivo"
         " ejecutiva general regional nacional federal saliente interino interina permanente especial encargado actual"
-        " entonces"
+        " entonces superior segundo segunda tercer nueva electo electa vocal honorario honoraria plenipotenciario"
+        " plenipotenciaria jubilado jubilada máxima máximo"
     ),
     services=words(
-        "general mayor coronel teniente capitán comandante brigadier almirante mariscal comisario subcomisario"
+        "general mayor coronel teniente capitán comandante brigadier almirante mariscal comisario subcomisario comisaria"
+        " subcomisaria prefecto prefecta contraalmirante sargento suboficial inspector inspectora subinspector"
+        " subinspectora coronela capitana superintendente intendente patrullero"
     ),
     fields=words(
         "interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
         " hacienda finanzas educación economía ambiente comercio transporte trabajo energía agricultura inmigración"
         " migración inteligencia operaciones comunicación tecnología desarrollo turismo cultura deportes estado"
-        " aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal"
+        " aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional"
+        " internacionales exterior nacional judicial técnica operativa estratégica investigaciones ciberdelitos"
+        " cibercrimen delincuencia información protección igualdad infancia prevención gobierno"
     ),
     groups=words(
         "interpol ministerio departamento gobierno policía agencia organización empresa grupo asociación unión"
@@ -324,12 +357,15 @@ SPEECH = Speech(
         " carabineros fiscalía prensa diario onu efe europol ameripol ue otan cumbre sesión conferencia secretaría"
     ),
     humans=words(
-        "hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
+        "experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
         " padre hermana hermano hijo hija fuente fuentes autoridades empleados familia comunicado informe documento"
         " estudio texto nota organizadores participantes"
     ),
+    kept=frozenset(("jeque", "Jeque", "jequesa", "Jequesa")),
     honorifics=words(
         "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
+        " d dña mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
+        " abogada fray sor"
     ),
     feminine=words("sra srta doña señora ella ellas") | WOMEN,
     masculine=words("sr don señor él ellos") | MEN,
@@ -385,11 +421,12 @@ SPEECH = Speech(
     idioms={"hizo": "saber", "hace": "saber"},
     inversions={"": 0},
     adverb_endings=("mente",),
-    participles=("ando", "iendo", "ado", "ido"),
+    participles=("ando", "iendo", "ado", "ido", "ada", "ida", "ados", "idos", "adas", "idas"),
     notices=("lea también", "lee también", "vea también", "le puede interesar", "foto:"),
     own_bodies=words("interpol oipc"),
     bodies=words(
-        "organización organismo agencia unión grupo empresa país mundo asociación entidad institución"
+        "organización organismo agencia unión grupo empresa país mundo asociación entidad institución cartera ministerio"
+        " cuerpo"
     ),
     listed={
         "President": "presidente interpol",
@@ -402,13 +439,20 @@ SPEECH = Speech(
         "mandatario": ("presidente", "primer ministro", "gobernador"),
         "mandataria": ("presidenta", "primera ministra", "gobernadora"),
         "titular": ("ministro", "ministra", "secretario general", "director", "presidente"),
+        "autoridad": ("director general", "directora general", "comandante general", "jefe", "presidente"),
+        "secretario": ("secretario",),
+        "comandante": ("comandante",),
+        "jerarca": ("director", "ministro", "presidente"),
+        "vocera": ("portavoz",),
+        "portavoz": ("vocero", "vocera"),
         "presidenta": ("presidente",),
         "presidente": ("presidenta",),
         "ministro": ("ministro",),
         "anfitrión": ("director general", "ministro"),
         "responsable": ("director", "secretario general"),
     },
-    places=words(
+    places=spanish_feminine(
+        words(
         "afganistán afgano albania albanés alemania alemán americana américa andorra andorrano angola angoleño "
         "anguila arabia argelia argelino argentina argentino armenia armenio aruba australia australiano austria "
         "austriaco austríaco azerbaiyano azerbaiyán bahamas bajos bangladesí bangladés barbados bareiní baréin belga "
@@ -438,9 +482,11 @@ SPEECH = Speech(
         "togo togolés tonga tunecino turcas turco turkmenistán turquía túnez türkiye ucrania ucraniano uganda ugandés "
         "unido unidos uruguay uruguayo uzbekistán uzbeko vanuatu vaticano venezolano venezuela viet vietnam "
         "vietnamita vírgenes yemen yemení yibuti zambia zambiano zelanda zimbabue zimbabuense árabes"
+        )
     ),
     abbreviations=words(
-        "sr sra sres sras srta dr dra ing lic excmo excma ee uu av no núm art etc ene feb oct nov dic"
+        "sr sra sres sras srta dr dra ing lic excmo excma ee uu av no núm art etc ene feb oct nov dic dña mgs mg abg arq"
+        " econ gral crnl cnel tcnel cap tte sgto cmdte prof"
     ),
     elisions=("",),
     proclitics=("",),

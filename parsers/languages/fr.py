@@ -3,6 +3,7 @@
 
 from parsers.languages.flags import FEMININE, MASCULINE, PLURAL
 from parsers.languages.given_names import MEN, WOMEN
+from parsers.languages.inflection import french_feminine, french_participles, french_verbs
 from parsers.languages.language import (
     Assembly,
     Attending,
@@ -253,8 +254,22 @@ TOPICS = {
     ),
 }
 
+_SPEAKING = (
+    "affirmer ajouter indiquer préciser expliquer souligner rappeler estimer assurer annoncer noter "
+    "relever insister commenter confier marteler confirmer demander raconter observer regretter "
+    "plaider répéter remarquer constater résumer juger réaffirmer témoigner signaler ironiser "
+    "détailler arguer alerter argumenter avancer avouer certifier chuchoter clamer compléter concéder "
+    "considérer déplorer développer enchaîner énoncer énumérer expliciter glisser informer insinuer "
+    "interroger jurer justifier mentionner murmurer narrer objecter opiner pester plaisanter pointer "
+    "préconiser proclamer pronostiquer protester questionner recommander relater relativiser "
+    "répliquer révéler riposter suggérer supplier supposer tempérer tonner trancher nuancer souffler "
+    "scander ponctuer féliciter étonner exclamer indigner alarmer inquiéter enthousiasmer amuser "
+    "désoler"
+)
+
 SPEECH = Speech(
-    said=words(
+    said=french_verbs(_SPEAKING)
+    | words(
         "fait fit déclaré déclare dit affirmé affirme ajouté ajoute conclu conclut indiqué indique précisé précise expliqué"
         " explique souligné souligne rappelé rappelle estimé estime assuré assure annoncé annonce noté note relevé"
         " relève insisté insiste averti avertit prévenu répondu répond commenté commente confié confie lancé lance"
@@ -263,15 +278,21 @@ SPEECH = Speech(
         " soutenu soutient remarqué constaté constate résumé résume jugé juge"
         " réaffirmé réaffirme déclara ajouta affirma souligna expliqua conclut précisa rappela indiqua lança nota"
         " estima assura annonça insista répondit commenta poursuivit déclarait soulignait expliquait affirmaient"
-        " réagi réagit ironisé détaillé témoigné argué prédit signalé"
+        " réagi réagit prédit lancé lance lança réjoui réjouie rétorqué rétorque convenu convient prétendu averti avertie"
+        " réclamé garanti rassuré"
     ),
     plain=frozenset(("",)),
     openers=words("il ce cela"),
-    saying=words(
+    saying=french_participles(_SPEAKING)
+    | words(
         "déclarant ajoutant affirmant soulignant précisant expliquant indiquant rappelant estimant assurant notant"
         " insistant avertissant concluant annonçant relevant disant demandant répétant"
     ),
-    judged=words(
+    judged=french_verbs(
+        "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner parler"
+        " proposer réclamer vanter citer remercier fustiger épingler brocarder applaudir"
+    )
+    | words(
         "salué salue qualifié qualifie décrit dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
         " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
         " mis met exprimé exprime proposé propose réclamé réclame défendu défend vanté cité cite remercié"
@@ -289,22 +310,30 @@ SPEECH = Speech(
         " coordonnateur coordinateur expert experts professeur chercheur économiste analyste patron fondateur"
         " cofondateur pdg sénateur député députés   chancelier évêque pape membre membres envoyé rapporteur"
         " candidat spécialiste entraîneur journaliste auteur écrivain médecin historien policier policiers"
-        " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro"
+        " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro magistrat consul attaché sous-directeur"
+        " sous-préfet sous-secrétaire adjudant gendarme lieutenant-général brigadier-général contre-amiral"
+        " directeur-général vice-chancelier vérificateur greffier bâtonnier syndic bourgmestre échevin intendant"
+        " superviseur négociateur dirigeant cheffe criminologue analyste"
     ),
     feminine_roles=words(
         "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
         " chercheuse sénatrice députée  chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
-        " colonelle générale commandante"
+        " colonelle générale commandante cheffe commissaire ministre maire magistrate contrôleuse colonel-major général-major adjudant-chef inspecteur-chef inspectrice-chef"
+        " lieutenante capitaine sous-directrice sous-préfète dirigeante porte-parole historienne journaliste trésorière"
     ),
     role_endings=("iste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante"),
     ranks=words(
         "nouveau nouvelle adjoint adjointe premier première ancien ancienne vice   haut haute principal principale"
         " exécutif exécutive délégué général générale régional régionale national nationale fédéral fédérale"
-        " sortant sortante suppléant honoraire permanent spécial spéciale chargé central centrale judiciaire"
+        " sortant sortante suppléant honoraire permanent spécial spéciale chargé central centrale judiciaire divisionnaire"
+        " élu élue second seconde vice-premier plénipotentiaire supérieur supérieure intérimaire"
     ),
     services=words(
         "général générale major colonel colonelle lieutenant capitaine commandant brigadier amiral maréchal commissaire"
+        " commandante lieutenante contrôleur contrôleuse inspecteur inspectrice adjudant gendarme colonel-major"
+        " général-major lieutenant-colonel lieutenant-général major-général adjudant-chef corps armée division brigade"
+        " escadre"
     ),
     fields=words(
         "intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
@@ -323,8 +352,9 @@ SPEECH = Speech(
         " mère père soeur frère fils fille source sources autorités employés salariés proches famille"
         " communiqué rapport document étude texte participants responsables"
     ),
+    kept=frozenset(("Cheikh", "cheikh", "Cheikha", "cheikha")),
     honorifics=words(
-        "m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
+        "honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
     ),
     feminine=words("mme mlle madame elle elles") | WOMEN,
     masculine=words("m monsieur il ils") | MEN,
@@ -335,7 +365,7 @@ SPEECH = Speech(
         "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines"
     ),
     definites=words("le la les l’ l' ce cette son sa leur"),
-    particles=words("de du des d’ d' la le van von ben bin ibn al el ould abou"),
+    particles=words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit"),
     links=words("de du des d’ d' à au aux pour chargé chargée en"),
     stops=words(
         "à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
@@ -405,7 +435,8 @@ SPEECH = Speech(
         "ministre": ("ministre",),
         "secrétaire": ("secrétaire général",),
     },
-    places=words(
+    places=french_feminine(
+        words(
         "afghan afghanistan afrique albanais albanie algérie algérien allemagne allemand américain américaines "
         "amérique andorre angleterre angola angolais arabie argentin argentine arménie arménien aruba australie "
         "australien autriche autrichien azerbaïdjan azerbaïdjanais bahamas bahreïn bahreïni bangladais bangladesh "
@@ -437,6 +468,7 @@ SPEECH = Speech(
         "unis uruguay uruguayen vanuatu venezuela viet vietnam vietnamien vénézuélien yémen yéménite zambie zambien "
         "zimbabwe zimbabwéen écossais écosse égypte égyptien émirati émirats émirien équateur équatoriale équatorien "
         "érythrée érythréen état états-unis éthiopie éthiopien"
+        )
     ),
     abbreviations=words("m mm mme mmes mlle dr pr me st ste av bd art no etc janv févr sept oct nov déc"),
     elisions=("[cdjlmnstCDJLMNST]", "[Qq]u", "[Jj]usqu", "[Ll]orsqu", "[Pp]uisqu", "[Aa]ujourd"),

@@ -34,6 +34,7 @@ class Speech:
     writings: Annotated[Words, flags.WRITING]
     titled: Annotated[Words, flags.TITLED]
     honorifics: Annotated[Words, flags.HONORIFIC]
+    kept: Words  # honorifics that stay in the name, as written: Sheikh
     feminine: Annotated[Words, flags.FEMININE]  # honorifics, pronouns, given names of women
     masculine: Annotated[Words, flags.MASCULINE]
     places: Annotated[Words, flags.PLACE]

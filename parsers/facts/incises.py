@@ -1,0 +1,55 @@
+"""Attributions inside of marks: « Non, a-t-elle observé. Pas encore. » is two passages around its incise."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parsers.facts.marks import Passage, trim
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.records import Span
+from parsers.tokens import Tokens
+
+_LONGEST = 9  # tokens of an incise
+_INCISE = flags.SAID | flags.AUXILIARY | flags.ADVERB | flags.CALENDAR | flags.DETERMINER | flags.LINK
+
+
+def split_incises(tokens: Tokens, speech: Speech, passages: Sequence[Passage]) -> list[Passage]:
+    """The passages in order, each cut where its speaker's verb and pronoun stand between commas."""
+    endings = tuple(filter(None, speech.inversions))
+    if not endings:
+        return list(passages)
+    return [piece for passage in passages for piece in _pieces(tokens, endings, passage)]
+
+
+def _pieces(tokens: Tokens, endings: tuple[str, ...], passage: Passage) -> list[Passage]:
+    if len(passage.spans) != 1:
+        return [passage]
+    start, end = passage.spans[0]
+    incise = _incise(tokens, endings, tokens.at(start), tokens.at(end))
+    if incise is None:
+        return [passage]
+    left, right = trim(tokens.text, start, incise[0]), trim(tokens.text, incise[1], end)
+    if left[0] == left[1]:
+        return [passage]
+    found = [replace(passage, end=incise[0], spans=(left,))]
+    if right[0] < right[1]:
+        found.append(replace(passage, start=right[0], spans=(right,)))
+    return found
+
+
+def _incise(tokens: Tokens, endings: tuple[str, ...], first: int, last: int) -> Span | None:
+    """Characters from the comma before an incise to the mark behind it."""
+    for k in range(first + 1, last - 1):
+        if not tokens.kinds[k] & flags.COMMA or not tokens.words[k + 1].endswith(endings):
+            continue
+        said = False
+        for n in range(k + 1, min(last, k + 1 + _LONGEST)):
+            kind = tokens.kinds[n]
+            if kind & (flags.COMMA | flags.END):
+                if said:
+                    return tokens.starts[k], tokens.ends[n]
+                break
+            said = said or bool(kind & flags.SAID)
+            if n > k + 1 and not kind & _INCISE:
+                break
+    return None
