@@ -74,7 +74,8 @@ class _Way:
 
     def parts(self, start: int, end: int) -> Iterator[Span]:
         """What somebody said, without the marks that a mail has before each line."""
-        for match in _MARKED.finditer(self.text, start, end):
+        broken = self.text.find("\n", start, end) >= 0
+        for match in _MARKED.finditer(self.text, start, end) if broken else ():
             yield start, match.start()
             start = match.end()
         yield start, end

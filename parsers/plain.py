@@ -22,10 +22,13 @@ _ALIKE = dict.fromkeys(map(ord, "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), "\n") |
 _ODD = re.compile(f"[{''.join(map(chr, _ALIKE))}]")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _DRESSED = re.compile(f"[{_UNSEEN}{_MARKS}{_SHAPED}]")
+_STRANGE = re.compile(
+    f"[{''.join(map(chr, _ALIKE))}{_UNSEEN}{_MARKS}{_SHAPED}]"
+)  # most texts have none of it
 _UNSEEN_ONE = re.compile(f"[{_UNSEEN}]")
 _LETTERS = re.compile(f"[{_UNSEEN}]+|[{_SHAPED}]|[^{_MARKS}][{_MARKS}]{{1,8}}")
 _QUOTED = re.compile(r"^(?:[ \t]{0,3}>)+[ \t]?", re.MULTILINE)
-_RUN = re.compile(f"[{_BLANKS}]{{2,}}")
+_RUN = re.compile("   *")  # two blanks or more, where all blanks are alike: found by their first two
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +53,13 @@ class Plain:
 
 def undress(text: str) -> Plain:
     """The plain twin: wrapped lines joined, marks of quoted mail and of direction gone, letters composed."""
-    if _ODD.search(text):
+    strange = _STRANGE.search(text) is not None
+    if strange and _ODD.search(text):
         text = text.translate(_ALIKE)
     if "\r" in text:
         text = _LONE_RETURN.sub("\n", text)
     layers: list[Layer] = []
-    for find in (_letter_changes, _mark_changes, line_changes, _gap_changes):
+    for find in ((_letter_changes,) if strange else ()) + (_mark_changes, line_changes, _gap_changes):
         changes = find(text)
         if changes:
             text, layer = change(text, changes)
@@ -88,7 +92,10 @@ def _gap_changes(text: str) -> list[Change]:
     """Runs of blanks between two words of a line to one blank."""
     if "  " not in text and "\u00a0" not in text and "\t" not in text:
         return []
-    runs = (match.span() for match in islice(_RUN.finditer(text), _MOST))
+    alike = text
+    for blank in _BLANKS[1:]:
+        alike = alike.replace(blank, " ")
+    runs = (match.span() for match in islice(_RUN.finditer(alike), _MOST))
     return [(start, end, " ") for start, end in runs if _amid(text, start, end)]
 
 
