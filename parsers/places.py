@@ -1,12 +1,13 @@
-"""Folded text to places: which city or country is named at a position."""
+"""Text to places: which cities and countries it names, and which one is named at a position."""
 
 from dataclasses import dataclass
 
 from parsers.records import Span
-from parsers.reference import PLACE_WORDS, PLACES, Place, first_word
+from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, Place, first_word
 
 # Proclitics that Arabic writes together with a name: and, in, for, as.
 _PREFIXES = ("و", "ب", "ل", "ف", "ك")
+_MOST = 150  # places of a text; occurrences of one word that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,44 @@ class Named:
 
     place: Place
     span: Span
+
+
+def find_places(text: str, folded: str, words: frozenset[str], *, cased: bool) -> tuple[Named, ...]:
+    """Places named in a text, in order; words are those of the folded text. `cased`: names have capitals."""
+    found: dict[Span, Named] = {}
+    for word in words & SCAN_WORDS.keys():
+        for begins in SCAN_WORDS[word]:
+            _occurrences(text, folded, begins, 0, found, cased=cased)
+    if not cased:
+        for word in words:
+            if word[0] in "بول" and word[1:] in PLACE_WORDS:
+                _occurrences(text, folded, word, 1, found, cased=False)
+    kept: list[Named] = []
+    for place in sorted(found.values(), key=lambda named: (named.span[0], -named.span[1])):
+        if not kept or place.span[0] >= kept[-1].span[1]:
+            kept.append(place)
+    return tuple(kept[:_MOST])
+
+
+def _occurrences(
+    text: str, folded: str, word: str, skip: int, found: dict[Span, Named], *, cased: bool
+) -> None:
+    """Every place whose name begins with a word (behind a prefix of so many letters)."""
+    at, tries = folded.find(word), _MOST
+    while at >= 0 and tries:
+        start = at + skip
+        if not folded[at - 1 : at].isalpha() and not (cased and text[start].islower()):
+            named = place_at(folded, start)
+            if named and not _short_word(text, named):
+                found[named.span] = named
+            tries -= 1
+        at = folded.find(word, at + len(word))
+
+
+def _short_word(text: str, named: Named) -> bool:
+    """Acronyms must be written in capitals: "US", not "us"."""
+    written = text[named.span[0] : named.span[1]]
+    return len(written) < 4 and written.isascii() and not written.isupper()
 
 
 def place_at(folded: str, start: int) -> Named | None:

@@ -13,6 +13,7 @@ from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, detect
 from parsers.languages.language import words
 from parsers.layout import Layout, read_layout
+from parsers.places import Named, find_places
 from parsers.records import Fact, Span, Spans
 
 Value = TypeVar("Value")
@@ -43,6 +44,7 @@ class Sheet:
     language: Language
     layout: Layout
     days: tuple[Mention, ...]
+    places: tuple[Named, ...]
     ends: tuple[int, ...]  # where sentences end
 
     def has(self, *words: str) -> bool:
@@ -71,7 +73,9 @@ def lay_out(text: str, declared: str | None = None, title: str | None = None) ->
     seen = words_of(folded)
     language = LANGUAGES.get((declared or "").lower().split("-")[0]) or detect(folded, seen)
     layout = read_layout(text, folded, title)
-    return Sheet(text, folded, seen, language, layout, find_days(folded, seen), sentence_ends(text))
+    days = find_days(folded, seen)
+    places = find_places(text, folded, seen, cased=language.speech.cased)
+    return Sheet(text, folded, seen, language, layout, days, places, sentence_ends(text))
 
 
 def words_of(folded: str) -> frozenset[str]:

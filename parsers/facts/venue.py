@@ -7,14 +7,12 @@ it says how likely it is the host. A dateline from the seat of INTERPOL (Lyon) i
 from dataclasses import dataclass
 
 from parsers.facts.whereabouts import (
-    MOST,
     NO_NATIONALITIES,
     WORD,
     after_in,
     after_name,
     beside_days,
     country_beside,
-    places_in,
 )
 from parsers.fold import fold
 from parsers.languages import Language
@@ -26,6 +24,7 @@ from parsers.sheet import Pieces, Sheet, prove
 
 _SEAT = "Lyon"
 _NEAR = 30  # characters between a host and the word for it
+_MOST = 150  # capitals looked at
 _TRIES = 8  # occurrences of that word looked at
 
 
@@ -104,11 +103,10 @@ def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
         return ()
     ranges = [sheet.sentence(*mention.span) for mention in sheet.days if mention.last]
     head = sheet.layout.dateline[1] if sheet.layout.dateline else 0
-    places = places_in(sheet, len(sheet.text)) if ranges else []
     found = []
     for start, end in ranges:
         if start >= head:
-            inside = [named for named in places if start <= named.span[0] < end]
+            inside = [named for named in sheet.places if start <= named.span[0] < end]
             abroad = any(after_in(sheet, sheet.folded[start : named.span[0]], named) for named in inside)
             if abroad and not any(named.place.country in hosts for named in inside):
                 found.append((start, end))
@@ -157,7 +155,9 @@ def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[_Candidate]:
     found: list[_Candidate] = []
     start = sheet.layout.dateline[1] if sheet.layout.dateline else 0
     end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
-    for named in places_in(sheet, end):
+    for named in sheet.places:
+        if named.span[0] >= end:
+            break
         if named.span[0] < start and not _in_headline(sheet, named.span):
             continue
         if any(first <= named.span[0] < last for first, last in others):
@@ -203,9 +203,7 @@ def _assembly(sheet: Sheet, start: int, end: int) -> bool:
 
 def _host_country(sheet: Sheet, country: str) -> Span | None:
     """The host city's country where it is called the host: "Le Maroc, hôte de l'édition 2025"."""
-    places = [
-        named.span for named in places_in(sheet, len(sheet.text)) if named.place == Place(None, country)
-    ]
+    places = [named.span for named in sheet.places if named.place == Place(None, country)]
     for phrase in sheet.language.venue.hosting if places else ():
         at = sheet.folded.find(phrase)
         tries = _TRIES
@@ -222,7 +220,7 @@ def _capital(sheet: Sheet, country: str | None = None) -> Span | None:
     """The nationality in "the Chinese capital", when the sentence speaks of the meeting."""
     for word in sheet.language.venue.capital:
         at = sheet.folded.find(word)
-        tries = MOST
+        tries = _MOST
         while at >= 0 and tries:
             tries -= 1
             start, end = sheet.sentence(at, at + len(word))

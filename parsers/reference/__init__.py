@@ -163,6 +163,9 @@ def _scan_words() -> dict[str, tuple[str, ...]]:
 
 def first_word(text: str) -> str:
     """The letters before the first character that is none."""
+    word = text.partition(" ")[0]
+    if word.isalpha():
+        return word
     for index, letter in enumerate(text):
         if not letter.isalpha():
             return text[:index]
