@@ -1,20 +1,32 @@
-"""When a host may be asked again: one row a host, reserved by one statement."""
+"""When a host may be asked again, and who waits for it: each row has a slot of its own in the host's line."""
 
 from sqlalchemy import Connection, text
 
-# A slot further away than this frees the thread: the row is postponed instead.
+# A slot further away than this frees the thread: the row is postponed to it instead.
 PATIENCE_MS = 2_000
+# Who missed a slot by more than this has none any more.
+_FORGOTTEN_MS = 3_600_000
+# A slot so long ago may be that of a row that is just being taken up.
+_WAKING_MS = 60_000
 
-# max(a, b) has no common name in SQLite and PostgreSQL, hence CASE.
-_RESERVE = text("""
-    INSERT INTO hosts (host, next_free) VALUES (:host, :now + :gap)
-    ON CONFLICT (host) DO UPDATE
-    SET next_free = CASE WHEN hosts.next_free > :now THEN hosts.next_free ELSE :now END + :gap
-    WHERE hosts.next_free <= :now + :patience
+# What changes nothing locks the host's row until the transaction ends.
+_FREE_AT = text("""
+    INSERT INTO hosts (host, next_free) VALUES (:host, :now)
+    ON CONFLICT (host) DO UPDATE SET next_free = hosts.next_free
     RETURNING next_free
 """)
 
-_NEXT_FREE = text("SELECT next_free FROM hosts WHERE host = :host")
+_OWN = text("SELECT at FROM turns WHERE host = :host AND work_id = :row")
+
+_DROP = text("DELETE FROM turns WHERE host = :host AND (work_id = :row OR at < :now - :forgotten)")
+
+_LAST = text("SELECT max(at) FROM turns WHERE host = :host AND at > :now")
+
+_TAKE = text("UPDATE hosts SET next_free = :next WHERE host = :host")
+
+_WAIT = text("INSERT INTO turns (host, work_id, at) VALUES (:host, :row, :at)")
+
+_HELD = text("SELECT next_free FROM hosts WHERE host = :host")
 
 _HOLD = text("""
     INSERT INTO hosts (host, next_free) VALUES (:host, :until)
@@ -22,16 +34,56 @@ _HOLD = text("""
     WHERE hosts.next_free < excluded.next_free
 """)
 
+_FIRST = text("SELECT min(at) FROM turns WHERE host = :host AND at > :now - :waking")
 
-def reserve(conn: Connection, host: str, now: int, gap: int) -> int:
-    """Take the host's next slot and return the ms to wait for it; over PATIENCE_MS nothing was taken."""
-    values = {"host": host, "now": now, "gap": gap, "patience": PATIENCE_MS}
-    taken = conn.execute(_RESERVE, values).scalar()
-    if taken is not None:
-        return int(taken) - gap - now
-    return int(conn.execute(_NEXT_FREE, {"host": host}).scalar_one()) - now
+_SHIFT = text("UPDATE turns SET at = at + :by WHERE host = :host AND at > :now - :waking")
+
+# Rows that wait for the host sleep on; those that somebody else touches now wake once in vain.
+_SLEEP_ON = """
+    WITH waiting AS MATERIALIZED (
+        SELECT work.id, turns.at FROM work JOIN turns ON turns.work_id = work.id
+        WHERE turns.host = :host AND turns.at > :now AND work.state = 'ready' AND work.not_before < turns.at
+        ORDER BY work.id {lock})
+    UPDATE work SET not_before = (SELECT at FROM waiting WHERE waiting.id = work.id)
+    WHERE id IN (SELECT id FROM waiting)
+"""
 
 
-def hold(conn: Connection, host: str, until: int) -> None:
-    """Leave the host alone until then (429, 503, Retry-After)."""
-    conn.execute(_HOLD, {"host": host, "until": until})
+def reserve(conn: Connection, host: str, row: int, *, now: int, gap: int, first: bool = False) -> int:
+    """The ms until this row may ask the host; over PATIENCE_MS it has a slot in the line that long from now.
+
+    Slots are `gap` ms apart. Whoever comes when nobody waits, or when the own slot has come, asks as soon as
+    the host is free; so does `first` (a poll brings news for all who wait). Everybody else goes to the end of
+    the line, also who was late and finds the host busy.
+    """
+    here = {"host": host, "row": row, "now": now, "forgotten": _FORGOTTEN_MS}
+    start = max(int(conn.execute(_FREE_AT, here).scalar_one()), now)
+    own = conn.execute(_OWN, here).scalar()
+    if own is not None and own > now + PATIENCE_MS:
+        return int(own) - now
+    conn.execute(_DROP, here)
+    last = conn.execute(_LAST, here).scalar()
+    if start <= now + PATIENCE_MS and (first or own is not None or last is None):
+        conn.execute(_TAKE, here | {"next": start + gap})
+        return start - now
+    at = start if last is None else max(start, int(last) + gap)
+    conn.execute(_WAIT, here | {"at": at})
+    return max(at - now, PATIENCE_MS + 1)
+
+
+def held(conn: Connection, host: str, now: int) -> bool:
+    """Is the host left alone now? For those who keep no pauses between requests."""
+    free_at = conn.execute(_HELD, {"host": host}).scalar()
+    return free_at is not None and int(free_at) > now
+
+
+def hold(conn: Connection, host: str, until: int, *, now: int) -> None:
+    """Leave the host alone until then (429, 503, Retry-After): its whole line moves, in its order."""
+    here = {"host": host, "until": until, "now": now, "waking": _WAKING_MS}
+    conn.execute(_HOLD, here)
+    first = conn.execute(_FIRST, here).scalar()
+    if first is None or int(first) >= until:
+        return
+    conn.execute(_SHIFT, here | {"by": until - int(first)})
+    lock = "FOR UPDATE OF work SKIP LOCKED" if conn.dialect.name == "postgresql" else ""
+    conn.execute(text(_SLEEP_ON.format(lock=lock)), here)

@@ -267,3 +267,14 @@ hosts = Table(
     Column("host", Text, primary_key=True),
     Column("next_free", BigInteger, nullable=False),
 )
+
+# A row's slot in the line of a host. No foreign key: a row that is gone leaves a slot that nobody takes.
+turns = Table(
+    "turns",
+    metadata,
+    Column("host", Text, primary_key=True),
+    Column("work_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False),
+    Index("turns_at", "host", "at"),
+    Index("turns_work", "work_id"),
+)

@@ -7,7 +7,7 @@ import pytest
 from storage import documents as store
 from storage.engine import read
 from tests.steps.house import DAY, HOUR, House
-from tests.steps.newswire import CLOSING, HARVEST, OPENING, Item, Wire, feed, page
+from tests.steps.newswire import HARVEST, OPENING, Item, Wire, feed, page
 
 
 @pytest.fixture
@@ -265,21 +265,3 @@ def test_an_entry_that_is_no_candidate_any_more_is_left_alone(watched: House, wi
     entry = announce(watched, Item("Harvest", link, summary="Rain"))
     assert watched.again("collect", entry).state == "done"
     assert wire.asked("/1") == []
-
-
-def test_pages_of_one_host_are_asked_one_after_the_other(house: House, wire: Wire) -> None:
-    house.configure(house.source())
-    text = house.file.read_text().replace("host_gap_s = 0", "host_gap_s = 60")
-    for number in (1, 2):
-        wire.put(f"/{number}", page(OPENING if number == 1 else CLOSING))
-    announce(house, Item(link=wire.url + "/1"), Item("INTERPOL closes", link=wire.url + "/2"))
-    house.reload(text)
-    house.do("collect")
-    assert len(documents(house)) == 1
-    (waiting,) = [
-        row for row in house.rows("collect") if row.state == "ready" and row.not_before - house.now < 61_000
-    ]
-    assert (waiting.attempts, waiting.reason) == (0, None), "it only waits for its turn"
-    house.later(61_000)
-    house.do("collect")
-    assert len(documents(house)) == 2

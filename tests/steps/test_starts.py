@@ -65,7 +65,7 @@ def test_a_lease_lost_while_waiting_for_a_turn_is_no_error(house: House, wire: W
     house.reload(house.file.read_text().replace("host_gap_s = 0", "host_gap_s = 60"))
     (row,) = house.rows("collect")
     with begin(house.engine) as conn:
-        hosts.hold(conn, "127.0.0.1", house.now + 600_000)
+        hosts.hold(conn, "127.0.0.1", house.now + 600_000, now=house.now)
         slept = work.claim(conn, row.id, now=house.now, lease_ms=1)
         assert slept
         other = work.claim(conn, row.id, now=house.now + 10, lease_ms=600_000)

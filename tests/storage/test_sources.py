@@ -1,11 +1,11 @@
-"""Sources and their entries; hosts; the clock; words found again."""
+"""Sources and their entries; the clock; words found again."""
 
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import Engine, text
 
-from storage import clock, entries, hosts, overview, search, sources, work
+from storage import clock, entries, overview, search, sources, work
 from storage.engine import begin, read
 from tests.storage.rows_of_releases import T0, configure, release, seen, store_text
 
@@ -177,18 +177,6 @@ def test_a_feed_of_thousands_and_of_nonsense(store: Engine) -> None:
         entry = entries.get(conn, recorded.new[0])
         assert entry
         assert entry.title == "\ufffd\ufffd INTERPOL"
-
-
-def test_a_hosts_slots_are_a_gap_apart_and_far_ones_are_not_taken(store: Engine) -> None:
-    with begin(store) as conn:
-        assert [hosts.reserve(conn, "a", T0, 1000) for _ in range(5)] == [0, 1000, 2000, 3000, 3000]
-        assert hosts.reserve(conn, "b", T0, 1000) == 0
-        assert hosts.reserve(conn, "a", T0 + 1000, 1000) == 2000
-        assert hosts.reserve(conn, "a", T0 + 60_000, 1000) == 0
-        assert [hosts.reserve(conn, "c", T0, 0) for _ in range(3)] == [0, 0, 0]
-        hosts.hold(conn, "c", T0 + 90_000)
-        hosts.hold(conn, "c", T0 + 10_000)
-        assert hosts.reserve(conn, "c", T0, 0) == 90_000
 
 
 def test_time_is_moved_for_the_whole_store_and_kept(store: Engine) -> None:

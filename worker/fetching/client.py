@@ -1,7 +1,7 @@
 """Address in, bounded body out: the one HTTP client of a process."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -44,6 +44,7 @@ class _Request:
     fields: Mapping[str, str]
     conditional: bool
     robots: bool
+    turn: Callable[[str], None] | None
 
 
 class Fetcher:
@@ -73,17 +74,19 @@ class Fetcher:
         last_modified: str | None = None,
         accept: str = "*/*",
         robots: bool = False,
+        turn: Callable[[str], None] | None = None,
     ) -> Fetched:
         """Fetch a page or feed; conditionally when validators of its last 200 are given.
 
         At most five redirects are followed. `robots` asks the robots.txt of each host on the way,
-        where `[fetch] robots` is on.
+        where `[fetch] robots` is on. `turn` is called with each further host on the way; what it raises
+        ends the fetch.
 
         Raises:
             TemporaryFetchError, PermanentFetchError: with `label` and, when there was an answer, `status`.
         """
         fields = self._fields(accept) | _conditions(etag, last_modified)
-        request = _Request(url, fields, bool(etag or last_modified), robots and self._settings.robots)
+        request = _Request(url, fields, bool(etag or last_modified), robots and self._settings.robots, turn)
         with attempt(time.monotonic() + self._settings.deadline_s):
             return self._follow(request)
 
@@ -122,7 +125,9 @@ class Fetcher:
                 moved_to = str(url) if permanent and url != start else None
                 return _fetched(request, url, answer, moved_to)
             permanent = permanent and answer.status in statuses.PERMANENT_REDIRECTS
-            url = _next_hop(url, answer)
+            before, url = url, _next_hop(url, answer)
+            if request.turn is not None and url.host != before.host:
+                request.turn(url.host)
         raise PermanentFetchError(
             f"{urls.shown(start)} redirects more than {MAX_REDIRECTS} times", "redirect"
         )
@@ -131,7 +136,11 @@ class Fetcher:
         rules = self._robots.get(urls.origin(url), lambda: self._fetch_robots(url))
         if rules.unreachable:
             raise TemporaryFetchError(
-                f"{urls.origin(url)}: robots.txt does not answer: nothing is fetched", "robots"
+                f"{urls.origin(url)}: robots.txt does not answer: nothing is fetched",
+                "robots",
+                rules.status,
+                rules.retry_after,
+                url.host,
             )
         if not rules.allow(url.raw_path.decode("ascii", "replace")):
             raise PermanentFetchError(f"{urls.shown(url)}: robots.txt forbids it", "robots")
@@ -155,7 +164,9 @@ class Fetcher:
 def _rules(answer: Answer) -> robots.Rules:
     if answer.status in statuses.GOOD:
         return robots.parse(answer.body)
-    return robots.UNREACHABLE if answer.status >= 500 or answer.status == 429 else robots.ALL
+    if answer.status >= 500 or answer.status == 429:
+        return robots.Rules(unreachable=True, status=answer.status, retry_after=answer.retry_after)
+    return robots.ALL
 
 
 def user_agent(settings: FetchSettings) -> str:
@@ -179,7 +190,7 @@ def _next_hop(url: httpx2.URL, answer: Answer) -> httpx2.URL:
 def _fetched(request: _Request, url: httpx2.URL, answer: Answer, moved_to: str | None) -> Fetched:
     unchanged = answer.status == 304 and request.conditional
     if answer.status not in statuses.GOOD and not unchanged:
-        raise statuses.failure(urls.shown(url), answer.status, answer.headers)
+        raise statuses.failure(urls.shown(url), answer.status, answer.headers, url.host)
     return Fetched(
         url=request.url,
         final_url=str(url),

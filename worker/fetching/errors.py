@@ -8,14 +8,21 @@ class TemporaryFetchError(TemporaryError):
 
     `status` is the HTTP status when there was an answer, `label` a short word for tables:
     the status in digits, or timeout, dns, connect, tls, reset, length, encoding, redirect, robots, busy.
+    `host` is who answered, where that may be another one than was asked.
     """
 
     def __init__(
-        self, message: str, label: str, status: int | None = None, retry_after: float | None = None
+        self,
+        message: str,
+        label: str,
+        status: int | None = None,
+        retry_after: float | None = None,
+        host: str | None = None,
     ) -> None:
         super().__init__(message, retry_after)
         self.label = label
         self.status = status
+        self.host = host
 
 
 class PermanentFetchError(PermanentError):
@@ -48,3 +55,9 @@ def status_of(error: Exception) -> int | None:
     """The HTTP status behind an error, when there was an answer."""
     status = getattr(error, "status", None)
     return status if isinstance(status, int) else None
+
+
+def host_of(error: Exception) -> str | None:
+    """The host that answered, where the error knows it."""
+    host = getattr(error, "host", None)
+    return host if isinstance(host, str) else None

@@ -26,10 +26,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What one host says to us."""
+    """What one host says to us; `status` and `retry_after` (seconds) where it only said that it cannot."""
 
     rules: tuple[Rule, ...] = ()
     unreachable: bool = False
+    status: int | None = None
+    retry_after: float | None = None
 
     def allow(self, path: str) -> bool:
         """The longest matching pattern decides, allow before disallow; /robots.txt itself always may."""

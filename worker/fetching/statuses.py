@@ -15,11 +15,13 @@ PERMANENT_REDIRECTS = frozenset({301, 308})
 _LATER = frozenset({304, 401, 403, 404, 407, 408, 409, 421, 423, 425, 429})
 
 
-def failure(where: str, status: int, headers: Mapping[str, str]) -> TemporaryFetchError | PermanentFetchError:
+def failure(
+    where: str, status: int, headers: Mapping[str, str], host: str | None = None
+) -> TemporaryFetchError | PermanentFetchError:
     """The error for a status that brings no body: 5xx and the ones above later, other 4xx never."""
     text = f"{where} answered {status}{_phrase(status)}"
     if status >= 500 or status in _LATER or status < 300:
-        return TemporaryFetchError(text, str(status), status, retry_after(headers))
+        return TemporaryFetchError(text, str(status), status, retry_after(headers), host)
     return PermanentFetchError(text, str(status), status)
 
 

@@ -8,7 +8,7 @@ digest   a subscription           digest, one delivery a recipient          -> d
 deliver  a delivery               its receipt
 """
 
-from worker.steps.collect import collect
+from worker.steps.collect import collect, note_failed_collect
 from worker.steps.deliver import deliver, note_failed_delivery
 from worker.steps.digest import digest
 from worker.steps.match import match
@@ -38,6 +38,7 @@ LEASES: dict[str, int] = {
 # What a step writes about its failure, in the transaction that postpones or parks its row.
 NOTE_FAILURE: dict[str, NoteFailure] = {
     "poll": note_failed_poll,
+    "collect": note_failed_collect,
     "deliver": note_failed_delivery,
 }
 

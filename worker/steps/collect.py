@@ -18,8 +18,8 @@ from worker.errors import ParseError, PermanentError, TemporaryError
 from worker.fetching.client import Fetched
 from worker.fetching.errors import status_of
 from worker.pacing.schedule import refetch_at
-from worker.steps.outcome import Next, Write, nothing
-from worker.steps.turns import wait_turn
+from worker.steps.outcome import Fate, Next, Write, nothing
+from worker.steps.turns import hold_host, turns_on_the_way, wait_turn
 from worker.times import iso
 
 ACCEPT = "text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.5"
@@ -59,14 +59,14 @@ def collect(context: Context, claim: Claim) -> Write:
         return nothing
     if not entry.link:
         return _from_feed(context, entry)
-    wait_turn(context, entry.link)
+    wait_turn(context, claim, entry.link)
     try:
-        fetched = _fetch(context, entry.link, last)
+        fetched = _fetch(context, claim, entry.link, last)
     except (TemporaryError, PermanentError) as error:
         if first is not None and status_of(error) in MISSING:
             return _keep(first, entry, status_of(error))
         if first is not None and refetch_at(first, now) is not None:
-            return _keep(first, entry)
+            return _keep(first, entry, error=error)
         if status_of(error) in MISSING:
             raise _patient(error, claim) from error
         raise
@@ -75,7 +75,14 @@ def collect(context: Context, claim: Claim) -> Write:
     return _document(context, entry, fetched, first)
 
 
-def _fetch(context: Context, url: str, last: Fetch | None) -> Fetched:
+def note_failed_collect(conn: Connection, claim: Claim, error: Exception, _fate: Fate, now: int) -> None:
+    """A host that says it is busy is left alone by all who want its pages."""
+    entry = entries.get(conn, int(claim.subject))
+    if entry is not None and entry.link:
+        hold_host(conn, entry.link, error, now)
+
+
+def _fetch(context: Context, claim: Claim, url: str, last: Fetch | None) -> Fetched:
     known = last.headers if last is not None else {}
     return context.fetcher.get(
         url,
@@ -83,6 +90,7 @@ def _fetch(context: Context, url: str, last: Fetch | None) -> Fetched:
         last_modified=known.get("last-modified"),
         accept=ACCEPT,
         robots=True,
+        turn=turns_on_the_way(context, claim),
     )
 
 
@@ -91,7 +99,9 @@ def _patient(error: TemporaryError | PermanentError, claim: Claim) -> TemporaryE
     return TemporaryError(str(error)) if claim.attempts < MISSING_TRIES else PermanentError(str(error))
 
 
-def _keep(first: int | None, entry: Entry, status: int | None = None) -> Write:
+def _keep(
+    first: int | None, entry: Entry, status: int | None = None, error: Exception | None = None
+) -> Write:
     """Nothing new, or trouble with a page that is stored already: look again at the next hour of the plan.
 
     That it is gone, or there again, is noted with its `status`.
@@ -99,6 +109,8 @@ def _keep(first: int | None, entry: Entry, status: int | None = None) -> Write:
     url = entry.link or ""
 
     def write(conn: Connection, now: int) -> Next:
+        if error is not None:
+            hold_host(conn, url, error, now)
         if status is not None:
             documents.store_fetch(
                 conn,

@@ -1,5 +1,6 @@
 """A source that is due into its new entries."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -20,7 +21,7 @@ from worker.pacing.polling import next_poll
 from worker.pacing.session_weeks import in_session_week
 from worker.pacing.waits import DAY
 from worker.steps.outcome import Fate, Next, Write, nothing
-from worker.steps.turns import wait_turn
+from worker.steps.turns import hold_host, turns_on_the_way, wait_turn
 from worker.times import milliseconds
 
 GONE = 410
@@ -46,9 +47,9 @@ def poll(context: Context, claim: Claim) -> Write:
     if source is None or not source.enabled:
         return nothing
     asked = _Poll(source, _address(source, now), _unconditional(source, now), now)
-    wait_turn(context, asked.url)
+    wait_turn(context, claim, asked.url, first=True)
     try:
-        return _ask(context, asked)
+        return _ask(context, asked, turns_on_the_way(context, claim))
     except ChildDied:
         raise
     except (TemporaryFetchError, PermanentFetchError, ParseError) as error:
@@ -64,13 +65,14 @@ def note_failed_poll(conn: Connection, claim: Claim, error: Exception, fate: Fat
         sources.gone(conn, claim.subject, now=now)
 
 
-def _ask(context: Context, asked: _Poll) -> Write:
+def _ask(context: Context, asked: _Poll, turn: Callable[[str], None]) -> Write:
     source = asked.source
     fetched = context.fetcher.get(
         asked.url,
         etag=None if asked.full else source.etag,
         last_modified=None if asked.full else source.last_modified,
         accept=ACCEPT,
+        turn=turn,
     )
     if fetched.status == NOT_MODIFIED:
         return _not_modified(asked, fetched)
@@ -129,6 +131,7 @@ def _not_modified(asked: _Poll, fetched: Fetched) -> Write:
 def _trouble(asked: _Poll, error: TemporaryFetchError | PermanentFetchError | ParseError) -> Write:
     def write(conn: Connection, now: int) -> Next:
         failures = sources.failed(conn, asked.source.id, now=now, status=label_of(error), error=str(error))
+        hold_host(conn, asked.url, error, now)
         if asked.url != asked.source.url:
             sources.moved(conn, asked.source.id, None, now=now)
         again = next_poll(
