@@ -121,10 +121,19 @@ def _is_title(frame: Frame, opening: int) -> bool:
     for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
         if kind & flags.TITLED and not _has_subject(frame, k):
-            return True
+            return not _judged(frame, k, opening)
         if kind & _ENDS_TITLE or tokens.words[k] == ":":
             return False
     return False
+
+
+def _judged(frame: Frame, k: int, opening: int) -> bool:
+    """X called the programme “long”: the words judge the thing, they are not its name."""
+    tokens = frame.tokens
+    if k != opening - 1 or not tokens.kinds[k - 1] & flags.DETERMINER or k < 2:
+        return False
+    small = opening + 1 < len(tokens.words) and tokens.words[opening + 1][0].islower()
+    return small and bool(tokens.kinds[k - 2] & flags.JUDGED) and _has_subject(frame, k - 2)
 
 
 def _is_name(frame: Frame, passage: Passage, hit: Hit | None, before: Attributed | None) -> bool:

@@ -220,11 +220,14 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
 
 
 def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
-    """The office before a nationality: la presidenta de Interpol, la danesa X."""
+    """The office before a nationality: la presidenta de Interpol, la danesa X; the chief, Finland’s X."""
     kinds = tokens.kinds
-    if first < 3 or not kinds[first - 1] & flags.PLACE or tokens.words[first - 1][0].isupper():
+    genitive = first > 0 and tokens.words[first - 1] in flags.GENITIVES[:2]
+    if first < 3 or not kinds[first - 1 - genitive] & flags.PLACE:
         return None
-    k = first - 1 - bool(kinds[first - 2] & flags.DETERMINER)
+    if not genitive and tokens.words[first - 1][0].isupper():
+        return None
+    k = first - 1 - (genitive or bool(kinds[first - 2] & flags.DETERMINER))
     return role_before(tokens, speech, k, full=True) if kinds[k - 1] & flags.COMMA else None
 
 
@@ -232,6 +235,10 @@ def _title(tokens: Tokens, i: int) -> int:
     """The first of the titles before a name (Mr, Dr.); -1 without."""
     words, kinds, title = tokens.words, tokens.kinds, -1
     k = i - 1
+    if k > 2 and words[k] == ")" and "(" in words[k - 3 : k - 1]:
+        inner = k - 1 - (words[k - 1] == ".")  # COP (Mrs.) X
+        if kinds[inner] & flags.HONORIFIC:
+            title, k = inner - 1, inner - 2
     while k >= 0 and (kinds[k] & flags.HONORIFIC or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)):
         title = k if kinds[k] & flags.HONORIFIC else k - 1
         k = title - 1

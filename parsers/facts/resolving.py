@@ -171,7 +171,9 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
     if tokens.kinds[end - 1] & flags.WRITING and article & flags.OWNER:
         return _pronoun(book, first, last, first)
     if begin == first or article & flags.DEFINITE:
-        person = by_office(book, begin, end, first)
+        person = by_office(book, begin, end, first) or _abbreviated(book, begin, end)
+        if person is None and phrase not in book.nouns and begin > first:
+            person = _same_noun(book, begin, end)
         if person is None and phrase not in book.nouns and begin > first:
             person = _pointed_at(book, begin, end, phrase, last)
         if person:
@@ -179,6 +181,31 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
     if phrase not in book.nouns:
         book.nouns[phrase] = _nameless(book, (first, end), phrase)
     return book.nouns[phrase]
+
+
+def _abbreviated(book: Register, begin: int, end: int) -> Person | None:
+    """The IGP: who is Inspector General of Police."""
+    word = book.frame.tokens.words[begin]
+    if end - begin != 1 or not word.isupper() or len(word) < 2:
+        return None
+    for person in book.people[:_CANDIDATES]:
+        for first, last in person.roles[:1]:
+            written = " ".join(book.frame.tokens.words[first:last]).replace("-", " ").split()
+            if word == "".join(one[0] for one in written if one[0].isupper())[: len(word)]:
+                return person
+    return None
+
+
+def _same_noun(book: Register, begin: int, end: int) -> Person | None:
+    """The diplomat: the one European diplomat who was let speak before without a name."""
+    words = book.frame.tokens.words
+    if end - begin != 1 or words[begin].endswith("s"):
+        return None
+    definite = book.frame.speech.definite
+    word = next((words[begin][len(one) :] for one in definite if one and words[begin].startswith(one)), "")
+    wanted = {words[begin].lower(), word}
+    found = [person for phrase, person in book.nouns.items() if not wanted.isdisjoint(phrase.split())]
+    return found[-1] if found else None
 
 
 def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:

@@ -109,6 +109,8 @@ class _Walk:
             return True
         if (self.headed and self.tokens.words[k][0].isupper()) or not (self.comma or self.headed):
             return False
+        if self.headed and not self.linked and word.endswith("s") and not kind:
+            return False  # Ruiz succeeds outgoing president Roe
         self.loose += 1
         return self.loose <= _LOOSE[self.headed] and not word.endswith(_NO_NOUN)
 
@@ -129,11 +131,21 @@ def _settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | Non
         if head >= 0 and words[head].endswith("s") and not words[head].endswith("ss"):
             return None  # an office of several is nobody's
         if head >= 0:
-            return _without_bodies(tokens, speech, begin, head, link, end)
+            end = _without_rank(tokens, head, end)
+            return _without_bodies(tokens, speech, begin, head, min(link, end), end)
         if link >= end:
             return None
         begin = link + 1
     return None
+
+
+def _without_rank(tokens: Tokens, head: int, end: int) -> int:
+    """The end of an office without the rank behind it: police chief Lieutenant General X."""
+    words, kinds, k = tokens.words, tokens.kinds, end
+    while k > head + 1 and kinds[k - 1] & (flags.SERVICE | flags.RANK) and words[k - 1][0].isupper():
+        k -= 1
+    rank = k < end and kinds[k] & flags.SERVICE
+    return k if rank and words[k - 1].islower() and kinds[k - 1] & flags.ROLE else end
 
 
 def _without_bodies(tokens: Tokens, speech: Speech, begin: int, head: int, link: int, end: int) -> Range:
@@ -153,7 +165,22 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     words, kinds = tokens.words, tokens.kinds
     if stop + 1 >= len(words) or not kinds[stop] & flags.COMMA or stop + 1 in tokens.lines:
         return None
-    begin = stop + 1
+    return _apposition(tokens, speech, stop + 1) or _behind_body(tokens, speech, stop + 1)
+
+
+def _behind_body(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The second apposition behind a body: X, U.S. Coast Guard, adviser on Y."""
+    words, kinds, k = tokens.words, tokens.kinds, begin
+    while k < min(len(words) - 1, begin + _HEAD_BEHIND) and (words[k][0].isupper() or words[k] == "."):
+        k += 1
+    if k == begin or k + 1 >= len(words) or not kinds[k] & flags.COMMA or k + 1 in tokens.lines:
+        return None
+    return _apposition(tokens, speech, k + 1)
+
+
+def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The office that stands from token `begin` up to the next wall."""
+    words, kinds = tokens.words, tokens.kinds
     if words[begin].isdigit() and begin + 2 < len(words) and kinds[begin + 1] & flags.COMMA:
         begin += 2
     while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
@@ -179,7 +206,16 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         return None
     head = next(k for k in range(begin, end) if kinds[k] & flags.ROLE)
     link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
-    return _without_bodies(tokens, speech, begin, head, link, end)
+    return _without_bodies(tokens, speech, begin, head, link, _over_bracket(tokens, end))
+
+
+def _over_bracket(tokens: Tokens, end: int) -> int:
+    """Senior Director (International Cooperation), and the sentence goes on."""
+    words, kinds = tokens.words, tokens.kinds
+    if end >= len(words) or words[end] != "(":
+        return end
+    close = next((k for k in range(end + 2, min(len(words) - 1, end + 6)) if words[k] == ")"), 0)
+    return close + 1 if close and kinds[close + 1] & flags.COMMA else end
 
 
 def _name_begins(tokens: Tokens, k: int) -> bool:

@@ -21,7 +21,7 @@ from parsers.facts.people import Person, Register, register
 from parsers.facts.repeats import without_repeats
 from parsers.facts.resolving import goes_on, resolve
 from parsers.facts.statements import Reported, find_statements
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import LANGUAGES, Language, flags
 from parsers.languages.speech import lexicon
 from parsers.layout import Layout
 from parsers.records import Cue, Quote, Span, Speaker, Statement
@@ -96,6 +96,7 @@ def _speak(
     last: Person | None = None
     last_at = -1
     for opening, kind, number in events:
+        person = None
         if kind:
             reported = told[number]
             person = resolve(book, reported.source, last, reported.content[0])
@@ -104,7 +105,7 @@ def _speak(
             quotation = quoted[number]
             if quotation.source:
                 person = resolve(book, quotation.source, last, opening)
-            else:
+            elif not _cut_off(book.frame.tokens, quotation):
                 person = goes_on(book, opening, last, last_at)
             quotes.append((quotation, person))
         if person:
@@ -112,6 +113,12 @@ def _speak(
             person.quoted = person.quoted or not kind
             last, last_at = person, opening
     return quotes, statements
+
+
+def _cut_off(tokens: Tokens, one: Attributed) -> bool:
+    """The text breaks off inside the marks, before it says who speaks."""
+    end = one.passage.spans[-1][1]
+    return one.passage.end >= len(tokens.text.rstrip()) == end and tokens.text[end - 1] not in flags.ENDS
 
 
 def _write(

@@ -275,7 +275,11 @@ SPEECH = Speech(
     ),
     according=(("according", "to"), ("in", "the", "words", "of")),
     roles=words(
-        "vice-minister major-general lieutenant-general lieutenant-colonel under-secretary attorney-general president presidents vice-president minister"
+        "inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
+        " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
+        " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
+        " co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
+        " vice-minister major-general lieutenant-general lieutenant-colonel under-secretary attorney-general president presidents vice-president minister"
         " ministers secretary secretary-general chief chiefs head heads director directors director-general commissioner commissioners chairman chairmen"
         " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
         " judges officer officers inspector superintendent superintendents sergeant lieutenant captain colonel major brigadier admiral marshal constable"
@@ -305,7 +309,7 @@ SPEECH = Speech(
         " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
         " independent"
     ),
-    services=words("general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
+    services=words("professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
     fields=words(
         "interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
         " labour labor energy agriculture immigration intelligence investigation investigations operations communications technology development tourism"
@@ -315,7 +319,7 @@ SPEECH = Speech(
         " terrorism reform media press"
     ),
     groups=words(
-        "interpol ministry department government police agency organization organisation company group association union commission committee council court"
+        "guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"
         " bureau office board party club team university institute foundation federation authority service centre center fund corporation inc corp ltd llc"
         " assembly parliament congress senate embassy force forces army navy military administration campaign network coalition alliance society school"
         " hospital college district firm times news press tribune journal herald guardian magazine radio tv television league conference convention secretariat"
@@ -341,7 +345,7 @@ SPEECH = Speech(
     kept=frozenset(("Sheikh", "Sheikha", "Shaikh")),
     honorifics=words(
         "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
-        " sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
+        " dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),
     feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow")
     | WOMEN,
@@ -358,10 +362,10 @@ SPEECH = Speech(
         " six"
     ),
     definites=words("the his her their its"),
-    particles=words("al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"),
+    particles=words("ole arap ould binti binte ap dela dal al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"),
     links=words("of for at in with from on to"),
     stops=words(
-        "in on at by to from with without within into onto over under after before during since until till about above across against along among amid around"
+        "upwards in on at by to from with without within into onto over under after before during since until till about above across against along among amid around"
         " as because become becomes becoming behind below beneath beside besides between beyond but despite down except if inside instead like near nor off"
         " once only or out outside past per plus so such than though although through throughout thus toward towards unless unlike up upon via what whatever"
         " when whenever where whereas wherever whether which whichever while who whoever whom whose why how yet and for of that the a an this these those there"

@@ -339,7 +339,7 @@ SPEECH = Speech(
     ),
     services=words(
         "general mayor coronel teniente capitán comandante brigadier almirante mariscal comisario subcomisario comisaria"
-        " subcomisaria prefecto prefecta contraalmirante sargento suboficial inspector inspectora subinspector"
+        " profesor profesora catedrático catedrática subcomisaria prefecto prefecta contraalmirante sargento suboficial inspector inspectora subinspector"
         " subinspectora coronela capitana superintendente intendente patrullero"
     ),
     fields=words(

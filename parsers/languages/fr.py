@@ -331,7 +331,7 @@ SPEECH = Speech(
     ),
     services=words(
         "général générale major colonel colonelle lieutenant capitaine commandant brigadier amiral maréchal commissaire"
-        " commandante lieutenante contrôleur contrôleuse inspecteur inspectrice adjudant gendarme colonel-major"
+        " professeur professeure commandante lieutenante contrôleur contrôleuse inspecteur inspectrice adjudant gendarme colonel-major"
         " général-major lieutenant-colonel lieutenant-général major-général adjudant-chef corps armée division brigade"
         " escadre"
     ),

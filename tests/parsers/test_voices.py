@@ -38,6 +38,12 @@ def test_speakers_and_quotations(sample):
     assert sorted([one.name, one.role or ""] for one in voices.speakers) == sorted(sample["speakers"])
 
 
+def test_a_text_that_breaks_off_inside_the_marks_names_nobody():
+    text = "“We have forty boats,” Mr. Delroy Fane said.\n\n“When I saw our flag, I thought of the night"
+    assert [one.speaker for one in voices_of(text).quotes] == ["s1", None]
+    assert [one.speaker for one in voices_of(text + ".”").quotes] == ["s1", "s1"]
+
+
 @pytest.mark.parametrize(
     "sample", [one for one in SAMPLES if "statements" in one], ids=lambda sample: sample["name"]
 )
