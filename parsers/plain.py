@@ -19,10 +19,8 @@ _UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _MARKS = "\u0300-\u036f\u0653-\u0655"
 _SHAPED = "\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc"  # ligatures, and Arabic letters in their shapes
 _ALIKE = dict.fromkeys(map(ord, "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), "\n") | {0x2010: "-", 0x2011: "-"}
-_ODD = re.compile(f"[{''.join(map(chr, _ALIKE))}]")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
-_DRESSED = re.compile(f"[{_UNSEEN}{_MARKS}{_SHAPED}]")
-_STRANGE = re.compile(
+_DRESSED = re.compile(
     f"[{''.join(map(chr, _ALIKE))}{_UNSEEN}{_MARKS}{_SHAPED}]"
 )  # most texts have none of it
 _UNSEEN_ONE = re.compile(f"[{_UNSEEN}]")
@@ -53,13 +51,13 @@ class Plain:
 
 def undress(text: str) -> Plain:
     """The plain twin: wrapped lines joined, marks of quoted mail and of direction gone, letters composed."""
-    strange = _STRANGE.search(text) is not None
-    if strange and _ODD.search(text):
-        text = text.translate(_ALIKE)
     if "\r" in text:
         text = _LONE_RETURN.sub("\n", text)
+    dressed = _DRESSED.search(text) is not None
+    if dressed:
+        text = text.translate(_ALIKE)
     layers: list[Layer] = []
-    for find in ((_letter_changes,) if strange else ()) + (_mark_changes, line_changes, _gap_changes):
+    for find in (*((_letter_changes,) if dressed else ()), _mark_changes, line_changes, _gap_changes):
         changes = find(text)
         if changes:
             text, layer = change(text, changes)
@@ -69,8 +67,6 @@ def undress(text: str) -> Plain:
 
 def _letter_changes(text: str) -> list[Change]:
     """Invisible characters to nothing, letters composed and in their usual shape."""
-    if not _DRESSED.search(text):
-        return []
     found = ((m.start(), m.end(), _usual(m.group())) for m in islice(_LETTERS.finditer(text), _MOST))
     return [one for one in found if one[2] != text[one[0] : one[1]]]
 
