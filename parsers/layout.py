@@ -8,6 +8,7 @@ the head of the first paragraph is cut off. What is neither body nor one of the 
 import re
 from dataclasses import dataclass
 
+from parsers.edges import around
 from parsers.fold import fold
 from parsers.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
 from parsers.headings import DatelineParts, days_open, is_certain, read_dateline_at, stamp_end
@@ -15,11 +16,14 @@ from parsers.records import Span, Spans
 
 _LINE = re.compile(r"\S[^\n]*")
 _SOURCE = re.compile(r"(?:source|fuente|المصدر)\s?:\s?\S")
-_HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and body lines, among which a head is looked for
+_HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and paragraphs, among which a head is looked for
+_ENDS = frozenset('.!?…؟"”»)')
+_SPEECH = frozenset("“\"«'‘—-")
 _DEEPEST = 60  # lines after which no dateline is looked for
 _LONG_CAPTION = 330
 _MOST_LINES = 50_000  # a hundred times a long release; what follows is one line
 _LONG_HEADLINE = 220
+_PROSE = 60  # characters: before a line so long nothing has ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class _Reading:
         self.captions: list[Span] = []
 
     def layout(self) -> Layout:
-        lines = self._without_endings(self.lines)
+        lines = self._without_endings(self._without_page(self.lines))
         lines = self._without_captions(lines)
         lines = self._without_residue(lines)
         body = self._without_head(lines)
@@ -70,21 +74,28 @@ class _Reading:
             residue=tuple(sorted(self.residue)),
         )
 
+    def _without_page(self, lines: list[Span]) -> list[Span]:
+        """Menus, banners and other stories are residue."""
+        page = around(self.text, self.folded, lines)
+        self.residue += [lines[number] for number in sorted(page)]
+        return [line for number, line in enumerate(lines) if number not in page] if page else lines
+
     def _without_endings(self, lines: list[Span]) -> list[Span]:
         """Credit lines, and all from "About ..." or the media contact on."""
         kept: list[Span] = []
-        ended = False
+        ended = begun = False
         for number, line in enumerate(lines):
             head = self.folded[line[0] : min(line[1], line[0] + 80)]
             if line[1] - line[0] < 300 and CREDIT.match(head) and (ended or number > 0):
                 self.parts.setdefault("credit", line)
             elif number > 2 and PORTRAIT.match(head):
                 self.boilerplate.append(line)
-            elif ended or (number > 1 and line[1] - line[0] < 200 and ENDING.match(head)):
+            elif ended or (begun and number > 1 and line[1] - line[0] < 200 and ENDING.match(head)):
                 ended = True
                 self.boilerplate.append(line)
             else:
                 kept.append(line)
+                begun = begun or line[1] - line[0] >= _PROSE
         return kept
 
     def _without_captions(self, lines: list[Span]) -> list[Span]:
@@ -112,7 +123,7 @@ class _Reading:
             together = (
                 first == number or total or "\n" not in self.text[end + 1 : lines[first][0]].strip(" \t\r")
             )
-            if not together or end - start > _LONG_CAPTION or self.text[start] in "“\"«‘'":
+            if not together or end - start > _LONG_CAPTION or self.text[start] in _SPEECH:
                 break
             if stamp_end(self.folded, start, end) or read_dateline_at(self.text, self.folded, start, end):
                 break
@@ -138,17 +149,21 @@ class _Reading:
     def _without_head(self, lines: list[Span]) -> list[Span]:
         """Source line, stamp, headline and dateline; what is left is body."""
         body: list[Span] = []
+        begun, told = False, 0  # has a paragraph begun; how many are there
         for number, (start, end) in enumerate(lines):
             if "dateline" in self.parts or number > _DEEPEST:
                 body += lines[number:]
                 break
             more = number + 1 < len(lines)
-            if number > _HEAD_LINES or len(body) > _HEAD_BODY:
+            if number > _HEAD_LINES or told > _HEAD_BODY:
                 rest = self._deep_line(start, end, lines[number + 1] if more else None)
             else:
-                rest = self._head_line(start, end, more=more, first=not body)
+                first = not begun and not (body and self.text[start] in _SPEECH)
+                rest = self._head_line(start, end, more=more, first=first)
             if rest:
                 body.append(rest)
+                begun = begun or rest[1] - rest[0] >= _PROSE
+                told += rest[1] - rest[0] > _LONG_HEADLINE or self.text[rest[1] - 1] in _ENDS
         return body
 
     def _deep_line(self, start: int, end: int, following: Span | None) -> Span | None:

@@ -70,12 +70,24 @@ class Sheet:
 def lay_out(text: str, declared: str | None = None, title: str | None = None) -> Sheet:
     """Prepare a text for the facts; the declared language counts where there is a file for it."""
     folded = fold(text)
+    layout = read_layout(text, folded, title)
+    folded = _blanked(folded, layout.residue)
     seen = words_of(folded)
     language = LANGUAGES.get((declared or "").lower().split("-")[0]) or detect(folded, seen)
-    layout = read_layout(text, folded, title)
     days = find_days(folded, seen)
     places = find_places(text, folded, seen, cased=language.speech.cased)
     return Sheet(text, folded, seen, language, layout, days, places, sentence_ends(text))
+
+
+def _blanked(folded: str, spans: Spans) -> str:
+    """The twin with blanks where the page says something that is not the release's."""
+    if not spans:
+        return folded
+    pieces, at = [], 0
+    for start, end in spans:
+        pieces += [folded[at:start], " " * (end - start)]
+        at = end
+    return "".join([*pieces, folded[at:]])
 
 
 def words_of(folded: str) -> frozenset[str]:

@@ -78,21 +78,32 @@ def _soft_breaks(lines: list[Line]) -> set[int]:
         for index, (line, following) in enumerate(pairwise(lines))
         if following.number == line.number + 1 and line.width <= _WIDEST
     ]
-    width, mixed = _columns(lines, pairs)
-    if width < _NARROWEST:
+    widest = _widest(lines)
+    soft = _broken(pairs, widest, least=1) if widest <= _WIDEST else set()
+    soft = soft or _broken(pairs, _width_of(pairs), least=2)  # beside lines that go on and on
+    return soft or set().union(*(_broken(block, _width_of(block), least=2) for block in _blocks(pairs)))
+
+
+def _width_of(pairs: list[Pair]) -> int:
+    return _widest(line for _, *both in pairs for line in both if line.width <= _WIDEST)
+
+
+def _broken(pairs: list[Pair], width: int, *, least: int) -> set[int]:
+    """The soft breaks of lines broken at this width; none where they do not look like that."""
+    if not _NARROWEST <= width <= _WIDEST:
         return set()
     inside = {index for index, line, following in pairs if _inside(line, following)}
     full = {index for index, line, following in pairs if _needed(line, following) > width}
     if len(inside - full) * 4 > len(inside):  # the width was no count of letters
         full = {index for index, line, following in pairs if _needed(line, following) > width * _RAGGED}
-    if not _wrapped(pairs, full, inside, mixed=mixed):
+    if not _wrapped(pairs, full, inside, least):
         return set()
-    joined: set[int] = set()
+    soft: set[int] = set()
     for block in _blocks(pairs):
         prose = not inside.isdisjoint(index for index, _, _ in block)
         if prose or all(index in full for index, _, _ in block):
-            joined |= _joined(block, full, inside)
-    return joined
+            soft |= _joined(block, full, inside)
+    return soft
 
 
 def _joined(block: list[Pair], full: set[int], inside: set[int]) -> set[int]:
@@ -116,14 +127,6 @@ def _hangs(line: Line, following: Line, going_on: bool) -> bool:
     return bool(_BULLET.match(line.words)) or (going_on and line.indent == following.indent)
 
 
-def _columns(lines: list[Line], pairs: list[Pair]) -> tuple[int, bool]:
-    """How wide a text is: its widest line; where some lines go on and on, the widest of those that do not."""
-    widest = _widest(lines)
-    if widest <= _WIDEST:
-        return widest, False
-    return _widest(line for _, *both in pairs for line in both if line.width <= _WIDEST), True
-
-
 def _widest(lines: Iterable[Line]) -> int:
     """The widest line that is not mostly an address."""
     widest = 0
@@ -145,12 +148,12 @@ def _blocks(pairs: list[Pair]) -> Iterator[list[Pair]]:
         yield block
 
 
-def _wrapped(pairs: list[Pair], full: set[int], inside: set[int], *, mixed: bool) -> bool:
+def _wrapped(pairs: list[Pair], full: set[int], inside: set[int], least: int) -> bool:
     """Do the breaks of a text say that its lines were broken at a width?"""
     breaks, both = len(pairs), len(full & inside)
     cut = sum(index in full and line.words[-1] not in _STOP for index, line, _ in pairs)
-    if both < 1 + mixed:
-        return not mixed and breaks == len(full) and breaks > 1 and cut * 3 >= breaks * 2
+    if both < least:
+        return least < 2 and breaks == len(full) and breaks > 1 and cut * 3 >= breaks * 2
     ended = all(line.words[-1] in _STOP for index, line, _ in pairs if index not in full)
     many = cut * 2 >= breaks or (ended and cut > 1) or len(full) * 5 >= breaks * 4
     return many or both * 4 >= breaks

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable
 
 from parsers.pages import read_page
+from parsers.plain import undress
 
 Dress = Callable[[str], str]
 
@@ -106,7 +107,7 @@ def _apart(text: str, at: int) -> bool:
 
 def _page(text: str) -> str:
     """The text of the page that has the text as its paragraphs."""
-    lines = [line.strip() for line in _lines(text) if line.strip()]
+    lines = [line.strip() for line in _lines(undress(text).text) if line.strip()]
     body = "".join(f"<p>{html.escape(line)}</p>\n" for line in lines[1:])
     title = html.escape(lines[0])
     whole = (

@@ -292,6 +292,6 @@ def trim(text: str, start: int, end: int, *, comma: bool = True) -> Span:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if comma and end > start and text[end - 1] in ",،":
+    while comma and end > start and (text[end - 1] in ",،" or text[end - 1].isspace()):
         end -= 1
     return start, end

@@ -16,6 +16,6 @@ _SAMPLE = 4000  # characters that suffice to tell the script
 def detect(folded: str, words: frozenset[str]) -> Language:
     """The language of a folded text by its script and function words; English when nothing tells."""
     sample = folded[:_SAMPLE]
-    if not sample.isascii() and sum(map(sample.count, "اليمنوت")) * 5 > len(sample):
+    if not sample.isascii() and sum(map(sample.count, "اليمنوت")) * 4 > len(sample) - sample.count(" "):
         return ARABIC
     return max(LANGUAGES.values(), key=lambda language: len(language.common & words))

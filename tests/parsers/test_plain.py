@@ -97,7 +97,8 @@ SAME = [
     "zero-width blanks", "soft hyphens", "direction marks", "byte order mark", "CRLF", "CR",
     "line separators", "one line break", "three line breaks", "indented", "quoted mail", "wrapped at 65",
     "wrapped at 72", "wrapped at 80", "wrapped, quoted mail", "wrapped, decomposed", "justified",
-    "decomposed accents", "ligatures", "share bar", "foot of a page after",
+    "decomposed accents", "ligatures", "share bar", "navigation before", "cookie banner before",
+    "related headlines after", "foot of a page after",
 ]  # fmt: skip
 BARE = [said(parse_release(text)) for text in SAMPLES]
 

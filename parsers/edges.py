@@ -1,0 +1,105 @@
+"""Lines around a release on its page: a menu or banner above it, other stories within and below."""
+
+import re
+from itertools import takewhile
+
+from parsers.furniture import COOKIES, ENDING, RELATED
+from parsers.headings import stamp_end
+from parsers.languages import LANGUAGES
+from parsers.records import Span
+
+_SHORT, _FEW = 30, 3  # characters and words of an item of a menu
+_MENU = 3  # such lines that make one
+_TITLE, _TITLE_WORDS = range(15, 141), 4  # characters and words of a headline
+_BANNER = 400
+_HEADING = 60
+_DEEP = 60  # lines looked at from either end
+_FINAL = frozenset('.!?…؟;:,،؛"”»)')
+_ENDS = frozenset('.!?…؟"”»)')
+_NO_TITLE = re.compile(r".*(?:@|https?:|www\.|\. )|[-•*·–—]|[^\W\d_]+(?: [^\W\d_]+)?\s?:")  # "Issued by: ..."
+_ASSEMBLIES = tuple(name for language in LANGUAGES.values() for name in language.assembly.names)
+
+
+def around(text: str, folded: str, lines: list[Span]) -> set[int]:
+    """The lines, by their place in the list, that are no part of the release."""
+    page = _Page(text, folded, lines)
+    found = set(range(page.menu())) | page.headed()
+    return found if len(lines) - 1 in found else found | page.at_the_end()
+
+
+class _Page:
+    """The lines of a text, and what each looks like."""
+
+    def __init__(self, text: str, folded: str, lines: list[Span]) -> None:
+        self.text, self.folded, self.lines = text, folded, lines
+
+    def menu(self) -> int:
+        """How many lines at the top are a menu or a banner."""
+        items = sum(1 for _ in takewhile(self._item, self.lines[:_DEEP]))
+        banner = any(COOKIES.search(self.folded, *line) for line in self.lines[:items])
+        return items if items < len(self.lines) and (items >= _MENU or banner) else 0
+
+    def _item(self, line: Span) -> bool:
+        """Is a line like an item of a menu, or the words of a banner?"""
+        start, end = line
+        if COOKIES.search(self.folded, start, min(end, start + _BANNER)) and end - start < _BANNER:
+            return True
+        if end - start > _SHORT or self.text[end - 1] in _FINAL or stamp_end(self.folded, start, end):
+            return False
+        return len(self.text[start:end].split()) <= _FEW or ENDING.match(self.folded, start, end) is not None
+
+    def headed(self) -> set[int]:
+        """What stands under a heading such as "Related news", and lines such as "Read also: ..."."""
+        found: set[int] = set()
+        for number, (start, end) in enumerate(self.lines):
+            match = RELATED.match(self.folded, start, end) if number and number not in found else None
+            if match is None or end - start > _TITLE.stop:
+                continue
+            heading = end - match.end() < 3
+            if heading or self.folded[match.end() - 1] == ":":
+                found.add(number)
+            if heading:
+                found.update(self._below(number))
+        return found
+
+    def _below(self, number: int) -> range:
+        """The headlines under a heading, each perhaps with a date or a sentence of its own."""
+        last = number
+        while last + 1 < len(self.lines):
+            line = self.lines[last + 1]
+            told = last > number and self._title(self.lines[last])  # a sentence below its headline
+            more = last + 2 == len(self.lines) or self._title(self.lines[last + 2])
+            if not (
+                self._title(line) or self._item(line) or stamp_end(self.folded, *line) or (told and more)
+            ):
+                break
+            last += 1
+        return range(number + 1, last + 1)
+
+    def _title(self, line: Span) -> bool:
+        """Is a line like a headline: some words without an end?"""
+        start, end = line
+        if end - start not in _TITLE or self.text[end - 1] in _FINAL or self.text[start].islower():
+            return False
+        words = self.text[start:end]
+        return len(words.split()) >= _TITLE_WORDS and not _NO_TITLE.match(words)
+
+    def at_the_end(self) -> set[int]:
+        """Headlines below the last sentence, where one of them names an assembly."""
+        first = len(self.lines)
+        while first and len(self.lines) - first < _DEEP and self._other(self.lines[first - 1]):
+            first -= 1
+        run = self.lines[first:]
+        titles = sum(map(self._title, run))
+        if titles < 2 or not any(map(self._sentence, self.lines[:first])):
+            return set()
+        if self.text[self.lines[first - 1][1] - 1] not in _ENDS:
+            return set()
+        named = any(self.folded.find(name, run[0][0], run[-1][1]) >= 0 for name in _ASSEMBLIES)
+        return set(range(first, len(self.lines))) if named else set()
+
+    def _sentence(self, line: Span) -> bool:
+        return self.text[line[1] - 1] in _ENDS and line[1] - line[0] > _SHORT
+
+    def _other(self, line: Span) -> bool:
+        return self._title(line) or self._item(line) or stamp_end(self.folded, *line) == line[1]

@@ -1,0 +1,87 @@
+"""What stands around a release on its page is told from the release."""
+
+import pytest
+
+from parsers.layout import read_layout
+from parsers.release import parse_release
+
+BODY = """Harbour police compare notes in Lima
+
+LIMA, Peru – Harbour police of six countries met on Tuesday to compare how they look for stolen boats.
+
+They will meet again in March, and the list of boats will be longer by then."""
+MORE = "A boat that nobody looked for came home by itself, and its owner was not told of it for a week."
+HEADLINES = """INTERPOL General Assembly closes in Oslo with call for unity
+
+95th INTERPOL General Assembly elects new President in Oslo"""
+
+
+def residue(text: str) -> list[str]:
+    return [text[start:end] for start, end in read_layout(text).residue]
+
+
+def body(text: str) -> str:
+    return "\n".join(text[start:end] for start, end in read_layout(text).paragraphs)
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Home\nNews\nAbout us\nContact\nSearch",
+        "Accueil\nActualités\nÀ propos de nous\nContact",
+        "This site uses cookies to count its visitors. Read our policy.\nAccept\nRefuse",
+        "Nous utilisons des cookies.\nTout accepter",
+        "Utilizamos cookies propias y de terceros.\nAceptar",
+        "نستخدم ملفات تعريف الارتباط في هذا الموقع\nموافق",
+    ],
+)
+def test_menus_and_banners_are_no_part(top: str) -> None:
+    text = f"{top}\n\n{BODY}"
+    assert residue(text) == top.split("\n")
+    record = parse_release(text, language="en")
+    assert record.headline
+    assert record.headline.value == "Harbour police compare notes in Lima"
+    assert record.dateline
+    assert record.dateline.value.place == "LIMA, Peru"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Related news", "See also:", "Most read", "Lire aussi", "Dans la même rubrique", "Noticias relacionadas",
+     "Te puede interesar", "أخبار ذات صلة", "اقرأ أيضا:"],
+)  # fmt: skip
+def test_other_stories_under_their_heading_are_no_part(heading: str) -> None:
+    text = f"{BODY}\n\n{heading}\n{HEADLINES}\n12 May 2031\n\n{MORE}\n\n{MORE}"
+    assert residue(text) == [heading, *HEADLINES.split("\n\n"), "12 May 2031"]
+    assert body(text).count(MORE) == 2
+    assert not parse_release(text).relevance.general_assembly
+
+
+@pytest.mark.parametrize("line", ["Read also: INTERPOL General Assembly opens in Oslo",
+                                  "Lea también: Interpol abre su Asamblea General en Oslo"])  # fmt: skip
+def test_a_line_that_leads_to_another_story_is_no_part(line: str) -> None:
+    text = f"{BODY}\n\n{line}\n\n{MORE}"
+    assert residue(text) == [line]
+    assert body(text).endswith(MORE)
+
+
+def test_headlines_behind_the_last_sentence_make_nothing_relevant() -> None:
+    record = parse_release(f"{BODY}\n\n{HEADLINES}\n\nPort officers trained in Lagos\n")
+    assert not record.relevance.general_assembly
+    assert record.session is None
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["The 95th INTERPOL General Assembly elected:\n\nAda Okello as its new President for four years\n\n"
+     "Omar Reda as Vice-President for the Americas",
+     "Theme: Harbours without borders\n\nVenue: Old customs house in Lima"],
+)  # fmt: skip
+def test_lists_of_the_release_stay(end: str) -> None:
+    assert residue(f"{BODY}\n\n{end}") == []
+
+
+def test_nothing_has_ended_before_the_release_begins() -> None:
+    text = f"About us\n\nContact\n\n{BODY}\n\nAbout INTERPOL\n\nIt is far away."
+    assert "six countries" in body(text)
+    assert [text[a:b] for a, b in read_layout(text).boilerplate] == ["About INTERPOL", "It is far away."]
