@@ -157,10 +157,17 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
             return i + 1  # Knowing Bardos was late
         if stop - i == 1 and _no_verb(tokens, stop):
             return stop  # Appearing before them
+    if stop - i > 1 and i > 0 and kinds[i - 1] & flags.SERVICE and _acronym(word, tokens.words[i + 1]):
+        return i + 1  # general PNP Ruiz
     if stop - i > 2 and i > 1 and kinds[i - 1] & flags.LINK and kinds[i - 2] & (flags.ROLE | flags.RANK):
         given = next((k for k in range(i + 1, stop - 1) if kinds[k] & _GENDER), 0)
         return given or stop - 2  # Vice President for Asia Park Ji-hoon
     return i
+
+
+def _acronym(word: str, following: str) -> bool:
+    """The initials of a force before a name."""
+    return 3 <= len(word) <= 5 and word.isupper() and not following.isupper()
 
 
 def _no_verb(tokens: Tokens, stop: int) -> bool:
@@ -225,7 +232,7 @@ def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     genitive = first > 0 and tokens.words[first - 1] in flags.GENITIVES[:2]
     if first < 3 or not kinds[first - 1 - genitive] & flags.PLACE:
         return None
-    if not genitive and tokens.words[first - 1][0].isupper():
+    if not genitive and tokens.words[first - 1][0].isupper() and not kinds[first - 2] & flags.DETERMINER:
         return None
     k = first - 1 - (genitive or bool(kinds[first - 2] & flags.DETERMINER))
     return role_before(tokens, speech, k, full=True) if kinds[k - 1] & flags.COMMA else None

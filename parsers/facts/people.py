@@ -133,7 +133,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.mentions.append((first, last))
     book.of_name[mention.name[0]] = person
     role = mention.role or mention.role_after
-    if role and mention.role_after and _rank_only(tokens, role):
+    if role and mention.role_after and _says_less(tokens, role, mention.role_after):
         role = mention.role_after  # General X, director of Y
     if role:
         longer = full and (
@@ -150,6 +150,12 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.gender = person.gender or _gender(tokens, mention)
+
+
+def _says_less(tokens: Tokens, before: Range, after: Range) -> bool:
+    """A rank, or a trade in one small word, before a name that an office stands behind."""
+    trade = _size(before) == 1 and tokens.words[before[0]].islower() and _size(after) > 2
+    return trade or _rank_only(tokens, before)
 
 
 def _rank_only(tokens: Tokens, role: Range) -> bool:

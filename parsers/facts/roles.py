@@ -72,7 +72,7 @@ class _Walk:
         """Does the token before k belong to the office that begins at k?"""
         word, kind = self.tokens.words[k - 1], self.tokens.kinds[k - 1]
         if kind & flags.ROLE and not (kind & flags.SAID and word.islower()):
-            self.headed = True
+            self.headed = self.headed or not (kind & flags.SERVICE and self._ranks_behind(k))
             return True
         if kind & flags.LINK and not word[0].isupper():
             return self._over_link(k)
@@ -89,6 +89,11 @@ class _Walk:
         if kind & _WALL or not word[0].isalpha():
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
+
+    def _ranks_behind(self, k: int) -> bool:
+        """Does nothing but ranks stand between token k and the name: an office may come before them."""
+        kinds = self.tokens.kinds[k : self.end]
+        return not self.comma and all(kind & (flags.SERVICE | flags.RANK) for kind in kinds)
 
     def _kind(self, k: int) -> int:
         return self.tokens.kinds[k] if k >= 0 else 0
@@ -144,8 +149,10 @@ def _without_rank(tokens: Tokens, head: int, end: int) -> int:
     words, kinds, k = tokens.words, tokens.kinds, end
     while k > head + 1 and kinds[k - 1] & (flags.SERVICE | flags.RANK) and words[k - 1][0].isupper():
         k -= 1
-    rank = k < end and kinds[k] & flags.SERVICE
-    return k if rank and words[k - 1].islower() and kinds[k - 1] & flags.ROLE else end
+    if not any(kind & flags.SERVICE for kind in kinds[k:end]):
+        return end
+    linked = any(kinds[n] & flags.LINK and words[n].islower() for n in range(head, k))
+    return k if linked or (words[k - 1].islower() and kinds[k - 1] & flags.ROLE) else end
 
 
 def _without_bodies(tokens: Tokens, speech: Speech, begin: int, head: int, link: int, end: int) -> Range:

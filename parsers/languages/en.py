@@ -275,7 +275,7 @@ SPEECH = Speech(
     ),
     according=(("according", "to"), ("in", "the", "words", "of")),
     roles=words(
-        "inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
+        "undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
         " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
         " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
         " co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
@@ -345,7 +345,7 @@ SPEECH = Speech(
     kept=frozenset(("Sheikh", "Sheikha", "Shaikh")),
     honorifics=words(
         "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
-        " dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
+        " shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),
     feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow")
     | WOMEN,

@@ -365,7 +365,7 @@ SPEECH = Speech(
     honorifics=words(
         "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
         " d dña mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
-        " abogada fray sor"
+        " abogada fray sor profra mtro mtra psic lcdo lcda"
     ),
     feminine=words("sra srta doña señora ella ellas") | WOMEN,
     masculine=words("sr don señor él ellos") | MEN,
@@ -486,7 +486,7 @@ SPEECH = Speech(
     ),
     abbreviations=words(
         "sr sra sres sras srta dr dra ing lic excmo excma ee uu av no núm art etc ene feb oct nov dic dña mgs mg abg arq"
-        " econ gral crnl cnel tcnel cap tte sgto cmdte prof"
+        " econ gral crnl cnel tcnel cap tte sgto cmdte prof profra mtro mtra psic lcdo lcda"
     ),
     elisions=("",),
     proclitics=("",),
