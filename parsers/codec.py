@@ -55,13 +55,13 @@ def schema() -> dict[str, Any]:
 
 def changes(old: Release, new: Release) -> tuple[Change, ...]:
     """Fields whose values differ, in the order of the record's keys."""
-    before, after = _said(old), _said(new)
+    before, after = said(old), said(new)
     return tuple(
         Change(field, before[field], after[field]) for field in before if before[field] != after[field]
     )
 
 
-def _said(release: Release) -> dict[str, Any]:
+def said(release: Release) -> dict[str, Any]:
     """The values of a record alone, by field."""
     record = msgspec.to_builtins(release)
     return {key: _values(value) for key, value in record.items() if key not in _ASIDE}

@@ -138,7 +138,7 @@ def _turn(engine: Engine) -> Iterator[None]:
 
 @contextmanager
 def read(engine: Engine) -> Iterator[Connection]:
-    """One look at the store, without its write lock; PostgreSQL refuses writes in it.
+    """One look at the store as it stands at the first question, without its write lock; for reading only.
 
     Raises:
         StoreError: see storage.errors.
@@ -146,7 +146,8 @@ def read(engine: Engine) -> Iterator[Connection]:
     with translated(engine.url), engine.connect() as plain:
         conn = plain.execution_options(look=True)
         if conn.dialect.name == "postgresql":
-            conn = conn.execution_options(postgresql_readonly=True)
+            # READ COMMITTED would show every statement another store: families merge in between.
+            conn = conn.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         with conn.begin():
             yield conn
 

@@ -230,7 +230,7 @@ digest_items = Table(
     Column("subscription_id", Text, ForeignKey("subscriptions.id"), primary_key=True),
     Column("revision_id", Id, ForeignKey("revisions.id"), primary_key=True),
     Column("digest_id", Text, ForeignKey("digests.id")),  # null: nothing was told
-    Column("role", Text, nullable=False),  # new, archive, correction, copy, withheld
+    Column("role", Text, nullable=False),  # see worker.telling.roles
     Column("created_at", BigInteger, nullable=False),
 )
 

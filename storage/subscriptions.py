@@ -47,20 +47,21 @@ def listing(conn: Connection) -> tuple[Subscription, ...]:
 
 
 def nudge_immediate(
-    conn: Connection, interest_ids: Iterable[str], *, now: int, settle: int = 0, hinted: bool = False
+    conn: Connection, interest_ids: Iterable[str] | None, *, now: int, settle: int = 0, hinted: bool = False
 ) -> list[int]:
     """Ask for a digest of every enabled immediate subscription that holds one of these interests; row ids.
 
+    None stands for all: of a later revision anybody may have been told an earlier one.
     It is due `settle` ms after the first release that waits for it: what comes together is told together.
     """
-    wanted = set(interest_ids)
+    wanted = None if interest_ids is None else set(interest_ids)
     # Shared locks: a sync that disables one of them comes before this transaction or after it.
     immediate = select(table).where(table.c.enabled, table.c.schedule == "immediate").order_by(table.c.id)
     holding = [_subscription(row._mapping) for row in conn.execute(immediate.with_for_update(read=True))]
     return [
         work.enqueue(conn, "digest", subscription.id, not_before=now + settle, now=now, hinted=hinted)
         for subscription in holding
-        if wanted.intersection(subscription.interests)
+        if wanted is None or wanted.intersection(subscription.interests)
     ]
 
 

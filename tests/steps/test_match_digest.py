@@ -6,77 +6,15 @@ import pytest
 
 from storage import suppressions
 from storage.engine import begin
-from tests.steps.house import DAY, HOUR, House
+from tests.steps.house import DAY, House
 from tests.steps.newswire import CLOSING, OPENING, TITLE, Item, Wire, feed, page
-
-INTERESTS = """
-[[interests]]
-name = "assembly"
-
-[[interests]]
-name = "theme"
-themes = ["trusted data"]
-
-[[interests]]
-name = "president"
-speakers = ["INTERPOL President"]
-
-[[interests]]
-name = "fisheries"
-phrases = ["shared watch lists at sea"]
-"""
-AT_ONCE = """
-[[subscriptions]]
-name = "desk"
-interests = ["assembly", "fisheries"]
-to = ["desk@example.org", "second@example.org"]
-"""
-DAILY = """
-[[subscriptions]]
-name = "evening"
-interests = ["theme", "president"]
-schedule = "daily 18:00 UTC"
-to = ["analyst@example.org"]
-"""
-EVENING = "2028-11-06T18:00:01+00:00"
+from tests.steps.telling import AT_ONCE, DAILY, EVENING, INTERESTS, deliveries, digests, roles, walk
 
 
 @pytest.fixture
 def told(house: House) -> House:
     house.configure(house.source(), house.source("other", "/other.xml"), INTERESTS, AT_ONCE, DAILY)
     return house
-
-
-def walk(house: House, *items: Item, source: str = "wire") -> None:
-    """Poll a feed of these items and do everything that follows, up to the digest."""
-    house.wire.put("/feed.xml" if source == "wire" else "/other.xml", feed(*items))
-    house.poll(source)
-    house.do("collect", "parse", "match", "digest")
-
-
-def corrected(house: House) -> None:
-    """The page at /1 says 870 instead of 840, and is fetched again."""
-    house.wire.put("/1", page([OPENING[0], OPENING[1].replace("840", "870"), *OPENING[2:]]))
-    house.later(HOUR + 1000)
-    house.do("collect", "parse", "match", "digest")
-
-
-def digests(house: House, subscription: str = "desk") -> list[dict]:
-    """The digests as they are stored, oldest first."""
-    found = house.sql(
-        "SELECT content FROM digests WHERE subscription_id = :s ORDER BY created_at, id", s=subscription
-    )
-    return [json.loads(one.content) for one in found]
-
-
-def roles(house: House, subscription: str = "desk") -> list[str]:
-    query = "SELECT role FROM digest_items WHERE subscription_id = :s ORDER BY revision_id"
-    return [one.role for one in house.sql(query, s=subscription)]
-
-
-def deliveries(house: House) -> list[tuple[str, str]]:
-    found = house.sql("SELECT recipient, subscription_id FROM deliveries ORDER BY created_at, recipient")
-    return [(one.subscription_id, one.recipient) for one in found]
 
 
 def test_matches_with_their_evidence(told: House, wire: Wire) -> None:
@@ -149,26 +87,6 @@ def test_a_copy_tells_nobody_again(told: House, wire: Wire) -> None:
     (evening,) = digests(told, "evening")
     (entry,) = evening["entries"]
     assert len(entry["copies"]) == 1, "both waited, so that one is named under the other"
-
-
-def test_a_correction_is_told_once_in_the_thread_of_the_first(told: House, wire: Wire) -> None:
-    walk(told, Item(link=wire.put("/1", page(OPENING))))
-    corrected(told)
-    first, second = digests(told)
-    (entry,) = second["entries"]
-    assert entry["role"] == "correction"
-    assert entry["thread"] == first["id"]
-    assert [change["field"] for change in entry["changes"]] == ["attendance"]
-    assert roles(told) == ["new", "correction"]
-
-
-def test_an_unimportant_change_tells_nobody(told: House, wire: Wire) -> None:
-    walk(told, Item(link=wire.put("/1", page(OPENING))))
-    wire.put("/1", page([*OPENING[:-1], OPENING[-1] + " Photographs can be found below."]))
-    told.later(HOUR + 1000)
-    told.do("collect", "parse", "match", "digest")
-    assert len(told.sql("SELECT id FROM revisions")) == 2
-    assert len(digests(told)) == 1
 
 
 def test_old_news_alarms_nobody_but_stands_in_the_next_digest(house: House, wire: Wire) -> None:

@@ -65,6 +65,12 @@ def release(
     return revise(conn, added.id, stored, now)
 
 
+def matched(conn: Connection, words: str, identity: str, *held: str) -> releases.Revision:
+    revision = release(conn, words, identity)
+    interests.store_matches(conn, revision.id, dict.fromkeys(held, '["why"]'), now=T0)
+    return revision
+
+
 def revise(conn: Connection, release_id: str, stored: documents.Stored, now: int = T0) -> releases.Revision:
     return releases.revise(
         conn,

@@ -4,30 +4,22 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from sqlalchemy import Connection, Engine, exc, select
+from sqlalchemy import Connection, Engine, select
 
 from storage import (
     deliveries,
     digests,
-    families,
     interests,
-    releases,
     schema,
     subscriptions,
     suppressions,
     work,
 )
 from storage.engine import begin, read
-from tests.storage.rows_of_releases import T0, configure, release, revise, store_text, subscribe
+from tests.storage.rows_of_releases import T0, configure, matched, subscribe
 
 DAILY = "daily 07:00 Europe/Paris"
 ADDRESS = "Émile@Example.org"
-
-
-def matched(conn: Connection, words: str, identity: str, *held: str) -> releases.Revision:
-    revision = release(conn, words, identity)
-    interests.store_matches(conn, revision.id, dict.fromkeys(held, '["why"]'), now=T0)
-    return revision
 
 
 def digest_row(conn: Connection, name: str = "desk") -> work.Work:
@@ -81,6 +73,8 @@ def test_a_nudge_reaches_the_immediate_subscriptions_that_hold_the_interest(stor
         settle(conn, "both", "other")
         rows = subscriptions.nudge_immediate(conn, ["cyber", "unheard"], now=T0, settle=7)
         assert rows == [digest_row(conn, "both").id]
+        everybody = subscriptions.nudge_immediate(conn, None, now=T0, settle=work.NEVER - T0)
+        assert everybody == [digest_row(conn, name).id for name in ("both", "other")]
         assert digest_row(conn, "both").not_before == T0 + 7
         assert digest_row(conn, "daily").not_before == T0 + 999
         assert digest_row(conn, "other").not_before == work.NEVER
@@ -130,73 +124,6 @@ def test_four_workers_sync_at_once(store: Engine) -> None:
         list(pool.map(follow, range(4)))
     with read(store) as conn:
         assert [(count.step, count.n) for count in work.counts(conn, T0)] == [("digest", 1), ("poll", 2)]
-
-
-def test_a_digest_takes_what_no_digest_of_the_subscription_took(store: Engine) -> None:
-    with begin(store) as conn:
-        configure(
-            conn,
-            interest_ids=("cyber", "elections", "unheard"),
-            subscribed=(subscribe(held=("cyber", "elections")), subscribe("other", held=("elections",))),
-        )
-        both = matched(conn, "one", "u1", "cyber", "elections")
-        copy = matched(conn, "two", "u2", "cyber")
-        matched(conn, "three", "u3", "unheard")
-        waiting = digests.untaken(conn, "desk")
-        assert [one.revision_id for one in waiting] == [both.id, copy.id]
-        assert waiting[0].evidence == (
-            digests.Evidence("cyber", '["why"]'),
-            digests.Evidence("elections", '["why"]'),
-        )
-        assert (waiting[0].headline, waiting[0].first_seen, waiting[0].record) == (
-            "The Assembly opens",
-            T0,
-            "{}",
-        )
-        digests.store(conn, digests.Digest("d1", "desk", T0, "{}", T0))
-        digests.take(
-            conn,
-            "desk",
-            "d1",
-            [digests.Item(both.id, "new", True), digests.Item(copy.id, "copy", False)],
-            now=T0,
-        )
-        assert digests.untaken(conn, "desk") == ()
-        assert [one.revision_id for one in digests.untaken(conn, "other")] == [both.id]
-        assert digests.untaken(conn, "nobody") == ()
-    with pytest.raises(exc.IntegrityError), begin(store) as conn:
-        digests.take(conn, "desk", None, [digests.Item(copy.id, "copy", False)], now=T0)
-    with pytest.raises(exc.IntegrityError), begin(store) as conn:
-        digests.store(conn, digests.Digest("d1", "desk", T0, "{}", T0))
-
-
-def test_told_follows_the_families_as_they_merge(store: Engine) -> None:
-    with begin(store) as conn:
-        configure(conn, subscribed=(subscribe(), subscribe("other")))
-        first, second = matched(conn, "one", "u1", "cyber"), matched(conn, "two", "u2", "cyber")
-        digests.store(conn, digests.Digest("d1", "desk", T0, "{}", T0))
-        digests.take(conn, "desk", "d1", [digests.Item(first.id, "new", True)], now=T0)
-        assert digests.told(conn, "desk", [second.text_sha256]) == ()
-        family_id = families.join(conn, second.release_id, second.text_sha256, [first.text_sha256])
-        (told,) = digests.told(conn, "desk", [family_id, "unknown"])
-        assert (told.revision_id, told.role, told.digest_id, told.release_id) == (
-            first.id, "new", "d1", first.release_id,
-        )  # fmt: skip
-        assert digests.told(conn, "other", [family_id]) == digests.told(conn, "desk", []) == ()
-        assert [digest.id for digest in digests.listing(conn, "desk")] == ["d1"]
-        assert digests.listing(conn, "other") == ()
-
-
-def test_a_correction_waits_for_its_own_digest(store: Engine) -> None:
-    with begin(store) as conn:
-        configure(conn, subscribed=(subscribe(),))
-        first = matched(conn, "one", "u1", "cyber")
-        digests.take(conn, "desk", None, [digests.Item(first.id, "new", False)], now=T0)
-        again = revise(conn, first.release_id, store_text(conn, "one, corrected", "u1"))
-        interests.store_matches(conn, again.id, {"cyber": "[]"}, now=T0)
-        assert [(one.release_id, one.number) for one in digests.untaken(conn, "desk")] == [
-            (first.release_id, 2)
-        ]
 
 
 @pytest.fixture

@@ -215,3 +215,15 @@ def test_too_many_threads_for_the_pool(sqlite_url: str, make: Callable[[str], En
     for conn in taken:
         conn.close()
     engine.dispose()
+
+
+def test_a_look_sees_the_store_as_it_stood_at_its_first_question(store: Engine) -> None:
+    with begin(store) as conn:
+        work.enqueue(conn, "poll", "before", not_before=0, now=0)
+    with read(store) as look:
+        assert [count.n for count in work.counts(look, 0)] == [1]
+        with begin(store) as conn:
+            work.enqueue(conn, "poll", "meanwhile", not_before=0, now=0)
+        assert [count.n for count in work.counts(look, 0)] == [1]
+    with read(store) as look:
+        assert [count.n for count in work.counts(look, 0)] == [2]

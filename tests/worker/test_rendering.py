@@ -1,4 +1,5 @@
 import unicodedata
+from dataclasses import replace
 
 import msgspec
 import pytest
@@ -7,12 +8,14 @@ from hypothesis import strategies as st
 
 from parsers.codec import Change, changes
 from parsers.records import Attendance, Dates, Fact
-from tests.worker.telling.digest_samples import RELEASE, release
+from tests.worker.telling.digest_samples import RELEASE, composed, item, release, told
+from worker.rendering import html, text
 from worker.rendering.dates import day, days, moment
 from worker.rendering.facts import before_and_after, facts_of, ordinal
 from worker.rendering.html import clean
 from worker.rendering.plain import label, paragraph, web_address
 from worker.rendering.text import columns, wrap
+from worker.rendering.view import view
 
 
 @pytest.mark.parametrize(
@@ -153,3 +156,30 @@ def test_the_second_lock_holds_alone():
         '<p onclick="x" style="background:url(//x);color:red">a<img src=x><script>b</script></p>'
     ) == ('<p style="color:red">a</p>')
     assert clean('<a href="javascript:x">y</a>') == '<a rel="noopener noreferrer">y</a>'
+
+
+def test_a_correction_says_what_it_is_no_longer_about():
+    lost = replace(item(2, revision=2, release_id="97-opening-0001", family="family-1"), matches=())
+    made = composed([lost], [told()]).digest
+    assert "It is no longer about The sea and those who police it, as you were told." in unwrapped(made)
+    rich = html.render(view(made))
+    assert (
+        'It is no longer about <b dir="auto">The sea and those who police it</b>, as you were told.' in rich
+    )
+    assert view(made).subject == "Corrected: " + RELEASE.headline.value
+
+
+def unwrapped(made):
+    return " ".join(text.render(view(made)).split())
+
+
+def test_a_change_shows_what_differs_to_the_eye():
+    quote = {"text": "We came.", "speaker": "s1", "kind": "direct", "cue": None}
+    shifted = Change("quotes", [quote], [quote | {"speaker": "s2"}])
+    assert before_and_after(shifted) == ("Quotations", (), ())
+    verdict = {"general_assembly": True, "score": 0.9, "reasons": []}
+    flipped = Change("relevance", verdict, verdict | {"general_assembly": False})
+    assert before_and_after(flipped) == ("About a General Assembly", ("yes",), ("no",))
+    fixed = item(2, revision=2, release_id="97-opening-0001", family="family-1", changes=(shifted, flipped))
+    (section,) = view(composed([fixed], [told()]).digest).sections
+    assert [change.field for change in section.cards[0].changes] == ["About a General Assembly"]

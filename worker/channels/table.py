@@ -32,13 +32,15 @@ class Send(Protocol):
 class Channel:
     """One way out.
 
-    `each_revision`: one delivery a told revision, not one a digest. `cap`: entries of a digest at most.
+    `each_revision`: one delivery a told revision, not one a digest. `cap`: entries of a digest at most; with
+    `withhold` those above it are only counted (a person stops reading), else they come in further digests.
     `check_recipient` gives the address as it is used, or raises ValueError with what is wrong with it.
     """
 
     name: str
     each_revision: bool
-    cap: int | None
+    cap: int
+    withhold: bool
     check_recipient: Callable[[str], str]
     message: Callable[[Outbox, Digest, Delivery], bytes]
     send: Send
@@ -50,6 +52,7 @@ CHANNELS: Mapping[str, Channel] = MappingProxyType(
             name="email",
             each_revision=False,
             cap=CAP,
+            withhold=True,
             check_recipient=email.check_recipient,
             message=email.compose_message,
             send=email.send,
@@ -57,7 +60,8 @@ CHANNELS: Mapping[str, Channel] = MappingProxyType(
         "webhook": Channel(
             name="webhook",
             each_revision=True,
-            cap=None,
+            cap=CAP,
+            withhold=False,
             check_recipient=webhook.check_recipient,
             message=webhook.payload,
             send=webhook.send,

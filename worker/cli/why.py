@@ -60,7 +60,7 @@ def _relevance(revision: "Revision | None") -> list[str]:
 def _revision(
     conn: "Connection", release: "Release", revision: "Revision", subscription: "Subscription"
 ) -> dict[str, Any]:
-    from storage import deliveries, digests, interests
+    from storage import deliveries, interests, waiting
 
     wanted = [
         one for one in interests.matches(conn, revision.id) if one.interest_id in subscription.interests
@@ -68,7 +68,7 @@ def _revision(
     taken = next(
         (
             one
-            for one in digests.told(conn, subscription.id, [release.family_id])
+            for one in waiting.told(conn, subscription.id, [release.family_id])
             if one.revision_id == revision.id
         ),
         None,
@@ -101,7 +101,12 @@ def _lines(told: dict[str, Any]) -> list[str]:
 
 def _verdict(revision: dict[str, Any]) -> str:
     if not revision["matches"]:
-        return "no interest of the subscription matches"
+        told = revision["role"] == "correction"
+        return (
+            "told as a correction: no interest matches any more"
+            if told
+            else "no interest of the subscription matches"
+        )
     if not revision["notify"]:
         return "matches, but it was stored without notice"
     return _ROLES.get(revision["role"], "matches, and waits for the next digest")
@@ -113,6 +118,7 @@ _ROLES = {
     "correction": "told as a correction",
     "copy": "not told: a copy of what was told, with nothing new in it",
     "withheld": "not shown: the digest was full",
+    "overtaken": "not told: a later revision was there before the digest",
 }
 
 

@@ -1,6 +1,6 @@
 """Turns one entry of a digest into its card; pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from parsers.records import Quote, Release
 from worker.rendering.facts import before_and_after, facts_of
@@ -40,13 +40,21 @@ def card(entry: Entry, number: int, digest: Digest, most_quotes: int) -> Card:
         language=language if language.replace("-", "").isalnum() and language.isascii() else "und",
         direction="rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr",
         facts=tuple((name, value) for name, value in facts_of(record, entry.published) if value),
-        changes=tuple(ChangeView(*before_and_after(change)) for change in entry.changes[:12]),
+        changes=tuple(_changes(entry)),
+        lost=tuple(label(digest.interests.get(one) or one, 80) for one in entry.lost[:10]),
         reasons=tuple(_reason(m.interest_id, m.evidence, digest) for m in entry.matches[:10]),
         quotes=tuple(_quote(quote, record) for quote in quotes),
         quotes_left=len(record.quotes) - len(quotes),
         copies=tuple(_copied(copy) for copy in entry.copies[:10]),
         link=web_address(entry.url),
     )
+
+
+def _changes(entry: Entry) -> Iterator[ChangeView]:
+    for change in entry.changes[:12]:
+        field, old, new = before_and_after(change)
+        if old or new:  # else only what is not shown of it has changed
+            yield ChangeView(field, old, new)
 
 
 def _reason(interest_id: str, evidence: Sequence[Evidence], digest: Digest) -> ReasonView:

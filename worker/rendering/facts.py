@@ -36,6 +36,7 @@ FIELDS = {
     "statements": "Statements",
     "topics": "Topics",
     "announcements": "Announcements",
+    "relevance": "About a General Assembly",
 }
 
 
@@ -85,14 +86,15 @@ def ordinal(number: int) -> str:
 def before_and_after(change: Change) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """Name of a changed field, what it said, what it says now; of lists only what went and what came."""
     old, new = _items(change.old), _items(change.new)
-    gone = tuple(said(item, change.field) for item in old if item not in new)
-    came = tuple(said(item, change.field) for item in new if item not in old)
+    gone = [said(item, change.field) for item in old if item not in new]
+    came = [said(item, change.field) for item in new if item not in old]
     name = FIELDS.get(change.field) or label(change.field.replace("_", " ").capitalize(), 40)
-    return name, _few(gone), _few(came)
+    return name, _few(gone, came), _few(came, gone)
 
 
-def _few(lines: tuple[str, ...]) -> tuple[str, ...]:
-    shown = tuple(line for line in lines if line)
+def _few(lines: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
+    """What stands on both sides differs in what is not shown: the number of its speaker, say."""
+    shown = tuple(line for line in lines if line and line not in other)
     return shown if len(shown) <= MOST else (*shown[:MOST], f"and {len(shown) - MOST} more")
 
 
@@ -121,6 +123,8 @@ def said(value: Any, field: str = "") -> str:
 def _record(value: dict[str, Any], field: str) -> str:
     if field == "attendance":
         return _crowd(value)
+    if field == "relevance":
+        return said(bool(value.get("general_assembly")))
     if field == "dates":
         return days(value.get("start"), value.get("end"))
     if "text" in value:

@@ -38,7 +38,7 @@ class CopyView:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One release."""
+    """One release; `lost` are the names of interests that it is no longer about."""
 
     number: int
     handle: str
@@ -47,6 +47,7 @@ class Card:
     direction: str
     facts: tuple[tuple[str, str], ...]
     changes: tuple[ChangeView, ...]
+    lost: tuple[str, ...]
     reasons: tuple[ReasonView, ...]
     quotes: tuple[QuoteView, ...]
     quotes_left: int

@@ -32,6 +32,9 @@ def _card(card: Card) -> Iterator[str]:
         yield from _labelled(name, value)
     if card.changes:
         yield from _changes(card)
+    if card.lost:
+        yield ""
+        yield from wrap(f"It is no longer about {', '.join(card.lost)}, as you were told.", INDENT, INDENT)
     for quote in card.quotes:
         yield ""
         yield from wrap(quote.text, INDENT, INDENT)

@@ -6,19 +6,19 @@ import msgspec
 from sqlalchemy import Connection
 
 from parsers.codec import Change, decode
-from storage import clock, deliveries, digests, interests, subscriptions, suppressions, work
-from storage.digests import Untaken
+from storage import clock, deliveries, digests, interests, subscriptions, suppressions, waiting, work
 from storage.engine import read
 from storage.subscriptions import Subscription
+from storage.waiting import Untaken
 from storage.work import Claim
 from worker.channels import CHANNELS, drafts
 from worker.context import Context
 from worker.pacing.schedule import next_digest
-from worker.steps.outcome import Hint, Next, Write, nothing
-from worker.telling.digests import Composition, Digest, Item, Told, compose, encode
+from worker.steps.outcome import Hint, Next, NotYet, Write, nothing
+from worker.telling.digests import Composition, Digest, Item, Told, compose, digest_id, encode
 from worker.telling.matching import Evidence, Match, read_interest
 
-SILENT = ("copy",)
+SILENT = ("copy", "overtaken")
 
 
 def digest(context: Context, claim: Claim) -> Write:
@@ -27,11 +27,15 @@ def digest(context: Context, claim: Claim) -> Write:
         subscription, now = subscriptions.get(conn, claim.subject), clock.now(conn)
         if subscription is None or not subscription.enabled:
             return nothing
+        if digests.get(conn, digest_id(subscription.id, claim.not_before)) is not None:
+            raise NotYet(1)  # nudged within the millisecond of the last one: this one has its own instant
         composed = composition(conn, subscription, scheduled_at=claim.not_before, now=now)
 
     def write(conn: Connection, now: int) -> Next:
         hints = store(context, conn, subscription, composed, now=now)
         told = f"a digest for {len(hints)} deliveries" if hints else None
+        if composed.left:
+            return Next(now + 1, (*hints, ("digest", claim.id)), told)
         return Next(next_digest(subscription.schedule, now), hints, told)
 
     return write
@@ -39,18 +43,20 @@ def digest(context: Context, claim: Claim) -> Write:
 
 def composition(conn: Connection, subscription: Subscription, *, scheduled_at: int, now: int) -> Composition:
     """What the subscription would be told at this instant (ms), and the role of each waiting revision."""
-    waiting = digests.untaken(conn, subscription.id)
-    told = digests.told(conn, subscription.id, {one.family_id for one in waiting})
+    channel = CHANNELS[subscription.channel]
+    untaken = waiting.untaken(conn, subscription.id)
+    told = waiting.told(conn, subscription.id, {one.family_id for one in untaken})
     names = {one.id: read_interest(one.definition).name or one.id for one in interests.enabled(conn)}
     return compose(
         subscription.id,
-        [_item(one) for one in waiting],
+        [_item(one) for one in untaken],
         [_told(one) for one in told],
         schedule=subscription.schedule,
         scheduled_at=scheduled_at,
         created_at=now,
         interests=names,
-        cap=CHANNELS[subscription.channel].cap,
+        cap=channel.cap,
+        withhold=channel.withhold,
     )
 
 
@@ -96,7 +102,7 @@ def _item(one: Untaken) -> Item:
     )
 
 
-def _told(one: digests.Told) -> Told:
+def _told(one: waiting.Told) -> Told:
     return Told(
         revision_id=one.revision_id,
         release_id=one.release_id,
@@ -105,6 +111,8 @@ def _told(one: digests.Told) -> Told:
         role=one.role,
         digest_id=one.digest_id,
         changes=_changes(one.changes),
+        record=decode(one.record) if one.record is not None else None,
+        interests=one.interests,
     )
 
 

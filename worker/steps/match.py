@@ -32,7 +32,8 @@ def match(context: Context, claim: Claim) -> Write:
             return Next()
         settle = round(context.config.limits.settle_s * 1000)
         at_once = settle == 0
-        rows = subscriptions.nudge_immediate(conn, evidence, now=now, settle=settle, hinted=at_once)
+        held = evidence if revision.number == 1 else None
+        rows = subscriptions.nudge_immediate(conn, held, now=now, settle=settle, hinted=at_once)
         return Next(None, tuple(("digest", row) for row in rows) if at_once else ())
 
     return write

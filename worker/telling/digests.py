@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -29,7 +29,8 @@ __all__ = [
 ]
 
 CAP = 50
-RANK: dict[Role, int] = {"new": 0, "correction": 1, "archive": 2, "copy": 3, "withheld": 4}
+ORDER: tuple[Role, ...] = ("new", "correction", "archive")  # as they are shown
+FIRST: tuple[Role, ...] = ("correction", "new", "archive")  # as they are let in: who believes what is wrong
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +52,14 @@ class Digest:
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """What compose decided: the digest (None: nothing to tell) and the role of every revision it took."""
+    """What compose decided: the digest (None: nothing to tell) and the role of every revision it took.
+
+    `left` releases wait for the next digest.
+    """
 
     digest: Digest | None
     roles: dict[int, Role]
+    left: int = 0
 
 
 _ENCODER = msgspec.json.Encoder(order="sorted")
@@ -94,34 +99,57 @@ def compose(
     scheduled_at: int,
     created_at: int,
     interests: Mapping[str, str] = MappingProxyType({}),
-    cap: int | None = CAP,
+    cap: int = CAP,
+    withhold: bool = True,
 ) -> Composition:
-    """Decide what to tell; `told` is what earlier digests took of the items' families.
+    """Decide what to tell; `told`, oldest first, is what earlier digests took of the items' families.
 
     An immediate digest needs something fresh: old news alone stays untaken (it has no role) and rides along
-    with the next one. What is over the cap (None: no cap) is "withheld": counted in the digest, not shown.
+    with the next one. What is over the cap is "withheld": counted in the digest, not shown; or, without
+    `withhold`, it waits for the next digest.
     """
     entries, roles = _decide(items, told)
     fresh = any(entry.role != "archive" for entry in entries)
     if parse_schedule(schedule).immediate and not fresh:
-        waiting = {entry.family_id for entry in entries}
-        told_apart = {key: role for key, (family, role) in roles.items() if family not in waiting}
-        return Composition(None, told_apart)
-    entries.sort(key=lambda entry: (RANK[entry.role], entry.first_seen, entry.revision_id))
-    shown, hidden = entries[:cap], entries[len(entries[:cap]) :]
-    taken = {key: role for key, (_, role) in roles.items()}
-    taken.update({entry.revision_id: "withheld" for entry in hidden})
+        return Composition(None, _without(roles, entries))
+    shown, hidden = _within(cap, entries)
+    taken = {key: role for key, (_, role) in roles.items()} if withhold else _without(roles, hidden)
+    taken.update({entry.revision_id: "withheld" for entry in hidden if withhold})
     digest = Digest(
         id=digest_id(subscription_id, scheduled_at),
         subscription_id=subscription_id,
         schedule=schedule,
         scheduled_at=scheduled_at,
         created_at=created_at,
-        entries=tuple(shown),
+        entries=tuple(sorted(shown, key=lambda entry: _place(entry, ORDER))),
         interests=dict(interests),
-        more=len(hidden),
+        more=len(hidden) if withhold else 0,
     )
-    return Composition(digest if shown else None, taken)
+    return Composition(digest if shown else None, taken, 0 if withhold else len(hidden))
+
+
+def _within(cap: int, entries: Iterable[Entry]) -> tuple[list[Entry], list[Entry]]:
+    """Those that are shown and those that are not; a family is not cut in two."""
+    shown: list[Entry] = []
+    hidden: list[Entry] = []
+    let_in: set[str] = set()
+    for entry in sorted(entries, key=lambda entry: _place(entry, FIRST)):
+        if len(shown) < cap or entry.family_id in let_in:
+            shown.append(entry)
+            let_in.add(entry.family_id)
+        else:
+            hidden.append(entry)
+    return shown, hidden
+
+
+def _place(entry: Entry, order: Sequence[Role]) -> tuple[int, int, int]:
+    return order.index(entry.role), entry.first_seen, entry.revision_id
+
+
+def _without(roles: Mapping[int, tuple[str, Role]], entries: Iterable[Entry]) -> dict[int, Role]:
+    """The roles of the other families: those of these entries wait."""
+    waiting = {entry.family_id for entry in entries}
+    return {key: role for key, (family, role) in roles.items() if family not in waiting}
 
 
 def _decide(items: Iterable[Item], told: Iterable[Told]) -> tuple[list[Entry], dict[int, tuple[str, Role]]]:

@@ -7,13 +7,14 @@ from parsers.codec import Change
 from parsers.records import Release
 from worker.telling.matching import Match
 
-Role = Literal["new", "archive", "correction", "copy", "withheld"]
+Role = Literal["new", "archive", "correction", "copy", "withheld", "overtaken"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A matched revision that no digest of the subscription has taken yet; first_seen in ms.
+    """A revision that no digest of the subscription has taken yet; first_seen in ms.
 
+    Without matches: a later revision, of no interest any more, of a release that was told or waits.
     `published` is the ISO date or date-time of the release, from its text or its metadata.
     """
 
@@ -31,7 +32,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """A revision that an earlier digest of the subscription took, in whatever role."""
+    """A revision that an earlier digest of the subscription took, in whatever role.
+
+    `record` is None where it was taken silently; `interests` are the ids of those it met.
+    """
 
     revision_id: int
     release_id: str
@@ -40,6 +44,8 @@ class Told:
     role: str
     digest_id: str | None
     changes: tuple[Change, ...] = ()
+    record: Release | None = None
+    interests: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +61,11 @@ class Copy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One release as a digest tells it; `thread` is the digest that first told its family."""
+    """One release as a digest tells it; `thread` is the digest that first told its family.
+
+    Of a correction: `lost` are the interests that the release met as it was told before and meets no more,
+    `supersedes` is the number of the revision that was told before.
+    """
 
     role: Role
     revision_id: int
@@ -70,3 +80,5 @@ class Entry:
     changes: tuple[Change, ...] = ()
     copies: tuple[Copy, ...] = ()
     thread: str | None = None
+    lost: tuple[str, ...] = ()
+    supersedes: int | None = None

@@ -2,17 +2,18 @@
 
 A family is told once. Its first release is "new", or "archive" when it was published more than 14 days
 before it was first seen; the others are "copy" and named with it. A later revision of a family that was told
-is a "correction", unless nothing in it is news: then it is a copy too.
+is a "correction", unless nothing in it is news: then it is a copy too. Of several revisions of a release the
+last one is told, the others are "overtaken". A release of no interest any more is not told as new; who was
+told of it before is told what changed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-
-import msgspec
 
 from parsers.codec import Change
 from worker.pacing.waits import DAY, EPOCH
 from worker.telling.news import Copy, Entry, Item, Role, Told
+from worker.telling.standing import Standing, merged
 
 OLD_NEWS = 14 * DAY
 TOLD_ROLES = frozenset({"new", "archive", "correction"})
@@ -20,21 +21,31 @@ TOLD_ROLES = frozenset({"new", "archive", "correction"})
 Decision = tuple[list[Entry], dict[int, Role]]
 
 
-def tell_family(items: Sequence[Item], told: Iterable[Told]) -> Decision:
-    """Decide for one family; `told` is what earlier digests took of it (what was withheld does not count)."""
-    before = sorted((one for one in told if one.role in TOLD_ROLES), key=lambda one: one.revision_id)
-    return _follow_up(items, before) if before else _first(items)
+def tell_family(items: Sequence[Item], told: Sequence[Told]) -> Decision:
+    """Decide for one family; `told`, oldest first, is what earlier digests took of it, silently too.
 
-
-def _first(items: Sequence[Item]) -> Decision:
-    newest: dict[str, Item] = {}
+    A revision that gets no role is nobody's: of no interest, and nobody was told of its release.
+    """
+    last: dict[str, Item] = {}
     for item in sorted(items, key=lambda item: item.number):
-        newest[item.release_id] = item
-    lead, *others = sorted(newest.values(), key=_precedence)
+        last[item.release_id] = item
+    aloud = [one for one in told if one.role in TOLD_ROLES]
+    entries, roles = _follow_up(last.values(), items, told, aloud) if aloud else _first(last.values())
+    overtaken: dict[int, Role] = {
+        item.revision_id: "overtaken" for item in items if item is not last[item.release_id]
+    }
+    return entries, overtaken | roles
+
+
+def _first(last: Iterable[Item]) -> Decision:
+    wanted = sorted((item for item in last if item.matches), key=_precedence)
+    if not wanted:
+        return [], {}
+    lead, *others = wanted
     role: Role = "archive" if is_old(lead) else "new"
-    roles: dict[int, Role] = {item.revision_id: "copy" for item in items}
+    roles: dict[int, Role] = {item.revision_id: "copy" for item in others}
     roles[lead.revision_id] = role
-    return [_entry(lead, role, copies=tuple(_copy(item) for item in others))], roles
+    return [_entry(lead, role, changes=lead.changes, copies=tuple(map(_copy, others)))], roles
 
 
 def _precedence(item: Item) -> tuple[bool, str, str]:
@@ -43,38 +54,64 @@ def _precedence(item: Item) -> tuple[bool, str, str]:
     return not day, day, item.record.document.text_sha256
 
 
-def _follow_up(items: Sequence[Item], before: Sequence[Told]) -> Decision:
-    standing = _standing(before)
-    thread = next((one.digest_id for one in before if one.digest_id), None)
+def _follow_up(
+    last: Iterable[Item], items: Sequence[Item], told: Sequence[Told], aloud: Sequence[Told]
+) -> Decision:
+    standing = Standing(aloud)
+    thread = next((one.digest_id for one in aloud if one.digest_id), None)
     entries: list[Entry] = []
     roles: dict[int, Role] = {}
-    for item in sorted(items, key=lambda item: (item.number, item.revision_id)):
-        late = any(one.release_id == item.release_id and one.number > item.number for one in before)
-        fresh = [change for change in item.changes if standing.get(change.field) != _key(change)]
-        news = item.number > 1 and fresh and not late
+    for item in sorted(last, key=lambda item: (item.number, item.revision_id)):
+        own = standing.of(item.release_id)
+        if own is None and not item.matches:
+            continue
+        lost, back = _lost(own, item), _is_back(own, item)
+        changes = standing.news(item.release_id, merged(_since(own, item, items, told)))
+        late = own is not None and own.number > item.number
+        news = not late and (changes or back or (lost and not item.matches))
         roles[item.revision_id] = "correction" if news else "copy"
         if news:
-            entries.append(_entry(item, "correction", changes=item.changes, thread=thread))
-            standing |= {change.field: _key(change) for change in item.changes}
+            before = own.number if own else None
+            entries.append(
+                _entry(item, "correction", changes=changes, thread=thread, lost=lost, supersedes=before)
+            )
+            standing.tell(item)
     return entries, roles
 
 
-def _standing(before: Sequence[Told]) -> dict[str, bytes]:
-    """Field to its value as last told by a correction."""
-    return {change.field: _key(change) for one in before for change in one.changes}
+def _since(
+    own: Told | None, item: Item, items: Sequence[Item], told: Sequence[Told]
+) -> Iterator[Sequence[Change]]:
+    """What changed in each revision of a release that nobody was told of yet, in their order."""
+    unheard: list[Told | Item] = [one for one in told if one.role in ("withheld", "overtaken")]
+    between = range(own.number + 1 if own else 1, item.number + 1)
+    chain = [
+        one for one in unheard + list(items) if one.release_id == item.release_id and one.number in between
+    ]
+    for one in sorted(chain, key=lambda one: one.number):
+        yield one.changes
 
 
-def _key(change: Change) -> bytes:
-    return msgspec.json.encode(change.new, order="sorted")
+def _lost(own: Told | None, item: Item) -> tuple[str, ...]:
+    """The interests that the release met when it was told, and meets no more."""
+    met = {match.interest_id for match in item.matches}
+    return tuple(one for one in (own.interests if own else ()) if one not in met)
+
+
+def _is_back(own: Told | None, item: Item) -> bool:
+    """Is it of interest again, after it was told that it is not?"""
+    return own is not None and own.role == "correction" and not own.interests and bool(item.matches)
 
 
 def _entry(
     item: Item,
     role: Role,
     *,
-    changes: tuple[Change, ...] | None = None,
+    changes: tuple[Change, ...],
     copies: tuple[Copy, ...] = (),
     thread: str | None = None,
+    lost: tuple[str, ...] = (),
+    supersedes: int | None = None,
 ) -> Entry:
     return Entry(
         role=role,
@@ -87,9 +124,11 @@ def _entry(
         published=published(item),
         url=item.url or item.record.document.url,
         matches=item.matches,
-        changes=item.changes if changes is None else changes,
+        changes=changes,
         copies=copies,
         thread=thread,
+        lost=lost,
+        supersedes=supersedes,
     )
 
 

@@ -173,6 +173,15 @@ def test_a_correction_says_what_it_supersedes():
     assert (told["data"]["revision"], told["data"]["supersedes"]) == (2, 1)
     assert told["data"]["changes"] == [{"field": "session", "old": 96, "new": 97}]
     assert told["sequence"] == "0000000002"
+    assert told["data"]["no_longer"] == []
+
+
+def test_an_event_says_what_the_release_is_no_longer_about():
+    dropped = replace(item(3, revision=3, family="f"), matches=())
+    made = digest(dropped, told=[replace(first_told(), interests=("sea",))])
+    data = body(made, 3)["data"]
+    assert (data["matches"], data["supersedes"]) == ([], 1)
+    assert data["no_longer"] == [{"interest_id": "sea", "interest": "The sea and those who police it"}]
 
 
 def first_told():

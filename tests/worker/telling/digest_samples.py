@@ -18,7 +18,7 @@ from parsers.records import (
     Topic,
     Venue,
 )
-from worker.telling.digests import Composition, Digest, Item, compose
+from worker.telling.digests import Composition, Digest, Item, Told, compose
 from worker.telling.matching import Interest, match
 
 DAY = 86_400_000
@@ -126,6 +126,22 @@ def item(number=1, record=RELEASE, *, family=None, revision=1, changes=(), inter
         "url": f"https://news.example.org/97/{number}",
     }
     return Item(**(values | other))
+
+
+def told(
+    number=0, *, family="family-1", release_id="97-opening-0001", revision=1, role="new", **other
+) -> Told:
+    values = {
+        "revision_id": number,
+        "release_id": release_id,
+        "family_id": family,
+        "number": revision,
+        "role": role,
+        "digest_id": "first",
+        "record": RELEASE,
+        "interests": ("sea",),
+    }
+    return Told(**(values | other))
 
 
 def correction(field="session", old=96, new=97) -> tuple[Change, ...]:

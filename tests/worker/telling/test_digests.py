@@ -15,20 +15,9 @@ from tests.worker.telling.digest_samples import (
     item,
     release,
     titled,
+    told,
 )
 from worker.telling.digests import Told, decode, delivery_id, digest_id, encode
-
-
-def told(number=0, *, family="family-1", release_id="97-opening-0001", revision=1, role="new", changes=()):
-    return Told(
-        revision_id=number,
-        release_id=release_id,
-        family_id=family,
-        number=revision,
-        role=role,
-        digest_id="first",
-        changes=changes,
-    )
 
 
 def old(number, **other):
@@ -116,7 +105,7 @@ def test_two_revisions_before_the_first_digest_are_one_entry_with_the_newest_tex
         2, titled("Corrected at once"), release_id="x", family="f", revision=2, changes=correction()
     )
     made = composed([first, second])
-    assert made.roles == {1: "copy", 2: "new"}
+    assert made.roles == {1: "overtaken", 2: "new"}
     (entry,) = made.digest.entries
     assert entry.copies == ()
     assert entry.changes == correction()
@@ -155,7 +144,7 @@ def test_old_news_alone_alerts_nobody_and_rides_along_later():
 
 
 def test_an_immediate_correction_is_told_at_once():
-    fixed = old(2, revision=2, family="family-1", changes=correction())
+    fixed = old(2, revision=2, family="family-1", release_id="97-opening-0001", changes=correction())
     assert composed([fixed], [told()], schedule="immediate").roles == {2: "correction"}
 
 
@@ -164,7 +153,6 @@ def test_the_cap_says_how_many_more():
     assert len(made.digest.entries) == 50
     assert made.digest.more == 1950
     assert sorted(made.roles.values()).count("withheld") == 1950
-    assert composed([item(n) for n in range(1, 100)], cap=None).digest.more == 0
     assert composed([old(1), *[item(n) for n in range(2, 52)]]).roles[1] == "withheld"
 
 
@@ -197,6 +185,23 @@ def test_identities_are_stable_and_distinct():
         delivery_id("d", "webhook", "a@x", 1),
     }
     assert len({*ids, delivery_id("d", "webhook", "a@x", 2)}) == 4
+
+
+def test_corrections_come_in_before_the_cap():
+    new = [item(n) for n in range(1, 61)]
+    fixed = item(99, revision=2, release_id="x", family="f", changes=correction(), first_seen=SEEN + 10**6)
+    made = composed([*new, fixed], [told(release_id="x", family="f")])
+    assert made.roles[99] == "correction"
+    assert [entry.role for entry in made.digest.entries] == ["new"] * 49 + ["correction"]
+
+
+def test_without_withholding_the_rest_waits_with_its_whole_family():
+    items = [item(n) for n in range(1, 61)] + [item(70, family="family-60")]
+    made = composed(items, withhold=False)
+    assert (len(made.digest.entries), made.digest.more, made.left) == (50, 0, 10)
+    assert sorted(made.roles) == list(range(1, 51))
+    rest = [one for one in items if one.revision_id not in made.roles]
+    assert (len(composed(rest, withhold=False).roles), composed(rest, withhold=False).left) == (11, 0)
 
 
 @st.composite
@@ -235,7 +240,7 @@ def test_however_the_batches_fall_each_family_is_told_once(batches, schedule):
         entries = made.digest.entries if made.digest else ()
         told_families += [entry.family_id for entry in entries if entry.role in ("new", "archive")]
         assert {entry.revision_id: entry.role for entry in entries} == {
-            key: role for key, role in made.roles.items() if role != "copy"
+            key: role for key, role in made.roles.items() if role not in ("copy", "overtaken")
         }
         before += [
             Told(
