@@ -26,7 +26,7 @@ _ENQUEUE = text("""
             WHEN work.state = 'leased' THEN work.hints
             WHEN work.state = 'ready' AND work.not_before <= excluded.not_before THEN work.hints
             ELSE excluded.hints END,
-        changed_at = excluded.changed_at
+        changed_at = CASE WHEN work.state = 'leased' THEN work.changed_at ELSE excluded.changed_at END
     WHERE work.state <> 'parked' OR :unpark
     RETURNING id
 """)

@@ -3,6 +3,7 @@
 The one place where a step's errors are caught and become what happens to its row.
 """
 
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,9 +18,12 @@ from worker.context import Context
 from worker.errors import ChildDied, PermanentError, PlenaryError, of_the_machine
 from worker.logs import logger
 from worker.pacing.retry import Park, after_failure, most_starts
+from worker.setback import follow_clock
 from worker.steps import LEASES, NOTE_FAILURE, STEPS
 from worker.steps.outcome import Fate, Next, NotYet, Write
 from worker.sweep import rehint, sweep
+
+CLOCK_EVERY = 2.0  # seconds between two looks at it
 
 
 class Execution:
@@ -28,6 +32,7 @@ class Execution:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._arrears = Arrears(context.engine)
+        self._looks_at = 0.0
 
     def run(self, row_id: int) -> bool:
         """Claim this row if it is due and do its step; False when there was nothing to do."""
@@ -59,6 +64,7 @@ class Execution:
             claim = self._claim_next(step)
             if claim is not None:
                 return self._do(claim)
+        self._follow_clock()
         return False
 
     def _claim_next(self, step: str) -> Claim | None:
@@ -71,6 +77,7 @@ class Execution:
 
     def sweep(self) -> int:
         """Hint what is due and was not hinted lately; how many rows that were."""
+        self._follow_clock()
         return sweep(self._context.engine, self._context.hints)
 
     def rehint(self) -> int:
@@ -80,6 +87,12 @@ class Execution:
     def close(self) -> None:
         """Let go of the store, the network and the children."""
         self._context.close()
+
+    def _follow_clock(self) -> None:
+        """Every now and then see whether the store's clock was set back."""
+        if time.monotonic() >= self._looks_at:
+            self._looks_at = time.monotonic() + CLOCK_EVERY
+            follow_clock(self._context.engine)
 
     def _do(self, claim: Claim) -> bool:
         log = logger().bind(step=claim.step, row=claim.id, token=claim.token, subject=claim.subject)

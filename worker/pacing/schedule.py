@@ -117,5 +117,9 @@ def _local(seconds: int, zone: ZoneInfo) -> datetime:
 
 
 def refetch_at(first_fetch_ms: int, now_ms: int) -> int | None:
-    """When a page is looked at again for corrections: 1, 6, 24, 72 h after the first fetch, then never."""
-    return next((first_fetch_ms + wait for wait in REFETCH_AFTER if first_fetch_ms + wait > now_ms), None)
+    """When a page is looked at again for corrections: 1, 6, 24, 72 h after the first fetch, then never.
+
+    A first fetch in the future is one before the clock was set back: it counts as now.
+    """
+    first = min(first_fetch_ms, now_ms)
+    return next((first + wait for wait in REFETCH_AFTER if first + wait > now_ms), None)

@@ -167,8 +167,8 @@ def _address(source: Source, now: int) -> str:
 
 
 def _unconditional(source: Source, now: int) -> bool:
-    """Once a day, and for a new reader: servers have been seen to answer 304 for ever."""
-    return source.full_at is None or source.full_at < now - DAY or source.reader != READER
+    """Once a day, for a new reader, by a clock set back: servers have been seen to answer 304 for ever."""
+    return source.full_at is None or not now - DAY <= source.full_at <= now or source.reader != READER
 
 
 def _note_move(conn: Connection, asked: _Poll, fetched: Fetched, now: int) -> None:
