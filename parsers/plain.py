@@ -4,6 +4,7 @@ Everything is read from the twin, and each place in it leads back to the charact
 given. A text that is plain already is its own twin.
 """
 
+import html
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -20,11 +21,15 @@ _MARKS = "\u0300-\u036f\u0653-\u0655"
 _SHAPED = "\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc"  # ligatures, and Arabic letters in their shapes
 _ALIKE = dict.fromkeys(map(ord, "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), "\n") | {0x2010: "-", 0x2011: "-"}
 _LONE_RETURN = re.compile(r"\r(?!\n)")
-_DRESSED = re.compile(
+_STRANGE = re.compile(
     f"[{''.join(map(chr, _ALIKE))}{_UNSEEN}{_MARKS}{_SHAPED}]"
 )  # most texts have none of it
 _UNSEEN_ONE = re.compile(f"[{_UNSEEN}]")
-_LETTERS = re.compile(f"[{_UNSEEN}]+|[{_SHAPED}]|[^{_MARKS}][{_MARKS}]{{1,8}}")
+_LETTERS = re.compile(f"[{_UNSEEN}]+|[{_SHAPED}{''.join(map(chr, _ALIKE))}]|[^{_MARKS}][{_MARKS}]{{1,8}}")
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);", re.IGNORECASE)
+_TEX = {"``": "“", "''": "”"}
+_LOW_CLOSED = re.compile("(?<=[^\\s(\\[—–])“")  # „so“
+_TURNED = re.compile(r"(?:\A|(?<=[\s(\[]))»(?=\S)")  # »so«
 _QUOTED = re.compile(r"^(?:[ \t]{0,3}>)+[ \t]?", re.MULTILINE)
 _RUN = re.compile("   *")  # two blanks or more, where all blanks are alike: found by their first two
 
@@ -53,11 +58,10 @@ def undress(text: str) -> Plain:
     """The plain twin: wrapped lines joined, marks of quoted mail and of direction gone, letters composed."""
     if "\r" in text:
         text = _LONE_RETURN.sub("\n", text)
-    dressed = _DRESSED.search(text) is not None
-    if dressed:
-        text = text.translate(_ALIKE)
     layers: list[Layer] = []
-    for find in (*((_letter_changes,) if dressed else ()), _mark_changes, line_changes, _gap_changes):
+    for find in (_entity_changes, _letter_changes, _tex_changes, _mark_changes, line_changes, _gap_changes):
+        if find is _gap_changes:
+            text = _alike(text)
         changes = find(text)
         if changes:
             text, layer = change(text, changes)
@@ -65,8 +69,37 @@ def undress(text: str) -> Plain:
     return Plain(text, tuple(layers))
 
 
+def _alike(text: str) -> str:
+    """As many characters: one kind of blank, quotation marks that open before the words."""
+    for blank in _BLANKS[1:]:
+        text = text.replace(blank, " ")
+    if "„" in text:
+        text = _LOW_CLOSED.sub("”", text).replace("„", "“")
+    first = text.find("»")
+    if 0 <= first < text.find("«") and _TURNED.match(text, first):
+        text = text.translate({ord("»"): "«", ord("«"): "»"})
+    return text
+
+
+def _entity_changes(text: str) -> list[Change]:
+    """What HTML writes for a character to that character."""
+    if "&" not in text:
+        return []
+    found = ((*match.span(), html.unescape(match.group())) for match in islice(_ENTITY.finditer(text), _MOST))
+    return [one for one in found if one[2] != text[one[0] : one[1]]]
+
+
+def _tex_changes(text: str) -> list[Change]:
+    """Doubled single marks to double ones, where they are opened so."""
+    if "``" not in text:
+        return []
+    return [(*match.span(), _TEX[match.group()]) for match in islice(re.finditer("``|''", text), _MOST)]
+
+
 def _letter_changes(text: str) -> list[Change]:
-    """Invisible characters to nothing, letters composed and in their usual shape."""
+    """Invisible characters to nothing, letters composed, in their usual shape; odd breaks and hyphens."""
+    if not _STRANGE.search(text):
+        return []
     found = ((m.start(), m.end(), _usual(m.group())) for m in islice(_LETTERS.finditer(text), _MOST))
     return [one for one in found if one[2] != text[one[0] : one[1]]]
 
@@ -74,7 +107,9 @@ def _letter_changes(text: str) -> list[Change]:
 def _usual(written: str) -> str:
     if _UNSEEN_ONE.match(written):
         return ""
-    return unicodedata.normalize("NFKC" if len(written) == 1 else "NFC", written)
+    if len(written) > 1:
+        return unicodedata.normalize("NFC", written)
+    return _ALIKE.get(ord(written)) or unicodedata.normalize("NFKC", written)
 
 
 def _mark_changes(text: str) -> list[Change]:
@@ -86,12 +121,7 @@ def _mark_changes(text: str) -> list[Change]:
 
 def _gap_changes(text: str) -> list[Change]:
     """Runs of blanks between two words of a line to one blank."""
-    if "  " not in text and "\u00a0" not in text and "\t" not in text:
-        return []
-    alike = text
-    for blank in _BLANKS[1:]:
-        alike = alike.replace(blank, " ")
-    runs = (match.span() for match in islice(_RUN.finditer(alike), _MOST))
+    runs = (match.span() for match in islice(_RUN.finditer(text), _MOST))
     return [(start, end, " ") for start, end in runs if _amid(text, start, end)]
 
 

@@ -171,12 +171,18 @@ def _inside(line: Line, following: Line) -> bool:
 
 def _goes_on(line: Line, following: Line) -> bool:
     """Does the next line go on with a sentence of this one?"""
-    if following.words[0] in _CLOSES:
+    if following.words[0] in _CLOSES and not following.words[1:2].isalnum():
         return True
     if line.words[-1] in _STOP:
         return line.words[-1] == "." and _leads(line.words[:-1])  # Mr.
     first = following.words[0]
-    return first.islower() or "\u0600" <= first <= "\u06ff" or line.words[-1] == "," or _leads(line.words)
+    small = first.islower() or "\u0600" <= first <= "\u06ff"
+    return small or line.words[-1] == "," or _leads(line.words) or _opened(line.words)
+
+
+def _opened(words: str) -> bool:
+    """Does a quotation go on behind the line?"""
+    return words.rfind("“") > words.rfind("”") or words.rfind("«") > words.rfind("»")
 
 
 def _leads(words: str) -> bool:

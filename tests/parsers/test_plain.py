@@ -16,7 +16,7 @@ from parsers.release import parse_release
 
 SAMPLES = [
     sample["text"]
-    for name in ("samples.toml", "voices.toml")
+    for name in ("samples.toml", "voices.toml", "newswire.toml")
     for sample in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["sample"]
 ]
 WRAPPED = """The harbour police of Aldermouth met on Tuesday in order to compare
@@ -37,7 +37,9 @@ did not wait.”"""
         ),
         ("> Quoted mail\n> > twice\n>\n> and once", "Quoted mail\ntwice\n\nand once"),
         ("One  blank,\u00a0\u00a0one\t\ttab", "One blank, one tab"),
-        ("e\u0301te\u0301 \u200b«\u00a0oui\u00a0»", "été «\u00a0oui\u00a0»"),
+        ("e\u0301te\u0301 \u200b«\u00a0oui\u00a0»", "été « oui »"),
+        ("&ldquo;R&amp;D&rdquo;&nbsp;&#8211; &unknown; &", "“R&D” – &unknown; &"),
+        ("»so« (»and so«) ``so'' „So“", "«so» («and so») “so” “So”"),
         ("ﬁne ﻻ inter\u00adnational\ufeff", "fine لا international"),
         ("a\u2011b\rc\u2028d", "a-b\nc\nd"),
         (
@@ -95,7 +97,7 @@ def letters(text: str) -> str:
 SAME = [
     "curly marks", "low marks", "no-break hyphens", "no-break blanks", "more blanks", "blanks at the ends",
     "zero-width blanks", "soft hyphens", "direction marks", "byte order mark", "CRLF", "CR",
-    "line separators", "one line break", "three line breaks", "indented", "quoted mail", "wrapped at 65",
+    "line separators", "one line break", "three line breaks", "indented", "quoted mail",
     "wrapped at 72", "wrapped at 80", "wrapped, quoted mail", "wrapped, decomposed", "justified",
     "decomposed accents", "ligatures", "share bar", "navigation before", "cookie banner before",
     "related headlines after", "foot of a page after",
