@@ -102,7 +102,8 @@ def find(path: str | Path | None = None, environment: Mapping[str, str] = os.env
         if named:
             file = Path(named).expanduser().absolute()
             if not file.is_file():
-                raise ConfigError(f"{origin}: there is no file {file}; `plenary init` writes one")
+                what = f"{file} is a directory" if file.is_dir() else f"there is no file {file}"
+                raise ConfigError(f"{origin}: {what}; `plenary init` writes one")
             return file
     home = environment.get("XDG_CONFIG_HOME") or Path("~/.config").expanduser()
     places = (Path("plenary.toml"), Path(home, "plenary", "plenary.toml"))

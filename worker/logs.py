@@ -6,6 +6,7 @@ A password inside an address never leaves the process.
 
 import json
 import logging
+import os
 import re
 import sys
 import threading
@@ -39,12 +40,20 @@ class _Output:
 
     def line(self, text: str) -> None:
         with self.lock:
-            self._put(f"{CLEAR}{text}\n{self.status}" if self.terminal else f"{text}\n")
+            self._put(f"{CLEAR}{text}\n{self._fitting()}" if self.terminal else f"{text}\n")
 
     def show(self, status: str) -> None:
         with self.lock:
             self.status = status
-            self._put(f"{CLEAR}{status}")
+            self._put(f"{CLEAR}{self._fitting()}")
+
+    def _fitting(self) -> str:
+        """The status as one line of the terminal, however wide it is now."""
+        try:
+            columns = os.get_terminal_size(self.stream.fileno()).columns
+        except (OSError, ValueError):
+            return self.status
+        return self.status[: columns - 1] if columns else self.status
 
     def _put(self, text: str) -> None:
         try:

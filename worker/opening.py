@@ -54,7 +54,8 @@ def checked(config: Config) -> Engine:
     """
     file = store_url(config.store.url)
     if file.get_backend_name() == "sqlite" and not Path(file.database or "").exists():
-        raise StoreUnreachable(f"there is no store at {file.database} yet: `plenary migrate` makes one")
+        makers = "`plenary run` or `plenary migrate` makes it"
+        raise StoreUnreachable(f"there is no store at {file.database} yet: {makers}")
     engine = connect(config.store.url)
     check(engine)
     return engine

@@ -167,3 +167,4 @@ def test_a_command_that_is_none() -> None:
     assert done.status == 2
     assert "No such command" in done.err
     assert "Traceback" not in done.err
+    assert "Did you mean 'status'?" in Desk(ROOT).alone("stauts").err

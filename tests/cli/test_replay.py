@@ -136,10 +136,11 @@ def test_a_broken_fixture_is_named(stocked: Desk, tmp_path: Path, broken: str) -
 
 def test_what_makes_no_sense_together(stocked: Desk, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    for arguments in (("--accept",), ("--to", "x"), ()):
+    for arguments in (("--accept",), ("--to", "x"), ("--session", "96"), ("--since", "2028-01-01"), ()):
         ran = stocked.plenary("replay", "--from", str(tmp_path / "empty"), *arguments)
         assert ran.status == 2
         assert "Traceback" not in ran.err
+        assert ("a store" in ran.err) == bool(arguments)
     assert stocked.plenary("replay", "--from", str(tmp_path / "absent")).status == 2
     ran = stocked.plenary("replay", "--to", str(tmp_path / "both"), "--accept")
     assert ran.status == 2

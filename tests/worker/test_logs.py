@@ -3,6 +3,8 @@
 import io
 import json
 import logging
+import os
+import termios
 from collections.abc import Iterator
 
 import pytest
@@ -42,6 +44,15 @@ def test_text_on_a_terminal_above_the_status_line() -> None:
     assert out.getvalue().endswith(" hello  row=1\n3 sources")
     logs.show_status("")
     assert out.getvalue().endswith(logs.CLEAR)
+
+
+def test_the_status_line_stays_one_line_of_a_narrow_terminal() -> None:
+    far, near = os.openpty()
+    with os.fdopen(near, "w") as terminal, os.fdopen(far, "rb") as screen:
+        termios.tcsetwinsize(near, (10, 20))
+        logs.configure("info", terminal)
+        logs.show_status("x" * 100)
+        assert os.read(screen.fileno(), 1000).decode() == logs.CLEAR + "x" * 19
 
 
 def test_no_status_in_a_pipe() -> None:

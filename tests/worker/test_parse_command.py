@@ -53,8 +53,22 @@ def test_a_page_of_evidence(tmp_path: Path) -> None:
     source.write_text(TEXT.replace("Oslo.", "Oslo <script>."), encoding="utf-8")
     assert run("--html", str(page), str(source)).exit_code == 0
     html = page.read_text(encoding="utf-8")
-    assert '<mark class="session"' in html
+    assert '<mark class="session" title="session: 99 session.named' in html
+    assert '<td dir="auto">Halima Osei: INTERPOL President</td>' in html
     assert "<script>" not in html
+    assert 'name="viewport"' in html
+
+
+def test_evidence_marks_every_kind_of_fact_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    told = f"{TEXT}\nDelegates from 40 countries adopted a resolution on forged passports.\n"
+    path.write_text(told, encoding="utf-8")
+    lines = run("--evidence", str(path)).output.splitlines()
+    assert "about a session of the General Assembly" in lines[0]
+    said = {line.split()[1]: line.split("=>")[1].strip() for line in lines if "=>" in line}
+    assert said["announcement"] == "resolution"
+    assert said["venue"].startswith("Oslo, Norway  venue.")
+    assert said["attendance"].startswith("Delegates, 40 countries  attendance.")
 
 
 def test_what_is_not_there_is_one_clear_line(tmp_path: Path) -> None:
@@ -63,6 +77,24 @@ def test_what_is_not_there_is_one_clear_line(tmp_path: Path) -> None:
     assert "none.txt" in result.output
     assert "Traceback" not in result.output
     assert run().exit_code == 2
+
+
+def test_one_bad_file_does_not_keep_the_others_back(tmp_path: Path) -> None:
+    good = tmp_path / "release.txt"
+    good.write_text(TEXT, encoding="utf-8")
+    result = run("--json", str(tmp_path / "none.txt"), str(good))
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["session"]["value"] == 99
+    assert "none.txt" in result.stderr
+
+
+def test_a_page_that_cannot_be_written_is_one_clear_line(tmp_path: Path) -> None:
+    source = tmp_path / "release.txt"
+    source.write_text(TEXT, encoding="utf-8")
+    result = run("--html", str(tmp_path / "none" / "out.html"), str(source))
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: ")
+    assert "out.html: cannot be written (No such file or directory)" in result.stderr
 
 
 def test_the_schema_is_printed() -> None:

@@ -3,6 +3,7 @@
 import click
 
 from worker.cli.output import print_json
+from worker.rendering.numbers import plural
 
 
 class Address(click.ParamType[str]):
@@ -58,9 +59,12 @@ def forget_command(config_path: str | None, address: str, as_json: bool) -> None
     from storage.engine import begin
     from worker.cli.opened import opened_store
 
-    with opened_store(config_path) as (_, engine), begin(engine) as conn:
+    with opened_store(config_path) as (config, engine), begin(engine) as conn:
         rows = suppressions.forget(conn, address, now=clock.now(conn))
+    named = [one.name for one in config.subscriptions if address in one.recipients]
     if as_json:
-        print_json({"rows": rows})
-    else:
-        click.echo(f"forgotten in {rows} rows; take it out of plenary.toml too")
+        print_json({"rows": rows, "subscriptions": named})
+        return
+    click.echo(f"{address} is told nothing more; forgotten in {plural(rows, 'row')} of the store")
+    if named:
+        click.echo(f"{config.file} still names it: take it out of {', '.join(named)}")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from worker.cli.output import print_json, print_rows, print_text
+from worker.cli.output import print_json, print_rows, print_text, write_page
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -50,9 +50,10 @@ def digest_preview_command(
     if told is None:
         click.echo(f"nothing waits for {subscription}")
         return
-    print_text(text.render(view(told), "a preview: nobody is told"))
+    print_text(text.render(view(told)))
+    click.echo("(a preview: nobody was told)")
     if html_file is not None:
-        html_file.write_text(html.render(view(told), "a preview: nobody is told", None), "utf-8")
+        write_page(html_file, html.render(view(told)))
         click.echo(f"HTML: {html_file}")
 
 

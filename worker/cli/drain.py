@@ -7,6 +7,7 @@ import threading
 import click
 
 from worker.queues import read_steps
+from worker.rendering.numbers import plural
 
 
 @click.command()
@@ -38,6 +39,7 @@ def drain_command(config_path: str | None, steps_text: str | None, threads: int,
         done = drain.drain(executor, steps, stop, threads=threads)
     finally:
         executor.close()
-    click.echo(json.dumps({"done": done}) if as_json else f"{done} rows done.")
+    told = f"{plural(done, 'row')} taken up; nothing more is due now"
+    click.echo(json.dumps({"done": done}) if as_json else told)
     if stop.is_set():
         raise click.Abort

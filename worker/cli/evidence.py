@@ -1,16 +1,17 @@
-"""A record beside its text: each fact marked where it stands, for a terminal or as a page."""
+"""A record beside its text: each fact marked where it stands, and what it says in words, for a terminal."""
 
-import html
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import click
+import msgspec
 
 from parsers.records import Fact, Release, Span
+from worker.rendering.facts import said
 
 # fact -> colour on the terminal, background on the page
-_COLOURS = {
+COLOURS = {
     "headline": ("bright_white", "#eeeeee"),
     "published": ("cyan", "#d0f0f0"),
     "issuer": ("cyan", "#d0f0f0"),
@@ -28,21 +29,23 @@ _COLOURS = {
     "statement": ("blue", "#e4ecff"),
     "cue": ("bright_red", "#ffd0d0"),
     "topic": ("red", "#ffe0e0"),
+    "announcement": ("white", "#ece8dc"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One span of one fact, with what it proves."""
+    """One span of one fact, with what it proves; facts that rules read name the rule and its precision."""
 
     span: Span
     name: str
     value: str
+    rule: str = ""
 
 
 def marks(record: Release) -> list[Mark]:
     """Every span of every fact, in order; the widest first where several begin together."""
-    found = [mark for name in _COLOURS for mark in _fact_marks(name, getattr(record, name, None))]
+    found = [mark for name in COLOURS for mark in _fact_marks(name, getattr(record, name, None))]
     for fact in record.attendance:
         found += _fact_marks("attendance", fact)
     names = {speaker.id: speaker.name for speaker in record.speakers}
@@ -50,23 +53,33 @@ def marks(record: Release) -> list[Mark]:
         found += [Mark(span, "speaker", speaker.name) for span in speaker.mentions]
         if speaker.role_span:
             found.append(Mark(speaker.role_span, "role", f"{speaker.name}: {speaker.role}"))
-    for kind, said in (("quote", record.quotes), ("statement", record.statements)):
-        for words in said:
+    for kind, spoken in (("quote", record.quotes), ("statement", record.statements)):
+        for words in spoken:
             who = names.get(words.speaker or "", "speaker unknown")
             found += [Mark(span, kind, who) for span in words.spans]
             found += [Mark(words.cue.span, "cue", who)] if words.cue else []
     for topic in record.topics:
         found += [Mark(span, "topic", topic.value) for span in topic.spans]
+    for one in record.announcements:
+        found += [Mark(span, "announcement", one.kind) for span in one.spans]
     return sorted(found, key=lambda mark: (mark.span[0], -mark.span[1], mark.name))
 
 
 def _fact_marks(name: str, fact: object) -> list[Mark]:
     if not isinstance(fact, Fact):
         return []
-    return [Mark(span, name, f"{fact.value} ({fact.rule}, {fact.confidence:.2f})") for span in fact.spans]
+    value = said(msgspec.to_builtins(fact.value), name)
+    return [Mark(span, name, value, f"{fact.rule} {fact.confidence:.2f}") for span in fact.spans]
 
 
-def _pieces(text: str, found: Sequence[Mark]) -> Iterator[tuple[str, Mark | None]]:
+def verdict(record: Release) -> str:
+    """Whether the text is about a session, and the signs of it."""
+    signs = ", ".join(reason.rule for reason in record.relevance.reasons) or "no sign of one"
+    about = "about" if record.relevance.general_assembly else "not about"
+    return f"{about} a session of the General Assembly ({signs})"
+
+
+def pieces(text: str, found: Sequence[Mark]) -> Iterator[tuple[str, Mark | None]]:
     """The text cut where marks begin and end, each piece with the innermost mark that covers it."""
     edges = sorted({0, len(text), *(edge for mark in found for edge in mark.span)})
     active: list[Mark] = []
@@ -84,17 +97,17 @@ def as_terminal(name: str, record: Release, text: str) -> str:
     """The text in colours (dropped by click where the output is no terminal), then what was found."""
     found = marks(record)
     coloured = "".join(
-        click.style(_plain(piece), fg=_COLOURS[mark.name][0], underline=mark.name == "quote")
+        click.style(_plain(piece), fg=COLOURS[mark.name][0], underline=mark.name == "quote")
         if mark
         else _plain(piece)
-        for piece, mark in _pieces(text, found)
+        for piece, mark in pieces(text, found)
     )
     told = "\n".join(
         f"{mark.span[0]:>6}-{mark.span[1]:<6} {mark.name:<16} "
-        f"{_plain(_short(text, mark.span))}  =>  {_plain(mark.value)}"
+        f"{_plain(short(text, mark.span))}  =>  {_plain(f'{mark.value}  {mark.rule}').rstrip()}"
         for mark in found
     )
-    return f"{name}\n\n{coloured}\n\n{told}\n"
+    return f"{name}: {verdict(record)}\n\n{coloured}\n\n{told}\n"
 
 
 def _plain(piece: str) -> str:
@@ -102,35 +115,7 @@ def _plain(piece: str) -> str:
     return "".join(letter if letter.isprintable() or letter == "\n" else " " for letter in piece)
 
 
-def _short(text: str, span: Span) -> str:
+def short(text: str, span: Span) -> str:
+    """The characters of a span on one line, their middle left out where they are many."""
     words = " ".join(text[span[0] : span[1]].split())
     return words if len(words) <= 60 else f"{words[:28]} ... {words[-28:]}"
-
-
-def as_html(pages: Sequence[tuple[str, Release, str]]) -> str:
-    """One page for all documents: the marked texts, a legend, the facts as titles of the marks."""
-    styles = "article{white-space:pre-wrap;overflow-wrap:anywhere}mark{padding:0 .1em;border-radius:.2em}"
-    styles += "".join(f"mark.{name}{{background:{colour}}}" for name, (_, colour) in _COLOURS.items())
-    legend = " ".join(f'<mark class="{name}">{name.replace("_", " ")}</mark>' for name in _COLOURS)
-    body = "".join(_article(name, record, text) for name, record, text in pages)
-    return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Evidence</title><style>'
-        "body{font:16px/1.6 Georgia,serif;max-width:50em;margin:2em auto;padding:0 1em}"
-        f"{styles}"
-        f"</style></head><body><p>{legend}</p>{body}</body></html>\n"
-    )
-
-
-def _article(name: str, record: Release, text: str) -> str:
-    marked = "".join(_marked(piece, mark) for piece, mark in _pieces(text, marks(record)))
-    direction = "rtl" if record.document.language == "ar" else "ltr"
-    relevant = "about a session" if record.relevance.general_assembly else "not about a session"
-    return f"<h2>{html.escape(name)}</h2><p>{relevant}</p><article dir={direction!r}>{marked}</article>"
-
-
-def _marked(piece: str, mark: Mark | None) -> str:
-    """A piece as HTML; what it proves shows when the pointer rests on it."""
-    if mark is None:
-        return html.escape(piece)
-    title = html.escape(f"{mark.name}: {mark.value}")
-    return f'<mark class="{mark.name}" title="{title}">{html.escape(piece)}</mark>'

@@ -48,19 +48,24 @@ def _ingest(context: "Context", name: str, *, notify: bool) -> dict[str, Any]:
 
     try:
         told = _take(context, _source(context, name), notify=notify)
-    except (OSError, PermanentError, TemporaryError) as error:
+    except OSError as error:
+        told = _failed(error.strerror or str(error))
+    except (PermanentError, TemporaryError) as error:
         told = _failed(str(error))
     return {"input": name, **told}
 
 
 def _source(context: "Context", name: str) -> "Source":
-    """The bytes of a file or address, and what is known of them."""
+    """The bytes of a file or address, and what is known of them; raises PermanentError for another scheme."""
+    from worker.errors import PermanentError
     from worker.steps.collect import ACCEPT, Source
 
     if name.startswith(("http://", "https://")):
         fetched = context.fetcher.get(name, accept=ACCEPT, robots=True)
         media = fetched.headers.get("content-type")
         return Source(None, name, fetched.final_url, fetched.body, media, fetched)
+    if "://" in name:
+        raise PermanentError("only http and https addresses are fetched")
     body = _bytes(name, context.config.fetch.max_decoded)
     return Source(None, None, None, body, MEDIA.get(Path(name).suffix.lower()), None)
 

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -54,3 +55,11 @@ def duration(ms: int) -> str:
         if ms >= 2 * size or (unit == "min" and ms >= size):
             return f"{ms // size} {unit}"
     return f"{ms // 1000} s"
+
+
+def write_page(path: Path, page: str) -> None:
+    """A page of HTML into a file; raises ClickException, with the path and why, when it cannot be written."""
+    try:
+        path.write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise click.ClickException(f"{path}: cannot be written ({error.strerror})") from error

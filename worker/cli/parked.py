@@ -3,6 +3,7 @@
 import click
 
 from worker.cli.output import print_json, print_rows
+from worker.rendering.numbers import plural
 
 
 @click.group("parked", invoke_without_command=True)
@@ -63,4 +64,4 @@ def parked_retry_command(config_path: str | None, row_id: int | None, every: boo
         ids = backlog.retry(conn, row_id, clock.now(conn))
     if row_id is not None and not ids:
         raise click.UsageError(f"row {row_id} is not parked: see `plenary parked list`")
-    print_json({"ready": ids}) if as_json else click.echo(f"{len(ids)} rows are ready again")
+    print_json({"ready": ids}) if as_json else click.echo(f"ready again: {plural(len(ids), 'row')}")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from worker.cli.output import write_page
+
 if TYPE_CHECKING:
     from parsers.records import Release
 
@@ -28,7 +30,9 @@ _MEDIA = {
     "--html", "html_out", metavar="OUT", type=click.Path(path_type=Path), help="The same as a page."
 )
 @click.option("--language", metavar="CODE", help="The language of the documents: en, fr, es, ar.")
+@click.pass_context
 def parse_command(
+    ctx: click.Context,
     files: tuple[str, ...],
     as_json: bool,
     jsonl: bool,
@@ -37,7 +41,10 @@ def parse_command(
     html_out: Path | None,
     language: str | None,
 ) -> None:
-    """Documents (.html, .txt, .eml, or - for standard input) to records."""
+    """Documents (.html, .txt, .eml, or - for standard input) to records.
+
+    Exit status 1 when one could not be read; the others are printed all the same.
+    """
     if jsonl:
         for line in _lines(files):
             click.echo(_line(line, with_text, language))
@@ -46,16 +53,21 @@ def parse_command(
         raise click.UsageError("name at least one FILE, or - for standard input")
     pages = []
     for name in files:
-        record, text = _document(name, language)
+        try:
+            record, text = _document(name, language)
+        except click.ClickException as error:
+            error.show()
+            continue
         pages.append((name, record, text))
         _print(
             name, record, text, as_json=as_json, with_text=with_text, evidence=evidence, quiet=bool(html_out)
         )
     if html_out:
-        from worker.cli.evidence import as_html
+        from worker.cli.evidence_page import as_html
 
-        html_out.write_text(as_html(pages), encoding="utf-8")
+        write_page(html_out, as_html(pages))
         click.echo(f"written to {html_out}", err=True)
+    ctx.exit(0 if len(pages) == len(files) else 1)
 
 
 def _print(

@@ -4,7 +4,10 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any
 
+from worker.rendering.dates import days
+
 WIDTH = 78
+LABEL = 18  # columns
 
 
 def release_lines(seen: dict[str, Any]) -> list[str]:
@@ -27,12 +30,21 @@ def _head(seen: dict[str, Any]) -> Iterator[str]:
         yield "not about a session of the General Assembly"
     if seen.get("withdrawn"):
         yield f"its page was gone when it was looked at last, {seen['withdrawn']}"
+    if seen["record"]["document"]["truncated"]:
+        yield "too long to be read whole: what follows is from its beginning"
     yield ""
 
 
 def _facts(record: dict[str, Any]) -> Iterator[str]:
     for name, told in facts(record):
-        yield f"{name:<12} {told}"
+        yield from textwrap.wrap(
+            told,
+            WIDTH,
+            initial_indent=f"{name:<{LABEL}}",
+            subsequent_indent=" " * LABEL,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
 
 
 def facts(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -45,11 +57,22 @@ def facts(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield "venue", ", ".join(part for part in (venue["city"], venue["country_name"]) if part)
     if record["dates"]:
         dates = record["dates"]["value"]
-        yield "dates", " to ".join(part for part in (dates["start"], dates["end"]) if part)
+        yield "dates", days(dates["start"], dates["end"])
     for fact in record["attendance"]:
         yield "attendance", _attendance(fact["value"])
     if record["topics"]:
         yield "topics", ", ".join(topic["value"] for topic in record["topics"])
+    if known := _known(record["resolved"]):
+        yield "by the tables", known
+    for one in record["conflicts"]:
+        yield "doubtful", f"{one['fact']}: {one['text_value']} here, {one['reference_value']} in the tables"
+
+
+def _known(resolved: dict[str, Any] | None) -> str:
+    """What the authority tables say of the session; the text itself need not."""
+    told = resolved or {}
+    parts = (days(told.get("start"), told.get("end")), told.get("city"), told.get("country"))
+    return ", ".join(part for part in parts if part)
 
 
 def _attendance(value: dict[str, Any]) -> str:

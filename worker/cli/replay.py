@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from worker.cli.output import print_json
+from worker.rendering.numbers import plural
 
 if TYPE_CHECKING:
     from worker.context import Context
@@ -58,8 +59,8 @@ def replay_command(
     + a fact more, - a fact less, ~ another value. Exit status 1 when a field got worse (- or ~) or a
     document cannot be read any more, unless --accept takes it as it is.
     """
-    if origin is not None and (accept or target is not None):
-        raise click.UsageError("--from replays fixtures: --accept and --to need a store")
+    if origin is not None and (accept or target is not None or session is not None or since is not None):
+        raise click.UsageError("--from replays all of its fixtures; the other options choose from a store")
     if accept and target is not None:
         raise click.UsageError("--to exports what is stored: --accept it before, with a command of its own")
     with _cases(ctx.obj, origin, session, since) as (context, sandbox, cases):
@@ -96,7 +97,7 @@ def _export(target: Path, cases: "Iterable[Case]") -> int:
     from worker.replay.rereading import to_folder
 
     written = [to_folder(target, case) for case in cases]
-    click.echo(f"{len(written)} releases written to {target}: plenary replay --from {target}")
+    click.echo(f"{plural(len(written), 'release')} written to {target}: plenary replay --from {target}")
     return 0
 
 
@@ -143,7 +144,7 @@ def _lines(rows: list[dict[str, Any]]) -> Iterator[str]:
             yield f"  {MARKS[one['verdict']]} {one['field']}: {_short(one['old'])} -> {_short(one['new'])}"
     different = sum(bool(row["differences"]) for row in rows)
     worse = sum(row["worse"] for row in rows)
-    yield f"{len(rows)} releases read again: {different} differ, {worse} got worse"
+    yield f"{plural(len(rows), 'release')} read again: {different} differ, {worse} got worse"
 
 
 def _short(value: Any) -> str:

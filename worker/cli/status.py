@@ -6,6 +6,7 @@ import click
 
 from worker.cli.output import duration, print_json, print_table, since
 from worker.queues import STEPS
+from worker.rendering.numbers import plural
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -120,8 +121,10 @@ def _broker(config: "Config") -> dict[str, Any]:
 
 def _tell(seen: dict[str, Any]) -> None:
     now = seen["now"]
-    held = f"{seen['relevant']} of {seen['releases']} releases in {seen['families']} families"
-    click.echo(f"{held}, {seen['documents']} documents, {seen['digests']} digests")
+    about = f"{plural(seen['relevant'], 'release')} about an Assembly in {plural(seen['families'], 'family')}"
+    others = f"{seen['releases'] - seen['relevant']} not about one"
+    held = (plural(seen["documents"], "document"), plural(seen["digests"], "digest"))
+    click.echo(f"{about}, {others}; {', '.join(held)}")
     sent = ", ".join(f"{n} {state}" for state, n in seen["deliveries"].items() if n) or "none"
     click.echo(f"deliveries: {sent}")
     click.echo(f"last poll: {since(seen['last_poll'], now)}   broker: {seen['broker']['note']}\n")

@@ -1,6 +1,5 @@
 """`plenary demo`: the main job over two simulated days, shown and then checked."""
 
-import sys
 import tempfile
 from pathlib import Path
 
@@ -20,7 +19,7 @@ def demo_command(ctx: click.Context, keep: Path | None) -> None:
 
     All releases are invented. Exit status 0 only if what it says happened did happen.
     """
-    folder = (keep or Path(tempfile.mkdtemp(prefix="plenary-demo-"))).absolute()
+    folder = (keep or Path(tempfile.mkdtemp(prefix="plenary-demo-"))).resolve()
     if keep is not None and keep.exists() and any(keep.iterdir()):
         raise click.UsageError(f"{keep} is not empty: name a new directory")
     folder.mkdir(parents=True, exist_ok=True)
@@ -32,10 +31,11 @@ def _play(folder: Path, keep: Path | None) -> bool:
     from worker.demo.acts import play
     from worker.demo.checks import checks
     from worker.demo.stage import stage
+    from worker.logs import show_status
 
     with stage(folder, "2028-11-06T13:00:00+00:00") as built:
-        play(built, _progress)
-        _progress("")
+        play(built, show_status)
+        show_status("")
         found = checks(built)
         mails = report.keep_mails(built)
         _section("Stored releases", report.stored_table(built))
@@ -46,12 +46,6 @@ def _play(folder: Path, keep: Path | None) -> bool:
         _section("What happened", report.verdicts(found))
         _where_next(last[1], built.config_file, keep)
     return all(check.true for check in found)
-
-
-def _progress(text: str) -> None:
-    """One line that changes, on a terminal; nothing in a pipe."""
-    if sys.stderr.isatty():
-        click.echo(f"\r\x1b[2K{text}", err=True, nl=False)
 
 
 def _section(title: str, text: str) -> None:

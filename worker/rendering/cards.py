@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from parsers.records import Quote, Release
 from worker.rendering.facts import before_and_after, facts_of
+from worker.rendering.numbers import plural
 from worker.rendering.plain import label, paragraph, web_address
 from worker.rendering.shown import Card, ChangeView, CopyView, QuoteView, ReasonView
 from worker.rendering.titles import headline
@@ -33,6 +34,7 @@ def card(entry: Entry, number: int, digest: Digest, most_quotes: int) -> Card:
     record = entry.record
     language = record.document.language
     quotes = _chosen(entry, most_quotes)
+    left = len(record.quotes) - len(quotes)
     return Card(
         number=number,
         handle=label(entry.release_id, 80),
@@ -44,7 +46,7 @@ def card(entry: Entry, number: int, digest: Digest, most_quotes: int) -> Card:
         lost=tuple(label(digest.interests.get(one) or one, 80) for one in entry.lost[:10]),
         reasons=tuple(_reason(m.interest_id, m.evidence, digest) for m in entry.matches[:10]),
         quotes=tuple(_quote(quote, record) for quote in quotes),
-        quotes_left=len(record.quotes) - len(quotes),
+        quotes_left=plural(left, "more quotation") if left else "",
         copies=tuple(_copied(copy) for copy in entry.copies[:10]),
         link=web_address(entry.url),
     )

@@ -8,6 +8,7 @@ import msgspec
 from parsers.codec import Change
 from parsers.records import Release
 from worker.rendering.dates import day, days
+from worker.rendering.numbers import ordinal
 from worker.rendering.plain import label
 
 LONGEST = 300
@@ -75,12 +76,6 @@ def _crowd(crowd: dict[str, Any]) -> str:
 
 def _joined(parts: Sequence[str | None]) -> str:
     return ", ".join(label(part, LONGEST) for part in parts if part)
-
-
-def ordinal(number: int) -> str:
-    """1st, 2nd, 3rd, 11th, 84th."""
-    ending = "th" if number // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
 
 
 def before_and_after(change: Change) -> tuple[str, tuple[str, ...], tuple[str, ...]]:

@@ -38,7 +38,11 @@ class CopyView:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One release; `lost` are the names of interests that it is no longer about."""
+    """One release.
+
+    `lost` are the names of interests that it is no longer about; `quotes_left` says how many quotations are
+    not shown, and nothing where all are.
+    """
 
     number: int
     handle: str
@@ -50,7 +54,7 @@ class Card:
     lost: tuple[str, ...]
     reasons: tuple[ReasonView, ...]
     quotes: tuple[QuoteView, ...]
-    quotes_left: int
+    quotes_left: str
     copies: tuple[CopyView, ...]
     link: str | None
 

@@ -39,8 +39,8 @@ def _card(card: Card) -> Iterator[str]:
         yield ""
         yield from wrap(quote.text, INDENT, INDENT)
         yield from wrap(quote.by, f"{INDENT}    -- ", f"{INDENT}       ")
-    if card.quotes_left > 0:
-        yield from ("", f"{INDENT}({card.quotes_left} more quotations in the record)")
+    if card.quotes_left:
+        yield from ("", f"{INDENT}({card.quotes_left} in the record)")
     yield ""
     yield from _ending(card)
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from parsers.records import Release
-from worker.rendering.facts import ordinal
+from worker.rendering.numbers import ordinal, plural
 from worker.rendering.plain import label
 from worker.telling.digests import Digest
 from worker.telling.news import Entry
@@ -23,8 +23,8 @@ def counted(digest: Digest) -> str:
     """How many releases of which role: "2 new releases, 1 correction"."""
     counts = Counter(entry.role for entry in digest.entries)
     parts = [
-        _plural(counts["new"], "new release"),
-        _plural(counts["correction"], "correction"),
+        plural(counts["new"], "new release") if counts["new"] else "",
+        plural(counts["correction"], "correction") if counts["correction"] else "",
         f"{counts['archive']} from the archive" if counts["archive"] else "",
         f"{digest.more} more" if digest.more else "",
     ]
@@ -36,10 +36,6 @@ def _tally(digest: Digest) -> str:
     words = (("new", "new"), ("correction", "corrected"), ("archive", "archived"))
     parts = [f"{counts[role]} {word}" for role, word in words if counts[role]]
     return ", ".join([*parts, f"{digest.more} more"] if digest.more else parts)
-
-
-def _plural(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}" if number else ""
 
 
 def assemblies(entries: Iterable[Entry]) -> str:

@@ -22,6 +22,7 @@ def view(digest: Digest) -> View:
         for role, title in SECTIONS
         if any(entry.role == role for entry in order)
     )
+    name = label(digest.subscription_id, 80)
     return View(
         subject=subject(digest),
         title=assemblies(digest.entries),
@@ -29,5 +30,5 @@ def view(digest: Digest) -> View:
         summary=counted(digest),
         sections=sections,
         more=left_out(digest.more),
-        why=f"You get this as {label(digest.subscription_id, 80)} ({label(digest.schedule, 80)}).",
+        why=f"You get this as the subscription “{name}”, {label(digest.schedule, 80)}.",
     )

@@ -160,7 +160,7 @@ def test_the_text_says_it_all():
         "-- Inês Furtado-Leão, Minister of the Interior",
         "The sea and those who police it: phrase “polices the sea”",
         "https://news.example.org/97/1",
-        "night-desk (daily 07:00)",
+        "the subscription “night-desk”, daily 07:00",
     ):
         assert words in body
     assert max(columns(line) for line in body.splitlines()) <= 72
