@@ -194,7 +194,7 @@ def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | Non
     first = title if title >= 0 else i
     role = _role(tokens, speech, first, full=stop - i > 1 or title >= 0)
     before = kinds[i - 1] if i else 0
-    if before & flags.GROUP and not role and i > 1 and kinds[i - 2] & flags.DETERMINER:
+    if before & flags.GROUP and i > 1 and kinds[i - 2] & flags.DETERMINER:
         return None  # the group Fair Trials
     if not role and title < 0 and before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER):
         return None
