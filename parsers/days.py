@@ -6,23 +6,32 @@ languages are looked for together. A year that is not written stays None.
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
+from parsers.day_words import SHORT_MONTHS, spelled_before
 from parsers.fold import fold
 from parsers.languages import LANGUAGES
 from parsers.records import Span
 
 _MOST = 200  # mentions read from one text
 _DAY = r"(\d{1,2})(?:st|nd|rd|th|er|º|°)?"
-_AND = r"(?:-+|to|until|till|through|thru|and|&|au|jusqu'au|al?|et|y|e|hasta(?: el)?|الي|حتي|و)"
+_AND = (
+    r"(?:-+|to|until|till|through|thru|and|&|au|jusqu'au|al?|et|y|e|hasta(?: el)?|"
+    r"و?(?:الي|حتي)(?: غاية)?|و?لغاية|و)"
+)
 _WEEKDAYS = "|".join(fold(name) for language in LANGUAGES.values() for name in language.weekdays)
-_BETWEEN = rf"\s*{_AND}\s*(?:the |le |el )?(?:(?:{_WEEKDAYS}),? )?"
+_LEAD = rf"(?:the |le |el |du |del |(?:يوم |ال)?)(?:(?:{_WEEKDAYS}),? )?"  # between "to" and its day
+_BETWEEN = rf"\s*{_AND}\s*{_LEAD}"
+_MORE = r"(?:\s?(?:[,،]|[,،]? ?(?:y|e|et|and|و))\s?(?:el |le |the )?\d{1,2}(?:st|nd|rd|th|er)?(?![\d:]))"
+_DAYS = rf"{_DAY}(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY})?"  # one, two, or a list up to its last
 _YEAR = r"((?:1[89]|20|١[٨٩]|٢٠)\d\d)(?!\d)"
-_BEFORE = re.compile(rf"(?<![\d.,:]){_DAY}(?:{_BETWEEN}{_DAY})?\s*(?:of |de |from |من شهر |من )?\Z")
-_AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_BETWEEN}{_DAY}(?![\d:%]))?")
-_THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|del?|of)?\s*{_YEAR}")
-_JOIN = re.compile(rf",?\s*{_AND}\s*(?:the |le |el |du |del )?(?:(?:{_WEEKDAYS}),? )?\Z")
+_BEFORE = re.compile(rf"(?<![\d.,:]){_DAYS}\.?\s*(?:of |de |du mois de |del mes de |from |من شهر |من )?\Z")
+_AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY}(?![\d:%]|[.,]\d))?")
+_THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|del?(?: ano)?|of|(?:من )?ل?(?:عام|سنة))?\s*{_YEAR}")
+_JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)(?![\d/-])")
 _DOTTED = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
 _FIGURES = re.compile(r"[./-](?<=\d.)\d{1,2}[./-]\d{4}")  # the mark first: there are fewer than figures
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 _SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+)")
@@ -34,11 +43,14 @@ _MONTH_WORDS: dict[str, tuple[str, ...]] = {}
 for _name in sorted(MONTHS, key=len, reverse=True):
     _MONTH_WORDS.setdefault(_name.split()[0], ())
     _MONTH_WORDS[_name.split()[0]] += (_name,)
+_THIS_MONTH = tuple(phrase for language in LANGUAGES.values() for phrase in language.course.this_month)
+_IN_THIS_MONTH = re.compile(rf"(?<![\d.,:/-]){_DAYS},?\s+(?:{'|'.join(_THIS_MONTH)})(?![^\W\d_])")
+_THIS_MONTH_WORDS = frozenset(max(phrase.split(), key=len) for phrase in _THIS_MONTH)
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A calendar day; year None where the text leaves it open."""
+    """A calendar day; year None where the text leaves it open, month 0 for "this month"."""
 
     year: int | None
     month: int
@@ -58,22 +70,28 @@ class Mention:
     last: Day | None
 
 
-def find_days(folded: str, words: frozenset[str]) -> tuple[Mention, ...]:
-    """Every day and range of days in the text, in order; words are those of the same text."""
+def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) -> tuple[Mention, ...]:
+    """Every day and range of days in the text, in order; words are those of the same text.
+
+    `day_first` says what 4/11/2024 means; without it only 24/11/2024 is read.
+    """
     found: list[Mention] = []
     for word in words & _MONTH_WORDS.keys():
         _around_month(folded, word, found)
+    if not words.isdisjoint(_THIS_MONTH_WORDS):
+        found += filter(None, map(_this_month, islice(_IN_THIS_MONTH.finditer(folded), _MOST)))
     if "-0" in folded or "-1" in folded:
         found += filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
     if _FIGURES.search(folded, 0, _HEAD):
-        found += filter(None, map(_dotted, _DOTTED.finditer(folded, 0, _HEAD)))
+        dotted = (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
+        found += filter(None, (*dotted, *map(_dotted_range, _DOTTED_RANGE.finditer(folded, 0, _HEAD))))
     found.sort(key=lambda mention: (mention.span[0], -mention.span[1]))
     return _joined(folded, found)
 
 
-def read_days(folded: str) -> Mention | None:
+def read_days(folded: str, *, day_first: bool = False) -> Mention | None:
     """The first day or range named in a few words."""
-    found = find_days(folded, frozenset(re.findall(r"[^\W\d_]+", folded)))
+    found = find_days(folded, frozenset(re.findall(r"[^\W\d_]+", folded)), day_first=day_first)
     return found[0] if found else None
 
 
@@ -85,39 +103,45 @@ def _around_month(folded: str, word: str, found: list[Mention]) -> None:
             if folded.startswith(name, at) and not folded[at + len(name) : at + len(name) + 1].isalpha():
                 end = at + len(name)
                 if not folded[at - 1 : at].isalpha() or folded[at - 1] in "وب":
-                    mention = _at_month(folded, at, end, MONTHS[name])
+                    mention = _at_month(folded, at, end, name)
                     if mention:
                         found.append(mention)
                 break
         at = folded.find(word, end)
 
 
-def _at_month(folded: str, at: int, end: int, month: int) -> Mention | None:
+def _at_month(folded: str, at: int, end: int, name: str) -> Mention | None:
+    month = MONTHS[name]
     doubled = _SLASHED_MONTH.match(folded, end, end + 16)
     if doubled and MONTHS.get(doubled[1]) == month:
         end = doubled.end()
-    base = max(0, at - 40)
+    base = max(0, at - 60)
     match = _BEFORE.search(folded[base:at])
-    start = at
     if match:
-        start = base + match.start()
+        start, first, last = base + match.start(), int(match[1]), match[2]
+    elif match := _AFTER.match(folded, end, end + 50):
+        start, first, last, end = at, int(match[1]), match[2], match.end()
     else:
-        match = _AFTER.match(folded, end, end + 40)
-        if not match:
+        spelled = None if name in SHORT_MONTHS else spelled_before(folded, at)
+        if not spelled:
             return None
-        end = match.end()
-    year = _THEN_YEAR.match(folded, end, end + 16)
+        start, first, last = spelled
+    year = _THEN_YEAR.match(folded, end, end + 20)
     if year:
         end = year.end()
-    return _mention((start, end), int(year[1]) if year else None, month, match[1], match[2])
+    return _mention((start, end), int(year[1]) if year else None, month, first, int(last) if last else None)
 
 
-def _mention(span: Span, year: int | None, month: int, first: str, last: str | None) -> Mention | None:
-    one = Day(year, month, int(first))
-    two = Day(year, month, int(last)) if last else None
+def _mention(span: Span, year: int | None, month: int, first: int, last: int | None) -> Mention | None:
+    one = Day(year, month, first)
+    two = Day(year, month, last) if last else None
     if not 1 <= one.day <= 31 or (two and not one.day < two.day <= 31):
         return None
     return Mention(span, one, two)
+
+
+def _this_month(match: re.Match[str]) -> Mention | None:
+    return _mention(match.span(), None, 0, int(match[1]), int(match[2]) if match[2] else None)
 
 
 def _iso(match: re.Match[str]) -> Mention | None:
@@ -127,16 +151,24 @@ def _iso(match: re.Match[str]) -> Mention | None:
     return Mention(match.span(), Day(year, month, day), None)
 
 
-def _dotted(match: re.Match[str]) -> Mention | None:
+def _dotted(match: re.Match[str], *, day_first: bool) -> Mention | None:
     """Days before months; with slashes and hyphens only where nothing else can be meant."""
     one, two, year = int(match[1]), int(match[3]), int(match[4])
-    if match[2] != "." and one <= 12 and two <= 12 and one != two:
+    if match[2] != "." and one <= 12 and two <= 12 and one != two and not day_first:
         return None
     if two > 12 >= one:
         one, two = two, one  # month first: 11/15/2018
     if not (1800 < year < 2200 and 1 <= two <= 12 and 1 <= one <= 31):
         return None
     return Mention(match.span(), Day(year, two, one), None)
+
+
+def _dotted_range(match: re.Match[str]) -> Mention | None:
+    """As in "04-07/11/2024"."""
+    month, year = int(match[4]), int(match[5])
+    if not (1800 < year < 2200 and 1 <= month <= 12):
+        return None
+    return _mention(match.span(), year, month, int(match[1]), int(match[2]))
 
 
 def _joined(folded: str, found: list[Mention]) -> tuple[Mention, ...]:

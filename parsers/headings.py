@@ -1,4 +1,4 @@
-"""The head of a line: a date stamp, or a dateline in the forms of the big wires.
+"""The head of a line: a dateline in the forms of the big wires.
 
 A dateline is a place, perhaps a date, perhaps the wire, and a dash: "LYON, France –", "ISTANBUL (Turquie) –",
 "LYON, France, November 2, 2015/APO (...)/ --", "PARIS--(BUSINESS WIRE)--", "Santiago de Chile, 15 oct 2019
@@ -8,12 +8,12 @@ A dateline is a place, perhaps a date, perhaps the wire, and a dash: "LYON, Fran
 import re
 from dataclasses import dataclass
 
-from parsers.days import Mention, find_days
 from parsers.distributors import BY_FORM, NAMES, read_wire
 from parsers.fold import fold
 from parsers.languages.language import words
 from parsers.places import place_at, read_place
 from parsers.records import Span
+from parsers.stamps import before_date, first_day
 
 _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
 _CONCORDANCE = "الموافق"  # "corresponding to", between the days of two calendars
@@ -27,22 +27,9 @@ _ANY_DASH = re.compile("[-–—―]")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = words("de del la las los el do da dos of the and en sur upon am an der les le du di in في من")
-_WORD = re.compile(r"[^\W\d_]+")
-_BEFORE_DAY = (
-    "on", "le", "el", "في", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday",
-)  # fmt: skip
-_MARK = re.compile(r"[-–—―/(\[:]")
-_MONTH_ONLY = re.compile(r"\s*date (?:19|20)\d\d-\d\d(?=\s)")
-_DIGIT = re.compile(r"\d")
-_STAMP_LEAD = re.compile(
-    r"\W*(?:(?:date|published(?: on)?|posted(?: on)?|(?:last )?updated(?: on)?|on|publie le|le|"
-    r"publicado(?: el)?|el|fecha|تاريخ(?: النشر)?|اخر تحديث|[^\W\d_]{3,11}[,،]?)\s*:?\s*)?"
-)
-_STAMP_TAIL = re.compile(
-    r"[\s,|،-]*(?:(?:media|press) release|news|communique(?: de presse)?|بيان)?[\s,|،-]*"
-    r"(?:(?:at |a |- )?\d{1,2}[:h.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*[a-z]{2,4})?)?[\s|.]*\Z"
-)
+_MARK = re.compile(r"[-–—―/(\[:.]")
+_CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d\d(?:\s?(?:h|hrs?|gmt))?\.?\s?[|–-]\s?")
+_POINTED = re.compile(r"\s?[.:]\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,53 +42,12 @@ class DatelineParts:
     wire: Span | None
 
 
-def stamp_end(folded: str, start: int, end: int) -> int | None:
-    """Where a date that opens a line ends, when the line is only a date or the date is glued before it."""
-    window = folded[start : min(end, start + 70)]
-    if not _DIGIT.search(window):
-        return None
-    lead = _STAMP_LEAD.match(window)
-    assert lead is not None
-    month = _MONTH_ONLY.match(window)
-    if month:
-        return start + month.end()
-    mention = _first_day(window)
-    if mention is None or mention.first.year is None or mention.last is not None:
-        return None
-    if mention.span[0] > lead.end():
-        return _placed_stamp(folded, start, end, mention)
-    labelled = ":" in lead.group() and end - start <= 110
-    if labelled or (end - start <= 70 and _STAMP_TAIL.match(window, mention.span[1])):
-        return end
-    iso = window[mention.span[0] : mention.span[0] + 4].isdigit()
-    if iso and lead.end() and window[mention.span[1] : mention.span[1] + 1].isspace():
-        return start + mention.span[1]
-    return None
-
-
-def days_open(folded: str, start: int, end: int) -> bool:
-    """Does a line begin with a day or a range of days?"""
-    mention = _first_day(folded[start : min(end, start + 70)])
-    return mention is not None and mention.span[0] < 3
-
-
-def _placed_stamp(folded: str, start: int, end: int, mention: Mention) -> int | None:
-    """As in "Monaco, 7 November 2014" alone on its line."""
-    named = place_at(folded, start)
-    if named is None or end - start > 70:
-        return None
-    between = folded[named.span[1] : start + mention.span[0]]
-    known = place_at(folded, named.span[1] + 2) if between.startswith(", ") else None
-    rest = folded[known.span[1] : start + mention.span[0]] if known else between
-    if rest.strip(" ,،:|-") in ("", "le", "el", "on", "في") and _STAMP_TAIL.match(
-        folded[start:end], mention.span[1]
-    ):
-        return end
-    return None
-
-
-def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
+def read_dateline_at(
+    text: str, folded: str, start: int, end: int, *, day_first: bool = False
+) -> DatelineParts | None:
     """The dateline that opens a line, if one does."""
+    clock = _CLOCK.match(folded, start, end)
+    start = clock.end() if clock else start
     window = text[start : min(end, start + _REACH)]
     low = folded[start : start + len(window)]
     if _CONCORDANCE in low:
@@ -114,8 +60,14 @@ def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelinePa
         head, close = wire[0], wire[1]
         closing = _CLOSE.match(window, close)
         close = closing.end() if closing else close
+    elif point := _pointed(window, low, day_first=day_first):
+        head, close, wire = point[0], point[1], None
     elif dash:
-        head, close, wire = dash.start(), dash.end(), None
+        head, close, wire = (
+            dash.start(),
+            _over_second_dash(window, low, dash.end(), day_first=day_first),
+            None,
+        )
     elif end - start > _LONG_LINE and ":" in window:
         head, close, wire = window.index(":"), window.index(":") + 1, None
         named = place_at(folded, start)
@@ -123,7 +75,27 @@ def read_dateline_at(text: str, folded: str, start: int, end: int) -> DatelinePa
             return None
     else:
         return None
-    return _parts(window, low, start, head, close, wire)
+    return _parts(window, low, start, head, close, wire, day_first=day_first)
+
+
+def _pointed(window: str, low: str, *, day_first: bool) -> tuple[int, int] | None:
+    """As in "Lima, oct. 22. The minister": a known place and a day, closed by a point."""
+    named = place_at(low, 0)
+    mention = first_day(low[:70], day_first=day_first) if named else None
+    if named is None or mention is None or mention.span[0] - named.span[1] > 24:
+        return None
+    point = _POINTED.match(window, mention.span[1])
+    return (point.start(), point.end()) if point and not _DASH.search(window[: mention.span[0]]) else None
+
+
+def _over_second_dash(window: str, low: str, close: int, *, day_first: bool) -> int:
+    """As in "Ottawa (Ontario) – Le 7 mars 2031 – La ministre": the day stands between two dashes."""
+    second = _DASH.search(window, close)
+    mention = first_day(low[close : second.start()], day_first=day_first) if second else None
+    if second is None or mention is None or second.start() - close > 40:
+        return close
+    lead, tail = before_date(low[close:], mention.span[0]), second.start() - close - mention.span[1]
+    return second.end() if lead < 2 and tail < 3 else close
 
 
 def _dash(window: str) -> re.Match[str] | None:
@@ -137,7 +109,7 @@ def _concordant(window: str, low: str, base: int) -> DatelineParts | None:
     line = window.split("\n", 1)[0]
     if _CONCORDANCE not in low[: len(line)] or not line.strip():
         return None
-    mention = _first_day(low[low.index(_CONCORDANCE) : len(line)])
+    mention = first_day(low[low.index(_CONCORDANCE) : len(line)])
     place = place_at(low, 0)
     if mention is None or place is None or len(line) > _LONGEST_DOUBLE:
         return None
@@ -172,11 +144,18 @@ def _whole_place(words: str) -> bool:
 
 
 def _parts(
-    window: str, low: str, base: int, head: int, close: int, wire: tuple[int, int, Span] | None
+    window: str,
+    low: str,
+    base: int,
+    head: int,
+    close: int,
+    wire: tuple[int, int, Span] | None,
+    *,
+    day_first: bool,
 ) -> DatelineParts | None:
     """Place and date in the characters before the wire or the dash; None when they are something else."""
-    mention = _first_day(low[:close])
-    edge = _before_date(low, min(head, mention.span[0])) if mention else head
+    mention = first_day(low[:close], day_first=day_first)
+    edge = before_date(low, min(head, mention.span[0])) if mention else head
     place = _place_span(window, edge)
     if place is None and not (wire and mention and not low[:edge].strip(" ,")):
         return None
@@ -189,15 +168,6 @@ def _parts(
         date=_moved(mention.span, base) if mention else None,
         wire=_moved(wire[2], base) if wire else None,
     )
-
-
-def _before_date(low: str, edge: int) -> int:
-    """Where the words that lead to the date begin: ", le 3", "في 18", "Tuesday, 4"."""
-    head = low[:edge].rstrip(" ,،")
-    for word in _BEFORE_DAY:
-        if head.endswith((" " + word, "," + word)):
-            return len(head) - len(word)
-    return edge
 
 
 def _place_span(window: str, edge: int) -> Span | None:
@@ -233,13 +203,6 @@ def _is_place(window: str, low: str, place: Span) -> bool:
 def fold_free(name: str) -> bool:
     """Capitals that name no wire and no body: "INTERPOL -" is no dateline."""
     return name.lower() not in BY_FORM and "interpol" not in name.lower()
-
-
-def _first_day(low: str) -> Mention | None:
-    if not _DIGIT.search(low):
-        return None
-    found = find_days(low, frozenset(_WORD.findall(low)))
-    return found[0] if found else None
 
 
 def _moved(span: Span | None, base: int) -> Span | None:

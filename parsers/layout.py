@@ -8,11 +8,13 @@ the head of the first paragraph is cut off. What is neither body nor one of the 
 import re
 from dataclasses import dataclass
 
+from parsers.days import read_days
 from parsers.edges import around
 from parsers.fold import fold
 from parsers.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
-from parsers.headings import DatelineParts, days_open, is_certain, read_dateline_at, stamp_end
+from parsers.headings import DatelineParts, is_certain, read_dateline_at
 from parsers.records import Span, Spans
+from parsers.stamps import days_open, labelled, placed_day, stamp_end, updated
 
 _LINE = re.compile(r"\S[^\n]*")
 _SOURCE = re.compile(r"(?:source|fuente|المصدر)\s?:\s?\S")
@@ -44,16 +46,18 @@ class Layout:
     residue: Spans = ()
 
 
-def read_layout(text: str, folded: str | None = None, title: str | None = None) -> Layout:
+def read_layout(
+    text: str, folded: str | None = None, title: str | None = None, *, day_first: bool = False
+) -> Layout:
     """Find the parts of a release; linear in the length of the text."""
-    return _Reading(text, folded if folded is not None else fold(text), title).layout()
+    return _Reading(text, folded if folded is not None else fold(text), title, day_first=day_first).layout()
 
 
 class _Reading:
     """The lines of a text while each finds its place."""
 
-    def __init__(self, text: str, folded: str, title: str | None) -> None:
-        self.text, self.folded = text, folded
+    def __init__(self, text: str, folded: str, title: str | None, *, day_first: bool) -> None:
+        self.text, self.folded, self.day_first = text, folded, day_first
         self.title = " ".join(fold(title).split()) if title else None
         self.lines = _lines(text)
         self.parts: dict[str, Span] = {}
@@ -65,7 +69,7 @@ class _Reading:
         lines = self._without_endings(self._without_page(self.lines))
         lines = self._without_captions(lines)
         lines = self._without_residue(lines)
-        body = self._without_head(lines)
+        body = self._without_foot(self._without_head(lines))
         return Layout(
             **self.parts,
             paragraphs=tuple(body),
@@ -125,7 +129,7 @@ class _Reading:
             )
             if not together or end - start > _LONG_CAPTION or self.text[start] in _SPEECH:
                 break
-            if stamp_end(self.folded, start, end) or read_dateline_at(self.text, self.folded, start, end):
+            if self._stamp_end(start, end) or self._dateline_at(start, end):
                 break
             first -= 1
         return first
@@ -168,11 +172,11 @@ class _Reading:
 
     def _deep_line(self, start: int, end: int, following: Span | None) -> Span | None:
         """After other text (menus, teasers) only a dateline beyond doubt, and a stamp right above it."""
-        parts = read_dateline_at(self.text, self.folded, start, end)
+        parts = self._dateline_at(start, end)
         if parts and is_certain(self.text, self.folded, parts):
             return self._dateline(parts, end)
-        below = following and read_dateline_at(self.text, self.folded, *following)
-        if below and is_certain(self.text, self.folded, below) and stamp_end(self.folded, start, end) == end:
+        below = following and self._dateline_at(*following)
+        if below and is_certain(self.text, self.folded, below) and self._stamp_end(start, end) == end:
             self.parts["stamp"] = (start, end)
             return None
         return (start, end)
@@ -182,17 +186,51 @@ class _Reading:
         if "source" not in self.parts and end - start < 160 and _SOURCE.match(self.folded, start, end):
             self.parts["source"] = (start, end)
             return None
-        stamped = stamp_end(self.folded, start, end)
+        stamped = self._stamp_end(start, end)
         if stamped:
-            if "stamp" not in self.parts or "headline" in self.parts:
+            placed = placed_day(self.folded, start, end, day_first=self.day_first)
+            if placed and self._stands_alone(start, end):
+                return self._dateline(DatelineParts((start, end), *placed, None), end)
+            later = "stamp" in self.parts and updated(self.folded, start, end)
+            if "stamp" not in self.parts or ("headline" in self.parts and not later):
                 self.parts["stamp"] = (start, stamped)  # the one below the headline is the release's
             start = _skip_space(self.text, stamped, end)
             if start == end:
                 return None
-        parts = read_dateline_at(self.text, self.folded, start, end)
+        parts = self._dateline_at(start, end)
         if parts:
             return self._dateline(parts, end)
         return self._headline(start, end, more and first)
+
+    def _without_foot(self, body: list[Span]) -> list[Span]:
+        """Where the head says no day: the line below the text that is one; of several that differ, none."""
+        if "stamp" in self.parts or self._dated():
+            return body
+        lines = [line for line in body[1:] + self.boilerplate if self._stamp_end(*line) == line[1]]
+        told = [line for line in lines if labelled(self.folded, *line)] or lines
+        days = {self._day(line) for line in told}
+        if len(days) != 1:
+            return body
+        self.parts["stamp"] = told[0]
+        return [line for line in body if line != told[0]]
+
+    def _day(self, line: Span) -> str | None:
+        mention = read_days(self.folded[line[0] : line[1]], day_first=self.day_first)
+        return mention.first.iso() if mention else None
+
+    def _dated(self) -> bool:
+        return "date" in self.parts and "X" not in (self._day(self.parts["date"]) or "X")
+
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Is a line a paragraph of its own?"""
+        before, after = self.text[max(0, start - 4) : start], self.text[end : end + 4]
+        return (start < 4 or before.count("\n") > 1) and after.count("\n") > 1
+
+    def _stamp_end(self, start: int, end: int) -> int | None:
+        return stamp_end(self.folded, start, end, day_first=self.day_first)
+
+    def _dateline_at(self, start: int, end: int) -> DatelineParts | None:
+        return read_dateline_at(self.text, self.folded, start, end, day_first=self.day_first)
 
     def _dateline(self, parts: DatelineParts, end: int) -> Span | None:
         self.parts["dateline"] = parts.span

@@ -208,3 +208,9 @@ class Release:
     resolved: Resolved = Resolved()
     conflicts: tuple[Conflict, ...] = ()
     schema: Literal["plenary.release/1"] = SCHEMA
+
+    @property
+    def published_day(self) -> str | None:
+        """The day of publication, where the text says its year too."""
+        told = self.published.value if self.published else "X"
+        return None if told.startswith("X") else told

@@ -53,7 +53,7 @@ def _read(sheet: Sheet, document: Document, published: str | None) -> Release:
     """One line a fact: find first, resolve second."""
     assemblies = find_assemblies(sheet.folded)
     stated = find_published(sheet)
-    day = stated.value if stated else published
+    day = stated.value if stated and not stated.value.startswith("X") else published
     told = _assembly(sheet, assemblies)
     attendance = find_attendance(sheet, assemblies)
     voices = find_people_and_words(sheet.text, sheet.layout, sheet.language, day)

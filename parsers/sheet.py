@@ -70,13 +70,20 @@ class Sheet:
 def lay_out(text: str, declared: str | None = None, title: str | None = None) -> Sheet:
     """Prepare a text for the facts; the declared language counts where there is a file for it."""
     folded = fold(text)
-    layout = read_layout(text, folded, title)
-    folded = _blanked(folded, layout.residue)
     seen = words_of(folded)
-    language = LANGUAGES.get((declared or "").lower().split("-")[0]) or detect(folded, seen)
-    days = find_days(folded, seen)
+    language = _language(declared, folded, seen)
+    layout = read_layout(text, folded, title, day_first=language.day_first)
+    if layout.residue:
+        folded = _blanked(folded, layout.residue)
+        seen = words_of(folded)
+        language = _language(declared, folded, seen)
+    days = find_days(folded, seen, day_first=language.day_first)
     places = find_places(text, folded, seen, cased=language.speech.cased)
     return Sheet(text, folded, seen, language, layout, days, places, sentence_ends(text))
+
+
+def _language(declared: str | None, folded: str, seen: frozenset[str]) -> Language:
+    return LANGUAGES.get((declared or "").lower().split("-")[0]) or detect(folded, seen)
 
 
 def _blanked(folded: str, spans: Spans) -> str:

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from parsers.changes import Change
 from parsers.fold import fold
 from parsers.furniture import CREDIT, ENDING
-from parsers.headings import is_certain, read_dateline_at, stamp_end
+from parsers.headings import is_certain, read_dateline_at
 from parsers.languages.language import words
+from parsers.stamps import stamp_end
 
 _NARROWEST, _WIDEST = 40, 140  # columns of a text whose lines were broken at a width
 _RAGGED = 0.85  # of the width: where letters were measured and not counted

@@ -7,7 +7,7 @@ from parsers.days import read_days
 from parsers.fold import fold
 from parsers.languages import Language
 from parsers.places import place_at
-from parsers.records import Dateline, Fact, Spans
+from parsers.records import Dateline, Fact
 from parsers.sheet import Pieces, Sheet, clean, prove
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
@@ -18,8 +18,8 @@ def read_headline(pieces: Pieces, _: Language) -> str | None:
     return clean(pieces[0]) or None
 
 
-def read_dateline(pieces: Pieces, _: Language) -> Dateline | None:
-    """The place as written, what it is, and the day if a second piece names one."""
+def read_dateline(pieces: Pieces, language: Language) -> Dateline | None:
+    """The place as written, what it is, and the day if a second piece names one (a third its year)."""
     low = fold(pieces[0])
     first = place_at(low, 0)
     city = first.place.city if first else None
@@ -31,15 +31,14 @@ def read_dateline(pieces: Pieces, _: Language) -> Dateline | None:
         country = second.place.country
     elif first and first.place.city:
         country = first.place.country
-    return Dateline(
-        clean(pieces[0]), city, country, read_published(pieces[1:2], _) if len(pieces) > 1 else None
-    )
+    day = read_published(pieces[1:], language) if len(pieces) > 1 else None
+    return Dateline(clean(pieces[0]), city, country, day)
 
 
-def read_published(pieces: Pieces, _: Language) -> str | None:
+def read_published(pieces: Pieces, language: Language) -> str | None:
     """The day of the first piece, ISO; a year that it leaves open is the second's, else XXXX."""
-    mention = read_days(fold(pieces[0]))
-    if mention is None:
+    mention = read_days(fold(pieces[0]), day_first=language.day_first)
+    if mention is None or not mention.first.month:
         return None
     year = _YEAR.search(fold(pieces[1])) if len(pieces) > 1 and mention.first.year is None else None
     return replace(mention.first, year=int(year[1])).iso() if year else mention.first.iso()
@@ -52,20 +51,22 @@ def find_headline(sheet: Sheet) -> Fact[str] | None:
 
 
 def find_dateline(sheet: Sheet) -> Fact[Dateline] | None:
-    """Place, and day when it stands inside the dateline."""
+    """Place, and day when it stands inside the dateline; its year perhaps from the stamp."""
     layout = sheet.layout
     if not layout.place:
         return None
-    spans: Spans = (layout.place, layout.date) if layout.date else (layout.place,)
+    spans = tuple(span for span in (layout.place, layout.date, layout.date and layout.stamp) if span)
     return prove(sheet, "dateline.place-dash", spans, read_dateline)
 
 
 def find_published(sheet: Sheet) -> Fact[str] | None:
-    """The day of release: in the dateline, else as a stamp; a day without year is none."""
+    """The day of release: in the dateline, else as a stamp; its year stays open where nothing says it."""
     layout = sheet.layout
+    open_day = None
     for rule, span in (("published.dateline", layout.date), ("published.stamp", layout.stamp)):
         year = (layout.stamp,) if layout.stamp and rule == "published.dateline" else ()
         fact = prove(sheet, rule, (span, *year), read_published) if span else None
         if fact and not fact.value.startswith("X"):
             return fact
-    return None
+        open_day = open_day or fact
+    return open_day

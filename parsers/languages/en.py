@@ -74,10 +74,23 @@ COURSE = Course(
         "closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |conclude |draws to a close|came to an end|"
         "comes to an end|final day"
     ),
+    ended=phrases("closed|concluded|ended|wrapped|drew|came"),
     until=phrases("until|till|through|up to"),
     today=phrases("today"),
     last_day=phrases("on its last day|on the last day|on the final day|on its final day|on the closing day"),
     coming=phrases("will |to be held|is set to|are set to|is due to|next week|upcoming|scheduled"),
+    yesterday=phrases("yesterday"),
+    tomorrow=phrases("tomorrow"),
+    this_month=phrases("of this month|of the current month|of the present month"),
+    next_week=phrases("next week|the coming week"),
+    lasting=terms("day days"),
+    days=numbered(
+        "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 "
+        "twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 "
+        "nineteenth=19 twentieth=20 twenty_first=21 twenty_second=22 twenty_third=23 twenty_fourth=24 "
+        "twenty_fifth=25 twenty_sixth=26 twenty_seventh=27 twenty_eighth=28 twenty_ninth=29 thirtieth=30 "
+        "thirty_first=31"
+    ),
 )
 THEMES = Themes(
     names=phrases("theme|themed|motto|slogan"),
@@ -513,6 +526,7 @@ SPEECH = Speech(
 LANGUAGE = Language(
     speech=SPEECH,
     code="en",
+    day_first=False,
     common=terms("the of and to in for with that by is are was were has have from at on will as this which"),
     months=numbered(
         "january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7"

@@ -74,10 +74,24 @@ COURSE = Course(
     closing=phrases(
         "clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá"
     ),
+    ended=phrases("concluyó|terminó|finalizó|cerró|culminó|clausuró|clausurad"),
     until=phrases("hasta"),
     today=phrases("hoy"),
     last_day=phrases("en su último día|el último día|en la última jornada|jornada de clausura|último día"),
     coming=phrases("será |tendrá lugar|se celebrará|se inaugurará|prevista|próximo|reunirá"),
+    yesterday=phrases("ayer"),
+    tomorrow=phrases("a partir de mañana|desde mañana|mañana"),
+    this_month=phrases(
+        "del presente mes|del mes en curso|de este mes|del corriente mes|del mes corriente|del actual mes|del corriente|del presente"
+    ),
+    next_week=phrases("la próxima semana|la semana próxima|la semana que viene|la semana entrante"),
+    lasting=terms("día días jornadas"),
+    days=numbered(
+        "primero=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 "
+        "catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 "
+        "veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 "
+        "veintinueve=29 treinta=30 treinta_y_uno=31 uno=1"
+    ),
 )
 THEMES = Themes(
     names=phrases("lema|tema|eslogan|temática"),
@@ -499,6 +513,7 @@ SPEECH = Speech(
 LANGUAGE = Language(
     speech=SPEECH,
     code="es",
+    day_first=True,
     common=terms(
         "el la los las del de y en un una que por para con se al su es son ha han más como este esta"
     ),

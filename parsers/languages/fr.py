@@ -77,12 +77,24 @@ COURSE = Course(
     closing=phrases(
         "pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos"
     ),
+    ended=phrases("pris fin|achev|terminé|conclu|clos"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
     today=phrases("aujourd'hui|ce jour"),
     last_day=phrases(
         "le dernier jour|au dernier jour|pour son dernier jour|dernière journée|journée de clôture"
     ),
     coming=phrases("sera |seront|aura lieu|s'ouvrira|se tiendra|doit |prévue|prochain"),
+    yesterday=phrases("hier"),
+    tomorrow=phrases("demain"),
+    this_month=phrases("du mois courant|du mois en cours|du présent mois|de ce mois|courant"),
+    next_week=phrases("la semaine prochaine|semaine prochaine"),
+    lasting=terms("jour jours journées"),
+    days=numbered(
+        "premier=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 "
+        "quatorze=14 quinze=15 seize=16 dix_sept=17 dix_huit=18 dix_neuf=19 vingt=20 vingt_et_un=21 vingt_deux=22 "
+        "vingt_trois=23 vingt_quatre=24 vingt_cinq=25 vingt_six=26 vingt_sept=27 vingt_huit=28 vingt_neuf=29 "
+        "trente=30 trente_et_un=31 un=1"
+    ),
 )
 THEMES = Themes(
     names=phrases("thème|thématique|slogan|devise|mot d'ordre"),
@@ -482,6 +494,7 @@ SPEECH = Speech(
 LANGUAGE = Language(
     speech=SPEECH,
     code="fr",
+    day_first=True,
     common=terms(
         "le la les des du de et en un une dans pour que qui par sur au aux est sont a ont avec ce cette plus"
     ),

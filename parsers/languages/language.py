@@ -75,10 +75,17 @@ class Course:
 
     opening: Phrases
     closing: Phrases
+    ended: Phrases  # of the closing ones, those that say it is over
     until: Phrases
     today: Phrases
+    yesterday: Phrases
+    tomorrow: Phrases
+    this_month: Phrases  # "of this month", after a day
     last_day: Phrases
     coming: Phrases  # the days told of are still to come
+    next_week: Phrases
+    lasting: frozenset[str]  # "day", "days": after their number, how long it lasts
+    days: dict[str, int]  # days of the month in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +156,7 @@ class Language:
     """What the extractors know of one language; every field must be filled (a test checks it)."""
 
     code: str  # BCP 47
+    day_first: bool  # 4/11/2024 is in November
     common: frozenset[str]  # frequent function words that tell the language, as many in each
     months: dict[str, int]  # full and short names, 1..12
     weekdays: dict[str, int]  # Monday 0 .. Sunday 6

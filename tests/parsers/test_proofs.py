@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from parsers.codec import decode, encode
 from parsers.facts.attendance import read_attendance, read_countries
 from parsers.facts.carriers import read_distributor, read_issuer
-from parsers.facts.dates import read_dates
+from parsers.facts.counted_days import read_dates
 from parsers.facts.heading import read_dateline, read_headline, read_published
 from parsers.facts.membership import read_members
 from parsers.facts.session import read_session

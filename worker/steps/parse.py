@@ -196,5 +196,5 @@ def facts_of(reading: Reading) -> Facts:
         language=record.document.language,
         headline=record.headline.value if record.headline else document.title,
         url=document.url,
-        published=record.published.value if record.published else document.published,
+        published=record.published_day or document.published,
     )

@@ -145,7 +145,7 @@ def _copy(item: Item) -> Copy:
 
 def published(item: Item) -> str | None:
     """The day or moment of publication, as the text says, else as the metadata do."""
-    return item.published or (item.record.published.value if item.record.published else None)
+    return item.published or item.record.published_day
 
 
 def is_old(item: Item) -> bool:

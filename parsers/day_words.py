@@ -1,0 +1,66 @@
+"""Days of the month in words, right before the name of their month: "du quinze au dix-huit octobre"."""
+
+import re
+
+from parsers.languages import LANGUAGES
+
+_WORD = re.compile(r"[^\W\d_]+")
+_REACH = 70  # characters before a month in which its days are spelled
+_MOST_WORDS = 3  # of one day: "trente et un"
+_LINKS = frozenset(("of", "de", "من", "شهر"))  # between a day and its month
+_LINKED = frozenset(  # languages that write such a word there, as French does not
+    phrase for language in LANGUAGES.values() if language.code != "fr" for phrase in language.course.days
+)
+_TO = frozenset(
+    ("to", "until", "till", "through", "and", "au", "al", "a", "et", "y", "الي", "حتي", "وحتي", "و")
+)
+_BESIDE = frozenset(("the", "le", "el", "du", "del", "يوم")).union(
+    name for language in LANGUAGES.values() for name in language.weekdays
+)
+DAY_WORDS: dict[str, int] = {
+    phrase: day for language in LANGUAGES.values() for phrase, day in language.course.days.items()
+}
+SHORT_MONTHS: frozenset[str] = frozenset(  # "sept" is a number, too
+    name
+    for language in LANGUAGES.values()
+    for name, month in language.months.items()
+    if any(
+        other != name and other.startswith(name) and language.months[other] == month
+        for other in language.months
+    )
+)
+
+
+def spelled_before(folded: str, at: int) -> tuple[int, int, int | None] | None:
+    """Where spelled days before a month begin, the first and perhaps the last of them."""
+    base = max(0, at - _REACH)
+    tokens = [(match.group(), match.start()) for match in _WORD.finditer(folded, base, at)]
+    last = len(tokens) - 1
+    while last >= 0 and tokens[last][0] in _LINKS:
+        last -= 1
+    linked = last < len(tokens) - 1
+    one = _day_ending(tokens, last)
+    if one is None or (one[2] in _LINKED and not linked):
+        return None
+    day, first, _ = one
+    two = _day_before(tokens, first - 1)
+    return (tokens[two[1]][1], two[0], day) if two else (tokens[first][1], day, None)
+
+
+def _day_before(tokens: list[tuple[str, int]], last: int) -> tuple[int, int, str] | None:
+    """The day that "to" leads from, with a weekday or an article perhaps between."""
+    while last >= 0 and tokens[last][0] in _BESIDE:
+        last -= 1
+    if last < 1 or tokens[last][0] not in _TO:
+        return None
+    return _day_ending(tokens, last - 1)
+
+
+def _day_ending(tokens: list[tuple[str, int]], last: int) -> tuple[int, int, str] | None:
+    """The day whose last word stands here, its first word, and the phrase."""
+    for count in range(min(_MOST_WORDS, last + 1), 0, -1):
+        phrase = " ".join(word for word, _ in tokens[last - count + 1 : last + 1])
+        day = DAY_WORDS.get(phrase)
+        if day:
+            return day, last - count + 1, phrase
+    return None

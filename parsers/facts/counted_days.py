@@ -1,0 +1,203 @@
+"""Characters that speak of the first and last day of a session to those days.
+
+Each piece says of itself what it is: a range of days, weekdays from one to another, an opening, an end, how
+long it lasts; a bare day is the one from which the others are counted (the day of release).
+"""
+
+import re
+from datetime import date, timedelta
+from typing import Literal
+
+from parsers.days import Day, read_days
+from parsers.fold import fold
+from parsers.languages import LANGUAGES, Language
+from parsers.phrasebook import holds
+from parsers.records import Dates
+from parsers.sheet import Pieces
+
+Role = Literal["opening", "end"]
+
+_ROLES = {
+    code: (
+        tuple(phrase.strip() for phrase in course.last_day + course.closing + course.until),
+        tuple(phrase.strip() for phrase in course.opening),
+    )
+    for code, course in ((code, language.course) for code, language in LANGUAGES.items())
+}
+MONTH_ONLY = re.compile(r"date (\d{4})-(0[1-9]|1[0-2])\Z")
+_BARE = re.compile(r"(?<![\d.,/-])(\d{1,2})(?:st|nd|rd|th|er)?\Z")
+_LONGEST = 7  # days that "five-day" may say
+_JUST_GONE = 6  # a weekday so many days ahead was yesterday
+
+
+def _weekdays(language: Language) -> str:
+    return "|".join(sorted(language.weekdays, key=len, reverse=True))
+
+
+def _week(language: Language) -> re.Pattern[str]:
+    """As in "Monday to Thursday", "de lunes a jueves", "من الاثنين إلى الخميس", "entre lunes y jueves"."""
+    day, to = (
+        _weekdays(language),
+        r"(?:-+|to|until|till|through|thru|au|jusqu'au|al?|hasta(?: el)?|و?(?:الي|حتي))",
+    )
+    between, also = r"(?:between|entre(?: le| el)?|ما بين|بين)", r"(?:and|et(?: le)?|y(?: el)?|و)"
+    lead = r"(?:the |le |el |يوم )?"
+    return re.compile(
+        rf"(?<![^\W\d_])(?:({day})\s?{to}\s?{lead}({day})|{between}\s{lead}({day})\s{also}\s?{lead}({day}))(?![^\W\d_])"
+    )
+
+
+def _lasting(language: Language) -> re.Pattern[str]:
+    """As in "four-day", "durante cuatro días", "على مدى أربعة أيام"."""
+    small = "|".join(name for name, number in language.numbers.items() if 1 < number <= _LONGEST)
+    days = "|".join(sorted(language.course.lasting, key=len, reverse=True))
+    return re.compile(rf"(?<![\w.,-])(?:({small})|([2-{_LONGEST}]))[ -](?:{days})(?![^\W\d_])")
+
+
+WEEK = {code: _week(language) for code, language in LANGUAGES.items()}
+LASTING = {code: _lasting(language) for code, language in LANGUAGES.items()}
+_NAMED = {
+    code: re.compile(rf"(?<![^\W\d_])({_weekdays(one)})(?![^\W\d_])") for code, one in LANGUAGES.items()
+}
+
+
+def read_dates(pieces: Pieces, language: Language) -> Dates | None:
+    """First and last day; either may stay unknown."""
+    known = _known(pieces, language)
+    start = end = week = None
+    lasting = 0
+    for piece in pieces:
+        low = fold(piece)
+        mention = read_days(low, day_first=language.day_first)
+        role = role_of(low, language)
+        if mention and mention.last:
+            start, end = start or _placed(mention.first, known), end or _placed(mention.last, known)
+        elif match := WEEK[language.code].search(low):
+            week = low, match
+        elif role:
+            day = (
+                _placed(mention.first, known)
+                if mention
+                else _relative(low, role, start or known, known, language)
+            )
+            start, end = (start or day, end) if role == "opening" else (start, end or day)
+        elif not mention and (match := LASTING[language.code].search(low)):
+            lasting = language.numbers.get(match[1] or "", 0) or int(match[2])
+    if week and not (start and end):
+        start, end = _week_days(*week, start, known, language)
+    start, end = _counted(start, end, lasting)
+    if start is None and end is None:
+        return None
+    return Dates(start.iso() if start else None, end.iso() if end else None)
+
+
+def role_of(low: str, language: Language) -> Role | None:
+    """What a phrase says: that the session opens, or that it ends; by its first words, or its last ones."""
+    ends, opens = _ROLES[language.code]
+    if low.startswith(ends) or low.startswith(ends, 1) or low.endswith(ends):
+        return "end"
+    return "opening" if low.startswith(opens) or low.startswith(opens, 1) or low.endswith(opens) else None
+
+
+def _known(pieces: Pieces, language: Language) -> Day | None:
+    """The bare day, a dateline's or a stamp's; its year perhaps in another bare piece."""
+    bare = [low for low in map(fold, pieces) if not role_of(low, language)]
+    found = [(low, read_days(low, day_first=language.day_first)) for low in bare]
+    days = [mention.first for _, mention in found if mention and not mention.last and mention.first.month]
+    month = next((match for low in bare if (match := MONTH_ONLY.search(low))), None)
+    if month:
+        year = int(month[1])
+        return Day(year, days[0].month, days[0].day) if days else Day(year, int(month[2]), 0)
+    dated = next((day for day in days if day.year), None)
+    if not days:
+        return None
+    return days[0] if days[0].year or dated is None else _placed(days[0], dated)
+
+
+def _placed(day: Day, near: Day | None) -> Day | None:
+    """An open day in the year that brings it nearest to a dated one; a day "of this month" in that month."""
+    if day.month == 0:
+        return Day(near.year, near.month, day.day) if near else None
+    if day.year or near is None or near.year is None:
+        return day
+    distance = day.month - near.month
+    return Day(near.year + (distance < -6) - (distance > 6), day.month, day.day)
+
+
+def _date(day: Day | None) -> date | None:
+    """The date of a day with its year, if there is such a one."""
+    try:
+        return date(day.year, day.month, day.day) if day and day.year else None
+    except ValueError:
+        return None
+
+
+def _day(moment: date) -> Day:
+    return Day(moment.year, moment.month, moment.day)
+
+
+def _relative(low: str, role: Role, near: Day | None, known: Day | None, language: Language) -> Day | None:
+    """A weekday, "today", "the last day" counted from the day of release; "the 21st" from the opening."""
+    course, today = language.course, _date(known)
+    bare = _BARE.search(low)
+    if bare and near and not _NAMED[language.code].search(low, bare.end()):
+        return _next(int(bare[1]), near)
+    if today is None:
+        return None
+    if holds(low, course.yesterday):
+        return _day(today - timedelta(days=1))
+    if holds(low, course.tomorrow):
+        return _day(today + timedelta(days=1))
+    if holds(low, course.last_day + course.today):
+        return known
+    weekday = _NAMED[language.code].search(low)
+    if weekday is None:
+        return None
+    ahead = (language.weekdays[weekday[1]] - today.weekday()) % 7
+    if holds(low, course.next_week):
+        return _day(today + timedelta(days=7 - today.weekday() + language.weekdays[weekday[1]]))
+    forward = role == "end" and not low.startswith(course.ended) and ahead < _JUST_GONE
+    forward = forward or holds(low, course.coming + course.until)
+    return _day(today + timedelta(days=ahead if forward or ahead == 0 else ahead - 7))
+
+
+def _next(number: int, near: Day) -> Day | None:
+    """The first day of this number from another on."""
+    if not 1 <= number <= 31:
+        return None
+    if number >= near.day:
+        return Day(near.year, near.month, number)
+    year = near.year + (near.month == 12) if near.year else None
+    return Day(year, near.month % 12 + 1, number)
+
+
+def _week_days(
+    low: str, match: re.Match[str], start: Day | None, known: Day | None, language: Language
+) -> tuple[Day | None, Day | None]:
+    """Weekdays to the days: in the week of the opening or of the release, else in the nearest week."""
+    first = language.weekdays[match[1] or match[3]]
+    length = (language.weekdays[match[2] or match[4]] - first) % 7
+    opened, today = _date(start), _date(known)
+    if opened:
+        return start, _day(opened + timedelta(days=length))
+    if today is None:
+        return None, None
+    since = (today.weekday() - first) % 7
+    course = language.course
+    if holds(low, course.next_week):
+        begin = today + timedelta(days=7 - today.weekday() + first)
+    elif since <= length or (since - length < 7 - since and not holds(low, course.coming)):
+        begin = today - timedelta(days=since)
+    else:
+        begin = today + timedelta(days=7 - since)
+    return _day(begin), _day(begin + timedelta(days=length))
+
+
+def _counted(start: Day | None, end: Day | None, lasting: int) -> tuple[Day | None, Day | None]:
+    """The other end of a session that lasts so many days."""
+    first, last = _date(start), _date(end)
+    if lasting and first and not end:
+        return start, _day(first + timedelta(days=lasting - 1))
+    if lasting and last and not start:
+        return _day(last - timedelta(days=lasting - 1)), end
+    return start, end

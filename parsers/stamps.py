@@ -1,0 +1,138 @@
+"""A line that says its day and little else: a stamp at the head of a page, or below its text."""
+
+import re
+
+from parsers.days import Mention, find_days
+from parsers.languages import LANGUAGES
+from parsers.places import place_at
+from parsers.records import Span
+
+_LONGEST = 110  # of such a line
+_WORD = re.compile(r"[^\W\d_]+")
+_BRACKETED = re.compile(r",? ?\([^()\d]{2,30}\)")  # "(Ontario)" after a city
+_BEFORE_DAY = (
+    *("on", "le", "el", "في", "يوم", "this"),
+    *(name for language in LANGUAGES.values() for name in language.weekdays),
+)
+_MONTH_ONLY = re.compile(r"\s*date (?:19|20)\d\d-\d\d(?=\s)")
+_DIGIT = re.compile(r"\d")
+_KIND = (
+    r"(?:(?:media|press|news|joint|public) (?:release|statement|note|notice)|statement|news|actualites?|"
+    r"communique(?: de presse)?|(?:nota|comunicado|boletin)(?: de prensa)?|noticias?|"
+    r"بيان(?: صحفي)?|بلاغ(?: صحفي)?|خبر(?: صحفي)?)"
+)
+_LABEL = (
+    r"(?:date(?: of (?:release|publication|issue)| de publication)?|(?:first |date )?published(?: on)?|"
+    r"posted(?: on)?|(?:date )?(?:released|issued)(?: on)?|(?:last )?(?:updated|modified)(?: on)?|"
+    r"publiee?(?: le)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|parue? le|publicad[oa](?: el)?|"
+    r"actualizad[oa](?: el)?|ultima actualizacion|fecha(?: de publicacion)?|تاريخ(?: النشر| الخبر| الاصدار)?|"
+    r"(?:تم )?(?:النشر|نشرت?)(?: في| بتاريخ)?|بتاريخ|حررت?(?: في)?|اخر تحديث)"
+)
+_UPDATE = re.compile(r"\W*(?:(?:last )?(?:updated|modified)|mise? a jour|(?:ultima )?actualiza|اخر تحديث)")
+_LABELLED = re.compile(rf"\W*(?:{_KIND}\W+)?{_LABEL}\s?[:\s]\s*")
+_STAMP_LEAD = re.compile(
+    rf"\W*(?:{_KIND}[\s|:,.–-]+)?(?:{_LABEL}\s*:?\s*)?(?:on |le |el |في )?"
+    r"(?:[^\W\d_]{3,11}[,،]?\s*)?(?:le |el )?"
+)
+_STAMP_TAIL = re.compile(
+    rf"[\s,|،–-]*(?:{_KIND}|gmt|هـ?)?[\s,|،-]*"
+    r"(?:(?:at |a |- |à |a las |في )?\d{1,2}\s?[:h.]\s?\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*[a-z]{2,4})?)?"
+    r"(?:\s(?:by|par|por|بواسطة)\s[^|]{2,50})?[\s|.]*\Z"
+)
+_SEPARATED = re.compile(r"[|•·]")
+_FIRST_DASH = re.compile(r"\s*[-–—|]\s*")
+
+
+def stamp_end(folded: str, start: int, end: int, *, day_first: bool = False) -> int | None:
+    """Where a date that opens a line ends, when the line is only a date or the date is glued before it."""
+    window = folded[start : min(end, start + _LONGEST)]
+    if not _DIGIT.search(window):
+        return None
+    month = _MONTH_ONLY.match(window)
+    if month:
+        return start + month.end()
+    mention = first_day(window, day_first=day_first)
+    if mention is None or mention.first.year is None or mention.last is not None:
+        return None
+    if end - start <= _LONGEST and _alone(window, mention):
+        return end
+    if placed_day(folded, start, end, day_first=day_first):
+        return end
+    iso = window[mention.span[0] : mention.span[0] + 4].isdigit()
+    if iso and mention.span[0] <= 12 and _STAMP_LEAD.fullmatch(window, 0, mention.span[0]):
+        glued = mention.span[0] and window[mention.span[1] : mention.span[1] + 1].isspace()
+        return start + mention.span[1] if glued else None
+    return None
+
+
+def _alone(line: str, mention: Mention) -> bool:
+    """Is the line a date, or one of its parts between bars, perhaps with its label?"""
+    first, last = mention.span
+    label = _LABELLED.match(line)
+    if label and label.end() <= first and _STAMP_LEAD.fullmatch(line, 0, first):
+        return True
+    marks = [match.start() for match in _SEPARATED.finditer(line)]
+    left = max((mark + 1 for mark in marks if mark < first), default=0)
+    right = min((mark for mark in marks if mark >= last), default=len(line))
+    lead, tail = _STAMP_LEAD.fullmatch(line, left, first), _STAMP_TAIL.match(line[:right], last)
+    return lead is not None and tail is not None
+
+
+def labelled(folded: str, start: int, end: int) -> bool:
+    """Does a line begin with a word for its date: "Published", "آخر تحديث"?"""
+    return _LABELLED.match(folded, start, end) is not None
+
+
+def updated(folded: str, start: int, end: int) -> bool:
+    """Does a line give the day of a later change?"""
+    return _UPDATE.match(folded, start, end) is not None
+
+
+def days_open(folded: str, start: int, end: int) -> bool:
+    """Does a line begin with a day or a range of days?"""
+    mention = first_day(folded[start : min(end, start + 70)])
+    return mention is not None and mention.span[0] < 3
+
+
+def placed_day(folded: str, start: int, end: int, *, day_first: bool = False) -> tuple[Span, Span] | None:
+    """Place and day of a line that is no more: "Monaco, 7 March 2031", "Le 7 mars 2031 – Ottawa (ON)"."""
+    line = folded[start:end]
+    mention = first_day(line, day_first=day_first) if end - start <= _LONGEST else None
+    if mention is None or mention.last is not None or mention.first.year is None:
+        return None
+    named = place_at(line, 0)
+    if named and named.span[1] <= mention.span[0]:
+        edge = len(line[: before_date(line, mention.span[0])].rstrip(" ,،:|.–—-"))
+        rest = line[named.span[1] : edge].strip(" ,،()[]")
+        known = not rest or place_at(rest, 0) is not None or _BRACKETED.fullmatch(line, named.span[1], edge)
+        if known and _STAMP_TAIL.match(line, mention.span[1]):
+            return (start, start + edge), (start + mention.span[0], start + mention.span[1])
+    dash = _FIRST_DASH.match(line, mention.span[1])
+    if (
+        dash
+        and not line[: mention.span[0]].strip(" ,").strip("le on")
+        and (named := place_at(line, dash.end()))
+    ):
+        edge = len(line.rstrip(" .:"))
+        whole = edge == named.span[1] or _BRACKETED.fullmatch(line, named.span[1], edge)
+        if whole:
+            return (start + dash.end(), start + edge), (start + mention.span[0], start + mention.span[1])
+    return None
+
+
+def before_date(low: str, edge: int) -> int:
+    """Where the words that lead to the date begin: ", le 3", "في 18", "Tuesday, 4", "le vendredi 3"."""
+    while True:
+        head = low[:edge].rstrip(" ,،")
+        word = next((w for w in _BEFORE_DAY if head.endswith((" " + w, "," + w)) or head == w), None)
+        if word is None:
+            return edge
+        edge = len(head) - len(word)
+
+
+def first_day(low: str, *, day_first: bool = False) -> Mention | None:
+    """The first day or range in a few folded words."""
+    if not _DIGIT.search(low):
+        return None
+    found = find_days(low, frozenset(_WORD.findall(low)), day_first=day_first)
+    return found[0] if found else None

@@ -1,0 +1,125 @@
+"""Days that are counted from the day of release, and where a release says that day itself."""
+
+import pytest
+
+from parsers.facts.dates import find_dates
+from parsers.facts.heading import find_dateline, find_published
+from parsers.sheet import lay_out
+
+GA = {
+    "en": "The INTERPOL General Assembly",
+    "fr": "L’Assemblée générale d’INTERPOL",
+    "es": "La Asamblea General de INTERPOL",
+    "ar": "الجمعية العامة للإنتربول",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "text", "start", "end"),
+    [
+        ("en", "OSLO, 3 November 2031 –", "runs from Monday to Thursday.", "2031-11-03", "2031-11-06"),
+        (
+            "en",
+            "OSLO, 30 October 2031 –",
+            "will sit next week from Monday to Thursday.",
+            "2031-11-03",
+            "2031-11-06",
+        ),
+        ("en", "OSLO, 7 November 2031 –", "sat from Monday through Thursday.", "2031-11-03", "2031-11-06"),
+        (
+            "en",
+            "OSLO, 4 November 2031 –",
+            "began its four-day session yesterday.",
+            "2031-11-03",
+            "2031-11-06",
+        ),
+        ("en", "OSLO, 4 November –", "began its four-day session today.", None, None),
+        (
+            "en",
+            "OSLO, 7 November 2031 –",
+            "closed on Thursday after four days of work.",
+            "2031-11-03",
+            "2031-11-06",
+        ),
+        ("fr", "OSLO, 3 novembre 2031 –", "siège du lundi au jeudi.", "2031-11-03", "2031-11-06"),
+        ("fr", "OSLO, 3 novembre 2031 –", "siège du 3 au 6 du mois courant.", "2031-11-03", "2031-11-06"),
+        ("es", "OSLO, 3 de noviembre de 2031 –", "sesiona de lunes a jueves.", "2031-11-03", "2031-11-06"),
+        ("es", "OSLO, 3 de noviembre –", "sesiona del 3 al 6 de este mes.", "XXXX-11-03", "XXXX-11-06"),
+        ("es", "OSLO, 3/11/2031.-", "sesiona del 3 al 6 del presente mes.", "2031-11-03", "2031-11-06"),
+        (
+            "es",
+            "OSLO, 6 de noviembre de 2031 –",
+            "terminó hoy tras cuatro días de trabajo.",
+            "2031-11-03",
+            "2031-11-06",
+        ),
+        ("ar", "أوسلو، 3 نوفمبر 2031 –", "تنعقد من الاثنين إلى الخميس.", "2031-11-03", "2031-11-06"),
+        ("ar", "أوسلو، 3 نوفمبر 2031 –", "تنعقد من 3 إلى 6 من الشهر الجاري.", "2031-11-03", "2031-11-06"),
+        ("ar", "أوسلو، 7 نوفمبر 2031 –", "اختتمت أمس بعد أربعة أيام من العمل.", "2031-11-03", "2031-11-06"),
+    ],
+)
+def test_days_counted_from_the_day_of_release(
+    language: str, head: str, text: str, start: str | None, end: str | None
+) -> None:
+    fact = find_dates(lay_out(f"{head} {GA[language]} {text}", language))
+    assert ((fact.value.start, fact.value.end) if fact else (None, None)) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "published", "place"),
+    [
+        (
+            "en",
+            "A title\n\nPosted on 3 November 2031 by the press office | 2 comments\n\nBody.",
+            "2031-11-03",
+            None,
+        ),
+        (
+            "en",
+            "A title\n\nPublished: 3 November 2031\nLast updated: 9 November 2031\n\nBody.",
+            "2031-11-03",
+            None,
+        ),
+        ("en", "Joint statement | 3 November 2031\n\nA title\n\nBody.", "2031-11-03", None),
+        ("en", "A title\n\nA body.\n\nPRESS OFFICE\n3 NOVEMBER 2031\n", "2031-11-03", None),
+        (
+            "en",
+            "A title\n\nThe body.\n\nMore.\n\nStill more.\n\n3 November 2031\n\nA.\n\n4 November 2031\n\nB.",
+            None,
+            None,
+        ),
+        ("en", "Lima, Nov. 3. The minister spoke of her plans for the meeting.\n", "XXXX-11-03", "Lima"),
+        ("fr", "Paris, le 3 novembre 2031\n\nUn titre\n\nLe texte.", "2031-11-03", "Paris"),
+        (
+            "fr",
+            "Un titre\n\nLe 3 novembre 2031 – Ottawa (Ontario)\n\nLe texte.",
+            "2031-11-03",
+            "Ottawa (Ontario)",
+        ),
+        (
+            "fr",
+            "Ottawa (Ontario) – Le 3 novembre 2031 – La ministre parle.\n",
+            "2031-11-03",
+            "Ottawa (Ontario)",
+        ),
+        ("es", "Un titular\n\nMadrid, 03/11/2031.- La ministra habló.\n", "2031-11-03", "Madrid"),
+        (
+            "es",
+            "Un titular\n\nEl texto.\n\nSantiago, 3 de noviembre de 2031\nComunicaciones\n",
+            "2031-11-03",
+            None,
+        ),
+        ("es", "10:15 | Lima, nov. 3. La ministra habló.\n\nPublicado: 03/11/2031\n", "2031-11-03", "Lima"),
+        (
+            "ar",
+            "عنوان\n\nدبي في 3 نوفمبر / وام / بدأت الأعمال.\n\nآخر تحديث: 03/11/2031\n",
+            "2031-11-03",
+            "دبي",
+        ),
+        ("ar", "الرباط، الاثنين 3 نونبر 2031\n\nعنوان\n\nالنص.", "2031-11-03", "الرباط"),
+    ],
+)
+def test_day_and_place_of_release(language: str, text: str, published: str | None, place: str | None) -> None:
+    sheet = lay_out(text, language)
+    day, line = find_published(sheet), find_dateline(sheet)
+    assert (day and day.value, line and line.value.place) == (published, place)
