@@ -13,6 +13,7 @@ from parsers.edges import around
 from parsers.fold import fold
 from parsers.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
 from parsers.headings import DatelineParts, is_certain, read_dateline_at
+from parsers.one_line import cut
 from parsers.records import Span, Spans
 from parsers.stamps import days_open, labelled, placed_day, stamp_end, updated
 
@@ -59,7 +60,8 @@ class _Reading:
     def __init__(self, text: str, folded: str, title: str | None, *, day_first: bool) -> None:
         self.text, self.folded, self.day_first = text, folded, day_first
         self.title = " ".join(fold(title).split()) if title else None
-        self.lines = _lines(text)
+        lines = _lines(text)
+        self.lines = cut(text, self.folded, lines[0]) if len(lines) == 1 else lines
         self.parts: dict[str, Span] = {}
         self.residue: list[Span] = []
         self.boilerplate: list[Span] = []

@@ -9,6 +9,7 @@ import random
 import resource
 import subprocess
 import sys
+import textwrap
 import time
 from collections.abc import Callable
 
@@ -108,6 +109,21 @@ TEXTS: dict[str, Callable[[], str]] = {
     "French cues": _times("a déclaré le ministre, "),
     "direction marks": _times("\u200f\u200e"),
     "null characters": _times("\x00"),
+    "lines of a story": lambda: "\n".join(textwrap.wrap(STORY, 60) * (SIZE // len(STORY)))[:SIZE],
+    "lines broken inside words": _times(
+        "some words that go on and on in another line of the inter-\nnational "
+    ),
+    "lines that begin with dates": _times("2 May 2031, and some words that go on until their line is full\n"),
+    "quoted mail": _times("> a"),
+    "quoted lines": _times("> > some words\n"),
+    "entities": _times("&amp;"),
+    "gaps": _times("a  "),
+    "ligatures": _times("ﬁ"),
+    "low marks": _times("„a“ "),
+    "TeX marks": _times("``a'' "),
+    "headlines": _times("INTERPOL General Assembly closes in Vienna\n"),
+    "menus": _times("News\n"),
+    "other stories": _times("Related news\nBoats found in Vienna by police\n"),
     "random bytes": _bytes,
     "random letters": _letters,
     "shuffled story": _shuffled,

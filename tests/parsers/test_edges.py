@@ -85,3 +85,33 @@ def test_nothing_has_ended_before_the_release_begins() -> None:
     text = f"About us\n\nContact\n\n{BODY}\n\nAbout INTERPOL\n\nIt is far away."
     assert "six countries" in body(text)
     assert [text[a:b] for a, b in read_layout(text).boilerplate] == ["About INTERPOL", "It is far away."]
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        (
+            "Police leaders open their Assembly in Lima LIMA, Peru, May 12, 2031 /PRNewswire/ -- Boats were "
+            "found. “They came home,” she said. Distributed by APO Group on behalf of INTERPOL.",
+            ["Police leaders open their Assembly in Lima", "LIMA, Peru, May 12, 2031 /PRNewswire/ --",
+             "Boats were found. “They came home,” she said.",
+             "Distributed by APO Group on behalf of INTERPOL."],
+        ),
+        (
+            "L’Assemblée s’ouvre à Lima 12 mai 2031 LIMA (Pérou) – Les bateaux sont rentrés au port de Lima, "
+            "a dit le maire, et personne ne les avait cherchés.",
+            ["L’Assemblée s’ouvre à Lima", "12 mai 2031", "LIMA (Pérou) –",
+             "Les bateaux sont rentrés au port de Lima, a dit le maire, et personne ne les avait cherchés."],
+        ),
+        (
+            "Boats were found in Lima, Peru – all of them – by a mayor who was not looking for any, and who "
+            "told of it on 12 May 2031 in Lima.",
+            ["Boats were found in Lima, Peru – all of them – by a mayor who was not looking for any, and who "
+             "told of it on 12 May 2031 in Lima."],
+        ),
+    ],
+)  # fmt: skip
+def test_a_release_on_one_line_has_its_parts(line: str, parts: list[str]) -> None:
+    layout = read_layout(line)
+    named = (layout.headline, layout.stamp, layout.dateline, *layout.paragraphs, layout.credit)
+    assert [line[span[0] : span[1]] for span in named if span] == parts
