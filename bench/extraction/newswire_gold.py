@@ -24,7 +24,9 @@ from xml.etree import ElementTree
 
 Quote = dict[str, str | bool | None]
 _CELLS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_MARKED = re.compile(r"\s*[\"“‘'«].*[\"”’'»][,.\s]*", re.DOTALL)
+_MARKED = re.compile(
+    r"\s*(?:[\"“‘'«].*[\"”’'»][,.\s]*|[\"“«][^\"“”«»]+)", re.DOTALL
+)  # or goes on in the next paragraph
 _NAME = re.compile(r"(?!(?:The|An?|Some|One|His|Her|Their|It|He|She|They|We|I|Many|Most)\b)[A-Z]")
 
 

@@ -36,13 +36,18 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
     """The passages that are quotations, in order."""
     found: list[Attributed] = []
     for number, passage in enumerate(passages):
-        if not passage.spans:
+        if not passage.spans or not _spoken(frame, passage):
             continue
         limit = passages[number + 1].start if number + 1 < len(passages) else len(frame.tokens.text)
         result = _one(frame, passage, frame.tokens.at(limit), found[-1] if found else None)
         if result:
             found.append(result)
     return found
+
+
+def _spoken(frame: Frame, passage: Passage) -> bool:
+    """Is there a letter between the marks, not a figure alone?"""
+    return any(map(str.isalpha, frame.tokens.text[passage.spans[0][0] : passage.spans[0][1]]))
 
 
 def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) -> Attributed | None:
@@ -76,8 +81,11 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
     opening, closing, limit = at
     front = None if alone else cue_before(frame, opening)
     hit = None
-    if front is None or not front.firm or comma_behind(frame, passage, closing):
+    comma = comma_behind(frame, passage, closing)
+    if front is None or not front.firm or comma:
         hit = cue_behind(frame, passage, closing, limit)
+    if front and front.source and not comma and not _upright(frame, passage):
+        return front  # X called it “false” on Monday and said more
     if front and (hit is None or (front.firm and not _upright(frame, passage))):
         return front
     return hit

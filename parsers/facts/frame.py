@@ -16,6 +16,7 @@ _MOST = 4_000  # speech verbs of a text
 SILENT = 2  # of inside: words of a quotation or of the boilerplate, which introduce nobody
 _WINDOW = 60  # tokens before a passage that are looked at
 _NO_VERB_BEHIND = frozenset((*flags.GENITIVES[:2], *flags.NEGATIONS, "to"))
+_NO_VERB_AHEAD = flags.PASSIVE | flags.DETERMINER
 _LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
 
 
@@ -123,10 +124,10 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     before, kind = kinds[i - 1], kinds[i]
     if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND:
         return False
-    if i > 1 and kinds[i - 2] & flags.PASSIVE and adverbial(tokens, speech, i - 1):
-        return False  # properly called
+    if i > 1 and kinds[i - 2] & _NO_VERB_AHEAD and adverbial(tokens, speech, i - 1):
+        return False  # be properly called, a personally signed letter
     if before & flags.DETERMINER and not before & flags.PRONOUN:
-        return False
+        return bool(before & flags.HUMAN) and not words[i].endswith("s")  # some chanted
     if kind & flags.ROLE and before & flags.ROLE:
         return False
     return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))

@@ -1,29 +1,47 @@
-"""Names in a headline that gives each word a capital: those with an office or that the text below has too."""
+"""Names in lines that give each word a capital: those with an office or that the rest of the text has too."""
+
+from itertools import pairwise
 
 from parsers.facts.mentions import Mention
-from parsers.records import Span
 from parsers.tokens import Tokens
 
-_SMALL = 4  # letters of a word that may have a capital in such a headline or not
+_SMALL = 4  # letters of a word that may have a capital in a headline or not
 _SHARE = 4, 3  # of so many words so many have one
+_LONGEST = 24  # tokens of a headline
 
 
-def without_headline_names(tokens: Tokens, names: list[Mention], headline: Span | None) -> list[Mention]:
-    """The names without those that only the headline's capitals make ("Roe Compares Lamb")."""
-    if headline is None:
+def without_headline_names(tokens: Tokens, names: list[Mention]) -> list[Mention]:
+    """The names without those that only a headline's capitals make ("Roe Compares Lamb")."""
+    inside = _inside_headlines(tokens)
+    if not inside:
         return names
-    first, last = tokens.at(headline[0]), tokens.at(headline[1])
-    words = [word for word in tokens.words[first:last] if len(word) > _SMALL and word[0].isalpha()]
-    capitals = sum(word[0].isupper() for word in words)
-    if len(words) < _SHARE[0] or capitals * _SHARE[0] < len(words) * _SHARE[1]:
-        return names
-    inside = [first <= one.name[0] < last for one in names]
-    known = {_words(tokens, one) for one, there in zip(names, inside, strict=True) if not there}
+    known = {_words(tokens, one) for one in names if one.name[0] not in inside}
     return [
         one
-        for one, there in zip(names, inside, strict=True)
-        if not there or one.described or one.role or one.title >= 0 or _words(tokens, one) in known
+        for one in names
+        if one.name[0] not in inside
+        or one.described
+        or one.role
+        or one.title >= 0
+        or _words(tokens, one) in known
     ]
+
+
+def _inside_headlines(tokens: Tokens) -> set[int]:
+    """The tokens of short lines of one sentence with capitals throughout."""
+    found: set[int] = set()
+    for first, last in pairwise((*sorted(tokens.lines), len(tokens.words))):
+        if not _SHARE[0] < last - first <= _LONGEST or not tokens.fresh.isdisjoint(range(first + 1, last)):
+            continue
+        if _capitals(tokens, first, last):
+            found.update(range(first, last))
+    return found
+
+
+def _capitals(tokens: Tokens, first: int, last: int) -> bool:
+    words = [word for word in tokens.words[first:last] if len(word) > _SMALL and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= _SHARE[0] and capitals * _SHARE[0] >= len(words) * _SHARE[1]
 
 
 def _words(tokens: Tokens, one: Mention) -> tuple[str, ...]:

@@ -149,7 +149,7 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
         return Mark(at, mark, family, apart and solid, glued)
     if mark == "”" and solid and apart and (at == start or text[at - 1] in " :\u00a0("):
         return Mark(at, mark, family, True, False)  # ”so“, as Arabic and Swedish pages have it
-    opens = mark not in _CLOSES and solid and (apart or mark in _OPENS)
+    opens = mark not in _CLOSES and ((solid and apart) or (mark in _OPENS and (solid or apart)))
     closes = mark in _CLOSES or (glued and mark not in _OPENS) or not (opens or solid)
     if mark == "“" and glued:
         closes = not solid or not text[after].isalnum()  # “like this“

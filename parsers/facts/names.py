@@ -26,6 +26,7 @@ _NEVER_DESPITE = (
 )
 _GENDER = flags.MASCULINE | flags.FEMININE
 _NICKNAMES = dict(zip("\"“‘'(", "\"”’')", strict=True))  # Marcia “Cia” Price
+_PARTY = 7  # letters of a party with its state
 _LONGEST = 7  # words of a name
 _LONGEST_PLACE = 8
 _MOST = 5_000  # names of a text
@@ -80,6 +81,8 @@ def _titled(tokens: Tokens, i: int) -> bool:
 def _despite(tokens: Tokens, i: int) -> bool:
     """A capital inside a sentence makes a name of some function words: Will Smith, Theresa May."""
     kind = tokens.kinds[i]
+    if kind & flags.PLACE and i > 0 and tokens.kinds[i - 1] & _GENDER and i not in tokens.fresh:
+        return not tokens.kinds[i - 1] & _FUNCTION and not _plain(tokens, i + 1)  # David French
     if kind & _NEVER_DESPITE:
         return False
     if kind & _GENDER and kind & flags.AUXILIARY and _plain(tokens, i + 1):
@@ -108,7 +111,7 @@ def _run(tokens: Tokens, i: int) -> int:
             if not (initial and j + 1 < len(words) and words[j + 1][0].isupper()):
                 break
         elif (word[0].isupper() and (not kind & _NEVER or _despite(tokens, j))) or _articled(word):
-            if bool(kind & _OFFICE) != office:
+            if bool(kind & _OFFICE) != office and not _surname(tokens, i, j):
                 break
         elif kind & flags.PARTICLE and not office:
             j = _over_particles(tokens, j)
@@ -120,6 +123,19 @@ def _run(tokens: Tokens, i: int) -> int:
             break
         j += 1
     return j
+
+
+def _surname(tokens: Tokens, i: int, j: int) -> bool:
+    """Is the word at j, which offices have too, the surname behind a given name: Steven Law?"""
+    kinds, words = tokens.kinds, tokens.words
+    if (
+        j != i + 1
+        or not kinds[i] & _GENDER
+        or kinds[i] & _OFFICE
+        or not kinds[j] & (flags.FIELD | flags.RANK)
+    ):
+        return False
+    return j + 1 >= len(words) or not (words[j + 1][0].isupper() or kinds[j + 1] & (flags.GROUP | flags.ROLE))
 
 
 def _nickname(tokens: Tokens, j: int) -> bool:
@@ -181,8 +197,8 @@ def _no_verb(tokens: Tokens, stop: int) -> bool:
 def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
     """The run as a mention, with title and office; None for a body (the Globe, Kenya Police)."""
     words, kinds = tokens.words, tokens.kinds
-    if kinds[i] & _OFFICE:
-        return None
+    if kinds[i] & _OFFICE or (words[i][1:2] == "-" and len(words[i]) < _PARTY):
+        return None  # R-Ky.
     if (
         stop < len(words)
         and kinds[stop] & flags.GROUP
@@ -190,12 +206,13 @@ def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | Non
         and stop not in tokens.fresh
     ):
         return None
+    if _is_town(tokens, i, stop):
+        return None
     title = _title(tokens, i)
     first = title if title >= 0 else i
     role = _role(tokens, speech, first, full=stop - i > 1 or title >= 0)
-    before = kinds[i - 1] if i else 0
+    before = kinds[i - 1] if i and i not in tokens.fresh else 0
     if before & flags.GROUP and i > 1 and kinds[i - 2] & flags.DETERMINER:
-        return None  # the group Fair Trials
     if not role and title < 0 and before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER):
         return None
     place = _place(tokens, stop)
@@ -210,6 +227,14 @@ def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | Non
         start -= 1
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
     return Mention(start, stop, name, role, after, title, place, bool(after) or _described(tokens, stop))
+
+
+def _is_town(tokens: Tokens, i: int, stop: int) -> bool:
+    """In Palm Springs, California: a name behind a preposition, before its country."""
+    kinds = tokens.kinds
+    if not i or stop + 1 >= len(kinds) or not kinds[stop] & flags.COMMA or not kinds[stop + 1] & flags.PLACE:
+        return False
+    return bool(kinds[i - 1] & flags.LINK) and not kinds[i] & _GENDER
 
 
 def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
@@ -265,7 +290,7 @@ def _described(tokens: Tokens, stop: int) -> bool:
         stop += 1  # also a member
     if not kinds[stop + 1] & flags.DETERMINER:
         return False
-    return any(kinds[k] & flags.HUMAN for k in range(stop + 2, min(stop + 6, len(words))))
+    return any(kinds[k] & (flags.HUMAN | flags.ROLE) for k in range(stop + 2, min(stop + 6, len(words))))
 
 
 def _place(tokens: Tokens, stop: int) -> Range | None:

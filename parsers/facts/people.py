@@ -9,6 +9,8 @@ from parsers.tokens import Tokens
 
 SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
 _GENDER = flags.FEMININE | flags.MASCULINE
+_OWNER = 6  # words of a place or owner before a name
+_OPENING = flags.LINK | flags.ADVERB  # may stand before the subject
 _CLAUSE = flags.COMMA | flags.AND | flags.END | flags.THAT | flags.RELATIVE | flags.CLAUSE
 _HOLDERS = 8  # people of one name that are compared
 _MENTIONS = 40  # mentions of a person that are compared
@@ -19,7 +21,7 @@ class Person:
 
     __slots__ = (
         "described", "doubtful", "gender", "introduced", "listed", "mentions", "name", "nameless", "number",
-        "place", "plural", "quoted", "role", "roles", "speaks", "surname", "words",
+        "place", "plural", "quoted", "role", "roles", "speaks", "surname", "voiced", "words",
     )  # fmt: skip
 
     def __init__(self, number: int, name: Range, words: tuple[str, ...]) -> None:
@@ -35,6 +37,7 @@ class Person:
         self.surname: str | None = None  # the words that stand for the whole name
         self.speaks = False
         self.quoted = False
+        self.voiced = False  # a speech verb stands right behind a mention
         self.introduced = False  # with an office
         self.described = False
         self.nameless = False
@@ -149,6 +152,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.doubtful = person.doubtful and mention.name[0] in tokens.fresh and first == mention.name[0]
     person.described = person.described or mention.described
     person.place = person.place or mention.place
+    person.voiced = person.voiced or _voiced(tokens, mention)
     person.gender = person.gender or _gender(tokens, mention)
 
 
@@ -170,10 +174,28 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
     """Does a mention stand where a subject stands, and is it no genitive?"""
     if last < len(tokens.words) and tokens.words[last] in flags.GENITIVES:
         return False
+    owned = first > 1 and first not in tokens.fresh and tokens.words[first - 1] in flags.GENITIVES
+    first -= owned  # Iowa State University’s Ida Quill
+    for _ in range(_OWNER):
+        if not first or first in tokens.fresh or not (owned or tokens.kinds[first - 1] & flags.PLACE):
+            break
+        if not tokens.words[first - 1][0].isupper():
+            break
+        first -= 1  # Wisconsin Gov. Roe
     before = tokens.kinds[first - 1] if first else flags.END
-    if first in tokens.fresh or (first - 1 in tokens.fresh and before & flags.LINK):
+    if first in tokens.fresh or (first - 1 in tokens.fresh and before & _OPENING):
         return True
     return bool(before & _CLAUSE)
+
+
+def _voiced(tokens: Tokens, mention: Mention) -> bool:
+    """Does a speech verb follow: Ana Ruiz agreed."""
+    behind = mention.last
+    return (
+        behind < len(tokens.words)
+        and bool(tokens.kinds[behind] & flags.SAID)
+        and tokens.words[behind].islower()
+    )
 
 
 def _gender(tokens: Tokens, mention: Mention) -> int:

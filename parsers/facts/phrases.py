@@ -54,7 +54,7 @@ def _checked(tokens: Tokens, start: int, end: int) -> Source | None:
         or words[start] in flags.GENITIVES
     ):
         start += 1
-    if start >= end or kinds[end - 1] & flags.CALENDAR:
+    if start >= end or (kinds[start] | kinds[end - 1]) & flags.CALENDAR:
         return None
     if kinds[start] & flags.DETERMINER and end - start == 1 and not kinds[start] & flags.HUMAN:
         return None

@@ -40,10 +40,17 @@ def goes_on(book: Register, opening: int, last: Person | None, last_at: int) -> 
     for number in range(at - 1, max(-1, at - 1 - _BETWEEN), -1):
         if starts[number] <= last_at:
             break
-        person = _subject(book, starts[number], starts[number + 1], 0, sure=True)
+        begin, end = starts[number], starts[number + 1]
+        person = _subject(book, begin, end, 0, sure=True) or _voiced(book, begin, end)
         if person:
             return person
     return last
+
+
+def _voiced(book: Register, begin: int, end: int) -> Person | None:
+    """The name in a sentence that a speech verb follows: Ana Ruiz agreed."""
+    person = _subject(book, begin, end, 0, sure=False)
+    return person if person and person.voiced else None
 
 
 def _subject(book: Register, begin: int, end: int, gender: int, *, sure: bool) -> Person | None:
@@ -230,9 +237,8 @@ def _anaphoric(book: Register, begin: int, end: int) -> bool:
         return False
     if words[end - 1].endswith("s") or kinds[end - 1] & (flags.GROUP | flags.WRITING | flags.CALENDAR):
         return False
-    if words[end - 1][0].isupper() and any(
-        words[k][0].isupper() and not kinds[k] & flags.ROLE for k in range(begin, end - 1)
-    ):
+    head = kinds[end - 1] & flags.ROLE and words[end - 1][0].isupper()
+    if head and any(words[k][0].isupper() and not kinds[k] & flags.ROLE for k in range(begin, end - 1)):
         return False  # an office by its full name: the French President
     common = end - begin > 1 and not words[end - 1][0].isupper()
     return bool(kinds[end - 1] & (flags.ROLE | flags.HUMAN)) or common

@@ -23,7 +23,8 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     kinds = frame.tokens.kinds
     if frame.speech.verb_first:
         return subject_after(frame, cue, limit) or participle_subject(frame, cue, low)
-    if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID:
+    hearer = frame.tokens.words[cue] in frame.speech.hearers
+    if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID and not hearer:
         after = subject_after(frame, cue, limit)
         if after and after.kind != "noun":
             return after  # the family will find a way, adds X
@@ -217,6 +218,9 @@ def _owner(frame: Frame, mention: Mention, low: int) -> Source:
     if kinds[k] & flags.LINK:
         if other and other.first >= low:
             return named(other)  # Jingyi Pan of IG said
+        relative = _relative(frame, k, low)
+        if relative > low and kinds[relative - 1] & flags.COMMA:
+            return _antecedent(frame, relative - 1, low) or named(mention)  # Ana Ruiz, who is head of IG said
         noun = noun_before(frame, mention.last - 1, low)
         if noun and any(kinds[n] & flags.HEAD for n in range(noun.first, k)):
             return noun

@@ -65,7 +65,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
         tokens.begin_line(start)
     passages = split_incises(tokens, speech, find_passages(text, blocks, speech.dialogue_dash))
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
-    names = without_headline_names(tokens, names, layout.headline)
+    names = without_headline_names(tokens, names)
     silent = (*layout.boilerplate, *layout.residue, *([layout.credit] if layout.credit else ()))
     frame = build_frame(tokens, speech, passages, blocks, silent, names)
     quoted = without_repeats(attribute(frame, passages), text)

@@ -300,6 +300,7 @@ SPEECH = Speech(
     passives=words("كان كانت"),
     writings=words("بيان البيان رسالة الرسالة تقرير التقرير"),
     owners=words("هذا"),
+    hearers=words("أبلغ أخبر"),
     idioms={"": ""},
     inversions={"": 0},
     adverb_endings=("",),

@@ -392,7 +392,7 @@ SPEECH = Speech(
         " image file video more related story continues advertisement copyright source met heard led held won lost sent left kept hit put set cut paid sold"
         " bought brought beat became ran stood began drew fell grew hosted joined launched received signed visited appeared combating fighting now then today"
         " tomorrow yesterday tonight ago again never always often sometimes don't what's it's let's that's there's okay ok well oh yeah dear thank thanks"
-        " please"
+        " please less than"
     ),
     adverbs=words(
         "also later then further recently earlier yesterday today once again repeatedly previously since now still simply only just even always often never"
@@ -424,6 +424,7 @@ SPEECH = Speech(
         "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"
     ),
     owners=words("his her their its"),
+    hearers=words("told tells tell reminded reminds assured assures urged urges"),
     idioms={"put": "it", "puts": "it"},
     inversions={"": 0},
     adverb_endings=("ly",),
@@ -509,7 +510,7 @@ SPEECH = Speech(
         " iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada hampshire jersey ohio oklahoma"
         " oregon pennsylvania texas utah vermont wisconsin wyoming ontario quebec québec manitoba saskatchewan nunavut yukon newfoundland labrador ottawa"
         " toronto montreal montréal vancouver winnipeg edmonton calgary chicago philadelphia seattle miami atlanta baltimore vegas beijing moscow brussels"
-        " berlin tokyo tex fla ariz calif conn mich minn tenn okla"
+        " berlin tokyo colo tex fla ariz calif conn mich minn tenn okla"
     ),
     abbreviations=words(
         "mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"

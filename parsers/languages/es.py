@@ -432,6 +432,7 @@ SPEECH = Speech(
     passives=words("fue fueron es son era eran sido ser será"),
     writings=words("comunicado carta informe mensaje texto documento estudio nota misiva"),
     owners=words("su sus"),
+    hearers=words("informó advirtió avisó"),
     idioms={"hizo": "saber", "hace": "saber"},
     inversions={"": 0},
     adverb_endings=("mente",),
@@ -467,35 +468,35 @@ SPEECH = Speech(
     },
     places=spanish_feminine(
         words(
-        "afganistán afgano albania albanés alemania alemán americana américa andorra andorrano angola angoleño "
-        "anguila arabia argelia argelino argentina argentino armenia armenio aruba australia australiano austria "
-        "austriaco austríaco azerbaiyano azerbaiyán bahamas bajos bangladesí bangladés barbados bareiní baréin belga "
-        "belice beninés benín bermudas bielorrusia bielorruso birmania birmano bolivia boliviano bosnia bosnio "
-        "botsuana brasil brasileño bretaña británicas británico brunéi bulgaria burkina burundi bután bélgica búlgaro "
-        "caimán caledonia camboya camboyano camerunés camerún canadiense canadá caribe catar catarí centroafricana "
-        "chadiano checa checo chequia chile chileno china chino chipre chipriota cingalés colombia colombiano comoras "
-        "congo congoleño corea coreano costarricense croacia croata cuba cubano curazao danés democrática dinamarca "
-        "dominicana dominicano ecuador ecuatoguineano ecuatorial ecuatoriano eeuu egipcio egipto emiratos emiratí "
-        "eritrea escocia escocés eslovaco eslovaquia eslovenia esloveno españa español estadounidense estonia estonio "
-        "esuatini etiopía etíope feroe filipinas filipino finlandia finlandés fiyi francesa francia francés gabonés "
-        "gabón gambia georgiano ghana ghanés gibraltar granadinas grecia griego groenlandia guam guatemala "
-        "guatemalteco guernesey guineano guyana haitiano haití herzegovina holanda holandés honduras hondureño "
-        "hungría húngaro india indio indonesia indonesio inglaterra irak iraní iraquí irlanda irlandés irán islandia "
-        "islandés israelí italia italiano ivoire jamaica jamaicano japonés japón jordania jordano kazajistán kazajo "
-        "kenia keniano keniata kenya kirguistán kiribati kosovo kuwait kuwaití laos lesoto letonia letón libanés "
-        "liberia liberiano libia libio liechtenstein lituania lituano luxemburgo luxemburgués líbano macedonia "
-        "madagascar malasia malasio malaui maldivas malgache maliense malta maltés malvinas marfil marfileño marroquí "
-        "marruecos mauritania mauritano mexicano micronesia moldavia moldavo monegasco mongol mongolia montenegrino "
-        "montenegro mozambique mozambiqueño myanmar méxico mónaco namibia namibio nauru neerlandés neozelandés nepal "
-        "nepalí nicaragua nicaragüense nigeria nigeriano nigerino norcoreano noruega noruego níger omaní omán "
-        "pakistaní pakistán palaos palestina palestino palestinos panameño panamá papúa paquistaní paraguay paraguayo "
-        "peruano perú polaco polinesia polonia portugal portugués puertorriqueño qatar qatarí rdc ruanda ruandés "
-        "rumano rumanía rusia ruso rwanda salomón salvadoreño saudita saudí senegal senegalés serbia serbio "
-        "seychelles singapur singapurense siria sirio somalia somalí sudafricano sudanés sudáfrica sudán suecia sueco "
-        "suiza suizo surcoreano surinam tailandia tailandés taiwanés taiwán tanzania tanzano tayikistán territorios "
-        "togo togolés tonga tunecino turcas turco turkmenistán turquía túnez türkiye ucrania ucraniano uganda ugandés "
-        "unido unidos uruguay uruguayo uzbekistán uzbeko vanuatu vaticano venezolano venezuela viet vietnam "
-        "vietnamita vírgenes yemen yemení yibuti zambia zambiano zelanda zimbabue zimbabuense árabes"
+            "afganistán afgano albania albanés alemania alemán americana américa andorra andorrano angola angoleño "
+            "anguila arabia argelia argelino argentina argentino armenia armenio aruba australia australiano austria "
+            "austriaco austríaco azerbaiyano azerbaiyán bahamas bajos bangladesí bangladés barbados bareiní baréin belga "
+            "belice beninés benín bermudas bielorrusia bielorruso birmania birmano bolivia boliviano bosnia bosnio "
+            "botsuana brasil brasileño bretaña británicas británico brunéi bulgaria burkina burundi bután bélgica búlgaro "
+            "caimán caledonia camboya camboyano camerunés camerún canadiense canadá caribe catar catarí centroafricana "
+            "chadiano checa checo chequia chile chileno china chino chipre chipriota cingalés colombia colombiano comoras "
+            "congo congoleño corea coreano costarricense croacia croata cuba cubano curazao danés democrática dinamarca "
+            "dominicana dominicano ecuador ecuatoguineano ecuatorial ecuatoriano eeuu egipcio egipto emiratos emiratí "
+            "eritrea escocia escocés eslovaco eslovaquia eslovenia esloveno españa español estadounidense estonia estonio "
+            "esuatini etiopía etíope feroe filipinas filipino finlandia finlandés fiyi francesa francia francés gabonés "
+            "gabón gambia georgiano ghana ghanés gibraltar granadinas grecia griego groenlandia guam guatemala "
+            "guatemalteco guernesey guineano guyana haitiano haití herzegovina holanda holandés honduras hondureño "
+            "hungría húngaro india indio indonesia indonesio inglaterra irak iraní iraquí irlanda irlandés irán islandia "
+            "islandés israelí italia italiano ivoire jamaica jamaicano japonés japón jordania jordano kazajistán kazajo "
+            "kenia keniano keniata kenya kirguistán kiribati kosovo kuwait kuwaití laos lesoto letonia letón libanés "
+            "liberia liberiano libia libio liechtenstein lituania lituano luxemburgo luxemburgués líbano macedonia "
+            "madagascar malasia malasio malaui maldivas malgache maliense malta maltés malvinas marfil marfileño marroquí "
+            "marruecos mauritania mauritano mexicano micronesia moldavia moldavo monegasco mongol mongolia montenegrino "
+            "montenegro mozambique mozambiqueño myanmar méxico mónaco namibia namibio nauru neerlandés neozelandés nepal "
+            "nepalí nicaragua nicaragüense nigeria nigeriano nigerino norcoreano noruega noruego níger omaní omán "
+            "pakistaní pakistán palaos palestina palestino palestinos panameño panamá papúa paquistaní paraguay paraguayo "
+            "peruano perú polaco polinesia polonia portugal portugués puertorriqueño qatar qatarí rdc ruanda ruandés "
+            "rumano rumanía rusia ruso rwanda salomón salvadoreño saudita saudí senegal senegalés serbia serbio "
+            "seychelles singapur singapurense siria sirio somalia somalí sudafricano sudanés sudáfrica sudán suecia sueco "
+            "suiza suizo surcoreano surinam tailandia tailandés taiwanés taiwán tanzania tanzano tayikistán territorios "
+            "togo togolés tonga tunecino turcas turco turkmenistán turquía túnez türkiye ucrania ucraniano uganda ugandés "
+            "unido unidos uruguay uruguayo uzbekistán uzbeko vanuatu vaticano venezolano venezuela viet vietnam "
+            "vietnamita vírgenes yemen yemení yibuti zambia zambiano zelanda zimbabue zimbabuense árabes"
         )
     ),
     abbreviations=words(

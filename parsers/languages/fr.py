@@ -424,6 +424,7 @@ SPEECH = Speech(
     passives=words("est sont était étaient été fut furent être sera"),
     writings=words("communiqué lettre rapport message texte document étude note tribune courriel"),
     owners=words("son sa leur ses"),
+    hearers=words("informé prévenu averti"),
     idioms={"fait": "savoir", "fit": "savoir"},
     inversions={"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0},
     adverb_endings=("ment",),
@@ -449,37 +450,37 @@ SPEECH = Speech(
     },
     places=french_feminine(
         words(
-        "afghan afghanistan afrique albanais albanie algérie algérien allemagne allemand américain américaines "
-        "amérique andorre angleterre angola angolais arabie argentin argentine arménie arménien aruba australie "
-        "australien autriche autrichien azerbaïdjan azerbaïdjanais bahamas bahreïn bahreïni bangladais bangladesh "
-        "barbade belge belgique belize bermudes bhoutan birman birmanie biélorusse biélorussie bolivie bolivien "
-        "bosnien botswana botswanais britannique britanniques brunei brésil brésilien bulgare bulgarie burkina "
-        "burkinabè burkinabé burundais burundi bélarus bénin béninois cambodge cambodgien cameroun camerounais canada "
-        "canadien capverdien caribéens caïmans centrafricain centrafricaine chili chilien chine chinois chypre "
-        "chypriote colombie colombien comores comorien congo congolais corée coréen costaricien croate croatie cuba "
-        "cubain curaçao danemark danois djibouti djiboutien dominicain dominicaine dominique egypte emirats espagne "
-        "espagnol estonie estonien eswatini etats-unis fidji finlandais finlande france français française féroé "
-        "gabon gabonais gambie gambien ghana ghanéen gibraltar grande-bretagne grec grenade groenland grèce guam "
-        "guatemala guatémaltèque guernesey guinée guinéen guyana géorgie géorgien haïti haïtien honduras hondurien "
-        "hongrie hongrois inde indien indonésie indonésien irak irakien iran iranien irlandais irlande islandais "
-        "islande israélien israël italie italien ivoire ivoirien jamaïcain jamaïque japon japonais jordanie jordanien "
-        "kazakh kazakhstan kenya kirghize kirghizstan kiribati kosovo koweït koweïtien kényan laos laotien lesotho "
-        "letton lettonie liban libanais liberia libye libyen libérien liechtenstein lituanie lituanien luxembourg "
-        "luxembourgeois macédoine macédonien madagascar malaisie malaisien malawi malawien maldives maldivien "
-        "malgache malien malouines maltais malte maroc marocain mauricien mauritanie mauritanien mexicain mexique "
-        "micronésie moldave moldavie monaco mongol mongolie monténégrin monténégro monégasque mozambicain mozambique "
-        "myanmar namibie namibien nauru nicaragua nicaraguayen niger nigeria nigérian nigérien nord-coréen norvège "
-        "norvégien néerlandais népal népalais omanais ouganda ougandais ouzbek ouzbékistan pakistan pakistanais "
-        "palaos palestine palestinien palestiniens panama panaméen paraguay paraguayen pays-bas philippin philippines "
-        "pologne polonais polynésie portugais portugal pérou péruvien qatar qatari qatarien rdc roumain roumanie "
-        "royaume-uni russe russie rwanda rwandais salvadorien saoudien saoudite serbe serbie seychelles seychellois "
-        "singapour singapourien slovaque slovaquie slovène slovénie somalie somalien soudan soudanais "
-        "sud-africain sud-coréen suisse suriname suède suédois syrie syrien sénégal sénégalais tadjik tadjikistan "
-        "tanzanie tanzanien taïwan taïwanais tchad tchadien tchèque tchéquie territoires thaïlandais thaïlande timor "
-        "togo togolais tonga tunisie tunisien turc turkmène turkménistan turque turquie türkiye ukraine ukrainien "
-        "unis uruguay uruguayen vanuatu venezuela viet vietnam vietnamien vénézuélien yémen yéménite zambie zambien "
-        "zimbabwe zimbabwéen écossais écosse égypte égyptien émirati émirats émirien équateur équatoriale équatorien "
-        "érythrée érythréen état états-unis éthiopie éthiopien"
+            "afghan afghanistan afrique albanais albanie algérie algérien allemagne allemand américain américaines "
+            "amérique andorre angleterre angola angolais arabie argentin argentine arménie arménien aruba australie "
+            "australien autriche autrichien azerbaïdjan azerbaïdjanais bahamas bahreïn bahreïni bangladais bangladesh "
+            "barbade belge belgique belize bermudes bhoutan birman birmanie biélorusse biélorussie bolivie bolivien "
+            "bosnien botswana botswanais britannique britanniques brunei brésil brésilien bulgare bulgarie burkina "
+            "burkinabè burkinabé burundais burundi bélarus bénin béninois cambodge cambodgien cameroun camerounais canada "
+            "canadien capverdien caribéens caïmans centrafricain centrafricaine chili chilien chine chinois chypre "
+            "chypriote colombie colombien comores comorien congo congolais corée coréen costaricien croate croatie cuba "
+            "cubain curaçao danemark danois djibouti djiboutien dominicain dominicaine dominique egypte emirats espagne "
+            "espagnol estonie estonien eswatini etats-unis fidji finlandais finlande france français française féroé "
+            "gabon gabonais gambie gambien ghana ghanéen gibraltar grande-bretagne grec grenade groenland grèce guam "
+            "guatemala guatémaltèque guernesey guinée guinéen guyana géorgie géorgien haïti haïtien honduras hondurien "
+            "hongrie hongrois inde indien indonésie indonésien irak irakien iran iranien irlandais irlande islandais "
+            "islande israélien israël italie italien ivoire ivoirien jamaïcain jamaïque japon japonais jordanie jordanien "
+            "kazakh kazakhstan kenya kirghize kirghizstan kiribati kosovo koweït koweïtien kényan laos laotien lesotho "
+            "letton lettonie liban libanais liberia libye libyen libérien liechtenstein lituanie lituanien luxembourg "
+            "luxembourgeois macédoine macédonien madagascar malaisie malaisien malawi malawien maldives maldivien "
+            "malgache malien malouines maltais malte maroc marocain mauricien mauritanie mauritanien mexicain mexique "
+            "micronésie moldave moldavie monaco mongol mongolie monténégrin monténégro monégasque mozambicain mozambique "
+            "myanmar namibie namibien nauru nicaragua nicaraguayen niger nigeria nigérian nigérien nord-coréen norvège "
+            "norvégien néerlandais népal népalais omanais ouganda ougandais ouzbek ouzbékistan pakistan pakistanais "
+            "palaos palestine palestinien palestiniens panama panaméen paraguay paraguayen pays-bas philippin philippines "
+            "pologne polonais polynésie portugais portugal pérou péruvien qatar qatari qatarien rdc roumain roumanie "
+            "royaume-uni russe russie rwanda rwandais salvadorien saoudien saoudite serbe serbie seychelles seychellois "
+            "singapour singapourien slovaque slovaquie slovène slovénie somalie somalien soudan soudanais "
+            "sud-africain sud-coréen suisse suriname suède suédois syrie syrien sénégal sénégalais tadjik tadjikistan "
+            "tanzanie tanzanien taïwan taïwanais tchad tchadien tchèque tchéquie territoires thaïlandais thaïlande timor "
+            "togo togolais tonga tunisie tunisien turc turkmène turkménistan turque turquie türkiye ukraine ukrainien "
+            "unis uruguay uruguayen vanuatu venezuela viet vietnam vietnamien vénézuélien yémen yéménite zambie zambien "
+            "zimbabwe zimbabwéen écossais écosse égypte égyptien émirati émirats émirien équateur équatoriale équatorien "
+            "érythrée érythréen état états-unis éthiopie éthiopien"
         )
     ),
     abbreviations=words("m mm mme mmes mlle dr pr me st ste av bd art no etc janv févr sept oct nov déc"),

@@ -16,9 +16,7 @@ def _spanish_past(verb: str) -> Iterable[str]:
 
 def spanish_gerunds(infinitives: str) -> frozenset[str]:
     """Afirmar -> afirmando."""
-    return frozenset(
-        verb[:-2] + ("ando" if verb.endswith("ar") else "iendo") for verb in infinitives.split()
-    )
+    return frozenset(verb[:-2] + ("ando" if verb.endswith("ar") else "iendo") for verb in infinitives.split())
 
 
 def spanish_feminine(masculine: frozenset[str]) -> frozenset[str]:
@@ -47,9 +45,7 @@ def _french_past(verb: str) -> Iterable[str]:
 
 def french_participles(infinitives: str) -> frozenset[str]:
     """Affirmer -> affirmant."""
-    return frozenset(
-        verb[:-2] + ("eant" if verb[-3] == "g" else "ant") for verb in infinitives.split()
-    )
+    return frozenset(verb[:-2] + ("eant" if verb[-3] == "g" else "ant") for verb in infinitives.split())
 
 
 def french_feminine(masculine: frozenset[str]) -> frozenset[str]:

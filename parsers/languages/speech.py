@@ -59,6 +59,7 @@ class Speech:
     ands: Annotated[Words, flags.AND]
     clauses: Annotated[Words, flags.CLAUSE]
     abbreviations: Annotated[Words, flags.ABBREVIATION]
+    hearers: frozenset[str]  # speech verbs whose object is who is told: told
     idioms: dict[str, str]  # speech verbs that are none without the word behind them: put it
     inversions: dict[str, int]  # ending of a verb with its pronoun ("-t-elle") -> gender, PLURAL or 0
     adverb_endings: tuple[str, ...]  # endings of adverbs that no list names
