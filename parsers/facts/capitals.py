@@ -1,0 +1,128 @@
+"""Runs of capitals that may be names: where one begins and how far it goes, over initials and particles."""
+
+from parsers.languages import flags
+from parsers.tokens import Tokens
+
+_FUNCTION = (
+    flags.STOP
+    | flags.DETERMINER
+    | flags.PRONOUN
+    | flags.AUXILIARY
+    | flags.AND
+    | flags.RELATIVE
+    | flags.NARRATOR
+)
+NEVER = _FUNCTION | flags.ROLE | flags.CALENDAR | flags.HONORIFIC | flags.PLACE
+OFFICE = flags.FIELD | flags.GROUP | flags.RANK | flags.HUMAN | flags.WRITING
+_NEVER_DESPITE = (
+    flags.ROLE | flags.HONORIFIC | flags.PLACE | flags.DETERMINER | flags.PRONOUN | flags.LINK | flags.AND
+)
+GENDER = flags.MASCULINE | flags.FEMININE
+_NICKNAMES = dict(zip("\"“‘'(", "\"”’')", strict=True))  # Marcia “Cia” Price
+_LONGEST = 7  # words of a name
+
+
+def capitals(tokens: Tokens) -> list[int]:
+    """Tokens with a capital, also behind a small article (al-Shabaab); no abbreviations (N.B.)."""
+    words = tokens.words
+    return [
+        i
+        for i, small in enumerate(map(str.islower, words))
+        if not small
+        and (
+            ((word := words[i])[0].isupper() and (word[-1] != "." or _titled(tokens, i)))
+            or (word[0] in "ae" and _articled(word))
+        )
+    ]
+
+
+def _articled(word: str) -> bool:
+    """al-Shabaab, el-Sisi: a small article before a capital."""
+    return word[2:3] == "-" and word[3:4].isupper()
+
+
+def _titled(tokens: Tokens, i: int) -> bool:
+    """Initials behind a title: Rep. G.K. Harrow."""
+    words, kinds = tokens.words, tokens.kinds
+    before = i - 2 if i > 1 and words[i - 1] == "." else i - 1
+    return before >= 0 and bool(kinds[before] & flags.HONORIFIC) and plain(tokens, i + 1)
+
+
+def despite(tokens: Tokens, i: int) -> bool:
+    """A capital inside a sentence makes a name of some function words: Will Smith, Theresa May."""
+    kind = tokens.kinds[i]
+    if kind & flags.PLACE and i > 0 and tokens.kinds[i - 1] & GENDER and i not in tokens.fresh:
+        return not tokens.kinds[i - 1] & _FUNCTION and not plain(tokens, i + 1)  # David French
+    if kind & _NEVER_DESPITE:
+        return False
+    if kind & GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):
+        return True  # Will Young, a mechanic
+    if i in tokens.fresh:
+        return False
+    k = i - 2 if i > 1 and tokens.words[i - 1] == "." else i - 1  # Ms. May
+    before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
+    return before and (not kind & flags.CALENDAR or bool(kind & GENDER | kind & flags.AUXILIARY))
+
+
+def plain(tokens: Tokens, i: int) -> bool:
+    """A capitalised word that no list knows as anything but a name."""
+    return i < len(tokens.words) and tokens.words[i][0].isupper() and not tokens.kinds[i] & (NEVER | OFFICE)
+
+
+def run(tokens: Tokens, i: int) -> int:
+    """One past the run that begins at i: name words, initials, particles between; or words of an office."""
+    words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
+    office = bool(kinds[i] & OFFICE)
+    j, last = i + 1, min(len(words), i + _LONGEST)
+    while j < last and j not in fresh:
+        word, kind = words[j], kinds[j]
+        if word == ".":
+            initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
+            if not (initial and j + 1 < len(words) and words[j + 1][0].isupper()):
+                break
+        elif (word[0].isupper() and (not kind & NEVER or despite(tokens, j))) or _articled(word):
+            if bool(kind & OFFICE) != office and not _surname(tokens, i, j):
+                break
+        elif kind & flags.PARTICLE and not office:
+            j = _over_particles(tokens, j)
+            if not j or not plain(tokens, j):
+                return _back(tokens, i, j)
+        elif word in _NICKNAMES and not office and _nickname(tokens, j):
+            j += 2
+        else:
+            break
+        j += 1
+    return j
+
+
+def _surname(tokens: Tokens, i: int, j: int) -> bool:
+    """Is the word at j, which offices have too, the surname behind a given name: Steven Law?"""
+    kinds, words = tokens.kinds, tokens.words
+    if j != i + 1 or not kinds[i] & GENDER or kinds[i] & OFFICE or not kinds[j] & (flags.FIELD | flags.RANK):
+        return False
+    return j + 1 >= len(words) or not (words[j + 1][0].isupper() or kinds[j + 1] & (flags.GROUP | flags.ROLE))
+
+
+def _nickname(tokens: Tokens, j: int) -> bool:
+    """Is one word in marks at token j, and the name goes on behind it: Marcia “Cia” Price?"""
+    words = tokens.words
+    if j + 3 >= len(words) or words[j + 2] != _NICKNAMES[words[j]] or words[j + 1].isupper():
+        return False
+    return words[j + 1][0].isupper() and not tokens.kinds[j + 1] & NEVER and plain(tokens, j + 3)
+
+
+def _over_particles(tokens: Tokens, j: int) -> int:
+    """The token behind up to three particles."""
+    k = j
+    while (
+        k < len(tokens.words) - 1 and k - j < 3 and tokens.kinds[k] & flags.PARTICLE and not plain(tokens, k)
+    ):
+        k += 1
+    return k
+
+
+def _back(tokens: Tokens, i: int, j: int) -> int:
+    """The end of a run whose last particles lead nowhere."""
+    while j > i + 1 and not tokens.words[j - 1][0].isupper():
+        j -= 1
+    return j
