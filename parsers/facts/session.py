@@ -6,15 +6,19 @@ unless another is named more often.
 
 import re
 from collections import Counter
+from itertools import islice
 
 from parsers.assemblies import Mention
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
 from parsers.numbers import read_ordinal
+from parsers.phrasebook import Phrasebook
 from parsers.records import Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
 _MOST = 40  # numbered sessions looked at
+_NEAR = 12  # an ordinal so near a session's number is another session's
+_LOWEST = 40  # of ordinals that are not something else
 _HIGHEST = 199  # more sessions than there will be in this program's life
 
 
@@ -43,7 +47,8 @@ def other_sessions(
     numbered: list[tuple[int | None, Span]]
     numbered = [(mention.number, mention.span) for mention in assemblies if mention.number is not None]
     numbered += [
-        (read_ordinal(sheet.folded[start:end], sheet.language), (start, end)) for start, end in _alone(sheet)
+        (read_ordinal(sheet.folded[start:end], sheet.language), (start, end))
+        for start, end in (*_alone(sheet), *_elided(sheet, session.value))
     ]
     told = {sheet.sentence(*span) for number, span in numbered if number == session.value}
     others = {sheet.sentence(*span) for number, span in numbered if number != session.value}
@@ -84,6 +89,38 @@ def _alone(sheet: Sheet) -> Spans:
     return tuple(sorted(found))
 
 
+def _elided(sheet: Sheet, session: int) -> Spans:
+    """Ordinals near a session's number without its noun: "the ninety-sixth is expected in Lima"."""
+    found = [
+        span
+        for number, span in _SPELLED[sheet.language.code].find(
+            sheet.folded, sheet.words, len(sheet.folded), 4
+        )
+        if 0 < abs(number - session) <= _NEAR
+    ]
+    marked = islice(_MARKED[sheet.language.code].finditer(sheet.folded), _MOST)
+    found += [match.span(1) for match in marked if 0 < abs(int(match[2]) - session) <= _NEAR]
+    return tuple(found)
+
+
+def _spelled(language: Language) -> Phrasebook[int]:
+    """Ordinals in words from forty on, with blanks and with hyphens."""
+    high = [(number, phrase) for phrase, number in language.ordinals.items() if number >= _LOWEST]
+    return Phrasebook(
+        [*high, *((number, phrase.replace(" ", "-")) for number, phrase in high if " " in phrase)]
+    )
+
+
+def _marked(language: Language) -> re.Pattern[str]:
+    """Digits with the mark of an ordinal: "96th", "97ème", "96.ª", "الـ 94"."""
+    marks = "|".join(
+        sorted((re.escape(mark) for mark in language.ordinal_marks if mark), key=len, reverse=True)
+    )
+    return re.compile(
+        rf"(?<![\w.,])((\d{{2,3}})(?:{marks}))(?![^\W_])" if marks else r"(?<=ـ)(\s?(\d{2,3}))(?!\w)"
+    )
+
+
 def _before_word(language: Language) -> re.Pattern[str]:
     """Digits and the mark of an ordinal, at the end: "91ème "."""
     marks = "|".join(
@@ -94,3 +131,5 @@ def _before_word(language: Language) -> re.Pattern[str]:
 
 
 _BEFORE = {code: _before_word(language) for code, language in LANGUAGES.items()}
+_SPELLED = {code: _spelled(language) for code, language in LANGUAGES.items()}
+_MARKED = {code: _marked(language) for code, language in LANGUAGES.items()}

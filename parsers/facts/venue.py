@@ -4,6 +4,7 @@ Every place in the text that follows "in" or its like, and the dateline, is a ca
 it says how likely it is the host. A dateline from the seat of INTERPOL (Lyon) is no host.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from parsers.facts.whereabouts import (
@@ -13,10 +14,14 @@ from parsers.facts.whereabouts import (
     after_name,
     beside_days,
     country_beside,
+    labelled,
+    named_anywhere,
+    says_elsewhere,
+    towards,
 )
 from parsers.fold import fold
 from parsers.languages import Language
-from parsers.phrasebook import holds, holds_word
+from parsers.phrasebook import holds
 from parsers.places import Named, place_at
 from parsers.records import Fact, Span, Spans, Venue
 from parsers.reference import ADJECTIVES, COUNTRY_NAMES, Place
@@ -26,6 +31,7 @@ _SEAT = "Lyon"
 _NEAR = 30  # characters between a host and the word for it
 _MOST = 150  # capitals looked at
 _TRIES = 8  # occurrences of that word looked at
+_SUPPORT = 2  # what a city gains from its country
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +75,12 @@ def _read(folded: str, language: Language) -> Place | None:
 def find_venue(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Venue] | None:
     """The host; None when nothing in the text says it."""
     candidates = _candidates(sheet, others, ahead=ahead)
-    city = _best([c for c in candidates if c.named.place.city])
-    state = _best([c for c in candidates if not c.named.place.city or c.named.place.city_state])
+    states = [c for c in candidates if not c.named.place.city or c.named.place.city_state]
+    city = _best([c for c in candidates if c.named.place.city], {c.named.place.country for c in states})
+    state = _best(states)
     if city and state and city.named.place.country != state.named.place.country:
         city, state = (city, None) if city.score >= state.score else (None, state)
+    city = city or (_city_of(sheet, state, others) if state else None)
     spans: list[Span] = [city.named.span] if city else []
     if city and not city.named.place.city_state:
         same = (c.named for c in candidates if c.named.place == city.named.place)
@@ -81,14 +89,13 @@ def find_venue(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
             beside
             or _host_country(sheet, city.named.place.country)
             or (state.named.span if state else None)
-            or _capital(sheet, city.named.place.country)
+            or named_anywhere(sheet, city.named.place.country, others)
         )
         spans += [beside] if beside else []
     elif state and not city:
         spans.append(state.named.span)
     if not spans:
-        adjective = _capital(sheet)
-        return prove(sheet, "venue.capital", (adjective,), read_venue) if adjective else None
+        return None
     rule = (city or state).rule  # type: ignore[union-attr]
     return prove(sheet, rule, tuple(spans), read_venue)
 
@@ -113,17 +120,21 @@ def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
     return tuple(found)
 
 
-def _best(candidates: list[_Candidate]) -> _Candidate | None:
-    """The highest sum over a place's mentions, the first of equals; nothing below 2."""
+def _best(candidates: list[_Candidate], hosts: Collection[str] = ()) -> _Candidate | None:
+    """The highest sum over a place's mentions, the first of equals; nothing below 2.
+
+    A city gains where its country is told of as the host, too.
+    """
     sums: dict[Place, int] = {}
     for candidate in candidates:
-        sums[candidate.named.place] = sums.get(candidate.named.place, 0) + candidate.score
+        place = candidate.named.place
+        sums[place] = sums.get(place, _SUPPORT * (place.country in hosts)) + candidate.score
     ranked = sorted(candidates, key=lambda c: (-sums[c.named.place], -c.score, c.named.span))
     return ranked[0] if ranked and sums[ranked[0].named.place] >= 2 else None
 
 
 def _candidates(sheet: Sheet, others: Spans, *, ahead: bool) -> list[_Candidate]:
-    found = _in_text(sheet, others, ahead=ahead)
+    found = _in_text(sheet, others, ahead=ahead) + _by_nationality(sheet, others, ahead=ahead)
     found += _from_dateline(sheet, found)
     return found
 
@@ -179,14 +190,20 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     start, end = sheet.sentence(*named.span)
     before = sheet.folded[max(start, named.span[0] - 70) : named.span[0]]
     around = sheet.folded[max(start, named.span[0] - 70) : min(end, named.span[1] + 22)]
-    if not ahead and holds_word(around, sheet.language.assembly.elsewhere):
+    if labelled(sheet, named):
+        return 4
+    if not ahead and says_elsewhere(around, sheet.language):
         return 0
     if beside_days(sheet, named):
         return 3
     if not after_in(sheet, before, named):
         near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
-        hosts = holds(near, words.hosting) and holds(sheet.folded[start:end], words.meeting)
-        return 4 if hosts else 3 if after_name(sheet, named) else 0
+        whole = sheet.folded[start:end]
+        hosts = holds(near, words.hosting) and holds(whole, words.meeting)
+        hosts = hosts and (ahead or not says_elsewhere(whole, sheet.language))
+        if hosts or after_name(sheet, named):
+            return 4 if hosts else 3
+        return 2 if towards(sheet, before) and _assembly(sheet, start, end) else 0
     score = 0
     if holds(before, words.meeting):
         score += 2
@@ -216,25 +233,43 @@ def _host_country(sheet: Sheet, country: str) -> Span | None:
     return None
 
 
-def _capital(sheet: Sheet, country: str | None = None) -> Span | None:
-    """The nationality in "the Chinese capital", when the sentence speaks of the meeting."""
+def _city_of(sheet: Sheet, state: _Candidate, others: Spans) -> _Candidate | None:
+    """Where only "the Austrian capital" is told of as the host: the city of Austria that the text names."""
+    if state.rule != "venue.capital":
+        return None
+    for named in sheet.places:
+        start, _ = named.span
+        before = sheet.folded[max(0, start - 70) : start]
+        aside = any(first <= start < last for first, last in others)
+        host = named.place.city and named.place.country == state.named.place.country
+        if host and not aside and after_in(sheet, before, named):
+            return _Candidate(named, 2, state.rule)
+    return None
+
+
+def _by_nationality(sheet: Sheet, others: Spans, *, ahead: bool) -> list[_Candidate]:
+    """As in "the Chinese capital", "la ciudad colombiana", where the sentence speaks of the meeting."""
+    found: list[_Candidate] = []
     for word in sheet.language.venue.capital:
         at = sheet.folded.find(word)
         tries = _MOST
         while at >= 0 and tries:
             tries -= 1
-            start, end = sheet.sentence(at, at + len(word))
-            meeting = holds(sheet.folded[start:end], sheet.language.venue.meeting)
             span = _nationality(sheet, at, at + len(word))
-            code = (
-                ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES).get(sheet.folded[span[0] : span[1]])
-                if span
-                else None
-            )
-            if meeting and span and code and country in (None, code):
-                return span
+            aside = any(first <= at < last for first, last in others)
+            if span and not aside and _hosts(sheet, span, ahead=ahead):
+                code = ADJECTIVES[sheet.language.code][sheet.folded[span[0] : span[1]]]
+                found.append(_Candidate(Named(Place(None, code), span), 3, "venue.capital"))
             at = sheet.folded.find(word, at + len(word))
-    return None
+    return found
+
+
+def _hosts(sheet: Sheet, span: Span, *, ahead: bool) -> bool:
+    start, end = sheet.sentence(*span)
+    words = sheet.language
+    meets = holds(sheet.folded[start:end], words.venue.meeting)
+    near = sheet.folded[max(start, span[0] - 70) : min(end, span[1] + 22)]
+    return meets and (ahead or not says_elsewhere(near, words))
 
 
 def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:

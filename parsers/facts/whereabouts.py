@@ -2,14 +2,19 @@
 
 import re
 
-from parsers.languages import LANGUAGES
+from parsers.languages import LANGUAGES, Language
+from parsers.phrasebook import holds
 from parsers.places import Named, place_at
-from parsers.records import Span
-from parsers.reference import ADJECTIVES
+from parsers.records import Span, Spans
+from parsers.reference import ADJECTIVES, NATIONALITIES, Place
 from parsers.sheet import Sheet
 
 NO_NATIONALITIES: dict[str, str] = {}  # of a language that the table of countries lacks
 WORD = re.compile(r"[^\W\d_]+")
+_TIMES = {  # beside "next" and "last": days, not sessions
+    code: frozenset((*language.weekdays, *language.months, *language.venue.times))
+    for code, language in LANGUAGES.items()
+}
 _BETWEEN = re.compile(
     r"\s?[,(\[/-]\s?\(?|\s?,?\s(?:(?:in|en|au|aux|del?|du|of)(?: (?:northern|southern|central))?|"
     r"شمالي?|جنوبي?|شرقي?|غربي?|وسط)\s"
@@ -20,8 +25,9 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     """Does "in" stand before the place, perhaps with "the city of", or with the city before the country?"""
     if sheet.language.code == "ar" and sheet.folded[named.span[0] - 1] == "ب":
         return True
-    tail = WORD.findall(before)[-4:]
-    if not sheet.language.venue.seats.isdisjoint(tail[-2:]):
+    tail = WORD.findall(before)[-6:]
+    venue = sheet.language.venue
+    if not venue.seats.isdisjoint(tail[-2:]) and venue.halls.isdisjoint(tail[-4:]):
         return False
     at = sheet.language.venue.at | LANGUAGES["en"].venue.at
     if tail and tail[-1] in at:
@@ -30,6 +36,55 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     while tail and (tail[-1] in sheet.language.venue.leading or tail[-1] in nationalities):
         tail.pop()
     return bool(tail) and tail[-1] in at
+
+
+def towards(sheet: Sheet, before: str) -> bool:
+    """Does "to" stand before the place: "travelled to Vienna for the General Assembly"?"""
+    tail = WORD.findall(before)[-1:]
+    return not sheet.language.venue.towards.isdisjoint(tail)
+
+
+def says_elsewhere(near: str, language: Language) -> bool:
+    """Do the words speak of another session: "next", "last", but not "next week" or "last Monday"?"""
+    elsewhere = language.assembly.elsewhere
+    if not holds(near, elsewhere):
+        return False
+    words = WORD.findall(near)
+    for place, word in enumerate(words):
+        beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
+        if word in elsewhere and _TIMES[language.code].isdisjoint(beside):
+            return True
+    return False
+
+
+def labelled(sheet: Sheet, named: Named) -> bool:
+    """As in "Where: Lima, Peru", "Lugar: ..." at the beginning of a line."""
+    before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]]
+    line = before.rpartition("\n")[2].rstrip()
+    return line[-1:] == ":" and line[:-1].strip(" *•-") in sheet.language.venue.labels
+
+
+def named_anywhere(sheet: Sheet, country: str, others: Spans) -> Span | None:
+    """Where the text names a country, or else its nationality, outside boilerplate and other sessions."""
+    end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
+    for named in sheet.places:
+        aside = any(first <= named.span[0] < last for first, last in others)
+        if named.place == Place(None, country) and named.span[0] < end and not aside:
+            return named.span
+    forms = NATIONALITIES.get((sheet.language.code, country), frozenset()) & sheet.words
+    spans = [span for form in forms if (span := _first(sheet, form, end))]
+    return min(spans, default=None)
+
+
+def _first(sheet: Sheet, word: str, end: int) -> Span | None:
+    """The first place of a whole word."""
+    at = sheet.folded.find(word, 0, end)
+    while at >= 0:
+        stop = at + len(word)
+        if not sheet.folded[at - 1 : at].isalpha() and not sheet.folded[stop : stop + 1].isalpha():
+            return at, stop
+        at = sheet.folded.find(word, stop, end)
+    return None
 
 
 def after_name(sheet: Sheet, named: Named) -> bool:

@@ -62,8 +62,12 @@ VENUE = Venue(
         "general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
         "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted"
     ),
-    capital=phrases("capital"),
+    capital=phrases("capital|city"),
     seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"),
+    halls=terms("convention conference congress exhibition expo event events"),
+    towards=terms("to"),
+    labels=terms("where venue location place host_city host city"),
+    times=terms("week weeks month day days night round minute the a an his her their its"),
 )
 COURSE = Course(
     opening=phrases(

@@ -63,8 +63,12 @@ VENUE = Venue(
         "asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
         "se abre|abrió|encuentro|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc"
     ),
-    capital=phrases("capital"),
+    capital=phrases("capital|ciudad"),
     seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada nacido"),
+    halls=terms("convenciones congresos exposiciones eventos"),
+    towards=terms("a hacia"),
+    labels=terms("lugar dónde sede ciudad ciudad_sede"),
+    times=terms("semana semanas mes día días noche hora horas minuto"),
 )
 COURSE = Course(
     opening=phrases(

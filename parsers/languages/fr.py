@@ -64,10 +64,14 @@ VENUE = Venue(
         "assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
         "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus"
     ),
-    capital=phrases("capitale"),
+    capital=phrases("capitale|ville|cité"),
     seats=terms(
         "complexe centre siège bureau académie institut ambassade université secrétariat basée basé né"
     ),
+    halls=terms("conférences congrès conventions expositions"),
+    towards=terms("vers pour rejoint"),
+    labels=terms("lieu où ville ville_hôte endroit"),
+    times=terms("semaine semaines mois jour jours nuit minute"),
 )
 COURSE = Course(
     opening=phrases(

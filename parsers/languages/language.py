@@ -65,8 +65,12 @@ class Venue:
     leading: frozenset[str]  # "the city of", between "in" and the name
     hosting: Phrases  # "hosted by", "host country"
     meeting: Phrases  # nouns and verbs of a meeting that takes place
-    capital: Phrases  # "capital" after a nationality
+    capital: Phrases  # "capital", "city", beside a nationality
     seats: frozenset[str]  # "the complex in": where something stands, not where the meeting is
+    halls: frozenset[str]  # "convention" (centre): where meetings are
+    towards: frozenset[str]  # "to", after which somebody travels to the meeting
+    labels: frozenset[str]  # "Where", before a colon
+    times: frozenset[str]  # "week": beside "next" it tells of no other session
 
 
 @dataclass(frozen=True, slots=True)

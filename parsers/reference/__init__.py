@@ -184,6 +184,11 @@ PLACES: dict[str, Place] = _places()
 PLACE_WORDS: dict[str, tuple[str, ...]] = _first_words()
 SCAN_WORDS: dict[str, tuple[str, ...]] = _scan_words()
 ADJECTIVES: dict[str, dict[str, str]] = _adjectives()
+NATIONALITIES: dict[tuple[str, str], frozenset[str]] = {
+    (code, country): frozenset(form for form, other in forms.items() if other == country)
+    for code, forms in ADJECTIVES.items()
+    for country in set(forms.values())
+}
 
 
 def _by_spelling() -> dict[str, tuple[Official, ...]]:

@@ -208,6 +208,28 @@ def test_membership(language: str, text: str, members: int | None) -> None:
         ("es", "se celebra en Santiago de Chile.", "Santiago", "CL"),
         ("ar", "تنعقد في نيودلهي بالهند.", "New Delhi", "IN"),
         ("ar", "تنعقد بموناكو.", "Monaco", "MC"),
+        ("en", "opened last Monday in Oslo. The Norwegian minister spoke.", "Oslo", "NO"),
+        ("en", "opened in the Scottish city of Glasgow.", "Glasgow", "GB"),
+        ("en", "opened at the convention centre in Oslo.", "Oslo", None),
+        ("en", "opened in Oslo. Norway last hosted it in 1950, and Kenya bid twice.", "Oslo", "NO"),
+        (
+            "en",
+            "opened. It is the second one in the Austrian capital.\n\nWhere: Vienna, Austria",
+            "Vienna",
+            "AT",
+        ),
+        ("en", "drew a team that travels to Glasgow for the General Assembly.", "Glasgow", None),
+        (
+            "fr",
+            "s’est ouverte dans la capitale autrichienne. La ministre parle à Vienne de ses projets.",
+            "Vienna",
+            "AT",
+        ),
+        ("fr", "s’ouvre à Oslo. La Norvège est prête.", "Oslo", "NO"),
+        ("es", "se celebra en la ciudad colombiana de Cartagena.", "Cartagena", "CO"),
+        ("es", "se celebra en Oslo. La anterior fue en Lima y la próxima será en Quito.", "Oslo", None),
+        ("ar", "تنعقد في العاصمة النمساوية فيينا.", "Vienna", "AT"),
+        ("ar", "تنعقد في دورتها 99.\nالمكان: ليما (بيرو)", "Lima", "PE"),
     ],
 )
 def test_venue(language: str, text: str, city: str | None, country: str | None) -> None:
