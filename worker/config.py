@@ -110,6 +110,12 @@ def find(path: str | Path | None = None, environment: Mapping[str, str] = os.env
     return next((place.absolute() for place in places if place.is_file()), None)
 
 
+def with_file(trouble: str, path: str | None) -> str:
+    """Trouble that the configuration is to mend, with the file in front where one was read."""
+    file = find(path)
+    return f"{file}: {trouble}" if file and "[store] url" in trouble else trouble
+
+
 def required(config: Config) -> Path:
     """The configuration file, for commands that make no sense without one.
 

@@ -54,6 +54,14 @@ def test_a_store_of_a_newer_version(stocked: Desk, command: str) -> None:
     assert len(stocked.sql("SELECT * FROM documents")) == 4
 
 
+@pytest.mark.parametrize("command", ["status", "run", "migrate"])
+def test_a_database_server_that_is_not_there(desk: Desk, command: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    desk.file.write_text(f'[store]\nurl = "postgresql://plenary@127.0.0.1:{port}/plenary"\n')
+    one_line(desk.alone(command), f"plenary: {desk.file}: ", "[store] url", "cannot be reached")
+
+
 @pytest.mark.parametrize("command", ["status", "releases", "health"])
 def test_a_store_that_is_not_there(desk: Desk, command: str) -> None:
     one_line(desk.plenary(command), "plenary migrate")

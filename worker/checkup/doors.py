@@ -1,6 +1,7 @@
 """Broker, mail server and webhooks: what the house talks to, without saying anything."""
 
 import re
+import socket
 from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
@@ -40,7 +41,9 @@ def _answering(url: str) -> Finding:
     try:
         answer = ask(url, ["PING"], timeout=5)
     except (OSError, BrokerError, ValueError) as error:
-        return failed("broker", error, f"check [broker] url and password, and that {place} runs")
+        why = getattr(error, "strerror", None) or str(error)
+        mend = "check [broker] url and password, and that the server runs"
+        return Finding("broker", "FAIL", f"{place} cannot be reached: {why}"[:400], mend)
     return Finding("broker", "ok", f"{place} answers" if answer else f"{parts.scheme} is not asked")
 
 
@@ -59,11 +62,19 @@ def check_mail(config: Config) -> Iterator[Finding]:
         finally:
             conversation.quit()
     except (PlenaryError, OSError, ValueError) as error:
-        yield failed("mail", error, _mail_mend(str(error)))
+        yield _mail_failed(where, error)
         return
     secure = "in clear text" if settings.tls == "none" else f"over TLS ({settings.tls})"
     logged_in = ", log-in accepted" if settings.user else ""
     yield Finding("mail", "ok", f"{where} answers {secure}{logged_in}")
+
+
+def _mail_failed(where: str, error: Exception) -> Finding:
+    """What the system says of a server that is not there; any other trouble in its own words."""
+    cause = error.__cause__
+    if isinstance(cause, ConnectionRefusedError | socket.gaierror):
+        return Finding("mail", "FAIL", f"{where} cannot be reached: {cause.strerror}", _mail_mend(""))
+    return failed("mail", error, _mail_mend(str(error)))
 
 
 def _mail_mend(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import sys
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -91,6 +92,17 @@ class Commands(click.Group):
             if not near:
                 raise
             raise click.UsageError(f"{error.message} Did you mean {near[0]!r}?", ctx) from error
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """What the command returns; trouble that [store] url is to mend names the file it stands in."""
+        try:
+            return super().invoke(ctx)
+        except Exception as error:
+            if not _explained(error) or isinstance(error, ConfigError):
+                raise
+            from worker.config import with_file
+
+            raise ConfigError(with_file(str(error), ctx.obj)) from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The commands with their summaries, without importing any."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NOT_BEFORE = 1_735_689_600  # 2025-01-01: a clock that says less was never set
 SUBJECT = 30  # columns
+OTHERS = ("source ", "network")  # what a look at the sources found: not ours to mend alone
 COLOURS = {"ok": "green", "warn": "yellow", "FAIL": "red", "skip": None}
 
 
@@ -21,7 +22,10 @@ COLOURS = {"ok": "green", "warn": "yellow", "FAIL": "red", "skip": None}
 @click.option("--offline", is_flag=True, help="Ask no source and look up no webhook.")
 @click.pass_context
 def doctor_command(ctx: click.Context, as_json: bool, offline: bool) -> None:
-    """Check config, disk, store, clock, broker, mail server, webhooks and sources; nothing is sent."""
+    """Check config, disk, store, clock, broker, mail server, webhooks and sources; nothing is sent.
+
+    Exit status 2 when something of this installation does not work, 1 when only sources do not.
+    """
     from worker.config import load
 
     config = load(ctx.obj)
@@ -30,12 +34,23 @@ def doctor_command(ctx: click.Context, as_json: bool, offline: bool) -> None:
         findings.append(finding)
         if not as_json:
             _tell(finding)
-    bad = sum(not finding.well for finding in findings)
     if as_json:
         _print_json(findings)
     else:
-        click.echo("\nAll is well." if not bad else f"\n{bad} to mend.")
-    ctx.exit(1 if bad else 0)
+        click.echo(f"\n{_verdict(findings, config)}")
+    bad = [finding for finding in findings if not finding.well]
+    ours = any(not finding.subject.startswith(OTHERS) for finding in bad)
+    ctx.exit(2 if ours else 1 if bad else 0)
+
+
+def _verdict(findings: "list[Finding]", config: "Config") -> str:
+    from worker.rendering.numbers import plural
+
+    bad = sum(not finding.well for finding in findings)
+    warnings = sum(finding.state == "warn" for finding in findings)
+    if bad:
+        return f"{bad} to mend in {config.file or 'the environment'}."
+    return f"It works, with {plural(warnings, 'warning')}." if warnings else "All is well."
 
 
 def examine(config: "Config", *, offline: bool) -> "Iterator[Finding]":

@@ -132,12 +132,17 @@ def _status(config: "Config") -> Callable[[], str] | None:
 
 def _explained() -> int:
     from storage.errors import StoreError
+    from worker.config import with_file
     from worker.errors import ConfigError
 
+    kind, options = sys.argv[1:3]
     try:
-        return main(*sys.argv[1:3])
+        return main(kind, options)
     except (ConfigError, StoreError) as error:
-        print(f"plenary: {error}", file=sys.stderr)  # noqa: T201 - the person who started us reads it
+        told = (
+            with_file(str(error), json.loads(options)["config"]) if isinstance(error, StoreError) else error
+        )
+        print(f"plenary: {told}", file=sys.stderr)  # noqa: T201 - the person who started us reads it
         return REFUSED
 
 

@@ -80,7 +80,7 @@ def test_a_store_of_another_version(doctor, sqlite_file: Path, statement: str, m
     found = doctor("", "--offline")
     assert states(found["store"]) == {"fail"}
     assert mend in found["store"][0]["mend"] + found["store"][0]["text"]
-    assert found["exit"] == 1
+    assert found["exit"] == 2
 
 
 def test_a_file_that_is_no_store(doctor, sqlite_file: Path) -> None:
@@ -95,15 +95,28 @@ def test_a_database_server_that_is_not_there(doctor) -> None:
         port = listener.getsockname()[1]
     found = doctor(f'[store]\nurl = "postgresql://me:hunter2@127.0.0.1:{port}/x"', "--offline")
     assert states(found["store"]) == {"fail"}
+    assert found["exit"] == 2
     assert "hunter2" not in json.dumps(found)
+
+
+def test_a_mail_server_that_is_not_there(doctor) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    found = doctor(
+        f'[smtp]\nhost = "127.0.0.1"\nport = {port}\ntls = "none"\nsender = "a@b.example"', "--offline"
+    )
+    assert found["mail"][0]["text"] == f"127.0.0.1:{port} cannot be reached: Connection refused"
+    assert "smtp.host" in found["mail"][0]["mend"]
+    assert found["exit"] == 2
 
 
 def test_a_directory_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     (tmp_path / "plenary.toml").write_text('data_dir = "file/below"')
     result = CliRunner().invoke(cli, ["--config", str(tmp_path / "plenary.toml"), "doctor", "--offline"])
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "FAIL  disk" in result.output
+    assert result.output.splitlines()[-1].endswith(f"to mend in {tmp_path / 'plenary.toml'}.")
 
 
 @pytest.mark.skipif(find_server() is None, reason="no broker on this machine")
@@ -202,7 +215,7 @@ def test_people_get_a_table(tmp_path: Path) -> None:
     lines = result.output.splitlines()
     assert lines[0].startswith("ok    config")
     assert any(line.strip().startswith("-> ") for line in lines)
-    assert lines[-1] == "All is well."
+    assert lines[-1] == "It works, with 3 warnings."
 
 
 def test_a_wrong_configuration_stops_it(tmp_path: Path) -> None:
