@@ -7,6 +7,10 @@ class PageError(ValueError):
     """The bytes are no document that can be read; the message says why."""
 
 
+class PassingPageError(PageError):
+    """There is no document now, but there may be one later: a bot check, a page without its text yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """`text` is the canonical text: paragraphs a blank line apart, the headline first.

@@ -13,9 +13,9 @@ from parsers.decoding import decode, without_controls
 from parsers.html_body import main_text, weight
 from parsers.html_meta import Meta, read_meta
 from parsers.mail import looks_like_mail, read_mail, unwrapped
-from parsers.page_records import Page, PageError
+from parsers.page_records import Page, PageError, PassingPageError
 
-__all__ = ["MAX_BYTES", "MAX_TEXT", "Page", "PageError", "read_page"]
+__all__ = ["MAX_BYTES", "MAX_TEXT", "Page", "PageError", "PassingPageError", "read_page"]
 
 MAX_BYTES: Final = 5 * 1024 * 1024
 MAX_TEXT: Final = 500_000  # characters; the longest release known has 30,000
@@ -47,13 +47,13 @@ def read_page(body: bytes, *, url: str | None = None, media_type: str | None = N
         text = decode(body, media_type)
         page = _from_html(text, url) if kind == "html" else _from_text(text)
     if not page.text.strip():
-        raise PageError("the document has no text")
+        raise PassingPageError("the document has no text")
     return _capped(page, truncated)
 
 
 def _kind(body: bytes, url: str | None, media_type: str | None) -> str:
     if not body.strip():
-        raise PageError("the document is empty")
+        raise PassingPageError("the document is empty")
     if body.startswith(_BINARY):
         raise PageError("a binary file, not a page")
     name = (url or "").partition("?")[0].partition("#")[0].lower()
@@ -111,7 +111,7 @@ def _from_html(text: str, url: str | None) -> Page:
     if weight(found) < _ENOUGH:
         found = _second_reading(clean, meta, found)
     if len(found) < 600 and is_challenge(f"{meta.title or ''} {found}"):
-        raise PageError(f"a bot check page instead of the document (title: {meta.title})")
+        raise PassingPageError(f"a bot check page instead of the document (title: {meta.title})")
     return Page(meta.title, found, meta.published, meta.canonical, meta.language, "html/1", truncated=False)
 
 

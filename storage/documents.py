@@ -254,17 +254,21 @@ def at(conn: Connection, identity: str) -> Document | None:
 
 
 _EARLIER_WAITING = text("""
-    SELECT count(*) FROM documents JOIN work
+    SELECT max(CASE WHEN work.state = 'ready' THEN work.not_before ELSE 0 END) FROM documents JOIN work
         ON work.step = 'parse' AND work.subject = CAST(documents.id AS TEXT)
     WHERE documents.identity = :identity AND work.state IN ('ready', 'leased')
         AND (documents.fetched_at < :fetched_at OR documents.fetched_at = :fetched_at AND documents.id < :id)
 """)
 
 
-def earlier_waiting(conn: Connection, document: Document) -> bool:
-    """Is an earlier text of the same identity still to be parsed? Revisions are made in their order."""
+def earlier_waiting(conn: Connection, document: Document) -> int | None:
+    """When (ms) the earlier texts of the same identity are due that are still to be parsed; None without any.
+
+    Revisions are made in the order of their texts. One that is being parsed is due at 0.
+    """
     values = {"identity": document.identity, "id": document.id, "fetched_at": document.fetched_at}
-    return bool(conn.execute(_EARLIER_WAITING, values).scalar_one())
+    due = conn.execute(_EARLIER_WAITING, values).scalar()
+    return None if due is None else int(due)
 
 
 def of_entry(conn: Connection, entry_id: int) -> Document | None:

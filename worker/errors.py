@@ -4,10 +4,11 @@ PlenaryError
 +-- ConfigError       stop at start; names file and key
 +-- TemporaryError    try again later
 |   +-- Doubtful      a delivery whose outcome nobody knows
+|   +-- OwnTrouble    this machine wants for something; no row is charged with it
 +-- PermanentError    park the row with its reason
-+-- ParseError    the bytes cannot be read
-+-- ChildDied the bytes killed their reader; three deaths park the row
-+-- OwnTrouble        this machine wants for something; no row is charged with it
+    +-- ParseError    the bytes cannot be read
+        +-- PassingError  nothing to read yet: a bot check, a page without its text
+        +-- ChildDied     the bytes killed their reader; three deaths park the row
 """
 
 import errno
@@ -55,11 +56,15 @@ class ParseError(PermanentError):
     """The bytes cannot be read as what they should be."""
 
 
+class PassingError(ParseError):
+    """The bytes are no document, but their address may bring one later."""
+
+
 class ChildDied(ParseError):  # noqa: N818 - what happened
     """The bytes killed the process that read them."""
 
 
-class OwnTrouble(PlenaryError):  # noqa: N818 - whose it is
+class OwnTrouble(TemporaryError):  # noqa: N818 - whose it is
     """This machine has no room, handles or processes left: the row waits, and is not charged with it."""
 
 

@@ -246,3 +246,22 @@ def test_an_article_of_a_publisher_without_dates_gets_the_day_of_the_feed(watche
     assert document is not None
     assert document.published == "2028-11-06T09:30:00Z"
     assert (stored(watched)[0].published or "").startswith("2028-11-06")
+
+
+def test_a_later_text_is_not_woken_again_and_again_by_an_earlier_one_that_waits(
+    watched: House, wire: Wire
+) -> None:
+    wire.put("/feed.xml", feed(Item(link=wire.put("/1", page(OPENING)))))
+    watched.poll()
+    watched.do("collect")
+    wire.put("/1", page(CORRECTED))
+    watched.later(HOUR + 1000)
+    watched.do("collect")
+    earlier, later = (one.id for one in watched.sql("SELECT id FROM documents ORDER BY id"))
+    with begin(watched.engine) as conn:
+        work.reschedule(conn, "parse", str(earlier), not_before=watched.now + 40_000, now=watched.now)
+    row = watched.again("parse", later)
+    assert row.not_before - watched.now > 30_000
+    watched.later(41_000)
+    watched.do("parse")
+    assert [one.document_id for one in history(watched, stored(watched)[0])] == [earlier, later]

@@ -11,7 +11,8 @@ from typing import Any, BinaryIO, Final
 
 import msgspec
 
-from worker.sandbox.wire import ANSWER, HEADER, MAX_FRAME, REFUSED, RETIRE, Limits, Request, frame
+from parsers.page_records import PassingPageError
+from worker.sandbox.wire import ANSWER, HEADER, MAX_FRAME, PASSING, REFUSED, RETIRE, Limits, Request, frame
 
 _MIB: Final = 1024 * 1024
 _OUT_OF_MEMORY: Final = 77
@@ -72,6 +73,8 @@ def _serve(operations: dict[str, Callable[[Request], bytes]], request: Request) 
         return ANSWER, operations[request.operation](request)
     except MemoryError:
         os._exit(_OUT_OF_MEMORY)
+    except PassingPageError as error:
+        return REFUSED | PASSING, _reason(error, str(error))
     except ValueError as error:
         return REFUSED, _reason(error, str(error))
     except Exception as error:  # noqa: BLE001 - whatever a reader raises belongs to this document

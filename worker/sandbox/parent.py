@@ -16,8 +16,8 @@ import msgspec
 
 from parsers.feed_records import Feed
 from parsers.page_records import Page
-from worker.errors import ChildDied, ParseError, TemporaryError
-from worker.sandbox.wire import HEADER, MAX_FRAME, REFUSED, RETIRE, Limits, Request, frame
+from worker.errors import ChildDied, ParseError, PassingError, TemporaryError
+from worker.sandbox.wire import HEADER, MAX_FRAME, PASSING, REFUSED, RETIRE, Limits, Request, frame
 
 __all__ = ["Limits", "Sandbox"]
 
@@ -82,7 +82,8 @@ class Sandbox:
         with self._lock:
             status, body = self._exchange(data)
         if status & REFUSED:
-            raise ParseError(body.decode("utf-8", "replace"))
+            kind = PassingError if status & PASSING else ParseError
+            raise kind(body.decode("utf-8", "replace"))
         return body
 
     def _exchange(self, data: bytes) -> tuple[int, bytes]:

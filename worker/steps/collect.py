@@ -1,6 +1,7 @@
 """A candidate entry into a document: the bytes of its page and the text read from them."""
 
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from urllib.parse import urlsplit
 
@@ -14,7 +15,7 @@ from storage.engine import read
 from storage.entries import Entry
 from storage.work import Claim
 from worker.context import Context
-from worker.errors import ParseError, PermanentError, TemporaryError
+from worker.errors import ChildDied, OwnTrouble, ParseError, PassingError, PermanentError, TemporaryError
 from worker.fetching.client import Fetched
 from worker.fetching.errors import status_of
 from worker.pacing.schedule import refetch_at
@@ -62,17 +63,19 @@ def collect(context: Context, claim: Claim) -> Write:
     wait_turn(context, claim, entry.link)
     try:
         fetched = _fetch(context, claim, entry.link, last)
+        if fetched.status == NOT_MODIFIED:
+            return _keep(first, entry, NOT_MODIFIED)
+        return _document(context, entry, fetched, first)
+    except (OwnTrouble, ChildDied):
+        raise
     except (TemporaryError, PermanentError) as error:
         if first is not None and status_of(error) in MISSING:
             return _keep(first, entry, status_of(error))
         if first is not None and refetch_at(first, now) is not None:
             return _keep(first, entry, error=error)
-        if status_of(error) in MISSING:
+        if isinstance(error, PassingError) or status_of(error) in MISSING:
             raise _patient(error, claim) from error
         raise
-    if fetched.status == NOT_MODIFIED:
-        return _keep(first, entry, NOT_MODIFIED)
-    return _document(context, entry, fetched, first)
 
 
 def note_failed_collect(conn: Connection, claim: Claim, error: Exception, _fate: Fate, now: int) -> None:
@@ -83,20 +86,20 @@ def note_failed_collect(conn: Connection, claim: Claim, error: Exception, _fate:
 
 
 def _fetch(context: Context, claim: Claim, url: str, last: Fetch | None) -> Fetched:
-    known = last.headers if last is not None else {}
-    return context.fetcher.get(
-        url,
-        etag=known.get("etag"),
-        last_modified=known.get("last-modified"),
-        accept=ACCEPT,
-        robots=True,
-        turn=turns_on_the_way(context, claim),
-    )
+    """Conditionally, while the address leads where it led: validators say nothing of another page."""
+    known = last.headers if last is not None and last.url == url else {}
+    get = partial(context.fetcher.get, url, accept=ACCEPT, robots=True, turn=turns_on_the_way(context, claim))
+    fetched = get(etag=known.get("etag"), last_modified=known.get("last-modified"))
+    if fetched.status == NOT_MODIFIED and last is not None and fetched.final_url != last.final_url:
+        return get()
+    return fetched
 
 
 def _patient(error: TemporaryError | PermanentError, claim: Claim) -> TemporaryError | PermanentError:
-    """A missing page is looked for a few times before the entry is parked."""
-    return TemporaryError(str(error)) if claim.attempts < MISSING_TRIES else PermanentError(str(error))
+    """A missing page is looked for a few times, a bot check for a day, before the entry is parked."""
+    if isinstance(error, PassingError) or claim.attempts < MISSING_TRIES:
+        return TemporaryError(str(error))
+    return PermanentError(str(error))
 
 
 def _keep(

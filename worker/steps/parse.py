@@ -10,7 +10,7 @@ from parsers.codec import changes, decode, encode
 from parsers.families import Member, same_family, similarity, sketch
 from parsers.page_records import Page
 from parsers.records import Release
-from storage import documents, families, releases, work
+from storage import clock, documents, families, releases, work
 from storage.documents import Document
 from storage.engine import read
 from storage.families import Kin
@@ -22,7 +22,7 @@ from worker.steps.outcome import Next, NotYet, Write, nothing
 from worker.times import iso
 
 ANOTHER = 0.3  # below this likeness, a new text at an old address is another release
-IN_ORDER_MS = 500
+IN_ORDER_MS, IN_ORDER_MOST_MS = 500, 60_000  # an earlier text comes first, but may be asked for at any time
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +39,12 @@ def parse(context: Context, claim: Claim) -> Write:
     """Read the record in the parser child, then store it under the families' lock."""
     with read(context.engine) as conn:
         document = documents.get(conn, int(claim.subject))
-        earlier = document is not None and documents.earlier_waiting(conn, document)
+        earlier = documents.earlier_waiting(conn, document) if document is not None else None
+        now = clock.now(conn)
     if document is None:
         return nothing
-    if earlier:
-        raise NotYet(IN_ORDER_MS)
+    if earlier is not None:
+        raise NotYet(min(max(earlier - now, IN_ORDER_MS), IN_ORDER_MOST_MS))
     reading = read_document(context, document)
 
     def write(conn: Connection, now: int) -> Next:

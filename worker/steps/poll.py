@@ -108,15 +108,16 @@ def _answer(asked: _Poll, fetched: Fetched, feed: Feed) -> Write:
         )
         _note_move(conn, asked, fetched, now)
         hints = tuple(("collect", row) for row in rows)
-        return Next(_next(asked, now, feed.hints, fetched), hints, _told(recorded))
+        return Next(_next(asked, now, feed.hints, fetched), hints, _told(recorded, feed.truncated))
 
     return write
 
 
-def _told(recorded: entries.Recorded) -> str | None:
+def _told(recorded: entries.Recorded, truncated: bool) -> str | None:
     if not (recorded.new or recorded.changed):
         return None
-    return f"{len(recorded.new)} new entries, {len(recorded.changed)} changed"
+    more = "; the feed lists more than are read, the newest were" if truncated else ""
+    return f"{len(recorded.new)} new entries, {len(recorded.changed)} changed{more}"
 
 
 def _not_modified(asked: _Poll, fetched: Fetched) -> Write:
