@@ -12,12 +12,12 @@ import click
     show_default=True,
     help="How long the broker may be silent before the work goes on without it.",
 )
-@click.pass_obj
-def run_command(config_path: str | None, drain_after: float) -> None:
+@click.pass_context
+def run_command(ctx: click.Context, drain_after: float) -> None:
     """Poll, collect, parse, match, digest and deliver, all on this machine, until Ctrl-C.
 
     A second run goes on where the first one stopped.
     """
-    from worker.supervision.running import become
+    from worker.supervision.running import run
 
-    become(config_path, drain_after)
+    ctx.exit(run(ctx.obj, drain_after))

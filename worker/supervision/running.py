@@ -1,4 +1,4 @@
-"""What `plenary run` becomes: a broker of our own where none is configured, and the worker it keeps.
+"""What `plenary run` is: a broker of our own where none is configured, and the worker it keeps.
 
 A small process for the months to come. The worker reads the configuration while it starts, tells what is
 needed of it, and waits for the broker's address:
@@ -12,11 +12,9 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from worker import logs
 from worker.broker.own import MEMORY, Broker, start_broker
@@ -36,41 +34,42 @@ class Facts:
     log_level: str
 
 
-def become(config_path: str | None, drain_after: float) -> None:
-    """Replace this process by `plenary run`; never returns. `drain_after` in seconds."""
-    options = {"config": config_path, "drain_after": drain_after}
-    command = python("worker.supervision.running", json.dumps(options))
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os.execv(command[0], command)  # noqa: S606 - ourselves, without a shell
+def run(config_path: str | None, drain_after: float) -> int:
+    """Run until Ctrl-C or SIGTERM: 0; 2 when the worker cannot start. `drain_after` in seconds.
+
+    Main thread only. Raises ConfigError when another process runs this store.
+    """
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        return _run(config_path, drain_after)
+    except KeyboardInterrupt:  # before the supervisor listened; the system tells the worker
+        return 0
 
 
-def main(text: str) -> int:
-    """Run until Ctrl-C or SIGTERM: 0; 2 when the worker cannot start."""
-    options = json.loads(text)
+def _run(config_path: str | None, drain_after: float) -> int:
     first = Child("worker", [])
-    facts = _start_first(first, options["config"])
+    facts = _start_first(first, config_path)
     if facts is None:  # the worker has said why
         return REFUSED
+    logs.configure(facts.log_level)
     try:
-        logs.configure(facts.log_level)
         take(lock_file(facts.store, Path(facts.data_dir)))
         broker = None if facts.broker else start_broker(Path(facts.data_dir))
-    except ConfigError as error:
+    except ConfigError:
         first.kill()
-        print(f"plenary: {error}", file=sys.stderr)  # noqa: T201 - a person reads it
-        return REFUSED
-    return _supervise(options, first, facts, broker)
+        raise
+    return _supervise(first, facts, broker, config_path, Paces(grace=drain_after))
 
 
-def _supervise(options: dict[str, Any], worker: Child, facts: Facts, broker: Broker | None) -> int:
+def _supervise(
+    worker: Child, facts: Facts, broker: Broker | None, config_path: str | None, paces: Paces
+) -> int:
     url = facts.broker or (broker.url if broker else _last_resort())
     own = None if facts.broker else url  # an address of our own is in no configuration, and no secret
-    given = json.dumps({"config": options["config"], "broker": own})
+    given = json.dumps({"config": config_path, "broker": own})
     worker.command = python("worker.supervision.mains", "embedded", given)
     drain = Child("drain", python("worker.supervision.mains", "drain", given))
     _answer(worker, own)
-    paces = Paces(grace=options["drain_after"])
     try:
         return Supervisor([worker], drain, broker_url=url, broker=broker, paces=paces).run()
     finally:
@@ -111,11 +110,3 @@ def _last_resort() -> str:
         broker=MEMORY,
     )
     return MEMORY
-
-
-if __name__ == "__main__":
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        sys.exit(main(sys.argv[1]))
-    except KeyboardInterrupt:  # before the supervisor listened; the system tells the worker
-        sys.exit(0)

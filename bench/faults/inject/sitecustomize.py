@@ -30,6 +30,6 @@ def _install() -> None:
     Celery.send_task = {"dropped": dropped, "doubled": doubled, "shuffled": shuffled}[HOW]
 
 
-# The parser child and the supervisors never publish, and stay as small as they are.
-if HOW and not {"worker.sandbox.child", "worker.supervision.running"} & set(sys.orig_argv):
+# The parser child and the supervisor of `plenary run` never publish, and stay as small as they are.
+if HOW and not {"worker.sandbox.child", "run"} & set(sys.orig_argv):
     _install()
