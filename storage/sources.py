@@ -151,12 +151,16 @@ def sync(conn: Connection, settings: Iterable[SourceSetting], *, now: int) -> No
     """Make the table say what the config says: new ones are polled at once, those gone no more."""
     stored = {source.id: source for source in listing(conn)}
     wanted = {setting.id: setting for setting in settings}
-    for source_id in sorted(stored.keys() | wanted.keys()):
-        if source_id in wanted:
-            _set(conn, wanted[source_id], stored.get(source_id), now)
-        else:
-            conn.execute(update(table).where(table.c.id == source_id).values(enabled=False))
-            work.cancel(conn, "poll", source_id, now=now)
+    polled = set(conn.scalars(select(schema.work.c.subject).where(schema.work.c.step == "poll")))
+    for source_id in sorted(wanted):
+        setting, old = wanted[source_id], stored.get(source_id)
+        if old is None or not _same(setting, old):
+            _set(conn, setting, old, now)
+        elif source_id not in polled:
+            work.enqueue(conn, "poll", source_id, not_before=now, now=now)
+    for source_id in sorted(stored.keys() - wanted.keys()):
+        conn.execute(update(table).where(table.c.id == source_id).values(enabled=False))
+        work.cancel(conn, "poll", source_id, now=now)
 
 
 def _set(conn: Connection, setting: SourceSetting, old: Source | None, now: int) -> None:
@@ -169,10 +173,6 @@ def _set(conn: Connection, setting: SourceSetting, old: Source | None, now: int)
     }
     if old is None:
         conn.execute(table.insert().values(id=setting.id, failures=0, moved_times=0, **values))
-    elif _same(setting, old):
-        if work.find(conn, "poll", setting.id) is None:
-            work.enqueue(conn, "poll", setting.id, not_before=now, now=now)
-        return
     elif setting.collect != old.collect:  # what was skipped is looked at again
         values |= dict.fromkeys(("etag", "last_modified", "body_sha256"))
     if old is not None and (setting.url, setting.kind) != (old.url, old.kind):
