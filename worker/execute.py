@@ -19,7 +19,7 @@ from worker.errors import ChildDied, PermanentError, PlenaryError, of_the_machin
 from worker.logs import logger
 from worker.pacing.retry import Park, after_failure, most_starts
 from worker.setback import follow_clock
-from worker.steps import LEASES, NOTE_FAILURE, STEPS
+from worker.steps import LEASES, note_failure, step_named
 from worker.steps.outcome import Fate, Next, NotYet, Write
 from worker.sweep import rehint, sweep
 
@@ -125,7 +125,7 @@ class Execution:
         most = most_starts(claim.step)
         if most is not None and claim.attempts > most:
             raise PermanentError(f"started {claim.attempts - 1} times without an end")
-        write = STEPS[claim.step](self._context, claim)
+        write = step_named(claim.step)(self._context, claim)
         if write is None:
             return
         after = commit(self._context.engine, lambda conn: _finished(conn, claim, write))
@@ -145,8 +145,8 @@ class Execution:
         with begin(self._context.engine) as conn:
             now = clock.now(conn)
             fate = self._settle(conn, claim, error, now)
-            if claim.step in NOTE_FAILURE:
-                NOTE_FAILURE[claim.step](conn, claim, error, fate, now)
+            if note := note_failure(claim.step):
+                note(conn, claim, error, fate, now)
         log.warning("failed", reason=fate.reason, parked=isinstance(fate, Park))
 
     def _settle(self, conn: Connection, claim: Claim, error: Exception, now: int) -> Fate:

@@ -12,9 +12,7 @@ from storage.migrate import check, migrate
 from storage.sources import SourceSetting
 from worker.broker.hints import Hints
 from worker.config import Config, Subscription
-from worker.context import open_context
 from worker.errors import ConfigError
-from worker.execute import Execution
 from worker.executor import Executor, Open
 from worker.pacing.schedule import next_digest, parse_schedule
 
@@ -103,6 +101,8 @@ def _setting(one: Subscription, now: int) -> subscriptions.SubscriptionSetting:
 
 def opener(config: Config) -> Open:
     """What opens the executor of a process, once it is forked."""
+    from worker.context import open_context  # commands that only look at the store do without
+    from worker.execute import Execution
 
     def open_executor(hints: Hints) -> Executor:
         return Execution(open_context(config, hints))

@@ -1,7 +1,12 @@
 """Is a General Assembly near? In its week, sources are asked more often; pure."""
 
-from parsers.reference import SESSIONS, Session
+from functools import cache
+from typing import TYPE_CHECKING
+
 from worker.times import milliseconds
+
+if TYPE_CHECKING:
+    from parsers.reference import Session
 
 DAY = 86_400_000
 BEFORE, AFTER = 3 * DAY, 3 * DAY
@@ -12,11 +17,14 @@ def in_session_week(now: int) -> bool:
     return any(start - BEFORE <= now <= end + DAY + AFTER for start, end in _known_dates())
 
 
-def _known_dates() -> list[tuple[int, int]]:
+@cache
+def _known_dates() -> tuple[tuple[int, int], ...]:
+    from parsers.reference import SESSIONS  # all tables are read then: too much before the first poll
+
     dated = (_dates(session) for session in SESSIONS.values())
-    return [dates for dates in dated if dates is not None]
+    return tuple(dates for dates in dated if dates is not None)
 
 
-def _dates(session: Session) -> tuple[int, int] | None:
+def _dates(session: "Session") -> tuple[int, int] | None:
     start, end = milliseconds(session.start), milliseconds(session.end)
     return None if start is None or end is None else (start, end)

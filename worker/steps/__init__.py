@@ -8,21 +8,21 @@ digest   a subscription           digest, one delivery a recipient          -> d
 deliver  a delivery               its receipt
 """
 
-from worker.steps.collect import collect, note_failed_collect
-from worker.steps.deliver import deliver, note_failed_delivery
-from worker.steps.digest import digest
-from worker.steps.match import match
-from worker.steps.outcome import NoteFailure, Step
-from worker.steps.parse import parse
-from worker.steps.poll import note_failed_poll, poll
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-STEPS: dict[str, Step] = {
-    "poll": poll,
-    "collect": collect,
-    "parse": parse,
-    "match": match,
-    "digest": digest,
-    "deliver": deliver,
+if TYPE_CHECKING:
+    from worker.steps.outcome import NoteFailure, Step
+
+# "module:function"; imported with the first row of its kind, so that the first poll waits for no other step.
+STEPS: dict[str, str] = {
+    "poll": "worker.steps.poll:poll",
+    "collect": "worker.steps.collect:collect",
+    "parse": "worker.steps.parse:parse",
+    "match": "worker.steps.match:match",
+    "digest": "worker.steps.digest:digest",
+    "deliver": "worker.steps.deliver:deliver",
 }
 
 # Milliseconds until another worker may take the row; deliver: SMTP may take ten minutes at the final dot.
@@ -36,10 +36,27 @@ LEASES: dict[str, int] = {
 }
 
 # What a step writes about its failure, in the transaction that postpones or parks its row.
-NOTE_FAILURE: dict[str, NoteFailure] = {
-    "poll": note_failed_poll,
-    "collect": note_failed_collect,
-    "deliver": note_failed_delivery,
+NOTE_FAILURE: dict[str, str] = {
+    "poll": "worker.steps.poll:note_failed_poll",
+    "collect": "worker.steps.collect:note_failed_collect",
+    "deliver": "worker.steps.deliver:note_failed_delivery",
 }
 
-__all__ = ["LEASES", "NOTE_FAILURE", "STEPS"]
+
+@cache
+def step_named(name: str) -> "Step":
+    """The function that does this step."""
+    done: Step = _load(STEPS[name])
+    return done
+
+
+@cache
+def note_failure(name: str) -> "NoteFailure | None":
+    """What notes a failure of this step; None where its row's reason says all."""
+    noted: NoteFailure | None = _load(NOTE_FAILURE[name]) if name in NOTE_FAILURE else None
+    return noted
+
+
+def _load(place: str) -> Any:
+    module, function = place.split(":")
+    return getattr(import_module(module), function)

@@ -6,8 +6,9 @@ from storage import clock, deliveries, digests, subscriptions, suppressions, wor
 from storage.deliveries import Delivery
 from storage.engine import begin
 from storage.work import Claim
-from worker.channels import CHANNELS, RecipientRefusedError
 from worker.channels.envelope import Delivery as Envelope
+from worker.channels.errors import RecipientRefusedError
+from worker.channels.table import CHANNELS
 from worker.commit import commit
 from worker.context import Context
 from worker.errors import Doubtful, PlenaryError

@@ -11,7 +11,8 @@ from storage.engine import read
 from storage.subscriptions import Subscription
 from storage.waiting import Untaken
 from storage.work import Claim
-from worker.channels import CHANNELS, drafts
+from worker.channels.drafts import drafts
+from worker.channels.table import CHANNELS
 from worker.context import Context
 from worker.pacing.schedule import next_digest
 from worker.steps.outcome import Hint, Next, NotYet, Write, nothing

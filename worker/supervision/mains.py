@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -22,18 +23,32 @@ THREADS = 8
 def embedded(broker_url: str, open_executor: Open, status: Callable[[], str] | None = None) -> int:
     """`plenary run`: every step, beat and the timer in this process."""
     _tie()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # until Celery has its own
+    signal.signal(signal.SIGTERM, _pass_on)  # until Celery has its own
     from worker.embedded import run_embedded
 
     return run_embedded(broker_url, open_executor, status)
+
+
+def _pass_on(number: int, _frame: object) -> None:
+    """Leave the signal to Celery's handler, once it stands: an exception raised here may be swallowed."""
+
+    def wait() -> None:
+        while signal.getsignal(number) is _pass_on:
+            time.sleep(0.05)
+        os.kill(os.getpid(), number)
+
+    threading.Thread(target=wait, name="stopping", daemon=True).start()
 
 
 def pool(broker_url: str, open_executor: Open, steps: Sequence[str], kind: str, concurrency: int) -> int:
     """`plenary worker`: some steps in a pool of threads or of processes."""
     _tie()
     from worker.app import make_app, run_worker
+    from worker.steps import step_named
     from worker.tasks import prepare_children, register
 
+    for step in steps:  # imported once, for all children
+        step_named(step)
     app = make_app(broker_url)
     held = register(app, open_executor)
     prepare_children(held)

@@ -2,8 +2,8 @@
 
 from email import message_from_bytes, policy
 
-from worker.channels import Delivery, Outbox, SmtpSettings
 from worker.channels.email import compose_message
+from worker.channels.envelope import Delivery, Outbox, SmtpSettings
 from worker.telling.digests import delivery_id
 
 SMTP = SmtpSettings(host="localhost", sender="Plenary <desk@example.org>")

@@ -1,6 +1,6 @@
 from storage.subscriptions import Subscription
 from tests.worker.telling.digest_samples import digest, item
-from worker.channels import drafts
+from worker.channels.drafts import drafts
 from worker.config import Config
 
 CONFIG = Config(smtp={"host": "localhost", "sender": "Plenary <desk@example.org>"})

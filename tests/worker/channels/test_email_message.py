@@ -22,9 +22,10 @@ from tests.worker.telling.digest_samples import (
     release,
     titled,
 )
-from worker.channels import CHANNELS, Outbox
 from worker.channels.email import assemble, subject_line
+from worker.channels.envelope import Outbox
 from worker.channels.errors import ChannelDownError
+from worker.channels.table import CHANNELS
 from worker.errors import PermanentError
 from worker.rendering.text import columns
 from worker.rendering.view import view

@@ -13,7 +13,8 @@ from werkzeug import Response
 from parsers.codec import decode
 from parsers.records import Announcement, Fact, Quote, Statement
 from tests.worker.telling.digest_samples import RELEASE, correction, digest, item, release, titled
-from worker.channels import ChannelDownError, Delivery, Outbox, RecipientRefusedError
+from worker.channels.envelope import Delivery, Outbox
+from worker.channels.errors import ChannelDownError, RecipientRefusedError
 from worker.channels.event import LARGEST, event
 from worker.channels.webhook import check_recipient, payload, read_secret, send, signed
 from worker.errors import Doubtful, PermanentError, TemporaryError

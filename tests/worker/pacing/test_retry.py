@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from worker.channels import ChannelDownError
+from worker.channels.errors import ChannelDownError
 from worker.errors import ChildDied, Doubtful, ParseError, PermanentError, TemporaryError
 from worker.pacing.retry import DEATHS, PATIENCE, Park, Postpone, after_failure
 

@@ -114,6 +114,15 @@ def test_run_polls_stops_on_ctrl_c_and_goes_on(house: House) -> None:
     assert "Traceback" not in house.said()
 
 
+@pytest.mark.parametrize("after", [0.0, 0.2, 0.4])
+def test_ctrl_c_while_it_starts(house: House, after: float) -> None:
+    run = house.start("run")
+    house.wait_polls(1)  # Celery is imported meanwhile
+    time.sleep(after)
+    assert end(run, signal.SIGINT)[0] == 0
+    assert "Exception" not in house.said()
+
+
 def test_an_idle_run_is_small_and_ends_soon(house: House) -> None:
     run = house.start("run")
     house.wait_polls(1)
