@@ -7,7 +7,7 @@ from storage.engine import begin
 from tests.steps.house import HOUR, House
 from tests.steps.newswire import OPENING, Item, Wire, feed, page
 from tests.steps.telling import AT_ONCE, DAILY, EVENING, INTERESTS, digests, roles, walk
-from worker.steps import digest as make_digest
+from worker.steps.digest import digest as make_digest
 
 
 @pytest.fixture

@@ -3,7 +3,9 @@
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from ipaddress import ip_address
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpcore2
@@ -138,7 +140,7 @@ class _Transport(httpx2.HTTPTransport):
         proxy = _proxy(settings)
         own = (plain_host(proxy.url.host.decode()), proxy.url.origin.port) if proxy else None
         self._pool = httpcore2.ConnectionPool(
-            ssl_context=_tls(settings),
+            ssl_context=_tls(settings.ca_file),
             proxy=proxy,
             max_connections=settings.max_connections,
             max_keepalive_connections=settings.max_connections // 2,
@@ -147,14 +149,16 @@ class _Transport(httpx2.HTTPTransport):
         )
 
 
-def _tls(settings: FetchSettings) -> ssl.SSLContext:
+@cache
+def _tls(ca_file: Path | None) -> ssl.SSLContext:
+    """Made once a process: reading the system's authorities takes longer than a fetch."""
     context = httpx2.create_ssl_context(trust_env=False)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if settings.ca_file is not None:
+    if ca_file is not None:
         try:
-            context.load_verify_locations(settings.ca_file)
+            context.load_verify_locations(ca_file)
         except (OSError, ssl.SSLError) as error:
-            raise ConfigError(f"fetch.ca_file: {settings.ca_file} cannot be used as PEM ({error})") from error
+            raise ConfigError(f"fetch.ca_file: {ca_file} cannot be used as PEM ({error})") from error
     return context
 
 

@@ -119,6 +119,7 @@ def _confine(limits: Limits, size: int) -> None:
     if sys.platform == "linux":
         most = size + limits.memory_mib * _MIB
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    sys.dont_write_bytecode = True  # what was imported until now is kept for the next child
     sys.addaudithook(_audit)
 
 

@@ -127,8 +127,8 @@ class _Child:
             stderr=self._errors,
             bufsize=0,
             cwd="/",
-            env={"PYTHONPATH": _ROOT, "LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1",
-                 "MALLOC_ARENA_MAX": "1"},
+            env={"PYTHONPATH": _ROOT, "LANG": "C.UTF-8", "MALLOC_ARENA_MAX": "1",
+                 "PYTHONDONTWRITEBYTECODE": "1" if sys.dont_write_bytecode else ""},
         )  # fmt: skip
         assert self.process.stdin is not None
         assert self.process.stdout is not None
