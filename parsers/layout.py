@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from parsers.days import read_days
 from parsers.edges import around
 from parsers.fold import fold
-from parsers.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
+from parsers.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
 from parsers.headings import DatelineParts, is_certain, read_dateline_at
 from parsers.one_line import cut
 from parsers.records import Span, Spans
@@ -24,6 +24,8 @@ _ENDS = frozenset('.!?…؟"”»)')
 _SPEECH = frozenset("“\"«'‘—-")
 _DEEPEST = 60  # lines after which no dateline is looked for
 _LONG_CAPTION = 330
+_LONGEST_SOURCE = 160
+_LONGEST_BYLINE = 60
 _MOST_LINES = 50_000  # a hundred times a long release; what follows is one line
 _LONG_HEADLINE = 220
 _PROSE = 60  # characters: before a line so long nothing has ended
@@ -94,6 +96,8 @@ class _Reading:
             head = self.folded[line[0] : min(line[1], line[0] + 80)]
             if line[1] - line[0] < 300 and CREDIT.match(head) and (ended or number > 0):
                 self.parts.setdefault("credit", line)
+            elif begun and line[1] - line[0] < _LONGEST_SOURCE and _SOURCE.match(head):
+                self.parts.setdefault("source", line)
             elif number > 2 and PORTRAIT.match(head):
                 self.boilerplate.append(line)
             elif ended or (begun and number > 1 and line[1] - line[0] < 200 and ENDING.match(head)):
@@ -185,7 +189,11 @@ class _Reading:
 
     def _head_line(self, start: int, end: int, *, more: bool, first: bool) -> Span | None:
         """Take one of the first lines for what it is; what remains of it is body."""
-        if "source" not in self.parts and end - start < 160 and _SOURCE.match(self.folded, start, end):
+        if (
+            "source" not in self.parts
+            and end - start < _LONGEST_SOURCE
+            and _SOURCE.match(self.folded, start, end)
+        ):
             self.parts["source"] = (start, end)
             return None
         stamped = self._stamp_end(start, end)
@@ -202,7 +210,7 @@ class _Reading:
         parts = self._dateline_at(start, end)
         if parts:
             return self._dateline(parts, end)
-        return self._headline(start, end, more and first)
+        return self._headline(start, end, more=more, first=first)
 
     def _without_foot(self, body: list[Span]) -> list[Span]:
         """Where the head says no day: the line below the text that is one; of several that differ, none."""
@@ -242,19 +250,22 @@ class _Reading:
         start = _skip_space(self.text, parts.span[1], end)
         return (start, end) if start < end else None
 
-    def _headline(self, start: int, end: int, more: bool) -> Span | None:
+    def _headline(self, start: int, end: int, *, more: bool, first: bool) -> Span | None:
         if end - start < 40 and self._share(start, end):
             self.residue.append((start, end))
             return None
         words = " ".join(self.folded[start:end].split())
+        if ("headline" in self.parts or not first) and self._byline(start, end):
+            self.residue.append((start, end))
+            return None
         if "headline" in self.parts:
-            first = self.parts["headline"]
-            if words == " ".join(self.folded[first[0] : first[1]].split()):
+            taken = self.parts["headline"]
+            if words == " ".join(self.folded[taken[0] : taken[1]].split()):
                 self.residue.append((start, end))
                 return None
             return (start, end)
         is_title = self.title == words
-        titled = more and end - start <= _LONG_HEADLINE and self.text[end - 1] not in '.,;:…”"»'
+        titled = more and first and end - start <= _LONG_HEADLINE and self.text[end - 1] not in '.,;:…”"»'
         if "photo" in words[:120] and not is_title:
             self.captions.append((start, end))
             return None
@@ -262,6 +273,11 @@ class _Reading:
             self.parts["headline"] = (start, end)
             return None
         return (start, end)
+
+    def _byline(self, start: int, end: int) -> bool:
+        """As in "By Our Reporter", which ends with no point."""
+        short = end - start <= _LONGEST_BYLINE and self.text[end - 1] not in _ENDS
+        return short and BYLINE.match(self.folded, start, end) is not None
 
     def _bare_days(self, start: int, end: int) -> bool:
         """As in "18-21 October 2022, New Delhi, India": when and where, no headline."""

@@ -117,6 +117,18 @@ def _page(text: str) -> str:
     return read_page(whole.encode(), media_type="text/html; charset=utf-8").text
 
 
+def _inside(lines: str) -> Dress:
+    """Lines of the page between two paragraphs, in the middle."""
+
+    def put(text: str) -> str:
+        parts = re.split(r"(\n\n+)", text.strip())
+        middle = len(parts) // 4 * 2
+        between = middle > 1 and parts[middle][:1] not in "“\"«'‘»—"
+        return "".join([*parts[:middle], lines, "\n\n", *parts[middle:]]) if between else text
+
+    return put
+
+
 def _after_headline(text: str, lines: str) -> str:
     head, found, rest = text.strip().partition("\n")
     return f"{head}\n\n{lines}\n{rest}" if found else text
@@ -176,6 +188,11 @@ AROUND: dict[str, Dress] = {
     "navigation before": lambda text: _NAVIGATION + text.lstrip(),
     "cookie banner before": lambda text: _COOKIES + text.lstrip(),
     "share bar": lambda text: _after_headline(text, _SHARES),
+    "byline below the headline": lambda text: _after_headline(text, "By Our Reporter\nReading time: 3 min\n"),
+    "advertisement inside": _inside("ADVERTISEMENT"),
+    "newsletter inside": _inside("Sign up for our newsletter"),
+    "credit of a photo inside": _inside("Photo: Northern Wire / Jane Roe"),
+    "link inside": _inside("READ ALSO: Interpol General Assembly closes in Vienna with call for unity"),
     "related headlines after": lambda text: text + _HEADLINES,
     "headlines after": lambda text: text + _MORE,
     "foot of a page after": lambda text: text + _FOOT,

@@ -115,3 +115,63 @@ def test_a_release_on_one_line_has_its_parts(line: str, parts: list[str]) -> Non
     layout = read_layout(line)
     named = (layout.headline, layout.stamp, layout.dateline, *layout.paragraphs, layout.credit)
     assert [line[span[0] : span[1]] for span in named if span] == parts
+
+
+@pytest.mark.parametrize(
+    "ending",
+    ["About INTERPOL", "About INTERPOL: it is far away", "Notes to the editors", "Media enquiries:",
+     "(ENDS)", "-0-", "À propos d’INTERPOL", "Contact presse", "Pour en savoir plus :", "- FIN -",
+     "Acerca de INTERPOL", "Sobre la INTERPOL", "Notas para la redacción", "Para más información:",
+     "نبذة عن الإنتربول", "حول الإنتربول:", "لمزيد من المعلومات", "(انتهى)"],
+)  # fmt: skip
+def test_what_follows_an_ending_is_boilerplate(ending: str) -> None:
+    text = f"{BODY}\n\n{ending}\n\n{MORE}"
+    assert [text[a:b] for a, b in read_layout(text).boilerplate] == [ending, MORE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["About US$3 million was found in a boat.", "About forty boats came home on Monday.",
+     "Sobre Interpol, el alcalde no dijo nada.", "À propos du bateau, le maire se tait, a-t-il dit.",
+     "حول الإنتربول تحدث العمدة عن القوارب.", "Contacts between harbours were rare.", "Finally they left."],
+)  # fmt: skip
+def test_a_sentence_that_begins_like_an_ending_is_body(line: str) -> None:
+    assert line in body(f"{BODY}\n\n{line}\n\n{MORE}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Share", "Print", "Advertisement", "- ADVERTISEMENT -", "Sign up for our newsletter", "3 min read",
+     "Partager", "Publicité", "Lire la suite", "Temps de lecture : 3 min", "Compartir", "Publicidad",
+     "Seguir leyendo", "Photo: Jane Roe", "مشاركة", "شارك هذا الخبر", "إعلان", "اقرأ المزيد"],
+)  # fmt: skip
+def test_lines_of_the_page_inside_are_residue(line: str) -> None:
+    assert residue(f"{BODY}\n\n{line}\n\n{MORE}") == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["Shared roads, shared duty", "Printers seized in Lima", "شارك وفد المدينة في المؤتمر"]
+)
+def test_lines_that_begin_like_them_are_not(line: str) -> None:
+    assert residue(f"{BODY}\n\n{line}\n\n{MORE}") == []
+
+
+@pytest.mark.parametrize("byline", ["By Our Reporter", "Par la rédaction", "Por Ana Roe", "بقلم سامي حداد"])
+def test_bylines_are_no_part(byline: str) -> None:
+    headline, _, rest = BODY.partition("\n\n")
+    text = f"{headline}\n{byline}\n\n{rest}"
+    assert residue(text) == [byline]
+    assert "six countries" in body(text)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["Distributed by APO Group on behalf of INTERPOL.", "Diffusé par APO Group pour INTERPOL.",
+     "Distribuido por APO Group en nombre de INTERPOL.", "(Avec AFP)", "Todos los derechos reservados.",
+     "جميع الحقوق محفوظة"],
+)  # fmt: skip
+def test_credit_lines(credit: str) -> None:
+    text = f"{BODY}\n\n{credit}\n"
+    found = read_layout(text).credit
+    assert found
+    assert text[found[0] : found[1]] == credit
