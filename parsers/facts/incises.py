@@ -10,14 +10,15 @@ from parsers.records import Span
 from parsers.tokens import Tokens
 
 _LONGEST = 9  # tokens of an incise
+_NAMED = 24  # of one that names the speaker
 _INCISE = flags.SAID | flags.AUXILIARY | flags.ADVERB | flags.CALENDAR | flags.DETERMINER | flags.LINK
 
 
 def split_incises(tokens: Tokens, speech: Speech, passages: Sequence[Passage]) -> list[Passage]:
     """The passages in order, each cut where its speaker's verb and pronoun stand between commas."""
-    endings = tuple(filter(None, speech.inversions))
-    if not endings:
+    if not speech.incises:
         return list(passages)
+    endings = tuple(filter(None, speech.inversions)) or ("\0",)
     return [piece for passage in passages for piece in _pieces(tokens, endings, passage)]
 
 
@@ -40,7 +41,12 @@ def _pieces(tokens: Tokens, endings: tuple[str, ...], passage: Passage) -> list[
 def _incise(tokens: Tokens, endings: tuple[str, ...], first: int, last: int) -> Span | None:
     """Characters from the comma before an incise to the mark behind it."""
     for k in range(first + 1, last - 1):
-        if not tokens.kinds[k] & flags.COMMA or not tokens.words[k + 1].endswith(endings):
+        if not tokens.kinds[k] & flags.COMMA:
+            continue
+        if not tokens.words[k + 1].endswith(endings):
+            end = _named_incise(tokens, k + 1, last)
+            if end:
+                return tokens.starts[k], tokens.ends[end]
             continue
         said = False
         for n in range(k + 1, min(last, k + 1 + _LONGEST)):
@@ -53,3 +59,16 @@ def _incise(tokens: Tokens, endings: tuple[str, ...], first: int, last: int) -> 
             if n > k + 1 and not kind & _INCISE:
                 break
     return None
+
+
+def _named_incise(tokens: Tokens, first: int, last: int) -> int:
+    """The mark that ends ", a commenté le ministre, M. Roe." from its verb on; 0 when it is none."""
+    words, kinds = tokens.words, tokens.kinds
+    verb = first + bool(kinds[first] & flags.AUXILIARY)
+    if verb + 2 >= last or not kinds[verb] & flags.SAID or not words[verb][0].islower():
+        return 0
+    who = verb + 1 + bool(kinds[verb + 1] & flags.DETERMINER)
+    if not kinds[who] & (flags.ROLE | flags.RANK | flags.HONORIFIC) and not words[who][0].isupper():
+        return 0
+    ends = (n for n in range(who, min(last, who + _NAMED)) if kinds[n] & flags.END and n + 1 in tokens.fresh)
+    return next(ends, 0)

@@ -3,16 +3,16 @@
 For languages with capitals; `names_uncased` reads the others.
 """
 
+from dataclasses import replace
+
 from parsers.facts.adverbs import adverbial
-from parsers.facts.capitals import GENDER, NEVER, OFFICE, capitals, despite, run
-from parsers.facts.mentions import Mention, Range
-from parsers.facts.roles import role_as, role_before, role_behind
+from parsers.facts.capitals import GENDER, NEVER, capitals, despite, run
+from parsers.facts.introductions import introduced
+from parsers.facts.mentions import Mention
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_PARTY = 7  # letters of a party with its state
-_LONGEST_PLACE = 8
 _MOST = 5_000  # names of a text
 
 
@@ -25,7 +25,9 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             continue
         stop = run(tokens, i)
         first = _first_of_name(tokens, speech, i, stop)
-        mention = _mention(tokens, speech, first, stop) if first < stop else None
+        mention = introduced(tokens, speech, first, stop) if first < stop else None
+        if mention and found:
+            mention = _own_office(mention, found[-1])
         if mention:
             while found and found[-1].first >= mention.first:
                 found.pop()  # a word of this one's office
@@ -34,6 +36,15 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if len(found) >= _MOST:
             break
     return found
+
+
+def _own_office(mention: Mention, before: Mention) -> Mention:
+    """Without the office that stands behind the one before: X, Minister of State, Shri Y."""
+    after = before.role_after
+    if not mention.role or not after or not after[0] <= mention.role[0] < after[1]:
+        return mention
+    first = mention.title if mention.title >= 0 else mention.name[0]
+    return replace(mention, first=first, role=None)
 
 
 def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
@@ -65,127 +76,3 @@ def _no_verb(tokens: Tokens, stop: int) -> bool:
         return False
     kind = tokens.kinds[stop]
     return bool(kind & (flags.STOP | flags.LINK)) and not kind & flags.AUXILIARY
-
-
-def _mention(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
-    """The run as a mention, with title and office; None for a body (the Globe, Kenya Police)."""
-    words, kinds = tokens.words, tokens.kinds
-    if kinds[i] & OFFICE or (words[i][1:2] == "-" and len(words[i]) < _PARTY):
-        return None  # R-Ky.
-    if (
-        stop < len(words)
-        and kinds[stop] & flags.GROUP
-        and words[stop][0].isupper()
-        and stop not in tokens.fresh
-    ):
-        return None
-    if _is_town(tokens, i, stop):
-        return None
-    title = _title(tokens, i)
-    first = title if title >= 0 else i
-    role = _role(tokens, speech, first, full=stop - i > 1 or title >= 0)
-    before = kinds[i - 1] if i and i not in tokens.fresh else 0
-    if before & flags.GROUP and i > 1 and kinds[i - 2] & flags.DETERMINER:
-        return None  # the group Fair Trials
-    if not role and title < 0 and before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER):
-        return None
-    place = _place(tokens, stop)
-    tail = stop if not place else place[1] + (words[place[1]] == ")")
-    after = role_behind(tokens, speech, stop) or (role_behind(tokens, speech, tail) if place else None)
-    if not role and not after:
-        after = role_as(tokens, tail)
-    if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
-        after, place = (None if role else after or place), None  # (Vice President for Europe)
-    start = role[0] if role else first
-    if role and start > 0 and kinds[start - 1] & flags.DETERMINER:
-        start -= 1
-    name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
-    return Mention(start, stop, name, role, after, title, place, bool(after) or _described(tokens, stop))
-
-
-def _is_town(tokens: Tokens, i: int, stop: int) -> bool:
-    """In Palm Springs, California: a name behind a preposition, before its country."""
-    kinds = tokens.kinds
-    if not i or stop + 1 >= len(kinds) or not kinds[stop] & flags.COMMA or not kinds[stop + 1] & flags.PLACE:
-        return False
-    return bool(kinds[i - 1] & flags.LINK) and not kinds[i] & GENDER
-
-
-def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
-    """The office before a name, beyond a rank: the National Commissioner, General X."""
-    kinds = tokens.kinds
-    role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
-    rank = role[0] if role else first - 1
-    if rank <= 0 or not all(kind & flags.SERVICE for kind in kinds[rank:first]):
-        return role
-    if kinds[rank - 1] & flags.DETERMINER:
-        rank -= 1
-    if rank > 0 and kinds[rank - 1] & flags.COMMA:
-        return role_before(tokens, speech, rank, full=True) or role
-    return role
-
-
-def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
-    """The office before a nationality: la presidenta de Interpol, la danesa X; the chief, Finland’s X."""
-    kinds = tokens.kinds
-    genitive = first > 0 and tokens.words[first - 1] in flags.GENITIVES[:2]
-    if first < 3 or not kinds[first - 1 - genitive] & flags.PLACE:
-        return None
-    if not genitive and tokens.words[first - 1][0].isupper() and not kinds[first - 2] & flags.DETERMINER:
-        return None
-    k = first - 1 - (genitive or bool(kinds[first - 2] & flags.DETERMINER))
-    return role_before(tokens, speech, k, full=True) if kinds[k - 1] & flags.COMMA else None
-
-
-def _title(tokens: Tokens, i: int) -> int:
-    """The first of the titles before a name (Mr, Dr.); -1 without."""
-    words, kinds, title = tokens.words, tokens.kinds, -1
-    k = i - 1
-    if k > 2 and words[k] == ")" and "(" in words[k - 3 : k - 1]:
-        inner = k - 1 - (words[k - 1] == ".")  # COP (Mrs.) X
-        if kinds[inner] & flags.HONORIFIC:
-            title, k = inner - 1, inner - 2
-    while k >= 0 and (kinds[k] & flags.HONORIFIC or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)):
-        title = k if kinds[k] & flags.HONORIFIC else k - 1
-        k = title - 1
-    return title
-
-
-def _described(tokens: Tokens, stop: int) -> bool:
-    """Is an age behind the name, or what the person is?"""
-    words, kinds = tokens.words, tokens.kinds
-    if stop + 2 >= len(words) or not kinds[stop] & flags.COMMA:
-        return False
-    if words[stop + 1].isdigit():
-        return bool(kinds[stop + 2] & (flags.COMMA | flags.END)) or words[stop + 2] == ";"
-    if kinds[stop + 1] & flags.RELATIVE:
-        return True
-    if kinds[stop + 1] & flags.ADVERB:
-        stop += 1  # also a member
-    if not kinds[stop + 1] & flags.DETERMINER:
-        return False
-    return any(kinds[k] & (flags.HUMAN | flags.ROLE) for k in range(stop + 2, min(stop + 6, len(words))))
-
-
-def _place(tokens: Tokens, stop: int) -> Range | None:
-    """(Morocco) or of the World Health Organization, right behind a name."""
-    words, kinds = tokens.words, tokens.kinds
-    size = len(words)
-    if (
-        stop + 2 < size
-        and words[stop] == "("
-        and (words[stop + 1][0].isupper() or kinds[stop + 1] & flags.ROLE)
-    ):
-        end = next((k for k in range(stop + 2, min(size, stop + 6)) if words[k] == ")"), 0)
-        return (stop + 1, end) if end else None
-    if stop + 2 < size and kinds[stop] & flags.COMMA and kinds[stop + 1] & flags.OF:
-        stop += 1  # Meng Hongwei, de la Chine, président
-    if stop + 1 < size and kinds[stop] & flags.OF:
-        begin = stop + 1
-        while begin < size - 1 and kinds[begin] & flags.DETERMINER and begin - stop < 3:
-            begin += 1
-        end = begin
-        while end < size - 1 and words[end][0].isupper() and end - begin < _LONGEST_PLACE:
-            end += 1
-        return (begin, end) if end > begin else None
-    return None

@@ -153,7 +153,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.voiced = person.voiced or _voiced(tokens, mention)
-    person.gender = person.gender or _gender(tokens, mention)
+    person.gender = person.gender or _gender(book, mention)
 
 
 def _says_less(tokens: Tokens, before: Range, after: Range) -> bool:
@@ -165,8 +165,10 @@ def _says_less(tokens: Tokens, before: Range, after: Range) -> bool:
 def _rank_only(tokens: Tokens, role: Range) -> bool:
     """A rank of army or police alone says less than any office."""
     kinds = tokens.kinds[role[0] : role[1]]
+    words = tokens.words[role[0] : role[1]]
     return any(kind & flags.SERVICE for kind in kinds) and all(
-        kind & (flags.SERVICE | flags.RANK) for kind in kinds
+        kind & (flags.SERVICE | flags.RANK) or (word.isupper() and len(word) > 1)
+        for word, kind in zip(words, kinds, strict=True)
     )
 
 
@@ -198,16 +200,21 @@ def _voiced(tokens: Tokens, mention: Mention) -> bool:
     )
 
 
-def _gender(tokens: Tokens, mention: Mention) -> int:
+def _gender(book: Register, mention: Mention) -> int:
+    """What the words of a mention tell: title, given name, an office in its form for women, its article."""
+    tokens = book.frame.tokens
     for kind in tokens.kinds[max(0, mention.first - 1) : mention.last]:
         if kind & _GENDER and kind & _GENDER != _GENDER:
             return kind & _GENDER
-    return 0
+    if mention.role is None:
+        after = mention.role_after
+        return tokens.kinds[after[0]] & flags.FEMININE if after else 0
+    return book.frame.speech.articles.get(tokens.words[mention.first].lower(), 0)
 
 
 def _short(book: Register, mention: Mention, word: str) -> None:
     """A surname or first name alone: the person who was named so last, or comes next."""
-    gender = _gender(book.frame.tokens, mention)
+    gender = _gender(book, mention)
     person = _pick(book.by_word.get(word, [])[-_HOLDERS:], mention.first, gender, word)
     if person is None:
         person = _known(book, mention, (word,))

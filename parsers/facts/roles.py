@@ -1,4 +1,4 @@
-"""Offices around a name: before it ("Spain’s Minister of the Interior, ") or behind (", the head of X,")."""
+"""The office before a name: "Spain’s Minister of the Interior, X"."""
 
 from dataclasses import dataclass
 
@@ -8,8 +8,6 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _FAR = 22  # tokens of an office before a name
-_FAR_BEHIND = 18
-_HEAD_BEHIND = 5  # tokens of an apposition before its head
 _RANKED = flags.RANK | flags.ROLE | flags.FIELD | flags.GROUP | flags.SERVICE
 _LOOSE = 6, 2  # words of no list in an office: before its head is found, and beyond it
 _PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
@@ -24,7 +22,6 @@ _WALL = (
     | flags.AUXILIARY
     | flags.HONORIFIC
 )
-_WALL_BEHIND = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
 _NO_NOUN = ("ed", "ing", "ly")
 
 
@@ -137,7 +134,7 @@ def _settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | Non
             return None  # an office of several is nobody's
         if head >= 0:
             end = _without_rank(tokens, head, end)
-            return _without_bodies(tokens, speech, begin, head, min(link, end), end)
+            return without_bodies(tokens, speech, begin, head, min(link, end), end)
         if link >= end:
             return None
         begin = link + 1
@@ -155,7 +152,7 @@ def _without_rank(tokens: Tokens, head: int, end: int) -> int:
     return k if linked or (words[k - 1].islower() and kinds[k - 1] & flags.ROLE) else end
 
 
-def _without_bodies(tokens: Tokens, speech: Speech, begin: int, head: int, link: int, end: int) -> Range:
+def without_bodies(tokens: Tokens, speech: Speech, begin: int, head: int, link: int, end: int) -> Range:
     """Drop what only points back: "the organisation’s president", "president of the organisation"."""
     words, kinds = tokens.words, tokens.kinds
     if head - begin >= 2 and words[begin + 1] in flags.GENITIVES and words[begin].lower() in speech.bodies:
@@ -165,105 +162,3 @@ def _without_bodies(tokens: Tokens, speech: Speech, begin: int, head: int, link:
         for k in range(link, end)
     )
     return (begin, link if pointing else end)
-
-
-def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
-    """The office in apposition behind a name that ends before token `stop`."""
-    words, kinds = tokens.words, tokens.kinds
-    if stop + 1 >= len(words) or not kinds[stop] & flags.COMMA or stop + 1 in tokens.lines:
-        return None
-    return _apposition(tokens, speech, stop + 1) or _behind_body(tokens, speech, stop + 1)
-
-
-def _behind_body(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
-    """The second apposition behind a body: X, U.S. Coast Guard, adviser on Y."""
-    words, kinds, k = tokens.words, tokens.kinds, begin
-    while k < min(len(words) - 1, begin + _HEAD_BEHIND) and (words[k][0].isupper() or words[k] == "."):
-        k += 1
-    if k == begin or k + 1 >= len(words) or not kinds[k] & flags.COMMA or k + 1 in tokens.lines:
-        return None
-    return _apposition(tokens, speech, k + 1)
-
-
-def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
-    """The office that stands from token `begin` up to the next wall."""
-    words, kinds = tokens.words, tokens.kinds
-    if words[begin].isdigit() and begin + 2 < len(words) and kinds[begin + 1] & flags.COMMA:
-        begin += 2
-    while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
-        begin += 1
-    if kinds[begin] & flags.AND:
-        return None  # X, and the director Y
-    end, headed = begin, False
-    linked = False
-    while end < min(len(words), begin + _FAR_BEHIND) and end not in tokens.fresh and not _stops(tokens, end):
-        kind = kinds[end]
-        headed = headed or bool(kind & flags.ROLE and not linked)
-        linked = linked or bool(kind & flags.LINK and words[end].islower())
-        verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
-        if verb and not any(follower & flags.LINK for follower in kinds[end + 1 : end + 2]):
-            break  # Minister of Security of the Republic of X addresses delegates
-        if _name_begins(tokens, end):
-            return None
-        strange = kind & flags.STOP and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
-        if not headed and (strange or end - begin > _HEAD_BEHIND):
-            return None
-        end += 1
-    if not headed:
-        return None
-    head = next(k for k in range(begin, end) if kinds[k] & flags.ROLE)
-    link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
-    return _without_bodies(tokens, speech, begin, head, link, _over_bracket(tokens, end))
-
-
-def _over_bracket(tokens: Tokens, end: int) -> int:
-    """Senior Director (International Cooperation), and the sentence goes on."""
-    words, kinds = tokens.words, tokens.kinds
-    if end >= len(words) or words[end] != "(":
-        return end
-    close = next((k for k in range(end + 2, min(len(words) - 1, end + 6)) if words[k] == ")"), 0)
-    return close + 1 if close and kinds[close + 1] & flags.COMMA else end
-
-
-def _name_begins(tokens: Tokens, k: int) -> bool:
-    """Is the apposition the next of a list (, President Mireille Roe)?"""
-    words, kinds = tokens.words, tokens.kinds
-    if not kinds[k - 1] & flags.ROLE or k + 1 >= len(words):
-        return False
-    return all(words[n][0].isupper() and not kinds[n] & (flags.OFFICE | flags.STOP) for n in (k, k + 1))
-
-
-def _stops(tokens: Tokens, k: int) -> bool:
-    """Does an apposition end before token k?"""
-    word, kind = tokens.words[k], tokens.kinds[k]
-    if kind & _WALL_BEHIND or not (
-        word[0].isalnum() or word in flags.GENITIVES or word in "-&/" or word[-1] in "’'."
-    ):
-        return True
-    return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not kind & (flags.ROLE | flags.GROUP))
-
-
-def role_as(tokens: Tokens, stop: int) -> Range | None:
-    """The office behind "as" or "in the": elected Ana Ruiz as vice president for Africa."""
-    words, kinds = tokens.words, tokens.kinds
-    if stop + 1 >= len(words) or not kinds[stop] & flags.AS:
-        return None
-    begin = stop + 1
-    while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
-        begin += 1
-    near = kinds[begin : begin + 3]
-    if not kinds[begin] & flags.OFFICE or not any(kind & flags.ROLE for kind in near):
-        return None
-    end, headed = begin, False
-    while end < min(len(words), begin + 8) and end not in tokens.fresh:
-        kind = kinds[end]
-        headed = headed or bool(kind & flags.ROLE)
-        if not (
-            kind & (flags.ROLE | flags.LINK | flags.RANK | flags.FIELD | flags.PLACE)
-            or words[end][0].isupper()
-        ):
-            break
-        end += 1
-    while end > begin and kinds[end - 1] & flags.LINK and words[end - 1].islower():
-        end -= 1
-    return (begin, end) if headed else None

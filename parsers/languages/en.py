@@ -421,6 +421,7 @@ SPEECH = Speech(
     ands=words("and or & but"),
     of=words("of for"),
     as_=words("as in"),
+    elected=words("elected re-elected reelected appointed named chosen"),
     clauses=words("which where when while as because if although though but since after before until whereas so yet than where once unless"),
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn")),
     passives=words("was were is are been being be"),
@@ -453,6 +454,8 @@ SPEECH = Speech(
         "Acting President": "acting interpol president",
         "Secretary General": "interpol secretary general",
     },
+    incises=False,
+    articles={"": 0},
     kin={
         "chief": (
             "secretary general",

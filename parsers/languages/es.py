@@ -1,6 +1,7 @@
 """Spanish: the words the extractors look for."""
 # ruff: noqa: E501 (word lists)
 
+from parsers.languages.flags import FEMININE, MASCULINE
 from parsers.languages.given_names import MEN, WOMEN
 from parsers.languages.inflection import spanish_feminine, spanish_gerunds, spanish_verbs
 from parsers.languages.language import (
@@ -321,7 +322,10 @@ SPEECH = Speech(
         " pidiendo citando tildando"
     ),
     according=(
+        ("según", "palabras", "de"),
         ("según",),
+        ("a", "decir", "de"),
+        ("en", "opinión", "de"),
         ("de", "acuerdo", "con"),
         ("en", "palabras", "de"),
         ("a", "juicio", "de"),
@@ -425,6 +429,7 @@ SPEECH = Speech(
     ands=words("y e o & pero"),
     of=words("de del"),
     as_=words("como"),
+    elected=words("elegido elegida reelegido reelegida nombrado nombrada designado designada electo electa"),
     clauses=words("cuando mientras si pero porque aunque como pues donde"),
     asides=(
         ("por", "su", "parte"),
@@ -452,6 +457,8 @@ SPEECH = Speech(
         "Acting President": "presidente interpol funciones",
         "Secretary General": "secretario general interpol",
     },
+    incises=True,
+    articles={"el": MASCULINE, "un": MASCULINE, "la": FEMININE, "una": FEMININE},
     kin={
         "jefe": ("secretario general", "director", "presidente", "jefe", "comisario"),
         "jefa": ("secretaria general", "directora", "presidenta"),

@@ -317,7 +317,7 @@ SPEECH = Speech(
         "saluant qualifiant décrivant dénonçant évoquant appelant louant critiquant exhortant invitant parlant"
         " réclamant citant exprimant"
     ),
-    according=(("selon",), ("d’", "après"), ("d'", "après"), ("pour",), ("aux", "yeux", "de")),
+    according=(("selon", "les", "mots", "de"), ("selon", "les", "termes", "de"), ("aux", "dires", "de"), ("selon",), ("d’", "après"), ("d'", "après"), ("pour",), ("aux", "yeux", "de")),
     roles=words(
         "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
         " commissaire commissaires général préfet maire gouverneur ambassadeur procureur juge avocat avocats"
@@ -335,7 +335,7 @@ SPEECH = Speech(
         "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
         " chercheuse sénatrice députée  chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
-        " colonelle générale commandante cheffe commissaire ministre maire magistrate contrôleuse colonel-major général-major adjudant-chef inspecteur-chef inspectrice-chef"
+        " colonelle générale commandante cheffe commissaire ministre maire magistrate contrôleuse conseillère-ministre ministre-conseillère colonel-major général-major adjudant-chef inspecteur-chef inspectrice-chef"
         " lieutenante capitaine sous-directrice sous-préfète dirigeante porte-parole historienne journaliste trésorière"
     ),
     role_endings=("iste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante"),
@@ -415,6 +415,7 @@ SPEECH = Speech(
     ands=words("et ou & mais"),
     of=words("de du des d’ d'"),
     as_=words("comme"),
+    elected=words("élu élue réélu réélue nommé nommée désigné désignée porté portée"),
     clauses=words("quand lorsque lorsqu’ alors que si mais tandis car comme puisque puisqu’ où"),
     asides=(
         ("pour", "sa", "part"),
@@ -441,6 +442,8 @@ SPEECH = Speech(
         "Acting President": "président interpol intérim",
         "Secretary General": "secrétaire général interpol",
     },
+    incises=True,
+    articles={"le": MASCULINE, "un": MASCULINE, "la": FEMININE, "une": FEMININE},
     kin={
         "chef": ("secrétaire général", "directeur", "président", "chef", "commissaire"),
         "patron": ("secrétaire général", "directeur", "président", "pdg"),

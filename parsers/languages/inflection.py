@@ -56,6 +56,6 @@ def french_feminine(masculine: frozenset[str]) -> frozenset[str]:
             found |= {word + "ne", word + "s", word + "nes"}
         elif word.endswith(("ais", "ois")):
             found |= {word + "e", word + "es"}
-        elif word.endswith(("ain", "and", "ol", "ard")):
+        elif word.endswith(("ain", "an", "and", "ol", "ard")):
             found |= {word + "e", word + "s", word + "es"}
     return frozenset(found)

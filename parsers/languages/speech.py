@@ -48,6 +48,7 @@ class Speech:
     links: Annotated[Words, flags.LINK]
     of: Annotated[Words, flags.OF]
     as_: Annotated[Words, flags.AS]
+    elected: Words  # was ELECTED president: the participle behind an auxiliary, in all its forms
     stops: Annotated[Words, flags.STOP]
     adverbs: Annotated[Words, flags.ADVERB]
     auxiliaries: Annotated[Words, flags.AUXILIARY]
@@ -69,6 +70,8 @@ class Speech:
     bodies: frozenset[str]  # "the organisation": which one, the office does not say
     kin: dict[str, tuple[str, ...]]  # chief: words of the offices it may stand for
     listed: dict[str, str]  # office of the authority table -> how the language writes it
+    articles: dict[str, int]  # before an office: le -> MASCULINE
+    incises: bool  # may an attribution stand inside the marks?
     elisions: tuple[str, ...]  # articles and pronouns written with an apostrophe (patterns)
     proclitics: tuple[str, ...]  # prefixes of a written word
     definite: tuple[str, ...]  # prefixes that make a word definite

@@ -1,0 +1,137 @@
+"""The office behind a name: in apposition (", the head of X,"), as what somebody is, or is elected to."""
+
+from parsers.facts.mentions import Range
+from parsers.facts.roles import without_bodies
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_FAR = 18  # tokens of an apposition
+_HEAD = 5  # of them before its head
+_ELECTION = 12  # tokens between a name and "elected"
+_BESIDE = 3  # tokens between "elected" and the office
+_WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
+_BRIDGE = flags.CALENDAR | flags.ADVERB | flags.AS | flags.DETERMINER
+
+
+def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+    """The office in apposition behind a name that ends before token `stop`."""
+    words, kinds = tokens.words, tokens.kinds
+    if stop + 1 >= len(words) or not kinds[stop] & flags.COMMA or stop + 1 in tokens.lines:
+        return None
+    return _apposition(tokens, speech, stop + 1) or _behind_body(tokens, speech, stop + 1)
+
+
+def _behind_body(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The second apposition behind a body: X, U.S. Coast Guard, adviser on Y."""
+    words, kinds, k = tokens.words, tokens.kinds, begin
+    while k < min(len(words) - 1, begin + _HEAD) and (words[k][0].isupper() or words[k] == "."):
+        k += 1
+    if k == begin or k + 1 >= len(words) or not kinds[k] & flags.COMMA or k + 1 in tokens.lines:
+        return None
+    return _apposition(tokens, speech, k + 1)
+
+
+def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The office that stands from token `begin` up to the next wall."""
+    words, kinds = tokens.words, tokens.kinds
+    if words[begin].isdigit() and begin + 2 < len(words) and kinds[begin + 1] & flags.COMMA:
+        begin += 2
+    while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
+        begin += 1
+    if kinds[begin] & flags.AND:
+        return None  # X, and the director Y
+    end, headed = begin, False
+    linked = False
+    while end < min(len(words), begin + _FAR) and end not in tokens.fresh and not _stops(tokens, end):
+        kind = kinds[end]
+        headed = headed or bool(kind & flags.ROLE and not linked)
+        linked = linked or bool(kind & flags.LINK and words[end].islower())
+        verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
+        if verb and not any(follower & flags.LINK for follower in kinds[end + 1 : end + 2]):
+            break  # Minister of Security of the Republic of X addresses delegates
+        if _name_begins(tokens, end):
+            return None
+        strange = kind & flags.STOP and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
+        if not headed and (strange or end - begin > _HEAD):
+            return None
+        end += 1
+    if not headed:
+        return None
+    head = next(k for k in range(begin, end) if kinds[k] & flags.ROLE)
+    link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
+    return without_bodies(tokens, speech, begin, head, link, _over_bracket(tokens, end))
+
+
+def _over_bracket(tokens: Tokens, end: int) -> int:
+    """Senior Director (International Cooperation), and the sentence goes on."""
+    words, kinds = tokens.words, tokens.kinds
+    if end >= len(words) or words[end] != "(":
+        return end
+    close = next((k for k in range(end + 2, min(len(words) - 1, end + 6)) if words[k] == ")"), 0)
+    return close + 1 if close and kinds[close + 1] & flags.COMMA else end
+
+
+def _name_begins(tokens: Tokens, k: int) -> bool:
+    """Is the apposition the next of a list (, President Mireille Roe)?"""
+    words, kinds = tokens.words, tokens.kinds
+    if not kinds[k - 1] & flags.ROLE or k + 1 >= len(words):
+        return False
+    return all(words[n][0].isupper() and not kinds[n] & (flags.OFFICE | flags.STOP) for n in (k, k + 1))
+
+
+def _stops(tokens: Tokens, k: int) -> bool:
+    """Does an apposition end before token k?"""
+    word, kind = tokens.words[k], tokens.kinds[k]
+    if kind & _WALL or not (
+        word[0].isalnum() or word in flags.GENITIVES or word in "-&/" or word[-1] in "’'."
+    ):
+        return True
+    return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not kind & (flags.ROLE | flags.GROUP))
+
+
+def role_as(tokens: Tokens, stop: int) -> Range | None:
+    """The office behind "as" or "in the": elected Ana Ruiz as vice president for Africa."""
+    if stop + 1 >= len(tokens.words) or not tokens.kinds[stop] & flags.AS:
+        return None
+    begin = stop + 1
+    while begin + 1 < len(tokens.words) and tokens.kinds[begin] & flags.DETERMINER:
+        begin += 1
+    return _office_at(tokens, begin)
+
+
+def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+    """The office that somebody is elected to: Ana Ruiz, a judge, was elected on Friday as President of X."""
+    words, kinds = tokens.words, tokens.kinds
+    k = stop
+    while k < min(len(words), stop + _ELECTION) and words[k] not in speech.elected:
+        if k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT):
+            return None
+        k += 1
+    if k >= min(len(words), stop + _ELECTION) or not any(kind & flags.AUXILIARY for kind in kinds[stop:k]):
+        return None
+    begin = k + 1
+    while begin < min(len(words) - 1, k + 1 + _BESIDE) and (kinds[begin] & _BRIDGE or words[begin] == "on"):
+        begin += 1
+    return _office_at(tokens, begin)
+
+
+def _office_at(tokens: Tokens, begin: int) -> Range | None:
+    """The office that begins at a token, without an article."""
+    words, kinds = tokens.words, tokens.kinds
+    near = kinds[begin : begin + 3]
+    if not near or not kinds[begin] & flags.OFFICE or not any(kind & flags.ROLE for kind in near):
+        return None
+    end, headed = begin, False
+    while end < min(len(words), begin + 8) and end not in tokens.fresh:
+        kind = kinds[end]
+        headed = headed or bool(kind & flags.ROLE)
+        if not (
+            kind & (flags.ROLE | flags.LINK | flags.RANK | flags.FIELD | flags.PLACE)
+            or words[end][0].isupper()
+        ):
+            break
+        end += 1
+    while end > begin and kinds[end - 1] & flags.LINK and words[end - 1].islower():
+        end -= 1
+    return (begin, end) if headed else None
