@@ -7,6 +7,7 @@
 A row found "attempting" by the next attempt is doubtful: the one before died in the middle.
 """
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, func, select, text, update
@@ -111,22 +112,44 @@ def waiting(conn: Connection, delivery_id: str, *, receipt: str, now: int, doubt
         conn.execute(update(table).where(table.c.id == delivery_id).values(doubtful=True))
 
 
-def failed(conn: Connection, delivery_id: str, *, receipt: str, now: int, doubtful: bool = False) -> None:
-    """The far end refused for good; or, `doubtful`, it was given up and nobody can know."""
+def failed(
+    conn: Connection,
+    delivery_id: str,
+    *,
+    receipt: str,
+    now: int,
+    doubtful: bool = False,
+    refused: bool = False,
+) -> None:
+    """It was given up: the far end refused the message for good, or (`refused`) the recipient.
+
+    `doubtful`: nobody can know whether it has it.
+    """
     _settle(conn, delivery_id, "failed", receipt, now)
-    if doubtful:
-        conn.execute(update(table).where(table.c.id == delivery_id).values(doubtful=True))
+    noted = {"refused": refused} | ({"doubtful": True} if doubtful else {})
+    conn.execute(update(table).where(table.c.id == delivery_id).values(noted))
 
 
 def suppressed(conn: Connection, delivery_id: str, *, now: int, why: str | None = None) -> None:
-    """The recipient does not want to be told, or nobody wants it told any more: nothing is sent."""
+    """The recipient does not want to be told, or nobody wants it told any more: nothing more is sent."""
+    begun = update(table).where(table.c.id == delivery_id, table.c.state == "attempting")
+    conn.execute(begun.values(doubtful=True))
     _settle(conn, delivery_id, "suppressed", why, now)
 
 
 def refusals(conn: Connection, recipient: str) -> int:
-    """How many deliveries to this recipient were refused for good."""
-    refused = select(func.count()).where(table.c.recipient == recipient, table.c.state == "failed")
-    return int(conn.execute(refused).scalar_one())
+    """How often this recipient was refused since something to it was accepted."""
+    accepted = select(func.max(table.c.changed_at)).where(
+        table.c.recipient == recipient, table.c.state == "accepted"
+    )
+    since = conn.execute(accepted).scalar() or 0
+    refused = table.c.refused & (table.c.state == "failed") & (table.c.changed_at > since)
+    return int(conn.execute(select(func.count()).where(table.c.recipient == recipient, refused)).scalar_one())
+
+
+def pardon(conn: Connection, addresses: Iterable[str]) -> None:
+    """Count the refusals of these recipients from now on."""
+    conn.execute(update(table).where(table.c.recipient.in_(list(addresses))).values(refused=False))
 
 
 def counts(conn: Connection) -> dict[str, int]:

@@ -4,6 +4,8 @@ from sqlalchemy import Connection, text
 
 # A slot further away than this frees the thread: the row is postponed to it instead.
 PATIENCE_MS = 2_000
+# The operator's own mail server, whatever its name.
+MAIL_SERVER = "mail:"
 # Who missed a slot by more than this has none any more.
 _FORGOTTEN_MS = 3_600_000
 # A slot so long ago may be that of a row that is just being taken up.
@@ -73,8 +75,18 @@ def reserve(conn: Connection, host: str, row: int, *, now: int, gap: int, first:
 
 def held(conn: Connection, host: str, now: int) -> bool:
     """Is the host left alone now? For those who keep no pauses between requests."""
+    return held_for(conn, host, now) > 0
+
+
+def held_for(conn: Connection, host: str, now: int) -> int:
+    """For how many ms the host is left alone; 0 when it may be asked."""
     free_at = conn.execute(_HELD, {"host": host}).scalar()
-    return free_at is not None and int(free_at) > now
+    return 0 if free_at is None else max(0, int(free_at) - now)
+
+
+def free(conn: Connection, host: str) -> None:
+    """Let the host be asked again now."""
+    conn.execute(_TAKE, {"host": host, "next": 0})
 
 
 def hold(conn: Connection, host: str, until: int, *, now: int) -> None:

@@ -248,6 +248,7 @@ deliveries = Table(
     Column("doubtful", Boolean, nullable=False, default=False),  # an attempt's outcome is unknown
     Column("attempts", Integer, nullable=False, default=0),
     Column("receipt", Text),  # what the far end answered
+    Column("refused", Boolean, nullable=False, server_default=false()),  # failed: it wants no such recipient
     Column("created_at", BigInteger, nullable=False),
     Column("changed_at", BigInteger, nullable=False),
     Index("deliveries_digest", "digest_id"),

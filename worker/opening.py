@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from storage import clock, subscriptions, sync, work
+from storage import clock, hosts, subscriptions, sync, work
 from storage.engine import StoreOlder, StoreUnreachable, begin, connect, store_url
 from storage.interests import Interest
 from storage.migrate import check, migrate
@@ -72,8 +72,12 @@ def _ready(url: str) -> Engine:
 
 
 def follow(conn: Connection, config: Config) -> None:
-    """Write the sources, interests and subscriptions of the config into their tables."""
+    """Write the sources, interests and subscriptions of the config into their tables.
+
+    Its [smtp] may be mended: the mail server is tried again.
+    """
     now = clock.now(conn)
+    hosts.free(conn, hosts.MAIL_SERVER)
     sync.sync(
         conn,
         sources_=[

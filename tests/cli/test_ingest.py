@@ -1,7 +1,5 @@
 """`plenary ingest`, and `plenary releases`, `why` and `digest` over what it stored."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.cli.desk import SOURCE, Desk
@@ -183,38 +181,6 @@ def test_why(stocked: Desk) -> None:
     assert "no interest of the subscription matches" in told
     seen = stocked.plenary("why", opening, "evening", "--json").json
     assert seen["revisions"][0]["matches"][0]["evidence"][0]["spans"]
-
-
-def test_unsubscribe_and_undo(stocked: Desk) -> None:
-    ran = stocked.plenary("unsubscribe", "Analyst@EXAMPLE.org")
-    assert ran.out == "Analyst@example.org is told nothing more\n"
-    assert "it was so already" in stocked.plenary("unsubscribe", "analyst@example.org").out
-    server = ScriptedSmtp()
-    try:
-        stocked.configure(smtp=server.port)
-        rows = stocked.plenary("digest", "send-now", "evening", "--json").json
-        assert [row["recipient"] for row in rows] == ["archive@example.org"]
-    finally:
-        server.close()
-    assert "is told again" in stocked.plenary("unsubscribe", "--undo", "analyst@example.org").out
-
-
-def test_forget(stocked: Desk) -> None:
-    stocked.plenary("digest", "send-now", "evening")
-    ran = stocked.plenary("forget", "analyst@example.org")
-    assert ran.status == 0
-    assert "plenary.toml still names it: take it out of evening\n" in ran.out
-    assert "still names it" not in stocked.plenary("forget", "stranger@example.org").out
-    assert b"analyst@" not in b"".join(
-        path.read_bytes() for path in Path(stocked.store).parent.glob("plenary.db*")
-    )
-
-
-@pytest.mark.parametrize("address", ["", "nobody", "a b@example.org"])
-def test_what_is_no_address_is_not_unsubscribed(stocked: Desk, address: str) -> None:
-    ran = stocked.plenary("unsubscribe", address)
-    assert ran.status == 2
-    assert stocked.sql("SELECT * FROM suppressions") == []
 
 
 def test_poll_collects_parses_and_matches_in_the_foreground(desk: Desk, wire: Wire) -> None:

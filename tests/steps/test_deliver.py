@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from email import message_from_bytes, policy
 from pathlib import Path
 
@@ -11,32 +10,21 @@ import pytest
 from sqlalchemy import text
 from standardwebhooks import Webhook
 
-from storage import deliveries, suppressions, work
-from storage.deliveries import Delivery
-from storage.engine import begin, read
+from storage import deliveries, suppressions
+from storage.engine import begin
 from tests.steps.house import HOUR, SECRET, House
-from tests.steps.newswire import OPENING, Answer, Item, Wire, feed, page
-from tests.worker.channels.scripted_smtp import CUT, SILENT, ScriptedSmtp
+from tests.steps.newswire import Answer, Wire
+from tests.steps.sending import BY_MAIL, LEASE, Smtp, claimed, delivery, mailed, walk_to_delivery, why_not
+from tests.worker.channels.scripted_smtp import CUT, SILENT
 from tests.worker.stack import wait
 from worker.errors import TemporaryError
 from worker.pacing.retry import Postpone
 from worker.steps.deliver import note_failed_delivery
 
-Smtp = Callable[..., ScriptedSmtp]
 ROOT = Path(__file__).parents[2]
-LEASE = 25 * 60_000
 START = "from worker.cli import main; main()"
 DRAIN = ("drain", "--steps", "deliver", "--threads", "1")
 
-BY_MAIL = """
-[[interests]]
-name = "assembly"
-
-[[subscriptions]]
-name = "desk"
-interests = ["assembly"]
-to = ["desk@example.org"]
-"""
 BY_HOOK = """
 [[interests]]
 name = "assembly"
@@ -49,31 +37,10 @@ secret_file = "secret"
 """
 
 
-def mailed(house: House, smtp: ScriptedSmtp) -> None:
-    """Everything up to a mail that waits to be sent through this server."""
-    house.smtp = smtp.port
-    house.configure(house.source(), BY_MAIL)
-    _walk(house)
-
-
 def hooked(house: House) -> None:
     (house.folder / "secret").write_text(SECRET + "\n")
     house.configure(house.source(), BY_HOOK.format(url=house.wire.url + "/hook"))
-    _walk(house)
-
-
-def _walk(house: House) -> None:
-    house.wire.put("/feed.xml", feed(Item(link=house.wire.put("/1", page(OPENING)))))
-    house.poll()
-    house.do("collect", "parse", "match", "digest")
-
-
-def delivery(house: House) -> Delivery:
-    found = house.one("SELECT id FROM deliveries").id
-    with read(house.engine) as conn:
-        got = deliveries.get(conn, found)
-    assert got is not None
-    return got
+    walk_to_delivery(house)
 
 
 def test_a_mail_that_is_accepted(house: House, smtp: Smtp) -> None:
@@ -113,7 +80,7 @@ def test_a_temporary_refusal_is_tried_again(house: House, smtp: Smtp, script: di
 
 def test_nobody_at_the_mail_server(house: House) -> None:
     house.configure(house.source(), BY_MAIL)
-    _walk(house)
+    walk_to_delivery(house)
     house.do("deliver")
     row = house.row("deliver", delivery(house).id)
     assert (row.state, delivery(house).state) == ("ready", "pending")
@@ -180,14 +147,6 @@ def test_a_failure_before_anything_was_sent_leaves_none(house: House, smtp: Smtp
         deliveries.attempting(conn, claim, now=house.now)
         note_failed_delivery(conn, claim, TemporaryError("busy"), Postpone(house.now, "why"), house.now)
     assert (delivery(house).state, delivery(house).doubtful) == ("pending", False)
-
-
-def claimed(house: House) -> work.Claim:
-    row = house.row("deliver", delivery(house).id)
-    with begin(house.engine) as conn:
-        claim = work.claim(conn, row.id, now=house.now, lease_ms=LEASE)
-    assert claim is not None
-    return claim
 
 
 def test_what_waits_for_a_subscription_taken_out_of_the_configuration_is_not_sent(
@@ -267,6 +226,7 @@ def test_a_webhook_that_is_refused(house: House, wire: Wire, status: int, state:
     hooked(house)
     house.do("deliver")
     assert delivery(house).state == state
+    assert (why_not(house, wire.url + "/hook") is not None) == (status == 410)
     assert house.row("deliver", delivery(house).id).state == row
     assert str(status) in (delivery(house).receipt or "")
 
@@ -274,7 +234,7 @@ def test_a_webhook_that_is_refused(house: House, wire: Wire, status: int, state:
 def test_a_webhook_is_not_posted_to_a_private_address_that_is_not_allowed(house: House, wire: Wire) -> None:
     (house.folder / "secret").write_text(SECRET + "\n")
     house.configure(house.source(), BY_HOOK.format(url="http://127.0.0.1:1/hook"))
-    _walk(house)
+    walk_to_delivery(house)
     house.do("deliver")
     assert house.row("deliver", delivery(house).id).state in ("parked", "ready")
     assert "127.0.0.1" in (delivery(house).receipt or "")

@@ -9,8 +9,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from worker.channels.envelope import SmtpSettings
-from worker.channels.errors import ChannelDownError, RecipientRefusedError
-from worker.channels.replies import expect, log_in_refused, named, refused, said, wire_form
+from worker.channels.errors import ChannelDownError
+from worker.channels.replies import (
+    expect,
+    log_in_refused,
+    named,
+    recipient_refused,
+    said,
+    sender_refused,
+    wire_form,
+)
 from worker.errors import Doubtful, PermanentError, TemporaryError
 from worker.mail_addresses import domain_of
 
@@ -86,6 +94,7 @@ class Conversation:
 
         Raises:
             TemporaryError: 4xx, or the connection broke before the end of the message.
+            ChannelDownError: 5xx for our sender.
             RecipientRefusedError: 5xx for the recipient.
             PermanentError: 5xx for the message.
             Doubtful: the connection broke between the final dot and its answer (RFC 1047).
@@ -93,11 +102,13 @@ class Conversation:
         self._check_size(message)
         with self._stage("MAIL"):
             size = [f"size={len(message)}"] if self._smtp.has_extn("size") else []
-            expect(self._smtp.mail(sender, size), 250, "MAIL", message=True)
+            reply = self._smtp.mail(sender, size)
+            if reply[0] != 250:
+                raise sender_refused(reply)
         with self._stage("RCPT"):
             reply = self._smtp.rcpt(recipient)
             if reply[0] not in (250, 251):
-                raise refused(reply, "RCPT", RecipientRefusedError)
+                raise recipient_refused(reply)
         with self._stage("DATA"):
             expect(self._smtp.docmd("DATA"), 354, "DATA", message=True)
             self._write(wire_form(message))

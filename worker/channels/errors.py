@@ -14,4 +14,12 @@ class ChannelDownError(TemporaryError):
 
 
 class RecipientRefusedError(PermanentError):
-    """The far end wants nothing for this recipient: an unknown mailbox, a hook that is gone (410)."""
+    """The far end wants nothing for this recipient; so many times in a row are `enough` to stop."""
+
+    enough = 3
+
+
+class HookGoneError(RecipientRefusedError):
+    """The hook says itself that it is gone (410)."""
+
+    enough = 1

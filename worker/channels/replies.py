@@ -2,12 +2,17 @@
 
 import re
 
-from worker.channels.errors import ChannelDownError
+from worker.channels.errors import ChannelDownError, RecipientRefusedError
 from worker.errors import PermanentError, TemporaryError
 
 PAUSE_AFTER_421_S = 1800.0
 """A server that hangs up on us (421) is left alone for half an hour."""
 
+# Refusals at RCPT that are not about who is written to, by RFC 3463 (a full mailbox, our protocol, our
+# reputation or right to relay) and by RFC 5321 (syntax, order, storage).
+_NOT_THE_RECIPIENT = re.compile(r"5\.(?:2\.2|5\.\d{1,3}|7\.\d{1,3})\b")
+_NOT_ITS_CODES = frozenset({500, 501, 502, 503, 504, 552})
+_SIZE = re.compile(r"5\.(?:2\.3|3\.4)\b")
 _NO_LOGIN = frozenset({530, 534, 535, 538})
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _LINE_DOT = re.compile(rb"(?m)^\.")
@@ -42,6 +47,22 @@ def refused(reply: Reply, stage: str, final: type[PermanentError] | None) -> Exc
     if code in _NO_LOGIN or (code >= 500 and final is None):
         return ChannelDownError(text)
     return final(text) if final is not None and code >= 500 else TemporaryError(text)
+
+
+def sender_refused(reply: Reply) -> Exception:
+    """The error for an unwelcome reply to MAIL: a 5xx is about our sender (so all mails) or the size."""
+    too_large = reply[0] == 552 or _SIZE.match(_words(reply))
+    return refused(reply, "MAIL", PermanentError if too_large else None)
+
+
+def recipient_refused(reply: Reply) -> Exception:
+    """The error for an unwelcome reply to RCPT."""
+    other = reply[0] in _NOT_ITS_CODES or _NOT_THE_RECIPIENT.match(_words(reply))
+    return refused(reply, "RCPT", PermanentError if other else RecipientRefusedError)
+
+
+def _words(reply: Reply) -> str:
+    return reply[1].decode("utf-8", "replace").lstrip()
 
 
 def said(reply: Reply) -> str:

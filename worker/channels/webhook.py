@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from worker.channels.envelope import Accepted, Delivery, Outbox
-from worker.channels.errors import ChannelDownError, RecipientRefusedError
+from worker.channels.errors import ChannelDownError, HookGoneError
 from worker.channels.event import event
 from worker.errors import PermanentError, TemporaryError
 from worker.telling.digests import Digest
@@ -32,7 +32,7 @@ def send(
     """Post a body signed as of now; the receipt is the status and the beginning of the answer.
 
     Raises:
-        RecipientRefusedError: 410, the hook is gone.
+        HookGoneError: 410, the hook is gone.
         TemporaryError: any other status that is not 2xx (redirects are not followed), or no connection.
         Doubtful: the connection broke after the body was on its way.
         ChannelDownError: there is no secret to sign with.
@@ -43,7 +43,7 @@ def send(
     headers = signed(secrets, delivery.id, int(time.time()), message)
     answer = outbox.hooks.post(delivery.recipient, message, headers)
     if answer.status == 410:
-        raise RecipientRefusedError("the hook answered 410: it is gone and wants no more events")
+        raise HookGoneError("the hook answered 410: it is gone and wants no more events")
     if not 200 <= answer.status < 300:
         raise TemporaryError(f"the hook answered {answer.status}", answer.retry_after)
     receipt = f"{answer.status} {_printable(answer.body)}".strip()

@@ -1,8 +1,10 @@
 """`plenary unsubscribe` and `plenary forget`: what an address's owner may ask for."""
 
+from typing import Any
+
 import click
 
-from worker.cli.output import print_json
+from worker.cli.output import print_json, print_rows
 from worker.rendering.numbers import plural
 
 
@@ -24,26 +26,59 @@ class Address(click.ParamType[str]):
 
 
 @click.command("unsubscribe")
-@click.argument("address", type=Address(), metavar="ADDRESS")
+@click.argument("address", type=Address(), metavar="ADDRESS", required=False)
 @click.option("--undo", is_flag=True, help="Send to the address again, because its owner asked for it.")
+@click.option("--list", "listed", is_flag=True, help="List the addresses that are told nothing, and why.")
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 @click.pass_obj
-def unsubscribe_command(config_path: str | None, address: str, undo: bool, as_json: bool) -> None:
-    """Send nothing more to ADDRESS, whatever the subscriptions say."""
+def unsubscribe_command(
+    config_path: str | None, address: str | None, undo: bool, listed: bool, as_json: bool
+) -> None:
+    """Send nothing more to ADDRESS, whatever the subscriptions say.
+
+    An address that the mail server refused three times in a row, and a webhook that is gone, are told nothing
+    more by themselves.
+    """
+    if (address is None) != listed or (listed and undo):
+        raise click.UsageError("name an ADDRESS, or ask for the --list")
+    told = _listed(config_path) if address is None else _unsubscribed(config_path, address, undo)
+    if as_json:
+        print_json(told)
+    elif isinstance(told, list):
+        columns = (("address", "ADDRESS"), ("since", "SINCE"), ("reason", "WHY"))
+        print_rows(told, columns, as_json=False, empty="every address is told")
+    else:
+        before = told["reason"] if not undo else None
+        so_already = f" (it was so already: {before})" if before else " (it was so already)"
+        end = "is told again" if undo else "is told nothing more"
+        click.echo(f"{address} {end}" + ("" if told["changed"] else so_already))
+
+
+def _listed(config_path: str | None) -> list[dict[str, Any]]:
+    from storage import suppressions
+    from storage.engine import read
+    from worker.cli.opened import opened_store
+    from worker.times import iso
+
+    with opened_store(config_path) as (_, engine), read(engine) as conn:
+        return [
+            {"id": one.address, "address": one.address, "since": iso(one.created_at), "reason": one.reason}
+            for one in suppressions.listing(conn)
+        ]
+
+
+def _unsubscribed(config_path: str | None, address: str, undo: bool) -> dict[str, Any]:
     from storage import clock, suppressions
     from storage.engine import begin
     from worker.cli.opened import opened_store
 
     with opened_store(config_path) as (_, engine), begin(engine) as conn:
+        before = suppressions.reason(conn, address)
         if undo:
             changed = suppressions.allow(conn, address)
         else:
             changed = suppressions.suppress(conn, address, reason="unsubscribed", now=clock.now(conn))
-    told = "is told again" if undo else "is told nothing more"
-    if as_json:
-        print_json({"address": address, "suppressed": not undo, "changed": changed})
-    else:
-        click.echo(f"{address} {told}" + ("" if changed else " (it was so already)"))
+    return {"address": address, "suppressed": not undo, "changed": changed, "reason": before}
 
 
 @click.command("forget")

@@ -108,9 +108,22 @@ def _send_now(context: "Context", name: str) -> list[dict[str, Any]]:
     for delivery_row in rows:
         execution.run(delivery_row)
     with read(context.engine) as conn:
-        done = [deliveries.get(conn, one.id) for one in asked]
+        done = [one for digest in made for one in deliveries.of_digest(conn, digest.id)]
+        unwanted = _unwanted(conn, name) if made else []
+    sent = [
+        {"id": one.id, "recipient": one.recipient, "state": one.state, "receipt": one.receipt} for one in done
+    ]
+    return sent + [one for one in unwanted if one["recipient"] not in {row["recipient"] for row in sent}]
+
+
+def _unwanted(conn: "Connection", name: str) -> list[dict[str, Any]]:
+    """The recipients who are told nothing, and why."""
+    from storage import subscriptions, suppressions
+
+    subscription = subscriptions.get(conn, name)
+    why = {one: suppressions.reason(conn, one) for one in (subscription.recipients if subscription else ())}
     return [
-        {"id": one.id, "recipient": one.recipient, "state": one.state, "receipt": one.receipt}
-        for one in done
-        if one is not None
+        {"id": None, "recipient": one, "state": "suppressed", "receipt": reason}
+        for one, reason in why.items()
+        if reason is not None
     ]

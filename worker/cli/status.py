@@ -60,7 +60,7 @@ def health_command(ctx: click.Context, within: int, as_json: bool) -> None:
 
 
 def _collected(conn: "Connection") -> dict[str, Any]:
-    from storage import backlog, clock, sources
+    from storage import backlog, clock, sources, suppressions
     from storage.overview import overview
 
     now = clock.now(conn)
@@ -82,6 +82,10 @@ def _collected(conn: "Connection") -> dict[str, Any]:
         "matches": seen.matches,
         "digests": seen.digests,
         "deliveries": seen.deliveries,
+        "suppressed": [
+            {"address": one.address, "since": one.created_at, "reason": one.reason}
+            for one in suppressions.listing(conn)
+        ],
     }
 
 
@@ -131,6 +135,7 @@ def _tell(seen: dict[str, Any]) -> None:
     _tell_sources(seen["sources"], now)
     _tell_work(seen["work"])
     _tell_parked(seen["parked"])
+    _tell_suppressed(seen["suppressed"], now)
 
 
 def _tell_sources(sources: list[dict[str, Any]], now: int) -> None:
@@ -171,3 +176,13 @@ def _tell_parked(parked: list[dict[str, Any]]) -> None:
     print_table([["PARKED", "STEP", "SUBJECT", "REASON"], *lines])
     if len(parked) > SHOWN:
         click.echo(f"... {len(parked) - SHOWN} more: plenary parked list")
+
+
+def _tell_suppressed(suppressed: list[dict[str, Any]], now: int) -> None:
+    if not suppressed:
+        return
+    lines = [[one["address"], since(one["since"], now), one["reason"]] for one in suppressed[:SHOWN]]
+    click.echo()
+    print_table([["TOLD NOTHING", "SINCE", "WHY"], *lines])
+    if len(suppressed) > SHOWN:
+        click.echo(f"... {len(suppressed) - SHOWN} more: plenary unsubscribe --list")

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-from storage import clock, deliveries, digests, subscriptions, suppressions, work
+from storage import clock, deliveries, digests, hosts, subscriptions, suppressions, work
 from storage.deliveries import Delivery
 from storage.engine import begin
 from storage.work import Claim
@@ -13,10 +13,9 @@ from worker.commit import commit
 from worker.context import Context
 from worker.errors import Doubtful, PlenaryError
 from worker.pacing.retry import Park
-from worker.steps.outcome import Fate, Write, nothing
+from worker.steps.outcome import Fate, NotYet, Write, nothing
 from worker.telling.digests import Digest, decode
 
-REFUSALS = 3
 REMOVED = "the configuration has this subscription no more"
 
 
@@ -58,24 +57,30 @@ def _begin_attempt(context: Context, claim: Claim) -> tuple[Delivery, Digest] | 
         delivery = deliveries.get(conn, claim.subject)
         if delivery is None or delivery.state not in deliveries.OPEN:
             return None
-        if suppressions.suppressed(conn, delivery.recipient):
-            deliveries.suppressed(conn, delivery.id, now=now)
+        unwanted = suppressions.reason(conn, delivery.recipient)
+        if unwanted is not None:
+            deliveries.suppressed(conn, delivery.id, now=now, why=unwanted)
             return None
         subscription = subscriptions.get(conn, delivery.subscription_id)
         if subscription is None or not subscription.enabled:
             deliveries.suppressed(conn, delivery.id, now=now, why=REMOVED)
             return None
+        if delivery.channel == "email" and (wait := hosts.held_for(conn, hosts.MAIL_SERVER, now)):
+            raise NotYet(wait)
         attempted = deliveries.attempting(conn, claim, now=now)
         digest = digests.get(conn, delivery.digest_id)
     return None if attempted is None or digest is None else (attempted, decode(digest.content))
 
 
-def _count_refusal(conn: Connection, delivery_id: str, now: int) -> None:
-    """An address that was refused three times is told nothing more, until somebody says otherwise."""
+def _count_refusal(conn: Connection, delivery_id: str, error: RecipientRefusedError, now: int) -> None:
+    """A recipient that was refused often enough is told nothing more, until somebody says otherwise."""
     delivery = deliveries.get(conn, delivery_id)
-    if delivery is not None and deliveries.refusals(conn, delivery.recipient) >= REFUSALS:
-        reason = f"refused {REFUSALS} times: undo with `plenary unsubscribe --undo`"
-        suppressions.suppress(conn, delivery.recipient, reason=reason, now=now)
+    if delivery is None:
+        return
+    times = deliveries.refusals(conn, delivery.recipient)
+    if times >= error.enough:
+        often = f"refused {times} times in a row, at last" if times > 1 else "refused"
+        suppressions.suppress(conn, delivery.recipient, reason=f"{often}: {error}", now=now)
 
 
 def note_failed_delivery(conn: Connection, claim: Claim, error: Exception, fate: Fate, now: int) -> None:
@@ -83,8 +88,19 @@ def note_failed_delivery(conn: Connection, claim: Claim, error: Exception, fate:
     # An error that nobody foresaw may have come after the last byte.
     doubtful = isinstance(error, Doubtful) or not isinstance(error, PlenaryError)
     if isinstance(fate, Park):
-        deliveries.failed(conn, claim.subject, receipt=fate.reason, now=now, doubtful=doubtful)
+        refused = isinstance(error, RecipientRefusedError)
+        deliveries.failed(
+            conn, claim.subject, receipt=fate.reason, now=now, doubtful=doubtful, refused=refused
+        )
         if isinstance(error, RecipientRefusedError):
-            _count_refusal(conn, claim.subject, now)
+            _count_refusal(conn, claim.subject, error, now)
     else:
         deliveries.waiting(conn, claim.subject, receipt=fate.reason, now=now, doubtful=doubtful)
+        _leave_alone(conn, claim, error, now)
+
+
+def _leave_alone(conn: Connection, claim: Claim, error: Exception, now: int) -> None:
+    """A mail server that hangs up on us or refuses the log-in is left alone by every mail: 421, 535."""
+    pause = getattr(error, "retry_after", None)
+    if pause and deliveries.channel(conn, claim.subject) == "email":
+        hosts.hold(conn, hosts.MAIL_SERVER, now + round(pause * 1000), now=now)

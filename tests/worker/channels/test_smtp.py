@@ -89,12 +89,49 @@ def test_4xx_is_tried_again_at_every_stage(server, stage, code):
     assert raised.value.retry_after == (1800 if code == 421 else None)
 
 
-@pytest.mark.parametrize("stage", ["MAIL", "RCPT", "DATA", "dot"])
+@pytest.mark.parametrize("stage", ["DATA", "dot"])
 @pytest.mark.parametrize("code", [550, 552, 554])
 def test_5xx_fails_the_message(server, stage, code):
     with pytest.raises(PermanentError) as raised:
         deliver(server(**{stage: f"{code} no"}))
-    assert isinstance(raised.value, RecipientRefusedError) == (stage == "RCPT")
+    assert not isinstance(raised.value, RecipientRefusedError)
+
+
+@pytest.mark.parametrize(
+    ("answer", "refused"),
+    [
+        ("550 no", True),
+        ("553 no", True),
+        ("554 no", True),
+        ("550 5.1.1 no such user", True),
+        ("550 5.2.1 disabled", True),
+        ("550 5.4.1 access denied", True),
+        ("552 no room", False),
+        ("550 5.2.2 over quota", False),
+        ("503 MAIL first", False),
+        ("550 5.5.1 what", False),
+        ("554 5.7.1 relay access denied", False),
+        ("550 5.7.606 your address is banned", False),
+    ],
+)
+def test_5xx_for_the_recipient_is_a_refusal_when_it_is_about_the_recipient(server, answer, refused):
+    with pytest.raises(PermanentError) as raised:
+        deliver(server(RCPT=answer))
+    assert isinstance(raised.value, RecipientRefusedError) == refused
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        ("550 we know no such sender", ChannelDownError),
+        ("553 5.1.8 no such domain", ChannelDownError),
+        ("552 too large", PermanentError),
+        ("500 5.3.4 too large", PermanentError),
+    ],
+)
+def test_5xx_for_the_sender_is_our_own_trouble_but_for_the_size(server, answer, error):
+    with pytest.raises(error):
+        deliver(server(MAIL=answer))
 
 
 @pytest.mark.parametrize("stage", ["connect", "EHLO"])
