@@ -1,6 +1,7 @@
 """The launcher, run for real over a project of a few lines: set-up, healing, two at a time, old Pythons."""
 
 import ast
+import contextlib
 import json
 import os
 import shutil
@@ -167,6 +168,31 @@ def test_a_failed_installation_is_told_and_stays_unfinished(launcher: Path) -> N
     assert "the set-up failed" in done.stderr
     assert done.stdout == ""
     assert (venv_of(launcher) / ".plenary-building").exists()
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_on_a_terminal_the_set_up_is_one_line_unless_it_fails(
+    launcher: Path, path_without_uv: str, broken: bool
+) -> None:
+    if broken:
+        (launcher.parent / "backend.py").write_text("raise SystemExit('this backend is broken')\n")
+    environment = {**os.environ, "PATH": path_without_uv}
+    far, near = os.openpty()
+    with os.fdopen(near, "w") as terminal:
+        process = subprocess.Popen(
+            [base_python(), str(launcher)], stderr=terminal, stdout=-3, env=environment
+        )
+    seen = b""
+    with contextlib.suppress(OSError):  # what Linux says when the last writer of a terminal is gone
+        while piece := os.read(far, 65536):
+            seen += piece
+    os.close(far)
+    assert process.wait(timeout=300) == (2 if broken else 0)
+    left = [line.rpartition("\x1b[2K")[2] for line in seen.decode().split("\r\n")]
+    assert left[0].startswith(SETTING_UP)
+    assert "\x1b[2KInstalling collected packages" in seen.decode() or broken
+    assert (left[1:] == [""]) != broken
+    assert ("this backend is broken" in "\n".join(left)) == broken
 
 
 def test_a_place_that_cannot_be_written(launcher: Path) -> None:

@@ -12,6 +12,7 @@ _STYLES = (
     "mark{padding:0 .1em;border-radius:.2em}"
     "details{margin:1em 0 3em;overflow-x:auto}table{border-collapse:collapse;font-size:.85em}"
     "td{padding:.2em .8em .2em 0;vertical-align:top;text-align:start}"
+    "td:first-child{white-space:nowrap}"
 )
 
 
