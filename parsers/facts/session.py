@@ -99,7 +99,7 @@ def _elided(sheet: Sheet, session: int) -> Spans:
         if 0 < abs(number - session) <= _NEAR
     ]
     marked = islice(_MARKED[sheet.language.code].finditer(sheet.folded), _MOST)
-    found += [match.span(1) for match in marked if 0 < abs(int(match[2]) - session) <= _NEAR]
+    found += [match.span(1) for match in marked if 0 < abs(int(match[1]) - session) <= _NEAR]
     return tuple(found)
 
 
@@ -116,9 +116,9 @@ def _marked(language: Language) -> re.Pattern[str]:
     marks = "|".join(
         sorted((re.escape(mark) for mark in language.ordinal_marks if mark), key=len, reverse=True)
     )
-    return re.compile(
-        rf"(?<![\w.,])((\d{{2,3}})(?:{marks}))(?![^\W_])" if marks else r"(?<=ـ)(\s?(\d{2,3}))(?!\w)"
-    )
+    if not marks:
+        return re.compile(r"(\d{2,3})(?:(?<=ـ..)|(?<=ـ ..))(?!\w)")
+    return re.compile(rf"(\d{{2,3}})(?:{marks})(?![^\W_])")
 
 
 def _before_word(language: Language) -> re.Pattern[str]:
