@@ -1,14 +1,51 @@
 """Topics of the closed list that the text names, with the words that name them."""
 
-from parsers.languages import LANGUAGES
+import re
+from collections.abc import Iterator
+
+from parsers.languages import LANGUAGES, Language
 from parsers.phrasebook import Phrasebook
 from parsers.records import Span, Topic
 from parsers.reference import TOPICS
 from parsers.sheet import Sheet
 
 _MOST = 12  # spans kept for one topic
+_WORD = re.compile(r"[^\W\d_]+")
+_AHEAD, _BACK = 48, 24  # characters between the two words of a pair
+_AFTER = re.compile(r"[^.;:!?\n]*")
+_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:[ '-][^\W\d_]+)?[ '-]\Z")  # two words
+_ARTICLE = "ال"
+
+
+def _written(phrase: str, language: Language) -> Iterator[str]:
+    """A phrase as it may stand in a text: in Arabic with what is written together with its first word."""
+    yield phrase
+    if not language.speech.cased:
+        yield from (f"{letter}{phrase}" for letter in "وبلف")
+        if phrase.startswith(_ARTICLE):
+            yield from (f"{letter}{phrase[2:]}" for letter in ("لل", "ولل", "وبال", "بال"))
+
+
 _BOOKS = {
-    code: Phrasebook((topic, phrase) for topic, phrases in language.topics.items() for phrase in phrases)
+    code: Phrasebook(
+        {
+            (topic, form)
+            for topic, phrases in language.topics.items()
+            for phrase in phrases
+            for form in _written(phrase, language)
+        }
+    )
+    for code, language in LANGUAGES.items()
+}
+_PAIRS = {
+    code: tuple(
+        (
+            topic,
+            frozenset(form for word in one for form in _written(word, language)),
+            frozenset(form for word in other for form in _written(word, language)),
+        )
+        for topic, one, other in language.topic_pairs
+    )
     for code, language in LANGUAGES.items()
 }
 
@@ -17,12 +54,46 @@ def find_topics(sheet: Sheet) -> tuple[Topic, ...]:
     """Topics in the order of their first mention; the boilerplate names none."""
     aside = sheet.layout.boilerplate
     spans: dict[str, list[Span]] = {}
-    for topic, span in _BOOKS[sheet.language.code].find(sheet.folded, sheet.words, len(sheet.folded), _MOST):
+    for topic, span in _named(sheet):
         if any(start <= span[0] < end for start, end in aside):
             continue
         spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(_apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))
+
+
+def _named(sheet: Sheet) -> Iterator[tuple[str, Span]]:
+    """Each topic with the words that name it: a phrase, or two words close together."""
+    code = sheet.language.code
+    yield from _BOOKS[code].find(sheet.folded, sheet.words, len(sheet.folded), _MOST)
+    for topic, one, other in _PAIRS[code]:
+        first, second = one & sheet.words, other & sheet.words
+        for word in first if second else ():
+            yield from ((topic, span) for span in _beside(sheet.folded, word, second))
+
+
+def _beside(folded: str, word: str, others: frozenset[str]) -> Iterator[Span]:
+    """Where a word stands before one of the others in its sentence, or right behind it in its clause."""
+    at, tries = folded.find(word), _MOST
+    while at >= 0 and tries:
+        end = at + len(word)
+        if not folded[at - 1 : at].isalpha() and not folded[end : end + 1].isalpha():
+            tries -= 1
+            after = _AFTER.match(folded, end, end + _AHEAD)
+            before = _BEFORE.search(folded, max(0, at - _BACK), at)
+            if after and (found := _one_of(folded, after.span(), others)):
+                yield at, found[1]
+            elif before and (found := _one_of(folded, before.span(), others)):
+                yield found[0], end
+        at = folded.find(word, end)
+
+
+def _one_of(folded: str, place: Span, words: frozenset[str]) -> Span | None:
+    """The first of these words between two places."""
+    for match in _WORD.finditer(folded, *place):
+        if match.group() in words:
+            return match.span()
+    return None
 
 
 def _apart(spans: list[Span]) -> list[Span]:

@@ -10,6 +10,7 @@ from parsers.fold import fold
 from parsers.languages.speech import Speech
 
 Phrases = tuple[str, ...]
+Pairs = tuple[tuple[str, frozenset[str], frozenset[str]], ...]
 
 
 def words(text: str) -> frozenset[str]:
@@ -31,6 +32,13 @@ def numbered(text: str) -> dict[str, int]:
     """A table from "january=1 jan=1", folded; an underscore stands for a blank inside a name."""
     pairs = (pair.split("=") for pair in fold(text).split())
     return {name.replace("_", " "): int(number) for name, number in pairs}
+
+
+def pairs(text: str) -> Pairs:
+    """A line a pair, "topic: words > words", folded: the topic is named where two of them stand close."""
+    lines = (line.partition(":") for line in fold(text).strip().splitlines())
+    sides = ((topic.strip(), *rest.split(">")) for topic, _, rest in lines)
+    return tuple((topic, frozenset(one.split()), frozenset(other.split())) for topic, one, other in sides)
 
 
 def qualified(approx: str, more: str, nearly: str, exact: str = "") -> dict[str, str]:
@@ -176,4 +184,5 @@ class Language:
     deciding: Deciding
     crediting: Crediting
     topics: dict[str, Phrases]  # topic -> words and phrases that name it
+    topic_pairs: Pairs  # topic, words, words: it is named where two of them stand close together
     speech: Speech
