@@ -58,6 +58,13 @@ def parked(conn: Connection, limit: int = 1000) -> tuple[Work, ...]:
     return every(conn, parked_rows.order_by(work.changed_at.desc(), work.id.desc()).limit(limit), Work)
 
 
+def troubled(conn: Connection, limit: int = 1000) -> tuple[Work, ...]:
+    """The rows that failed and are tried again by themselves, the next one first."""
+    work = schema.work.c
+    failed = select(*columns(schema.work, Work)).where(work.state == "ready", work.reason.is_not(None))
+    return every(conn, failed.order_by(work.not_before, work.id).limit(limit), Work)
+
+
 _COUNTS = text("""
     SELECT step, state, count(*) AS n,
         sum(CASE WHEN state = 'ready' AND not_before <= :now OR state = 'leased' AND lease_until < :now

@@ -1,6 +1,10 @@
 """When a host may be asked again, and who waits for it: each row has a slot of its own in the host's line."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import Connection, text
+
+from storage.rows import every
 
 # A slot further away than this frees the thread: the row is postponed to it instead.
 PATIENCE_MS = 2_000
@@ -10,6 +14,24 @@ MAIL_SERVER = "mail:"
 _FORGOTTEN_MS = 3_600_000
 # A slot so long ago may be that of a row that is just being taken up.
 _WAKING_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A host that is not free now or that rows wait for; free_at in ms."""
+
+    host: str
+    free_at: int
+    waiting: int
+
+
+_LINES = text("""
+    SELECT hosts.host AS host, hosts.next_free AS free_at, (
+        SELECT count(*) FROM turns WHERE turns.host = hosts.host AND turns.at > :now) AS waiting
+    FROM hosts WHERE hosts.next_free > :now
+        OR EXISTS (SELECT 1 FROM turns WHERE turns.host = hosts.host AND turns.at > :now)
+    ORDER BY hosts.next_free DESC, hosts.host
+""")
 
 # What changes nothing locks the host's row until the transaction ends.
 _FREE_AT = text("""
@@ -99,3 +121,8 @@ def hold(conn: Connection, host: str, until: int, *, now: int) -> None:
     conn.execute(_SHIFT, here | {"by": until - int(first)})
     lock = "FOR UPDATE OF work SKIP LOCKED" if conn.dialect.name == "postgresql" else ""
     conn.execute(text(_SLEEP_ON.format(lock=lock)), here)
+
+
+def lines(conn: Connection, now: int) -> tuple[Line, ...]:
+    """The hosts that are busy or waited for, the one left alone longest first."""
+    return every(conn, _LINES, Line, {"now": now})

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from storage import clock
+from storage import backlog, clock
 from storage.engine import connect, read
 from storage.errors import (
     StoreDamaged,
@@ -29,6 +29,7 @@ from worker.config import Config
 LITTLE, TOO_LITTLE = 1 << 30, 100 << 20
 APART_MS, FAR_APART_MS = 2_000, 60_000
 SQLITE = "sqlite:///"
+LATE_MIN = 15  # what `plenary health` allows
 
 
 def check_store(config: Config) -> Iterator[Finding]:
@@ -56,6 +57,7 @@ def _opened(engine: Engine) -> Iterator[Finding]:
     place = engine.url.set(query={}).render_as_string(hide_password=True)
     yield Finding("store", "ok", f"{place}: version {HEAD}, a write took {took:.0f} ms")
     yield from _time(engine)
+    yield from _work(engine)
 
 
 def _time(engine: Engine) -> Iterator[Finding]:
@@ -71,6 +73,19 @@ def _time(engine: Engine) -> Iterator[Finding]:
         yield Finding("clock", state, text, "synchronise both clocks (NTP)")
     else:
         yield Finding("clock", "ok", "this host and the store agree")
+
+
+def _work(engine: Engine) -> Iterator[Finding]:
+    with read(engine) as conn:
+        now = clock.now(conn)
+        waited = backlog.longest_wait(conn, now) // 60_000
+        parked = sum(one.n for one in backlog.counts(conn, now) if one.state == "parked")
+    if waited > LATE_MIN:
+        mend = "start `plenary run` or a worker; `plenary status` shows what waits and why"
+        yield Finding("work", "warn", f"something has been due for {waited} min", mend)
+    if parked:
+        rows = "row is" if parked == 1 else "rows are"
+        yield Finding("work", "warn", f"{parked} {rows} parked", "`plenary parked` says why and what to do")
 
 
 _MENDS: tuple[tuple[type[StoreError], str], ...] = (

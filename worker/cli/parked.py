@@ -1,8 +1,11 @@
 """`plenary parked`: rows that were set aside, with their reasons, and trying them again."""
 
+from typing import Any
+
 import click
 
-from worker.cli.output import print_json, print_rows
+from worker.cli.output import print_json
+from worker.cli.work_rows import seen_rows, tell_parked
 from worker.rendering.numbers import plural
 
 
@@ -20,31 +23,25 @@ def parked_group(ctx: click.Context, as_json: bool) -> None:
 @click.pass_obj
 def parked_list_command(config_path: str | None, as_json: bool) -> None:
     """List the rows that were set aside, newest first."""
-    from storage import backlog
+    from storage import backlog, clock
     from storage.engine import read
     from worker.cli.opened import opened_store
-    from worker.times import iso
 
     with opened_store(config_path) as (_, engine), read(engine) as conn:
-        rows = [
-            {
-                "id": row.id,
-                "step": row.step,
-                "subject": row.subject,
-                "attempts": row.attempts,
-                "since": iso(row.changed_at),
-                "reason": row.reason,
-            }
-            for row in backlog.parked(conn)
-        ]
-    columns = (
-        ("id", "ID"),
-        ("step", "STEP"),
-        ("subject", "SUBJECT"),
-        ("since", "SINCE"),
-        ("reason", "REASON"),
-    )
-    print_rows(rows, columns, as_json=as_json, empty="nothing is parked")
+        rows, now = seen_rows(conn, backlog.parked(conn)), clock.now(conn)
+    if as_json:
+        print_json([_told(row) for row in rows])
+    elif not rows:
+        click.echo("nothing is parked")
+    else:
+        tell_parked(rows, now, shown=len(rows))
+
+
+def _told(row: dict[str, Any]) -> dict[str, Any]:
+    from worker.times import iso
+
+    kept = {key: row[key] for key in ("id", "step", "subject", "about", "attempts", "reason")}
+    return kept | {"since": iso(row["changed_at"])}
 
 
 @parked_group.command("retry")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from worker.cli.output import duration, print_json, print_table, since
+from worker.cli.work_rows import seen_hosts, seen_rows, tell_hosts, tell_late, tell_parked, tell_waiting
 from worker.queues import STEPS
 from worker.rendering.numbers import plural
 
@@ -21,7 +22,7 @@ SHOWN = 10
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 @click.pass_obj
 def status_command(config_path: str | None, as_json: bool) -> None:
-    """Show sources, rows by step and state, parked rows, the last poll, and whether the broker answers."""
+    """Show sources, rows by step and state, what waits or is parked and why, and if the broker answers."""
     from storage.engine import read
     from worker.cli.opened import opened_store
 
@@ -55,6 +56,7 @@ def health_command(ctx: click.Context, within: int, as_json: bool) -> None:
     else:
         click.echo(
             f"{'healthy' if well else 'NOT healthy'}: the longest wait of a due row is {duration(waited)}"
+            + ("" if well else "; `plenary status` and `plenary doctor` say why")
         )
     ctx.exit(0 if well else 1)
 
@@ -70,10 +72,10 @@ def _collected(conn: "Connection") -> dict[str, Any]:
         "last_poll": seen.last_poll,
         "sources": [_source(one, now) for one in sources.watch(conn)],
         "work": [{"step": one.step, "state": one.state, "rows": one.n, "due": one.due} for one in seen.work],
-        "parked": [
-            {"id": one.id, "step": one.step, "subject": one.subject, "reason": one.reason}
-            for one in backlog.parked(conn)
-        ],
+        "waiting": seen_rows(conn, backlog.troubled(conn)),
+        "parked": seen_rows(conn, backlog.parked(conn)),
+        "hosts": seen_hosts(conn, now),
+        "longest_wait_ms": backlog.longest_wait(conn, now),
         "entries": seen.entries,
         "documents": seen.documents,
         "releases": seen.releases,
@@ -134,7 +136,12 @@ def _tell(seen: dict[str, Any]) -> None:
     click.echo(f"last poll: {since(seen['last_poll'], now)}   broker: {seen['broker']['note']}\n")
     _tell_sources(seen["sources"], now)
     _tell_work(seen["work"])
-    _tell_parked(seen["parked"])
+    tell_late(seen["longest_wait_ms"], sum(one["due"] for one in seen["work"]))
+    tell_waiting(seen["waiting"], now)
+    tell_hosts(seen["hosts"], now)
+    if seen["parked"]:
+        click.echo()
+    tell_parked(seen["parked"], now)
     _tell_suppressed(seen["suppressed"], now)
 
 
@@ -145,7 +152,7 @@ def _tell_sources(sources: list[dict[str, Any]], now: int) -> None:
             one["state"],
             one["status"],
             since(one["polled_at"], now),
-            since(one["due_at"], now),
+            "-" if one["state"] == "parked" else since(one["due_at"], now),
             one["error"],
         ]
         for one in sources
@@ -166,16 +173,6 @@ def _tell_work(work: list[dict[str, Any]]) -> None:
         )
     click.echo()
     print_table(lines)
-
-
-def _tell_parked(parked: list[dict[str, Any]]) -> None:
-    if not parked:
-        return
-    lines = [[str(one["id"]), one["step"], one["subject"], one["reason"]] for one in parked[:SHOWN]]
-    click.echo()
-    print_table([["PARKED", "STEP", "SUBJECT", "REASON"], *lines])
-    if len(parked) > SHOWN:
-        click.echo(f"... {len(parked) - SHOWN} more: plenary parked list")
 
 
 def _tell_suppressed(suppressed: list[dict[str, Any]], now: int) -> None:
