@@ -148,6 +148,16 @@ def test_send_now(stocked: Desk) -> None:
     assert "accepted: analyst@example.org" in told or "a copy of what was told" in told
 
 
+def test_old_news_alone_is_no_immediate_digest_and_that_is_said(desk: Desk) -> None:
+    told = "\n\n".join((TITLE, "WINDHOEK, Namibia, 6 November 2020 -", *OPENING))
+    (desk.folder / "old.txt").write_text(told)
+    desk.plenary("ingest", str(desk.folder / "old.txt"))
+    for command in ("preview", "send-now"):
+        ran = desk.plenary("digest", command, "desk")
+        assert (ran.status, ran.err) == (0, "")
+        assert ran.out.startswith("nothing waits for desk; 1 release of the past ")
+
+
 def test_send_now_to_nobody_says_so(stocked: Desk) -> None:
     ran = stocked.plenary("digest", "send-now", "evening")
     assert ran.status == 1

@@ -38,8 +38,8 @@ def compose_message(outbox: Outbox, digest: Digest, delivery: Delivery) -> bytes
         raise PermanentError(str(error)) from error
     shown = view(digest)
     link = _one_click(outbox.public_url, delivery)
-    leave = link or f"write to {settings.unsubscribe or sender_address(settings.sender)}"
-    bodies = (text.render(shown, leave), html.render(shown, leave, link))
+    leave = link or f"write to {_owner(settings)}"
+    bodies = (text.render(shown, leave), html.render(shown, leave, link or _by_mail(settings, delivery)))
     return assemble(headers, *bodies, boundary=f"=_{delivery.id}")
 
 
@@ -93,14 +93,22 @@ def _list(
 ) -> dict[str, str]:
     """RFC 2919, 2369 and 8058: who this list is and how to leave it."""
     name = re.sub(r"[^a-z0-9]+", "-", digest.subscription_id.lower()).strip("-")[:50] or "digest"
-    leave = mail_address(settings.unsubscribe or sender_address(settings.sender))
-    ways = f"<mailto:{quote(leave, safe='@')}?subject={quote(f'unsubscribe {delivery.id}')}>"
+    ways = f"<{_by_mail(settings, delivery)}>"
     link = _one_click(public_url, delivery)
     return {
         "List-Id": f"<{name}.plenary.{domain_of(settings.sender)}>",
         "List-Unsubscribe": f"<{link}>, {ways}" if link else ways,
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" if link else "",
     }
+
+
+def _owner(settings: SmtpSettings) -> str:
+    """Whom to write to who wants no more of it."""
+    return mail_address(settings.unsubscribe or sender_address(settings.sender))
+
+
+def _by_mail(settings: SmtpSettings, delivery: Delivery) -> str:
+    return f"mailto:{quote(_owner(settings), safe='@')}?subject={quote(f'unsubscribe {delivery.id}')}"
 
 
 def _one_click(public_url: str | None, delivery: Delivery) -> str | None:

@@ -41,14 +41,14 @@ def digest_preview_command(
 
     with opened_store(config_path) as (config, engine), read(engine) as conn:
         now = clock.now(conn)
-        told = composition(
-            conn, find_subscription(conn, config, subscription), scheduled_at=now, now=now
-        ).digest
+        found = find_subscription(conn, config, subscription)
+        told = composition(conn, found, scheduled_at=now, now=now).digest
+        nothing = _nothing(conn, found) if told is None else ""
     if as_json:
         print_json(json.loads(encode(told)) if told is not None else None)
         return
     if told is None:
-        click.echo(f"nothing waits for {subscription}")
+        click.echo(nothing)
         return
     print_text(text.render(view(told)))
     click.echo("(a preview: nobody was told)")
@@ -66,13 +66,26 @@ def digest_send_now_command(ctx: click.Context, subscription: str, as_json: bool
 
     Exit status 1 when a delivery was not accepted.
     """
+    from storage.engine import read
     from worker.cli.opened import opened_context
 
     with opened_context(ctx.obj) as context:
         rows = _send_now(context, subscription)
+        with read(context.engine) as conn:
+            nothing = _nothing(conn, find_subscription(conn, context.config, subscription))
     columns = (("recipient", "RECIPIENT"), ("state", "STATE"), ("receipt", "RECEIPT"))
-    print_rows(rows, columns, as_json=as_json, empty=f"nothing waits for {subscription}")
+    print_rows(rows, columns, as_json=as_json, empty=nothing)
     ctx.exit(0 if all(row["state"] in ("accepted", "suppressed") for row in rows) else 1)
+
+
+def _nothing(conn: "Connection", subscription: "Subscription") -> str:
+    """Why there is no digest: nothing waits, or only old news, which an immediate one takes along later."""
+    from storage.waiting import untaken
+    from worker.rendering.numbers import plural
+
+    old = len({one.release_id for one in untaken(conn, subscription.id)})
+    told = f"; {plural(old, 'release')} of the past will go along with the next digest" if old else ""
+    return f"nothing waits for {subscription.id}{told}"
 
 
 def find_subscription(conn: "Connection", config: "Config", name: str) -> "Subscription":

@@ -43,6 +43,7 @@ def test_headers_of_a_digest():
     assert parsedate_to_datetime(mail["Date"]).timestamp() == made.created_at // 1000
     assert mail["List-Id"] == "<night-desk.plenary.example.org>"
     assert mail["List-Unsubscribe"].startswith("<mailto:desk@example.org?subject=unsubscribe%20")
+    assert 'href="mailto:desk@example.org?subject=unsubscribe%20' in mail.get_body(("html",)).get_content()
     assert mail["Auto-Submitted"] == "auto-generated"
     assert mail.get_content_type() == "multipart/alternative"
     assert [part.get_content_type() for part in mail.iter_parts()] == ["text/plain", "text/html"]
