@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from parsers.codec import Change, changes
 from parsers.records import Attendance, Dates, Fact
-from tests.worker.telling.digest_samples import RELEASE, composed, item, release, told
+from tests.worker.telling.digest_samples import RELEASE, composed, digest, item, release, told
 from worker.rendering import html, text
 from worker.rendering.dates import day, days, moment
-from worker.rendering.facts import before_and_after, facts_of, ordinal
+from worker.rendering.facts import before_and_after, facts_of
 from worker.rendering.html import clean
+from worker.rendering.numbers import ordinal, plural
 from worker.rendering.plain import label, paragraph, web_address
 from worker.rendering.text import columns, wrap
 from worker.rendering.view import view
@@ -68,6 +69,18 @@ def test_facts_are_told_where_there_are_any():
     assert list(facts_of(silent, None)) == []
     crowd = Fact(Attendance(None, "more than", None, 3), (), "s", 1.0)
     assert dict(facts_of(release(attendance=(crowd,)), None))["Attended"] == "3 countries"
+
+
+def test_numbers_after_words_from_right_to_left_keep_their_place():
+    crowd = Fact(Attendance(840, "approx", "مسؤول", 158), ((0, 5),), "attendance.x", 0.9)
+    told = dict(facts_of(release(attendance=(crowd,)), None))["Attended"]
+    assert told == "about 840 مسؤول\u200e, 158 countries"
+    assert "مسؤول\u200e, 158" in html.render(view(digest(item(1, release(attendance=(crowd,))))))
+
+
+@pytest.mark.parametrize(("number", "words"), [(0, "0 families"), (1, "1 family"), (1200, "1,200 families")])
+def test_numbers_with_their_nouns(number, words):
+    assert plural(number, "family") == words
 
 
 def test_changes_of_a_real_revision():

@@ -9,7 +9,7 @@ from parsers.codec import Change
 from parsers.records import Release
 from worker.rendering.dates import day, days
 from worker.rendering.numbers import ordinal
-from worker.rendering.plain import label
+from worker.rendering.plain import apart, label
 
 LONGEST = 300
 MOST = 6
@@ -71,7 +71,8 @@ def _crowd(crowd: dict[str, Any]) -> str:
     number, countries = crowd.get("count"), crowd.get("countries")
     count = f"{ABOUT.get(str(crowd.get('qualifier')), '')}{number:,}" if isinstance(number, int) else ""
     people = " ".join(part for part in (count, label(str(crowd.get("of") or ""), 120)) if part)
-    return _joined((people, f"{countries:,} countries" if isinstance(countries, int) and countries else None))
+    far = f"{countries:,} countries" if isinstance(countries, int) and countries else ""
+    return ", ".join(part for part in (apart(people), far) if part)
 
 
 def _joined(parts: Sequence[str | None]) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 _BIDI = "\u202a-\u202e\u2066-\u2069"
 _CONTROLS = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_BIDI}\ufeff\ufff9-\ufffb\ud800-\udfff]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\U000e0000-\U000e007f]")
+_STRONG = ("L", "R", "AL")
 _SPACE = re.compile(r"\s+")
 
 
@@ -24,6 +25,13 @@ def label(text: str, longest: int = 300) -> str:
     cut = visible[: longest - 1]
     words = cut.rpartition(" ")[0]
     return (words if len(words) > longest // 2 else cut).rstrip(" ,;:–-") + "…"
+
+
+def apart(text: str) -> str:
+    """A text that ends from right to left gets a mark behind it: a number that follows would join it."""
+    kinds = (unicodedata.bidirectional(char) for char in reversed(text))
+    last = next((kind for kind in kinds if kind in _STRONG), "L")
+    return text if last == "L" else f"{text}\u200e"
 
 
 def web_address(url: str | None) -> str | None:
