@@ -27,7 +27,7 @@ from parsers.sheet import lay_out
         ("fr", "Le texte traite de la vie des enfants.", []),
         ("es", "Contenedores contaminados con heroína y oro de minas ilegales.",
          ["drug-trafficking", "environmental-crime"]),
-        ("es", "Se trata de motos robadas y de documentos extraviados.", ["stolen-vehicles", "border-security"]),
+        ("es", "Se trata de motos robadas y documentos extraviados.", ["stolen-vehicles", "border-security"]),
         ("es", "Los cursos para investigadores empiezan pronto.", ["capacity-building"]),
         ("ar", "وبرامج الفدية وسرقة السيارات الفاخرة.", ["cybercrime", "stolen-vehicles"]),
         ("ar", "ناقشوا تهريب العاج والأدوية المغشوشة.", ["environmental-crime", "illicit-goods"]),
