@@ -214,7 +214,8 @@ class _Reading:
 
     def _without_foot(self, body: list[Span]) -> list[Span]:
         """Where the head says no day: the line below the text that is one; of several that differ, none."""
-        if "stamp" in self.parts or self._dated():
+        dated = "date" in self.parts and "X" not in (self._day(self.parts["date"]) or "X")
+        if "stamp" in self.parts or dated:
             return body
         lines = [line for line in body[1:] + self.boilerplate if self._stamp_end(*line) == line[1]]
         told = [line for line in lines if labelled(self.folded, *line)] or lines
@@ -227,9 +228,6 @@ class _Reading:
     def _day(self, line: Span) -> str | None:
         mention = read_days(self.folded[line[0] : line[1]], day_first=self.day_first)
         return mention.first.iso() if mention else None
-
-    def _dated(self) -> bool:
-        return "date" in self.parts and "X" not in (self._day(self.parts["date"]) or "X")
 
     def _stands_alone(self, start: int, end: int) -> bool:
         """Is a line a paragraph of its own?"""
