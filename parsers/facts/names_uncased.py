@@ -14,6 +14,7 @@ _FUNCTION = (
 )
 _NEVER = _FUNCTION | flags.CUE | flags.HUMAN | flags.OFFICE | flags.HONORIFIC
 _LONGEST = 5  # words of a name
+_LEAST = 2  # words of a name behind a town that no table has
 _OFFICE_WORDS = 10
 _MOST = 5_000  # names of a text
 
@@ -50,7 +51,9 @@ def _introduced(tokens: Tokens, speech: Speech, i: int, known: set[str]) -> Ment
         if k < len(words) and kinds[k] & flags.COMMA and k + 1 not in tokens.fresh:
             k += 1
     while k < len(words) and (
-        kinds[k] & flags.HONORIFIC or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
+        kinds[k] & flags.HONORIFIC
+        or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
+        or (title >= 0 and kinds[k] & flags.RANK)  # العميدة الإقليمية
     ):
         title = k if title < 0 else title
         k += 1
@@ -72,7 +75,7 @@ def _introduced(tokens: Tokens, speech: Speech, i: int, known: set[str]) -> Ment
         return Mention(i, end, name, None, (end, _office_end(tokens, speech, end)), title)
     comma = end + 1 < len(words) and kinds[end] & flags.COMMA
     if comma and kinds[end + 1] & flags.ROLE and (role is None or _is_rank(tokens, role)):
-        return Mention(i, end, name, None, (end + 1, _office_end(tokens, speech, end + 1)), title)
+        return Mention(i, end, name, None, (end + 1, _apposition_end(tokens, speech, end + 1)), title)
     return Mention(i, end, name, role, None, title)
 
 
@@ -91,12 +94,25 @@ def _office_end(tokens: Tokens, speech: Speech, i: int) -> int:
             and len(word) > 3
             and word.startswith((*speech.definite, "ل"))
         )
-        if kind & flags.LINK and k + 1 < len(words) and kinds[k + 1] & flags.PLACE:
+        if kind & flags.LINK and k + 1 < len(words) and (
+            kinds[k + 1] & flags.PLACE or _name_end(tokens, speech, k + 1) - k > _LEAST + 1
+        ):
             k += 1  # مدير الشرطة في تونس
         elif not complement and not _owned(tokens, speech, k):
             break
         k += 1
     return k
+
+
+def _apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
+    """One past an office between two commas: all of it, when no verb stands inside."""
+    kinds = tokens.kinds
+    for k in range(i + 1, min(len(kinds), i + _OFFICE_WORDS)):
+        if kinds[k] & (flags.COMMA | flags.END):
+            return k
+        if kinds[k] & (flags.CUE | flags.THAT | flags.AUXILIARY | flags.RELATIVE) or k in tokens.fresh:
+            break
+    return _office_end(tokens, speech, i)
 
 
 def _owned(tokens: Tokens, speech: Speech, k: int) -> bool:

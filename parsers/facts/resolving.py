@@ -12,6 +12,7 @@ _NEAR = 2  # sentences back in which a speaker without a name may be meant
 _BACK = 12  # sentences that a pronoun may look back
 _BETWEEN = 3  # sentences between two passages that may bring a new speaker
 _CANDIDATES = 40  # mentions that are compared
+_NOTHING = ("\0",)  # no word begins so
 _GENDER = flags.FEMININE | flags.MASCULINE
 
 
@@ -179,7 +180,9 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
         return _pronoun(book, first, last, first)
     if begin == first or article & flags.DEFINITE:
         person = by_office(book, begin, end, first) or _abbreviated(book, begin, end)
-        if person is None and phrase not in book.nouns and begin > first:
+        definite = tuple(filter(None, book.frame.speech.definite)) or _NOTHING
+        points = begin > first or phrase.startswith(definite)
+        if person is None and phrase not in book.nouns and points:
             person = _same_noun(book, begin, end)
         if person is None and phrase not in book.nouns and begin > first:
             person = _pointed_at(book, begin, end, phrase, last)

@@ -10,6 +10,7 @@ from parsers.languages import flags
 
 _SHORTEST, _LONGEST = 3, 150  # words of a statement
 _HEARER = 9  # tokens between the verb and "that"
+_SUBJECT = 18  # where the subject stands between them too
 _CLAUSE_AHEAD = 12  # tokens between the end of a clause and the verb behind it
 _STOPS = flags.COMMA | flags.END
 
@@ -27,7 +28,11 @@ def find_statements(frame: Frame, taken: set[int]) -> list[Reported]:
     """Statements in no order; `taken` are cue tokens that introduce a direct quotation."""
     found = [_according(frame, cue) for cue in frame.accordings if cue not in taken]
     found += [_reported(frame, cue) for cue in frame.cues if cue not in taken]
-    return [one for one in found if one]
+    first: dict[Range, Reported] = {}
+    for one in found:
+        if one:
+            first.setdefault(one.content, one)  # a clause is reported once, by its first verb
+    return list(first.values())
 
 
 def _according(frame: Frame, cue: int) -> Reported | None:
@@ -78,11 +83,13 @@ def _behind(frame: Frame, cue: int, end: int) -> Range | None:
     """Said (reporters) that CLAUSE, said CLAUSE."""
     kinds = frame.tokens.kinds
     start = -1
-    for k in range(cue + 1, min(end, cue + _HEARER)):
+    reach = _SUBJECT if frame.speech.verb_first else _HEARER
+    for k in range(cue + 1, min(end, cue + reach)):
         if kinds[k] & flags.THAT:
             start = k + 1
             break
-        if kinds[k] & _STOPS or frame.inside[k]:
+        aside = frame.speech.verb_first and kinds[k] & flags.COMMA  # said X, head of Y, that CLAUSE
+        if (kinds[k] & _STOPS and not aside) or frame.inside[k]:
             break
     if start < 0 and kinds[cue] & flags.PLAIN and cue + 1 < end and not kinds[cue + 1] & _STOPS:
         start = cue + 1

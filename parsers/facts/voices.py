@@ -164,19 +164,30 @@ def _span(tokens: Tokens, part: Range) -> Span:
     return (tokens.starts[part[0]], tokens.ends[part[1] - 1])
 
 
+def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
+    """The characters of an office, without an "and" or "to" written into its first word."""
+    start, end = _span(tokens, role)
+    word, known = tokens.words[role[0]], _LEXICONS[language.code]
+    for prefix in filter(None, language.speech.joined):
+        if word.startswith(prefix) and known.get(word[len(prefix) :], 0) & flags.ROLE:
+            return start + len(prefix), end
+    return start, end
+
+
 def _speaker(tokens: Tokens, language: Language, person: Person, key: str) -> Speaker:
     name = tokens.slice(*person.name)
     body, country = affiliation(tokens, language, person)
+    role = _role_span(tokens, language, person.role) if person.role else None
     return Speaker(
         id=key,
         name=name,
         surname=None if person.nameless else person.surname or name.split()[-1],
-        role=tokens.slice(*person.role) if person.role else None,
+        role=" ".join(tokens.text[role[0] : role[1]].split()) if role else None,
         organisation=body,
         country=country,
         office=None,
         wikidata=None,
         name_span=_span(tokens, person.name),
-        role_span=_span(tokens, person.role) if person.role else None,
+        role_span=role,
         mentions=tuple(_span(tokens, part) for part in sorted(set(person.mentions))),
     )

@@ -583,6 +583,7 @@ SPEECH = Speech(
     ),
     elisions=("",),
     proclitics=("",),
+    joined=("",),
     definite=("",),
     cased=True,
     verb_first=False,

@@ -531,6 +531,7 @@ SPEECH = Speech(
     abbreviations=words("m mm mme mmes mlle dr pr me st ste av bd art no etc janv févr sept oct nov déc"),
     elisions=("[cdjlmnstCDJLMNST]", "[Qq]u", "[Jj]usqu", "[Ll]orsqu", "[Pp]uisqu", "[Aa]ujourd"),
     proclitics=("",),
+    joined=("",),
     definite=("",),
     cased=True,
     verb_first=False,

@@ -74,6 +74,7 @@ class Speech:
     incises: bool  # may an attribution stand inside the marks?
     elisions: tuple[str, ...]  # articles and pronouns written with an apostrophe (patterns)
     proclitics: tuple[str, ...]  # prefixes of a written word
+    joined: tuple[str, ...]  # prefixes of an office that are no part of it
     definite: tuple[str, ...]  # prefixes that make a word definite
     dialogue_dash: str  # a paragraph that begins with it is speech
     cased: bool  # do names begin with a capital?
