@@ -93,6 +93,13 @@ def test_a_directory_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "mine").iterdir()] == ["letter"]
 
 
+def test_a_directory_that_cannot_be_made_is_one_clear_line(tmp_path: Path) -> None:
+    (tmp_path / "letter").write_text("mine")
+    done = demo("demo", "--keep", "letter/kept", cwd=tmp_path)
+    assert (done.returncode, "cannot be made" in done.stderr) == (2, True)
+    assert "Traceback" not in done.stderr
+
+
 def test_a_claim_that_is_not_true_ends_it_with_1(tmp_path: Path) -> None:
     done = demo("demo", "--keep", "kept", before=LIAR, cwd=tmp_path)
     assert done.returncode == 1

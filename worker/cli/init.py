@@ -36,17 +36,37 @@ def write(target: Path, text: str, *, force: bool) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         if force and target.is_file():
-            target.replace(target.with_name(f"{target.name}.old"))
-        with target.open("x", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
+            _replace(target, text)
+        else:
+            _create(target, text)
     except FileExistsError:
         raise ConfigError(f"{target} exists; `plenary init --force` replaces it") from None
     except OSError as error:
         raise ConfigError(
             f"{target}: cannot be written ({error.strerror}); choose another directory"
         ) from error
+
+
+def _replace(target: Path, text: str) -> None:
+    """What was there stays beside it, and stays in its place when there is no room for the new one."""
+    old = target.replace(target.with_name(f"{target.name}.old"))
+    try:
+        _create(target, text)
+    except OSError:
+        old.replace(target)
+        raise
+
+
+def _create(target: Path, text: str) -> None:
+    """A new file, whole on the disk or not there."""
+    with target.open("x", encoding="utf-8") as file:
+        try:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        except OSError:
+            target.unlink()
+            raise
 
 
 def _tell(target: Path) -> None:

@@ -22,7 +22,10 @@ def demo_command(ctx: click.Context, keep: Path | None) -> None:
     folder = (keep or Path(tempfile.mkdtemp(prefix="plenary-demo-"))).resolve()
     if keep is not None and keep.exists() and any(keep.iterdir()):
         raise click.UsageError(f"{keep} is not empty: name a new directory")
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise click.UsageError(f"{folder} cannot be made ({error.strerror}): name another one") from error
     ctx.exit(0 if _play(folder, keep) else 1)
 
 

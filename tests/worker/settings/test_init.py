@@ -1,3 +1,4 @@
+import os
 import re
 import subprocess
 import sys
@@ -14,9 +15,27 @@ from worker.errors import ConfigError
 from worker.settings.reference import section
 from worker.telling.matching import read_interest
 
+ROOT = Path(__file__).parents[3]
+
 
 def plenary(*arguments: str) -> Result:
     return CliRunner().invoke(cli, arguments)
+
+
+@pytest.mark.parametrize("before", [None, "log_level = 'debug'\n"])
+def test_without_room_nothing_half_written_is_left(tmp_path: Path, before: str | None) -> None:
+    file = tmp_path / "plenary.toml"
+    if before is not None:
+        file.write_text(before)
+    cramped = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)); "
+    start = f"import sys; sys.dont_write_bytecode = True; {cramped}from worker.cli import main; main()"
+    command = [sys.executable, "-P", "-c", start, "init", str(tmp_path), "--force"]
+    done = subprocess.run(
+        command, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"plenary: {file}: cannot be written (File too large)")
+    assert [path.read_text() for path in tmp_path.iterdir()] == ([before] if before else [])
 
 
 def test_what_init_writes_loads(tmp_path: Path) -> None:
