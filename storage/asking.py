@@ -65,7 +65,8 @@ def enqueue(
 
 
 _CANCEL = text("""
-    UPDATE work SET state = 'done', token = token + 1, again = NULL, lease_until = NULL, changed_at = :now
+    UPDATE work SET state = 'done', token = token + 1, again = NULL, lease_until = NULL,
+        holder = NULL, changed_at = :now
     WHERE step = :step AND subject = :subject AND state <> 'done'
 """)
 

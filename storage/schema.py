@@ -41,6 +41,7 @@ work = Table(
     Column("deaths", Integer, nullable=False, default=0),  # parser children this row killed
     Column("token", BigInteger, nullable=False, default=0),
     Column("lease_until", BigInteger),
+    Column("holder", Text),  # while leased: the process that has it, where a supervisor keeps one
     Column("hinted_at", BigInteger),
     Column("hints", Integer, nullable=False, default=0),  # since it became due; sets the pause
     Column("reason", Text),

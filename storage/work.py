@@ -71,15 +71,20 @@ class Claim:
 # A run that starts now sees what a nudge committed before: `again` is answered by it.
 _CLAIM = text("""
     UPDATE work SET state = 'leased', token = token + 1, attempts = attempts + 1, lease_until = :now + :lease,
-        again = NULL, hinted_at = NULL, hints = 0, reason = NULL, changed_at = :now
+        holder = :holder, again = NULL, hinted_at = NULL, hints = 0, reason = NULL, changed_at = :now
     WHERE id = :id AND (state = 'ready' AND not_before <= :now OR state = 'leased' AND lease_until < :now)
     RETURNING id, step, subject, token, attempts, deaths, not_before, lease_until
 """)
 
 
-def claim(conn: Connection, row_id: int, *, now: int, lease_ms: int) -> Claim | None:
-    """Take this row if it is due: ready and its time has come, or left by a holder whose lease is over."""
-    return one(conn, _CLAIM, Claim, {"id": row_id, "now": now, "lease": lease_ms})
+def claim(
+    conn: Connection, row_id: int, *, now: int, lease_ms: int, holder: str | None = None
+) -> Claim | None:
+    """Take this row if it is due: ready and its time has come, or left by a holder whose lease is over.
+
+    A named `holder` may be dead before its lease is over: see storage.leases.
+    """
+    return one(conn, _CLAIM, Claim, {"id": row_id, "now": now, "lease": lease_ms, "holder": holder})
 
 
 _NEXT_READY = """
@@ -91,14 +96,16 @@ _NEXT_LEFT = """
     ORDER BY lease_until, id LIMIT 1"""
 
 
-def claim_next(conn: Connection, steps: Sequence[str], *, now: int, lease_ms: int) -> Claim | None:
+def claim_next(
+    conn: Connection, steps: Sequence[str], *, now: int, lease_ms: int, holder: str | None = None
+) -> Claim | None:
     """Take the row of these steps that has been due longest; rows left by dead holders come last."""
     skip = " FOR UPDATE SKIP LOCKED" if conn.dialect.name == "postgresql" else ""
     for choice in (_NEXT_READY, _NEXT_LEFT):
         found = text(choice + skip).bindparams(bindparam("steps", type_=Text, expanding=True))
         row_id = conn.execute(found, {"now": now, "steps": list(steps)}).scalar()
         if row_id is not None:
-            return claim(conn, int(row_id), now=now, lease_ms=lease_ms)
+            return claim(conn, int(row_id), now=now, lease_ms=lease_ms, holder=holder)
     return None
 
 
@@ -109,7 +116,8 @@ _FINISH = text("""
             WHEN again IS NULL THEN coalesce(CAST(:again_at AS BIGINT), not_before)
             WHEN again < CAST(:again_at AS BIGINT) THEN again
             ELSE coalesce(CAST(:again_at AS BIGINT), again) END,
-        again = NULL, attempts = 0, deaths = 0, lease_until = NULL, reason = NULL, changed_at = :now
+        again = NULL, attempts = 0, deaths = 0, lease_until = NULL, holder = NULL, reason = NULL,
+        changed_at = :now
     WHERE id = :id AND token = :token AND state = 'leased'
     RETURNING state, not_before
 """)
@@ -132,7 +140,7 @@ def finish(conn: Connection, claim: Claim, *, now: int, again_at: int | None = N
 
 _POSTPONE = text("""
     UPDATE work SET state = 'ready', not_before = :until, again = NULL, lease_until = NULL,
-        attempts = attempts - :uncounted, reason = :reason, changed_at = :now
+        holder = NULL, attempts = attempts - :uncounted, reason = :reason, changed_at = :now
     WHERE id = :id AND token = :token AND state = 'leased'
     RETURNING id
 """)
@@ -150,7 +158,8 @@ def postpone(
 
 
 _PARK = text("""
-    UPDATE work SET state = 'parked', again = NULL, lease_until = NULL, reason = :reason, changed_at = :now
+    UPDATE work SET state = 'parked', again = NULL, lease_until = NULL, holder = NULL,
+        reason = :reason, changed_at = :now
     WHERE id = :id AND token = :token AND state = 'leased'
     RETURNING id
 """)
@@ -168,7 +177,7 @@ def park(conn: Connection, claim: Claim, *, now: int, reason: str) -> None:
 _DIED = text("""
     UPDATE work SET state = CASE WHEN deaths + 1 >= :deaths THEN 'parked' ELSE 'ready' END,
         deaths = deaths + 1, not_before = :until, again = NULL, lease_until = NULL,
-        reason = :reason, changed_at = :now
+        holder = NULL, reason = :reason, changed_at = :now
     WHERE id = :id AND token = :token AND state = 'leased'
     RETURNING state
 """)

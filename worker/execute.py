@@ -29,8 +29,10 @@ CLOCK_EVERY = 2.0  # seconds between two looks at it
 class Execution:
     """The executor of a process (see worker.executor): every thread of it may call."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, holder: str | None = None) -> None:
+        """`holder` is the name under which rows are held, so that they can be given back when we die."""
         self._context = context
+        self._holder = holder
         self._arrears = Arrears(context.engine)
         self._looks_at = 0.0
 
@@ -50,7 +52,8 @@ class Execution:
             row = work.show(conn, row_id)
             if row is None or row.state not in ("ready", "leased"):
                 return None
-            return work.claim(conn, row_id, now=clock.now(conn), lease_ms=LEASES[row.step])
+            now, lease = clock.now(conn), LEASES[row.step]
+            return work.claim(conn, row_id, now=now, lease_ms=lease, holder=self._holder)
 
     def run_next(self, steps: Sequence[str]) -> bool:
         """Claim any row of these steps that is due and do it; False when there was none.
@@ -70,7 +73,8 @@ class Execution:
     def _claim_next(self, step: str) -> Claim | None:
         try:
             with begin(self._context.engine) as conn:
-                return work.claim_next(conn, [step], now=clock.now(conn), lease_ms=LEASES[step])
+                now, lease = clock.now(conn), LEASES[step]
+                return work.claim_next(conn, [step], now=now, lease_ms=lease, holder=self._holder)
         except StoreError as error:
             self._arrears.failed(error)
             raise

@@ -103,12 +103,12 @@ def _setting(one: Subscription, now: int) -> subscriptions.SubscriptionSetting:
     )
 
 
-def opener(config: Config) -> Open:
-    """What opens the executor of a process, once it is forked."""
+def opener(config: Config, holder: str | None = None) -> Open:
+    """What opens the executor of a process, once it is forked; `holder`: as what it holds rows."""
     from worker.context import open_context  # commands that only look at the store do without
     from worker.execute import Execution
 
     def open_executor(hints: Hints) -> Executor:
-        return Execution(open_context(config, hints))
+        return Execution(open_context(config, hints), holder)
 
     return open_executor

@@ -1,3 +1,3 @@
 """The versions of the schema, oldest first: files in versions/, named by number."""
 
-HEAD = "0005"
+HEAD = "0006"

@@ -1,6 +1,7 @@
 """deliver: a delivery into its receipt, whatever the far end does."""
 
 import os
+import signal
 import subprocess
 import sys
 from email import message_from_bytes, policy
@@ -16,7 +17,7 @@ from tests.steps.house import HOUR, SECRET, House
 from tests.steps.newswire import Answer, Wire
 from tests.steps.sending import BY_MAIL, LEASE, Smtp, claimed, delivery, mailed, walk_to_delivery, why_not
 from tests.worker.channels.scripted_smtp import CUT, SILENT
-from tests.worker.stack import wait
+from tests.worker.stack import child, end, family, wait
 from worker.errors import TemporaryError
 from worker.pacing.retry import Postpone
 from worker.steps.deliver import note_failed_delivery
@@ -206,6 +207,33 @@ def test_a_process_killed_between_attempt_and_acceptance(house: House, smtp: Smt
     sent = delivery(house)
     assert (sent.state, sent.doubtful, sent.attempts) == ("accepted", True, 2)
     assert good.mails == silent.mails
+
+
+def test_a_delivery_of_a_killed_run_is_doubtful_and_sent_again_at_once(house: House, smtp: Smtp) -> None:
+    silent, good = smtp(dot=SILENT), smtp()
+    mailed(house, silent)
+    with (house.folder / "log").open("wb") as log:
+        run = subprocess.Popen(
+            [sys.executable, "-P", "-c", START, "--config", str(house.file), "run"],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+        )
+    try:
+        wait(lambda: silent.mails, why=(house.folder / "log").read_text)
+        house.file.write_text(house.file.read_text().replace(f"port = {silent.port}", f"port = {good.port}"))
+        worker = child(run.pid, "worker.supervision.mains")
+        assert worker is not None
+        worker.kill()
+        wait(lambda: delivery(house).state == "accepted", 30, why=(house.folder / "log").read_text)
+        assert end(run, signal.SIGINT)[0] == 0
+    finally:
+        for process in family(run.pid):
+            process.kill()
+        run.wait()
+    assert (delivery(house).doubtful, delivery(house).attempts) == (True, 2)
+    assert good.mails == silent.mails, "the same bytes, the same Message-ID"
 
 
 def test_a_webhook_that_is_accepted(house: House, wire: Wire) -> None:

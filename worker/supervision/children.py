@@ -13,6 +13,7 @@ from worker.logs import say
 
 PAUSES = (0.0, 1.0, 2.0, 5.0, 10.0)  # seconds before the 1st, 2nd, ... restart in a row
 HEALTHY_AFTER = 60.0  # seconds after which a death starts the row anew
+RUN = os.urandom(8).hex()  # the rows that our children hold carry it
 REFUSED = 2  # exit status of one that cannot start: its configuration or its store is wrong
 
 
@@ -26,6 +27,7 @@ class Child:
     started: float = 0.0
     due: float = 0.0
     deaths: int = 0
+    before: int | None = None  # the process before this one, which is dead
 
     def start(self) -> None:
         """Start it in a session of its own: a Ctrl-C on the terminal is for the supervisor to pass on."""
@@ -39,9 +41,10 @@ class Child:
         self.started = time.monotonic()
 
     def surroundings(self) -> dict[str, str]:
-        """Its environment: ours, and whose child it is."""
+        """Its environment: ours, whose child it is, and after whom (see worker.supervision.leases)."""
         # Every thread would get a heap of its own otherwise: 15 MB for nothing.
-        return {"MALLOC_ARENA_MAX": "2", **os.environ, "PLENARY_PARENT": str(os.getpid())}
+        ours = {"MALLOC_ARENA_MAX": "2", **os.environ, "PLENARY_PARENT": str(os.getpid())}
+        return ours | {"PLENARY_RUN": RUN, "PLENARY_AFTER": str(self.before or "")}
 
     @property
     def running(self) -> bool:
@@ -52,7 +55,7 @@ class Child:
         """Note its death, once, and when it is to come back; the exit status then."""
         if self.process is None or self.process.poll() is None:
             return None
-        status, self.process = self.process.returncode, None
+        status, self.before, self.process = self.process.returncode, self.process.pid, None
         now = time.monotonic()
         if now - self.started > HEALTHY_AFTER:
             self.deaths = 0

@@ -18,6 +18,11 @@ def lock_file(store_url: str, data_dir: Path) -> Path:
     return data_dir / f"run-{mark}.lock"
 
 
+def runs_file(lock: Path) -> Path:
+    """Beside the lock: the file that all processes of a run hold."""
+    return lock.with_suffix(".runs")
+
+
 def take(path: Path) -> int:
     """Lock the file for as long as the returned descriptor is open.
 

@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from worker.broker.hints import Silent
@@ -86,7 +87,7 @@ def main(kind: str, text: str) -> int:
     """The door: `python -m worker.supervision.mains embedded|drain|pool OPTIONS`, options as JSON.
 
     Keys: config (path or null), broker (address or null: the configured one), steps, pool, concurrency,
-    tell (a descriptor: see worker.supervision.running).
+    tell (a descriptor: see worker.supervision.running), runs (of `plenary run`: a file, see leases).
     """
     from worker import logs
     from worker.config import load
@@ -102,12 +103,16 @@ def main(kind: str, text: str) -> int:
 def _start(kind: str, options: dict[str, Any], config: "Config") -> int:
     from worker.opening import opener, prepare
     from worker.queues import STEPS
+    from worker.supervision import leases
 
-    opened = opener(config)
+    opened = opener(config, leases.holder())
     told = _told() if options.get("tell") else options
     broker, steps = told.get("broker") or config.broker.url, options.get("steps") or STEPS
     if kind == "embedded":
         prepare(config)
+    runs = Path(told["runs"]) if told.get("runs") else None
+    leases.take_over(config.store.url, runs, first=bool(options.get("tell")))
+    if kind == "embedded":
         return embedded(broker, opened, _status(config))
     if kind == "drain":
         return drain(opened, steps, options.get("concurrency") or THREADS)

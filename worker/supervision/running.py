@@ -4,7 +4,7 @@ A small process for the months to come. The worker reads the configuration while
 needed of it, and waits for the broker's address:
 
     worker -> us   {"store", "data_dir", "broker", "log_level"}     through a pipe
-    us -> worker   {"broker"}                                       through its standard input
+    us -> worker   {"broker", "runs"}                               through its standard input
 """
 
 import contextlib
@@ -20,7 +20,7 @@ from worker import logs
 from worker.broker.own import MEMORY, Broker, start_broker
 from worker.errors import ConfigError
 from worker.supervision.children import REFUSED, Child, python
-from worker.supervision.lock import lock_file, take
+from worker.supervision.lock import lock_file, runs_file, take
 from worker.supervision.supervisor import Paces, Supervisor
 
 
@@ -52,24 +52,31 @@ def _run(config_path: str | None, drain_after: float) -> int:
     if facts is None:  # the worker has said why
         return REFUSED
     logs.configure(facts.log_level)
+    lock = lock_file(facts.store, Path(facts.data_dir))
     try:
-        take(lock_file(facts.store, Path(facts.data_dir)))
+        take(lock)
         broker = None if facts.broker else start_broker(Path(facts.data_dir))
     except ConfigError:
         first.kill()
         raise
-    return _supervise(first, facts, broker, config_path, Paces(grace=drain_after))
+    url = facts.broker or (broker.url if broker else _last_resort())
+    own = None if facts.broker else url  # an address of our own is in no configuration, and no secret
+    answer = {"broker": own, "runs": str(runs_file(lock))}
+    return _supervise(first, answer, url, broker, config_path, Paces(grace=drain_after))
 
 
 def _supervise(
-    worker: Child, facts: Facts, broker: Broker | None, config_path: str | None, paces: Paces
+    worker: Child,
+    answer: dict[str, str | None],
+    url: str,
+    broker: Broker | None,
+    config_path: str | None,
+    paces: Paces,
 ) -> int:
-    url = facts.broker or (broker.url if broker else _last_resort())
-    own = None if facts.broker else url  # an address of our own is in no configuration, and no secret
-    given = json.dumps({"config": config_path, "broker": own})
+    given = json.dumps({"config": config_path, **answer})
     worker.command = python("worker.supervision.mains", "embedded", given)
     drain = Child("drain", python("worker.supervision.mains", "drain", given))
-    _answer(worker, own)
+    _answer(worker, answer)
     try:
         return Supervisor([worker], drain, broker_url=url, broker=broker, paces=paces).run()
     finally:
@@ -97,10 +104,10 @@ def _start_first(worker: Child, config_path: str | None) -> Facts | None:
     return Facts(**json.loads(line)) if line else None
 
 
-def _answer(worker: Child, broker_url: str | None) -> None:
+def _answer(worker: Child, answer: dict[str, str | None]) -> None:
     if worker.process is not None and worker.process.stdin is not None:
         with contextlib.suppress(BrokenPipeError), worker.process.stdin as pipe:
-            pipe.write(json.dumps({"broker": broker_url}).encode() + b"\n")
+            pipe.write(json.dumps(answer).encode() + b"\n")
 
 
 def _last_resort() -> str:
