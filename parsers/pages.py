@@ -22,10 +22,17 @@ MAX_TEXT: Final = 500_000  # characters; the longest release known has 30,000
 _ENOUGH: Final = 250
 _MAX_TAGS: Final = 40_000
 
-_BINARY: Final = (
-    b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"RIFF",
-    b"\x7fELF",
-)  # fmt: skip
+_BINARY: Final = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "an office document or an archive",
+    b"\xd0\xcf\x11\xe0": "an office document",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"RIFF": "a picture or a recording",
+    b"\x1f\x8b": "a compressed file",
+    b"\x7fELF": "a program",
+}
 _MARKUP: Final = re.compile(
     r"<(?:!doctype|html|head|body|div|p|article|section|meta|h1|table|span|br)\b", re.IGNORECASE
 )
@@ -54,8 +61,8 @@ def read_page(body: bytes, *, url: str | None = None, media_type: str | None = N
 def _kind(body: bytes, url: str | None, media_type: str | None) -> str:
     if not body.strip():
         raise PassingPageError("the document is empty")
-    if body.startswith(_BINARY):
-        raise PageError("a binary file, not a page")
+    if kind := next((kind for start, kind in _BINARY.items() if body.startswith(start)), None):
+        raise PageError(f"{kind}: only web pages, plain text and mails are read")
     name = (url or "").partition("?")[0].partition("#")[0].lower()
     told = (media_type or "").partition(";")[0].strip().lower()
     if told == "message/rfc822" or (not told and (name.endswith(".eml") or looks_like_mail(body))):
@@ -84,7 +91,7 @@ def _from_text(text: str) -> Page:
     sample = text[:20_000]
     odd = sum(1 for c in sample if (c < " " and c not in "\t\n\r\f\x1b") or c == "\ufffd")
     if odd * 20 > len(sample):
-        raise PageError("a binary file, not a text")
+        raise PageError("a binary file: only web pages, plain text and mails are read")
     # Lone surrogates cannot be stored; all else stays as it came.
     clean = text.encode("utf-8", "replace").decode("utf-8").replace("\0", "\ufffd")
     return Page(None, clean, None, None, None, "text/1", truncated=False)
