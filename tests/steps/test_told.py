@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from typing import Any
 
 import pytest
@@ -96,3 +97,11 @@ def test_health_and_doctor_point_the_way(troubled: House) -> None:
     assert line(text, "warn  work", "due for 1440 min")
     assert line(text, "warn  work", "2 rows are parked")
     assert line(text, "->", "plenary parked")
+
+
+def test_status_says_that_the_disk_is_full(troubled: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "DISK" not in told(troubled, "status")
+    five = shutil._ntuple_diskusage(1 << 40, (1 << 40) - (5 << 20), 5 << 20)  # type: ignore[attr-defined]
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: five)
+    assert "make room" in line(told(troubled, "status"), "DISK: 5 MiB free at")
+    assert json.loads(told(troubled, "status", "--json"))["disk"][0]["text"].startswith("5 MiB free")

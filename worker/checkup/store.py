@@ -127,4 +127,5 @@ def _disk(place: Path, key: str) -> Finding:
     free = shutil.disk_usage(place).free
     state: State = "FAIL" if free < TOO_LITTLE else "warn" if free < LITTLE else "ok"
     mend = "" if state == "ok" else f"make room, or write another {key}"
-    return Finding("disk", state, f"{free / (1 << 30):.1f} GiB free at {place}", mend)
+    size = f"{free / (1 << 30):.1f} GiB" if free >= LITTLE else f"{free >> 20} MiB"
+    return Finding("disk", state, f"{size} free at {place}", mend)

@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from worker.cli.output import duration, print_json, print_table, since
-from worker.cli.work_rows import seen_hosts, seen_rows, tell_hosts, tell_late, tell_parked, tell_waiting
+from worker.cli.work_rows import (
+    seen_hosts,
+    seen_rows,
+    tell_disk,
+    tell_hosts,
+    tell_late,
+    tell_parked,
+    tell_waiting,
+)
 from worker.queues import STEPS
 from worker.rendering.numbers import plural
 
@@ -30,6 +38,7 @@ def status_command(config_path: str | None, as_json: bool) -> None:
         with read(engine) as conn:
             seen = _collected(conn)
         seen["broker"] = _broker(config)
+        seen["disk"] = _disk(config)
     if as_json:
         print_json(seen)
     else:
@@ -125,6 +134,12 @@ def _broker(config: "Config") -> dict[str, Any]:
     return {"configured": True, "reachable": answers, "note": "answers" if answers else "does not answer"}
 
 
+def _disk(config: "Config") -> list[dict[str, str]]:
+    from worker.checkup.store import check_disk
+
+    return [{"text": one.text, "mend": one.mend} for one in check_disk(config) if not one.well]
+
+
 def _tell(seen: dict[str, Any]) -> None:
     now = seen["now"]
     about = f"{plural(seen['relevant'], 'release')} about an Assembly in {plural(seen['families'], 'family')}"
@@ -136,6 +151,7 @@ def _tell(seen: dict[str, Any]) -> None:
     click.echo(f"last poll: {since(seen['last_poll'], now)}   broker: {seen['broker']['note']}\n")
     _tell_sources(seen["sources"], now)
     _tell_work(seen["work"])
+    tell_disk(seen["disk"])
     tell_late(seen["longest_wait_ms"], sum(one["due"] for one in seen["work"]))
     tell_waiting(seen["waiting"], now)
     tell_hosts(seen["hosts"], now)

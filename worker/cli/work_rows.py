@@ -49,12 +49,23 @@ def seen_hosts(conn: "Connection", now: int) -> list[dict[str, Any]]:
     ]
 
 
+def soon(ms: int, now: int) -> str:
+    """When something comes: "in 5 min", or "now" when its time has come."""
+    return since(ms, now) if ms > now else "now"
+
+
+def tell_disk(findings: Sequence[dict[str, str]]) -> None:
+    """That there is little room or none, and what to do."""
+    for one in findings:
+        click.echo(f"\nDISK: {one['text']}: {one['mend']}")
+
+
 def tell_waiting(rows: Sequence[dict[str, Any]], now: int) -> None:
     """Rows that failed and are tried again by themselves."""
     if not rows:
         return
     lines = [
-        [one["id"], one["step"], one["about"], since(one["due_at"], now), one["reason"]]
+        [one["id"], one["step"], one["about"], soon(one["due_at"], now), one["reason"]]
         for one in rows[:SHOWN]
     ]
     click.echo()
@@ -81,10 +92,7 @@ def tell_hosts(hosts: Sequence[dict[str, Any]], now: int) -> None:
     """Who is left alone, and how many wait for that."""
     if not hosts:
         return
-    lines = [
-        [one["host"], one["waiting"], since(one["free_at"], now) if one["free_at"] > now else "now"]
-        for one in hosts
-    ]
+    lines = [[one["host"], one["waiting"], soon(one["free_at"], now)] for one in hosts]
     click.echo()
     print_table([["HOST", "WAITING", "ASKED AGAIN"], *lines])
 
