@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from storage.schema import metadata
 from worker.cli import COMMANDS, SUMMARIES
 
 ROOT = Path(__file__).parents[2]
@@ -33,6 +34,14 @@ def test_decisions_are_short_and_numbered() -> None:
     assert numbers == list(range(1, len(numbers) + 1))
     for path, number in zip(DECISIONS, numbers, strict=True):
         assert path.read_text().startswith(f"# {number}. ")
+
+
+def test_the_glossary_has_each_noun_once() -> None:
+    nouns = re.findall(r"^\| \*\*(.+?)\*\*", (ROOT / "docs" / "glossary.md").read_text(), re.MULTILINE)
+    assert sorted(set(nouns)) == sorted(nouns)
+    tables = {name.rpartition("_")[2] for name in metadata.tables} - {"settings", "work"}
+    nouns_of = {re.sub("ies$", "y", table).removesuffix("s") for table in tables}
+    assert [noun for noun in nouns_of if noun not in nouns and noun.removesuffix("e") not in nouns] == []
 
 
 def test_every_command_has_its_summary() -> None:
