@@ -1,5 +1,7 @@
 """What can go wrong on the way out, beside the errors every step knows."""
 
+import socket
+
 from worker.errors import PermanentError, TemporaryError
 
 
@@ -23,3 +25,9 @@ class HookGoneError(RecipientRefusedError):
     """The hook says itself that it is gone (410)."""
 
     enough = 1
+
+
+def not_there(error: BaseException) -> str | None:
+    """What the system says of a server that takes no connection or has no address; None for other trouble."""
+    cause = error.__cause__
+    return cause.strerror if isinstance(cause, ConnectionRefusedError | socket.gaierror) else None

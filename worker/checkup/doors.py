@@ -1,7 +1,6 @@
 """Broker, mail server and webhooks: what the house talks to, without saying anything."""
 
 import re
-import socket
 from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
@@ -9,6 +8,7 @@ from urllib.parse import urlsplit
 from worker.broker.own import find_server
 from worker.broker.ping import BrokerError, ask
 from worker.channels.conversation import Conversation
+from worker.channels.errors import not_there
 from worker.channels.webhook import read_secret
 from worker.checkup.finding import Finding, failed
 from worker.config import Config, Subscription
@@ -71,9 +71,8 @@ def check_mail(config: Config) -> Iterator[Finding]:
 
 def _mail_failed(where: str, error: Exception) -> Finding:
     """What the system says of a server that is not there; any other trouble in its own words."""
-    cause = error.__cause__
-    if isinstance(cause, ConnectionRefusedError | socket.gaierror):
-        return Finding("mail", "FAIL", f"{where} cannot be reached: {cause.strerror}", _mail_mend(""))
+    if why := not_there(error):
+        return Finding("mail", "FAIL", f"{where} cannot be reached: {why}", _mail_mend(""))
     return failed("mail", error, _mail_mend(str(error)))
 
 
