@@ -36,6 +36,7 @@ _AFTER_HEAD = re.compile(r",| (?:of|for|who|that|in|at|from|with|on|to|near|and)
 _NO_NAME = re.compile(
     r"(?:the|an?|some|one|his|her|their|its|my|our|another|many|most|several|two|three)\b", re.IGNORECASE
 )
+_APPOSED = re.compile(r"[^,]*\b[a-z]+, ((?:[A-Z][\w.'’-]*[ ,]*){2,})")  # her campaign manager, Ana Beltrán
 _SUFFIX = re.compile(r",? (?:jr|sr|ii|iii|iv|phd|qc|mp|md)\.?$", re.IGNORECASE)
 
 
@@ -94,8 +95,10 @@ def right(given: str | None, gold: str | None) -> bool:
 
 
 def _key(gold: str) -> str:
-    """The last name of a name, the head word of a noun phrase."""
+    """The last name of a name, also in apposition; the head word of a noun phrase."""
     phrase = _SUFFIX.sub("", gold.split("(")[0].strip(" .,"))
+    apposed = _APPOSED.match(phrase)
+    phrase = apposed[1] if apposed else phrase
     if _NO_NAME.match(phrase) or not any(char.isupper() for char in phrase):
         phrase = _AFTER_HEAD.split(phrase.replace("’", "'").replace("'s ", "' "), maxsplit=1)[0]
     elif phrase.split(" of ")[0].count(" "):

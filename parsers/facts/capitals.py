@@ -51,8 +51,8 @@ def _titled(tokens: Tokens, i: int) -> bool:
 def despite(tokens: Tokens, i: int) -> bool:
     """A capital inside a sentence makes a name of some function words: Will Smith, Theresa May."""
     kind = tokens.kinds[i]
-    if kind & flags.PLACE and i > 0 and tokens.kinds[i - 1] & GENDER and i not in tokens.fresh:
-        return not tokens.kinds[i - 1] & _FUNCTION and not plain(tokens, i + 1)  # David French
+    if kind & (flags.PLACE | flags.ROLE) and i not in tokens.fresh:
+        return _behind_given(tokens, i) and not plain(tokens, i + 1)  # David French, Peter T. King
     if kind & _NEVER_DESPITE:
         return False
     if kind & GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):
@@ -62,6 +62,13 @@ def despite(tokens: Tokens, i: int) -> bool:
     k = i - 2 if i > 1 and tokens.words[i - 1] == "." else i - 1  # Ms. May
     before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
     return before and (not kind & flags.CALENDAR or bool(kind & GENDER | kind & flags.AUXILIARY))
+
+
+def _behind_given(tokens: Tokens, i: int) -> bool:
+    """Does a given name stand before a word, or one and an initial?"""
+    words, kinds = tokens.words, tokens.kinds
+    k = i - 3 if i > 2 and words[i - 1] == "." and len(words[i - 2]) == 1 else i - 1
+    return k >= 0 and bool(kinds[k] & GENDER) and words[k][0].isupper() and not kinds[k] & NEVER
 
 
 def plain(tokens: Tokens, i: int) -> bool:
@@ -80,7 +87,9 @@ def run(tokens: Tokens, i: int) -> int:
             initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
             if not (initial and j + 1 < len(words) and words[j + 1][0].isupper()):
                 break
-        elif (word[0].isupper() and (not kind & NEVER or despite(tokens, j))) or _articled(word):
+        elif (
+            word[0].isupper() and (not kind & NEVER or despite(tokens, j) or _initial(words, j))
+        ) or _articled(word):
             if bool(kind & OFFICE) != office and not _surname(tokens, i, j):
                 break
         elif kind & flags.PARTICLE and not office:
@@ -93,6 +102,11 @@ def run(tokens: Tokens, i: int) -> int:
             break
         j += 1
     return j
+
+
+def _initial(words: list[str], j: int) -> bool:
+    """Samuel A. Roe: a letter and its point inside a name."""
+    return len(words[j]) == 1 and words[j + 1 : j + 2] == ["."]
 
 
 def _surname(tokens: Tokens, i: int, j: int) -> bool:

@@ -96,7 +96,8 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
     tokens = frame.tokens
     cue = _first_verb(frame, i, limit)
     if cue < 0:
-        return _any_verb(frame, i, limit) if comma else None
+        asked = tokens.text[passage.spans[-1][1] - 1] in "?!"
+        return _any_verb(frame, i, limit) if comma or asked else None
     source = subject_before(frame, cue, i) or inverted(frame, cue)
     last = tokens.text[passage.spans[-1][1] - 1]
     open_ended = comma or last not in _FINAL
@@ -123,7 +124,12 @@ def _any_verb(frame: Frame, i: int, limit: int) -> Hit | None:
     """Behind a comma, a name or pronoun and a verb that the lexicon does not know, in either order."""
     words = frame.tokens.words
     source = person_at(frame, i)
-    if source and source.last < limit and words[source.last][0].islower():
+    if (
+        source
+        and source.last < limit
+        and words[source.last][0].islower()
+        and not frame.tokens.kinds[source.last]
+    ):
         return Hit((source.last, source.last + 1), source)
     if words[i][0].islower() and words[i].endswith(("s", "ed")) and i + 1 < limit:
         source = person_at(frame, i + 1)
@@ -201,7 +207,7 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     tokens, low = frame.tokens, window[-1]
     after = according(tokens, frame.speech, low) if tokens.kinds[low] & flags.ACCORDING else 0
     source = subject_after(frame, after - 1, opening) if after else None
-    if source and tokens.kinds[source.last] & flags.COMMA:
+    if source and (tokens.kinds[source.last] | tokens.kinds[opening - 1]) & flags.COMMA:
         return Hit((low, after), source)
     if tokens.words[opening - 1] == ":":
         source = clause_subject(frame, opening - 2, low) or last_mention(frame, window)

@@ -149,7 +149,9 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
         return Mark(at, mark, family, apart and solid, glued)
     if mark == "”" and solid and apart and (at == start or text[at - 1] in " :\u00a0("):
         return Mark(at, mark, family, True, False)  # ”so“, as Arabic and Swedish pages have it
-    opens = mark not in _CLOSES and ((solid and apart) or (mark in _OPENS and (solid or apart)))
+    opens = mark not in _CLOSES and (
+        (solid and apart) or (mark in _OPENS and (solid or (apart and after < end)))
+    )
     closes = mark in _CLOSES or (glued and mark not in _OPENS) or not (opens or solid)
     if mark == "“" and glued:
         closes = not solid or not text[after].isalnum()  # “like this“
@@ -204,7 +206,7 @@ class _Walk:
         after = mark.at + len(mark.text)
         if mark.opens and (mark.family != "Q" or last_single > mark.at or self._single_ahead()):
             return _Open(mark.at, after, mark.family, self.number)
-        if mark.text in "”»" and not (self.found and self.found[-1].block == self.number):
+        if mark.text in "”»" and not (self.found and self.found[-1].end > self.block[0]):
             self._headless(mark.at, after)
         return None
 

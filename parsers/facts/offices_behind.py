@@ -56,6 +56,8 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         if not headed and (strange or end - begin > _HEAD):
             return None
         end += 1
+    while end > begin and kinds[end - 1] & flags.LINK and words[end - 1].islower():
+        end -= 1  # author of “Salt”
     if not headed:
         return None
     head = next(k for k in range(begin, end) if kinds[k] & flags.ROLE)

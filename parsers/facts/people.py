@@ -10,6 +10,7 @@ from parsers.tokens import Tokens
 SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
 _GENDER = flags.FEMININE | flags.MASCULINE
 _OWNER = 6  # words of a place or owner before a name
+_VERB = flags.SAID | flags.JUDGED | flags.AUXILIARY
 _OPENING = flags.LINK | flags.ADVERB  # may stand before the subject
 _CLAUSE = flags.COMMA | flags.AND | flags.END | flags.THAT | flags.RELATIVE | flags.CLAUSE
 _HOLDERS = 8  # people of one name that are compared
@@ -37,16 +38,17 @@ class Person:
         self.surname: str | None = None  # the words that stand for the whole name
         self.speaks = False
         self.quoted = False
-        self.voiced = False  # a speech verb stands right behind a mention
+        self.voiced = False  # a verb stands right behind a mention
         self.introduced = False  # with an office
         self.described = False
         self.nameless = False
         self.plural = False
-        self.doubtful = True  # every mention is the first word of a sentence
+        self.doubtful = True  # every mention is the first word of a sentence or stands behind a preposition
 
     def human(self) -> bool:
         """Does anything but the capitals say that this is a person?"""
-        known = self.speaks or self.introduced or self.described or self.gender
+        gender = self.gender and (len(self.words) > 1 or not self.doubtful or self.voiced)
+        known = self.speaks or self.introduced or self.described or gender
         return bool(known) or (self.surname is not None and len(self.words) > 1)
 
 
@@ -149,10 +151,10 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
         book.note(first, SUBJECT if new or leads(tokens, first, last) else 0, person)
-    person.doubtful = person.doubtful and mention.name[0] in tokens.fresh and first == mention.name[0]
+    person.doubtful = person.doubtful and _doubtful(tokens, mention)
     person.described = person.described or mention.described
     person.place = person.place or mention.place
-    person.voiced = person.voiced or _voiced(tokens, mention)
+    person.voiced = person.voiced or _voiced(book, mention)
     person.gender = person.gender or _gender(book, mention)
 
 
@@ -190,14 +192,22 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
     return bool(before & _CLAUSE)
 
 
-def _voiced(tokens: Tokens, mention: Mention) -> bool:
-    """Does a speech verb follow: Ana Ruiz agreed."""
-    behind = mention.last
-    return (
-        behind < len(tokens.words)
-        and bool(tokens.kinds[behind] & flags.SAID)
-        and tokens.words[behind].islower()
-    )
+def _doubtful(tokens: Tokens, mention: Mention) -> bool:
+    """A mention that need be no person's: it begins the sentence, or stands behind a preposition (in Virginia)."""
+    first = mention.name[0]
+    if mention.first != first:
+        return False
+    return first in tokens.fresh or bool(first and tokens.kinds[first - 1] & flags.LINK)
+
+
+def _voiced(book: Register, mention: Mention) -> bool:
+    """Does a verb follow that people are the subject of: Ana Ruiz agreed, Ruiz defied it."""
+    tokens, behind = book.frame.tokens, mention.last
+    if behind >= len(tokens.words) or not tokens.words[behind].islower():
+        return False
+    kind = tokens.kinds[behind]
+    endings = book.frame.speech.participles
+    return bool(kind & _VERB) or (not kind and bool(endings[0]) and tokens.words[behind].endswith(endings))
 
 
 def _gender(book: Register, mention: Mention) -> int:

@@ -48,6 +48,11 @@ def goes_on(book: Register, opening: int, last: Person | None, last_at: int) -> 
     return last
 
 
+def _personal(book: Register, person: Person) -> bool:
+    """May a single name be a person's: not in capitals throughout, and not only behind prepositions?"""
+    return (person.voiced or not person.doubtful) and not book.frame.tokens.words[person.name[0]].isupper()
+
+
 def _voiced(book: Register, begin: int, end: int) -> Person | None:
     """The name in a sentence that a speech verb follows: Ana Ruiz agreed."""
     person = _subject(book, begin, end, 0, sure=False)
@@ -112,7 +117,7 @@ def _topic(book: Register, at: int, gender: int) -> Person | None:
             single = _subject(book, begin, end, gender, sure=False)
             person = (
                 single
-                if single and len(single.words) == 1 and not (single.nameless or single.doubtful)
+                if single and len(single.words) == 1 and not single.nameless and _personal(book, single)
                 else None
             )
         if person is None and gender and back < _NEAR:

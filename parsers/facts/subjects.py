@@ -14,6 +14,7 @@ _APPOSITION = 36  # tokens between two commas
 _COMPLEMENT = 9  # tokens between a name and its verb
 _BRACKET = 8  # tokens of a bracket behind a name
 _EARLIER = 3  # speech verbs of the sentence that are asked for their subject
+_OPENERS = flags.DETERMINER | flags.AS | flags.CLAUSE | flags.AND | flags.ADVERB
 _BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR
 _BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
 
@@ -55,7 +56,8 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
     if mention and mention.first >= low:
         return named(mention)
     noun = noun_before(frame, cue - 1, low) if cue > low else None
-    if noun and noun.first > low and kinds[noun.first - 1] & flags.LINK and frame.speaking(noun):
+    led = noun is not None and noun.first - 1 > low and bool(kinds[noun.first - 2] & flags.COMMA)
+    if noun and led and kinds[noun.first - 1] & flags.LINK and frame.speaking(noun):
         return noun  # with a spokesperson for the camp describing it as
     at = bisect_left(frame.cues, cue)
     for earlier in reversed(frame.cues[max(0, at - _EARLIER) : at]):
@@ -110,7 +112,8 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if j >= low and words[j] == ")":
         j = _over_bracket(frame, j, low)
     if j < low or frame.inside[j]:
-        return None
+        head = _head(frame, low, j) if j > low else None
+        return named(head) if head else None  # As X, author of “Y,” put it
     mention = frame.ending.get(j + 1)
     if mention and mention.first >= low:
         return _owner(frame, mention, low)
@@ -229,12 +232,20 @@ def _owner(frame: Frame, mention: Mention, low: int) -> Source:
     return named(mention)
 
 
+def _head(frame: Frame, low: int, limit: int) -> Mention | None:
+    """The name that a sentence begins with, before a comma: As X, professor of Y,"""
+    kinds = frame.tokens.kinds
+    opener = kinds[low] & _OPENERS and low not in frame.beginning
+    head = frame.beginning.get(low + 1 if opener else low)
+    return head if head and head.last < limit and kinds[head.last] & flags.COMMA else None
+
+
 def _before_apposition(frame: Frame, comma: int, low: int) -> Source | None:
     """X, the head of Y, said: from the second comma back to X."""
     tokens = frame.tokens
     kinds = tokens.kinds
-    head = frame.beginning.get(low + 1 if kinds[low] & flags.DETERMINER else low)
-    if head and head.last < comma and kinds[head.last] & flags.COMMA:
+    head = _head(frame, low, comma)
+    if head:
         return named(head)
     direct = frame.ending.get(comma)
     if direct and direct.first < low:
