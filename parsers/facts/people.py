@@ -193,7 +193,7 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _doubtful(tokens: Tokens, mention: Mention) -> bool:
-    """A mention that need be no person's: it begins the sentence, or stands behind a preposition (in Virginia)."""
+    """No person's, perhaps: it begins the sentence, or stands behind a preposition (in Virginia)."""
     first = mention.name[0]
     if mention.first != first:
         return False

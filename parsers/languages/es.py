@@ -212,7 +212,9 @@ TOPICS = {
         "criptoactivos|activos virtuales|recuperación de activos|flujos financieros ilícitos|flujos ilícitos|fraude financiero|billetes falsos|dinero ilícito|estafas telefónicas|defraudación|delitos económicos y financieros|"
         "desvío de fondos"
     ),
-    "corruption": phrases("corrupción|anticorrupción|amaño de partidos|soborno|sobornos|corruptos|cohecho|manipulación de competiciones|amaños|integridad del deporte|coimas"),
+    "corruption": phrases(
+        "corrupción|anticorrupción|amaño de partidos|soborno|sobornos|corruptos|cohecho|manipulación de competiciones|amaños|integridad del deporte|coimas"
+    ),
     "environmental-crime": phrases(
         "delitos contra el medio ambiente|delitos medioambientales|delitos ambientales|crímenes ambientales|delincuencia medioambiental|caza furtiva|tala ilegal|pesca ilegal|tráfico de especies|crimen ambiental|"
         "minería ilegal|seguridad medioambiental|delito ambiental|delito ecológico|delitos ecológicos|tráfico de fauna|tráfico de flora|tráfico de animales|tráfico de madera|tráfico de marfil|minería ilícita|minería informal|"
@@ -234,7 +236,9 @@ TOPICS = {
         "prófugos|prófugo|fugitivos|fugitivo|notificaciones rojas|notificación roja|extradición|personas buscadas|alertas rojas|órdenes de captura|orden de captura|órdenes de detención|extradiciones|prófugos de la justicia|"
         "evadidos|criminales buscados|delincuentes buscados|alerta roja|circular roja|circulares rojas|requeridos por la justicia|requisitoriados"
     ),
-    "genocide-war-crimes": phrases("genocidio|crímenes de guerra|crímenes de lesa humanidad|criminales de guerra|genocidas|crímenes contra la humanidad|crímenes internacionales|crimen de guerra|atrocidades"),
+    "genocide-war-crimes": phrases(
+        "genocidio|crímenes de guerra|crímenes de lesa humanidad|criminales de guerra|genocidas|crímenes contra la humanidad|crímenes internacionales|crimen de guerra|atrocidades"
+    ),
     "illicit-goods": phrases(
         "falsificación|productos falsificados|mercancías ilícitas|comercio ilícito|contrabando|medicamentos falsos|vacunas falsas|productos ilícitos|propiedad intelectual|medicamentos falsificados|medicinas falsas|"
         "medicinas falsificadas|medicamentos caducados|medicamentos ilícitos|falsificados|falsificadas|falsificaciones|piratería|productos piratas|cigarrillos de contrabando|contrabando de cigarrillos|mercancía ilícita|"

@@ -231,7 +231,9 @@ TOPICS = {
         "fugitifs|fugitif|notices rouges|notice rouge|extradition|personnes recherchées|malfaiteurs en fuite|criminels en fuite|criminels recherchés|extraditions|en fuite|mandats d'arrêt|mandat d'arrêt|évadés|"
         "individus recherchés|en cavale|suspects recherchés|fugitives|cavale"
     ),
-    "genocide-war-crimes": phrases("génocide|crimes de guerre|crimes contre l'humanité|criminels de guerre|génocidaires|génocidaire|crimes internationaux|atrocités"),
+    "genocide-war-crimes": phrases(
+        "génocide|crimes de guerre|crimes contre l'humanité|criminels de guerre|génocidaires|génocidaire|crimes internationaux|atrocités"
+    ),
     "illicit-goods": phrases(
         "contrefaçon|contrefaçons|marchandises illicites|faux médicaments|faux vaccins|produits contrefaits|commerce illicite|contrebande|médicaments falsifiés|propriété intellectuelle|produits illicites|"
         "médicaments contrefaits|faux produits|médicaments périmés|trafic de médicaments|contrefacteurs|contrefait|contrefaits|contrefaites|trafic de cigarettes|cigarettes de contrebande|tabac de contrebande|commerce illégal|"
@@ -355,7 +357,16 @@ SPEECH = Speech(
         "saluant qualifiant décrivant dénonçant évoquant appelant louant critiquant exhortant invitant parlant"
         " réclamant citant exprimant"
     ),
-    according=(("selon", "les", "mots", "de"), ("selon", "les", "termes", "de"), ("aux", "dires", "de"), ("selon",), ("d’", "après"), ("d'", "après"), ("pour",), ("aux", "yeux", "de")),
+    according=(
+        ("selon", "les", "mots", "de"),
+        ("selon", "les", "termes", "de"),
+        ("aux", "dires", "de"),
+        ("selon",),
+        ("d’", "après"),
+        ("d'", "après"),
+        ("pour",),
+        ("aux", "yeux", "de"),
+    ),
     roles=words(
         "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
         " commissaire commissaires général préfet maire gouverneur ambassadeur procureur juge avocat avocats"
