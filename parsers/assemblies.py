@@ -5,9 +5,10 @@ l'Assemblée générale", "الدورة الـ 89 للجمعية العامة") 
 """
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
+
+from msgspec import Struct
 
 from parsers.languages import LANGUAGES, Language
 from parsers.phrasebook import holds
@@ -30,8 +31,7 @@ _ELIDED = ("l'", "d'")
 _OTHERS = tuple(name for language in LANGUAGES.values() for name in language.assembly.others)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A General Assembly named in the text."""
 
     span: Span

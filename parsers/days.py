@@ -5,8 +5,9 @@ languages are looked for together. A year that is not written stays None.
 """
 
 import re
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from parsers.day_words import SHORT_MONTHS, spelled_before
 from parsers.fold import fold
@@ -48,8 +49,7 @@ _IN_THIS_MONTH = re.compile(rf"(?<![\d.,:/-]){_DAYS},?\s+(?:{'|'.join(_THIS_MONT
 _THIS_MONTH_WORDS = frozenset(max(phrase.split(), key=len) for phrase in _THIS_MONTH)
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A calendar day; year None where the text leaves it open, month 0 for "this month"."""
 
     year: int | None
@@ -61,8 +61,7 @@ class Day:
         return f"{self.year or 'XXXX'}-{self.month:02}-{self.day:02}"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """One or two days and the characters that name them."""
 
     span: Span

@@ -6,7 +6,8 @@ A dateline is a place, perhaps a date, perhaps the wire, and a dash: "LYON, Fran
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from parsers.distributors import BY_FORM, NAMES, read_wire
 from parsers.fold import fold
@@ -32,8 +33,7 @@ _CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d\d(?:\s?(?:h|hrs?|gmt))?\.?\s?[|–-]\
 _POINTED = re.compile(r"\s?[.:]\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡])")
 
 
-@dataclass(frozen=True, slots=True)
-class DatelineParts:
+class DatelineParts(Struct, frozen=True):
     """A dateline and its parts, as spans."""
 
     span: Span

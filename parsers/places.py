@@ -1,6 +1,6 @@
 """Text to places: which cities and countries it names, and which one is named at a position."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from parsers.records import Span
 from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, Place, first_word
@@ -10,8 +10,7 @@ _PREFIXES = ("و", "ب", "ل", "ف", "ك")
 _MOST = 150  # places of a text; occurrences of one word that are looked at
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A place and where its name stands."""
 
     place: Place

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from parsers.plain import Plain
 from parsers.records import Cue, Fact, Quote, Release, Relevance, Span, Spans, Speaker, Statement

@@ -4,8 +4,9 @@ Offsets are half-open, in code points, of the document's canonical text. A fact 
 text does not state is None; it is never a guess. Lists are empty when nothing was found.
 """
 
-from dataclasses import dataclass
 from typing import Final, Generic, Literal, TypeVar
+
+from msgspec import Struct
 
 SCHEMA: Final = "plenary.release/1"
 
@@ -15,8 +16,7 @@ Span = tuple[int, int]
 Spans = tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact(Generic[Value]):
+class Fact(Struct, Generic[Value], frozen=True):
     """A value, the characters that prove it and the rule that read it."""
 
     value: Value
@@ -25,8 +25,7 @@ class Fact(Generic[Value]):
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """Which bytes and which text the record was read from; url and fetched_at come from collect."""
 
     sha256: str
@@ -39,16 +38,14 @@ class Document:
     fetched_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """One rule that speaks for or against relevance, and where."""
 
     rule: str
     spans: Spans
 
 
-@dataclass(frozen=True, slots=True)
-class Relevance:
+class Relevance(Struct, frozen=True):
     """Is a session of the General Assembly the subject?"""
 
     general_assembly: bool
@@ -56,8 +53,7 @@ class Relevance:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(Struct, frozen=True):
     """Where and when the release was issued, as its first line says."""
 
     place: str
@@ -66,8 +62,7 @@ class Dateline:
     date: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
+class Venue(Struct, frozen=True):
     """Where the session is held: common English names, country as ISO 3166-1 alpha-2."""
 
     city: str | None
@@ -75,16 +70,14 @@ class Venue:
     country_name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Struct, frozen=True):
     """First and last day of the session; EDTF style, "XXXX-11-05" where the year is open."""
 
     start: str | None
     end: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(Struct, frozen=True):
     """How many of whom, from how many countries."""
 
     count: int | None
@@ -93,8 +86,7 @@ class Attendance:
     countries: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """A person (or unnamed voice) of the text with every mention; id is local to the record."""
 
     id: str
@@ -110,16 +102,14 @@ class Speaker:
     mentions: Spans
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """The words that say who speaks."""
 
     text: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Exact words of a speaker; the spans, joined by one space, are the text."""
 
     text: str
@@ -129,8 +119,7 @@ class Quote:
     cue: Cue | None
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """Reported speech."""
 
     text: str
@@ -139,8 +128,7 @@ class Statement:
     cue: Cue | None
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """A subject of the closed list, with its IPTC Media Topic id where one exists."""
 
     value: str
@@ -148,8 +136,7 @@ class Topic:
     spans: Spans
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(Struct, frozen=True):
     """A decision or event that the release announces; people are speaker ids."""
 
     kind: Literal[
@@ -160,8 +147,7 @@ class Announcement:
     people: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """What the authority tables add; never mixed with the text's own facts."""
 
     session: int | None = None
@@ -174,8 +160,7 @@ class Resolved:
     source: Literal["reference"] = "reference"
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """Where text and authority table disagree; a flag, never an overwrite."""
 
     fact: str
@@ -183,8 +168,7 @@ class Conflict:
     reference_value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """The structured record of one document."""
 
     document: Document

@@ -6,8 +6,9 @@ that stands alone goes on with the speaker before; a title, a theme, a scare wor
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from parsers.facts.cues import Hit, comma_behind, cue_before, cue_behind
 from parsers.facts.frame import Frame, is_cue, told
@@ -22,8 +23,7 @@ _TITLE_REACH = 10  # tokens between "theme" and the mark
 _ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN | flags.AS
 
 
-@dataclass(frozen=True, slots=True)
-class Attributed:
+class Attributed(Struct, frozen=True):
     """A passage that is a quotation."""
 
     passage: Passage

@@ -1,6 +1,6 @@
 """The attribution of a passage in the frame: the speech verb behind or before it, and its subject."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from parsers.facts.adverbs import adverbial
 from parsers.facts.following import person_at, subject_after
@@ -23,8 +23,7 @@ _FINAL = ".?!…"
 _DASHES = ("-", "–", "—", "―")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A cue and who it names."""
 
     cue: Range

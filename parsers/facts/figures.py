@@ -1,8 +1,9 @@
 """Numbers of a text with what they count: people, or countries; days, years and parts of figures left out."""
 
 import re
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from parsers.assemblies import Mention
 from parsers.languages import LANGUAGES, Language
@@ -23,8 +24,7 @@ _YEARS = range(1900, 2101)
 _QUALIFIERS = {code: tuple(language.attending.qualifiers) for code, language in LANGUAGES.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """One number with what it counts."""
 
     number: Span

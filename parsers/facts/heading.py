@@ -1,7 +1,8 @@
 """Headline, dateline and day of publication, as the head of the release gives them."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from parsers.days import read_days
 from parsers.fold import fold

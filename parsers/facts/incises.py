@@ -1,7 +1,8 @@
 """Attributions inside of marks: « Non, a-t-elle observé. Pas encore. » is two passages around its incise."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from parsers.facts.marks import Passage, trim
 from parsers.languages import flags

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from parsers.records import Span, Spans
 
 _ANY = re.compile("[\"“”„«»‹›'‘’‚`]")
@@ -38,8 +40,7 @@ _MOST = 2_000  # passages of a text
 _MOST_SPANS = 40  # paragraphs of one quotation
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """Text between marks: inner spans, trimmed; `start` and `end` take the marks in."""
 
     start: int

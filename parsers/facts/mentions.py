@@ -1,13 +1,13 @@
 """What a person is called in one place: the words of a mention and what stands around them."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Range = tuple[int, int]  # tokens, half-open
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """One name in the text, by token numbers: the whole with title and office, and its parts."""
 
     first: int  # begins with office or title, or with the name
@@ -20,8 +20,7 @@ class Mention:
     described: bool = False  # an age or what the person is stands behind: ", 58," ", a resident of"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Who speaks, as the frame of a quotation or statement names them."""
 
     kind: Literal["name", "pronoun", "noun"]

@@ -3,7 +3,7 @@
 For languages with capitals; `names_uncased` reads the others.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from parsers.facts.adverbs import adverbial
 from parsers.facts.capitals import GENDER, NEVER, capitals, despite, run

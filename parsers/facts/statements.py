@@ -1,6 +1,6 @@
 """Reported speech: a speech verb outside the marks, its subject, and the clause it reports."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from parsers.facts.following import subject_after
 from parsers.facts.frame import Frame, according
@@ -15,8 +15,7 @@ _CLAUSE_AHEAD = 12  # tokens between the end of a clause and the verb behind it
 _STOPS = flags.COMMA | flags.END
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(Struct, frozen=True):
     """One statement: its tokens, its cue, who says it."""
 
     content: Range

@@ -5,7 +5,8 @@ it says how likely it is the host. A dateline from the seat of INTERPOL (Lyon) i
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from parsers.facts.whereabouts import (
     NO_NATIONALITIES,
@@ -34,8 +35,7 @@ _TRIES = 8  # occurrences of that word looked at
 _SUPPORT = 2  # what a city gains from its country
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     """A place that may be the host."""
 
     named: Named

@@ -107,7 +107,9 @@ def wanted(path: Path, node: ast.ClassDef) -> set[str]:
 
 
 def lacks(node: ast.ClassDef, settings: set[str]) -> bool:
-    """Is it a dataclass without one of these settings?"""
+    """Is it a dataclass without one of these settings, or a Struct that is not frozen?"""
+    if any(getattr(base, "id", "") == "Struct" for base in node.bases):
+        return "frozen" not in {word.arg for word in node.keywords}
     for decorator in node.decorator_list:
         call = decorator.func if isinstance(decorator, ast.Call) else decorator
         if getattr(call, "id", getattr(call, "attr", "")) == "dataclass":

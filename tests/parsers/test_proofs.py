@@ -2,7 +2,6 @@
 
 import json
 import tomllib
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -68,8 +67,8 @@ def check_spans(text: str, release: Release) -> None:
     spans += [span for reason in release.relevance.reasons for span in reason.spans]
     spans += [mention for speaker in release.speakers for mention in speaker.mentions]
     spans += [span for quote in release.quotes for span in quote.spans]
-    for field in fields(release):
-        value = getattr(release, field.name)
+    for name in release.__struct_fields__:
+        value = getattr(release, name)
         spans += list(value.spans) if isinstance(value, Fact) else []
     assert all(0 <= start < end <= len(text) for start, end in spans)
 

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine
 
 from parsers.codec import decode, encode

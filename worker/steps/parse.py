@@ -1,9 +1,10 @@
 """A document into the record of its release: a new release, a new revision of one, or nothing new."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from parsers.codec import changes, decode, encode

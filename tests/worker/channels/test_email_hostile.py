@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from parsers.records import Fact
 from tests.worker.channels.mails import BODY, HEADERS, INJECTIONS, XSS, plain, read, rich, sent
@@ -54,8 +55,8 @@ class Reader(HTMLParser):
 
 @pytest.mark.parametrize("text", XSS)
 def test_no_active_content_wherever_it_stands(text):
-    who = replace(RELEASE.speakers[0], name=text, role=text, surname=None)
-    what = replace(RELEASE.quotes[0], text=text)
+    who = structs.replace(RELEASE.speakers[0], name=text, role=text, surname=None)
+    what = structs.replace(RELEASE.quotes[0], text=text)
     hostile = titled(
         text,
         theme=Fact(text, ((0, 1),), "s", 1.0),
@@ -104,13 +105,13 @@ words_of_others = st.text(max_size=80) | st.sampled_from([*XSS[:-2], *INJECTIONS
 @settings(max_examples=100, deadline=None)
 def test_whatever_others_write_the_mail_keeps_its_shape(texts, language):
     headline, theme, name, role, words, place, url, old, new, wish, handle, desk = texts
-    who = replace(RELEASE.speakers[0], name=name, role=role)
+    who = structs.replace(RELEASE.speakers[0], name=name, role=role)
     record = titled(
         headline,
         theme=Fact(theme, ((0, 1),), "s", 1.0),
         speakers=(who,),
-        quotes=(replace(RELEASE.quotes[0], text=words),),
-        venue=Fact(replace(RELEASE.venue.value, city=place, country_name=place), ((0, 1),), "s", 1.0),
+        quotes=(structs.replace(RELEASE.quotes[0], text=words),),
+        venue=Fact(structs.replace(RELEASE.venue.value, city=place, country_name=place), ((0, 1),), "s", 1.0),
         document={"language": language},
     )
     changed = item(2, record, revision=2, changes=correction("theme", old, {"name": new}), release_id=handle)

@@ -7,6 +7,7 @@ from email.utils import parsedate_to_datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from parsers.records import Fact
 from tests.worker.channels.mails import BODY, HEADERS, INJECTIONS, SMTP, plain, read, rich, sent
@@ -192,8 +193,8 @@ def test_arabic_reads_from_right_to_left():
 
 
 def test_many_releases_show_fewer_quotations_and_those_asked_for_first():
-    quotes = tuple(replace(RELEASE.quotes[n == 29], text=f"Words number {n}") for n in range(30))
-    scrap = replace(RELEASE.quotes[0], text="step up", kind="mixed")
+    quotes = tuple(structs.replace(RELEASE.quotes[n == 29], text=f"Words number {n}") for n in range(30))
+    scrap = structs.replace(RELEASE.quotes[0], text="step up", kind="mixed")
     many = titled("Long", quotes=(*quotes[:29], scrap, quotes[29]))
     body = plain(sent(digest(item(1, many))))
     assert "(11 more quotations in the record)" in body

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 from pytest_httpserver import HTTPServer
 from standardwebhooks import Webhook, WebhookVerificationError
 from werkzeug import Response
@@ -223,7 +224,7 @@ def test_no_event_is_too_large(quotes, speakers, size, letter):
         headline=Fact(long * 3, ((0, 1),), "s", 1.0),
         theme=Fact(long, ((0, 1),), "s", 1.0),
         quotes=tuple(Quote(long, "s1", "direct", ((0, 9),), None) for _ in range(quotes)),
-        speakers=tuple(replace(RELEASE.speakers[0], id=f"s{n}", name=long) for n in range(speakers)),
+        speakers=tuple(structs.replace(RELEASE.speakers[0], id=f"s{n}", name=long) for n in range(speakers)),
         announcements=tuple(Announcement("other", long, (), ()) for _ in range(20)),
     )
     many = [

@@ -1,7 +1,8 @@
 """Invented releases as records and digests of them."""
 
 import hashlib
-from dataclasses import replace
+
+from msgspec import structs
 
 from parsers.codec import Change
 from parsers.records import (
@@ -60,14 +61,14 @@ def speaker(number, name, surname, role, organisation, country):
 
 
 def release(**changes) -> Release:
-    return replace(RELEASE, **changes)
+    return structs.replace(RELEASE, **changes)
 
 
 def titled(headline: str, **changes) -> Release:
     """The sample with another headline, and so another text."""
     sha = hashlib.sha256(headline.encode("utf-8", "surrogatepass")).hexdigest()
-    document = replace(RELEASE.document, sha256=sha, text_sha256=sha, **changes.pop("document", {}))
-    return replace(
+    document = structs.replace(RELEASE.document, sha256=sha, text_sha256=sha, **changes.pop("document", {}))
+    return structs.replace(
         RELEASE, document=document, headline=Fact(headline, ((0, len(headline)),), "s", 1.0), **changes
     )
 
@@ -105,7 +106,9 @@ ARABIC = titled(
     ARABIC_HEADLINE,
     document={"language": "ar"},
     theme=Fact("حدود مشتركة، يقظة مشتركة", ((0, 5),), "s", 1.0),
-    speakers=(replace(RELEASE.speakers[0], name="ليلى المنصوري", surname="المنصوري", role="وزيرة الداخلية"),),
+    speakers=(
+        structs.replace(RELEASE.speakers[0], name="ليلى المنصوري", surname="المنصوري", role="وزيرة الداخلية"),
+    ),
     quotes=(Quote("الأمن مسؤولية الجميع", "s1", "direct", ((0, 5),), None),),
 )
 

@@ -3,6 +3,7 @@ from dataclasses import replace
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from parsers.codec import Change, changes
 from parsers.records import Fact
@@ -74,14 +75,14 @@ def test_a_correction_that_was_only_counted_is_told_with_the_next_one():
 
 def test_a_copy_corrected_to_what_was_told_all_along_tells_nobody():
     """Some number, a speaker and a quotation that the first release had right."""
-    wrong = replace(RELEASE.speakers[0], id="s4", name="Ines Furtado")
-    quote = replace(RELEASE.quotes[0], speaker="s4", text="No country polices the see alone")
+    wrong = structs.replace(RELEASE.speakers[0], id="s4", name="Ines Furtado")
+    quote = structs.replace(RELEASE.quotes[0], speaker="s4", text="No country polices the see alone")
     before = release(session=Fact(96, (), "s", 1.0), speakers=(wrong,), quotes=(quote,))
     after = release(
-        speakers=(replace(RELEASE.speakers[0], id="s4"),),
-        quotes=(replace(RELEASE.quotes[0], speaker="s4"),),
+        speakers=(structs.replace(RELEASE.speakers[0], id="s4"),),
+        quotes=(structs.replace(RELEASE.quotes[0], speaker="s4"),),
         distributor=Fact("A wire", (), "s", 1.0),
-        relevance=replace(RELEASE.relevance, score=0.7),
+        relevance=structs.replace(RELEASE.relevance, score=0.7),
     )
     wire = item(
         2, after, revision=2, release_id="wire", family="family-1", changes=stored(changes(before, after))

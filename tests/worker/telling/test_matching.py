@@ -1,9 +1,8 @@
-from dataclasses import replace
-
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from parsers.records import Fact, Relevance, Resolved, Statement
 from tests.worker.telling.digest_samples import ARABIC, RELEASE, TEXT, release
@@ -60,7 +59,7 @@ def test_other_people_are_not_them(wish):
 
 
 def test_a_vice_president_is_not_the_president():
-    vice = replace(RELEASE.speakers[1], role="INTERPOL Vice President for Africa")
+    vice = structs.replace(RELEASE.speakers[1], role="INTERPOL Vice President for Africa")
     assert found(record=release(speakers=(vice,)), speakers=("INTERPOL President",)) == ()
     assert found(record=release(speakers=(vice,)), speakers=("INTERPOL Vice President",))
 
@@ -77,7 +76,7 @@ def test_a_vice_president_is_not_the_president():
     ],
 )
 def test_offices_in_four_languages(role, wish):
-    record = release(speakers=(replace(RELEASE.speakers[1], role=role, organisation=None),))
+    record = release(speakers=(structs.replace(RELEASE.speakers[1], role=role, organisation=None),))
     assert found(record=record, speakers=(wish,))
     for other in ("INTERPOL Vice President", "INTERPOL Minister", "Secretary General of the League"):
         assert not found(record=record, speakers=(other,))
@@ -87,26 +86,26 @@ def test_offices_in_four_languages(role, wish):
     "role", ["Spokesman for the INTERPOL President", "نائب رئيس الإنتربول", "ex presidente de INTERPOL"]
 )
 def test_who_speaks_for_an_office_does_not_hold_it(role):
-    record = release(speakers=(replace(RELEASE.speakers[1], role=role, organisation="INTERPOL"),))
+    record = release(speakers=(structs.replace(RELEASE.speakers[1], role=role, organisation="INTERPOL"),))
     assert not found(record=record, speakers=("INTERPOL President",))
 
 
 def test_an_office_known_from_the_reference_table_counts():
     record = release(
-        speakers=(replace(RELEASE.speakers[1], role=None, organisation=None),),
+        speakers=(structs.replace(RELEASE.speakers[1], role=None, organisation=None),),
         resolved=Resolved(officials={"s2": "President"}),
     )
     assert found(record=record, speakers=("INTERPOL President",))
 
 
 def test_an_initial_between_makes_no_other_person():
-    record = release(speakers=(replace(RELEASE.speakers[1], name="Tomás K. Okereke"),))
+    record = release(speakers=(structs.replace(RELEASE.speakers[1], name="Tomás K. Okereke"),))
     assert found(record=record, speakers=("Tomas Okereke",))
     assert found(speakers=("Tomás K. Okereke",))
 
 
 def test_a_release_that_gives_the_surname_only():
-    record = release(speakers=(replace(RELEASE.speakers[1], name="Okereke", surname=None),))
+    record = release(speakers=(structs.replace(RELEASE.speakers[1], name="Okereke", surname=None),))
     assert found(record=record, speakers=("Tomás Okereke",))
 
 
@@ -177,7 +176,7 @@ def test_other_meetings_only_for_those_who_want_all():
 
 
 def test_an_empty_record_matches_nothing_and_breaks_nothing():
-    empty = replace(
+    empty = structs.replace(
         release(), headline=None, theme=None, session=None, venue=None, speakers=(), quotes=(), topics=()
     )
     wishes = {
