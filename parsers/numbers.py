@@ -4,6 +4,9 @@ import re
 
 from parsers.languages import Language
 
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINING = frozenset(("and", "et", "y", "و"))
+_REACH = 60  # characters of a number in words
 _DIGITS = re.compile(r"\d{1,3}(?:[ .,٬'\u2009]\d{3})+(?!\d)|\d{1,12}")
 
 
@@ -36,7 +39,9 @@ def read_words(words: list[str], table: dict[str, int]) -> int | None:
         if value == 1000:
             total += max(current, 1) * 1000
             current = 0
-        elif value == 100 or (value == 20 and current == 4):  # quatre-vingts
+        elif value == 20 and current % 100 == 4:  # quatre-vingts
+            current += 76
+        elif value == 100:
             current = max(current, 1) * value
         else:
             current += value
@@ -49,3 +54,22 @@ def read_ordinal(piece: str, language: Language) -> int | None:
     if digits:
         return int(digits.group())
     return language.ordinals.get(" ".join(piece.replace("-", " ").split()))
+
+
+def spelled_words(folded: str, language: Language) -> list[str]:
+    """The words of a spelled number without what joins them: "cent nonante-quatre", "مئة وستة"."""
+    words = folded.replace("-", " ").split()
+    return [word[1:] if word[:1] == "و" and word[1:] in language.numbers else word for word in words]
+
+
+def spelled_before(folded: str, at: int, language: Language) -> tuple[int, int] | None:
+    """Where a number in words stands that ends right before a place."""
+    start = end = None
+    for match in reversed(list(_WORD.finditer(folded, max(0, at - _REACH), at))):
+        word = match.group()
+        number = word in language.numbers or (word[:1] == "و" and word[1:] in language.numbers)
+        if number:
+            start, end = match.start(), end or match.end()
+        elif end is None or word not in _JOINING:
+            break
+    return (start, end) if start is not None and end is not None else None

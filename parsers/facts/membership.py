@@ -1,9 +1,12 @@
 """How many member countries INTERPOL has, as the text says; the members of other unions do not count."""
 
 import re
+from itertools import islice
 
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
+from parsers.numbers import read_words, spelled_before, spelled_words
+from parsers.phrasebook import holds
 from parsers.records import Attendance, Fact, Span
 from parsers.sheet import Pieces, Sheet, prove
 
@@ -26,12 +29,15 @@ _LONGEST_PARTS = {
 }
 _TRIES = 200  # occurrences of one word looked at
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
+_FEWEST_GROUPED = 100  # where nothing calls them members
+_COUNT = re.compile(r"(?<![\d.,/])\d{3}(?![\d%]|[.,/]\d)")
 
 
-def read_members(pieces: Pieces, _: Language) -> int | None:
-    """The number in "190", "195th", "الـ 195"."""
-    digits = re.search(r"\d{2,3}", fold(pieces[0]))
-    return int(digits.group()) if digits else None
+def read_members(pieces: Pieces, language: Language) -> int | None:
+    """The number in "190", "195th", "الـ 195", "cent nonante-quatre"."""
+    low = fold(pieces[0])
+    digits = re.search(r"\d{2,3}", low)
+    return int(digits.group()) if digits else read_words(spelled_words(low, language), language.numbers)
 
 
 def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> Fact[int] | None:
@@ -56,14 +62,44 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
     stated = _after(sheet)
     if stated:
         return prove(sheet, "membership.stated", (stated,), read_members)
-    return prove(sheet, "membership.counted", (plain,), read_members) if plain else None
+    if plain:
+        return prove(sheet, "membership.counted", (plain,), read_members)
+    grouped = _grouped(sheet, came)
+    return prove(sheet, "membership.grouped", (grouped,), read_members) if grouped else None
+
+
+def _grouped(sheet: Sheet, came: set[Span]) -> Span | None:
+    """As in "Interpol brings together 196 countries", "the 196 countries that make it up"."""
+    words = sheet.language.members
+    for match in islice(_COUNT.finditer(sheet.folded), _TRIES):
+        if match.span() in came or not _FEWEST_GROUPED <= int(match.group()) <= _MOST:
+            continue
+        after = sheet.folded[match.end() : match.end() + 50]
+        noun, _, rest = after.strip(" -").partition(" ")
+        countries = sheet.language.attending.countries
+        if countries.isdisjoint((noun.strip(".,;:"), noun + "s")) or _other_union(sheet, *match.span()):
+            continue
+        if after[0] == "-":  # the 196-nation body
+            return match.span()
+        start, _ = sheet.sentence(*match.span())
+        before = sheet.folded[start : match.start()].rstrip()
+        body = holds(before, sheet.language.assembly.interpol[:2] + words.bodies)
+        body = body and not holds(before, sheet.language.assembly.names)
+        if (body and before.endswith(words.grouping)) or rest.startswith(words.belonging):
+            return match.span()
+    return None
 
 
 def _before(sheet: Sheet, at: int, end: int) -> tuple[Span, bool] | None:
     """The number right before the word, and whether it is an ordinal."""
     base = max(0, at - 26)
     match = _BEFORE.search(sheet.folded[base:at])
-    if not match or not _FEWEST <= int(match[1]) <= _MOST or _other_union(sheet, at, end):
+    if not match:
+        spelled = spelled_before(sheet.folded, at, sheet.language)
+        value = spelled and read_members((sheet.folded[spelled[0] : spelled[1]],), sheet.language)
+        told = spelled and value and _FEWEST_GROUPED <= value <= _MOST and not _other_union(sheet, at, end)
+        return (spelled, False) if spelled and told else None
+    if not _FEWEST <= int(match[1]) <= _MOST or _other_union(sheet, at, end):
         return None
     return (base + match.start(1), base + match.end(1)), bool(match[2])
 

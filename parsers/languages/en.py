@@ -135,8 +135,11 @@ ATTENDING = Attending(
 MEMBERS = Members(
     names=phrases("member countries|member country|member states|member state|member nations|members|member"),
     ordinal=phrases("member"),
+    bodies=phrases("organization|organisation|police body|network"),
+    grouping=phrases("groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
+    belonging=phrases("that make up|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
-        "membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
+        "members, numbering|members number|member countries number|member countries, now|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
         "membership grew to|membership up to|its membership to|number of member countries|membership now stands at|membership is now|"
         "bringing its membership to|member countries now number|membership rises to|membership rose to"
     ),

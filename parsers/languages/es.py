@@ -144,7 +144,10 @@ MEMBERS = Members(
         "países que la integran"
     ),
     ordinal=phrases("país miembro|miembro|estado miembro"),
-    after=phrases("número de países miembros a|número de miembros a|eleva a|cuenta ya con|cuenta con"),
+    bodies=phrases("organización|organismo|oipc"),
+    grouping=phrases("agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|formada por|conecta a|congrega a|une a"),
+    belonging=phrases("que integran|que la integran|que conforman|que la conforman|que componen|que forman parte|miembros|afiliados|de la organización"),
+    after=phrases("miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|membresía a|suma ya|número de países miembros a|número de miembros a|eleva a|cuenta ya con|cuenta con"),
     others=phrases(
         "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"
         "delegación|equipo|banda"

@@ -146,7 +146,10 @@ ATTENDING = Attending(
 MEMBERS = Members(
     names=phrases("pays membres|pays membre|états membres|état membre|membres|membre"),
     ordinal=phrases("pays membre|état membre|membre|adhérent"),
-    after=phrases("nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"),
+    bodies=phrases("organisation|oipc|instance policière"),
+    grouping=phrases("regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"),
+    belonging=phrases("que compte|qui composent|qui la composent|membres|adhérents|affiliés|de l’organisation|parties"),
+    after=phrases("membres, au nombre de|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"),
     others=phrases(
         "union européenne|l'ue|nations unies|l'onu|union africaine|cedeao|europol|conseil|comité|"
         "délégation|équipe|gang"
@@ -563,7 +566,7 @@ LANGUAGE = Language(
     weekdays=numbered("lundi=0 mardi=1 mercredi=2 jeudi=3 vendredi=4 samedi=5 dimanche=6"),
     numbers=numbered(
         "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 "
-        "quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 "
+        "quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90 cent=100 "
         "cents=100 centaine=100 mille=1000 millier=1000"
     ),
     ordinals=joined(

@@ -137,6 +137,9 @@ class Members:
     names: Phrases  # "member countries"; the number stands right before
     ordinal: Phrases  # "member", after "195th"
     after: Phrases  # "membership to", the number stands right after
+    bodies: Phrases  # "the organization"
+    grouping: Phrases  # "brings together", before a number of countries, after the body's name
+    belonging: Phrases  # "that make up Interpol", after a number of countries
     others: Phrases  # unions that have members too
 
 

@@ -185,6 +185,15 @@ def test_attendance(language: str, text: str, figures: list[tuple[int | None, st
         ("es", "Fue admitido como el 195.º país miembro.", 195),
         ("ar", "بلغ عدد البلدان الأعضاء 195 بلدا.", 195),
         ("ar", "تضم المنظمة 196 دولة عضوا.", 196),
+        ("en", "INTERPOL, the 196-nation police body, was quiet.", 196),
+        ("en", "Interpol brings together 196 countries.", 196),
+        ("en", "The one hundred and ninety-five member countries voted.", 195),
+        ("en", "The Assembly brought together 180 countries.", None),
+        ("fr", "Les pays membres, au nombre de 196, voteront.", 196),
+        ("fr", "Les cent nonante-quatre pays membres, puis les cent quatre-vingt-quinze.", 194),
+        ("es", "La organización, que agrupa a 196 países, se reunió.", 196),
+        ("es", "Los 194 países que integran la organización votaron.", 194),
+        ("ar", "المنظمة التي تضم 196 دولة.", 196),
     ],
 )
 def test_membership(language: str, text: str, members: int | None) -> None:
