@@ -17,7 +17,7 @@ def read_count(piece: str, language: Language) -> int | None:
         rest = piece[match.end() :].lstrip(" -")
         value = int("".join(character for character in match.group() if character.isdigit()))
         return value * _scale(rest, language)
-    return read_words(piece.replace("-", " ").split(), language.numbers)
+    return read_words(spelled_words(piece, language), language.numbers)
 
 
 def _scale(rest: str, language: Language) -> int:
@@ -65,11 +65,33 @@ def spelled_words(folded: str, language: Language) -> list[str]:
 def spelled_before(folded: str, at: int, language: Language) -> tuple[int, int] | None:
     """Where a number in words stands that ends right before a place."""
     start = end = None
+    last = at
     for match in reversed(list(_WORD.finditer(folded, max(0, at - _REACH), at))):
         word = match.group()
+        if folded[match.end() : last].strip(" -"):
+            break
+        last = match.start()
         number = word in language.numbers or (word[:1] == "و" and word[1:] in language.numbers)
         if number:
             start, end = match.start(), end or match.end()
         elif end is None or word not in _JOINING:
             break
     return (start, end) if start is not None and end is not None else None
+
+
+def spelled_around(folded: str, end: int, language: Language) -> tuple[int, int] | None:
+    """The whole number in words around one of its words; None behind digits ("4 mil")."""
+    before = spelled_before(folded, end, language)
+    if before is None or folded[max(0, before[0] - 2) : before[0]].strip().isdigit():
+        return None
+    last = end
+    for match in _WORD.finditer(folded, end, end + _REACH):
+        word = match.group()
+        if folded[last : match.start()].strip(" -"):
+            break
+        if word in language.numbers or (word[:1] == "و" and word[1:] in language.numbers):
+            end = match.end()
+        elif word not in _JOINING:
+            break
+        last = match.end()
+    return before[0], end

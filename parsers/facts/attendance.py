@@ -51,9 +51,9 @@ def find_attendance(sheet: Sheet, assemblies: tuple[Mention, ...] = ()) -> tuple
     used: set[Span] = set()
     for index, figure in enumerate(figures):
         if figure.people and figure.number not in used:
-            countries = _countries_of(sheet, figure, figures[index + 1 :]) or _countries_before(
-                sheet, figure, figures[:index]
-            )
+            earlier = [other for other in figures[:index] if other.number not in used]
+            countries = _countries_of(sheet, figure, figures[index + 1 :])
+            countries = countries or _countries_before(sheet, figure, earlier)
             if _attends(sheet, figure, countries):
                 used.add(countries.number) if countries else None
                 _append(found, _people_fact(sheet, figure, countries))
@@ -197,12 +197,10 @@ def _coming(sheet: Sheet, figure: Figure) -> Span | None:
 def _qualifier(folded: str, language: Language) -> Qualifier:
     match = NUMBER.search(folded)
     before = folded[: match.start()].rstrip().removesuffix("(").rstrip() if match else folded
-    if not match and any(word in folded for word in language.attending.rounded):
-        return "approx"
     for phrase, qualifier in language.attending.qualifiers.items():
         if before.endswith(phrase) or (not match and before.startswith(phrase)):
             return cast(Qualifier, qualifier)
-    return "exact"
+    return "approx" if not match and holds(folded, language.attending.rounded) else "exact"
 
 
 def _number_part(folded: str) -> str:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from parsers.assemblies import Mention
 from parsers.languages import LANGUAGES, Language
+from parsers.numbers import spelled_around
 from parsers.records import Span
 from parsers.sheet import Sheet
 
@@ -21,6 +22,14 @@ _LONGEST = 11  # "100,000,000"
 _MOST = 120  # numbers looked at
 _PHRASE = 12  # words of a phrase that says who
 _YEARS = range(1900, 2101)
+_GREAT = {  # a hundred, a thousand: where numbers in words are looked for; "hundreds" are no number
+    code: frozenset(
+        word
+        for word, value in language.numbers.items()
+        if value >= 100 and not (word in language.attending.rounded and word.endswith("s"))
+    )
+    for code, language in LANGUAGES.items()
+}
 _QUALIFIERS = {code: tuple(language.attending.qualifiers) for code, language in LANGUAGES.items()}
 
 
@@ -53,9 +62,13 @@ def find_figures(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Figure]:
 
 
 def _is_part(sheet: Sheet, at: int, after: int | None) -> bool:
-    """Parts: "including 82 police chiefs and 25 ministers": parts of a figure are no figures of their own."""
+    """Parts: "including 82 police chiefs and 25 officers" are no figures of their own; ministers are."""
+    words = sheet.language.attending
+    ministers = TOKEN.findall(sheet.folded, at, at + 40)[1:2]
+    if not words.ranking.isdisjoint(ministers):
+        return False
     before = sheet.folded[max(0, at - 24) : at].rstrip()
-    if before.endswith(sheet.language.attending.parts):
+    if before.endswith(words.parts):
         return True
     return after is not None and at - after < 40 and not _BREAK.search(sheet.folded, after, at)
 
@@ -72,14 +85,25 @@ def _numbers(sheet: Sheet) -> list[Span]:
             and end - start <= _LONGEST
         ):
             found.append((start, end))
-    for words in sheet.language.attending.spelled:
-        at = sheet.folded.find(words)
+    for word in _GREAT[sheet.language.code] & sheet.words:
+        at = text.find(word)
         while at >= 0 and len(found) < 4 * _MOST:
-            end = at + len(words)
-            if not sheet.folded[at - 1 : at].isalpha() and not sheet.folded[end : end + 1].isalnum():
-                found.append((at, end))
-            at = sheet.folded.find(words, end)
-    return sorted(found)[: 4 * _MOST]
+            end = at + len(word)
+            if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalnum():
+                run = spelled_around(text, end, sheet.language)
+                found += [run] if run and run not in found[-2:] else []
+                end = max(end, run[1]) if run else end
+            at = text.find(word, end)
+    return _apart(found)[: 4 * _MOST]
+
+
+def _apart(spans: list[Span]) -> list[Span]:
+    """In order, without those inside another."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
 
 
 def _figure(sheet: Sheet, number: Span) -> Figure | None:

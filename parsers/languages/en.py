@@ -104,7 +104,7 @@ THEMES = Themes(
 ATTENDING = Attending(
     people=terms("delegates participants attendees delegations delegation"),
     others=terms(
-        "chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries guests professionals"
+        "attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries guests professionals"
         " practitioners personnel figures executives directors policemen"
     ),
     countries=terms("countries nations states territories"),
@@ -112,17 +112,17 @@ ATTENDING = Attending(
     sources=terms("from representing of across"),
     rounded=phrases("hundreds|thousands"),
     tails=phrases("law enforcement agencies|law enforcement services|security services|police forces"),
-    spelled=phrases("a thousand|one thousand|a hundred"),
+    ranking=terms("ministers"),
     qualifiers=qualified(
-        approx="some|about|around|approximately|roughly|an estimated|estimated|up to|as many as",
-        more="more than|over|at least|in excess of|upwards of|well over|just over",
-        nearly="nearly|close to|almost|just under",
+        approx="some|about|around|approximately|roughly|an estimated|estimated|up to|as many as|in the region of|close on|something like|upward of",
+        more="more than|over|at least|in excess of|upwards of|well over|just over|no fewer than|not less than|no less than|a little over|slightly more than|above",
+        nearly="nearly|close to|almost|just under|just short of|nearing|approaching|not quite",
     ),
     meeting=phrases(
-        "attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
+        "expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
         "host|join|converge|assembled|meet|sit together|convene"
     ),
-    unrelated=phrases("arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to"),
+    unrelated=phrases("open day|exhibition|museum|arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to"),
     stops=terms(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
         " gathered gather attend meet meeting representing opened across today"

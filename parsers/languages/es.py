@@ -106,7 +106,7 @@ THEMES = Themes(
 ATTENDING = Attending(
     people=terms("delegados participantes delegaciones asistentes delegadas congresistas"),
     others=terms(
-        "jefes ministros policías oficiales responsables representantes expertos dirigentes altos funcionarios mandos "
+        "visitantes observadores comisionados delegadas representantes expertas ponentes uniformados funcionarias policiales jefes ministros policías oficiales responsables representantes expertos dirigentes altos funcionarios mandos "
         "comisarios directores autoridades invitados personas especialistas líderes agentes"
     ),
     countries=terms("países estados naciones territorios"),
@@ -114,18 +114,18 @@ ATTENDING = Attending(
     sources=terms("de representando procedentes provenientes nombre"),
     rounded=phrases("millar|centenar"),
     tails=phrases("aplicación de la ley|fuerzas del orden|servicios policiales"),
-    spelled=phrases("mil|un millar de|un centenar de"),
+    ranking=terms("ministros ministras"),
     qualifiers=qualified(
-        approx="unos|unas|alrededor de|aproximadamente|en torno a|hasta|un",
-        more="más de|al menos|por encima de|no menos de",
-        nearly="cerca de|casi",
+        approx="unos|unas|alrededor de|aproximadamente|en torno a|hasta|un|cerca del|más o menos|al rededor de|poco menos",
+        more="más de|al menos|por encima de|no menos de|algo más de|poco más de|por lo menos|un poco más de|superior a|arriba de|más de un",
+        nearly="cerca de|casi|poco menos de|prácticamente|próximo a",
         exact="un total de",
     ),
     meeting=phrases(
-        "particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
+        "llegada|espera|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
         "represent|presencia|acog|cita|congreso|intervien"
     ),
-    unrelated=phrases("deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"),
+    unrelated=phrases("puertas abiertas|exposición|custodi|desplegad|desplieg|deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"),
     stops=terms(
         "incluidos incluyendo entre que en para por con han ha son es está a durante este esta su sus del se procedentes"
     ),

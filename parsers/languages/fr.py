@@ -111,7 +111,7 @@ THEMES = Themes(
 ATTENDING = Attending(
     people=terms("délégués participants délégations déléguées congressistes"),
     others=terms(
-        "chefs ministres policiers officiers responsables représentants experts dirigeants hauts fonctionnaires "
+        "visiteurs observateurs convives gradés représentantes expertes dirigeantes chercheurs patrons magistrats chefs ministres policiers officiers responsables représentants experts dirigeants hauts fonctionnaires "
         "cadres commissaires directeurs personnalités invités personnes spécialistes gendarmes"
     ),
     countries=terms("pays états nations territoires"),
@@ -119,17 +119,17 @@ ATTENDING = Attending(
     sources=terms("de des d' issus venus représentant nom provenant originaires"),
     rounded=phrases("millier|centaine"),
     tails=phrases("l'application de la loi|forces de l'ordre|services de police"),
-    spelled=phrases("un millier de|mille|une centaine de|un millier"),
+    ranking=terms("ministres"),
     qualifiers=qualified(
-        approx="quelque|environ|quelques|autour de|à peu près|une|jusqu'à",
-        more="plus de|au moins|plus d'|pas moins de|non moins de",
-        nearly="près de|presque|près d'",
+        approx="quelque|environ|quelques|autour de|à peu près|une|jusqu'à|dans les|une bonne|un bon|aux alentours de|de l'ordre de",
+        more="plus de|au moins|plus d'|pas moins de|non moins de|un peu plus de|un peu plus d'|largement plus de|au-delà de|au bas mot",
+        nearly="près de|presque|près d'|pas loin de|pas loin d'|à peine moins de|un peu moins de",
     ),
     meeting=phrases(
-        "particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|réunion|"
+        "attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|réunion|"
         "siéger|accueil|venus|rencontre|présence|représent|congrès"
     ),
-    unrelated=phrases("arrêt|arrestation|interpell|formés|tués|victime|suspect|condamn|recherch|blessés"),
+    unrelated=phrases("portes ouvertes|exposition|arrêt|arrestation|interpell|formés|tués|victime|suspect|condamn|recherch|blessés"),
     stops=terms(
         "dont y compris notamment qui que à au aux en pour dans sur par ont sont est a avec lors cette ce ces venus issus ainsi "
         "représentant du"

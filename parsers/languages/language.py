@@ -119,7 +119,7 @@ class Attending:
     sources: frozenset[str]  # "from", "representing"
     rounded: Phrases  # of those, the ones that mean about so many
     tails: Phrases  # "law enforcement agencies": may stand between the people and their countries
-    spelled: Phrases  # round numbers in words: "a thousand"
+    ranking: frozenset[str]  # "ministers": counted apart among the others
     qualifiers: dict[str, str]  # phrase before the number -> qualifier
     meeting: Phrases  # the sentence says that people met
     unrelated: Phrases  # the sentence counts somebody else: arrests, victims
