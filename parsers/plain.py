@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from parsers.changes import Change, Layer, change
+from parsers.joints import line_changes
 from parsers.records import Span, Spans
-from parsers.wrapping import line_changes
 
 _MOST = 100_000  # changes of one kind in one text
 _BLANKS = " \t\u00a0\u202f\u2009\u2007"

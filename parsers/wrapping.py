@@ -7,72 +7,31 @@ one of this line. Beside it counts how a line ends and how the next one begins.
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
-from parsers.changes import Change
 from parsers.fold import fold
 from parsers.furniture import CREDIT, ENDING
 from parsers.headings import is_certain, read_dateline_at
-from parsers.languages.language import words
+from parsers.languages import LANGUAGES
+from parsers.lines import Line
 from parsers.stamps import stamp_end
 
-_NARROWEST, _WIDEST = 40, 140  # columns of a text whose lines were broken at a width
+NARROWEST, _WIDEST = 40, 140  # columns of a text whose lines were broken at a width
 _RAGGED = 0.85  # of the width: where letters were measured and not counted
+_CUT = 0.6  # of the width: so long the last line of a paragraph does not end without a stop
 _SHORT = 20  # columns: so short a line goes on only where its width says so
-_MOST_LINES = 50_000
 _STOP = frozenset("|.!?…\"”»')’؟:")
 _CLOSES = frozenset("»”),;:،؛")
-_EDGE = " \t\r\u00a0\u200b\u200e\u200f\ufeff"  # around the words of a line
 _BULLET = re.compile(r"(?:[•*·▪◦‣■●►–—-]|\(?\d{1,2}[.)])\s")
 _HYPHEN = re.compile(r"([^\W\d_]+)-\Z")
-_LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LEADS = words(  # no paragraph ends with one of these
-    "a an and at by for from in of on or that the to with his her its their said mr ms mrs dr "
-    "au aux d dans de des du en et la le les m mme par pour qui que sur un une "
-    "al con del el las los por que se su una y"
-)
-_HANGING = words("and or et ou y o to")  # "land- and sea-based"
-_WHOLE = words("well self cross long short high low law like vice")  # before a hyphen of their own
-
-
-class Line(NamedTuple):
-    """A line that is not empty: where its words stand, how many lines are above it."""
-
-    start: int
-    end: int
-    words: str
-    number: int
-    indent: int  # columns before the first word
-    width: int  # columns up to the last one
-
+_SPEECH = [language.speech for language in LANGUAGES.values()]
+# No paragraph ends with one of these; nor with one of those, which have a point that ends nothing.
+_LEADS = frozenset().union(*(one.links | one.determiners | one.ands | one.honorifics for one in _SPEECH))
+_TITLES = frozenset(f"{word}." for one in _SPEECH for word in one.honorifics - one.determiners)
 
 Pair = tuple[int, Line, Line]  # the place of a line in the list, the line, the one below it
 
 
-def line_changes(text: str) -> list[Change]:
-    """What joins the lines of each paragraph."""
-    raw = text.split("\n")
-    if len(raw) > _MOST_LINES or max(map(len, raw)) < _NARROWEST:
-        return []
-    if not any(line and following for line, following in pairwise(raw)):
-        return []
-    lines = list(_lines(raw))
-    soft = _soft_breaks(lines)
-    return list(_joints(text, lines, soft)) if soft else []
-
-
-def _lines(raw: list[str]) -> Iterator[Line]:
-    at = 0
-    for number, line in enumerate(raw):
-        words = line.strip(_EDGE)
-        if words:
-            indent = line.index(words[0])
-            width = indent + len(words)
-            yield Line(at + indent, at + width, words, number, indent, width)
-        at += len(line) + 1
-
-
-def _soft_breaks(lines: list[Line]) -> set[int]:
+def soft_breaks(lines: list[Line]) -> set[int]:
     """The lines, by their place in the list, that go on in the next one."""
     pairs = [
         (index, line, following)
@@ -91,7 +50,7 @@ def _width_of(pairs: list[Pair]) -> int:
 
 def _broken(pairs: list[Pair], width: int, *, least: int) -> set[int]:
     """The soft breaks of lines broken at this width; none where they do not look like that."""
-    if not _NARROWEST <= width <= _WIDEST:
+    if not NARROWEST <= width <= _WIDEST:
         return set()
     inside = {index for index, line, following in pairs if _inside(line, following)}
     full = {index for index, line, following in pairs if _needed(line, following) > width}
@@ -111,14 +70,16 @@ def _joined(block: list[Pair], full: set[int], inside: set[int]) -> set[int]:
     """The soft breaks among those of lines that stand together."""
     soft: set[int] = set()
     margin = min(min(line.indent, following.indent) for _, line, following in block)
+    widest = max(line.width for _, line, _ in block)
     for index, line, following in block:
         going_on = index - 1 in soft
         if _BULLET.match(following.words) or (
             following.indent > margin + 1 and not _hangs(line, following, going_on)
         ):
             continue
+        cut = going_on and line.width > widest * _CUT and line.words[-1] not in _STOP
         broken = index in inside or (going_on and _goes_on(line, following))
-        if broken or (index in full and not _begins(following.words)):
+        if broken or ((index in full or cut) and not _begins(following.words)):
             soft.add(index)
     return soft
 
@@ -155,9 +116,7 @@ def _wrapped(pairs: list[Pair], full: set[int], inside: set[int], least: int) ->
     cut = sum(index in full and line.words[-1] not in _STOP for index, line, _ in pairs)
     if both < least:
         return least < 2 and breaks == len(full) and breaks > 1 and cut * 3 >= breaks * 2
-    ended = all(line.words[-1] in _STOP for index, line, _ in pairs if index not in full)
-    many = cut * 2 >= breaks or (ended and cut > 1) or len(full) * 5 >= breaks * 4
-    return many or both * 4 >= breaks
+    return both == len(inside) or cut * 2 >= breaks or len(full) * 5 >= breaks * 4 or both * 4 >= breaks
 
 
 def _needed(line: Line, following: Line) -> int:
@@ -166,7 +125,9 @@ def _needed(line: Line, following: Line) -> int:
 
 
 def _inside(line: Line, following: Line) -> bool:
-    """Does a line that is not short end inside a sentence?"""
+    """Does a line that is not short end inside a sentence? Without capitals a headline ends like that too."""
+    if line.number == 0 and _uncased(following):
+        return read_dateline_at(line.words, fold(line.words), 0, len(line.words)) is not None
     return line.width >= _SHORT and _goes_on(line, following)
 
 
@@ -175,9 +136,9 @@ def _goes_on(line: Line, following: Line) -> bool:
     if following.words[0] in _CLOSES and not following.words[1:2].isalnum():
         return True
     if line.words[-1] in _STOP:
-        return line.words[-1] == "." and _leads(line.words[:-1])  # Mr.
+        return _last(line.words) in _TITLES
     first = following.words[0]
-    small = first.islower() or "\u0600" <= first <= "\u06ff"
+    small = first.islower() or _uncased(following)
     return small or line.words[-1] == "," or _leads(line.words) or _opened(line.words)
 
 
@@ -186,9 +147,17 @@ def _opened(words: str) -> bool:
     return words.rfind("“") > words.rfind("”") or words.rfind("«") > words.rfind("»")
 
 
+def _uncased(line: Line) -> bool:
+    return "\u0600" <= line.words[0] <= "\u06ff"
+
+
 def _leads(words: str) -> bool:
     """Does a line end with a word that something must follow, or inside a word?"""
-    return words[words.rfind(" ") + 1 :].lower() in _LEADS or bool(_HYPHEN.search(words))
+    return _last(words) in _LEADS or bool(_HYPHEN.search(words))
+
+
+def _last(words: str) -> str:
+    return words[words.rfind(" ") + 1 :].lower()
 
 
 def _begins(words: str) -> bool:
@@ -198,39 +167,3 @@ def _begins(words: str) -> bool:
         return True
     parts = read_dateline_at(words, folded, 0, len(words))
     return parts is not None and is_certain(words, folded, parts)
-
-
-def _joints(text: str, lines: list[Line], soft: set[int]) -> Iterator[Change]:
-    """What stands instead of each soft break: a blank, or nothing behind a hyphen."""
-    parted = {index for index in soft if _parted(lines[index], lines[index + 1])}
-    usual = len(parted) > 1 and len(parted) * 12 >= len(soft)  # words are divided at the ends of lines
-    known = frozenset(_LETTERS.findall(text.lower())) if parted else frozenset()
-    for index in sorted(soft):
-        line, following = lines[index], lines[index + 1]
-        if index in parted:
-            drop = _divided(line.words, following.words, known, usual=usual)
-            yield line.end - drop, following.start, ""
-        else:
-            yield line.end, following.start, " "
-
-
-def _parted(line: Line, following: Line) -> bool:
-    """Does a hyphen at the end of the line belong to a word that goes on in the next line?"""
-    word = _LETTERS.match(following.words)
-    if word is None or not (_HYPHEN.search(line.words) or line.words[-1] == "\u00ad"):
-        return False
-    return word.group() not in _HANGING
-
-
-def _divided(line: str, following: str, known: frozenset[str], *, usual: bool) -> bool:
-    """Is the hyphen at the end of a line put in by who broke it, and no part of the word?"""
-    match = _HYPHEN.search(line)
-    if match is None:
-        return True  # a soft hyphen
-    first, word = match[1], _LETTERS.match(following)
-    second = word.group() if word else ""
-    if not second[:1].islower() or f"{first}-{second}".lower() in known:
-        return False
-    if f"{first}{second}".lower() in known:
-        return True
-    return usual and len(first) > 1 and "-" not in second and first.lower() not in _WHOLE

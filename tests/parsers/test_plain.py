@@ -35,6 +35,12 @@ did not wait.”"""
             "The harbour police of Aldermouth met on Tuesday in order to compare how they look for boats "
             "that were stolen.\n\n“We knew of it,” said the mayor, “and we did not wait.”",
         ),
+        (
+            "The harbour police of Aldermouth met on Tuesday in order to compare\nhow they look for "
+            "boats, and heard of those that the old\nHarbour Office had lost, and of all\nthat came home.",
+            "The harbour police of Aldermouth met on Tuesday in order to compare how they look for "
+            "boats, and heard of those that the old Harbour Office had lost, and of all that came home.",
+        ),
         ("> Quoted mail\n> > twice\n>\n> and once", "Quoted mail\ntwice\n\nand once"),
         ("One  blank,\u00a0\u00a0one\t\ttab", "One blank, one tab"),
         ("e\u0301te\u0301 \u200b«\u00a0oui\u00a0»", "été « oui »"),
@@ -58,6 +64,11 @@ did not wait.”"""
             "  needs\n- a coat",
             "Whoever comes to the great hall of the old ministry is asked to bring\n"
             "- a lamp that burns for an hour or more, and with it the oil that it needs\n- a coat",
+        ),
+        (
+            "تفتتح الجمعية العامة للإنتربول أعمالها في مدينة نيروبي\n"
+            "تجتمع الشرطة في نيروبي هذا الأسبوع للحديث.",
+            None,
         ),
         ("Port officers trained in Lagos\nFish stolen in Oslo\nMayors meet", None),
         ("Lamps go out in the harbour of Aldermouth and in its old town, too\nBy Ada Okello\nTuesday", None),
