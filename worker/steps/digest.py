@@ -15,6 +15,7 @@ from worker.channels.drafts import drafts
 from worker.channels.table import CHANNELS
 from worker.context import Context
 from worker.pacing.schedule import next_digest
+from worker.rendering.numbers import plural
 from worker.steps.outcome import Hint, Next, NotYet, Write, nothing
 from worker.telling.digests import Composition, Digest, Item, Told, compose, digest_id, encode
 from worker.telling.matching import Evidence, Match, read_interest
@@ -34,7 +35,7 @@ def digest(context: Context, claim: Claim) -> Write:
 
     def write(conn: Connection, now: int) -> Next:
         hints = store(context, conn, subscription, composed, now=now)
-        told = f"a digest for {len(hints)} deliveries" if hints else None
+        told = f"a digest, {plural(len(hints), 'delivery')}" if hints else None
         if composed.left:
             return Next(now + 1, (*hints, ("digest", claim.id)), told)
         return Next(next_digest(subscription.schedule, now), hints, told)

@@ -20,6 +20,7 @@ from worker.fetching.errors import PermanentFetchError, TemporaryFetchError, lab
 from worker.pacing.polling import next_poll
 from worker.pacing.session_weeks import in_session_week
 from worker.pacing.waits import DAY
+from worker.rendering.numbers import plural
 from worker.steps.outcome import Fate, Next, Write, nothing
 from worker.steps.turns import hold_host, turns_on_the_way, wait_turn
 from worker.times import milliseconds
@@ -117,7 +118,7 @@ def _told(recorded: entries.Recorded, truncated: bool) -> str | None:
     if not (recorded.new or recorded.changed):
         return None
     more = "; the feed lists more than are read, the newest were" if truncated else ""
-    return f"{len(recorded.new)} new entries, {len(recorded.changed)} changed{more}"
+    return f"{plural(len(recorded.new), 'new entry')}, {len(recorded.changed)} changed{more}"
 
 
 def _not_modified(asked: _Poll, fetched: Fetched) -> Write:

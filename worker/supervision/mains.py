@@ -101,6 +101,7 @@ def main(kind: str, text: str) -> int:
 
 
 def _start(kind: str, options: dict[str, Any], config: "Config") -> int:
+    from worker import __version__, logs
     from worker.opening import opener, prepare
     from worker.queues import STEPS
     from worker.supervision import leases
@@ -110,6 +111,7 @@ def _start(kind: str, options: dict[str, Any], config: "Config") -> int:
     broker, steps = told.get("broker") or config.broker.url, options.get("steps") or STEPS
     if kind == "embedded":
         prepare(config)
+        logs.say("at work until Ctrl-C", version=__version__, store=config.store.url)
     runs = Path(told["runs"]) if told.get("runs") else None
     leases.take_over(config.store.url, runs, first=bool(options.get("tell")))
     if kind == "embedded":
