@@ -193,6 +193,7 @@ def test_a_killed_worker_of_a_run_comes_back(house: House) -> None:
     house.poll_again()
     house.wait_polls(3)
     assert end(run, signal.SIGINT)[0] == 0
+    assert house.said().count("at work until Ctrl-C") == 2  # by the first worker, and by the one after it
 
 
 def test_drain_does_what_is_due_and_ends(house: House) -> None:
