@@ -207,3 +207,8 @@ def fold_free(name: str) -> bool:
 
 def _moved(span: Span | None, base: int) -> Span | None:
     return (span[0] + base, span[1] + base) if span else None
+
+
+def ends_sentence(text: str, end: int) -> bool:
+    """A headline ends with none of these, nor with a low or single mark behind a point."""
+    return text[end - 1] in '.,;:…”"»' or (text[end - 1] in "“‘’" and text[end - 2 : end - 1] in ".?!…,")

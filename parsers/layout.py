@@ -12,7 +12,7 @@ from parsers.days import read_days
 from parsers.edges import around
 from parsers.fold import fold
 from parsers.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
-from parsers.headings import DatelineParts, is_certain, read_dateline_at
+from parsers.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
 from parsers.one_line import cut
 from parsers.records import Span, Spans
 from parsers.stamps import days_open, labelled, placed_day, stamp_end, updated
@@ -263,7 +263,7 @@ class _Reading:
                 return None
             return (start, end)
         is_title = self.title == words
-        titled = more and first and end - start <= _LONG_HEADLINE and self.text[end - 1] not in '.,;:…”"»'
+        titled = more and first and end - start <= _LONG_HEADLINE and not ends_sentence(self.text, end)
         if "photo" in words[:120] and not is_title:
             self.captions.append((start, end))
             return None

@@ -118,8 +118,8 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
         return False
     if i == 0:
         return True
-    follower = speech.idioms.get(words[i])
-    if follower and words[i + 1 : i + 2] != [follower]:
+    followers = speech.idioms.get(words[i])
+    if followers and (i + 1 == len(words) or words[i + 1] not in followers):
         return False
     before, kind = kinds[i - 1], kinds[i]
     if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND:

@@ -8,6 +8,7 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_LABEL = 8  # words of an office before a colon
 _PARTY = 7  # letters of a party with its state
 _LONGEST_PLACE = 8
 
@@ -61,7 +62,8 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
     """The office before a name, beyond a rank: the National Commissioner, General X."""
     kinds = tokens.kinds
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
-    rank = role[0] if role else first - 1
+    role = role or _labelled(tokens, first)
+    rank = role[0] if role else _rank_begins(tokens, first)
     if rank <= 0 or not _ranks(tokens, rank, first):
         return role
     if kinds[rank - 1] & flags.DETERMINER:
@@ -71,11 +73,33 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
     return role
 
 
+def _rank_begins(tokens: Tokens, first: int) -> int:
+    """The first token of a rank before a name: Général de corps d’armée X."""
+    kinds, k = tokens.kinds, first
+    while k > 0 and kinds[k - 1] & (flags.SERVICE | flags.RANK | flags.LINK) and k - 1 not in tokens.fresh:
+        k -= 1
+    return k if k < first else first - 1
+
+
+def _labelled(tokens: Tokens, first: int) -> Range | None:
+    """The office that begins a line and ends in a colon: Vicepresidenta por África: X."""
+    words, kinds = tokens.words, tokens.kinds
+    if first < 2 or words[first - 1] != ":":
+        return None
+    for begin in range(first - 2, max(-1, first - 1 - _LABEL), -1):
+        if kinds[begin] & (flags.COMMA | flags.END | flags.CUE) or not words[begin][0].isalpha():
+            return None
+        if begin in tokens.lines or (begin - 1 in tokens.lines and not words[begin - 1][0].isalnum()):
+            return (begin, first - 1) if kinds[begin] & (flags.ROLE | flags.RANK) else None
+    return None
+
+
 def _ranks(tokens: Tokens, begin: int, end: int) -> bool:
     """Ranks of army and police, with the initials of their force: general PNP."""
     words, kinds = tokens.words, tokens.kinds
+    ranks = flags.SERVICE | flags.RANK | flags.LINK  # Général de corps d’armée
     return bool(kinds[begin] & flags.SERVICE) and all(
-        kinds[k] & flags.SERVICE or (words[k].isupper() and len(words[k]) > 1) for k in range(begin, end)
+        kinds[k] & ranks or (words[k].isupper() and len(words[k]) > 1) for k in range(begin, end)
     )
 
 

@@ -36,6 +36,7 @@ _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u202f\u2009([{—–-:,;/.?!…")
 _FINAL = frozenset(".?!…؟,،")
 _CLITICS = frozenset(("em", "til", "tis", "twas", "cause", "n", "s", "t"))
 _FEET = re.compile(r"\d['’]\d{1,2}\Z")
+_LOW = 2_000  # characters of a quotation between single low marks
 _MOST = 2_000  # passages of a text
 _MOST_SPANS = 40  # paragraphs of one quotation
 
@@ -163,7 +164,8 @@ def _single(text: str, at: int, mark: str, *, opens: bool, closes: bool) -> Mark
     """A single mark: ’em, ’til and ’20s begin with an apostrophe."""
     word = text[at + 1 : at + 7].split(" ")[0].lower().rstrip(",.;:")
     clitic = word in _CLITICS or word[:1].isdigit()
-    return Mark(at, mark, "Q", opens and not clitic, closes and mark not in "‘‚")
+    low = mark == "‘" and text.rfind("‚", max(0, at - _LOW), at) >= 0  # ‚so‘
+    return Mark(at, mark, "Q", opens and not clitic and not low, closes and (low or mark not in "‘‚"))
 
 
 def _reopens(marks: list[Mark], start: int, pending: _Open) -> bool:

@@ -11,6 +11,7 @@ _HEAD = 5  # of them before its head
 _ELECTION = 12  # tokens between a name and "elected"
 _BESIDE = 3  # tokens between "elected" and the office
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
+_OVER = ("por", "para", "pour", "las", "los", "la", "el", "the", "l’", "les")  # inside of an office
 _BRIDGE = flags.CALENDAR | flags.ADVERB | flags.AS | flags.DETERMINER
 
 
@@ -41,6 +42,9 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         begin += 1
     if kinds[begin] & flags.AND:
         return None  # X, and the director Y
+    if words[begin] in speech.elected:
+        head = next((k for k in range(begin + 1, min(len(words), begin + 5)) if kinds[k] & flags.ROLE), 0)
+        return _office_at(tokens, head) if head else None  # nommé ce jour Secrétaire général
     end, headed = begin, False
     linked = False
     while end < min(len(words), begin + _FAR) and end not in tokens.fresh and not _stops(tokens, end):
@@ -122,8 +126,9 @@ def _office_at(tokens: Tokens, begin: int) -> Range | None:
     """The office that begins at a token, without an article."""
     words, kinds = tokens.words, tokens.kinds
     near = kinds[begin : begin + 3]
-    if not near or not kinds[begin] & flags.OFFICE or not any(kind & flags.ROLE for kind in near):
-        return None
+    head = next((begin + n for n, kind in enumerate(near) if kind & flags.ROLE), -1)
+    if head < 0 or not kinds[begin] & flags.OFFICE or words[head].endswith("s"):
+        return None  # an office of several is nobody's
     end, headed = begin, False
     while end < min(len(words), begin + 8) and end not in tokens.fresh:
         kind = kinds[end]
@@ -131,9 +136,14 @@ def _office_at(tokens: Tokens, begin: int) -> Range | None:
         if not (
             kind & (flags.ROLE | flags.LINK | flags.RANK | flags.FIELD | flags.PLACE)
             or words[end][0].isupper()
+            or (words[end] in _OVER and end > head)
         ):
             break
         end += 1
-    while end > begin and kinds[end - 1] & flags.LINK and words[end - 1].islower():
+    while end > begin and (words[end - 1] in _OVER or _opens_more(tokens, end - 1)):
         end -= 1
     return (begin, end) if headed else None
+
+
+def _opens_more(tokens: Tokens, k: int) -> bool:
+    return bool(tokens.kinds[k] & flags.LINK) and tokens.words[k].islower()

@@ -21,8 +21,9 @@ class Person:
     """Somebody of the text, gathered from all mentions: it grows while the text is walked."""
 
     __slots__ = (
-        "described", "doubtful", "gender", "introduced", "listed", "mentions", "name", "nameless", "number",
-        "place", "plural", "quoted", "role", "roles", "speaks", "surname", "voiced", "words",
+        "described", "doubtful", "gender", "indefinite", "introduced", "listed", "mentions", "name",
+        "nameless", "number", "place", "plural", "quoted", "role", "roles", "speaks", "surname",
+        "voiced", "words",
     )  # fmt: skip
 
     def __init__(self, number: int, name: Range, words: tuple[str, ...]) -> None:
@@ -42,6 +43,7 @@ class Person:
         self.introduced = False  # with an office
         self.described = False
         self.nameless = False
+        self.indefinite = False  # a spokesman, not the spokesman
         self.plural = False
         self.doubtful = True  # every mention is the first word of a sentence or stands behind a preposition
 

@@ -261,4 +261,7 @@ def _nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN))
     person.plural = words[head].endswith("s") or bool(kinds[head] & flags.GROUP)
     person.gender = kinds[head] & flags.FEMININE
+    definite = tuple(filter(None, book.frame.speech.definite)) or _NOTHING
+    pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
+    person.indefinite = not pointing
     return person

@@ -141,7 +141,7 @@ def _counts(person: Person) -> bool:
     if person.quoted:
         return True
     if person.nameless:
-        return False
+        return person.speaks and person.described and not person.plural and person.indefinite
     return person.speaks or (person.introduced and (len(person.words) > 1 or person.surname is not None))
 
 

@@ -423,7 +423,7 @@ SPEECH = Speech(
     kept=frozenset(("Sheikh", "Sheikha", "Shaikh")),
     honorifics=words(
         "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
-        " shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
+        " mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),
     feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow")
     | WOMEN,
@@ -491,7 +491,7 @@ SPEECH = Speech(
     ),
     owners=words("his her their its"),
     hearers=words("told tells tell reminded reminds assured assures urged urges"),
-    idioms={"put": "it", "puts": "it"},
+    idioms={"put": ("it",), "puts": ("it",)},
     inversions={"": 0},
     adverb_endings=("ly",),
     participles=("ing", "ed"),
@@ -581,7 +581,7 @@ SPEECH = Speech(
         " berlin tokyo colo tex fla ariz calif conn mich minn tenn okla"
     ),
     abbreviations=words(
-        "mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
+        "mag dipl smt mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
         " etc no jan feb mar apr jun jul aug sep sept oct nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
     ),
     elisions=("",),

@@ -335,7 +335,7 @@ _SPEAKING = (
 SPEECH = Speech(
     said=spanish_verbs(_SPEAKING)
     | words(
-        "hizo hace dijo dice dicho dijeron afirmó afirma afirmado señaló señala señalado añadió añade añadido agregó agrega"
+        "hizo hace hecho dijo dice dicho dijeron afirmó afirma afirmado señaló señala señalado añadió añade añadido agregó agrega"
         " explicó explica explicado indicó indica indicado declaró declara declarado destacó destaca destacado"
         " subrayó subraya subrayado aseguró asegura asegurado apuntó apunta manifestó manifiesta expresó expresa"
         " sostuvo sostiene advirtió advierte anunció anuncia comentó comenta concluyó concluye recordó recuerda"
@@ -414,7 +414,7 @@ SPEECH = Speech(
         "interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
         " hacienda finanzas educación economía ambiente comercio transporte trabajo energía agricultura inmigración"
         " migración inteligencia operaciones comunicación tecnología desarrollo turismo cultura deportes estado"
-        " aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional"
+        " aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional cultural patrimonio"
         " internacionales exterior nacional judicial técnica operativa estratégica investigaciones ciberdelitos"
         " cibercrimen delincuencia información protección igualdad infancia prevención gobierno"
     ),
@@ -488,7 +488,7 @@ SPEECH = Speech(
     writings=words("comunicado carta informe mensaje texto documento estudio nota misiva"),
     owners=words("su sus"),
     hearers=words("informó advirtió avisó"),
-    idioms={"hizo": "saber", "hace": "saber"},
+    idioms=dict.fromkeys(("hizo", "hace", "hecho"), ("saber", "notar", "constar")),
     inversions={"": 0},
     adverb_endings=("mente",),
     participles=("ando", "iendo", "ado", "ido", "ada", "ida", "ados", "idos", "adas", "idas"),

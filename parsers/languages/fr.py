@@ -406,7 +406,7 @@ SPEECH = Speech(
     fields=words(
         "intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
         " environnement commerce transports travail énergie agriculture immigration renseignement opérations"
-        " communication technologie développement tourisme culture sports état douanes frontières recherche intérieure"
+        " culturel culturelle patrimoine communication technologie développement tourisme culture sports état douanes frontières recherche intérieure"
         " extérieures coopération civile criminalité exécutif comité"
     ),
     groups=words(
@@ -482,7 +482,7 @@ SPEECH = Speech(
     writings=words("communiqué lettre rapport message texte document étude note tribune courriel"),
     owners=words("son sa leur ses"),
     hearers=words("informé prévenu averti"),
-    idioms={"fait": "savoir", "fit": "savoir"},
+    idioms=dict.fromkeys(("fait", "fit"), ("savoir", "valoir", "remarquer", "observer", "noter")),
     inversions={"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0},
     adverb_endings=("ment",),
     participles=("ant", "és", "ées"),

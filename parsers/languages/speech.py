@@ -61,7 +61,7 @@ class Speech:
     clauses: Annotated[Words, flags.CLAUSE]
     abbreviations: Annotated[Words, flags.ABBREVIATION]
     hearers: frozenset[str]  # speech verbs whose object is who is told: told
-    idioms: dict[str, str]  # speech verbs that are none without the word behind them: put it
+    idioms: dict[str, tuple[str, ...]]  # speech verbs that are none without a word behind them: put it
     inversions: dict[str, int]  # ending of a verb with its pronoun ("-t-elle") -> gender, PLURAL or 0
     adverb_endings: tuple[str, ...]  # endings of adverbs that no list names
     participles: tuple[str, ...]  # endings of a word that begins a sentence and is no name
