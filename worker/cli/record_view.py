@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any
 
-from worker.rendering.dates import days
+from worker.rendering.dates import day, days
 
 WIDTH = 78
 LABEL = 18  # columns
@@ -51,7 +51,8 @@ def facts(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Name and wording of each fact that the text states."""
     for key in ("session", "theme", "issuer", "distributor", "published", "member_countries"):
         if record[key]:
-            yield key.replace("_", " "), str(record[key]["value"])
+            value = str(record[key]["value"])
+            yield key.replace("_", " "), day(value) if key == "published" else value
     if record["venue"]:
         venue = record["venue"]["value"]
         yield "venue", ", ".join(part for part in (venue["city"], venue["country_name"]) if part)
