@@ -184,7 +184,7 @@ def _number_ending(
         return None
     word, start, end = tokens[position]
     ordinal = word in language.ordinal_marks or word.rpartition("-")[2] in _LAST_WORDS[language.code]
-    if not ordinal and not _HAS_DIGIT.search(word):
+    if not ordinal and (word.isalpha() or not _HAS_DIGIT.search(word)):
         return None
     digits = _DIGITS.match(word.strip("'."))
     if digits and digits[2].strip("-") in language.ordinal_marks:

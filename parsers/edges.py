@@ -42,7 +42,7 @@ class _Page:
     def _item(self, line: Span) -> bool:
         """Is a line like an item of a menu, or the words of a banner?"""
         start, end = line
-        if COOKIES.search(self.folded, start, min(end, start + _BANNER)) and end - start < _BANNER:
+        if end - start < _BANNER and COOKIES.search(self.folded, start, end):
             return True
         if end - start > _SHORT or self.text[end - 1] in _FINAL or stamp_end(self.folded, start, end):
             return False

@@ -84,4 +84,4 @@ RELATED = re.compile(
     + r"\s?:?"
 )  # fmt: skip
 
-COOKIES = re.compile(r"\bcookies?\b|ملفات (?:تعريف )?الارتباط")
+COOKIES = re.compile(r"cookie(?<=\bcookie)s?\b|ملفات (?:تعريف )?الارتباط")

@@ -24,7 +24,7 @@ _MARKS = ".,;:'\"()-!?/\n«»،؛؟…[]|&*•·_<>%’"  # what stands beside w
 _FIGURES = "0123456789"
 # A line break, or a whole run of points; it begins with one set, so that the search can skip.
 _END = re.compile(r"[.!?؟…\n](?:(?<=\n)|(?<![.!?؟…][.!?؟…])[.!?؟…]*+[”’»\")\]]*(?=[\sA-Z“‘«\"]|\Z))")
-_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_LAST_WORD = re.compile(r"[^\W\d_][^\W\d_]*\Z")
 _REACH = 400
 _MOST_ENDS = 30_000  # sentences of the longest text that is read closely
 _ABBREVIATIONS = words(

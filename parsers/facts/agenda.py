@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from parsers.languages import LANGUAGES, Language
-from parsers.phrasebook import Phrasebook
+from parsers.phrasebook import Phrasebook, holds
 from parsers.records import Span, Topic
 from parsers.reference import TOPICS
 from parsers.sheet import Sheet
@@ -79,18 +79,20 @@ def _beside(folded: str, word: str, others: frozenset[str]) -> Iterator[Span]:
         end = at + len(word)
         if not folded[at - 1 : at].isalpha() and not folded[end : end + 1].isalpha():
             tries -= 1
-            after = _AFTER.match(folded, end, end + _AHEAD)
-            before = _BEFORE.search(folded, max(0, at - _BACK), at)
-            if after and (found := _one_of(folded, after.span(), others)):
+            if (after := _AFTER.match(folded, end, end + _AHEAD)) and (
+                found := _one_of(folded, after.span(), others)
+            ):
                 yield at, found[1]
-            elif before and (found := _one_of(folded, before.span(), others)):
+            elif (before := _BEFORE.search(folded, max(0, at - _BACK), at)) and (
+                found := _one_of(folded, before.span(), others)
+            ):
                 yield found[0], end
         at = folded.find(word, end)
 
 
 def _one_of(folded: str, place: Span, words: frozenset[str]) -> Span | None:
     """The first of these words between two places."""
-    for match in _WORD.finditer(folded, *place):
+    for match in _WORD.finditer(folded, *place) if holds(folded[slice(*place)], words) else ():
         if match.group() in words:
             return match.span()
     return None

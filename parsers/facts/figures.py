@@ -11,10 +11,10 @@ from parsers.numbers import spelled_around
 from parsers.records import Span
 from parsers.sheet import Sheet
 
-NUMBER = re.compile(r"[0-9٠-٩]+(?:[., ٬\u00a0\u202f]\d{3}(?!\d))*")
+NUMBER = re.compile(r"[0-9٠-٩][0-9٠-٩]*(?:[., ٬\u00a0\u202f]\d{3}(?!\d))*")
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
 _DIGITS_ALIKE = str.maketrans("123456789", "000000000")
-_ALIKE = re.compile(r"0+(?:[., ]000(?!0))*")  # NUMBER in ASCII whose digits are all 0: found far faster
+_ALIKE = re.compile(r"00*(?:[., ]000(?!0))*")  # NUMBER in ASCII whose digits are all 0: found far faster
 _NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nobody
 _GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts nobody
 _BREAK = re.compile(r"[.,;:()\n]")

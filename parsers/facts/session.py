@@ -117,8 +117,8 @@ def _marked(language: Language) -> re.Pattern[str]:
         sorted((re.escape(mark) for mark in language.ordinal_marks if mark), key=len, reverse=True)
     )
     if not marks:
-        return re.compile(r"(\d{2,3})(?:(?<=ـ..)|(?<=ـ ..))(?!\w)")
-    return re.compile(rf"(\d{{2,3}})(?:{marks})(?![^\W_])")
+        return re.compile(r"(\d\d\d?)(?:(?<=ـ..)|(?<=ـ ..))(?!\w)")
+    return re.compile(rf"(\d\d\d?)(?:{marks})(?![^\W_])")  # begins with one digit: found by skipping to it
 
 
 def _before_word(language: Language) -> re.Pattern[str]:
