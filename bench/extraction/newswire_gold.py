@@ -8,14 +8,17 @@ polnear  English political news with attributions (Newell et al. 2018): a clone 
          github.com/networkdynamics/PolNeAR. Speakers are the words at the quote, which the set resolves to
          nobody: only quotes with a name there are counted.
 
-The texts belong to their outlets: keep OUT outside of the project. Only what may be looked at is written, to
-OUT/dev: of GGT, which has no parts of its own, articles whose MD5 of the id is odd; of PolNeAR its dev part.
+The texts belong to their outlets: keep OUT outside of the project. Only what may be looked at is written: of
+GGT, which has no parts of its own, articles whose MD5 of the id is odd, to OUT/dev; of PolNeAR its dev part
+to OUT/dev and its train part to OUT/batch-0 ... batch-11 by the MD5 of the id, so that one batch after the
+other can be measured before it is looked at.
 """
 
 import json
 import re
 import sys
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from hashlib import md5
 from pathlib import Path
@@ -23,6 +26,9 @@ from typing import Any
 from xml.etree import ElementTree
 
 Quote = dict[str, str | bool | None]
+Article = tuple[str, str, str, list[Quote]]  # part, id, text, quotes
+_BATCHES = 12
+_NOTE, _EVENT = re.compile(r"T\d+\t"), re.compile(r"E\d+\t")
 _CELLS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _MARKED = re.compile(
     r"\s*(?:[\"“‘'«].*[\"”’'»][,.\s]*|[\"“«][^\"“”«»]+)", re.DOTALL
@@ -49,22 +55,22 @@ def rows(book: Path) -> Iterator[dict[str, str]]:
         names = names or cells
 
 
-def ggt(clone: Path) -> Iterator[tuple[str, str, list[Quote]]]:
-    """Id, text and quotes of each article of the half that may be looked at."""
+def ggt(clone: Path) -> Iterator[Article]:
+    """Each article of the half that may be looked at."""
     with zipfile.ZipFile(next(clone.rglob("rawtext.zip"))) as parts:
         texts = {
             Path(name).stem: parts.read(name).decode() for name in parts.namelist() if name.endswith(".txt")
         }
     for row in rows(next(clone.rglob("AnnotationTable_byArticle*.xlsx"))):
         found = re.search(r"\w{24}", row.get("_id", ""))
-        if not found or "quotations" not in row or not _odd(found[0]):
+        if not found or "quotations" not in row or _hash(found[0]) % 2 == 0:
             continue
         said = json.loads(re.sub(r",\s*\]$", "]", row["quotations"]), strict=False)
-        yield found[0], texts.get(found[0], row["articleBodyText"]), [_ggt_quote(one) for one in said]
+        yield "dev", found[0], texts.get(found[0], row["articleBodyText"]), [_ggt_quote(one) for one in said]
 
 
-def _odd(name: str) -> bool:
-    return int(md5(name.encode(), usedforsecurity=False).hexdigest(), 16) % 2 == 1
+def _hash(name: str) -> int:
+    return int(md5(name.encode(), usedforsecurity=False).hexdigest(), 16)
 
 
 def _ggt_quote(said: dict[str, Any]) -> Quote:
@@ -72,25 +78,27 @@ def _ggt_quote(said: dict[str, Any]) -> Quote:
     return {"text": said["quote"], "speaker": who or None, "direct": bool(_MARKED.fullmatch(said["quote"]))}
 
 
-def polnear(clone: Path) -> Iterator[tuple[str, str, list[Quote]]]:
-    """Id, text and quotes of each article of the dev part."""
-    for path in sorted((clone / "data/dev/text").glob("*.txt")):
-        text = path.read_text(encoding="utf-8")
-        notes = sorted((clone / "data/dev/attributions").glob(f"{path.stem}*.ann"))
-        if notes:
-            yield path.stem, text, list(_polnear_quotes(text, notes[0].read_text(encoding="utf-8")))
+def polnear(clone: Path) -> Iterator[Article]:
+    """Each article of the dev part, and of the train part in batches."""
+    for path in sorted((clone / "data").glob("*/text/*.txt")):
+        part = path.parts[-3]
+        notes = sorted(path.parents[1].glob(f"attributions/{path.stem}*.ann"))
+        if notes and part in ("dev", "train"):
+            text = path.read_text(encoding="utf-8")
+            quotes = list(_polnear_quotes(text, notes[0].read_text(encoding="utf-8")))
+            yield part if part == "dev" else f"batch-{_hash(path.stem) % _BATCHES}", path.stem, text, quotes
 
 
 def _polnear_quotes(text: str, notes: str) -> Iterator[Quote]:
     """The contents and sources of brat's stand-off notes."""
     places: dict[str, str] = {}
     for line in notes.splitlines():
-        if line.startswith("T"):
+        if _NOTE.match(line):
             key, where, *_ = line.split("\t")
             spans = [tuple(map(int, span.split())) for span in where.split(" ", 1)[1].split(";")]
             places[key] = " ".join(text[span[0] : span[1]] for span in spans)
     for line in notes.splitlines():
-        if not line.startswith("E"):
+        if not _EVENT.match(line):
             continue
         parts = dict(part.split(":", 1) for part in reversed(line.split("\t")[1].split()))
         content, source = places.get(parts.get("Content", "")), places.get(parts.get("Source", ""))
@@ -103,14 +111,16 @@ SETS = {"ggt": ggt, "polnear": polnear}
 
 
 def main() -> None:
-    name, clone, out = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]) / "dev"
-    out.mkdir(parents=True, exist_ok=True)
-    count = 0
-    for key, text, quotes in SETS[name](clone):
+    name, clone, out = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+    written: Counter[str] = Counter()
+    for part, key, text, quotes in SETS[name](clone):
+        (out / part).mkdir(parents=True, exist_ok=True)
         article = {"id": key, "text": text, "quotes": quotes}
-        (out / f"{key}.json").write_text(json.dumps(article, ensure_ascii=False, indent=1), encoding="utf-8")
-        count += 1
-    print(f"{count} articles in {out}")
+        content = json.dumps(article, ensure_ascii=False, indent=1)
+        (out / part / f"{key}.json").write_text(content, encoding="utf-8")
+        written[part] += 1
+    for part, count in sorted(written.items()):
+        print(f"{count} articles in {out / part}")
 
 
 if __name__ == "__main__":

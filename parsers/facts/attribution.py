@@ -173,4 +173,4 @@ def _has_subject(frame: Frame, k: int) -> bool:
 def _may_go_on(frame: Frame, passage: Passage) -> bool:
     """An untagged passage continues its speaker when it looks like speech."""
     text = _text(frame, passage)
-    return text[-1] in ".?!…" or len(text[:200].split()) >= 4
+    return (text[-1] in ".?!…" or len(text[:200].split()) >= 4) and not text.isupper()

@@ -96,7 +96,7 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
     cue = _first_verb(frame, i, limit)
     if cue < 0:
         asked = tokens.text[passage.spans[-1][1] - 1] in "?!"
-        return _any_verb(frame, i, limit) if comma or asked else None
+        return _any_verb(frame, i, limit, strange=not comma) if comma or asked else None
     source = subject_before(frame, cue, i) or inverted(frame, cue)
     last = tokens.text[passage.spans[-1][1] - 1]
     open_ended = comma or last not in _FINAL
@@ -119,17 +119,13 @@ def _first_verb(frame: Frame, begin: int, limit: int) -> int:
     return -1
 
 
-def _any_verb(frame: Frame, i: int, limit: int) -> Hit | None:
-    """Behind a comma, a name or pronoun and a verb that the lexicon does not know, in either order."""
+def _any_verb(frame: Frame, i: int, limit: int, *, strange: bool) -> Hit | None:
+    """A name or pronoun and a verb of no list (`strange`: no function word either), in either order."""
     words = frame.tokens.words
     source = person_at(frame, i)
-    if (
-        source
-        and source.last < limit
-        and words[source.last][0].islower()
-        and not frame.tokens.kinds[source.last]
-    ):
-        return Hit((source.last, source.last + 1), source)
+    verb = source.last if source else limit
+    if verb < limit and words[verb][0].islower() and not (strange and frame.tokens.kinds[verb]):
+        return Hit((verb, verb + 1), source)
     if words[i][0].islower() and words[i].endswith(("s", "ed")) and i + 1 < limit:
         source = person_at(frame, i + 1)
         return Hit((i, i + 1), source) if source else None

@@ -33,6 +33,7 @@ _FAMILY |= {"'": "Q", "‘": "Q", "’": "Q", "‚": "Q"}
 _OPENS = frozenset(("“", "„", "«", "‘", "‚", "``"))
 _CLOSES = frozenset("”»")
 _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u202f\u2009([{—–-:,;/.?!…")
+_INNER = ("“", "‘")
 _FINAL = frozenset(".?!…؟,،")
 _CLITICS = frozenset(("em", "til", "tis", "twas", "cause", "n", "s", "t"))
 _FEET = re.compile(r"\d['’]\d{1,2}\Z")
@@ -117,6 +118,8 @@ def _marks(text: str, block: Span, candidates: list[int]) -> list[Mark]:
         if at < taken:
             continue
         mark = text[at]
+        if mark == '"' and at == block[0] and text[at + 1 : at + 2] in _INNER:
+            continue  # an excerpt in marks of its own begins with a quotation
         pair = text[at : at + 2]
         if pair in _FAMILY and at + 2 <= block[1] and not _nested_pair(text, at):
             mark = pair

@@ -94,8 +94,10 @@ def _office_end(tokens: Tokens, speech: Speech, i: int) -> int:
             and len(word) > 3
             and word.startswith((*speech.definite, "ل"))
         )
-        if kind & flags.LINK and k + 1 < len(words) and (
-            kinds[k + 1] & flags.PLACE or _name_end(tokens, speech, k + 1) - k > _LEAST + 1
+        if (
+            kind & flags.LINK
+            and k + 1 < len(words)
+            and (kinds[k + 1] & flags.PLACE or _name_end(tokens, speech, k + 1) - k > _LEAST + 1)
         ):
             k += 1  # مدير الشرطة في تونس
         elif not complement and not _owned(tokens, speech, k):

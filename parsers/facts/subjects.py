@@ -24,7 +24,8 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     kinds = frame.tokens.kinds
     if frame.speech.verb_first:
         return subject_after(frame, cue, limit) or participle_subject(frame, cue, low)
-    hearer = frame.tokens.words[cue] in frame.speech.hearers
+    word = frame.tokens.words[cue]
+    hearer = word in frame.speech.hearers or word in frame.speech.idioms
     if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID and not hearer:
         after = subject_after(frame, cue, limit)
         if after and after.kind != "noun":
@@ -220,7 +221,7 @@ def _owner(frame: Frame, mention: Mention, low: int) -> Source:
     other = frame.ending.get(k)
     if kinds[k] & flags.LINK:
         if other and other.first >= low:
-            return named(other)  # Jingyi Pan of IG said
+            return _owner(frame, other, low)  # Jingyi Pan of IG said
         relative = _relative(frame, k, low)
         if relative > low and kinds[relative - 1] & flags.COMMA:
             return _antecedent(frame, relative - 1, low) or named(mention)  # Ana Ruiz, who is head of IG said
