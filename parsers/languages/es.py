@@ -125,7 +125,9 @@ ATTENDING = Attending(
         "llegada|espera|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
         "represent|presencia|acog|cita|congreso|intervien"
     ),
-    unrelated=phrases("puertas abiertas|exposición|custodi|desplegad|desplieg|deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"),
+    unrelated=phrases(
+        "puertas abiertas|exposición|custodi|desplegad|desplieg|deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"
+    ),
     stops=terms(
         "incluidos incluyendo entre que en para por con han ha son es está a durante este esta su sus del se procedentes"
     ),
@@ -145,9 +147,15 @@ MEMBERS = Members(
     ),
     ordinal=phrases("país miembro|miembro|estado miembro"),
     bodies=phrases("organización|organismo|oipc"),
-    grouping=phrases("agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|formada por|conecta a|congrega a|une a"),
-    belonging=phrases("que integran|que la integran|que conforman|que la conforman|que componen|que forman parte|miembros|afiliados|de la organización"),
-    after=phrases("miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|membresía a|suma ya|número de países miembros a|número de miembros a|eleva a|cuenta ya con|cuenta con"),
+    grouping=phrases(
+        "agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|formada por|conecta a|congrega a|une a"
+    ),
+    belonging=phrases(
+        "que integran|que la integran|que conforman|que la conforman|que componen|que forman parte|miembros|afiliados|de la organización"
+    ),
+    after=phrases(
+        "miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|membresía a|suma ya|número de países miembros a|número de miembros a|eleva a|cuenta ya con|cuenta con"
+    ),
     others=phrases(
         "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"
         "delegación|equipo|banda"

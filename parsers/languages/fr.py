@@ -129,7 +129,9 @@ ATTENDING = Attending(
         "attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|réunion|"
         "siéger|accueil|venus|rencontre|présence|représent|congrès"
     ),
-    unrelated=phrases("portes ouvertes|exposition|arrêt|arrestation|interpell|formés|tués|victime|suspect|condamn|recherch|blessés"),
+    unrelated=phrases(
+        "portes ouvertes|exposition|arrêt|arrestation|interpell|formés|tués|victime|suspect|condamn|recherch|blessés"
+    ),
     stops=terms(
         "dont y compris notamment qui que à au aux en pour dans sur par ont sont est a avec lors cette ce ces venus issus ainsi "
         "représentant du"
@@ -147,9 +149,15 @@ MEMBERS = Members(
     names=phrases("pays membres|pays membre|états membres|état membre|membres|membre"),
     ordinal=phrases("pays membre|état membre|membre|adhérent"),
     bodies=phrases("organisation|oipc|instance policière"),
-    grouping=phrases("regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"),
-    belonging=phrases("que compte|qui composent|qui la composent|membres|adhérents|affiliés|de l’organisation|parties"),
-    after=phrases("membres, au nombre de|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"),
+    grouping=phrases(
+        "regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"
+    ),
+    belonging=phrases(
+        "que compte|qui composent|qui la composent|membres|adhérents|affiliés|de l’organisation|parties"
+    ),
+    after=phrases(
+        "membres, au nombre de|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"
+    ),
     others=phrases(
         "union européenne|l'ue|nations unies|l'onu|union africaine|cedeao|europol|conseil|comité|"
         "délégation|équipe|gang"

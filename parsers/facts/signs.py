@@ -1,0 +1,112 @@
+"""Quotation marks: where they stand, of which family they are, and what each may do there."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from parsers.records import Span
+
+_ANY = re.compile("[\"“”„«»‹›'‘’‚`]")
+# Families of marks: double, guillemets, single, doubled single; a dash that opens speech is "R".
+_FAMILY = {
+    "“": "D",
+    "”": "D",
+    "„": "D",
+    '"': "D",
+    "«": "G",
+    "»": "G",
+    "''": "P",
+    "``": "P",
+    "’’": "P",
+    "‘‘": "P",
+}
+_FAMILY |= {"'": "Q", "‘": "Q", "’": "Q", "‚": "Q"}
+_OPENS = frozenset(("“", "„", "«", "‘", "‚", "``"))
+_CLOSES = frozenset("”»")
+_BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u202f\u2009([{—–-:,;/.?!…")
+_INNER = ("“", "‘")
+_CLITICS = frozenset(("em", "til", "tis", "twas", "cause", "n", "s", "t"))
+_FEET = re.compile(r"\d['’]\d{1,2}\Z")
+_LOW = 2_000  # characters of a quotation between single low marks
+
+
+class Mark(NamedTuple):
+    """A mark and what it may do where it stands."""
+
+    at: int
+    text: str
+    family: str
+    opens: bool
+    closes: bool
+
+
+def candidates(text: str) -> Iterable[int]:
+    """Offsets of marks; apostrophes between two letters are none, nor feet and inches (6’2”)."""
+    for match in _ANY.finditer(text):
+        at = match.start()
+        if text[at] in "'’‘" and 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum():
+            continue
+        if at and text[at - 1].isdigit() and _FEET.search(text, max(0, at - 5), at):
+            continue
+        yield at
+
+
+def marks_of(text: str, block: Span, offsets: list[int]) -> list[Mark]:
+    """The marks of a paragraph; two single ones side by side are one doubled mark."""
+    marks: list[Mark] = []
+    taken = -1
+    for at in offsets:
+        if at < taken:
+            continue
+        mark = text[at]
+        if mark == '"' and at == block[0] and text[at + 1 : at + 2] in _INNER:
+            continue  # an excerpt in marks of its own begins with a quotation
+        pair = text[at : at + 2]
+        if pair in _FAMILY and at + 2 <= block[1] and not _nested_pair(text, at):
+            mark = pair
+        taken = at + len(mark)
+        if mark in _FAMILY:
+            one = _read(text, block, at, mark)
+            if one.opens or one.closes:
+                marks.append(one)
+    return marks
+
+
+def _nested_pair(text: str, at: int) -> bool:
+    """Of three single marks at the end of words, the first is nested: 'old-school,'''."""
+    return text[at] == "'" and text[at : at + 3] == "'''" and at > 0 and not text[at - 1].isspace()
+
+
+def _read(text: str, block: Span, at: int, mark: str) -> Mark:
+    """What a mark may do, by its form and by what stands beside it."""
+    start, end = block
+    after = at + len(mark)
+    family = _FAMILY[mark]
+    apart = at == start or text[at - 1] in _BEFORE_OPENING
+    glued = at > start and not text[at - 1].isspace()  # to the word before it
+    solid = after < end and not text[after].isspace()  # with the word behind it
+    if mark == "«":
+        return Mark(at, mark, family, True, False)
+    if family == "Q":
+        return _single(
+            text, at, mark, opens=apart and solid, closes=glued and not (solid and text[after].isalnum())
+        )
+    if len(mark) == 2:
+        return Mark(at, mark, family, apart and solid, glued)
+    if mark == "”" and solid and apart and (at == start or text[at - 1] in " :\u00a0("):
+        return Mark(at, mark, family, True, False)  # ”so“, as Arabic and Swedish pages have it
+    opens = mark not in _CLOSES and (
+        (solid and apart) or (mark in _OPENS and (solid or (apart and after < end)))
+    )
+    closes = mark in _CLOSES or (glued and mark not in _OPENS) or not (opens or solid)
+    if mark == "“" and glued:
+        closes = not solid or not text[after].isalnum()  # “like this“
+    return Mark(at, mark, family, opens, closes)
+
+
+def _single(text: str, at: int, mark: str, *, opens: bool, closes: bool) -> Mark:
+    """A single mark: ’em, ’til and ’20s begin with an apostrophe."""
+    word = text[at + 1 : at + 7].split(" ")[0].lower().rstrip(",.;:")
+    clitic = word in _CLITICS or word[:1].isdigit()
+    low = mark == "‘" and text.rfind("‚", max(0, at - _LOW), at) >= 0  # ‚so‘
+    return Mark(at, mark, "Q", opens and not clitic and not low, closes and (low or mark not in "‘‚"))
