@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from parsers.records import Span
 
+MOST = 100_000  # changes of one kind in one text
 Change = tuple[int, int, str]  # from, to, what stands there instead
 
 

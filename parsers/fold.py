@@ -18,8 +18,8 @@ _PAIRS = (
 def fold(text: str) -> str:
     """The folded twin of a text: always as long as the text itself."""
     twin = text.lower()
-    if len(twin) != len(text):  # İ grows when lowered
-        twin = "".join(low if len(low := letter.lower()) == 1 else "i" for letter in text)
+    if len(twin) != len(text):  # İ alone grows when lowered
+        twin = text.replace("İ", "i").lower()
     if twin.isascii():
         return twin.replace("`", "'").replace("\t", " ")
     for pair in _PAIRS:

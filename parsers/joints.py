@@ -7,6 +7,7 @@ from itertools import pairwise
 from parsers.changes import Change
 from parsers.languages import LANGUAGES
 from parsers.languages.language import words
+from parsers.languages.speech import lexicon
 from parsers.lines import Line, lines_of
 from parsers.wrapping import NARROWEST, soft_breaks
 
@@ -15,6 +16,9 @@ _HYPHEN = re.compile(r"([^\W\d_]+)-\Z")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Behind a hyphen that hangs: land- and sea-based.
 _HANGING = frozenset().union(*(one.speech.ands for one in LANGUAGES.values())) | {"to"}
+_WORDS = frozenset(word for one in LANGUAGES.values() for word in lexicon(one.speech)).union(
+    *(name.split() for one in LANGUAGES.values() for name in one.assembly.names)
+)
 _WHOLE = words("well self cross long short high low law like vice")  # before a hyphen of their own
 
 
@@ -61,6 +65,7 @@ def _divided(line: str, following: str, known: frozenset[str], *, usual: bool) -
     second = word.group() if word else ""
     if not second[:1].islower() or f"{first}-{second}".lower() in known:
         return False
-    if f"{first}{second}".lower() in known:
+    whole = f"{first}{second}".lower()
+    if whole in known or whole in _WORDS:
         return True
     return usual and len(first) > 1 and "-" not in second and first.lower() not in _WHOLE

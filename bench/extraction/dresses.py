@@ -134,6 +134,27 @@ def _after_headline(text: str, lines: str) -> str:
     return f"{head}\n\n{lines}\n{rest}" if found else text
 
 
+def _eastern(text: str) -> str:
+    """Figures as Arabic papers write them, in Arabic texts."""
+    arabic = sum("\u0600" <= letter <= "\u06ff" for letter in text) * 2 > len(text)
+    return text.translate({ord("0") + n: chr(0x660 + n) for n in range(10)}) if arabic else text
+
+
+def _shouted(text: str) -> str:
+    head, found, rest = text.strip().partition("\n")
+    return f"{head.upper()}\n{rest}" if found and head[-1] not in ".”»\"'" else text
+
+
+def _markdown(text: str) -> str:
+    """Headline, first words of paragraphs and quotations marked up."""
+    head, found, rest = text.strip().partition("\n")
+    if not found:
+        return text
+    rest = re.sub("“([^“”\n]+)”", r"*“\1”*", rest)
+    rest = re.sub(r"(?m)^([^\W\d_]+, [^\W\d_]+) –", r"**\1** –", rest)
+    return f"# {head}\n{rest}"
+
+
 MARKS: dict[str, Dress] = {
     "straight marks": lambda text: re.sub("[“”„]", '"', text),
     "typewriter": lambda text: re.sub("[“”„]", '"', text).replace("’", "'").replace("‘", "'"),
@@ -142,6 +163,9 @@ MARKS: dict[str, Dress] = {
     "guillemets, spaced": lambda text: text.replace("“", "«\u00a0").replace("”", "\u00a0»"),
     "low marks": lambda text: text.replace("“", "„").replace("”", "“"),
     "TeX marks": lambda text: text.replace("“", "``").replace("”", "''"),
+    "hyphens for dashes": lambda text: re.sub("[–—]", "-", text),
+    "two hyphens for dashes": lambda text: re.sub("(?<= )[–—](?= )", "--", text),
+    "long dashes": lambda text: re.sub("–", "—", text),
     "no-break hyphens": lambda text: text.replace("-", "\u2011"),
 }
 BLANKS: dict[str, Dress] = {
@@ -179,10 +203,13 @@ WRAPPED: dict[str, Dress] = {
 }
 LETTERS: dict[str, Dress] = {
     "decomposed accents": lambda text: unicodedata.normalize("NFD", text),
+    "eastern digits": _eastern,
+    "headline in capitals": _shouted,
     "ligatures": lambda text: text.replace("fi", "ﬁ").replace("fl", "ﬂ").replace("لا", "ﻻ"),
     "entities": lambda text: html.escape(text, quote=True).replace("“", "&ldquo;").replace("”", "&rdquo;"),
 }
 AROUND: dict[str, Dress] = {
+    "markdown": _markdown,
     "a line before": lambda text: f"A note from the desk.\n\n{text.lstrip()}",
     "a paragraph after": lambda text: f"{text}\n\nThe weather stayed dry, and trains ran on time.\n",
     "navigation before": lambda text: _NAVIGATION + text.lstrip(),

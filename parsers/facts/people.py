@@ -110,10 +110,16 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
         person = _known(book, mention, words)
     elif len(words) < len(person.words) and words[-1] == person.words[-1]:
         person.surname = person.surname or book.frame.tokens.slice(*mention.name)
-    elif _size(mention.name) > _size(person.name):
+    elif _size(mention.name) > _size(person.name) or _shouted(book.frame.tokens, mention.name, person.name):
         person.name, person.words = mention.name, words
         _index(book, person)
     _add(book, person, mention, full=True)
+
+
+def _shouted(tokens: Tokens, name: Range, other: Range) -> bool:
+    """Is the other one the same name in the capitals of a headline?"""
+    same = _size(name) == _size(other)
+    return same and tokens.slice(*other).isupper() and not tokens.slice(*name).isupper()
 
 
 def _size(part: Range) -> int:

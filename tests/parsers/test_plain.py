@@ -45,6 +45,9 @@ did not wait.”"""
         ("One  blank,\u00a0\u00a0one\t\ttab", "One blank, one tab"),
         ("e\u0301te\u0301 \u200b«\u00a0oui\u00a0»", "été « oui »"),
         ("&ldquo;R&amp;D&rdquo;&nbsp;&#8211; &unknown; &", "“R&D” – &unknown; &"),
+        ("# Head\n**LIMA** – [Boats](https://a.example/b) were *“found”*", "Head\nLIMA – Boats were “found”"),
+        ("-Ya -dijo Vial-. Dos.\n- item -b\n-c", "—Ya —dijo Vial—. Dos.\n- item -b\n-c"),
+        ('"One.""Two," he said', '"One.”“Two," he said'),
         ("»so« (»and so«) ``so'' „So“", "«so» («and so») “so” “So”"),
         ("ﬁne ﻻ inter\u00adnational\ufeff", "fine لا international"),
         ("a\u2011b\rc\u2028d", "a-b\nc\nd"),
@@ -106,7 +109,8 @@ def letters(text: str) -> str:
 
 # What a dress changes on a few texts stands in bench/README.md.
 SAME = [
-    "curly marks", "low marks", "no-break hyphens", "no-break blanks", "more blanks", "blanks at the ends",
+    "straight marks", "typewriter", "hyphens for dashes", "long dashes", "curly marks", "low marks",
+    "no-break hyphens", "no-break blanks", "more blanks", "blanks at the ends",
     "zero-width blanks", "soft hyphens", "direction marks", "byte order mark", "CRLF", "CR",
     "line separators", "one line break", "three line breaks", "indented", "quoted mail",
     "wrapped at 72", "wrapped at 80", "wrapped, quoted mail", "wrapped, decomposed", "justified",
@@ -124,7 +128,7 @@ def test_the_same_release_in_another_dress_says_the_same(name: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["> ", "\n>", " ", "\u00a0 ", "\u200b", "\u200b ", "e\u0301", "\u0301", "- ", "-\n", "a-\nb", "ﬁ",
+    ["> ", "\n>", "**a** ", "[a](/", "# a\n", "-a -b\n", "&amp;", "``", " ", "\u00a0 ", "\u200b", "\u200b ", "e\u0301", "\u0301", "- ", "-\n", "a-\nb", "ﬁ",
      "\n \n", "some words that are long and go on in the next line of it\nand ", "Ab c\n", "x\n\n",
      "\r", "\t", "2 May 2031\n",
      "LYON, France (AP) – a word and another one that goes on until\n"],

@@ -1,0 +1,71 @@
+"""Marks that are no words: of quotations in one form, of quoted mail, TeX and Markdown to nothing."""
+
+import re
+from itertools import islice
+
+from parsers.changes import MOST, Change
+
+_BLANKS = " \t\u00a0\u202f\u2009\u2007"
+_TEX = {"``": "“", "''": "”"}
+_LOW_CLOSED = re.compile("(?<=[^\\s(\\[—–])“")  # „so“
+_HEADING = re.compile(r"^#{1,6}[ \t]+(?=[^\s#])", re.MULTILINE)
+_STRONG = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,400}(?<=[^\s*])\1(?![\w*])")
+_LINK = re.compile(r"!?\[(?=[^\[\]\n]{1,200}\]\()|(?<=\S)\]\((?:https?:|mailto:|/)[^()\s]{0,300}\)")
+_HYPHEN_SPEECH = re.compile(r"^-(?=[\w¿¡])[^\n]*? -(?=\w)[^\n]*", re.MULTILINE)
+_HYPHEN = re.compile(r"\A-|(?<=\s)-(?=\w)|(?<=\S)-(?=[.,;:\s]|\Z)")  # -Yes -he said-.
+_FUSED = re.compile(r'(?<=[.?!…,])""(?=\w)')  # "One.""Two."
+_TURNED = re.compile(r"(?:\A|(?<=[\s(\[]))»(?=\S)")  # »so«
+_QUOTED = re.compile(r"^(?:[ \t]{0,3}>)+[ \t]?", re.MULTILINE)
+
+
+def alike(text: str) -> str:
+    """As many characters: one kind of blank, quotation marks that open before the words."""
+    for blank in _BLANKS[1:]:
+        text = text.replace(blank, " ")
+    if "„" in text:
+        text = _LOW_CLOSED.sub("”", text).replace("„", "“")
+    if "\n-" in text or text.startswith("-"):
+        text = _HYPHEN_SPEECH.sub(lambda line: _HYPHEN.sub("—", line.group()), text)
+    if '""' in text:
+        text = _FUSED.sub("”“", text)
+    first = text.find("»")
+    if 0 <= first < text.find("«") and _TURNED.match(text, first):
+        text = text.translate({ord("»"): "«", ord("«"): "»"})
+    return text
+
+
+def tex_changes(text: str) -> list[Change]:
+    """Doubled single marks to double ones, where they are opened so."""
+    if "``" not in text:
+        return []
+    return [(*match.span(), _TEX[match.group()]) for match in islice(re.finditer("``|''", text), MOST)]
+
+
+def mark_changes(text: str) -> list[Change]:
+    """The marks before the lines of a quoted mail to nothing."""
+    if ">" not in text:
+        return []
+    return [(*match.span(), "") for match in islice(_QUOTED.finditer(text), MOST)]
+
+
+def markdown_changes(text: str) -> list[Change]:
+    """Marks of headings, of emphasis and of links to nothing."""
+    found: list[Change] = []
+    if "#" in text:
+        found += [(*match.span(), "") for match in islice(_HEADING.finditer(text), MOST)]
+    if "*" in text:
+        for match in islice(_STRONG.finditer(text), MOST):
+            size = len(match[1])
+            found += [(match.start(), match.start() + size, ""), (match.end() - size, match.end(), "")]
+    if "](" in text:
+        found += [(*match.span(), "") for match in islice(_LINK.finditer(text), MOST)]
+    return _apart(sorted(found))
+
+
+def _apart(changes: list[Change]) -> list[Change]:
+    """Changes without those that reach into the one before."""
+    kept: list[Change] = []
+    for one in changes:
+        if not kept or one[0] >= kept[-1][1]:
+            kept.append(one)
+    return kept
