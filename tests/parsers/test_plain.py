@@ -128,9 +128,9 @@ def test_the_same_release_in_another_dress_says_the_same(name: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["> ", "\n>", "**a** ", "[a](/", "# a\n", "-a -b\n", "&amp;", "``", " ", "\u00a0 ", "\u200b", "\u200b ", "e\u0301", "\u0301", "- ", "-\n", "a-\nb", "ﬁ",
-     "\n \n", "some words that are long and go on in the next line of it\nand ", "Ab c\n", "x\n\n",
-     "\r", "\t", "2 May 2031\n",
+    ["> ", "\n>", "**a** ", "[a](/", "# a\n", "-a -b\n", "&amp;", "``", " ", "\u00a0 ", "\u200b", "\u200b ",
+     "e\u0301", "\u0301", "- ", "-\n", "a-\nb", "ﬁ", "\n \n", "Ab c\n", "x\n\n", "\r", "\t", "2 May 2031\n",
+     "some words that are long and go on in the next line of it\nand ",
      "LYON, France (AP) – a word and another one that goes on until\n"],
 )  # fmt: skip
 def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
