@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NOT_BEFORE = 1_735_689_600  # 2025-01-01: a clock that says less was never set
 SUBJECT = 30  # columns
+WIDEST = 1_000  # where no terminal says: a line stays whole
 OTHERS = ("source ", "network")  # what a look at the sources found: not ours to mend alone
 COLOURS = {"ok": "green", "warn": "yellow", "FAIL": "red", "skip": None}
 
@@ -75,13 +76,18 @@ def examine(config: "Config", *, offline: bool) -> "Iterator[Finding]":
 
 
 def _tell(finding: "Finding") -> None:
-    from worker.cli.tables import width
+    from worker.cli.tables import terminal, width, wrapped
 
     subject = _line(finding.subject)[:SUBJECT]
     state = click.style(f"{finding.state:<4}", fg=COLOURS[finding.state])
-    click.echo(f"{state}  {subject}{' ' * (SUBJECT - width(subject))}  {_line(finding.text)}")
-    if finding.mend:
-        click.echo(f"{'':{SUBJECT + 8}}-> {_line(finding.mend)}")
+    indent = " " * (SUBJECT + 8)
+    room = max((terminal() or WIDEST) - len(indent), SUBJECT)
+    first, *rest = wrapped(_line(finding.text), room)
+    click.echo(f"{state}  {subject}{' ' * (SUBJECT - width(subject))}  {first}")
+    for line in rest:
+        click.echo(indent + line)
+    for number, line in enumerate(wrapped(_line(finding.mend), room - 3) if finding.mend else ()):
+        click.echo(f"{indent}{'   ' if number else '-> '}{line}")
 
 
 def _line(text: str) -> str:

@@ -56,7 +56,7 @@ def _joined(line: Sequence[str], widths: Sequence[int]) -> str:
 
 def _broken(line: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
     """The row in as many lines as its longest cell needs."""
-    columns = [list(_wrapped(cell, most)) for cell, most in zip(line, widths, strict=True)]
+    columns = [list(wrapped(cell, most)) for cell, most in zip(line, widths, strict=True)]
     for parts in zip_longest(*columns, fillvalue=""):
         yield _joined(parts, widths)
 
@@ -74,8 +74,8 @@ def _listed(cells: Sequence[Sequence[str]], room: int) -> list[str]:
     return lines
 
 
-def _wrapped(text: str, most: int) -> Iterator[str]:
-    """Lines of at most so many columns, broken at spaces where there are any."""
+def wrapped(text: str, most: int) -> Iterator[str]:
+    """A text in lines of at most so many columns, broken at spaces where there are any."""
     line = ""
     for word in text.split(" "):
         joined = f"{line} {word}" if line else word

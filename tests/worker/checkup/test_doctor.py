@@ -1,7 +1,13 @@
 import base64
+import contextlib
 import json
+import os
+import re
 import socket
 import sqlite3
+import subprocess
+import sys
+import termios
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +27,7 @@ from worker.broker.own import find_server, start_broker
 from worker.cli import cli
 from worker.errors import ConfigError
 
+ROOT = Path(__file__).parents[3]
 SECRET = "whsec_" + base64.b64encode(bytes(32)).decode()
 
 
@@ -216,6 +223,25 @@ def test_people_get_a_table(tmp_path: Path) -> None:
     assert lines[0].startswith("ok    config")
     assert any(line.strip().startswith("-> ") for line in lines)
     assert lines[-1] == "It works, with 3 warnings."
+
+
+def test_its_table_fits_a_terminal(tmp_path: Path) -> None:
+    (tmp_path / "plenary.toml").write_text("")
+    start = "import sys; from worker.cli import main; main()"
+    command = [sys.executable, "-c", start, "--config", str(tmp_path / "plenary.toml"), "doctor", "--offline"]
+    far, near = os.openpty()
+    termios.tcsetwinsize(near, (50, 90))
+    with os.fdopen(near, "w") as terminal:
+        process = subprocess.Popen(command, stdout=terminal, cwd=ROOT)
+    seen = b""
+    with contextlib.suppress(OSError):  # what Linux says when the last writer of a terminal is gone
+        while piece := os.read(far, 65536):
+            seen += piece
+    os.close(far)
+    assert process.wait(60) == 0
+    lines = re.sub(r"\x1b\[\d*m", "", seen.decode()).splitlines()
+    assert max(map(len, lines)) <= 90
+    assert "".join(line.strip() for line in lines).count(f"{tmp_path}/plenary.toml") == 1
 
 
 def test_a_wrong_configuration_stops_it(tmp_path: Path) -> None:
