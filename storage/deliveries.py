@@ -70,6 +70,11 @@ def get(conn: Connection, delivery_id: str) -> Delivery | None:
     return one(conn, select(*columns(table, Delivery)).where(table.c.id == delivery_id), Delivery)
 
 
+def recipient(conn: Connection, delivery_id: str) -> str | None:
+    """Whom a delivery is for: its id is the token in links and subjects that ask to be left alone."""
+    return conn.execute(select(table.c.recipient).where(table.c.id == delivery_id)).scalar()
+
+
 def channel(conn: Connection, delivery_id: str) -> str:
     """The channel of a delivery; empty when there is no such delivery."""
     return conn.execute(select(table.c.channel).where(table.c.id == delivery_id)).scalar() or ""

@@ -33,6 +33,17 @@ def test_unsubscribe_and_undo(stocked: Desk) -> None:
     assert "is told again" in stocked.plenary("unsubscribe", "--undo", "analyst@example.org").out
 
 
+def test_a_delivery_may_be_named_instead_of_its_address(stocked: Desk) -> None:
+    """What stands in the List-Unsubscribe header of a mail."""
+    stocked.plenary("digest", "send-now", "evening")
+    wanted = "SELECT id FROM deliveries WHERE recipient = 'analyst@example.org'"
+    ((delivery,),) = stocked.sql(wanted)
+    assert stocked.plenary("unsubscribe", delivery).out == "analyst@example.org is told nothing more\n"
+    assert stocked.plenary("unsubscribe", "0" * 32).status == 2
+    assert "is told nothing more" in stocked.plenary("forget", delivery).out
+    assert stocked.sql(wanted) == []
+
+
 def test_forget(stocked: Desk) -> None:
     stocked.plenary("digest", "send-now", "evening")
     ran = stocked.plenary("forget", "analyst@example.org")

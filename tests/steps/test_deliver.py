@@ -61,6 +61,21 @@ def test_a_mail_that_is_accepted(house: House, smtp: Smtp) -> None:
     assert len(server.mails) == 1, "what was accepted is never sent again"
 
 
+def test_a_mail_keeps_its_message_id_when_the_sender_changes_between_attempts(
+    house: House, smtp: Smtp
+) -> None:
+    server = smtp(dot=CUT)
+    mailed(house, server)
+    house.do("deliver")
+    house.reload(house.file.read_text().replace("plenary@example.org", "plenary@example.com"))
+    server.script["dot"] = "250 queued"
+    house.later(HOUR)
+    house.do("deliver")
+    first, second = (message_from_bytes(mail, policy=policy.default) for mail in server.mails)
+    assert first["Message-ID"] == second["Message-ID"] == delivery(house).message_id
+    assert "example.com" in second["From"]
+
+
 @pytest.mark.parametrize("script", [{"RCPT": "451 greylisted"}, {"connect": CUT}, {"DATA": CUT}])
 def test_a_temporary_refusal_is_tried_again(house: House, smtp: Smtp, script: dict[str, str]) -> None:
     server = smtp(**script)

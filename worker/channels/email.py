@@ -72,12 +72,17 @@ def headers_of(
         "To": mail_address(delivery.recipient),
         "Subject": subject_line(view(digest).subject),
         "Date": format_datetime(datetime.fromtimestamp(digest.created_at // 1000, UTC)),
-        "Message-ID": message_id(sender, delivery.id),
+        "Message-ID": _own_id(sender, delivery),
         **_thread(sender, digest, delivery),
         **_list(settings, digest, delivery, public_url),
         "Auto-Submitted": "auto-generated",
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _own_id(sender: str, delivery: Delivery) -> str:
+    kept = delivery.message_id or ""
+    return kept if kept.startswith("<") else message_id(sender, delivery.id)
 
 
 def _thread(sender: str, digest: Digest, delivery: Delivery) -> dict[str, str]:

@@ -13,12 +13,16 @@ Accepted = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """One message to one recipient; `id` is the same on every attempt, and what is derived from it too."""
+    """One message to one recipient; `id` is the same on every attempt, and what is derived from it too.
+
+    `message_id` is what the store gave it: it outlives a change of the sender.
+    """
 
     id: str
     channel: str
     recipient: str
     revision_id: int | None = None
+    message_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,9 @@ from worker.channels import email, webhook
 from worker.channels.envelope import Accepted, Delivery, Outbox
 from worker.telling.digests import CAP, Digest
 
+EVENTS = 200
+"""Releases of a digest whose deliveries read it one by one."""
+
 
 class Send(Protocol):
     """Hands a message over; raises TemporaryError, Doubtful, PermanentError (see the channel's file)."""
@@ -60,7 +63,7 @@ CHANNELS: Mapping[str, Channel] = MappingProxyType(
         "webhook": Channel(
             name="webhook",
             each_revision=True,
-            cap=CAP,
+            cap=EVENTS,
             withhold=False,
             check_recipient=webhook.check_recipient,
             message=webhook.payload,

@@ -1,15 +1,22 @@
 """`plenary unsubscribe` and `plenary forget`: what an address's owner may ask for."""
 
-from typing import Any
+import re
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from worker.cli.output import print_json, print_rows
 from worker.rendering.numbers import plural
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+_DELIVERY = re.compile("[0-9a-f]{32}")
+
 
 class Address(click.ParamType[str]):
-    """A mail address in the form in which deliveries name it, or the address of a webhook."""
+    """A mail address in the form in which deliveries name it, a webhook's, or the id of a delivery."""
 
     name = "address"
 
@@ -17,7 +24,7 @@ class Address(click.ParamType[str]):
         """The address as the store has it."""
         from worker.mail_addresses import mail_address
 
-        if value.startswith(("http://", "https://")):
+        if value.startswith(("http://", "https://")) or _DELIVERY.fullmatch(value):
             return value.strip()
         try:
             return mail_address(value)
@@ -36,6 +43,8 @@ def unsubscribe_command(
 ) -> None:
     """Send nothing more to ADDRESS, whatever the subscriptions say.
 
+    Instead of an ADDRESS the id of a delivery will do, as it stands in the mail's List-Unsubscribe header.
+
     An address that the mail server refused three times in a row, and a webhook that is gone, are told nothing
     more by themselves.
     """
@@ -51,7 +60,7 @@ def unsubscribe_command(
         before = told["reason"] if not undo else None
         so_already = f" (it was so already: {before})" if before else " (it was so already)"
         end = "is told again" if undo else "is told nothing more"
-        click.echo(f"{address} {end}" + ("" if told["changed"] else so_already))
+        click.echo(f"{told['address']} {end}" + ("" if told["changed"] else so_already))
 
 
 def _listed(config_path: str | None) -> list[dict[str, Any]]:
@@ -73,12 +82,25 @@ def _unsubscribed(config_path: str | None, address: str, undo: bool) -> dict[str
     from worker.cli.opened import opened_store
 
     with opened_store(config_path) as (_, engine), begin(engine) as conn:
+        address = _addressed(conn, address)
         before = suppressions.reason(conn, address)
         if undo:
             changed = suppressions.allow(conn, address)
         else:
             changed = suppressions.suppress(conn, address, reason="unsubscribed", now=clock.now(conn))
     return {"address": address, "suppressed": not undo, "changed": changed, "reason": before}
+
+
+def _addressed(conn: "Connection", address: str) -> str:
+    """The address itself, or the one of the delivery that is named instead."""
+    from storage import deliveries
+
+    if not _DELIVERY.fullmatch(address):
+        return address
+    found = deliveries.recipient(conn, address)
+    if found is None:
+        raise click.UsageError(f"there is no delivery {address}")
+    return found
 
 
 @click.command("forget")
@@ -95,6 +117,7 @@ def forget_command(config_path: str | None, address: str, as_json: bool) -> None
     from worker.cli.opened import opened_store
 
     with opened_store(config_path) as (config, engine), begin(engine) as conn:
+        address = _addressed(conn, address)
         rows = suppressions.forget(conn, address, now=clock.now(conn))
     named = [one.name for one in config.subscriptions if address in one.recipients]
     if as_json:

@@ -35,6 +35,7 @@ def deliver(context: Context, claim: Claim) -> Write | None:
         channel=delivery.channel,
         recipient=delivery.recipient,
         revision_id=delivery.revision_id,
+        message_id=delivery.message_id,
     )
     body = channel.message(context.outbox, digest, envelope)
 
