@@ -60,13 +60,19 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         if not headed and (strange or end - begin > _HEAD):
             return None
         end += 1
-    while end > begin and kinds[end - 1] & flags.LINK and words[end - 1].islower():
-        end -= 1  # author of “Salt”
     if not headed:
         return None
+    end = _before_link(tokens, begin, end)
     head = next(k for k in range(begin, end) if kinds[k] & flags.ROLE)
     link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
     return without_bodies(tokens, speech, begin, head, link, _over_bracket(tokens, end))
+
+
+def _before_link(tokens: Tokens, begin: int, end: int) -> int:
+    """The end without a link that leads into marks: author of “Salt”."""
+    while end > begin and tokens.kinds[end - 1] & flags.LINK and tokens.words[end - 1].islower():
+        end -= 1
+    return end
 
 
 def _over_bracket(tokens: Tokens, end: int) -> int:
