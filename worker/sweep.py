@@ -13,7 +13,7 @@ from worker.broker.ping import BrokerError, erased
 from worker.logs import logger
 
 ROWS_MOST = 500  # hints of one tick
-TICK = 2.0  # seconds between two ticks of a Pulse
+TICK = 1.0  # seconds between two ticks of a Pulse
 
 
 def sweep(engine: Engine, hints: Hints, limit: int = ROWS_MOST) -> int:
