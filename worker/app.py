@@ -10,6 +10,7 @@ from celery.exceptions import CPendingDeprecationWarning
 from celery.platforms import SecurityWarning
 from celery.worker.consumer import Consumer
 from kombu.entity import Queue
+from kombu.transport import virtual
 
 from worker.queues import STEPS, SWEEP
 
@@ -105,12 +106,32 @@ SETTINGS: dict[str, Any] = {
 
 
 class PatientConsumer(Consumer):  # type: ignore[misc]
-    """A consumer that looks for a lost broker every second, not less and less often."""
+    """A consumer that notices a lost broker even when it is busy, and looks for it every second."""
 
     def ensure_connected(self, conn: Any) -> Any:
         """Wait until the connection stands."""
         conn.ensure_connection = _every_second(conn.ensure_connection)
-        return super().ensure_connected(conn)
+        connected = super().ensure_connected(conn)
+        _give_slots_back(connected.default_channel)
+        return connected
+
+
+def _give_slots_back(channel: Any) -> None:
+    """Let a message whose acknowledgement fails make room for another.
+
+    kombu counts it as under way for ever. When all of them were, it would never ask for more, and so never
+    notice that the connection is gone.
+    """
+    acknowledge = channel.qos.ack
+
+    def ack(delivery_tag: Any) -> None:
+        try:
+            acknowledge(delivery_tag)
+        except channel.connection_errors:
+            virtual.QoS.ack(channel.qos, delivery_tag)  # type: ignore[no-untyped-call]
+            raise
+
+    channel.qos.ack = ack
 
 
 def _every_second(ensure: Callable[..., Any]) -> Callable[..., Any]:

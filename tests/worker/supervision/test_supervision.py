@@ -1,6 +1,7 @@
 """What a supervisor is for: processes die, brokers vanish, and the work goes on."""
 
 import signal
+import time
 from pathlib import Path
 
 import psutil
@@ -81,6 +82,19 @@ def test_without_a_broker_the_work_is_drained_and_with_one_it_is_fast_again(
     stack.wait_done(120)
     assert end(run)[0] == 0
     assert max(stack.done().values()) == 1
+
+
+def test_a_broker_that_goes_while_all_are_busy(stack: Stack, valkey: Valkey) -> None:
+    run = stack.start("supervise", broker=valkey.url, workers=[("embedded", {})], grace=60.0)
+    stack.ask("match", [f"slow{number}@2" for number in range(24)])
+    wait(lambda: stack.unfinished_in("leased") >= 8)
+    valkey.kill()
+    stack.wait_done(8)
+    time.sleep(2)  # none of them can be acknowledged
+    valkey.start()
+    stack.wait_done(24)
+    assert end(run)[0] == 0
+    assert "drain.start" not in stack.said()
 
 
 def test_a_full_broker_is_as_good_as_none(stack: Stack, valkey: Valkey) -> None:
