@@ -9,8 +9,9 @@ from storage import clock
 from storage import hints as rows
 from storage.engine import begin
 from worker.broker.hints import Hints
-from worker.broker.ping import BrokerError, erased
+from worker.broker.ping import BrokerError, came_back, erased
 from worker.logs import logger
+from worker.queues import STEPS
 
 ROWS_MOST = 500  # hints of one tick
 TICK = 1.0  # seconds between two ticks of a Pulse
@@ -42,7 +43,7 @@ class Pulse:
         self._rehint = rehint
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._beat, name="pulse", daemon=True)
-        self._well = True
+        self.well = True  # did the last tick find broker and store?
 
     def start(self) -> None:
         """Begin with a tick at once."""
@@ -57,9 +58,9 @@ class Pulse:
     def tick(self) -> int:
         """Sweep once; how many rows were hinted. None is marked as hinted while the broker is away.
 
-        After an outage everything is hinted again: who knows what got lost.
+        After an outage everything is hinted again, instead of what the broker kept: who knows what got lost.
         """
-        if erased(self._url) or not self._well:
+        if erased(self._url) or (not self.well and came_back(self._url, STEPS)):
             self._rehint()
         return self._sweep()
 
@@ -71,13 +72,13 @@ class Pulse:
                 # A full tick says that more is waiting.
                 pause = TICK / 4 if self.tick() >= ROWS_MOST else TICK
             except (OSError, BrokerError):
-                self._well = self._complain("the broker does not answer")
+                self.well = self._complain("the broker does not answer")
             except Exception as error:  # noqa: BLE001 - the store may come back: a dead timer would not
-                self._well = self._complain(f"{type(error).__name__}: {error}")
+                self.well = self._complain(f"{type(error).__name__}: {error}")
             else:
-                self._well = True
+                self.well = True
 
     def _complain(self, why: str) -> bool:
-        if self._well:
+        if self.well:
             logger().warning("sweep.failed", error=why)
         return False

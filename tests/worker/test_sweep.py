@@ -91,3 +91,26 @@ def test_a_pulse_marks_nothing_while_the_broker_is_away(sqlite_store: Engine, va
     valkey.start()
     wait(lambda: len(heard.rows) == 5)
     pulse.stop()
+
+
+def test_after_an_outage_one_pulse_puts_fresh_hints_in_the_place_of_old_ones(
+    sqlite_store: Engine, valkey: Valkey
+) -> None:
+    enqueue(sqlite_store, 5)
+    heard = [Heard(), Heard()]
+    pulses = [
+        Pulse(valkey.url, lambda one=one: sweep(sqlite_store, one), lambda: rehint(sqlite_store))
+        for one in heard
+    ]
+    assert pulses[0].tick() == 5
+    valkey.ask("LPUSH", "collect", "a hint of a row that is done by now")
+    valkey.kill()
+    for pulse in pulses:
+        pulse.start()
+    wait(lambda: not any(pulse.well for pulse in pulses))
+    valkey.start()
+    wait(lambda: all(pulse.well for pulse in pulses))
+    for pulse in pulses:
+        pulse.stop()
+    assert sum(len(one.rows) for one in heard) == 5 + 5
+    assert valkey.ask("EXISTS", "collect") == "0"

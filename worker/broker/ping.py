@@ -4,11 +4,14 @@ Redis' own protocol over a plain socket: the supervisor stays small, and a ping 
 """
 
 import socket
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qs, unquote, urlsplit
 
 MARKER = "plenary:hints"  # gone when the broker was erased
 ALIVE = "plenary:alive"
+BACK = "plenary:back"
+BACK_S = 30  # for so long one of the supervisors has seen it for all
 PORT = 6379
 ANSWER_MOST = 65_536  # bytes
 
@@ -83,6 +86,18 @@ def takes_messages(url: str, timeout: float = 2.0) -> bool:
 def erased(url: str, timeout: float = 2.0) -> bool:
     """Was the broker emptied since somebody asked last? Raises OSError or BrokerError for no answer."""
     return ask(url, ["SET", MARKER, "1", "NX"], timeout=timeout) == "OK"
+
+
+def came_back(url: str, queues: Sequence[str]) -> bool:
+    """For who sees the broker again after an outage: empty these queues, if nobody did yet; True: done now.
+
+    What they hold was done meanwhile, or is hinted again anyway: it would only stand in the way.
+    Raises OSError or BrokerError for no answer.
+    """
+    if ask(url, ["SET", BACK, "1", "NX", "EX", str(BACK_S)], timeout=2.0) != "OK":
+        return False
+    ask(url, ["DEL", *queues], timeout=2.0)
+    return True
 
 
 def ask(url: str, command: list[str], *, timeout: float) -> str | None:
