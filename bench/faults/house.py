@@ -82,10 +82,20 @@ class House:
     """`plenary run`, or two workers and a beat, over a store; started again when somebody kills them."""
 
     def __init__(
-        self, folder: Path, store_url: str, outside: Outside, *, broker_url: str = "", hints: str = ""
+        self,
+        folder: Path,
+        store_url: str,
+        outside: Outside,
+        *,
+        broker_url: str = "",
+        hints: str = "",
+        stack: str = "",
+        drain_after: float | None = 5.0,
     ) -> None:
+        """`stack` is "full" or "embedded": by default the full one where a broker is given."""
         self.folder = folder
-        self.stack = bool(broker_url)
+        self.stack = (stack or ("full" if broker_url else "embedded")) == "full"
+        self._patience = [] if drain_after is None else ["--drain-after", str(drain_after)]
         self.config = folder / "plenary.toml"
         self.config.write_text(_config(store_url, broker_url, outside))
         self._hints = hints
@@ -144,10 +154,10 @@ class House:
 
     def _commands(self) -> dict[str, list[str]]:
         if not self.stack:
-            return {"run": ["run", "--drain-after", "5"]}
+            return {"run": ["run", *self._patience]}
         return {
-            "network": ["worker", "--steps", NETWORK, "--drain-after", "5"],
-            "processor": ["worker", "--steps", PROCESSOR, "--drain-after", "5"],
+            "network": ["worker", "--steps", NETWORK, *self._patience],
+            "processor": ["worker", "--steps", PROCESSOR, *self._patience],
             "beat": ["beat"],
         }
 
@@ -201,6 +211,11 @@ class House:
         """A number that grows while work gets done."""
         with read(self.engine) as conn:
             return int(conn.exec_driver_sql("SELECT coalesce(sum(token), 0) FROM work").scalar_one())
+
+    def finished(self) -> int:
+        """How many rows are done."""
+        with read(self.engine) as conn:
+            return sum(one.n for one in backlog.counts(conn, clock.now(conn)) if one.state == "done")
 
     def polled_since(self, moment: int) -> bool:
         """Was every source polled since then (ms)?"""

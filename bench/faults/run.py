@@ -2,11 +2,13 @@
 
     python -m bench.faults.run matrix --count 500      every fault x store x stack: one end state
     python -m bench.faults.run kills --count 3000 --kills 200   SIGKILLs everywhere: nothing lost
+    python -m bench.faults.run outage --count 6000     the broker goes and comes back: how long, how fast
 
 Everything stays on this machine and ends by itself.
 """
 
 import argparse
+import random
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -14,6 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bench.faults import nemesis
+from bench.faults.house import House
+from bench.faults.outage import Course, outage, table
 from bench.faults.trial import FAULTS, Outcome, trial, undisturbed
 from storage.migrate import migrate
 from tests.servers.postgres import Postgres, running
@@ -22,6 +26,7 @@ from tests.servers.valkey import Valkey
 STORES = ("sqlite", "postgresql")
 STACKS = ("embedded", "full")
 BLOWS_OF_MATRIX = 12
+GOES_ON_S, FULL_SPEED_S = 60.0, 5.0  # what an outage may cost
 
 
 @contextmanager
@@ -115,6 +120,40 @@ def kills(count: int, wanted: int, every_s: float) -> bool:
     return same and done.twice_unmarked == 0 and sum(done.struck.values()) >= wanted
 
 
+def outages(count: int) -> bool:
+    """A broker that is away for a minute, the one of `plenary run` killed; True: all as fast as wanted."""
+    courses: list[tuple[str, Course]] = []
+    with running() as postgres:
+        for store in STORES:
+            for stack, own in (("full", False), ("embedded", False), ("embedded", True)):
+                name = f"{stack}, {store}" + (", its own broker killed" if own else "")
+                courses.append((name, _one_outage(store, stack, own, count, postgres)))
+                print(table(courses[-1:]).splitlines()[-1], flush=True)
+    print(f"\n{table(courses)}")
+    return all(
+        one.goes_on_after <= GOES_ON_S and (one.full_speed_after or 1e9) <= FULL_SPEED_S for _, one in courses
+    )
+
+
+def _one_outage(store: str, stack: str, own: bool, count: int, postgres: Postgres) -> Course:
+    with place("embedded" if own else "full", postgres if store == "postgresql" else None) as (
+        folder, url, broker,
+    ):  # fmt: skip
+        return outage(
+            folder,
+            url,
+            stack=stack,
+            count=count,
+            broker_url=broker.url if broker else "",
+            go=lambda house: broker.kill() if broker else _kill_own(house),
+            come=lambda: broker.start() if broker else None,
+        )
+
+
+def _kill_own(house: House) -> None:
+    nemesis.kill_embedded_broker(house, random.Random(1))
+
+
 def line(name: str, done: Outcome) -> str:
     """One line of the table."""
     sizes = " ".join(f"{key}={number}" for key, number in done.state.sizes().items())
@@ -128,13 +167,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=["matrix", "kills"])
+    parser.add_argument("what", choices=["matrix", "kills", "outage"])
     parser.add_argument("--count", type=int, default=500, help="documents")
     parser.add_argument("--kills", type=int, default=200, help="SIGKILLs")
     parser.add_argument("--every", type=float, default=1.5, help="seconds between two SIGKILLs, on average")
     given = parser.parse_args()
     if given.what == "matrix":
         return 0 if matrix(given.count) else 1
+    if given.what == "outage":
+        return 0 if outages(given.count) else 1
     return 0 if kills(given.count, given.kills, given.every) else 1
 
 
