@@ -8,14 +8,13 @@ the head of the first paragraph is cut off. What is neither body nor one of the 
 import re
 from dataclasses import dataclass
 
-from parsers.days import read_days
 from parsers.edges import around
 from parsers.fold import fold
 from parsers.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
 from parsers.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
 from parsers.one_line import cut
 from parsers.records import Span, Spans
-from parsers.stamps import days_open, labelled, placed_day, stamp_end, updated
+from parsers.stamps import day_of, days_open, foot_stamp, placed_day, stamp_end, updated
 
 _LINE = re.compile(r"\S[^\n]*")
 _SOURCE = re.compile(r"(?:source|fuente|المصدر)\s?:\s?\S")
@@ -201,7 +200,10 @@ class _Reading:
             placed = placed_day(self.folded, start, end, day_first=self.day_first)
             if placed and self._stands_alone(start, end):
                 return self._dateline(DatelineParts((start, end), *placed, None), end)
-            later = "stamp" in self.parts and updated(self.folded, start, end)
+            above = self.folded.rfind("\n", 0, max(0, start - 1)) + 1  # "Last updated" on a line of its own
+            later = "stamp" in self.parts and updated(
+                self.folded, above if start - above < 40 else start, end
+            )
             if "stamp" not in self.parts or ("headline" in self.parts and not later):
                 self.parts["stamp"] = (start, stamped)  # the one below the headline is the release's
             start = _skip_space(self.text, stamped, end)
@@ -213,21 +215,15 @@ class _Reading:
         return self._headline(start, end, more=more, first=first)
 
     def _without_foot(self, body: list[Span]) -> list[Span]:
-        """Where the head says no day: the line below the text that is one; of several that differ, none."""
-        dated = "date" in self.parts and "X" not in (self._day(self.parts["date"]) or "X")
-        if "stamp" in self.parts or dated:
+        """Where the head says no day: the line below the text that is one."""
+        date = self.parts.get("date")
+        if "stamp" in self.parts or (date and day_of(self.folded, date, day_first=self.day_first)):
             return body
-        lines = [line for line in body[1:] + self.boilerplate if self._stamp_end(*line) == line[1]]
-        told = [line for line in lines if labelled(self.folded, *line)] or lines
-        days = {self._day(line) for line in told}
-        if len(days) != 1:
+        foot = foot_stamp(self.folded, body[1:] + self.boilerplate, day_first=self.day_first)
+        if foot is None:
             return body
-        self.parts["stamp"] = told[0]
-        return [line for line in body if line != told[0]]
-
-    def _day(self, line: Span) -> str | None:
-        mention = read_days(self.folded[line[0] : line[1]], day_first=self.day_first)
-        return mention.first.iso() if mention else None
+        self.parts["stamp"] = foot
+        return [line for line in body if line != foot]
 
     def _stands_alone(self, start: int, end: int) -> bool:
         """Is a line a paragraph of its own?"""

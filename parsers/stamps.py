@@ -9,7 +9,8 @@ from parsers.records import Span
 
 _LONGEST = 110  # of such a line
 _WORD = re.compile(r"[^\W\d_]+")
-_BRACKETED = re.compile(r",? ?\([^()\d]{2,30}\)")  # "(Ontario)" after a city
+_REGION = re.compile(r",? ?\([^()\d]{2,30}\)|, ?[^\W\d_]{1,12}\.?(?:[ -]?[^\W\d_]{1,12}\.?)?")  # after a city
+_SIGNED = re.compile(r"[^\d.:;!?|]{3,60}, ?(?:le |el |a |in |at )?")  # before the day, below a text
 _BEFORE_DAY = (
     *("on", "le", "el", "في", "يوم", "this"),
     *(name for language in LANGUAGES.values() for name in language.weekdays),
@@ -78,9 +79,32 @@ def _alone(line: str, mention: Mention) -> bool:
     return lead is not None and tail is not None
 
 
-def labelled(folded: str, start: int, end: int) -> bool:
-    """Does a line begin with a word for its date: "Published", "آخر تحديث"?"""
-    return _LABELLED.match(folded, start, end) is not None
+def _signed_end(folded: str, start: int, end: int, *, day_first: bool = False) -> int | None:
+    """Where a line ends that is a place, known or not, and a day: "Torre Ejecutiva, 3 de octubre de 2028"."""
+    line = folded[start:end]
+    mention = first_day(line, day_first=day_first) if end - start <= _LONGEST else None
+    if mention is None or mention.last is not None or mention.first.year is None:
+        return None
+    lead, tail = _SIGNED.fullmatch(line, 0, mention.span[0]), _STAMP_TAIL.match(line, mention.span[1])
+    return end if lead and tail else None
+
+
+def foot_stamp(folded: str, lines: list[Span], *, day_first: bool = False) -> Span | None:
+    """The line below a text that says its day: one with a label, or the only one; none where they differ."""
+    found = [
+        line
+        for line in lines
+        if stamp_end(folded, *line, day_first=day_first) == line[1]
+        or _signed_end(folded, *line, day_first=day_first) == line[1]
+    ]
+    told = [line for line in found if _LABELLED.match(folded, *line)] or found
+    return told[0] if len({day_of(folded, line, day_first=day_first) for line in told}) == 1 else None
+
+
+def day_of(folded: str, line: Span, *, day_first: bool = False) -> str | None:
+    """The day that a line names with its year, ISO."""
+    mention = first_day(folded[line[0] : line[1]], day_first=day_first)
+    return mention.first.iso() if mention and mention.first.year else None
 
 
 def updated(folded: str, start: int, end: int) -> bool:
@@ -104,7 +128,7 @@ def placed_day(folded: str, start: int, end: int, *, day_first: bool = False) ->
     if named and named.span[1] <= mention.span[0]:
         edge = len(line[: before_date(line, mention.span[0])].rstrip(" ,،:|.–—-"))
         rest = line[named.span[1] : edge].strip(" ,،()[]")
-        known = not rest or place_at(rest, 0) is not None or _BRACKETED.fullmatch(line, named.span[1], edge)
+        known = not rest or place_at(rest, 0) is not None or _REGION.fullmatch(line, named.span[1], edge)
         if known and _STAMP_TAIL.match(line, mention.span[1]):
             return (start, start + edge), (start + mention.span[0], start + mention.span[1])
     dash = _FIRST_DASH.match(line, mention.span[1])
@@ -114,7 +138,7 @@ def placed_day(folded: str, start: int, end: int, *, day_first: bool = False) ->
         and (named := place_at(line, dash.end()))
     ):
         edge = len(line.rstrip(" .:"))
-        whole = edge == named.span[1] or _BRACKETED.fullmatch(line, named.span[1], edge)
+        whole = edge == named.span[1] or _REGION.fullmatch(line, named.span[1], edge)
         if whole:
             return (start + dash.end(), start + edge), (start + mention.span[0], start + mention.span[1])
     return None

@@ -9,8 +9,9 @@ from itertools import islice
 
 from parsers.days import Mention, read_days
 from parsers.facts.counted_days import LASTING, MONTH_ONLY, WEEK, read_dates
+from parsers.facts.whereabouts import says_elsewhere
 from parsers.fold import fold
-from parsers.phrasebook import holds, holds_word
+from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Sheet, prove
 
@@ -93,7 +94,7 @@ def _score(sheet: Sheet, mention: Mention, *, ahead: bool) -> int:
     sentence = sheet.folded[start:end]
     language = sheet.language
     near = sheet.folded[max(start, mention.span[0] - 60) : min(end, mention.span[1] + 30)]
-    if not ahead and holds_word(near, language.assembly.elsewhere):
+    if not ahead and says_elsewhere(near, language):
         return 0
     if holds(sentence, language.assembly.regional):
         return 0

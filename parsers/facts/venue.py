@@ -6,11 +6,9 @@ it says how likely it is the host. A dateline from the seat of INTERPOL (Lyon) i
 
 from collections.abc import Collection
 
-from msgspec import Struct
-
+from parsers.facts.hosts import SEAT, Candidate, by_nationality, city_of, in_headline, weak_hosts
 from parsers.facts.whereabouts import (
     NO_NATIONALITIES,
-    WORD,
     after_in,
     after_name,
     beside_days,
@@ -28,19 +26,9 @@ from parsers.records import Fact, Span, Spans, Venue
 from parsers.reference import ADJECTIVES, COUNTRY_NAMES, Place
 from parsers.sheet import Pieces, Sheet, prove
 
-_SEAT = "Lyon"
 _NEAR = 30  # characters between a host and the word for it
-_MOST = 150  # capitals looked at
 _TRIES = 8  # occurrences of that word looked at
 _SUPPORT = 2  # what a city gains from its country
-
-
-class _Candidate(Struct, frozen=True):
-    """A place that may be the host."""
-
-    named: Named
-    score: int
-    rule: str
 
 
 def read_venue(pieces: Pieces, language: Language) -> Venue | None:
@@ -80,7 +68,9 @@ def find_venue(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
     state = _best(states)
     if city and state and city.named.place.country != state.named.place.country:
         city, state = (city, None) if city.score >= state.score else (None, state)
-    city = city or (_city_of(sheet, state, others) if state else None)
+    city = city or (city_of(sheet, state, others) if state else None)
+    if not city and not state:
+        city = _best(weak_hosts(sheet, others, ahead=ahead))
     spans: list[Span] = [city.named.span] if city else []
     if city and not city.named.place.city_state:
         same = (c.named for c in candidates if c.named.place == city.named.place)
@@ -120,7 +110,7 @@ def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
     return tuple(found)
 
 
-def _best(candidates: list[_Candidate], hosts: Collection[str] = ()) -> _Candidate | None:
+def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate | None:
     """The highest sum over a place's mentions, the first of equals; nothing below 2.
 
     A city gains where its country is told of as the host, too.
@@ -133,27 +123,27 @@ def _best(candidates: list[_Candidate], hosts: Collection[str] = ()) -> _Candida
     return ranked[0] if ranked and sums[ranked[0].named.place] >= 2 else None
 
 
-def _candidates(sheet: Sheet, others: Spans, *, ahead: bool) -> list[_Candidate]:
-    found = _in_text(sheet, others, ahead=ahead) + _by_nationality(sheet, others, ahead=ahead)
+def _candidates(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
+    found = _in_text(sheet, others, ahead=ahead) + by_nationality(sheet, others, ahead=ahead)
     found += _from_dateline(sheet, found)
     return found
 
 
-def _from_dateline(sheet: Sheet, others: list[_Candidate]) -> list[_Candidate]:
+def _from_dateline(sheet: Sheet, others: list[Candidate]) -> list[Candidate]:
     """The dateline's place, unless it is the seat or the text puts the session elsewhere."""
     span = sheet.layout.place or _stamped(sheet)
     named = place_at(sheet.folded, span[0]) if span else None
-    if not named or named.place.city == _SEAT:
+    if not named or named.place.city == SEAT:
         return []
     strong = [c for c in others if c.score >= 2 and c.named.place.city not in (None, named.place.city)]
     strong += [c for c in others if c.score >= 3 and c.named.place.country != named.place.country]
     score = 1 if strong else 3
-    found = [_Candidate(named, score, "venue.dateline")]
+    found = [Candidate(named, score, "venue.dateline")]
     beside = country_beside(sheet, named)
     if beside:
         country = place_at(sheet.folded, beside[0])
         if country:
-            found.append(_Candidate(country, score, "venue.dateline"))
+            found.append(Candidate(country, score, "venue.dateline"))
     return found
 
 
@@ -162,26 +152,21 @@ def _stamped(sheet: Sheet) -> Span | None:
     return sheet.layout.stamp
 
 
-def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[_Candidate]:
-    found: list[_Candidate] = []
+def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
+    found: list[Candidate] = []
     start = sheet.layout.dateline[1] if sheet.layout.dateline else 0
     end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
     for named in sheet.places:
         if named.span[0] >= end:
             break
-        if named.span[0] < start and not _in_headline(sheet, named.span):
+        if named.span[0] < start and not in_headline(sheet, named.span):
             continue
         if any(first <= named.span[0] < last for first, last in others):
             continue
         score = _score(sheet, named, ahead=ahead)
         if score > 0:
-            found.append(_Candidate(named, score, "venue.host-phrase"))
+            found.append(Candidate(named, score, "venue.host-phrase"))
     return found
-
-
-def _in_headline(sheet: Sheet, span: Span) -> bool:
-    headline = sheet.layout.headline
-    return headline is not None and headline[0] <= span[0] < headline[1]
 
 
 def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
@@ -209,7 +194,7 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
         score += 2
     if _assembly(sheet, start, end):
         score += 2
-    if _in_headline(sheet, named.span):
+    if in_headline(sheet, named.span):
         score += 1 + (score == 0 and holds(sheet.folded[start:end], words.meeting))
     return score
 
@@ -230,52 +215,4 @@ def _host_country(sheet: Sheet, country: str) -> Span | None:
                     return span
             at = sheet.folded.find(phrase, at + 1)
             tries -= 1
-    return None
-
-
-def _city_of(sheet: Sheet, state: _Candidate, others: Spans) -> _Candidate | None:
-    """Where only "the Austrian capital" is told of as the host: the city of Austria that the text names."""
-    if state.rule != "venue.capital":
-        return None
-    for named in sheet.places:
-        start, _ = named.span
-        before = sheet.folded[max(0, start - 70) : start]
-        aside = any(first <= start < last for first, last in others)
-        host = named.place.city and named.place.country == state.named.place.country
-        if host and not aside and after_in(sheet, before, named):
-            return _Candidate(named, 2, state.rule)
-    return None
-
-
-def _by_nationality(sheet: Sheet, others: Spans, *, ahead: bool) -> list[_Candidate]:
-    """As in "the Chinese capital", "la ciudad colombiana", where the sentence speaks of the meeting."""
-    found: list[_Candidate] = []
-    for word in sheet.language.venue.capital:
-        at = sheet.folded.find(word)
-        tries = _MOST
-        while at >= 0 and tries:
-            tries -= 1
-            span = _nationality(sheet, at, at + len(word))
-            aside = any(first <= at < last for first, last in others)
-            if span and not aside and _hosts(sheet, span, ahead=ahead):
-                code = ADJECTIVES[sheet.language.code][sheet.folded[span[0] : span[1]]]
-                found.append(_Candidate(Named(Place(None, code), span), 3, "venue.capital"))
-            at = sheet.folded.find(word, at + len(word))
-    return found
-
-
-def _hosts(sheet: Sheet, span: Span, *, ahead: bool) -> bool:
-    start, end = sheet.sentence(*span)
-    words = sheet.language
-    meets = holds(sheet.folded[start:end], words.venue.meeting)
-    near = sheet.folded[max(start, span[0] - 70) : min(end, span[1] + 22)]
-    return meets and (ahead or not says_elsewhere(near, words))
-
-
-def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:
-    before = list(WORD.finditer(sheet.folded, max(0, at - 24), at))
-    after = WORD.search(sheet.folded, end, end + 24)
-    for match in (*before[-1:], *([after] if after else [])):
-        if match.group() in ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES):
-            return match.span()
     return None

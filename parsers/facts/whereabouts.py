@@ -11,8 +11,9 @@ from parsers.sheet import Sheet
 
 NO_NATIONALITIES: dict[str, str] = {}  # of a language that the table of countries lacks
 WORD = re.compile(r"[^\W\d_]+")
+_SAT = (["a", "siege"], ["ont", "siege"], ["avons", "siege"])  # "a siégé à": a verb, no seat
 _TIMES = {  # beside "next" and "last": days, not sessions
-    code: frozenset((*language.weekdays, *language.months, *language.venue.times))
+    code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
     for code, language in LANGUAGES.items()
 }
 _BETWEEN = re.compile(
@@ -27,7 +28,8 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
         return True
     tail = WORD.findall(before)[-6:]
     venue = sheet.language.venue
-    if not venue.seats.isdisjoint(tail[-2:]) and venue.halls.isdisjoint(tail[-4:]):
+    sat = tail[-3:-1] in _SAT
+    if not (sat or venue.seats.isdisjoint(tail[-2:])) and venue.halls.isdisjoint(tail[-4:]):
         return False
     at = sheet.language.venue.at | LANGUAGES["en"].venue.at
     if tail and tail[-1] in at:

@@ -291,7 +291,7 @@ TOPICS = {
         "délinquance violente|fusillades|hooliganisme|féminicides"
     ),
     "gender": phrases(
-        "femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|genre|policières|policière|égalité entre les femmes|parité hommes-femmes|égalité de genre|femmes et des hommes|"
+        "femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|genre|égalité entre les femmes|parité hommes-femmes|égalité de genre|femmes et des hommes|"
         "féminisation|violences faites aux femmes"
     ),
     "emergency-health": phrases(
