@@ -12,13 +12,16 @@ from msgspec import Struct
 
 from parsers.languages import LANGUAGES, Language
 from parsers.phrasebook import holds
+from parsers.places import place_at
 from parsers.records import Span
 
 _NEAR = 100  # the body is named so near its assembly
 _LEFT, _RIGHT = 110, 90  # a session's number is written so near
 _HEAD = 600  # characters that tell whose text it is
+_STRANGERS = 1  # words that may stand between the assembly and its session
 _MOST = 60  # mentions read from one text
 _TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
+_OF = re.compile(r" (?:of the|of|de la|de los|de las|del|de|des|du|de l'|d')[ ]?((?<=[ '])[^\W\d_]{4,})")
 _DIGITS = re.compile(r"(?:ال|لل)?ـ?(\d{1,3})(.{0,4})\Z")
 _ENDS = (". ", "\n", "! ", "? ")
 _HAS_DIGIT = re.compile(r"\d")
@@ -74,7 +77,7 @@ def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Ment
     kind: Literal["interpol", "other", "bare"] = "bare"
     if _adjacent(folded, span, number, language):
         kind = "interpol"
-    elif foreign or holds(close, words.others):
+    elif foreign or holds(close, words.others) or _of_another(folded, span[1], language):
         kind = "other"
     elif holds(around, words.interpol):
         kind = "interpol"
@@ -97,6 +100,15 @@ def _adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language
         if not _filler(word, language):
             return False
     return True
+
+
+def _of_another(folded: str, end: int, language: Language) -> bool:
+    """As in "General Assembly of the World Federation ...": of a body that is not called the organization."""
+    after = _OF.match(folded, end, end + _NEAR)
+    words = language.assembly
+    if after is None or place_at(folded, after.start(1)) or after[1] in words.owners:
+        return False
+    return not holds(folded[end : end + 56], words.interpol)
 
 
 def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:
@@ -150,7 +162,7 @@ def _number_after(folded: str, start: int, language: Language) -> tuple[int, Spa
     if not _may_number(folded[start:cut], language):
         return None
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded, start, cut)]
-    session = language.assembly.session
+    session, strangers = language.assembly.session, 0
     for position, (word, _, _) in enumerate(tokens[:9]):
         for ahead in (5, 4, 3, 2, 1, 0):
             if position + ahead < len(tokens):
@@ -158,9 +170,12 @@ def _number_after(folded: str, start: int, language: Language) -> tuple[int, Spa
                 if number:
                     after = tokens[position + ahead + 1][0] if position + ahead + 1 < len(tokens) else ""
                     near = {tokens[position - 1][0] if position else "", after}
+                    near = {word.strip(".") for word in near}
                     return number if near & session or (language.code == "ar" and position < 3) else None
         if not _filler(word, language):
-            return None
+            strangers += 1  # a place: "réunie à Monaco pour sa 83ème session"
+            if strangers > _STRANGERS:
+                return None
     return None
 
 

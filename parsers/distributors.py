@@ -73,6 +73,18 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("Azertac"), _agency("Trend"), _agency("Kazinform"), _agency("Ukrinform"), _agency("Belta"),
     _agency("IRNA"), _agency("UPI"), _agency("PA", "pa media", "press association"), _agency("AAP"),
     _agency("CP", "canadian press", "the canadian press", "la presse canadienne"),
+    _agency("Andina", "agencia andina"), _agency("Colprensa"), _agency("ABI"), _agency("AVN"),
+    _agency("Agência Brasil", "agencia brasil"), _agency("Servimedia"), _agency("Prensa Libre"),
+    _agency("AIP", "agence ivoirienne de presse"), _agency("AIB", "agence d'information du burkina"),
+    _agency("ATOP", "agence togolaise de presse"), _agency("ACP", "agence congolaise de presse"),
+    _agency("AGP", "agence guineenne de presse"), _agency("AMI", "agence mauritanienne d'information", "وما"),
+    _agency("ABP", "agence benin presse"), _agency("Inforpress"), _agency("Angop"), _agency("AIM"),
+    _agency("SUNA", "سونا"), _agency("LANA", "وال"), _agency("WAFA", "وفا"), _agency("Saba", "سبا"),
+    _agency("UNA", "يونا"), _agency("AKP"), _agency("KPL"), _agency("TNA"), _agency("UNB"), _agency("Montsame"),
+    _agency("UzA"), _agency("Kabar"), _agency("FENA"), _agency("SRNA"), _agency("TASR"), _agency("BNS"),
+    _agency("LETA"), _agency("ELTA"), _agency("NTB"), _agency("Ritzau"), _agency("Italpress"),
+    _agency("Askanews"), _agency("CMC", "caribbean media corporation"), _agency("JIS", "jamaica information service"),
+    _agency("KCNA"), _agency("CNS", "china news service"), _agency("Bloomberg"), _agency("APS Senegal"),
 )  # fmt: skip
 
 BY_FORM: dict[str, Distributor] = {form: wire for wire in DISTRIBUTORS for form in wire.forms}

@@ -83,7 +83,7 @@ def _setting(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
             reasons.append(Reason("event", ((start, end),)))
             break
     first = _first_words(sheet)
-    elected = _phrase(sheet, sheet.language.deciding.election, first)
+    elected = _phrase(sheet, sheet.language.deciding.election, first, whole=True)
     if ours and elected and _named(sheet, first):
         reasons.append(Reason("election", (elected,)))
     layout = sheet.layout
@@ -178,9 +178,12 @@ def _named(sheet: Sheet, place: Span) -> bool:
     return holds(sheet.folded[slice(*place)], sheet.language.assembly.interpol[:3])
 
 
-def _phrase(sheet: Sheet, phrases: tuple[str, ...], place: Span) -> Span | None:
+def _phrase(sheet: Sheet, phrases: tuple[str, ...], place: Span, *, whole: bool = False) -> Span | None:
+    """The first of the phrases that stands there; `whole`: at the beginning of a word."""
     for phrase in phrases if holds(sheet.folded[slice(*place)], phrases) else ():
         at = sheet.folded.find(phrase, *place)
+        while whole and at >= 0 and sheet.folded[at - 1 : at].isalpha() and sheet.folded[at - 1] not in "وف":
+            at = sheet.folded.find(phrase, at + 1, place[1])
         if at >= 0:
             return at, at + len(phrase)
     return None

@@ -23,6 +23,13 @@ _STOP = frozenset("|.!?…\"”»')’؟:")
 _CLOSES = frozenset("»”),;:،؛")
 _BULLET = re.compile(r"(?:[•*·▪◦‣■●►–—-]|\(?\d{1,2}[.)])\s")
 _HYPHEN = re.compile(r"([^\W\d_]+)-\Z")
+_LONGEST_LABEL = 30
+_LABELS = frozenset(  # of lines that say where and under which theme
+    name
+    for language in LANGUAGES.values()
+    for one in (*language.venue.labels, *language.themes.names)
+    for name in (one, f"ال{one}")
+)
 _SPEECH = [language.speech for language in LANGUAGES.values()]
 # No paragraph ends with one of these; nor with one of those, which have a point that ends nothing.
 _LEADS = frozenset().union(*(one.links | one.determiners | one.ands | one.honorifics for one in _SPEECH))
@@ -161,8 +168,11 @@ def _last(words: str) -> str:
 
 
 def _begins(words: str) -> bool:
-    """Does a line begin with a dateline, a date of its own, a credit or the boilerplate?"""
+    """Does a line begin with a dateline, a date of its own, a credit, the boilerplate or "Theme:"?"""
     folded = fold(words)
+    label, colon, _ = folded[:_LONGEST_LABEL].partition(":")
+    if colon and label.rstrip() in _LABELS:
+        return True
     if stamp_end(folded, 0, len(words)) or CREDIT.match(folded) or ENDING.match(folded):
         return True
     parts = read_dateline_at(words, folded, 0, len(words))

@@ -9,7 +9,8 @@ from parsers.sheet import Pieces, Sheet, clean, prove
 
 _LAST = re.compile(r"[(/\[—–-]\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
 _AGENCIES = {form: wire for form, wire in BY_FORM.items() if wire.agency}
-_BYLINE = re.compile(r"([A-Z]{2,10})\s?/\s?[A-Z]")
+_BYLINE = re.compile(r"(?:[^\W\d_]{4,8}\s?:\s?)?([A-Z]{2,10})\s?/\s?[A-Z]")
+_STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}(?![\w-])")
 
 
@@ -87,7 +88,8 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
     base = max(start, end - 40)
     if match:
         wire = read_wire(match[1])
-        if wire and (known_wire(match[1].strip()) or match.group()[0] in "(/["):
+        closed = sheet.text[: base + match.start()].rstrip()[-1:] in _STOPS and match.group()[0] in "(/["
+        if wire and (known_wire(match[1].strip()) or closed):
             return "distributor.signature", (base + match.start(1), base + match.end(1))
     whole = sheet.text[start:end]
     if end - start < 30 and known_wire(whole.strip(" ./()©-")):

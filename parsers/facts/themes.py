@@ -12,6 +12,7 @@ _REACH = 140  # between the word "theme" and the opening mark
 _LONGEST = 300
 _SHORTEST = 12
 _WORD = re.compile(r"[^\W\d_]+")
+_COLON = re.compile(r"[ \u00a0]?:[ \u00a0]?(?=\S)")
 _CLAUSE = re.compile(r"[‘“\"'«„.,\n]")
 _OPEN = {
     "‘": "’‘'",
@@ -56,6 +57,9 @@ def find_theme(sheet: Sheet) -> Fact[str] | None:
 def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
     if _of_something_else(sheet, at, end):
         return None
+    line = _labelled(sheet, at, end)
+    if line:
+        return "theme.label", line
     window = sheet.text[end : end + _REACH]
     for index, letter in enumerate(window):
         if letter == "(" and not window[:index].strip(" :\u0640"):
@@ -69,6 +73,18 @@ def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
         if letter in ".;!?":
             break
     return _unquoted(sheet, end)
+
+
+def _labelled(sheet: Sheet, at: int, end: int) -> Span | None:
+    """As in "Theme: ..." on a line of its own: the rest of the line, without marks around it."""
+    start = sheet.text.rfind("\n", 0, at) + 1
+    colon = _COLON.match(sheet.text, end)
+    if colon is None or sheet.folded[start:at].strip(" -•*") not in ("", "ال"):
+        return None
+    stop = sheet.text.find("\n", colon.end())
+    last = min(stop if stop >= 0 else len(sheet.text), colon.end() + _LONGEST)
+    bare = sheet.text[colon.end() : last].strip()
+    return (colon.end(), last) if len(bare) >= _SHORTEST and bare[0] not in _OPEN else None
 
 
 def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:

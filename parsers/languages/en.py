@@ -33,6 +33,7 @@ ASSEMBLY = Assembly(
     others=phrases(
         "united nations|u.n.|un general| the un |between the un|unga |unga,|of the un |african union general|organization of american states| oas |olympic|fifa|afripol general|europol|ameripol|aseanapol|world health assembly|unesco|wipo|state legislature|shareholders|anoc|red cross|francophonie|kosovo assembly|cricket|football association|bar association"
     ),
+    owners=terms("organization organisation body agency institution police world interpol this last next year global international november october september delegates member"),
     session=terms("session sessions edition meeting"),
     fillers=terms(
         "interpol interpol's icpo icpo-interpol icpo/interpol annual ordinary plenary session of the its edition meeting international criminal police"
@@ -41,7 +42,7 @@ ASSEMBLY = Assembly(
     since=terms("since after ago prior"),
     elsewhere=terms("next previous previously last following earlier subsequent future preceding former"),
     regional=phrases(
-        "regional conference|regional congress|regional meeting|heads of ncb|heads of national central bureau|ncb conference|"
+        "arab interior ministers|arab police chiefs|aseanapol conference|ameripol summit|europol convention|heads of police conference|regional conference|regional congress|regional meeting|heads of ncb|heads of national central bureau|ncb conference|"
         "national central bureaus conference|national central bureau meeting|african police conference|asian regional|american regional|european regional|"
         "african regional|americas regional|heads of national central bureaus|operation codenamed|executive committee meeting|executive committee meets|"
         "executive committee met|working group meeting|symposium|world congress|police chiefs' conference|foresight forum|interpol world"
@@ -58,9 +59,9 @@ ASSEMBLY = Assembly(
 VENUE = Venue(
     at=terms("in at near"),
     leading=terms("the city of capital"),
-    hosting=phrases("hosted by|host country|hosting|to host|will host|hosts|host nation|played host"),
+    hosting=phrases("host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host"),
     meeting=phrases(
-        "general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
+        "gathering|event |summit|proceedings|plenary|general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
         "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted"
     ),
     capital=phrases("capital|city"),

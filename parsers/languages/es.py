@@ -34,15 +34,16 @@ ASSEMBLY = Assembly(
     others=phrases(
         "naciones unidas|la onu |la onu,|unión africana| oea |estados americanos|olímpic|fifa|parlamento|cruz roja|accionistas|unesco"
     ),
+    owners=terms("organización institución organismo policía este año interpol oipc noviembre octubre septiembre países delegados mundo esta agencia"),
     session=terms("sesión sesiones edición reunión período"),
     fillers=terms(
-        "de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su en del "
+        "organización policial internacional reunida de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su en del "
         "sesion con celebrada asamblea"
     ),
     since=terms("desde después tras"),
     elsewhere=terms("próxima próximo anterior anteriores última siguiente pasada futura"),
     regional=phrases(
-        "conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
+        "ministros del interior árabes|conferencia de jefes de policía|cumbre de ameripol|conferencia regional|conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
         "jefes de ocn|oficinas centrales nacionales|reunión regional|reunión del comité ejecutivo|comité ejecutivo se reúne|operación denominada|simposio|"
         "congreso regional"
     ),
@@ -59,10 +60,10 @@ VENUE = Venue(
     at=terms("en"),
     leading=terms("la ciudad de el capital"),
     hosting=phrases(
-        "anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
+        "organiza|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
     ),
     meeting=phrases(
-        "asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
+        "cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
         "se abre|abrió|encuentro|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc"
     ),
     capital=phrases("capital|ciudad"),

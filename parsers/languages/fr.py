@@ -34,15 +34,16 @@ ASSEMBLY = Assembly(
     others=phrases(
         "nations unies|l'onu |l'onu,|l'onu.|de l'onu|union africaine|francophonie|olympique|fifa|afripol|parlement|croix-rouge|actionnaires|unesco|cnosf"
     ),
+    owners=terms("organisation institution police instance cette année interpol oipc novembre octobre septembre pays délégués monde leur notre agence"),
     session=terms("session sessions édition réunion"),
     fillers=terms(
-        "de d'interpol l'interpol la l' interpol session réunion édition annuelle ordinaire plénière oipc "
+        "organisation policière internationale de d'interpol l'interpol la l' interpol session réunion édition annuelle ordinaire plénière oipc "
         "oipc-interpol d'oipc-interpol l'assemblée sa son en pour réunie tenue lors à"
     ),
     since=terms("depuis après"),
     elsewhere=terms("prochaine prochain précédente précédent dernière future suivante passée ancienne"),
     regional=phrases(
-        "conférence régionale|conférence africaine|conférence européenne|conférence asiatique|chefs des bureaux|"
+        "ministres arabes de l'intérieur|conférence des chefs de police|conférence annuelle d'europol|comité des chefs de police|conférence régionale|conférence africaine|conférence européenne|conférence asiatique|chefs des bureaux|"
         "chefs de bcn|bureaux centraux nationaux|réunion régionale|réunion du comité exécutif|comité exécutif se réunit|opération baptisée|symposium|"
         "congrès régional"
     ),
@@ -59,10 +60,10 @@ VENUE = Venue(
     at=terms("à a en au aux dans"),
     leading=terms("la ville de capitale le"),
     hosting=phrases(
-        "accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abrite|abritera"
+        "accueillant|organise|abrité|abritée|abrite|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abrite|abritera"
     ),
     meeting=phrases(
-        "assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
+        "conclave|événement|évènement|rendez-vous|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
         "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus"
     ),
     capital=phrases("capitale|ville|cité"),

@@ -56,6 +56,7 @@ class Assembly:
     gatherings: Phrases  # "annual meeting": the Assembly when INTERPOL holds it
     interpol: Phrases  # names and paraphrases of the body
     others: Phrases  # bodies whose assembly it is not
+    owners: frozenset[str]  # "organization", after "General Assembly of the"; also "this" (year)
     session: frozenset[str]  # "session", "edition"
     fillers: frozenset[str]  # may stand between the number and the name
     since: frozenset[str]  # "after", "since": the session is a date, not the news
