@@ -19,6 +19,7 @@ _NEAR = 100  # the body is named so near its assembly
 _LEFT, _RIGHT = 110, 90  # a session's number is written so near
 _HEAD = 600  # characters that tell whose text it is
 _STRANGERS = 1  # words that may stand between the assembly and its session
+_OURS = 40  # sessions of so high a number are INTERPOL's in a text that begins with it
 _MOST = 60  # mentions read from one text
 _TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
 _OF = re.compile(r" (?:of the|of|de la|de los|de las|del|de|des|du|de l'|d')[ ]?((?<=[ '])[^\W\d_]{4,})")
@@ -79,7 +80,9 @@ def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Ment
         kind = "interpol"
     elif foreign or holds(close, words.others) or _of_another(folded, span[1], language):
         kind = "other"
-    elif holds(around, words.interpol):
+    elif holds(around, words.interpol) or (
+        number and number[0] >= _OURS and holds(folded[:_HEAD], words.interpol[:2])
+    ):
         kind = "interpol"
     value, where = number or (None, None)
     return Mention(span, kind, value, where, _elsewhere(folded, span, number, language))

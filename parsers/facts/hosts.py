@@ -60,7 +60,8 @@ def weak_hosts(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
             paragraph = sheet.folded[left : right if right >= 0 else len(sheet.text)]
             told = holds(paragraph, sheet.language.assembly.names) or in_headline(sheet, named.span)
             dated = any(mention.last and first <= mention.span[0] < last for mention in sheet.days)
-            found.append(Candidate(named, 1 + told + dated, "venue.named"))
+            elects = holds(sheet.folded[first:last], sheet.language.deciding.election)
+            found.append(Candidate(named, 1 + told + dated + elects, "venue.named"))
     return found
 
 

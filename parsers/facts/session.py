@@ -18,6 +18,8 @@ from parsers.sheet import Pieces, Sheet, prove
 
 _MOST = 40  # numbered sessions looked at
 _NEAR = 12  # an ordinal so near a session's number is another session's
+_LIKELY = 130  # no session of a higher number is near
+_WORD = re.compile(r"[^\W\d_]+")
 _LOWEST = 40  # of ordinals that are not something else
 _HIGHEST = 199  # more sessions than there will be in this program's life
 
@@ -35,7 +37,21 @@ def find_session(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Fact[int] | N
         rule = "session.headline" if _in_headline(sheet, chosen) else "session.named"
         return prove(sheet, rule, (chosen.number_span,), read_session)
     spans = _alone(sheet)[:1]
-    return prove(sheet, "session.alone", spans, read_session) if spans else None
+    if spans:
+        return prove(sheet, "session.alone", spans, read_session)
+    spans = _in_sentence(sheet, assemblies)[:1]
+    return prove(sheet, "session.sentence", spans, read_session) if spans else None
+
+
+def _in_sentence(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Spans:
+    """As in "the assembly of Interpol, the 88th of its kind": an ordinal beside it, its noun left out."""
+    found = []
+    for mention in assemblies:
+        if mention.kind == "interpol" and not mention.elsewhere:
+            start, end = sheet.sentence(*mention.span)
+            marked = _MARKED[sheet.language.code].finditer(sheet.folded, start, end)
+            found += [match.span(1) for match in marked if _LOWEST <= int(match[1]) <= _LIKELY]
+    return tuple(found)
 
 
 def other_sessions(
@@ -76,7 +92,7 @@ def _in_headline(sheet: Sheet, mention: Mention) -> bool:
 
 
 def _alone(sheet: Sheet) -> Spans:
-    """Ordinals in digits right before "session" and its like, in order."""
+    """Ordinals right before "session" and its like (in words: or behind it), in order."""
     found: list[Span] = []
     pattern = _BEFORE[sheet.language.code]
     for word in sheet.language.assembly.session & sheet.words:
@@ -86,6 +102,14 @@ def _alone(sheet: Sheet) -> Spans:
             if match and not sheet.folded[at + len(word) : at + len(word) + 1].isalpha():
                 found.append(match.span(1))
             at = sheet.folded.find(word, at + len(word))
+    book = _SPELLED[sheet.language.code] if sheet.language.assembly.session & sheet.words else None
+    for _, (start, end) in book.find(sheet.folded, sheet.words, len(sheet.folded), 4) if book else ():
+        beside = {
+            *_WORD.findall(sheet.folded, end, end + 12)[:1],
+            *_WORD.findall(sheet.folded, max(0, start - 12), start)[-1:],
+        }
+        if beside & sheet.language.assembly.session:
+            found.append((start, end))
     return tuple(sorted(found))
 
 

@@ -188,7 +188,8 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
         hosts = hosts and (ahead or not says_elsewhere(whole, sheet.language))
         if hosts or after_name(sheet, named):
             return 4 if hosts else 3
-        return 2 if towards(sheet, before) and _assembly(sheet, start, end) else 0
+        names = _assembly(sheet, start, end) or holds(whole, sheet.language.assembly.session)
+        return 2 if names and towards(sheet, before) else 0
     score = 0
     if holds(before, words.meeting):
         score += 2

@@ -36,7 +36,7 @@ ASSEMBLY = Assembly(
     owners=terms("organization organisation body agency institution police world interpol this last next year global international november october september delegates member"),
     session=terms("session sessions edition meeting"),
     fillers=terms(
-        "interpol interpol's icpo icpo-interpol icpo/interpol annual ordinary plenary session of the its edition meeting international criminal police"
+        "your our interpol interpol's icpo icpo-interpol icpo/interpol annual ordinary plenary session of the its edition meeting international criminal police"
         " organization organisation organization's organisation's global world body's in at for held regular general_assembly and conference"
     ),
     since=terms("since after ago prior"),
@@ -52,7 +52,7 @@ ASSEMBLY = Assembly(
         "each member country has one vote|each country has one vote|composed of delegates appointed"
     ),
     events=phrases(
-        "open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
+        "represent|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
         "will be held|takes place|took place|convene|welcom|theme|resolution"
     ),
 )

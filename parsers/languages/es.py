@@ -37,7 +37,7 @@ ASSEMBLY = Assembly(
     owners=terms("organización institución organismo policía este año interpol oipc noviembre octubre septiembre países delegados mundo esta agencia"),
     session=terms("sesión sesiones edición reunión período"),
     fillers=terms(
-        "organización policial internacional reunida de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su en del "
+        "vuestra nuestra organización policial internacional reunida de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su en del "
         "sesion con celebrada asamblea"
     ),
     since=terms("desde después tras"),
@@ -52,7 +52,7 @@ ASSEMBLY = Assembly(
         "cada país dispone de un voto|cada país tiene un voto|se reúne anualmente"
     ),
     events=phrases(
-        "abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
+        "represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
         "resoluci|anfitri|asist|concluy|design"
     ),
 )

@@ -37,7 +37,7 @@ ASSEMBLY = Assembly(
     owners=terms("organisation institution police instance cette année interpol oipc novembre octobre septembre pays délégués monde leur notre agence"),
     session=terms("session sessions édition réunion"),
     fillers=terms(
-        "organisation policière internationale de d'interpol l'interpol la l' interpol session réunion édition annuelle ordinaire plénière oipc "
+        "votre notre organisation policière internationale de d'interpol l'interpol la l' interpol session réunion édition annuelle ordinaire plénière oipc "
         "oipc-interpol d'oipc-interpol l'assemblée sa son en pour réunie tenue lors à"
     ),
     since=terms("depuis après"),
@@ -52,7 +52,7 @@ ASSEMBLY = Assembly(
         "notre assemblée|dispose d'une voix|plus haute instance"
     ),
     events=phrases(
-        "ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
+        "représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
         "tient|thème|résolution|admis|désign|début"
     ),
 )
