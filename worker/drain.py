@@ -54,5 +54,5 @@ def _tried(executor: Executor, steps: Sequence[str]) -> bool:
     try:
         return executor.run_next(steps)
     except Exception as error:  # noqa: BLE001 - this is what keeps the house alive: it must not end by itself
-        logger().warning("drain.failed", error=f"{type(error).__name__}: {error}"[:300])
+        logger().warning("a row could not be taken up", error=f"{type(error).__name__}: {error}"[:300])
         return False

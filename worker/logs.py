@@ -77,7 +77,7 @@ def configure(level: str = "info", stream: TextIO | None = None) -> None:
 
 
 def logger() -> "structlog.stdlib.BoundLogger":
-    """The structured logger: `logger().info("poll.done", row=7, source="apo")`."""
+    """The structured logger: `logger().info("3 new entries", row=7, source="apo")`."""
     with _without_rich():
         import structlog
     if not structlog.is_configured():

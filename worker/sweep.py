@@ -80,5 +80,5 @@ class Pulse:
 
     def _complain(self, why: str) -> bool:
         if self.well:
-            logger().warning("sweep.failed", error=why)
+            logger().warning("the sweep failed", error=why)
         return False

@@ -103,7 +103,7 @@ class Publisher:
     def _arrived(self) -> None:
         self.sent += 1
         if self.failed and self.sent == 1:
-            logger().info("hints.again", failed=self.failed)
+            logger().info("hints reach the broker again", failed=self.failed)
 
     def _lost(self, error: Exception) -> None:
         """Count this hint and all that wait: a broker that failed would make each of them wait."""
@@ -112,7 +112,9 @@ class Publisher:
             self._waiting.clear()
             self.failed += lost
         self.sent = 0
-        logger().warning("hints.lost", count=lost, error=f"{type(error).__name__}: {error}"[:200])
+        logger().warning(
+            "hints do not reach the broker", count=lost, error=f"{type(error).__name__}: {error}"[:200]
+        )
 
 
 def connect(broker_url: str) -> Publisher:

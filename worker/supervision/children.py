@@ -81,7 +81,7 @@ def died(child: Child, status: int) -> None:
     """Say that it died, and when it comes back."""
     how = signal.Signals(-status).name if status < 0 else f"exit status {status}"
     pause = max(0.0, child.due - time.monotonic())
-    say("child.died", "warning", child=child.name, how=how, restart_in_s=round(pause, 1))
+    say("a process ended", "warning", child=child.name, how=how, restart_in_s=round(pause, 1))
 
 
 def python(module: str, *arguments: str) -> list[str]:

@@ -52,7 +52,7 @@ class Watch:
                 self._answered = time.monotonic()
             if well != self._well:
                 self._well = well
-                say("broker.back" if well else "broker.silent", "info" if well else "warning")
+                say("the broker is back" if well else "the broker is silent", "info" if well else "warning")
             time.sleep(self._paces.ping if well else self._paces.ping_again)
 
 
@@ -132,7 +132,7 @@ class Supervisor:
             return
         hangs = self._broker.alive() and self._silent > self._paces.grace
         if hangs or not self._broker.alive():
-            say("broker.restart", "warning", pid=self._broker.pid, hangs=hangs)
+            say("the broker is started again", "warning", pid=self._broker.pid, hangs=hangs)
             self._broker.start(afresh=hangs)
             self._broker_due = now + self._paces.broker_again
 
@@ -143,7 +143,7 @@ class Supervisor:
         self._drain.look()
         if self._silent > self._paces.grace:
             if self._drain.process is None and time.monotonic() >= self._drain.due:
-                say("drain.start", "warning", silent_s=round(self._silent))
+                say("work goes on without the broker", "warning", silent_s=round(self._silent))
                 self._drain.start()
         else:
             self._drain.signal(signal.SIGTERM)
