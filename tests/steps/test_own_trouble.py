@@ -11,12 +11,14 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from sqlalchemy import event
 
 from storage.errors import StoreError
 from tests.servers.postgres import Postgres, database_of
 from tests.steps.house import HOUR, House
 from tests.steps.newswire import OPENING, Answer, Item, Wire, feed, page
+from worker.cli import cli
 from worker.errors import of_the_machine
 from worker.execute import Execution
 from worker.fetching.errors import TemporaryFetchError
@@ -218,3 +220,15 @@ def test_a_want_of_handles_is_not_charged(announced: House, wire: Wire) -> None:
         after = announced.row("collect", row.subject)
         assert (after.state, after.attempts) == ("ready", 0)
         announced.later(HOUR)
+
+
+@pytest.mark.parametrize("store_url", ["postgresql"], indirect=True)
+def test_a_poll_by_hand_says_what_could_not_be_written(house: House, wire: Wire, postgres: Postgres) -> None:
+    house.configure(house.source())
+    wire.put("/feed.xml", feed(Item(link=wire.url + "/1")))
+    database = database_of(house.store_url)
+    postgres.execute(REFUSES.format(state="53100").replace("ON bodies", "ON entries"), database)
+    result = CliRunner().invoke(cli, ["--config", str(house.file), "poll", "--force"])
+    postgres.execute("DROP FUNCTION refuse CASCADE", database)
+    assert result.exit_code == 1
+    assert "disk is full" in result.output

@@ -107,5 +107,5 @@ def _told(context: "Context", name: str, before: dict[str, int]) -> dict[str, An
         "skipped": new["skipped"],
         "next": "parked" if one.state == "parked" else since(one.due_at, now),
         "next_at": one.due_at,
-        "error": one.source.error,
+        "error": one.source.error or one.reason,  # the row's own: a store that could not be written
     }
