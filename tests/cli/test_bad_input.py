@@ -54,6 +54,16 @@ def test_a_store_of_a_newer_version(stocked: Desk, command: str) -> None:
     assert len(stocked.sql("SELECT * FROM documents")) == 4
 
 
+def test_a_file_that_may_not_be_read_keeps_no_other_back(desk: Desk) -> None:
+    closed, opening = desk.folder / "closed.txt", desk.folder / "opening.txt"
+    for file in (closed, opening):
+        file.write_text("\n\n".join(OPENING))
+    closed.chmod(0)
+    ran = desk.powerless("parse", "--json", str(closed), str(opening))
+    assert (ran.status, ran.err) == (1, f"Error: {closed}: Permission denied\n")
+    assert ran.json["session"]["value"] == 96
+
+
 @pytest.mark.parametrize("command", ["status", "run", "migrate"])
 def test_a_database_server_that_is_not_there(desk: Desk, command: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:

@@ -21,7 +21,7 @@ _MEDIA = {
 
 
 @click.command("parse")
-@click.argument("files", nargs=-1, metavar="FILE...", type=click.Path(path_type=str))
+@click.argument("files", nargs=-1, metavar="FILE...")
 @click.option("--json", "as_json", is_flag=True, help="One record a line, as canonical JSON.")
 @click.option("--jsonl", is_flag=True, help='Read lines {"id", "text" or "html"}; write {"id", "release"}.')
 @click.option("--with-text", is_flag=True, help="Add the canonical text that the offsets count in.")
