@@ -9,7 +9,9 @@ import click
 
 
 @click.command("read-feed")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False), metavar="FILE..."
+)
 @click.option("--url", default="", help="The address the feed was fetched from, for relative links.")
 @click.option("--json", "_json", is_flag=True, help="JSON lines; this command knows no other form.")
 def read_feed_command(files: tuple[Path, ...], url: str, _json: bool) -> None:
