@@ -23,6 +23,7 @@ _ENDS = frozenset('.!?…؟"”»)')
 _SPEECH = frozenset("“\"«'‘—-")
 _DEEPEST = 60  # lines after which no dateline is looked for
 _LONG_CAPTION = 330
+_SHORT_LABEL = 40
 _LONGEST_SOURCE = 160
 _LONGEST_BYLINE = 60
 _MOST_LINES = 50_000  # a hundred times a long release; what follows is one line
@@ -201,9 +202,8 @@ class _Reading:
             if placed and self._stands_alone(start, end):
                 return self._dateline(DatelineParts((start, end), *placed, None), end)
             above = self.folded.rfind("\n", 0, max(0, start - 1)) + 1  # "Last updated" on a line of its own
-            later = "stamp" in self.parts and updated(
-                self.folded, above if start - above < 40 else start, end
-            )
+            heads = (above, start) if start - above < _SHORT_LABEL else (start,)
+            later = "stamp" in self.parts and any(updated(self.folded, head, end) for head in heads)
             if "stamp" not in self.parts or ("headline" in self.parts and not later):
                 self.parts["stamp"] = (start, stamped)  # the one below the headline is the release's
             start = _skip_space(self.text, stamped, end)
