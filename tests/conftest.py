@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -15,6 +16,9 @@ from storage.migrate import migrate
 from storage.migrations import HEAD
 from storage.schema import metadata
 from tests.servers import postgres as servers
+
+settings.register_profile("plenary", deadline=None)  # a busy machine is no failure
+settings.load_profile("plenary")
 
 TEMPLATE = "plenary_template"
 DATABASES = ("sqlite", "postgresql")

@@ -2,12 +2,13 @@
 
 from parsers.facts.capitals import GENDER, OFFICE
 from parsers.facts.mentions import Mention, Range
-from parsers.facts.offices_behind import role_as, role_behind, role_won
+from parsers.facts.offices_behind import chosen_for, role_as, role_behind, role_won
 from parsers.facts.roles import role_before
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_CHOICE = 12  # tokens between "named" and the name
 _LABEL = 8  # words of an office before a colon
 _PARTY = 7  # letters of a party with its state
 _LONGEST_PLACE = 8
@@ -62,8 +63,8 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
     """The office before a name, beyond a rank: the National Commissioner, General X."""
     kinds = tokens.kinds
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
-    role = role or _labelled(tokens, first)
-    rank = role[0] if role else _rank_begins(tokens, first)
+    role = role or _labelled(tokens, first) or _chosen(tokens, speech, first)
+    rank = min(role[0] if role else first, _rank_begins(tokens, first))
     if rank <= 0 or not _ranks(tokens, rank, first):
         return role
     if kinds[rank - 1] & flags.DETERMINER:
@@ -71,6 +72,19 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
     if rank > 0 and kinds[rank - 1] & flags.COMMA:
         return role_before(tokens, speech, rank, full=True) or role
     return role
+
+
+def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
+    """The office before the one chosen for it: ha nombrado vicepresidente al salvadoreño X."""
+    kinds = tokens.kinds
+    k = first - 1
+    if k > 2 and kinds[k] & flags.PLACE:
+        k -= 1
+    if k < 2 or not kinds[k] & flags.LINK or kinds[k] & flags.OF:
+        return None
+    at = next((n for n in range(k - 1, max(-1, k - _CHOICE), -1) if tokens.words[n] in speech.elected), -1)
+    role = chosen_for(tokens, at) if at >= 0 else None
+    return role if role and role[1] == k else None
 
 
 def _rank_begins(tokens: Tokens, first: int) -> int:

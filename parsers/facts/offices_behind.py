@@ -9,10 +9,9 @@ from parsers.tokens import Tokens
 _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
 _ELECTION = 12  # tokens between a name and "elected"
-_BESIDE = 3  # tokens between "elected" and the office
+_BESIDE = 11  # tokens between "elected" and the office
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
-_OVER = ("por", "para", "pour", "las", "los", "la", "el", "the", "l’", "les")  # inside of an office
-_BRIDGE = flags.CALENDAR | flags.ADVERB | flags.AS | flags.DETERMINER
+_OVER = ("for", "por", "para", "pour", "las", "los", "la", "el", "the", "l’", "les")  # inside of an office
 
 
 def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
@@ -36,17 +35,33 @@ def _behind_body(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
 def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     """The office that stands from token `begin` up to the next wall."""
     words, kinds = tokens.words, tokens.kinds
+    begin = _over_age(tokens, begin)
+    if kinds[begin] & flags.AND:
+        return None  # X, and the director Y
+    if words[begin] in speech.elected:
+        return chosen_for(tokens, begin)  # nommé ce jour Secrétaire général
+    end = _before_link(tokens, begin, _apposition_end(tokens, begin))
+    head = next((k for k in range(begin, end) if kinds[k] & flags.ROLE), -1)
+    if head < 0:
+        return None
+    link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
+    return without_bodies(tokens, speech, begin, head, link, _over_bracket(tokens, end))
+
+
+def _over_age(tokens: Tokens, begin: int) -> int:
+    """X, 58, the head of Y: behind the age and the article."""
+    words, kinds = tokens.words, tokens.kinds
     if words[begin].isdigit() and begin + 2 < len(words) and kinds[begin + 1] & flags.COMMA:
         begin += 2
     while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
         begin += 1
-    if kinds[begin] & flags.AND:
-        return None  # X, and the director Y
-    if words[begin] in speech.elected:
-        head = next((k for k in range(begin + 1, min(len(words), begin + 5)) if kinds[k] & flags.ROLE), 0)
-        return _office_at(tokens, head) if head else None  # nommé ce jour Secrétaire général
-    end, headed = begin, False
-    linked = False
+    return begin
+
+
+def _apposition_end(tokens: Tokens, begin: int) -> int:
+    """One past the apposition that begins at a token; `begin` itself when it is none of an office."""
+    words, kinds = tokens.words, tokens.kinds
+    end, headed, linked = begin, False, False
     while end < min(len(words), begin + _FAR) and end not in tokens.fresh and not _stops(tokens, end):
         kind = kinds[end]
         headed = headed or bool(kind & flags.ROLE and not linked)
@@ -54,18 +69,11 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
         if verb and not any(follower & flags.LINK for follower in kinds[end + 1 : end + 2]):
             break  # Minister of Security of the Republic of X addresses delegates
-        if _name_begins(tokens, end):
-            return None
         strange = kind & flags.STOP and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
-        if not headed and (strange or end - begin > _HEAD):
-            return None
+        if _name_begins(tokens, end) or (not headed and (strange or end - begin > _HEAD)):
+            return begin
         end += 1
-    if not headed:
-        return None
-    end = _before_link(tokens, begin, end)
-    head = next(k for k in range(begin, end) if kinds[k] & flags.ROLE)
-    link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
-    return without_bodies(tokens, speech, begin, head, link, _over_bracket(tokens, end))
+    return end if headed else begin
 
 
 def _before_link(tokens: Tokens, begin: int, end: int) -> int:
@@ -122,10 +130,19 @@ def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         k += 1
     if k >= min(len(words), stop + _ELECTION) or not any(kind & flags.AUXILIARY for kind in kinds[stop:k]):
         return None
-    begin = k + 1
-    while begin < min(len(words) - 1, k + 1 + _BESIDE) and (kinds[begin] & _BRIDGE or words[begin] == "on"):
-        begin += 1
-    return _office_at(tokens, begin)
+    return chosen_for(tokens, k)
+
+
+def chosen_for(tokens: Tokens, elected: int) -> Range | None:
+    """The office behind "elected": élu, jeudi, à Accra, vice-président d’Interpol."""
+    kinds = tokens.kinds
+    for begin in range(elected + 1, min(len(kinds), elected + 1 + _BESIDE)):
+        if begin in tokens.fresh or kinds[begin] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE):
+            return None
+        found = _office_at(tokens, begin) if kinds[begin] & (flags.ROLE | flags.RANK) else None
+        if found:
+            return found
+    return None
 
 
 def _office_at(tokens: Tokens, begin: int) -> Range | None:
@@ -140,7 +157,7 @@ def _office_at(tokens: Tokens, begin: int) -> Range | None:
         kind = kinds[end]
         headed = headed or bool(kind & flags.ROLE)
         if not (
-            kind & (flags.ROLE | flags.LINK | flags.RANK | flags.FIELD | flags.PLACE)
+            kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE)
             or words[end][0].isupper()
             or (words[end] in _OVER and end > head)
         ):

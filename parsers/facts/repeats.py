@@ -30,12 +30,14 @@ def _repeats(number: int, keys: list[str], quoted: list[Attributed]) -> bool:
             continue
         if len(longer) > len(key):
             return True
-        rank, held = _rank(quoted[number], number), _rank(quoted[other], other)
+        rank, held = _rank(quoted, number), _rank(quoted, other)
         if held > rank:
             return True
     return False
 
 
-def _rank(one: Attributed, number: int) -> tuple[bool, int]:
-    """Of two that say the same, the one with a speaker, else the first."""
-    return (one.source is not None, -number)
+def _rank(quoted: list[Attributed], number: int) -> tuple[bool, bool, int]:
+    """Of two that say the same: one with a speaker, else one behind another quotation, else the first."""
+    block = quoted[number].passage.block
+    behind = number > 0 and quoted[number - 1].passage.block == block
+    return (quoted[number].source is not None, behind, -number)

@@ -263,5 +263,5 @@ def _nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     person.gender = kinds[head] & flags.FEMININE
     definite = tuple(filter(None, book.frame.speech.definite)) or _NOTHING
     pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
-    person.indefinite = not pointing
+    person.indefinite = not pointing and not kinds[head] & flags.WRITING
     return person

@@ -89,7 +89,7 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
         return Mark(at, mark, family, True, False)
     if family == "Q":
         return _single(
-            text, at, mark, opens=apart and solid, closes=glued and not (solid and text[after].isalnum())
+            text, at, mark, opens=apart and solid, closes=glued and not (solid and _goes_on(text, at, after))
         )
     if len(mark) == 2:
         return Mark(at, mark, family, apart and solid, glued)
@@ -102,6 +102,11 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
     if mark == "“" and glued:
         closes = not solid or not text[after].isalnum()  # “like this“
     return Mark(at, mark, family, opens, closes)
+
+
+def _goes_on(text: str, at: int, after: int) -> bool:
+    """Does a word go on behind a mark? A capital behind a point and the mark begins the next sentence."""
+    return text[after].isalnum() and not (text[at - 1] in ".?!," and text[after].isupper())
 
 
 def _single(text: str, at: int, mark: str, *, opens: bool, closes: bool) -> Mark:

@@ -2,7 +2,7 @@
 # ruff: noqa: E501 (word lists, read line by line)
 # fmt: off
 
-from parsers.languages.given_names import MEN, WOMEN
+from parsers.languages.given_names import MEN, PARTICLES, WOMEN
 from parsers.languages.language import (
     Assembly,
     Attending,
@@ -354,7 +354,7 @@ SPEECH = Speech(
     ),
     according=(("according", "to"), ("in", "the", "words", "of")),
     roles=words(
-        "undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
+        "boss undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
         " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
         " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
         " co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
@@ -424,7 +424,7 @@ SPEECH = Speech(
     kept=frozenset(("Sheikh", "Sheikha", "Shaikh")),
     honorifics=words(
         "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
-        " mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
+        " cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),
     feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow")
     | WOMEN,
@@ -441,7 +441,8 @@ SPEECH = Speech(
         " six"
     ),
     definites=words("the his her their its"),
-    particles=words("ole arap ould binti binte ap dela dal al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"),
+    particles=PARTICLES
+    | words("ole arap ould binti binte ap dela dal al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"),
     links=words("of for at in with from on to"),
     stops=words(
         "upwards in on at by to from with without within into onto over under after before during since until till about above across against along among amid around"
@@ -519,6 +520,7 @@ SPEECH = Speech(
     incises=False,
     articles={"": 0},
     kin={
+        "boss": ("inspector-general", "inspector general", "secretary general", "director", "president", "chief", "manager", "ceo"),
         "chief": (
             "secretary general",
             "secretary-general",
@@ -530,7 +532,6 @@ SPEECH = Speech(
         ),
         "head": ("secretary general", "director", "president", "chief", "commissioner", "chairman"),
         "leader": ("president", "prime minister", "chairman", "secretary general", "leader", "premier"),
-        "boss": ("secretary general", "director", "president", "chief", "manager", "ceo"),
         "pm": ("prime minister",),
         "premier": ("prime minister",),
         "official": (

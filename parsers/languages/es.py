@@ -2,7 +2,7 @@
 # ruff: noqa: E501 (word lists)
 
 from parsers.languages.flags import FEMININE, MASCULINE
-from parsers.languages.given_names import MEN, WOMEN
+from parsers.languages.given_names import MEN, PARTICLES, WOMEN
 from parsers.languages.inflection import spanish_feminine, spanish_gerunds, spanish_verbs
 from parsers.languages.language import (
     Assembly,
@@ -394,7 +394,7 @@ SPEECH = Speech(
         " profesor investigador economista analista patrón fundador cofundador senador diputado diputados canciller"
         " obispo papa miembro miembros enviado relator candidato especialista entrenador periodista autor escritor"
         " médico historiador almirante mariscal decano rector tesorero subsecretario subdirector viceministro"
-        " intendente prefecto mandatario titular anfitrión superintendente cónsul magistrado ministra-consejera"
+        " intendente prefecto mandatario titular anfitrión superintendente asesor exfiscal exministro exjuez exjefe expresidente exdirector exembajador excomisario cónsul magistrado ministra-consejera"
         " gerente administrador procurador defensor contralor auditor edil concejal legislador premier vicecanciller"
         " viceprimer vicesecretario exdirector criminólogo catedrático analista periodista sargento cabo"
         " subinspector subcomisario contraalmirante nuncio agregado comandante autoridad rey secretario-general"
@@ -405,7 +405,7 @@ SPEECH = Speech(
         " profesora investigadora senadora diputada enviada relatora candidata fundadora subsecretaria subdirectora"
         " viceministra mandataria anfitriona magistrada gerenta administradora procuradora defensora contralora"
         " concejala legisladora vicesecretaria exdirectora criminóloga catedrática subinspectora subcomisaria prefecta"
-        " superintendenta coronela capitana tenienta agregada doctora ingeniera decana rectora tesorera"
+        " asesora exministra exjueza exjefa expresidenta exdirectora superintendenta coronela capitana tenienta agregada doctora ingeniera decana rectora tesorera"
     ),
     role_endings=("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante"),
     ranks=words(
@@ -442,7 +442,7 @@ SPEECH = Speech(
     honorifics=words(
         "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
         " d dña mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
-        " abogada fray sor profra mtro mtra psic lcdo lcda"
+        " honorable ilustre abogada fray sor profra mtro mtra psic lcdo lcda"
     ),
     feminine=words("sra srta doña señora ella ellas") | WOMEN,
     masculine=words("sr don señor él ellos") | MEN,
@@ -453,7 +453,8 @@ SPEECH = Speech(
         "el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas"
     ),
     definites=words("el la los las este esta su"),
-    particles=words("de del la las los van von da dos bin al el"),
+    particles=PARTICLES
+    | words("de del la las los van von da dos bin al el"),
     links=words("de del para en a al con"),
     stops=words(
         "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras"
@@ -484,7 +485,7 @@ SPEECH = Speech(
     ands=words("y e o & pero"),
     of=words("de del"),
     as_=words("como"),
-    elected=words("elegido elegida reelegido reelegida nombrado nombrada designado designada electo electa"),
+    elected=words("elegido elegida reelegido reelegida nombrado nombrada designado designada electo electa eligió eligieron nombró nombraron designó"),
     clauses=words("cuando mientras si pero porque aunque como pues donde"),
     asides=(
         ("por", "su", "parte"),

@@ -2,7 +2,7 @@
 # ruff: noqa: E501 (word lists)
 
 from parsers.languages.flags import FEMININE, MASCULINE, PLURAL
-from parsers.languages.given_names import MEN, WOMEN
+from parsers.languages.given_names import MEN, PARTICLES, WOMEN
 from parsers.languages.inflection import french_feminine, french_participles, french_verbs
 from parsers.languages.language import (
     Assembly,
@@ -442,7 +442,8 @@ SPEECH = Speech(
         "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines"
     ),
     definites=words("le la les l’ l' ce cette son sa leur"),
-    particles=words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit"),
+    particles=PARTICLES
+    | words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit"),
     links=words("de du des d’ d' à au aux pour chargé chargée en"),
     stops=words(
         "à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"

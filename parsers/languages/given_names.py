@@ -2,6 +2,11 @@
 
 from parsers.languages.language import words
 
+PARTICLES = words(  # inside names, whatever the language of the text
+    "van von der den ter ten bin ben ibn binti binte bint ole arap ould abu al el dela di della dos das"
+    " da zu af"
+)
+
 WOMEN = words(
     "abigail adelaide adele adriana agatha agnes aicha aisha aishwarya alana alejandra alexa alexandra "
     "alexandria alexis alice alicia alina alison aliyah allie allison alyssa amal amanda amara amaya "
