@@ -13,6 +13,8 @@ _PAIRS = (
     "úu", "ùu", "ûu", "üu", "ūu", "ýy", "ÿy", "šs", "şs", "śs", "žz", "źz", "żz", "ğg", "łl",
     "ᵉe", "أا", "إا", "آا", "ٱا", "ىي", "“\"", "”\"", "„\"",
 )  # fmt: skip
+_TABLE = str.maketrans("".join(pair[0] for pair in _PAIRS), "".join(pair[1] for pair in _PAIRS))
+_FEW = 80  # characters that are sooner looked up one by one
 
 
 def fold(text: str) -> str:
@@ -22,6 +24,8 @@ def fold(text: str) -> str:
         twin = text.replace("İ", "i").lower()
     if twin.isascii():
         return twin.replace("`", "'").replace("\t", " ")
+    if len(twin) < _FEW:
+        return twin.translate(_TABLE)
     for pair in _PAIRS:
         twin = twin.replace(pair[0], pair[1])
     return twin

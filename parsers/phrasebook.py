@@ -34,22 +34,17 @@ class Phrasebook(Generic[Key]):
             words = _WORD.findall(phrase)
             self._by_first.setdefault(words[0], []).append((key, phrase, frozenset(words)))
 
-    def find(self, folded: str, words: frozenset[str], end: int, most: int) -> list[tuple[Key, Span]]:
+    def find(self, folded: str, words: frozenset[str], most: int) -> list[tuple[Key, Span]]:
         """Each phrase with where it stands as whole words, at most so many times; in no order."""
         found: list[tuple[Key, Span]] = []
         for first in words & self._by_first.keys():
             for key, phrase, needed in self._by_first[first]:
                 if needed <= words:
-                    found += [(key, span) for span in _whole(folded, phrase, end, most)]
+                    at, left = folded.find(phrase), most
+                    while at >= 0 and left:
+                        stop = at + len(phrase)
+                        if not folded[stop : stop + 1].isalpha() and not folded[at - 1 : at].isalpha():
+                            found.append((key, (at, stop)))
+                            left -= 1
+                        at = folded.find(phrase, stop)
         return found
-
-
-def _whole(folded: str, phrase: str, end: int, most: int) -> list[Span]:
-    found: list[Span] = []
-    at, size = folded.find(phrase, 0, end), len(phrase)
-    while at >= 0 and len(found) < most:
-        stop = at + size
-        if not folded[stop : stop + 1].isalpha() and not folded[at - 1 : at].isalpha():
-            found.append((at, stop))
-        at = folded.find(phrase, stop, end)
-    return found

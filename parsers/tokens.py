@@ -41,8 +41,9 @@ class Tokens:
 
     def begin_line(self, offset: int) -> None:
         """Take the token at an offset as the first of a line (behind a dateline)."""
-        self.fresh.add(self.at(offset))
-        self.lines.add(self.at(offset))
+        first = self.at(offset)
+        self.fresh.add(first)
+        self.lines.add(first)
 
     def slice(self, first: int, last: int) -> str:
         """The text from one token up to another, white space collapsed."""

@@ -65,7 +65,7 @@ def find_topics(sheet: Sheet) -> tuple[Topic, ...]:
 def _named(sheet: Sheet) -> Iterator[tuple[str, Span]]:
     """Each topic with the words that name it: a phrase, or two words close together."""
     code = sheet.language.code
-    yield from _BOOKS[code].find(sheet.folded, sheet.words, len(sheet.folded), _MOST)
+    yield from _BOOKS[code].find(sheet.folded, sheet.words, _MOST)
     for topic, one, other in _PAIRS[code]:
         first, second = one & sheet.words, other & sheet.words
         for word in first if second else ():

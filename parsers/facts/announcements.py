@@ -32,7 +32,7 @@ def find_announcements(sheet: Sheet, speakers: tuple[Speaker, ...]) -> tuple[Ann
     """One announcement a sentence, in order; quoted sentences announce nothing."""
     kinds: dict[Span, int] = {}
     book = _BOOKS[sheet.language.code]
-    for rank, place in book.find(sheet.folded, sheet.words, len(sheet.folded), _MOST):
+    for rank, place in book.find(sheet.folded, sheet.words, _MOST):
         span = _sentence(sheet, *place)
         if span:
             kinds[span] = min(rank, kinds.get(span, rank))

@@ -8,7 +8,7 @@ import re
 from datetime import date, timedelta
 from typing import Literal
 
-from parsers.days import Day, read_days
+from parsers.days import Day, Mention, read_days
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
 from parsers.phrasebook import holds
@@ -63,13 +63,14 @@ _NAMED = {
 
 def read_dates(pieces: Pieces, language: Language) -> Dates | None:
     """First and last day; either may stay unknown."""
-    known = _known(pieces, language)
+    told = [
+        (low, read_days(low, day_first=language.day_first), role_of(low, language))
+        for low in map(fold, pieces)
+    ]
+    known = _known([(low, mention) for low, mention, role in told if not role])
     start = end = week = None
     lasting = 0
-    for piece in pieces:
-        low = fold(piece)
-        mention = read_days(low, day_first=language.day_first)
-        role = role_of(low, language)
+    for low, mention, role in told:
         if mention and mention.last:
             start, end = start or _placed(mention.first, known), end or _placed(mention.last, known)
         elif match := WEEK[language.code].search(low):
@@ -99,12 +100,10 @@ def role_of(low: str, language: Language) -> Role | None:
     return "opening" if low.startswith(opens) or low.startswith(opens, 1) or low.endswith(opens) else None
 
 
-def _known(pieces: Pieces, language: Language) -> Day | None:
+def _known(bare: list[tuple[str, Mention | None]]) -> Day | None:
     """The bare day, a dateline's or a stamp's; its year perhaps in another bare piece."""
-    bare = [low for low in map(fold, pieces) if not role_of(low, language)]
-    found = [(low, read_days(low, day_first=language.day_first)) for low in bare]
-    days = [mention.first for _, mention in found if mention and not mention.last and mention.first.month]
-    month = next((match for low in bare if (match := MONTH_ONLY.search(low))), None)
+    days = [mention.first for _, mention in bare if mention and not mention.last and mention.first.month]
+    month = next((match for low, _ in bare if (match := MONTH_ONLY.search(low))), None)
     if month:
         year = int(month[1])
         return Day(year, days[0].month, days[0].day) if days else Day(year, int(month[2]), 0)

@@ -123,12 +123,12 @@ def role_as(tokens: Tokens, stop: int) -> Range | None:
 def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     """The office that somebody is elected to: Ana Ruiz, a judge, was elected on Friday as President of X."""
     words, kinds = tokens.words, tokens.kinds
-    k = stop
-    while k < min(len(words), stop + _ELECTION) and words[k] not in speech.elected:
+    k, last = stop, min(len(words), stop + _ELECTION)
+    while k < last and words[k] not in speech.elected:
         if k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT):
             return None
         k += 1
-    if k >= min(len(words), stop + _ELECTION) or not any(kind & flags.AUXILIARY for kind in kinds[stop:k]):
+    if k >= last or not any(kind & flags.AUXILIARY for kind in kinds[stop:k]):
         return None
     return chosen_for(tokens, k)
 

@@ -103,7 +103,7 @@ def _alone(sheet: Sheet) -> Spans:
                 found.append(match.span(1))
             at = sheet.folded.find(word, at + len(word))
     book = _SPELLED[sheet.language.code] if sheet.language.assembly.session & sheet.words else None
-    for _, (start, end) in book.find(sheet.folded, sheet.words, len(sheet.folded), 4) if book else ():
+    for _, (start, end) in book.find(sheet.folded, sheet.words, 4) if book else ():
         beside = {
             *_WORD.findall(sheet.folded, end, end + 12)[:1],
             *_WORD.findall(sheet.folded, max(0, start - 12), start)[-1:],
@@ -117,9 +117,7 @@ def _elided(sheet: Sheet, session: int) -> Spans:
     """Ordinals near a session's number without its noun: "the ninety-sixth is expected in Lima"."""
     found = [
         span
-        for number, span in _SPELLED[sheet.language.code].find(
-            sheet.folded, sheet.words, len(sheet.folded), 4
-        )
+        for number, span in _SPELLED[sheet.language.code].find(sheet.folded, sheet.words, 4)
         if 0 < abs(number - session) <= _NEAR
     ]
     marked = islice(_MARKED[sheet.language.code].finditer(sheet.folded), _MOST)
@@ -142,7 +140,9 @@ def _marked(language: Language) -> re.Pattern[str]:
     )
     if not marks:
         return re.compile(r"(\d\d\d?)(?:(?<=ـ..)|(?<=ـ ..))(?!\w)")
-    return re.compile(rf"(\d\d\d?)(?:{marks})(?![^\W_])")  # begins with one digit: found by skipping to it
+    return re.compile(
+        rf"([0-9][0-9][0-9]?)(?:{marks})(?![^\W_])"
+    )  # begins with one digit: found by skipping to it
 
 
 def _before_word(language: Language) -> re.Pattern[str]:
