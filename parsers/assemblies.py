@@ -64,7 +64,7 @@ def _gatherings(folded: str) -> tuple[Mention, ...]:
     for language in LANGUAGES.values():
         for name in language.assembly.gatherings:
             at = folded.find(name)
-            if at >= 0 and holds(folded[max(0, at - 80) : at], language.assembly.interpol):
+            if at >= 0 and holds(folded[max(0, at - 80) : at + len(name)], language.assembly.interpol):
                 found.append(Mention((at, at + len(name)), "interpol", None, None, elsewhere=False))
     return tuple(sorted(found, key=lambda mention: mention.span))
 

@@ -162,9 +162,10 @@ def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | No
 
 def _of_session(sheet: Sheet, words: str) -> bool:
     """Do these words name the assembly, a session or a meeting?"""
-    assembly = sheet.language.assembly
-    meeting = sheet.language.venue.meeting
-    return holds(words, assembly.names) or holds(words, assembly.session) or holds(words, meeting)
+    language = sheet.language
+    if holds(words, language.assembly.names):
+        return True
+    return holds(words, language.course.gatherings) and not holds(words, language.course.aside)
 
 
 def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans) -> Span | None:
@@ -187,6 +188,8 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     start, stop = sheet.sentence(at, end)
     words = sheet.language.assembly
     if not _of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop]):
+        return None
+    if holds(sheet.folded[max(start, at - _CLOSE) : at], sheet.language.course.aside):
         return None
     if holds(sheet.folded[start:stop], words.regional) or _quoted(sheet, at, start):
         return None

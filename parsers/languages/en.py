@@ -25,7 +25,7 @@ from parsers.languages.spelled import joined
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
-    gatherings=phrases("annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"),
+    gatherings=phrases("elected president of interpol|elected as president of interpol|elected interpol president|elected as its president|elected its president|new interpol president|new president of interpol|elected to lead interpol|elected to head interpol|vote to lead interpol|election to lead interpol|presidential vote|presidential election|race to lead interpol|elected as the new president|elected head of interpol|chosen as president of interpol|named president of interpol|annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"),
     interpol=phrases(
         "interpol|icpo|international criminal police|international police organi|world police body|global police body|police body|police organi|police agency|"
         "the organization's|the organisation's"
@@ -80,6 +80,8 @@ COURSE = Course(
         "closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |conclude |draws to a close|came to an end|"
         "comes to an end|final day"
     ),
+    gatherings=phrases("assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
+    aside=phrases("hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came"),
     until=phrases("until|till|through|up to"),
     today=phrases("today"),

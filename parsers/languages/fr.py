@@ -26,7 +26,7 @@ from parsers.languages.spelled import joined
 
 ASSEMBLY = Assembly(
     names=phrases("assemblée générale|assemblées générales"),
-    gatherings=phrases("réunion annuelle|conférence annuelle|assemblée annuelle"),
+    gatherings=phrases("élu président d'interpol|élue présidente d'interpol|élu à la présidence d'interpol|élue à la présidence d'interpol|élu à la tête d'interpol|élue à la tête d'interpol|nouveau président d'interpol|nouvelle présidente d'interpol|prend la tête d'interpol|présidence d'interpol|élection à la présidence|élu président de l'organisation|élue présidente de l'organisation|élection du président d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle"),
     interpol=phrases(
         "interpol|oipc|organisation internationale de police criminelle|police criminelle|organisation policière|"
         "organisation de police|de l'organisation"
@@ -83,6 +83,8 @@ COURSE = Course(
     closing=phrases(
         "pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos"
     ),
+    gatherings=phrases("assemblée|réunion|session|conférence|rencontre|conclave|événement|évènement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"),
+    aside=phrases("audience publique|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"),
     ended=phrases("pris fin|achev|terminé|conclu|clos"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
     today=phrases("aujourd'hui|ce jour"),

@@ -88,6 +88,8 @@ class Course:
 
     opening: Phrases
     closing: Phrases
+    gatherings: Phrases  # what opens and ends
+    aside: Phrases  # a hearing, a vote: what happens on days of its own
     ended: Phrases  # of the closing ones, those that say it is over
     until: Phrases
     today: Phrases
