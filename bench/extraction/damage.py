@@ -7,6 +7,7 @@ import random
 import sys
 import time
 
+from bench.extraction.dresses import DRESSES
 from bench.extraction.score_table import _load
 from parsers.codec import decode, encode
 
@@ -14,13 +15,16 @@ FILLING = [
     "", " ", "\n", "\n\n", "”", "“", '"', "84th ", "2 – 5 November ", "(", ". ", "-", "–", "١٢", "ـ",
     "\u00a0", "İ",
     "ß", "ﬁ", "theme ‘", "100 delegates ", "from 5 countries ", "/APO/", "(AFP) -", "\u0301", "\x00", "1,000",
-    "29 February 2031", "99999999999", "0th ", "-5 ",
+    "29 February 2031", "-\n", "\n> ", "\u200b", "\u00ad", "  ", "&quot;", "**", "\n   ", "\u2028",
+    "99999999999", "0th ", "-5 ",
 ]  # fmt: skip
 
 
 def damaged(texts: list[str], rng: random.Random) -> str:
-    """A release with pieces cut out, doubled, replaced; sometimes with the end of another."""
+    """A release with pieces cut out, doubled, replaced; often in another dress, or with another's end."""
     text = rng.choice(texts)
+    if rng.random() < 0.4:
+        text = rng.choice(list(DRESSES.values()))(text)
     if rng.random() < 0.3:
         other = rng.choice(texts)
         text = text[: rng.randrange(len(text) + 1)] + other[rng.randrange(len(other)) :]

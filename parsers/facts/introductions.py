@@ -31,6 +31,8 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     title = _title(tokens, i)
     first = title if title >= 0 else i
     role = _role(tokens, speech, first, full=stop - i > 1 or title >= 0)
+    if role and not tokens.lines.isdisjoint(range(role[0] + 1, first + 1)):
+        role = None  # of the line above
     before = kinds[i - 1] if i and i not in tokens.fresh else 0
     if before & flags.GROUP and i > 1 and kinds[i - 2] & flags.DETERMINER:
         return None  # the group Fair Trials
@@ -45,7 +47,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
         after, place = (None if role else after or place), None  # (Vice President for Europe)
     start = role[0] if role else first
-    if role and start > 0 and kinds[start - 1] & flags.DETERMINER:
+    if role and start not in tokens.lines and kinds[start - 1] & flags.DETERMINER:
         start -= 1
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
     return Mention(start, stop, name, role, after, title, place, bool(after) or _described(tokens, stop))
@@ -138,6 +140,8 @@ def _title(tokens: Tokens, i: int) -> int:
         if kinds[inner] & flags.HONORIFIC:
             title, k = inner - 1, inner - 2
     while k >= 0 and (kinds[k] & flags.HONORIFIC or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)):
+        if k + 1 in tokens.lines:
+            return title
         title = k if kinds[k] & flags.HONORIFIC else k - 1
         k = title - 1
     return title

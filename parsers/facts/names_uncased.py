@@ -50,7 +50,7 @@ def _introduced(tokens: Tokens, speech: Speech, i: int, known: set[str]) -> Ment
         role = (i, k)
         if k < len(words) and kinds[k] & flags.COMMA and k + 1 not in tokens.fresh:
             k += 1
-    while k < len(words) and (
+    while (k < len(words) and (k == i or k not in tokens.lines)) and (
         kinds[k] & flags.HONORIFIC
         or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
         or (title >= 0 and kinds[k] & flags.RANK)  # العميدة الإقليمية
