@@ -8,6 +8,8 @@ from parsers.changes import MOST, Change
 _BLANKS = " \t\u00a0\u202f\u2009\u2007"
 _TEX = {"``": "“", "''": "”"}
 _LOW_CLOSED = re.compile("(?<=[^\\s(\\[—–])“")  # „so“
+_LOW_SINGLE = re.compile(r"(?:\A|(?<=[\s(\[—–“„«]))‚(?=\S)")  # ‚so‘
+_LOW_SINGLE_CLOSED = re.compile(r"(?<=[^\s(\[—–])‘(?!\w)")
 _HEADING = re.compile(r"^#{1,6}[ \t]+(?=[^\s#])", re.MULTILINE)
 _STRONG = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,400}(?<=[^\s*])\1(?![\w*])")
 _LINK = re.compile(r"!?\[(?=[^\[\]\n]{1,200}\]\()|(?<=\S)\]\((?:https?:|mailto:|/)[^()\s]{0,300}\)")
@@ -24,6 +26,8 @@ def alike(text: str) -> str:
         text = text.replace(blank, " ")
     if "„" in text:
         text = _LOW_CLOSED.sub("”", text).replace("„", "“")
+    if "‚" in text:
+        text = _LOW_SINGLE.sub("‘", _LOW_SINGLE_CLOSED.sub("’", text))
     if "\n-" in text or text.startswith("-"):
         text = _HYPHEN_SPEECH.sub(lambda line: _HYPHEN.sub("—", line.group()), text)
     if '""' in text:

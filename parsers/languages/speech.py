@@ -103,5 +103,6 @@ def _forms(word: str, proclitics: tuple[str, ...]) -> set[str]:
     written = {word, word.upper(), "-".join(part[:1].upper() + part[1:] for part in parts)}
     written.add("-".join(part[:1].upper() + part[1:] if len(part) > 2 else part for part in parts))
     written.add(word[:1].upper() + word[1:])
+    written |= {form.replace("’", "'") for form in written}
     prefixes = ("", *proclitics) if len(word) > 2 else ("",)
     return {prefix + form for prefix in prefixes for form in written}
