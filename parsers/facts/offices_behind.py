@@ -11,7 +11,7 @@ _HEAD = 5  # of them before its head
 _ELECTION = 12  # tokens between a name and "elected"
 _BESIDE = 11  # tokens between "elected" and the office
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
-_OVER = ("for", "por", "para", "pour", "las", "los", "la", "el", "the", "l’", "l'", "les")  # inside of an office
+_OVER = ("for", "por", "para", "pour", "las", "los", "la", "el", "the", "l’", "l'", "les")  # inside an office
 
 
 def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
