@@ -114,13 +114,17 @@ def check_disk(config: Config) -> Iterator[Finding]:
             place = place.parent  # noqa: PLW2901 - upwards to what is there
         finding = _disk(place, key)
         device = place.stat().st_dev
-        if not (finding.well and device in devices):
+        if device not in devices or not _writable(place):
             yield finding
         devices.add(device)
 
 
+def _writable(place: Path) -> bool:
+    return os.access(place, os.W_OK | os.X_OK)
+
+
 def _disk(place: Path, key: str) -> Finding:
-    if not os.access(place, os.W_OK | os.X_OK):
+    if not _writable(place):
         return Finding(
             "disk", "FAIL", f"{place} cannot be written", f"give this user the right, or write another {key}"
         )
