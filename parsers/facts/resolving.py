@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 
 from parsers.facts.mentions import Source
 from parsers.facts.offices import by_office
-from parsers.facts.people import SPEAKS, Person, Register
+from parsers.facts.people import SPEAKS, SUBJECT, Person, Register
 from parsers.facts.phrases import noun_at
 from parsers.languages import flags
 
@@ -30,8 +30,15 @@ def resolve(book: Register, source: Source, last: Person | None, content: int) -
     if person:
         if source.mention is None:
             person.mentions.append((source.first, source.last))
-        book.note(source.first, SPEAKS, person)
+        book.note(source.first, SUBJECT if _asks(book, source) else SPEAKS, person)
     return person
+
+
+def _asks(book: Register, source: Source) -> bool:
+    """Does the source ask: who answers is meant by the next "he"?"""
+    words, asking = book.frame.tokens.words, book.frame.speech.asking
+    behind = source.last < len(words) and words[source.last] in asking
+    return behind or (source.first > 0 and words[source.first - 1] in asking)
 
 
 def goes_on(book: Register, opening: int, last: Person | None, last_at: int) -> Person | None:

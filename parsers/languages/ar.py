@@ -414,6 +414,7 @@ SPEECH = Speech(
     passives=words("كان كانت"),
     writings=words("بيان البيان رسالة الرسالة تقرير التقرير"),
     owners=words("هذا"),
+    asking=words("سأل سألت"),
     hearers=words("أبلغ أخبر"),
     idioms={"": ("",)},
     inversions={"": 0},

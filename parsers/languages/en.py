@@ -328,7 +328,7 @@ SPEECH = Speech(
         " theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected"
         " reasoned estimated estimates revealed reveals indicated indicates reported reports proclaimed contended contends boasted boasts bragged volunteered"
         " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
-        " summarised pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
+        " summarised retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
         " demands"
     ),
     plain=words(
@@ -494,6 +494,7 @@ SPEECH = Speech(
         "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"
     ),
     owners=words("his her their its"),
+    asking=words("asked asks ask wondered wonders inquired queried pressed"),
     hearers=words("told tells tell reminded reminds assured assures urged urges"),
     idioms={"put": ("it",), "puts": ("it",)},
     inversions={"": 0},

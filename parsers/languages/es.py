@@ -499,6 +499,7 @@ SPEECH = Speech(
     passives=words("fue fueron es son era eran sido ser será"),
     writings=words("comunicado carta informe mensaje texto documento estudio nota misiva"),
     owners=words("su sus"),
+    asking=words("preguntó pregunta preguntado"),
     hearers=words("informó advirtió avisó"),
     idioms=dict.fromkeys(("hizo", "hace", "hecho"), ("saber", "notar", "constar")),
     inversions={"": 0},

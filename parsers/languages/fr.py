@@ -493,6 +493,7 @@ SPEECH = Speech(
     passives=words("est sont était étaient été fut furent être sera"),
     writings=words("communiqué lettre rapport message texte document étude note tribune courriel"),
     owners=words("son sa leur ses"),
+    asking=words("demandé demande interrogé interroge"),
     hearers=words("informé prévenu averti"),
     idioms=dict.fromkeys(("fait", "fit"), ("savoir", "valoir", "remarquer", "observer", "noter")),
     inversions={"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0},

@@ -60,6 +60,7 @@ class Speech:
     ands: Annotated[Words, flags.AND]
     clauses: Annotated[Words, flags.CLAUSE]
     abbreviations: Annotated[Words, flags.ABBREVIATION]
+    asking: frozenset[str]  # speech verbs of a question: who answers is meant by the next "he"
     hearers: frozenset[str]  # speech verbs whose object is who is told: told
     idioms: dict[str, tuple[str, ...]]  # speech verbs that are none without a word behind them: put it
     inversions: dict[str, int]  # ending of a verb with its pronoun ("-t-elle") -> gender, PLURAL or 0
