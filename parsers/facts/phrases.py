@@ -7,6 +7,7 @@ from parsers.tokens import Tokens
 
 _LONGEST = 12  # tokens
 _NOUN = flags.HEAD | flags.RANK | flags.FIELD | flags.PLACE
+_INSIDE = flags.LINK | flags.AND | flags.HUMAN  # function words that a phrase may hold
 _BEGINS_NONE = flags.LINK | flags.AND | flags.ADVERB | flags.STOP
 _WALL = flags.COMMA | flags.END | flags.THAT | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
 
@@ -36,7 +37,7 @@ def noun_before(frame: Frame, j: int, low: int) -> Source | None:
             start = k
             if not (k > low and kinds[k - 1] & flags.LINK):
                 break
-        elif kind & flags.STOP and not words[k][0].isupper() and not kind & (flags.LINK | flags.AND):
+        elif kind & flags.STOP and not words[k][0].isupper() and not kind & _INSIDE:
             break
         else:
             start = k

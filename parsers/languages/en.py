@@ -328,7 +328,7 @@ SPEECH = Speech(
         " theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected"
         " reasoned estimated estimates revealed reveals indicated indicates reported reports proclaimed contended contends boasted boasts bragged volunteered"
         " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
-        " summarised retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
+        " summarised shot fired fires hit hits quip declare insist admit conclude lament complain retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
         " demands"
     ),
     plain=words(
@@ -461,7 +461,7 @@ SPEECH = Speech(
         " image file video more related story continues advertisement copyright source met heard led held won lost sent left kept hit put set cut paid sold"
         " bought brought beat became ran stood began drew fell grew hosted joined launched received signed visited appeared combating fighting now then today"
         " tomorrow yesterday tonight ago again never always often sometimes don't what's it's let's that's there's okay ok well oh yeah dear thank thanks"
-        " please less than"
+        " please less than back early late half soon"
     ),
     adverbs=words(
         "also later then further recently earlier yesterday today once again repeatedly previously since now still simply only just even always often never"
@@ -496,7 +496,7 @@ SPEECH = Speech(
     owners=words("his her their its"),
     asking=words("asked asks ask wondered wonders inquired queried pressed"),
     hearers=words("told tells tell reminded reminds assured assures urged urges"),
-    idioms={"put": ("it",), "puts": ("it",)},
+    idioms={"put": ("it",), "puts": ("it",), "shot": ("back",), "fired": ("back",), "fires": ("back",), "hit": ("back",), "hits": ("back",)},
     inversions={"": 0},
     adverb_endings=("ly",),
     participles=("ing", "ed"),
