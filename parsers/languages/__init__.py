@@ -1,5 +1,7 @@
 """One table of the languages, one file each; and which of them a text is in."""
 
+from collections import Counter
+
 from parsers.languages.ar import LANGUAGE as ARABIC
 from parsers.languages.en import LANGUAGE as ENGLISH
 from parsers.languages.es import LANGUAGE as SPANISH
@@ -10,6 +12,7 @@ __all__ = ["LANGUAGES", "Language", "detect"]
 
 LANGUAGES: dict[str, Language] = {"en": ENGLISH, "fr": FRENCH, "es": SPANISH, "ar": ARABIC}
 
+_CLOSE = 3  # common words
 _SAMPLE = 4000  # characters that suffice to tell the script
 
 
@@ -18,4 +21,8 @@ def detect(folded: str, words: frozenset[str]) -> Language:
     sample = folded[:_SAMPLE]
     if not sample.isascii() and sum(map(sample.count, "اليمنوت")) * 4 > len(sample) - sample.count(" "):
         return ARABIC
-    return max(LANGUAGES.values(), key=lambda language: len(language.common & words))
+    first, second = sorted(LANGUAGES.values(), key=lambda language: -len(language.common & words))[:2]
+    if len(first.common & words) - len(second.common & words) > _CLOSE:
+        return first
+    written = Counter(sample.split())  # a short text, or a line in another language beside it
+    return max((first, second), key=lambda language: sum(written[word] for word in language.common))
