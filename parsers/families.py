@@ -7,6 +7,8 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
+from parsers.plain import undress
+
 WORDS_A_SHINGLE: Final = 5
 SAME: Final = 0.8
 BANDS: Final = 24
@@ -27,7 +29,7 @@ class Member:
 
 def normalise(text: str) -> str:
     """Words in lower case without accents and punctuation, one space apart; the first 200,000 characters."""
-    plain = unicodedata.normalize("NFKD", text[:_LIMIT]).casefold()
+    plain = unicodedata.normalize("NFKD", undress(text[:_LIMIT]).text).casefold()
     return " ".join(_WORD.findall(_MARKS.sub("", plain)))
 
 
@@ -55,7 +57,7 @@ def similarity(a: str, b: str) -> float:
 
 
 def same_family(a: Member, b: Member) -> bool:
-    """The same text but for case, accents and punctuation, or nearly the same text about the same session."""
+    """The same text but for dress, case, accents and punctuation; nearly the same about the same session."""
     if normalise(a.text) == normalise(b.text):
         return True
     return a.session == b.session and similarity(a.text, b.text) >= SAME

@@ -7,9 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.extraction.dresses import DRESSES
 from parsers.families import BANDS, SAME, Member, normalise, same_family, similarity, sketch
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +37,16 @@ def edited(rng, original):
         if similarity(" ".join(original), " ".join(more)) < SAME:
             return text
         text = more
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["soft hyphens", "hyphenated at 60", "wrapped, quoted mail", "entities", "zero-width blanks", "markdown",
+     "decomposed accents", "typewriter", "ligatures"],
+)  # fmt: skip
+def test_the_same_text_in_another_dress_is_the_same(name):
+    text = f"Police meet in Lisbon\n\n{TEXT}"
+    assert normalise(DRESSES[name](text)) == normalise(text)
 
 
 def test_near_copies_share_a_band():
