@@ -1,5 +1,7 @@
 """Where a speaker belongs: the country or body that stands in the office or right behind the name."""
 
+from itertools import chain
+
 from parsers.facts.people import Person
 from parsers.fold import fold
 from parsers.languages import flags
@@ -9,6 +11,9 @@ from parsers.tokens import Tokens
 
 _MOST = 3  # offices of one person that are read
 _LONGEST_NAME = 3  # words of a country's name
+_FIRST_WORDS = frozenset(  # of the names of places and peoples: what begins with another word is none of them
+    name.split(" ")[0] for name in (*PLACES, *chain.from_iterable(ADJECTIVES.values()))
+)
 
 
 def affiliation(tokens: Tokens, language: Language, person: Person) -> tuple[str | None, str | None]:
@@ -25,7 +30,9 @@ def _country(tokens: Tokens, language: Language, part: tuple[int, int]) -> str |
     """The country that a range of tokens names, by noun or adjective."""
     words = fold(" ".join(tokens.words[part[0] : part[1]])).split(" ")
     adjectives = ADJECTIVES.get(language.code, {})
-    for first in range(len(words)):
+    for first, word in enumerate(words):
+        if word not in _FIRST_WORDS:
+            continue
         for last in range(min(len(words), first + _LONGEST_NAME), first, -1):
             name = " ".join(words[first:last])
             if name in adjectives:

@@ -53,9 +53,10 @@ _PAIRS = {
 def find_topics(sheet: Sheet) -> tuple[Topic, ...]:
     """Topics in the order of their first mention; the boilerplate names none."""
     aside = sheet.layout.boilerplate
+    head = min(aside)[0] if aside else len(sheet.text)
     spans: dict[str, list[Span]] = {}
     for topic, span in _named(sheet):
-        if any(start <= span[0] < end for start, end in aside):
+        if span[0] >= head and any(start <= span[0] < end for start, end in aside):
             continue
         spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(_apart(places)[:_MOST])) for topic, places in spans.items()]
