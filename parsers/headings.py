@@ -211,4 +211,4 @@ def _moved(span: Span | None, base: int) -> Span | None:
 
 def ends_sentence(text: str, end: int) -> bool:
     """A headline ends with none of these, nor with a low or single mark behind a point."""
-    return text[end - 1] in '.,;:…”"»' or (text[end - 1] in "“‘’" and text[end - 2 : end - 1] in ".?!…,")
+    return text[end - 1] in '.,;:…”"»' or (text[end - 1] in "“‘’'" and text[end - 2 : end - 1] in ".?!…,")

@@ -72,7 +72,8 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
     if kinds[rank - 1] & flags.DETERMINER:
         rank -= 1
     if rank > 0 and kinds[rank - 1] & flags.COMMA:
-        return role_before(tokens, speech, rank, full=True) or role
+        office = role_before(tokens, speech, rank, full=True)
+        return office if office and not _governed(tokens, office[0]) else role
     return role
 
 
@@ -117,6 +118,14 @@ def _ranks(tokens: Tokens, begin: int, end: int) -> bool:
     return bool(kinds[begin] & flags.SERVICE) and all(
         kinds[k] & ranks or (words[k].isupper() and len(words[k]) > 1) for k in range(begin, end)
     )
+
+
+def _governed(tokens: Tokens, begin: int) -> bool:
+    """Is an office that of somebody else: in the name of the Prime Minister, General X?"""
+    kinds, k = tokens.kinds, begin - 1
+    while k > 0 and kinds[k] & flags.DETERMINER and not kinds[k] & flags.LINK:
+        k -= 1
+    return k >= 0 and bool(kinds[k] & flags.LINK)
 
 
 def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:

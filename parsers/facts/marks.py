@@ -39,16 +39,16 @@ class _Open:
     depth: int = 0
 
 
-def find_passages(text: str, blocks: Sequence[Span], dash: str = "") -> list[Passage]:
-    """Passages in order of the text; blocks are its paragraphs, in order; `dash` opens a line of dialogue."""
+def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[Passage]:
+    """Passages in order of the text; blocks are its paragraphs; some dashes open a line of dialogue."""
     found: list[Passage] = []
     pending: _Open | None = None
     at = list(candidates(text))
     for number, (start, end) in enumerate(blocks):
         if len(found) >= _MOST:
             break
-        if dash and text[start] == dash and _begins_speech(text, start + 1) and pending is None:
-            found += _dialogue(text, number, (start, end), dash)
+        if text[start] in dashes and _begins_speech(text, start + 1) and pending is None:
+            found += _dialogue(text, number, (start, end), text[start])
             continue
         marks = marks_of(text, (start, end), at[bisect_left(at, start) : bisect_left(at, end)])
         if pending and not _reopens(marks, start, pending):

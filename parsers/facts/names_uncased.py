@@ -73,6 +73,8 @@ def _introduced(tokens: Tokens, speech: Speech, i: int, known: set[str]) -> Ment
     name = (k - 1 if k > i and words[k - 1] in speech.kept else k, end)
     if end < len(words) and kinds[end] & flags.AS and end not in tokens.fresh:
         return Mention(i, end, name, None, (end, _office_end(tokens, speech, end)), title)
+    if role is None and end < len(words) and kinds[end] & flags.ROLE and end not in tokens.fresh:
+        return Mention(i, end, name, None, (end, _office_end(tokens, speech, end)), title)
     comma = end + 1 < len(words) and kinds[end] & flags.COMMA
     if comma and kinds[end + 1] & flags.ROLE and (role is None or _is_rank(tokens, role)):
         return Mention(i, end, name, None, (end + 1, _apposition_end(tokens, speech, end + 1)), title)
@@ -92,7 +94,7 @@ def _office_end(tokens: Tokens, speech: Speech, i: int) -> int:
         complement = kind & flags.OFFICE or (
             not kind & (flags.STOP | flags.SAID | flags.HONORIFIC)
             and len(word) > 3
-            and word.startswith((*speech.definite, "ل"))
+            and word.startswith((*speech.definite, "لل"))
         )
         if (
             kind & flags.LINK

@@ -83,7 +83,7 @@ def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: li
     """How well an office fits a person: the same noun or its kin, the same country or body, named near."""
     words = book.frame.tokens.words
     role = " ".join(" ".join(words[a:b]) for a, b in person.roles[:_ROLES]).lower()
-    rank = next((n for n, office in enumerate(offices) if office in role), None)
+    rank = next((n for n, office in enumerate(offices) if f" {office} " in f" {role} "), None)
     if rank is None:
         return 0.0
     held, office = role.split(), offices[rank].split()

@@ -36,8 +36,8 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     """The office that stands from token `begin` up to the next wall."""
     words, kinds = tokens.words, tokens.kinds
     begin = _over_age(tokens, begin)
-    if kinds[begin] & flags.AND:
-        return None  # X, and the director Y
+    if kinds[begin] & flags.AND or (kinds[begin] & flags.STOP and not kinds[begin] & flags.OFFICE):
+        return None  # X, and the director Y; X, before the delegates
     if words[begin] in speech.elected:
         return chosen_for(tokens, begin)  # nommé ce jour Secrétaire général
     end = _before_link(tokens, begin, _apposition_end(tokens, begin))

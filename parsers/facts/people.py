@@ -155,7 +155,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         if person.role is None or longer or _rank_only(tokens, person.role):
             person.role = role
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
-        person.roles.append(role)
+        person.roles += [one for one in (mention.role, mention.role_after) if one]
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
         book.note(first, SUBJECT if new or leads(tokens, first, last) else 0, person)

@@ -238,8 +238,9 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
         return _thing(book, begin - 1, last, named=True)
     if not _anaphoric(book, begin, end):
         return None
-    for person in (_topic(book, begin - 1, 0), last, _nearest(book, begin - 1, 0, sure=True)):
-        if person and person.human() and not person.nameless:
+    gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
+    for person in (_topic(book, begin - 1, gender), last, _nearest(book, begin - 1, gender, sure=True)):
+        if person and person.human() and not person.nameless and _fits(person, gender):
             return person
     return None
 
@@ -265,9 +266,10 @@ def _nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     head = next((k for k in range(part[0] + 1, part[1]) if kinds[k] & flags.LINK), part[1]) - 1
     person = book.new(part, (phrase,))
     person.nameless = True
-    person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN))
+    endings = tuple(filter(None, book.frame.speech.role_endings)) or _NOTHING
+    person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN)) or words[head].endswith(endings)
     person.plural = words[head].endswith("s") or bool(kinds[head] & flags.GROUP)
-    person.gender = kinds[head] & flags.FEMININE
+    person.gender = kinds[head] & flags.FEMININE or book.frame.speech.articles.get(words[part[0]].lower(), 0)
     definite = tuple(filter(None, book.frame.speech.definite)) or _NOTHING
     pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
     person.indefinite = not pointing and not kinds[head] & flags.WRITING

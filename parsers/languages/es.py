@@ -340,7 +340,7 @@ _SPEAKING = (
     "resumir revelar rogar solicitar suplicar testificar tranquilizar valorar vaticinar reflexionar "
     "recomendar contar matizar finalizar responder prometer insistir admitir reconocer añadir "
     "inquirir coincidir compartir describir inquietar increpar tuitear publicar redundar terciar "
-    "interpelar interrogar gritar susurrar especificar rebatir sincerar"
+    "completar sintetizar interpelar interrogar gritar susurrar especificar rebatir sincerar"
 )
 
 SPEECH = Speech(
@@ -472,7 +472,7 @@ SPEECH = Speech(
         "también además luego después ayer hoy ya asimismo entonces finalmente recientemente posteriormente mientras"
         " igualmente       "
     ),
-    auxiliaries=words("ha han había habían fue es son era"),
+    auxiliaries=words("se ha han había habían fue es son era"),
     calendar=words(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes"
         " martes miércoles jueves viernes sábado domingo"
@@ -579,7 +579,7 @@ SPEECH = Speech(
     definite=("",),
     cased=True,
     verb_first=False,
-    dialogue_dash="—",
+    dialogue_dash="—–―",
 )
 
 LANGUAGE = Language(

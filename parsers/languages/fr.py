@@ -398,7 +398,7 @@ SPEECH = Speech(
         "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
         " chercheuse sénatrice députée  chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
-        " colonelle générale commandante cheffe commissaire ministre maire magistrate contrôleuse conseillère-ministre ministre-conseillère colonel-major général-major adjudant-chef inspecteur-chef inspectrice-chef"
+        " colonelle générale commandante cheffe commissaire ministre maire magistrate contrôleuse garde conseillère-ministre ministre-conseillère colonel-major général-major adjudant-chef inspecteur-chef inspectrice-chef"
         " lieutenante capitaine sous-directrice sous-préfète dirigeante porte-parole historienne journaliste trésorière"
     ),
     role_endings=("iste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante"),
@@ -463,7 +463,7 @@ SPEECH = Speech(
         " lui-même elle-même        "
     ),
     auxiliaries=words(
-        "a ont avait avaient aura est sont a-t-il a-t-elle a-t-on ont-ils ont-elles avait-il avait-elle s’est s' s’"
+        "se a ont avait avaient aura est sont a-t-il a-t-elle a-t-on ont-ils ont-elles avait-il avait-elle s’est s' s’"
     ),
     calendar=words(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi"
@@ -517,7 +517,7 @@ SPEECH = Speech(
         "présidente": ("président",),
         "président": ("présidente",),
         "directrice": ("directeur",),
-        "ministre": ("ministre",),
+        "ministre": ("ministre", "garde des sceaux"),
         "secrétaire": ("secrétaire général",),
     },
     places=french_feminine(

@@ -40,7 +40,7 @@ def french_verbs(infinitives: str) -> frozenset[str]:
 
 
 def _french_past(verb: str) -> Iterable[str]:
-    return (verb[:-2] + ending for ending in ("é", "ée", "ea" if verb[-3] == "g" else "a"))
+    return (verb[:-2] + ending for ending in ("é", "ée", "e", "ea" if verb[-3] == "g" else "a"))
 
 
 def french_participles(infinitives: str) -> frozenset[str]:
