@@ -19,6 +19,7 @@ _NEAR = 100  # the body is named so near its assembly
 _LEFT, _RIGHT = 110, 90  # a session's number is written so near
 _HEAD = 600  # characters that tell whose text it is
 _STRANGERS = 1  # words that may stand between the assembly and its session
+_EARLY = 400  # characters in which such an election is told
 _OURS = 40  # sessions of so high a number are INTERPOL's in a text that begins with it
 _MOST = 60  # mentions read from one text
 _TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
@@ -66,7 +67,20 @@ def _gatherings(folded: str) -> tuple[Mention, ...]:
             at = folded.find(name)
             if at >= 0 and holds(folded[max(0, at - 80) : at + len(name)], language.assembly.interpol):
                 found.append(Mention((at, at + len(name)), "interpol", None, None, elsewhere=False))
-    return tuple(sorted(found, key=lambda mention: mention.span))
+    return tuple(sorted(found, key=lambda mention: mention.span)) or _elected(folded)
+
+
+def _elected(folded: str) -> tuple[Mention, ...]:
+    """As in "was elected president of Interpol by the delegates", where no assembly is named."""
+    for language in LANGUAGES.values():
+        words = language.assembly
+        if not (holds(folded[:_EARLY], words.interpol[:2]) and holds(folded[:_EARLY], words.presidents)):
+            continue
+        for phrase in language.deciding.election if holds(folded, words.voters) else ():
+            at = folded.find(f" {phrase} ", 0, _EARLY)
+            if at >= 0:
+                return (Mention((at + 1, at + 1 + len(phrase)), "interpol", None, None, elsewhere=False),)
+    return ()
 
 
 def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Mention:

@@ -25,7 +25,7 @@ _MEASURED: dict[str, tuple[int, int]] = {
     "published.stamp": (10, 10),
     "session.headline": (3, 3),
     "session.named": (26, 26),
-    "theme.bare": (1, 1),
+    "theme.label": (1, 1),
     "theme.quoted": (10, 10),
     "venue.capital": (1, 1),
     "venue.dateline": (9, 9),

@@ -33,6 +33,7 @@ _JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)(?![\d/-])")
 _DOTTED = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
+_DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
 _FIGURES = re.compile(r"[./-](?<=\d.)\d{1,2}[./-]\d{4}")  # the mark first: there are fewer than figures
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 _SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+)")
@@ -84,6 +85,7 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
     if _FIGURES.search(folded, 0, _HEAD):
         dotted = (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
         found += filter(None, (*dotted, *map(_dotted_range, _DOTTED_RANGE.finditer(folded, 0, _HEAD))))
+        found += filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))
     found.sort(key=lambda mention: (mention.span[0], -mention.span[1]))
     return _joined(folded, found)
 
@@ -168,6 +170,14 @@ def _dotted_range(match: re.Match[str]) -> Mention | None:
     if not (1800 < year < 2200 and 1 <= month <= 12):
         return None
     return _mention(match.span(), year, month, int(match[1]), int(match[2]))
+
+
+def _dotted_both(match: re.Match[str]) -> Mention | None:
+    """As in "28.11.–1.12.2023": days before months."""
+    one, start, two, end, year = (int(match[group]) for group in (1, 3, 4, 5, 6))
+    if not (1800 < year < 2200 and 1 <= start <= 12 and 1 <= end <= 12 and 1 <= one <= 31 and 1 <= two <= 31):
+        return None
+    return Mention(match.span(), Day(year - (start > end), start, one), Day(year, end, two))
 
 
 def _joined(folded: str, found: list[Mention]) -> tuple[Mention, ...]:

@@ -30,7 +30,7 @@ _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = words("de del la las los el do da dos of the and en sur upon am an der les le du di in في من")
 _MARK = re.compile(r"[-–—―/(\[:.]")
 _CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d\d(?:\s?(?:h|hrs?|gmt))?\.?\s?[|–-]\s?")
-_POINTED = re.compile(r"\s?[.:]\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡])")
+_POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")
 
 
 class DatelineParts(Struct, frozen=True):

@@ -33,6 +33,7 @@ _WEIGHTS = {
     "elsewhere": -0.15,  # only the next one or the last one is named
     "regional": -0.6,  # headline or lead tell of a regional conference or the like
     "other-assembly": -0.6,  # headline or lead tell of another body's assembly
+    "obituary": -0.9,  # headline or first words tell of a death
     "standing": -0.5,  # what the assembly is, not what it does
     "unbound": -0.3,  # no mention says that it is INTERPOL's
     "of-its-own": 0.3,  # but the text is INTERPOL's: it is named first and often
@@ -119,6 +120,9 @@ def _against(
     foreign = _within(others, head) or _within(others, lead)
     if foreign and not any(m.number_span for m in ours) and (not ours or foreign[0] < ours[0].span):
         reasons.append(Reason("other-assembly", foreign))
+    death = _phrase(sheet, words.deaths, _first_words(sheet), whole=True)
+    if death:
+        reasons.append(Reason("obituary", (death,)))
     standing = _phrase(sheet, words.standing, (0, len(sheet.text)))
     told = (
         dates

@@ -52,7 +52,7 @@ def find_attendance(sheet: Sheet, assemblies: tuple[Mention, ...] = ()) -> tuple
     for index, figure in enumerate(figures):
         if figure.people and figure.number not in used:
             earlier = [other for other in figures[:index] if other.number not in used]
-            countries = _countries_of(sheet, figure, figures[index + 1 :])
+            countries = None if figure.part else _countries_of(sheet, figure, figures[index + 1 :])
             countries = countries or _countries_before(sheet, figure, earlier)
             if _attends(sheet, figure, countries):
                 used.add(countries.number) if countries else None
@@ -100,6 +100,8 @@ def _countries_of(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figu
     assert figure.people is not None
     _, end = sheet.sentence(figure.number[0], figure.people[1])
     for other in following:
+        if other.part:
+            continue
         if other.number[0] > min(end, figure.people[1] + _LINK) or other.people:
             return None
         if other.countries:

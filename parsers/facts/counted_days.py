@@ -143,6 +143,8 @@ def _relative(low: str, role: Role, near: Day | None, known: Day | None, languag
         return _next(int(bare[1]), near)
     if today is None:
         return None
+    if holds(low, course.today):
+        return known
     if holds(low, course.yesterday):
         return _day(today - timedelta(days=1))
     if holds(low, course.tomorrow):

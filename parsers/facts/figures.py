@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from parsers.assemblies import Mention
 from parsers.languages import LANGUAGES, Language
@@ -41,6 +42,7 @@ class Figure(Struct, frozen=True):
     people: Span | None  # the words of who, when it counts people
     strong: bool  # delegates, participants: attendance by itself
     countries: bool
+    part: bool = False  # of the figure before it: "of whom 64 ministers"
 
 
 def find_figures(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Figure]:
@@ -57,7 +59,9 @@ def find_figures(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Figure]:
             continue
         figure = _figure(sheet, number)
         if figure:
-            figures.append(figure)
+            before = sheet.folded[max(0, number[0] - 24) : number[0]].rstrip()
+            part = before.endswith(sheet.language.attending.parts)
+            figures.append(replace(figure, part=True) if part else figure)
     return figures
 
 

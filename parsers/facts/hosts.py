@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from parsers.facts.whereabouts import NO_NATIONALITIES, WORD, after_in, says_elsewhere
+from parsers.facts.whereabouts import NO_NATIONALITIES, WORD, after_in, says_elsewhere, towards
 from parsers.phrasebook import holds
 from parsers.places import Named
 from parsers.records import Span, Spans
@@ -55,7 +55,8 @@ def weak_hosts(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
         before = sheet.folded[max(0, start - 70) : start]
         first, last = sheet.sentence(*named.span)
         near = sheet.folded[max(first, start - 70) : min(last, start + 40)]
-        if after_in(sheet, before, named) and (ahead or not says_elsewhere(near, sheet.language)):
+        inside = after_in(sheet, before, named) or towards(sheet, before)
+        if inside and (ahead or not says_elsewhere(near, sheet.language)):
             left, right = sheet.folded.rfind("\n", 0, start) + 1, sheet.folded.find("\n", start)
             paragraph = sheet.folded[left : right if right >= 0 else len(sheet.text)]
             told = holds(paragraph, sheet.language.assembly.names) or in_headline(sheet, named.span)

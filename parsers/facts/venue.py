@@ -190,10 +190,12 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
             return 4 if hosts else 3
         names = _assembly(sheet, start, end) or holds(whole, sheet.language.assembly.session)
         return 2 if names and towards(sheet, before) else 0
-    score = 0
+    score, whole = 0, sheet.folded[start:end]
     if holds(before, words.meeting):
         score += 2
     if _assembly(sheet, start, end):
+        score += 2
+    if holds(whole, sheet.language.deciding.election) and holds(whole, sheet.language.assembly.interpol[:2]):
         score += 2
     if in_headline(sheet, named.span):
         score += 1 + (score == 0 and holds(sheet.folded[start:end], words.meeting))

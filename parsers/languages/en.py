@@ -51,6 +51,9 @@ ASSEMBLY = Assembly(
         "supreme governing body|highest governing body|meets once a year|meet once a year|is our supreme|is our highest|our general assembly|"
         "each member country has one vote|each country has one vote|composed of delegates appointed"
     ),
+    presidents=phrases("president"),
+    voters=phrases("delegates|votes|ballot|voters|voting"),
+    deaths=phrases("dies at|has died|died on|passes away|passed away|obituary|death of"),
     events=phrases(
         "represent|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
         "will be held|takes place|took place|convene|welcom|theme|resolution"
@@ -59,7 +62,7 @@ ASSEMBLY = Assembly(
 VENUE = Venue(
     at=terms("in at near"),
     leading=terms("the city of capital"),
-    hosting=phrases("host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host"),
+    hosting=phrases("receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host"),
     meeting=phrases(
         "gathering|event |summit|proceedings|plenary|general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
         "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted"
@@ -73,18 +76,18 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|starts|started|start |launch|inaugurat|be convened|will be held|to be held|"
+        "since|opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|starts|started|start |launch|inaugurat|be convened|will be held|to be held|"
         "will take place|got under way|got underway|commence"
     ),
     closing=phrases(
         "closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |conclude |draws to a close|came to an end|"
         "comes to an end|final day"
     ),
-    gatherings=phrases("assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
+    gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
     aside=phrases("hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came"),
     until=phrases("until|till|through|up to"),
-    today=phrases("today"),
+    today=phrases("this morning|this afternoon|today"),
     last_day=phrases("on its last day|on the last day|on the final day|on its final day|on the closing day"),
     coming=phrases("will |to be held|is set to|are set to|is due to|next week|upcoming|scheduled"),
     yesterday=phrases("yesterday"),
@@ -122,7 +125,7 @@ ATTENDING = Attending(
         nearly="nearly|close to|almost|just under|just short of|nearing|approaching|not quite",
     ),
     meeting=phrases(
-        "expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
+        "awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
         "host|join|converge|assembled|meet|sit together|convene"
     ),
     unrelated=phrases("open day|exhibition|museum|arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to"),
@@ -142,7 +145,7 @@ MEMBERS = Members(
     grouping=phrases("groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
     belonging=phrases("that make up|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
-        "members, numbering|members number|member countries number|member countries, now|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
+        "membership remaining at|membership remains at|membership remains|membership at|members, numbering|members number|member countries number|member countries, now|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
         "membership grew to|membership up to|its membership to|number of member countries|membership now stands at|membership is now|"
         "bringing its membership to|member countries now number|membership rises to|membership rose to"
     ),
@@ -237,7 +240,7 @@ TOPICS = {
         "cigarette smuggling|illicit products|pirated goods|substandard medicines|falsified drugs|counterfeit drugs|trade in medicines|fake spare parts|illicit alcohol|trafficked goods|smuggling of goods"
     ),
     "firearms": phrases(
-        "firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|trafficking in arms|gun trafficking|illegal guns|weapons smuggling|guns|ghost guns|illegal weapons|arms smuggling|arms traffickers|"
+        "gun parts|gun components|converted weapons|firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|trafficking in arms|gun trafficking|illegal guns|weapons smuggling|guns|ghost guns|illegal weapons|arms smuggling|arms traffickers|"
         "weapons traffickers|printed weapons|printed guns|illicit arms|ammunition|light weapons"
     ),
     "stolen-vehicles": phrases(
@@ -291,6 +294,10 @@ TOPICS = {
 }
 TOPIC_PAIRS = pairs(
     """
+    human-trafficking: traffic > persons women people
+    environmental-crime: seized traffic > rhino pangolin ivory gold timber wildlife
+    capacity-building: training > members countries bureaus
+    elections-appointments: candidate candidates candidacy > delegate post seat posts
     human-trafficking: trafficking trafficked traffickers sale enslaved > people persons humans women girls children victims workers
     human-trafficking: exploitation exploited > workers labourers migrants
     people-smuggling: smuggling smugglers smuggled > people persons migrants migrant refugees passengers human humans

@@ -51,6 +51,9 @@ ASSEMBLY = Assembly(
         "órgano supremo|máximo órgano|máxima autoridad|se reúne una vez al año|órgano rector|nuestra asamblea|"
         "cada país dispone de un voto|cada país tiene un voto|se reúne anualmente"
     ),
+    presidents=phrases("president"),
+    voters=phrases("delegados|votos|votación|sufragios"),
+    deaths=phrases("fallece|falleció|ha fallecido|muere|murió|fallecimiento|obituario"),
     events=phrases(
         "represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
         "resoluci|anfitri|asist|concluy|design"
@@ -60,7 +63,7 @@ VENUE = Venue(
     at=terms("en"),
     leading=terms("la ciudad de el capital"),
     hosting=phrases(
-        "organiza|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
+        "recibió|recibir a|organiza|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
     ),
     meeting=phrases(
         "cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
@@ -75,17 +78,17 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "dará inicio|dio inicio|se celebrará|tendrá lugar|abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|"
+        "desde el|desde|dará inicio|dio inicio|se celebrará|tendrá lugar|abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|"
         "apertura|se inició"
     ),
     closing=phrases(
-        "clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá"
+        "al cerrar|cerrar|concluir|clausurar|clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá"
     ),
-    gatherings=phrases("asamblea|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"),
+    gatherings=phrases("delegaciones|asamblea|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"),
     aside=phrases("audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación"),
     ended=phrases("concluyó|terminó|finalizó|cerró|culminó|clausuró|clausurad"),
     until=phrases("hasta"),
-    today=phrases("hoy"),
+    today=phrases("esta mañana|esta tarde|esta noche|hoy"),
     last_day=phrases("en su último día|el último día|en la última jornada|jornada de clausura|último día"),
     coming=phrases("será |tendrá lugar|se celebrará|se inaugurará|prevista|próximo|reunirá"),
     yesterday=phrases("ayer"),
@@ -125,7 +128,7 @@ ATTENDING = Attending(
         exact="un total de",
     ),
     meeting=phrases(
-        "llegada|espera|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
+        "vinieron|llegaron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
@@ -211,7 +214,7 @@ TOPICS = {
         "tráfico ilícito de personas|coyotes|coyotaje|pateras|migración irregular|migración ilegal|traficantes de personas|traficantes de inmigrantes|tráfico de inmigrantes|personas migrantes|coyoterismo|cayucos"
     ),
     "drug-trafficking": phrases(
-        "tráfico de drogas|narcotráfico|tráfico de estupefacientes|estupefacientes|narcotraficantes|tráfico ilícito de drogas|drogas|droga|cocaína|heroína|fentanilo|metanfetamina|narcotraficante|narcos|drogas sintéticas|"
+        "microtráfico|éxtasis|anfetaminas|pastillas|tráfico de drogas|narcotráfico|tráfico de estupefacientes|estupefacientes|narcotraficantes|tráfico ilícito de drogas|drogas|droga|cocaína|heroína|fentanilo|metanfetamina|narcotraficante|narcos|drogas sintéticas|"
         "opioides|precursores químicos|cannabis|captagon|tráfico ilícito de estupefacientes|narcolanchas|antidrogas"
     ),
     "cybercrime": phrases(
@@ -221,7 +224,7 @@ TOPICS = {
         "estafas digitales|estafas por internet"
     ),
     "financial-crime": phrases(
-        "delincuencia financiera|delitos financieros|blanqueo|lavado de dinero|fraude|fraudes|estafas|delitos económicos|lavado de activos|activos delictivos|financiación del terrorismo|financiamiento del terrorismo|estafa|"
+        "ciberdelincuencia financiera|delincuencia financiera|delitos financieros|blanqueo|lavado de dinero|fraude|fraudes|estafas|delitos económicos|lavado de activos|activos delictivos|financiación del terrorismo|financiamiento del terrorismo|estafa|"
         "centros de estafas|estafadores|lavado|lavado de capitales|blanqueo de capitales|blanqueo de dinero|dinero sucio|delito financiero|crimen financiero|crímenes financieros|evasión fiscal|malversación|criptomonedas|"
         "criptoactivos|activos virtuales|recuperación de activos|flujos financieros ilícitos|flujos ilícitos|fraude financiero|billetes falsos|dinero ilícito|estafas telefónicas|defraudación|delitos económicos y financieros|"
         "desvío de fondos"
@@ -309,6 +312,9 @@ TOPICS = {
 }
 TOPIC_PAIRS = pairs(
     """
+    data-protection-governance: revisa revisan comisión archivos > notificaciones ficheros
+    capacity-building: entrenados capacitados formados > agentes policías oficiales
+    firearms: cargamentos cargamento > armas
     human-trafficking: tráfico tratantes esclavitud > personas seres humanos niños niñas mujeres menores
     people-smuggling: tráfico trafican traficantes contrabando redes mafias > migrantes migrante inmigrantes pateras
     drug-trafficking: tráfico trafican traficantes contrabando cargamentos contenedores laboratorios incautaciones incautación rutas producción decomisos contaminados > drogas droga cocaína heroína estupefacientes fentanilo cannabis marihuana opioides

@@ -51,6 +51,9 @@ ASSEMBLY = Assembly(
         "organe suprême|organe directeur suprême|instance suprême|se réunit une fois par an|se réunit chaque année|"
         "notre assemblée|dispose d'une voix|plus haute instance"
     ),
+    presidents=phrases("président"),
+    voters=phrases("délégués|voix|scrutin|suffrages"),
+    deaths=phrases("est mort|est décédé|est décédée|décès de|mort de|nécrologie|hommage à feu"),
     events=phrases(
         "représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
         "tient|thème|résolution|admis|désign|début"
@@ -60,10 +63,10 @@ VENUE = Venue(
     at=terms("à a en au aux dans"),
     leading=terms("la ville de capitale le"),
     hosting=phrases(
-        "accueillant|organise|abrité|abritée|abrite|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abrite|abritera"
+        "a reçu|y a reçu|recevra|accueillant|organise|abrité|abritée|abrite|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abrite|abritera"
     ),
     meeting=phrases(
-        "conclave|événement|évènement|rendez-vous|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
+        "conclave|événement|évènement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
         "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus"
     ),
     capital=phrases("capitale|ville|cité"),
@@ -77,17 +80,17 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"
+        "depuis|se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"
         "entamé|lancé"
     ),
     closing=phrases(
-        "pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos"
+        "clôturant|clore|pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos"
     ),
-    gatherings=phrases("assemblée|réunion|session|conférence|rencontre|conclave|événement|évènement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"),
+    gatherings=phrases("délégations|assemblée|réunion|session|conférence|rencontre|conclave|événement|évènement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"),
     aside=phrases("audience publique|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"),
     ended=phrases("pris fin|achev|terminé|conclu|clos"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
-    today=phrases("aujourd'hui|ce jour"),
+    today=phrases("ce matin|cet après-midi|aujourd'hui|ce jour"),
     last_day=phrases(
         "le dernier jour|au dernier jour|pour son dernier jour|dernière journée|journée de clôture"
     ),
@@ -204,11 +207,11 @@ TOPICS = {
         "esclavage|trafic de personnes|trafic de femmes|trafic humain|proxénétisme|victimes de la traite|traite de personnes"
     ),
     "people-smuggling": phrases(
-        "trafic de migrants|trafic illicite de migrants|passeurs de migrants|immigration clandestine|immigration illégale|immigration irrégulière|passeurs|passeur|filières d'immigration|filières clandestines|"
+        "émigration clandestine|émigration irrégulière|filières d'émigration|trafic de migrants|trafic illicite de migrants|passeurs de migrants|immigration clandestine|immigration illégale|immigration irrégulière|passeurs|passeur|filières d'immigration|filières clandestines|"
         "migration clandestine|migration irrégulière|migrations irrégulières|trafic illicite de personnes|trafiquants de migrants|réseaux de passeurs|filières migratoires"
     ),
     "drug-trafficking": phrases(
-        "trafic de drogue|liés à la drogue|trafic de drogues|trafic de stupéfiants|stupéfiants|narcotrafic|narcotrafiquants|trafiquants de drogue|drogue|drogues|cocaïne|héroïne|fentanyl|captagon|trafic illicite de drogues|"
+        "ecstasy|amphétamines|drogues synthétiques|pilules|trafic de drogue|liés à la drogue|trafic de drogues|trafic de stupéfiants|stupéfiants|narcotrafic|narcotrafiquants|trafiquants de drogue|drogue|drogues|cocaïne|héroïne|fentanyl|captagon|trafic illicite de drogues|"
         "trafics de stupéfiants|narcotrafiquant|drogues de synthèse|opioïdes|méthamphétamine|narcos|cannabis"
     ),
     "cybercrime": phrases(
@@ -290,7 +293,7 @@ TOPICS = {
         "informatique quantique|robots|numérisation|analyse de données|police du futur|police numérique|outils innovants|apprentissage automatique"
     ),
     "violence": phrases(
-        "violence criminelle|violence contemporaine|violences urbaines|violence armée|criminalité violente|violences criminelles|extrémisme violent|formes de violence|crimes violents|homicides|violence des gangs|gangs armés|"
+        "violence contre|violences contre|violence criminelle|violence contemporaine|violences urbaines|violence armée|criminalité violente|violences criminelles|extrémisme violent|formes de violence|crimes violents|homicides|violence des gangs|gangs armés|"
         "délinquance violente|fusillades|hooliganisme|féminicides"
     ),
     "gender": phrases(
@@ -304,6 +307,7 @@ TOPICS = {
 }
 TOPIC_PAIRS = pairs(
     """
+    firearms: converties converti modifiées > armes arme
     human-trafficking: trafic trafiquants esclavage > personnes humains enfants femmes filles êtres mineurs
     people-smuggling: trafic passeurs trafiquants filières contrebande > migrants migrant clandestins migratoires migratoire
     drug-trafficking: trafic trafics trafiquants saisies saisie laboratoires cargaisons conteneurs routes production > drogue drogues cocaïne héroïne stupéfiants cannabis fentanyl opioïdes captagon

@@ -64,6 +64,9 @@ class Assembly:
     regional: Phrases  # conferences, bureaus and operations that are no Assembly
     standing: Phrases  # what a page about the body in general says
     events: Phrases  # what happens at a session
+    presidents: Phrases  # who is elected
+    voters: Phrases  # by whom, how
+    deaths: Phrases  # somebody is dead: the sessions named are dates of a life
 
 
 @dataclass(frozen=True, slots=True)
