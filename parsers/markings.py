@@ -16,7 +16,7 @@ _LINK = re.compile(r"!?\[(?=[^\[\]\n]{1,200}\]\()|(?<=\S)\]\((?:https?:|mailto:|
 _HYPHEN_SPEECH = re.compile(r"^-(?=[\w¿¡])[^\n]*? -(?=\w)[^\n]*", re.MULTILINE)
 _HYPHEN = re.compile(r"\A-|(?<=\s)-(?=\w)|(?<=\S)-(?=[.,;:\s]|\Z)")  # -Yes -he said-.
 _FUSED = re.compile(r'(?<=[.?!…,])""(?=\w)')  # "One.""Two."
-_TURNED = re.compile(r"(?:\A|(?<=[\s(\[]))»(?=\S)")  # »so«
+_TURNED = re.compile(r"(?:\A|(?<=[\s(\[]))»(?=\S)([^«»\n]{1,2000})(?<=\S)«(?!\w)")  # »so«
 _QUOTED = re.compile(r"^(?:[ \t]{0,3}>)+[ \t]?", re.MULTILINE)
 
 
@@ -32,9 +32,8 @@ def alike(text: str) -> str:
         text = _HYPHEN_SPEECH.sub(lambda line: _HYPHEN.sub("—", line.group()), text)
     if '""' in text:
         text = _FUSED.sub("”“", text)
-    first = text.find("»")
-    if 0 <= first < text.find("«") and _TURNED.match(text, first):
-        text = text.translate({ord("»"): "«", ord("«"): "»"})
+    if 0 <= text.find("»") < text.rfind("«"):
+        text = _TURNED.sub(r"«\1»", text)
     return text
 
 

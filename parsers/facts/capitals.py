@@ -18,7 +18,7 @@ _NEVER_DESPITE = (
     flags.ROLE | flags.HONORIFIC | flags.PLACE | flags.DETERMINER | flags.PRONOUN | flags.LINK | flags.AND
 )
 GENDER = flags.MASCULINE | flags.FEMININE
-_NICKNAMES = dict(zip("\"“‘'(", "\"”’')", strict=True))  # Marcia “Cia” Price
+_NICKNAMES = dict(zip("\"“‘'(«", "\"”’')»", strict=True))  # Marcia “Cia” Price
 _LONGEST = 7  # words of a name
 
 
