@@ -109,8 +109,8 @@ def letters(text: str) -> str:
 
 # What a dress changes on a few texts stands in bench/README.md.
 SAME = [
-    "straight marks", "typewriter", "hyphens for dashes", "long dashes", "curly marks", "low marks", "guillemets",
-    "no-break hyphens", "no-break blanks", "more blanks", "blanks at the ends",
+    "straight marks", "typewriter", "hyphens for dashes", "long dashes", "curly marks", "low marks",
+    "guillemets", "no-break hyphens", "no-break blanks", "more blanks", "blanks at the ends",
     "zero-width blanks", "soft hyphens", "direction marks", "byte order mark", "CRLF", "CR",
     "line separators", "one line break", "three line breaks", "indented", "quoted mail",
     "wrapped at 72", "wrapped at 80", "wrapped, quoted mail", "wrapped, decomposed", "justified",
