@@ -23,7 +23,6 @@ _ENDS = frozenset('.!?…؟"”»)')
 _SPEECH = frozenset("“\"«'‘—-")
 _DEEPEST = 60  # lines after which no dateline is looked for
 _LONG_CAPTION = 330
-_SHORT_LABEL = 40
 _LONGEST_SOURCE = 160
 _LONGEST_BYLINE = 60
 _MOST_LINES = 50_000  # a hundred times a long release; what follows is one line
@@ -61,6 +60,7 @@ class _Reading:
 
     def __init__(self, text: str, folded: str, title: str | None, *, day_first: bool) -> None:
         self.text, self.folded, self.day_first = text, folded, day_first
+        self.begun = False  # a line of the body ends as sentences do
         self.title = " ".join(fold(title).split()) if title else None
         lines = _lines(text)
         self.lines = cut(text, self.folded, lines[0]) if len(lines) == 1 else lines
@@ -172,6 +172,7 @@ class _Reading:
                 rest = self._head_line(start, end, more=more, first=first)
             if rest:
                 body.append(rest)
+                self.begun = self.begun or self.text[rest[1] - 1] in ".!?…"
                 begun = begun or rest[1] - rest[0] >= _PROSE
                 told += rest[1] - rest[0] > _LONG_HEADLINE or self.text[rest[1] - 1] in _ENDS
         return body
@@ -199,11 +200,9 @@ class _Reading:
         stamped = self._stamp_end(start, end)
         if stamped:
             placed = placed_day(self.folded, start, end, day_first=self.day_first)
-            if placed and self._stands_alone(start, end):
+            if placed and self.day_first and not self.begun:  # in English it would go on in the line
                 return self._dateline(DatelineParts((start, end), *placed, None), end)
-            above = self.folded.rfind("\n", 0, max(0, start - 1)) + 1  # "Last updated" on a line of its own
-            heads = (above, start) if start - above < _SHORT_LABEL else (start,)
-            later = "stamp" in self.parts and any(updated(self.folded, head, end) for head in heads)
+            later = "stamp" in self.parts and updated(self.folded, start, end)
             if "stamp" not in self.parts or ("headline" in self.parts and not later):
                 self.parts["stamp"] = (start, stamped)  # the one below the headline is the release's
             start = _skip_space(self.text, stamped, end)
@@ -224,11 +223,6 @@ class _Reading:
             return body
         self.parts["stamp"] = foot
         return [line for line in body if line != foot]
-
-    def _stands_alone(self, start: int, end: int) -> bool:
-        """Is a line a paragraph of its own?"""
-        before, after = self.text[max(0, start - 4) : start], self.text[end : end + 4]
-        return (start < 4 or before.count("\n") > 1) and after.count("\n") > 1
 
     def _stamp_end(self, start: int, end: int) -> int | None:
         return stamp_end(self.folded, start, end, day_first=self.day_first)

@@ -8,6 +8,7 @@ from parsers.places import place_at
 from parsers.records import Span
 
 _LONGEST = 110  # of such a line
+_SHORT = 40  # of a label that stands on the line above
 _WORD = re.compile(r"[^\W\d_]+")
 _REGION = re.compile(r",? ?\([^()\d]{2,30}\)|, ?[^\W\d_]{1,12}\.?(?:[ -]?[^\W\d_]{1,12}\.?)?")  # after a city
 _SIGNED = re.compile(r"[^\d.:;!?|]{3,60}, ?(?:le |el |a |in |at )?")  # before the day, below a text
@@ -57,7 +58,7 @@ def stamp_end(folded: str, start: int, end: int, *, day_first: bool = False) -> 
         return None
     if end - start <= _LONGEST and _alone(window, mention):
         return end
-    if placed_day(folded, start, end, day_first=day_first):
+    if placed_day(folded, start, end, day_first=day_first) or _dated_at(window, mention):
         return end
     iso = window[mention.span[0] : mention.span[0] + 4].isdigit()
     if iso and mention.span[0] <= 12 and _STAMP_LEAD.fullmatch(window, 0, mention.span[0]):
@@ -89,6 +90,13 @@ def _signed_end(folded: str, start: int, end: int, *, day_first: bool = False) -
     return end if lead and tail else None
 
 
+def _dated_at(line: str, mention: Mention) -> bool:
+    """As in "Palais de Monaco, le 3 novembre 2014": the article says that it is a day of writing."""
+    lead = _SIGNED.fullmatch(line, 0, mention.span[0])
+    dated = lead is not None and lead.group().endswith((", le ", ", el ", ", a "))
+    return dated and _STAMP_TAIL.match(line, mention.span[1]) is not None
+
+
 def foot_stamp(folded: str, lines: list[Span], *, day_first: bool = False) -> Span | None:
     """The line below a text that says its day: one with a label, or the only one; none where they differ."""
     found = [
@@ -97,6 +105,7 @@ def foot_stamp(folded: str, lines: list[Span], *, day_first: bool = False) -> Sp
         if stamp_end(folded, *line, day_first=day_first) == line[1]
         or _signed_end(folded, *line, day_first=day_first) == line[1]
     ]
+    found = [line for line in found if not updated(folded, *line)] or found
     told = [line for line in found if _LABELLED.match(folded, *line)] or found
     return told[0] if len({day_of(folded, line, day_first=day_first) for line in told}) == 1 else None
 
@@ -108,8 +117,10 @@ def day_of(folded: str, line: Span, *, day_first: bool = False) -> str | None:
 
 
 def updated(folded: str, start: int, end: int) -> bool:
-    """Does a line give the day of a later change?"""
-    return _UPDATE.match(folded, start, end) is not None
+    """Does a line give the day of a later change, as it says or as the short line above it says?"""
+    above = folded.rfind("\n", 0, max(0, start - 1)) + 1
+    label = start - above < _SHORT and _UPDATE.match(folded, above, start)
+    return bool(label) or _UPDATE.match(folded, start, end) is not None
 
 
 def days_open(folded: str, start: int, end: int) -> bool:

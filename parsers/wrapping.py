@@ -86,6 +86,8 @@ def _joined(block: list[Pair], full: set[int], inside: set[int]) -> set[int]:
             continue
         cut = going_on and line.width > widest * _CUT and line.words[-1] not in _STOP
         broken = index in inside or (going_on and _goes_on(line, following))
+        if _labelled(following.words):
+            continue
         if broken or ((index in full or cut) and not _begins(following.words)):
             soft.add(index)
     return soft
@@ -167,12 +169,15 @@ def _last(words: str) -> str:
     return words[words.rfind(" ") + 1 :].lower()
 
 
+def _labelled(words: str) -> bool:
+    """Does a line begin with "Theme:" or "Where:"?"""
+    label, colon, _ = fold(words[:_LONGEST_LABEL]).partition(":")
+    return bool(colon) and label.rstrip() in _LABELS
+
+
 def _begins(words: str) -> bool:
-    """Does a line begin with a dateline, a date of its own, a credit, the boilerplate or "Theme:"?"""
+    """Does a line begin with a dateline, a date of its own, a credit or the boilerplate?"""
     folded = fold(words)
-    label, colon, _ = folded[:_LONGEST_LABEL].partition(":")
-    if colon and label.rstrip() in _LABELS:
-        return True
     if stamp_end(folded, 0, len(words)) or CREDIT.match(folded) or ENDING.match(folded):
         return True
     parts = read_dateline_at(words, folded, 0, len(words))

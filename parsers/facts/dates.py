@@ -165,7 +165,7 @@ def _of_session(sheet: Sheet, words: str) -> bool:
     language = sheet.language
     if holds(words, language.assembly.names):
         return True
-    return holds(words, language.course.gatherings) and not holds(words, language.course.aside)
+    return holds(words, language.course.gatherings)
 
 
 def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans) -> Span | None:
