@@ -1,5 +1,6 @@
 """Stores for every test that asks: SQLite files and databases of one real PostgreSQL."""
 
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -21,6 +22,21 @@ settings.register_profile("plenary", deadline=None)  # a busy machine is no fail
 settings.load_profile("plenary")
 
 TEMPLATE = "plenary_template"
+MEMORY = Path("/dev/shm")  # nothing that a test writes has to survive a power cut: no waiting for the disk
+ROOM = 4 * 1024**3
+
+
+def roomy(place: Path) -> bool:
+    """May programs run there, and is there room for some environments?"""
+    if not os.access(place, os.W_OK):
+        return False
+    found = os.statvfs(place)
+    return not found.f_flag & os.ST_NOEXEC and found.f_bavail * found.f_frsize > ROOM
+
+
+if roomy(MEMORY):
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))  # where pytest makes its directories
+
 DATABASES = ("sqlite", "postgresql")
 
 

@@ -15,6 +15,9 @@ from bench.faults.servers import Outside
 from bench.faults.world import FEEDS
 from storage import backlog, clock, schema, sources
 from storage.engine import StoreError, begin, connect, read
+from storage.migrate import migrate
+from worker.config import load
+from worker.opening import prepare
 from worker.supervision.children import python
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +25,7 @@ HINTS = ("dropped", "doubled", "shuffled")
 RECIPIENTS = ("desk@example.org", "analyst@example.org")
 NETWORK, PROCESSOR = "poll,collect,digest,deliver", "parse,match"
 MINUTE = 60_000
+SECRET = "whsec_" + "cGxlbmFyeS1iZW5jaC1wbGVuYXJ5LWJlbmNo"  # of the webhook, for us and our processes
 
 CONFIG = """\
 data_dir = "data"
@@ -100,7 +104,9 @@ class House:
         self.config.write_text(_config(store_url, broker_url, outside))
         self._hints = hints
         self._processes: dict[str, subprocess.Popen[bytes]] = {}
-        self.run("migrate")
+        os.environ["BENCH_SECRET"] = SECRET
+        migrate(store_url)
+        prepare(load(self.config))
         self.engine: Engine = connect(store_url)
 
     # -- processes ------------------------------------------------------------------
@@ -174,7 +180,7 @@ class House:
 
     def _environment(self) -> dict[str, str]:
         paths = [str(ROOT)]
-        given = {**os.environ, "BENCH_SECRET": "whsec_" + "cGxlbmFyeS1iZW5jaC1wbGVuYXJ5LWJlbmNo"}
+        given = dict(os.environ)
         if self._hints in HINTS:
             paths.insert(0, str(ROOT / "bench/faults/inject"))
             given["PLENARY_BENCH_HINTS"] = self._hints
