@@ -12,7 +12,7 @@ from bench.faults.servers import Outside
 from bench.faults.world import documents
 from storage.engine import StoreError
 
-BEFORE_S, GONE_S, AFTER_S = 15.0, 60.0, 30.0
+BEFORE_S, GONE_S, AFTER_S = 10.0, 50.0, 15.0
 WINDOW_S = 5.0  # a speed is looked at over so long
 SAME = 0.9  # of the speed before: as fast again
 FLOWING = 200  # rows that are done when the first measurement begins

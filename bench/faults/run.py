@@ -121,7 +121,7 @@ def kills(count: int, wanted: int, every_s: float) -> bool:
 
 
 def outages(count: int) -> bool:
-    """A broker that is away for a minute, the one of `plenary run` killed; True: all as fast as wanted."""
+    """A broker that is away for 50 s, the one of `plenary run` killed; True: all as fast as wanted."""
     courses: list[tuple[str, Course]] = []
     with running() as postgres:
         for store in STORES:
