@@ -68,7 +68,7 @@ def test_exit_status_is_the_commands(launcher: Path) -> None:
 
 def test_test_runs_the_suite_from_the_root_on_two_processes(launcher: Path, tmp_path: Path) -> None:
     told = said(start(launcher, "test", "-k", "word"))
-    assert told["arguments"] == ["-n", "2", "-k", "word"]
+    assert told["arguments"] == ["-n", "4", "--dist", "worksteal", "-k", "word"]
     assert told["cwd"] == str(launcher.parent)
     assert said(start(launcher, "test", "-n0"))["arguments"] == ["-n0"]
 
