@@ -39,7 +39,7 @@ def alike(text: str) -> str:
 
 def tex_changes(text: str) -> list[Change]:
     """Doubled single marks to double ones, where they are opened so."""
-    if "``" not in text:
+    if "`" not in text or "``" not in text:
         return []
     return [(*match.span(), _TEX[match.group()]) for match in islice(re.finditer("``|''", text), MOST)]
 
@@ -60,7 +60,7 @@ def markdown_changes(text: str) -> list[Change]:
         for match in islice(_STRONG.finditer(text), MOST):
             size = len(match[1])
             found += [(match.start(), match.start() + size, ""), (match.end() - size, match.end(), "")]
-    if "](" in text:
+    if "]" in text and "](" in text:
         found += [(*match.span(), "") for match in islice(_LINK.finditer(text), MOST)]
     return _apart(sorted(found))
 

@@ -16,6 +16,8 @@ from parsers.lines import Line
 from parsers.stamps import stamp_end
 
 NARROWEST, _WIDEST = 40, 140  # columns of a text whose lines were broken at a width
+_NO_ADDRESS = 500  # columns
+_LEAST = 2  # full lines inside sentences that make one of a part of the text
 _RAGGED = 0.85  # of the width: where letters were measured and not counted
 _CUT = 0.6  # of the width: so long the last line of a paragraph does not end without a stop
 _SHORT = 20  # columns: so short a line goes on only where its width says so
@@ -45,21 +47,26 @@ def soft_breaks(lines: list[Line]) -> set[int]:
         for index, (line, following) in enumerate(pairwise(lines))
         if following.number == line.number + 1 and line.width <= _WIDEST
     ]
+    inside = {index for index, line, following in pairs if _inside(line, following)}
     widest = _widest(lines)
-    soft = _broken(pairs, widest, least=1) if widest <= _WIDEST else set()
-    soft = soft or _broken(pairs, _width_of(pairs), least=2)  # beside lines that go on and on
-    return soft or set().union(*(_broken(block, _width_of(block), least=2) for block in _blocks(pairs)))
+    soft = _broken(pairs, inside, widest, least=1) if widest <= _WIDEST else set()
+    if soft or len(inside) < _LEAST:
+        return soft
+    soft = _broken(pairs, inside, _width_of(pairs), least=_LEAST)  # beside lines that go on and on
+    return soft or set().union(
+        *(_broken(block, inside, _width_of(block), least=_LEAST) for block in _blocks(pairs))
+    )
 
 
 def _width_of(pairs: list[Pair]) -> int:
     return _widest(line for _, *both in pairs for line in both if line.width <= _WIDEST)
 
 
-def _broken(pairs: list[Pair], width: int, *, least: int) -> set[int]:
+def _broken(pairs: list[Pair], known: set[int], width: int, *, least: int) -> set[int]:
     """The soft breaks of lines broken at this width; none where they do not look like that."""
     if not NARROWEST <= width <= _WIDEST:
         return set()
-    inside = {index for index, line, following in pairs if _inside(line, following)}
+    inside = known.intersection(index for index, _, _ in pairs)
     full = {index for index, line, following in pairs if _needed(line, following) > width}
     if len(inside - full) * 4 > len(inside):  # the width was no count of letters
         full = {index for index, line, following in pairs if _needed(line, following) > width * _RAGGED}
@@ -102,6 +109,8 @@ def _widest(lines: Iterable[Line]) -> int:
     """The widest line that is not mostly an address."""
     widest = 0
     for line in lines:
+        if line.width > _NO_ADDRESS:
+            return line.width
         if line.width > widest and max(map(len, line.words.split(" "))) * 2 < line.width:
             widest = line.width
     return widest
