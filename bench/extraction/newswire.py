@@ -136,11 +136,16 @@ def _partial(text: str) -> bool:
     return text.lstrip(MARKS + " ")[:1].islower()
 
 
+def aside(gold: list[Said], given: list[Said], over: set[int]) -> set[int]:
+    """Of what no gold matches, that which is neither right nor wrong: parts of any gold, fragments."""
+    around = " | ".join(_flat(said.text) for said in gold)
+    return {i for i in over if _partial(given[i].text) or _flat(given[i].text) in around}
+
+
 def judge(name: str, quotes: list[dict[str, str | bool | None]], given: list[Said], score: Score) -> None:
     """Add one article to the score."""
     all_gold = [Said(str(q["text"]), str(q["speaker"]) if q["speaker"] else None) for q in quotes]
     gold = [said for said, q in zip(all_gold, quotes, strict=True) if q["direct"]]
-    around = " | ".join(_flat(said.text) for said in all_gold)
     left, over = set(range(len(gold))), set(range(len(given)))
     for ours, theirs in pairs(gold, given):
         left -= set(ours)
@@ -155,11 +160,11 @@ def judge(name: str, quotes: list[dict[str, str | bool | None]], given: list[Sai
             score.errors.append(
                 f"{name} speaker {given[theirs[0]].speaker} for {said.speaker}: {said.text[:80]}"
             )
-    aside = {i for i in over if _partial(given[i].text) or _flat(given[i].text) in around}
+    free = aside(all_gold, given, over)
     score.gold += len(gold)
-    score.given += len(given) - len(aside)
+    score.given += len(given) - len(free)
     score.errors += [f"{name} missed: {gold[i].text[:90]}" for i in sorted(left)]
-    score.errors += [f"{name} too much: {given[i].text[:90]}" for i in sorted(over - aside)]
+    score.errors += [f"{name} too much: {given[i].text[:90]}" for i in sorted(over - free)]
 
 
 def measure(folder: Path, read: Reader) -> tuple[Score, float]:

@@ -123,6 +123,8 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if followers and (i + 1 == len(words) or words[i + 1] not in followers):
         return False
     before, kind = kinds[i - 1], kinds[i]
+    if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
+        return True  # is calling it
     if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND:
         return False
     if i > 1 and kinds[i - 2] & _NO_VERB_AHEAD and adverbial(tokens, speech, i - 1):

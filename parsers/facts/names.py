@@ -50,6 +50,8 @@ def _own_office(mention: Mention, before: Mention) -> Mention:
 def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     """The first token of the name in a run; `stop` when there is none."""
     kinds, word = tokens.kinds, tokens.words[i]
+    if i in tokens.fresh and kinds[i] & flags.ADVERB:
+        return i + 1  # Recently, Recently Roe said
     if i in tokens.fresh and stop - i == 1 and _no_verb(tokens, stop) and adverbial(tokens, speech, i):
         return stop  # Shortly before noon
     if i in tokens.fresh and not kinds[i] and word.endswith(tuple(filter(None, speech.participles))):

@@ -335,7 +335,7 @@ SPEECH = Speech(
         " theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected"
         " reasoned estimated estimates revealed reveals indicated indicates reported reports proclaimed contended contends boasted boasts bragged volunteered"
         " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
-        " summarised shot fired fires hit hits quip declare insist admit conclude lament complain retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
+        " summarised cracked shot fired fires hit hits quip declare insist admit conclude lament complain retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
         " demands"
     ),
     plain=words(
