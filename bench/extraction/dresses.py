@@ -101,6 +101,11 @@ def _pairwise(text: str, opening: str, closing: str) -> str:
     return re.sub(r'"', lambda m: opening if _apart(text, m.start()) else closing, text)
 
 
+def _raised(text: str) -> str:
+    """„So“ as “so”."""
+    return re.sub(r"„([^„“”]*)“", r"“\1”", text)
+
+
 def _apart(text: str, at: int) -> bool:
     return not at or text[at - 1].isspace() or text[at - 1] in "([—"
 
@@ -159,8 +164,8 @@ MARKS: dict[str, Dress] = {
     "straight marks": lambda text: re.sub("[“”„]", '"', text),
     "typewriter": lambda text: re.sub("[“”„]", '"', text).replace("’", "'").replace("‘", "'"),
     "curly marks": lambda text: _pairwise(text, "“", "”"),
-    "guillemets": lambda text: _pairwise(text, "«", "»").replace("“", "«").replace("”", "»"),
-    "guillemets, spaced": lambda text: text.replace("“", "«\u00a0").replace("”", "\u00a0»"),
+    "guillemets": lambda text: _raised(_pairwise(text, "«", "»")).replace("“", "«").replace("”", "»"),
+    "guillemets, spaced": lambda text: _raised(text).replace("“", "«\u00a0").replace("”", "\u00a0»"),
     "low marks": lambda text: text.replace("“", "„").replace("”", "“"),
     "TeX marks": lambda text: text.replace("“", "``").replace("”", "''"),
     "hyphens for dashes": lambda text: re.sub("[–—]", "-", text),
