@@ -26,6 +26,7 @@ _WEIGHTS = {
     "repeated": 0.15,  # three times and more
     "event": 0.2,  # it opens, elects, adopts, is hosted
     "election": 0.3,  # the first words tell of an election at INTERPOL
+    "dated": 0.1,  # the text gives its days
     "host": 0.1,  # dated or placed: a dateline, a stamp, days
     "assembly-in-lead": 0.25,  # the lead names an assembly and INTERPOL
     "retrospect": -0.5,  # a session of some year is told of, in an undated text, as something past
@@ -100,7 +101,7 @@ def _against(
     words, lead = sheet.language.assembly, _lead(sheet)
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
     others = [mention for mention in assemblies if mention.kind == "other"]
-    reasons = []
+    reasons = [Reason("dated", dates.spans)] if ours and dates else []
     if not ours:
         own = _own(sheet, assemblies)
         reasons.append(Reason("of-its-own", (own,)) if own else Reason("unbound", (assemblies[0].span,)))

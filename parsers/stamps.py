@@ -38,7 +38,8 @@ _STAMP_LEAD = re.compile(
 )
 _STAMP_TAIL = re.compile(
     rf"[\s,|،–-]*(?:{_KIND}|gmt|هـ?)?[\s,|،-]*"
-    r"(?:(?:at |a |- |à |a las |في )?\d{1,2}\s?[:h.]\s?\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*[a-z]{2,4})?)?"
+    r"(?:(?:at |a |- |a las |في )?\d{1,2}\s?[:h.]\s?\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|[مص])?"
+    r"(?:\s*[a-z]{2,4})?)?"
     r"(?:\s(?:by|par|por|بواسطة)\s[^|]{2,50})?[\s|.]*\Z"
 )
 _SEPARATED = re.compile(r"[|•·]")

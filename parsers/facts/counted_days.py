@@ -141,10 +141,10 @@ def _relative(low: str, role: Role, near: Day | None, known: Day | None, languag
     bare = _BARE.search(low)
     if bare and near and not _NAMED[language.code].search(low, bare.end()):
         return _next(int(bare[1]), near)
-    if today is None:
-        return None
     if holds(low, course.today):
         return known
+    if today is None:
+        return None
     if holds(low, course.yesterday):
         return _day(today - timedelta(days=1))
     if holds(low, course.tomorrow):

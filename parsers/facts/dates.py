@@ -207,12 +207,13 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
                 sheet.folded.find(word, end, mention.span[0]) >= 0 for word in sheet.language.course.until
             )
             return None if other and opening else (at, mention.span[1])
-    return weekday or _up_to_number(sheet, at, end)
+    return _up_to_number(sheet, at, end) or weekday
 
 
 def _up_to_number(sheet: Sheet, at: int, end: int) -> Span | None:
-    """As in "until the 21st", "jusqu'au 21", "hasta el jueves 21"."""
-    if sheet.folded[at:end].strip() not in {phrase.strip() for phrase in sheet.language.course.until}:
+    """As in "until the 21st", "jusqu'au 21", "concluirá el jueves 21"."""
+    course = sheet.language.course
+    if sheet.folded[at:end].strip() not in {phrase.strip() for phrase in course.until + course.closing}:
         return None
     match = _BARE_DAY.match(sheet.folded, end)
     return (at, match.end()) if match else None

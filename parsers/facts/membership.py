@@ -75,9 +75,10 @@ def _grouped(sheet: Sheet, came: set[Span]) -> Span | None:
         if match.span() in came or not _FEWEST_GROUPED <= int(match.group()) <= _MOST:
             continue
         after = sheet.folded[match.end() : match.end() + 50]
-        noun, _, rest = after.strip(" -").partition(" ")
+        noun, _, rest = " ".join(after.split()).lstrip("- ").partition(" ")
+        noun = noun.strip(".,;:")
         countries = sheet.language.attending.countries
-        if countries.isdisjoint((noun.strip(".,;:"), noun + "s")) or _other_union(sheet, *match.span()):
+        if countries.isdisjoint((noun, noun + "s")) or _other_union(sheet, *match.span()):
             continue
         if after[0] == "-":  # the 196-nation body
             return match.span()

@@ -64,7 +64,8 @@ def find_venue(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
     """The host; None when nothing in the text says it."""
     candidates = _candidates(sheet, others, ahead=ahead)
     states = [c for c in candidates if not c.named.place.city or c.named.place.city_state]
-    city = _best([c for c in candidates if c.named.place.city], {c.named.place.country for c in states})
+    told = {c.named.place.country for c in states if c.score > 1}
+    city = _best([c for c in candidates if c.named.place.city], told)
     state = _best(states)
     if city and state and city.named.place.country != state.named.place.country:
         city, state = (city, None) if city.score >= state.score else (None, state)

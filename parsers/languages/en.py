@@ -70,7 +70,7 @@ VENUE = Venue(
     capital=phrases("capital|city"),
     seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"),
     halls=terms("convention conference congress exhibition expo event events"),
-    towards=terms("to"),
+    towards=terms("to for"),
     labels=terms("where venue location place host_city host city"),
     times=terms("week weeks month day days night round minute the a an his her their its"),
 )
@@ -309,7 +309,7 @@ TOPIC_PAIRS = pairs(
     illicit-goods: fake counterfeit forged falsified expired substandard bogus pirated contraband smuggled > medicine medicines goods products brands vaccines pesticides cigarettes tobacco alcohol pharmaceuticals toys parts merchandise drugs
     illicit-goods: illicit illegal > medicine medicines goods products tobacco alcohol cigarettes pharmaceuticals pesticides trade
     firearms: trafficking trafficked smuggling smuggled illegal illicit printed tracing > gun guns weapon weapons arms rifles pistols ammunition explosives
-    stolen-vehicles: stolen steal stealing theft thefts thieves > car cars vehicle vehicles motorcycle motorcycles motorbike motorbikes truck trucks lorries van vans
+    stolen-vehicles: stolen steal stealing theft thefts thieves > car cars vehicle vehicles motorcycle motorcycles motorbike motorbikes truck trucks lorries van vans boats
     cultural-heritage: stolen looted looting theft thefts trafficking restitution smuggled illicit return > art artwork artworks artefacts artifacts antiquities paintings cultural heritage monuments museum museums manuscripts statues icons
     data-protection-governance: rules delete deletion storing storage retention review reform reforms abuse abused misuse misused safeguards oversight filter vetting refused politically fix fixed fixing cleared reviews reviewed commission > data notices notice files alerts diffusions
     elections-appointments: choose chooses choosing elect electing renew renewal fill filled successor candidate candidates vacancy vacant run contest race bid > president presidents presidency vice-president vice-presidents executive secretary-general seat seats

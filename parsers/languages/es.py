@@ -26,7 +26,9 @@ from parsers.languages.spelled import joined
 
 ASSEMBLY = Assembly(
     names=phrases("asamblea general|asambleas generales"),
-    gatherings=phrases("elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|reunión anual|conferencia anual|asamblea anual"),
+    gatherings=phrases(
+        "elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|reunión anual|conferencia anual|asamblea anual"
+    ),
     interpol=phrases(
         "interpol|oipc|organización internacional de policía criminal|policía criminal|organización policial|"
         "organismo policial|de la organización"
@@ -34,7 +36,9 @@ ASSEMBLY = Assembly(
     others=phrases(
         "naciones unidas|la onu |la onu,|unión africana| oea |estados americanos|olímpic|fifa|parlamento|cruz roja|accionistas|unesco"
     ),
-    owners=terms("organización institución organismo policía este año interpol oipc noviembre octubre septiembre países delegados mundo esta agencia"),
+    owners=terms(
+        "organización institución organismo policía este año interpol oipc noviembre octubre septiembre países delegados mundo esta agencia"
+    ),
     session=terms("sesión sesiones edición reunión período"),
     fillers=terms(
         "vuestra nuestra organización policial internacional reunida de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su en del "
@@ -82,10 +86,14 @@ COURSE = Course(
         "apertura|se inició"
     ),
     closing=phrases(
-        "al cerrar|cerrar|concluir|clausurar|clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá"
+        "al cerrar|cerrar la|concluir la|clausurar la|clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá"
     ),
-    gatherings=phrases("delegaciones|asamblea|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"),
-    aside=phrases("audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación"),
+    gatherings=phrases(
+        "delegaciones|asamblea|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"
+    ),
+    aside=phrases(
+        "audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación"
+    ),
     ended=phrases("concluyó|terminó|finalizó|cerró|culminó|clausuró|clausurad"),
     until=phrases("hasta"),
     today=phrases("esta mañana|esta tarde|esta noche|hoy"),
@@ -461,8 +469,7 @@ SPEECH = Speech(
         "el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas"
     ),
     definites=words("el la los las este esta su"),
-    particles=PARTICLES
-    | words("de del la las los van von da dos bin al el"),
+    particles=PARTICLES | words("de del la las los van von da dos bin al el"),
     links=words("de del para en a al con"),
     stops=words(
         "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras"
@@ -493,7 +500,9 @@ SPEECH = Speech(
     ands=words("y e o & pero"),
     of=words("de del"),
     as_=words("como"),
-    elected=words("elegido elegida reelegido reelegida nombrado nombrada designado designada electo electa eligió eligieron nombró nombraron designó"),
+    elected=words(
+        "elegido elegida reelegido reelegida nombrado nombrada designado designada electo electa eligió eligieron nombró nombraron designó"
+    ),
     clauses=words("cuando mientras si pero porque aunque como pues donde"),
     asides=(
         ("por", "su", "parte"),

@@ -26,7 +26,9 @@ from parsers.languages.spelled import joined
 
 ASSEMBLY = Assembly(
     names=phrases("assemblée générale|assemblées générales"),
-    gatherings=phrases("élu président d'interpol|élue présidente d'interpol|élu à la présidence d'interpol|élue à la présidence d'interpol|élu à la tête d'interpol|élue à la tête d'interpol|nouveau président d'interpol|nouvelle présidente d'interpol|prend la tête d'interpol|présidence d'interpol|élection à la présidence|élu président de l'organisation|élue présidente de l'organisation|élection du président d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle"),
+    gatherings=phrases(
+        "élu président d'interpol|élue présidente d'interpol|élu à la présidence d'interpol|élue à la présidence d'interpol|élu à la tête d'interpol|élue à la tête d'interpol|nouveau président d'interpol|nouvelle présidente d'interpol|prend la tête d'interpol|présidence d'interpol|élection à la présidence|élu président de l'organisation|élue présidente de l'organisation|élection du président d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle"
+    ),
     interpol=phrases(
         "interpol|oipc|organisation internationale de police criminelle|police criminelle|organisation policière|"
         "organisation de police|de l'organisation"
@@ -34,7 +36,9 @@ ASSEMBLY = Assembly(
     others=phrases(
         "nations unies|l'onu |l'onu,|l'onu.|de l'onu|union africaine|francophonie|olympique|fifa|afripol|parlement|croix-rouge|actionnaires|unesco|cnosf"
     ),
-    owners=terms("organisation institution police instance cette année interpol oipc novembre octobre septembre pays délégués monde leur notre agence"),
+    owners=terms(
+        "organisation institution police instance cette année interpol oipc novembre octobre septembre pays délégués monde leur notre agence"
+    ),
     session=terms("session sessions édition réunion"),
     fillers=terms(
         "votre notre organisation policière internationale de d'interpol l'interpol la l' interpol session réunion édition annuelle ordinaire plénière oipc "
@@ -86,8 +90,12 @@ COURSE = Course(
     closing=phrases(
         "clôturant|clore|pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos"
     ),
-    gatherings=phrases("délégations|assemblée|réunion|session|conférence|rencontre|conclave|événement|évènement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"),
-    aside=phrases("audience publique|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"),
+    gatherings=phrases(
+        "délégations|assemblée|réunion|session|conférence|rencontre|conclave|événement|évènement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"
+    ),
+    aside=phrases(
+        "audience publique|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"
+    ),
     ended=phrases("pris fin|achev|terminé|conclu|clos"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
     today=phrases("ce matin|cet après-midi|aujourd'hui|ce jour"),
