@@ -150,16 +150,17 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
     return (
         _label(frame, opening, low)
         or _verb_before(frame, opening, window)
+        or _label(frame, opening, low, officer=True)
         or _without_verb(frame, opening, window)
     )
 
 
-def _label(frame: Frame, opening: int, low: int) -> Hit | None:
-    """X: “...”"""
+def _label(frame: Frame, opening: int, low: int, *, officer: bool = False) -> Hit | None:
+    """X: “...”; an `officer`, who stands there with an office, need not begin the clause."""
     if frame.tokens.words[opening - 1] != ":":
         return None
     label = frame.ending.get(opening - 1)
-    if label and (label.role or frame.leads(label.first, low)):
+    if label and ((officer and label.role) or frame.leads(label.first, low)):
         return Hit((opening - 1, opening), named(label), firm=False)
     return None
 

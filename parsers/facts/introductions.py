@@ -34,8 +34,8 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if role and not tokens.lines.isdisjoint(range(role[0] + 1, first + 1)):
         role = None  # of the line above
     before = kinds[i - 1] if i and i not in tokens.fresh else 0
-    if before & flags.GROUP and i > 1 and kinds[i - 2] & flags.DETERMINER:
-        return None  # the group Fair Trials
+    if before & flags.GROUP and i > 1 and not words[i - 1].isupper() and kinds[i - 2] & flags.DETERMINER:
+        return None  # the group Fair Trials; but of the AFP Ana Ruiz
     if not role and title < 0 and before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER):
         return None
     place = _place(tokens, stop)
@@ -43,7 +43,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     after = role_behind(tokens, speech, stop) or (role_behind(tokens, speech, tail) if place else None)
     won = role_won(tokens, speech, tail)
     if won or not (role or after):
-        role, after = (None, won) if won else (role, role_as(tokens, tail))
+        role, after = (None, won) if won else (role, role_as(tokens, speech, tail))
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
         after, place = (None if role else after or place), None  # (Vice President for Europe)
     start = role[0] if role else first
@@ -86,7 +86,7 @@ def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     if k < 2 or not kinds[k] & flags.LINK or kinds[k] & flags.OF:
         return None
     at = next((n for n in range(k - 1, max(-1, k - _CHOICE), -1) if tokens.words[n] in speech.elected), -1)
-    role = chosen_for(tokens, at) if at >= 0 else None
+    role = chosen_for(tokens, speech, at) if at >= 0 else None
     return role if role and role[1] == k else None
 
 
@@ -115,7 +115,7 @@ def _ranks(tokens: Tokens, begin: int, end: int) -> bool:
     """Ranks of army and police, with the initials of their force: general PNP."""
     words, kinds = tokens.words, tokens.kinds
     ranks = flags.SERVICE | flags.RANK | flags.LINK  # Général de corps d’armée
-    return bool(kinds[begin] & flags.SERVICE) and all(
+    return any(kind & flags.SERVICE for kind in kinds[begin:end]) and all(
         kinds[k] & ranks or (words[k].isupper() and len(words[k]) > 1) for k in range(begin, end)
     )
 
@@ -148,10 +148,14 @@ def _title(tokens: Tokens, i: int) -> int:
         inner = k - 1 - (words[k - 1] == ".")  # COP (Mrs.) X
         if kinds[inner] & flags.HONORIFIC:
             title, k = inner - 1, inner - 2
-    while k >= 0 and (kinds[k] & flags.HONORIFIC or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)):
+    while k >= 0 and (
+        kinds[k] & flags.HONORIFIC
+        or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
+        or words[k : k + 2] == ["Tan", "Sri"]
+    ):
         if k + 1 in tokens.lines:
             return title
-        title = k if kinds[k] & flags.HONORIFIC else k - 1
+        title = k - 1 if words[k] == "." else k
         k = title - 1
     return title
 

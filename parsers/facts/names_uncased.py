@@ -27,9 +27,11 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     while i < len(tokens.words) and len(found) < _MOST:
         mention = None
         kind = tokens.kinds[i]
-        if kind & (flags.ROLE | flags.HONORIFIC):
+        if kind & flags.AS:
+            mention = _chosen(tokens, speech, i)
+        if mention is None and kind & (flags.ROLE | flags.HONORIFIC):
             mention = _introduced(tokens, speech, i, known)
-        elif kind & flags.SAID or tokens.words[i] in known:
+        elif mention is None and (kind & flags.SAID or tokens.words[i] in known):
             begin = i + 1 if kind & flags.SAID else i
             mention = _short(tokens, speech, begin, known)
         if mention:
@@ -141,10 +143,29 @@ def _name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
             break  # "to the": no name
         if k - begin >= 2 and len(word) > 4 and word[0] in "يتن":
             break
+        if k - begin >= 2 and word.startswith(speech.definite) and _told_of(tokens, k + 1):
+            break  # X described the session as ...: the session is no name
         k += 1
         if word.startswith(speech.definite) and k - begin >= 2 and not kinds[k - 2] & flags.PARTICLE:
             break
     return k
+
+
+def _told_of(tokens: Tokens, k: int) -> bool:
+    """Does "as being" stand at a token?"""
+    return k < len(tokens.words) and tokens.words[k].startswith("بأن")
+
+
+def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
+    """A name between a nationality and the office at token i: انتخاب الماليزية X رئيسة."""
+    words, kinds = tokens.words, tokens.kinds
+    for k in range(i - 2, max(-1, i - 2 - _LONGEST), -1):
+        word = words[k]
+        if kinds[k + 1] & _NEVER and not kinds[k + 1] & flags.PARTICLE:
+            return None
+        if word.startswith(speech.definite) and word.endswith(("ي", "ية")) and i - k > _LEAST:
+            return Mention(k + 1, i, (k + 1, i), None, (i, _office_end(tokens, speech, i)))
+    return None
 
 
 def _short(tokens: Tokens, speech: Speech, begin: int, known: set[str]) -> Mention | None:

@@ -39,7 +39,7 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if kinds[begin] & flags.AND or (kinds[begin] & flags.STOP and not kinds[begin] & flags.OFFICE):
         return None  # X, and the director Y; X, before the delegates
     if words[begin] in speech.elected:
-        return chosen_for(tokens, begin)  # nommé ce jour Secrétaire général
+        return chosen_for(tokens, speech, begin)  # nommé ce jour Secrétaire général
     end = _before_link(tokens, begin, _apposition_end(tokens, begin))
     head = next((k for k in range(begin, end) if kinds[k] & flags.ROLE), -1)
     if head < 0:
@@ -110,14 +110,14 @@ def _stops(tokens: Tokens, k: int) -> bool:
     return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not kind & (flags.ROLE | flags.GROUP))
 
 
-def role_as(tokens: Tokens, stop: int) -> Range | None:
+def role_as(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     """The office behind "as" or "in the": elected Ana Ruiz as vice president for Africa."""
     if stop + 1 >= len(tokens.words) or not tokens.kinds[stop] & flags.AS:
         return None
     begin = stop + 1
     while begin + 1 < len(tokens.words) and tokens.kinds[begin] & flags.DETERMINER:
         begin += 1
-    return _office_at(tokens, begin)
+    return _office_at(tokens, speech, begin)
 
 
 def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
@@ -130,22 +130,22 @@ def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         k += 1
     if k >= last or not any(kind & flags.AUXILIARY for kind in kinds[stop:k]):
         return None
-    return chosen_for(tokens, k)
+    return chosen_for(tokens, speech, k)
 
 
-def chosen_for(tokens: Tokens, elected: int) -> Range | None:
+def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
     """The office behind "elected": élu, jeudi, à Accra, vice-président d’Interpol."""
     kinds = tokens.kinds
     for begin in range(elected + 1, min(len(kinds), elected + 1 + _BESIDE)):
         if begin in tokens.fresh or kinds[begin] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE):
             return None
-        found = _office_at(tokens, begin) if kinds[begin] & (flags.ROLE | flags.RANK) else None
+        found = _office_at(tokens, speech, begin) if kinds[begin] & (flags.ROLE | flags.RANK) else None
         if found:
             return found
     return None
 
 
-def _office_at(tokens: Tokens, begin: int) -> Range | None:
+def _office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     """The office that begins at a token, without an article."""
     words, kinds = tokens.words, tokens.kinds
     near = kinds[begin : begin + 3]
@@ -165,7 +165,10 @@ def _office_at(tokens: Tokens, begin: int) -> Range | None:
         end += 1
     while end > begin and (words[end - 1] in _OVER or _opens_more(tokens, end - 1)):
         end -= 1
-    return (begin, end) if headed else None
+    if not headed:
+        return None
+    link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
+    return without_bodies(tokens, speech, begin, head, link, end)
 
 
 def _opens_more(tokens: Tokens, k: int) -> bool:

@@ -363,7 +363,7 @@ SPEECH = Speech(
     ),
     according=(("according", "to"), ("in", "the", "words", "of")),
     roles=words(
-        "boss undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
+        "boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
         " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
         " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
         " co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
@@ -392,12 +392,12 @@ SPEECH = Speech(
     ),
     role_endings=("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster"),
     ranks=words(
-        "deputy vice assistant former acting interim outgoing incoming senior chief first second executive permanent under associate honorary newly-elected"
+        "senior assistant detective station deputy vice assistant former acting interim outgoing incoming senior chief first second executive permanent under associate honorary newly-elected"
         " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
         " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
         " independent"
     ),
-    services=words("professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
+    services=words("commissioner inspector professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
     fields=words(
         "interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
         " labour labor energy agriculture immigration intelligence investigation investigations operations communications technology development tourism"
@@ -433,7 +433,7 @@ SPEECH = Speech(
     kept=frozenset(("Sheikh", "Sheikha", "Shaikh")),
     honorifics=words(
         "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
-        " cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
+        " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),
     feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow")
     | WOMEN,

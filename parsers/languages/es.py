@@ -354,7 +354,7 @@ _SPEAKING = (
     "resumir revelar rogar solicitar suplicar testificar tranquilizar valorar vaticinar reflexionar "
     "recomendar contar matizar finalizar responder prometer insistir admitir reconocer añadir "
     "inquirir coincidir compartir describir inquietar increpar tuitear publicar redundar terciar "
-    "completar sintetizar interpelar interrogar gritar susurrar especificar rebatir sincerar"
+    "denunciar completar sintetizar interpelar interrogar gritar susurrar especificar rebatir sincerar"
 )
 
 SPEECH = Speech(

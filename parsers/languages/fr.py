@@ -346,7 +346,7 @@ _SPEAKING = (
     "préconiser proclamer pronostiquer protester questionner recommander relater relativiser "
     "répliquer révéler riposter suggérer supplier supposer tempérer tonner trancher nuancer souffler "
     "scander ponctuer féliciter étonner exclamer indigner alarmer inquiéter enthousiasmer amuser "
-    "désoler"
+    "désoler dénoncer"
 )
 
 SPEECH = Speech(
@@ -460,7 +460,7 @@ SPEECH = Speech(
     | words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit"),
     links=words("de du des d’ d' à au aux pour chargé chargée en"),
     stops=words(
-        "à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
+        "auprès à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
         " lors comme mais ou donc or ni car que qu’ qu' qui quoi dont où si quand lorsque tandis alors ainsi aussi"
         " encore déjà très plus moins peu beaucoup tout toute tous toutes même mêmes autre autres ce cela ça ceci"
         " celui celle ceux y ne n’ n' pas jamais rien se s’ s' me m’ te nous vous lui leur eux je j’ tu il elle on"
