@@ -17,6 +17,7 @@ from parsers.records import Span
 
 _NEAR = 100  # the body is named so near its assembly
 _LEFT, _RIGHT = 110, 90  # a session's number is written so near
+_WHOLE = 40  # characters that the last number of that reach may go on
 _HEAD = 600  # characters that tell whose text it is
 _STRANGERS = 1  # words that may stand between the assembly and its session
 _EARLY = 400  # characters in which such an election is told
@@ -172,19 +173,22 @@ def _may_number(window: str, language: Language) -> bool:
 
 
 def _number_after(folded: str, start: int, language: Language) -> tuple[int, Span] | None:
-    cut = start + _RIGHT
+    end = start + _RIGHT + _WHOLE
     for mark in _ENDS:
-        at = folded.find(mark, start, cut)
-        cut = at if at >= 0 else cut
-    if not _may_number(folded[start:cut], language):
+        at = folded.find(mark, start, end)
+        end = at if at >= 0 else end
+    cut = min(end, start + _RIGHT)
+    if not _may_number(folded[start:end], language):
         return None
-    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded, start, cut)]
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded, start, end)]
     session, strangers = language.assembly.session, 0
-    for position, (word, _, _) in enumerate(tokens[:9]):
+    for position, (word, begin, _) in enumerate(tokens[:9]):
+        if begin >= cut:
+            return None
         for ahead in (5, 4, 3, 2, 1, 0):
             if position + ahead < len(tokens):
                 number = _number_ending(tokens[: position + ahead + 1], position + ahead, language, position)
-                if number:
+                if number and number[1][0] == begin:  # all of it, not the end of what begins later
                     after = tokens[position + ahead + 1][0] if position + ahead + 1 < len(tokens) else ""
                     near = {tokens[position - 1][0] if position else "", after}
                     near = {word.strip(".") for word in near}
