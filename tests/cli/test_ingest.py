@@ -149,7 +149,7 @@ def test_send_now(stocked: Desk) -> None:
 
 
 def test_old_news_alone_is_no_immediate_digest_and_that_is_said(desk: Desk) -> None:
-    told = "\n\n".join((TITLE, "WINDHOEK, Namibia, 6 November 2020 -", *OPENING))
+    told = "\n\n".join((TITLE, *(paragraph.replace("2028", "2020") for paragraph in OPENING)))
     (desk.folder / "old.txt").write_text(told)
     desk.plenary("ingest", str(desk.folder / "old.txt"))
     for command in ("preview", "send-now"):
