@@ -84,8 +84,10 @@ def _beside(folded: str, word: str, others: frozenset[str]) -> Iterator[Span]:
                 found := _one_of(folded, after.span(), others)
             ):
                 yield at, found[1]
-            elif (before := _BEFORE.search(folded, max(0, at - _BACK), at)) and (
-                found := _one_of(folded, before.span(), others)
+            elif (
+                holds(folded[max(0, at - _BACK) : at], others)
+                and (before := _BEFORE.search(folded, max(0, at - _BACK), at))
+                and (found := _one_of(folded, before.span(), others))
             ):
                 yield found[0], end
         at = folded.find(word, end)
