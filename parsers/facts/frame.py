@@ -12,7 +12,6 @@ from parsers.languages.speech import Speech
 from parsers.records import Span
 from parsers.tokens import Tokens
 
-_CONTRACTED = {"del": "de", "al": "a", "du": "de", "des": "de", "d’": "de", "d'": "de"}  # a juicio del
 _MOST = 4_000  # speech verbs of a text
 SILENT = 2  # of inside: words of a quotation or of the boilerplate, which introduce nobody
 _WINDOW = 60  # tokens before a passage that are looked at
@@ -141,9 +140,10 @@ def according(tokens: Tokens, speech: Speech, i: int) -> int:
     words = tokens.words
     if tokens.kinds[i] & flags.LINK and i not in tokens.fresh:
         return 0
+    contracted = speech.contracted  # a juicio del
     for phrase in speech.according:
         written = (word.lower() for word in words[i : i + len(phrase)])
-        if words[i].lower() == phrase[0] and tuple(_CONTRACTED.get(word, word) for word in written) == phrase:
+        if words[i].lower() == phrase[0] and tuple(contracted.get(word, word) for word in written) == phrase:
             return i + len(phrase)
     return 0
 

@@ -11,7 +11,6 @@ _HEAD = 5  # of them before its head
 _ELECTION = 12  # tokens between a name and "elected"
 _BESIDE = 11  # tokens between "elected" and the office
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
-_OVER = ("for", "por", "para", "pour", "las", "los", "la", "el", "the", "l’", "l'", "les")  # inside an office
 
 
 def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
@@ -159,11 +158,11 @@ def _office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         if not (
             kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE)
             or words[end][0].isupper()
-            or (words[end] in _OVER and end > head)
+            or (words[end] in speech.inside and end > head)
         ):
             break
         end += 1
-    while end > begin and (words[end - 1] in _OVER or _opens_more(tokens, end - 1)):
+    while end > begin and (words[end - 1] in speech.inside or _opens_more(tokens, end - 1)):
         end -= 1
     if not headed:
         return None

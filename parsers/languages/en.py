@@ -14,7 +14,6 @@ from parsers.languages.language import (
     Themes,
     Venue,
     numbered,
-    pairs,
     phrases,
     qualified,
     terms,
@@ -22,6 +21,7 @@ from parsers.languages.language import (
 )
 from parsers.languages.speech import Speech
 from parsers.languages.spelled import joined
+from parsers.languages.topics.en import TOPIC_PAIRS, TOPICS
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
@@ -174,151 +174,6 @@ CREDITING = Crediting(
     behalf=phrases("on behalf of"),
     told=phrases("told|tells|with inputs from|according to|reports|reported by"),
     quoted=phrases("quoted|reported|reports|said in a report|news agency reported|news agency said|reporter"),
-)
-TOPICS = {
-    "terrorism": phrases(
-        "terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror|terror attack|terror attacks|terror financing|extremism|radicalisation|radicalization|jihadist|jihadists|terror groups"
-    ),
-    "foreign-terrorist-fighters": phrases(
-        "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|travelling extremists|traveling extremists|travelling terrorists|terrorist travel|terrorist mobility|"
-        "foreign combatants|foreign terrorists"
-    ),
-    "organized-crime": phrases(
-        "organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|crime syndicates|mafia|crime networks|organised and|organized and|organized criminals|organised criminals|"
-        "organized gangs|organised gangs|organized groups|organised groups|crime gangs|criminal gangs|criminal syndicates|crime cartels|mafias|crime families|crime bosses|transnational organized|transnational organised|"
-        "criminal cartels|crime groups"
-    ),
-    "human-trafficking": phrases(
-        "human trafficking|trafficking in human|trafficking in persons|people trafficking|trafficking in human beings|modern slavery|human traffickers|traffickers of people|sex trafficking|forced labour|forced labor|slavery|"
-        "trafficking victims|victims of trafficking|trafficking of human beings|child trafficking|trafficking in women|trafficking in children|trafficking networks"
-    ),
-    "people-smuggling": phrases(
-        "people smuggling|migrant smuggling|smuggling of migrants|human smuggling|illegal immigration|people smugglers|migrant smugglers|irregular migration|smuggling of people|smuggling of human beings|"
-        "smuggling networks for migrants|migrant boats|illegal migration|clandestine migration"
-    ),
-    "drug-trafficking": phrases(
-        "drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|trafficking in drugs|illicit drugs|drug traffickers|drug cartels|narcotrafficking|drug traffic|drugs trade|drug lords|narco|narcos|drug gangs|"
-        "drug networks|illegal drugs|synthetic drugs|synthetic opioids|fentanyl|cocaine|heroin|captagon|methamphetamine|opioids|precursor chemicals|drug crime|drug-related crime|war on drugs|drug money"
-    ),
-    "cybercrime": phrases(
-        "cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|cyber threats|cybersecurity|cyber security|cyber-security|online fraud|online crime|online robbery|computer crime|internet crime|"
-        "cyber fraud|cyber criminals|cybercriminals|online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking|cyber|malware|phishing|botnets|botnet|hackers|data breaches|darknet|dark web|dark net|"
-        "sextortion|crime online|internet fraud|digital threats|digital criminals|computer viruses|denial of service|online extortion|computer-related crime|crypto theft"
-    ),
-    "financial-crime": phrases(
-        "financial crime|financial crimes|money laundering|fraud|economic crime|economic crimes|terrorist financing|criminal assets|scams|illicit financial flows|asset recovery|telephone fraud|online robbery|stolen assets|"
-        "cyber theft|frauds|scam centres|scam centers|fraud centres|fraud centers|romance scams|scammers|swindles|embezzlement|tax evasion|terrorism financing|terror financing|terror finance|financing of terrorism|"
-        "cryptocurrency|cryptocurrencies|crypto-assets|virtual assets|laundering|laundered|illicit finance|illicit financial|proceeds of crime|dirty money|confiscated assets|asset tracing|ponzi schemes|illicit money|"
-        "criminal money|call-centre fraud|investment fraud|invoice fraud"
-    ),
-    "corruption": phrases(
-        "corruption|anti-corruption|bribery|match-fixing|integrity in sport|corrupt officials|bribes|match fixing|sports manipulation|manipulation of sports|kickbacks|kleptocracy|integrity of sport"
-    ),
-    "environmental-crime": phrases(
-        "environmental crime|environmental crimes|wildlife crime|wildlife trafficking|illegal logging|illegal fishing|environmental security|poaching|ivory|crimes against the environment|illegal mining|pollution crime|"
-        "threat to the environment|forestry crime|wildlife markets|wildlife trade|poachers|illegal trade in wildlife|endangered species|protected species|deforestation|environment crime|crimes affecting the environment|"
-        "toxic waste|illegal waste|illegal dumping|marine pollution|gold smuggling|blood timber|fisheries crime|pollution crimes|environmental offences"
-    ),
-    "border-security": phrases(
-        "border security|border management|border control|border controls|i-checkit|travel documents|travel document|lost and stolen passports|stolen passports|border policing|secure borders|passport|ports of entry|"
-        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|forged documents|fraudulent documents|passports|border police|security of borders|borders security|"
-        "security at borders|passport database"
-    ),
-    "child-protection": phrases(
-        "child sexual|child abuse|child exploitation|crimes against children|child protection|sexual exploitation of children|online child|abuse of children|exploited children|child pornography|abused children|"
-        "missing children|missing minors|child victims|child safety|child sex|protect children|protecting children|protection of children|child trafficking|trafficking in children|crimes involving children|child abduction|"
-        "sexual abuse of children|grooming|sexual exploitation of minors|exploitation of minors|child labour|child labor"
-    ),
-    "fugitives": phrases(
-        "fugitive|fugitives|wanted persons|most wanted|extradition|red notice|red notices|manhunt|wanted criminals|wanted people|on the run|extraditions|escaped prisoners|escaped convicts|arrest warrants|cross-border arrests|"
-        "absconders|international warrants|wanted suspects"
-    ),
-    "genocide-war-crimes": phrases("genocide|war crimes|war crime|crimes against humanity|war criminals|atrocity crimes|mass atrocities|war-crime suspects|genocide suspects|genocide fugitives|international crimes"),
-    "illicit-goods": phrases(
-        "counterfeit|counterfeiting|counterfeits|illicit goods|fake medicines|illicit trade|fake vaccines|falsified medicines|intellectual property|pharmaceutical crime|fake goods|contraband|trafficking in illicit goods|"
-        "fake drugs|piracy of goods|product counterfeiting|false vaccines|smuggled cigarettes|counterfeiters|fake products|forged medicines|forged medicine|expired medicines|illicit medicines|illicit tobacco|smuggled goods|"
-        "cigarette smuggling|illicit products|pirated goods|substandard medicines|falsified drugs|counterfeit drugs|trade in medicines|fake spare parts|illicit alcohol|trafficked goods|smuggling of goods"
-    ),
-    "firearms": phrases(
-        "gun parts|gun components|converted weapons|firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|trafficking in arms|gun trafficking|illegal guns|weapons smuggling|guns|ghost guns|illegal weapons|arms smuggling|arms traffickers|"
-        "weapons traffickers|printed weapons|printed guns|illicit arms|ammunition|light weapons"
-    ),
-    "stolen-vehicles": phrases(
-        "stolen vehicles|vehicle crime|stolen motor vehicles|car theft|vehicle theft|stolen cars|stolen motorcycles|stolen trucks|stolen motorbikes|car thieves|auto theft|vehicle thefts|motor vehicle theft|"
-        "stolen motor vehicle|motorcycle theft"
-    ),
-    "cultural-heritage": phrases(
-        "cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|stolen works|looted art|looted antiquities|stolen artworks|stolen artefacts|stolen artifacts|cultural goods|cultural objects|"
-        "illicit antiquities|artefacts|artifacts|stolen paintings|heritage crime|trafficking in art"
-    ),
-    "data-protection-governance": phrases(
-        "data protection|rules on the processing of data|processing of data|data privacy|commission for the control|governance reform|rules on the control|misuse of red notices|governance of the organization|"
-        "interpol's constitution|constitutional reform|code of conduct|rules of procedure|statutes|general regulations|control of files|privacy|personal data|data retention|data processing|abuse of notices|misuse of notices|"
-        "abuse of red notices|governance|notices without|political notices|abusive notices|safeguards on notices|rules on notices|reform of the organization|reform of the organisation|reform of notices"
-    ),
-    "elections-appointments": phrases(
-        "elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|reappointed|reappointment|re-elected|to elect|president's chair|new president|new secretary general|candidate for|"
-        "elect a new|election of a new|voted in|vote for president|vote for a president|choose a president|choose a new|presidential vote|presidential election|new vice-president|new vice-presidents|vice-presidential|"
-        "to fill seats|seats filled|vacant seats|seats on the executive|votes to lead|vote to lead|race for the presidency|contest for the presidency|re-election|ballots|appointment of|appointed to head|appointed to lead|"
-        "took over as|takes over as|succeeds|successor|sworn in"
-    ),
-    "membership": phrases(
-        "as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|application for membership|membership application|"
-        "membership applications|admitted as|membership grows|became a member|approved the membership|th member country|th member|st member|rd member|nd member|membership of the|applications to join|bid to join|join interpol|"
-        "admission of|newest members|application to join|accession|readmission|readmitted|suspended from membership|applies to join|states to join|countries to join|newest country|membership bids|membership request"
-    ),
-    "capacity-building": phrases(
-        "capacity building|capacity-building|build their capacity|police training|training programmes|training programs|building policing capacity|build capacity|strengthen the capacity|strengthening capacity|"
-        "training for police|enhance capacity|training and capacity|train officers|training of officers|train police|training courses|training centre|training center|skills training|joint training|train investigators|"
-        "specialized training|specialised training|train analysts|training of analysts|training of investigators|training of police|trained officers|capacity of police|police capacity|police capabilities|build capabilities|"
-        "technical assistance|mentoring"
-    ),
-    "technology-innovation": phrases(
-        "innovation|artificial intelligence|biometric|biometrics|facial recognition|new technologies|emerging technologies|gap in technology|technology gap|innovation centre|global complex for innovation|"
-        "technological innovation|digital transformation|big data|technological gap|emerging technology|new technology|dna profiling|machine learning|police technology|drones|digital tools|deepfakes|deepfake|"
-        "quantum computing|metaverse|algorithms|digital policing|police innovation|robots|robotics|data analytics|facial images|face recognition|advanced technology|advanced technologies|modern technology|"
-        "technological change|technologies|digitalisation|digitalization|encryption"
-    ),
-    "violence": phrases(
-        "criminal violence|contemporary violence|violent crime|armed violence|violent extremism|gang violence|gun violence|urban violence|terrorist violence|lethal violence|violent crimes|violent gangs|armed gangs|homicide|"
-        "homicides|street violence|knife crime|gang warfare|hooliganism|violence against women|political violence|femicide"
-    ),
-    "gender": phrases(
-        "gender|women in policing|women in police|policewomen|female officers|women police|gender equality|gender balance|women in law enforcement|female police|role of women|women officers|gender parity|women in uniform|"
-        "share of women|more women|female representation"
-    ),
-    "emergency-health": phrases(
-        "health agencies|pandemic|covid-19|covid|coronavirus|epidemic|public health|vaccines|disaster victim identification|vaccine|ebola|health emergency|health emergencies|disaster victims|natural disasters|epidemics|"
-        "outbreak|outbreaks|pandemics|health crisis|health security|cholera|vaccination|earthquake|mpox|biological threats"
-    ),
-}
-TOPIC_PAIRS = pairs(
-    """
-    human-trafficking: traffic > persons women people
-    environmental-crime: seized traffic > rhino pangolin ivory gold timber wildlife
-    capacity-building: training > members countries bureaus
-    elections-appointments: candidate candidates candidacy > delegate post seat posts
-    human-trafficking: trafficking trafficked traffickers sale enslaved > people persons humans women girls children victims workers
-    human-trafficking: exploitation exploited > workers labourers migrants
-    people-smuggling: smuggling smugglers smuggled > people persons migrants migrant refugees passengers human humans
-    drug-trafficking: trafficking trafficked traffickers smuggling smuggled trade cartels shipments labs laboratories routes seizures seized flow production cargoes containers precursors > drug drugs cocaine heroin fentanyl methamphetamine opioids opium cannabis narcotics amphetamine ketamine
-    environmental-crime: trafficking trafficked traffickers smuggling smuggled illegal illicit illegally clandestine stolen crime crimes contraband > wildlife ivory timber rosewood sandalwood pangolin pangolins rhino horn species animals fish fishing fisheries logging mining miners gold mercury waste forest forests sand environment environmental birds plants
-    border-security: lost stolen forged false fake fraudulent > passport passports identity visas visa travel
-    border-security: border borders frontier frontiers airport airports > security control controls posts checks checkpoints management guards screening
-    child-protection: missing abused abuse exploited exploitation protect protection trafficked trafficking kidnapped abduction abducted sexual grooming disappeared disappearance > children child minors minor girls boys
-    illicit-goods: fake counterfeit forged falsified expired substandard bogus pirated contraband smuggled > medicine medicines goods products brands vaccines pesticides cigarettes tobacco alcohol pharmaceuticals toys parts merchandise drugs
-    illicit-goods: illicit illegal > medicine medicines goods products tobacco alcohol cigarettes pharmaceuticals pesticides trade
-    firearms: trafficking trafficked smuggling smuggled illegal illicit printed tracing > gun guns weapon weapons arms rifles pistols ammunition explosives
-    stolen-vehicles: stolen steal stealing theft thefts thieves > car cars vehicle vehicles motorcycle motorcycles motorbike motorbikes truck trucks lorries van vans boats
-    cultural-heritage: stolen looted looting theft thefts trafficking restitution smuggled illicit return > art artwork artworks artefacts artifacts antiquities paintings cultural heritage monuments museum museums manuscripts statues icons
-    data-protection-governance: rules delete deletion storing storage retention review reform reforms abuse abused misuse misused safeguards oversight filter vetting refused politically fix fixed fixing cleared reviews reviewed commission > data notices notice files alerts diffusions
-    elections-appointments: choose chooses choosing elect electing renew renewal fill filled successor candidate candidates vacancy vacant run contest race bid > president presidents presidency vice-president vice-presidents executive secretary-general seat seats
-    elections-appointments: vote votes voting ballot nominated named appointed > president presidency vice-president vice-presidents executive secretary-general
-    membership: application applications admission accession apply applied request bid > join membership accede
-    capacity-building: train trains training trained courses skills > police officers analysts investigators forces detectives prosecutors personnel bureaus staff experts
-    financial-crime: money funds assets > laundering laundered illicit dirty stolen fraud scam scams criminal
-    emergency-health: victims > disaster disasters earthquake tsunami identification
-    """
 )
 
 SPEECH = Speech(
@@ -596,6 +451,8 @@ SPEECH = Speech(
         "mag dipl smt mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
         " etc no jan feb mar apr jun jul aug sep sept oct nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
     ),
+    contracted={"": ""},
+    inside=words("for the"),
     elisions=("",),
     proclitics=("",),
     joined=("",),

@@ -15,7 +15,6 @@ from parsers.languages.language import (
     Themes,
     Venue,
     numbered,
-    pairs,
     phrases,
     qualified,
     terms,
@@ -23,6 +22,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.speech import Speech
 from parsers.languages.spelled import joined
+from parsers.languages.topics.fr import TOPIC_PAIRS, TOPICS
 
 ASSEMBLY = Assembly(
     names=phrases("assemblée générale|assemblées générales"),
@@ -196,144 +196,6 @@ CREDITING = Crediting(
     behalf=phrases("pour|au nom de|pour le compte de"),
     told=phrases("à|à l'|à la|a l'|auprès de l'|avec|selon l'"),
     quoted=phrases("rapporte|a rapporté|cité par|citant"),
-)
-TOPICS = {
-    "terrorism": phrases(
-        "terrorisme|terroriste|terroristes|antiterrorisme|antiterroriste|contre-terrorisme|attentat|attentats|extrémisme|radicalisation|djihadistes|djihadiste|jihadistes|menace terroriste|contreterrorisme"
-    ),
-    "foreign-terrorist-fighters": phrases(
-        "combattants terroristes étrangers|combattants étrangers|combattant étranger|combattants terroristes|terroristes itinérants|extrémistes itinérants|filières de combattants|filières djihadistes|djihadistes étrangers|"
-        "combattants djihadistes"
-    ),
-    "organized-crime": phrases(
-        "criminalité organisée|crime organisé|grand banditisme|mafia|mafias|réseaux criminels|délinquance organisée|criminalité transnationale organisée|criminels organisés|bandes organisées|bande organisée|groupes criminels|"
-        "groupe criminel|organisations criminelles|syndicats du crime|criminalité transnationale|crime transnational|criminalité transfrontalière organisée|cartels|gangs criminels|réseaux mafieux|grande criminalité|"
-        "crime organisé transnational"
-    ),
-    "human-trafficking": phrases(
-        "traite des êtres humains|traite d'êtres humains|trafic d'êtres humains|traite des personnes|traite des humains|esclavage moderne|traite des enfants|traite d'enfants|traite des femmes|trafic d'enfants|travail forcé|"
-        "esclavage|trafic de personnes|trafic de femmes|trafic humain|proxénétisme|victimes de la traite|traite de personnes"
-    ),
-    "people-smuggling": phrases(
-        "émigration clandestine|émigration irrégulière|filières d'émigration|trafic de migrants|trafic illicite de migrants|passeurs de migrants|immigration clandestine|immigration illégale|immigration irrégulière|passeurs|passeur|filières d'immigration|filières clandestines|"
-        "migration clandestine|migration irrégulière|migrations irrégulières|trafic illicite de personnes|trafiquants de migrants|réseaux de passeurs|filières migratoires"
-    ),
-    "drug-trafficking": phrases(
-        "ecstasy|amphétamines|drogues synthétiques|pilules|trafic de drogue|liés à la drogue|trafic de drogues|trafic de stupéfiants|stupéfiants|narcotrafic|narcotrafiquants|trafiquants de drogue|drogue|drogues|cocaïne|héroïne|fentanyl|captagon|trafic illicite de drogues|"
-        "trafics de stupéfiants|narcotrafiquant|drogues de synthèse|opioïdes|méthamphétamine|narcos|cannabis"
-    ),
-    "cybercrime": phrases(
-        "cybercriminalité|cybercrime|cyberattaques|cybersécurité|cybermenaces|cyberdélinquance|fraude en ligne|escroqueries en ligne|criminalité informatique|crimes électroniques|cyberinfractions|rançongiciels|cybercriminels|"
-        "fraudes en ligne|délinquance en ligne|cyber|cybermenace|cyberattaque|cyberespace|logiciels malveillants|logiciels de rançon|rançongiciel|hameçonnage|pirates informatiques|piratage|piratage informatique|darknet|"
-        "criminalité numérique|délinquance numérique|menaces numériques|criminalité en ligne|cybercriminel|cyber-criminalité|cyber-attaques|sextorsion|arnaques en ligne|escroquerie en ligne"
-    ),
-    "financial-crime": phrases(
-        "criminalité financière|blanchiment|fraude|fraudes|délinquance financière|escroqueries|escroquerie|crimes financiers|délits financiers|avoirs criminels|financement du terrorisme|flux financiers illicites|"
-        "criminalité économique|arnaques|arnaque|centres d'escroquerie|centres d'appels frauduleux|blanchiment d'argent|blanchiment de capitaux|argent sale|évasion fiscale|détournement de fonds|détournements de fonds|"
-        "cryptomonnaies|cryptomonnaie|cryptoactifs|actifs virtuels|fraudeurs|escrocs|escroqueries sentimentales|flux financiers|financement des réseaux|recouvrement des avoirs|recouvrement d'avoirs|avoirs illicites|"
-        "faux virements"
-    ),
-    "corruption": phrases(
-        "corruption|anticorruption|matches truqués|matchs truqués|trucage de matchs|pots-de-vin|corrupteurs|corrompus|manipulation de compétitions sportives|matches arrangés|matchs arrangés|intégrité du sport"
-    ),
-    "environmental-crime": phrases(
-        "criminalité environnementale|criminalité liée à l'environnement|crimes environnementaux|atteintes à l'environnement|braconnage|espèces sauvages|sécurité environnementale|exploitation forestière illégale|"
-        "délinquance environnementale|pêche illégale|orpaillage|crime environnemental|crimes contre l'environnement|délits environnementaux|trafic d'ivoire|trafic d'animaux|trafic d'espèces|mines clandestines|mines illégales|"
-        "extraction illégale|exploitation minière illégale|exploitation illégale|orpaillage clandestin|orpaillage illégal|coupe illégale|trafic de bois|pêche illicite|déforestation|braconniers|ivoire|pollution|"
-        "trafic de déchets|déchets toxiques|espèces protégées|espèces menacées|faune sauvage|faune et flore|écocriminalité|atteintes à la nature"
-    ),
-    "border-security": phrases(
-        "sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|passeports volés|sécurité frontalière|passeports|poste frontière|"
-        "postes frontières|postes-frontières|poste-frontière|passages frontaliers|titres de voyage|faux passeports|faux papiers|faux documents|fraude documentaire|documents perdus|documents volés|passeport|"
-        "gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier"
-    ),
-    "child-protection": phrases(
-        "protection de l'enfance|exploitation sexuelle des enfants|abus sexuels sur enfants|pédopornographie|pédocriminalité|crimes contre les enfants|infractions contre les enfants|exploitation des enfants|mineurs en ligne|"
-        "protection des enfants|protection des mineurs|enfants disparus|mineurs disparus|enfants victimes|mineurs victimes|exploitation sexuelle des mineurs|pédophilie|pédophiles|maltraitance des enfants|traite des enfants|"
-        "trafic d'enfants|enfants exploités|exploitation de mineurs|enlèvement d'enfants|enlèvements d'enfants|travail des enfants|abus sexuels|pédocriminels"
-    ),
-    "fugitives": phrases(
-        "fugitifs|fugitif|notices rouges|notice rouge|extradition|personnes recherchées|malfaiteurs en fuite|criminels en fuite|criminels recherchés|extraditions|en fuite|mandats d'arrêt|mandat d'arrêt|évadés|"
-        "individus recherchés|en cavale|suspects recherchés|fugitives|cavale"
-    ),
-    "genocide-war-crimes": phrases(
-        "génocide|crimes de guerre|crimes contre l'humanité|criminels de guerre|génocidaires|génocidaire|crimes internationaux|atrocités"
-    ),
-    "illicit-goods": phrases(
-        "contrefaçon|contrefaçons|marchandises illicites|faux médicaments|faux vaccins|produits contrefaits|commerce illicite|contrebande|médicaments falsifiés|propriété intellectuelle|produits illicites|"
-        "médicaments contrefaits|faux produits|médicaments périmés|trafic de médicaments|contrefacteurs|contrefait|contrefaits|contrefaites|trafic de cigarettes|cigarettes de contrebande|tabac de contrebande|commerce illégal|"
-        "produits de contrebande|produits frauduleux|piraterie commerciale|marchandises de contrefaçon|produits pharmaceutiques illicites"
-    ),
-    "firearms": phrases(
-        "armes à feu|trafic d'armes|armes légères|armes illicites|arme à feu|trafic illicite d'armes|armes de guerre|armes imprimées|prolifération des armes|circulation des armes|armes légères et de petit calibre|munitions|"
-        "trafiquants d'armes|armes clandestines"
-    ),
-    "stolen-vehicles": phrases(
-        "véhicules volés|vol de véhicules|trafic de véhicules|voitures volées|vol de voitures|vols de véhicules|vols de voitures|véhicule volé|camions volés|motos volées|vol automobile|automobiles volées|vol d'automobiles|"
-        "voleurs de voitures"
-    ),
-    "cultural-heritage": phrases(
-        "biens culturels|oeuvres d'art|œuvres d'art|patrimoine culturel|antiquités|objets d'art|patrimoine|oeuvres volées|biens culturels volés|antiquités volées|trafic d'œuvres|trafic d'antiquités|pillage|pillages|"
-        "objets culturels|trafic de biens culturels|tableaux volés"
-    ),
-    "data-protection-governance": phrases(
-        "protection des données|traitement des données|commission de contrôle|règlement sur le traitement|gouvernance de l'organisation|réforme de la gouvernance|données personnelles|données biométriques|code de conduite|"
-        "vie privée|statut de l'organisation|révision du statut|règlement général|contrôle des fichiers|abus de notices|usage abusif des notices|notices abusives|notices politiques|détournement des notices|"
-        "réforme des notices|réforme de l'organisation|gouvernance|protection de la vie privée|effacement des données|conservation des données|garanties pour les personnes"
-    ),
-    "elections-appointments": phrases(
-        "élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|candidature|candidats|candidate|élire|éliront|élira|désigner un nouveau|"
-        "désigneront|désignera|désigné président|scrutin|scrutins|vote pour la présidence|renouvellement du comité|nouvelle vice-présidente|nouveau vice-président|nouveaux membres du comité|réélue|réélection|réélus|succède|"
-        "succédera|successeur|élues|nominations|prend la tête|prise de fonctions|mandat de président"
-    ),
-    "membership": phrases(
-        "nouveau membre de l'organisation|nouveaux pays membres|adhésion|ème membre|ème pays membre|e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre|nouveaux membres|demande d'adhésion|"
-        "a rejoint l'organisation|admission|admission de|candidature à l'adhésion|nouvel état membre|nouveaux états membres|réadmission|intégration de nouveaux pays"
-    ),
-    "capacity-building": phrases(
-        "renforcement des capacités|renforcer les capacités|formation des policiers|formation policière|renforcer leurs capacités|développement des capacités|formation|formations|stages de formation|former des|formera|"
-        "formateurs|assistance technique|montée en compétences|centre de formation|renforcement de capacités|renforcement des compétences|renforcer les compétences|capacités des polices|capacités policières|"
-        "capacité des polices"
-    ),
-    "technology-innovation": phrases(
-        "innovation|innovations|intelligence artificielle|biométrie|biométriques|reconnaissance faciale|nouvelles technologies|fossé technologique|technologies émergentes|retard technologique|fracture technologique|"
-        "transformation numérique|mégadonnées|technologies de pointe|technologies|technologie|technologique|technologiques|algorithmes|algorithme|drones|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
-        "informatique quantique|robots|numérisation|analyse de données|police du futur|police numérique|outils innovants|apprentissage automatique"
-    ),
-    "violence": phrases(
-        "violence contre|violences contre|violence criminelle|violence contemporaine|violences urbaines|violence armée|criminalité violente|violences criminelles|extrémisme violent|formes de violence|crimes violents|homicides|violence des gangs|gangs armés|"
-        "délinquance violente|fusillades|hooliganisme|féminicides"
-    ),
-    "gender": phrases(
-        "femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|genre|égalité entre les femmes|parité hommes-femmes|égalité de genre|femmes et des hommes|"
-        "féminisation|violences faites aux femmes"
-    ),
-    "emergency-health": phrases(
-        "pandémie|covid-19|covid|coronavirus|épidémie|santé publique|vaccins|vaccin|ebola|crise sanitaire|urgence sanitaire|identification des victimes|catastrophes|catastrophe naturelle|catastrophes naturelles|séisme|"
-        "épidémies|pandémies|urgences sanitaires|choléra|vaccination|crise de santé|sécurité sanitaire|variole"
-    ),
-}
-TOPIC_PAIRS = pairs(
-    """
-    firearms: converties converti modifiées > armes arme
-    human-trafficking: trafic trafiquants esclavage > personnes humains enfants femmes filles êtres mineurs
-    people-smuggling: trafic passeurs trafiquants filières contrebande > migrants migrant clandestins migratoires migratoire
-    drug-trafficking: trafic trafics trafiquants saisies saisie laboratoires cargaisons conteneurs routes production > drogue drogues cocaïne héroïne stupéfiants cannabis fentanyl opioïdes captagon
-    environmental-crime: trafic trafics illégale illégal illégales illicite illicites clandestine clandestines clandestin sauvage crimes criminalité vol > ivoire faune flore espèces bois forêts forêt mines minière or mercure pêche déchets environnement animaux coupe extraction orpaillage sable
-    border-security: perdus volés falsifiés faux frauduleux égarés > passeports passeport documents papiers titres visas
-    border-security: frontière frontières frontaliers frontalières aéroports aéroport > sécurité contrôle contrôles postes poste surveillance gestion police gardes points
-    child-protection: disparus disparition exploitation exploités protection protéger abus victimes enlèvement enlevés sexuelle sexuels pédocriminelle > enfants enfant mineurs mineur fillettes
-    illicit-goods: faux contrefaits contrefaçon falsifiés périmés contrebande illicites frelatés trafic illicite > médicaments médicament produits marchandises cigarettes tabac alcool vaccins pesticides jouets pièces cosmétiques
-    firearms: trafic trafics illicites illégales imprimées traçage contrebande prolifération > armes arme fusils munitions explosifs pistolets
-    stolen-vehicles: vol vols volés volées volé voleurs > véhicules véhicule voitures voiture automobiles automobile camions motos moto deux-roues
-    cultural-heritage: vol vols volés volées pillage pillés trafic trafics restitution illicite > art œuvres oeuvres antiquités culturels culturel patrimoine tableaux musées manuscrits statues masques
-    data-protection-governance: règles règlement effacer effacement suppression supprimer conservation contrôle réforme abus abusif abusives détournement garanties transparence > données notices fichiers diffusions
-    elections-appointments: désigner désigné désignés désigneront élire éliront élira choisir choisira renouvellement renouveler élection scrutin vote candidat candidate candidats nommé nommée > président présidente présidence vice-président vice-présidente vice-présidents exécutif délégué siège sièges secrétaire
-    membership: demande demandes candidature admission adhésion > adhésion adhérer membre organisation rejoindre
-    capacity-building: former formation formations formés formées formera compétences capacités stages > policiers police enquêteurs agents analystes officiers gendarmes magistrats personnels bureaux spécialistes
-    financial-crime: argent fonds capitaux avoirs > blanchiment sale blanchi illicites criminels fraude escroquerie détournés
-    emergency-health: victimes > catastrophe catastrophes séisme identification
-    """
 )
 
 _SPEAKING = (
@@ -568,6 +430,8 @@ SPEECH = Speech(
         )
     ),
     abbreviations=words("m mm mme mmes mlle dr pr me st ste av bd art no etc janv févr sept oct nov déc"),
+    contracted={"du": "de", "des": "de", "d’": "de", "d'": "de"},
+    inside=words("pour la les l’ l'"),
     elisions=("[cdjlmnstCDJLMNST]", "[Qq]u", "[Jj]usqu", "[Ll]orsqu", "[Pp]uisqu", "[Aa]ujourd"),
     proclitics=("",),
     joined=("",),

@@ -73,6 +73,8 @@ class Speech:
     listed: dict[str, str]  # office of the authority table -> how the language writes it
     articles: dict[str, int]  # before an office: le -> MASCULINE
     incises: bool  # may an attribution stand inside the marks?
+    contracted: dict[str, str]  # a link and its article in one word -> the link
+    inside: Words  # small words that an office goes on over, beside those of `of`: president FOR Africa
     elisions: tuple[str, ...]  # articles and pronouns written with an apostrophe (patterns)
     proclitics: tuple[str, ...]  # prefixes of a written word
     joined: tuple[str, ...]  # prefixes of an office that are no part of it

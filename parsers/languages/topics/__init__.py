@@ -1,0 +1,1 @@
+"""The terms of the topics, a file a language: the longest of its word lists."""

@@ -1,0 +1,147 @@
+"""Spanish terms of the topics, and pairs of words that tell of one when they stand close together."""
+# ruff: noqa: E501 (word lists)
+# fmt: off
+
+from parsers.languages.language import pairs, phrases
+
+TOPICS = {
+    "terrorism": phrases(
+        "terrorismo|terrorista|terroristas|antiterrorista|contraterrorismo|antiterrorismo|atentado|atentados|extremismo|radicalización|yihadistas|yihadista|yihadismo|amenaza terrorista|lucha antiterrorista"
+    ),
+    "foreign-terrorist-fighters": phrases(
+        "combatientes terroristas extranjeros|combatientes extranjeros|terroristas extranjeros|extremistas itinerantes|combatientes terroristas|yihadistas extranjeros|combatientes retornados"
+    ),
+    "organized-crime": phrases(
+        "delincuencia organizada|crimen organizado|criminalidad organizada|mafias|mafia|redes delictivas|redes criminales|crimen transnacional|criminalidad transnacional|delincuencia transnacional|bandas criminales|"
+        "banda criminal|grupos criminales|organizaciones criminales|organización criminal|carteles|cárteles|bandas organizadas|grupos delictivos|organizaciones delictivas|crimen trasnacional|"
+        "delincuencia organizada transnacional|estructuras criminales"
+    ),
+    "human-trafficking": phrases(
+        "trata de personas|trata de seres humanos|tráfico de personas|tráfico de seres humanos|esclavitud moderna|trata de niños|trata de mujeres|trata de menores|trata de niñas|explotación laboral|trabajo forzado|"
+        "trabajos forzados|esclavitud|tratantes|víctimas de trata|tráfico de niños|tráfico humano|proxenetismo"
+    ),
+    "people-smuggling": phrases(
+        "tráfico de migrantes|tráfico ilícito de migrantes|inmigración ilegal|inmigración clandestina|inmigración irregular|contrabando de migrantes|traficantes de migrantes|tráfico ilegal de migrantes|"
+        "tráfico ilícito de personas|coyotes|coyotaje|pateras|migración irregular|migración ilegal|traficantes de personas|traficantes de inmigrantes|tráfico de inmigrantes|personas migrantes|coyoterismo|cayucos"
+    ),
+    "drug-trafficking": phrases(
+        "microtráfico|éxtasis|anfetaminas|pastillas|tráfico de drogas|narcotráfico|tráfico de estupefacientes|estupefacientes|narcotraficantes|tráfico ilícito de drogas|drogas|droga|cocaína|heroína|fentanilo|metanfetamina|narcotraficante|narcos|drogas sintéticas|"
+        "opioides|precursores químicos|cannabis|captagon|tráfico ilícito de estupefacientes|narcolanchas|antidrogas"
+    ),
+    "cybercrime": phrases(
+        "ciberdelincuencia|cibercrimen|ciberdelito|ciberdelitos|ciberataques|ciberseguridad|delitos informáticos|fraude en línea|estafas en línea|ciberdelincuentes|delincuencia informática|ciberamenazas|delitos cibernéticos|"
+        "ciber|ciberamenaza|ciberespacio|ciberdelincuente|cibercriminales|cibercriminalidad|delito informático|delitos digitales|delito cibernético|crimen cibernético|programas maliciosos|secuestro de datos|ransomware|"
+        "piratas informáticos|piratería informática|hackers|hackeo|phishing|suplantación de identidad|delincuencia digital|amenazas digitales|web oscura|red oscura|fraude informático|fraudes en línea|ciberestafas|"
+        "estafas digitales|estafas por internet"
+    ),
+    "financial-crime": phrases(
+        "ciberdelincuencia financiera|delincuencia financiera|delitos financieros|blanqueo|lavado de dinero|fraude|fraudes|estafas|delitos económicos|lavado de activos|activos delictivos|financiación del terrorismo|financiamiento del terrorismo|estafa|"
+        "centros de estafas|estafadores|lavado|lavado de capitales|blanqueo de capitales|blanqueo de dinero|dinero sucio|delito financiero|crimen financiero|crímenes financieros|evasión fiscal|malversación|criptomonedas|"
+        "criptoactivos|activos virtuales|recuperación de activos|flujos financieros ilícitos|flujos ilícitos|fraude financiero|billetes falsos|dinero ilícito|estafas telefónicas|defraudación|delitos económicos y financieros|"
+        "desvío de fondos"
+    ),
+    "corruption": phrases(
+        "corrupción|anticorrupción|amaño de partidos|soborno|sobornos|corruptos|cohecho|manipulación de competiciones|amaños|integridad del deporte|coimas"
+    ),
+    "environmental-crime": phrases(
+        "delitos contra el medio ambiente|delitos medioambientales|delitos ambientales|crímenes ambientales|delincuencia medioambiental|caza furtiva|tala ilegal|pesca ilegal|tráfico de especies|crimen ambiental|"
+        "minería ilegal|seguridad medioambiental|delito ambiental|delito ecológico|delitos ecológicos|tráfico de fauna|tráfico de flora|tráfico de animales|tráfico de madera|tráfico de marfil|minería ilícita|minería informal|"
+        "pesca ilícita|deforestación|furtivos|marfil|fauna silvestre|vida silvestre|especies protegidas|especies en peligro|contaminación|residuos tóxicos|delincuencia ambiental|criminalidad ambiental|"
+        "crímenes contra el medio ambiente|oro ilegal|extracción ilegal|medioambientales"
+    ),
+    "border-security": phrases(
+        "seguridad fronteriza|seguridad de las fronteras|control de fronteras|controles fronterizos|gestión de fronteras|i-checkit|documentos de viaje|pasaportes|control fronterizo|pasos fronterizos|puestos fronterizos|"
+        "puestos de frontera|pasaporte|documentos robados|documentos extraviados|documentos falsos|pasaportes falsos|documentos de identidad|control migratorio|controles migratorios|policía de fronteras|pasos cordilleranos|"
+        "fronterizo|fronteriza"
+    ),
+    "child-protection": phrases(
+        "explotación sexual de menores|explotación sexual infantil|abuso de menores|delitos contra menores|protección de la infancia|pornografía infantil|abusos sexuales a menores|explotación de menores|"
+        "delitos contra los niños|menores desaparecidos|niños desaparecidos|desaparición de menores|desaparición de niños|explotación sexual de niños|abuso sexual infantil|abuso infantil|abusos a menores|pederastia|pedofilia|"
+        "pedófilos|protección de menores|protección de los menores|protección de niños|niños víctimas|trata de niños|trata de menores|trabajo infantil|secuestro de niños|sustracción de menores|explotación infantil|"
+        "delitos contra la infancia|delitos contra la niñez"
+    ),
+    "fugitives": phrases(
+        "prófugos|prófugo|fugitivos|fugitivo|notificaciones rojas|notificación roja|extradición|personas buscadas|alertas rojas|órdenes de captura|orden de captura|órdenes de detención|extradiciones|prófugos de la justicia|"
+        "evadidos|criminales buscados|delincuentes buscados|alerta roja|circular roja|circulares rojas|requeridos por la justicia|requisitoriados"
+    ),
+    "genocide-war-crimes": phrases(
+        "genocidio|crímenes de guerra|crímenes de lesa humanidad|criminales de guerra|genocidas|crímenes contra la humanidad|crímenes internacionales|crimen de guerra|atrocidades"
+    ),
+    "illicit-goods": phrases(
+        "falsificación|productos falsificados|mercancías ilícitas|comercio ilícito|contrabando|medicamentos falsos|vacunas falsas|productos ilícitos|propiedad intelectual|medicamentos falsificados|medicinas falsas|"
+        "medicinas falsificadas|medicamentos caducados|medicamentos ilícitos|falsificados|falsificadas|falsificaciones|piratería|productos piratas|cigarrillos de contrabando|contrabando de cigarrillos|mercancía ilícita|"
+        "mercadería ilegal|bienes ilícitos|comercio ilegal|tabaco de contrabando|productos de contrabando|repuestos falsos|fármacos falsos|productos pirateados|tráfico de medicamentos"
+    ),
+    "firearms": phrases(
+        "armas de fuego|tráfico de armas|armas ilícitas|armas pequeñas|arma de fuego|armas ilegales|tráfico ilícito de armas|armas impresas|armas fabricadas|armas ligeras|municiones|traficantes de armas|contrabando de armas|"
+        "circulación de armas"
+    ),
+    "stolen-vehicles": phrases(
+        "vehículos robados|robo de vehículos|tráfico de vehículos|coches robados|robo de coches|robo de autos|robo de carros|autos robados|vehículo robado|motocicletas robadas|motos robadas|camiones robados|carros robados|"
+        "hurto de vehículos|sustracción de vehículos|robos de vehículos"
+    ),
+    "cultural-heritage": phrases(
+        "bienes culturales|obras de arte|patrimonio cultural|antigüedades|arte robado|piezas arqueológicas|bienes arqueológicos|tráfico de arte|tráfico de bienes culturales|obras robadas|expolio|saqueo|piezas robadas|"
+        "objetos culturales|huaqueo"
+    ),
+    "data-protection-governance": phrases(
+        "protección de datos|tratamiento de datos|comisión de control|gobernanza de la organización|reforma de la gobernanza|datos personales|código de conducta|privacidad|estatuto de la organización|reforma del estatuto|"
+        "reglamento general|control de los ficheros|ficheros|uso indebido de las notificaciones|abuso de las notificaciones|notificaciones políticas|reforma de la organización|gobernanza|datos biométricos|supresión de datos|"
+        "borrado de datos|conservación de datos|protección de los datos"
+    ),
+    "elections-appointments": phrases(
+        "fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|nuevo presidente|nueva presidenta|"
+        "nuevo secretario general|candidato|candidatura|reelegido|candidatos|candidata|candidaturas|elegirán|elegir|elegida|elegidos|eligen|elige|votación para|nuevo vicepresidente|nueva vicepresidenta|"
+        "nuevos miembros del comité|renovación del comité|reelección|reelegida|sucede a|sucederá|sucesor|sucesora|nombramientos|designación|designado|designada|electo|electa|comicios|asumirá la|asumió la|vicepresidencia"
+    ),
+    "membership": phrases(
+        "nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|ingreso de|solicitud de ingreso|nuevos miembros|nuevos estados miembros|"
+        "se incorpora a interpol|ingreso a la organización|adhesión de|admisión|admitidos|solicitud de adhesión|solicitudes de adhesión|readmisión|se sumó a la organización"
+    ),
+    "capacity-building": phrases(
+        "creación de capacidad|fortalecimiento de capacidades|refuerzo de capacidades|desarrollo de capacidades|formación policial|capacitación|creación de capacidades|fortalecer las capacidades|capacitaciones|capacitar|"
+        "capacitará|formación de policías|formación de agentes|cursos de formación|cursos|entrenamiento|adiestramiento|asistencia técnica|fortalecimiento de las capacidades|fortalecer capacidades|capacidades policiales|"
+        "profesionalización|fortalecimiento institucional|desarrollo de competencias"
+    ),
+    "technology-innovation": phrases(
+        "innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|tecnologías|tecnología|"
+        "tecnológica|tecnológico|tecnológicas|tecnológicos|algoritmos|drones|herramientas digitales|ultrafalsos|impresoras 3d|computación cuántica|metaverso|robots|digitalización|análisis de datos|aprendizaje automático|"
+        "cifrado|biométrico|biométrica"
+    ),
+    "violence": phrases(
+        "violencia delictiva|violencia contemporánea|violencia criminal|violencia armada|violencia urbana|extremismo violento|delitos violentos|homicidios|crímenes violentos|pandillas|bandas armadas|sicariato|sicarios|maras|"
+        "violencia de las pandillas|feminicidios"
+    ),
+    "gender": phrases(
+        "género|mujeres policías|igualdad de género|mujeres en la policía|mujer policía|mujeres policía|paridad de género|equidad de género|perspectiva de género|igualdad entre mujeres|violencia de género|"
+        "violencia contra la mujer|participación de la mujer|policía femenina"
+    ),
+    "emergency-health": phrases(
+        "pandemia|covid-19|covid|coronavirus|epidemia|salud pública|vacunas|vacuna|ébola|emergencia sanitaria|identificación de víctimas|catástrofes|desastres naturales|desastres|terremoto|epidemias|pandemias|"
+        "emergencias sanitarias|cólera|vacunación|crisis sanitaria|seguridad sanitaria|víctimas de catástrofes|víctimas de desastres"
+    ),
+}
+TOPIC_PAIRS = pairs(
+    """
+    data-protection-governance: revisa revisan comisión archivos > notificaciones ficheros
+    capacity-building: entrenados capacitados formados > agentes policías oficiales
+    firearms: cargamentos cargamento > armas
+    human-trafficking: tráfico tratantes esclavitud > personas seres humanos niños niñas mujeres menores
+    people-smuggling: tráfico trafican traficantes contrabando redes mafias > migrantes migrante inmigrantes pateras
+    drug-trafficking: tráfico trafican traficantes contrabando cargamentos contenedores laboratorios incautaciones incautación rutas producción decomisos contaminados > drogas droga cocaína heroína estupefacientes fentanilo cannabis marihuana opioides
+    environmental-crime: tráfico ilegal ilícita ilícito ilegales ilícitos clandestina clandestino furtiva contrabando delitos crímenes > fauna flora especies madera maderas bosques minería minas oro mercurio pesca residuos ambiente ambientales animales tala marfil
+    border-security: extraviados robados perdidos falsos falsificados hurtados sustraídos > pasaportes pasaporte documentos visados visas identidad
+    border-security: frontera fronteras fronterizos fronterizo fronteriza aeropuertos > seguridad control controles puestos pasos vigilancia gestión policía
+    child-protection: desaparecidos desaparición explotación explotados protección proteger abuso abusos víctimas sexual sexuales secuestro sustracción búsqueda > niños niñas niño niña menores infancia infantil
+    illicit-goods: falsos falsas falsificados falsificadas caducados ilícitos ilícitas contrabando adulterados piratas tráfico > medicamentos medicinas fármacos productos mercancías cigarrillos tabaco alcohol licores vacunas repuestos juguetes
+    firearms: tráfico ilícitas ilegales impresas rastreo contrabando trazabilidad fabricadas > armas arma fusiles municiones explosivos pistolas
+    stolen-vehicles: robo robos robados robadas robado hurto hurtados sustracción > vehículos vehículo coches autos automóviles carros camiones motos motocicletas
+    cultural-heritage: robo robados robadas saqueo saqueados expolio tráfico restitución ilícito devolución > arte obras antigüedades culturales cultural patrimonio cuadros museos manuscritos arqueológicas arqueológicos
+    data-protection-governance: normas reglas reglamento borrar borrado supresión suprimir conservación control reforma abuso indebido garantías transparencia revisión > datos notificaciones ficheros difusiones
+    elections-appointments: elegir elegirán elegirá elección elecciones renovación renovar votación candidatura candidato candidata candidatos designar designado nombrado sumó incorporó > presidente presidenta presidencia vicepresidente vicepresidenta vicepresidencia ejecutivo delegado delegada secretario puesto plazas
+    membership: solicitud solicitudes candidatura admisión ingreso adhesión > adhesión ingreso ingresar miembro unirse incorporarse organización
+    capacity-building: formar formación formará capacitar capacitación capacitará entrenar entrenamiento adiestramiento cursos > policías policía investigadores agentes analistas oficiales fiscales personal funcionarios peritos detectives
+    financial-crime: dinero fondos capitales activos > blanqueo lavado sucio ilícito ilícitos delictivos criminales fraude estafa
+    emergency-health: víctimas > catástrofes desastre desastres terremoto identificación
+    """
+)
