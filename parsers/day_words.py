@@ -31,14 +31,17 @@ SHORT_MONTHS: frozenset[str] = frozenset(  # "sept" is a number, too
 )
 
 
-def spelled_before(folded: str, at: int) -> tuple[int, int, int | None] | None:
-    """Where spelled days before a month begin, the first and perhaps the last of them."""
+def spelled_before(folded: str, at: int, *, linked: bool = False) -> tuple[int, int, int | None] | None:
+    """Where spelled days before a month begin, the first and perhaps the last of them.
+
+    `linked` says that the words of the month begin with "of" themselves.
+    """
     base = max(0, at - _REACH)
     tokens = [(match.group(), match.start()) for match in _WORD.finditer(folded, base, at)]
     last = len(tokens) - 1
     while last >= 0 and tokens[last][0] in _LINKS:
         last -= 1
-    linked = last < len(tokens) - 1
+    linked = linked or last < len(tokens) - 1
     one = _day_ending(tokens, last)
     if one is None or (one[2] in _LINKED and not linked):
         return None

@@ -47,6 +47,7 @@ for _name in sorted(MONTHS, key=len, reverse=True):
     _MONTH_WORDS[_name.split()[0]] += (_name,)
 _THIS_MONTH = tuple(phrase for language in LANGUAGES.values() for phrase in language.course.this_month)
 _IN_THIS_MONTH = re.compile(rf"(?<![\d.,:/-]){_DAYS},?\s+(?:{'|'.join(_THIS_MONTH)})(?![^\W\d_])")
+_THIS_MONTH_PHRASE = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(_THIS_MONTH)})(?![^\W\d_])")
 _THIS_MONTH_WORDS = frozenset(max(phrase.split(), key=len) for phrase in _THIS_MONTH)
 
 
@@ -80,6 +81,8 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         _around_month(folded, word, found)
     if not words.isdisjoint(_THIS_MONTH_WORDS):
         found += filter(None, map(_this_month, islice(_IN_THIS_MONTH.finditer(folded), _MOST)))
+        phrases = islice(_THIS_MONTH_PHRASE.finditer(folded), _MOST)
+        found += filter(None, (_spelled_of_this_month(folded, match) for match in phrases))
     if "-0" in folded or "-1" in folded:
         found += filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
     if _FIGURES.search(folded, 0, _HEAD):
@@ -143,6 +146,11 @@ def _mention(span: Span, year: int | None, month: int, first: int, last: int | N
 
 def _this_month(match: re.Match[str]) -> Mention | None:
     return _mention(match.span(), None, 0, int(match[1]), int(match[2]) if match[2] else None)
+
+
+def _spelled_of_this_month(folded: str, match: re.Match[str]) -> Mention | None:
+    spelled = spelled_before(folded, match.start(), linked=True)
+    return _mention((spelled[0], match.end()), None, 0, *spelled[1:]) if spelled else None
 
 
 def _iso(match: re.Match[str]) -> Mention | None:

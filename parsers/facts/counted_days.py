@@ -149,11 +149,9 @@ def _relative(low: str, role: Role, near: Day | None, known: Day | None, languag
         return _day(today - timedelta(days=1))
     if holds(low, course.tomorrow):
         return _day(today + timedelta(days=1))
-    if holds(low, course.last_day + course.today):
-        return known
     weekday = _NAMED[language.code].search(low)
     if weekday is None:
-        return None
+        return known if holds(low, course.last_day) else None
     ahead = (language.weekdays[weekday[1]] - today.weekday()) % 7
     if holds(low, course.next_week):
         return _day(today + timedelta(days=7 - today.weekday() + language.weekdays[weekday[1]]))

@@ -18,11 +18,12 @@ from parsers.sheet import Sheet, prove
 _LONGEST = 12  # days a session may last
 _TRIES = 40  # occurrences of one verb looked at
 _CLOSE = 26  # characters between a day and the verb after it
+_BESIDE = 18  # characters between a weekday and "the last day"
 _AHEAD = 90  # characters between the verb and its day
 _WORD = re.compile(r"[^\W\d_]+")
 _UP_TO = re.compile(r"[^,;.\n]*\Z")
 _BARE_DAY = re.compile(
-    r"\s?(?:the |le |el |يوم )?(?:[^\W\d_]{4,10},? )?(?:the |le |el )?"
+    r"\s?(?:the |le |el |يوم )?(?:[^\W\d_]{3,10},? )?(?:the |le |el )?"
     r"(\d{1,2})(?:st|nd|rd|th|er)?(?![\w%]|[.,:]\d| [^\W\d_])"
 )
 
@@ -189,12 +190,12 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     words = sheet.language.assembly
     if not _of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop]):
         return None
-    if holds(sheet.folded[max(start, at - _CLOSE) : at], sheet.language.course.aside):
-        return None
     if holds(sheet.folded[start:stop], words.regional) or _quoted(sheet, at, start):
         return None
     if holds(sheet.folded[at : end + 2], sheet.language.course.last_day):
-        return (at, end) if stamp else None
+        return _on_last_day(sheet, start, at, end, stop, stamp)
+    if holds(sheet.folded[max(start, at - _CLOSE) : at], sheet.language.course.aside):
+        return None
     stop = min(stop, end + _AHEAD)
     if opening and (before := _day_before(sheet, start, at, stamp)):
         return before, end
@@ -207,7 +208,21 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
                 sheet.folded.find(word, end, mention.span[0]) >= 0 for word in sheet.language.course.until
             )
             return None if other and opening else (at, mention.span[1])
-    return _up_to_number(sheet, at, end) or weekday
+    found = _up_to_number(sheet, at, end) or weekday
+    if not found and (before := _day_before(sheet, start, at, stamp)) is not None:
+        return before, end
+    return found
+
+
+def _on_last_day(sheet: Sheet, start: int, at: int, end: int, stop: int, stamp: Spans) -> Span | None:
+    """As in "on Thursday, the last day", "on the last day, Thursday"; alone it is the day of release."""
+    before = _day_before(sheet, start, at, ())
+    if before is None and stamp:
+        before = _weekday(sheet, max(start, at - _BESIDE), at)
+    if before is not None or not stamp:
+        return (before, end) if before is not None else None
+    weekday = _up_to_weekday(sheet, at, end, min(stop, end + _CLOSE))
+    return weekday or (None if holds(sheet.folded[start:stop], sheet.language.course.coming) else (at, end))
 
 
 def _up_to_number(sheet: Sheet, at: int, end: int) -> Span | None:
@@ -228,10 +243,13 @@ def _day_before(sheet: Sheet, start: int, at: int, stamp: Spans) -> int | None:
         if start <= mention.span[0] and 0 < at - mention.span[1] <= 12 and mention.last is None:
             return mention.span[0]
     clause = _UP_TO.search(sheet.folded, max(start, at - _CLOSE), at)
-    if not stamp or clause is None:
-        return None
+    return _weekday(sheet, clause.start(), at) if stamp and clause else None
+
+
+def _weekday(sheet: Sheet, start: int, end: int) -> int | None:
+    """Where the first weekday, "today" or "yesterday" between two places begins."""
     course = sheet.language.course
-    for match in _WORD.finditer(sheet.folded, clause.start(), at):
+    for match in _WORD.finditer(sheet.folded, start, end):
         if match.group() in sheet.language.weekdays or match.group() in course.today + course.yesterday:
             return match.start()
     return None

@@ -81,14 +81,14 @@ COURSE = Course(
     ),
     closing=phrases(
         "closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |conclude |draws to a close|came to an end|"
-        "comes to an end|final day"
+        "comes to an end|came to a close|comes to a close|finish|curtain"
     ),
     gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
     aside=phrases("hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came"),
-    until=phrases("until|till|through|up to"),
+    until=phrases("until|till|through|up to|runs to|run to|running to"),
     today=phrases("this morning|this afternoon|today"),
-    last_day=phrases("on its last day|on the last day|on the final day|on its final day|on the closing day"),
+    last_day=phrases("last day|final day|closing day"),
     coming=phrases("will |to be held|is set to|are set to|is due to|next week|upcoming|scheduled"),
     yesterday=phrases("yesterday"),
     tomorrow=phrases("tomorrow"),

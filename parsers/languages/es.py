@@ -86,7 +86,8 @@ COURSE = Course(
         "apertura|se inició"
     ),
     closing=phrases(
-        "al cerrar|cerrar la|concluir la|clausurar la|clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá"
+        "al cerrar|cerrar la|concluir la|clausurar la|clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá|"
+        "cerrará|a su fin|el telón"
     ),
     gatherings=phrases(
         "delegaciones|asamblea|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"
@@ -97,8 +98,8 @@ COURSE = Course(
     ended=phrases("concluyó|terminó|finalizó|cerró|culminó|clausuró|clausurad"),
     until=phrases("hasta"),
     today=phrases("esta mañana|esta tarde|esta noche|hoy"),
-    last_day=phrases("en su último día|el último día|en la última jornada|jornada de clausura|último día"),
-    coming=phrases("será |tendrá lugar|se celebrará|se inaugurará|prevista|próximo|reunirá"),
+    last_day=phrases("último día|última jornada|jornada final|jornada de clausura|día de clausura"),
+    coming=phrases("será |serán |tendrá lugar|se celebrará|se inaugurará|prevista|próximo|reunirá"),
     yesterday=phrases("ayer"),
     tomorrow=phrases("a partir de mañana|desde mañana|mañana"),
     this_month=phrases(
@@ -462,9 +463,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     code="es",
     day_first=True,
-    common=terms(
-        "el la los las del de y en un una que por para con se al su es son ha han más como este esta"
-    ),
+    common=terms("el la los las del de y en un una que por para con se al su es a ha han más como este esta"),
     months=numbered(
         "enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9 octubre=10 "
         "noviembre=11 diciembre=12 ene=1 abr=4 ago=8 sept=9 oct=10 nov=11 dic=12"

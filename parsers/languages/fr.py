@@ -88,7 +88,8 @@ COURSE = Course(
         "entamé|lancé"
     ),
     closing=phrases(
-        "clôturant|clore|pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos"
+        "clôturant|clore|pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos|"
+        "prendront fin|se concl|rideau"
     ),
     gatherings=phrases(
         "délégations|assemblée|réunion|session|conférence|rencontre|conclave|événement|évènement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"
@@ -99,9 +100,7 @@ COURSE = Course(
     ended=phrases("pris fin|achev|terminé|conclu|clos"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
     today=phrases("ce matin|cet après-midi|aujourd'hui|ce jour"),
-    last_day=phrases(
-        "le dernier jour|au dernier jour|pour son dernier jour|dernière journée|journée de clôture"
-    ),
+    last_day=phrases("dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture"),
     coming=phrases("sera |seront|aura lieu|s'ouvrira|se tiendra|doit |prévue|prochain"),
     yesterday=phrases("hier"),
     tomorrow=phrases("demain"),

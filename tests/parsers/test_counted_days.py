@@ -123,3 +123,31 @@ def test_day_and_place_of_release(language: str, text: str, published: str | Non
     sheet = lay_out(text, language)
     day, line = find_published(sheet), find_dateline(sheet)
     assert (day and day.value, line and line.value.place) == (published, place)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "text"),
+    [
+        ("en", "OSLO, 3 November 2031 –", "will vote on Thursday, the last day of the meeting."),
+        ("en", "OSLO, 6 November 2031 –", "heard a farewell on its closing day."),
+        ("en", "OSLO, 3 November 2031 –", "runs to 6 November."),
+        ("fr", "OSLO, 3 novembre 2031 –", "choisira jeudi, dernier jour de la session, son président."),
+        ("fr", "OSLO, 3 novembre 2031 –", "ouvre des travaux qui prendront fin le jeudi 6 novembre."),
+        ("fr", "OSLO, 6 novembre 2031 –", "a vu le rideau tomber jeudi."),
+        ("es", "OSLO, 3 de noviembre de 2031 –", "votará el jueves, último día de la reunión."),
+        ("es", "OSLO, 3 de noviembre de 2031 –", "se desarrolla hasta el día 6."),
+        ("es", "OSLO, 6 de noviembre de 2031 –", "llegó hoy a su fin."),
+        ("es", "OSLO, 6 de noviembre de 2031 –", "vivió este jueves su última jornada."),
+        ("ar", "أوسلو، 3 نوفمبر 2031 –", "تستمر أعمالها حتى السادس من الشهر الجاري."),
+        ("ar", "أوسلو، 3 نوفمبر 2031 –", "تنتخب رئيسها يوم الخميس في آخر أيام الدورة."),
+    ],
+)
+def test_the_last_day(language: str, head: str, text: str) -> None:
+    fact = find_dates(lay_out(f"{head} {GA[language]} {text}", language))
+    assert fact is not None
+    assert fact.value.end == "2031-11-06"
+
+
+def test_a_last_day_to_come_is_not_the_day_of_release() -> None:
+    text = f"OSLO, 3 November 2031 – {GA['en']} will choose a president on the last day of the session."
+    assert find_dates(lay_out(text, "en")) is None
