@@ -7,7 +7,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
-from parsers.plain import undress
+from parsers.twin.plain import undress
 
 WORDS_A_SHINGLE: Final = 5
 SAME: Final = 0.8

@@ -6,14 +6,14 @@ from typing import Any, Final
 
 import feedparser
 
-from parsers import feed_source, json_feed
-from parsers.decoding import decode, without_controls
-from parsers.feed_dates import from_parts, instant
-from parsers.feed_hints import poll_hints
-from parsers.feed_identity import entry_key, fingerprint, link_key
-from parsers.feed_records import READER, Feed, FeedEntry, PollHints, dated
-from parsers.links import absolute
-from parsers.markup import to_text
+from parsers.web import feed_source, json_feed
+from parsers.web.decoding import decode, without_controls
+from parsers.web.feed_dates import from_parts, instant
+from parsers.web.feed_hints import poll_hints
+from parsers.web.feed_identity import entry_key, fingerprint, link_key
+from parsers.web.feed_records import READER, Feed, FeedEntry, PollHints, dated
+from parsers.web.links import absolute
+from parsers.web.markup import to_text
 
 __all__ = [
     "MAX_BYTES", "MAX_ENTRIES", "READER", "Feed", "FeedEntry", "PollHints",

@@ -10,12 +10,12 @@ from urllib.parse import unquote, urlsplit
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from parsers.bounds import raise_memory, too_costly
-from parsers.decoding import decode, without_controls
-from parsers.feed_dates import instant
-from parsers.feed_records import Feed, FeedEntry
-from parsers.links import absolute
-from parsers.markup import collapse
+from parsers.web.bounds import raise_memory, too_costly
+from parsers.web.decoding import decode, without_controls
+from parsers.web.feed_dates import instant
+from parsers.web.feed_records import Feed, FeedEntry
+from parsers.web.links import absolute
+from parsers.web.markup import collapse
 
 __all__ = ["parse_listing"]
 

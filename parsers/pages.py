@@ -7,13 +7,13 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from parsers.bounds import raise_memory, too_costly
-from parsers.challenges import is_challenge
-from parsers.decoding import decode, without_controls
-from parsers.html_body import main_text, weight
-from parsers.html_meta import Meta, read_meta
-from parsers.mail import looks_like_mail, read_mail, unwrapped
-from parsers.page_records import Page, PageError, PassingPageError
+from parsers.web.bounds import raise_memory, too_costly
+from parsers.web.challenges import is_challenge
+from parsers.web.decoding import decode, without_controls
+from parsers.web.html_body import main_text, weight
+from parsers.web.html_meta import Meta, read_meta
+from parsers.web.mail import looks_like_mail, read_mail, unwrapped
+from parsers.web.page_records import Page, PageError, PassingPageError
 
 __all__ = ["MAX_BYTES", "MAX_TEXT", "Page", "PageError", "PassingPageError", "read_page"]
 

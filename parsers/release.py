@@ -17,11 +17,11 @@ from parsers.facts.session import find_session, other_sessions
 from parsers.facts.themes import find_theme
 from parsers.facts.venue import find_venue, held_elsewhere
 from parsers.facts.voices import find_people_and_words
-from parsers.placing import placed
-from parsers.plain import undress
 from parsers.records import Dates, Document, Fact, Release, Relevance, Venue
 from parsers.relevance import judge
 from parsers.sheet import Sheet, lay_out
+from parsers.twin.placing import placed
+from parsers.twin.plain import undress
 
 
 def parse_release(

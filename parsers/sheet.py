@@ -12,7 +12,7 @@ from parsers.days import Mention, find_days
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, detect
 from parsers.languages.language import words
-from parsers.layout import Layout, read_layout
+from parsers.parts.layout import Layout, read_layout
 from parsers.places import Named, find_places
 from parsers.records import Fact, Span, Spans
 

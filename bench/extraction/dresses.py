@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 
 from parsers.pages import read_page
-from parsers.plain import undress
+from parsers.twin.plain import undress
 
 Dress = Callable[[str], str]
 

@@ -10,9 +10,9 @@ from parsers.codec import decode, encode
 from parsers.feeds import parse_feed
 from parsers.listing import parse_listing
 from parsers.pages import PageError, read_page
-from parsers.plain import Plain, undress
 from parsers.records import Quote, Release, Spans, Statement
 from parsers.release import parse_release
+from parsers.twin.plain import Plain, undress
 
 PROOFS = Path(__file__).parents[2] / "tests" / "parsers" / "test_proofs.py"
 URL = "https://wire.example/news/1"

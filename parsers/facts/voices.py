@@ -23,7 +23,7 @@ from parsers.facts.resolving import goes_on, resolve
 from parsers.facts.statements import Reported, find_statements
 from parsers.languages import LANGUAGES, Language, flags
 from parsers.languages.speech import lexicon
-from parsers.layout import Layout
+from parsers.parts.layout import Layout
 from parsers.records import Cue, Quote, Span, Speaker, Statement
 from parsers.tokens import Tokens, compile_tokens, tokenize
 

@@ -9,7 +9,7 @@ from parsers.facts.membership import find_membership
 from parsers.facts.session import find_session
 from parsers.facts.themes import find_theme
 from parsers.facts.venue import find_venue
-from parsers.layout import read_layout
+from parsers.parts.layout import read_layout
 from parsers.sheet import lay_out
 
 GA = {

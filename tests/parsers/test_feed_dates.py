@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.feed_dates import day_or_instant, from_parts, instant
+from parsers.web.feed_dates import day_or_instant, from_parts, instant
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bench.extraction.dress import said
 from bench.extraction.dresses import DRESSES
-from parsers.plain import undress
 from parsers.release import parse_release
+from parsers.twin.plain import undress
 
 SAMPLES = [
     sample["text"]

@@ -19,9 +19,9 @@ from parsers.facts.themes import read_theme
 from parsers.facts.venue import read_venue
 from parsers.fold import fold
 from parsers.languages import LANGUAGES
-from parsers.plain import undress
 from parsers.records import Fact, Release
 from parsers.release import parse_release
+from parsers.twin.plain import undress
 
 READERS = {
     "headline": read_headline,

@@ -9,7 +9,7 @@ from time import time
 from urllib.parse import urlsplit
 
 from parsers.candidates import candidate
-from parsers.feed_records import Feed
+from parsers.web.feed_records import Feed
 from worker.checkup.finding import Finding, State
 from worker.config import Config, Source
 from worker.errors import ParseError, PlenaryError

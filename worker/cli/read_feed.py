@@ -27,7 +27,7 @@ def read_feed_command(files: tuple[Path, ...], url: str, _json: bool) -> None:
 
 
 def _row(sandbox: Any, file: Path, url: str) -> dict[str, Any]:
-    from parsers.feed_records import Feed, dated
+    from parsers.web.feed_records import Feed, dated
     from worker.errors import ParseError
 
     try:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
-from parsers.feed_records import PollHints
+from parsers.web.feed_records import PollHints
 from worker.pacing.waits import DAY, EPOCH, HOUR, MINUTE, SECOND, backoff, jitter, max_age_s
 
 LONGEST = 24 * HOUR

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, Final
 
 import msgspec
 
-from parsers.page_records import PassingPageError
+from parsers.web.page_records import PassingPageError
 from worker.sandbox.wire import ANSWER, HEADER, MAX_FRAME, PASSING, REFUSED, RETIRE, Limits, Request, frame
 
 _MIB: Final = 1024 * 1024

@@ -14,8 +14,8 @@ from typing import IO, Any, Final, TypeVar
 
 import msgspec
 
-from parsers.feed_records import Feed
-from parsers.page_records import Page
+from parsers.web.feed_records import Feed
+from parsers.web.page_records import Page
 from worker.errors import ChildDied, ParseError, PassingError, TemporaryError
 from worker.sandbox.wire import HEADER, MAX_FRAME, PASSING, REFUSED, RETIRE, Limits, Request, frame
 

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import Connection
 
-from parsers.feed_identity import link_key
-from parsers.page_records import Page
+from parsers.web.feed_identity import link_key
+from parsers.web.page_records import Page
 from storage import clock, documents, entries, work
 from storage.documents import Draft, Fetch
 from storage.engine import read

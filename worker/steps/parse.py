@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from parsers.codec import changes, decode, encode
 from parsers.families import Member, same_family, similarity, sketch
-from parsers.page_records import Page
 from parsers.records import Release
+from parsers.web.page_records import Page
 from storage import clock, documents, families, releases, work
 from storage.documents import Document
 from storage.engine import read

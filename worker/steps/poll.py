@@ -7,8 +7,8 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from parsers.candidates import candidate
-from parsers.feed_identity import entry_key, fingerprint, link_key
-from parsers.feed_records import READER, Feed, FeedEntry, PollHints, dated
+from parsers.web.feed_identity import entry_key, fingerprint, link_key
+from parsers.web.feed_records import READER, Feed, FeedEntry, PollHints, dated
 from storage import clock, entries, sources, work
 from storage.engine import read
 from storage.sources import Source

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.feed_records import PollHints
+from parsers.web.feed_records import PollHints
 from worker.pacing.polling import next_poll
 from worker.pacing.waits import max_age_s
 

@@ -4,10 +4,10 @@ import json
 from html import escape
 from typing import Any, Final
 
-from parsers.feed_dates import instant
-from parsers.feed_records import Feed, FeedEntry, dated
-from parsers.links import absolute
-from parsers.markup import to_text
+from parsers.web.feed_dates import instant
+from parsers.web.feed_records import Feed, FeedEntry, dated
+from parsers.web.links import absolute
+from parsers.web.markup import to_text
 
 _MAX_SUMMARY: Final = 10_000
 _MAX_CONTENT: Final = 500_000

@@ -3,8 +3,8 @@
 import re
 
 from parsers.days import read_days
-from parsers.furniture import CREDIT, ENDING
-from parsers.headings import is_certain, read_dateline_at
+from parsers.parts.furniture import CREDIT, ENDING
+from parsers.parts.headings import is_certain, read_dateline_at
 from parsers.places import place_at
 from parsers.records import Span
 

@@ -3,10 +3,10 @@
 import re
 from itertools import takewhile
 
-from parsers.furniture import COOKIES, ENDING, RELATED
 from parsers.languages import LANGUAGES
+from parsers.parts.furniture import COOKIES, ENDING, RELATED
+from parsers.parts.stamps import stamp_end
 from parsers.records import Span
-from parsers.stamps import stamp_end
 
 _SHORT, _FEW = 30, 3  # characters and words of an item of a menu
 _MENU = 3  # such lines that make one

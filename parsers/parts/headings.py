@@ -12,9 +12,9 @@ from msgspec import Struct
 from parsers.distributors import BY_FORM, NAMES, read_wire
 from parsers.fold import fold
 from parsers.languages.language import words
+from parsers.parts.stamps import before_date, first_day
 from parsers.places import place_at, read_place
 from parsers.records import Span
-from parsers.stamps import before_date, first_day
 
 _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
 _CONCORDANCE = "الموافق"  # "corresponding to", between the days of two calendars

@@ -10,11 +10,11 @@ from bs4 import BeautifulSoup, ParserRejectedMarkup, Tag
 from bs4.filter import SoupStrainer
 from lxml.etree import LxmlError
 
-from parsers.bounds import raise_memory
-from parsers.feed_dates import day_or_instant
-from parsers.feed_identity import link_key
-from parsers.links import absolute
-from parsers.markup import collapse, to_text
+from parsers.web.bounds import raise_memory
+from parsers.web.feed_dates import day_or_instant
+from parsers.web.feed_identity import link_key
+from parsers.web.links import absolute
+from parsers.web.markup import collapse, to_text
 
 _ARTICLES: Final = {
     "Article", "NewsArticle", "PressRelease", "BlogPosting", "Report", "ReportageNewsArticle", "WebPage",

@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from parsers.changes import MOST, Change
+from parsers.twin.changes import MOST, Change
 
 _BLANKS = " \t\u00a0\u202f\u2009\u2007"
 _TEX = {"``": "“", "''": "”"}

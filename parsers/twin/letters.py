@@ -5,7 +5,7 @@ import re
 import unicodedata
 from itertools import islice
 
-from parsers.changes import MOST, Change
+from parsers.twin.changes import MOST, Change
 
 _UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _MARKS = "\u0300-\u036f\u0653-\u0655"

@@ -8,11 +8,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from parsers.changes import Change, Layer, change
-from parsers.joints import line_changes
-from parsers.letters import entity_changes, gap_changes, letter_changes
-from parsers.markings import alike, mark_changes, markdown_changes, tex_changes
 from parsers.records import Span, Spans
+from parsers.twin.changes import Change, Layer, change
+from parsers.twin.joints import line_changes
+from parsers.twin.letters import entity_changes, gap_changes, letter_changes
+from parsers.twin.markings import alike, mark_changes, markdown_changes, tex_changes
 
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _STEPS: tuple[Callable[[str], list[Change]], ...] = (

@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from parsers.plain import Plain
 from parsers.records import Cue, Fact, Quote, Release, Relevance, Span, Spans, Speaker, Statement
+from parsers.twin.plain import Plain
 
 _MARKED = re.compile(r"\s*\n[ \t]{0,3}>[> \t]*")  # between lines of a quoted mail
 Value = TypeVar("Value")

@@ -9,7 +9,7 @@ from typing import Final
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
-from parsers.feed_dates import day_or_instant
+from parsers.web.feed_dates import day_or_instant
 
 _UNSEEN: Final = {
     "head", "script", "style", "noscript", "template", "svg", "iframe", "form", "button", "nav", "aside",

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from parsers.feed_records import PollHints
+from parsers.web.feed_records import PollHints
 
 _MONTH_S: Final = 30 * 86_400
 _HEAD: Final = 50_000

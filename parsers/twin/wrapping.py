@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from parsers.fold import fold
-from parsers.furniture import CREDIT, ENDING
-from parsers.headings import is_certain, read_dateline_at
 from parsers.languages import LANGUAGES
-from parsers.lines import Line
-from parsers.stamps import stamp_end
+from parsers.parts.furniture import CREDIT, ENDING
+from parsers.parts.headings import is_certain, read_dateline_at
+from parsers.parts.stamps import stamp_end
+from parsers.twin.lines import Line
 
 NARROWEST, _WIDEST = 40, 140  # columns of a text whose lines were broken at a width
 _NO_ADDRESS = 500  # columns

@@ -6,8 +6,8 @@ from hashlib import blake2b
 from typing import Final
 from urllib.parse import quote, unquote, urlsplit
 
-from parsers.feed_records import FeedEntry
-from parsers.markup import collapse, to_text
+from parsers.web.feed_records import FeedEntry
+from parsers.web.markup import collapse, to_text
 
 _TRACKING: Final = re.compile(
     r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|twclid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|ocid|cmp|cmpid"

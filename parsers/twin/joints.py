@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from parsers.changes import Change
 from parsers.languages import LANGUAGES
 from parsers.languages.language import words
 from parsers.languages.speech import lexicon
-from parsers.lines import Line, lines_of
-from parsers.wrapping import NARROWEST, soft_breaks
+from parsers.twin.changes import Change
+from parsers.twin.lines import Line, lines_of
+from parsers.twin.wrapping import NARROWEST, soft_breaks
 
 _MOST_LINES = 50_000
 _HYPHEN = re.compile(r"([^\W\d_]+)-\Z")

@@ -8,10 +8,10 @@ from email.header import decode_header, make_header
 from email.message import Message
 from typing import Final
 
-from parsers.decoding import decode, without_controls
-from parsers.feed_dates import instant
-from parsers.markup import collapse
-from parsers.page_records import PageError
+from parsers.web.decoding import decode, without_controls
+from parsers.web.feed_dates import instant
+from parsers.web.markup import collapse
+from parsers.web.page_records import PageError
 
 _MAX_PARTS: Final = 100
 _MAX_HEADER: Final = 4000  # characters

@@ -6,10 +6,10 @@ from typing import Final
 
 from lxml import etree
 
-from parsers.bounds import raise_memory, too_costly
-from parsers.challenges import is_challenge
-from parsers.feed_dates import instant
-from parsers.markup import to_text
+from parsers.web.bounds import raise_memory, too_costly
+from parsers.web.challenges import is_challenge
+from parsers.web.feed_dates import instant
+from parsers.web.markup import to_text
 
 _HEAD: Final = 20_000
 _DECLARATION: Final = re.compile(r"<\?xml\s[^>]{0,300}?\?>")

@@ -8,13 +8,13 @@ the head of the first paragraph is cut off. What is neither body nor one of the 
 import re
 from dataclasses import dataclass
 
-from parsers.edges import around
 from parsers.fold import fold
-from parsers.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
-from parsers.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
-from parsers.one_line import cut
+from parsers.parts.edges import around
+from parsers.parts.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
+from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
+from parsers.parts.one_line import cut
+from parsers.parts.stamps import day_of, days_open, foot_stamp, placed_day, stamp_end, updated
 from parsers.records import Span, Spans
-from parsers.stamps import day_of, days_open, foot_stamp, placed_day, stamp_end, updated
 
 _LINE = re.compile(r"\S[^\n]*")
 _SOURCE = re.compile(r"(?:source|fuente|المصدر)\s?:\s?\S")
