@@ -17,9 +17,10 @@ from parsers.sheet import Sheet, prove
 
 _LONGEST = 12  # days a session may last
 _TRIES = 40  # occurrences of one verb looked at
+_CLOSING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 _CLOSE = 26  # characters between a day and the verb after it
 _BESIDE = 18  # characters between a weekday and "the last day"
-_AHEAD = 90  # characters between the verb and its day
+_AHEAD = 120  # characters between the verb and its day
 _WORD = re.compile(r"[^\W\d_]+")
 _UP_TO = re.compile(r"[^,;.\n]*\Z")
 _BARE_DAY = re.compile(
@@ -272,4 +273,5 @@ def _up_to_weekday(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:
 
 def _quoted(sheet: Sheet, at: int, start: int) -> bool:
     """Inside somebody's words a day is theirs."""
-    return sheet.text[start : start + 1] in '“"«‘' and sheet.text[start:at].count("”") == 0
+    mark, words = sheet.text[start : start + 1], sheet.text[start + 1 : at]
+    return mark in _CLOSING and _CLOSING[mark] not in words

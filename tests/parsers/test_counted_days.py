@@ -135,6 +135,11 @@ def test_day_and_place_of_release(language: str, text: str, published: str | Non
         ("fr", "OSLO, 3 novembre 2031 –", "ouvre des travaux qui prendront fin le jeudi 6 novembre."),
         ("fr", "OSLO, 6 novembre 2031 –", "a vu le rideau tomber jeudi."),
         ("es", "OSLO, 3 de noviembre de 2031 –", "votará el jueves, último día de la reunión."),
+        (
+            "es",
+            "OSLO, 3 de noviembre de 2031 –",
+            'empezó hoy. "Nada temo", dijo Ana Vela, elegida hasta el jueves, último día de la reunión.',
+        ),
         ("es", "OSLO, 3 de noviembre de 2031 –", "se desarrolla hasta el día 6."),
         ("es", "OSLO, 6 de noviembre de 2031 –", "llegó hoy a su fin."),
         ("es", "OSLO, 6 de noviembre de 2031 –", "vivió este jueves su última jornada."),
