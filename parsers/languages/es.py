@@ -21,7 +21,7 @@ from parsers.languages.language import (
     words,
 )  # fmt: skip
 from parsers.languages.speech import Speech
-from parsers.languages.spelled import joined
+from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.es import TOPIC_PAIRS, TOPICS
 
 ASSEMBLY = Assembly(
@@ -39,9 +39,9 @@ ASSEMBLY = Assembly(
     owners=terms(
         "organización institución organismo policía este año interpol oipc noviembre octubre septiembre países delegados mundo esta agencia"
     ),
-    session=terms("sesión sesiones edición reunión período"),
+    session=terms("sesión sesiones edición reunión período número"),
     fillers=terms(
-        "vuestra nuestra organización policial internacional reunida de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su en del "
+        "nº n° vuestra nuestra organización policial internacional reunida de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su en del "
         "sesion con celebrada asamblea"
     ),
     since=terms("desde después tras"),
@@ -502,8 +502,9 @@ LANGUAGE = Language(
             100: "centésima/centésimo",
         },
         (" ", ""),
-    ),
-    ordinal_marks=terms("ª º a o va na ra da ma ta .ª .º .a er") | {""},
+    )
+    | roman(40, 120),
+    ordinal_marks=terms("ª º ° a o va na ra da ma ta .ª .º .a er") | {""},
     assembly=ASSEMBLY,
     venue=VENUE,
     course=COURSE,

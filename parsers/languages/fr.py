@@ -501,7 +501,7 @@ LANGUAGE = Language(
         },
         (" ",),
     ),
-    ordinal_marks=terms("e eme emes ième ieme è ère er re es"),
+    ordinal_marks=terms("° e eme emes ième ieme è ère er re es"),
     assembly=ASSEMBLY,
     venue=VENUE,
     course=COURSE,

@@ -1,4 +1,4 @@
-"""Ordinal words spelled out to 109, by the way each language builds them."""
+"""Ordinals spelled out to 109, by the way each language builds them, and in Roman numerals."""
 
 from parsers.fold import fold
 
@@ -23,6 +23,29 @@ def joined(
                     for link in links:
                         spelled = f"{form}{link}{head}" if unit_first else f"{head}{link}{form}"
                         found.setdefault(spelled, base + unit)
+    return found
+
+
+def roman(first: int, last: int) -> dict[str, int]:
+    """Roman numerals in lower case to their numbers: "xciii" to 93."""
+    parts = (
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    )
+    found = {}
+    for number in range(first, last + 1):
+        numeral, rest = "", number
+        for value, letters in parts:
+            numeral += letters * (rest // value)
+            rest %= value
+        found[numeral] = number
     return found
 
 
