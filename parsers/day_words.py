@@ -2,21 +2,17 @@
 
 import re
 
-from parsers.languages import LANGUAGES
+from parsers.languages import LANGUAGES, every
 
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 70  # characters before a month in which its days are spelled
 _MOST_WORDS = 3  # of one day: "trente et un"
-_LINKS = frozenset(("of", "de", "من", "شهر"))  # between a day and its month
-_LINKED = frozenset(  # languages that write such a word there, as French does not
-    phrase for language in LANGUAGES.values() if language.code != "fr" for phrase in language.course.days
+_LINKS = frozenset(" ".join(every(lambda one: one.dating.of)).split())  # between a day and its month
+_LINKED = frozenset(
+    phrase for language in LANGUAGES.values() if language.dating.linked for phrase in language.course.days
 )
-_TO = frozenset(
-    ("to", "until", "till", "through", "and", "au", "al", "a", "et", "y", "الي", "حتي", "وحتي", "و")
-)
-_BESIDE = frozenset(("the", "le", "el", "du", "del", "يوم")).union(
-    name for language in LANGUAGES.values() for name in language.weekdays
-)
+_TO = frozenset(every(lambda one: one.dating.to + one.dating.also))
+_BESIDE = frozenset(every(lambda language: (*map(str.strip, language.dating.articles), *language.weekdays)))
 DAY_WORDS: dict[str, int] = {
     phrase: day for language in LANGUAGES.values() for phrase, day in language.course.days.items()
 }

@@ -11,24 +11,24 @@ from msgspec import Struct
 
 from parsers.day_words import SHORT_MONTHS, spelled_before
 from parsers.fold import fold
-from parsers.languages import LANGUAGES
+from parsers.languages import LANGUAGES, one_of
 from parsers.records import Span
 
 _MOST = 200  # mentions read from one text
-_DAY = r"(\d{1,2})(?:st|nd|rd|th|er|º|°)?"
-_AND = (
-    r"(?:-+|to|until|till|through|thru|and|&|au|jusqu'au|al?|et|y|e|hasta(?: el)?|"
-    r"و?(?:الي|حتي)(?: غاية)?|و?لغاية|و)"
-)
-_WEEKDAYS = "|".join(fold(name) for language in LANGUAGES.values() for name in language.weekdays)
-_LEAD = rf"(?:the |le |el |du |del |(?:يوم |ال)?)(?:(?:{_WEEKDAYS}),? )?"  # between "to" and its day
+_SUFFIX = f"{one_of(lambda one: one.dating.suffixes)}?"
+_ARTICLE = f"{one_of(lambda one: one.dating.articles)}?"
+_DAY = rf"(\d{{1,2}}){_SUFFIX}"
+_AND = f"(?:-+|&|{one_of(lambda one: one.dating.to + one.dating.also)})"
+_ALSO = one_of(lambda one: one.dating.also)
+_WEEKDAYS = one_of(lambda language: map(fold, language.weekdays))
+_LEAD = rf"{_ARTICLE}(?:{_WEEKDAYS},? )?"  # between "to" and its day
 _BETWEEN = rf"\s*{_AND}\s*{_LEAD}"
-_MORE = r"(?:\s?(?:[,،]|[,،]? ?(?:y|e|et|and|و))\s?(?:el |le |the )?\d{1,2}(?:st|nd|rd|th|er)?(?![\d:]))"
+_MORE = rf"(?:\s?(?:[,،]|[,،]? ?{_ALSO})\s?{_ARTICLE}\d{{1,2}}{_SUFFIX}(?![\d:]))"
 _DAYS = rf"{_DAY}(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY})?"  # one, two, or a list up to its last
 _YEAR = r"((?:1[89]|20|١[٨٩]|٢٠)\d\d)(?!\d)"
-_BEFORE = re.compile(rf"(?<![\d.,:]){_DAYS}\.?\s*(?:of |de |du mois de |del mes de |from |من شهر |من )?\Z")
+_BEFORE = re.compile(rf"(?<![\d.,:]){_DAYS}\.?\s*{one_of(lambda one: one.dating.of)}?\Z")
 _AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY}(?![\d:%]|[.,]\d))?")
-_THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|del?(?: ano)?|of|(?:من )?ل?(?:عام|سنة))?\s*{_YEAR}")
+_THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|{one_of(lambda one: one.dating.years)})?\s*{_YEAR}")
 _JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)(?![\d/-])")
 _DOTTED = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")

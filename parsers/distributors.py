@@ -88,6 +88,7 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
 )  # fmt: skip
 
 BY_FORM: dict[str, Distributor] = {form: wire for wire in DISTRIBUTORS for form in wire.forms}
+CREDITED = ("afp", "ap", "efe", "reuters")  # those that a paper says it wrote with
 NAMES: frozenset[str] = frozenset(wire.name for wire in DISTRIBUTORS)
 _ACRONYM = re.compile(r"[A-Z]{2,10}\Z")
 _SPLIT = re.compile(r"\s*/\s*|\s+-\s+")

@@ -3,13 +3,14 @@
 import re
 
 from parsers.distributors import BY_FORM, known_wire, read_wire
-from parsers.languages import Language
+from parsers.languages import Language, every
 from parsers.records import Fact, Span
 from parsers.sheet import Pieces, Sheet, clean, prove
 
 _LAST = re.compile(r"[(/\[—–-]\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
 _AGENCIES = {form: wire for form, wire in BY_FORM.items() if wire.agency}
 _BYLINE = re.compile(r"(?:[^\W\d_]{4,8}\s?:\s?)?([A-Z]{2,10})\s?/\s?[A-Z]")
+_SOURCES = every(lambda one: one.page.source)
 _STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}(?![\w-])")
 
@@ -51,8 +52,10 @@ def find_issuer(sheet: Sheet) -> Fact[str] | None:
                 return prove(
                     sheet, "issuer.credit-line", (_trim(sheet, at + len(phrase), credit[1]),), read_issuer
                 )
-        if sheet.folded.startswith("source ", credit[0]):
-            return prove(sheet, "issuer.source-line", (_trim(sheet, credit[0] + 7, credit[1]),), read_issuer)
+        word = next((one for one in _SOURCES if sheet.folded.startswith(f"{one} ", credit[0])), None)
+        if word:
+            issuer = _trim(sheet, credit[0] + len(word), credit[1])
+            return prove(sheet, "issuer.source-line", (issuer,), read_issuer)
     return None
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from parsers.days import Day, Mention, read_days
 from parsers.fold import fold
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import LANGUAGES, Language, one_of
 from parsers.phrasebook import holds
 from parsers.records import Dates
 from parsers.sheet import Pieces
@@ -25,7 +25,7 @@ _ROLES = {
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())
 }
 MONTH_ONLY = re.compile(r"date (\d{4})-(0[1-9]|1[0-2])\Z")
-_BARE = re.compile(r"(?<![\d.,/-])(\d{1,2})(?:st|nd|rd|th|er)?\Z")
+_BARE = re.compile(rf"(?<![\d.,/-])(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?\Z")
 _LONGEST = 7  # days that "five-day" may say
 _JUST_GONE = 6  # a weekday so many days ahead was yesterday
 
@@ -36,12 +36,9 @@ def _weekdays(language: Language) -> str:
 
 def _week(language: Language) -> re.Pattern[str]:
     """As in "Monday to Thursday", "de lunes a jueves", "من الاثنين إلى الخميس", "entre lunes y jueves"."""
-    day, to = (
-        _weekdays(language),
-        r"(?:-+|to|until|till|through|thru|au|jusqu'au|al?|hasta(?: el)?|و?(?:الي|حتي))",
-    )
-    between, also = r"(?:between|entre(?: le| el)?|ما بين|بين)", r"(?:and|et(?: le)?|y(?: el)?|و)"
-    lead = r"(?:the |le |el |يوم )?"
+    day = _weekdays(language)
+    to, also = f"(?:-+|{one_of(lambda one: one.dating.to)})", one_of(lambda one: one.dating.also)
+    between, lead = one_of(lambda one: one.dating.between), f"{one_of(lambda one: one.dating.articles)}?"
     return re.compile(
         rf"(?<![^\W\d_])(?:({day})\s?{to}\s?{lead}({day})|{between}\s{lead}({day})\s{also}\s?{lead}({day}))(?![^\W\d_])"
     )

@@ -11,6 +11,7 @@ from parsers.days import Mention, read_days
 from parsers.facts.counted_days import LASTING, MONTH_ONLY, WEEK, read_dates
 from parsers.facts.whereabouts import says_elsewhere
 from parsers.fold import fold
+from parsers.languages import one_of
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Sheet, prove
@@ -23,9 +24,10 @@ _BESIDE = 18  # characters between a weekday and "the last day"
 _AHEAD = 120  # characters between the verb and its day
 _WORD = re.compile(r"[^\W\d_]+")
 _UP_TO = re.compile(r"[^,;.\n]*\Z")
+_ARTICLE = f"{one_of(lambda one: one.dating.articles)}?"
 _BARE_DAY = re.compile(
-    r"\s?(?:the |le |el |يوم )?(?:[^\W\d_]{3,10},? )?(?:the |le |el )?"
-    r"(\d{1,2})(?:st|nd|rd|th|er)?(?![\w%]|[.,:]\d| [^\W\d_])"
+    rf"\s?{_ARTICLE}(?:[^\W\d_]{{3,10}},? )?{_ARTICLE}"
+    rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?(?![\w%]|[.,:]\d| [^\W\d_])"
 )
 
 

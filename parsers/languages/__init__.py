@@ -1,6 +1,7 @@
 """One table of the languages, one file each; and which of them a text is in."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 
 from parsers.languages.ar import LANGUAGE as ARABIC
 from parsers.languages.en import LANGUAGE as ENGLISH
@@ -8,7 +9,7 @@ from parsers.languages.es import LANGUAGE as SPANISH
 from parsers.languages.fr import LANGUAGE as FRENCH
 from parsers.languages.language import Language
 
-__all__ = ["LANGUAGES", "Language", "detect"]
+__all__ = ["LANGUAGES", "Language", "detect", "every", "one_of"]
 
 LANGUAGES: dict[str, Language] = {"en": ENGLISH, "fr": FRENCH, "es": SPANISH, "ar": ARABIC}
 
@@ -26,3 +27,14 @@ def detect(folded: str, words: frozenset[str]) -> Language:
         return first
     written = Counter(sample.split())  # a short text, or a line in another language beside it
     return max((first, second), key=lambda language: sum(written[word] for word in language.common))
+
+
+def every(chosen: Callable[[Language], Iterable[str]]) -> tuple[str, ...]:
+    """What all languages say for something, the longest first: for pages that mix them."""
+    found = {word for language in LANGUAGES.values() for word in chosen(language) if word}
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+def one_of(chosen: Callable[[Language], Iterable[str]]) -> str:
+    """A pattern for one of these words."""
+    return f"(?:{'|'.join(every(chosen))})"

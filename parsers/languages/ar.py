@@ -6,12 +6,15 @@ from parsers.languages.language import (
     Attending,
     Course,
     Crediting,
+    Dating,
     Deciding,
     Language,
     Members,
+    Page,
     Themes,
     Venue,
     numbered,
+    patterns,
     phrases,
     qualified,
     terms,
@@ -149,6 +152,50 @@ DECIDING = Deciding(
     notice=phrases("نشرة جديدة|النشرة الفضية|نشرات جديدة"),
     agreement=phrases("اتفاقية|مذكرة تفاهم|اتفاق تعاون|وقعت|توقيع"),
     next_host=phrases("الدورة المقبلة|الدورة القادمة|ستستضيف|تستضيف الدورة|العام المقبل|السنة المقبلة"),
+)
+DATING = Dating(
+    to=phrases("إلى|وإلى|حتى|وحتى|إلى غاية|وإلى غاية|حتى غاية|وحتى غاية|لغاية|ولغاية"),
+    also=phrases("و"),
+    between=phrases("بين|ما بين"),
+    articles=phrases("يوم |ال"),
+    of=phrases("من شهر |من |شهر "),
+    years=phrases("عام|لعام|من عام|من لعام|سنة|لسنة|من سنة|من لسنة"),
+    past=phrases("عام|سنة"),
+    suffixes=phrases("ـ"),
+    on=phrases("في|يوم"),
+    signed=phrases("في "),
+    at=phrases("في "),
+    clocks=phrases("م|ص"),
+    eras=phrases("ه|هـ"),
+    concordance=phrases("الموافق"),
+    linked=True,
+)
+PAGE = Page(
+    source=phrases("المصدر"),
+    credit=patterns("وزعت | توزيع | جميع الحقوق محفوظة"),
+    along=phrases("مع "),
+    bylines=phrases("بقلم|كتب|كتبت|بواسطة"),
+    share=patterns(
+        r"مشاركة | شارك(?=\Z| (?:هذا|هذه|الخبر|المقال|علي)) | طباعة | اعلان\Z | تابعونا | اشترك | اقرا المزيد | مدة القراءة"
+    ),
+    about=patterns(r"(?:نبذة عن|لمحة عن|حول|عن) (?:ال)?[^\W\d_]+"),
+    ending=patterns(
+        "نبذة عن | ملاحظ(?:ة|ات) (?:ل|الي )?ل?محررين | ل?لمزيد من المعلومات | للاستفسار | للتواصل | جهة الاتصال"
+    ),
+    ends=phrases("انتهى"),
+    portrait=patterns(
+        r"(?:الانتربول|المنظمة الدولية للشرطة الجنائية)(?: \(?الانتربول\)?)? (?:هو|هي) (?:اكبر|المنظمة)"
+    ),
+    related=patterns(
+        "(?:اخبار|مواضيع|مقالات) ذات صلة | (?:اقرا|شاهد) ايضا | الاكثر (?:قراءة|مشاهدة) | المزيد من الاخبار | اخر الاخبار"
+        " | اخبار اخري | قد يعجبك ايضا"
+    ),
+    cookies=patterns("ملفات (?:تعريف )?الارتباط"),
+    kinds=patterns("بيان(?: صحفي)? | بلاغ(?: صحفي)? | خبر(?: صحفي)?"),
+    dated=patterns(
+        "تاريخ(?: النشر| الخبر| الاصدار)? | (?:تم )?(?:النشر|نشرت?)(?: في| بتاريخ)? | بتاريخ | حررت?(?: في)? | اخر تحديث"
+    ),
+    updated=patterns("اخر تحديث"),
 )
 CREDITING = Crediting(
     distributed=phrases("وزعت|توزيع|وزعته"),
@@ -355,6 +402,8 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
+    dating=DATING,
+    page=PAGE,
     topics=TOPICS,
     topic_pairs=TOPIC_PAIRS,
 )

@@ -8,17 +8,20 @@ from parsers.languages.language import (
     Attending,
     Course,
     Crediting,
+    Dating,
     Deciding,
     Language,
     Members,
+    Page,
     Themes,
     Venue,
     numbered,
+    patterns,
     phrases,
     qualified,
     terms,
     words,
-)
+)  # fmt: skip
 from parsers.languages.speech import Speech
 from parsers.languages.spelled import joined
 from parsers.languages.topics.en import TOPIC_PAIRS, TOPICS
@@ -168,6 +171,60 @@ DECIDING = Deciding(
         "next general assembly|next session|will host the|to host the|next year's general assembly|will be held next year|chosen to host|selected to host|"
         "next assembly"
     ),
+)
+DATING = Dating(
+    to=phrases("to|until|till|through|thru"),
+    also=phrases("and"),
+    between=phrases("between"),
+    articles=phrases("the "),
+    of=phrases("of |from "),
+    years=phrases("of"),
+    past=phrases("in|since"),
+    suffixes=phrases("st|nd|rd|th"),
+    on=phrases("on|this"),
+    signed=phrases("on |in |at "),
+    at=phrases("at "),
+    clocks=patterns(r"[ap]\.?m\.? | h | hr | hrs | gmt"),
+    eras=patterns(r"a\.d\. | gmt"),
+    concordance=phrases("corresponding to"),
+    linked=True,
+)
+PAGE = Page(
+    source=phrases("source"),
+    credit=patterns(
+        r"distributed by\b | with inputs? from\b | reporting by\b | copyright\b | all rights reserved | source interpol\Z"
+    ),
+    along=phrases("with "),
+    bylines=phrases("by"),
+    share=patterns(
+        r"share(?: this)? | e-?mail | like this | loading | follow us | read more | (?:- ?)?advertisement(?: ?-)? | click to"
+        r" | subscribe | sign up | all news | media release | press release | print | shares? | comments? | see more"
+        r" | leave a reply | \W*menu\Z | home\Z | search\Z | (?:photo|credit|image) ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"
+        r" | reading time | \d+ min(?:ute)?s? read"
+    ),
+    about=patterns(r"about (?:the )?(?:interpol|icpo|us|apo(?: group)?|organi[sz]ation)"),
+    ending=patterns(
+        r"about (?:the )?[a-z .'-]{1,39}[a-z]:?\Z | notes? (?:to|for)(?: the)? editors? | contacts?(?: us)?:"
+        r" | (?:media|press) (?:contact|enquir|inquir|quer|office\Z)"
+        r" | for (?:more|further|media|interviews|additional) (?:information|details|enquir|inquir|quer)"
+    ),
+    ends=phrases("end|ends"),
+    portrait=patterns(
+        r"(?:with (?:its )?\d+ member (?:countries|states), )?(?:the )?interpol is the (?:world's )?(?:largest|only)"
+    ),
+    related=patterns(
+        r"related(?: (?:news|documents|links|articles|stories|content|topics|posts))? | (?:see|read) also | also read"
+        r" | you (?:may|might) also (?:like|be interested(?: in)?) | also in the news | don't miss | trending(?: now)?"
+        r" | (?:more|other|latest|recent|top) (?:news|stories|headlines|articles|posts|releases|press releases)"
+        r" | most (?:read|popular|viewed) | more (?:from|on) [a-z .]{2,30} | recommended(?: for you)? | (?:read|up) next"
+    ),
+    cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
+    kinds=patterns(r"(?:media|press|news|joint|public) (?:release|statement|note|notice) | statement | news"),
+    dated=patterns(
+        r"date(?: of (?:release|publication|issue))? | (?:first |date )?published(?: on)? | posted(?: on)?"
+        r" | (?:date )?(?:released|issued)(?: on)? | (?:last )?(?:updated|modified)(?: on)?"
+    ),
+    updated=patterns(r"(?:last )?(?:updated|modified)"),
 )
 CREDITING = Crediting(
     distributed=phrases("distributed by|released by|sent by"),
@@ -513,6 +570,8 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
+    dating=DATING,
+    page=PAGE,
     topics=TOPICS,
     topic_pairs=TOPIC_PAIRS,
 )

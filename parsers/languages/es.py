@@ -9,12 +9,15 @@ from parsers.languages.language import (
     Attending,
     Course,
     Crediting,
+    Dating,
     Deciding,
     Language,
     Members,
+    Page,
     Themes,
     Venue,
     numbered,
+    patterns,
     phrases,
     qualified,
     terms,
@@ -195,6 +198,52 @@ DECIDING = Deciding(
     next_host=phrases(
         "próxima sesión|próxima asamblea|próxima reunión|acogerá la|será sede|próxima edición|el próximo año"
     ),
+)
+DATING = Dating(
+    to=phrases("al|a|hasta|hasta el"),
+    also=phrases("y|e"),
+    between=phrases("entre"),
+    articles=phrases("el |del "),
+    of=phrases("de |del mes de "),
+    years=phrases("de|del|de año|del año"),
+    past=phrases("en|desde"),
+    suffixes=phrases("º|°"),
+    on=phrases("el"),
+    signed=phrases("el |a "),
+    at=phrases("a |a las "),
+    clocks=phrases("h|horas"),
+    eras=patterns(r"d\. ?c\."),
+    concordance=phrases("correspondiente al"),
+    linked=True,
+)
+PAGE = Page(
+    source=phrases("fuente"),
+    credit=patterns(
+        r"(?:distribuido|difundido) por\b | con informacion de\b | todos los derechos reservados"
+    ),
+    along=phrases("con "),
+    bylines=phrases("por"),
+    share=patterns(
+        r"compartir | imprimir | publicidad | siguenos | suscribete | leer mas | seguir leyendo | tiempo de lectura | foto ?:"
+    ),
+    about=patterns(r"(?:acerca|sobre) (?:de )?(?:la |el )?[a-z .'-]{2,40}"),
+    ending=patterns(
+        r"notas? (?:a|para) (?:los |la )?(?:editores|redaccion|redactores) | contactos?: | contacts? de prensa"
+        r" | contactos? (?:de|para) (?:la )?(?:prensa|medios) | (?:gabinete|departamento|oficina) de prensa"
+        r" | para (?:mas|mayor) informacion | para consultas"
+    ),
+    ends=phrases("fin"),
+    portrait=patterns(r"interpol es la (?:mayor|unica)"),
+    related=patterns(
+        r"(?:noticias|articulos|contenidos?) relacionad[oa]s? | (?:ver|lea|lee) tambien | (?:otras|ultimas) noticias"
+        r" | (?:lo )?mas (?:leido|leidas|visto|noticias) | (?:tambien )?te puede interesar | noticias recientes"
+    ),
+    cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
+    kinds=patterns(r"(?:nota|comunicado|boletin)(?: de prensa)? | noticias?"),
+    dated=patterns(
+        r"publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
+    ),
+    updated=patterns(r"(?:ultima )?actualiza"),
 )
 CREDITING = Crediting(
     distributed=phrases("distribuido por|difundido por|enviado por"),
@@ -513,6 +562,8 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
+    dating=DATING,
+    page=PAGE,
     topics=TOPICS,
     topic_pairs=TOPIC_PAIRS,
 )

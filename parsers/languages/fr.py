@@ -9,12 +9,15 @@ from parsers.languages.language import (
     Attending,
     Course,
     Crediting,
+    Dating,
     Deciding,
     Language,
     Members,
+    Page,
     Themes,
     Venue,
     numbered,
+    patterns,
     phrases,
     qualified,
     terms,
@@ -189,6 +192,52 @@ DECIDING = Deciding(
     next_host=phrases(
         "prochaine session|prochaine assemblée|accueillera la|prochaine édition|l'année prochaine"
     ),
+)
+DATING = Dating(
+    to=phrases("au|jusqu'au|a"),
+    also=phrases("et"),
+    between=phrases("entre"),
+    articles=phrases("le |du "),
+    of=phrases("de |du mois de "),
+    years=phrases("de"),
+    past=phrases("en|depuis"),
+    suffixes=phrases("er"),
+    on=phrases("le"),
+    signed=phrases("le "),
+    at=phrases("à "),
+    clocks=phrases("h|heures"),
+    eras=patterns(r"apr\. j\.-c\."),
+    concordance=phrases("correspondant au"),
+    linked=False,
+)
+PAGE = Page(
+    source=phrases("source"),
+    credit=patterns(r"(?:distribue|diffuse) par\b | tous droits reserves"),
+    along=phrases("avec |avec l'"),
+    bylines=phrases("par"),
+    share=patterns(
+        r"partager | imprimer | publicite | suivez-nous | abonnez-vous | lire la suite | s'abonner | temps de lecture"
+        r" | lecture | photo ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"
+    ),
+    about=patterns(r"(?:a propos|au sujet) (?:d'|de l'|du |de )[a-z .'-]{2,40} | a propos"),
+    ending=patterns(
+        r"notes? (?:aux|a l'attention des) (?:redac|journalistes|editeurs) | contacts? (?:presse|media) | service de presse"
+        r" | pour (?:plus|de plus amples|tout|toute) (?:d'?\s?)?(?:informations?|renseignements?|demande)"
+        r" | pour en savoir plus"
+    ),
+    ends=phrases("fin"),
+    portrait=patterns(r"interpol est la (?:plus grande|premiere)"),
+    related=patterns(
+        r"(?:voir|a voir|lire|a lire) aussi | articles? (?:lies|connexes|similaires) | (?:les )?plus lus | derniers articles"
+        r" | dernieres (?:actualites|nouvelles|infos) | autres (?:actualites|articles|nouvelles)"
+        r" | sur le meme (?:sujet|theme) | dans la meme rubrique"
+    ),
+    cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
+    kinds=patterns(r"actualites? | communique(?: de presse)?"),
+    dated=patterns(
+        r"date(?: de publication)? | publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le"
+    ),
+    updated=patterns(r"mise? a jour"),
 )
 CREDITING = Crediting(
     distributed=phrases("distribué par|diffusé par|transmis par"),
@@ -510,6 +559,8 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
+    dating=DATING,
+    page=PAGE,
     topics=TOPICS,
     topic_pairs=TOPIC_PAIRS,
 )

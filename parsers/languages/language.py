@@ -28,6 +28,11 @@ def phrases(text: str) -> Phrases:
     return tuple(fold(text).split("|"))
 
 
+def patterns(text: str) -> Phrases:
+    """The patterns of a list separated by bars between blanks; their words are written folded."""
+    return tuple(text.split(" | "))
+
+
 def numbered(text: str) -> dict[str, int]:
     """A table from "january=1 jan=1", folded; an underscore stands for a blank inside a name."""
     pairs = (pair.split("=") for pair in fold(text).split())
@@ -173,6 +178,47 @@ class Crediting:
 
 
 @dataclass(frozen=True, slots=True)
+class Dating:
+    """How a language writes days; a blank at the end of a word is part of it."""
+
+    to: Phrases  # "to", between the first day and the last
+    also: Phrases  # "and", between the days of a list
+    between: Phrases  # "between", before two days
+    articles: Phrases  # "the ", before a day
+    of: Phrases  # "of ", between a day and its month
+    years: Phrases  # "of", between a month and its year
+    past: Phrases  # "since", before the year of something that is over
+    suffixes: Phrases  # "th", behind the digits of a day
+    on: Phrases  # "on", before the day of writing
+    signed: Phrases  # "on ", between the place and the day of writing
+    at: Phrases  # "at ", before a time of day
+    clocks: Phrases  # "p.m.", behind a time of day (patterns)
+    eras: Phrases  # behind a year (patterns)
+    concordance: Phrases  # "corresponding to", between the days of two calendars
+    linked: bool  # must a day in words have such an "of"?
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands around a release on its page: patterns of how a line begins, if nothing else is said."""
+
+    source: Phrases  # "source", before a colon (no pattern)
+    credit: Phrases  # "distributed by"
+    along: Phrases  # "with ", before an agency (no pattern)
+    bylines: Phrases  # "by" (no pattern)
+    share: Phrases  # what a reader may do: "share", "print"
+    about: Phrases  # "about X", a heading
+    ending: Phrases  # what stands below a text: "notes to editors"
+    ends: Phrases  # "end", all of a line (no pattern)
+    portrait: Phrases  # what the body is, whatever the news
+    related: Phrases  # what leads to other stories
+    cookies: Phrases  # of a banner, anywhere in it
+    kinds: Phrases  # "press release"
+    dated: Phrases  # "published on"
+    updated: Phrases  # "last updated"
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """What the extractors know of one language; every field must be filled (a test checks it)."""
 
@@ -192,6 +238,8 @@ class Language:
     members: Members
     deciding: Deciding
     crediting: Crediting
+    dating: Dating
+    page: Page
     topics: dict[str, Phrases]  # topic -> words and phrases that name it
     topic_pairs: Pairs  # topic, words, words: it is named where two of them stand close together
     speech: Speech

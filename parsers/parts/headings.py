@@ -11,13 +11,14 @@ from msgspec import Struct
 
 from parsers.distributors import BY_FORM, NAMES, read_wire
 from parsers.fold import fold
+from parsers.languages import every
 from parsers.languages.language import words
 from parsers.parts.stamps import before_date, first_day
 from parsers.places import place_at, read_place
 from parsers.records import Span
 
 _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
-_CONCORDANCE = "الموافق"  # "corresponding to", between the days of two calendars
+_CONCORDANCES = every(lambda one: one.dating.concordance)
 _LONGEST_DOUBLE = 90
 _REACH = 150  # a dateline ends within so many characters of its line
 _WIRE = re.compile(
@@ -50,8 +51,10 @@ def read_dateline_at(
     start = clock.end() if clock else start
     window = text[start : min(end, start + _REACH)]
     low = folded[start : start + len(window)]
-    if _CONCORDANCE in low:
-        return _concordant(window, low, start)
+    if (told := next(filter(low.__contains__, _CONCORDANCES), None)) and (
+        found := _concordant(window, low, start, low.index(told))
+    ):
+        return found
     if not (window[:1].isalpha() and _MARK.search(window)):
         return None
     wire = _wire(window)
@@ -104,16 +107,15 @@ def _dash(window: str) -> re.Match[str] | None:
     return _DASH.search(window, max(0, len(window[: first.start()].rstrip()) - 2)) if first else None
 
 
-def _concordant(window: str, low: str, base: int) -> DatelineParts | None:
+def _concordant(window: str, low: str, base: int, at: int) -> DatelineParts | None:
     """A line with the day in two calendars: "مراكش 07 جمادى الآخرة 1447 هـ الموافق 28 نوفمبر 2025 م واس"."""
     line = window.split("\n", 1)[0]
-    if _CONCORDANCE not in low[: len(line)] or not line.strip():
+    if at >= len(line) or not line.strip():
         return None
-    mention = first_day(low[low.index(_CONCORDANCE) : len(line)])
+    mention = first_day(low[at : len(line)])
     place = place_at(low, 0)
     if mention is None or place is None or len(line) > _LONGEST_DOUBLE:
         return None
-    at = low.index(_CONCORDANCE)
     last = len(line.rstrip()) - len(line.split()[-1])
     wire = (last, len(line.rstrip())) if read_wire(line[last:]) else None
     date = (at + mention.span[0], at + mention.span[1])

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from parsers.fold import fold
+from parsers.languages import one_of
 from parsers.parts.edges import around
 from parsers.parts.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
@@ -17,7 +18,7 @@ from parsers.parts.stamps import day_of, days_open, foot_stamp, placed_day, stam
 from parsers.records import Span, Spans
 
 _LINE = re.compile(r"\S[^\n]*")
-_SOURCE = re.compile(r"(?:source|fuente|المصدر)\s?:\s?\S")
+_SOURCE = re.compile(rf"{one_of(lambda one: one.page.source)}\s?:\s?\S")
 _HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and paragraphs, among which a head is looked for
 _ENDS = frozenset('.!?…؟"”»)')
 _SPEECH = frozenset("“\"«'‘—-")

@@ -3,7 +3,7 @@
 import re
 
 from parsers.days import Mention, find_days
-from parsers.languages import LANGUAGES
+from parsers.languages import every, one_of
 from parsers.places import place_at
 from parsers.records import Span
 
@@ -11,36 +11,26 @@ _LONGEST = 110  # of such a line
 _SHORT = 40  # of a label that stands on the line above
 _WORD = re.compile(r"[^\W\d_]+")
 _REGION = re.compile(r",? ?\([^()\d]{2,30}\)|, ?[^\W\d_]{1,12}\.?(?:[ -]?[^\W\d_]{1,12}\.?)?")  # after a city
-_SIGNED = re.compile(r"[^\d.:;!?|]{3,60}, ?(?:le |el |a |in |at )?")  # before the day, below a text
-_BEFORE_DAY = (
-    *("on", "le", "el", "في", "يوم", "this"),
-    *(name for language in LANGUAGES.values() for name in language.weekdays),
-)
+_SIGNS = one_of(lambda one: one.dating.signed)
+_SIGNED = re.compile(rf"[^\d.:;!?|]{{3,60}}, ?{_SIGNS}?")  # before the day, below a text
+_DATED = tuple(f", {word}" for word in every(lambda one: one.dating.signed))
+_ON = every(lambda one: one.dating.on)
+_BEFORE_DAY = (*_ON, *every(lambda one: one.weekdays))
 _MONTH_ONLY = re.compile(r"\s*date (?:19|20)\d\d-\d\d(?=\s)")
 _DIGIT = re.compile(r"\d")
-_KIND = (
-    r"(?:(?:media|press|news|joint|public) (?:release|statement|note|notice)|statement|news|actualites?|"
-    r"communique(?: de presse)?|(?:nota|comunicado|boletin)(?: de prensa)?|noticias?|"
-    r"بيان(?: صحفي)?|بلاغ(?: صحفي)?|خبر(?: صحفي)?)"
-)
-_LABEL = (
-    r"(?:date(?: of (?:release|publication|issue)| de publication)?|(?:first |date )?published(?: on)?|"
-    r"posted(?: on)?|(?:date )?(?:released|issued)(?: on)?|(?:last )?(?:updated|modified)(?: on)?|"
-    r"publiee?(?: le)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|parue? le|publicad[oa](?: el)?|"
-    r"actualizad[oa](?: el)?|ultima actualizacion|fecha(?: de publicacion)?|تاريخ(?: النشر| الخبر| الاصدار)?|"
-    r"(?:تم )?(?:النشر|نشرت?)(?: في| بتاريخ)?|بتاريخ|حررت?(?: في)?|اخر تحديث)"
-)
-_UPDATE = re.compile(r"\W*(?:(?:last )?(?:updated|modified)|mise? a jour|(?:ultima )?actualiza|اخر تحديث)")
+_KIND = one_of(lambda one: one.page.kinds)
+_LABEL = one_of(lambda one: one.page.dated)
+_UPDATE = re.compile(rf"\W*{one_of(lambda one: one.page.updated)}")
 _LABELLED = re.compile(rf"\W*(?:{_KIND}\W+)?{_LABEL}\s?[:\s]\s*")
+_LEAD = f"(?:(?:{'|'.join(_ON)}) )?"
 _STAMP_LEAD = re.compile(
-    rf"\W*(?:{_KIND}[\s|:,.–-]+)?(?:{_LABEL}\s*:?\s*)?(?:on |le |el |في )?"
-    r"(?:[^\W\d_]{3,11}[,،]?\s*)?(?:le |el )?"
+    rf"\W*(?:{_KIND}[\s|:,.–-]+)?(?:{_LABEL}\s*:?\s*)?{_LEAD}(?:[^\W\d_]{{3,11}}[,،]?\s*)?{_LEAD}"
 )
+_CLOCK = rf"\d{{1,2}}\s?[:h.]\s?\d\d(?::\d\d)?\s*{one_of(lambda one: one.dating.clocks)}?"
 _STAMP_TAIL = re.compile(
-    rf"[\s,|،–-]*(?:{_KIND}|gmt|هـ?)?[\s,|،-]*"
-    r"(?:(?:at |a |- |a las |في )?\d{1,2}\s?[:h.]\s?\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|[مص])?"
-    r"(?:\s*[a-z]{2,4})?)?"
-    r"(?:\s(?:by|par|por|بواسطة)\s[^|]{2,50})?[\s|.]*\Z"
+    rf"[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|،-]*"
+    rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}(?:\s*[a-z]{{2,4}})?)?"
+    rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?[\s|.]*\Z"
 )
 _SEPARATED = re.compile(r"[|•·]")
 _FIRST_DASH = re.compile(r"\s*[-–—|]\s*")
@@ -94,7 +84,7 @@ def _signed_end(folded: str, start: int, end: int, *, day_first: bool = False) -
 def _dated_at(line: str, mention: Mention) -> bool:
     """As in "Palais de Monaco, le 3 novembre 2014": the article says that it is a day of writing."""
     lead = _SIGNED.fullmatch(line, 0, mention.span[0])
-    dated = lead is not None and lead.group().endswith((", le ", ", el ", ", a "))
+    dated = lead is not None and lead.group().endswith(_DATED)
     return dated and _STAMP_TAIL.match(line, mention.span[1]) is not None
 
 
@@ -144,11 +134,7 @@ def placed_day(folded: str, start: int, end: int, *, day_first: bool = False) ->
         if known and _STAMP_TAIL.match(line, mention.span[1]):
             return (start, start + edge), (start + mention.span[0], start + mention.span[1])
     dash = _FIRST_DASH.match(line, mention.span[1])
-    if (
-        dash
-        and not line[: mention.span[0]].strip(" ,").strip("le on")
-        and (named := place_at(line, dash.end()))
-    ):
+    if dash and line[: mention.span[0]].strip(" ,") in ("", *_ON) and (named := place_at(line, dash.end())):
         edge = len(line.rstrip(" .:"))
         whole = edge == named.span[1] or _REGION.fullmatch(line, named.span[1], edge)
         if whole:
