@@ -173,21 +173,11 @@ DECIDING = Deciding(
     ),
 )
 DATING = Dating(
-    to=phrases("to|until|till|through|thru"),
-    also=phrases("and"),
-    between=phrases("between"),
-    articles=phrases("the "),
-    of=phrases("of |from "),
-    years=phrases("of"),
-    past=phrases("in|since"),
-    suffixes=phrases("st|nd|rd|th"),
-    on=phrases("on|this"),
-    signed=phrases("on |in |at "),
-    at=phrases("at "),
-    clocks=patterns(r"[ap]\.?m\.? | h | hr | hrs | gmt"),
-    eras=patterns(r"a\.d\. | gmt"),
-    concordance=phrases("corresponding to"),
-    linked=True,
+    to=phrases("to|until|till|through|thru"), also=phrases("and"), between=phrases("between"),
+    articles=phrases("the "), of=phrases("of |from "), years=phrases("of"), past=phrases("in|since"),
+    suffixes=phrases("st|nd|rd|th"), on=phrases("on|this"), signed=phrases("on |in |at "),
+    at=phrases("at "), clocks=patterns(r"[ap]\.?m\.? | h | hr | hrs | gmt"),
+    eras=patterns(r"a\.d\. | gmt"), concordance=phrases("corresponding to"), linked=True,
 )
 PAGE = Page(
     source=phrases("source"),
