@@ -1,12 +1,12 @@
 """Topics of the closed list that the text names, with the words that name them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from parsers.languages import LANGUAGES, Language
 from parsers.phrasebook import Phrasebook, holds
 from parsers.records import Span, Topic
-from parsers.reference import TOPICS
+from parsers.reference import PARENT_TOPICS, TOPICS
 from parsers.sheet import Sheet
 
 _MOST = 12  # spans kept for one topic
@@ -55,12 +55,23 @@ def find_topics(sheet: Sheet) -> tuple[Topic, ...]:
     aside = sheet.layout.boilerplate
     head = min(aside)[0] if aside else len(sheet.text)
     spans: dict[str, list[Span]] = {}
-    for topic, span in _named(sheet):
+    for topic, span in _without_parents(_named(sheet)):
         if span[0] >= head and any(start <= span[0] < end for start, end in aside):
             continue
         spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(_apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))
+
+
+def _without_parents(named: Iterable[tuple[str, Span]]) -> list[tuple[str, Span]]:
+    """The words of a topic do not name its parent as well: a foreign terrorist fighter is no "terrorist"."""
+    found = list(named)
+    children = [(PARENT_TOPICS[topic], span) for topic, span in found if topic in PARENT_TOPICS]
+    return [
+        (topic, span)
+        for topic, span in found
+        if not any(topic == parent and start <= span[0] < end for parent, (start, end) in children)
+    ]
 
 
 def _named(sheet: Sheet) -> Iterator[tuple[str, Span]]:

@@ -180,6 +180,11 @@ COUNTRY_NAMES: dict[str, str] = {row["code"]: next(_names(row, "en")) for row in
 SESSIONS: dict[int, Session] = _sessions()
 OFFICIALS: tuple[Official, ...] = _officials()
 TOPICS: dict[str, str | None] = {row["topic"]: row["medtop"] or None for row in _rows("topics")}
+PARENT_TOPICS: dict[str, str] = {  # a topic without a code to the topic that is its nearest parent
+    row["topic"]: row["nearest_parent_where_no_code"]
+    for row in _rows("topics")
+    if row["nearest_parent_where_no_code"] in TOPICS
+}
 PLACES: dict[str, Place] = _places()
 PLACE_WORDS: dict[str, tuple[str, ...]] = _first_words()
 SCAN_WORDS: dict[str, tuple[str, ...]] = _scan_words()

@@ -32,6 +32,18 @@ from parsers.sheet import lay_out
         ("ar", "وبرامج الفدية وسرقة السيارات الفاخرة.", ["cybercrime", "stolen-vehicles"]),
         ("ar", "ناقشوا تهريب العاج والأدوية المغشوشة.", ["environmental-crime", "illicit-goods"]),
         ("ar", "ولتدريب المحققين في الأرياف.", ["capacity-building"]),
+        ("en", "Foreign terrorist fighters come home.", ["foreign-terrorist-fighters"]),
+        ("en", "Foreign terrorist fighters come home; terrorism stays.",
+         ["foreign-terrorist-fighters", "terrorism"]),
+        ("en", "A passport lay on the desk, the first since the pandemic began.", []),
+        ("en", "Counterfeit banknotes and computer crimes were on the table.",
+         ["financial-crime", "cybercrime"]),
+        ("fr", "La fausse monnaie et l’usage abusif des notices.",
+         ["financial-crime", "data-protection-governance"]),
+        ("es", "La falsificación de moneda y la presencia de la mujer en las policías.",
+         ["financial-crime", "gender"]),
+        ("ar", "نوقش تزوير العملة وشفافية النشرات الحمراء.",
+         ["financial-crime", "data-protection-governance"]),
     ],
 )  # fmt: skip
 def test_topics(language: str, text: str, topics: list[str]) -> None:

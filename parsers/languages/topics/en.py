@@ -6,6 +6,7 @@ from parsers.languages.language import pairs, phrases
 
 TOPICS = {
     "terrorism": phrases(
+        "bioterrorism|bio-terrorism|terrorist groups|"
         "terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror|terror attack|terror attacks|terror financing|extremism|radicalisation|radicalization|jihadist|jihadists|terror groups"
     ),
     "foreign-terrorist-fighters": phrases(
@@ -30,14 +31,16 @@ TOPICS = {
         "drug networks|illegal drugs|synthetic drugs|synthetic opioids|fentanyl|cocaine|heroin|captagon|methamphetamine|opioids|precursor chemicals|drug crime|drug-related crime|war on drugs|drug money"
     ),
     "cybercrime": phrases(
+        "crime on the internet|computer crimes|crime committed online|"
         "cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|cyber threats|cybersecurity|cyber security|cyber-security|online fraud|online crime|online robbery|computer crime|internet crime|"
-        "cyber fraud|cyber criminals|cybercriminals|online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking|cyber|malware|phishing|botnets|botnet|hackers|data breaches|darknet|dark web|dark net|"
+        "cyber fraud|cyber criminals|cybercriminals|online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking|cyber|malware|phishing|botnets|botnet|hackers|data breaches|dark web|"
         "sextortion|crime online|internet fraud|digital threats|digital criminals|computer viruses|denial of service|online extortion|computer-related crime|crypto theft"
     ),
     "financial-crime": phrases(
+        "counterfeit currency|counterfeit money|counterfeit banknotes|counterfeit notes|counterfeit bank notes|counterfeiting of currency|counterfeit euros|counterfeit dollars|currency counterfeiting|forged banknotes|fake currency|false currency|forgery of currency|telecom fraud|payment fraud|credit card fraud|cryptocurrency fraud|"
         "financial crime|financial crimes|money laundering|fraud|economic crime|economic crimes|terrorist financing|criminal assets|scams|illicit financial flows|asset recovery|telephone fraud|online robbery|stolen assets|"
         "cyber theft|frauds|scam centres|scam centers|fraud centres|fraud centers|romance scams|scammers|swindles|embezzlement|tax evasion|terrorism financing|terror financing|terror finance|financing of terrorism|"
-        "cryptocurrency|cryptocurrencies|crypto-assets|virtual assets|laundering|laundered|illicit finance|illicit financial|proceeds of crime|dirty money|confiscated assets|asset tracing|ponzi schemes|illicit money|"
+        "crypto-assets|virtual assets|laundering|laundered|illicit finance|illicit financial|proceeds of crime|dirty money|confiscated assets|asset tracing|ponzi schemes|illicit money|"
         "criminal money|call-centre fraud|investment fraud|invoice fraud"
     ),
     "corruption": phrases(
@@ -49,8 +52,9 @@ TOPICS = {
         "toxic waste|illegal waste|illegal dumping|marine pollution|gold smuggling|blood timber|fisheries crime|pollution crimes|environmental offences"
     ),
     "border-security": phrases(
-        "border security|border management|border control|border controls|i-checkit|travel documents|travel document|lost and stolen passports|stolen passports|border policing|secure borders|passport|ports of entry|"
-        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|forged documents|fraudulent documents|passports|border police|security of borders|borders security|"
+        "passports|travel documents|"
+        "border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
+        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|forged documents|fraudulent documents|border police|security of borders|borders security|"
         "security at borders|passport database"
     ),
     "child-protection": phrases(
@@ -59,12 +63,14 @@ TOPICS = {
         "sexual abuse of children|grooming|sexual exploitation of minors|exploitation of minors|child labour|child labor"
     ),
     "fugitives": phrases(
-        "fugitive|fugitives|wanted persons|most wanted|extradition|red notice|red notices|manhunt|wanted criminals|wanted people|on the run|extraditions|escaped prisoners|escaped convicts|arrest warrants|cross-border arrests|"
+        "fugitive|fugitives|wanted persons|most wanted|extradition|manhunt|wanted criminals|wanted people|on the run|extraditions|escaped prisoners|escaped convicts|arrest warrants|cross-border arrests|"
         "absconders|international warrants|wanted suspects"
     ),
     "genocide-war-crimes": phrases("genocide|war crimes|war crime|crimes against humanity|war criminals|atrocity crimes|mass atrocities|war-crime suspects|genocide suspects|genocide fugitives|international crimes"),
     "illicit-goods": phrases(
-        "counterfeit|counterfeiting|counterfeits|illicit goods|fake medicines|illicit trade|fake vaccines|falsified medicines|intellectual property|pharmaceutical crime|fake goods|contraband|trafficking in illicit goods|"
+        "contraband|"
+        "counterfeit goods|counterfeit products|counterfeit medicines|counterfeit medicine|counterfeit spare parts|counterfeit cigarettes|counterfeiting and piracy|contraband cigarettes|contraband goods|"
+        "counterfeiting|counterfeits|illicit goods|fake medicines|illicit trade|fake vaccines|falsified medicines|intellectual property|pharmaceutical crime|fake goods|trafficking in illicit goods|"
         "fake drugs|piracy of goods|product counterfeiting|false vaccines|smuggled cigarettes|counterfeiters|fake products|forged medicines|forged medicine|expired medicines|illicit medicines|illicit tobacco|smuggled goods|"
         "cigarette smuggling|illicit products|pirated goods|substandard medicines|falsified drugs|counterfeit drugs|trade in medicines|fake spare parts|illicit alcohol|trafficked goods|smuggling of goods"
     ),
@@ -83,7 +89,7 @@ TOPICS = {
     "data-protection-governance": phrases(
         "data protection|rules on the processing of data|processing of data|data privacy|commission for the control|governance reform|rules on the control|misuse of red notices|governance of the organization|"
         "interpol's constitution|constitutional reform|code of conduct|rules of procedure|statutes|general regulations|control of files|privacy|personal data|data retention|data processing|abuse of notices|misuse of notices|"
-        "abuse of red notices|governance|notices without|political notices|abusive notices|safeguards on notices|rules on notices|reform of the organization|reform of the organisation|reform of notices"
+        "abuse of red notices|notices without|political notices|abusive notices|safeguards on notices|rules on notices|reform of the organization|reform of the organisation|reform of notices"
     ),
     "elections-appointments": phrases(
         "elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|reappointed|reappointment|re-elected|to elect|president's chair|new president|new secretary general|candidate for|"
@@ -97,12 +103,14 @@ TOPICS = {
         "admission of|newest members|application to join|accession|readmission|readmitted|suspended from membership|applies to join|states to join|countries to join|newest country|membership bids|membership request"
     ),
     "capacity-building": phrases(
+        "train up|"
         "capacity building|capacity-building|build their capacity|police training|training programmes|training programs|building policing capacity|build capacity|strengthen the capacity|strengthening capacity|"
         "training for police|enhance capacity|training and capacity|train officers|training of officers|train police|training courses|training centre|training center|skills training|joint training|train investigators|"
         "specialized training|specialised training|train analysts|training of analysts|training of investigators|training of police|trained officers|capacity of police|police capacity|police capabilities|build capabilities|"
         "technical assistance|mentoring"
     ),
     "technology-innovation": phrases(
+        "digital age|digital era|new communications system|communications network|"
         "innovation|artificial intelligence|biometric|biometrics|facial recognition|new technologies|emerging technologies|gap in technology|technology gap|innovation centre|global complex for innovation|"
         "technological innovation|digital transformation|big data|technological gap|emerging technology|new technology|dna profiling|machine learning|police technology|drones|digital tools|deepfakes|deepfake|"
         "quantum computing|metaverse|algorithms|digital policing|police innovation|robots|robotics|data analytics|facial images|face recognition|advanced technology|advanced technologies|modern technology|"
@@ -113,16 +121,24 @@ TOPICS = {
         "homicides|street violence|knife crime|gang warfare|hooliganism|violence against women|political violence|femicide"
     ),
     "gender": phrases(
+        "women in the police|training of policewomen|women police officers|"
         "gender|women in policing|women in police|policewomen|female officers|women police|gender equality|gender balance|women in law enforcement|female police|role of women|women officers|gender parity|women in uniform|"
         "share of women|more women|female representation"
     ),
     "emergency-health": phrases(
-        "health agencies|pandemic|covid-19|covid|coronavirus|epidemic|public health|vaccines|disaster victim identification|vaccine|ebola|health emergency|health emergencies|disaster victims|natural disasters|epidemics|"
-        "outbreak|outbreaks|pandemics|health crisis|health security|cholera|vaccination|earthquake|mpox|biological threats"
+        "police response to the pandemic|response to the pandemic|pandemic response|pandemic-related crime|covid-19 vaccines|pandemic preparedness|"
+        "health agencies|public health|vaccines|vaccine|ebola|health emergency|health emergencies|"
+        "health crisis|health security|cholera|vaccination|mpox|biological threats"
     ),
 }
 TOPIC_PAIRS = pairs(
     """
+    cybercrime: crime crimes criminals fraud > internet online web computer computers
+    technology-innovation: new modern secure upgraded > communications telecommunications
+    data-protection-governance: transparency transparent abusive abusing control safeguard > notice notices
+    border-security: security protection database databases secure > travel documents passports
+    gender: women woman > policing
+    emergency-health: pandemic covid-19 covid coronavirus > response crime crimes lessons threats impact fraud criminals vaccines
     human-trafficking: traffic > persons women people
     environmental-crime: seized traffic > rhino pangolin ivory gold timber wildlife
     capacity-building: training > members countries bureaus
@@ -136,7 +152,7 @@ TOPIC_PAIRS = pairs(
     border-security: border borders frontier frontiers airport airports > security control controls posts checks checkpoints management guards screening
     child-protection: missing abused abuse exploited exploitation protect protection trafficked trafficking kidnapped abduction abducted sexual grooming disappeared disappearance > children child minors minor girls boys
     illicit-goods: fake counterfeit forged falsified expired substandard bogus pirated contraband smuggled > medicine medicines goods products brands vaccines pesticides cigarettes tobacco alcohol pharmaceuticals toys parts merchandise drugs
-    illicit-goods: illicit illegal > medicine medicines goods products tobacco alcohol cigarettes pharmaceuticals pesticides trade
+    illicit-goods: illicit illegal > medicine medicines goods tobacco alcohol cigarettes pharmaceuticals pesticides
     firearms: trafficking trafficked smuggling smuggled illegal illicit printed tracing > gun guns weapon weapons arms rifles pistols ammunition explosives
     stolen-vehicles: stolen steal stealing theft thefts thieves > car cars vehicle vehicles motorcycle motorcycles motorbike motorbikes truck trucks lorries van vans boats
     cultural-heritage: stolen looted looting theft thefts trafficking restitution smuggled illicit return > art artwork artworks artefacts artifacts antiquities paintings cultural heritage monuments museum museums manuscripts statues icons
@@ -146,6 +162,5 @@ TOPIC_PAIRS = pairs(
     membership: application applications admission accession apply applied request bid > join membership accede
     capacity-building: train trains training trained courses skills > police officers analysts investigators forces detectives prosecutors personnel bureaus staff experts
     financial-crime: money funds assets > laundering laundered illicit dirty stolen fraud scam scams criminal
-    emergency-health: victims > disaster disasters earthquake tsunami identification
     """
 )

@@ -6,6 +6,7 @@ from parsers.languages.language import pairs, phrases
 
 TOPICS = {
     "terrorism": phrases(
+        "bioterrorismo|terrorismo biológico|"
         "terrorismo|terrorista|terroristas|antiterrorista|contraterrorismo|antiterrorismo|atentado|atentados|extremismo|radicalización|yihadistas|yihadista|yihadismo|amenaza terrorista|lucha antiterrorista"
     ),
     "foreign-terrorist-fighters": phrases(
@@ -29,12 +30,14 @@ TOPICS = {
         "opioides|precursores químicos|cannabis|captagon|tráfico ilícito de estupefacientes|narcolanchas|antidrogas"
     ),
     "cybercrime": phrases(
+        "crímenes informáticos|delitos en internet|crimen informático|delitos por internet|"
         "ciberdelincuencia|cibercrimen|ciberdelito|ciberdelitos|ciberataques|ciberseguridad|delitos informáticos|fraude en línea|estafas en línea|ciberdelincuentes|delincuencia informática|ciberamenazas|delitos cibernéticos|"
         "ciber|ciberamenaza|ciberespacio|ciberdelincuente|cibercriminales|cibercriminalidad|delito informático|delitos digitales|delito cibernético|crimen cibernético|programas maliciosos|secuestro de datos|ransomware|"
         "piratas informáticos|piratería informática|hackers|hackeo|phishing|suplantación de identidad|delincuencia digital|amenazas digitales|web oscura|red oscura|fraude informático|fraudes en línea|ciberestafas|"
         "estafas digitales|estafas por internet"
     ),
     "financial-crime": phrases(
+        "falsificación de moneda|falsificación de billetes|moneda falsa|fraude en las telecomunicaciones|financiación de los grupos terroristas|financiamiento de grupos terroristas|financiación de grupos terroristas|"
         "ciberdelincuencia financiera|delincuencia financiera|delitos financieros|blanqueo|lavado de dinero|fraude|fraudes|estafas|delitos económicos|lavado de activos|activos delictivos|financiación del terrorismo|financiamiento del terrorismo|estafa|"
         "centros de estafas|estafadores|lavado|lavado de capitales|blanqueo de capitales|blanqueo de dinero|dinero sucio|delito financiero|crimen financiero|crímenes financieros|evasión fiscal|malversación|criptomonedas|"
         "criptoactivos|activos virtuales|recuperación de activos|flujos financieros ilícitos|flujos ilícitos|fraude financiero|billetes falsos|dinero ilícito|estafas telefónicas|defraudación|delitos económicos y financieros|"
@@ -44,14 +47,16 @@ TOPICS = {
         "corrupción|anticorrupción|amaño de partidos|soborno|sobornos|corruptos|cohecho|manipulación de competiciones|amaños|integridad del deporte|coimas"
     ),
     "environmental-crime": phrases(
+        "recursos naturales|"
         "delitos contra el medio ambiente|delitos medioambientales|delitos ambientales|crímenes ambientales|delincuencia medioambiental|caza furtiva|tala ilegal|pesca ilegal|tráfico de especies|crimen ambiental|"
         "minería ilegal|seguridad medioambiental|delito ambiental|delito ecológico|delitos ecológicos|tráfico de fauna|tráfico de flora|tráfico de animales|tráfico de madera|tráfico de marfil|minería ilícita|minería informal|"
         "pesca ilícita|deforestación|furtivos|marfil|fauna silvestre|vida silvestre|especies protegidas|especies en peligro|contaminación|residuos tóxicos|delincuencia ambiental|criminalidad ambiental|"
         "crímenes contra el medio ambiente|oro ilegal|extracción ilegal|medioambientales"
     ),
     "border-security": phrases(
-        "seguridad fronteriza|seguridad de las fronteras|control de fronteras|controles fronterizos|gestión de fronteras|i-checkit|documentos de viaje|pasaportes|control fronterizo|pasos fronterizos|puestos fronterizos|"
-        "puestos de frontera|pasaporte|documentos robados|documentos extraviados|documentos falsos|pasaportes falsos|documentos de identidad|control migratorio|controles migratorios|policía de fronteras|pasos cordilleranos|"
+        "pasaportes|"
+        "seguridad fronteriza|seguridad de las fronteras|control de fronteras|controles fronterizos|gestión de fronteras|i-checkit|documentos de viaje|control fronterizo|pasos fronterizos|puestos fronterizos|"
+        "puestos de frontera|documentos robados|documentos extraviados|documentos falsos|pasaportes falsos|documentos de identidad|control migratorio|controles migratorios|policía de fronteras|pasos cordilleranos|"
         "fronterizo|fronteriza"
     ),
     "child-protection": phrases(
@@ -61,16 +66,17 @@ TOPICS = {
         "delitos contra la infancia|delitos contra la niñez"
     ),
     "fugitives": phrases(
-        "prófugos|prófugo|fugitivos|fugitivo|notificaciones rojas|notificación roja|extradición|personas buscadas|alertas rojas|órdenes de captura|orden de captura|órdenes de detención|extradiciones|prófugos de la justicia|"
-        "evadidos|criminales buscados|delincuentes buscados|alerta roja|circular roja|circulares rojas|requeridos por la justicia|requisitoriados"
+        "prófugos|prófugo|fugitivos|fugitivo|extradición|personas buscadas|órdenes de captura|orden de captura|órdenes de detención|extradiciones|prófugos de la justicia|"
+        "evadidos|criminales buscados|delincuentes buscados|requeridos por la justicia|requisitoriados"
     ),
     "genocide-war-crimes": phrases(
         "genocidio|crímenes de guerra|crímenes de lesa humanidad|criminales de guerra|genocidas|crímenes contra la humanidad|crímenes internacionales|crimen de guerra|atrocidades"
     ),
     "illicit-goods": phrases(
-        "falsificación|productos falsificados|mercancías ilícitas|comercio ilícito|contrabando|medicamentos falsos|vacunas falsas|productos ilícitos|propiedad intelectual|medicamentos falsificados|medicinas falsas|"
+        "contrabando|"
+        "productos falsificados|mercancías ilícitas|medicamentos falsos|vacunas falsas|productos ilícitos|propiedad intelectual|medicamentos falsificados|medicinas falsas|"
         "medicinas falsificadas|medicamentos caducados|medicamentos ilícitos|falsificados|falsificadas|falsificaciones|piratería|productos piratas|cigarrillos de contrabando|contrabando de cigarrillos|mercancía ilícita|"
-        "mercadería ilegal|bienes ilícitos|comercio ilegal|tabaco de contrabando|productos de contrabando|repuestos falsos|fármacos falsos|productos pirateados|tráfico de medicamentos"
+        "mercadería ilegal|bienes ilícitos|tabaco de contrabando|productos de contrabando|repuestos falsos|fármacos falsos|productos pirateados|tráfico de medicamentos"
     ),
     "firearms": phrases(
         "armas de fuego|tráfico de armas|armas ilícitas|armas pequeñas|arma de fuego|armas ilegales|tráfico ilícito de armas|armas impresas|armas fabricadas|armas ligeras|municiones|traficantes de armas|contrabando de armas|"
@@ -95,15 +101,18 @@ TOPICS = {
         "nuevos miembros del comité|renovación del comité|reelección|reelegida|sucede a|sucederá|sucesor|sucesora|nombramientos|designación|designado|designada|electo|electa|comicios|asumirá la|asumió la|vicepresidencia"
     ),
     "membership": phrases(
+        "incorporación del|incorporación de la república|incorporación de nuevos|"
         "nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|ingreso de|solicitud de ingreso|nuevos miembros|nuevos estados miembros|"
         "se incorpora a interpol|ingreso a la organización|adhesión de|admisión|admitidos|solicitud de adhesión|solicitudes de adhesión|readmisión|se sumó a la organización"
     ),
     "capacity-building": phrases(
+        "capacidad policial|"
         "creación de capacidad|fortalecimiento de capacidades|refuerzo de capacidades|desarrollo de capacidades|formación policial|capacitación|creación de capacidades|fortalecer las capacidades|capacitaciones|capacitar|"
         "capacitará|formación de policías|formación de agentes|cursos de formación|cursos|entrenamiento|adiestramiento|asistencia técnica|fortalecimiento de las capacidades|fortalecer capacidades|capacidades policiales|"
         "profesionalización|fortalecimiento institucional|desarrollo de competencias"
     ),
     "technology-innovation": phrases(
+        "era digital|edad digital|sistema de comunicaciones|sistema de comunicación|"
         "innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|tecnologías|tecnología|"
         "tecnológica|tecnológico|tecnológicas|tecnológicos|algoritmos|drones|herramientas digitales|ultrafalsos|impresoras 3d|computación cuántica|metaverso|robots|digitalización|análisis de datos|aprendizaje automático|"
         "cifrado|biométrico|biométrica"
@@ -113,16 +122,21 @@ TOPICS = {
         "violencia de las pandillas|feminicidios"
     ),
     "gender": phrases(
+        "mujer en las policías|mujer en la policía|presencia de la mujer|formación de mujeres|"
         "género|mujeres policías|igualdad de género|mujeres en la policía|mujer policía|mujeres policía|paridad de género|equidad de género|perspectiva de género|igualdad entre mujeres|violencia de género|"
         "violencia contra la mujer|participación de la mujer|policía femenina"
     ),
     "emergency-health": phrases(
-        "pandemia|covid-19|covid|coronavirus|epidemia|salud pública|vacunas|vacuna|ébola|emergencia sanitaria|identificación de víctimas|catástrofes|desastres naturales|desastres|terremoto|epidemias|pandemias|"
-        "emergencias sanitarias|cólera|vacunación|crisis sanitaria|seguridad sanitaria|víctimas de catástrofes|víctimas de desastres"
+        "salud pública|vacunas|vacuna|ébola|emergencia sanitaria|"
+        "emergencias sanitarias|cólera|vacunación|crisis sanitaria|seguridad sanitaria"
     ),
 }
 TOPIC_PAIRS = pairs(
     """
+    financial-crime: financiación financiamiento > terroristas terrorista terrorismo
+    data-protection-governance: transparencia control uso abuso > notificaciones notificación
+    gender: mujer mujeres > policía policías policial policiales
+    emergency-health: pandemia covid-19 covid coronavirus > respuesta delitos fraude lecciones amenazas vacunas
     data-protection-governance: revisa revisan comisión archivos > notificaciones ficheros
     capacity-building: entrenados capacitados formados > agentes policías oficiales
     firearms: cargamentos cargamento > armas
@@ -130,7 +144,7 @@ TOPIC_PAIRS = pairs(
     people-smuggling: tráfico trafican traficantes contrabando redes mafias > migrantes migrante inmigrantes pateras
     drug-trafficking: tráfico trafican traficantes contrabando cargamentos contenedores laboratorios incautaciones incautación rutas producción decomisos contaminados > drogas droga cocaína heroína estupefacientes fentanilo cannabis marihuana opioides
     environmental-crime: tráfico ilegal ilícita ilícito ilegales ilícitos clandestina clandestino furtiva contrabando delitos crímenes > fauna flora especies madera maderas bosques minería minas oro mercurio pesca residuos ambiente ambientales animales tala marfil
-    border-security: extraviados robados perdidos falsos falsificados hurtados sustraídos > pasaportes pasaporte documentos visados visas identidad
+    border-security: robado extraviado falsificado falso hurtado extraviados robados perdidos falsos falsificados hurtados sustraídos > pasaportes pasaporte documentos visados visas identidad
     border-security: frontera fronteras fronterizos fronterizo fronteriza aeropuertos > seguridad control controles puestos pasos vigilancia gestión policía
     child-protection: desaparecidos desaparición explotación explotados protección proteger abuso abusos víctimas sexual sexuales secuestro sustracción búsqueda > niños niñas niño niña menores infancia infantil
     illicit-goods: falsos falsas falsificados falsificadas caducados ilícitos ilícitas contrabando adulterados piratas tráfico > medicamentos medicinas fármacos productos mercancías cigarrillos tabaco alcohol licores vacunas repuestos juguetes
@@ -142,6 +156,5 @@ TOPIC_PAIRS = pairs(
     membership: solicitud solicitudes candidatura admisión ingreso adhesión > adhesión ingreso ingresar miembro unirse incorporarse organización
     capacity-building: formar formación formará capacitar capacitación capacitará entrenar entrenamiento adiestramiento cursos > policías policía investigadores agentes analistas oficiales fiscales personal funcionarios peritos detectives
     financial-crime: dinero fondos capitales activos > blanqueo lavado sucio ilícito ilícitos delictivos criminales fraude estafa
-    emergency-health: víctimas > catástrofes desastre desastres terremoto identificación
     """
 )

@@ -6,6 +6,7 @@ from parsers.languages.language import pairs, phrases
 
 TOPICS = {
     "terrorism": phrases(
+        "bioterrorisme|terrorisme biologique|"
         "terrorisme|terroriste|terroristes|antiterrorisme|antiterroriste|contre-terrorisme|attentat|attentats|extrémisme|radicalisation|djihadistes|djihadiste|jihadistes|menace terroriste|contreterrorisme"
     ),
     "foreign-terrorist-fighters": phrases(
@@ -14,7 +15,7 @@ TOPICS = {
     ),
     "organized-crime": phrases(
         "criminalité organisée|crime organisé|grand banditisme|mafia|mafias|réseaux criminels|délinquance organisée|criminalité transnationale organisée|criminels organisés|bandes organisées|bande organisée|groupes criminels|"
-        "groupe criminel|organisations criminelles|syndicats du crime|criminalité transnationale|crime transnational|criminalité transfrontalière organisée|cartels|gangs criminels|réseaux mafieux|grande criminalité|"
+        "groupe criminel|organisations criminelles|syndicats du crime|criminalité transnationale|crime transnational|criminalité transfrontalière organisée|gangs criminels|réseaux mafieux|grande criminalité|"
         "crime organisé transnational"
     ),
     "human-trafficking": phrases(
@@ -30,11 +31,13 @@ TOPICS = {
         "trafics de stupéfiants|narcotrafiquant|drogues de synthèse|opioïdes|méthamphétamine|narcos|cannabis"
     ),
     "cybercrime": phrases(
+        "délits informatiques|crimes informatiques|fraude informatique|criminalité sur internet|"
         "cybercriminalité|cybercrime|cyberattaques|cybersécurité|cybermenaces|cyberdélinquance|fraude en ligne|escroqueries en ligne|criminalité informatique|crimes électroniques|cyberinfractions|rançongiciels|cybercriminels|"
         "fraudes en ligne|délinquance en ligne|cyber|cybermenace|cyberattaque|cyberespace|logiciels malveillants|logiciels de rançon|rançongiciel|hameçonnage|pirates informatiques|piratage|piratage informatique|darknet|"
         "criminalité numérique|délinquance numérique|menaces numériques|criminalité en ligne|cybercriminel|cyber-criminalité|cyber-attaques|sextorsion|arnaques en ligne|escroquerie en ligne"
     ),
     "financial-crime": phrases(
+        "fausse monnaie|faux billets|contrefaçon de monnaie|contrefaçon monétaire|contrefaçon de l'euro|faux-monnayage|fausse monnaie|fraude aux télécommunications|fraude bancaire|fraude aux cartes|"
         "criminalité financière|blanchiment|fraude|fraudes|délinquance financière|escroqueries|escroquerie|crimes financiers|délits financiers|avoirs criminels|financement du terrorisme|flux financiers illicites|"
         "criminalité économique|arnaques|arnaque|centres d'escroquerie|centres d'appels frauduleux|blanchiment d'argent|blanchiment de capitaux|argent sale|évasion fiscale|détournement de fonds|détournements de fonds|"
         "cryptomonnaies|cryptomonnaie|cryptoactifs|actifs virtuels|fraudeurs|escrocs|escroqueries sentimentales|flux financiers|financement des réseaux|recouvrement des avoirs|recouvrement d'avoirs|avoirs illicites|"
@@ -50,25 +53,29 @@ TOPICS = {
         "trafic de déchets|déchets toxiques|espèces protégées|espèces menacées|faune sauvage|faune et flore|écocriminalité|atteintes à la nature"
     ),
     "border-security": phrases(
-        "sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|passeports volés|sécurité frontalière|passeports|poste frontière|"
-        "postes frontières|postes-frontières|poste-frontière|passages frontaliers|titres de voyage|faux passeports|faux papiers|faux documents|fraude documentaire|documents perdus|documents volés|passeport|"
+        "passeports|"
+        "contrôle des passeports|"
+        "sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|passeports volés|sécurité frontalière|poste frontière|"
+        "postes frontières|postes-frontières|poste-frontière|passages frontaliers|titres de voyage|faux passeports|faux papiers|faux documents|fraude documentaire|documents perdus|documents volés|"
         "gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier"
     ),
     "child-protection": phrases(
+        "cyberpédophilie|pédophilie en ligne|"
         "protection de l'enfance|exploitation sexuelle des enfants|abus sexuels sur enfants|pédopornographie|pédocriminalité|crimes contre les enfants|infractions contre les enfants|exploitation des enfants|mineurs en ligne|"
         "protection des enfants|protection des mineurs|enfants disparus|mineurs disparus|enfants victimes|mineurs victimes|exploitation sexuelle des mineurs|pédophilie|pédophiles|maltraitance des enfants|traite des enfants|"
         "trafic d'enfants|enfants exploités|exploitation de mineurs|enlèvement d'enfants|enlèvements d'enfants|travail des enfants|abus sexuels|pédocriminels"
     ),
     "fugitives": phrases(
-        "fugitifs|fugitif|notices rouges|notice rouge|extradition|personnes recherchées|malfaiteurs en fuite|criminels en fuite|criminels recherchés|extraditions|en fuite|mandats d'arrêt|mandat d'arrêt|évadés|"
+        "fugitifs|fugitif|extradition|personnes recherchées|malfaiteurs en fuite|criminels en fuite|criminels recherchés|extraditions|en fuite|mandats d'arrêt|mandat d'arrêt|évadés|"
         "individus recherchés|en cavale|suspects recherchés|fugitives|cavale"
     ),
     "genocide-war-crimes": phrases(
         "génocide|crimes de guerre|crimes contre l'humanité|criminels de guerre|génocidaires|génocidaire|crimes internationaux|atrocités"
     ),
     "illicit-goods": phrases(
-        "contrefaçon|contrefaçons|marchandises illicites|faux médicaments|faux vaccins|produits contrefaits|commerce illicite|contrebande|médicaments falsifiés|propriété intellectuelle|produits illicites|"
-        "médicaments contrefaits|faux produits|médicaments périmés|trafic de médicaments|contrefacteurs|contrefait|contrefaits|contrefaites|trafic de cigarettes|cigarettes de contrebande|tabac de contrebande|commerce illégal|"
+        "contrebande|"
+        "contrefaçon|contrefaçons|marchandises illicites|faux médicaments|faux vaccins|produits contrefaits|médicaments falsifiés|propriété intellectuelle|produits illicites|"
+        "médicaments contrefaits|faux produits|médicaments périmés|trafic de médicaments|contrefacteurs|contrefait|contrefaits|contrefaites|trafic de cigarettes|cigarettes de contrebande|tabac de contrebande|"
         "produits de contrebande|produits frauduleux|piraterie commerciale|marchandises de contrefaçon|produits pharmaceutiques illicites"
     ),
     "firearms": phrases(
@@ -84,9 +91,9 @@ TOPICS = {
         "objets culturels|trafic de biens culturels|tableaux volés"
     ),
     "data-protection-governance": phrases(
-        "protection des données|traitement des données|commission de contrôle|règlement sur le traitement|gouvernance de l'organisation|réforme de la gouvernance|données personnelles|données biométriques|code de conduite|"
+        "protection des données|traitement des données|commission de contrôle|règlement sur le traitement|gouvernance de l'organisation|réforme de la gouvernance|données personnelles|code de conduite|"
         "vie privée|statut de l'organisation|révision du statut|règlement général|contrôle des fichiers|abus de notices|usage abusif des notices|notices abusives|notices politiques|détournement des notices|"
-        "réforme des notices|réforme de l'organisation|gouvernance|protection de la vie privée|effacement des données|conservation des données|garanties pour les personnes"
+        "réforme des notices|réforme de l'organisation|protection de la vie privée|effacement des données|conservation des données|garanties pour les personnes"
     ),
     "elections-appointments": phrases(
         "élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|candidature|candidats|candidate|élire|éliront|élira|désigner un nouveau|"
@@ -98,12 +105,14 @@ TOPICS = {
         "a rejoint l'organisation|admission|admission de|candidature à l'adhésion|nouvel état membre|nouveaux états membres|réadmission|intégration de nouveaux pays"
     ),
     "capacity-building": phrases(
+        "capacité policière|capacités de police|"
         "renforcement des capacités|renforcer les capacités|formation des policiers|formation policière|renforcer leurs capacités|développement des capacités|formation|formations|stages de formation|former des|formera|"
         "formateurs|assistance technique|montée en compétences|centre de formation|renforcement de capacités|renforcement des compétences|renforcer les compétences|capacités des polices|capacités policières|"
         "capacité des polices"
     ),
     "technology-innovation": phrases(
-        "innovation|innovations|intelligence artificielle|biométrie|biométriques|reconnaissance faciale|nouvelles technologies|fossé technologique|technologies émergentes|retard technologique|fracture technologique|"
+        "ère numérique|âge numérique|système de communication|empreintes génétiques|système de télécommunication|"
+        "innovation|innovations|intelligence artificielle|biométrie|reconnaissance faciale|nouvelles technologies|fossé technologique|technologies émergentes|retard technologique|fracture technologique|"
         "transformation numérique|mégadonnées|technologies de pointe|technologies|technologie|technologique|technologiques|algorithmes|algorithme|drones|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
         "informatique quantique|robots|numérisation|analyse de données|police du futur|police numérique|outils innovants|apprentissage automatique"
     ),
@@ -112,22 +121,31 @@ TOPICS = {
         "délinquance violente|fusillades|hooliganisme|féminicides"
     ),
     "gender": phrases(
-        "femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|genre|égalité entre les femmes|parité hommes-femmes|égalité de genre|femmes et des hommes|"
+        "formation des policières|policières|femmes au sein de la police|femmes policiers|femmes dans les forces|"
+        "femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|égalité entre les femmes|parité hommes-femmes|égalité de genre|femmes et des hommes|"
         "féminisation|violences faites aux femmes"
     ),
     "emergency-health": phrases(
-        "pandémie|covid-19|covid|coronavirus|épidémie|santé publique|vaccins|vaccin|ebola|crise sanitaire|urgence sanitaire|identification des victimes|catastrophes|catastrophe naturelle|catastrophes naturelles|séisme|"
-        "épidémies|pandémies|urgences sanitaires|choléra|vaccination|crise de santé|sécurité sanitaire|variole"
+        "lutte contre la pandémie|réponse à la pandémie|vaccins contre la covid|"
+        "santé publique|vaccins|vaccin|ebola|crise sanitaire|urgence sanitaire|"
+        "urgences sanitaires|choléra|vaccination|crise de santé|sécurité sanitaire"
     ),
 }
 TOPIC_PAIRS = pairs(
     """
+    capacity-building: former formera > policiers policières enquêteurs
+    people-smuggling: exploitent exploite détresse > migrants migrant
+    data-protection-governance: transparence usage instrumentalisation utilisation > notices notice
+    border-security: sécurité base contrôle vérification > passeports passeport
+    terrorism: groupes financement réseaux > terroristes terroriste
+    emergency-health: pandémie covid-19 covid coronavirus > réponse criminalité fraude leçons menaces vaccins
+    financial-crime: avoirs fonds argent > détournés volés sale
     firearms: converties converti modifiées > armes arme
     human-trafficking: trafic trafiquants esclavage > personnes humains enfants femmes filles êtres mineurs
     people-smuggling: trafic passeurs trafiquants filières contrebande > migrants migrant clandestins migratoires migratoire
     drug-trafficking: trafic trafics trafiquants saisies saisie laboratoires cargaisons conteneurs routes production > drogue drogues cocaïne héroïne stupéfiants cannabis fentanyl opioïdes captagon
     environmental-crime: trafic trafics illégale illégal illégales illicite illicites clandestine clandestines clandestin sauvage crimes criminalité vol > ivoire faune flore espèces bois forêts forêt mines minière or mercure pêche déchets environnement animaux coupe extraction orpaillage sable
-    border-security: perdus volés falsifiés faux frauduleux égarés > passeports passeport documents papiers titres visas
+    border-security: volé perdu falsifié perdus volés falsifiés faux frauduleux égarés > passeports passeport documents papiers titres visas
     border-security: frontière frontières frontaliers frontalières aéroports aéroport > sécurité contrôle contrôles postes poste surveillance gestion police gardes points
     child-protection: disparus disparition exploitation exploités protection protéger abus victimes enlèvement enlevés sexuelle sexuels pédocriminelle > enfants enfant mineurs mineur fillettes
     illicit-goods: faux contrefaits contrefaçon falsifiés périmés contrebande illicites frelatés trafic illicite > médicaments médicament produits marchandises cigarettes tabac alcool vaccins pesticides jouets pièces cosmétiques
@@ -139,6 +157,5 @@ TOPIC_PAIRS = pairs(
     membership: demande demandes candidature admission adhésion > adhésion adhérer membre organisation rejoindre
     capacity-building: former formation formations formés formées formera compétences capacités stages > policiers police enquêteurs agents analystes officiers gendarmes magistrats personnels bureaux spécialistes
     financial-crime: argent fonds capitaux avoirs > blanchiment sale blanchi illicites criminels fraude escroquerie détournés
-    emergency-health: victimes > catastrophe catastrophes séisme identification
     """
 )
