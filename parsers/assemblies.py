@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import LANGUAGES, Language, every, one_of
 from parsers.phrasebook import holds
 from parsers.places import place_at
 from parsers.records import Span
@@ -24,15 +24,15 @@ _EARLY = 400  # characters in which such an election is told
 _OURS = 40  # sessions of so high a number are INTERPOL's in a text that begins with it
 _MOST = 60  # mentions read from one text
 _TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
-_OF = re.compile(r" (?:of the|of|de la|de los|de las|del|de|des|du|de l'|d')[ ]?((?<=[ '])[^\W\d_]{4,})")
-_DIGITS = re.compile(r"(?:ال|لل)?ـ?(\d{1,3})(.{0,4})\Z")
+_OF = re.compile(rf" {one_of(lambda one: one.assembly.of)}[ ]?((?<=[ '])[^\W\d_]{{4,}})")
+_DIGITS = re.compile(rf"{one_of(lambda one: one.speech.joining.definite)}?ـ?(\d{{1,3}})(.{{0,4}})\Z")
 _ENDS = (". ", "\n", "! ", "? ")
 _HAS_DIGIT = re.compile(r"\d")
 _LAST_WORDS = {
     code: frozenset(spelled.rpartition(" ")[2] for spelled in language.ordinals)
     for code, language in LANGUAGES.items()
 }
-_YEAR = frozenset(("year", "annee", "ano", "an"))
+_YEAR = frozenset(every(lambda one: one.assembly.year))
 _ELIDED = ("l'", "d'")
 _OTHERS = tuple(name for language in LANGUAGES.values() for name in language.assembly.others)
 
@@ -192,7 +192,7 @@ def _number_after(folded: str, start: int, language: Language) -> tuple[int, Spa
                     after = tokens[position + ahead + 1][0] if position + ahead + 1 < len(tokens) else ""
                     near = {tokens[position - 1][0] if position else "", after}
                     near = {word.strip(".") for word in near}
-                    return number if near & session or (language.code == "ar" and position < 3) else None
+                    return number if near & session or (language.assembly.behind and position < 3) else None
         if not _filler(word, language):
             strangers += 1  # a place: "réunie à Monaco pour sa 83ème session"
             if strangers > _STRANGERS:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from parsers.day_words import SHORT_MONTHS, spelled_before
 from parsers.fold import fold
-from parsers.languages import LANGUAGES, one_of
+from parsers.languages import LANGUAGES, every, one_of
 from parsers.records import Span
 
 _MOST = 200  # mentions read from one text
@@ -30,6 +30,7 @@ _BEFORE = re.compile(rf"(?<![\d.,:]){_DAYS}\.?\s*{one_of(lambda one: one.dating.
 _AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY}(?![\d:%]|[.,]\d))?")
 _THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|{one_of(lambda one: one.dating.years)})?\s*{_YEAR}")
 _JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
+_JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)(?![\d/-])")
 _DOTTED = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
@@ -106,7 +107,7 @@ def _around_month(folded: str, word: str, found: list[Mention]) -> None:
         for name in _MONTH_WORDS[word]:
             if folded.startswith(name, at) and not folded[at + len(name) : at + len(name) + 1].isalpha():
                 end = at + len(name)
-                if not folded[at - 1 : at].isalpha() or folded[at - 1] in "وب":
+                if not folded[at - 1 : at].isalpha() or folded[at - 1] in _JOINED:
                     mention = _at_month(folded, at, end, name)
                     if mention:
                         found.append(mention)

@@ -5,7 +5,6 @@ import re
 from parsers.languages import Language
 
 _WORD = re.compile(r"[^\W\d_]+")
-_JOINING = frozenset(("and", "et", "y", "و"))
 _REACH = 60  # characters of a number in words
 _DIGITS = re.compile(r"\d{1,3}(?:[ .,٬'\u2009]\d{3})+(?!\d)|\d{1,12}")
 
@@ -59,7 +58,12 @@ def read_ordinal(piece: str, language: Language) -> int | None:
 def spelled_words(folded: str, language: Language) -> list[str]:
     """The words of a spelled number without what joins them: "cent nonante-quatre", "مئة وستة"."""
     words = folded.replace("-", " ").split()
-    return [word[1:] if word[:1] == "و" and word[1:] in language.numbers else word for word in words]
+    return [word[1:] if _joined(word, language) else word for word in words]
+
+
+def _joined(word: str, language: Language) -> bool:
+    """Is it a number written together with the "and" before it?"""
+    return word[:1] in language.speech.joining.proclitics and word[1:] in language.numbers
 
 
 def spelled_before(folded: str, at: int, language: Language) -> tuple[int, int] | None:
@@ -71,10 +75,10 @@ def spelled_before(folded: str, at: int, language: Language) -> tuple[int, int] 
         if folded[match.end() : last].strip(" -"):
             break
         last = match.start()
-        number = word in language.numbers or (word[:1] == "و" and word[1:] in language.numbers)
+        number = word in language.numbers or _joined(word, language)
         if number:
             start, end = match.start(), end or match.end()
-        elif end is None or word not in _JOINING:
+        elif end is None or word not in language.dating.also:
             break
     return (start, end) if start is not None and end is not None else None
 
@@ -89,9 +93,9 @@ def spelled_around(folded: str, end: int, language: Language) -> tuple[int, int]
         word = match.group()
         if folded[last : match.start()].strip(" -"):
             break
-        if word in language.numbers or (word[:1] == "و" and word[1:] in language.numbers):
+        if word in language.numbers or _joined(word, language):
             end = match.end()
-        elif word not in _JOINING:
+        elif word not in language.dating.also:
             break
         last = match.end()
     return before[0], end

@@ -2,11 +2,11 @@
 
 from msgspec import Struct
 
+from parsers.languages import every
 from parsers.records import Span
 from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, Place, first_word
 
-# Proclitics that Arabic writes together with a name: and, in, for, as.
-_PREFIXES = ("و", "ب", "ل", "ف", "ك")
+_JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # written together with a name
 _MOST = 150  # places of a text; occurrences of one word that are looked at
 
 
@@ -25,7 +25,7 @@ def find_places(text: str, folded: str, words: frozenset[str], *, cased: bool) -
             _occurrences(text, folded, begins, 0, found, cased=cased)
     if not cased:
         for word in words:
-            if word[0] in "بول" and word[1:] in PLACE_WORDS:
+            if word[0] in _JOINED and word[1:] in PLACE_WORDS:
                 _occurrences(text, folded, word, 1, found, cased=False)
     kept: list[Named] = []
     for place in sorted(found.values(), key=lambda named: (named.span[0], -named.span[1])):
@@ -63,7 +63,7 @@ def place_at(folded: str, start: int) -> Named | None:
     for name in PLACE_WORDS.get(word, ()):
         if plain.startswith(name) and not plain[len(name) : len(name) + 1].isalnum():
             return Named(PLACES[name], (start, start + len(name)))
-    if word[:1] in _PREFIXES and len(word) > 3:
+    if word[:1] in _JOINED and len(word) > 3:
         return place_at(folded, start + 1)
     return None
 

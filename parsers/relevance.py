@@ -6,12 +6,14 @@ Each reason that holds adds its weight once; the text is about a session from a 
 import re
 
 from parsers.assemblies import Mention
+from parsers.languages import one_of
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
 from parsers.sheet import Sheet
 
 _PAST_YEAR = re.compile(
-    r"(?:\b(?:in|en|since|depuis|desde)|عام|سنة) (?:[^\W\d_]{3,12} (?:de )?)?(?:19|20)\d\d\b"
+    rf"(?<![a-z\d]){one_of(lambda one: one.dating.past)} "
+    rf"(?:[^\W\d_]{{3,12}} {one_of(lambda one: one.dating.of)}?)?(?:19|20)\d\d\b"
 )
 _LEAD = 700  # characters of body that a subject does not wait for
 _OPENING = 260  # characters of a first sentence or two
@@ -185,9 +187,10 @@ def _named(sheet: Sheet, place: Span) -> bool:
 
 def _phrase(sheet: Sheet, phrases: tuple[str, ...], place: Span, *, whole: bool = False) -> Span | None:
     """The first of the phrases that stands there; `whole`: at the beginning of a word."""
+    proclitics = sheet.language.speech.joining.proclitics
     for phrase in phrases if holds(sheet.folded[slice(*place)], phrases) else ():
         at = sheet.folded.find(phrase, *place)
-        while whole and at >= 0 and sheet.folded[at - 1 : at].isalpha() and sheet.folded[at - 1] not in "وف":
+        while whole and at > 0 and (near := sheet.folded[at - 1]).isalpha() and near not in proclitics:
             at = sheet.folded.find(phrase, at + 1, place[1])
         if at >= 0:
             return at, at + len(phrase)

@@ -10,8 +10,7 @@ from typing import TypeVar
 from parsers.confidence import confidence
 from parsers.days import Mention, find_days
 from parsers.fold import fold
-from parsers.languages import LANGUAGES, Language, detect
-from parsers.languages.language import words
+from parsers.languages import LANGUAGES, Language, detect, every
 from parsers.parts.layout import Layout, read_layout
 from parsers.places import Named, find_places
 from parsers.records import Fact, Span, Spans
@@ -27,10 +26,7 @@ _END = re.compile(r"[.!?؟…\n](?:(?<=\n)|(?<![.!?؟…][.!?؟…])[.!?؟…]*+
 _LAST_WORD = re.compile(r"[^\W\d_][^\W\d_]*\Z")
 _REACH = 400
 _MOST_ENDS = 30_000  # sentences of the longest text that is read closely
-_ABBREVIATIONS = words(
-    "mr mrs ms dr st no nos sr sra srta dra mme mlle prof gen col maj lt sgt capt insp supt hon rev jan feb "
-    "mar apr jun jul aug sep sept oct nov dec vs etc ex ee uu gral cnel art vol approx dept gov sen rep pres"
-)
+_ABBREVIATIONS = frozenset(every(lambda one: one.abbreviations))
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 
 

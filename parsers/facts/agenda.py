@@ -14,16 +14,16 @@ _WORD = re.compile(r"[^\W\d_]+")
 _AHEAD, _BACK = 48, 24  # characters between the two words of a pair
 _AFTER = re.compile(r"[^.;:!?\n]*")
 _BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:[ '-][^\W\d_]+)?[ '-]\Z")  # two words
-_ARTICLE = "ال"
 
 
 def _written(phrase: str, language: Language) -> Iterator[str]:
-    """A phrase as it may stand in a text: in Arabic with what is written together with its first word."""
+    """A phrase as it may stand in a text, also with what is written together with its first word."""
     yield phrase
-    if not language.speech.cased:
-        yield from (f"{letter}{phrase}" for letter in "وبلف")
-        if phrase.startswith(_ARTICLE):
-            yield from (f"{letter}{phrase[2:]}" for letter in ("لل", "ولل", "وبال", "بال"))
+    joining = language.speech.joining
+    yield from (f"{letter}{phrase}" for letter in filter(None, joining.joined))
+    for the, forms in joining.articled.items():
+        if the and phrase.startswith(the):
+            yield from (f"{form}{phrase.removeprefix(the)}" for form in forms)
 
 
 _BOOKS = {

@@ -36,7 +36,7 @@ def read_countries(pieces: Pieces, language: Language) -> Attendance | None:
     """Pieces: who came (or the verb that says so), the figure of the countries."""
     words = language.attending
     who = fold(pieces[0])
-    known = any(word in who.split() for word in words.people | words.others) or language.code == "ar"
+    known = any(word in who.split() for word in words.people | words.others) or words.construct
     said = who in words.before or who in words.after
     countries = read_count(_number_part(fold(pieces[1])), language)
     if countries is None:
@@ -153,18 +153,15 @@ def _people_before(sheet: Sheet, at: int) -> Span | None:
     base = max(0, at - 60)
     tokens = list(TOKEN.finditer(sheet.folded, base, at))
     index = len(tokens) - 1
-    construct = sheet.language.code == "ar"  # "ممثلي 190 دولة"
-    while index >= 0 and (
-        tokens[index][0] in words.sources or tokens[index][0] in ("the", "some", "los", "les", "all")
-    ):
+    while index >= 0 and (tokens[index][0] in words.sources or tokens[index][0] in words.articles):
         index -= 1
-    if index < 0 or (index == len(tokens) - 1 and not construct):
+    if index < 0 or (index == len(tokens) - 1 and not words.construct):
         return None
     last = tokens[index]
     if sheet.folded.endswith(words.tails, base, last.end()):
         return _people_far(sheet, last.end())
     word = last[0].removeprefix("d'").removeprefix("l'")
-    forms = {word, word[1:]} if sheet.language.code == "ar" and word[:1] == "و" else {word}
+    forms = {word.removeprefix(prefix) for prefix in ("", *sheet.language.speech.joining.proclitics)}
     if forms & words.people or forms & words.others:
         return last.span()
     return None

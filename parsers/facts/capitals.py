@@ -31,7 +31,7 @@ def capitals(tokens: Tokens) -> list[int]:
         if not small
         and (
             ((word := words[i])[0].isupper() and (word[-1] != "." or _titled(tokens, i)))
-            or (word[0] in "ae" and _articled(word))
+            or (word[0] in ("a", "e") and _articled(word))
         )
     ]
 

@@ -126,7 +126,7 @@ def _any_verb(frame: Frame, i: int, limit: int, *, strange: bool) -> Hit | None:
     verb = source.last if source else limit
     if verb < limit and words[verb][0].islower() and not (strange and frame.tokens.kinds[verb]):
         return Hit((verb, verb + 1), source)
-    if words[i][0].islower() and words[i].endswith(("s", "ed")) and i + 1 < limit:
+    if words[i][0].islower() and words[i].endswith(frame.speech.verb_endings) and i + 1 < limit:
         source = person_at(frame, i + 1)
         return Hit((i, i + 1), source) if source else None
     return None
@@ -195,7 +195,12 @@ def _infinitive(frame: Frame, k: int, opening: int) -> bool:
         if tokens.kinds[opening - 1] & flags.COMMA or tokens.words[opening - 1] == ":"
         else opening - 1
     )
-    return k == lead and k > 0 and tokens.words[k - 1] == "to" and bool(tokens.kinds[k] & flags.SAID)
+    return (
+        k == lead
+        and k > 0
+        and tokens.words[k - 1] in frame.speech.infinitive
+        and bool(tokens.kinds[k] & flags.SAID)
+    )
 
 
 def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:

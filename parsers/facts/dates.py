@@ -181,7 +181,7 @@ def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans)
         tries = _TRIES
         while at >= 0 and tries and (best is None or at < best[0]):
             tries -= 1
-            whole = not sheet.folded[at - 1 : at].isalpha() or sheet.language.code == "ar"
+            whole = not sheet.folded[at - 1 : at].isalpha() or any(sheet.language.speech.joining.joined)
             if whole and not _inside((at, at), others):
                 best = _up_to_day(sheet, at, at + len(phrase), stamp, opening=opening) or best
             at = sheet.folded.find(phrase, at + len(phrase))

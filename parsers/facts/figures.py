@@ -141,30 +141,28 @@ def _counts_countries(words: list[str], language: Language) -> bool:
 
 def _people_after(tokens: list[re.Match[str]], language: Language) -> tuple[Span | None, bool]:
     """The phrase of who, up to its last noun for people."""
-    words = language.attending
+    words, joining = language.attending, language.speech.joining
     last, strong = -1, False
     for index, token in enumerate(tokens[:_PHRASE]):
         word = token[0]
         bare = word.removeprefix("d'").removeprefix("l'")
-        plain = bare[1:] if language.code == "ar" and bare[:1] in "و" and bare[1:] in words.others else bare
+        plain = bare[1:] if bare[:1] in joining.proclitics and bare[1:] in words.others else bare
         if word in '.;:()\n"' or word[0].isdigit():
             break
         if plain in words.people or plain in words.others:
             last = index
             strong = strong or plain in words.people
-        elif (plain in words.stops and not (language.code == "ar" and index == 0)) or (
+        elif (plain in words.stops and not (words.construct and index == 0)) or (
             last >= 0 and index - last > 4
         ):
             break
     if last < 0:
         return None, False
     first = 0
-    while first < last and tokens[first][0] in ("of", "de", "من", "d"):
+    while first < last and tokens[first][0] in words.of:
         first += 1
-    if last + 2 < len(tokens) and tokens[last + 1][0] in ("de", "of") and language.code in ("fr", "es", "en"):
-        after = tokens[last + 2][0]
-        if after in ("policia", "police") or after.startswith("polic"):
-            last += 2
+    if last + 2 < len(tokens) and tokens[last + 1][0] in words.of:
+        last += 2 * tokens[last + 2][0].startswith(words.police)
     return (tokens[first].start(), tokens[last].end()), strong
 
 
@@ -174,12 +172,12 @@ def _qualified_from(sheet: Sheet, at: int) -> int:
     before = sheet.folded[base:at].rstrip().removesuffix("(").rstrip()
     if before.endswith(_QUALIFIERS[sheet.language.code]):
         for phrase in _QUALIFIERS[sheet.language.code]:
-            if before.endswith(phrase) and _whole(before, phrase):
+            if before.endswith(phrase) and _whole(before, phrase, sheet.language):
                 return base + len(before) - len(phrase)
     return at
 
 
-def _whole(before: str, phrase: str) -> bool:
-    """Does the phrase begin at a word, or after a prefix of Arabic?"""
+def _whole(before: str, phrase: str, language: Language) -> bool:
+    """Does the phrase begin at a word, or after what is written together with it?"""
     head = before[: len(before) - len(phrase)]
-    return not head[-1:].isalpha() or head[-1:] in "وبل"
+    return not head[-1:].isalpha() or head[-1:] in language.speech.joining.joined

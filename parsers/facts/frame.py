@@ -15,7 +15,7 @@ from parsers.tokens import Tokens
 _MOST = 4_000  # speech verbs of a text
 SILENT = 2  # of inside: words of a quotation or of the boilerplate, which introduce nobody
 _WINDOW = 60  # tokens before a passage that are looked at
-_NO_VERB_BEHIND = frozenset((*flags.GENITIVES[:2], *flags.NEGATIONS, "to"))
+_NO_VERB_BEHIND = frozenset((*flags.GENITIVES[:2], *flags.NEGATIONS))
 _NO_VERB_AHEAD = flags.PASSIVE | flags.DETERMINER
 _LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
 
@@ -124,7 +124,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     before, kind = kinds[i - 1], kinds[i]
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
         return True  # is calling it
-    if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND:
+    if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND or words[i - 1] in speech.infinitive:
         return False
     if i > 1 and kinds[i - 2] & _NO_VERB_AHEAD and adverbial(tokens, speech, i - 1):
         return False  # be properly called, a personally signed letter

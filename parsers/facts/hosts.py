@@ -6,10 +6,9 @@ from parsers.facts.whereabouts import NO_NATIONALITIES, WORD, after_in, says_els
 from parsers.phrasebook import holds
 from parsers.places import Named
 from parsers.records import Span, Spans
-from parsers.reference import ADJECTIVES, Place
+from parsers.reference import ADJECTIVES, SEAT, Place
 from parsers.sheet import Sheet
 
-SEAT = "Lyon"
 _MOST = 150  # capitals looked at
 
 

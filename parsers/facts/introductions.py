@@ -28,7 +28,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         return None
     if _is_town(tokens, i, stop):
         return None
-    title = _title(tokens, i)
+    title = _title(tokens, speech, i)
     first = title if title >= 0 else i
     role = _role(tokens, speech, first, full=stop - i > 1 or title >= 0)
     if role and not tokens.lines.isdisjoint(range(role[0] + 1, first + 1)):
@@ -140,7 +140,7 @@ def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     return role_before(tokens, speech, k, full=True) if kinds[k - 1] & flags.COMMA else None
 
 
-def _title(tokens: Tokens, i: int) -> int:
+def _title(tokens: Tokens, speech: Speech, i: int) -> int:
     """The first of the titles before a name (Mr, Dr.); -1 without."""
     words, kinds, title = tokens.words, tokens.kinds, -1
     k = i - 1
@@ -151,7 +151,7 @@ def _title(tokens: Tokens, i: int) -> int:
     while k >= 0 and (
         kinds[k] & flags.HONORIFIC
         or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
-        or words[k : k + 2] == ["Tan", "Sri"]
+        or tuple(words[k : k + 2]) in speech.double_titles
     ):
         if k + 1 in tokens.lines:
             return title

@@ -4,15 +4,14 @@ import re
 from itertools import islice
 
 from parsers.fold import fold
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import LANGUAGES, Language, one_of
 from parsers.numbers import read_words, spelled_before, spelled_words
 from parsers.phrasebook import holds
 from parsers.records import Attendance, Fact, Span
 from parsers.sheet import Pieces, Sheet, prove
 
-_BEFORE = re.compile(
-    r"(?<![\d.,/])(\d{2,3})(\W{0,3}(?:st|nd|rd|th|emes?|es?|\.?[ªºo]|er))?[ -]+(?:interpol (?:'s )?)?\Z"
-)
+_ORDINAL = one_of(lambda one: map(re.escape, one.ordinal_marks))
+_BEFORE = re.compile(rf"(?<![\d.,/])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:interpol (?:'s )?)?\Z")
 _AFTER = re.compile(r"[^\d.\n]{0,24}?(\d{2,3})(?!\d|%)")
 _STEMS = {
     code: tuple(
@@ -107,10 +106,8 @@ def _before(sheet: Sheet, at: int, end: int) -> tuple[Span, bool] | None:
 
 def _countable(sheet: Sheet, at: int, name: str) -> bool:
     """In Arabic the noun alone ("195 بلدا") needs its "member" before it in the sentence."""
-    if sheet.language.code != "ar" or "عضو" in sheet.folded[at : at + len(name) + 8] or "اعضا" in name:
-        return True
-    start = max(0, at - 40)
-    return "اعضا" in sheet.folded[start:at]
+    near = sheet.folded[max(0, at - 40) : at + len(name) + 8]
+    return any(part in near for part in sheet.language.members.beside)
 
 
 def _after(sheet: Sheet) -> Span | None:

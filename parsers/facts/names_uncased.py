@@ -64,7 +64,7 @@ def _introduced(tokens: Tokens, speech: Speech, i: int, known: set[str]) -> Ment
         and title < 0
         and role[1] - role[0] == 1
         and k == role[1]
-        and not words[i].startswith(speech.definite)
+        and not words[i].startswith(speech.joining.definite)
     ):
         return None  # a bare noun is over what follows it: رئيس وفد
     end = _name_end(tokens, speech, k)
@@ -96,7 +96,7 @@ def _office_end(tokens: Tokens, speech: Speech, i: int) -> int:
         complement = kind & flags.OFFICE or (
             not kind & (flags.STOP | flags.SAID | flags.HONORIFIC)
             and len(word) > 3
-            and word.startswith((*speech.definite, "لل"))
+            and word.startswith(speech.joining.definite)
         )
         if (
             kind & flags.LINK
@@ -124,7 +124,7 @@ def _apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
 def _owned(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Does the body before a word need it: لشرطة دبي? A body without article is that of what follows."""
     before = tokens.words[k - 1]
-    body = tokens.kinds[k - 1] & flags.GROUP and not before.startswith((*speech.definite, "لل"))
+    body = tokens.kinds[k - 1] & flags.GROUP and not before.startswith(speech.joining.definite)
     return bool(body) and tokens.words[k][0].isalpha() and not tokens.kinds[k] & (_NEVER | flags.STOP)
 
 
@@ -137,23 +137,23 @@ def _name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
         after_particle = k > begin and kinds[k - 1] & flags.PARTICLE
         if kind & _NEVER and not kind & flags.PARTICLE and not after_particle:
             break  # but سلطان is a name behind بن
-        if not word[0].isalpha() or (k == begin and word.startswith(speech.definite)):
+        if not word[0].isalpha() or (k == begin and word.startswith(speech.joining.definite)):
             break
-        if word.startswith("لل") and len(word) > 4:
+        if word.startswith(speech.joining.to_the) and len(word) > 4:
             break  # "to the": no name
-        if k - begin >= 2 and len(word) > 4 and word[0] in "يتن":
+        if k - begin >= 2 and len(word) > 4 and word[0] in speech.joining.verbal:
             break
-        if k - begin >= 2 and word.startswith(speech.definite) and _told_of(tokens, k + 1):
+        if k - begin >= 2 and word.startswith(speech.joining.definite) and _told_of(tokens, speech, k + 1):
             break  # X described the session as ...: the session is no name
         k += 1
-        if word.startswith(speech.definite) and k - begin >= 2 and not kinds[k - 2] & flags.PARTICLE:
+        if word.startswith(speech.joining.definite) and k - begin >= 2 and not kinds[k - 2] & flags.PARTICLE:
             break
     return k
 
 
-def _told_of(tokens: Tokens, k: int) -> bool:
+def _told_of(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Does "as being" stand at a token?"""
-    return k < len(tokens.words) and tokens.words[k].startswith("بأن")
+    return k < len(tokens.words) and tokens.words[k].startswith(speech.joining.as_being)
 
 
 def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
@@ -163,7 +163,11 @@ def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         word = words[k]
         if kinds[k + 1] & _NEVER and not kinds[k + 1] & flags.PARTICLE:
             return None
-        if word.startswith(speech.definite) and word.endswith(("ي", "ية")) and i - k > _LEAST:
+        if (
+            word.startswith(speech.joining.definite)
+            and word.endswith(speech.joining.nations)
+            and i - k > _LEAST
+        ):
             return Mention(k + 1, i, (k + 1, i), None, (i, _office_end(tokens, speech, i)))
     return None
 

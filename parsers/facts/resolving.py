@@ -192,7 +192,7 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
         return _pronoun(book, first, last, first)
     if begin == first or article & flags.DEFINITE:
         person = by_office(book, begin, end, first) or _abbreviated(book, begin, end)
-        definite = tuple(filter(None, book.frame.speech.definite)) or _NOTHING
+        definite = tuple(filter(None, book.frame.speech.joining.definite)) or _NOTHING
         points = begin > first or phrase.startswith(definite)
         if person is None and phrase not in book.nouns and points:
             person = _same_noun(book, begin, end)
@@ -223,7 +223,7 @@ def _same_noun(book: Register, begin: int, end: int) -> Person | None:
     words = book.frame.tokens.words
     if end - begin != 1 or words[begin].endswith("s"):
         return None
-    definite = book.frame.speech.definite
+    definite = book.frame.speech.joining.definite
     word = next((words[begin][len(one) :] for one in definite if one and words[begin].startswith(one)), "")
     wanted = {words[begin].lower(), word}
     found = [person for phrase, person in book.nouns.items() if not wanted.isdisjoint(phrase.split())]
@@ -270,7 +270,7 @@ def _nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN)) or words[head].endswith(endings)
     person.plural = words[head].endswith("s") or bool(kinds[head] & flags.GROUP)
     person.gender = kinds[head] & flags.FEMININE or book.frame.speech.articles.get(words[part[0]].lower(), 0)
-    definite = tuple(filter(None, book.frame.speech.definite)) or _NOTHING
+    definite = tuple(filter(None, book.frame.speech.joining.definite)) or _NOTHING
     pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
     person.indefinite = not pointing and not kinds[head] & flags.WRITING
     return person

@@ -22,7 +22,6 @@ _WALL = (
     | flags.AUXILIARY
     | flags.HONORIFIC
 )
-_NO_NOUN = ("ed", "ing", "ly")
 
 
 def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
@@ -114,7 +113,7 @@ class _Walk:
         if self.headed and not self.linked and word.endswith("s") and not kind:
             return False  # Ruiz succeeds outgoing president Roe
         self.loose += 1
-        return self.loose <= _LOOSE[self.headed] and not word.endswith(_NO_NOUN)
+        return self.loose <= _LOOSE[self.headed] and not word.endswith(self.speech.no_nouns)
 
     def _trade(self, word: str) -> bool:
         return word.endswith(self.speech.role_endings)
@@ -130,7 +129,7 @@ def _settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | Non
         head = next((k for k in range(begin, link) if kinds[k] & flags.ROLE), -1)
         if head < 0 and link == end and end > begin and words[end - 1].endswith(speech.role_endings):
             head = end - 1 if not kinds[end - 1] else -1
-        if head >= 0 and words[head].endswith("s") and not words[head].endswith("ss"):
+        if head >= 0 and words[head].endswith("s") and words[head][-2:-1] != "s":
             return None  # an office of several is nobody's
         if head >= 0:
             end = _without_rank(tokens, head, end)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from parsers.languages import every
 from parsers.records import Span
 
 _ANY = re.compile("[\"“”„«»‹›'‘’‚`]")
@@ -25,7 +26,7 @@ _OPENS = frozenset(("“", "„", "«", "‘", "‚", "``"))
 _CLOSES = frozenset("”»")
 _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u202f\u2009([{—–-:,;/.?!…")
 _INNER = ("“", "‘")
-_CLITICS = frozenset(("em", "til", "tis", "twas", "cause", "n", "s", "t"))
+_CLITICS = frozenset(every(lambda one: one.clipped))
 _FEET = re.compile(r"\d['’]\d{1,2}\Z")
 _LOW = 2_000  # characters of a quotation between single low marks
 

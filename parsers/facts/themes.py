@@ -2,7 +2,7 @@
 
 import re
 
-from parsers.languages import Language
+from parsers.languages import Language, one_of
 from parsers.phrasebook import holds
 from parsers.records import Fact, Span
 from parsers.sheet import Pieces, Sheet, clean, prove
@@ -26,10 +26,9 @@ _OPEN = {
     "‹": "›",
     "`": "'´`",
 }
-_BARE = re.compile(r"\s*(?:of|is|was|being|:|est|était|es|fue|de|,)?\s*:?\s*")
-_STOP = re.compile(
-    r"[.;\n]|, (?=[a-zà-ÿ])|,? (?:will|has|have|was|is|which|opened|brings|s'est|sera|se celebra)\b"
-)
+_BARE = re.compile(rf"\s*(?:{one_of(lambda one: one.themes.leads)}|:|,)?\s*:?\s*")
+_STOP = re.compile(r"[.;\n]|, (?=[a-zà-ÿ])")
+_NEXT = re.compile(rf",? {one_of(lambda one: one.themes.stops)}\b")
 
 
 def read_theme(pieces: Pieces, _: Language) -> str | None:
@@ -46,7 +45,7 @@ def find_theme(sheet: Sheet) -> Fact[str] | None:
         while at >= 0 and tries:
             tries -= 1
             end = at + len(name)
-            if not sheet.folded[at - 1 : at].isalpha() or sheet.language.code == "ar":
+            if not sheet.folded[at - 1 : at].isalpha() or any(sheet.language.speech.joining.joined):
                 found = _announced(sheet, at, end)
                 if found:
                     return prove(sheet, found[0], (found[1],), read_theme)
@@ -79,7 +78,10 @@ def _labelled(sheet: Sheet, at: int, end: int) -> Span | None:
     """As in "Theme: ..." on a line of its own: the rest of the line, without marks around it."""
     start = sheet.text.rfind("\n", 0, at) + 1
     colon = _COLON.match(sheet.text, end)
-    if colon is None or sheet.folded[start:at].strip(" -•*") not in ("", "ال"):
+    if colon is None or sheet.folded[start:at].strip(" -•*") not in (
+        "",
+        *sheet.language.speech.joining.definite,
+    ):
         return None
     stop = sheet.text.find("\n", colon.end())
     last = min(stop if stop >= 0 else len(sheet.text), colon.end() + _LONGEST)
@@ -119,14 +121,16 @@ def _bracketed(text: str, start: int) -> Span | None:
 
 def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:
     """As in "under the theme Connecting Police for a Safer World": capitalised, up to the first stop."""
-    lead = _BARE.match(sheet.text, end)
+    lead = _BARE.match(sheet.folded, end)
     start = lead.end() if lead else end
     first = sheet.text[start : start + 1]
-    if not first.isupper() or sheet.language.code == "ar":
+    if not first.isupper() or not sheet.language.speech.cased:
         return None
     window = sheet.text[start : start + _LONGEST]
     stop = _STOP.search(window)
-    words = window[: stop.start()] if stop else window
+    window = window[: stop.start()] if stop else window
+    stop = _NEXT.search(sheet.folded, start, start + len(window))
+    words = window[: stop.start() - start] if stop else window
     if len(words.split()) < 3 or len(words) < 12:
         return None
     return "theme.bare", (start, start + len(words.rstrip()))

@@ -6,7 +6,7 @@ it says how likely it is the host. A dateline from the seat of INTERPOL (Lyon) i
 
 from collections.abc import Collection
 
-from parsers.facts.hosts import SEAT, Candidate, by_nationality, city_of, in_headline, weak_hosts
+from parsers.facts.hosts import Candidate, by_nationality, city_of, in_headline, weak_hosts
 from parsers.facts.whereabouts import (
     NO_NATIONALITIES,
     after_in,
@@ -23,7 +23,7 @@ from parsers.languages import Language
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at
 from parsers.records import Fact, Span, Spans, Venue
-from parsers.reference import ADJECTIVES, COUNTRY_NAMES, Place
+from parsers.reference import ADJECTIVES, COUNTRY_NAMES, SEAT, Place
 from parsers.sheet import Pieces, Sheet, prove
 
 _NEAR = 30  # characters between a host and the word for it

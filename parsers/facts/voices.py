@@ -168,7 +168,7 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
     """The characters of an office, without an "and" or "to" written into its first word."""
     start, end = _span(tokens, role)
     word, known = tokens.words[role[0]], _LEXICONS[language.code]
-    for prefix in filter(None, language.speech.joined):
+    for prefix in filter(None, language.speech.joining.joined):
         if word.startswith(prefix) and known.get(word[len(prefix) :], 0) & flags.ROLE:
             return start + len(prefix), end
     return start, end

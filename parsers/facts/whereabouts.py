@@ -2,7 +2,7 @@
 
 import re
 
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import ENGLISH, LANGUAGES, Language, one_of
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at
 from parsers.records import Span, Spans
@@ -11,27 +11,23 @@ from parsers.sheet import Sheet
 
 NO_NATIONALITIES: dict[str, str] = {}  # of a language that the table of countries lacks
 WORD = re.compile(r"[^\W\d_]+")
-_SAT = (["a", "siege"], ["ont", "siege"], ["avons", "siege"])  # "a siégé à": a verb, no seat
 _TIMES = {  # beside "next" and "last": days, not sessions
     code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
     for code, language in LANGUAGES.items()
 }
-_BETWEEN = re.compile(
-    r"\s?[,(\[/-]\s?\(?|\s?,?\s(?:(?:in|en|au|aux|del?|du|of)(?: (?:northern|southern|central))?|"
-    r"شمالي?|جنوبي?|شرقي?|غربي?|وسط)\s"
-)
+_BETWEEN = re.compile(rf"\s?[,(\[/-]\s?\(?|\s?,?\s{one_of(lambda one: one.venue.within)}\s")
 
 
 def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     """Does "in" stand before the place, perhaps with "the city of", or with the city before the country?"""
-    if sheet.language.code == "ar" and sheet.folded[named.span[0] - 1] == "ب":
+    if sheet.folded[named.span[0] - 1] in sheet.language.venue.joined:
         return True
     tail = WORD.findall(before)[-6:]
     venue = sheet.language.venue
-    sat = tail[-3:-1] in _SAT
+    sat = " ".join(tail[-3:-1]) in venue.sat
     if not (sat or venue.seats.isdisjoint(tail[-2:])) and venue.halls.isdisjoint(tail[-4:]):
         return False
-    at = sheet.language.venue.at | LANGUAGES["en"].venue.at
+    at = sheet.language.venue.at | ENGLISH.venue.at
     if tail and tail[-1] in at:
         return True
     nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
@@ -92,7 +88,7 @@ def _first(sheet: Sheet, word: str, end: int) -> Span | None:
 def after_name(sheet: Sheet, named: Named) -> bool:
     """As in "77th INTERPOL General Assembly, St Petersburg": right after the name."""
     before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]].rstrip(" ,-(")
-    return before.endswith(sheet.language.assembly.names + LANGUAGES["en"].assembly.names)
+    return before.endswith(sheet.language.assembly.names + ENGLISH.assembly.names)
 
 
 def beside_days(sheet: Sheet, named: Named) -> bool:

@@ -9,7 +9,7 @@ from parsers.languages.es import LANGUAGE as SPANISH
 from parsers.languages.fr import LANGUAGE as FRENCH
 from parsers.languages.language import Language
 
-__all__ = ["LANGUAGES", "Language", "detect", "every", "one_of"]
+__all__ = ["ENGLISH", "LANGUAGES", "Language", "detect", "every", "one_of"]
 
 LANGUAGES: dict[str, Language] = {"en": ENGLISH, "fr": FRENCH, "es": SPANISH, "ar": ARABIC}
 

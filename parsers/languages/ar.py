@@ -20,7 +20,7 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
-from parsers.languages.speech import Speech
+from parsers.languages.speech import Joining, Speech
 from parsers.languages.spelled import joined
 from parsers.languages.topics.ar import TOPIC_PAIRS, TOPICS
 
@@ -57,6 +57,9 @@ ASSEMBLY = Assembly(
         "يمثل|حضر|ألقى|كلمة|أشغال|احتضن|ترأس|افتتح|اختتم|انطلق|اعتمد|انتخب|انعقد|تستضيف|شارك|مشاركة|يشارك|استضاف|وفد|تصويت|قرار|بدأ|"
         "المنعقدة|تعقد|تحت شعار|ختام"
     ),
+    of=phrases(""),
+    year=terms("عام العام"),
+    behind=True,
 )
 VENUE = Venue(
     at=terms("في مدينة بمدينة العاصمة بالعاصمة"),
@@ -74,6 +77,10 @@ VENUE = Venue(
     towards=terms("إلى"),
     labels=terms("المكان مكان_الانعقاد المدينة أين مكان مكان_انعقاد_الدورة"),
     times=terms("الأسبوع أسبوع شهر الشهر يوم اليوم الأيام الساعة"),
+    sat=terms("قد_اجتمعت"),
+    within=phrases("شمال|شمالي|جنوب|جنوبي|شرق|شرقي|غرب|غربي|وسط"),
+    joined=phrases("ب"),
+    particles=terms("في من"),
 )
 COURSE = Course(
     opening=phrases("منذ|ستعقد|ستنعقد|تنعقد|افتتح|انطلق|بدأ|تبدأ|تنطلق|تفتتح|افتتاح|انطلاق"),
@@ -101,6 +108,8 @@ COURSE = Course(
 THEMES = Themes(
     names=phrases("شعار|موضوع|عنوان"),
     others=terms("جلسة الجلسة ورشة حلقة معرض المعرض ندوة حملة عملية الوزاري الوزارية"),
+    leads=phrases("هو|كان"),
+    stops=phrases("وقد|حيث"),
 )
 ATTENDING = Attending(
     people=terms(
@@ -130,6 +139,10 @@ ATTENDING = Attending(
     after=phrases("شاركت|تشارك|ممثلة|ستشارك|يشاركون"),
     parts=phrases("بينهم|بينها|منهم|منها|من بينهم|من بينها"),
     definite=terms("جميع كافة كل"),
+    articles=terms("ال"),
+    of=terms("من"),
+    police=phrases("شرط"),
+    construct=True,
 )
 MEMBERS = Members(
     names=phrases("بلدا عضوا|دولة عضوا|دولة عضو|بلدا|دولة|الأعضاء|عضوا|عضو|الدول الأعضاء"),
@@ -143,6 +156,7 @@ MEMBERS = Members(
         "بلدانها الأعضاء الـ|بلدانه الأعضاء الـ|بلدانها الأعضاء|عدد أعضاء"
     ),
     others=phrases("الاتحاد الأوروبي|الأمم المتحدة|الاتحاد الأفريقي|الجامعة العربية|مجلس|لجنة|يوروبول"),
+    beside=phrases("عضو|أعضا"),
 )
 DECIDING = Deciding(
     resolution=phrases("اعتمدت|اعتماد|قرارا|قرارات|قرار"),
@@ -298,7 +312,7 @@ SPEECH = Speech(
     hearers=words("أبلغ أخبر"),
     idioms={"": ("",)},
     inversions={"": 0},
-    adverb_endings=("",),
+    adverb_endings=("وا",),
     participles=("",),
     notices=("اقرأ أيضا", "شاهد"),
     own_bodies=words("الانتربول للانتربول انتربول"),
@@ -340,11 +354,22 @@ SPEECH = Speech(
     contracted={"": ""},
     inside=frozenset(("",)),
     elisions=("",),
-    proclitics=("و", "ف"),
-    joined=("و", "ف", "ل", "ب"),
-    definite=("ول", "ال", "لل", "بال", "وال", "كال", "فال"),
+    double_titles=(("",),),
+    infinitive=frozenset(("",)),
+    verb_endings=("وا",),
+    no_nouns=("ًا",),
     cased=False,
     verb_first=True,
+    joining=Joining(
+        proclitics=("و", "ف"),
+        joined=("و", "ف", "ل", "ب"),
+        definite=("ول", "ال", "لل", "بال", "وال", "كال", "فال"),
+        articled={"ال": ("لل", "ولل", "وبال", "بال")},
+        to_the=("لل",),
+        as_being=("بأن",),
+        verbal=("ي", "ت", "ن"),
+        nations=("ي", "ية"),
+    ),
     dialogue_dash="",
 )
 
@@ -394,6 +419,9 @@ LANGUAGE = Language(
         unit_first=True,
     ),
     ordinal_marks=frozenset({""}),
+    abbreviations=terms("د"),
+    compounds=terms("غير"),
+    clipped=terms("و"),
     assembly=ASSEMBLY,
     venue=VENUE,
     course=COURSE,

@@ -22,7 +22,7 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
-from parsers.languages.speech import Speech
+from parsers.languages.speech import APART, Speech
 from parsers.languages.spelled import joined
 from parsers.languages.topics.en import TOPIC_PAIRS, TOPICS
 
@@ -61,6 +61,9 @@ ASSEMBLY = Assembly(
         "represent|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
         "will be held|takes place|took place|convene|welcom|theme|resolution"
     ),
+    of=phrases("of the|of"),
+    year=terms("year"),
+    behind=False,
 )
 VENUE = Venue(
     at=terms("in at near"),
@@ -76,6 +79,10 @@ VENUE = Venue(
     towards=terms("to for"),
     labels=terms("where venue location place host_city host city"),
     times=terms("week weeks month day days night round minute the a an his her their its"),
+    sat=terms("has_sat have_sat had_sat"),
+    within=phrases("in|of|in northern|in southern|in central"),
+    joined=phrases(""),
+    particles=terms("of the and upon am an der di do da dos"),
 )
 COURSE = Course(
     opening=phrases(
@@ -109,6 +116,8 @@ COURSE = Course(
 THEMES = Themes(
     names=phrases("theme|themed|motto|slogan"),
     others=terms("panel ministerial debate workshop discussion discussions exhibition roundtable seminar operation campaign side campaign's conference"),
+    leads=phrases("of|is|was|being"),
+    stops=phrases("will|has|have|was|is|which|opened|brings"),
 )
 ATTENDING = Attending(
     people=terms("delegates participants attendees delegations delegation"),
@@ -140,6 +149,10 @@ ATTENDING = Attending(
     after=phrases("attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"),
     parts=phrases("including|among them|of whom|of which"),
     definite=terms("the all its our their"),
+    articles=terms("the some all"),
+    of=terms("of"),
+    police=phrases("polic"),
+    construct=False,
 )
 MEMBERS = Members(
     names=phrases("member countries|member country|member states|member state|member nations|members|member"),
@@ -156,6 +169,7 @@ MEMBERS = Members(
         "european union|eu |the eu|united nations|un |african union|asean|arab league|commonwealth|au |ecowas|europol|nato|council|committee|delegation|team|"
         "crew|gang|staff|board"
     ),
+    beside=phrases(""),
 )
 DECIDING = Deciding(
     resolution=phrases("adopted a resolution|resolution|adopted|endorsed|approved|passed"),
@@ -501,11 +515,13 @@ SPEECH = Speech(
     contracted={"": ""},
     inside=words("for the"),
     elisions=("",),
-    proclitics=("",),
-    joined=("",),
-    definite=("",),
+    double_titles=(("Tan", "Sri"),),
+    infinitive=words("to"),
+    verb_endings=("s", "ed"),
+    no_nouns=("ed", "ing", "ly"),
     cased=True,
     verb_first=False,
+    joining=APART,
     dialogue_dash="",
 )
 
@@ -552,6 +568,9 @@ LANGUAGE = Language(
         (" ",),
     ),
     ordinal_marks=terms("st nd rd th"),
+    abbreviations=terms("mr mrs ms dr st no nos prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul aug sep sept oct nov dec vs etc ex vol approx dept gov sen rep pres"),
+    compounds=terms("well self cross long short high low law like vice"),
+    clipped=terms("em til tis twas cause n s t"),
     assembly=ASSEMBLY,
     venue=VENUE,
     course=COURSE,

@@ -23,7 +23,7 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
-from parsers.languages.speech import Speech
+from parsers.languages.speech import APART, Speech
 from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.es import TOPIC_PAIRS, TOPICS
 
@@ -65,6 +65,9 @@ ASSEMBLY = Assembly(
         "represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
         "resoluci|anfitri|asist|concluy|design"
     ),
+    of=phrases("de la|de los|de las|del|de"),
+    year=terms("año"),
+    behind=False,
 )
 VENUE = Venue(
     at=terms("en"),
@@ -82,6 +85,10 @@ VENUE = Venue(
     towards=terms("a hacia"),
     labels=terms("lugar dónde sede ciudad ciudad_sede"),
     times=terms("semana semanas mes día días noche hora horas minuto"),
+    sat=terms("ha_sesionado han_sesionado"),
+    within=phrases("en|de|del"),
+    joined=phrases(""),
+    particles=terms("de del la las los el"),
 )
 COURSE = Course(
     opening=phrases(
@@ -120,6 +127,8 @@ COURSE = Course(
 THEMES = Themes(
     names=phrases("lema|tema|eslogan|temática"),
     others=terms("panel ministerial debate taller mesa exposición seminario operación campaña conferencia"),
+    leads=phrases("es|fue|de"),
+    stops=phrases("se celebra"),
 )
 ATTENDING = Attending(
     people=terms("delegados participantes delegaciones asistentes delegadas congresistas"),
@@ -157,6 +166,10 @@ ATTENDING = Attending(
     ),
     parts=phrases("entre ellos|incluidos|de los cuales|entre los que|incluyendo"),
     definite=terms("los sus las nuestros todos"),
+    articles=terms("los"),
+    of=terms("de"),
+    police=phrases("polic"),
+    construct=False,
 )
 MEMBERS = Members(
     names=phrases(
@@ -178,6 +191,7 @@ MEMBERS = Members(
         "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"
         "delegación|equipo|banda"
     ),
+    beside=phrases(""),
 )
 DECIDING = Deciding(
     resolution=phrases("aprobó|adoptó|resolución|resoluciones|aprobaron|adoptaron|ratificó"),
@@ -200,22 +214,12 @@ DECIDING = Deciding(
     ),
 )
 DATING = Dating(
-    to=phrases("al|a|hasta|hasta el"),
-    also=phrases("y|e"),
-    between=phrases("entre"),
-    articles=phrases("el |del "),
-    of=phrases("de |del mes de "),
-    years=phrases("de|del|de año|del año"),
-    past=phrases("en|desde"),
-    suffixes=phrases("º|°"),
-    on=phrases("el"),
-    signed=phrases("el |a "),
-    at=phrases("a |a las "),
-    clocks=phrases("h|horas"),
-    eras=patterns(r"d\. ?c\."),
-    concordance=phrases("correspondiente al"),
-    linked=True,
-)
+    to=phrases("al|a|hasta|hasta el"), also=phrases("y|e"), between=phrases("entre"),
+    articles=phrases("el |del "), of=phrases("de |del mes de "), years=phrases("de|del|de año|del año"),
+    past=phrases("en|desde"), suffixes=phrases("º|°"), on=phrases("el"), signed=phrases("el |a "),
+    at=phrases("a |a las "), clocks=phrases("h|horas"), eras=patterns(r"d\. ?c\."),
+    concordance=phrases("correspondiente al"), linked=True,
+)  # fmt: skip
 PAGE = Page(
     source=phrases("fuente"),
     credit=patterns(
@@ -500,11 +504,13 @@ SPEECH = Speech(
     contracted={"del": "de", "al": "a"},
     inside=words("por para las los la el"),
     elisions=("",),
-    proclitics=("",),
-    joined=("",),
-    definite=("",),
+    double_titles=(("Tan", "Sri"),),
+    infinitive=frozenset(("",)),
+    verb_endings=("ó", "a"),
+    no_nouns=("mente",),
     cased=True,
     verb_first=False,
+    joining=APART,
     dialogue_dash="—–―",
 )
 
@@ -554,6 +560,9 @@ LANGUAGE = Language(
     )
     | roman(40, 120),
     ordinal_marks=terms("ª º ° a o va na ra da ma ta .ª .º .a er") | {""},
+    abbreviations=terms("sr sra srta dra ee uu gral cnel"),
+    compounds=terms("ex vice"),
+    clipped=terms("n s t"),
     assembly=ASSEMBLY,
     venue=VENUE,
     course=COURSE,

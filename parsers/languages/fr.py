@@ -23,7 +23,7 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
-from parsers.languages.speech import Speech
+from parsers.languages.speech import APART, Speech
 from parsers.languages.spelled import joined
 from parsers.languages.topics.fr import TOPIC_PAIRS, TOPICS
 
@@ -65,6 +65,9 @@ ASSEMBLY = Assembly(
         "représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
         "tient|thème|résolution|admis|désign|début"
     ),
+    of=phrases("de la|de l'|des|du|de|d'"),
+    year=terms("année an"),
+    behind=False,
 )
 VENUE = Venue(
     at=terms("à a en au aux dans"),
@@ -84,6 +87,10 @@ VENUE = Venue(
     towards=terms("vers pour rejoint"),
     labels=terms("lieu où ville ville_hôte endroit"),
     times=terms("semaine semaines mois jour jours nuit minute"),
+    sat=terms("a_siégé ont_siégé avons_siégé"),
+    within=phrases("en|au|aux|de|du"),
+    joined=phrases(""),
+    particles=terms("de du la le les en sur"),
 )
 COURSE = Course(
     opening=phrases(
@@ -123,6 +130,8 @@ THEMES = Themes(
         "panel ministérielle ministériel débat débats atelier table exposition séminaire opération campagne "
         "réunion_ministérielle conférence"
     ),
+    leads=phrases("est|était|de"),
+    stops=phrases("s'est|sera"),
 )
 ATTENDING = Attending(
     people=terms("délégués participants délégations déléguées congressistes"),
@@ -160,6 +169,10 @@ ATTENDING = Attending(
     ),
     parts=phrases("dont|parmi lesquels|parmi eux|y compris|parmi lesquelles"),
     definite=terms("les des ses tous aux nos leurs"),
+    articles=terms("les"),
+    of=terms("de d"),
+    police=phrases("polic"),
+    construct=False,
 )
 MEMBERS = Members(
     names=phrases("pays membres|pays membre|états membres|état membre|membres|membre"),
@@ -178,6 +191,7 @@ MEMBERS = Members(
         "union européenne|l'ue|nations unies|l'onu|union africaine|cedeao|europol|conseil|comité|"
         "délégation|équipe|gang"
     ),
+    beside=phrases(""),
 )
 DECIDING = Deciding(
     resolution=phrases("adopté|résolution|adoption|approuvé|entériné"),
@@ -194,22 +208,12 @@ DECIDING = Deciding(
     ),
 )
 DATING = Dating(
-    to=phrases("au|jusqu'au|a"),
-    also=phrases("et"),
-    between=phrases("entre"),
-    articles=phrases("le |du "),
-    of=phrases("de |du mois de "),
-    years=phrases("de"),
-    past=phrases("en|depuis"),
-    suffixes=phrases("er"),
-    on=phrases("le"),
-    signed=phrases("le "),
-    at=phrases("à "),
-    clocks=phrases("h|heures"),
-    eras=patterns(r"apr\. j\.-c\."),
-    concordance=phrases("correspondant au"),
-    linked=False,
-)
+    to=phrases("au|jusqu'au|a"), also=phrases("et"), between=phrases("entre"),
+    articles=phrases("le |du "), of=phrases("de |du mois de "), years=phrases("de"),
+    past=phrases("en|depuis"), suffixes=phrases("er"), on=phrases("le"), signed=phrases("le "),
+    at=phrases("à "), clocks=phrases("h|heures"), eras=patterns(r"apr\. j\.-c\."),
+    concordance=phrases("correspondant au"), linked=False,
+)  # fmt: skip
 PAGE = Page(
     source=phrases("source"),
     credit=patterns(r"(?:distribue|diffuse) par\b | tous droits reserves"),
@@ -481,11 +485,13 @@ SPEECH = Speech(
     contracted={"du": "de", "des": "de", "d’": "de", "d'": "de"},
     inside=words("pour la les l’ l'"),
     elisions=("[cdjlmnstCDJLMNST]", "[Qq]u", "[Jj]usqu", "[Ll]orsqu", "[Pp]uisqu", "[Aa]ujourd"),
-    proclitics=("",),
-    joined=("",),
-    definite=("",),
+    double_titles=(("Tan", "Sri"),),
+    infinitive=frozenset(("",)),
+    verb_endings=("a", "e"),
+    no_nouns=("ment",),
     cased=True,
     verb_first=False,
+    joining=APART,
     dialogue_dash="",
 )
 
@@ -551,6 +557,9 @@ LANGUAGE = Language(
         (" ",),
     ),
     ordinal_marks=terms("° e eme emes ième ieme è ère er re es"),
+    abbreviations=terms("mme mlle art"),
+    compounds=terms("demi mi semi"),
+    clipped=terms("n s t"),
     assembly=ASSEMBLY,
     venue=VENUE,
     course=COURSE,

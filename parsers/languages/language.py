@@ -72,6 +72,9 @@ class Assembly:
     presidents: Phrases  # who is elected
     voters: Phrases  # by whom, how
     deaths: Phrases  # somebody is dead: the sessions named are dates of a life
+    of: Phrases  # "of the", between the assembly and whose it is
+    year: frozenset[str]  # "year", after "next"
+    behind: bool  # may a number right behind the name be its session's, without that word?
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,10 @@ class Venue:
     towards: frozenset[str]  # "to", after which somebody travels to the meeting
     labels: frozenset[str]  # "Where", before a colon
     times: frozenset[str]  # "week": beside "next" it tells of no other session
+    sat: frozenset[str]  # "a siégé": a verb written like one of the seats, with its auxiliary
+    within: Phrases  # "in northern", between a city and its country
+    joined: Phrases  # "in", where it is one word with the name
+    particles: frozenset[str]  # small words inside a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +124,8 @@ class Themes:
 
     names: Phrases  # "theme", "motto"
     others: frozenset[str]  # what has a theme of its own: a panel, a debate
+    leads: Phrases  # "is", between the word and a theme without marks
+    stops: Phrases  # "will", behind such a theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +148,10 @@ class Attending:
     after: Phrases  # "attended", soon after the countries
     parts: Phrases  # "including", before a figure that is part of another
     definite: frozenset[str]  # "the 190 member countries" are all of them, not those that came
+    articles: frozenset[str]  # "some", between the people and their countries
+    of: frozenset[str]  # "of", between a number and the people, or the people and their trade
+    police: Phrases  # how words of that trade begin
+    construct: bool  # may people stand right before the number of their countries, without "from"?
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +165,7 @@ class Members:
     grouping: Phrases  # "brings together", before a number of countries, after the body's name
     belonging: Phrases  # "that make up Interpol", after a number of countries
     others: Phrases  # unions that have members too
+    beside: Phrases  # parts of words, one of which stands near a name that is no more than "countries"
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +244,9 @@ class Language:
     numbers: dict[str, int]  # number words
     ordinals: dict[str, int]  # ordinal words ("eighty fourth": 84), hyphens as blanks
     ordinal_marks: frozenset[str]  # what follows the digits of an ordinal; "" where nothing must
+    abbreviations: frozenset[str]  # words whose point ends no sentence, beside those of one letter
+    compounds: frozenset[str]  # "well": the hyphen behind it is the word's own
+    clipped: frozenset[str]  # "’tis": what stands behind an apostrophe that is no mark
     assembly: Assembly
     venue: Venue
     course: Course

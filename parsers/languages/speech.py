@@ -9,6 +9,23 @@ Words = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
+class Joining:
+    """What a language writes together with the next word, and what that does to names; see `APART`."""
+
+    proclitics: tuple[str, ...]  # "and": prefixes that any word may have
+    joined: tuple[str, ...]  # "and", "to": all such small words
+    definite: tuple[str, ...]  # prefixes that make a word definite
+    articled: dict[str, tuple[str, ...]]  # "the" -> what it becomes together with what is before it
+    to_the: tuple[str, ...]  # prefixes of a word that is none of a name: "to the"
+    as_being: tuple[str, ...]  # how the word begins by which something is described: "as being"
+    verbal: tuple[str, ...]  # first letters of verbs of today
+    nations: tuple[str, ...]  # endings of a nationality
+
+
+APART = Joining(("",), ("",), ("",), {"": ("",)}, ("",), ("",), ("",), ("",))  # each word by itself
+
+
+@dataclass(frozen=True, slots=True)
 class Speech:
     """The words of reported speech of one language, in small letters.
 
@@ -76,9 +93,11 @@ class Speech:
     contracted: dict[str, str]  # a link and its article in one word -> the link
     inside: Words  # small words that an office goes on over, beside those of `of`: president FOR Africa
     elisions: tuple[str, ...]  # articles and pronouns written with an apostrophe (patterns)
-    proclitics: tuple[str, ...]  # prefixes of a written word
-    joined: tuple[str, ...]  # prefixes of an office that are no part of it
-    definite: tuple[str, ...]  # prefixes that make a word definite
+    double_titles: tuple[tuple[str, ...], ...]  # titles of two words, each of them also a name: Tan Sri
+    infinitive: frozenset[str]  # "to", before a verb
+    verb_endings: tuple[str, ...]  # of a verb in no list that says who spoke: asked, shrugs
+    no_nouns: tuple[str, ...]  # endings of words that are no part of an office
+    joining: Joining
     dialogue_dash: str  # a paragraph that begins with it is speech
     cased: bool  # do names begin with a capital?
     verb_first: bool  # does the subject of a speech verb follow it as a rule?
@@ -90,10 +109,10 @@ def lexicon(speech: Speech) -> dict[str, int]:
     for name, hint in get_type_hints(Speech, include_extras=True).items():
         flag = next((extra for extra in get_args(hint)[1:] if isinstance(extra, int)), 0)
         for word in filter(None, getattr(speech, name) if flag else ()):
-            for form in _forms(word, speech.proclitics):
+            for form in _forms(word, speech.joining.proclitics):
                 table[form] = table.get(form, 0) | flag
     for phrase in speech.according:
-        for form in _forms(phrase[0], speech.proclitics):
+        for form in _forms(phrase[0], speech.joining.proclitics):
             table[form] = table.get(form, 0) | flags.ACCORDING
     for flag, marks in ((flags.END, flags.ENDS), (flags.COMMA, flags.COMMAS), (flags.CLOSER, flags.CLOSERS)):
         for mark in marks:

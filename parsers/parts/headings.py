@@ -12,7 +12,6 @@ from msgspec import Struct
 from parsers.distributors import BY_FORM, NAMES, read_wire
 from parsers.fold import fold
 from parsers.languages import every
-from parsers.languages.language import words
 from parsers.parts.stamps import before_date, first_day
 from parsers.places import place_at, read_place
 from parsers.records import Span
@@ -28,7 +27,7 @@ _DASH = re.compile(r"\.?(?:\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[�
 _ANY_DASH = re.compile("[-–—―]")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
-_SMALL = words("de del la las los el do da dos of the and en sur upon am an der les le du di in في من")
+_SMALL = frozenset(every(lambda one: one.venue.particles))
 _MARK = re.compile(r"[-–—―/(\[:.]")
 _CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d\d(?:\s?(?:h|hrs?|gmt))?\.?\s?[|–-]\s?")
 _POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")

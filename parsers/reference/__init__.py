@@ -13,6 +13,7 @@ from importlib.resources import files
 from parsers.fold import fold
 
 LANGUAGE_CODES = ("en", "fr", "es", "ar")
+SEAT = "Lyon"  # where the body is, and no host
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from parsers.languages import LANGUAGES
-from parsers.languages.language import words
+from parsers.languages import LANGUAGES, every
 from parsers.languages.speech import lexicon
 from parsers.twin.changes import Change
 from parsers.twin.lines import Line, lines_of
@@ -15,11 +14,11 @@ _MOST_LINES = 50_000
 _HYPHEN = re.compile(r"([^\W\d_]+)-\Z")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Behind a hyphen that hangs: land- and sea-based.
-_HANGING = frozenset().union(*(one.speech.ands for one in LANGUAGES.values())) | {"to"}
+_HANGING = frozenset(every(lambda one: one.speech.ands | one.speech.infinitive))
 _WORDS = frozenset(word for one in LANGUAGES.values() for word in lexicon(one.speech)).union(
     *(name.split() for one in LANGUAGES.values() for name in one.assembly.names)
 )
-_WHOLE = words("well self cross long short high low law like vice")  # before a hyphen of their own
+_WHOLE = frozenset(every(lambda one: one.compounds))  # before a hyphen of their own
 
 
 def line_changes(text: str) -> list[Change]:

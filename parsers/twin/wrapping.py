@@ -30,7 +30,7 @@ _LABELS = frozenset(  # of lines that say where and under which theme
     name
     for language in LANGUAGES.values()
     for one in (*language.venue.labels, *language.themes.names)
-    for name in (one, f"ال{one}")
+    for name in (one, *(f"{the}{one}" for the in language.speech.joining.definite))
 )
 _SPEECH = [language.speech for language in LANGUAGES.values()]
 # No paragraph ends with one of these; nor with one of those, which have a point that ends nothing.
