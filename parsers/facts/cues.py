@@ -7,6 +7,7 @@ from parsers.facts.following import person_at, subject_after
 from parsers.facts.frame import Frame, according, is_cue
 from parsers.facts.marks import Passage
 from parsers.facts.mentions import Range, Source, named
+from parsers.facts.phrases import noun_at
 from parsers.facts.subjects import (
     clause_subject,
     finite_subject,
@@ -20,6 +21,8 @@ from parsers.languages import flags
 _REACH = 40  # tokens behind a passage that are looked at
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _FINAL = ".?!…"
+_NO_ENDING = ("\0",)
+_NO_FUNCTION = flags.FEMININE | flags.MASCULINE | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
 _DASHES = ("-", "–", "—", "―")
 
 
@@ -59,17 +62,24 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     signed = _signature(frame, passage, i - 1) if i > closing and words[i - 1] in _DASHES else None
     if signed:
         return signed
-    if kinds[i] & flags.AUXILIARY and i + 1 < limit:
-        verb = i + 1 + adverbial(tokens, frame.speech, i + 1)
-        i = verb if verb < limit and kinds[verb] & flags.SAID else i
-    small = not (frame.speech.cased and words[i][0].isupper())
-    if kinds[i] & flags.SAID and small and is_cue(tokens, frame.speech, i):
-        return Hit((i, i + 1), inverted(frame, i) or subject_after(frame, i, limit))
+    verb = _verb_at(frame, i, limit)
+    small = not (frame.speech.cased and words[verb][0].isupper())
+    if kinds[verb] & flags.SAID and small and is_cue(tokens, frame.speech, verb):
+        return Hit((verb, verb + 1), inverted(frame, verb) or subject_after(frame, verb, limit))
     after = according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0
     if after:
         source = subject_after(frame, after - 1, limit)
         return Hit((i, after), source) if source else None
     return _subject_first(frame, passage, i, limit, comma_behind(frame, passage, closing))
+
+
+def _verb_at(frame: Frame, i: int, limit: int) -> int:
+    """The verb behind its pronouns and auxiliary: s’est félicitée X, leur a dit X; token i itself without."""
+    kinds = frame.tokens.kinds
+    k = _over_auxiliary(frame, i, limit)
+    while i < k < min(i + 6, limit - 1) and adverbial(frame.tokens, frame.speech, k):
+        k += 1
+    return k if kinds[k] & flags.SAID else i
 
 
 def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
@@ -126,10 +136,45 @@ def _any_verb(frame: Frame, i: int, limit: int, *, strange: bool) -> Hit | None:
     verb = source.last if source else limit
     if verb < limit and words[verb][0].islower() and not (strange and frame.tokens.kinds[verb]):
         return Hit((verb, verb + 1), source)
-    if words[i][0].islower() and words[i].endswith(frame.speech.verb_endings) and i + 1 < limit:
-        source = person_at(frame, i + 1)
-        return Hit((i, i + 1), source) if source else None
-    return None
+    return _strange_verb(frame, i, limit)
+
+
+def _strange_verb(frame: Frame, i: int, limit: int) -> Hit | None:
+    """A verb of no list right before who speaks, or with the pronoun in it: craint X, soupire-t-il."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    k = _over_auxiliary(frame, i, limit)
+    if k + 1 >= limit or not words[k][0].islower() or kinds[k] & ~_NO_FUNCTION:
+        return None
+    source = _inverted_person(frame, k)
+    if source is None and words[k].endswith(frame.speech.verb_endings):
+        source = _somebody_at(frame, k + 1, limit)
+    return Hit((k, k + 1), source) if source else None
+
+
+def _inverted_person(frame: Frame, k: int) -> Source | None:
+    """Soupire-t-il; but peut-on lire names nobody."""
+    word = frame.tokens.words[k]
+    personal = (ending for ending, gender in frame.speech.inversions.items() if gender)
+    return Source("pronoun", k, k + 1) if word.endswith(tuple(personal) or _NO_ENDING) else None
+
+
+def _over_auxiliary(frame: Frame, i: int, limit: int) -> int:
+    """The token behind pronouns and auxiliary."""
+    kinds, words, clitics = frame.tokens.kinds, frame.tokens.words, frame.speech.clitics
+    k = i
+    while k < i + 2 and k + 1 < limit and words[k].lower() in clitics:
+        k += 1
+    return k + (k + 1 < limit and bool(kinds[k] & flags.AUXILIARY) and not kinds[k] & flags.SAID)
+
+
+def _somebody_at(frame: Frame, i: int, limit: int) -> Source | None:
+    """A name, a personal pronoun, or a noun of people with its article."""
+    found = person_at(frame, i)
+    if found or not frame.tokens.kinds[i] & flags.DETERMINER:
+        return found
+    noun = noun_at(frame, i, limit)
+    people = flags.ROLE | flags.HUMAN
+    return noun if noun and any(frame.tokens.kinds[n] & people for n in range(i, noun.last)) else None
 
 
 def _bare(frame: Frame, cue: int, limit: int) -> bool:

@@ -125,7 +125,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
         return True  # is calling it
     if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND or words[i - 1] in speech.infinitive:
-        return False
+        return i > 1 and words[i - 2].lower() in speech.clitics  # s’est réjoui
     if i > 1 and kinds[i - 2] & _NO_VERB_AHEAD and adverbial(tokens, speech, i - 1):
         return False  # be properly called, a personally signed letter
     if before & flags.DETERMINER and not before & flags.PRONOUN:

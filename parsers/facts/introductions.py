@@ -2,10 +2,12 @@
 
 from parsers.facts.capitals import GENDER, OFFICE
 from parsers.facts.mentions import Mention, Range
-from parsers.facts.offices_behind import chosen_for, role_as, role_behind, role_won
+from parsers.facts.offices_behind import chosen_for, role_as, role_behind, role_given, role_won
 from parsers.facts.roles import role_before
+from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
+from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _CHOICE = 12  # tokens between "named" and the name
@@ -41,7 +43,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     place = _place(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
     after = role_behind(tokens, speech, stop) or (role_behind(tokens, speech, tail) if place else None)
-    won = role_won(tokens, speech, tail)
+    won = role_won(tokens, speech, tail) or role_given(tokens, speech, first, tail)
     if won or not (role or after):
         role, after = (None, won) if won else (role, role_as(tokens, speech, tail))
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
@@ -54,17 +56,21 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
 
 
 def _is_town(tokens: Tokens, i: int, stop: int) -> bool:
-    """In Palm Springs, California: a name behind a preposition, before its country."""
+    """In Palm Springs, California; à Accra, le ministre: a name behind a preposition, before a comma."""
     kinds = tokens.kinds
-    if not i or stop + 1 >= len(kinds) or not kinds[stop] & flags.COMMA or not kinds[stop + 1] & flags.PLACE:
+    if not i or stop + 1 >= len(kinds) or not kinds[stop] & flags.COMMA:
         return False
-    return bool(kinds[i - 1] & flags.LINK) and not kinds[i] & GENDER
+    if not kinds[i - 1] & flags.LINK or kinds[i] & GENDER:
+        return False
+    return bool(kinds[stop + 1] & flags.PLACE) or fold(tokens.slice(i, stop)) in PLACES
 
 
 def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
     """The office before a name, beyond a rank: the National Commissioner, General X."""
     kinds = tokens.kinds
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
+    if role and tokens.words[role[0]].lower() in speech.elected:
+        role = chosen_for(tokens, speech, role[0]) or role  # élu président de X pour quatre ans, Y
     role = role or _labelled(tokens, first) or _chosen(tokens, speech, first)
     rank = min(role[0] if role else first, _rank_begins(tokens, first))
     if rank <= 0 or not _ranks(tokens, rank, first):

@@ -9,6 +9,8 @@ from parsers.tokens import Tokens
 _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
 _ELECTION = 12  # tokens between a name and "elected"
+_TRADE = 6  # letters of a trade of no list
+_CHOSEN = 48  # tokens between "elected" and one of those who are
 _BESIDE = 11  # tokens between "elected" and the office
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
 
@@ -42,9 +44,20 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     end = _before_link(tokens, begin, _apposition_end(tokens, begin))
     head = next((k for k in range(begin, end) if kinds[k] & flags.ROLE), -1)
     if head < 0:
-        return None
+        return _trade(tokens, speech, begin)
     link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
     return without_bodies(tokens, speech, begin, head, link, _over_bracket(tokens, end))
+
+
+def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The trade of no list that stands alone behind a name: X, syndicaliste,"""
+    words, kinds = tokens.words, tokens.kinds
+    word, behind = words[begin], kinds[begin + 1] if begin + 1 < len(kinds) else flags.END
+    known = kinds[begin] or not word.islower() or len(word) < _TRADE or not speech.role_endings[0]
+    if known or not word.endswith(speech.role_endings) or not behind & (flags.COMMA | flags.END):
+        return None
+    verb = tuple(filter(None, speech.participles))
+    return None if verb and word.endswith(verb) else (begin, begin + 1)
 
 
 def _over_age(tokens: Tokens, begin: int) -> int:
@@ -123,13 +136,28 @@ def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     """The office that somebody is elected to: Ana Ruiz, a judge, was elected on Friday as President of X."""
     words, kinds = tokens.words, tokens.kinds
     k, last = stop, min(len(words), stop + _ELECTION)
-    while k < last and words[k] not in speech.elected:
+    while k < last and words[k] not in speech.elected and words[k] not in speech.becoming:
         if k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT):
             return None
         k += 1
-    if k >= last or not any(kind & flags.AUXILIARY for kind in kinds[stop:k]):
+    if k >= last:
         return None
-    return chosen_for(tokens, speech, k)
+    auxiliary = words[k] in speech.becoming or any(kind & flags.AUXILIARY for kind in kinds[stop:k])
+    return chosen_for(tokens, speech, k) if auxiliary else None
+
+
+def role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
+    """The office right behind a name, for which a sentence chooses: élu Ana Ruiz (Chile) vice-présidente."""
+    if tail >= len(tokens.kinds) or tail in tokens.fresh:
+        return None
+    if not tokens.kinds[tail] & (flags.ROLE | flags.RANK):
+        return None
+    for k in range(first - 1, max(-1, first - _CHOSEN), -1):
+        if tokens.words[k] in speech.elected:
+            return _office_at(tokens, speech, tail)
+        if k in tokens.fresh:
+            return None
+    return None
 
 
 def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
@@ -138,7 +166,8 @@ def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
     for begin in range(elected + 1, min(len(kinds), elected + 1 + _BESIDE)):
         if begin in tokens.fresh or kinds[begin] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE):
             return None
-        found = _office_at(tokens, speech, begin) if kinds[begin] & (flags.ROLE | flags.RANK) else None
+        office = kinds[begin] & (flags.ROLE | flags.RANK) or tokens.words[begin] in speech.posts
+        found = _office_at(tokens, speech, begin) if office else None
         if found:
             return found
     return None
@@ -148,10 +177,11 @@ def _office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     """The office that begins at a token, without an article."""
     words, kinds = tokens.words, tokens.kinds
     near = kinds[begin : begin + 3]
-    head = next((begin + n for n, kind in enumerate(near) if kind & flags.ROLE), -1)
-    if head < 0 or not kinds[begin] & flags.OFFICE or words[head].endswith("s"):
+    post = words[begin] in speech.posts
+    head = begin if post else next((begin + n for n, kind in enumerate(near) if kind & flags.ROLE), -1)
+    if head < 0 or not (post or kinds[begin] & flags.OFFICE) or words[head].endswith("s"):
         return None  # an office of several is nobody's
-    end, headed = begin, False
+    end, headed = begin + post, post
     while end < min(len(words), begin + 8) and end not in tokens.fresh:
         kind = kinds[end]
         headed = headed or bool(kind & flags.ROLE)

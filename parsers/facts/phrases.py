@@ -102,7 +102,18 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return True
     if kind & flags.STOP and not kind & (flags.LINK | flags.DETERMINER | flags.AND):
         return True
+    if not kind and _verb_with_object(tokens, i, k):
+        return True
     return bool(kind & flags.ADVERB) and not kind & flags.LINK
+
+
+def _verb_with_object(tokens: Tokens, i: int, k: int) -> bool:
+    """Is a word of no list a verb: a delegate HOLDS a speech?"""
+    kinds = tokens.kinds
+    if k + 1 >= len(kinds) or not tokens.words[k].islower() or k + 1 in tokens.fresh:
+        return False
+    article = kinds[k + 1] & flags.DETERMINER and not kinds[k + 1] & flags.LINK
+    return bool(article) and any(kind & (flags.ROLE | flags.HUMAN) for kind in kinds[i:k])
 
 
 def _goes_on(tokens: Tokens, k: int) -> bool:

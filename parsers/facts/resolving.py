@@ -148,10 +148,19 @@ def _unnamed(book: Register, begin: int, end: int) -> Person | None:
     noun = noun_at(frame, begin, end)
     if noun is None or noun.last - begin < 2 or frame.inside[noun.last - 1]:
         return None
-    head = next((k for k in range(begin + 1, noun.last) if kinds[k] & flags.LINK), noun.last) - 1
+    head = _head(book, begin, noun.last)
     if not kinds[head] & (flags.ROLE | flags.HUMAN) or words[head].endswith("s"):
         return None
     return _noun(book, noun, None)
+
+
+def _head(book: Register, first: int, last: int) -> int:
+    """The noun that heads a phrase: before its complement, and before an adjective (un délégué sahélien)."""
+    kinds = book.frame.tokens.kinds
+    end = next((k for k in range(first + 1, last) if kinds[k] & flags.LINK), last)
+    least = first if book.frame.speech.adjectives_follow else end - 1
+    heads = (k for k in range(end - 1, least - 1, -1) if kinds[k] & (flags.ROLE | flags.HUMAN))
+    return next(heads, end - 1)
 
 
 def _nearest(book: Register, at: int, gender: int, *, sure: bool) -> Person | None:
@@ -263,7 +272,7 @@ def _anaphoric(book: Register, begin: int, end: int) -> bool:
 def _nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     """A speaker without a name, by the noun phrase."""
     kinds, words = book.frame.tokens.kinds, book.frame.tokens.words
-    head = next((k for k in range(part[0] + 1, part[1]) if kinds[k] & flags.LINK), part[1]) - 1
+    head = _head(book, *part)
     person = book.new(part, (phrase,))
     person.nameless = True
     endings = tuple(filter(None, book.frame.speech.role_endings)) or _NOTHING

@@ -413,6 +413,9 @@ SPEECH = Speech(
     ands=words("y e o & pero"),
     of=words("de del"),
     as_=words("como"),
+    clitics=words("se le les nos me lo la los las"),
+    becoming=frozenset(("",)),
+    posts=words("presidencia vicepresidencia"),
     elected=words(
         "elegido elegida reelegido reelegida nombrado nombrada designado designada electo electa eligió eligieron nombró nombraron designó"
     ),
@@ -506,9 +509,10 @@ SPEECH = Speech(
     elisions=("",),
     double_titles=(("Tan", "Sri"),),
     infinitive=frozenset(("",)),
-    verb_endings=("ó", "a"),
+    verb_endings=("ó", "a", "e", "ado", "ido"),
     no_nouns=("mente",),
     cased=True,
+    adjectives_follow=True,
     verb_first=False,
     joining=APART,
     dialogue_dash="—–―",

@@ -2,7 +2,7 @@
 # ruff: noqa: E501 (word lists)
 
 from parsers.languages.flags import FEMININE, MASCULINE, PLURAL
-from parsers.languages.given_names import MEN, PARTICLES, WOMEN
+from parsers.languages.given_names import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
 from parsers.languages.inflection import french_feminine, french_participles, french_verbs
 from parsers.languages.language import (
     Assembly,
@@ -306,6 +306,10 @@ SPEECH = Speech(
         ("d'", "après"),
         ("pour",),
         ("aux", "yeux", "de"),
+        ("à", "en", "croire"),
+        ("à", "entendre"),
+        ("de", "l’", "avis", "de"),
+        ("au", "dire", "de"),
     ),
     roles=words(
         "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
@@ -318,14 +322,14 @@ SPEECH = Speech(
         " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro magistrat consul attaché sous-directeur"
         " sous-préfet sous-secrétaire adjudant gendarme lieutenant-général brigadier-général contre-amiral"
         " directeur-général vice-chancelier vérificateur greffier bâtonnier syndic bourgmestre échevin intendant"
-        " superviseur négociateur dirigeant cheffe criminologue analyste"
+        " superviseur négociateur dirigeant criminologue"
     ),
     feminine_roles=words(
-        "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
+        " présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
-        " chercheuse sénatrice députée  chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
-        " colonelle générale commandante cheffe commissaire ministre maire magistrate contrôleuse garde conseillère-ministre ministre-conseillère colonel-major général-major adjudant-chef inspecteur-chef inspectrice-chef"
-        " lieutenante capitaine sous-directrice sous-préfète dirigeante porte-parole historienne journaliste trésorière"
+        " chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
+        " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère colonel-major général-major adjudant-chef inspecteur-chef inspectrice-chef"
+        " lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
     ),
     role_endings=("iste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante"),
     ranks=words(
@@ -361,8 +365,8 @@ SPEECH = Speech(
     honorifics=words(
         "honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
     ),
-    feminine=words("mme mlle madame elle elles") | WOMEN,
-    masculine=words("m monsieur il ils") | MEN,
+    feminine=words("mme mlle madame elle elles") | WOMEN | FRENCH_WOMEN,
+    masculine=words("m monsieur il ils") | MEN | FRENCH_MEN,
     pronouns=words("il elle ils elles on"),
     plural=words("ils elles on"),
     narrators=words("je nous"),
@@ -405,7 +409,13 @@ SPEECH = Speech(
     ands=words("et ou & mais"),
     of=words("de du des d’ d'"),
     as_=words("comme"),
-    elected=words("élu élue réélu réélue nommé nommée désigné désignée porté portée"),
+    clitics=words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en"),
+    becoming=words("devient devint deviendra"),
+    posts=words("présidence vice-présidence secrétariat trésorerie"),
+    elected=words(
+        "élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"
+        " porté portée choisi choisie choisis choisit reconduit reconduite confirmé confirmée promu promue investi investie"
+    ),
     clauses=words("quand lorsque lorsqu’ alors que si mais tandis car comme puisque puisqu’ où"),
     asides=(
         ("pour", "sa", "part"),
@@ -487,9 +497,10 @@ SPEECH = Speech(
     elisions=("[cdjlmnstCDJLMNST]", "[Qq]u", "[Jj]usqu", "[Ll]orsqu", "[Pp]uisqu", "[Aa]ujourd"),
     double_titles=(("Tan", "Sri"),),
     infinitive=frozenset(("",)),
-    verb_endings=("a", "e"),
+    verb_endings=("a", "e", "t", "d", "é", "és", "i", "is", "u", "us", "ie", "ue"),
     no_nouns=("ment",),
     cased=True,
+    adjectives_follow=True,
     verb_first=False,
     joining=APART,
     dialogue_dash="",

@@ -65,6 +65,9 @@ class Speech:
     links: Annotated[Words, flags.LINK]
     of: Annotated[Words, flags.OF]
     as_: Annotated[Words, flags.AS]
+    clitics: Words  # between marks and verb: « ... », LUI a répondu X
+    becoming: Words  # BECAME president, without an auxiliary
+    posts: Words  # the office as a thing: elected to the PRESIDENCY of X
     elected: Words  # was ELECTED president: the participle behind an auxiliary, in all its forms
     stops: Annotated[Words, flags.STOP]
     adverbs: Annotated[Words, flags.ADVERB]
@@ -100,6 +103,7 @@ class Speech:
     joining: Joining
     dialogue_dash: str  # a paragraph that begins with it is speech
     cased: bool  # do names begin with a capital?
+    adjectives_follow: bool  # does an adjective stand behind its noun as a rule?
     verb_first: bool  # does the subject of a speech verb follow it as a rule?
 
 
