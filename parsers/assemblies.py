@@ -33,7 +33,7 @@ _LAST_WORDS = {
     for code, language in LANGUAGES.items()
 }
 _YEAR = frozenset(every(lambda one: one.assembly.year))
-_ELIDED = ("l'", "d'")
+_ELIDED = every(lambda one: one.elided)
 _OTHERS = tuple(name for language in LANGUAGES.values() for name in language.assembly.others)
 
 

@@ -14,11 +14,11 @@ from operator import sub
 from parsers.languages import flags
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their word
-_CLITIC = "(?:s|S|t|re|ve|ll|d|m)\\b"
+_CLITIC = f"(?:{'|'.join(flags.CLITICS)})\\b"
 _INNER = f"(?:[{_MARKS}]+\\w*|-\\w+|['’](?!{_CLITIC})\\w+)*"
 _WHOLE = f"\\w\\w++(?![-'’{_MARKS}])"  # most words: nothing inside them, as the next character tells
 _WORD = rf"{_WHOLE}|\w\w+{_INNER}|(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]{_INNER}"
-_TOKEN = rf"\s*+(?:{{elided}}{_WORD}|['’]{_CLITIC}|\S)"
+_TOKEN = rf"\s*+(?:{{}}{_WORD}|['’]{_CLITIC}|\S)"
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
 
@@ -53,7 +53,7 @@ class Tokens:
 def compile_tokens(elisions: tuple[str, ...]) -> re.Pattern[str]:
     """The pattern for a language: its elided articles and pronouns, without their apostrophe."""
     written = "|".join(filter(None, elisions))
-    return re.compile(_TOKEN.format(elided=rf"(?:{written})['’](?=\w)|" if written else ""))
+    return re.compile(_TOKEN.format(rf"(?:{written})['’](?=\w)|" if written else ""))
 
 
 def tokenize(text: str, pattern: re.Pattern[str], kind: Callable[[str, int], int]) -> Tokens:

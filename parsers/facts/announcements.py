@@ -10,19 +10,16 @@ from parsers.sheet import Sheet, clean
 Kind = Literal[
     "resolution", "declaration", "election", "admission", "notice", "agreement", "next-host", "other"
 ]
-_KINDS: tuple[tuple[Kind, str], ...] = (
-    ("next-host", "next_host"),
-    ("election", "election"),
-    ("admission", "admission"),
-    ("declaration", "declaration"),
-    ("notice", "notice"),
-    ("agreement", "agreement"),
-    ("resolution", "resolution"),
-)
+# A sentence with phrases of several is of the first kind.
+_KINDS: tuple[Kind, ...] = (
+    "next-host", "election", "admission", "declaration", "notice", "agreement", "resolution"
+)  # fmt: skip
 _MOST = 40
 _BOOKS = {
     code: Phrasebook(
-        (rank, phrase) for rank, (_, name) in enumerate(_KINDS) for phrase in getattr(language.deciding, name)
+        (rank, phrase)
+        for rank, kind in enumerate(_KINDS)
+        for phrase in getattr(language.deciding, kind.replace("-", "_"))
     )
     for code, language in LANGUAGES.items()
 }
@@ -41,7 +38,7 @@ def find_announcements(sheet: Sheet, speakers: tuple[Speaker, ...]) -> tuple[Ann
 
 def _announcement(sheet: Sheet, span: Span, rank: int, speakers: tuple[Speaker, ...]) -> Announcement:
     people = tuple(s.id for s in speakers if any(_inside(mention, span) for mention in s.mentions))
-    return Announcement(_KINDS[rank][0], clean(sheet.text[span[0] : span[1]]), (span,), people)
+    return Announcement(_KINDS[rank], clean(sheet.text[span[0] : span[1]]), (span,), people)
 
 
 def _sentence(sheet: Sheet, start: int, end: int) -> Span | None:

@@ -6,7 +6,7 @@ A count of people takes the count of countries that follows it in its sentence. 
 from typing import Literal, cast
 
 from parsers.assemblies import Mention
-from parsers.facts.figures import NUMBER, TOKEN, Figure, find_figures
+from parsers.facts.figures import ELIDED, NUMBER, TOKEN, Figure, find_figures
 from parsers.fold import fold
 from parsers.languages import Language
 from parsers.numbers import read_count
@@ -160,7 +160,7 @@ def _people_before(sheet: Sheet, at: int) -> Span | None:
     last = tokens[index]
     if sheet.folded.endswith(words.tails, base, last.end()):
         return _people_far(sheet, last.end())
-    word = last[0].removeprefix("d'").removeprefix("l'")
+    word = last[0][2:] if last[0].startswith(ELIDED) else last[0]
     forms = {word.removeprefix(prefix) for prefix in ("", *sheet.language.speech.joining.proclitics)}
     if forms & words.people or forms & words.others:
         return last.span()

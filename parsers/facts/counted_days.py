@@ -24,7 +24,7 @@ _ROLES = {
     )
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())
 }
-MONTH_ONLY = re.compile(r"date (\d{4})-(0[1-9]|1[0-2])\Z")
+MONTH_ONLY = re.compile(rf"{one_of(lambda one: one.page.dated)} (\d{{4}})-(0[1-9]|1[0-2])\Z")
 _BARE = re.compile(rf"(?<![\d.,/-])(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?\Z")
 _LONGEST = 7  # days that "five-day" may say
 _JUST_GONE = 6  # a weekday so many days ahead was yesterday

@@ -7,13 +7,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from parsers.assemblies import Mention
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import LANGUAGES, Language, every
 from parsers.numbers import spelled_around
 from parsers.records import Span
 from parsers.sheet import Sheet
 
 NUMBER = re.compile(r"[0-9٠-٩][0-9٠-٩]*(?:[., ٬\u00a0\u202f]\d{3}(?!\d))*")
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
+ELIDED = every(lambda one: one.elided)
 _DIGITS_ALIKE = str.maketrans("123456789", "000000000")
 _ALIKE = re.compile(r"00*(?:[., ]000(?!0))*")  # NUMBER in ASCII whose digits are all 0: found far faster
 _NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nobody
@@ -145,7 +146,7 @@ def _people_after(tokens: list[re.Match[str]], language: Language) -> tuple[Span
     last, strong = -1, False
     for index, token in enumerate(tokens[:_PHRASE]):
         word = token[0]
-        bare = word.removeprefix("d'").removeprefix("l'")
+        bare = word[2:] if word.startswith(ELIDED) else word
         plain = bare[1:] if bare[:1] in joining.proclitics and bare[1:] in words.others else bare
         if word in '.;:()\n"' or word[0].isdigit():
             break

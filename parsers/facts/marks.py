@@ -114,7 +114,7 @@ class _Walk:
     def _inside(self, marks: list[Mark], position: int, now: _Open) -> _Open | None:
         """A mark inside an open passage: its end, the next paragraph fused to it, or nested."""
         mark = marks[position]
-        mixed = now.family + mark.family in ("DP", "PD") and mark.closes and not mark.opens
+        mixed = {now.family, mark.family} == {"D", "P"} and mark.closes and not mark.opens
         if mark.family != now.family and not mixed:
             return now
         spaced = mark.opens and self.text[mark.at - 1] == " "
@@ -139,7 +139,7 @@ class _Walk:
     def _really(self, marks: list[Mark], position: int) -> bool:
         """Is this single mark a closing one, and not the genitive of a plural (the countries’ police)?"""
         at, text = marks[position].at, self.text
-        if marks[position].family != "Q" or text[at - 1] in _FINAL or text[at - 1] not in "sS":
+        if marks[position].family != "Q" or text[at - 1] in _FINAL or text[at - 1].lower() != "s":
             return True
         if text[at + 1 : at + 2] != " " or not text[at + 2 : at + 3].islower():
             return True

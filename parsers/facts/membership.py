@@ -11,7 +11,8 @@ from parsers.records import Attendance, Fact, Span
 from parsers.sheet import Pieces, Sheet, prove
 
 _ORDINAL = one_of(lambda one: map(re.escape, one.ordinal_marks))
-_BEFORE = re.compile(rf"(?<![\d.,/])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:interpol (?:'s )?)?\Z")
+_BODY = one_of(lambda one: one.speech.own_bodies)
+_BEFORE = re.compile(rf"(?<![\d.,/])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:{_BODY} (?:'s )?)?\Z")
 _AFTER = re.compile(r"[^\d.\n]{0,24}?(\d{2,3})(?!\d|%)")
 _STEMS = {
     code: tuple(

@@ -210,6 +210,8 @@ PAGE = Page(
         "تاريخ(?: النشر| الخبر| الاصدار)? | (?:تم )?(?:النشر|نشرت?)(?: في| بتاريخ)? | بتاريخ | حررت?(?: في)? | اخر تحديث"
     ),
     updated=patterns("اخر تحديث"),
+    captions=phrases("صورة:"),
+    remarks=phrases("تعليقات"),
 )
 CREDITING = Crediting(
     distributed=phrases("وزعت|توزيع|وزعته"),
@@ -425,6 +427,7 @@ LANGUAGE = Language(
     ordinal_marks=frozenset({""}),
     abbreviations=terms("د"),
     compounds=terms("غير"),
+    elided=phrases(""),
     clipped=terms("و"),
     assembly=ASSEMBLY,
     venue=VENUE,

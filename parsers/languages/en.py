@@ -229,6 +229,8 @@ PAGE = Page(
         r" | (?:date )?(?:released|issued)(?: on)? | (?:last )?(?:updated|modified)(?: on)?"
     ),
     updated=patterns(r"(?:last )?(?:updated|modified)"),
+    captions=phrases("photo"),
+    remarks=phrases("comments"),
 )
 CREDITING = Crediting(
     distributed=phrases("distributed by|released by|sent by"),
@@ -574,6 +576,7 @@ LANGUAGE = Language(
     ordinal_marks=terms("st nd rd th"),
     abbreviations=terms("mr mrs ms dr st no nos prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul aug sep sept oct nov dec vs etc ex vol approx dept gov sen rep pres"),
     compounds=terms("well self cross long short high low law like vice"),
+    elided=phrases(""),
     clipped=terms("em til tis twas cause n s t"),
     assembly=ASSEMBLY,
     venue=VENUE,

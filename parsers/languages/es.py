@@ -248,6 +248,8 @@ PAGE = Page(
         r"publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
     ),
     updated=patterns(r"(?:ultima )?actualiza"),
+    captions=phrases("foto:"),
+    remarks=phrases("comentarios"),
 )
 CREDITING = Crediting(
     distributed=phrases("distribuido por|difundido por|enviado por"),
@@ -566,6 +568,7 @@ LANGUAGE = Language(
     ordinal_marks=terms("ª º ° a o va na ra da ma ta .ª .º .a er") | {""},
     abbreviations=terms("sr sra srta dra ee uu gral cnel"),
     compounds=terms("ex vice"),
+    elided=phrases(""),
     clipped=terms("n s t"),
     assembly=ASSEMBLY,
     venue=VENUE,

@@ -54,6 +54,7 @@ HEAD = ROLE | HUMAN | GROUP  # nouns that can speak
 OFFICE = ROLE | RANK | FIELD | GROUP | PLACE
 
 GENITIVES = ("’s", "'s", "’", "'")
+CLITICS = ("s", "S", "t", "re", "ve", "ll", "d", "m")  # behind an apostrophe: tokens of their own
 NEGATIONS = ("n’t", "n't", "not")
 ENDS = ".?!…؟"
 COMMAS = ",،"

@@ -242,6 +242,8 @@ PAGE = Page(
         r"date(?: de publication)? | publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le"
     ),
     updated=patterns(r"mise? a jour"),
+    captions=phrases("photo"),
+    remarks=phrases("commentaires"),
 )
 CREDITING = Crediting(
     distributed=phrases("distribué par|diffusé par|transmis par"),
@@ -570,6 +572,7 @@ LANGUAGE = Language(
     ordinal_marks=terms("° e eme emes ième ieme è ère er re es"),
     abbreviations=terms("mme mlle art"),
     compounds=terms("demi mi semi"),
+    elided=phrases("l'|d'"),
     clipped=terms("n s t"),
     assembly=ASSEMBLY,
     venue=VENUE,

@@ -230,6 +230,8 @@ class Page:
     kinds: Phrases  # "press release"
     dated: Phrases  # "published on"
     updated: Phrases  # "last updated"
+    captions: Phrases  # "photo", anywhere in a line below a picture (no pattern)
+    remarks: Phrases  # "comments": a reader's, also with a point behind it (no pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +248,7 @@ class Language:
     ordinal_marks: frozenset[str]  # what follows the digits of an ordinal; "" where nothing must
     abbreviations: frozenset[str]  # words whose point ends no sentence, beside those of one letter
     compounds: frozenset[str]  # "well": the hyphen behind it is the word's own
+    elided: Phrases  # "l'", before a word that begins with a vowel
     clipped: frozenset[str]  # "’tis": what stands behind an apostrophe that is no mark
     assembly: Assembly
     venue: Venue

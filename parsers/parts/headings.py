@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from parsers.distributors import BY_FORM, NAMES, read_wire
 from parsers.fold import fold
-from parsers.languages import every
+from parsers.languages import every, one_of
 from parsers.parts.stamps import before_date, first_day
 from parsers.places import place_at, read_place
 from parsers.records import Span
@@ -29,7 +29,7 @@ _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(every(lambda one: one.venue.particles))
 _MARK = re.compile(r"[-–—―/(\[:.]")
-_CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d\d(?:\s?(?:h|hrs?|gmt))?\.?\s?[|–-]\s?")
+_CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")
 
 

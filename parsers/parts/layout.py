@@ -7,18 +7,23 @@ the head of the first paragraph is cut off. What is neither body nor one of the 
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from parsers.fold import fold
-from parsers.languages import one_of
+from parsers.languages import every, one_of
 from parsers.parts.edges import around
 from parsers.parts.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
 from parsers.parts.one_line import cut
 from parsers.parts.stamps import day_of, days_open, foot_stamp, placed_day, stamp_end, updated
+from parsers.phrasebook import holds
 from parsers.records import Span, Spans
 
 _LINE = re.compile(r"\S[^\n]*")
 _SOURCE = re.compile(rf"{one_of(lambda one: one.page.source)}\s?:\s?\S")
+_CAPTIONS = every(lambda one: one.page.captions)
+_REMARKS = every(lambda one: one.page.remarks)
+_Part = Literal["headline", "source", "stamp", "dateline", "place", "date", "wire", "credit"]
 _HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and paragraphs, among which a head is looked for
 _ENDS = frozenset('.!?…؟"”»)')
 _SPEECH = frozenset("“\"«'‘—-")
@@ -65,7 +70,7 @@ class _Reading:
         self.title = " ".join(fold(title).split()) if title else None
         lines = _lines(text)
         self.lines = cut(text, self.folded, lines[0]) if len(lines) == 1 else lines
-        self.parts: dict[str, Span] = {}
+        self.parts: dict[_Part, Span] = {}
         self.residue: list[Span] = []
         self.boilerplate: list[Span] = []
         self.captions: list[Span] = []
@@ -154,7 +159,7 @@ class _Reading:
     def _share(self, start: int, end: int) -> bool:
         head = self.folded[start:end]
         return SHARE.match(head) is not None and (
-            self.text[end - 1] not in ".!?" or head.startswith("comments")
+            self.text[end - 1] not in ".!?" or head.startswith(_REMARKS)
         )
 
     def _without_head(self, lines: list[Span]) -> list[Span]:
@@ -233,7 +238,8 @@ class _Reading:
 
     def _dateline(self, parts: DatelineParts, end: int) -> Span | None:
         self.parts["dateline"] = parts.span
-        for name, span in (("place", parts.place), ("date", parts.date), ("wire", parts.wire)):
+        inner: dict[_Part, Span | None] = {"place": parts.place, "date": parts.date, "wire": parts.wire}
+        for name, span in inner.items():
             if span:
                 self.parts[name] = span
         start = _skip_space(self.text, parts.span[1], end)
@@ -255,7 +261,7 @@ class _Reading:
             return (start, end)
         is_title = self.title == words
         titled = more and first and end - start <= _LONG_HEADLINE and not ends_sentence(self.text, end)
-        if "photo" in words[:120] and not is_title:
+        if holds(words[:120], _CAPTIONS) and not is_title:
             self.captions.append((start, end))
             return None
         if is_title or (titled and not self._bare_days(start, end) and "@" not in self.text[start:end]):

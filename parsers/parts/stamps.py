@@ -16,10 +16,10 @@ _SIGNED = re.compile(rf"[^\d.:;!?|]{{3,60}}, ?{_SIGNS}?")  # before the day, bel
 _DATED = tuple(f", {word}" for word in every(lambda one: one.dating.signed))
 _ON = every(lambda one: one.dating.on)
 _BEFORE_DAY = (*_ON, *every(lambda one: one.weekdays))
-_MONTH_ONLY = re.compile(r"\s*date (?:19|20)\d\d-\d\d(?=\s)")
 _DIGIT = re.compile(r"\d")
 _KIND = one_of(lambda one: one.page.kinds)
 _LABEL = one_of(lambda one: one.page.dated)
+_MONTH_ONLY = re.compile(rf"\s*{_LABEL} (?:19|20)\d\d-\d\d(?=\s)")
 _UPDATE = re.compile(rf"\W*{one_of(lambda one: one.page.updated)}")
 _LABELLED = re.compile(rf"\W*(?:{_KIND}\W+)?{_LABEL}\s?[:\s]\s*")
 _LEAD = f"(?:(?:{'|'.join(_ON)}) )?"
