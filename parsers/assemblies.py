@@ -93,7 +93,12 @@ def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Ment
     kind: Literal["interpol", "other", "bare"] = "bare"
     if _adjacent(folded, span, number, language):
         kind = "interpol"
-    elif foreign or holds(close, words.others) or _of_another(folded, span[1], language):
+    elif (
+        foreign
+        or holds(close, words.others)
+        or _of_another(folded, span[1], language)
+        or _of_subject(folded, left, number[1][0] if number else span[0], language)
+    ):
         kind = "other"
     elif holds(around, words.interpol) or (
         number and number[0] >= _OURS and holds(folded[:_HEAD], words.interpol[:2])
@@ -127,6 +132,14 @@ def _of_another(folded: str, end: int, language: Language) -> bool:
     if after is None or place_at(folded, after.start(1)) or after[1] in words.owners:
         return False
     return not holds(folded[end : end + 56], words.interpol)
+
+
+def _of_subject(folded: str, start: int, at: int, language: Language) -> bool:
+    """As in "the Association opened its 66th general assembly": theirs, unless INTERPOL is named before."""
+    before = folded[start:at]
+    if holds(before, language.assembly.interpol):
+        return False
+    return not language.assembly.bodies.isdisjoint(_TOKEN.findall(before))
 
 
 def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:

@@ -18,6 +18,7 @@ _PAST_YEAR = re.compile(
 _LEAD = 700  # characters of body that a subject does not wait for
 _OPENING = 260  # characters of a first sentence or two
 _EARLY = 400  # characters within which nothing is late
+_RECENT = 15  # years back to what a text tells of as past
 _ENOUGH = 0.5
 _WEIGHTS = {
     "headline": 0.5,  # the headline names INTERPOL's assembly
@@ -37,6 +38,7 @@ _WEIGHTS = {
     "regional": -0.6,  # headline or lead tell of a regional conference or the like
     "other-assembly": -0.6,  # headline or lead tell of another body's assembly
     "obituary": -0.9,  # headline or first words tell of a death
+    "profile": -0.3,  # so do they of somebody's life
     "standing": -0.5,  # what the assembly is, not what it does
     "unbound": -0.3,  # no mention says that it is INTERPOL's
     "of-its-own": 0.3,  # but the text is INTERPOL's: it is named first and often
@@ -72,7 +74,9 @@ def _for(sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | Non
         reasons.append(Reason("numbered", session.spans))
     if len(ours) > 2:
         reasons.append(Reason("repeated", tuple(mention.span for mention in ours[:3])))
-    bare = _within([m for m in assemblies if m.kind == "bare"], lead)
+    bare = _within(
+        [m for m in assemblies if m.kind == "bare" and not m.elsewhere and _happens(sheet, m)], lead
+    )
     if bare and not _within(ours, lead) and _named(sheet, lead):
         reasons.append(Reason("assembly-in-lead", bare))
     return reasons + _setting(sheet, ours)
@@ -81,11 +85,9 @@ def _for(sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | Non
 def _setting(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
     """What happens, where and when."""
     reasons = []
-    for mention in ours[:4]:
-        start, end = sheet.sentence(*mention.span)
-        if holds(sheet.folded[start:end], sheet.language.assembly.events):
-            reasons.append(Reason("event", ((start, end),)))
-            break
+    event = next((mention for mention in ours[:4] if _happens(sheet, mention)), None)
+    if event:
+        reasons.append(Reason("event", (sheet.sentence(*event.span),)))
     first = _first_words(sheet)
     elected = _phrase(sheet, sheet.language.deciding.election, first, whole=True)
     if ours and elected and _named(sheet, first):
@@ -123,9 +125,7 @@ def _against(
     foreign = _within(others, head) or _within(others, lead)
     if foreign and not any(m.number_span for m in ours) and (not ours or foreign[0] < ours[0].span):
         reasons.append(Reason("other-assembly", foreign))
-    death = _phrase(sheet, words.deaths, _first_words(sheet), whole=True)
-    if death:
-        reasons.append(Reason("obituary", (death,)))
+    reasons += _lives(sheet, ours)
     standing = _phrase(sheet, words.standing, (0, len(sheet.text)))
     told = (
         dates
@@ -138,6 +138,21 @@ def _against(
     return reasons
 
 
+def _lives(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
+    """Is somebody's life told: after a death, or in a portrait whose headline names no assembly?"""
+    first, words = _first_words(sheet), sheet.language.assembly
+    death = _phrase(sheet, words.deaths, first, whole=True)
+    reasons = [Reason("obituary", (death,))] if death else []
+    named = _within(ours, sheet.layout.headline)
+    profile = None if named else _phrase(sheet, words.profiles, first, whole=True)
+    return [*reasons, Reason("profile", (profile,))] if profile else reasons
+
+
+def _happens(sheet: Sheet, mention: Mention) -> bool:
+    """Does its sentence tell of something that is done at a session?"""
+    return holds(sheet.folded[slice(*sheet.sentence(*mention.span))], sheet.language.assembly.events)
+
+
 def _own(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Span | None:
     """INTERPOL's name before the first assembly, in a text that says it again; never beside another body."""
     name = sheet.language.assembly.interpol[0]
@@ -148,15 +163,32 @@ def _own(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Span | None:
 
 
 def _retrospect(sheet: Sheet, ours: list[Mention]) -> Span | None:
-    """As in "was elected at the 81st session in November 2012", where the text has no date of its own."""
-    if not ours or sheet.layout.dateline or sheet.layout.stamp:
+    """As in "was elected at the 81st session in November 2012", or "had led the delegation to"."""
+    if not ours:
         return None
+    before = [_phrase(sheet, sheet.language.assembly.before, sheet.sentence(*one.span)) for one in ours]
+    if all(before):
+        return before[0]
     start, end = sheet.sentence(*ours[0].span)
     year = _PAST_YEAR.search(sheet.folded, start, end)
+    told = _told(sheet)
+    if told and year and (ours[0].number_span or not told - _RECENT < int(year.group()[-4:]) < told):
+        return None
+    if not told and (sheet.layout.dateline or sheet.layout.stamp):
+        return None
     coming = sheet.language.course.coming + sheet.language.venue.hosting
     if year is None or holds(sheet.folded[start:end], coming):
         return None
     return year.span()
+
+
+def _told(sheet: Sheet) -> int | None:
+    """The year in which the text says that it is told."""
+    places = [span for span in (sheet.layout.date, sheet.layout.stamp) if span]
+    for mention in sheet.days:
+        if any(start <= mention.span[0] < end for start, end in places) and mention.first.year:
+            return mention.first.year
+    return None
 
 
 def _numbered_first(ours: list[Mention], regional: Span) -> bool:

@@ -36,6 +36,7 @@ ASSEMBLY = Assembly(
     others=phrases(
         "united nations|u.n.|un general| the un |between the un|unga |unga,|of the un |african union general|organization of american states| oas |olympic|fifa|afripol general|europol|ameripol|aseanapol|world health assembly|unesco|wipo|state legislature|shareholders|anoc|red cross|francophonie|kosovo assembly|cricket|football association|bar association"
     ),
+    bodies=terms("association federation confederation league society union institute academy chamber network foundation"),
     owners=terms("organization organisation body agency institution police world interpol this last next year global international november october september delegates member"),
     session=terms("session sessions edition meeting"),
     fillers=terms(
@@ -57,8 +58,10 @@ ASSEMBLY = Assembly(
     presidents=phrases("president"),
     voters=phrases("delegates|votes|ballot|voters|voting"),
     deaths=phrases("dies at|has died|died on|passes away|passed away|obituary|death of"),
+    before=phrases(" had "),
+    profiles=phrases("profile:|profile of|portrait|who is |was born in|born in "),
     events=phrases(
-        "represent|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
+        "represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
         "will be held|takes place|took place|convene|welcom|theme|resolution"
     ),
     of=phrases("of the|of"),

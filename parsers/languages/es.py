@@ -39,6 +39,9 @@ ASSEMBLY = Assembly(
     others=phrases(
         "naciones unidas|la onu |la onu,|unión africana| oea |estados americanos|olímpic|fifa|parlamento|cruz roja|accionistas|unesco"
     ),
+    bodies=terms(
+        "asociación federación confederación liga sociedad unión instituto academia cámara red fundación"
+    ),
     owners=terms(
         "organización institución organismo policía este año interpol oipc noviembre octubre septiembre países delegados mundo esta agencia"
     ),
@@ -61,6 +64,8 @@ ASSEMBLY = Assembly(
     presidents=phrases("president"),
     voters=phrases("delegados|votos|votación|sufragios"),
     deaths=phrases("fallece|falleció|ha fallecido|muere|murió|fallecimiento|obituario"),
+    before=phrases(" había | habían "),
+    profiles=phrases("perfil:|perfil de|quién es|retrato|nació en|nacido en|nacida en"),
     events=phrases(
         "represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
         "resoluci|anfitri|asist|concluy|design"

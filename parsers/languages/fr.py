@@ -39,6 +39,9 @@ ASSEMBLY = Assembly(
     others=phrases(
         "nations unies|l'onu |l'onu,|l'onu.|de l'onu|union africaine|francophonie|olympique|fifa|afripol|parlement|croix-rouge|actionnaires|unesco|cnosf"
     ),
+    bodies=terms(
+        "association fédération confédération ligue société union institut académie chambre réseau fondation mutuelle"
+    ),
     owners=terms(
         "organisation institution police instance cette année interpol oipc novembre octobre septembre pays délégués monde leur notre agence"
     ),
@@ -61,6 +64,8 @@ ASSEMBLY = Assembly(
     presidents=phrases("président"),
     voters=phrases("délégués|voix|scrutin|suffrages"),
     deaths=phrases("est mort|est décédé|est décédée|décès de|mort de|nécrologie|hommage à feu"),
+    before=phrases(" avait | avaient | s'était | s'étaient "),
+    profiles=phrases("portrait|qui est |né à|née à|né en|née en"),
     events=phrases(
         "représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
         "tient|thème|résolution|admis|désign|début"

@@ -61,6 +61,7 @@ class Assembly:
     gatherings: Phrases  # "annual meeting": the Assembly when INTERPOL holds it
     interpol: Phrases  # names and paraphrases of the body
     others: Phrases  # bodies whose assembly it is not
+    bodies: frozenset[str]  # "federation": in "the federation opened its general assembly" it is theirs
     owners: frozenset[str]  # "organization", after "General Assembly of the"; also "this" (year)
     session: frozenset[str]  # "session", "edition"
     fillers: frozenset[str]  # may stand between the number and the name
@@ -72,6 +73,8 @@ class Assembly:
     presidents: Phrases  # who is elected
     voters: Phrases  # by whom, how
     deaths: Phrases  # somebody is dead: the sessions named are dates of a life
+    before: Phrases  # "had": what happened before what is told
+    profiles: Phrases  # "portrait", "born in": so are they in a portrait
     of: Phrases  # "of the", between the assembly and whose it is
     year: frozenset[str]  # "year", after "next"
     behind: bool  # may a number right behind the name be its session's, without that word?
