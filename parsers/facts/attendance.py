@@ -128,9 +128,12 @@ def _named_members(sheet: Sheet, figure: Figure) -> bool:
 
 
 def _definite(sheet: Sheet, at: int) -> bool:
-    """As in "the 190 member countries": all of them, not those that came."""
+    """As in "the 190 member countries", "INTERPOL's 190": all of them, not those that came."""
     before = TOKEN.findall(sheet.folded, max(0, at - 24), at)
-    return bool(before) and before[-1] in sheet.language.attending.definite
+    words = sheet.language
+    return bool(before) and (
+        before[-1] in words.attending.definite or holds(before[-1], words.assembly.interpol)
+    )
 
 
 def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:

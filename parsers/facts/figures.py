@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from parsers.assemblies import Mention
 from parsers.languages import LANGUAGES, Language, every
 from parsers.numbers import spelled_around
+from parsers.phrasebook import holds
 from parsers.records import Span
 from parsers.sheet import Sheet
 
@@ -20,6 +21,7 @@ _ALIKE = re.compile(r"00*(?:[., ]000(?!0))*")  # NUMBER in ASCII whose digits ar
 _NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nobody
 _GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts nobody
 _BREAK = re.compile(r"[.,;:()\n]")
+_PART = 80  # characters of "of the 190 member countries"
 _LONGEST = 11  # "100,000,000"
 _MOST = 120  # numbers looked at
 _PHRASE = 12  # words of a phrase that says who
@@ -119,8 +121,8 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
     bracketed = sheet.folded[number[0] - 1 : number[1] + 1] == f"({digits})"
     ahead = TOKEN.finditer(sheet.folded, number[1] + bracketed, number[1] + 130)
     tokens = list(islice(ahead, 4))
-    countries = _counts_countries([token[0] for token in tokens], sheet.language)
-    if countries:
+    words = [token[0] for token in tokens]
+    if _counts_countries(words, sheet.language) or _of_them(sheet, number[1] + bracketed):
         return Figure(
             number, (_qualified_from(sheet, number[0]), number[1]), None, strong=False, countries=True
         )
@@ -136,6 +138,21 @@ def _counts_countries(words: list[str], language: Language) -> bool:
         if word in language.attending.countries:
             return True
         if word not in language.attending.adjectives and word not in language.assembly.interpol:
+            return False
+    return False
+
+
+def _of_them(sheet: Sheet, at: int) -> bool:
+    """As in "141 of the 190 member countries": a number of them counts countries too."""
+    language = sheet.language
+    tokens = TOKEN.findall(sheet.folded, at, at + _PART)
+    partitive = language.attending.of | language.attending.definite
+    if not tokens or tokens[0] not in partitive:
+        return False
+    for index, token in enumerate(tokens):
+        if token[0].isdigit():
+            return _counts_countries(tokens[index + 1 : index + 5], language)
+        if token not in partitive and not holds(token, language.assembly.interpol):
             return False
     return False
 

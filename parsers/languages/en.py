@@ -141,7 +141,7 @@ ATTENDING = Attending(
     ),
     meeting=phrases(
         "awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
-        "host|join|converge|assembled|meet|sit together|convene"
+        "are present|were present|in attendance|present at|host|join|converge|assembled|meet|sit together|convene"
     ),
     unrelated=phrases("open day|exhibition|museum|arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to"),
     stops=terms(

@@ -176,6 +176,9 @@ def test_theme(language: str, text: str, theme: str | None) -> None:
         ("ar", "تجمع حوالي 470 من قادة الشرطة والوزراء من نحو 160 بلدا.", [(470, "approx", 160)]),
         ("ar", "بدأت بمشاركة أكثر من 600 مندوب من 150 دولة.", [(600, "more than", 150)]),
         ("ar", "بدأت بحضور ممثلي 190 دولة.", [(None, "exact", 190)]),
+        ("en", "drew 650 delegates from 141 of INTERPOL’s 190 member countries.", [(650, "exact", 141)]),
+        ("es", "reunió a 650 delegados de 141 de los 190 países miembros.", [(650, "exact", 141)]),
+        ("fr", "réunit 650 délégués provenant de 141 des 190 pays membres.", [(650, "exact", 141)]),
         ("ar", "شهدت مشاركة أكثر من (800) مندوب من (179) بلدا.", [(800, "more than", 179)]),
     ],
 )  # fmt: skip
@@ -198,6 +201,7 @@ def test_attendance(language: str, text: str, figures: list[tuple[int | None, st
         ("es", "INTERPOL cuenta con 196 países miembros.", 196),
         ("es", "Fue admitido como el 195.º país miembro.", 195),
         ("ar", "بلغ عدد البلدان الأعضاء 195 بلدا.", 195),
+        ("ar", "وبانضمام الدولتين يرتفع عدد الأعضاء إلى 192.", 192),
         ("ar", "تضم المنظمة 196 دولة عضوا.", 196),
         ("en", "INTERPOL, the 196-nation police body, was quiet.", 196),
         ("en", "Interpol brings together 196 countries.", 196),
