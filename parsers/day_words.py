@@ -6,6 +6,7 @@ from parsers.languages import LANGUAGES, every
 
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 70  # characters before a month in which its days are spelled
+_NEAR = 24  # of them, those that hold the word right before the month
 _MOST_WORDS = 3  # of one day: "trente et un"
 _LINKS = frozenset(" ".join(every(lambda one: one.dating.of)).split())  # between a day and its month
 _LINKED = frozenset(
@@ -16,6 +17,7 @@ _BESIDE = frozenset(every(lambda language: (*map(str.strip, language.dating.arti
 DAY_WORDS: dict[str, int] = {
     phrase: day for language in LANGUAGES.values() for phrase, day in language.course.days.items()
 }
+_LAST_WORDS = _LINKS.union(phrase.split()[-1] for phrase in DAY_WORDS)
 SHORT_MONTHS: frozenset[str] = frozenset(  # "sept" is a number, too
     name
     for language in LANGUAGES.values()
@@ -33,6 +35,9 @@ def spelled_before(folded: str, at: int, *, linked: bool = False) -> tuple[int, 
     `linked` says that the words of the month begin with "of" themselves.
     """
     base = max(0, at - _REACH)
+    near = _WORD.findall(folded, max(base, at - _NEAR), at)
+    if near and near[-1] not in _LAST_WORDS:
+        return None
     tokens = [(match.group(), match.start()) for match in _WORD.finditer(folded, base, at)]
     last = len(tokens) - 1
     while last >= 0 and tokens[last][0] in _LINKS:

@@ -12,6 +12,7 @@ from msgspec import Struct
 from parsers.day_words import SHORT_MONTHS, spelled_before
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every, one_of
+from parsers.limits import REACH
 from parsers.records import Span
 
 _MOST = 200  # mentions read from one text
@@ -101,7 +102,7 @@ def read_days(folded: str, *, day_first: bool = False) -> Mention | None:
 
 
 def _around_month(folded: str, word: str, found: list[Mention]) -> None:
-    at = folded.find(word)
+    at = folded.find(word, 0, REACH)
     while at >= 0 and len(found) < _MOST:
         end = at + len(word)
         for name in _MONTH_WORDS[word]:
@@ -112,7 +113,7 @@ def _around_month(folded: str, word: str, found: list[Mention]) -> None:
                     if mention:
                         found.append(mention)
                 break
-        at = folded.find(word, end)
+        at = folded.find(word, end, REACH)
 
 
 def _at_month(folded: str, at: int, end: int, name: str) -> Mention | None:

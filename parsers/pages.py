@@ -7,6 +7,7 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from parsers.limits import MAX_TEXT
 from parsers.web.bounds import raise_memory, too_costly
 from parsers.web.challenges import is_challenge
 from parsers.web.decoding import decode, without_controls
@@ -18,7 +19,6 @@ from parsers.web.page_records import Page, PageError, PassingPageError
 __all__ = ["MAX_BYTES", "MAX_TEXT", "Page", "PageError", "PassingPageError", "read_page"]
 
 MAX_BYTES: Final = 5 * 1024 * 1024
-MAX_TEXT: Final = 500_000  # characters; the longest release known has 30,000
 _ENOUGH: Final = 250
 _MAX_TAGS: Final = 40_000
 

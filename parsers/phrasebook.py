@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
+from parsers.limits import REACH
 from parsers.records import Span
 
 Key = TypeVar("Key")
@@ -40,11 +41,11 @@ class Phrasebook(Generic[Key]):
         for first in words & self._by_first.keys():
             for key, phrase, needed in self._by_first[first]:
                 if needed <= words:
-                    at, left = folded.find(phrase), most
+                    at, left = folded.find(phrase, 0, REACH), most
                     while at >= 0 and left:
                         stop = at + len(phrase)
                         if not folded[stop : stop + 1].isalpha() and not folded[at - 1 : at].isalpha():
                             found.append((key, (at, stop)))
                             left -= 1
-                        at = folded.find(phrase, stop)
+                        at = folded.find(phrase, stop, REACH)
         return found

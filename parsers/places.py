@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from parsers.languages import every
+from parsers.limits import REACH
 from parsers.records import Span
 from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, Place, first_word
 
@@ -38,7 +39,7 @@ def _occurrences(
     text: str, folded: str, word: str, skip: int, found: dict[Span, Named], *, cased: bool
 ) -> None:
     """Every place whose name begins with a word (behind a prefix of so many letters)."""
-    at, tries = folded.find(word), _MOST
+    at, tries = folded.find(word, 0, REACH), _MOST
     while at >= 0 and tries:
         start = at + skip
         if not folded[at - 1 : at].isalpha() and not (cased and text[start].islower()):
@@ -46,7 +47,7 @@ def _occurrences(
             if named and not _short_word(text, named):
                 found[named.span] = named
             tries -= 1
-        at = folded.find(word, at + len(word))
+        at = folded.find(word, at + len(word), REACH)
 
 
 def _short_word(text: str, named: Named) -> bool:

@@ -17,6 +17,7 @@ from parsers.facts.session import find_session, other_sessions
 from parsers.facts.themes import find_theme
 from parsers.facts.venue import find_venue, held_elsewhere
 from parsers.facts.voices import find_people_and_words
+from parsers.limits import MAX_TEXT
 from parsers.records import Dates, Document, Fact, Release, Relevance, Venue
 from parsers.relevance import judge
 from parsers.sheet import Sheet, lay_out
@@ -38,10 +39,13 @@ def parse_release(
     """Read one release; never fails, always the same record for the same arguments.
 
     `sha256` is the hash of the raw bytes (default: of the text's UTF-8); `published`, `title` and `url`
-    come from feed or page: they fill no fact, only `resolved` and `document`.
+    come from feed or page: they fill no fact, only `resolved` and `document`. What goes on behind MAX_TEXT
+    characters is read from its beginning, and `truncated` says so.
     """
     text, body = _encodable(text)
     text_sha256 = digest(body).hexdigest()
+    if len(text) > MAX_TEXT:
+        text, truncated = text[:MAX_TEXT], True
     plain = undress(text)
     sheet = lay_out(plain.text, language, title)
     spoken = sheet.language.code

@@ -11,7 +11,12 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from parsers.languages import LANGUAGES
+from parsers.reference import PLACES
 
 SIZE = 1_000_000  # characters
 LIMIT_S, LIMIT_MB = 1.0, 200
@@ -20,6 +25,97 @@ STORY = (
     "countries and 1,200 delegates had come to the 99th General Assembly from 3 to 6 November 2031 to fight "
     "cybercrime."
 )
+
+
+FOUR = [
+    "said",
+    "the",
+    "Minister",
+    "of",
+    "the",
+    "Interior",
+    "Anna",
+    "Berg",
+    "on",
+    "Tuesday",
+    "that",
+    "«",
+    "nous",
+    "»",
+    "a",
+    "déclaré",
+    "le",
+    "ministre",
+    "selon",
+    "lui",
+    "qui",
+    "a",
+    "—añadió—",
+    "«que»",
+    "dijo",
+    "el",
+    "presidente",
+    "según",
+    "قال",
+    "وزير",
+    "الداخلية",
+    "أحمد",
+    "محمد",
+    "«إن»",
+    "وأضاف",
+    "أن",
+    "الدورة",
+    "الجمعية",
+    "العامة",
+]
+MARKS = ["“", "”", '"', "«", "»", "‘", "(", ",", ".", ":", "\n", "\n\n"]
+
+
+def every_word() -> str:
+    """Each word and phrase that the rules know, of all languages, and all places."""
+    return " ".join(sorted(set(_strings([*LANGUAGES.values(), PLACES]))))
+
+
+def _strings(node: Any) -> Iterator[str]:
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, dict):
+        yield from _strings([*node, *node.values()])
+    elif isinstance(node, tuple | list | frozenset):
+        for one in node:
+            yield from _strings(one)
+    elif is_dataclass(node):
+        yield from _strings([getattr(node, field.name) for field in fields(node)])
+
+
+def _mixed(*words: str) -> Callable[[], str]:
+    """Words and marks in any order."""
+    pick = random.Random(6)
+    return lambda: " ".join(pick.choices(words, k=SIZE // 4))[:SIZE]
+
+
+def _spoken_words() -> str:
+    return _mixed(*_strings([one.speech for one in LANGUAGES.values()]), *MARKS)()
+
+
+def _lines_of_speakers() -> str:
+    pick = random.Random(7)
+    return "\n".join(f"{_name(pick)} {_name(pick)}: “yes.”" for _ in range(SIZE // 20))[:SIZE]
+
+
+def _counted_countries() -> str:
+    pick = random.Random(8)
+    names = sorted(name.title() for name in PLACES)
+    return " ".join(f"{pick.randint(1, 2000)} delegates from {name}," for name in names * 60)[:SIZE]
+
+
+def _sessions_everywhere() -> str:
+    names = sorted(name.title() for name in PLACES)
+    told = (
+        f"the {n % 120}th INTERPOL General Assembly in {names[n % 900]} in {1950 + n % 80}."
+        for n in range(20_000)
+    )
+    return " ".join(told)[:SIZE]
 
 
 def _times(piece: str) -> Callable[[], str]:
@@ -124,6 +220,30 @@ TEXTS: dict[str, Callable[[], str]] = {
     "headlines": _times("INTERPOL General Assembly closes in Vienna\n"),
     "menus": _times("News\n"),
     "other stories": _times("Related news\nBoats found in Vienna by police\n"),
+    "four languages": _mixed(*FOUR),
+    "four languages and marks": _mixed(*FOUR, *MARKS),
+    "words of speech": _spoken_words,
+    "every word, then one": lambda: every_word() + " " + "a" * (SIZE - 200_000),
+    "every word, a line each": lambda: ("\n".join(every_word().split()) * 9)[:SIZE],
+    "ordinals in words": _times("the ninety-sixth and the hundred and second, quatre-vingt-dix-neuvième "),
+    "days in words": _times("du quinze au dix-huit octobre, from the third to the fifth of November, "),
+    "weekdays": _times("Monday, Tuesday 3 to jeudi 4 del miércoles al viernes and "),
+    "titles": _times("Mr Dr Prof Gen Hon "),
+    "Arabic titles": _times("معالي الدكتور سعادة الشيخ "),
+    "Arabic digits": _times("٩٦ دورة ٥ نوفمبر ٢٠٣١ من ١٧١ دولة "),
+    "nested incises": _times("« A – a ajouté M. Roy (« b », a-t-il dit, – c, "),
+    "a line a speaker": _lines_of_speakers,
+    "names, cues, short lines": _mixed("Anna Berg:\n", "“Yes.”\n", "Ion Popa\n", "He added:\n", "\n"),
+    "figures and countries": _counted_countries,
+    "sessions everywhere": _sessions_everywhere,
+    "theme labels": _times("Theme: “a”\nThème : « b »\nLema: «c»\nالموضوع: «د»\n"),
+    "each mark opens": _times('“a «b ‹c „d ‘e "f '),
+    "each mark opens a line": _times('“a\n«b\n‹c\n„d\n‘e\n"f\n—g\n'),
+    "everything on one line": _mixed(
+        *STORY.split(), *FOUR, "theme:", "“", "”", "5-6", "novembre", "2031", "٩٦"
+    ),
+    "lines with figures like dates": _times("a 4/5/2031 - 5\n"),
+    "elections": _times("Ms Anna Berg of Norway was elected President, Mr Ion Popa of Peru Vice-President, "),
     "random bytes": _bytes,
     "random letters": _letters,
     "shuffled story": _shuffled,

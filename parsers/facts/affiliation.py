@@ -1,5 +1,9 @@
-"""Where a speaker belongs: the country or body that stands in the office or right behind the name."""
+"""Where a speaker belongs: the country or body that stands in the office or right behind the name.
 
+And which of the assembly's own offices it is, as the table of officials calls them.
+"""
+
+import re
 from itertools import chain
 
 from parsers.facts.people import Person
@@ -11,6 +15,8 @@ from parsers.tokens import Tokens
 
 _MOST = 3  # offices of one person that are read
 _LONGEST_NAME = 3  # words of a country's name
+_WORD = re.compile(r"[^\W\d_]+")
+_STEM = 6  # letters that the forms of an office share: presidente, presidenta
 _FIRST_WORDS = frozenset(  # of the names of places and peoples: what begins with another word is none of them
     name.split(" ")[0] for name in (*PLACES, *chain.from_iterable(ADJECTIVES.values()))
 )
@@ -41,6 +47,25 @@ def _country(tokens: Tokens, language: Language, part: tuple[int, int]) -> str |
             if place and not (place.city and not place.city_state):
                 return place.country
     return None
+
+
+def office_in(role: str, language: Language) -> str | None:
+    """The office of the assembly's own body that these words are, and no more: "présidente d’INTERPOL"."""
+    speech = language.speech
+    words = [word for word in _WORD.findall(fold(role)) if word not in speech.of and len(word) > 1]
+    held = [word for word in words if word not in speech.own_bodies]
+    if len(words) - len(held) != 1:
+        return None
+    for office, listed in speech.listed.items():
+        named = [word for word in fold(listed).split() if word not in speech.own_bodies]
+        if len(held) == len(named) and all(map(_same_office, held, named)):
+            return office
+    return None
+
+
+def _same_office(one: str, other: str) -> bool:
+    size = min(len(one), len(other), _STEM)
+    return one[:size] == other[:size]
 
 
 def _body(tokens: Tokens, language: Language, part: tuple[int, int]) -> str | None:

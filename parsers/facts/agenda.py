@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from parsers.languages import LANGUAGES, Language
+from parsers.limits import REACH
 from parsers.phrasebook import Phrasebook, holds
 from parsers.records import Span, Topic
 from parsers.reference import PARENT_TOPICS, TOPICS
@@ -86,7 +87,7 @@ def _named(sheet: Sheet) -> Iterator[tuple[str, Span]]:
 
 def _beside(folded: str, word: str, others: frozenset[str]) -> Iterator[Span]:
     """Where a word stands before one of the others in its sentence, or right behind it in its clause."""
-    at, tries = folded.find(word), _MOST
+    at, tries = folded.find(word, 0, REACH), _MOST
     while at >= 0 and tries:
         end = at + len(word)
         if not folded[at - 1 : at].isalpha() and not folded[end : end + 1].isalpha():
@@ -101,7 +102,7 @@ def _beside(folded: str, word: str, others: frozenset[str]) -> Iterator[Span]:
                 and (found := _one_of(folded, before.span(), others))
             ):
                 yield found[0], end
-        at = folded.find(word, end)
+        at = folded.find(word, end, REACH)
 
 
 def _one_of(folded: str, place: Span, words: frozenset[str]) -> Span | None:

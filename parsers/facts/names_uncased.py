@@ -16,6 +16,7 @@ _NEVER = _FUNCTION | flags.CUE | flags.HUMAN | flags.OFFICE | flags.HONORIFIC
 _LONGEST = 5  # words of a name
 _LEAST = 2  # words of a name behind a town that no table has
 _OFFICE_WORDS = 10
+_TITLES = 8  # words of title and rank before a name
 _MOST = 5_000  # names of a text
 
 
@@ -52,7 +53,8 @@ def _introduced(tokens: Tokens, speech: Speech, i: int, known: set[str]) -> Ment
         role = (i, k)
         if k < len(words) and kinds[k] & flags.COMMA and k + 1 not in tokens.fresh:
             k += 1
-    while (k < len(words) and (k == i or k not in tokens.lines)) and (
+    limit = min(len(words), k + _TITLES)
+    while (k < limit and (k == i or k not in tokens.lines)) and (
         kinds[k] & flags.HONORIFIC
         or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
         or (title >= 0 and kinds[k] & flags.RANK)  # العميدة الإقليمية
@@ -161,6 +163,8 @@ def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     words, kinds = tokens.words, tokens.kinds
     for k in range(i - 2, max(-1, i - 2 - _LONGEST), -1):
         word = words[k]
+        if not words[k + 1][0].isalpha() or tokens.lines & {k + 1, k + 2}:
+            return None  # the name stands in one line, with its office
         if kinds[k + 1] & _NEVER and not kinds[k + 1] & flags.PARTICLE:
             return None
         if (

@@ -4,6 +4,8 @@ Nothing here changes a fact: `resolved` says what the table knows of the session
 says otherwise.
 """
 
+from parsers.fold import fold
+from parsers.places import read_place
 from parsers.records import Conflict, Dates, Fact, Resolved, Speaker, Venue
 from parsers.reference import COUNTRY_NAMES, SESSIONS, Session, office_of, session_of_year
 
@@ -62,6 +64,8 @@ def find_conflicts(
                 COUNTRY_NAMES.get(resolved.country, resolved.country),
             )
         )
+    elif venue and venue.value.city and resolved.city and _elsewhere(venue.value.city, resolved.city):
+        found.append(Conflict("venue.city", venue.value.city, resolved.city))
     if dates:
         pairs = (
             ("dates.start", dates.value.start, resolved.start),
@@ -73,6 +77,12 @@ def find_conflicts(
             if text and table and _differ(text, table)
         ]
     return tuple(found)
+
+
+def _elsewhere(text: str, table: str) -> bool:
+    """Are two cities different ones, not one by two names (Marrakech, Marrakesh)?"""
+    one, other = read_place(fold(text)), read_place(fold(table))
+    return one != other and one is not None and other is not None
 
 
 def _differ(text: str, table: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from parsers.languages import every
@@ -28,6 +29,7 @@ _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u202f\u2009([{—–-:,;/.?!…")
 _INNER = ("“", "‘")
 _CLITICS = frozenset(every(lambda one: one.clipped))
 _FEET = re.compile(r"\d['’]\d{1,2}\Z")
+_MOST = 60_000  # marks of a text
 _LOW = 2_000  # characters of a quotation between single low marks
 
 
@@ -43,7 +45,7 @@ class Mark(NamedTuple):
 
 def candidates(text: str) -> Iterable[int]:
     """Offsets of marks; apostrophes between two letters are none, nor feet and inches (6’2”)."""
-    for match in _ANY.finditer(text):
+    for match in islice(_ANY.finditer(text), _MOST):
         at = match.start()
         if text[at] in "'’‘" and 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum():
             continue

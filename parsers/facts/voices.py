@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TypeVar
 
-from parsers.facts.affiliation import affiliation
+from parsers.facts.affiliation import affiliation, office_in
 from parsers.facts.attribution import Attributed, attribute
 from parsers.facts.frame import build_frame
 from parsers.facts.headline_names import without_headline_names
@@ -125,7 +125,7 @@ def _write(
     language: Language, book: Register, quotes: Spoken[Attributed], statements: Spoken[Reported]
 ) -> Voices:
     tokens = book.frame.tokens
-    chosen = sorted((p for p in book.people if _counts(p)), key=lambda p: min(p.mentions))
+    chosen = sorted((p for p in book.people if _counts(p)), key=lambda p: min(_mentions(p)))
     ids = {person.number: f"s{number}" for number, person in enumerate(chosen, 1)}
     return Voices(
         tuple(_speaker(tokens, language, person, ids[person.number]) for person in chosen),
@@ -143,6 +143,13 @@ def _counts(person: Person) -> bool:
     if person.nameless:
         return person.speaks and person.described and not person.plural and person.indefinite
     return person.speaks or (person.introduced and (len(person.words) > 1 or person.surname is not None))
+
+
+def _mentions(person: Person) -> list[Range]:
+    """In order; the words that name somebody are one of them, whoever comes to mean them first."""
+    first, last = person.name
+    named = any(one[0] <= first and last <= one[1] for one in person.mentions)
+    return sorted({*person.mentions} if named else {*person.mentions, person.name})
 
 
 def _quote(tokens: Tokens, one: Attributed, speaker: str | None) -> Quote:
@@ -177,17 +184,18 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
 def _speaker(tokens: Tokens, language: Language, person: Person, key: str) -> Speaker:
     name = tokens.slice(*person.name)
     body, country = affiliation(tokens, language, person)
-    role = _role_span(tokens, language, person.role) if person.role else None
+    place = _role_span(tokens, language, person.role) if person.role else None
+    role = " ".join(tokens.text[place[0] : place[1]].split()) if place else None
     return Speaker(
         id=key,
         name=name,
         surname=None if person.nameless else person.surname or name.split()[-1],
-        role=" ".join(tokens.text[role[0] : role[1]].split()) if role else None,
+        role=role,
         organisation=body,
         country=country,
-        office=None,
+        office=office_in(role, language) if role else None,
         wikidata=None,
         name_span=_span(tokens, person.name),
-        role_span=role,
-        mentions=tuple(_span(tokens, part) for part in sorted(set(person.mentions))),
+        role_span=place,
+        mentions=tuple(_span(tokens, part) for part in _mentions(person)),
     )

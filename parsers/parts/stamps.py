@@ -1,6 +1,7 @@
 """A line that says its day and little else: a stamp at the head of a page, or below its text."""
 
 import re
+from itertools import islice
 
 from parsers.days import Mention, find_days
 from parsers.languages import every, one_of
@@ -17,6 +18,8 @@ _DATED = tuple(f", {word}" for word in every(lambda one: one.dating.signed))
 _ON = every(lambda one: one.dating.on)
 _BEFORE_DAY = (*_ON, *every(lambda one: one.weekdays))
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\d{4}")
+_MOST_FEET = 500  # lines with a year that may be the stamp below a text
 _KIND = one_of(lambda one: one.page.kinds)
 _LABEL = one_of(lambda one: one.page.dated)
 _MONTH_ONLY = re.compile(rf"\s*{_LABEL} (?:19|20)\d\d-\d\d(?=\s)")
@@ -39,7 +42,7 @@ _FIRST_DASH = re.compile(r"\s*[-–—|]\s*")
 def stamp_end(folded: str, start: int, end: int, *, day_first: bool = False) -> int | None:
     """Where a date that opens a line ends, when the line is only a date or the date is glued before it."""
     window = folded[start : min(end, start + _LONGEST)]
-    if not _DIGIT.search(window):
+    if not _YEAR.search(window):
         return None
     month = _MONTH_ONLY.match(window)
     if month:
@@ -90,9 +93,10 @@ def _dated_at(line: str, mention: Mention) -> bool:
 
 def foot_stamp(folded: str, lines: list[Span], *, day_first: bool = False) -> Span | None:
     """The line below a text that says its day: one with a label, or the only one; none where they differ."""
+    dated = filter(lambda line: _YEAR.search(folded, *line), lines)
     found = [
         line
-        for line in lines
+        for line in islice(dated, _MOST_FEET)
         if stamp_end(folded, *line, day_first=day_first) == line[1]
         or _signed_end(folded, *line, day_first=day_first) == line[1]
     ]

@@ -27,6 +27,15 @@ def test_a_wrong_host_is_a_conflict_and_stays() -> None:
     assert [conflict.fact for conflict in release.conflicts] == ["venue"]
 
 
+def test_another_city_of_the_host_is_a_conflict_but_not_another_name_of_it() -> None:
+    (conflict,) = parse_release(
+        OPENING.replace("ROME, Italy", "MILAN, Italy").replace("in Rome", "in Milan")
+    ).conflicts
+    assert (conflict.fact, conflict.text_value, conflict.reference_value) == ("venue.city", "Milan", "Rome")
+    text = "MARRAKESH, Morocco – The 93rd session of the INTERPOL General Assembly opened today in Marrakesh."
+    assert parse_release(text).conflicts == ()
+
+
 def test_wrong_days_are_a_conflict() -> None:
     release = parse_release(OPENING.replace("5 – 8", "6 – 9"))
     assert [(c.fact, c.text_value) for c in release.conflicts] == [

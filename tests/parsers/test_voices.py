@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parsers.facts.affiliation import office_in
 from parsers.facts.voices import find_people_and_words
 from parsers.languages import LANGUAGES
 from parsers.languages.speech import Speech
@@ -71,11 +72,47 @@ def prove(text, voices):
         assert one.name == collapsed(text, [one.name_span])
         assert one.role is None or one.role == collapsed(text, [one.role_span])
         assert one.mentions == tuple(sorted(set(one.mentions)))
+        assert any(a <= one.name_span[0] and one.name_span[1] <= b for a, b in one.mentions)
+        assert not [mention for mention in one.mentions if "\n" in text[slice(*mention)]]
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=[sample["name"] for sample in SAMPLES])
 def test_spans_prove_their_values(text):
     prove(text, voices_of(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "office"),
+    [
+        ("en", "INTERPOL President", "President"),
+        ("en", "Acting President of INTERPOL", "Acting President"),
+        ("en", "Secretary-General of Interpol", "Secretary General"),
+        ("en", "Vice President of INTERPOL", None),
+        ("en", "former INTERPOL President", None),
+        ("en", "President of the Republic", None),
+        ("fr", "Présidente d’INTERPOL", "President"),
+        ("fr", "vice-président d'Interpol pour l'Afrique", None),
+        ("es", "Secretaria General de INTERPOL", "Secretary General"),
+        ("ar", "رئيسة الإنتربول", "President"),
+        ("ar", "الأمين العام للإنتربول", "Secretary General"),
+        ("ar", "رئيس الوفد", None),
+    ],
+)
+def test_which_office_a_role_is(language, role, office):
+    assert office_in(role, LANGUAGES[language]) == office
+
+
+def test_the_office_is_read_from_the_role():
+    text = "“We are ready,” said INTERPOL President Mara Lindt. Tomas Ferro, Minister of Justice, spoke too."
+    found = {one.name: one.office for one in voices_of(text, "en").speakers}
+    assert found["Mara Lindt"] == "President"
+    assert found.get("Tomas Ferro") is None
+
+
+def test_between_a_nationality_and_an_office_of_another_line_is_no_name():
+    assert not voices_of("انتخاب الماليزية سلمى بوعزة.\n، رئيسة", "ar").speakers
+    (speaker,) = voices_of("انتخاب الماليزية سلمى بوعزة رئيسة", "ar").speakers
+    assert speaker.name == "سلمى بوعزة"
 
 
 PIECES = sorted({piece for text in TEXTS for piece in text.replace("\n", " \n ").split(" ")})
