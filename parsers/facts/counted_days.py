@@ -20,7 +20,7 @@ Role = Literal["opening", "end"]
 _ROLES = {
     code: (
         tuple(phrase.strip() for phrase in course.last_day + course.closing + course.until),
-        tuple(phrase.strip() for phrase in course.opening),
+        tuple(phrase.strip() for phrase in course.first_day + course.opening),
     )
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())
 }
@@ -39,9 +39,20 @@ def _week(language: Language) -> re.Pattern[str]:
     day = _weekdays(language)
     to, also = f"(?:-+|{one_of(lambda one: one.dating.to)})", one_of(lambda one: one.dating.also)
     between, lead = one_of(lambda one: one.dating.between), f"{one_of(lambda one: one.dating.articles)}?"
+    course = language.course
+    begins = "|".join([day, *(word.strip() for word in course.today + course.tomorrow + course.yesterday)])
     return re.compile(
-        rf"(?<![^\W\d_])(?:({day})\s?{to}\s?{lead}({day})|{between}\s{lead}({day})\s{also}\s?{lead}({day}))(?![^\W\d_])"
+        rf"(?<![^\W\d_])(?:({begins})\s?{to}\s?{lead}({day})|{between}\s{lead}({day})\s{also}\s?{lead}({day}))(?![^\W\d_])"
     )
+
+
+def _nth(language: Language) -> re.Pattern[str]:
+    """As in "its second day", "au troisième jour", "en su segunda jornada", "في يومها الثاني"."""
+    small = "|".join(name for name, number in language.ordinals.items() if 1 < number <= _LONGEST)
+    days = "|".join(sorted(language.course.lasting, key=len, reverse=True))
+    behind = rf"|(?:{days})[^\W\d_]{{0,3}} ({small})" if not language.speech.cased else ""
+    articles = "|".join(language.dating.articles)
+    return re.compile(rf"(?<![\w.,-])(?:{articles})?(?:({small}) (?:{days}){behind})(?![^\W\d_])")
 
 
 def _lasting(language: Language) -> re.Pattern[str]:
@@ -52,6 +63,7 @@ def _lasting(language: Language) -> re.Pattern[str]:
 
 
 WEEK = {code: _week(language) for code, language in LANGUAGES.items()}
+NTH = {code: _nth(language) for code, language in LANGUAGES.items()}
 LASTING = {code: _lasting(language) for code, language in LANGUAGES.items()}
 _NAMED = {
     code: re.compile(rf"(?<![^\W\d_])({_weekdays(one)})(?![^\W\d_])") for code, one in LANGUAGES.items()
@@ -65,6 +77,9 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
         for low in map(fold, pieces)
     ]
     known = _known([(low, mention) for low, mention, role in told if not role])
+    day = next(
+        (_told(low, known, language) for low, _, role in told if not role and _is_day(low, language)), known
+    )
     start = end = week = None
     lasting = 0
     for low, mention, role in told:
@@ -72,18 +87,20 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
             start, end = start or _placed(mention.first, known), end or _placed(mention.last, known)
         elif match := WEEK[language.code].search(low):
             week = low, match
+        elif not (mention or role) and (match := NTH[language.code].search(low)):
+            start = start or _before(day, language.ordinals[match[1] or match[match.lastindex or 1]])
         elif role:
-            day = (
+            on = (
                 _placed(mention.first, known)
                 if mention
-                else _relative(low, role, start or known, known, language)
+                else _relative(low, role, (start or known, known, day), language)
             )
-            start, end = (start or day, end) if role == "opening" else (start, end or day)
+            start, end = (start or on, end) if role == "opening" else (start, end or on)
         elif not mention and (match := LASTING[language.code].search(low)):
             lasting = language.numbers.get(match[1] or "", 0) or int(match[2])
     if week and not (start and end):
         start, end = _week_days(*week, start, known, language)
-    start, end = _counted(start, end, lasting)
+    start, end = _counted(start, _behind(start, end), lasting)
     if start is None and end is None:
         return None
     return Dates(start.iso() if start else None, end.iso() if end else None)
@@ -92,9 +109,46 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
 def role_of(low: str, language: Language) -> Role | None:
     """What a phrase says: that the session opens, or that it ends; by its first words, or its last ones."""
     ends, opens = _ROLES[language.code]
+    low = _without_coming(low, language)
     if low.startswith(ends) or low.startswith(ends, 1) or low.endswith(ends):
         return "end"
     return "opening" if low.startswith(opens) or low.startswith(opens, 1) or low.endswith(opens) else None
+
+
+def _without_coming(low: str, language: Language) -> str:
+    """A verb without "will be" before it."""
+    for word in language.course.coming:
+        if low.startswith(word) and not low.startswith(language.course.opening):
+            return low[len(word) :].lstrip()
+    return low
+
+
+def _is_day(low: str, language: Language) -> bool:
+    """Is a piece the name of a weekday, "today" or "yesterday", and no more?"""
+    return low in language.weekdays or low in language.course.today + language.course.yesterday
+
+
+def _told(low: str, known: Day | None, language: Language) -> Day | None:
+    """The last such weekday up to the day of release."""
+    today = _date(known)
+    if today is None or low not in language.weekdays:
+        back = int(low in language.course.yesterday)
+        return _day(today - timedelta(days=back)) if today else known
+    return _day(today - timedelta(days=(today.weekday() - language.weekdays[low]) % 7))
+
+
+def _before(day: Day | None, number: int) -> Day | None:
+    """The first day of a session whose n-th day is known."""
+    moment = _date(day)
+    return _day(moment - timedelta(days=number - 1)) if moment else None
+
+
+def _behind(start: Day | None, end: Day | None) -> Day | None:
+    """The weekday of the end, when it was counted back before the opening: a week later."""
+    first, last = _date(start), _date(end)
+    if first and last and first - timedelta(days=7) < last < first:
+        return _day(last + timedelta(days=7))
+    return end
 
 
 def _known(bare: list[tuple[str, Mention | None]]) -> Day | None:
@@ -132,9 +186,15 @@ def _day(moment: date) -> Day:
     return Day(moment.year, moment.month, moment.day)
 
 
-def _relative(low: str, role: Role, near: Day | None, known: Day | None, language: Language) -> Day | None:
-    """A weekday, "today", "the last day" counted from the day of release; "the 21st" from the opening."""
-    course, today = language.course, _date(known)
+def _relative(
+    low: str, role: Role, days: tuple[Day | None, Day | None, Day | None], language: Language
+) -> Day | None:
+    """A weekday, "today", "the last day" counted from the day of release; "the 21st" from the opening.
+
+    `days` are the opening or else the day of release, the day of release, the day that is told of.
+    """
+    course, (near, known, told) = language.course, days
+    today = _date(known)
     bare = _BARE.search(low)
     if bare and near and not _NAMED[language.code].search(low, bare.end()):
         return _next(int(bare[1]), near)
@@ -148,13 +208,21 @@ def _relative(low: str, role: Role, near: Day | None, known: Day | None, languag
         return _day(today + timedelta(days=1))
     weekday = _NAMED[language.code].search(low)
     if weekday is None:
-        return known if holds(low, course.last_day) else None
+        return told if holds(low, course.last_day + course.first_day) else None
     ahead = (language.weekdays[weekday[1]] - today.weekday()) % 7
     if holds(low, course.next_week):
         return _day(today + timedelta(days=7 - today.weekday() + language.weekdays[weekday[1]]))
-    forward = role == "end" and not low.startswith(course.ended) and ahead < _JUST_GONE
-    forward = forward or holds(low, course.coming + course.until)
-    return _day(today + timedelta(days=ahead if forward or ahead == 0 else ahead - 7))
+    ahead = ahead - 7 if ahead and not _forward(low, role, ahead, language) else ahead
+    return _day(today + timedelta(days=ahead))
+
+
+def _forward(low: str, role: Role, ahead: int, language: Language) -> bool:
+    """Does a weekday lie ahead: said to be to come, or of what still opens or ends?"""
+    course = language.course
+    if holds(low, course.coming + course.until):
+        return True
+    past = low.startswith(course.ended) if role == "end" else not low.startswith(course.opens)
+    return not past and ahead < _JUST_GONE
 
 
 def _next(number: int, near: Day) -> Day | None:
@@ -171,17 +239,20 @@ def _week_days(
     low: str, match: re.Match[str], start: Day | None, known: Day | None, language: Language
 ) -> tuple[Day | None, Day | None]:
     """Weekdays to the days: in the week of the opening or of the release, else in the nearest week."""
-    first = language.weekdays[match[1] or match[3]]
-    length = (language.weekdays[match[2] or match[4]] - first) % 7
     opened, today = _date(start), _date(known)
+    begun = match[1] or match[3]
+    if begun not in language.weekdays:  # from today to Friday
+        opened = opened or _date(_relative(begun, "opening", (known, known, known), language))
+    first = language.weekdays[begun] if begun in language.weekdays else opened.weekday() if opened else 0
+    length = (language.weekdays[match[2] or match[4]] - first) % 7
     if opened:
-        return start, _day(opened + timedelta(days=length))
-    if today is None:
+        return _day(opened), _day(opened + timedelta(days=length))
+    if today is None or begun not in language.weekdays:
         return None, None
     since = (today.weekday() - first) % 7
     course = language.course
-    if holds(low, course.next_week):
-        begin = today + timedelta(days=7 - today.weekday() + first)
+    if holds(low, course.next_week + course.last_week):
+        begin = today + timedelta(days=(7 if holds(low, course.next_week) else -7) - today.weekday() + first)
     elif since <= length or (since - length < 7 - since and not holds(low, course.coming)):
         begin = today - timedelta(days=since)
     else:

@@ -8,10 +8,10 @@ from datetime import date
 from itertools import islice
 
 from parsers.days import Mention, read_days
-from parsers.facts.counted_days import LASTING, MONTH_ONLY, WEEK, read_dates
+from parsers.facts.counted_days import LASTING, MONTH_ONLY, NTH, WEEK, read_dates
+from parsers.facts.day_beside import day_before, edge_day, told_day, up_to_number, up_to_weekday
 from parsers.facts.whereabouts import says_elsewhere
 from parsers.fold import fold
-from parsers.languages import one_of
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Sheet, prove
@@ -20,15 +20,9 @@ _LONGEST = 12  # days a session may last
 _TRIES = 40  # occurrences of one verb looked at
 _CLOSING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 _CLOSE = 26  # characters between a day and the verb after it
-_BESIDE = 18  # characters between a weekday and "the last day"
 _AHEAD = 120  # characters between the verb and its day
+_SMALL = 3  # words before a verb whose sentence goes on about the assembly
 _WORD = re.compile(r"[^\W\d_]+")
-_UP_TO = re.compile(r"[^,;.\n]*\Z")
-_ARTICLE = f"{one_of(lambda one: one.dating.articles)}?"
-_BARE_DAY = re.compile(
-    rf"\s?{_ARTICLE}(?:[^\W\d_]{{3,10}},? )?{_ARTICLE}"
-    rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?(?![\w%]|[.,:]\d| [^\W\d_])"
-)
 
 
 def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Dates] | None:
@@ -118,15 +112,36 @@ def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
         if not sheet.words.isdisjoint(sheet.language.weekdays)
         else None
     )
-    start = _phrase(sheet, course.opening, stamp, others)
+    start = _phrase(sheet, course.first_day, stamp, others)
+    start = start or _phrase(sheet, course.opening, stamp, others)
+    start = None if week and start and start[1] > week[0] else start
     end = None if week else _phrase(sheet, course.last_day, stamp, others)
     end = end or _phrase(sheet, course.closing, stamp, others) or _phrase(sheet, course.until, stamp, others)
+    start = start or (None if week or not stamp else _nth(sheet, others))
     lasting = _lasting(sheet, others) if (start is None) != (end is None) else None
-    spans = tuple(span for span in (start, week, end, lasting) if span)
+    bare = [span for span in (start, end) if span and _bare(sheet, span)]
+    told = told_day(sheet, bare[0][0]) if bare else None
+    spans = tuple(span for span in (start, week, end, lasting, told) if span)
     if not spans:
         return None
     rule = "dates.weekdays" if week else "dates.lasting" if lasting else _named(start, end)
     return prove(sheet, rule, spans + stamp, read_dates)
+
+
+def _bare(sheet: Sheet, span: Span) -> bool:
+    """Is a phrase "the last day" or "its second day" alone, without its day?"""
+    course, words = sheet.language.course, sheet.folded[slice(*span)]
+    return (
+        words in course.first_day + course.last_day or NTH[sheet.language.code].fullmatch(words) is not None
+    )
+
+
+def _nth(sheet: Sheet, others: Spans) -> Span | None:
+    """As in "on the second day", "en sa troisième journée": the day of release is that day."""
+    if not holds(sheet.folded, sheet.language.course.lasting):
+        return None
+    dated = tuple(mention.span for mention in sheet.days)
+    return _meeting(sheet, NTH[sheet.language.code], others + dated)
 
 
 def _named(start: Span | None, end: Span | None) -> str:
@@ -155,13 +170,25 @@ def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | No
             ]
             behind = sheet.folded[match.end() : match.end() + 20]
             after = [
-                match.end() + at + len(word) for word in course.next_week if (at := behind.find(word)) >= 0
+                match.end() + at + len(word)
+                for word in course.next_week + course.last_week
+                if (at := behind.find(word)) >= 0
             ]
             return (
                 max(verbs) if verbs and pattern is WEEK[sheet.language.code] else match.start(),
                 max(after, default=match.end()),
             )
     return None
+
+
+def _goes_on(sheet: Sheet, start: int, at: int) -> bool:
+    """As in "It closes on Thursday", "Concluirá el jueves" behind a sentence that names the assembly."""
+    words = _WORD.findall(sheet.folded, start, at)
+    small = sheet.language.speech.pronouns | sheet.language.speech.auxiliaries
+    if len(words) > _SMALL or not small.issuperset(words) or start < 2:
+        return False
+    before = sheet.folded[slice(*sheet.sentence(start - 2, start - 1))]
+    return holds(before, sheet.language.assembly.names)
 
 
 def _of_session(sheet: Sheet, words: str) -> bool:
@@ -191,18 +218,20 @@ def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans)
 def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) -> Span | None:
     start, stop = sheet.sentence(at, end)
     words = sheet.language.assembly
-    if not _of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop]):
+    told = _of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
+    if not (told or _goes_on(sheet, start, at)):
         return None
     if holds(sheet.folded[start:stop], words.regional) or _quoted(sheet, at, start):
         return None
-    if holds(sheet.folded[at : end + 2], sheet.language.course.last_day):
-        return _on_last_day(sheet, start, at, end, stop, stamp)
+    course = sheet.language.course
+    if holds(sheet.folded[at : end + 2], course.last_day + course.first_day):
+        return edge_day(sheet, at, end, stamp)
     if holds(sheet.folded[max(start, at - _CLOSE) : at], sheet.language.course.aside):
         return None
     stop = min(stop, end + _AHEAD)
-    if opening and (before := _day_before(sheet, start, at, stamp)):
+    if opening and (before := day_before(sheet, start, at, stamp)):
         return before, end
-    weekday = _up_to_weekday(sheet, at, end, stop) if stamp else None
+    weekday = up_to_weekday(sheet, at, stop) if stamp else None
     for mention in sheet.days:
         if end <= mention.span[0] < stop:
             if weekday and weekday[1] + 3 < mention.span[0]:
@@ -211,66 +240,10 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
                 sheet.folded.find(word, end, mention.span[0]) >= 0 for word in sheet.language.course.until
             )
             return None if other and opening else (at, mention.span[1])
-    found = _up_to_number(sheet, at, end) or weekday
-    if not found and (before := _day_before(sheet, start, at, stamp)) is not None:
+    found = up_to_number(sheet, at, end) or weekday
+    if not found and (before := day_before(sheet, start, at, stamp)) is not None:
         return before, end
     return found
-
-
-def _on_last_day(sheet: Sheet, start: int, at: int, end: int, stop: int, stamp: Spans) -> Span | None:
-    """As in "on Thursday, the last day", "on the last day, Thursday"; alone it is the day of release."""
-    before = _day_before(sheet, start, at, ())
-    if before is None and stamp:
-        before = _weekday(sheet, max(start, at - _BESIDE), at)
-    if before is not None or not stamp:
-        return (before, end) if before is not None else None
-    weekday = _up_to_weekday(sheet, at, end, min(stop, end + _CLOSE))
-    return weekday or (None if holds(sheet.folded[start:stop], sheet.language.course.coming) else (at, end))
-
-
-def _up_to_number(sheet: Sheet, at: int, end: int) -> Span | None:
-    """As in "until the 21st", "jusqu'au 21", "concluirá el jueves 21"."""
-    course = sheet.language.course
-    if sheet.folded[at:end].strip() not in {phrase.strip() for phrase in course.until + course.closing}:
-        return None
-    match = _BARE_DAY.match(sheet.folded, end)
-    return (at, match.end()) if match else None
-
-
-def _day_before(sheet: Sheet, start: int, at: int, stamp: Spans) -> int | None:
-    """Where a day begins that stands right before the verb: "le lundi 4 novembre s'ouvre", "today opened"."""
-    head = sheet.layout.stamp or (0, 0)
-    for mention in sheet.days:
-        if head[0] <= mention.span[0] < head[1]:
-            continue
-        if start <= mention.span[0] and 0 < at - mention.span[1] <= 12 and mention.last is None:
-            return mention.span[0]
-    clause = _UP_TO.search(sheet.folded, max(start, at - _CLOSE), at)
-    return _weekday(sheet, clause.start(), at) if stamp and clause else None
-
-
-def _weekday(sheet: Sheet, start: int, end: int) -> int | None:
-    """Where the first weekday, "today" or "yesterday" between two places begins."""
-    course = sheet.language.course
-    for match in _WORD.finditer(sheet.folded, start, end):
-        if match.group() in sheet.language.weekdays or match.group() in course.today + course.yesterday:
-            return match.start()
-    return None
-
-
-def _up_to_weekday(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:
-    course = sheet.language.course
-    names = tuple(sheet.language.weekdays) + course.today + course.yesterday + course.tomorrow
-    found = [
-        (where, where + len(name)) for name in names if (where := sheet.folded.find(name, end, stop)) >= 0
-    ]
-    if not found:
-        return None
-    first = min(found)[0]
-    last = max(end for where, end in found if where == first)
-    after = sheet.folded[last : last + 14]
-    coming = [last + after.find(word) + len(word) for word in course.coming if word in after]
-    return at, min(coming, default=last)
 
 
 def _quoted(sheet: Sheet, at: int, start: int) -> bool:

@@ -90,23 +90,29 @@ VENUE = Venue(
 COURSE = Course(
     opening=phrases(
         "since|opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|starts|started|start |launch|inaugurat|be convened|will be held|to be held|"
-        "will take place|got under way|got underway|commence"
+        "will take place|got under way|got underway|gets under way|gets underway|get under way|get underway|convened|convenes|commence|declared open|beginning|starting|"
+        "from today|from tomorrow|from monday|from tuesday|from wednesday|from thursday|from friday|from saturday|from sunday"
     ),
+    opens=phrases("opens|open |starting|beginning|begins|begin |kicks off|starts|start |be convened|will be held|to be held|will take place|gets under|get under|convenes|commences|from "),
     closing=phrases(
         "closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |conclude |draws to a close|came to an end|"
-        "comes to an end|came to a close|comes to a close|finish|curtain"
+        "comes to an end|came to a close|comes to a close|come to an end|come to a close|finish|curtain|wound up|winds up|wind up|wrap up|closing of|adjourn|rounds off|rounded off|"
+        "came to a conclusion|comes to a conclusion|drawing to a close|draw to a close|culminat"
     ),
     gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
     aside=phrases("hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training"),
-    ended=phrases("closed|concluded|ended|wrapped|drew|came"),
+    ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
     until=phrases("until|till|through|up to|runs to|run to|running to"),
     today=phrases("this morning|this afternoon|today"),
-    last_day=phrases("last day|final day|closing day"),
-    coming=phrases("will |to be held|is set to|are set to|is due to|next week|upcoming|scheduled"),
+    last_day=phrases("last day|final day|closing day|closing ceremony|closing session"),
+    first_day=phrases("first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
+    ceremony=phrases("ceremony|session"),
+    coming=phrases("will be|will |to be held|is set to|are set to|is due to|is to|are to|next week|later this week|upcoming|scheduled|slated|coming|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday"),
     yesterday=phrases("yesterday"),
     tomorrow=phrases("tomorrow"),
     this_month=phrases("of this month|of the current month|of the present month"),
     next_week=phrases("next week|the coming week"),
+    last_week=phrases("last week|the past week"),
     lasting=terms("day days"),
     days=numbered(
         "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 "

@@ -100,6 +100,7 @@ COURSE = Course(
         "desde el|desde|dará inicio|dio inicio|se celebrará|tendrá lugar|abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|"
         "apertura|se inició"
     ),
+    opens=phrases("dará inicio|se celebrará|tendrá lugar|abre|se abre|comienza|empieza|arranca|inicia "),
     closing=phrases(
         "al cerrar|cerrar la|concluir la|clausurar la|clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá|"
         "cerrará|a su fin|el telón"
@@ -113,7 +114,13 @@ COURSE = Course(
     ended=phrases("concluyó|terminó|finalizó|cerró|culminó|clausuró|clausurad"),
     until=phrases("hasta"),
     today=phrases("esta mañana|esta tarde|esta noche|hoy"),
-    last_day=phrases("último día|última jornada|jornada final|jornada de clausura|día de clausura"),
+    last_day=phrases(
+        "último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura"
+    ),
+    first_day=phrases(
+        "primer día|primera jornada|jornada inaugural|jornada de apertura|día inaugural|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|acto de apertura|acto inaugural|acto de inauguración|sesión inaugural|sesión de apertura"
+    ),
+    ceremony=phrases("ceremonia|acto|sesión"),
     coming=phrases("será |serán |tendrá lugar|se celebrará|se inaugurará|prevista|próximo|reunirá"),
     yesterday=phrases("ayer"),
     tomorrow=phrases("a partir de mañana|desde mañana|mañana"),
@@ -121,6 +128,7 @@ COURSE = Course(
         "del presente mes|del mes en curso|de este mes|del corriente mes|del mes corriente|del actual mes|del corriente|del presente"
     ),
     next_week=phrases("la próxima semana|la semana próxima|la semana que viene|la semana entrante"),
+    last_week=phrases("la semana pasada|la pasada semana"),
     lasting=terms("día días jornadas"),
     days=numbered(
         "primero=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 "

@@ -102,6 +102,7 @@ COURSE = Course(
         "depuis|se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"
         "entamé|lancé"
     ),
+    opens=phrases("se tiendra|aura lieu|débutera|s'ouvre |s'ouvrira"),
     closing=phrases(
         "clôturant|clore|pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos|"
         "prendront fin|se concl|rideau"
@@ -115,12 +116,19 @@ COURSE = Course(
     ended=phrases("pris fin|achev|terminé|conclu|clos"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
     today=phrases("ce matin|cet après-midi|aujourd'hui|ce jour"),
-    last_day=phrases("dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture"),
+    last_day=phrases(
+        "dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture"
+    ),
+    first_day=phrases(
+        "premier jour|première journée|journée d'ouverture|jour d'ouverture|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
+    ),
+    ceremony=phrases("cérémonie|séance"),
     coming=phrases("sera |seront|aura lieu|s'ouvrira|se tiendra|doit |prévue|prochain"),
     yesterday=phrases("hier"),
     tomorrow=phrases("demain"),
     this_month=phrases("du mois courant|du mois en cours|du présent mois|de ce mois|courant"),
     next_week=phrases("la semaine prochaine|semaine prochaine"),
+    last_week=phrases("la semaine dernière|semaine passée|semaine écoulée"),
     lasting=terms("jour jours journées"),
     days=numbered(
         "premier=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 "

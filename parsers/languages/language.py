@@ -105,6 +105,7 @@ class Course:
     """How a language says when a session begins and ends."""
 
     opening: Phrases
+    opens: Phrases  # of the opening ones, those that say it is still to come
     closing: Phrases
     gatherings: Phrases  # what opens and ends
     aside: Phrases  # a hearing, a vote: what happens on days of its own
@@ -115,8 +116,11 @@ class Course:
     tomorrow: Phrases
     this_month: Phrases  # "of this month", after a day
     last_day: Phrases
+    first_day: Phrases
+    ceremony: Phrases  # of first and last days, those that fall on the day of release only where it says so
     coming: Phrases  # the days told of are still to come
     next_week: Phrases
+    last_week: Phrases
     lasting: frozenset[str]  # "day", "days": after their number, how long it lasts
     days: dict[str, int]  # days of the month in words
 

@@ -30,6 +30,8 @@ PATTERNS = [
     "elected ", "terrorism fraud cybercrime ", "hundred ", "the Chinese capital ", "AFP AP EFE ",
     "84th session ", "de la 84e session de l'", "2022-10-18 ", "1.1.2022 ", "APO/", "(APO) ", "Source: ",
     "18, 19, ", "du quinze au seize ", "of this month 5 ", "Monday to Thursday session ", "four-day session ",
+    "second day session ", "general assembly. It closes Monday. ", "Monday. first day session ",
+    "session will be opened Monday ",
     "Where: Lima\n", "the ninety-sixth ", "96th ", "two hundred thousand ", "stolen cars trafficking ",
     "4 May 2031 | ", "Lima, 4 May 2031\n", "Updated 4.5.2031\n", "until the 4th ", "since Monday ",
     "Interpol groups 196 countries ", "theme: x\n", "28.11.-1.12.2031 ", "the Austrian city ",
