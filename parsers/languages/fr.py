@@ -1,5 +1,6 @@
 """French: the words the extractors look for."""
-# ruff: noqa: E501 (word lists)
+# ruff: noqa: E501 (word lists, read line by line)
+# fmt: off
 
 from parsers.languages.flags import FEMININE, MASCULINE, PLURAL
 from parsers.languages.given_names import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
@@ -542,44 +543,8 @@ LANGUAGE = Language(
         "premier/première/unième deuxième/seconde/second troisième quatrième cinquième sixième septième huitième "
         "neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix_septième dix_huitième "
         "dix_neuvième".replace("_", "\N{NO-BREAK SPACE}"),
-        {
-            20: "vingtième",
-            30: "trentième",
-            40: "quarantième",
-            50: "cinquantième",
-            60: "soixantième",
-            70: "soixante dixième/septantième",
-            80: "quatre vingtième/octantième",
-            90: "quatre vingt dixième/nonantième",
-            100: "centième",
-            71: "soixante et onzième/soixante onzième",
-            72: "soixante douzième",
-            73: "soixante treizième",
-            74: "soixante quatorzième",
-            75: "soixante quinzième",
-            76: "soixante seizième",
-            77: "soixante dix septième",
-            78: "soixante dix huitième",
-            79: "soixante dix neuvième",
-            91: "quatre vingt onzième",
-            92: "quatre vingt douzième",
-            93: "quatre vingt treizième",
-            94: "quatre vingt quatorzième",
-            95: "quatre vingt quinzième",
-            96: "quatre vingt seizième",
-            97: "quatre vingt dix septième",
-            98: "quatre vingt dix huitième",
-            99: "quatre vingt dix neuvième",
-        },
-        {
-            20: "vingt/vingt et",
-            30: "trente/trente et",
-            40: "quarante/quarante et",
-            50: "cinquante/cinquante et",
-            60: "soixante/soixante et",
-            80: "quatre vingt/quatre vingts",
-            100: "cent",
-        },
+        {20: "vingtième", 30: "trentième", 40: "quarantième", 50: "cinquantième", 60: "soixantième", 70: "soixante dixième/septantième", 80: "quatre vingtième/octantième", 90: "quatre vingt dixième/nonantième", 100: "centième", 71: "soixante et onzième/soixante onzième", 72: "soixante douzième", 73: "soixante treizième", 74: "soixante quatorzième", 75: "soixante quinzième", 76: "soixante seizième", 77: "soixante dix septième", 78: "soixante dix huitième", 79: "soixante dix neuvième", 91: "quatre vingt onzième", 92: "quatre vingt douzième", 93: "quatre vingt treizième", 94: "quatre vingt quatorzième", 95: "quatre vingt quinzième", 96: "quatre vingt seizième", 97: "quatre vingt dix septième", 98: "quatre vingt dix huitième", 99: "quatre vingt dix neuvième"},
+        {20: "vingt/vingt et", 30: "trente/trente et", 40: "quarante/quarante et", 50: "cinquante/cinquante et", 60: "soixante/soixante et", 80: "quatre vingt/quatre vingts", 100: "cent"},
         (" ",),
     ),
     ordinal_marks=terms("° e eme emes ième ieme è ère er re es"),
