@@ -30,6 +30,9 @@ _YEAR = r"((?:1[89]|20|١[٨٩]|٢٠)\d\d)(?!\d)"
 _BEFORE = re.compile(rf"(?<![\d.,:]){_DAYS}\.?\s*{one_of(lambda one: one.dating.of)}?\Z")
 _AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY}(?![\d:%]|[.,]\d))?")
 _THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|{one_of(lambda one: one.dating.years)})?\s*{_YEAR}")
+_THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
+    rf"\s+{one_of(lambda one: one.dating.to)}\s+{_LEAD}{_DAY}(?![\d:%]|[.,]\d| [a-z]{{3}})"
+)
 _JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)(?![\d/-])")
@@ -135,6 +138,8 @@ def _at_month(folded: str, at: int, end: int, name: str) -> Mention | None:
     year = _THEN_YEAR.match(folded, end, end + 20)
     if year:
         end = year.end()
+    elif match and not last and (upto := _THEN_DAY.match(folded, end, end + 40)) and int(upto[1]) > first:
+        last, end = upto[1], upto.end()
     return _mention((start, end), int(year[1]) if year else None, month, first, int(last) if last else None)
 
 
@@ -205,7 +210,9 @@ def _joined(folded: str, found: list[Mention]) -> tuple[Mention, ...]:
 
 def _range(folded: str, one: Mention, two: Mention) -> bool:
     between = folded[one.span[1] : two.span[0]]
-    return len(between) < 30 and _JOIN.match(between) is not None
+    if len(between) >= 30 or (one.first.year and not two.first.year):
+        return False  # 23 novembre 2023 - Du 28 novembre
+    return _JOIN.match(between) is not None
 
 
 def _spanning(one: Mention, two: Mention) -> Mention:

@@ -108,6 +108,8 @@ def read_wire(words: str) -> str | None:
     Of several ("UrduPoint / Pakistan Point News / WAM") it is the one that the table knows.
     """
     bare = words.strip(_TRIM)
+    if words[:1] == "(" and words.islower() and (small := BY_FORM.get(bare)) and small.agency:
+        return small.name  # (ats)
     known = known_wire(bare) or known_wire(bare.split("(")[0].strip())
     if known:
         return known.name

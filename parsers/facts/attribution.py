@@ -19,6 +19,7 @@ from parsers.languages import flags
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LONG_NAME, _SMALL = 80, 4  # letters of a title; of its words that need no capital
+_SUBJECT = 20  # tokens between the subject of a verb like "called" and the verb
 _TITLE_REACH = 10  # tokens between "theme" and the mark
 _ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN | flags.AS
 
@@ -167,7 +168,8 @@ def _has_subject(frame: Frame, k: int) -> bool:
     """A word like "called" that is a verb with a subject here."""
     if not frame.tokens.kinds[k] & flags.CUE or not is_cue(frame.tokens, frame.speech, k):
         return False
-    return subject_before(frame, k, max(0, k - 8)) is not None
+    subject = subject_before(frame, k, max(0, k - _SUBJECT))
+    return subject is not None and (subject.kind != "noun" or frame.speaking(subject))  # l’opération dite
 
 
 def _may_go_on(frame: Frame, passage: Passage) -> bool:

@@ -19,6 +19,7 @@ from parsers.facts.subjects import (
 from parsers.languages import flags
 
 _REACH = 40  # tokens behind a passage that are looked at
+_MODAL = 6  # tokens from the beginning of "wished to stress" to its verb
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _FINAL = ".?!…"
 _NO_ENDING = ("\0",)
@@ -62,7 +63,9 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     signed = _signature(frame, passage, i - 1) if i > closing and words[i - 1] in _DASHES else None
     if signed:
         return signed
-    verb = _verb_at(frame, i, limit)
+    verb = _infinitive_behind(frame, i, limit) or _verb_at(frame, i, limit)
+    if words[verb] in frame.speech.infinitives:
+        return Hit((verb, verb + 1), subject_after(frame, verb, limit))
     small = not (frame.speech.cased and words[verb][0].isupper())
     if kinds[verb] & flags.SAID and small and is_cue(tokens, frame.speech, verb):
         return Hit((verb, verb + 1), inverted(frame, verb) or subject_after(frame, verb, limit))
@@ -156,6 +159,17 @@ def _inverted_person(frame: Frame, k: int) -> Source | None:
     word = frame.tokens.words[k]
     personal = (ending for ending, gender in frame.speech.inversions.items() if gender)
     return Source("pronoun", k, k + 1) if word.endswith(tuple(personal) or _NO_ENDING) else None
+
+
+def _infinitive_behind(frame: Frame, i: int, limit: int) -> int:
+    """The verb of "a tenu à souligner X", "aime à répéter X"; 0 without."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    for k in range(i + 1, min(i + _MODAL, limit - 1)):
+        if words[k] in frame.speech.infinitives:
+            return k if inverted(frame, k) or _somebody_at(frame, k + 1, limit) else 0
+        if not words[k].islower() or kinds[k] & (flags.COMMA | flags.END | flags.THAT | flags.RELATIVE):
+            return 0
+    return 0
 
 
 def _over_auxiliary(frame: Frame, i: int, limit: int) -> int:

@@ -81,7 +81,9 @@ def _last_name(frame: Frame, i: int, limit: int) -> Source | None:
             continue
         if frame.inside[k] or (kind & _NO_NAME_BEHIND and not kind & (flags.DETERMINER | flags.HUMAN)):
             return None
-        if (k > i and k in frame.tokens.fresh) or kind & (flags.SAID | flags.CALENDAR | flags.TITLED):
+        if (k > i and k in frame.tokens.fresh) or kind & (flags.CALENDAR | flags.TITLED):
+            return None
+        if kind & flags.SAID and not (kind & flags.ROLE and kinds[k - 1] & flags.DETERMINER):
             return None
     return None
 

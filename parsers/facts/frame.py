@@ -127,7 +127,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND or words[i - 1] in speech.infinitive:
         return i > 1 and words[i - 2].lower() in speech.clitics  # s’est réjoui
     if i > 1 and kinds[i - 2] & _NO_VERB_AHEAD and adverbial(tokens, speech, i - 1):
-        return False  # be properly called, a personally signed letter
+        return i > 2 and words[i - 3].lower() in speech.clitics  # be properly called; s’est aussi réjoui
     if before & flags.DETERMINER and not before & flags.PRONOUN:
         return bool(before & flags.HUMAN) and not words[i].endswith("s")  # some chanted
     if kind & flags.ROLE and before & flags.ROLE:
@@ -138,12 +138,15 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
 def according(tokens: Tokens, speech: Speech, i: int) -> int:
     """One past "according to" at i; 0 without it. A mere preposition ("pour") must begin the sentence."""
     words = tokens.words
-    if tokens.kinds[i] & flags.LINK and i not in tokens.fresh:
-        return 0
+    mere = tokens.kinds[i] & flags.LINK and i not in tokens.fresh
     contracted = speech.contracted  # a juicio del
     for phrase in speech.according:
-        written = (word.lower() for word in words[i : i + len(phrase)])
-        if words[i].lower() == phrase[0] and tuple(contracted.get(word, word) for word in written) == phrase:
+        if mere and len(phrase) == 1:
+            continue
+        if words[i].lower() != phrase[0]:
+            continue
+        written = [word.lower() for word in words[i : i + len(phrase)]]
+        if (*written,) == phrase or (*(contracted.get(word, word) for word in written),) == phrase:
             return i + len(phrase)
     return 0
 

@@ -20,14 +20,14 @@ def split_incises(tokens: Tokens, speech: Speech, passages: Sequence[Passage]) -
     if not speech.incises:
         return list(passages)
     endings = tuple(filter(None, speech.inversions)) or ("\0",)
-    return [piece for passage in passages for piece in _pieces(tokens, endings, passage)]
+    return [piece for passage in passages for piece in _pieces(tokens, speech, endings, passage)]
 
 
-def _pieces(tokens: Tokens, endings: tuple[str, ...], passage: Passage) -> list[Passage]:
+def _pieces(tokens: Tokens, speech: Speech, endings: tuple[str, ...], passage: Passage) -> list[Passage]:
     if len(passage.spans) != 1:
         return [passage]
     start, end = passage.spans[0]
-    incise = _incise(tokens, endings, tokens.at(start), tokens.at(end))
+    incise = _incise(tokens, speech, endings, tokens.at(start), tokens.at(end))
     if incise is None:
         return [passage]
     left, right = trim(tokens.text, start, incise[0]), trim(tokens.text, incise[1], end)
@@ -39,13 +39,13 @@ def _pieces(tokens: Tokens, endings: tuple[str, ...], passage: Passage) -> list[
     return found
 
 
-def _incise(tokens: Tokens, endings: tuple[str, ...], first: int, last: int) -> Span | None:
+def _incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], first: int, last: int) -> Span | None:
     """Characters from the comma before an incise to the mark behind it."""
     for k in range(first + 1, last - 1):
         if not tokens.kinds[k] & flags.COMMA:
             continue
         if not tokens.words[k + 1].endswith(endings):
-            end = _named_incise(tokens, k + 1, last)
+            end = _named_incise(tokens, speech, k + 1, last)
             if end:
                 return tokens.starts[k], tokens.ends[end]
             continue
@@ -62,10 +62,12 @@ def _incise(tokens: Tokens, endings: tuple[str, ...], first: int, last: int) -> 
     return None
 
 
-def _named_incise(tokens: Tokens, first: int, last: int) -> int:
+def _named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     """The mark that ends ", a commenté le ministre, M. Roe." from its verb on; 0 when it is none."""
-    words, kinds = tokens.words, tokens.kinds
-    verb = first + bool(kinds[first] & flags.AUXILIARY)
+    words, kinds, verb = tokens.words, tokens.kinds, first
+    while verb < first + 2 and words[verb] in speech.clitics:
+        verb += 1  # s’est exclamée
+    verb += bool(kinds[verb] & flags.AUXILIARY and not kinds[verb] & flags.SAID)
     if verb + 2 >= last or not kinds[verb] & flags.SAID or not words[verb][0].islower():
         return 0
     who = verb + 1 + bool(kinds[verb + 1] & flags.DETERMINER)

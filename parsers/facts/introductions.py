@@ -2,7 +2,7 @@
 
 from parsers.facts.capitals import GENDER, OFFICE
 from parsers.facts.mentions import Mention, Range
-from parsers.facts.offices_behind import chosen_for, role_as, role_behind, role_given, role_won
+from parsers.facts.offices_behind import chosen_for, role_as, role_behind, role_given, role_is, role_won
 from parsers.facts.roles import role_before
 from parsers.fold import fold
 from parsers.languages import flags
@@ -45,7 +45,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     after = role_behind(tokens, speech, stop) or (role_behind(tokens, speech, tail) if place else None)
     won = role_won(tokens, speech, tail) or role_given(tokens, speech, first, tail)
     if won or not (role or after):
-        role, after = (None, won) if won else (role, role_as(tokens, speech, tail))
+        role, after = None, won or role_is(tokens, speech, tail) or role_as(tokens, speech, tail)
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
         after, place = (None if role else after or place), None  # (Vice President for Europe)
     start = role[0] if role else first

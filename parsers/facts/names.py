@@ -27,6 +27,7 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         first = _first_of_name(tokens, speech, i, stop)
         mention = introduced(tokens, speech, first, stop) if first < stop else None
         if mention and found:
+            found[-1] = _without_next(found[-1], mention)
             mention = _own_office(mention, found[-1])
         if mention:
             while found and found[-1].first >= mention.first:
@@ -36,6 +37,14 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if len(found) >= _MOST:
             break
     return found
+
+
+def _without_next(before: Mention, mention: Mention) -> Mention:
+    """In a list each office goes before its name: the envoy of X, Ana Ruiz, the mayor of Y, Bo Roe."""
+    after, role = before.role_after, mention.role
+    if not (after and role and before.role and role[0] >= after[0] and role[1] == after[1]):
+        return before
+    return replace(before, role_after=None) if before.role[1] < before.name[0] else before
 
 
 def _own_office(mention: Mention, before: Mention) -> Mention:

@@ -9,6 +9,10 @@ from parsers.tokens import Tokens
 _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
 _ELECTION = 12  # tokens between a name and "elected"
+_QUIET = (
+    flags.LINK | flags.DETERMINER | flags.STOP | flags.PARTICLE | flags.ACCORDING | flags.OF | flags.DEFINITE
+)
+_COMPLEMENT = 6  # words of a trade
 _TRADE = 6  # letters of a trade of no list
 _CHOSEN = 48  # tokens between "elected" and one of those who are
 _BESIDE = 11  # tokens between "elected" and the office
@@ -37,7 +41,9 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     """The office that stands from token `begin` up to the next wall."""
     words, kinds = tokens.words, tokens.kinds
     begin = _over_age(tokens, begin)
-    if kinds[begin] & flags.AND or (kinds[begin] & flags.STOP and not kinds[begin] & flags.OFFICE):
+    if kinds[begin] & (flags.AND | flags.HONORIFIC) or (
+        kinds[begin] & flags.STOP and not kinds[begin] & flags.OFFICE
+    ):
         return None  # X, and the director Y; X, before the delegates
     if words[begin] in speech.elected:
         return chosen_for(tokens, speech, begin)  # nommé ce jour Secrétaire général
@@ -52,19 +58,25 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
 def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     """The trade of no list that stands alone behind a name: X, syndicaliste,"""
     words, kinds = tokens.words, tokens.kinds
-    word, behind = words[begin], kinds[begin + 1] if begin + 1 < len(kinds) else flags.END
+    word = words[begin]
     known = kinds[begin] or not word.islower() or len(word) < _TRADE or not speech.role_endings[0]
-    if known or not word.endswith(speech.role_endings) or not behind & (flags.COMMA | flags.END):
-        return None
     verb = tuple(filter(None, speech.participles))
-    return None if verb and word.endswith(verb) else (begin, begin + 1)
+    if known or not word.endswith(speech.role_endings) or (verb and word.endswith(verb)):
+        return None
+    end = begin + 1
+    while end < min(len(words) - 1, begin + _COMPLEMENT) and kinds[begin + 1] & flags.OF:
+        if kinds[end] & (flags.COMMA | flags.END) or (kinds[end] & ~_QUIET and words[end].islower()):
+            break
+        end += 1  # chauffeur de taxi
+    return (begin, end) if end >= len(kinds) or kinds[end] & (flags.COMMA | flags.END) else None
 
 
 def _over_age(tokens: Tokens, begin: int) -> int:
     """X, 58, the head of Y: behind the age and the article."""
     words, kinds = tokens.words, tokens.kinds
-    if words[begin].isdigit() and begin + 2 < len(words) and kinds[begin + 1] & flags.COMMA:
-        begin += 2
+    if words[begin].isdigit() and begin + 3 < len(words):
+        years = not kinds[begin + 1] and words[begin + 1].islower() and kinds[begin + 2] & flags.COMMA
+        begin += 3 if years else 2 * bool(kinds[begin + 1] & flags.COMMA)
     while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
         begin += 1
     return begin
@@ -144,6 +156,16 @@ def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         return None
     auxiliary = words[k] in speech.becoming or any(kind & flags.AUXILIARY for kind in kinds[stop:k])
     return chosen_for(tokens, speech, k) if auxiliary else None
+
+
+def role_is(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+    """What somebody is: X est secrétaire général, X was the head of Y."""
+    begin = stop + 1
+    if begin >= len(tokens.kinds) or not tokens.kinds[stop] & flags.PASSIVE:
+        return None
+    while begin + 1 < len(tokens.kinds) and tokens.kinds[begin] & (flags.DETERMINER | flags.ADVERB):
+        begin += 1
+    return _office_at(tokens, speech, begin)
 
 
 def role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:

@@ -15,7 +15,8 @@ _WALL = flags.COMMA | flags.END | flags.THAT | flags.PRONOUN | flags.AUXILIARY |
 def _outside(tokens: Tokens, k: int) -> bool:
     """A token that no noun phrase goes over: a mark, a verb, a pronoun."""
     word, kind = tokens.words[k], tokens.kinds[k]
-    if kind & _WALL or (kind & flags.CUE and not word[0].isupper()):
+    noun = word[0].isupper() or (kind & flags.ROLE and k and tokens.kinds[k - 1] & flags.DETERMINER)
+    if kind & _WALL or (kind & flags.CUE and not noun):
         return True
     return not (word[0].isalnum() or word in flags.GENITIVES or word[-1] in "’'")
 

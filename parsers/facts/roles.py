@@ -9,6 +9,8 @@ from parsers.tokens import Tokens
 
 _FAR = 22  # tokens of an office before a name
 _RANKED = flags.RANK | flags.ROLE | flags.FIELD | flags.GROUP | flags.SERVICE
+_ANOTHER = 10  # tokens of an office before "and"
+_APART = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.PRONOUN | flags.RELATIVE
 _LOOSE = 6, 2  # words of no list in an office: before its head is found, and beyond it
 _PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
 _OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
@@ -67,7 +69,8 @@ class _Walk:
     def _goes_on(self, k: int) -> bool:
         """Does the token before k belong to the office that begins at k?"""
         word, kind = self.tokens.words[k - 1], self.tokens.kinds[k - 1]
-        if kind & flags.ROLE and not (kind & flags.SAID and word.islower()):
+        verb = kind & flags.SAID and word.islower() and not self._kind(k - 2) & flags.DETERMINER  # la juge
+        if kind & flags.ROLE and not verb:
             self.headed = self.headed or not (kind & flags.SERVICE and self._ranks_behind(k))
             return True
         if kind & flags.LINK and not word[0].isupper():
@@ -76,15 +79,37 @@ class _Walk:
             return k < self.end or not (kind & flags.STOP and word.islower())
         if kind & flags.AND:
             return k != self.end and (
-                not self.headed or (self.linked and bool(self._kind(k - 2) & flags.ROLE))
+                not self.headed
+                or (self.linked and bool(self._kind(k - 2) & flags.ROLE))
+                or (self.comma and self._another(k))
             )
         if kind & flags.COMMA:  # minister of X, of Y and of Z, NAME
             return self.comma and not self.headed and bool(self._kind(k) & flags.LINK)
         if kind & flags.DETERMINER:
             return bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed)
+        if word in ("(", ")"):  # chief of the National Bureau (NCB) of X
+            return self._bracketed(k - 1 if word == "(" else k - 3)
         if kind & _WALL or not word[0].isalpha():
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
+
+    def _bracketed(self, n: int) -> bool:
+        """Is one word of capitals in brackets that open at token n?"""
+        words = self.tokens.words
+        return n > 0 and words[n] == "(" and words[n + 2 : n + 3] == [")"] and words[n + 1].isupper()
+
+    def _another(self, k: int) -> bool:
+        """Does an office with a complement stand before "and", and the one behind it without article?"""
+        kinds, n = self.tokens.kinds, k - 2
+        if not kinds[k] & (flags.ROLE | flags.RANK):
+            return False
+        linked = False
+        while n > max(0, k - _ANOTHER) and n not in self.tokens.fresh and not kinds[n] & _APART:
+            linked = linked or bool(kinds[n] & flags.LINK)
+            if linked and kinds[n] & flags.ROLE:
+                break
+            n -= 1
+        return n >= 0 and linked and bool(kinds[n] & flags.ROLE)
 
     def _ranks_behind(self, k: int) -> bool:
         """Does nothing but ranks stand between token k and the name: an office may come before them."""
@@ -108,12 +133,19 @@ class _Walk:
         if k == self.end and not self.comma and not kind and len(word) > 4 and self._trade(word):
             self.headed = True
             return True
-        if (self.headed and self.tokens.words[k][0].isupper()) or not (self.comma or self.headed):
+        if self.headed and self.tokens.words[k][0].isupper():
+            return False
+        if not (self.comma or self.headed or (not kind and self._complement(k))):
             return False
         if self.headed and not self.linked and word.endswith("s") and not kind:
             return False  # Ruiz succeeds outgoing president Roe
         self.loose += 1
         return self.loose <= _LOOSE[self.headed] and not word.endswith(self.speech.no_nouns)
+
+    def _complement(self, k: int) -> bool:
+        """Does an office and "of" stand before the word: the judge of inquiry Ana Ruiz?"""
+        n = k - 2 - bool(self._kind(k - 2) & flags.DETERMINER and not self._kind(k - 2) & flags.LINK)
+        return bool(self._kind(n) & flags.OF and self._kind(n - 1) & flags.ROLE)
 
     def _trade(self, word: str) -> bool:
         return word.endswith(self.speech.role_endings)

@@ -318,6 +318,7 @@ SPEECH = Speech(
     as_=words("كرئيس رئيسا رئيسة نائبا نائبة عضوا عضوة مندوبا مندوبة أمينا أمينة"),
     clitics=frozenset(("",)),
     becoming=frozenset(("",)),
+    infinitives=frozenset(("",)),
     posts=frozenset(("",)),
     elected=words("انتخب انتخبت عين عُيّن عينت"),
     clauses=words("عندما بينما لكن حيث لأن"),

@@ -422,6 +422,7 @@ SPEECH = Speech(
     as_=words("as in"),
     clitics=frozenset(("",)),
     becoming=words("becomes became"),
+    infinitives=frozenset(("",)),
     posts=words("presidency vice-presidency chairmanship"),
     elected=words("elected re-elected reelected appointed named chosen"),
     clauses=words("which where when while as because if although though but since after before until whereas so yet than where once unless"),

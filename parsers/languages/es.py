@@ -129,7 +129,7 @@ COURSE = Course(
     ),
     next_week=phrases("la próxima semana|la semana próxima|la semana que viene|la semana entrante"),
     last_week=phrases("la semana pasada|la pasada semana"),
-    lasting=terms("día días jornadas"),
+    lasting=terms("día días jornada jornadas"),
     days=numbered(
         "primero=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 "
         "catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 "
@@ -430,6 +430,7 @@ SPEECH = Speech(
     as_=words("como"),
     clitics=words("se le les nos me lo la los las"),
     becoming=frozenset(("",)),
+    infinitives=words(f"{_SPEAKING} decir responder concluir advertir añadir"),
     posts=words("presidencia vicepresidencia"),
     elected=words(
         "elegido elegida reelegido reelegida nombrado nombrada designado designada electo electa eligió eligieron nombró nombraron designó"

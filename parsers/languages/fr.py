@@ -101,12 +101,12 @@ VENUE = Venue(
 COURSE = Course(
     opening=phrases(
         "depuis|se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"
-        "entamé|lancé"
+        "entamé|lancé|démarr|coup d'envoi|à partir de|à partir du|à compter de|à compter du"
     ),
     opens=phrases("se tiendra|aura lieu|débutera|s'ouvre |s'ouvrira"),
     closing=phrases(
         "clôturant|clore|pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos|"
-        "prendront fin|se concl|rideau"
+        "prendront fin|se concl|rideau|referm|fermé ses portes|ferme ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|s'est séparée|se sont séparés|bouclé|boucle"
     ),
     gatherings=phrases(
         "délégations|assemblée|réunion|session|conférence|rencontre|conclave|événement|évènement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"
@@ -114,7 +114,7 @@ COURSE = Course(
     aside=phrases(
         "audience publique|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"
     ),
-    ended=phrases("pris fin|achev|terminé|conclu|clos"),
+    ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
     today=phrases("ce matin|cet après-midi|aujourd'hui|ce jour"),
     last_day=phrases(
@@ -124,13 +124,15 @@ COURSE = Course(
         "premier jour|première journée|journée d'ouverture|jour d'ouverture|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
     ),
     ceremony=phrases("cérémonie|séance"),
-    coming=phrases("sera |seront|aura lieu|s'ouvrira|se tiendra|doit |prévue|prochain"),
+    coming=phrases(
+        "sera |seront|aura lieu|auront lieu|s'ouvrira|se tiendra|se tiendront|se réunira|débutera|accueillera|doit |doivent|prévue|prévu|prochain|à partir"
+    ),
     yesterday=phrases("hier"),
     tomorrow=phrases("demain"),
     this_month=phrases("du mois courant|du mois en cours|du présent mois|de ce mois|courant"),
     next_week=phrases("la semaine prochaine|semaine prochaine"),
     last_week=phrases("la semaine dernière|semaine passée|semaine écoulée"),
-    lasting=terms("jour jours journées"),
+    lasting=terms("jour jours journée journées"),
     days=numbered(
         "premier=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 "
         "quatorze=14 quinze=15 seize=16 dix_sept=17 dix_huit=18 dix_neuf=19 vingt=20 vingt_et_un=21 vingt_deux=22 "
@@ -165,7 +167,7 @@ ATTENDING = Attending(
         nearly="près de|presque|près d'|pas loin de|pas loin d'|à peine moins de|un peu moins de",
     ),
     meeting=phrases(
-        "attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|réunion|"
+        "ils seront|ils étaient|ils sont|on attend|attendent|attend |convi|afflu|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|réunion|"
         "siéger|accueil|venus|rencontre|présence|représent|congrès"
     ),
     unrelated=phrases(
@@ -267,31 +269,27 @@ CREDITING = Crediting(
 )
 
 _SPEAKING = (
-    "affirmer ajouter indiquer préciser expliquer souligner rappeler estimer assurer annoncer noter "
-    "relever insister commenter confier marteler confirmer demander raconter observer regretter "
-    "plaider répéter remarquer constater résumer juger réaffirmer témoigner signaler ironiser "
-    "détailler arguer alerter argumenter avancer avouer certifier chuchoter clamer compléter concéder "
-    "considérer déplorer développer enchaîner énoncer énumérer expliciter glisser informer insinuer "
-    "interroger jurer justifier mentionner murmurer narrer objecter opiner pester plaisanter pointer "
-    "préconiser proclamer pronostiquer protester questionner recommander relater relativiser "
-    "répliquer révéler riposter suggérer supplier supposer tempérer tonner trancher nuancer souffler "
-    "scander ponctuer féliciter étonner exclamer indigner alarmer inquiéter enthousiasmer amuser "
-    "désoler dénoncer"
+    "affirmer ajouter indiquer préciser expliquer souligner rappeler estimer assurer annoncer noter relever insister commenter confier marteler confirmer "
+    "demander raconter observer regretter plaider répéter remarquer constater résumer juger réaffirmer témoigner signaler ironiser détailler arguer alerter "
+    "argumenter avancer avouer certifier chuchoter clamer compléter concéder considérer déplorer développer enchaîner énoncer énumérer expliciter glisser "
+    "informer insinuer interroger jurer justifier mentionner murmurer narrer objecter opiner pester plaisanter pointer préconiser proclamer pronostiquer "
+    "protester questionner recommander relater relativiser répliquer révéler riposter suggérer supplier supposer tempérer tonner trancher nuancer souffler "
+    "scander ponctuer féliciter étonner exclamer indigner alarmer inquiéter enthousiasmer amuser désoler dénoncer déclarer lâcher soupirer grincer tacler "
+    "analyser diagnostiquer prophétiser agacer emporter étrangler lamenter moquer excuser offusquer vanter targuer approuver railler gronder crier écrier "
+    "esclaffer rigoler évacuer temporiser minimiser illustrer imager schématiser décrypter confesser dévoiler divulguer ordonner implorer conjurer "
+    "souhaiter avaliser résister tweeter poster fulminer bougonner maugréer pérorer philosopher vitupérer ressasser rabâcher"
 )
 
 SPEECH = Speech(
     said=french_verbs(_SPEAKING)
     | words(
-        "fait fit déclaré déclare dit affirmé affirme ajouté ajoute conclu conclut indiqué indique précisé précise expliqué"
-        " explique souligné souligne rappelé rappelle estimé estime assuré assure annoncé annonce noté note relevé"
-        " relève insisté insiste averti avertit prévenu répondu répond commenté commente confié confie lancé lance"
-        " écrit martelé martèle reconnu reconnaît admis admet confirmé confirme poursuivi poursuit renchéri renchérit"
-        " demandé demande raconté raconte observé observe regretté regrette plaidé plaide promis promet répété répète"
-        " soutenu soutient remarqué constaté constate résumé résume jugé juge"
-        " réaffirmé réaffirme déclara ajouta affirma souligna expliqua conclut précisa rappela indiqua lança nota"
-        " estima assura annonça insista répondit commenta poursuivit déclarait soulignait expliquait affirmaient"
-        " réagi réagit prédit lancé lance lança réjoui réjouie rétorqué rétorque convenu convient prétendu averti avertie"
-        " réclamé garanti rassuré"
+        "dite dits dites disent dirent disait disaient écrivait écrivent répondent répondait prévient préviennent concluent concluait rappelle rappellent "
+        "martèle réitère réitéré espère espèrent espéré exige exigé assène asséné appuie appuyé révèle révèlent considère suggère complète concède énumère "
+        "tempère tempèrent craint craignent sourit prédit prédisent promettent reconnaissent admettent soutiennent convient redit redisent surenchérit rassure "
+        "menace menacé avertissent réagissent réjouit réjouissent félicités réjouis enorgueillit émeut ému émue inquiète inquiètent plaint plainte défend "
+        "défendent souvient fait fit dit conclu conclut relève averti avertit prévenu répondu répond lancé lance écrit reconnu reconnaît admis admet poursuivi "
+        "poursuit renchéri renchérit promis promet répète soutenu soutient lança annonça répondit poursuivit déclarait soulignait expliquait affirmaient réagi "
+        "réagit réjoui réjouie rétorqué rétorque convenu prétendu avertie réclamé garanti rassuré"
     ),
     plain=frozenset(("",)),
     openers=words("il ce cela"),
@@ -338,21 +336,26 @@ SPEECH = Speech(
         " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro magistrat consul attaché sous-directeur"
         " sous-préfet sous-secrétaire adjudant gendarme lieutenant-général brigadier-général contre-amiral"
         " directeur-général vice-chancelier vérificateur greffier bâtonnier syndic bourgmestre échevin intendant"
-        " superviseur négociateur dirigeant criminologue"
+        " superviseur négociateur dirigeant criminologue homologue haut-commissaire colonel-major général-major adjudant-chef inspecteur-chef sous-officier sous-lieutenant vice-gouverneur vice-recteur vice-amiral vice-directeur directeur-adjoint vice-consul"
+        " ex-président ex-ministre ex-directeur ex-chef ex-secrétaire conservateur organisateur administrateur archiviste gestionnaire gérant propriétaire politologue sociologue juriste"
     ),
     feminine_roles=words(
         " présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
         " chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
-        " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère colonel-major général-major adjudant-chef inspecteur-chef inspectrice-chef"
+        " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
         " lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
     ),
     role_endings=("iste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante"),
     ranks=words(
-        "nouveau nouvelle adjoint adjointe premier première ancien ancienne vice   haut haute principal principale"
+        "nouveau nouvelle adjoint adjointe premier première ancien ancienne vice haut haute principal principale"
         " exécutif exécutive délégué général générale régional régionale national nationale fédéral fédérale"
-        " sortant sortante suppléant honoraire permanent spécial spéciale chargé central centrale judiciaire divisionnaire"
-        " élu élue second seconde vice-premier plénipotentiaire supérieur supérieure intérimaire"
+        " sortant sortante suppléant suppléante honoraire permanent permanente spécial spéciale chargé chargée central centrale"
+        " judiciaire divisionnaire élu élue second seconde vice-premier plénipotentiaire supérieur supérieure intérimaire"
+        " titulaire émérite associé associée opérationnel opérationnelle technique scientifique financier financière juridique"
+        " administratif administrative départemental départementale provincial provinciale municipal municipale communal"
+        " communale cantonal cantonale territorial territoriale interrégional actuel actuelle futur future résident résidente"
+        " académique itinérant itinérante stratégique ordinaire"
     ),
     services=words(
         "général générale major colonel colonelle lieutenant capitaine commandant brigadier amiral maréchal commissaire"
@@ -379,7 +382,7 @@ SPEECH = Speech(
     ),
     kept=frozenset(("Cheikh", "cheikh", "Cheikha", "cheikha")),
     honorifics=words(
-        "honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
+        "cher chère honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
     ),
     feminine=words("mme mlle madame elle elles") | WOMEN | FRENCH_WOMEN,
     masculine=words("m monsieur il ils") | MEN | FRENCH_MEN,
@@ -392,7 +395,7 @@ SPEECH = Speech(
     definites=words("le la les l’ l' ce cette son sa leur"),
     particles=PARTICLES
     | words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit"),
-    links=words("de du des d’ d' à au aux pour chargé chargée en"),
+    links=words("de du des d’ d' à au aux pour chargé chargée en contre"),
     stops=words(
         "auprès à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
         " lors comme mais ou donc or ni car que qu’ qu' qui quoi dont où si quand lorsque tandis alors ainsi aussi"
@@ -427,6 +430,9 @@ SPEECH = Speech(
     as_=words("comme"),
     clitics=words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en"),
     becoming=words("devient devint deviendra"),
+    infinitives=words(
+        f"{_SPEAKING} dire répondre conclure prévenir avertir réagir lancer saluer dénoncer promettre"
+    ),
     posts=words("présidence vice-présidence secrétariat trésorerie"),
     elected=words(
         "élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"

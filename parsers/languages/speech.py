@@ -67,6 +67,7 @@ class Speech:
     as_: Annotated[Words, flags.AS]
     clitics: Words  # between marks and verb: « ... », LUI a répondu X
     becoming: Words  # BECAME president, without an auxiliary
+    infinitives: Words  # speech verbs behind another: a tenu à SOULIGNER X
     posts: Words  # the office as a thing: elected to the PRESIDENCY of X
     elected: Words  # was ELECTED president: the participle behind an auxiliary, in all its forms
     stops: Annotated[Words, flags.STOP]

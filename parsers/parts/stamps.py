@@ -36,6 +36,7 @@ _STAMP_TAIL = re.compile(
     rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?[\s|.]*\Z"
 )
 _SEPARATED = re.compile(r"[|•·]")
+_SPACED_DASH = re.compile(r"\s+[-–—|:]\s+(?=\S)")
 _FIRST_DASH = re.compile(r"\s*[-–—|]\s*")
 
 
@@ -54,6 +55,9 @@ def stamp_end(folded: str, start: int, end: int, *, day_first: bool = False) -> 
         return end
     if placed_day(folded, start, end, day_first=day_first) or _dated_at(window, mention):
         return end
+    dash = _SPACED_DASH.match(window, mention.span[1])
+    if dash and before_date(window, mention.span[0]) == 0:
+        return start + dash.end()
     iso = window[mention.span[0] : mention.span[0] + 4].isdigit()
     if iso and mention.span[0] <= 12 and _STAMP_LEAD.fullmatch(window, 0, mention.span[0]):
         glued = mention.span[0] and window[mention.span[1] : mention.span[1] + 1].isspace()

@@ -35,6 +35,7 @@ PATTERNS = [
     "Where: Lima\n", "the ninety-sixth ", "96th ", "two hundred thousand ", "stolen cars trafficking ",
     "4 May 2031 | ", "Lima, 4 May 2031\n", "Updated 4.5.2031\n", "until the 4th ", "since Monday ",
     "Interpol groups 196 countries ", "theme: x\n", "28.11.-1.12.2031 ", "the Austrian city ",
+    "du 13 octobre au 16 ", "the third day of the session ", "5 may 2031 - x\n", "Doha (ats) x\n",
     "\t",
     "é", "ـ",
     "INTERPOL General Assembly in Rome elected 100 delegates from 90 countries on 5 November. ",
