@@ -163,11 +163,8 @@ def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | No
         sentence = sheet.folded[start:stop]
         if _of_session(sheet, sentence) and not holds(sentence, sheet.language.assembly.regional):
             course = sheet.language.course
-            verbs = [
-                at
-                for word in course.coming + course.next_week
-                if (at := sheet.folded.find(word, start, match.start())) >= 0
-            ]
+            verbs = _places(sheet, course.next_week, start, match.start())
+            verbs = verbs or _places(sheet, course.coming, start, match.start())
             behind = sheet.folded[match.end() : match.end() + 20]
             after = [
                 match.end() + at + len(word)
@@ -179,6 +176,11 @@ def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | No
                 max(after, default=match.end()),
             )
     return None
+
+
+def _places(sheet: Sheet, words: tuple[str, ...], start: int, stop: int) -> list[int]:
+    """Where words first stand between two places."""
+    return [at for word in words if (at := sheet.folded.find(word, start, stop)) >= 0]
 
 
 def _goes_on(sheet: Sheet, start: int, at: int) -> bool:
