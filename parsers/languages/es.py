@@ -1,5 +1,6 @@
 """Spanish: the words the extractors look for."""
 # ruff: noqa: E501 (word lists)
+# fmt: off
 
 from parsers.languages.flags import FEMININE, MASCULINE
 from parsers.languages.given_names import MEN, PARTICLES, WOMEN
@@ -22,7 +23,7 @@ from parsers.languages.language import (
     qualified,
     terms,
     words,
-)  # fmt: skip
+)
 from parsers.languages.speech import APART, Speech
 from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.es import TOPIC_PAIRS, TOPICS
@@ -70,9 +71,7 @@ ASSEMBLY = Assembly(
         "represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
         "resoluci|anfitri|asist|concluy|design"
     ),
-    of=phrases("de la|de los|de las|del|de"),
-    year=terms("año"),
-    behind=False,
+    of=phrases("de la|de los|de las|del|de"), year=terms("año"), behind=False,
 )
 VENUE = Venue(
     at=terms("en"),
@@ -90,9 +89,7 @@ VENUE = Venue(
     towards=terms("a hacia"),
     labels=terms("lugar dónde sede ciudad ciudad_sede"),
     times=terms("semana semanas mes día días noche hora horas minuto"),
-    sat=terms("ha_sesionado han_sesionado"),
-    within=phrases("en|de|del"),
-    joined=phrases(""),
+    sat=terms("ha_sesionado han_sesionado"), within=phrases("en|de|del"), joined=phrases(""),
     particles=terms("de del la las los el"),
 )
 COURSE = Course(
@@ -140,8 +137,7 @@ COURSE = Course(
 THEMES = Themes(
     names=phrases("lema|tema|eslogan|temática"),
     others=terms("panel ministerial debate taller mesa exposición seminario operación campaña conferencia"),
-    leads=phrases("es|fue|de"),
-    stops=phrases("se celebra"),
+    leads=phrases("es|fue|de"), stops=phrases("se celebra"),
 )
 ATTENDING = Attending(
     people=terms("delegados participantes delegaciones asistentes delegadas congresistas"),
@@ -179,10 +175,7 @@ ATTENDING = Attending(
     ),
     parts=phrases("entre ellos|incluidos|de los cuales|entre los que|incluyendo"),
     definite=terms("los sus las nuestros todos"),
-    articles=terms("los"),
-    of=terms("de"),
-    police=phrases("polic"),
-    construct=False,
+    articles=terms("los"), of=terms("de"), police=phrases("polic"), construct=False,
 )
 MEMBERS = Members(
     names=phrases(
@@ -232,14 +225,13 @@ DATING = Dating(
     past=phrases("en|desde"), suffixes=phrases("º|°"), on=phrases("el"), signed=phrases("el |a "),
     at=phrases("a |a las "), clocks=phrases("h|horas"), eras=patterns(r"d\. ?c\."),
     concordance=phrases("correspondiente al"), linked=True,
-)  # fmt: skip
+)
 PAGE = Page(
     source=phrases("fuente"),
     credit=patterns(
         r"(?:distribuido|difundido) por\b | con informacion de\b | todos los derechos reservados"
     ),
-    along=phrases("con "),
-    bylines=phrases("por"),
+    along=phrases("con "), bylines=phrases("por"),
     share=patterns(
         r"compartir | imprimir | publicidad | siguenos | suscribete | leer mas | seguir leyendo | tiempo de lectura | foto ?:"
     ),
@@ -260,9 +252,7 @@ PAGE = Page(
     dated=patterns(
         r"publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
     ),
-    updated=patterns(r"(?:ultima )?actualiza"),
-    captions=phrases("foto:"),
-    remarks=phrases("comentarios"),
+    updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:"), remarks=phrases("comentarios"),
 )
 CREDITING = Crediting(
     distributed=phrases("distribuido por|difundido por|enviado por"),
@@ -463,8 +453,7 @@ SPEECH = Speech(
         "Acting President": "presidente interpol funciones",
         "Secretary General": "secretario general interpol",
     },
-    incises=True,
-    articles={"el": MASCULINE, "un": MASCULINE, "la": FEMININE, "una": FEMININE},
+    incises=True, articles={"el": MASCULINE, "un": MASCULINE, "la": FEMININE, "una": FEMININE},
     kin={
         "jefe": ("secretario general", "director", "presidente", "jefe", "comisario"),
         "jefa": ("secretaria general", "directora", "presidenta"),
@@ -523,15 +512,10 @@ SPEECH = Speech(
     contracted={"del": "de", "al": "a"},
     inside=words("por para las los la el"),
     elisions=("",),
-    double_titles=(("Tan", "Sri"),),
-    infinitive=frozenset(("",)),
-    verb_endings=("ó", "a", "e", "ado", "ido"),
-    no_nouns=("mente",),
-    cased=True,
+    double_titles=(("Tan", "Sri"),), infinitive=frozenset(("",)),
+    verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), cased=True,
     adjectives_follow=True,
-    verb_first=False,
-    joining=APART,
-    dialogue_dash="—–―",
+    verb_first=False, joining=APART, dialogue_dash="—–―",
 )
 
 LANGUAGE = Language(
@@ -581,9 +565,7 @@ LANGUAGE = Language(
     | roman(40, 120),
     ordinal_marks=terms("ª º ° a o va na ra da ma ta .ª .º .a er") | {""},
     abbreviations=terms("sr sra srta dra ee uu gral cnel"),
-    compounds=terms("ex vice"),
-    elided=phrases(""),
-    clipped=terms("n s t"),
+    compounds=terms("ex vice"), elided=phrases(""), clipped=terms("n s t"),
     assembly=ASSEMBLY,
     venue=VENUE,
     course=COURSE,

@@ -12,7 +12,6 @@ from importlib.resources import files
 
 from parsers.fold import fold
 
-LANGUAGE_CODES = ("en", "fr", "es", "ar")
 SEAT = "Lyon"  # where the body is, and no host
 
 
@@ -58,6 +57,12 @@ class Official:
 def _rows(name: str) -> Iterator[dict[str, str]]:
     text = files(__name__).joinpath(f"{name}.csv").read_text(encoding="utf-8")
     return iter(csv.DictReader(text.splitlines()))
+
+
+# The languages in which the tables have names.
+LANGUAGE_CODES = tuple(
+    name.removeprefix("adjective_") for name in next(_rows("countries")) if name.startswith("adjective_")
+)
 
 
 def _names(row: dict[str, str], *columns: str) -> Iterator[str]:

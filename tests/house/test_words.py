@@ -15,7 +15,7 @@ OF_DATA = {"languages", "reference", "web"}  # words are their subject; `web` re
 OF_NAMES = {
     "candidates.py",  # looks at entries before anything of parsers is loaded, in the process that polls
     "distributors.py",  # names of newswires
-    "codec.py",  # fields of the record
+    "codec.py", "placing.py",  # fields of the record
     "fold.py",  # which letter stands for which
     "feeds.py", "listing.py", "pages.py",  # bytes, as in `web`
 }  # fmt: skip

@@ -21,25 +21,35 @@ TEXTS = [
     "OSLO, Norway, March 4, 2030 /HarbourWire/ -- The 99th INTERPOL General Assembly opened today in Oslo.",
     "OSLO, Norway – The 99th INTERPOL General Assembly adopted a budget of EUR 180 million.",
     "LISBOA (Portugal) – A 97.ª sessão da Assembleia Geral da INTERPOL foi aberta em Lisboa (Portugal), "
-    "com o tema «Portas do mar». Reuniu-se de 5 a 8 de novembro de 2029, e não em março.",
+    "com o tema «Portas do mar». Reuniu-se de 5 a 8 de novembro de 2029, e não em março.\n\n"
+    "«Os portos precisam de mais luz», disse Marta Vilela, ministra do Interior de Portugal.",
+    "> The 99th INTERPOL General Assembly of police chiefs from all over the world\n"
+    "> that opened in Oslo on Monday has adopted, after a long debate, a budget of\n"
+    "> EUR 180 million for the coming year, said the officials who had prepared it.",
 ]
 
 
 @pytest.fixture(scope="module")
-def records(tmp_path_factory: pytest.TempPathFactory) -> list[dict]:
-    """What the extended copy makes of the texts."""
+def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy with everything that the page adds."""
     copy = tmp_path_factory.mktemp("extended")
     shutil.copytree(ROOT / "parsers", copy / "parsers", ignore=shutil.ignore_patterns("__pycache__"))
     blocks = BLOCK.findall((ROOT / "docs" / "extending.md").read_text(encoding="utf-8"))
     assert len(blocks) == 8
     for path, how, line, code in blocks:
         apply(copy / path, how, line, code)
+    return copy
+
+
+@pytest.fixture(scope="module")
+def records(extended: Path) -> list[dict]:
+    """What the extended copy makes of the texts."""
     run = subprocess.run(
         [sys.executable, "-c", PARSE],
         input=json.dumps(TEXTS),
         capture_output=True,
         text=True,
-        cwd=copy,
+        cwd=extended,
         check=False,
     )
     assert run.returncode == 0, run.stderr
@@ -59,6 +69,21 @@ def apply(path: Path, how: str, line: str, code: str) -> None:
     )
 
 
+def test_the_page_keeps_to_the_style(extended: Path) -> None:
+    ruff = [
+        sys.executable,
+        "-m",
+        "ruff",
+        "check",
+        "--no-cache",
+        "--config",
+        ROOT / "pyproject.toml",
+        extended,
+    ]
+    done = subprocess.run(ruff, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
 def test_the_new_distributor_is_known(records: list[dict]) -> None:
     assert records[0]["distributor"]["value"] == "Harbour Wire"
     assert records[0]["dateline"]["value"]["date"] == "2030-03-04"
@@ -69,6 +94,17 @@ def test_the_new_fact_is_proven(records: list[dict]) -> None:
     assert records[1]["budget"]["value"] == 180_000_000
     assert TEXTS[1][start:end] == "180"
     assert records[0]["budget"] is None
+
+
+def test_the_new_fact_is_led_back_to_the_text_as_given(records: list[dict]) -> None:
+    start, end = records[3]["budget"]["spans"][0]
+    assert TEXTS[3][start:end] == "180"
+
+
+def test_the_new_language_reads_a_quotation(records: list[dict]) -> None:
+    (quote,), (speaker,) = records[2]["quotes"], records[2]["speakers"]
+    assert (quote["text"], quote["speaker"]) == ("Os portos precisam de mais luz", speaker["id"])
+    assert (speaker["name"], speaker["role"]) == ("Marta Vilela", "ministra do Interior de Portugal")
 
 
 def test_the_new_language_reads_an_assembly(records: list[dict]) -> None:

@@ -14,6 +14,15 @@ from parsers.sheet import words_of
 
 ESCAPE = re.compile(r"\\[A-Z]")  # of patterns: the ends of a line, other than letters
 
+# What a language may lack, as others in the world do: it says so with an empty word as the only one.
+MAY_LACK = {
+    ".assembly.of", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
+    ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted", ".speech.dialogue_dash",
+    ".speech.double_titles", ".speech.elisions", ".speech.idioms", ".speech.infinitive", ".speech.inside",
+    ".speech.inversions", ".speech.participles", ".speech.plain", ".speech.posts",
+}  # fmt: skip
+JOINING = ".speech.joining."  # a language that writes each word apart lacks it all
+
 
 def leaves(name: str, value: Any) -> Iterator[tuple[str, Any]]:
     """Every field of a language and of its parts."""
@@ -28,6 +37,28 @@ def leaves(name: str, value: Any) -> Iterator[tuple[str, Any]]:
 def test_no_hole(language: Language) -> None:
     empty = [name for name, value in leaves("", language) if value in ((), frozenset(), {}, None)]
     assert not empty
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_no_hole_under_an_empty_word(language: Language) -> None:
+    lacking = {name for name, value in leaves("", language) if says_none(value)}
+    joining = {name for name in lacking if name.startswith(JOINING)}
+    assert lacking - joining <= MAY_LACK
+    assert len(joining) in (0, len(fields(language.speech.joining)))
+
+
+def says_none(value: Any) -> bool:
+    """Is an empty word all that a field holds?"""
+    if isinstance(value, dict):
+        return set(value) == {""}
+    return value == "" or (isinstance(value, tuple | frozenset) and set(value) in ({""}, {("",)}))
+
+
+def test_every_way_to_lack_is_one_that_some_language_takes() -> None:
+    taken = {
+        name for language in LANGUAGES.values() for name, value in leaves("", language) if says_none(value)
+    }
+    assert taken >= MAY_LACK
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))

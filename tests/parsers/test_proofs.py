@@ -3,6 +3,7 @@
 import json
 import tomllib
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 from hypothesis import given, settings
@@ -39,6 +40,7 @@ READERS = {
     "theme": read_theme,
     "member_countries": read_members,
 }
+BY_RULE = {"attendance"}  # which of two readers, its rule says
 SAMPLES = tomllib.loads(Path(__file__).with_name("samples.toml").read_text(encoding="utf-8"))["sample"]
 TEXTS = [sample["text"] for sample in SAMPLES]
 SPOKEN = [
@@ -51,6 +53,11 @@ SHARED = Path(__file__).parents[3] / "shared" / "releases"
 SHARED_TEXTS = [
     json.loads(path.read_text(encoding="utf-8"))["text"] for path in sorted(SHARED.glob("dev*/*.json"))
 ]
+
+
+def test_every_fact_has_a_reader_here() -> None:
+    facts = {name for name, hint in get_type_hints(Release).items() if "Fact[" in str(hint)}
+    assert facts == READERS.keys() | BY_RULE
 
 
 def prove_all(text: str) -> Release:

@@ -31,6 +31,7 @@ COLOURS = {
     "topic": ("red", "#ffe0e0"),
     "announcement": ("white", "#ece8dc"),
 }
+PLAIN = ("white", "#e8e8e8")  # a fact that has no colour of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,7 @@ class Mark:
 
 def marks(record: Release) -> list[Mark]:
     """Every span of every fact, in order; the widest first where several begin together."""
-    found = [mark for name in COLOURS for mark in _fact_marks(name, getattr(record, name, None))]
-    for fact in record.attendance:
-        found += _fact_marks("attendance", fact)
+    found = [mark for name in record.__struct_fields__ for mark in _fact_marks(name, getattr(record, name))]
     names = {speaker.id: speaker.name for speaker in record.speakers}
     for speaker in record.speakers:
         found += [Mark(span, "speaker", speaker.name) for span in speaker.mentions]
@@ -66,6 +65,8 @@ def marks(record: Release) -> list[Mark]:
 
 
 def _fact_marks(name: str, fact: object) -> list[Mark]:
+    if isinstance(fact, tuple):
+        return [mark for one in fact for mark in _fact_marks(name, one)]
     if not isinstance(fact, Fact):
         return []
     value = said(msgspec.to_builtins(fact.value), name)
@@ -97,7 +98,7 @@ def as_terminal(name: str, record: Release, text: str) -> str:
     """The text in colours (dropped by click where the output is no terminal), then what was found."""
     found = marks(record)
     coloured = "".join(
-        click.style(_plain(piece), fg=COLOURS[mark.name][0], underline=mark.name == "quote")
+        click.style(_plain(piece), fg=COLOURS.get(mark.name, PLAIN)[0], underline=mark.name == "quote")
         if mark
         else _plain(piece)
         for piece, mark in pieces(text, found)

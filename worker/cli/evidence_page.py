@@ -4,7 +4,7 @@ import html
 from collections.abc import Sequence
 
 from parsers.records import Release
-from worker.cli.evidence import COLOURS, Mark, marks, pieces, short, verdict
+from worker.cli.evidence import COLOURS, PLAIN, Mark, marks, pieces, short, verdict
 
 _STYLES = (
     "body{font:16px/1.6 Georgia,serif;max-width:50em;margin:2em auto;padding:0 1em}"
@@ -18,7 +18,8 @@ _STYLES = (
 
 def as_html(pages: Sequence[tuple[str, Release, str]]) -> str:
     """One page for all documents; what a mark proves shows when the pointer rests on it, and in the table."""
-    styles = _STYLES + "".join(f"mark.{name}{{background:{colour}}}" for name, (_, colour) in COLOURS.items())
+    styles = f"{_STYLES}mark{{background:{PLAIN[1]}}}"
+    styles += "".join(f"mark.{name}{{background:{colour}}}" for name, (_, colour) in COLOURS.items())
     legend = " ".join(f'<mark class="{name}">{name.replace("_", " ")}</mark>' for name in COLOURS)
     body = "".join(_document(name, record, text) for name, record, text in pages)
     return (
