@@ -257,7 +257,7 @@ def _infinitive(frame: Frame, k: int, opening: int) -> bool:
     return (
         k == lead
         and k > 0
-        and tokens.words[k - 1] in frame.speech.infinitive
+        and tokens.words[k - 1] in frame.speech.to_do
         and bool(tokens.kinds[k] & flags.SAID)
     )
 

@@ -124,7 +124,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     before, kind = kinds[i - 1], kinds[i]
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
         return True  # is calling it
-    if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND or words[i - 1] in speech.infinitive:
+    if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND or words[i - 1] in speech.to_do:
         return i > 1 and words[i - 2].lower() in speech.clitics  # s’est réjoui
     if i > 1 and kinds[i - 2] & _NO_VERB_AHEAD and adverbial(tokens, speech, i - 1):
         return i > 2 and words[i - 3].lower() in speech.clitics  # be properly called; s’est aussi réjoui

@@ -512,7 +512,7 @@ SPEECH = Speech(
     contracted={"del": "de", "al": "a"},
     inside=words("por para las los la el"),
     elisions=("",),
-    double_titles=(("Tan", "Sri"),), infinitive=frozenset(("",)),
+    double_titles=(("Tan", "Sri"),), to_do=frozenset(("",)),
     verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), cased=True,
     adjectives_follow=True,
     verb_first=False, joining=APART, dialogue_dash="—–―",

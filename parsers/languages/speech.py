@@ -98,7 +98,7 @@ class Speech:
     inside: Words  # small words that an office goes on over, beside those of `of`: president FOR Africa
     elisions: tuple[str, ...]  # articles and pronouns written with an apostrophe (patterns)
     double_titles: tuple[tuple[str, ...], ...]  # titles of two words, each of them also a name: Tan Sri
-    infinitive: frozenset[str]  # "to", before a verb
+    to_do: frozenset[str]  # "to", before a verb
     verb_endings: tuple[str, ...]  # of a verb in no list that says who spoke: asked, shrugs
     no_nouns: tuple[str, ...]  # endings of words that are no part of an office
     joining: Joining

@@ -14,7 +14,7 @@ _MOST_LINES = 50_000
 _HYPHEN = re.compile(r"([^\W\d_]+)-\Z")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Behind a hyphen that hangs: land- and sea-based.
-_HANGING = frozenset(every(lambda one: one.speech.ands | one.speech.infinitive))
+_HANGING = frozenset(every(lambda one: one.speech.ands | one.speech.to_do))
 _WORDS = frozenset(word for one in LANGUAGES.values() for word in lexicon(one.speech)).union(
     *(name.split() for one in LANGUAGES.values() for name in one.assembly.names)
 )
