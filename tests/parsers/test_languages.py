@@ -19,7 +19,8 @@ MAY_LACK = {
     ".assembly.of", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
     ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted", ".speech.dialogue_dash",
     ".speech.double_titles", ".speech.elisions", ".speech.idioms", ".speech.infinitives",
-    ".speech.inside", ".speech.to_do", ".speech.inversions", ".speech.participles", ".speech.plain", ".speech.posts",
+    ".speech.inside", ".speech.inversions", ".speech.participles", ".speech.plain", ".speech.posts",
+    ".speech.to_do",
 }  # fmt: skip
 JOINING = ".speech.joining."  # a language that writes each word apart lacks it all
 
