@@ -15,11 +15,13 @@ from parsers.facts.frame import Frame, is_cue, told
 from parsers.facts.marks import Passage
 from parsers.facts.mentions import Range, Source
 from parsers.facts.subjects import clause_subject, subject_before
+from parsers.fold import fold
 from parsers.languages import flags
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LONG_NAME, _SMALL = 80, 4  # letters of a title; of its words that need no capital
 _SUBJECT = 20  # tokens between the subject of a verb like "called" and the verb
+_LONGEST_TITLE = 12  # words
 _TITLE_REACH = 10  # tokens between "theme" and the mark
 _ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN | flags.AS
 
@@ -64,7 +66,9 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
     direct = _direct(frame, passage, opening, alone=alone, cued=hit is not None)
     if not alone and _is_name(frame, passage, hit, before):
         return None
-    if not alone and _is_title(frame, opening) and not (direct and _sentence(frame, passage)):
+    if opening and frame.tokens.words[opening - 1] in frame.speech.namers and not _sentence(frame, passage):
+        return None
+    if not alone and _is_title(frame, opening) and not (direct and _sentence(frame, passage, long=True)):
         return None
     if hit:
         return Attributed(passage, "direct" if direct else "mixed", cue, source)
@@ -115,9 +119,11 @@ def _direct(frame: Frame, passage: Passage, opening: int, *, alone: bool, cued: 
     return bool(leads) and (size > 2 if upright else size > 7)
 
 
-def _sentence(frame: Frame, passage: Passage) -> bool:
+def _sentence(frame: Frame, passage: Passage, *, long: bool = False) -> bool:
+    """Does it end as sentences do (or is it longer than any title)?"""
     text = _text(frame, passage)
-    return text[-1] in ".?!…" and len(text[:400].split()) > 5
+    size = len(text[:400].split())
+    return (text[-1] in ".?!…" and size > 5) or (long and size > _LONGEST_TITLE)
 
 
 def _is_title(frame: Frame, opening: int) -> bool:
@@ -150,6 +156,10 @@ def _is_name(frame: Frame, passage: Passage, hit: Hit | None, before: Attributed
     opening, closing = frame.tokens.at(passage.start), frame.tokens.at(passage.end)
     words, kinds = frame.tokens.words, frame.tokens.kinds
     text = _text(frame, passage)
+    if fold(text) in frame.speech.own_bodies:
+        return True
+    if closing + 1 < len(words) and words[closing] == ":" and frame.inside[closing + 1]:
+        return len(text.split()) < _SMALL  # told “Daily”: “...”
     found = _WORD.findall(text[:_LONG_NAME]) if len(text) < _LONG_NAME and text[-1] not in "?!" else []
     long = [word for word in found if len(word) >= _SMALL]
     if not long or not found[0][0].isupper() or not all(word[0].isupper() for word in long):

@@ -21,6 +21,7 @@ from parsers.languages import flags
 _REACH = 40  # tokens behind a passage that are looked at
 _MODAL = 6  # tokens from the beginning of "wished to stress" to its verb
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
+_NEAR = 12  # tokens between a verb without subject and the mark
 _FINAL = ".?!…"
 _NO_ENDING = ("\0",)
 _NO_FUNCTION = flags.FEMININE | flags.MASCULINE | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
@@ -227,6 +228,7 @@ def _label(frame: Frame, opening: int, low: int, *, officer: bool = False) -> Hi
 def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     """The nearest speech verb of the sentence that has a subject."""
     kinds, low = frame.tokens.kinds, window[-1]
+    far: Hit | None = None
     for k in window:
         if not kinds[k] & flags.CUE:
             continue
@@ -239,11 +241,13 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         else:
             source = participle_subject(frame, k, low)
         firm = bool(kinds[k] & flags.FIRM)
-        if source:
+        if source and source.kind != "verb":
             return Hit((k, k + 1), source, firm)
         if firm and k > opening - 6:
-            return Hit((k, k + 1), None)
-    return None
+            return Hit((k, k + 1), source)
+        far = far or (Hit((k, k + 1), source, firm) if source else None)
+    leads = frame.tokens.words[opening - 1] == ":" or kinds[opening - 1] & flags.COMMA
+    return far if far and (leads or far.cue[0] > opening - _NEAR) else None
 
 
 def _infinitive(frame: Frame, k: int, opening: int) -> bool:

@@ -10,13 +10,28 @@ _NO_NAME_BEHIND = (
 ) & ~flags.DETERMINER
 _MARKS = flags.COMMA | flags.END
 _NO_PLACE = _MARKS | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
+_INSET = 24  # tokens of an inset between a verb and its subject
 _PLACE_WORDS = 8  # tokens between a verb and its subject
 
 
 def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
     """The subject that begins behind a cue."""
-    i = _over_hearer(frame, _over_times(frame, cue + 1, limit), limit)
+    begin = _over_times(frame, cue + 1, limit)
+    i = _over_hearer(frame, begin, limit)
+    if frame.speech.verb_first and begin < limit and frame.tokens.kinds[begin] & flags.COMMA:
+        i = _over_inset(frame, begin, limit)
     return _last_name(frame, i, limit) or phrase_at(frame, i, limit)
+
+
+def _over_inset(frame: Frame, comma: int, limit: int) -> int:
+    """Rightwards over an inset, when a name or an office follows: وأكد، في كلمته أمام الوفود، الوزير."""
+    kinds = frame.tokens.kinds
+    for k in range(comma + 1, min(limit - 1, comma + _INSET)):
+        if kinds[k] & (flags.END | flags.THAT) or frame.inside[k]:
+            break
+        if kinds[k] & flags.COMMA and (k + 1 in frame.beginning or kinds[k + 1] & flags.ROLE):
+            return k + 1
+    return comma
 
 
 def _over_times(frame: Frame, i: int, limit: int) -> int:

@@ -17,6 +17,8 @@ SILENT = 2  # of inside: words of a quotation or of the boilerplate, which intro
 _WINDOW = 60  # tokens before a passage that are looked at
 _NO_VERB_BEHIND = frozenset((*flags.GENITIVES[:2], *flags.NEGATIONS))
 _NO_VERB_AHEAD = flags.PASSIVE | flags.DETERMINER
+_PARTS = flags.COMMA | flags.END | flags.JUDGED
+_FAR = 16  # tokens between a verb and the mark where its subject stands between them
 _LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
 
 
@@ -153,10 +155,11 @@ def according(tokens: Tokens, speech: Speech, i: int) -> int:
 
 def told(frame: Frame, opening: int) -> bool:
     """Is it "told reporters “...”": a speech verb, its hearer, then the mark?"""
-    kinds = frame.tokens.kinds
-    for k in range(opening - 1, max(-1, opening - 5), -1):
+    kinds, far = frame.tokens.kinds, frame.speech.verb_first  # said X in his speech “...”
+    blocks = _PARTS | (flags.THAT if far else flags.STOP)
+    for k in range(opening - 1, max(-1, opening - (_FAR if far else 5)), -1):
         if kinds[k] & flags.FIRM:
             return True
-        if kinds[k] & (flags.COMMA | flags.END | flags.STOP | flags.JUDGED):
+        if kinds[k] & blocks:
             return False
     return False

@@ -1,186 +1,230 @@
 """Tokens to names in a script without capitals: a name stands behind an office, a title or a speech verb.
 
-An office goes on over definite words and what it is over ("رئيس الإنتربول"); the first word that is neither
-begins the name, which ends at a mark, a function word or a verb.
+First the full names with what introduces them, then their surnames alone. Where a name ends is for
+`name_words` to say, where an office ends for `offices_uncased`.
 """
 
 from parsers.facts.mentions import Mention, Range
+from parsers.facts.name_words import definite, given, name_end
+from parsers.facts.offices_uncased import acts_as, apposition_end, is_rank, office_end, surely, titles_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_FUNCTION = (
-    flags.STOP | flags.PRONOUN | flags.AUXILIARY | flags.AND | flags.RELATIVE | flags.THAT | flags.NARRATOR
-)
-_NEVER = _FUNCTION | flags.CUE | flags.HUMAN | flags.OFFICE | flags.HONORIFIC
-_LONGEST = 5  # words of a name
-_LEAST = 2  # words of a name behind a town that no table has
-_OFFICE_WORDS = 10
-_TITLES = 8  # words of title and rank before a name
+_TITLE = flags.HONORIFIC | flags.SERVICE
+_LEAST = 2  # words of a name that nothing else tells from other words
+_SURNAME = 3  # letters of a surname alone
+_TITLES, _PARTICLES = 8, 3  # tokens before a surname
+_OFFICE = 5  # tokens of an office before a surname
 _MOST = 5_000  # names of a text
+_BEHIND = (
+    flags.COMMA
+    | flags.END
+    | flags.THAT
+    | flags.STOP
+    | flags.AUXILIARY
+    | flags.LINK
+    | flags.CUE
+    | flags.CLOSER
+)
 
 
 def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     """Names in order, each with its office or title."""
     found: list[Mention] = []
-    known: set[str] = set()
-    i = 0
-    while i < len(tokens.words) and len(found) < _MOST:
-        mention = None
-        kind = tokens.kinds[i]
-        if kind & flags.AS:
-            mention = _chosen(tokens, speech, i)
-        if mention is None and kind & (flags.ROLE | flags.HONORIFIC):
-            mention = _introduced(tokens, speech, i, known)
-        elif mention is None and (kind & flags.SAID or tokens.words[i] in known):
-            begin = i + 1 if kind & flags.SAID else i
-            mention = _short(tokens, speech, begin, known)
+    i, size = 0, len(tokens.words)
+    while i < size and len(found) < _MOST:
+        mention = _begins(tokens, speech, i)
         if mention:
             found.append(mention)
-            known.update(w for w in tokens.words[mention.name[0] : mention.name[1]] if len(w) > 2)
-            i = mention.role_after[1] if mention.role_after else mention.last
-        else:
-            i += 1
-    return found
+        i = max(i + 1, _past(mention)) if mention else i + 1
+    return sorted([*found, *_surnames(tokens, speech, found)], key=lambda one: one.first)
 
 
-def _introduced(tokens: Tokens, speech: Speech, i: int, known: set[str]) -> Mention | None:
-    """Office, title and name from token i on; None when no name follows."""
-    words, kinds = tokens.words, tokens.kinds
-    k, title, role = i, -1, None
-    if kinds[k] & flags.ROLE:
-        k = _office_end(tokens, speech, i)
-        role = (i, k)
-        if k < len(words) and kinds[k] & flags.COMMA and k + 1 not in tokens.fresh:
-            k += 1
-    limit = min(len(words), k + _TITLES)
-    while (k < limit and (k == i or k not in tokens.lines)) and (
-        kinds[k] & flags.HONORIFIC
-        or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
-        or (title >= 0 and kinds[k] & flags.RANK)  # العميدة الإقليمية
+def _past(mention: Mention) -> int:
+    return mention.role_after[1] if mention.role_after else mention.last
+
+
+def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
+    """The full name, with office and title, that begins at token i."""
+    kind = tokens.kinds[i]
+    if kind & flags.ROLE and not _ranked(tokens, speech, i):
+        return _behind_office(tokens, speech, i)
+    if kind & _TITLE:
+        return _behind_title(tokens, speech, i, i, None)
+    if kind & flags.PLACE and definite(tokens, speech, i):
+        return _behind_nation(tokens, speech, i)
+    if (kind & (flags.SAID | flags.JUDGED) or tokens.words[i] in speech.elected) and i + 1 < len(
+        tokens.words
     ):
-        title = k if title < 0 else title
-        k += 1
-    if (
-        role
-        and title < 0
-        and role[1] - role[0] == 1
-        and k == role[1]
-        and not words[i].startswith(speech.joining.definite)
-    ):
-        return None  # a bare noun is over what follows it: رئيس وفد
-    end = _name_end(tokens, speech, k)
-    if end == k and title >= 0 and k < len(words) and words[k] in known:
-        end = k + 1  # a surname with an article: اللواء الريسي
-    if end == k or (role and kinds[k - 1] & flags.COMMA and title < 0 and end - k < 2):
-        return None
-    name = (k - 1 if k > i and words[k - 1] in speech.kept else k, end)
-    if end < len(words) and kinds[end] & flags.AS and end not in tokens.fresh:
-        return Mention(i, end, name, None, (end, _office_end(tokens, speech, end)), title)
-    if role is None and end < len(words) and kinds[end] & flags.ROLE and end not in tokens.fresh:
-        return Mention(i, end, name, None, (end, _office_end(tokens, speech, end)), title)
-    comma = end + 1 < len(words) and kinds[end] & flags.COMMA
-    if comma and kinds[end + 1] & flags.ROLE and (role is None or _is_rank(tokens, role)):
-        return Mention(i, end, name, None, (end + 1, _apposition_end(tokens, speech, end + 1)), title)
-    return Mention(i, end, name, role, None, title)
-
-
-def _is_rank(tokens: Tokens, role: Range) -> bool:
-    return all(kind & (flags.SERVICE | flags.RANK) for kind in tokens.kinds[role[0] : role[1]])
-
-
-def _office_end(tokens: Tokens, speech: Speech, i: int) -> int:
-    """One past the office that begins at token i."""
-    words, kinds = tokens.words, tokens.kinds
-    k = i + 1
-    while k < len(words) and k - i < _OFFICE_WORDS and k not in tokens.fresh:
-        word, kind = words[k], kinds[k]
-        complement = kind & flags.OFFICE or (
-            not kind & (flags.STOP | flags.SAID | flags.HONORIFIC)
-            and len(word) > 3
-            and word.startswith(speech.joining.definite)
-        )
-        if (
-            kind & flags.LINK
-            and k + 1 < len(words)
-            and (kinds[k + 1] & flags.PLACE or _name_end(tokens, speech, k + 1) - k > _LEAST + 1)
-        ):
-            k += 1  # مدير الشرطة في تونس
-        elif not complement and not _owned(tokens, speech, k):
-            break
-        k += 1
-    return k
-
-
-def _apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
-    """One past an office between two commas: all of it, when no verb stands inside."""
-    kinds = tokens.kinds
-    for k in range(i + 1, min(len(kinds), i + _OFFICE_WORDS)):
-        if kinds[k] & (flags.COMMA | flags.END):
-            return k
-        if kinds[k] & (flags.CUE | flags.THAT | flags.AUXILIARY | flags.RELATIVE) or k in tokens.fresh:
-            break
-    return _office_end(tokens, speech, i)
-
-
-def _owned(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Does the body before a word need it: لشرطة دبي? A body without article is that of what follows."""
-    before = tokens.words[k - 1]
-    body = tokens.kinds[k - 1] & flags.GROUP and not before.startswith(speech.joining.definite)
-    return bool(body) and tokens.words[k][0].isalpha() and not tokens.kinds[k] & (_NEVER | flags.STOP)
-
-
-def _name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
-    """One past the name that begins at a token; `begin` itself when none does."""
-    words, kinds = tokens.words, tokens.kinds
-    k = begin
-    while k < len(words) and k - begin < _LONGEST and k not in tokens.lines:
-        word, kind = words[k], kinds[k]
-        after_particle = k > begin and kinds[k - 1] & flags.PARTICLE
-        if kind & _NEVER and not kind & flags.PARTICLE and not after_particle:
-            break  # but سلطان is a name behind بن
-        if not word[0].isalpha() or (k == begin and word.startswith(speech.joining.definite)):
-            break
-        if word.startswith(speech.joining.to_the) and len(word) > 4:
-            break  # "to the": no name
-        if k - begin >= 2 and len(word) > 4 and word[0] in speech.joining.verbal:
-            break
-        if k - begin >= 2 and word.startswith(speech.joining.definite) and _told_of(tokens, speech, k + 1):
-            break  # X described the session as ...: the session is no name
-        k += 1
-        if word.startswith(speech.joining.definite) and k - begin >= 2 and not kinds[k - 2] & flags.PARTICLE:
-            break
-    return k
-
-
-def _told_of(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Does "as being" stand at a token?"""
-    return k < len(tokens.words) and tokens.words[k].startswith(speech.joining.as_being)
-
-
-def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
-    """A name between a nationality and the office at token i: انتخاب الماليزية X رئيسة."""
-    words, kinds = tokens.words, tokens.kinds
-    for k in range(i - 2, max(-1, i - 2 - _LONGEST), -1):
-        word = words[k]
-        if not words[k + 1][0].isalpha() or tokens.lines & {k + 1, k + 2}:
-            return None  # the name stands in one line, with its office
-        if kinds[k + 1] & _NEVER and not kinds[k + 1] & flags.PARTICLE:
-            return None
-        if (
-            word.startswith(speech.joining.definite)
-            and word.endswith(speech.joining.nations)
-            and i - k > _LEAST
-        ):
-            return Mention(k + 1, i, (k + 1, i), None, (i, _office_end(tokens, speech, i)))
+        return _bare(tokens, speech, i + 1)
+    if given(tokens, i):
+        return _bare(tokens, speech, i)
     return None
 
 
-def _short(tokens: Tokens, speech: Speech, begin: int, known: set[str]) -> Mention | None:
-    """A name without office: behind a speech verb, or a word of a name seen before."""
-    end = _name_end(tokens, speech, begin)
-    if end == begin:
+def _ranked(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Is the word, an office too, a rank before a name: عميد أول سامي?"""
+    if not tokens.kinds[i] & flags.SERVICE:
+        return False
+    end = titles_end(tokens, speech, i)
+    return end < len(tokens.words) and (end > i + 1 or given(tokens, end))
+
+
+def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
+    """Office, titles, nationality and name from token i on."""
+    kinds, size = tokens.kinds, len(tokens.words)
+    end = office_end(tokens, speech, i)
+    k = end
+    label = i in tokens.lines and k < size and tokens.words[k] == ":"
+    if k + 1 < size and (kinds[k] & flags.COMMA or label) and k + 1 not in tokens.fresh:
+        k += 1
+    if end == i + 1 and not definite(tokens, speech, i) and k == end and not surely(tokens, k):
+        return None  # a bare noun is over what follows it: رئيس وفد
+    return _behind_title(tokens, speech, i, k, (i, end))
+
+
+def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | None) -> Mention | None:
+    """The name behind the titles that begin at token k; the office before them begins at token i."""
+    size = len(tokens.words)
+    begin = titles_end(tokens, speech, k)
+    title = k if begin > k else -1
+    if role is None and begin < size and tokens.kinds[begin] & flags.PLACE and begin + 1 < size:
+        return _behind_office(tokens, speech, begin + 1) if tokens.kinds[begin + 1] & flags.ROLE else None
+    if begin < size and tokens.kinds[begin] & flags.PLACE and definite(tokens, speech, begin):
+        begin += 1  # the Belgian X
+    if begin >= size or (begin > i and begin in tokens.fresh):
         return None
-    if tokens.words[begin] not in known and end - begin < 2:
+    end = name_end(tokens, speech, begin)
+    if end == begin or (title < 0 and not _credible(tokens, speech, begin, end, role)):
         return None
-    return Mention(begin, end, (begin, end))
+    if (
+        title >= 0
+        and not tokens.kinds[k] & flags.HONORIFIC
+        and not given(tokens, begin)
+        and begin - k < _LEAST
+        and role is None
+    ):
+        return None  # فريق عمل
+    return _complete(tokens, speech, i, begin, end, role, title)
+
+
+def _credible(tokens: Tokens, speech: Speech, begin: int, end: int, role: Range | None) -> bool:
+    """Is what stands behind an office without title a name and no verb?"""
+    if given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE:
+        return end - begin >= _LEAST or not (role and tokens.kinds[begin - 1] & flags.COMMA)
+    if speech.script.predicate.fullmatch(tokens.words[begin]):
+        return False
+    behind = tokens.kinds[end] if end < len(tokens.words) and end not in tokens.fresh else flags.END
+    if tokens.words[begin - 1] == ":":
+        return end - begin >= _LEAST and (bool(behind & flags.END) or tokens.words[end] == "(")
+    if tokens.kinds[begin - 1] & flags.COMMA:
+        return end - begin >= _LEAST and bool(behind & _BEHIND)
+    return end - begin >= _LEAST or bool(behind & (flags.COMMA | flags.END | flags.THAT))
+
+
+def _behind_nation(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
+    """الفرنسي جيروم كاستلان: a nationality and a name of two words, the first of them a given name."""
+    if i + 1 >= len(tokens.words) or i + 1 in tokens.fresh:
+        return None
+    begin = titles_end(tokens, speech, i + 1)
+    end = name_end(tokens, speech, begin)
+    sure = begin > i + 1 or given(tokens, begin) or acts_as(tokens, end) if begin < end else False
+    if end - begin < _LEAST or not sure:
+        return None
+    return _complete(tokens, speech, i + 1, begin, end, None, i + 1 if begin > i + 1 else -1)
+
+
+def _bare(tokens: Tokens, speech: Speech, begin: int) -> Mention | None:
+    """A name without office: behind a verb, or one that its given name tells."""
+    if begin in tokens.fresh and not given(tokens, begin):
+        return None
+    end = name_end(tokens, speech, begin)
+    if end - begin < _LEAST or not (given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE):
+        behind = tokens.kinds[end] if end < len(tokens.words) else flags.END
+        if end - begin < _LEAST or not behind & (flags.COMMA | flags.THAT):
+            return None
+    return _complete(tokens, speech, begin, begin, end, None, -1)
+
+
+def _complete(
+    tokens: Tokens, speech: Speech, i: int, begin: int, end: int, role: Range | None, title: int
+) -> Mention:
+    """The mention with its country in brackets and the office behind the name."""
+    words, kinds, size = tokens.words, tokens.kinds, len(tokens.words)
+    first = begin - 1 if begin > i and words[begin - 1] in speech.kept else begin
+    place = _bracket(tokens, end)
+    tail = place[1] + 1 if place else end
+    after: Range | None = None
+    if tail < size and tail not in tokens.fresh:
+        comma = tail + 1 < size and bool(kinds[tail] & flags.COMMA) and tail + 1 not in tokens.fresh
+        rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, role)
+        if acts_as(tokens, tail) or (role is None and kinds[tail] & flags.ROLE):
+            after = (tail, office_end(tokens, speech, tail))
+        elif comma and kinds[tail + 1] & flags.ROLE and rank and not kinds[tail + 1] & flags.ATTACHED:
+            after = (tail + 1, apposition_end(tokens, speech, tail + 1))
+            after = _won(tokens, speech, after[1]) or after
+    return Mention(i, end, (first, end), None if after else role, after, title, place)
+
+
+def _trade(tokens: Tokens, role: Range) -> bool:
+    """A trade in one word, its nation aside: الباحثة الكينية."""
+    return all(kind & flags.PLACE for kind in tokens.kinds[role[0] + 1 : role[1]])
+
+
+def _won(tokens: Tokens, speech: Speech, k: int) -> Range | None:
+    """X، مفوض الشرطة، رئيسا للمنظمة: what somebody is chosen for, behind an apposition."""
+    if k + 1 >= len(tokens.words) or not tokens.kinds[k] & flags.COMMA or not tokens.kinds[k + 1] & flags.AS:
+        return None
+    return (k + 1, office_end(tokens, speech, k + 1))
+
+
+def _bracket(tokens: Tokens, end: int) -> Range | None:
+    """(الكاميرون) right behind a name."""
+    words, kinds = tokens.words, tokens.kinds
+    if end + 2 >= len(words) or words[end] != "(" or not kinds[end + 1] & flags.PLACE:
+        return None
+    close = next((k for k in range(end + 2, min(len(words), end + 5)) if words[k] == ")"), 0)
+    return (end + 1, close) if close else None
+
+
+def _surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mention]:
+    """Those of the full names again, by their last word, or by their first one behind a title."""
+    words = tokens.words
+    last = {words[one.name[1] - 1] for one in full}
+    first = {words[k] for one in full for k in range(*one.name)}
+    taken = {k for one in full for k in range(one.first, _past(one))}
+    found: list[Mention] = []
+    for k, word in enumerate(words):
+        if k in taken or word not in first or len(word) < _SURNAME or len(found) >= _MOST:
+            continue
+        name = k
+        while name > max(0, k - _PARTICLES) and tokens.kinds[name - 1] & flags.PARTICLE:
+            name -= 1
+        if _over_titles(tokens, speech, name) < name or (
+            word in last and not tokens.kinds[k] & (flags.ROLE | flags.STOP | flags.FIELD)
+        ):
+            found.append(_second(tokens, speech, name, k))
+    return found
+
+
+def _over_titles(tokens: Tokens, speech: Speech, k: int) -> int:
+    """Leftwards over the titles before a surname."""
+    begin = k
+    while begin > max(0, k - _TITLES) and begin not in tokens.fresh:
+        if not (tokens.kinds[begin - 1] & _TITLE or tokens.words[begin - 1] in speech.script.ranked):
+            break
+        begin -= 1
+    return begin
+
+
+def _second(tokens: Tokens, speech: Speech, name: int, k: int) -> Mention:
+    """A surname alone, with the office or title before it."""
+    begin = _over_titles(tokens, speech, name)
+    title = begin if begin < name else -1
+    for i in range(begin - 1, max(-1, begin - 1 - _OFFICE), -1):
+        if i + 1 in tokens.fresh:
+            break
+        if tokens.kinds[i] & flags.ROLE and office_end(tokens, speech, i) == begin:
+            return Mention(i, k + 1, (name, k + 1), (i, begin), None, title)
+    return Mention(begin, k + 1, (name, k + 1), None, None, title)

@@ -4,6 +4,7 @@ from parsers.facts.people import SUBJECT, Person, Register, leads
 from parsers.languages import flags
 from parsers.reference import office_of
 
+ANY = "*"  # among the kin of an office: it may stand for each
 _ROLES = 6  # offices of one person that are compared
 _FURTHEST = 4  # tokens between "the" and the office
 _LEAST = 4.0  # points that make a match
@@ -84,6 +85,8 @@ def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: li
     words = book.frame.tokens.words
     role = " ".join(" ".join(words[a:b]) for a, b in person.roles[:_ROLES]).lower()
     rank = next((n for n, office in enumerate(offices) if f" {office} " in f" {role} "), None)
+    if rank is None and ANY in offices:
+        rank = 1  # the official: whatever the office
     if rank is None:
         return 0.0
     held, office = role.split(), offices[rank].split()

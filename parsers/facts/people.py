@@ -158,7 +158,8 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         person.roles += [one for one in (mention.role, mention.role_after) if one]
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
-        book.note(first, SUBJECT if new or leads(tokens, first, last) else 0, person)
+        behind_verb = book.frame.speech.verb_first and first - 1 in tokens.fresh
+        book.note(first, SUBJECT if new or behind_verb or leads(tokens, first, last) else 0, person)
     person.doubtful = person.doubtful and _doubtful(tokens, mention)
     person.described = person.described or mention.described
     person.place = person.place or mention.place

@@ -9,6 +9,7 @@ _LONGEST = 12  # tokens
 _NOUN = flags.HEAD | flags.RANK | flags.FIELD | flags.PLACE
 _INSIDE = flags.LINK | flags.AND | flags.HUMAN  # function words that a phrase may hold
 _BEGINS_NONE = flags.LINK | flags.AND | flags.ADVERB | flags.STOP
+_OCCASION = flags.STOP | flags.WRITING | flags.TITLED | flags.CALENDAR
 _WALL = flags.COMMA | flags.END | flags.THAT | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
 
 
@@ -74,6 +75,8 @@ def noun_at(frame: Frame, i: int, limit: int) -> Source | None:
         flags.DETERMINER | flags.HUMAN | flags.GROUP
     ):
         return None
+    if not frame.speech.cased and not kinds[i] & flags.HEAD:
+        return None  # described the choice of the city as
     k = i
     while k < limit and k - i < _LONGEST and not _ends_at(frame, i, k):
         k += 1
@@ -95,6 +98,8 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
     tokens = frame.tokens
     kinds = tokens.kinds
     kind = kinds[k]
+    if not frame.speech.cased and kind & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
+        return True  # في بيان
     if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(tokens, k):
         return True
     if kind & flags.CALENDAR:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from parsers.facts.mentions import Source
+from parsers.facts.nameless import abbreviated, anaphoric, head_noun, nameless, same_noun
 from parsers.facts.offices import by_office
 from parsers.facts.people import SPEAKS, SUBJECT, Person, Register
 from parsers.facts.phrases import noun_at
@@ -23,12 +24,14 @@ def resolve(book: Register, source: Source, last: Person | None, content: int) -
     """
     if source.mention is not None:
         person = book.of_name.get(source.mention.name[0])
+    elif source.kind == "verb":
+        person = _in_verb(book, source.first, last)
     elif source.kind == "pronoun":
         person = _pronoun(book, source.first, last, min(content, source.first))
     else:
         person = _noun(book, source, last)
     if person:
-        if source.mention is None:
+        if source.mention is None and source.kind != "verb":
             person.mentions.append((source.first, source.last))
         book.note(source.first, SUBJECT if _asks(book, source) else SPEAKS, person)
     return person
@@ -55,6 +58,21 @@ def goes_on(book: Register, opening: int, last: Person | None, last_at: int) -> 
     return last
 
 
+def _in_verb(book: Register, verb: int, last: Person | None) -> Person | None:
+    """Whom a verb without subject means: who its sentence or the ones before are about, by its gender."""
+    starts = book.frame.starts
+    gender = book.frame.tokens.kinds[verb] & _GENDER
+    at, end = bisect_right(starts, verb) - 1, verb
+    for number in range(at, max(-1, at - 1 - _BETWEEN), -1):
+        person = _subject(book, starts[number], end, gender, sure=True, bodies=True)
+        if person:
+            return person
+        end = starts[number]
+    if last and (not last.gender or last.gender & gender):
+        return last
+    return _topic(book, verb, gender) or last or _nearest(book, verb, gender, sure=True)
+
+
 def _personal(book: Register, person: Person) -> bool:
     """May a single name be a person's: not in capitals throughout, and not only behind prepositions?"""
     return (person.voiced or not person.doubtful) and not book.frame.tokens.words[person.name[0]].isupper()
@@ -66,14 +84,17 @@ def _voiced(book: Register, begin: int, end: int) -> Person | None:
     return person if person and person.voiced else None
 
 
-def _subject(book: Register, begin: int, end: int, gender: int, *, sure: bool) -> Person | None:
+def _subject(
+    book: Register, begin: int, end: int, gender: int, *, sure: bool, bodies: bool = False
+) -> Person | None:
     """Who a sentence is about: its speaker, else the first name where a subject stands."""
     low, high = bisect_left(book.order, (begin, 0, 0)), bisect_left(book.order, (end, 0, 0))
     best, strength = None, 0
     for _, power, number in book.order[low : min(high, low + _CANDIDATES)]:
         person = book.people[number]
-        rank = power - (person.nameless and bool(gender))  # he is not the reporter who asked
-        if rank > strength and _fits(person, gender) and (person.human() or not sure):
+        rank = power - (person.nameless and bool(gender) and not bodies)  # he is not the reporter who asked
+        fits = not gender & ~person.gender or not person.gender if bodies else _fits(person, gender)
+        if rank > strength and fits and (person.human() or bodies or not sure):
             best, strength = person, rank
     return best
 
@@ -148,19 +169,10 @@ def _unnamed(book: Register, begin: int, end: int) -> Person | None:
     noun = noun_at(frame, begin, end)
     if noun is None or noun.last - begin < 2 or frame.inside[noun.last - 1]:
         return None
-    head = _head(book, begin, noun.last)
+    head = head_noun(book, begin, noun.last)
     if not kinds[head] & (flags.ROLE | flags.HUMAN) or words[head].endswith("s"):
         return None
     return _noun(book, noun, None)
-
-
-def _head(book: Register, first: int, last: int) -> int:
-    """The noun that heads a phrase: before its complement, and before an adjective (un délégué sahélien)."""
-    kinds = book.frame.tokens.kinds
-    end = next((k for k in range(first + 1, last) if kinds[k] & flags.LINK), last)
-    least = first if book.frame.speech.adjectives_follow else end - 1
-    heads = (k for k in range(end - 1, least - 1, -1) if kinds[k] & (flags.ROLE | flags.HUMAN))
-    return next(heads, end - 1)
 
 
 def _nearest(book: Register, at: int, gender: int, *, sure: bool) -> Person | None:
@@ -200,43 +212,18 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
     if tokens.kinds[end - 1] & flags.WRITING and article & flags.OWNER:
         return _pronoun(book, first, last, first)
     if begin == first or article & flags.DEFINITE:
-        person = by_office(book, begin, end, first) or _abbreviated(book, begin, end)
+        person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
         definite = tuple(filter(None, book.frame.speech.joining.definite)) or _NOTHING
         points = begin > first or phrase.startswith(definite)
         if person is None and phrase not in book.nouns and points:
-            person = _same_noun(book, begin, end)
+            person = same_noun(book, begin, end)
         if person is None and phrase not in book.nouns and begin > first:
             person = _pointed_at(book, begin, end, phrase, last)
         if person:
             return person
     if phrase not in book.nouns:
-        book.nouns[phrase] = _nameless(book, (first, end), phrase)
+        book.nouns[phrase] = nameless(book, (first, end), phrase)
     return book.nouns[phrase]
-
-
-def _abbreviated(book: Register, begin: int, end: int) -> Person | None:
-    """The IGP: who is Inspector General of Police."""
-    word = book.frame.tokens.words[begin]
-    if end - begin != 1 or not word.isupper() or len(word) < 2:
-        return None
-    for person in book.people[:_CANDIDATES]:
-        for first, last in person.roles[:1]:
-            written = " ".join(book.frame.tokens.words[first:last]).replace("-", " ").split()
-            if word == "".join(one[0] for one in written if one[0].isupper())[: len(word)]:
-                return person
-    return None
-
-
-def _same_noun(book: Register, begin: int, end: int) -> Person | None:
-    """The diplomat: the one European diplomat who was let speak before without a name."""
-    words = book.frame.tokens.words
-    if end - begin != 1 or words[begin].endswith("s"):
-        return None
-    definite = book.frame.speech.joining.definite
-    word = next((words[begin][len(one) :] for one in definite if one and words[begin].startswith(one)), "")
-    wanted = {words[begin].lower(), word}
-    found = [person for phrase, person in book.nouns.items() if not wanted.isdisjoint(phrase.split())]
-    return found[-1] if found else None
 
 
 def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:
@@ -245,41 +232,10 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
         return last
     if phrase in book.frame.speech.bodies:
         return _thing(book, begin - 1, last, named=True)
-    if not _anaphoric(book, begin, end):
+    if not anaphoric(book, begin, end):
         return None
     gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
     for person in (_topic(book, begin - 1, gender), last, _nearest(book, begin - 1, gender, sure=True)):
         if person and person.human() and not person.nameless and _fits(person, gender):
             return person
     return None
-
-
-def _anaphoric(book: Register, begin: int, end: int) -> bool:
-    """The professor, the rookie defenceman: one person, without a complement."""
-    kinds, words = book.frame.tokens.kinds, book.frame.tokens.words
-    function = flags.LINK | flags.STOP | flags.DETERMINER
-    if any(kinds[k] & function or words[k] in flags.GENITIVES for k in range(begin, end)):
-        return False
-    if words[end - 1].endswith("s") or kinds[end - 1] & (flags.GROUP | flags.WRITING | flags.CALENDAR):
-        return False
-    head = kinds[end - 1] & flags.ROLE and words[end - 1][0].isupper()
-    if head and any(words[k][0].isupper() and not kinds[k] & flags.ROLE for k in range(begin, end - 1)):
-        return False  # an office by its full name: the French President
-    common = end - begin > 1 and not words[end - 1][0].isupper()
-    return bool(kinds[end - 1] & (flags.ROLE | flags.HUMAN)) or common
-
-
-def _nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
-    """A speaker without a name, by the noun phrase."""
-    kinds, words = book.frame.tokens.kinds, book.frame.tokens.words
-    head = _head(book, *part)
-    person = book.new(part, (phrase,))
-    person.nameless = True
-    endings = tuple(filter(None, book.frame.speech.role_endings)) or _NOTHING
-    person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN)) or words[head].endswith(endings)
-    person.plural = words[head].endswith("s") or bool(kinds[head] & flags.GROUP)
-    person.gender = kinds[head] & flags.FEMININE or book.frame.speech.articles.get(words[part[0]].lower(), 0)
-    definite = tuple(filter(None, book.frame.speech.joining.definite)) or _NOTHING
-    pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
-    person.indefinite = not pointing and not kinds[head] & flags.WRITING
-    return person

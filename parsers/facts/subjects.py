@@ -16,6 +16,7 @@ _BRACKET = 8  # tokens of a bracket behind a name
 _EARLIER = 3  # speech verbs of the sentence that are asked for their subject
 _OPENERS = flags.DETERMINER | flags.AS | flags.CLAUSE | flags.AND | flags.ADVERB
 _BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR
+_GENDER = flags.FEMININE | flags.MASCULINE
 _BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
 
 
@@ -23,7 +24,7 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     """The subject of a finite verb: before it, or behind where the language says so."""
     kinds = frame.tokens.kinds
     if frame.speech.verb_first:
-        return subject_after(frame, cue, limit) or participle_subject(frame, cue, low)
+        return subject_after(frame, cue, limit) or participle_subject(frame, cue, low) or _in_form(frame, cue)
     word = frame.tokens.words[cue]
     hearer = word in frame.speech.hearers or word in frame.speech.idioms
     if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID and not hearer:
@@ -34,6 +35,11 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     if found or not kinds[cue] & flags.SAID:
         return found
     return subject_after(frame, cue, limit)
+
+
+def _in_form(frame: Frame, cue: int) -> Source | None:
+    """أضافت: the verb alone, which tells a woman from a man."""
+    return Source("verb", cue, cue + 1) if frame.tokens.kinds[cue] & _GENDER else None
 
 
 def inverted(frame: Frame, cue: int) -> Source | None:
@@ -68,7 +74,10 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
             found = subject_before(frame, earlier, low, alone=True) or subject_after(frame, earlier, cue)
             if found and (found.kind != "noun" or frame.speaking(found)):
                 return found
-    return _sentence_subject(frame, cue, low)
+    found = _sentence_subject(frame, cue, low)
+    if found is None and frame.speech.verb_first and at and frame.cues[at - 1] >= low:
+        return _in_form(frame, frame.cues[at - 1])
+    return found
 
 
 def clause_subject(frame: Frame, j: int, low: int) -> Source | None:

@@ -22,12 +22,13 @@ from parsers.facts.repeats import without_repeats
 from parsers.facts.resolving import goes_on, resolve
 from parsers.facts.statements import Reported, find_statements
 from parsers.languages import LANGUAGES, Language, flags
-from parsers.languages.speech import lexicon
+from parsers.languages.lookup import look_up
 from parsers.parts.layout import Layout
 from parsers.records import Cue, Quote, Span, Speaker, Statement
+from parsers.reference import ADJECTIVES, PLACES
 from parsers.tokens import Tokens, compile_tokens, tokenize
 
-_LEXICONS: dict[str, dict[str, int]] = {code: lexicon(one.speech) for code, one in LANGUAGES.items()}
+_KINDS = {code: look_up(one.speech, (*PLACES, *ADJECTIVES.get(code, {}))) for code, one in LANGUAGES.items()}
 _PATTERNS: dict[str, re.Pattern[str]] = {
     code: compile_tokens(one.speech.elisions) for code, one in LANGUAGES.items()
 }
@@ -54,7 +55,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     `published` (ISO) is the day for which the authority table is asked who holds an office.
     """
     speech, text = language.speech, text[:_LONGEST]
-    tokens = tokenize(text, _PATTERNS[language.code], _LEXICONS[language.code].get)
+    tokens = tokenize(text, _PATTERNS[language.code], _KINDS[language.code])
     if not tokens.words:
         return Voices((), (), ())
     blocks = [
@@ -174,9 +175,9 @@ def _span(tokens: Tokens, part: Range) -> Span:
 def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
     """The characters of an office, without an "and" or "to" written into its first word."""
     start, end = _span(tokens, role)
-    word, known = tokens.words[role[0]], _LEXICONS[language.code]
+    word, known = tokens.words[role[0]], _KINDS[language.code]
     for prefix in filter(None, language.speech.joining.joined):
-        if word.startswith(prefix) and known.get(word[len(prefix) :], 0) & flags.ROLE:
+        if word.startswith(prefix) and known(word[len(prefix) :], 0) & flags.ROLE:
             return start + len(prefix), end
     return start, end
 

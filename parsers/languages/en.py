@@ -22,7 +22,7 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
-from parsers.languages.speech import APART, Speech
+from parsers.languages.speech import APART, CASED, Speech
 from parsers.languages.spelled import joined
 from parsers.languages.topics.en import TOPIC_PAIRS, TOPICS
 
@@ -363,12 +363,14 @@ SPEECH = Speech(
         " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     ),
     feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow")
-    | WOMEN,
+,
     masculine=words(
         "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman businessman policeman congressman"
         " fisherman"
     )
-    | MEN,
+,
+    women=WOMEN,
+    men=MEN,
     pronouns=words("he she they it"),
     plural=words("they we both"),
     narrators=words("i we"),
@@ -415,6 +417,7 @@ SPEECH = Speech(
         " so-called dubbed topic themed subtitle hashtag word words phrase term acronym called magazine show single video podcast memoir anthem broadcast ad"
         " newsletter app hit hits"
     ),
+    namers=words("newspaper daily weekly magazine newscast"),
     relatives=words("who whom whose"),
     that=words("that how why whether if"),
     ands=words("and or & but"),
@@ -522,6 +525,7 @@ SPEECH = Speech(
     adjectives_follow=False,
     verb_first=False,
     joining=APART,
+    script=CASED,
     dialogue_dash="",
 )
 

@@ -24,7 +24,7 @@ from parsers.languages.language import (
     terms,
     words,
 )
-from parsers.languages.speech import APART, Speech
+from parsers.languages.speech import APART, CASED, Speech
 from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.es import TOPIC_PAIRS, TOPICS
 
@@ -378,8 +378,10 @@ SPEECH = Speech(
         " d dña mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
         " honorable ilustre abogada fray sor profra mtro mtra psic lcdo lcda"
     ),
-    feminine=words("sra srta doña señora ella ellas") | WOMEN,
-    masculine=words("sr don señor él ellos") | MEN,
+    feminine=words("sra srta doña señora ella ellas"),
+    masculine=words("sr don señor él ellos"),
+    women=WOMEN,
+    men=MEN,
     pronouns=words("él ella ellos ellas"),
     plural=words("ellos ellas"),
     narrators=words("yo nosotros nosotras"),
@@ -413,6 +415,7 @@ SPEECH = Speech(
         " operación operaciones premio programa denominado denominada llamado llamada bautizado bautizada exposición"
         " ejercicio palabra término expresión apodado"
     ),
+    namers=words("diario periódico semanario revista"),
     relatives=words("que quien quienes donde cuyo"),
     that=words("que cómo"),
     ands=words("y e o & pero"),
@@ -515,7 +518,7 @@ SPEECH = Speech(
     double_titles=(("Tan", "Sri"),), to_do=frozenset(("",)),
     verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), cased=True,
     adjectives_follow=True,
-    verb_first=False, joining=APART, dialogue_dash="—–―",
+    verb_first=False, joining=APART, script=CASED, dialogue_dash="—–―",
 )
 
 LANGUAGE = Language(

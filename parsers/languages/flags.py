@@ -47,6 +47,7 @@ OF = 1 << 38  # links a name to its body: X of the union
 NARRATOR = 1 << 39  # I, we: whoever writes
 SERVICE = 1 << 41  # ranks of army and police: general, colonel
 ABBREVIATION = 1 << 40  # a point after it ends no sentence
+ATTACHED = 1 << 42  # an "and" or a preposition is written into the word
 
 CUE = SAID | SAYING | JUDGED | JUDGING
 FIRM = SAID | SAYING

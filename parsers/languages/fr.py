@@ -24,7 +24,7 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
-from parsers.languages.speech import APART, Speech
+from parsers.languages.speech import APART, CASED, Speech
 from parsers.languages.spelled import joined
 from parsers.languages.topics.fr import TOPIC_PAIRS, TOPICS
 
@@ -384,8 +384,10 @@ SPEECH = Speech(
     honorifics=words(
         "cher chère honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
     ),
-    feminine=words("mme mlle madame elle elles") | WOMEN | FRENCH_WOMEN,
-    masculine=words("m monsieur il ils") | MEN | FRENCH_MEN,
+    feminine=words("mme mlle madame elle elles"),
+    masculine=words("m monsieur il ils"),
+    women=WOMEN | FRENCH_WOMEN,
+    men=MEN | FRENCH_MEN,
     pronouns=words("il elle ils elles on"),
     plural=words("ils elles on"),
     narrators=words("je nous"),
@@ -423,6 +425,7 @@ SPEECH = Speech(
         " campagne opération opérations prix programme baptisé baptisée dénommé dénommée nommé dit dite surnommé"
         " exposition exercice mot terme expression"
     ),
+    namers=words("journal quotidien hebdomadaire magazine"),
     relatives=words("qui dont où lequel laquelle"),
     that=words("que qu’ qu' combien"),
     ands=words("et ou & mais"),
@@ -525,6 +528,7 @@ SPEECH = Speech(
     adjectives_follow=True,
     verb_first=False,
     joining=APART,
+    script=CASED,
     dialogue_dash="",
 )
 

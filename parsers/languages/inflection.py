@@ -1,6 +1,7 @@
 """Infinitives and masculine forms to the written forms that news uses, for endings that follow a rule."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 
 def spanish_verbs(infinitives: str) -> frozenset[str]:
@@ -59,3 +60,57 @@ def french_feminine(masculine: frozenset[str]) -> frozenset[str]:
         elif word.endswith(("ain", "an", "and", "ol", "ard")):
             found |= {word + "e", word + "s", word + "es"}
     return frozenset(found)
+
+
+class Verbs(NamedTuple):
+    """Forms of the third person."""
+
+    masculine: frozenset[str]
+    feminine: frozenset[str]
+    plural: frozenset[str]
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every form."""
+        return self.masculine | self.feminine | self.plural
+
+
+def arabic_verbs(table: str) -> Verbs:
+    """Verbs as "past present": "أكد يؤكد" -> أكد يؤكد سيؤكد; أكدت تؤكد ستؤكد; أكدوا يؤكدون سيؤكدون."""
+    masculine, feminine, plural = set[str](), set[str](), set[str]()
+    for entry in table.split("|"):
+        past, present = entry.split()
+        stem = past[:-1] if past[-1] in "اى" else past
+        bare = present[:-1] if present[-1] in "ىيو" else present
+        masculine |= {past, present, "س" + present}
+        feminine |= {stem + "ت", "ت" + present[1:], "ست" + present[1:]}
+        plural |= {stem + "وا", bare + "ون", "س" + bare + "ون"}
+    return Verbs(frozenset(masculine), frozenset(feminine), frozenset(plural))
+
+
+def arabic_participles(stems: str) -> frozenset[str]:
+    """Participles as they stand beside a verb: مضيف -> مضيفا مضيفة مضيفين."""
+    return frozenset(stem + ending for stem in stems.split() for ending in ("ا", "ة", "ين", "ات"))
+
+
+class Nouns(NamedTuple):
+    """Nouns of people with and without article."""
+
+    masculine: frozenset[str]
+    feminine: frozenset[str]
+    acting: frozenset[str]  # as what somebody is chosen: رئيسا
+
+
+def arabic_nouns(stems: str) -> Nouns:
+    """Offices and trades: رئيس -> رئيس الرئيس رئيسها; رئيسة الرئيسة; رئيسا."""
+    plain = stems.split()
+    bare = [stem[:-1] for stem in plain if stem.endswith("ي") and len(stem) == len("قاضي")]  # قاض
+    men = [*plain, *bare]
+    women = [stem + "ة" for stem in plain]
+    theirs = [stem + ending for stem in plain for ending in ("ها", "هم", "ه")]
+    hers = [stem + ending for stem in plain for ending in ("تها", "تهم", "ته")]
+    return Nouns(
+        frozenset((*men, *theirs, *("ال" + stem for stem in men))),
+        frozenset((*women, *hers, *("ال" + stem for stem in women))),
+        frozenset(stem + "ا" for stem in plain),
+    )

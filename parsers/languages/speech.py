@@ -1,5 +1,7 @@
 """How a language reports speech: the words of one language, and the table that tells their flags."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, get_args, get_type_hints
 
@@ -16,13 +18,30 @@ class Joining:
     joined: tuple[str, ...]  # "and", "to": all such small words
     definite: tuple[str, ...]  # prefixes that make a word definite
     articled: dict[str, tuple[str, ...]]  # "the" -> what it becomes together with what is before it
-    to_the: tuple[str, ...]  # prefixes of a word that is none of a name: "to the"
-    as_being: tuple[str, ...]  # how the word begins by which something is described: "as being"
-    verbal: tuple[str, ...]  # first letters of verbs of today
-    nations: tuple[str, ...]  # endings of a nationality
 
 
-APART = Joining(("",), ("",), ("",), {"": ("",)}, ("",), ("",), ("",), ("",))  # each word by itself
+APART = Joining(("",), ("",), ("",), {"": ("",)})  # each word by itself
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The shapes of words in a script without capitals: what joins them, what no name looks like."""
+
+    prefixes: dict[str, str]  # written together with a word -> how the word begins without it
+    articles: tuple[str, ...]  # written together with a noun that the lists have without
+    no_name: re.Pattern[str]  # an unknown word that is no part of a name
+    verb: re.Pattern[str]  # one that rather is a verb, behind two words of a name
+    predicate: re.Pattern[str]  # one that rather is a verb, right behind an office
+    joined: tuple[str, ...]  # an "and" written into its word
+    surnames: tuple[str, ...]  # endings of a surname with an article
+    compounds: Words  # second words of given names of two: الدين
+    ranked: Words  # words that only a chain of ranks has: of the police, staff
+
+
+_NOTHING = re.compile(r"(?!)")
+CASED = Script(
+    {"": ""}, ("",), _NOTHING, _NOTHING, _NOTHING, ("",), ("",), frozenset(("",)), frozenset(("",))
+)  # names begin with capitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +71,17 @@ class Speech:
     titled: Annotated[Words, flags.TITLED]
     honorifics: Annotated[Words, flags.HONORIFIC]
     kept: Words  # honorifics that stay in the name, as written: Sheikh
-    feminine: Annotated[Words, flags.FEMININE]  # honorifics, pronouns, given names of women
+    feminine: Annotated[Words, flags.FEMININE]  # honorifics, pronouns, forms of verbs
     masculine: Annotated[Words, flags.MASCULINE]
+    women: Annotated[Words, flags.FEMININE]  # given names, never written together with another word
+    men: Annotated[Words, flags.MASCULINE]
     places: Annotated[Words, flags.PLACE]
     pronouns: Annotated[Words, flags.PRONOUN]
     plural: Annotated[Words, flags.PLURAL]  # pronouns of several
     narrators: Annotated[Words, flags.NARRATOR | flags.PRONOUN]
     determiners: Annotated[Words, flags.DETERMINER]
     definites: Annotated[Words, flags.DEFINITE]
+    namers: Words  # right before a name in marks: newspaper
     owners: Annotated[Words, flags.OWNER]
     particles: Annotated[Words, flags.PARTICLE]
     links: Annotated[Words, flags.LINK]
@@ -106,6 +128,7 @@ class Speech:
     cased: bool  # do names begin with a capital?
     adjectives_follow: bool  # does an adjective stand behind its noun as a rule?
     verb_first: bool  # does the subject of a speech verb follow it as a rule?
+    script: Script
 
 
 def lexicon(speech: Speech) -> dict[str, int]:
@@ -113,23 +136,26 @@ def lexicon(speech: Speech) -> dict[str, int]:
     table: dict[str, int] = {}
     for name, hint in get_type_hints(Speech, include_extras=True).items():
         flag = next((extra for extra in get_args(hint)[1:] if isinstance(extra, int)), 0)
+        proclitics = () if name in ("women", "men") else speech.joining.proclitics
         for word in filter(None, getattr(speech, name) if flag else ()):
-            for form in _forms(word, speech.joining.proclitics):
-                table[form] = table.get(form, 0) | flag
+            for form, joined in _forms(word, proclitics):
+                table[form] = table.get(form, 0) | flag | joined
     for phrase in speech.according:
-        for form in _forms(phrase[0], speech.joining.proclitics):
-            table[form] = table.get(form, 0) | flags.ACCORDING
+        for form, joined in _forms(phrase[0], speech.joining.proclitics):
+            table[form] = table.get(form, 0) | flags.ACCORDING | joined
     for flag, marks in ((flags.END, flags.ENDS), (flags.COMMA, flags.COMMAS), (flags.CLOSER, flags.CLOSERS)):
         for mark in marks:
             table[mark] = table.get(mark, 0) | flag
     return table
 
 
-def _forms(word: str, proclitics: tuple[str, ...]) -> set[str]:
+def _forms(word: str, proclitics: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    """The written forms of a word, each with ATTACHED where a proclitic stands before it."""
     parts = word.split("-")
     written = {word, word.upper(), "-".join(part[:1].upper() + part[1:] for part in parts)}
     written.add("-".join(part[:1].upper() + part[1:] if len(part) > 2 else part for part in parts))
     written.add(word[:1].upper() + word[1:])
     written |= {form.replace("’", "'") for form in written}
-    prefixes = ("", *proclitics) if len(word) > 2 else ("",)
-    return {prefix + form for prefix in prefixes for form in written}
+    yield from ((form, 0) for form in written)
+    for prefix in proclitics if len(word) > 2 else ():
+        yield from ((prefix + form, flags.ATTACHED) for form in written)

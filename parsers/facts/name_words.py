@@ -1,0 +1,162 @@
+"""Where a name ends in a script without capitals: word by word, by lists, given names and shapes."""
+
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+GENDER = flags.FEMININE | flags.MASCULINE
+_WORDS = (
+    flags.SAID | flags.JUDGED | flags.PRONOUN | flags.HONORIFIC | flags.STOP | flags.FIELD | flags.AUXILIARY
+)
+_NEVER = (
+    _WORDS
+    | flags.CUE
+    | flags.AND
+    | flags.RELATIVE
+    | flags.THAT
+    | flags.NARRATOR
+    | flags.HUMAN
+    | flags.OFFICE
+    | flags.SERVICE
+    | flags.CALENDAR
+    | flags.ADVERB
+    | flags.CLAUSE
+    | flags.WRITING
+    | flags.TITLED
+    | flags.ACCORDING
+    | flags.AS
+)
+_LEAVES = flags.COMMA | flags.THAT | flags.AS | flags.SAID
+_FUNCTION = flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.STOP
+_SMALL = 3  # letters of a word that has nothing joined to it
+_WORDS_MOST, _LONGEST = 5, 11  # words of a name; with its particles
+
+
+def given(tokens: Tokens, k: int) -> bool:
+    """Is token k a given name and nothing else?"""
+    kind = tokens.kinds[k]
+    return bool(kind & GENDER) and not kind & _NEVER
+
+
+def definite(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Has token k an article, and is it no name that only begins so?"""
+    word = tokens.words[k]
+    return len(word) > 4 and word.startswith(speech.joining.definite) and not given(tokens, k)
+
+
+def name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
+    """One past the name that begins at a token; `begin` itself when none does."""
+    walk = _Walk(tokens, speech, begin)
+    k = begin
+    while k < min(len(tokens.words), begin + _LONGEST) and walk.goes_on(k):
+        k += 1
+        if walk.count == _WORDS_MOST:
+            break
+    while k > begin and tokens.kinds[k - 1] & flags.PARTICLE and not given(tokens, k - 1):
+        k -= 1
+    return k if walk.count else begin
+
+
+class _Walk:
+    """The walk over the words of a name."""
+
+    __slots__ = ("begin", "closed", "count", "known", "speech", "tokens")
+
+    def __init__(self, tokens: Tokens, speech: Speech, begin: int) -> None:
+        self.tokens, self.speech, self.begin = tokens, speech, begin
+        self.count = 0  # words, particles aside
+        self.known = False  # a given name of the lists is among them
+        self.closed = False  # a surname with an article was the last
+
+    def goes_on(self, k: int) -> bool:
+        """Is token k part of the name?"""
+        tokens = self.tokens
+        if k > self.begin and k in tokens.fresh:
+            return False
+        if not tokens.words[k][0].isalpha():
+            return tokens.words[k] == "." and k > self.begin and self._initial(k)
+        if k > self.begin and tokens.kinds[k - 1] & flags.PARTICLE and not given(tokens, k - 1):
+            return self._take(not tokens.kinds[k] & _FUNCTION or given(tokens, k), known=True)
+        if tokens.kinds[k] & flags.PARTICLE and (k > self.begin or not tokens.kinds[k] & flags.STOP):
+            return (
+                k + 1 < len(tokens.words) and tokens.words[k + 1][0].isalpha() and k + 1 not in tokens.fresh
+            )
+        if given(tokens, k):
+            return self._take(not self.closed, known=True)
+        if tokens.kinds[k] & _NEVER:
+            return self._despite(k)
+        return self._with_article(k) if definite(tokens, self.speech, k) else self._unknown(k)
+
+    def _initial(self, k: int) -> bool:
+        """دونالد ر. فيشر: a letter and its point inside a name."""
+        words = self.tokens.words
+        return (
+            len(words[k - 1]) == 1
+            and k + 1 < len(words)
+            and k + 1 not in self.tokens.fresh
+            and (words[k + 1][0].isalpha() and not self.tokens.kinds[k + 1] & _NEVER)
+        )
+
+    def _take(self, taken: bool, *, known: bool = False) -> bool:
+        self.count += taken
+        self.known = self.known or (taken and known)
+        return taken
+
+    def _despite(self, k: int) -> bool:
+        """A nationality behind a given name is a surname; so may an office be that is a name as well."""
+        kind, words = self.tokens.kinds[k], self.tokens.words
+        if not self.known or self.closed or kind & flags.ATTACHED:
+            return False
+        if kind & flags.PLACE:
+            self.closed = words[k].endswith(self.speech.script.surnames)
+            return self._take(self.closed)
+        name = bool(kind & GENDER and not kind & _WORDS) and given(self.tokens, k - 1)
+        last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & (flags.OFFICE | flags.STOP))
+        return self._take(name and not last)
+
+    def _with_article(self, k: int) -> bool:
+        """A surname with its article: behind a given name any, else one that ends as surnames do."""
+        word, script = self.tokens.words[k], self.speech.script
+        if script.no_name.fullmatch(word) and not self._last(k):
+            return False
+        if word in script.compounds:
+            return self._take(bool(self.count))
+        if not self.count and not self._titled(k):
+            return False
+        if not (self.known and not self.closed) and not word.endswith(script.surnames):
+            return False
+        self.closed = True
+        return self._take(True)
+
+    def _last(self, k: int) -> bool:
+        """Is the name over behind a word, so that it may be a surname in spite of its shape?"""
+        kinds = self.tokens.kinds
+        return self.known and k + 1 < len(kinds) and bool(kinds[k + 1] & _LEAVES)
+
+    def _titled(self, k: int) -> bool:
+        """السيد الشرقي العلوي: a title before and another word with an article behind."""
+        tokens = self.tokens
+        if not k or not tokens.kinds[k - 1] & flags.HONORIFIC or k + 1 >= len(tokens.words):
+            return False
+        behind = tokens.kinds[k + 1]
+        return not behind and definite(tokens, self.speech, k + 1) and k + 1 not in tokens.fresh
+
+    def _introduced(self, k: int) -> bool:
+        """Is an office or title right before, another strange word behind: الباحثة وانجيرو كاماو?"""
+        kinds = self.tokens.kinds
+        if self.count or not k or k + 1 >= len(kinds) or not kinds[k - 1] & (flags.OFFICE | flags.HONORIFIC):
+            return False
+        return not kinds[k + 1] and not definite(self.tokens, self.speech, k + 1)
+
+    def _unknown(self, k: int) -> bool:
+        """A word of no list: none that has the shape of a verb, a plural, a noun of somebody's."""
+        word, script = self.tokens.words[k], self.speech.script
+        if self.closed or script.no_name.fullmatch(word):
+            return False
+        if (
+            len(word) > _SMALL
+            and word.startswith(script.joined)
+            and not (self.count == 1 or self._introduced(k))
+        ):
+            return False
+        return self._take(self.count < 2 or not script.verb.fullmatch(word))

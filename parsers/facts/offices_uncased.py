@@ -1,0 +1,169 @@
+"""How far an office goes in a script without capitals: a chain of nouns, closed by a definite one.
+
+"والي جهة مراكش" goes on until a place or a word with an article ends it; then only what is definite, what is
+joined by a preposition, or a second office belongs to it.
+"""
+
+from parsers.facts.mentions import Range
+from parsers.facts.name_words import definite, given
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_LONGEST = 18  # tokens of an office
+_TITLES = 8  # words of title and rank before a name
+_ENDS = (
+    flags.CUE
+    | flags.THAT
+    | flags.AUXILIARY
+    | flags.RELATIVE
+    | flags.PRONOUN
+    | flags.CALENDAR
+    | flags.ADVERB
+    | flags.HONORIFIC
+    | flags.SERVICE
+    | flags.PARTICLE
+    | flags.CLAUSE
+)
+_BODY = flags.GROUP | flags.FIELD
+_RANKS = flags.SERVICE | flags.RANK
+
+
+def office_end(tokens: Tokens, speech: Speech, i: int) -> int:
+    """One past the office that begins at token i."""
+    walk = _Chain(tokens, speech, i)
+    k = i + 1
+    while k < min(len(tokens.words), i + _LONGEST) and k not in tokens.fresh:
+        size = walk.goes_on(k)
+        if not size:
+            break
+        k += size
+    return k
+
+
+class _Chain:
+    """The walk over the nouns of an office."""
+
+    __slots__ = ("loose", "open", "speech", "tokens")
+
+    def __init__(self, tokens: Tokens, speech: Speech, i: int) -> None:
+        self.tokens, self.speech = tokens, speech
+        self.open = not definite(tokens, speech, i) and not tokens.kinds[i] & flags.AS
+        self.loose = False  # the last word is of no list
+
+    def goes_on(self, k: int) -> int:
+        """How many tokens from k on belong to the office."""
+        tokens, kind = self.tokens, self.tokens.kinds[k]
+        if kind & flags.OFFICE and not kind & (flags.SERVICE | flags.HONORIFIC):
+            return self._listed(k, kind)
+        if kind & flags.LINK:
+            return self._linked(k)
+        if kind & (_ENDS | flags.STOP) or not tokens.words[k][0].isalpha() or given(tokens, k):
+            return 0
+        if definite(tokens, self.speech, k):
+            self.open = self.loose = False
+            return 1
+        return self._strange(k)
+
+    def _listed(self, k: int, kind: int) -> int:
+        """A word that offices have."""
+        if definite(self.tokens, self.speech, k):
+            self.open = self.loose = False
+        elif kind & flags.PLACE and not kind & _BODY:
+            if not (self.open or self.loose or kind & flags.ATTACHED):
+                return 0
+            self.open = False
+        elif kind & (flags.ROLE | _BODY) and not (kind & flags.RANK and not self.open):
+            if not (self.open or kind & flags.ATTACHED):
+                return 0
+            self.open = True
+            self.loose = False
+        return 1
+
+    def _linked(self, k: int) -> int:
+        """In Tunis, for Asia, in the committee: the preposition and what it leads to."""
+        if k + 1 >= len(self.tokens.words) or k + 1 in self.tokens.fresh:
+            return 0
+        kind = self.tokens.kinds[k + 1]
+        part = self.tokens.words[k] in self.speech.inside and definite(self.tokens, self.speech, k + 1)
+        if not (part or kind & (flags.PLACE | flags.GROUP)) or kind & (flags.STOP | flags.CALENDAR):
+            return 0
+        self.open = not (kind & flags.PLACE or definite(self.tokens, self.speech, k + 1))
+        return 2
+
+    def _strange(self, k: int) -> int:
+        """A word of no list: one in an open chain, more of them before an article."""
+        follows = k + 1 < len(self.tokens.words) and definite(self.tokens, self.speech, k + 1)
+        if not (self.open or (self.loose and follows) or self._before_name(k)):
+            return 0
+        self.open, self.loose = False, True
+        return 1
+
+    def _before_name(self, k: int) -> bool:
+        """Does a comma part the word from a title or a given name: والي جهة مراكش آسفي، عبد الإله?"""
+        kinds = self.tokens.kinds
+        if k + 3 >= len(kinds) or not kinds[k + 1] & flags.COMMA:
+            return False
+        if not (kinds[k - 1] & flags.PLACE or definite(self.tokens, self.speech, k - 1)):
+            return False
+        nation = kinds[k + 2] & flags.PLACE and definite(self.tokens, self.speech, k + 2)
+        return surely(self.tokens, k + 2 + bool(nation))
+
+
+def acts_as(tokens: Tokens, k: int) -> bool:
+    """Is an office at token k what somebody is chosen for: رئيسا, رئيسة للإنتربول?"""
+    kinds = tokens.kinds
+    if k + 1 >= len(kinds) or k in tokens.fresh:
+        return False
+    return bool(
+        kinds[k] & flags.AS
+        or (kinds[k] & flags.FEMININE and kinds[k] & flags.ROLE and kinds[k + 1] & flags.ATTACHED)
+    )
+
+
+def surely(tokens: Tokens, k: int) -> bool:
+    """Does a title or a given name begin at token k?"""
+    if k >= len(tokens.words) or k in tokens.fresh:
+        return False
+    return bool(tokens.kinds[k] & (flags.HONORIFIC | flags.SERVICE | flags.PARTICLE)) or given(tokens, k)
+
+
+def apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
+    """One past an office between two commas: all of it, when no verb stands inside."""
+    kinds = tokens.kinds
+    for k in range(i + 1, min(len(kinds), i + _LONGEST)):
+        if kinds[k] & (flags.COMMA | flags.END):
+            return k
+        if kinds[k] & (flags.CUE | flags.THAT | flags.AUXILIARY | flags.RELATIVE) or k in tokens.fresh:
+            break
+    return office_end(tokens, speech, i)
+
+
+def is_rank(tokens: Tokens, speech: Speech, role: Range) -> bool:
+    """Ranks of army and police alone, with their force."""
+    ranks = (
+        kind & _RANKS or word in speech.script.ranked
+        for word, kind in zip(tokens.words[role[0] : role[1]], tokens.kinds[role[0] : role[1]], strict=True)
+    )
+    return all(ranks) and bool(tokens.kinds[role[0]] & flags.SERVICE)
+
+
+def _trade(tokens: Tokens, k: int) -> bool:
+    """A trade between a rank and a given name: المقدم طبيبة هبة."""
+    kinds = tokens.kinds
+    return bool(kinds[k - 1] & flags.SERVICE and kinds[k] & flags.ROLE) and surely(tokens, k + 1)
+
+
+def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
+    """One past the titles and ranks that begin at a token: اللواء الركن الدكتور, عميد أول للشرطة."""
+    words, kinds, k = tokens.words, tokens.kinds, begin
+    while k < min(len(words), begin + _TITLES) and (k == begin or k not in tokens.fresh):
+        title = kinds[k] & (flags.HONORIFIC | flags.SERVICE)
+        point = k > begin and words[k] in "./" and kinds[k - 1] & (flags.HONORIFIC | flags.ABBREVIATION)
+        inside = k > begin and (
+            kinds[k] & flags.RANK or words[k] in speech.script.ranked or _trade(tokens, k)
+        )
+        if not (title or point or inside) or (k > begin and given(tokens, k)):
+            break
+        k += 1
+    return k

@@ -1,0 +1,78 @@
+"""Written word to flags: the look-up of a language, over its spellings and what is written together."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from parsers.fold import fold
+from parsers.languages import flags
+from parsers.languages.speech import Speech, lexicon
+
+_POINTING = re.compile("[\u064b-\u0652\u0670\u0640]")  # vowel signs, and the stroke that only widens
+_SHORTEST = 3  # letters of a word behind a preposition written into it
+_BODY = flags.GROUP | flags.FIELD | flags.HUMAN
+_BEHIND = (
+    flags.OFFICE
+    | flags.ROLE
+    | flags.SERVICE
+    | flags.HUMAN
+    | flags.WRITING
+    | flags.TITLED
+    | flags.STOP
+    | flags.CALENDAR
+    | flags.HONORIFIC
+    | flags.DETERMINER
+)
+
+
+def look_up(speech: Speech, places: Iterable[str]) -> Callable[[str, int], int]:
+    """What a word is, 0 for an unknown one; `places` are names of places and peoples, folded."""
+    table = lexicon(speech)
+    return table.get if speech.cased else _Spellings(speech, table, places).kind
+
+
+class _Spellings:
+    """A lexicon that knows a word with or without its signs, and behind a preposition."""
+
+    __slots__ = ("articles", "exact", "plain", "prefixes")
+
+    def __init__(self, speech: Speech, table: dict[str, int], places: Iterable[str]) -> None:
+        self.exact, self.articles = table, speech.script.articles
+        self.prefixes = sorted(speech.script.prefixes.items(), key=lambda pair: -len(pair[0]))
+        self.plain: dict[str, int] = {}
+        for word, kind in table.items():
+            written = plain(word)
+            self.plain[written] = self.plain.get(written, 0) | kind
+        for word in places:
+            if " " not in word and not word.isascii():
+                self.plain.setdefault(plain(word), flags.PLACE)
+
+    def kind(self, word: str, default: int = 0) -> int:
+        """The flags of a word as written, as plainly written, or of what stands behind its prefix."""
+        found = self.exact.get(word)
+        if found is not None:
+            return found
+        if word.isascii():
+            return default
+        written = plain(word)
+        found = self.plain.get(written)
+        return found if found is not None else self._behind(written, default)
+
+    def _behind(self, written: str, default: int) -> int:
+        for prefix, instead in self.prefixes:
+            if not written.startswith(prefix):
+                continue
+            word = instead + written[len(prefix) :]
+            found = self.plain.get(word, 0) if len(word) >= _SHORTEST else 0
+            if found & _BEHIND:
+                return found & _BEHIND | flags.ATTACHED
+            if found:
+                return flags.STOP  # to Ahmad, to whom
+        for article in self.articles:
+            if written.startswith(article) and len(written) > len(article) + 1:
+                return self.plain.get(written[len(article) :], 0) & _BODY
+        return default
+
+
+def plain(word: str) -> str:
+    """A word without signs of vowels, its letters in their usual shape."""
+    return _POINTING.sub("", fold(word))
