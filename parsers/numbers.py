@@ -40,7 +40,7 @@ def read_words(words: list[str], table: dict[str, int]) -> int | None:
             current = 0
         elif value == 20 and current % 100 == 4:  # quatre-vingts
             current += 76
-        elif value == 100:
+        elif value == 100 or (current == 1 and 10 <= value < 100):  # une vingtaine
             current = max(current, 1) * value
         else:
             current += value

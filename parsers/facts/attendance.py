@@ -14,6 +14,7 @@ from parsers.phrasebook import holds
 from parsers.records import Attendance, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, clean, prove
 
+_FEW = 30  # so few delegates may do anything: they came when the sentence says so
 _LINK = 150  # characters between a count and its countries
 
 Qualifier = Literal["exact", "approx", "more than", "nearly"]
@@ -147,7 +148,8 @@ def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
     count = read_count(sheet.folded[figure.number[0] : figure.number[1]], sheet.language) or 0
     if count < 5:
         return False
-    return figure.strong or countries is not None or holds(sentence, words.meeting)
+    strong = figure.strong and count >= _FEW
+    return strong or countries is not None or holds(sentence, words.meeting)
 
 
 def _people_before(sheet: Sheet, at: int) -> Span | None:

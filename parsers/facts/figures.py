@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from parsers.assemblies import Mention
 from parsers.languages import LANGUAGES, Language, every
-from parsers.numbers import spelled_around
+from parsers.numbers import spelled_around, spelled_before
 from parsers.phrasebook import holds
 from parsers.records import Span
 from parsers.sheet import Sheet
@@ -30,7 +30,8 @@ _GREAT = {  # a hundred, a thousand: where numbers in words are looked for; "hun
     code: frozenset(
         word
         for word, value in language.numbers.items()
-        if value >= 100 and not (word in language.attending.rounded and word.endswith("s"))
+        if (value >= 100 or word in language.attending.rounded)
+        and not (word in language.attending.rounded and word.endswith("s"))
     )
     for code, language in LANGUAGES.items()
 }
@@ -101,6 +102,12 @@ def _numbers(sheet: Sheet) -> list[Span]:
                 found += [run] if run and run not in found[-2:] else []
                 end = max(end, run[1]) if run else end
             at = text.find(word, end)
+    for word in sheet.language.attending.ranking & sheet.words:  # dont quinze ministres
+        at = text.find(f" {word}")
+        while at >= 0 and len(found) < 4 * _MOST:
+            run = spelled_before(text, at, sheet.language)
+            found += [run] if run else []
+            at = text.find(f" {word}", at + 1)
     return _apart(found)[: 4 * _MOST]
 
 

@@ -11,6 +11,7 @@ from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _CHOICE = 12  # tokens between "named" and the name
+_BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.ROLE | flags.PLACE
 _LABEL = 8  # words of an office before a colon
 _PARTY = 7  # letters of a party with its state
 _LONGEST_PLACE = 8
@@ -28,7 +29,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         and stop not in tokens.fresh
     ):
         return None
-    if _is_town(tokens, i, stop):
+    if _is_town(tokens, i, stop) or _is_acronym(tokens, i, stop):
         return None
     title = _title(tokens, speech, i)
     first = title if title >= 0 else i
@@ -55,12 +56,23 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     return Mention(start, stop, name, role, after, title, place, bool(after) or _described(tokens, stop))
 
 
+def _is_acronym(tokens: Tokens, i: int, stop: int) -> bool:
+    """The National Police Agency (NPA): the initials of the body before the bracket."""
+    words = tokens.words
+    if i < 2 or words[i - 1] != "(" or words[stop : stop + 1] != [")"]:
+        return False
+    return (
+        stop - i == 1 and words[i].isupper() and bool(tokens.kinds[i - 2] & _BODY or words[i - 2].islower())
+    )
+
+
 def _is_town(tokens: Tokens, i: int, stop: int) -> bool:
     """In Palm Springs, California; à Accra, le ministre: a name behind a preposition, before a comma."""
     kinds = tokens.kinds
     if not i or stop + 1 >= len(kinds) or not kinds[stop] & flags.COMMA:
         return False
-    if not kinds[i - 1] & flags.LINK or kinds[i] & GENDER:
+    bare = i - 1 in tokens.fresh and kinds[i - 1] & flags.AUXILIARY and tokens.words[i - 1].isupper()
+    if not (bare or kinds[i - 1] & flags.LINK) or kinds[i] & GENDER:  # A Riga, as typewriters have it
         return False
     return bool(kinds[stop + 1] & flags.PLACE) or fold(tokens.slice(i, stop)) in PLACES
 
@@ -87,9 +99,10 @@ def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     """The office before the one chosen for it: ha nombrado vicepresidente al salvadoreño X."""
     kinds = tokens.kinds
     k = first - 1
-    if k > 2 and kinds[k] & flags.PLACE:
-        k -= 1
-    if k < 2 or not kinds[k] & flags.LINK or kinds[k] & flags.OF:
+    nation = k > 2 and kinds[k] & flags.PLACE
+    k -= bool(nation)
+    article = nation and kinds[k] & flags.DETERMINER  # élu présidente la Philippine X
+    if k < 2 or not (article or kinds[k] & flags.LINK) or kinds[k] & flags.OF:
         return None
     at = next((n for n in range(k - 1, max(-1, k - _CHOICE), -1) if tokens.words[n] in speech.elected), -1)
     role = chosen_for(tokens, speech, at) if at >= 0 else None

@@ -47,7 +47,7 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         return None  # X, and the director Y; X, before the delegates
     if words[begin] in speech.elected:
         return chosen_for(tokens, speech, begin)  # nommé ce jour Secrétaire général
-    end = _before_link(tokens, begin, _apposition_end(tokens, begin))
+    end = _before_link(tokens, begin, _apposition_end(tokens, speech, begin))
     head = next((k for k in range(begin, end) if kinds[k] & flags.ROLE), -1)
     if head < 0:
         return _trade(tokens, speech, begin)
@@ -59,9 +59,11 @@ def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     """The trade of no list that stands alone behind a name: X, syndicaliste,"""
     words, kinds = tokens.words, tokens.kinds
     word = words[begin]
-    known = kinds[begin] or not word.islower() or len(word) < _TRADE or not speech.role_endings[0]
+    if not word.islower() or kinds[begin] & ~flags.HUMAN or not speech.role_endings[0]:
+        return None
     verb = tuple(filter(None, speech.participles))
-    if known or not word.endswith(speech.role_endings) or (verb and word.endswith(verb)):
+    trade = len(word) >= _TRADE and word.endswith(speech.role_endings) and not (verb and word.endswith(verb))
+    if not (trade or kinds[begin]):
         return None
     end = begin + 1
     while end < min(len(words) - 1, begin + _COMPLEMENT) and kinds[begin + 1] & flags.OF:
@@ -82,7 +84,15 @@ def _over_age(tokens: Tokens, begin: int) -> int:
     return begin
 
 
-def _apposition_end(tokens: Tokens, begin: int) -> int:
+def _settled(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """A participle before where somebody is: exiled in X."""
+    if not tokens.words[k].endswith(speech.past_endings) or not speech.past_endings[0]:
+        return False
+    follows = tokens.kinds[k + 1] if k + 1 < len(tokens.kinds) else 0
+    return bool(follows & (flags.LINK | flags.STOP)) and not follows & flags.OF
+
+
+def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     """One past the apposition that begins at a token; `begin` itself when it is none of an office."""
     words, kinds = tokens.words, tokens.kinds
     end, headed, linked = begin, False, False
@@ -90,6 +100,8 @@ def _apposition_end(tokens: Tokens, begin: int) -> int:
         kind = kinds[end]
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
+        if headed and not kind and _settled(tokens, speech, end):
+            break  # journaliste ouzbek réfugié à Strasbourg
         verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
         if verb and not any(follower & flags.LINK for follower in kinds[end + 1 : end + 2]):
             break  # Minister of Security of the Republic of X addresses delegates
@@ -210,7 +222,7 @@ def _office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         if not (
             kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE)
             or words[end][0].isupper()
-            or (words[end] in speech.inside and end > head)
+            or (words[end] in speech.inside and end > head and _may_follow(tokens, speech, end))
         ):
             break
         end += 1
@@ -220,6 +232,13 @@ def _office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         return None
     link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
     return without_bodies(tokens, speech, begin, head, link, end)
+
+
+def _may_follow(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """A small word inside of an office: an article only behind a link (pour LA sécurité)."""
+    kinds = tokens.kinds
+    article = kinds[k] & flags.DETERMINER and not kinds[k] & flags.LINK
+    return not article or bool(kinds[k - 1] & flags.LINK) or tokens.words[k - 1] in speech.inside
 
 
 def _opens_more(tokens: Tokens, k: int) -> bool:

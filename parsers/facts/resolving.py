@@ -113,6 +113,8 @@ def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pers
         return None
     if (kind | gender) & flags.PLURAL:
         return last
+    if book.frame.tokens.words[pronoun].lower() in book.frame.speech.latter:
+        return _latter(book, pronoun, pronoun) or last
     if kind & flags.PRONOUN and not gender:
         return _thing(book, at, last)
     person = _topic(book, at, gender)
@@ -211,6 +213,8 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
     phrase = " ".join(tokens.words[begin:end]).lower()
     if tokens.kinds[end - 1] & flags.WRITING and article & flags.OWNER:
         return _pronoun(book, first, last, first)
+    if end - begin == 1 and tokens.words[begin] in book.frame.speech.latter:
+        return _latter(book, first, begin)
     if begin == first or article & flags.DEFINITE:
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
         definite = tuple(filter(None, book.frame.speech.joining.definite)) or _NOTHING
@@ -224,6 +228,13 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
     if phrase not in book.nouns:
         book.nouns[phrase] = nameless(book, (first, end), phrase)
     return book.nouns[phrase]
+
+
+def _latter(book: Register, at: int, noun: int) -> Person | None:
+    """The latter, ce dernier: the person named last before."""
+    speech, tokens = book.frame.speech, book.frame.tokens
+    gender = tokens.kinds[noun] & _GENDER or speech.articles.get(tokens.words[at].lower(), 0)
+    return _nearest(book, at, gender, sure=True) or _nearest(book, at, gender, sure=False)
 
 
 def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:

@@ -158,8 +158,8 @@ ATTENDING = Attending(
     countries=terms("pays états nations territoires"),
     adjectives=terms("différents membres d'interpol autres"),
     sources=terms("de des d' issus venus représentant nom provenant originaires"),
-    rounded=phrases("millier|centaine"),
-    tails=phrases("l'application de la loi|forces de l'ordre|services de police"),
+    rounded=phrases("millier|centaine|cinquantaine|soixantaine|quarantaine|trentaine|vingtaine|quinzaine|douzaine|dizaine"),
+    tails=phrases("l'application de la loi|forces de l'ordre|services de police|de police|de la police"),
     ranking=terms("ministres"),
     qualifiers=qualified(
         approx="quelque|environ|quelques|autour de|à peu près|une|jusqu'à|dans les|une bonne|un bon|aux alentours de|de l'ordre de",
@@ -167,7 +167,7 @@ ATTENDING = Attending(
         nearly="près de|presque|près d'|pas loin de|pas loin d'|à peine moins de|un peu moins de",
     ),
     meeting=phrases(
-        "ils seront|ils étaient|ils sont|on attend|attendent|attend |convi|afflu|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|réunion|"
+        "ils seront|ils étaient|ils sont|on attend|attendent|attend |convi|afflu|débatt|planch|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|réunion|"
         "siéger|accueil|venus|rencontre|présence|représent|congrès"
     ),
     unrelated=phrases(
@@ -336,13 +336,13 @@ SPEECH = Speech(
         " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro magistrat consul attaché sous-directeur"
         " sous-préfet sous-secrétaire adjudant gendarme lieutenant-général brigadier-général contre-amiral"
         " directeur-général vice-chancelier vérificateur greffier bâtonnier syndic bourgmestre échevin intendant"
-        " superviseur négociateur dirigeant criminologue homologue haut-commissaire colonel-major général-major adjudant-chef inspecteur-chef sous-officier sous-lieutenant vice-gouverneur vice-recteur vice-amiral vice-directeur directeur-adjoint vice-consul"
+        " superviseur négociateur dirigeant criminologue homologue eurodéputé co-rapporteur co-président enquêteur diplomate médiateur fonctionnaire cadre animateur haut-commissaire colonel-major général-major adjudant-chef inspecteur-chef sous-officier sous-lieutenant vice-gouverneur vice-recteur vice-amiral vice-directeur directeur-adjoint vice-consul"
         " ex-président ex-ministre ex-directeur ex-chef ex-secrétaire conservateur organisateur administrateur archiviste gestionnaire gérant propriétaire politologue sociologue juriste"
     ),
     feminine_roles=words(
         " présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
-        " chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
+        " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
         " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
         " lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
     ),
@@ -377,18 +377,18 @@ SPEECH = Speech(
     ),
     humans=words(
         "homme femme hommes femmes personne habitant habitants témoin témoins victime victimes voisin voisins ami amis"
-        " mère père soeur frère fils fille source sources autorités employés salariés proches famille"
+        " riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés proches famille"
         " communiqué rapport document étude texte participants responsables"
     ),
     kept=frozenset(("Cheikh", "cheikh", "Cheikha", "cheikha")),
     honorifics=words(
         "cher chère honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
     ),
-    feminine=words("mme mlle madame elle elles"),
-    masculine=words("m monsieur il ils"),
+    feminine=words("mme mlle madame elle elles celle-ci"),
+    masculine=words("m monsieur il ils celui-ci"),
     women=WOMEN | FRENCH_WOMEN,
     men=MEN | FRENCH_MEN,
-    pronouns=words("il elle ils elles on"),
+    pronouns=words("il elle ils elles on celui-ci celle-ci"),
     plural=words("ils elles on"),
     narrators=words("je nous"),
     determiners=words(
@@ -396,7 +396,7 @@ SPEECH = Speech(
     ),
     definites=words("le la les l’ l' ce cette son sa leur"),
     particles=PARTICLES
-    | words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit"),
+    | words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit wa ya ag aït ait mint"),
     links=words("de du des d’ d' à au aux pour chargé chargée en contre"),
     stops=words(
         "auprès à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
@@ -432,6 +432,8 @@ SPEECH = Speech(
     of=words("de du des d’ d'"),
     as_=words("comme"),
     clitics=words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en"),
+    latter=words("dernier dernière celui-ci celle-ci intéressé intéressée"),
+    past_endings=("é", "ée"),
     becoming=words("devient devint deviendra"),
     infinitives=words(
         f"{_SPEAKING} dire répondre conclure prévenir avertir réagir lancer saluer dénoncer promettre"
@@ -547,7 +549,7 @@ LANGUAGE = Language(
     numbers=numbered(
         "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 "
         "quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90 cent=100 "
-        "cents=100 centaine=100 mille=1000 millier=1000"
+        "cents=100 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 mille=1000 millier=1000"
     ),
     ordinals=joined(
         "premier/première/unième deuxième/seconde/second troisième quatrième cinquième sixième septième huitième "

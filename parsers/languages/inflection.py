@@ -57,8 +57,10 @@ def french_feminine(masculine: frozenset[str]) -> frozenset[str]:
             found |= {word + "ne", word + "s", word + "nes"}
         elif word.endswith(("ais", "ois")):
             found |= {word + "e", word + "es"}
-        elif word.endswith(("ain", "an", "and", "ol", "ard")):
+        elif word.endswith(("in", "an", "and", "ol", "ard")):
             found |= {word + "e", word + "s", word + "es"}
+        elif word.endswith("on"):
+            found |= {word + "ne", word + "s", word + "nes"}
     return frozenset(found)
 
 

@@ -88,6 +88,8 @@ class Speech:
     of: Annotated[Words, flags.OF]
     as_: Annotated[Words, flags.AS]
     clitics: Words  # between marks and verb: « ... », LUI a répondu X
+    latter: Words  # this LAST one, the LATTER: who was named last
+    past_endings: tuple[str, ...]  # of a participle behind its noun: exilé à X
     becoming: Words  # BECAME president, without an auxiliary
     infinitives: Words  # speech verbs behind another: a tenu à SOULIGNER X
     posts: Words  # the office as a thing: elected to the PRESIDENCY of X

@@ -180,6 +180,10 @@ def test_theme(language: str, text: str, theme: str | None) -> None:
         ("es", "reunió a 650 delegados de 141 de los 190 países miembros.", [(650, "exact", 141)]),
         ("fr", "réunit 650 délégués provenant de 141 des 190 pays membres.", [(650, "exact", 141)]),
         ("ar", "شهدت مشاركة أكثر من (800) مندوب من (179) بلدا.", [(800, "more than", 179)]),
+        ("fr", "réunit les chefs de police de plus de 160 pays.", [(None, "exact", 160)]),
+        ("fr", "attend 560 délégués, dont quinze ministres.", [(560, "exact", None), (15, "exact", None)]),
+        ("fr", "a réuni une soixantaine de ministres.", [(60, "approx", None)]),
+        ("fr", "s’achève. Une dizaine de délégations ont changé d’avis.", []),
     ],
 )  # fmt: skip
 def test_attendance(language: str, text: str, figures: list[tuple[int | None, str, int | None]]) -> None:
