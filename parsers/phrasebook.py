@@ -24,6 +24,15 @@ def holds_word(text: str, words: Iterable[str]) -> bool:
     return holds(text, words) and not set(words).isdisjoint(_WORD.findall(text))
 
 
+def apart(spans: list[Span]) -> list[Span]:
+    """In order, without those inside another."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
+
+
 class Phrasebook(Generic[Key]):
     """Folded phrases with what they stand for; one is searched only when the text has all its words."""
 

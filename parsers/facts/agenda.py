@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from parsers.languages import LANGUAGES, Language
 from parsers.limits import REACH
-from parsers.phrasebook import Phrasebook, holds
+from parsers.phrasebook import Phrasebook, apart, holds
 from parsers.records import Span, Topic
 from parsers.reference import PARENT_TOPICS, TOPICS
 from parsers.sheet import Sheet
@@ -60,7 +60,7 @@ def find_topics(sheet: Sheet) -> tuple[Topic, ...]:
         if span[0] >= head and any(start <= span[0] < end for start, end in aside):
             continue
         spans.setdefault(topic, []).append(span)
-    found = [Topic(topic, TOPICS[topic], tuple(_apart(places)[:_MOST])) for topic, places in spans.items()]
+    found = [Topic(topic, TOPICS[topic], tuple(apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))
 
 
@@ -111,12 +111,3 @@ def _one_of(folded: str, place: Span, words: frozenset[str]) -> Span | None:
         if match.group() in words:
             return match.span()
     return None
-
-
-def _apart(spans: list[Span]) -> list[Span]:
-    """In order, without those inside another."""
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not kept or span[0] >= kept[-1][1]:
-            kept.append(span)
-    return kept

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from parsers.assemblies import Mention
 from parsers.languages import LANGUAGES, Language, every
 from parsers.numbers import spelled_around, spelled_before
-from parsers.phrasebook import holds
+from parsers.phrasebook import apart, holds
 from parsers.records import Span
 from parsers.sheet import Sheet
 
@@ -108,16 +108,7 @@ def _numbers(sheet: Sheet) -> list[Span]:
             run = spelled_before(text, at, sheet.language)
             found += [run] if run else []
             at = text.find(f" {word}", at + 1)
-    return _apart(found)[: 4 * _MOST]
-
-
-def _apart(spans: list[Span]) -> list[Span]:
-    """In order, without those inside another."""
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not kept or span[0] >= kept[-1][1]:
-            kept.append(span)
-    return kept
+    return apart(found)[: 4 * _MOST]
 
 
 def _figure(sheet: Sheet, number: Span) -> Figure | None:

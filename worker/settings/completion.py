@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -11,15 +11,13 @@ from worker.errors import ConfigError
 from worker.settings import secrets
 from worker.settings.lists import Interest, Source, Subscription
 from worker.settings.places import BrokerSettings, StoreSettings
-
-if TYPE_CHECKING:
-    from worker.config import Config
+from worker.settings.shape import Config
 
 M = TypeVar("M", bound=BaseModel)
 SQLITE = "sqlite:///"
 
 
-def complete(config: "Config", directory: Path) -> "Config":
+def complete(config: Config, directory: Path) -> Config:
     """Paths made absolute, passwords put into addresses, names checked against each other.
 
     Raises:
@@ -107,7 +105,7 @@ def _check_topics(interests: Iterable[Interest]) -> None:
                 raise ConfigError(f"{key}: there is no topic {topic!r}; {hint}")
 
 
-def _check_secrets(config: "Config") -> None:
+def _check_secrets(config: Config) -> None:
     for subscription in config.subscriptions:
         if not subscription.enabled:
             continue

@@ -2,8 +2,8 @@
 
 from worker.channels.envelope import Outbox
 from worker.channels.envelope import SmtpSettings as MailServer
-from worker.config import Config
 from worker.fetching.client import Fetcher
+from worker.settings.shape import Config
 
 
 def outbox(config: Config, hooks: Fetcher | None = None) -> Outbox:

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from worker.config import Config
+from worker.settings.shape import Config
 
 BEGIN, END = "<!-- tables: begin -->\n", "<!-- tables: end -->\n"
 LISTS = {"sources", "interests", "subscriptions"}
