@@ -1,12 +1,15 @@
 """`plenary parse` and `plenary schema`: what goes in, what comes out, what is refused."""
 
 import json
+import os
+import threading
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from worker.cli import cli
+from worker.cli.files import LARGEST
 
 TEXT = (
     "OSLO, Norway – The 99th INTERPOL General Assembly opened in Oslo.\n\n"
@@ -28,6 +31,63 @@ def test_jsonl_keeps_order_and_says_what_it_cannot_read() -> None:
     assert told[0]["release"]["session"]["value"] == 99
     assert told[2]["release"]["session"]["value"] == 99
     assert all("error" in told[number] for number in (1, 3, 4))
+
+
+def test_a_broken_line_is_named_by_its_number_and_the_others_are_read(tmp_path: Path) -> None:
+    good, more = json.dumps({"id": "a", "text": TEXT}), tmp_path / "more.jsonl"
+    more.write_text(good, encoding="utf-8")
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text(f'{good}\n{{"id": "b", "text": \n\n["x"]\n{{"id": "c"}}\n{good}', encoding="utf-8")
+    result = run("--jsonl", str(lines), str(tmp_path / "none"), str(more))
+    assert (result.exit_code, "none: No such file" in result.stderr) == (1, True)
+    told = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [row["id"] for row in told] == ["a", None, None, "c", "a", "a"]
+    assert told[1]["error"] == "line 2: no JSON (Expecting value at column 20)"
+    assert told[2]["error"] == "line 4: it is no JSON object"
+    assert told[3]["error"] == 'line 5: it has neither "text" nor "html"'
+
+
+def test_a_line_without_end_is_told_and_the_next_one_read(tmp_path: Path) -> None:
+    lines = tmp_path / "lines.jsonl"
+    lines.write_bytes(b"x" * (2 * LARGEST + 5) + b"\n" + json.dumps({"id": 1, "text": TEXT}).encode())
+    first, second = (json.loads(line) for line in run("--jsonl", str(lines)).output.splitlines())
+    assert (first["id"], "longer than 20,000,000 bytes" in first["error"]) == (None, True)
+    assert second["id"] == 1
+
+
+def test_a_file_without_end_is_not_read_whole() -> None:
+    result = run("/dev/zero")
+    assert (result.exit_code, result.stderr) == (1, "Error: /dev/zero: it is larger than 20,000,000 bytes\n")
+
+
+def test_a_directory_is_one_clear_line(tmp_path: Path) -> None:
+    for flags in ([], ["--jsonl"]):
+        result = run(*flags, str(tmp_path))
+        assert (result.exit_code, result.stderr) == (1, f"Error: {tmp_path}: Is a directory\n")
+
+
+def test_who_waits_for_the_writer_of_a_pipe_is_told(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Timer(1.6, pipe.write_text, (TEXT,))
+    writer.daemon = True
+    writer.start()
+    result = run("--json", str(pipe))
+    assert json.loads(result.stdout)["session"]["value"] == 99
+    assert result.stderr == f"{pipe} is a pipe: waiting for what is written into it\n"
+
+
+def test_a_language_that_is_not_read_is_refused(tmp_path: Path) -> None:
+    source = tmp_path / "release.txt"
+    source.write_text(TEXT, encoding="utf-8")
+    assert run("--language", "de", str(source)).exit_code == 2
+    french = json.loads(run("--language", "fr-CA", "--json", str(source)).stdout)
+    assert french["document"]["language"] == "fr"
+
+
+def test_no_page_is_written_of_nothing(tmp_path: Path) -> None:
+    assert run("--html", str(tmp_path / "out.html"), str(tmp_path / "none.txt")).exit_code == 1
+    assert not (tmp_path / "out.html").exists()
 
 
 def test_with_text_adds_the_text_that_offsets_count_in() -> None:

@@ -1,11 +1,11 @@
 """`plenary ingest`: documents given by hand walk from collect to match before the command returns."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from worker.cli.files import TooLargeError, read_bytes
 from worker.cli.output import print_rows
 
 if TYPE_CHECKING:
@@ -74,15 +74,10 @@ def _bytes(name: str, most: int) -> bytes:
     """A file, or standard input for -; raises PermanentError when there is more of it."""
     from worker.errors import PermanentError
 
-    stream = sys.stdin.buffer if name == "-" else Path(name).open("rb")  # noqa: SIM115 - closed below
     try:
-        body = stream.read(most + 1)
-    finally:
-        if name != "-":
-            stream.close()
-    if len(body) > most:
-        raise PermanentError(f"it is larger than {most:,} bytes (fetch.max_decoded)")
-    return body
+        return read_bytes(name, most)
+    except TooLargeError as error:
+        raise PermanentError(f"{error} (fetch.max_decoded)") from error
 
 
 def _take(context: "Context", source: "Source", *, notify: bool) -> dict[str, Any]:

@@ -1,11 +1,12 @@
 """`plenary read-feed FILE...`: what the feed reader sees, one JSON line a file."""
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import click
+
+from worker.cli.files import TooLargeError, read_bytes
 
 
 @click.command("read-feed")
@@ -31,8 +32,8 @@ def _row(sandbox: Any, file: Path, url: str) -> dict[str, Any]:
     from worker.errors import ParseError
 
     try:
-        feed = sandbox.feed(_bytes(file), url=url)
-    except (OSError, ParseError) as error:
+        feed = sandbox.feed(read_bytes(str(file)), url=url)
+    except (OSError, TooLargeError, ParseError) as error:
         feed = Feed(format="none", well_formed=False, error=str(error))
     entries = [{"id": e.id, "title": e.title, "link": e.link, "published": dated(e)} for e in feed.entries]
     return {
@@ -42,9 +43,3 @@ def _row(sandbox: Any, file: Path, url: str) -> dict[str, Any]:
         "entries": entries,
         "error": feed.error,
     }
-
-
-def _bytes(file: Path) -> bytes:
-    if str(file) == "-":
-        return sys.stdin.buffer.read()
-    return file.read_bytes()
