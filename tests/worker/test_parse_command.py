@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import threading
 from pathlib import Path
 
@@ -117,6 +118,26 @@ def test_a_page_of_evidence(tmp_path: Path) -> None:
     assert '<td dir="auto">Halima Osei: INTERPOL President</td>' in html
     assert "<script>" not in html
     assert 'name="viewport"' in html
+
+
+def test_the_page_begins_with_what_was_found_and_leads_to_where_it_stands(tmp_path: Path) -> None:
+    page, names = tmp_path / "out.html", []
+    for number, told in enumerate((TEXT, TEXT.replace("99th", "84th"))):
+        names.append(str(tmp_path / f"{number}.txt"))
+        Path(names[-1]).write_text(told, encoding="utf-8")
+    assert run("--html", str(page), *names).exit_code == 0
+    html = page.read_text(encoding="utf-8")
+    links = re.findall(r'<a href="#(d\d+(?:-\d+)?)">', html)
+    assert links
+    assert all(html.count(f' id="{link}"') == 1 for link in links), "each link leads to one place"
+    place = TEXT.index("99th")
+    assert (
+        f'<tr class="session"><th>session</th><td dir="auto"><a href="#d1-{place}">99</a></td></tr>' in html
+    )
+    assert ">Halima Osei: We came to work</a>" in html
+    doubt = "venue: Norway here, Rwanda in the tables"
+    assert html.count(f'<tr class="doubtful"><th>doubtful</th><td dir="auto">{doubt}</td></tr>') == 1
+    assert f"doubtful: {doubt}" in run("--evidence", names[1]).output
 
 
 def test_evidence_marks_every_kind_of_fact_in_words(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import click
 import msgspec
 
 from parsers.records import Fact, Release, Span
+from worker.cli.evidence_sheet import doubts
 from worker.rendering.facts import said
 
 # fact -> colour on the terminal, background on the page
@@ -108,7 +109,10 @@ def as_terminal(name: str, record: Release, text: str) -> str:
         f"{_plain(short(text, mark.span))}  =>  {_plain(f'{mark.value}  {mark.rule}').rstrip()}"
         for mark in found
     )
-    return f"{name}: {verdict(record)}\n\n{coloured}\n\n{told}\n"
+    doubtful = "".join(
+        click.style(f"doubtful: {_plain(doubt)}\n", fg="bright_red") for doubt in doubts(record)
+    )
+    return f"{name}: {verdict(record)}\n{doubtful}\n{coloured}\n\n{told}\n"
 
 
 def _plain(piece: str) -> str:

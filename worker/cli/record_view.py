@@ -63,13 +63,13 @@ def facts(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield "attendance", _attendance(fact["value"])
     if record["topics"]:
         yield "topics", ", ".join(topic["value"] for topic in record["topics"])
-    if known := _known(record["resolved"]):
-        yield "by the tables", known
+    if told := known(record["resolved"]):
+        yield "by the tables", told
     for one in record["conflicts"]:
         yield "doubtful", f"{one['fact']}: {one['text_value']} here, {one['reference_value']} in the tables"
 
 
-def _known(resolved: dict[str, Any] | None) -> str:
+def known(resolved: dict[str, Any] | None) -> str:
     """What the authority tables say of the session; the text itself need not."""
     told = resolved or {}
     parts = (days(told.get("start"), told.get("end")), told.get("city"), told.get("country"))
