@@ -50,6 +50,7 @@ _MONTH_WORDS: dict[str, tuple[str, ...]] = {}
 for _name in sorted(MONTHS, key=len, reverse=True):
     _MONTH_WORDS.setdefault(_name.split()[0], ())
     _MONTH_WORDS[_name.split()[0]] += (_name,)
+_FIRST_WORDS = frozenset(_MONTH_WORDS)
 _THIS_MONTH = tuple(phrase for language in LANGUAGES.values() for phrase in language.course.this_month)
 _IN_THIS_MONTH = re.compile(rf"(?<![\d.,:/-]){_DAYS},?\s+(?:{'|'.join(_THIS_MONTH)})(?![^\W\d_])")
 _THIS_MONTH_PHRASE = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(_THIS_MONTH)})(?![^\W\d_])")
@@ -82,7 +83,7 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
     `day_first` says what 4/11/2024 means; without it only 24/11/2024 is read.
     """
     found: list[Mention] = []
-    for word in words & _MONTH_WORDS.keys():
+    for word in words & _FIRST_WORDS:
         _around_month(folded, word, found)
     if not words.isdisjoint(_THIS_MONTH_WORDS):
         found += filter(None, map(_this_month, islice(_IN_THIS_MONTH.finditer(folded), _MOST)))

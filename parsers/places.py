@@ -8,6 +8,7 @@ from parsers.records import Span
 from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, Place, first_word
 
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # written together with a name
+_SCANNED = frozenset(SCAN_WORDS)
 _MOST = 150  # places of a text; occurrences of one word that are looked at
 
 
@@ -21,7 +22,7 @@ class Named(Struct, frozen=True):
 def find_places(text: str, folded: str, words: frozenset[str], *, cased: bool) -> tuple[Named, ...]:
     """Places named in a text, in order; words are those of the folded text. `cased`: names have capitals."""
     found: dict[Span, Named] = {}
-    for word in words & SCAN_WORDS.keys():
+    for word in words & _SCANNED:
         for begins in SCAN_WORDS[word]:
             _occurrences(text, folded, begins, 0, found, cased=cased)
     if not cased:

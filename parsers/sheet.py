@@ -56,11 +56,8 @@ class Sheet:
         left, right = bisect_right(self.ends, start), bisect_left(self.ends, end)
         first = max(self.ends[left - 1] if left else 0, start - _REACH)
         last = min(self.ends[right] if right < len(self.ends) else len(self.text), end + _REACH)
-        while first < start and self.text[first].isspace():
-            first += 1
-        while last > end and self.text[last - 1].isspace():
-            last -= 1
-        return first, last
+        head, tail = self.text[first:start], self.text[end:last]
+        return first + len(head) - len(head.lstrip()), end + len(tail.rstrip())
 
 
 def lay_out(text: str, declared: str | None = None, title: str | None = None) -> Sheet:

@@ -82,9 +82,8 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
 
 def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: list[str], at: int) -> float:
     """How well an office fits a person: the same noun or its kin, the same country or body, named near."""
-    words = book.frame.tokens.words
-    role = " ".join(" ".join(words[a:b]) for a, b in person.roles[:_ROLES]).lower()
-    rank = next((n for n, office in enumerate(offices) if f" {office} " in f" {role} "), None)
+    role = _held(book, person)
+    rank = next((n for n, office in enumerate(offices) if f" {office} " in role), None)
     if rank is None and ANY in offices:
         rank = 1  # the official: whatever the office
     if rank is None:
@@ -95,7 +94,7 @@ def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: li
         next((n for n, kind in enumerate(kinds) if kind & flags.ROLE), 0) + 2
     )  # the head and one word behind
     ranks = sum(
-        kind & flags.RANK > 0 and word not in (*wanted, *office)
+        kind & flags.RANK > 0 and word not in wanted and word not in office
         for word, kind in zip(held, kinds[:near], strict=False)
     )
     points = 10.0 - 1.5 * rank + (2.0 if person.mentions[0][0] <= at else 0.0)
@@ -104,10 +103,20 @@ def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: li
     return points - min(1.0, abs(at - person.mentions[-1][0]) / 5000)
 
 
+def _held(book: Register, person: Person) -> str:
+    """The words of somebody's offices, small, between blanks; put together once, as the offices stay."""
+    if not person.held:
+        words = book.frame.tokens.words
+        person.held = f" {' '.join(word for a, b in person.roles[:_ROLES] for word in words[a:b])} ".lower()
+    return person.held
+
+
 def _listed_points(person: Person, offices: tuple[str, ...], wanted: list[str]) -> float:
     """Just enough where the table's office is the one named, and nothing that is named contradicts it."""
+    if not person.listed:
+        return 0.0
     held = person.listed.split()
-    fits = any(office in person.listed for office in offices) if held else False
+    fits = any(office in person.listed for office in offices)
     return _LEAST + 1 if fits and all(any(_akin(word, one) for one in held) for word in wanted) else 0.0
 
 

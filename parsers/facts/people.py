@@ -21,7 +21,7 @@ class Person:
     """Somebody of the text, gathered from all mentions: it grows while the text is walked."""
 
     __slots__ = (
-        "described", "doubtful", "gender", "indefinite", "introduced", "listed", "mentions", "name",
+        "described", "doubtful", "gender", "held", "indefinite", "introduced", "listed", "mentions", "name",
         "nameless", "number", "place", "plural", "quoted", "role", "roles", "speaks", "surname",
         "voiced", "words",
     )  # fmt: skip
@@ -32,6 +32,7 @@ class Person:
         self.words = words  # lower case, without initials
         self.role: Range | None = None
         self.roles: list[Range] = []
+        self.held = ""  # the words of the offices, once somebody asks
         self.listed = ""  # the office that the authority table gives, where the text gives none
         self.gender = 0
         self.mentions: list[Range] = []

@@ -78,10 +78,8 @@ def _labelled(sheet: Sheet, at: int, end: int) -> Span | None:
     """As in "Theme: ..." on a line of its own: the rest of the line, without marks around it."""
     start = sheet.text.rfind("\n", 0, at) + 1
     colon = _COLON.match(sheet.text, end)
-    if colon is None or sheet.folded[start:at].strip(" -•*") not in (
-        "",
-        *sheet.language.speech.joining.definite,
-    ):
+    before = sheet.folded[start:at].strip(" -•*")
+    if colon is None or (before and before not in sheet.language.speech.joining.definite):
         return None
     stop = sheet.text.find("\n", colon.end())
     last = min(stop if stop >= 0 else len(sheet.text), colon.end() + _LONGEST)

@@ -16,6 +16,7 @@ _SIGNS = one_of(lambda one: one.dating.signed)
 _SIGNED = re.compile(rf"[^\d.:;!?|]{{3,60}}, ?{_SIGNS}?")  # before the day, below a text
 _DATED = tuple(f", {word}" for word in every(lambda one: one.dating.signed))
 _ON = every(lambda one: one.dating.on)
+_LEADING = frozenset(("", *_ON))
 _BEFORE_DAY = (*_ON, *every(lambda one: one.weekdays))
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
@@ -142,7 +143,7 @@ def placed_day(folded: str, start: int, end: int, *, day_first: bool = False) ->
         if known and _STAMP_TAIL.match(line, mention.span[1]):
             return (start, start + edge), (start + mention.span[0], start + mention.span[1])
     dash = _FIRST_DASH.match(line, mention.span[1])
-    if dash and line[: mention.span[0]].strip(" ,") in ("", *_ON) and (named := place_at(line, dash.end())):
+    if dash and line[: mention.span[0]].strip(" ,") in _LEADING and (named := place_at(line, dash.end())):
         edge = len(line.rstrip(" .:"))
         whole = edge == named.span[1] or _REGION.fullmatch(line, named.span[1], edge)
         if whole:

@@ -1,0 +1,54 @@
+"""What a wheel holds beside the sources, when asked for: the readers compiled to C by mypyc (decision 20).
+
+    HATCH_BUILD_HOOK_ENABLE_CUSTOM=1 pip wheel --no-deps .
+
+The same sources give the same records, faster; where nothing is compiled, Python reads the sources. It takes
+a C compiler and some minutes.
+"""
+
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+# What is walked through for each word or line; tables, records and what reads the web stay as they are.
+COMPILED = (
+    *("tokens", "phrasebook", "sheet", "fold", "days", "day_words", "places", "numbers", "assemblies"),
+    *("relevance", "languages/flags", "parts/*", "twin/*", "facts/*"),
+)
+
+
+class Compiled(BuildHookInterface):  # type: ignore[type-arg]
+    """The hook that hatchling calls before it packs a wheel."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile, and pack what came out; an editable install reads the sources."""
+        if version == "editable":
+            return
+        build_data |= {"pure_python": False, "infer_tag": True}
+        build_data["force_include"] |= {
+            str(file): file.relative_to(folder).as_posix()
+            for folder in [Path(mkdtemp())]
+            for file in compile_into(folder, Path(self.root))
+        }
+
+
+def sources(root: Path) -> list[str]:
+    """The files that are compiled, as paths from the root."""
+    found = (file for name in COMPILED for file in sorted((root / "parsers").glob(f"{name}.py")))
+    return [file.relative_to(root).as_posix() for file in found if file.name != "__init__.py"]
+
+
+def compile_into(folder: Path, root: Path) -> list[Path]:
+    """The extension modules made of the sources below a root, which must be the working folder."""
+    from mypyc.build import mypycify
+    from setuptools import Distribution
+    from setuptools.command.build_ext import build_ext
+
+    extensions = mypycify(["--config-file=", *sources(root)], target_dir=str(folder / "c"), opt_level="2")
+    build = build_ext(Distribution({"name": "parsers", "ext_modules": extensions}))
+    build.build_lib, build.build_temp = str(folder), str(folder / "objects")
+    build.ensure_finalized()
+    build.run()
+    return sorted(folder.rglob("*.so"))
