@@ -159,5 +159,5 @@ def _forms(word: str, proclitics: tuple[str, ...]) -> Iterator[tuple[str, int]]:
     written.add(word[:1].upper() + word[1:])
     written |= {form.replace("’", "'") for form in written}
     yield from ((form, 0) for form in written)
-    for prefix in proclitics if len(word) > 2 else ():
+    for prefix in filter(None, proclitics if len(word) > 2 else ()):
         yield from ((prefix + form, flags.ATTACHED) for form in written)
