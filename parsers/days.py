@@ -35,7 +35,7 @@ _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
 )
 _JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
-_ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)(?![\d/-])")
+_ISO = re.compile(r"\b(\d{4})([-/])(\d\d)\2(\d\d)(?![\d/-])")
 _DOTTED = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
 _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
@@ -89,7 +89,7 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         found += filter(None, map(_this_month, islice(_IN_THIS_MONTH.finditer(folded), _MOST)))
         phrases = islice(_THIS_MONTH_PHRASE.finditer(folded), _MOST)
         found += filter(None, (_spelled_of_this_month(folded, match) for match in phrases))
-    if "-0" in folded or "-1" in folded:
+    if "-0" in folded or "-1" in folded or "/0" in folded or "/1" in folded:
         found += filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
     if _FIGURES.search(folded, 0, _HEAD):
         dotted = (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
@@ -162,7 +162,7 @@ def _spelled_of_this_month(folded: str, match: re.Match[str]) -> Mention | None:
 
 
 def _iso(match: re.Match[str]) -> Mention | None:
-    year, month, day = (int(part) for part in match.groups())
+    year, month, day = (int(match[group]) for group in (1, 3, 4))
     if not (1800 < year < 2200 and 1 <= month <= 12 and 1 <= day <= 31):
         return None
     return Mention(match.span(), Day(year, month, day), None)

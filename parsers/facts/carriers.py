@@ -3,6 +3,7 @@
 import re
 
 from parsers.distributors import BY_FORM, known_wire, read_wire
+from parsers.fold import fold
 from parsers.languages import Language, every
 from parsers.records import Fact, Span
 from parsers.sheet import Pieces, Sheet, clean, prove
@@ -11,13 +12,16 @@ _LAST = re.compile(r"[(/\[—–-]\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.
 _AGENCIES = {form: wire for form, wire in BY_FORM.items() if wire.agency}
 _BYLINE = re.compile(r"(?:[^\W\d_]{4,8}\s?:\s?)?([A-Z]{2,10})\s?/\s?[A-Z]")
 _SOURCES = every(lambda one: one.page.source)
+_HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the head of a line
 _STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}(?![\w-])")
 
 
-def read_distributor(pieces: Pieces, _: Language) -> str | None:
-    """The wire's name in the table, or its acronym."""
-    return read_wire(pieces[0])
+def read_distributor(pieces: Pieces, language: Language) -> str | None:
+    """The wire's name in the table, or its acronym, or the name of an agency that says what it is."""
+    wire = read_wire(pieces[0])
+    agency = fold(pieces[0]).endswith(language.crediting.agencies)
+    return wire or (clean(pieces[0]) if agency else None)
 
 
 def read_issuer(pieces: Pieces, _: Language) -> str | None:
@@ -109,8 +113,27 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
         line = sheet.text[start:end]
         if end - start < 30 and known_wire(line):
             return "distributor.byline", (start, end)
-    stamp = sheet.layout.stamp
-    return _agency(sheet, stamp, "distributor.byline") if stamp else None
+    stamp, head = sheet.layout.stamp, sheet.layout.headline
+    found = _agency(sheet, stamp, "distributor.byline") if stamp else None
+    return (
+        found
+        or (_named_agency(sheet, stamp) if stamp else None)
+        or (_named_agency(sheet, head) if head else None)
+    )
+
+
+def _named_agency(sheet: Sheet, line: Span) -> tuple[str, Span] | None:
+    """As in "Athens News Agency: Daily bulletin": an agency that no table knows, at the head of a line."""
+    start, end = line[0], min(line[1], line[0] + _HEAD)
+    for words in sheet.language.crediting.agencies:
+        at = sheet.folded.find(words, start, end)
+        if at < 0:
+            continue
+        last = at + len(words)
+        name = sheet.text[start:last]
+        if len(name.split()) <= _LONGEST_NAME and all(word[0].isupper() for word in name.split()):
+            return "distributor.agency", (start, last)
+    return None
 
 
 def _sourced(sheet: Sheet) -> tuple[str, Span] | None:

@@ -34,6 +34,8 @@ def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
     if weekday or holds(sheet.folded[start:stop], course.coming):
         return weekday
     alone = not holds(sheet.folded[at : end + 2], course.ceremony)
+    if alone and not holds(sheet.folded[at:end], course.lasting):  # at the end of the session
+        alone = holds(sheet.folded[end : min(stop, end + _CLOSE)], course.gatherings)
     return (at, end) if alone or told_day(sheet, at) else None
 
 

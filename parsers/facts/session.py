@@ -118,11 +118,18 @@ def _elided(sheet: Sheet, session: int) -> Spans:
     found = [
         span
         for number, span in _SPELLED[sheet.language.code].find(sheet.folded, sheet.words, 4)
-        if 0 < abs(number - session) <= _NEAR
+        if 0 < abs(number - session) <= _NEAR and not _jubilee(sheet, span)
     ]
     marked = islice(_MARKED[sheet.language.code].finditer(sheet.folded), _MOST)
-    found += [match.span(1) for match in marked if 0 < abs(int(match[1]) - session) <= _NEAR]
-    return tuple(found)
+    near = [match.span(1) for match in marked if 0 < abs(int(match[1]) - session) <= _NEAR]
+    return (*found, *(span for span in near if not _jubilee(sheet, span)))
+
+
+def _jubilee(sheet: Sheet, span: Span) -> bool:
+    """As in "the 100th anniversary", "the 195th member": not a session's number."""
+    beside = _WORD.findall(sheet.folded, max(0, span[0] - 16), span[0])[-2:]
+    beside += _WORD.findall(sheet.folded, span[1], span[1] + 20)[:2]
+    return not sheet.language.assembly.jubilees.isdisjoint(beside)
 
 
 def _spelled(language: Language) -> Phrasebook[int]:

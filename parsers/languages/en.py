@@ -44,6 +44,7 @@ ASSEMBLY = Assembly(
         " organization organisation organization's organisation's global world body's in at for held regular general_assembly and conference"
     ),
     since=terms("since after ago prior"),
+    jubilees=terms("anniversary birthday member country state nation"),
     elsewhere=terms("next previous previously last following earlier subsequent future preceding former"),
     regional=phrases(
         "arab interior ministers|arab police chiefs|aseanapol conference|ameripol summit|europol convention|heads of police conference|regional conference|regional congress|regional meeting|heads of ncb|heads of national central bureau|ncb conference|"
@@ -104,7 +105,7 @@ COURSE = Course(
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
     until=phrases("until|till|through|up to|runs to|run to|running to"),
     today=phrases("this morning|this afternoon|today"),
-    last_day=phrases("last day|final day|closing day|closing ceremony|closing session"),
+    last_day=phrases("at the end of the|at the close of the|at the conclusion of the|last day|final day|closing day|closing ceremony|closing session"),
     first_day=phrases("first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
     ceremony=phrases("ceremony|session"),
     coming=phrases("will be|will |to be held|is set to|are set to|is due to|is to|are to|next week|later this week|upcoming|scheduled|slated|coming|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday"),
@@ -234,7 +235,7 @@ PAGE = Page(
     cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
     kinds=patterns(r"(?:media|press|news|joint|public) (?:release|statement|note|notice) | statement | news"),
     dated=patterns(
-        r"date(?: of (?:release|publication|issue))? | (?:first |date )?published(?: on)? | posted(?: on)?"
+        r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date )?published(?: on)? | posted(?: on)?"
         r" | (?:date )?(?:released|issued)(?: on)? | (?:last )?(?:updated|modified)(?: on)?"
     ),
     updated=patterns(r"(?:last )?(?:updated|modified)"),
@@ -244,6 +245,7 @@ PAGE = Page(
 CREDITING = Crediting(
     distributed=phrases("distributed by|released by|sent by"),
     behalf=phrases("on behalf of"),
+    agencies=phrases("news agency|press agency|news service|wire service"),
     told=phrases("told|tells|with inputs from|according to|reports|reported by"),
     quoted=phrases("quoted|reported|reports|said in a report|news agency reported|news agency said|reporter"),
 )

@@ -52,6 +52,7 @@ ASSEMBLY = Assembly(
         "sesion con celebrada asamblea"
     ),
     since=terms("desde después tras"),
+    jubilees=terms("aniversario miembro país estado"),
     elsewhere=terms("próxima próximo anterior anteriores última siguiente pasada futura"),
     regional=phrases(
         "ministros del interior árabes|conferencia de jefes de policía|cumbre de ameripol|conferencia regional|conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
@@ -112,7 +113,7 @@ COURSE = Course(
     until=phrases("hasta"),
     today=phrases("esta mañana|esta tarde|esta noche|hoy"),
     last_day=phrases(
-        "último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura"
+        "al término de|al cierre de|al final de|al concluir|último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura"
     ),
     first_day=phrases(
         "primer día|primera jornada|jornada inaugural|jornada de apertura|día inaugural|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|acto de apertura|acto inaugural|acto de inauguración|sesión inaugural|sesión de apertura"
@@ -257,6 +258,7 @@ PAGE = Page(
 CREDITING = Crediting(
     distributed=phrases("distribuido por|difundido por|enviado por"),
     behalf=phrases("en nombre de|por cuenta de"),
+    agencies=phrases("agencia de noticias|agencia de prensa"),
     told=phrases("a|dijo a|declaró a|según|con información de"),
     quoted=phrases("informó|reportó|citó|recoge"),
 )

@@ -52,6 +52,7 @@ ASSEMBLY = Assembly(
         "oipc-interpol d'oipc-interpol l'assemblée sa son en pour réunie tenue lors à"
     ),
     since=terms("depuis après"),
+    jubilees=terms("anniversaire membre pays état"),
     elsewhere=terms("prochaine prochain précédente précédent dernière future suivante passée ancienne"),
     regional=phrases(
         "ministres arabes de l'intérieur|conférence des chefs de police|conférence annuelle d'europol|comité des chefs de police|conférence régionale|conférence africaine|conférence européenne|conférence asiatique|chefs des bureaux|"
@@ -118,7 +119,7 @@ COURSE = Course(
     until=phrases("jusqu'au|jusqu'à|jusque"),
     today=phrases("ce matin|cet après-midi|aujourd'hui|ce jour"),
     last_day=phrases(
-        "dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture"
+        "à l'issue de|à la fin de|au terme de|dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture"
     ),
     first_day=phrases(
         "premier jour|première journée|journée d'ouverture|jour d'ouverture|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
@@ -264,6 +265,7 @@ PAGE = Page(
 CREDITING = Crediting(
     distributed=phrases("distribué par|diffusé par|transmis par"),
     behalf=phrases("pour|au nom de|pour le compte de"),
+    agencies=phrases("agence de presse|agence d'information"),
     told=phrases("à|à l'|à la|a l'|auprès de l'|avec|selon l'"),
     quoted=phrases("rapporte|a rapporté|cité par|citant"),
 )

@@ -65,6 +65,7 @@ class Assembly:
     owners: frozenset[str]  # "organization", after "General Assembly of the"; also "this" (year)
     session: frozenset[str]  # "session", "edition"
     fillers: frozenset[str]  # may stand between the number and the name
+    jubilees: frozenset[str]  # "anniversary": an ordinal beside it is no session's
     since: frozenset[str]  # "after", "since": the session is a date, not the news
     elsewhere: frozenset[str]  # "next", "previous": another session than the one told of
     regional: Phrases  # conferences, bureaus and operations that are no Assembly
@@ -194,6 +195,7 @@ class Crediting:
 
     distributed: Phrases  # "distributed by"
     behalf: Phrases  # "on behalf of"
+    agencies: Phrases  # "news agency", the last words of its name
     told: Phrases  # "told", before the name of an agency
     quoted: Phrases  # "quoted", after the name of an agency
 

@@ -8,6 +8,8 @@ from parsers.parts.furniture import COOKIES, ENDING, RELATED
 from parsers.parts.stamps import stamp_end
 from parsers.records import Span
 
+_LINE = re.compile(r"\S[^\n]*")
+_MOST_LINES = 50_000  # a hundred times a long release; what follows is one line
 _SHORT, _FEW = 30, 3  # characters and words of an item of a menu
 _MENU = 3  # such lines that make one
 _TITLE, _TITLE_WORDS = range(15, 141), 4  # characters and words of a headline
@@ -18,6 +20,18 @@ _FINAL = frozenset('.!?…؟;:,،؛"”»)')
 _ENDS = frozenset('.!?…؟"”»)')
 _NO_TITLE = re.compile(r".*(?:@|https?:|www\.|\. )|[-•*·–—]|[^\W\d_]+(?: [^\W\d_]+)?\s?:")  # "Issued by: ..."
 _ASSEMBLIES = tuple(name for language in LANGUAGES.values() for name in language.assembly.names)
+
+
+def lines_of(text: str) -> list[Span]:
+    """The lines of a text that hold anything, trimmed."""
+    found: list[Span] = []
+    for match in _LINE.finditer(text):
+        start = match.start()
+        if len(found) == _MOST_LINES:
+            found.append((start, len(text.rstrip())))
+            break
+        found.append((start, start + len(match.group().rstrip())))
+    return found
 
 
 def around(text: str, folded: str, lines: list[Span]) -> set[int]:

@@ -28,6 +28,7 @@ _ANY_DASH = re.compile("[-–—―]")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(every(lambda one: one.venue.particles))
+_LEADING_WIRE = re.compile(r"([A-Z]{2,8}), (?=[A-Z])")
 _MARK = re.compile(r"[-–—―/(\[:.]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")
@@ -160,6 +161,9 @@ def _parts(
     mention = first_day(low[:close], day_first=day_first)
     edge = before_date(low, min(head, mention.span[0])) if mention else head
     place = _place_span(window, edge)
+    leading = _LEADING_WIRE.match(window) if place and not wire else None
+    if place and leading and place_at(low, leading.end()) and not place_at(low, 0):
+        place, wire = (leading.end(), place[1]), (*leading.span(), leading.span(1))  # NAMPA, Oslo, 4 May –
     if place is None and not (wire and mention and not low[:edge].strip(" ,")):
         return None
     told = mention or (wire and read_wire(window[wire[2][0] : wire[2][1]]) in NAMES)

@@ -11,15 +11,15 @@ from typing import Literal
 
 from parsers.fold import fold
 from parsers.languages import every, one_of
-from parsers.parts.edges import around
+from parsers.parts.edges import around, lines_of
 from parsers.parts.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
 from parsers.parts.one_line import cut
-from parsers.parts.stamps import day_of, days_open, foot_stamp, placed_day, stamp_end, updated
+from parsers.parts.other_datelines import read_other_dateline
+from parsers.parts.stamps import dated_line, day_of, days_open, foot_stamp, placed_day, stamp_end, updated
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
 
-_LINE = re.compile(r"\S[^\n]*")
 _SOURCE = re.compile(rf"{one_of(lambda one: one.page.source)}\s?:\s?\S")
 _CAPTIONS = every(lambda one: one.page.captions)
 _REMARKS = every(lambda one: one.page.remarks)
@@ -31,7 +31,7 @@ _DEEPEST = 60  # lines after which no dateline is looked for
 _LONG_CAPTION = 330
 _LONGEST_SOURCE = 160
 _LONGEST_BYLINE = 60
-_MOST_LINES = 50_000  # a hundred times a long release; what follows is one line
+_SPEECH_TITLE = 11  # words, with the day, of a line that is a title too
 _LONG_HEADLINE = 220
 _PROSE = 60  # characters: before a line so long nothing has ended
 
@@ -68,7 +68,7 @@ class _Reading:
         self.text, self.folded, self.day_first = text, folded, day_first
         self.begun = False  # a line of the body ends as sentences do
         self.title = " ".join(fold(title).split()) if title else None
-        lines = _lines(text)
+        lines = lines_of(text)
         self.lines = cut(text, self.folded, lines[0]) if len(lines) == 1 else lines
         self.parts: dict[_Part, Span] = {}
         self.residue: list[Span] = []
@@ -103,7 +103,7 @@ class _Reading:
             if line[1] - line[0] < 300 and CREDIT.match(head) and (ended or number > 0):
                 self.parts.setdefault("credit", line)
             elif begun and line[1] - line[0] < _LONGEST_SOURCE and _SOURCE.match(head):
-                self.parts.setdefault("source", line)
+                self._sourced(*line)
             elif number > 2 and PORTRAIT.match(head):
                 self.boilerplate.append(line)
             elif ended or (begun and number > 1 and line[1] - line[0] < 200 and ENDING.match(head)):
@@ -113,6 +113,12 @@ class _Reading:
                 kept.append(line)
                 begun = begun or line[1] - line[0] >= _PROSE
         return kept
+
+    def _sourced(self, start: int, end: int) -> None:
+        """Take a source line, which may say the day too."""
+        self.parts.setdefault("source", (start, end))
+        if day_of(self.folded, (start, end), day_first=self.day_first):
+            self.parts.setdefault("stamp", (start, end))
 
     def _without_captions(self, lines: list[Span]) -> list[Span]:
         """The lines of a slider: those before its counter, as many as it counts or as stand together."""
@@ -201,7 +207,7 @@ class _Reading:
             and end - start < _LONGEST_SOURCE
             and _SOURCE.match(self.folded, start, end)
         ):
-            self.parts["source"] = (start, end)
+            self._sourced(start, end)
             return None
         stamped = self._stamp_end(start, end)
         if stamped:
@@ -217,6 +223,10 @@ class _Reading:
         parts = self._dateline_at(start, end)
         if parts:
             return self._dateline(parts, end)
+        if first and more and not stamped and dated_line(self.folded, start, end, day_first=self.day_first):
+            self.parts.setdefault("stamp", (start, end))
+            if len(self.text[start:end].split()) < _SPEECH_TITLE:
+                return None
         return self._headline(start, end, more=more, first=first)
 
     def _without_foot(self, body: list[Span]) -> list[Span]:
@@ -234,7 +244,8 @@ class _Reading:
         return stamp_end(self.folded, start, end, day_first=self.day_first)
 
     def _dateline_at(self, start: int, end: int) -> DatelineParts | None:
-        return read_dateline_at(self.text, self.folded, start, end, day_first=self.day_first)
+        found = read_dateline_at(self.text, self.folded, start, end, day_first=self.day_first)
+        return found or read_other_dateline(self.text, self.folded, start, end, day_first=self.day_first)
 
     def _dateline(self, parts: DatelineParts, end: int) -> Span | None:
         self.parts["dateline"] = parts.span
@@ -277,17 +288,6 @@ class _Reading:
     def _bare_days(self, start: int, end: int) -> bool:
         """As in "18-21 October 2022, New Delhi, India": when and where, no headline."""
         return self.text[start].isdigit() and end - start < 90 and days_open(self.folded, start, end)
-
-
-def _lines(text: str) -> list[Span]:
-    found: list[Span] = []
-    for match in _LINE.finditer(text):
-        start = match.start()
-        if len(found) == _MOST_LINES:
-            found.append((start, len(text.rstrip())))
-            break
-        found.append((start, start + len(match.group().rstrip())))
-    return found
 
 
 def _skip_space(text: str, start: int, end: int) -> int:

@@ -31,11 +31,15 @@ _STAMP_LEAD = re.compile(
     rf"\W*(?:{_KIND}[\s|:,.–-]+)?(?:{_LABEL}\s*:?\s*)?{_LEAD}(?:[^\W\d_]{{3,11}}[,،]?\s*)?{_LEAD}"
 )
 _CLOCK = rf"\d{{1,2}}\s?[:h.]\s?\d\d(?::\d\d)?\s*{one_of(lambda one: one.dating.clocks)}?"
+_ZONE = r"(?:\s*[a-z]{2,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)"
 _STAMP_TAIL = re.compile(
     rf"[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|،-]*"
-    rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}(?:\s*[a-z]{{2,4}})?)?"
-    rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?[\s|.]*\Z"
+    rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}{_ZONE}?)?"
+    rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?[\s|.]*\Z"
 )
+_BYLINE = re.compile(rf"\W*(?:{_LABEL} )?{one_of(lambda one: one.page.bylines)} ")
+_APART = tuple(",،|/–—-:")
+_STOP = re.compile(r"[!?؟]|\w{3}\. ")
 _SEPARATED = re.compile(r"[|•·]")
 _SPACED_DASH = re.compile(r"\s+[-–—|:]\s+(?=\S)")
 _FIRST_DASH = re.compile(r"\s*[-–—|]\s*")
@@ -96,6 +100,23 @@ def _dated_at(line: str, mention: Mention) -> bool:
     return dated and _STAMP_TAIL.match(line, mention.span[1]) is not None
 
 
+def dated_line(folded: str, start: int, end: int, *, day_first: bool = False) -> bool:
+    """As in "By Ana Roe, 4 May 2031", "Ministry of Justice, 4 May 2031": a short line that ends so."""
+    line = folded[start:end] if end - start <= _LONGEST and _YEAR.search(folded, start, end) else ""
+    mention = first_day(line, day_first=day_first)
+    if mention is None or mention.last is not None or mention.first.year is None:
+        return False
+    edge = before_date(line, mention.span[0])
+    led = not set(_WORD.findall(line[edge : mention.span[0]])).isdisjoint(_ON)
+    known = _LABELLED.match(line) or _BYLINE.match(line)
+    apart = line[:edge].rstrip()[-1:] in _APART and not led
+    return (
+        bool(known or apart)
+        and bool(_STAMP_TAIL.match(line, mention.span[1]))
+        and not _STOP.search(line, 0, edge)
+    )
+
+
 def foot_stamp(folded: str, lines: list[Span], *, day_first: bool = False) -> Span | None:
     """The line below a text that says its day: one with a label, or the only one; none where they differ."""
     dated = filter(lambda line: _YEAR.search(folded, *line), lines)
@@ -104,6 +125,7 @@ def foot_stamp(folded: str, lines: list[Span], *, day_first: bool = False) -> Sp
         for line in islice(dated, _MOST_FEET)
         if stamp_end(folded, *line, day_first=day_first) == line[1]
         or _signed_end(folded, *line, day_first=day_first) == line[1]
+        or (_LABELLED.match(folded, *line) and dated_line(folded, *line, day_first=day_first))
     ]
     found = [line for line in found if not updated(folded, *line)] or found
     told = [line for line in found if _LABELLED.match(folded, *line)] or found
@@ -120,7 +142,8 @@ def updated(folded: str, start: int, end: int) -> bool:
     """Does a line give the day of a later change, as it says or as the short line above it says?"""
     above = folded.rfind("\n", 0, max(0, start - 1)) + 1
     label = start - above < _SHORT and _UPDATE.match(folded, above, start)
-    return bool(label) or _UPDATE.match(folded, start, end) is not None
+    alone = label and not _DIGIT.search(folded, above, start)
+    return bool(alone) or _UPDATE.match(folded, start, end) is not None
 
 
 def days_open(folded: str, start: int, end: int) -> bool:

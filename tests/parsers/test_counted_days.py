@@ -142,6 +142,26 @@ def test_days_counted_from_the_day_of_release(
 @pytest.mark.parametrize(
     ("language", "text", "published", "place"),
     [
+        ("en", "A title\n\n(Oslo, Norway – 3 November 2031) – Body.", "2031-11-03", "Oslo, Norway"),
+        ("en", "A title\n\n[Oslo, 3 November 2031] Body.", "2031-11-03", "Oslo"),
+        ("en", "A title\n\n3 November 2031, Oslo – Body.", "2031-11-03", "Oslo"),
+        ("en", "A title\n\nBy Ada Roe, 3 November 2031\n\nBody.", "2031-11-03", None),
+        ("en", "Harbour Ministry, 3 November 2031\n\nA title\n\nBody.", "2031-11-03", None),
+        ("en", "A title\n\nFor immediate release: November 3, 2031\n\nBody.", "2031-11-03", None),
+        ("en", "A title\n\n2031/11/03 15:30\n\nBody.", "2031-11-03", None),
+        ("en", "A title\n\n3 November 2031 (Last updated 5 November 2031)\n\nBody.", "2031-11-03", None),
+        (
+            "en",
+            "A title\n\nSource: Harbour Wire | 2031-11-03 20:14:07 | Editor: Roe\n\nOSLO, Nov. 3 – Body.",
+            "2031-11-03",
+            "OSLO",
+        ),
+        (
+            "en",
+            "A title\n\nUpdated 9 November 2031\nFirst published 3 November 2031\n\nBody.",
+            "2031-11-03",
+            None,
+        ),
         (
             "en",
             "A title\n\nPosted on 3 November 2031 by the press office | 2 comments\n\nBody.",

@@ -1,0 +1,67 @@
+"""Datelines of other forms: in brackets, "(Oslo, Norway – 4 May 2031) – ", or with the day first."""
+
+import re
+
+from parsers.parts.headings import DatelineParts
+from parsers.parts.stamps import before_date, first_day
+from parsers.places import place_at
+from parsers.records import Span
+
+_BRACKETED = re.compile(r"[(\[]([^()\[\]\n]{2,70})[)\]](\s*[-–—―]+\s*|\s*:\s+|\s+)(?=[^\W\d_]|[“\"«])")
+_AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*")
+_DASH = re.compile(r"\s+[-–—―]+\s+|\s*--+\s*|:\s+")
+_REACH = 60  # characters of such a dateline
+_MARKS = " ,،.|–—-:"
+
+
+def read_other_dateline(
+    text: str, folded: str, start: int, end: int, *, day_first: bool = False
+) -> DatelineParts | None:
+    """The dateline in brackets or behind its day that opens a line, if one does."""
+    if text[start] in "([":
+        return _bracketed(text, folded, start, end, day_first=day_first)
+    window = folded[start : min(end, start + _REACH)]
+    if _DASH.search(window) and (text[start].isdigit() or text[start].isupper()):
+        return _day_led(folded, window, start, day_first=day_first)
+    return None
+
+
+def _bracketed(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:
+    """A known place, and a day or a dash behind the bracket."""
+    match = _BRACKETED.match(text, start, end)
+    named = place_at(folded, match.start(1)) if match else None
+    if match is None or named is None:
+        return None
+    inner = folded[match.start(1) : match.end(1)]
+    mention = first_day(inner, day_first=day_first)
+    edge = before_date(inner, mention.span[0]) if mention else len(inner)
+    place = (match.start(1), match.start(1) + len(inner[:edge].rstrip(_MARKS)))
+    if mention and inner[mention.span[1] :].strip(_MARKS):
+        return None
+    if mention is None and not (match[2].strip() and _known(folded, named.span[1], place[1])):
+        return None
+    date = (match.start(1) + mention.span[0], match.start(1) + mention.span[1]) if mention else None
+    return DatelineParts((start, len(text[: match.end()].rstrip())), place, date, None)
+
+
+def _known(folded: str, at: int, end: int) -> bool:
+    """Is what stands behind a place nothing, or another place: its country?"""
+    rest = folded[at:end].strip(_MARKS)
+    return not rest or place_at(folded, folded.index(rest, at)) is not None
+
+
+def _day_led(folded: str, window: str, start: int, *, day_first: bool) -> DatelineParts | None:
+    """As in "4 May 2031, Oslo – ", "Tuesday, 4 May 2031 – Oslo, Norway – "."""
+    mention = first_day(window, day_first=day_first)
+    if mention is None or mention.last is not None or before_date(window, mention.span[0]) > 0:
+        return None
+    lead = _AFTER_DAY.match(window, mention.span[1])
+    named = place_at(folded, start + lead.end()) if lead else None
+    dash = _DASH.search(window, named.span[1] - start) if named else None
+    if lead is None or named is None or dash is None:
+        return None
+    place: Span = (named.span[0], start + dash.start())
+    if not _known(folded, named.span[1], place[1]):
+        return None
+    date = (start + mention.span[0], start + mention.span[1])
+    return DatelineParts((start, start + len(window[: dash.end()].rstrip())), place, date, None)
