@@ -201,7 +201,8 @@ def _relative(
     if holds(low, course.today):
         return known
     if today is None:
-        return None
+        opened = _date(near) if role == "end" else None  # opens on 3 November 2031, ends on Thursday
+        return _weekday_after(low, opened, language) if opened else None
     if holds(low, course.yesterday):
         return _day(today - timedelta(days=1))
     if holds(low, course.tomorrow):
@@ -214,6 +215,14 @@ def _relative(
         return _day(today + timedelta(days=7 - today.weekday() + language.weekdays[weekday[1]]))
     ahead = ahead - 7 if ahead and not _forward(low, role, ahead, language) else ahead
     return _day(today + timedelta(days=ahead))
+
+
+def _weekday_after(low: str, opened: date, language: Language) -> Day | None:
+    """The first weekday named from the opening on."""
+    weekday = _NAMED[language.code].search(low)
+    if weekday is None:
+        return None
+    return _day(opened + timedelta(days=(language.weekdays[weekday[1]] - opened.weekday()) % 7))
 
 
 def _forward(low: str, role: Role, ahead: int, language: Language) -> bool:

@@ -76,8 +76,9 @@ def day_before(sheet: Sheet, start: int, at: int, stamp: Spans) -> int | None:
 def weekday_between(sheet: Sheet, start: int, end: int) -> int | None:
     """Where the first weekday, "today" or "yesterday" between two places begins."""
     course = sheet.language.course
+    days = course.today + course.yesterday + course.tomorrow
     for match in _WORD.finditer(sheet.folded, start, end):
-        if match.group() in sheet.language.weekdays or match.group() in course.today + course.yesterday:
+        if match.group() in sheet.language.weekdays or match.group() in days:
             return match.start()
     return None
 

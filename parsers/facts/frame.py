@@ -145,9 +145,9 @@ def according(tokens: Tokens, speech: Speech, i: int) -> int:
     for phrase in speech.according:
         if mere and len(phrase) == 1:
             continue
-        if words[i].lower() != phrase[0]:
+        if words[i].lower().replace("'", "’") != phrase[0]:
             continue
-        written = [word.lower() for word in words[i : i + len(phrase)]]
+        written = [word.lower().replace("'", "’") for word in words[i : i + len(phrase)]]
         if (*written,) == phrase or (*(contracted.get(word, word) for word in written),) == phrase:
             return i + len(phrase)
     return 0

@@ -42,7 +42,9 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
 def _without_next(before: Mention, mention: Mention) -> Mention:
     """In a list each office goes before its name: the envoy of X, Ana Ruiz, the mayor of Y, Bo Roe."""
     after, role = before.role_after, mention.role
-    if not (after and role and before.role and role[0] >= after[0] and role[1] == after[1]):
+    if not (after and role and before.role) or role[0] < after[0]:
+        return before
+    if role[1] != after[1] and after[1] <= mention.name[0]:
         return before
     return replace(before, role_after=None) if before.role[1] < before.name[0] else before
 

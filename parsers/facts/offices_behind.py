@@ -166,8 +166,10 @@ def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         k += 1
     if k >= last:
         return None
-    auxiliary = words[k] in speech.becoming or any(kind & flags.AUXILIARY for kind in kinds[stop:k])
-    return chosen_for(tokens, speech, k) if auxiliary else None
+    between = kinds[stop:k]
+    becomes = words[k] in speech.becoming and not any(kind & flags.AND for kind in between)
+    chosen = becomes or (words[k] in speech.elected and any(kind & flags.AUXILIARY for kind in between))
+    return chosen_for(tokens, speech, k) if chosen else None
 
 
 def role_is(tokens: Tokens, speech: Speech, stop: int) -> Range | None:

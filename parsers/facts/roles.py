@@ -9,6 +9,8 @@ from parsers.tokens import Tokens
 
 _FAR = 22  # tokens of an office before a name
 _RANKED = flags.RANK | flags.ROLE | flags.FIELD | flags.GROUP | flags.SERVICE
+_SINCE = 5  # tokens of "since March 2030"
+_ADJECTIVES = 4  # tokens from the noun of a complement to its last adjective
 _ANOTHER = 10  # tokens of an office before "and"
 _APART = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.PRONOUN | flags.RELATIVE
 _LOOSE = 6, 2  # words of no list in an office: before its head is found, and beyond it
@@ -33,6 +35,8 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Ra
     end = first - 1 if comma else first
     if first in tokens.lines or end <= 0 or (comma and not full):
         return None
+    if comma:
+        end = _without_since(tokens, speech, end)
     before = tokens.words[end - 1]
     if before == ")" and end > 3 and tokens.words[end - 3] == "(":
         end -= 3  # Director of the Investigative Police (PDI) Héctor Roe
@@ -44,6 +48,16 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Ra
     if walk.linked and not comma and kinds[end - 1] & _RANKED == flags.RANK:
         return None  # a spokesman for the National Textiles workers
     return _settle(tokens, speech, begin, end)
+
+
+def _without_since(tokens: Tokens, speech: Speech, end: int) -> int:
+    """The end of an office before how long it is held: président depuis 2030, X."""
+    for k in range(end - 1, max(1, end - _SINCE), -1):
+        if tokens.words[k] in speech.since:
+            return k
+        if tokens.kinds[k] & (flags.ROLE | flags.OF | flags.COMMA | flags.END):
+            break
+    return end
 
 
 @dataclass(slots=True)
@@ -144,8 +158,11 @@ class _Walk:
 
     def _complement(self, k: int) -> bool:
         """Does an office and "of" stand before the word: the judge of inquiry Ana Ruiz?"""
-        n = k - 2 - bool(self._kind(k - 2) & flags.DETERMINER and not self._kind(k - 2) & flags.LINK)
-        return bool(self._kind(n) & flags.OF and self._kind(n - 1) & flags.ROLE)
+        kinds, n = self.tokens.kinds, k - 2
+        while n > max(1, k - _ADJECTIVES) and (not kinds[n] or kinds[n] & (flags.FIELD | flags.GROUP)):
+            n -= 1  # le commandant de la police genevoise X
+        n -= bool(kinds[n] & flags.DETERMINER and not kinds[n] & flags.LINK)
+        return n > 0 and bool(kinds[n] & flags.OF and kinds[n - 1] & flags.ROLE)
 
     def _trade(self, word: str) -> bool:
         return word.endswith(self.speech.role_endings)

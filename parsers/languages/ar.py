@@ -401,6 +401,7 @@ SPEECH = Speech(
     of=words("من"),
     as_=_ROLES.acting | words("كرئيس كرئيسة"),
     clitics=frozenset(("",)),
+    since=words("منذ"),
     latter=words("الأخير الأخيرة"),
     past_endings=("",),
     becoming=frozenset(("",)),

@@ -426,6 +426,7 @@ SPEECH = Speech(
     of=words("of for"),
     as_=words("as in"),
     clitics=frozenset(("",)),
+    since=words("since"),
     latter=words("latter"),
     past_endings=("",),
     becoming=words("becomes became"),

@@ -424,6 +424,7 @@ SPEECH = Speech(
     of=words("de del"),
     as_=words("como"),
     clitics=words("se le les nos me lo la los las"),
+    since=words("desde"),
     latter=words("último última éste ésta"),
     past_endings=("ado", "ada", "ido", "ida"),
     becoming=frozenset(("",)),

@@ -319,7 +319,6 @@ SPEECH = Speech(
         ("aux", "dires", "de"),
         ("selon",),
         ("d’", "après"),
-        ("d'", "après"),
         ("pour",),
         ("aux", "yeux", "de"),
         ("à", "en", "croire"),
@@ -379,7 +378,7 @@ SPEECH = Speech(
     ),
     humans=words(
         "homme femme hommes femmes personne habitant habitants témoin témoins victime victimes voisin voisins ami amis"
-        " riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés proches famille"
+        " successeur successeure prédécesseur prédécesseure rival rivale concurrent concurrente adversaire compatriote collègue riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés proches famille"
         " communiqué rapport document étude texte participants responsables"
     ),
     kept=frozenset(("Cheikh", "cheikh", "Cheikha", "cheikha")),
@@ -434,9 +433,10 @@ SPEECH = Speech(
     of=words("de du des d’ d'"),
     as_=words("comme"),
     clitics=words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en"),
+    since=words("depuis"),
     latter=words("dernier dernière celui-ci celle-ci intéressé intéressée"),
     past_endings=("é", "ée"),
-    becoming=words("devient devint deviendra"),
+    becoming=words("devient devint deviendra deviennent occupera occupe assurera exercera"),
     infinitives=words(
         f"{_SPEAKING} dire répondre conclure prévenir avertir réagir lancer saluer dénoncer promettre"
     ),
@@ -487,6 +487,7 @@ SPEECH = Speech(
     },
     places=french_feminine(
         words(
+            "fidjien sri-lankais néo-zélandais sierra-léonais sud-soudanais samoan papouasien bahaméen barbadien trinidadien kosovar timorais surinamais santoméen équato-guinéen bissau-guinéen lettone lettones kazakh ouzbek tadjik "
             "afghan afghanistan afrique albanais albanie algérie algérien allemagne allemand américain américaines "
             "amérique andorre angleterre angola angolais arabie argentin argentine arménie arménien aruba australie "
             "australien autriche autrichien azerbaïdjan azerbaïdjanais bahamas bahreïn bahreïni bangladais bangladesh "

@@ -53,7 +53,7 @@ def french_feminine(masculine: frozenset[str]) -> frozenset[str]:
     """Adjectives of nations with their other forms: danois -> danoise, ivoirien -> ivoirienne, ivoiriens."""
     found = set(masculine)
     for word in masculine:
-        if word.endswith(("ien", "éen")):
+        if word.endswith(("ien", "éen", "yen")):
             found |= {word + "ne", word + "s", word + "nes"}
         elif word.endswith(("ais", "ois")):
             found |= {word + "e", word + "es"}
@@ -61,6 +61,10 @@ def french_feminine(masculine: frozenset[str]) -> frozenset[str]:
             found |= {word + "e", word + "s", word + "es"}
         elif word.endswith("on"):
             found |= {word + "ne", word + "s", word + "nes"}
+        elif word.endswith("e"):
+            found.add(word + "s")
+        elif word.endswith(("c", "k", "h", "i")):
+            found |= {word + "e", word + "s", word + "es"}
     return frozenset(found)
 
 

@@ -88,6 +88,7 @@ class Speech:
     of: Annotated[Words, flags.OF]
     as_: Annotated[Words, flags.AS]
     clitics: Words  # between marks and verb: « ... », LUI a répondu X
+    since: Words  # head of X SINCE 2019
     latter: Words  # this LAST one, the LATTER: who was named last
     past_endings: tuple[str, ...]  # of a participle behind its noun: exilé à X
     becoming: Words  # BECAME president, without an auxiliary

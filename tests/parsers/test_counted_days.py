@@ -116,6 +116,8 @@ GA = {
             "2031-11-06",
         ),
         ("fr", "Oslo, 30 octobre 2031 - Du 3 au 6 novembre,", "siège à Oslo.", "2031-11-03", "2031-11-06"),
+        ("fr", "Oslo", "s’ouvre le 3 novembre 2031 et prendra fin jeudi.", "2031-11-03", "2031-11-06"),
+        ("fr", "OSLO, 2 novembre 2031 –", "s’apprête. Demain s’ouvre la session.", "2031-11-03", None),
         ("fr", "30 octobre 2031 - Réunie du 3 au 6 novembre,", "vote.", "2031-11-03", "2031-11-06"),
         ("es", "OSLO, 3 de noviembre de 2031 –", "sesiona de lunes a jueves.", "2031-11-03", "2031-11-06"),
         ("es", "OSLO, 3 de noviembre –", "sesiona del 3 al 6 de este mes.", "XXXX-11-03", "XXXX-11-06"),
