@@ -11,6 +11,7 @@ from parsers.records import Quote, Release, Span, Statement
 from parsers.twin.plain import Plain
 
 _MARKED = re.compile(r"\s*\n[ \t]{0,3}>[> \t]*")  # between lines of a quoted mail
+_PLACELESS = (str, int, float, dict)
 
 
 def placed(release: Release, plain: Plain, text: str) -> Release:
@@ -25,13 +26,14 @@ class _Way:
         self.back, self.text = plain.back, text
 
     def fields(self, noun: Struct) -> dict[str, Any]:
-        """The fields of a noun of the record, placed."""
+        """The fields of a noun of the record that hold places, with those of the text as given."""
         spoken = isinstance(noun, Quote | Statement)
-        return {name: self.field(name, value, spoken=spoken) for name, value in asdict(noun).items()}
+        held = asdict(noun).items()
+        return {name: self.field(name, value, spoken=spoken) for name, value in held if _may_place(value)}
 
     def field(self, name: str, value: Any, *, spoken: bool) -> Any:
         """What a field holds, placed; nouns inside it too."""
-        if not value or isinstance(value, str | int | float | dict):
+        if not _may_place(value):
             return value
         if isinstance(value, Struct):
             return replace(value, **self.fields(value))
@@ -49,3 +51,8 @@ class _Way:
             yield start, match.start()
             start = match.end()
         yield start, end
+
+
+def _may_place(value: Any) -> bool:
+    """Is there something in a field, and more than one word or figure?"""
+    return bool(value) and not isinstance(value, _PLACELESS)
