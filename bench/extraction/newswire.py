@@ -9,13 +9,17 @@ the files from a public set):
 
 `text` of a quote as it stands, marks and all. `speaker` is who it is, a pronoun resolved to the person, as
 fully as the article names them; the noun phrase for a speaker without a name ("a spokesman for the camp");
-null when the article does not tell. `direct`: whether all of it stands between marks. Quotations that are not
-direct are listed so that a partial quote inside of one is neither right nor wrong; nor is another fragment
-that no gold matches and that begins in lower case.
+null when the article does not tell. With "unresolved": true the set only has the words at the quote ("he",
+"the senator"): its text counts, its speaker does not. `direct`: whether all of it stands between marks.
+Quotations that are not direct are listed so that a partial quote inside of one is neither right nor wrong;
+nor is another fragment that no gold matches and that begins in lower case.
 
 A quote is found when its words match with token F1 >= 0.9; one that is split by its attribution may be given
-as one or in two or three pieces, on either side. Its speaker is right when the name given contains the last
-name of the gold speaker or, for a speaker without a name, the head word of the noun phrase.
+as one or in pieces, on either side: up to three neighbours of gold are compared with up to three that are
+given, if each of them stands in the other side's words; fragments that are given in between are passed over.
+A quote that repeats another one (headline, caption, pull quote) counts once: it may be given or not. Its
+speaker is right when the name given contains the last name of the gold speaker or, for a speaker without a
+name, the head word of the noun phrase.
 """
 
 import argparse
@@ -29,15 +33,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench.extraction.peers import PEERS, Reader
+from parsers.languages.en import SPEECH
 
 MARKS = "\"“”„‟'‘’‚‛«»‹›`´"
 ENOUGH, PIECES = 0.9, 3
+REPEATED = 4  # words that make a repetition
 _AFTER_HEAD = re.compile(r",| (?:of|for|who|that|in|at|from|with|on|to|near|and)\b")
 _NO_NAME = re.compile(
     r"(?:the|an?|some|one|his|her|their|its|my|our|another|many|most|several|two|three)\b", re.IGNORECASE
 )
-_APPOSED = re.compile(r"[^,]*\b[a-z]+, ((?:[A-Z][\w.'’-]*[ ,]*){2,})")  # her campaign manager, Ana Beltrán
+_APPOSED = re.compile(r"[^,]*\b[a-z]+, ((?:[A-Z][\w.'’-]*[ ,]*)+)")  # her campaign manager, Ana Beltrán
+_CLAUSE = re.compile(r" (?:who|which)\b")
+_TWO = re.compile(r"(?<=[A-Za-z]) and (?=[A-Z][\w.'’-]+ [A-Z][\w.'’-]+$)")  # Ana Beltrán and Bo Lind
+_PLACE = 2  # words of a place that a name is of; more are an office's body and the name
 _SUFFIX = re.compile(r",? (?:jr|sr|ii|iii|iv|phd|qc|mp|md)\.?$", re.IGNORECASE)
+
+Run = tuple[int, ...]  # places of quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +61,15 @@ class Said:
 
 @dataclass(slots=True)
 class Score:
-    """Quotes of gold, of a reader; found, and found with the right speaker, on either side."""
+    """Quotes of gold, of a reader; found, and found with the right speaker, on either side.
+
+    `gold_known` and `given_known` leave out those of which gold does not say who speaks.
+    """
 
     gold: int = 0
     given: int = 0
+    gold_known: int = 0
+    given_known: int = 0
     gold_found: int = 0
     given_found: int = 0
     gold_right: int = 0
@@ -64,7 +80,7 @@ class Score:
         return _prf(self.given_found, self.given, self.gold_found, self.gold)
 
     def spoken(self) -> tuple[float, float, float]:
-        return _prf(self.given_right, self.given, self.gold_right, self.gold)
+        return _prf(self.given_right, self.given_known, self.gold_right, self.gold_known)
 
 
 def _prf(hit: int, given: int, found: int, gold: int) -> tuple[float, float, float]:
@@ -88,44 +104,66 @@ def token_f1(one: Counter[str], other: Counter[str]) -> float:
 
 
 def right(given: str | None, gold: str | None) -> bool:
-    """Whether the speaker is the gold one, by last name or head word."""
+    """Whether the speaker is the gold one, or one of its two, by last name or head word."""
     if not gold or not given:
         return not gold and not given
-    return _key(gold) in re.findall(r"[\w'-]+", fold(given))
+    found = re.findall(r"[\w'-]+", fold(given))
+    return any(_key(one) in found for one in _TWO.split(gold.strip(" .,")))
 
 
 def _key(gold: str) -> str:
-    """The last name of a name, also in apposition; the head word of a noun phrase."""
-    phrase = _SUFFIX.sub("", gold.split("(")[0].strip(" .,"))
+    """The last name of a name, also in apposition or behind an office; the head word of a noun phrase."""
+    phrase = _SUFFIX.sub("", _CLAUSE.split(gold.split("(")[0])[0].strip(" .,"))
     apposed = _APPOSED.match(phrase)
     phrase = apposed[1] if apposed else phrase
+    first, *rest = phrase.split(" of ", 1)
+    office = (
+        bool(rest) and len(rest[0].split(",")[0].split()) > _PLACE and fold(first.split()[-1]) in SPEECH.roles
+    )
     if _NO_NAME.match(phrase) or not any(char.isupper() for char in phrase):
         phrase = _AFTER_HEAD.split(phrase.replace("’", "'").replace("'s ", "' "), maxsplit=1)[0]
-    elif phrase.split(" of ")[0].count(" "):
-        phrase = phrase.split(" of ")[0]  # Ana Beltrán of Vigo, but not the University of Vigo
+    elif first.count(" ") and not office:
+        phrase = (
+            first  # Ana Beltrán of Vigo, but not the University of Vigo nor Secretary of State Ana Beltrán
+        )
     found = re.findall(r"[\w'-]+", fold(phrase.split(",")[0]))
     return found[-1].removesuffix("'s") if found else ""
 
 
-def pairs(gold: Sequence[Said], given: Sequence[Said]) -> Iterator[tuple[range, range]]:
+def pairs(gold: Sequence[Said], given: Sequence[Said]) -> Iterator[tuple[Run, Run]]:
     """Runs of gold and of given quotes with the same words, best first, each quote once."""
     ours, theirs = [words(said.text) for said in gold], [words(said.text) for said in given]
+    whole = [i for i, said in enumerate(given) if not _partial(said.text)]
+    runs = dict.fromkeys(_runs(range(len(given))) + _runs(whole))
     chances = []
-    for a in range(1, PIECES + 1):
-        for b in range(1, PIECES + 1 if a == 1 else 2):
-            for i in range(len(gold) - a + 1):
-                left = sum(ours[i : i + a], Counter[str]())
-                for j in range(len(given) - b + 1):
-                    likeness = token_f1(left, sum(theirs[j : j + b], Counter[str]()))
-                    if likeness >= ENOUGH:
-                        chances.append((likeness, -a - b, -abs(i - j), range(i, i + a), range(j, j + b)))
+    for left in _runs(range(len(gold))):
+        for there in runs:
+            likeness = _likeness([ours[i] for i in left], [theirs[i] for i in there])
+            if likeness >= ENOUGH:
+                chances.append((likeness, -len(left) - len(there), -abs(left[0] - there[0]), left, there))
     taken: set[int] = set()
     used: set[int] = set()
-    for *_, left_run, right_run in sorted(chances, key=lambda chance: chance[:3], reverse=True):
-        if taken.isdisjoint(left_run) and used.isdisjoint(right_run):
-            taken.update(left_run)
-            used.update(right_run)
-            yield left_run, right_run
+    for *_, left, there in sorted(chances, key=lambda chance: chance[:3], reverse=True):
+        if taken.isdisjoint(left) and used.isdisjoint(there):
+            taken.update(left)
+            used.update(there)
+            yield left, there
+
+
+def _runs(one: Sequence[int]) -> list[Run]:
+    return [tuple(one[i : i + n]) for n in range(1, PIECES + 1) for i in range(len(one) - n + 1)]
+
+
+def _likeness(ours: list[Counter[str]], theirs: list[Counter[str]]) -> float:
+    """Token F1 of all words of both sides; 0 where a piece of several has words that the other side lacks."""
+    left, right_side = sum(ours, Counter[str]()), sum(theirs, Counter[str]())
+    if 2 * min(left.total(), right_side.total()) < ENOUGH * (left.total() + right_side.total()):
+        return 0.0  # of too different sizes
+    pieces = [(one, right_side) for one in ours] if len(ours) > 1 else []
+    pieces += [(one, left) for one in theirs] if len(theirs) > 1 else []
+    if any((one & other).total() < ENOUGH * one.total() for one, other in pieces):
+        return 0.0
+    return token_f1(left, right_side)
 
 
 def _flat(text: str) -> str:
@@ -137,32 +175,51 @@ def _partial(text: str) -> bool:
 
 
 def aside(gold: list[Said], given: list[Said], over: set[int]) -> set[int]:
-    """Of what no gold matches, that which is neither right nor wrong: parts of any gold, fragments."""
+    """Of what no direct gold matches, what is neither right nor wrong: any other gold, parts, fragments."""
     around = " | ".join(_flat(said.text) for said in gold)
-    return {i for i in over if _partial(given[i].text) or _flat(given[i].text) in around}
+    others = {i for _, theirs in pairs(gold, given) for i in theirs}
+    return {i for i in over if i in others or _partial(given[i].text) or _flat(given[i].text) in around}
+
+
+def repeated(gold: list[Said], found: set[int], left: set[int]) -> set[int]:
+    """Of the gold quotes that were not found, the sentences that stand in one that was."""
+    said = " | ".join(_flat(gold[i].text) for i in found)
+    texts = {i: _flat(gold[i].text) for i in left}
+    return {i for i, text in texts.items() if text.count(" ") >= REPEATED - 1 and text in said}
 
 
 def judge(name: str, quotes: list[dict[str, str | bool | None]], given: list[Said], score: Score) -> None:
     """Add one article to the score."""
     all_gold = [Said(str(q["text"]), str(q["speaker"]) if q["speaker"] else None) for q in quotes]
+    direct = [q for q in quotes if q["direct"]]
     gold = [said for said, q in zip(all_gold, quotes, strict=True) if q["direct"]]
     left, over = set(range(len(gold))), set(range(len(given)))
+    unknown = {i for i, q in enumerate(direct) if q.get("unresolved")}
+    free_speaker = 0
     for ours, theirs in pairs(gold, given):
         left -= set(ours)
         over -= set(theirs)
         score.gold_found += len(ours)
         score.given_found += len(theirs)
-        good = right(given[theirs[0]].speaker, gold[ours[0]].speaker)
-        score.gold_right += len(ours) * good
+        known = [i for i in ours if i not in unknown]
+        if not known:
+            free_speaker += len(theirs)
+            continue
+        good = right(given[theirs[0]].speaker, gold[known[0]].speaker)
+        score.gold_right += len(known) * good
         score.given_right += len(theirs) * good
         if not good:
-            said = gold[ours[0]]
+            said = gold[known[0]]
             score.errors.append(
                 f"{name} speaker {given[theirs[0]].speaker} for {said.speaker}: {said.text[:80]}"
             )
     free = aside(all_gold, given, over)
-    score.gold += len(gold)
+    once = repeated(gold, set(range(len(gold))) - left, left)
+    left -= once
+    score.gold += len(gold) - len(once)
+    score.gold_known += len(gold) - len(unknown | once)
     score.given += len(given) - len(free)
+    score.given_known += len(given) - len(free) - free_speaker
     score.errors += [f"{name} missed: {gold[i].text[:90]}" for i in sorted(left)]
     score.errors += [f"{name} too much: {given[i].text[:90]}" for i in sorted(over - free)]
 

@@ -6,7 +6,7 @@ ggt      98 English articles of Canadian outlets with quotations and resolved sp
          Gender Gap Tracker): a clone of github.com/Sydney-Informatics-Hub/ATAP-GenderGapTracker.
 polnear  English political news with attributions (Newell et al. 2018): a clone of
          github.com/networkdynamics/PolNeAR. Speakers are the words at the quote, which the set resolves to
-         nobody: only quotes with a name there are counted.
+         nobody: of quotes without a name there only the text counts.
 
 The texts belong to their outlets: keep OUT outside of the project. Only what may be looked at is written: of
 GGT, which has no parts of its own, articles whose MD5 of the id is odd, to OUT/dev; of PolNeAR its dev part
@@ -25,14 +25,15 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from bench.extraction.newswire import ENOUGH, words
+
 Quote = dict[str, str | bool | None]
 Article = tuple[str, str, str, list[Quote]]  # part, id, text, quotes
 _BATCHES = 12
 _NOTE, _EVENT = re.compile(r"T\d+\t"), re.compile(r"E\d+\t")
 _CELLS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_MARKED = re.compile(
-    r"\s*(?:[\"“‘'«].*[\"”’'»][,.\s]*|[\"“«][^\"“”«»]+)", re.DOTALL
-)  # or goes on in the next paragraph
+_DOUBLE = re.compile("[\"“”«»„]|''|``")
+_SINGLE = re.compile("[‘’']")
 _NAME = re.compile(r"(?!(?:The|An?|Some|One|His|Her|Their|It|He|She|They|We|I|Many|Most)\b)[A-Z]")
 
 
@@ -75,7 +76,30 @@ def _hash(name: str) -> int:
 
 def _ggt_quote(said: dict[str, Any]) -> Quote:
     who = (said.get("reference") or said["speaker"]).strip()
-    return {"text": said["quote"], "speaker": who or None, "direct": bool(_MARKED.fullmatch(said["quote"]))}
+    return {"text": said["quote"], "speaker": who or None, "direct": marked(said["quote"])}
+
+
+def marked(text: str) -> bool:
+    """Do the words stand between marks, but for so few that what stands there still matches them all?"""
+    text = text.strip()
+    kind = _DOUBLE if _DOUBLE.match(text) else _SINGLE
+    if not kind.match(text):
+        return False
+    depth, at, outside = 0, 0, ""
+    for mark in kind.finditer(text):
+        before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+        if kind is _SINGLE and before.isalnum() and after.isalnum():
+            continue
+        if depth == 0:
+            outside += text[at : mark.start()]
+        turned = depth == 0 or (after.isalnum() and not before.isalnum() and before not in ".?!,")
+        opens = mark[0] in "“«„``" or (mark[0] not in "”»" and turned)
+        depth = depth + 1 if opens else max(0, depth - 1)
+        at = mark.end()
+    outside += "" if depth else text[at:]  # without a last mark it goes on in the next paragraph
+    size = words(text).total()
+    inside = size - words(outside).total()
+    return 2 * inside >= ENOUGH * (inside + size) > 0
 
 
 def polnear(clone: Path) -> Iterator[Article]:
@@ -90,21 +114,28 @@ def polnear(clone: Path) -> Iterator[Article]:
 
 
 def _polnear_quotes(text: str, notes: str) -> Iterator[Quote]:
-    """The contents and sources of brat's stand-off notes."""
-    places: dict[str, str] = {}
+    """The contents and sources of brat's stand-off notes, in the order of the text."""
+    places: dict[str, list[tuple[int, int]]] = {}
     for line in notes.splitlines():
         if _NOTE.match(line):
             key, where, *_ = line.split("\t")
-            spans = [tuple(map(int, span.split())) for span in where.split(" ", 1)[1].split(";")]
-            places[key] = " ".join(text[span[0] : span[1]] for span in spans)
-    for line in notes.splitlines():
-        if not _EVENT.match(line):
-            continue
-        parts = dict(part.split(":", 1) for part in reversed(line.split("\t")[1].split()))
-        content, source = places.get(parts.get("Content", "")), places.get(parts.get("Source", ""))
+            found = [span.split() for span in where.split(" ", 1)[1].split(";")]
+            places[key] = sorted((int(begin), int(end)) for begin, end in found)
+    events = [line.split("\t")[1] for line in notes.splitlines() if _EVENT.match(line)]
+    parts = [dict(part.split(":", 1) for part in reversed(event.split())) for event in events]
+    for part in sorted(parts, key=lambda part: places.get(part.get("Content", ""), [])):
+        content, source = (
+            " ".join(text[a:b] for a, b in places.get(part.get(role, ""), []))
+            for role in ("Content", "Source")
+        )
         if content:
             named = bool(source and _NAME.match(source))
-            yield {"text": content, "speaker": source, "direct": named and bool(_MARKED.fullmatch(content))}
+            yield {
+                "text": content,
+                "speaker": source or None,
+                "direct": bool(source) and marked(content),
+                "unresolved": not named,
+            }
 
 
 SETS = {"ggt": ggt, "polnear": polnear}

@@ -4,7 +4,6 @@ The frame is the text outside the marks. A passage with a speech verb behind or 
 that stands alone goes on with the speaker before; a title, a theme, a scare word of nobody is none.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -18,8 +17,11 @@ from parsers.facts.subjects import clause_subject, subject_before
 from parsers.fold import fold
 from parsers.languages import flags
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_LONG_NAME, _SMALL = 80, 4  # letters of a title; of its words that need no capital
+_LONG_NAME, _SHORT = 80, 3  # letters of a title; of a word that makes none alone
+_SMALL = flags.LINK | flags.DETERMINER | flags.AND | flags.AS | flags.STOP | flags.AUXILIARY  # no capital
+_BEFORE_COLON = 3  # words in marks that a speaker is called
+_NAMED = 6  # tokens between a verb that judges and a name in marks
+_ASIDE = 7  # tokens between a verb of speech and the mark, over what is spoken of
 _SUBJECT = 20  # tokens between the subject of a verb like "called" and the verb
 _LONGEST_TITLE = 12  # words
 _TITLE_REACH = 10  # tokens between "theme" and the mark
@@ -68,7 +70,11 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
         return None
     if opening and frame.tokens.words[opening - 1] in frame.speech.namers and not _sentence(frame, passage):
         return None
-    if not alone and _is_title(frame, opening) and not (direct and _sentence(frame, passage, long=True)):
+    if (
+        not alone
+        and _is_title(frame, passage, hit, opening)
+        and not (direct and _sentence(frame, passage, long=True))
+    ):
         return None
     if hit:
         return Attributed(passage, "direct" if direct else "mixed", cue, source)
@@ -126,12 +132,15 @@ def _sentence(frame: Frame, passage: Passage, *, long: bool = False) -> bool:
     return (text[-1] in ".?!…" and size > 5) or (long and size > _LONGEST_TITLE)
 
 
-def _is_title(frame: Frame, opening: int) -> bool:
+def _is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> bool:
     """A theme, report, operation before the mark: its name, nobody's words."""
     tokens = frame.tokens
     nearest = opening - 1
     comma = nearest > 0 and tokens.kinds[nearest] & flags.COMMA
     if comma and tokens.kinds[nearest - 1] & flags.TITLED and not told(frame, nearest):
+        said = hit and hit.firm and hit.cue[0] > opening - _ASIDE
+        if said and not _capitals(frame, passage):
+            return False  # Ana Ruiz said of the episode, “...”
         nearest -= 1  # in his book, “...”
     for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
@@ -159,19 +168,57 @@ def _is_name(frame: Frame, passage: Passage, hit: Hit | None, before: Attributed
     if fold(text) in frame.speech.own_bodies:
         return True
     if closing + 1 < len(words) and words[closing] == ":" and frame.inside[closing + 1]:
-        return len(text.split()) < _SMALL  # told “Daily”: “...”
-    found = _WORD.findall(text[:_LONG_NAME]) if len(text) < _LONG_NAME and text[-1] not in "?!" else []
-    long = [word for word in found if len(word) >= _SMALL]
-    if not long or not found[0][0].isupper() or not all(word[0].isupper() for word in long):
+        return len(text.split()) <= _BEFORE_COLON  # told “Daily”: “...”
+    if not _capitals(frame, passage):
         return False
     if closing < len(words) and words[opening - 1][0].isupper() and words[closing][0].isupper():
         return True  # Marcia “Cia” Price
     if kinds[opening - 1] & flags.AND and frame.inside[opening - 2]:
         return before is None or frame.tokens.at(before.passage.end) != opening - 1
-    if hit is None or not hit.firm or kinds[opening - 1] & (flags.AS | flags.CUE):
-        return False
+    if words[opening - 1] in flags.GENITIVES and " " in text:
+        return True  # NBC's “Morning Joe”
+    return hit is not None and not _leads_to(frame, hit, opening, closing)
+
+
+def _leads_to(frame: Frame, hit: Hit, opening: int, closing: int) -> bool:
+    """Does a verb lead to a passage in capitals, so that they are words and no name?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    if kinds[opening - 1] & flags.AS:
+        return True
+    if not hit.firm:
+        return hit.cue[1] >= opening - _NAMED and not _calls(frame, opening)
+    if kinds[opening - 1] & flags.CUE or (words[opening - 1] == ":" and hit.cue[0] >= closing):
+        return True
     lead = opening - 2 if kinds[opening - 1] & flags.COMMA or words[opening - 1] == ":" else opening - 1
-    return hit.cue[0] != lead
+    return hit.cue[0] == lead
+
+
+def _capitals(frame: Frame, passage: Passage) -> bool:
+    """Does each word but the small ones, which are no more, have a capital?"""
+    text = _text(frame, passage)
+    if text[0].islower() or len(text) >= _LONG_NAME or text[-1] in "?!" or ". " in text:
+        return False
+    tokens = frame.tokens
+    small, long, count = 0, False, 0
+    for k in range(tokens.at(passage.spans[0][0]), tokens.at(passage.spans[-1][1])):
+        word, kind = tokens.words[k], tokens.kinds[k]
+        if word[0].islower():
+            if not kind & _SMALL or kind & flags.PRONOUN:
+                return False
+            small += 1
+        elif word[0].isupper():
+            count += 1
+            long = long or len(word) > _SHORT
+    return count >= max(1, small) and (long or count > 1)
+
+
+def _calls(frame: Frame, opening: int) -> bool:
+    """A website called “X”: the thing before the verb bears the name."""
+    tokens = frame.tokens
+    k = opening - 1
+    if not tokens.kinds[k] & flags.TITLED or k < 1:
+        return False
+    return not tokens.kinds[k - 1] & flags.PRONOUN
 
 
 def _has_subject(frame: Frame, k: int) -> bool:

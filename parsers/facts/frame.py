@@ -16,6 +16,7 @@ _MOST = 4_000  # speech verbs of a text
 SILENT = 2  # of inside: words of a quotation or of the boilerplate, which introduce nobody
 _WINDOW = 60  # tokens before a passage that are looked at
 _NO_VERB_BEHIND = frozenset((*flags.GENITIVES[:2], *flags.NEGATIONS))
+_OPENING = frozenset(("“", '"', "«", "‘", "'", "''", "``"))
 _NO_VERB_AHEAD = flags.PASSIVE | flags.DETERMINER
 _PARTS = flags.COMMA | flags.END | flags.JUDGED
 _FAR = 16  # tokens between a verb and the mark where its subject stands between them
@@ -130,11 +131,21 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
         return i > 1 and words[i - 2].lower() in speech.clitics  # s’est réjoui
     if i > 1 and kinds[i - 2] & _NO_VERB_AHEAD and adverbial(tokens, speech, i - 1):
         return i > 2 and words[i - 3].lower() in speech.clitics  # be properly called; s’est aussi réjoui
+    if before & flags.THAT and kind & flags.SAID and _mark_behind(tokens, i):
+        return True  # a sign that said “...”
     if before & flags.DETERMINER and not before & flags.PRONOUN:
         return bool(before & flags.HUMAN) and not words[i].endswith("s")  # some chanted
     if kind & flags.ROLE and before & flags.ROLE:
         return False
     return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
+
+
+def _mark_behind(tokens: Tokens, i: int) -> bool:
+    """Does a quotation open right behind token i, or behind its comma?"""
+    k = i + 1
+    if k < len(tokens.words) and (tokens.kinds[k] & flags.COMMA or tokens.words[k] == ":"):
+        k += 1
+    return k < len(tokens.words) and tokens.words[k] in _OPENING
 
 
 def according(tokens: Tokens, speech: Speech, i: int) -> int:

@@ -16,6 +16,7 @@ from parsers.records import Span, Spans
 
 _FINAL = frozenset(".?!…؟,،")
 _MOST = 2_000  # passages of a text
+_CURLY = 2  # opening marks that make a text's style
 _MOST_SPANS = 40  # paragraphs of one quotation
 
 
@@ -44,13 +45,15 @@ def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[P
     found: list[Passage] = []
     pending: _Open | None = None
     at = list(candidates(text))
+    excerpts = _excerpts(text, blocks)
     for number, (start, end) in enumerate(blocks):
         if len(found) >= _MOST:
             break
         if text[start] in dashes and _begins_speech(text, start + 1) and pending is None:
             found += _dialogue(text, number, (start, end), text[start])
             continue
-        marks = marks_of(text, (start, end), at[bisect_left(at, start) : bisect_left(at, end)])
+        first = bisect_left(at, start + (start in excerpts))
+        marks = marks_of(text, (start, end), at[first : bisect_left(at, end)])
         if pending and not _reopens(marks, start, pending):
             found.append(_unclosed(pending))
             pending = None
@@ -58,6 +61,26 @@ def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[P
             pending = _Walk(text, number, (start, end), found).run(marks, pending)
     if pending:
         found.append(_unclosed(pending))
+    return found
+
+
+def _excerpts(text: str, blocks: Sequence[Span]) -> set[int]:
+    """Straight marks that open paragraphs of an excerpt, in a text whose quotations have curly ones.
+
+    None of these paragraphs closes the mark, and the one behind them does not reopen it.
+    """
+    found: set[int] = set()
+    if '"' not in text or text.count("“") < _CURLY:
+        return found
+    goes_on = False
+    for start, end in reversed(blocks):
+        straight = text[start] == '"' and text[start + 1 : start + 2] not in ("“", "‘")
+        closed = straight and (
+            text.find('"', start + 1, end) >= 0 or text.count("”", start, end) > text.count("“", start, end)
+        )
+        if straight and not closed and not goes_on:
+            found.add(start)
+        goes_on = straight and (closed or goes_on)
     return found
 
 

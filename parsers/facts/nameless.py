@@ -66,7 +66,7 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     person.nameless = True
     endings = tuple(filter(None, book.frame.speech.role_endings)) or _NOTHING
     person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN)) or words[head].endswith(endings)
-    person.plural = words[head].endswith("s") or bool(kinds[head] & flags.GROUP)
+    person.plural = words[head].endswith("s") or bool(kinds[head] & (flags.GROUP | flags.DETERMINER))
     person.gender = kinds[head] & flags.FEMININE or book.frame.speech.articles.get(words[part[0]].lower(), 0)
     definite = tuple(filter(None, book.frame.speech.joining.definite)) or _NOTHING
     pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)

@@ -135,7 +135,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
         return clause_subject(frame, j - 1, low) or participle_subject(frame, cue, low)
     if kinds[j] & flags.COMMA or words[j] in ")—–":
         return _before_apposition(frame, j, low)
-    if kinds[j] & flags.RELATIVE:
+    if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
         return _antecedent(frame, j - 1, low)
     relative = _relative(frame, j, low)
     if relative > low:

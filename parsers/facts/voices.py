@@ -70,7 +70,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     names = without_headline_names(tokens, names)
     silent = (*layout.boilerplate, *layout.residue, *([layout.credit] if layout.credit else ()))
     frame = build_frame(tokens, speech, passages, blocks, silent, names)
-    quoted = without_repeats(attribute(frame, passages), text)
+    quoted = without_repeats(attribute(frame, passages), tokens, layout.captions)
     told = find_statements(frame, {one.cue[0] for one in quoted if one.cue and one.kind == "direct"})
     book = register(frame)
     note_listed(book, published and published[:10])

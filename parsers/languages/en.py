@@ -265,7 +265,7 @@ SPEECH = Speech(
         " reasoned estimated estimates revealed reveals indicated indicates reported reports proclaimed contended contends boasted boasts bragged volunteered"
         " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
         " summarised cracked shot fired fires hit hits quip declare insist admit conclude lament complain retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
-        " demands"
+        " demands jeered jeers interjects read"
     ),
     plain=words(
         "said says say saying added adds adding believes believe believed thinks think argued argues argue claimed claims insisted insists warned warns"
@@ -277,7 +277,7 @@ SPEECH = Speech(
         "saying telling adding concluding noting stating explaining stressing emphasizing emphasising underlining underscoring declaring announcing warning"
         " arguing insisting admitting acknowledging conceding confirming replying responding commenting remarking observing recalling reiterating repeating"
         " writing tweeting asking joking claiming alleging suggesting predicting vowing pledging promising complaining lamenting testifying asserting affirming"
-        " maintaining cautioning continuing advising urging shouting reminding chanting yelling quoting"
+        " maintaining cautioning continuing advising urging shouting reminding chanting yelling quoting singing mouthing interjecting boasting bragging jeering"
     ),
     judged=words(
         "called calls call described describes describe highlighted highlights praised praises hailed hails dubbed labelled labeled welcomed welcomes"
