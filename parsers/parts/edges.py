@@ -9,7 +9,7 @@ from parsers.parts.stamps import stamp_end
 from parsers.records import Span
 
 _LINE = re.compile(r"\S[^\n]*")
-_MOST_LINES = 50_000  # a hundred times a long release; what follows is one line
+_MOST_LINES = 20_000  # forty times a long release; what follows is one line
 _SHORT, _FEW = 30, 3  # characters and words of an item of a menu
 _MENU = 3  # such lines that make one
 _TITLE, _TITLE_WORDS = range(15, 141), 4  # characters and words of a headline
