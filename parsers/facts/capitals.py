@@ -53,6 +53,8 @@ def despite(tokens: Tokens, i: int) -> bool:
     kind = tokens.kinds[i]
     if kind & (flags.PLACE | flags.ROLE) and i not in tokens.fresh:
         return _behind_given(tokens, i) and not plain(tokens, i + 1)  # David French, Peter T. King
+    if kind & flags.PARTICLE and i and i not in tokens.fresh and _in_small(tokens, i):
+        return plain(tokens, _over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe
     if kind & _NEVER_DESPITE:
         return False
     if kind & GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):
@@ -61,7 +63,13 @@ def despite(tokens: Tokens, i: int) -> bool:
         return False
     k = i - 2 if i > 1 and tokens.words[i - 1] == "." else i - 1  # Ms. May
     before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
+    before = before or (plain(tokens, i + 1) and _in_small(tokens, i))
     return before and (not kind & flags.CALENDAR or bool(kind & GENDER | kind & flags.AUXILIARY))
+
+
+def _in_small(tokens: Tokens, i: int) -> bool:
+    """Does a comma or a small word stand before a capital: el presidente, Tan Kheng Roe?"""
+    return bool(tokens.kinds[i - 1] & flags.COMMA) or tokens.words[i - 1].islower()
 
 
 def _behind_given(tokens: Tokens, i: int) -> bool:
@@ -93,8 +101,8 @@ def run(tokens: Tokens, i: int) -> int:
             if bool(kind & OFFICE) != office and not _surname(tokens, i, j):
                 break
         elif kind & flags.PARTICLE and not office:
-            j = _over_particles(tokens, j)
-            if not j or not plain(tokens, j):
+            particles, j = j, _over_particles(tokens, j)
+            if not plain(tokens, j) and not _source(tokens, i, particles, j):
                 return _back(tokens, i, j)
         elif word in _NICKNAMES and not office and _nickname(tokens, j):
             j += 2
@@ -102,6 +110,12 @@ def run(tokens: Tokens, i: int) -> int:
             break
         j += 1
     return j
+
+
+def _source(tokens: Tokens, i: int, particles: int, j: int) -> bool:
+    """Is a noun of people the surname behind two particles: Juan de la Fuente?"""
+    human = j < len(tokens.words) and tokens.words[j][0].isupper() and tokens.kinds[j] & flags.HUMAN
+    return bool(human and tokens.kinds[i] & GENDER) and j - particles > 1
 
 
 def _initial(words: list[str], j: int) -> bool:

@@ -13,6 +13,7 @@ from parsers.tokens import Tokens
 _CHOICE = 12  # tokens between "named" and the name
 _BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.ROLE | flags.PLACE
 _LABEL = 8  # words of an office before a colon
+_NOTE = 9  # letters of "(ret.)" behind a rank
 _PARTY = 7  # letters of a party with its state
 _LONGEST_PLACE = 8
 
@@ -22,14 +23,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     words, kinds = tokens.words, tokens.kinds
     if kinds[i] & OFFICE or (words[i][1:2] == "-" and len(words[i]) < _PARTY):
         return None  # R-Ky.
-    if (
-        stop < len(words)
-        and kinds[stop] & flags.GROUP
-        and words[stop][0].isupper()
-        and stop not in tokens.fresh
-    ):
-        return None
-    if _is_town(tokens, i, stop) or _is_acronym(tokens, i, stop):
+    if _is_body(tokens, stop) or _is_town(tokens, i, stop) or _is_acronym(tokens, i, stop):
         return None
     title = _title(tokens, speech, i)
     first = title if title >= 0 else i
@@ -37,14 +31,18 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if role and not tokens.lines.isdisjoint(range(role[0] + 1, first + 1)):
         role = None  # of the line above
     before = kinds[i - 1] if i and i not in tokens.fresh else 0
-    if before & flags.GROUP and i > 1 and not words[i - 1].isupper() and kinds[i - 2] & flags.DETERMINER:
-        return None  # the group Fair Trials; but of the AFP Ana Ruiz
+    named = before & flags.GROUP and i > 1 and not words[i - 1].isupper() and kinds[i - 2] & flags.DETERMINER
+    if named and not (role and kinds[i] & GENDER):
+        return None  # the group Fair Trials; but of the AFP Ana Ruiz, director of the Police Ana Ruiz
     if not role and title < 0 and before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER):
         return None
     place = _place(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
     after = role_behind(tokens, speech, stop) or (role_behind(tokens, speech, tail) if place else None)
-    won = role_won(tokens, speech, tail) or role_given(tokens, speech, first, tail)
+    if role and _next_one(tokens, after):
+        after = None
+    won = role_won(tokens, speech, tail) if _subject(tokens, role[0] if role else first, tail) else None
+    won = won or role_given(tokens, speech, first, tail)
     if won or not (role or after):
         role, after = None, won or role_is(tokens, speech, tail) or role_as(tokens, speech, tail)
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
@@ -66,6 +64,26 @@ def _is_acronym(tokens: Tokens, i: int, stop: int) -> bool:
     )
 
 
+def _next_one(tokens: Tokens, after: Range | None) -> bool:
+    """Is an office behind the holder of another the next of a list: X, la directora de la Policía Ana Roe?"""
+    kinds = tokens.kinds
+    inside = range(after[0] + 1, after[1] - 1) if after else ()
+    return any(kinds[k - 1] & flags.GROUP and kinds[k] & GENDER for k in inside)
+
+
+def _subject(tokens: Tokens, first: int, tail: int) -> bool:
+    """May a name be subject of the verb behind it: none behind "of" or "to", but for X, who was elected?"""
+    if first in tokens.fresh or not tokens.kinds[first - 1] & flags.LINK:
+        return True
+    return any(kind & flags.RELATIVE for kind in tokens.kinds[tail : tail + 2])
+
+
+def _is_body(tokens: Tokens, stop: int) -> bool:
+    """Kenya Police: a noun of a body behind a run."""
+    begun = stop >= len(tokens.words) or stop in tokens.fresh
+    return not begun and bool(tokens.kinds[stop] & flags.GROUP) and tokens.words[stop][0].isupper()
+
+
 def _is_town(tokens: Tokens, i: int, stop: int) -> bool:
     """In Palm Springs, California; à Accra, le ministre: a name behind a preposition, before a comma."""
     kinds = tokens.kinds
@@ -79,30 +97,43 @@ def _is_town(tokens: Tokens, i: int, stop: int) -> bool:
 
 def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
     """The office before a name, beyond a rank: the National Commissioner, General X."""
-    kinds = tokens.kinds
+    kinds, first = tokens.kinds, _over_retired(tokens, first)
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
     if role and tokens.words[role[0]].lower() in speech.elected:
         role = chosen_for(tokens, speech, role[0]) or role  # élu président de X pour quatre ans, Y
-    role = role or _labelled(tokens, first) or _chosen(tokens, speech, first)
+    role = _chosen(tokens, speech, role[0] if role else first) or role or _labelled(tokens, first)
     rank = min(role[0] if role else first, _rank_begins(tokens, first))
     if rank <= 0 or not _ranks(tokens, rank, first):
         return role
-    if kinds[rank - 1] & flags.DETERMINER:
-        rank -= 1
+    pointed = bool(kinds[rank - 1] & flags.DETERMINER)
+    rank -= pointed
     if rank > 0 and kinds[rank - 1] & flags.COMMA:
         office = role_before(tokens, speech, rank, full=True)
-        return office if office and not _governed(tokens, office[0]) else role
+        other = (pointed or "" in speech.articles) and office and _governed(tokens, speech, office[0])
+        return office if office and not other else role
     return role
 
 
+def _over_retired(tokens: Tokens, first: int) -> int:
+    """Leftwards over a note on a rank: coronel (r) X, general (ret.) X."""
+    words = tokens.words
+    for size in (3, 4):
+        begin = first - size
+        if begin > 0 and words[begin] == "(" and words[first - 1] == ")" and len(words[begin + 1]) < _NOTE:
+            return begin if tokens.kinds[begin - 1] & flags.SERVICE else first
+    return first
+
+
 def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
-    """The office before the one chosen for it: ha nombrado vicepresidente al salvadoreño X."""
-    kinds = tokens.kinds
-    k = first - 1
-    nation = k > 2 and kinds[k] & flags.PLACE
-    k -= bool(nation)
-    article = nation and kinds[k] & flags.DETERMINER  # élu présidente la Philippine X
-    if k < 2 or not (article or kinds[k] & flags.LINK) or kinds[k] & flags.OF:
+    """The office before who is chosen: ha nombrado vicepresidente al X; elegida presidenta la danesa X."""
+    kinds, k = tokens.kinds, first
+    if k > 2 and kinds[k - 1] & flags.PLACE:
+        k -= 1
+    pointed = k > 2 and kinds[k - 1] & flags.DETERMINER and not kinds[k - 1] & flags.LINK
+    k -= bool(pointed)
+    led = k > 2 and kinds[k - 1] & flags.LINK and not kinds[k - 1] & flags.OF
+    k -= bool(led)
+    if not (led or pointed) or not tokens.fresh.isdisjoint(range(k, first + 1)):
         return None
     at = next((n for n in range(k - 1, max(-1, k - _CHOICE), -1) if tokens.words[n] in speech.elected), -1)
     role = chosen_for(tokens, speech, at) if at >= 0 else None
@@ -139,12 +170,13 @@ def _ranks(tokens: Tokens, begin: int, end: int) -> bool:
     )
 
 
-def _governed(tokens: Tokens, begin: int) -> bool:
-    """Is an office that of somebody else: in the name of the Prime Minister, General X?"""
+def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
+    """Is an office somebody else's: in the name of the Prime Minister, General X; not accompanied by him?"""
     kinds, k = tokens.kinds, begin - 1
     while k > 0 and kinds[k] & flags.DETERMINER and not kinds[k] & flags.LINK:
         k -= 1
-    return k >= 0 and bool(kinds[k] & flags.LINK)
+    endings = tuple(filter(None, speech.participles))
+    return k > 0 and bool(kinds[k] & flags.OF) and not tokens.words[k - 1].endswith(endings)
 
 
 def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:

@@ -65,16 +65,29 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
         return i + 1  # Recently, Recently Roe said
     if i in tokens.fresh and stop - i == 1 and _no_verb(tokens, stop) and adverbial(tokens, speech, i):
         return stop  # Shortly before noon
-    if i in tokens.fresh and not kinds[i] and word.endswith(tuple(filter(None, speech.participles))):
+    if (
+        i in tokens.fresh
+        and not kinds[i] & ~flags.CUE
+        and word.endswith(tuple(filter(None, speech.participles)))
+    ):
         if stop - i > 1 and len(word) > 4:
             return i + 1  # Knowing Bardos was late
         if stop - i == 1 and _no_verb(tokens, stop):
             return stop  # Appearing before them
     if stop - i > 1 and i > 0 and kinds[i - 1] & flags.SERVICE and _acronym(word, tokens.words[i + 1]):
         return i + 1  # general PNP Ruiz
-    if stop - i > 2 and i > 1 and kinds[i - 1] & flags.LINK and kinds[i - 2] & (flags.ROLE | flags.RANK):
-        given = next((k for k in range(i + 1, stop - 1) if kinds[k] & GENDER), 0)
+    return _behind_place(tokens, i, stop) if stop - i > 2 and i > 1 and i not in tokens.fresh else i
+
+
+def _behind_place(tokens: Tokens, i: int, stop: int) -> int:
+    """The first token of the name in a run that a place or a body's own name may begin."""
+    kinds, before = tokens.kinds, tokens.kinds[i - 1]
+    given = next((k for k in range(i + 1, stop - 1) if kinds[k] & GENDER), 0)
+    if before & flags.LINK and kinds[i - 2] & (flags.ROLE | flags.RANK):
         return given or stop - 2  # Vice President for Asia Park Ji-hoon
+    body = before & flags.GROUP or (before & flags.LINK and kinds[i - 2] & flags.GROUP)
+    if body and given and not kinds[given] & flags.PARTICLE and not kinds[i] & GENDER:
+        return given  # of the Institute Roe Ana Ruiz, of the University of Roe Ana Ruiz
     return i
 
 

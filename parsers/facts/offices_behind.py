@@ -1,13 +1,14 @@
 """The office behind a name: in apposition (", the head of X,"), as what somebody is, or is elected to."""
 
 from parsers.facts.mentions import Range
-from parsers.facts.roles import without_bodies
+from parsers.facts.roles import without_owner
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
+_VERB = 3  # tokens of "is" or "serves as" behind "who"
 _ELECTION = 12  # tokens between a name and "elected"
 _QUIET = (
     flags.LINK | flags.DETERMINER | flags.STOP | flags.PARTICLE | flags.ACCORDING | flags.OF | flags.DEFINITE
@@ -24,7 +25,18 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     words, kinds = tokens.words, tokens.kinds
     if stop + 1 >= len(words) or not kinds[stop] & flags.COMMA or stop + 1 in tokens.lines:
         return None
-    return _apposition(tokens, speech, stop + 1) or _behind_body(tokens, speech, stop + 1)
+    begin = stop + 1
+    return _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
+
+
+def _being(tokens: Tokens, begin: int) -> int:
+    """Behind "who is": X, who was the head of Y; X, quien ejerce como director."""
+    kinds = tokens.kinds
+    if kinds[begin] & flags.RELATIVE:
+        for k in range(begin + 1, min(len(kinds) - 2, begin + 1 + _VERB)):
+            if kinds[k] & (flags.PASSIVE | flags.AS) and kinds[k + 1] & (flags.DETERMINER | flags.OFFICE):
+                return k + 1
+    return begin
 
 
 def _behind_body(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
@@ -48,11 +60,18 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if words[begin] in speech.elected:
         return chosen_for(tokens, speech, begin)  # nommé ce jour Secrétaire général
     end = _before_link(tokens, begin, _apposition_end(tokens, speech, begin))
-    head = next((k for k in range(begin, end) if kinds[k] & flags.ROLE), -1)
+    head = next((k for k in range(begin, end) if kinds[k] & flags.ROLE and not _of_body(tokens, k)), -1)
     if head < 0:
         return _trade(tokens, speech, begin)
-    link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
-    return without_bodies(tokens, speech, begin, head, link, _over_bracket(tokens, end))
+    return without_owner(tokens, speech, begin, head), _over_bracket(tokens, end)
+
+
+def _of_body(tokens: Tokens, k: int) -> bool:
+    """Is the general at token k a word of a body's name: Asamblea General, General Assembly?"""
+    words, kinds = tokens.words, tokens.kinds
+    behind = k + 1 < len(words) and kinds[k + 1] & flags.GROUP and words[k][0].isupper()
+    general = kinds[k] & flags.SERVICE and kinds[k] & flags.RANK  # as an adjective, too
+    return bool(general and (kinds[k - 1] & flags.GROUP or behind))
 
 
 def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
@@ -157,11 +176,12 @@ def role_as(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
 
 
 def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
-    """The office that somebody is elected to: Ana Ruiz, a judge, was elected on Friday as President of X."""
+    """The office that somebody comes to: Ana Ruiz, a judge, was elected on Friday as President of X."""
     words, kinds = tokens.words, tokens.kinds
     k, last = stop, min(len(words), stop + _ELECTION)
     while k < last and words[k] not in speech.elected and words[k] not in speech.becoming:
-        if k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT):
+        ends = kinds[k] & flags.AND and kinds[k - 1] & flags.COMMA
+        if ends or k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT):
             return None
         k += 1
     if k >= last:
@@ -169,7 +189,8 @@ def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     between = kinds[stop:k]
     becomes = words[k] in speech.becoming and not any(kind & flags.AND for kind in between)
     chosen = becomes or (words[k] in speech.elected and any(kind & flags.AUXILIARY for kind in between))
-    return chosen_for(tokens, speech, k) if chosen else None
+    found = chosen_for(tokens, speech, k) if chosen else None
+    return found if found and words[found[0] - 1] not in speech.contracted else None
 
 
 def role_is(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
@@ -217,30 +238,25 @@ def _office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     head = begin if post else next((begin + n for n, kind in enumerate(near) if kind & flags.ROLE), -1)
     if head < 0 or not (post or kinds[begin] & flags.OFFICE) or words[head].endswith("s"):
         return None  # an office of several is nobody's
-    end, headed = begin + post, post
-    while end < min(len(words), begin + 8) and end not in tokens.fresh:
-        kind = kinds[end]
-        headed = headed or bool(kind & flags.ROLE)
-        if not (
-            kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE)
-            or words[end][0].isupper()
-            or (words[end] in speech.inside and end > head and _may_follow(tokens, speech, end))
-        ):
-            break
+    end = begin + post
+    while end < min(len(words), begin + 8) and end not in tokens.fresh and _within(tokens, speech, head, end):
         end += 1
     while end > begin and (words[end - 1] in speech.inside or _opens_more(tokens, end - 1)):
         end -= 1
-    if not headed:
+    if end <= head:
         return None
-    link = next((k for k in range(head, end) if kinds[k] & flags.LINK and words[k].islower()), end)
-    return without_bodies(tokens, speech, begin, head, link, end)
+    return without_owner(tokens, speech, begin, head), end
 
 
-def _may_follow(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """A small word inside of an office: an article only behind a link (pour LA sécurité)."""
-    kinds = tokens.kinds
-    article = kinds[k] & flags.DETERMINER and not kinds[k] & flags.LINK
-    return not article or bool(kinds[k - 1] & flags.LINK) or tokens.words[k - 1] in speech.inside
+def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
+    """Does the token at k belong to the office with this head: presidenta de la comisión, vocal por Asia?"""
+    word, kind, before = tokens.words[k], tokens.kinds[k], tokens.kinds[k - 1]
+    led = bool(before & flags.LINK) or tokens.words[k - 1] in speech.inside
+    if word in speech.inside and k > head:
+        return led or not kind & flags.DETERMINER  # elegido presidente el coreano X
+    if kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE) or word[0].isupper():
+        return True
+    return bool(kind & flags.GROUP) and led
 
 
 def _opens_more(tokens: Tokens, k: int) -> bool:

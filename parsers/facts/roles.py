@@ -83,11 +83,11 @@ class _Walk:
     def _goes_on(self, k: int) -> bool:
         """Does the token before k belong to the office that begins at k?"""
         word, kind = self.tokens.words[k - 1], self.tokens.kinds[k - 1]
-        verb = kind & flags.SAID and word.islower() and not self._kind(k - 2) & flags.DETERMINER  # la juge
+        verb = kind & flags.SAID and word.islower() and not self._noun(k - 1)  # la juge
         if kind & flags.ROLE and not verb:
             self.headed = self.headed or not (kind & flags.SERVICE and self._ranks_behind(k))
             return True
-        if kind & flags.LINK and not word[0].isupper():
+        if (kind & flags.LINK and not word[0].isupper()) or self._over_region(k, word):
             return self._over_link(k)
         if word in flags.GENITIVES or kind & _PART:
             return k < self.end or not (kind & flags.STOP and word.islower())
@@ -124,6 +124,15 @@ class _Walk:
                 break
             n -= 1
         return n >= 0 and linked and bool(kinds[n] & flags.ROLE)
+
+    def _noun(self, k: int) -> bool:
+        """Does an article before an office tell it from a participle: el agregado policial?"""
+        article = self._kind(k - 1) & flags.DETERMINER or self.tokens.words[k - 1] in self.speech.contracted
+        return k > 0 and bool(article)
+
+    def _over_region(self, k: int, word: str) -> bool:
+        """The small word before the region of an office: la vicepresidenta por Asia, X."""
+        return self.comma and word in self.speech.inside and bool(self._kind(k) & flags.PLACE)
 
     def _ranks_behind(self, k: int) -> bool:
         """Does nothing but ranks stand between token k and the name: an office may come before them."""
@@ -182,7 +191,8 @@ def _settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | Non
             return None  # an office of several is nobody's
         if head >= 0:
             end = _without_rank(tokens, head, end)
-            return without_bodies(tokens, speech, begin, head, min(link, end), end)
+            begin = without_owner(tokens, speech, begin, head)
+            return _without_body(tokens, speech, begin, min(link, end), end)
         if link >= end:
             return None
         begin = link + 1
@@ -200,12 +210,19 @@ def _without_rank(tokens: Tokens, head: int, end: int) -> int:
     return k if linked or (words[k - 1].islower() and kinds[k - 1] & flags.ROLE) else end
 
 
-def without_bodies(tokens: Tokens, speech: Speech, begin: int, head: int, link: int, end: int) -> Range:
-    """Drop what only points back: "the organisation’s president", "president of the organisation"."""
+def without_owner(tokens: Tokens, speech: Speech, begin: int, head: int) -> int:
+    """The first token of an office without a body that only points back: the organisation’s president."""
+    owned = head - begin >= 2 and tokens.words[begin + 1] in flags.GENITIVES
+    return begin + 2 if owned and tokens.words[begin].lower() in speech.bodies else begin
+
+
+def _without_body(tokens: Tokens, speech: Speech, begin: int, link: int, end: int) -> Range:
+    """One word without a body that only points back: the president of the organisation, X.
+
+    Longer offices, and those behind a name, stay as they are written.
+    """
     words, kinds = tokens.words, tokens.kinds
-    if head - begin >= 2 and words[begin + 1] in flags.GENITIVES and words[begin].lower() in speech.bodies:
-        begin += 2
-    pointing = all(
+    pointing = link == begin + 1 and all(
         kinds[k] & (flags.LINK | flags.DETERMINER) or words[k].lower() in speech.bodies
         for k in range(link, end)
     )

@@ -4,7 +4,7 @@
 
 from parsers.languages.flags import FEMININE, MASCULINE
 from parsers.languages.given_names import MEN, PARTICLES, WOMEN
-from parsers.languages.inflection import spanish_feminine, spanish_gerunds, spanish_verbs
+from parsers.languages.inflection import spanish_feminine, spanish_gerunds, spanish_presents, spanish_verbs
 from parsers.languages.language import (
     Assembly,
     Attending,
@@ -24,9 +24,11 @@ from parsers.languages.language import (
     terms,
     words,
 )
+from parsers.languages.offices.es import BODIES, FIELDS, OFFICES, PEOPLE, RANKS, SERVICES, WOMENS_OFFICES
 from parsers.languages.speech import APART, CASED, Speech
 from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.es import TOPIC_PAIRS, TOPICS
+from parsers.languages.verbs.es import SPEAKING, STEADY
 
 ASSEMBLY = Assembly(
     names=phrases("asamblea general|asambleas generales"),
@@ -263,23 +265,14 @@ CREDITING = Crediting(
     quoted=phrases("informó|reportó|citó|recoge"),
 )
 
-_SPEAKING = (
-    "afirmar señalar agregar explicar indicar declarar destacar subrayar asegurar apuntar manifestar "
-    "expresar anunciar comentar recordar reiterar precisar contestar replicar enfatizar recalcar "
-    "remarcar puntualizar preguntar exclamar lamentar opinar considerar informar detallar relatar "
-    "aseverar acotar matizar argumentar alertar ratificar resaltar continuar zanjar sentenciar "
-    "apostillar estimar bromear adelantar aconsejar augurar avisar alegar abundar aclarar confesar "
-    "confiar corroborar cuestionar ejemplificar espetar evocar garantizar ironizar jurar justificar "
-    "musitar murmurar narrar observar ponderar proclamar pronosticar razonar rematar reprochar "
-    "resumir revelar rogar solicitar suplicar testificar tranquilizar valorar vaticinar reflexionar "
-    "recomendar contar matizar finalizar responder prometer insistir admitir reconocer añadir "
-    "inquirir coincidir compartir describir inquietar increpar tuitear publicar redundar terciar "
-    "denunciar completar sintetizar interpelar interrogar gritar susurrar especificar rebatir sincerar"
-)
-
 SPEECH = Speech(
-    said=spanish_verbs(_SPEAKING)
+    said=spanish_verbs(SPEAKING)
+    | spanish_presents(STEADY)
     | words(
+        "decía decían pedía sostenía sostenían advertía advertían concluía prometía sugería repetía reconocía exponía"
+        " mantenía mantienen proseguía prosigue escribía escribe dicen cuentan recuerdan manifiestan advierten sostienen"
+        " pidieron pedían confía confiesa ruega continúa contesta concluyeron concluyen sugiere sugirieron sugieren"
+        " predice expone repone interviene preveía sonríe "
         "hizo hace hecho dijo dice dicho dijeron afirmó afirma afirmado señaló señala señalado añadió añade añadido agregó agrega"
         " explicó explica explicado indicó indica indicado declaró declara declarado destacó destaca destacado"
         " subrayó subraya subrayado aseguró asegura asegurado apuntó apunta manifestó manifiesta expresó expresa"
@@ -293,13 +286,14 @@ SPEECH = Speech(
     ),
     plain=frozenset(("",)),
     openers=words("no ya"),
-    saying=spanish_gerunds(_SPEAKING)
+    saying=spanish_gerunds(SPEAKING)
     | words(
         "diciendo afirmando señalando añadiendo agregando explicando indicando declarando destacando subrayando"
         " asegurando advirtiendo anunciando recordando reiterando insistiendo precisando concluyendo tras decir"
     ),
     judged=spanish_verbs(
-        "calificar llamar elogiar saludar denunciar criticar condenar instar exhortar hablar tildar citar invitar"
+        "mostrar felicitar congratular agradecer respaldar apelar aludir comparar equiparar ensalzar alentar animar"
+        " emplazar arremeter acusar atribuir apostar alardear calificar llamar elogiar saludar denunciar criticar condenar instar exhortar hablar tildar citar invitar"
         " celebrar exigir reclamar defender tachar bautizar definir catalogar alabar aplaudir deplorar rechazar"
         " repudiar reivindicar"
     )
@@ -322,58 +316,14 @@ SPEECH = Speech(
         ("a", "juicio", "de"),
         ("para",),
     ),
-    roles=words(
-        "presidente presidentes vicepresidente ministro ministros secretario secretarios director directores jefe"
-        " jefes comisario comisarios comisionado general gobernador alcalde embajador fiscal juez abogado abogados"
-        " portavoz vocero inspector delegado delegados representante representantes responsable coronel comandante"
-        " capitán teniente oficiales consejero rey príncipe emir sultán primer coordinador experto expertos"
-        " profesor investigador economista analista patrón fundador cofundador senador diputado diputados canciller"
-        " obispo papa miembro miembros enviado relator candidato especialista entrenador periodista autor escritor"
-        " médico historiador almirante mariscal decano rector tesorero subsecretario subdirector viceministro"
-        " intendente prefecto mandatario titular anfitrión superintendente asesor exfiscal exministro exjuez exjefe expresidente exdirector exembajador excomisario cónsul magistrado ministra-consejera"
-        " gerente administrador procurador defensor contralor auditor edil concejal legislador premier vicecanciller"
-        " viceprimer vicesecretario exdirector criminólogo catedrático analista periodista sargento cabo"
-        " subinspector subcomisario contraalmirante nuncio agregado comandante autoridad rey secretario-general"
-    ),
-    feminine_roles=words(
-        "presidenta vicepresidenta ministra secretaria directora jefa comisaria comisionada gobernadora alcaldesa"
-        " embajadora fiscala jueza abogada vocera inspectora delegada consejera reina princesa coordinadora experta"
-        " profesora investigadora senadora diputada enviada relatora candidata fundadora subsecretaria subdirectora"
-        " viceministra mandataria anfitriona magistrada gerenta administradora procuradora defensora contralora"
-        " concejala legisladora vicesecretaria exdirectora criminóloga catedrática subinspectora subcomisaria prefecta"
-        " asesora exministra exjueza exjefa expresidenta exdirectora superintendenta coronela capitana tenienta agregada doctora ingeniera decana rectora tesorera"
-    ),
+    roles=OFFICES,
+    feminine_roles=WOMENS_OFFICES,
     role_endings=("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante"),
-    ranks=words(
-        "nuevo nueva adjunto adjunta primer primera exministro expresidente vice   alto alta principal ejecutivo"
-        " ejecutiva general regional nacional federal saliente interino interina permanente especial encargado actual"
-        " entonces superior segundo segunda tercer nueva electo electa vocal honorario honoraria plenipotenciario"
-        " plenipotenciaria jubilado jubilada máxima máximo"
-    ),
-    services=words(
-        "general mayor coronel teniente capitán comandante brigadier almirante mariscal comisario subcomisario comisaria"
-        " profesor profesora catedrático catedrática subcomisaria prefecto prefecta contraalmirante sargento suboficial inspector inspectora subinspector"
-        " subinspectora coronela capitana superintendente intendente patrullero"
-    ),
-    fields=words(
-        "interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
-        " hacienda finanzas educación economía ambiente comercio transporte trabajo energía agricultura inmigración"
-        " migración inteligencia operaciones comunicación tecnología desarrollo turismo cultura deportes estado"
-        " aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional cultural patrimonio"
-        " internacionales exterior nacional judicial técnica operativa estratégica investigaciones ciberdelitos"
-        " cibercrimen delincuencia información protección igualdad infancia prevención gobierno"
-    ),
-    groups=words(
-        "interpol ministerio departamento gobierno policía agencia organización empresa grupo asociación unión"
-        " comisión comité consejo corte tribunal oficina autoridad partido equipo universidad instituto fundación"
-        " federación servicio centro banco fondo asamblea parlamento congreso senado embajada ejército guardia"
-        " carabineros fiscalía prensa diario onu efe europol ameripol ue otan cumbre sesión conferencia secretaría"
-    ),
-    humans=words(
-        "experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
-        " padre hermana hermano hijo hija fuente fuentes autoridades empleados familia comunicado informe documento"
-        " estudio texto nota organizadores participantes"
-    ),
+    ranks=RANKS,
+    services=SERVICES,
+    fields=FIELDS,
+    groups=BODIES,
+    humans=PEOPLE,
     kept=frozenset(("jeque", "Jeque", "jequesa", "Jequesa")),
     honorifics=words(
         "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
@@ -407,7 +357,7 @@ SPEECH = Speech(
         "también además luego después ayer hoy ya asimismo entonces finalmente recientemente posteriormente mientras"
         " igualmente       "
     ),
-    auxiliaries=words("se ha han había habían fue es son era"),
+    auxiliaries=words("se ha han había habían fue es son era resultó resultaron resultado quedó salió"),
     calendar=words(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes"
         " martes miércoles jueves viernes sábado domingo"
@@ -427,11 +377,17 @@ SPEECH = Speech(
     since=words("desde"),
     latter=words("último última éste ésta"),
     past_endings=("ado", "ada", "ido", "ida"),
-    becoming=frozenset(("",)),
-    infinitives=words(f"{_SPEAKING} decir responder concluir advertir añadir"),
+    becoming=words(
+        "convirtió convertido convertida convierte convertirá asumió asumido asume asumirá asumía"
+    ),
+    infinitives=words(f"{SPEAKING} decir responder concluir advertir añadir"),
     posts=words("presidencia vicepresidencia"),
     elected=words(
-        "elegido elegida reelegido reelegida nombrado nombrada designado designada electo electa eligió eligieron nombró nombraron designó"
+        "elegido elegida elegidos elegidas reelegido reelegida nombrado nombrada designado designada electo electa"
+        " proclamado proclamada ratificado ratificada escogido escogida confirmado confirmada ascendido ascendida"
+        " eligió eligieron elige eligen elegirá elegir reeligió reeligieron nombró nombraron nombra nombran nombrar"
+        " designó designaron designa designan designar ratificó ratificaron escogió escogieron proclamó proclamaron"
+        " sumó sumaron incorporó incorporaron votó votaron"
     ),
     clauses=words("cuando mientras si pero porque aunque como pues donde"),
     asides=(
@@ -446,10 +402,27 @@ SPEECH = Speech(
     owners=words("su sus"),
     asking=words("preguntó pregunta preguntado"),
     hearers=words("informó advirtió avisó"),
-    idioms=dict.fromkeys(("hizo", "hace", "hecho"), ("saber", "notar", "constar")),
+    idioms=dict.fromkeys(
+        ("hizo", "hace", "hecho"),
+        ("saber", "notar", "constar", "hincapié", "énfasis", "referencia", "alusión", "ver"),
+    ),
     inversions={"": 0},
     adverb_endings=("mente",),
-    participles=("ando", "iendo", "ado", "ido", "ada", "ida", "ados", "idos", "adas", "idas"),
+    participles=(
+        "ando",
+        "iendo",
+        "ado",
+        "ido",
+        "ada",
+        "ida",
+        "ados",
+        "idos",
+        "adas",
+        "idas",
+        "ó",
+        "aron",
+        "ieron",
+    ),
     notices=("lea también", "lee también", "vea también", "le puede interesar", "foto:"),
     own_bodies=words("interpol oipc"),
     bodies=words(
@@ -482,7 +455,9 @@ SPEECH = Speech(
     },
     places=spanish_feminine(
         words(
-            "afganistán afgano albania albanés alemania alemán americana américa andorra andorrano angola angoleño "
+            "asia áfrica europa américas oceanía latinoamérica centroamérica sudamérica suramérica norteamérica asiático "
+            "africano europeo latinoamericano centroamericano sudamericano suramericano eurasia magreb iberoamérica "
+            "iberoamericano afganistán afgano albania albanés alemania alemán americana américa andorra andorrano angola angoleño "
             "anguila arabia argelia argelino argentina argentino armenia armenio aruba australia australiano austria "
             "austriaco austríaco azerbaiyano azerbaiyán bahamas bajos bangladesí bangladés barbados bareiní baréin belga "
             "belice beninés benín bermudas bielorrusia bielorruso birmania birmano bolivia boliviano bosnia bosnio "

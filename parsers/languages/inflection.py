@@ -5,14 +5,29 @@ from typing import NamedTuple
 
 
 def spanish_verbs(infinitives: str) -> frozenset[str]:
-    """Regular verbs in the past: afirmar -> afirmó, afirmaron, afirmado."""
+    """Regular verbs in the past: afirmar -> afirmó, afirmaron, afirmado, afirmaba, afirmaban."""
     return frozenset(form for verb in infinitives.split() for form in _spanish_past(verb))
 
 
 def _spanish_past(verb: str) -> Iterable[str]:
-    stem = verb[:-2]
-    ending = ("ó", "aron", "ado") if verb.endswith("ar") else ("ió", "ieron", "ido")
-    return (stem + one for one in ending)
+    ending = (
+        ("ó", "aron", "ado", "aba", "aban") if verb.endswith("ar") else ("ió", "ieron", "ido", "ía", "ían")
+    )
+    return (verb[:-2] + one for one in ending)
+
+
+def spanish_presents(infinitives: str) -> frozenset[str]:
+    """Verbs that keep their stem: afirmar -> afirma, afirman."""
+    return frozenset(
+        verb[:-2] + ("a" if verb.endswith("ar") else "e") + number
+        for verb in infinitives.split()
+        for number in ("", "n")
+    )
+
+
+def spanish_prefixed(offices: frozenset[str]) -> frozenset[str]:
+    """Offices with who held them and who stands below: ministra -> exministra, viceministra."""
+    return offices | {prefix + office for office in offices for prefix in ("ex", "vice", "sub")}
 
 
 def spanish_gerunds(infinitives: str) -> frozenset[str]:

@@ -1,0 +1,74 @@
+"""Spanish offices and what belongs to them: ranks, what they are over, bodies, people without office.
+
+Who held an office and who stands below it follow by rule.
+"""
+# ruff: noqa: E501 (word lists)
+
+from parsers.languages.inflection import spanish_prefixed
+from parsers.languages.language import words
+
+OFFICES = spanish_prefixed(
+    words(
+        "abogado abogados académico activista administrador agregado alcalde alguacil almirante analista "
+        "anfitrión arquitecto arzobispo asesor auditor autor autoridad becario cabo camarero canciller candidato "
+        "capitán cardenal catedrático codirector cofundador comandante comerciante comisario comisarios "
+        "comisionado concejal congresista consejero conseller conserje consultor contraalmirante contralor "
+        "coordinador coronel criminólogo cónsul decano defensor delegado delegados detective diplomático diputado "
+        "diputados director directores docente doctor dueño economista edil editor embajador emir empresario "
+        "encargado entrenador enviado escribano escritor especialista eurodiputado europarlamentario experto "
+        "expertos farmacéutico fiscal fundador general gerente gobernador guionista historiador homólogo "
+        "hostelero hotelero ingeniero inspector intendente investigador jefe jefes jerarca juez legislador "
+        "lehendakari letrado librero líder magistrado mandatario mariscal miembro miembros ministra-consejera "
+        "ministro ministros moderador médico notario nuncio obispo oficiales papa parlamentario patrón periodista "
+        "perito politólogo ponente portavoz prefecto premier presentador presidente presidentes primer procurador "
+        "profesor propietario prosecretario príncipe psicólogo párroco rector redactor regidor relator "
+        "representante representantes responsable rey sacerdote sargento secretario secretario-general "
+        "secretarios senador sociólogo sultán superintendente síndico taxista teniente tesorero titular veedor vocal "
+        "vicerrector vocero"
+    )
+)
+WOMENS_OFFICES = spanish_prefixed(
+    words(
+        "abadesa abogada académica administradora agregada alcaldesa anfitriona arquitecta asesora auditora "
+        "autora candidata capitana catedrática codirectora cofundadora comisaria comisionada concejala consejera "
+        "consellera consultora contralora coordinadora coronela criminóloga cónsula decana defensora delegada "
+        "diplomática diputada directora doctora dueña editora embajadora emperatriz empresaria encargada "
+        "entrenadora enviada escritora eurodiputada experta farmacéutica fiscala fundadora gerenta gobernadora "
+        "historiadora homóloga hotelera ingeniera inspectora intendenta investigadora jefa jueza legisladora "
+        "letrada lideresa magistrada mandataria mediadora ministra moderadora médica parlamentaria perita "
+        "politóloga portavoza prefecta presentadora presidenta primera-ministra princesa procuradora profesora "
+        "propietaria psicóloga rectora redactora regidora reina relatora secretaria senadora socióloga sultana "
+        "superintendenta síndica tenienta tesorera vicerrectora vocera"
+    )
+)
+RANKS = words(
+    "nuevo nueva adjunto adjunta primer primera ex vice jefe jefa principal alto alta principal ejecutivo"
+    " ejecutiva general regional nacional federal saliente interino interina permanente especial encargado actual"
+    " entonces superior segundo segunda tercer nueva electo electa honorario honoraria plenipotenciario"
+    " plenipotenciaria jubilado jubilada máxima máximo"
+)
+SERVICES = words(
+    "general mayor coronel teniente capitán comandante brigadier almirante mariscal comisario subcomisario comisaria"
+    " profesor profesora catedrático catedrática subcomisaria prefecto prefecta contraalmirante sargento suboficial inspector inspectora subinspector"
+    " subinspectora coronela capitana superintendente intendente patrullero comisionado comisionada subcomisionado"
+    " subcomisionada vicealmirante subteniente alférez subprefecto subprefecta"
+)
+FIELDS = words(
+    "interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
+    " hacienda finanzas educación economía ambiente comercio transporte trabajo energía agricultura inmigración"
+    " migración inteligencia operaciones comunicación tecnología desarrollo turismo cultura deportes estado"
+    " aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional cultural patrimonio"
+    " internacionales exterior nacional judicial técnica operativa estratégica investigaciones ciberdelitos"
+    " cibercrimen delincuencia información protección igualdad infancia prevención gobierno"
+)
+BODIES = words(
+    "interpol ministerio departamento gobierno policía agencia organización empresa grupo asociación unión"
+    " comisión comité consejo corte tribunal oficina autoridad partido equipo universidad instituto fundación"
+    " federación servicio centro banco fondo asamblea parlamento congreso senado embajada ejército guardia"
+    " carabineros fiscalía prensa diario onu efe europol ameripol ue otan cumbre sesión conferencia secretaría"
+)
+PEOPLE = words(
+    "experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
+    " padre hermana hermano hijo hija fuente fuentes autoridades empleados familia comunicado informe documento"
+    " estudio texto nota organizadores participantes"
+)

@@ -1,0 +1,1 @@
+"""Regular verbs of speech, where they are so many that a language keeps them in a file of their own."""
