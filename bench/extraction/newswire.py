@@ -135,11 +135,19 @@ def pairs(gold: Sequence[Said], given: Sequence[Said]) -> Iterator[tuple[Run, Ru
     ours, theirs = [words(said.text) for said in gold], [words(said.text) for said in given]
     whole = [i for i, said in enumerate(given) if not _partial(said.text)]
     runs = dict.fromkeys(_runs(range(len(given))) + _runs(whole))
+    sums = [(there, sum((theirs[i] for i in there), Counter[str]())) for there in runs]
+    sizes = [(there, all_words, all_words.total()) for there, all_words in sums]
     chances = []
     for left in _runs(range(len(gold))):
-        for there in runs:
-            likeness = _likeness([ours[i] for i in left], [theirs[i] for i in there])
-            if likeness >= ENOUGH:
+        together = sum((ours[i] for i in left), Counter[str]())
+        size = together.total()
+        for there, all_words, other in sizes:
+            if 2 * min(size, other) < ENOUGH * (size + other):
+                continue
+            likeness = token_f1(together, all_words)
+            pieces = [(ours[i], all_words) for i in left if len(left) > 1]
+            pieces += [(theirs[i], together) for i in there if len(there) > 1]
+            if likeness >= ENOUGH and all(_within(*piece) for piece in pieces):
                 chances.append((likeness, -len(left) - len(there), -abs(left[0] - there[0]), left, there))
     taken: set[int] = set()
     used: set[int] = set()
@@ -154,16 +162,9 @@ def _runs(one: Sequence[int]) -> list[Run]:
     return [tuple(one[i : i + n]) for n in range(1, PIECES + 1) for i in range(len(one) - n + 1)]
 
 
-def _likeness(ours: list[Counter[str]], theirs: list[Counter[str]]) -> float:
-    """Token F1 of all words of both sides; 0 where a piece of several has words that the other side lacks."""
-    left, right_side = sum(ours, Counter[str]()), sum(theirs, Counter[str]())
-    if 2 * min(left.total(), right_side.total()) < ENOUGH * (left.total() + right_side.total()):
-        return 0.0  # of too different sizes
-    pieces = [(one, right_side) for one in ours] if len(ours) > 1 else []
-    pieces += [(one, left) for one in theirs] if len(theirs) > 1 else []
-    if any((one & other).total() < ENOUGH * one.total() for one, other in pieces):
-        return 0.0
-    return token_f1(left, right_side)
+def _within(piece: Counter[str], other: Counter[str]) -> bool:
+    """Does a piece stand in the other side's words?"""
+    return (piece & other).total() >= ENOUGH * piece.total()
 
 
 def _flat(text: str) -> str:

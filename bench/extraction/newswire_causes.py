@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bench.extraction.newswire import MARKS, Said, aside, pairs, token_f1, words
+from bench.extraction.newswire import MARKS, Said, aside, pairs, repeated, token_f1, words
 from parsers.languages.en import SPEECH
 from parsers.records import Quote
 from parsers.release import parse_release
@@ -49,6 +49,7 @@ def causes(article: dict[str, Any]) -> Iterator[tuple[str, str]]:
         left -= set(ours)
         over -= set(theirs)
     over -= aside(everything, given, over)
+    left -= repeated(gold, set(range(len(gold))) - left, left)
     for i in sorted(over):
         if _like(given[i].text, everything):
             yield "too much", "in other pieces"
