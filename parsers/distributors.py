@@ -78,7 +78,7 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("AIP", "agence ivoirienne de presse"), _agency("AIB", "agence d'information du burkina"),
     _agency("ATOP", "agence togolaise de presse"), _agency("ACP", "agence congolaise de presse"),
     _agency("AGP", "agence guineenne de presse"), _agency("AMI", "agence mauritanienne d'information", "وما"),
-    _agency("ABP", "agence benin presse"), _agency("Inforpress"), _agency("Angop"), _agency("AIM"),
+    _agency("ABP", "agence benin presse"), _agency("Agence Ecofin", "ecofin"), _agency("Inforpress"), _agency("Angop"), _agency("AIM"),
     _agency("SUNA", "سونا"), _agency("LANA", "وال"), _agency("WAFA", "وفا"), _agency("Saba", "سبا"),
     _agency("UNA", "يونا"), _agency("AKP"), _agency("KPL"), _agency("TNA"), _agency("UNB"), _agency("Montsame"),
     _agency("UzA"), _agency("Kabar"), _agency("FENA"), _agency("SRNA"), _agency("TASR"), _agency("BNS"),

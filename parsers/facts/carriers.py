@@ -11,6 +11,7 @@ from parsers.sheet import Pieces, Sheet, clean, prove
 _LAST = re.compile(r"[(/\[—–-]\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
 _AGENCIES = {form: wire for form, wire in BY_FORM.items() if wire.agency}
 _BYLINE = re.compile(r"(?:[^\W\d_]{4,8}\s?:\s?)?([A-Z]{2,10})\s?/\s?[A-Z]")
+_BRACKETED = re.compile(r"\(([^()\n]{2,30})\)\s")  # (Belga) The delegates
 _SOURCES = every(lambda one: one.page.source)
 _HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the head of a line
 _STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
@@ -93,6 +94,8 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
             return first
     match = _LAST.search(sheet.text[max(start, end - 40) : end])
     base = max(start, end - 40)
+    if match and (colon := match[1].find(":") + 1) and known_wire(match[1][colon:].strip()):
+        return "distributor.signature", _trim(sheet, base + match.start(1) + colon, base + match.end(1))
     if match:
         wire = read_wire(match[1])
         closed = sheet.text[: base + match.start()].rstrip()[-1:] in _STOPS and match.group()[0] in "(/["
@@ -108,6 +111,7 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
     """As in "AA / Rabat / the reporter" among the first lines, "MAP: 28 November 2023"."""
     for start, end in sheet.layout.paragraphs[:3]:
         match = _BYLINE.match(sheet.text, start, min(end, start + 60))
+        match = match or _BRACKETED.match(sheet.text, start, min(end, start + 60))
         if match and known_wire(match[1]):
             return "distributor.byline", match.span(1)
         line = sheet.text[start:end]

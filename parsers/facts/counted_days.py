@@ -203,10 +203,10 @@ def _relative(
     if today is None:
         opened = _date(near) if role == "end" else None  # opens on 3 November 2031, ends on Thursday
         return _weekday_after(low, opened, language) if opened else None
-    if holds(low, course.yesterday):
-        return _day(today - timedelta(days=1))
     if holds(low, course.tomorrow):
         return _day(today + timedelta(days=1))
+    if holds(low, course.yesterday):
+        return _day(today - timedelta(days=1))
     weekday = _NAMED[language.code].search(low)
     if weekday is None:
         return told if holds(low, course.last_day + course.first_day) else None

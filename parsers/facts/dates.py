@@ -21,7 +21,7 @@ _TRIES = 40  # occurrences of one verb looked at
 _CLOSING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 _CLOSE = 26  # characters between a day and the verb after it
 _AHEAD = 120  # characters between the verb and its day
-_SMALL = 3  # words before a verb whose sentence goes on about the assembly
+_SMALL = 5  # words before a verb whose sentence goes on about the assembly
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -154,7 +154,9 @@ def _named(start: Span | None, end: Span | None) -> str:
 def _lasting(sheet: Sheet, others: Spans) -> Span | None:
     if sheet.words.isdisjoint(sheet.language.course.lasting):
         return None
-    return _meeting(sheet, LASTING[sheet.language.code], others)
+    found = _meeting(sheet, LASTING[sheet.language.code], others)
+    before = sheet.folded[max(0, found[0] - _CLOSE) : found[0]].rstrip() if found else ""
+    return None if before.endswith(sheet.language.course.away) else found
 
 
 def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | None:
@@ -187,10 +189,11 @@ def _places(sheet: Sheet, words: tuple[str, ...], start: int, stop: int) -> list
 
 
 def _goes_on(sheet: Sheet, start: int, at: int) -> bool:
-    """As in "It closes on Thursday", "Concluirá el jueves" behind a sentence that names the assembly."""
+    """As in "It closes on Thursday", "Elle durera jusqu'au" behind a sentence that names the assembly."""
     words = _WORD.findall(sheet.folded, start, at)
-    small = sheet.language.speech.pronouns | sheet.language.speech.auxiliaries
-    if len(words) > _SMALL or not small.issuperset(words) or start < 2:
+    pronouns = sheet.language.speech.pronouns
+    strange = len(set(words) - pronouns - sheet.language.speech.auxiliaries - sheet.language.weekdays.keys())
+    if len(words) > _SMALL or start < 2 or strange > (not pronouns.isdisjoint(words)):
         return False
     before = sheet.folded[slice(*sheet.sentence(start - 2, start - 1))]
     return holds(before, sheet.language.assembly.names)

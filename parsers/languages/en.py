@@ -104,6 +104,7 @@ COURSE = Course(
     aside=phrases("hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
     until=phrases("until|till|through|up to|runs to|run to|running to"),
+    away=phrases("within|the past|the last"),
     today=phrases("this morning|this afternoon|today"),
     last_day=phrases("at the end of the|at the close of the|at the conclusion of the|last day|final day|closing day|closing ceremony|closing session"),
     first_day=phrases("first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),

@@ -113,6 +113,7 @@ COURSE = Course(
     ),
     ended=phrases("concluyó|terminó|finalizó|cerró|culminó|clausuró|clausurad"),
     until=phrases("hasta"),
+    away=phrases("dentro de|hace|en los últimos"),
     today=phrases("esta mañana|esta tarde|esta noche|hoy"),
     last_day=phrases(
         "al término de|al cierre de|al final de|al concluir|último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura"

@@ -102,7 +102,7 @@ VENUE = Venue(
 COURSE = Course(
     opening=phrases(
         "depuis|se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"
-        "entamé|lancé|démarr|coup d'envoi|à partir de|à partir du|à compter de|à compter du"
+        "entamé|lancé|démarr|coup d'envoi|à partir de|à partir du|à compter de|à compter du|accueillera|abritera|recevra|se réunira|se retrouveront|siégera|tiendra"
     ),
     opens=phrases("se tiendra|aura lieu|débutera|s'ouvre |s'ouvrira"),
     closing=phrases(
@@ -117,9 +117,10 @@ COURSE = Course(
     ),
     ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
-    today=phrases("ce matin|cet après-midi|aujourd'hui|ce jour"),
+    away=phrases("dans|il y a|d'ici|d'ici à|depuis|sous|avant"),
+    today=phrases("ce matin|cet après-midi|aujourd'hui|ce jour|ce soir|en soirée|ce midi|cette nuit"),
     last_day=phrases(
-        "à l'issue de|à la fin de|au terme de|dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture"
+        "à l'issue de|à la fin de|au terme de|clap de fin|dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture"
     ),
     first_day=phrases(
         "premier jour|première journée|journée d'ouverture|jour d'ouverture|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
@@ -128,8 +129,8 @@ COURSE = Course(
     coming=phrases(
         "sera |seront|aura lieu|auront lieu|s'ouvrira|se tiendra|se tiendront|se réunira|débutera|accueillera|doit |doivent|prévue|prévu|prochain|à partir"
     ),
-    yesterday=phrases("hier"),
-    tomorrow=phrases("demain"),
+    yesterday=phrases("hier|la veille"),
+    tomorrow=phrases("demain|à la veille"),
     this_month=phrases("du mois courant|du mois en cours|du présent mois|de ce mois|courant"),
     next_week=phrases("la semaine prochaine|semaine prochaine"),
     last_week=phrases("la semaine dernière|semaine passée|semaine écoulée"),

@@ -112,6 +112,7 @@ class Course:
     aside: Phrases  # a hearing, a vote: what happens on days of its own
     ended: Phrases  # of the closing ones, those that say it is over
     until: Phrases
+    away: Phrases  # "in", before days that are yet to pass
     today: Phrases
     yesterday: Phrases
     tomorrow: Phrases
