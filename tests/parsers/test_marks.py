@@ -33,6 +33,11 @@ def read(text, dash=""):
         ("„Niedrig“, sagte er", [["Niedrig"]]),
         ("“He called it ‘a gift’ to us,” she said", [["He called it ‘a gift’ to us"]]),
         ("Don't take the boys' toys, ’til ’tis the ’20s", []),
+        ('"An excerpt.\n"Goes on.\n“One,” he said.\n“Two,” she said.', [["One"], ["Two"]]),
+        (
+            '"One goes on.\n"And ends," he said.\n“Two,” she said. “Three.”',
+            [["One goes on.", "And ends"], ["Two"], ["Three."]],
+        ),
         ("“One.\n“Two,” he said", [["One.", "Two"]]),
         ("“One\n“Two.\n“Three”", [["One", "Two.", "Three"]]),
         ("“One.”\n“Two.”", [["One."], ["Two."]]),
