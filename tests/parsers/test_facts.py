@@ -4,7 +4,6 @@ import pytest
 
 from parsers.assemblies import find_assemblies
 from parsers.facts.attendance import find_attendance
-from parsers.facts.carriers import find_distributor
 from parsers.facts.dates import find_dates
 from parsers.facts.membership import find_membership
 from parsers.facts.session import find_session
@@ -298,20 +297,3 @@ def test_dateline(line: str, place: str | None, date: str | None, wire: str | No
     layout = read_layout(text)
     found = [span and text[span[0] : span[1]] for span in (layout.place, layout.date, layout.wire)]
     assert found == [place, date, wire]
-
-
-@pytest.mark.parametrize(
-    ("text", "wire"),
-    [
-        (
-            "(Belga) Une délégation belge siège depuis lundi à Dakar, a annoncé mardi la police fédérale.",
-            "Belga",
-        ),
-        ("Les délégués siègent à Dakar et les rues du centre sont fermées. (Source : APS)", "APS"),
-        ("Les délégués siègent à Dakar et les rues du centre sont fermées. (Source : la police)", None),
-        ("(Photo) Une délégation belge siège depuis lundi à Dakar, a annoncé mardi la police.", None),
-    ],
-)
-def test_a_wire_in_brackets_before_a_story_or_named_as_its_source(text: str, wire: str | None) -> None:
-    fact = find_distributor(lay_out(f"{GA['fr']}\n\n{text}", "fr"))
-    assert (fact.value if fact else None) == wire

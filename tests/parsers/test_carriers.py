@@ -1,0 +1,25 @@
+"""Where a story names the wire that carried it."""
+
+import pytest
+
+from parsers.facts.carriers import find_distributor
+from parsers.sheet import lay_out
+
+ASSEMBLY = "L’Assemblée générale d’INTERPOL"
+
+
+@pytest.mark.parametrize(
+    ("text", "wire"),
+    [
+        (
+            "(Belga) Une délégation belge siège depuis lundi à Dakar, a annoncé mardi la police fédérale.",
+            "Belga",
+        ),
+        ("Les délégués siègent à Dakar et les rues du centre sont fermées. (Source : APS)", "APS"),
+        ("Les délégués siègent à Dakar et les rues du centre sont fermées. (Source : la police)", None),
+        ("(Photo) Une délégation belge siège depuis lundi à Dakar, a annoncé mardi la police.", None),
+    ],
+)
+def test_a_wire_in_brackets_before_a_story_or_named_as_its_source(text: str, wire: str | None) -> None:
+    fact = find_distributor(lay_out(f"{ASSEMBLY}\n\n{text}", "fr"))
+    assert (fact.value if fact else None) == wire
