@@ -203,7 +203,7 @@ def _number_after(folded: str, start: int, language: Language) -> tuple[int, Spa
                 number = _number_ending(tokens[: position + ahead + 1], position + ahead, language, position)
                 if number and number[1][0] == begin:  # all of it, not the end of what begins later
                     after = tokens[position + ahead + 1][0] if position + ahead + 1 < len(tokens) else ""
-                    near = {tokens[position - 1][0] if position else "", after}
+                    near = {*(token for token, *_ in tokens[max(0, position - 2) : position]), after}
                     near = {word.strip(".") for word in near}
                     return number if near & session or (language.assembly.behind and position < 3) else None
         if not _filler(word, language):

@@ -10,7 +10,10 @@ _NEAR = 24  # of them, those that hold the word right before the month
 _MOST_WORDS = 3  # of one day: "trente et un"
 _LINKS = frozenset(" ".join(every(lambda one: one.dating.of)).split())  # between a day and its month
 _LINKED = frozenset(
-    phrase for language in LANGUAGES.values() if language.dating.linked for phrase in language.course.days
+    phrase
+    for language in LANGUAGES.values()
+    for phrase in language.course.days
+    if language.dating.linked and phrase.startswith(language.speech.joining.definite)
 )
 _TO = frozenset(every(lambda one: one.dating.to + one.dating.also))
 _BESIDE = frozenset(every(lambda language: (*map(str.strip, language.dating.articles), *language.weekdays)))

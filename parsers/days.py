@@ -40,6 +40,7 @@ _DOTTED = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
 _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
 _FIGURES = re.compile(r"[./-](?<=\d.)\d{1,2}[./-]\d{4}")  # the mark first: there are fewer than figures
+_DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 _SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+)")
 
@@ -102,7 +103,16 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
 def read_days(folded: str, *, day_first: bool = False) -> Mention | None:
     """The first day or range named in a few words."""
     found = find_days(folded, frozenset(re.findall(r"[^\W\d_]+", folded)), day_first=day_first)
-    return found[0] if found else None
+    return found[0] if found else day_in_figures(f"- {folded}", len(folded) + 2)
+
+
+def day_in_figures(folded: str, end: int) -> Mention | None:
+    """As in "هانوي - 1 - 11 (كونا)": the day and the month before a wire, and nothing else."""
+    match = _DAY_MONTH.search(folded, 0, end)
+    day = Day(None, int(match[2]), int(match[1])) if match and match.end() == end else None
+    if match is None or day is None or not (1 <= day.day <= 31 and 1 <= day.month <= 12):
+        return None
+    return Mention((match.start(1), match.end(2)), day, None)
 
 
 def _around_month(folded: str, word: str, found: list[Mention]) -> None:

@@ -45,21 +45,21 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _wire("Newsfile", "newsfile corp"),
     _wire("allAfrica", "allafrica.com"),
     _wire("Targeted News Service", "tns"),
-    _agency("AFP", "agence france-presse", "agence france presse", "ا ف ب", "فرانس برس", "وكالة فرانس برس"),
+    _agency("AFP", "agence france-presse", "agence france presse", "ا ف ب", "اف ب", "افب", "فرانس برس", "وكالة فرانس برس"),
     _agency("Reuters", "رويترز", "thomson reuters"),
-    _agency("AP", "associated press", "the associated press", "اسوشيتد برس"),
-    _agency("dpa", "د ب ا", "deutsche presse-agentur"),
+    _agency("AP", "ا ب", "associated press", "the associated press", "اسوشيتد برس"),
+    _agency("dpa", "د ب ا", "دبا", "deutsche presse-agentur"),
     _agency("EFE", "agencia efe", "efe news", "افي"),
     _agency("Xinhua", "xinhua news agency", "xinhuanet", "شينخوا"),
-    _agency("ANSA"), _agency("AGI"), _agency("Adnkronos"),
-    _agency("TASS", "itar-tass"), _agency("Interfax"), _agency("RIA Novosti"), _agency("Sputnik"),
+    _agency("ANSA", "انسا"), _agency("AGI"), _agency("Adnkronos"),
+    _agency("TASS", "itar-tass", "تاس"), _agency("Interfax"), _agency("RIA Novosti"), _agency("Sputnik", "سبوتنيك"),
     _agency("WAM", "emirates news agency", "وام", "وكالة انباء الامارات"),
     _agency("SPA", "saudi press agency", "واس", "وكالة الانباء السعودية"),
-    _agency("QNA", "qatar news agency", "قنا"), _agency("KUNA", "kuwait news agency", "كونا"),
-    _agency("BNA", "bahrain news agency", "بنا"), _agency("ONA", "oman news agency", "العمانية"),
-    _agency("Petra", "بترا"), _agency("MENA", "ا ش ا"), _agency("INA"), _agency("NNA"), _agency("SANA", "سانا"),
-    _agency("MAP", "maghreb arabe presse", "و م ع"), _agency("APS", "algerie presse service", "واج"),
-    _agency("TAP", "وات"), _agency("Anadolu", "aa", "anadolu agency", "agence anadolu", "الاناضول"),
+    _agency("QNA", "qatar news agency", "قنا", "وكالة الانباء القطرية"), _agency("KUNA", "kuwait news agency", "كونا", "وكالة الانباء الكويتية"),
+    _agency("BNA", "bahrain news agency", "بنا", "وكالة انباء البحرين"), _agency("ONA", "oman news agency", "العمانية", "وكالة الانباء العمانية"),
+    _agency("Petra", "بترا", "وكالة الانباء الاردنية"), _agency("MENA", "ا ش ا", "اش ا", "وكالة انباء الشرق الاوسط"), _agency("INA", "واع", "وكالة الانباء العراقية"), _agency("NNA", "الوطنية", "الوكالة الوطنية للاعلام"), _agency("SANA", "سانا"),
+    _agency("MAP", "maghreb arabe presse", "و م ع", "ومع", "وكالة المغرب العربي للانباء"), _agency("APS", "algerie presse service", "واج", "وكالة الانباء الجزائرية"),
+    _agency("TAP", "وات", "وكالة تونس افريقيا للانباء"), _agency("Anadolu", "aa", "anadolu agency", "agence anadolu", "الاناضول"),
     _agency("PTI", "press trust of india"), _agency("ANI", "asian news international"), _agency("IANS"),
     _agency("UNI", "united news of india"), _agency("APP"), _agency("BSS"),
     _agency("Kyodo", "kyodo news"), _agency("Jiji"), _agency("Yonhap", "yonhap news agency"),
@@ -78,8 +78,8 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("AIP", "agence ivoirienne de presse"), _agency("AIB", "agence d'information du burkina"),
     _agency("ATOP", "agence togolaise de presse"), _agency("ACP", "agence congolaise de presse"),
     _agency("AGP", "agence guineenne de presse"), _agency("AMI", "agence mauritanienne d'information", "وما"),
-    _agency("ABP", "agence benin presse"), _agency("Agence Ecofin", "ecofin"), _agency("Inforpress"), _agency("Angop"), _agency("AIM"),
-    _agency("SUNA", "سونا"), _agency("LANA", "وال"), _agency("WAFA", "وفا"), _agency("Saba", "سبا"),
+    _agency("ABP", "agence benin presse"), _agency("Agence Ecofin", "ecofin"), _agency("Inforpress"), _agency("Angop"), _agency("AIM"), _agency("SONNA", "صونا"), _agency("NINA", "نينا"),
+    _agency("SUNA", "سونا", "وكالة السودان للانباء"), _agency("LANA", "وال"), _agency("WAFA", "وفا"), _agency("Saba", "سبا"),
     _agency("UNA", "يونا"), _agency("AKP"), _agency("KPL"), _agency("TNA"), _agency("UNB"), _agency("Montsame"),
     _agency("UzA"), _agency("Kabar"), _agency("FENA"), _agency("SRNA"), _agency("TASR"), _agency("BNS"),
     _agency("LETA"), _agency("ELTA"), _agency("NTB"), _agency("Ritzau"), _agency("Italpress"),
@@ -91,13 +91,14 @@ BY_FORM: dict[str, Distributor] = {form: wire for wire in DISTRIBUTORS for form 
 CREDITED = ("afp", "ap", "efe", "reuters")  # those that a paper says it wrote with
 NAMES: frozenset[str] = frozenset(wire.name for wire in DISTRIBUTORS)
 _ACRONYM = re.compile(r"[A-Z]{2,10}\Z")
+_SIGNS = re.compile("[\u064b-\u0652\u0670\u0640]")  # of Arabic vowels, and the stroke that widens
 _SPLIT = re.compile(r"\s*/\s*|\s+-\s+")
 _TRIM = " \t.,:;-–—/()[]|*©\"'“”‘’"
 
 
 def known_wire(words: str) -> Distributor | None:
     """The wire of the table that these words are; an acronym must be written as one ("UNI", not "Uni")."""
-    wire = BY_FORM.get(" ".join(fold(words).split()))
+    wire = BY_FORM.get(" ".join(_SIGNS.sub("", fold(words)).split()))
     short = wire is not None and words.isascii() and len(words) <= 5
     return None if short and wire and not words.isupper() and words != wire.name else wire
 

@@ -27,6 +27,7 @@ _ROLES = {
 MONTH_ONLY = re.compile(rf"{one_of(lambda one: one.page.dated)} (\d{{4}})-(0[1-9]|1[0-2])\Z")
 _BARE = re.compile(rf"(?<![\d.,/-])(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?\Z")
 _LONGEST = 7  # days that "five-day" may say
+_ANY_YEAR = 2001
 _JUST_GONE = 6  # a weekday so many days ahead was yesterday
 
 
@@ -182,8 +183,14 @@ def _date(day: Day | None) -> date | None:
         return None
 
 
-def _day(moment: date) -> Day:
-    return Day(moment.year, moment.month, moment.day)
+def _open(day: Day | None) -> date | None:
+    """The date of a day without its year, in a year of no account."""
+    return _date(Day(_ANY_YEAR, day.month, day.day)) if day and not day.year else None
+
+
+def _day(moment: date, beside: Day | None = None) -> Day:
+    """The day of a date; without a year, if that beside which it is counted has none."""
+    return Day(moment.year if beside is None or beside.year else None, moment.month, moment.day)
 
 
 def _relative(
@@ -194,19 +201,24 @@ def _relative(
     `days` are the opening or else the day of release, the day of release, the day that is told of.
     """
     course, (near, known, told) = language.course, days
-    today = _date(known)
+    today = _date(known) or _open(known)
     bare = _BARE.search(low)
     if bare and near and not _NAMED[language.code].search(low, bare.end()):
         return _next(int(bare[1]), near)
     if holds(low, course.today):
         return known
+    opened = _date(near) if role == "end" and not _date(known) else None
     if today is None:
-        opened = _date(near) if role == "end" else None  # opens on 3 November 2031, ends on Thursday
         return _weekday_after(low, opened, language) if opened else None
+    if holds(low, course.after_tomorrow):
+        return _day(today + timedelta(days=2), known)
     if holds(low, course.tomorrow):
-        return _day(today + timedelta(days=1))
+        return _day(today + timedelta(days=1), known)
     if holds(low, course.yesterday):
-        return _day(today - timedelta(days=1))
+        return _day(today - timedelta(days=1), known)
+    if known and not known.year:  # opens on 3 November 2031, ends on Thursday
+        edge = told if holds(low, course.last_day + course.first_day) else None
+        return _weekday_after(low, opened, language) if opened else edge
     weekday = _NAMED[language.code].search(low)
     if weekday is None:
         return told if holds(low, course.last_day + course.first_day) else None
@@ -271,9 +283,9 @@ def _week_days(
 
 def _counted(start: Day | None, end: Day | None, lasting: int) -> tuple[Day | None, Day | None]:
     """The other end of a session that lasts so many days."""
-    first, last = _date(start), _date(end)
+    first, last = _date(start) or _open(start), _date(end) or _open(end)
     if lasting and first and not end:
-        return start, _day(first + timedelta(days=lasting - 1))
+        return start, _day(first + timedelta(days=lasting - 1), start)
     if lasting and last and not start:
-        return _day(last - timedelta(days=lasting - 1)), end
+        return _day(last - timedelta(days=lasting - 1), end), end
     return start, end

@@ -112,6 +112,8 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
         asked = tokens.text[passage.spans[-1][1] - 1] in "?!"
         return _any_verb(frame, i, limit, strange=not comma) if comma or asked else None
     source = subject_before(frame, cue, i) or inverted(frame, cue)
+    if source is None and frame.speech.verb_first:
+        source = subject_after(frame, cue, limit)  # هكذا قال X
     last = tokens.text[passage.spans[-1][1] - 1]
     open_ended = comma or last not in _FINAL
     if source is None or source.first > i + (12 if open_ended else 2):

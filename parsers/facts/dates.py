@@ -249,9 +249,15 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
             )
             return None if other and opening else (at, mention.span[1])
     found = up_to_number(sheet, at, end) or weekday
-    if not found and (before := day_before(sheet, start, at, stamp)) is not None:
-        return before, end
-    return found
+    return found or _behind_day(sheet, start, at, end, stamp)
+
+
+def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Span | None:
+    """A verb behind its day: "on Friday it closes"; "until" has its day behind it."""
+    if sheet.folded[at:end].strip() in {phrase.strip() for phrase in sheet.language.course.until}:
+        return None
+    before = day_before(sheet, start, at, stamp)
+    return (before, end) if before is not None else None
 
 
 def _quoted(sheet: Sheet, at: int, start: int) -> bool:

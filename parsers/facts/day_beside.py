@@ -15,9 +15,10 @@ _COMING = 16  # characters before a verb in which it may be said that it is to c
 _WORD = re.compile(r"[^\W\d_]+")
 _UP_TO = re.compile(r"[^,;.\n]*\Z")
 _ARTICLE = f"{one_of(lambda one: one.dating.articles)}?"
+_THEREOF = one_of(lambda one: one.dating.thereof)
 _BARE_DAY = re.compile(
     rf"\s?(?:{one_of(lambda one: one.dating.on)} )?{_ARTICLE}(?:[^\W\d_]{{3,10}},? )?{_ARTICLE}"
-    rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?(?![\w%]|[.,:]\d| [^\W\d_])"
+    rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?(?![\w%]|[.,:]\d| (?!{_THEREOF}\b)[^\W\d_])"
 )
 
 

@@ -142,7 +142,8 @@ def _bare(tokens: Tokens, speech: Speech, begin: int) -> Mention | None:
     end = name_end(tokens, speech, begin)
     if end - begin < _LEAST or not (given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE):
         behind = tokens.kinds[end] if end < len(tokens.words) else flags.END
-        if end - begin < _LEAST or not behind & (flags.COMMA | flags.THAT):
+        leads = end < len(tokens.words) and tokens.words[end] == ":"
+        if end - begin < _LEAST or not (leads or behind & (flags.COMMA | flags.THAT)):
             return None
     return _complete(tokens, speech, begin, begin, end, None, -1)
 

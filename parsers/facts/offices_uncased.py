@@ -44,11 +44,13 @@ def office_end(tokens: Tokens, speech: Speech, i: int) -> int:
 class _Chain:
     """The walk over the nouns of an office."""
 
-    __slots__ = ("loose", "open", "speech", "tokens")
+    __slots__ = ("joined", "loose", "open", "speech", "tokens")
 
     def __init__(self, tokens: Tokens, speech: Speech, i: int) -> None:
         self.tokens, self.speech = tokens, speech
         self.open = not definite(tokens, speech, i) and not tokens.kinds[i] & flags.AS
+        joining = speech.joining
+        self.joined = tuple(one for one in joining.joined if one not in joining.proclitics)
         self.loose = False  # the last word is of no list
 
     def goes_on(self, k: int) -> int:
@@ -94,7 +96,10 @@ class _Chain:
     def _strange(self, k: int) -> int:
         """A word of no list: one in an open chain, more of them before an article."""
         follows = k + 1 < len(self.tokens.words) and definite(self.tokens, self.speech, k + 1)
-        if not (self.open or (self.loose and follows) or self._before_name(k)):
+        word = self.tokens.words[k]
+        joined = follows and word.startswith(self.joined)  # لقوى الأمن
+        joined = joined and not self.speech.script.purpose.fullmatch(word)
+        if not (self.open or joined or (self.loose and follows) or self._before_name(k)):
             return 0
         self.open, self.loose = False, True
         return 1
@@ -132,7 +137,7 @@ def apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
     """One past an office between two commas: all of it, when no verb stands inside."""
     kinds = tokens.kinds
     for k in range(i + 1, min(len(kinds), i + _LONGEST)):
-        if kinds[k] & (flags.COMMA | flags.END):
+        if kinds[k] & (flags.COMMA | flags.END) or tokens.words[k] == ":":
             return k
         if kinds[k] & (flags.CUE | flags.THAT | flags.AUXILIARY | flags.RELATIVE) or k in tokens.fresh:
             break

@@ -85,8 +85,9 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
     start, end = block
     after = at + len(mark)
     family = _FAMILY[mark]
-    apart = at == start or text[at - 1] in _BEFORE_OPENING
-    glued = at > start and not text[at - 1].isspace()  # to the word before it
+    joined = at > start + 1 and _joined(text, at - 1)
+    apart = at == start or joined or text[at - 1] in _BEFORE_OPENING
+    glued = at > start and not joined and not text[at - 1].isspace()  # to the word before it
     solid = after < end and not text[after].isspace()  # with the word behind it
     if mark == "«":
         return Mark(at, mark, family, True, False)
@@ -105,6 +106,13 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
     if mark == "“" and glued:
         closes = not solid or not text[after].isalnum()  # “like this“
     return Mark(at, mark, family, opens, closes)
+
+
+def _joined(text: str, at: int) -> bool:
+    """Is the character before a mark one that is written together with the next word: بـ"...", و"..."?"""
+    if text[at] == "ـ":
+        return True
+    return text[at].isalpha() and text[at].lower() == text[at].upper() and text[at - 1].isspace()
 
 
 def _goes_on(text: str, at: int, after: int) -> bool:

@@ -11,10 +11,13 @@ from parsers.facts.whereabouts import (
     NO_NATIONALITIES,
     after_in,
     after_name,
+    appositive,
     beside_days,
     country_beside,
     labelled,
     named_anywhere,
+    of_other_year,
+    on_a_day,
     says_elsewhere,
     towards,
 )
@@ -68,7 +71,9 @@ def find_venue(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
     city = _best([c for c in candidates if c.named.place.city], told)
     state = _best(states)
     if city and state and city.named.place.country != state.named.place.country:
-        city, state = (city, None) if city.score >= state.score else (None, state)
+        country = state.named.place.country
+        inside = [c for c in candidates if c.named.place.city and c.named.place.country == country]
+        city, state = (city, None) if city.score >= state.score else (_best(inside, told), state)
     city = city or (city_of(sheet, state, others) if state else None)
     if not city and not state:
         city = _best(weak_hosts(sheet, others, ahead=ahead))
@@ -178,7 +183,7 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     around = sheet.folded[max(start, named.span[0] - 70) : min(end, named.span[1] + 22)]
     if labelled(sheet, named):
         return 4
-    if not ahead and says_elsewhere(around, sheet.language):
+    if not ahead and (says_elsewhere(around, sheet.language) or of_other_year(sheet, named)):
         return 0
     if beside_days(sheet, named):
         return 3
@@ -191,6 +196,14 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
             return 4 if hosts else 3
         names = _assembly(sheet, start, end) or holds(whole, sheet.language.assembly.session)
         return 2 if names and towards(sheet, before) else 0
+    if appositive(sheet, named):
+        return 0
+    return _score_inside(sheet, named, before, (start, end))
+
+
+def _score_inside(sheet: Sheet, named: Named, before: str, sentence: Span) -> int:
+    """How the sentence speaks of the place in which something is."""
+    words, (start, end) = sheet.language.venue, sentence
     score, whole = 0, sheet.folded[start:end]
     if holds(before, words.meeting):
         score += 2
@@ -198,6 +211,8 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
         score += 2
     if holds(whole, sheet.language.deciding.election) and holds(whole, sheet.language.assembly.interpol[:2]):
         score += 2
+    if score == 0 and on_a_day(sheet, before, named):
+        score = 2
     if in_headline(sheet, named.span):
         score += 1 + (score == 0 and holds(sheet.folded[start:end], words.meeting))
     return score

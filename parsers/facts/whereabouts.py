@@ -15,6 +15,10 @@ _TIMES = {  # beside "next" and "last": days, not sessions
     code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
     for code, language in LANGUAGES.items()
 }
+_COMMAS = (",", "،")
+_OFFICE = 7  # words of an office and its place
+_IN = one_of(lambda one: (*one.dating.years, *one.venue.at))
+_IN_YEAR = re.compile(rf"[\s(]{{1,2}}(?:{_IN} )?((?:19|20)\d\d)(?!\d)")
 _BETWEEN = re.compile(rf"\s?[,(\[/-]\s?\(?|\s?,?\s{one_of(lambda one: one.venue.within)}\s")
 
 
@@ -38,7 +42,11 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
 
 def towards(sheet: Sheet, before: str) -> bool:
     """Does "to" stand before the place: "travelled to Vienna for the General Assembly"?"""
-    tail = WORD.findall(before)[-1:]
+    tail = WORD.findall(before)[-4:]
+    nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
+    while tail and (tail[-1] in sheet.language.venue.leading or tail[-1] in nationalities):
+        tail.pop()
+    tail = tail[-1:]
     return not sheet.language.venue.towards.isdisjoint(tail)
 
 
@@ -111,3 +119,30 @@ def country_beside(sheet: Sheet, city: Named) -> Span | None:
     named = place_at(sheet.folded, match.end())
     same = named and named.place.city is None and named.place.country == city.place.country
     return named.span if named and same else None
+
+
+def on_a_day(sheet: Sheet, before: str, named: Named) -> bool:
+    """As in "said on Tuesday in Kigali (Rwanda)": where the day's event was, in the first paragraph."""
+    paragraphs = sheet.layout.paragraphs
+    if not paragraphs or not paragraphs[0][0] <= named.span[0] < paragraphs[0][1]:
+        return False
+    beside = WORD.findall(before)[-2:]
+    return country_beside(sheet, named) is not None and not sheet.language.weekdays.keys().isdisjoint(beside)
+
+
+def of_other_year(sheet: Sheet, named: Named) -> bool:
+    """As in "the assembly in Bali in 2016", in a release of another year."""
+    match = _IN_YEAR.match(sheet.folded, named.span[1], named.span[1] + 24)
+    years = {mention.first.year for mention in sheet.days if mention.first.year}
+    return match is not None and years != set() and int(match[1]) not in years
+
+
+def appositive(sheet: Sheet, named: Named) -> bool:
+    """As in "X, the police commissioner in Singapore, was elected": the place is that of an office."""
+    folded, speech = sheet.folded, sheet.language.speech
+    if folded[named.span[1] : named.span[1] + 1] not in _COMMAS:
+        return False
+    start = max(folded.rfind(comma, max(0, named.span[0] - 70), named.span[0]) for comma in _COMMAS)
+    words = WORD.findall(folded, start + 1, named.span[0]) if start >= 0 else []
+    head = {word.removesuffix("s") for word in words[:3]}
+    return 1 < len(words) < _OFFICE and not head.isdisjoint(speech.roles | speech.feminine_roles)

@@ -111,7 +111,7 @@ COURSE = Course(
     ceremony=phrases("ceremony|session"),
     coming=phrases("will be|will |to be held|is set to|are set to|is due to|is to|are to|next week|later this week|upcoming|scheduled|slated|coming|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday"),
     yesterday=phrases("yesterday"),
-    tomorrow=phrases("tomorrow"),
+    tomorrow=phrases("tomorrow"), after_tomorrow=phrases("day after tomorrow"),
     this_month=phrases("of this month|of the current month|of the present month"),
     next_week=phrases("next week|the coming week"),
     last_week=phrases("last week|the past week"),
@@ -202,7 +202,7 @@ DATING = Dating(
     articles=phrases("the "), of=phrases("of |from "), years=phrases("of"), past=phrases("in|since"),
     suffixes=phrases("st|nd|rd|th"), on=phrases("on|this"), signed=phrases("on |in |at "),
     at=phrases("at "), clocks=patterns(r"[ap]\.?m\.? | h | hr | hrs | gmt"),
-    eras=patterns(r"a\.d\. | gmt"), concordance=phrases("corresponding to"), linked=True,
+    eras=patterns(r"a\.d\. | gmt"), concordance=phrases("corresponding to"), thereof=phrases("of it"), linked=True,
 )
 PAGE = Page(
     source=phrases("source"),

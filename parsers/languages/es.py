@@ -124,7 +124,7 @@ COURSE = Course(
     ceremony=phrases("ceremonia|acto|sesión"),
     coming=phrases("será |serán |tendrá lugar|se celebrará|se inaugurará|prevista|próximo|reunirá"),
     yesterday=phrases("ayer"),
-    tomorrow=phrases("a partir de mañana|desde mañana|mañana"),
+    tomorrow=phrases("a partir de mañana|desde mañana|mañana"), after_tomorrow=phrases("pasado mañana"),
     this_month=phrases(
         "del presente mes|del mes en curso|de este mes|del corriente mes|del mes corriente|del actual mes|del corriente|del presente"
     ),
@@ -228,7 +228,7 @@ DATING = Dating(
     articles=phrases("el |del "), of=phrases("de |del mes de "), years=phrases("de|del|de año|del año"),
     past=phrases("en|desde"), suffixes=phrases("º|°"), on=phrases("el"), signed=phrases("el |a "),
     at=phrases("a |a las "), clocks=phrases("h|horas"), eras=patterns(r"d\. ?c\."),
-    concordance=phrases("correspondiente al"), linked=True,
+    concordance=phrases("correspondiente al"), thereof=phrases("del mismo|del mismo mes"), linked=True,
 )
 PAGE = Page(
     source=phrases("fuente"),

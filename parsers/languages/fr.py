@@ -130,7 +130,7 @@ COURSE = Course(
         "sera |seront|aura lieu|auront lieu|s'ouvrira|se tiendra|se tiendront|se réunira|débutera|accueillera|doit |doivent|prévue|prévu|prochain|à partir"
     ),
     yesterday=phrases("hier|la veille"),
-    tomorrow=phrases("demain|à la veille"),
+    tomorrow=phrases("demain|à la veille"), after_tomorrow=phrases("après-demain"),
     this_month=phrases("du mois courant|du mois en cours|du présent mois|de ce mois|courant"),
     next_week=phrases("la semaine prochaine|semaine prochaine"),
     last_week=phrases("la semaine dernière|semaine passée|semaine écoulée"),
@@ -230,7 +230,7 @@ DATING = Dating(
     articles=phrases("le |du "), of=phrases("de |du mois de "), years=phrases("de"),
     past=phrases("en|depuis"), suffixes=phrases("er"), on=phrases("le"), signed=phrases("le "),
     at=phrases("à "), clocks=phrases("h|heures"), eras=patterns(r"apr\. j\.-c\."),
-    concordance=phrases("correspondant au"), linked=False,
+    concordance=phrases("correspondant au"), thereof=phrases("du même mois|du meme mois"), linked=False,
 )  # fmt: skip
 PAGE = Page(
     source=phrases("source"),

@@ -116,6 +116,7 @@ class Course:
     today: Phrases
     yesterday: Phrases
     tomorrow: Phrases
+    after_tomorrow: Phrases
     this_month: Phrases  # "of this month", after a day
     last_day: Phrases
     first_day: Phrases
@@ -219,6 +220,7 @@ class Dating:
     clocks: Phrases  # "p.m.", behind a time of day (patterns)
     eras: Phrases  # behind a year (patterns)
     concordance: Phrases  # "corresponding to", between the days of two calendars
+    thereof: Phrases  # behind a bare day: of the same month
     linked: bool  # must a day in words have such an "of"?
 
 

@@ -32,6 +32,7 @@ class Script:
     no_name: re.Pattern[str]  # an unknown word that is no part of a name
     verb: re.Pattern[str]  # one that rather is a verb, behind two words of a name
     predicate: re.Pattern[str]  # one that rather is a verb, right behind an office
+    purpose: re.Pattern[str]  # one that rather says what for: to do something
     joined: tuple[str, ...]  # an "and" written into its word
     surnames: tuple[str, ...]  # endings of a surname with an article
     compounds: Words  # second words of given names of two: الدين
@@ -40,7 +41,7 @@ class Script:
 
 _NOTHING = re.compile(r"(?!)")
 CASED = Script(
-    {"": ""}, ("",), _NOTHING, _NOTHING, _NOTHING, ("",), ("",), frozenset(("",)), frozenset(("",))
+    {"": ""}, ("",), _NOTHING, _NOTHING, _NOTHING, _NOTHING, ("",), ("",), frozenset(("",)), frozenset(("",))
 )  # names begin with capitals
 
 

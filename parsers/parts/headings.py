@@ -9,6 +9,7 @@ import re
 
 from msgspec import Struct
 
+from parsers.days import day_in_figures
 from parsers.distributors import BY_FORM, NAMES, read_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
@@ -23,14 +24,15 @@ _REACH = 150  # a dateline ends within so many characters of its line
 _WIRE = re.compile(
     r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])"
 )
-_DASH = re.compile(r"\.?(?:\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
-_ANY_DASH = re.compile("[-–—―]")
+_DASH = re.compile(r"\.?(?:\s+ـ\s+|\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
+_ANY_DASH = re.compile("[-–—―ـ]")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(every(lambda one: one.venue.particles))
 _LEADING_WIRE = re.compile(r"([A-Z]{2,8}), (?=[A-Z])")
 _MARK = re.compile(r"[-–—―/(\[:.]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
+_FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
 _POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")
 
 
@@ -59,7 +61,7 @@ def read_dateline_at(
         return None
     wire = _wire(window)
     dash = _dash(window)
-    if wire and (not dash or wire[0] <= dash.end()):
+    if wire and (not dash or wire[0] <= dash.end() or _FIGURES.fullmatch(window, dash.end(), wire[0])):
         head, close = wire[0], wire[1]
         closing = _CLOSE.match(window, close)
         close = closing.end() if closing else close
@@ -158,7 +160,7 @@ def _parts(
     day_first: bool,
 ) -> DatelineParts | None:
     """Place and date in the characters before the wire or the dash; None when they are something else."""
-    mention = first_day(low[:close], day_first=day_first)
+    mention = first_day(low[:close], day_first=day_first) or day_in_figures(low, head)
     edge = before_date(low, min(head, mention.span[0])) if mention else head
     place = _place_span(window, edge)
     leading = _LEADING_WIRE.match(window) if place and not wire else None

@@ -33,7 +33,7 @@ GA = {
             "2031-11-03",
             "2031-11-06",
         ),
-        ("en", "OSLO, 4 November –", "began its four-day session today.", "XXXX-11-04", None),
+        ("en", "OSLO, 4 November –", "began its four-day session today.", "XXXX-11-04", "XXXX-11-07"),
         (
             "en",
             "OSLO, 7 November 2031 –",
