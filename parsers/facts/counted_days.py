@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from parsers.days import Day, Mention, read_days
+from parsers.facts.day_patterns import LASTING, NAMED, NTH, WEEK
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, one_of
 from parsers.phrasebook import holds
@@ -26,49 +27,9 @@ _ROLES = {
 }
 MONTH_ONLY = re.compile(rf"{one_of(lambda one: one.page.dated)} (\d{{4}})-(0[1-9]|1[0-2])\Z")
 _BARE = re.compile(rf"(?<![\d.,/-])(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?\Z")
-_LONGEST = 7  # days that "five-day" may say
 _ANY_YEAR = 2001
+_LENT = range(2001, 2029)  # years in which each day falls on each weekday
 _JUST_GONE = 6  # a weekday so many days ahead was yesterday
-
-
-def _weekdays(language: Language) -> str:
-    return "|".join(sorted(language.weekdays, key=len, reverse=True))
-
-
-def _week(language: Language) -> re.Pattern[str]:
-    """As in "Monday to Thursday", "de lunes a jueves", "من الاثنين إلى الخميس", "entre lunes y jueves"."""
-    day = _weekdays(language)
-    to, also = f"(?:-+|{one_of(lambda one: one.dating.to)})", one_of(lambda one: one.dating.also)
-    between, lead = one_of(lambda one: one.dating.between), f"{one_of(lambda one: one.dating.articles)}?"
-    course = language.course
-    begins = "|".join([day, *(word.strip() for word in course.today + course.tomorrow + course.yesterday)])
-    return re.compile(
-        rf"(?<![^\W\d_])(?:({begins})\s?{to}\s?{lead}({day})|{between}\s{lead}({day})\s{also}\s?{lead}({day}))(?![^\W\d_])"
-    )
-
-
-def _nth(language: Language) -> re.Pattern[str]:
-    """As in "its second day", "au troisième jour", "en su segunda jornada", "في يومها الثاني"."""
-    small = "|".join(name for name, number in language.ordinals.items() if 1 < number <= _LONGEST)
-    days = "|".join(sorted(language.course.lasting, key=len, reverse=True))
-    behind = rf"|(?:{days})[^\W\d_]{{0,3}} ({small})" if not language.speech.cased else ""
-    articles = "|".join(language.dating.articles)
-    return re.compile(rf"(?<![\w.,-])(?:{articles})?(?:({small}) (?:{days}){behind})(?![^\W\d_])")
-
-
-def _lasting(language: Language) -> re.Pattern[str]:
-    """As in "four-day", "durante cuatro días", "على مدى أربعة أيام"."""
-    small = "|".join(name for name, number in language.numbers.items() if 1 < number <= _LONGEST)
-    days = "|".join(sorted(language.course.lasting, key=len, reverse=True))
-    return re.compile(rf"(?<![\w.,-])(?:({small})|([2-{_LONGEST}]))[ -](?:{days})(?![^\W\d_])")
-
-
-WEEK = {code: _week(language) for code, language in LANGUAGES.items()}
-NTH = {code: _nth(language) for code, language in LANGUAGES.items()}
-LASTING = {code: _lasting(language) for code, language in LANGUAGES.items()}
-_NAMED = {
-    code: re.compile(rf"(?<![^\W\d_])({_weekdays(one)})(?![^\W\d_])") for code, one in LANGUAGES.items()
-}
 
 
 def read_dates(pieces: Pieces, language: Language) -> Dates | None:
@@ -78,9 +39,9 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
         for low in map(fold, pieces)
     ]
     known = _known([(low, mention) for low, mention, role in told if not role])
-    day = next(
-        (_told(low, known, language) for low, _, role in told if not role and _is_day(low, language)), known
-    )
+    weekdays = [low for low, _, role in told if not role and _is_day(low, language)]
+    written, known = known, _in_a_year(known, weekdays, language)
+    day = _told(weekdays[0], known, language) if weekdays else known
     start = end = week = None
     lasting = 0
     for low, mention, role in told:
@@ -102,9 +63,20 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
     if week and not (start and end):
         start, end = _week_days(*week, start, known, language)
     start, end = _counted(start, _behind(start, end), lasting)
+    if known is not written:  # without the year that was only lent
+        start, end = (day and Day(None, day.month, day.day) for day in (start, end))
     if start is None and end is None:
         return None
     return Dates(start.iso() if start else None, end.iso() if end else None)
+
+
+def _in_a_year(known: Day | None, weekdays: list[str], language: Language) -> Day | None:
+    """A day without a year in one in which it falls on the weekday that the lead tells of: its weekday."""
+    number = next((language.weekdays[low] for low in weekdays if low in language.weekdays), None)
+    if known is None or known.year or not known.month or number is None:
+        return known
+    years = (Day(year, known.month, known.day) for year in _LENT)
+    return next((day for day in years if (moment := _date(day)) and moment.weekday() == number), known)
 
 
 def role_of(low: str, language: Language) -> Role | None:
@@ -203,7 +175,7 @@ def _relative(
     course, (near, known, told) = language.course, days
     today = _date(known) or _open(known)
     bare = _BARE.search(low)
-    if bare and near and not _NAMED[language.code].search(low, bare.end()):
+    if bare and near and not NAMED[language.code].search(low, bare.end()):
         return _next(int(bare[1]), near)
     if holds(low, course.today):
         return known
@@ -219,7 +191,7 @@ def _relative(
     if known and not known.year:  # opens on 3 November 2031, ends on Thursday
         edge = told if holds(low, course.last_day + course.first_day) else None
         return _weekday_after(low, opened, language) if opened else edge
-    weekday = _NAMED[language.code].search(low)
+    weekday = NAMED[language.code].search(low)
     if weekday is None:
         return told if holds(low, course.last_day + course.first_day) else None
     ahead = (language.weekdays[weekday[1]] - today.weekday()) % 7
@@ -231,7 +203,7 @@ def _relative(
 
 def _weekday_after(low: str, opened: date, language: Language) -> Day | None:
     """The first weekday named from the opening on."""
-    weekday = _NAMED[language.code].search(low)
+    weekday = NAMED[language.code].search(low)
     if weekday is None:
         return None
     return _day(opened + timedelta(days=(language.weekdays[weekday[1]] - opened.weekday()) % 7))

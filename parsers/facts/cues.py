@@ -20,6 +20,7 @@ from parsers.languages import flags
 
 _REACH = 40  # tokens behind a passage that are looked at
 _MODAL = 6  # tokens from the beginning of "wished to stress" to its verb
+_JUDGING = 8  # tokens between "to accuse" and the mark
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _NEAR = 12  # tokens between a verb without subject and the mark
 _FINAL = ".?!…"
@@ -260,12 +261,10 @@ def _infinitive(frame: Frame, k: int, opening: int) -> bool:
         if tokens.kinds[opening - 1] & flags.COMMA or tokens.words[opening - 1] == ":"
         else opening - 1
     )
-    return (
-        k == lead
-        and k > 0
-        and tokens.words[k - 1] in frame.speech.to_do
-        and bool(tokens.kinds[k] & flags.SAID)
-    )
+    if k < 1 or tokens.words[k - 1] not in frame.speech.to_do:
+        return False
+    judges = k > lead - _JUDGING and bool(tokens.kinds[k] & flags.JUDGED)  # to accuse Y of “...”
+    return judges or (k == lead and bool(tokens.kinds[k] & flags.SAID))
 
 
 def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:

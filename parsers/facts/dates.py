@@ -8,8 +8,16 @@ from datetime import date
 from itertools import islice
 
 from parsers.days import Mention, read_days
-from parsers.facts.counted_days import LASTING, MONTH_ONLY, NTH, WEEK, read_dates
-from parsers.facts.day_beside import day_before, edge_day, told_day, up_to_number, up_to_weekday
+from parsers.facts.counted_days import MONTH_ONLY, read_dates
+from parsers.facts.day_beside import (
+    day_before,
+    edge_day,
+    told_day,
+    up_to_number,
+    up_to_weekday,
+    weekday_between,
+)
+from parsers.facts.day_patterns import LASTING, NTH, WEEK
 from parsers.facts.whereabouts import says_elsewhere
 from parsers.fold import fold
 from parsers.phrasebook import holds
@@ -124,11 +132,25 @@ def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
     lasting = _lasting(sheet, others) if (start is None) != (end is None) else None
     bare = [span for span in (start, end) if span and _bare(sheet, span)]
     told = told_day(sheet, bare[0][0]) if bare else None
+    told = told or _lead_day(sheet, stamp)
     spans = tuple(span for span in (start, week, end, lasting, told) if span)
     if not spans:
         return None
     rule = "dates.weekdays" if week else "dates.lasting" if lasting else _named(start, end)
     return prove(sheet, rule, spans + stamp, read_dates)
+
+
+def _lead_day(sheet: Sheet, stamp: Spans) -> Span | None:
+    """The weekday that the first sentence tells of, where the day of release has no year: its weekday."""
+    head = sheet.layout.dateline
+    if not head or not stamp or _year(sheet, stamp[0]):
+        return None
+    start, end = sheet.sentence(head[1] + 1, head[1] + 2)
+    at = weekday_between(sheet, max(start, head[1]), end)
+    if at is None or holds(sheet.folded[start:at], sheet.language.course.coming):
+        return None
+    match = _WORD.match(sheet.folded, at)
+    return match.span() if match and match.group() in sheet.language.weekdays else None
 
 
 def _bare(sheet: Sheet, span: Span) -> bool:

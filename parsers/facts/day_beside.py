@@ -9,6 +9,7 @@ from parsers.sheet import Sheet
 
 _CLOSE = 26  # characters between a day and the verb after it
 _AHEAD = 90  # characters between a ceremony and its day, with no comma between
+_SESSION = 48  # characters between "at the end of" and the session
 _BESIDE = 18  # characters between a weekday and "the last day"
 _EARLIER = 2  # sentences back in which the day told of is looked for
 _COMING = 16  # characters before a verb in which it may be said that it is to come
@@ -25,6 +26,10 @@ _BARE_DAY = re.compile(
 def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
     """As in "on Thursday, the last day", "on the first day, Monday"; alone it is the day of release."""
     course, (start, stop) = sheet.language.course, sheet.sentence(at, end)
+    ceremony = holds(sheet.folded[at : end + 2], course.ceremony)
+    ended = not ceremony and not holds(sheet.folded[at:end], course.lasting)  # at the end of the session
+    if ended and not holds(sheet.folded[end : min(stop, end + _SESSION)], course.gatherings):
+        return None
     before = day_before(sheet, start, at, ())
     if before is None and stamp:
         before = weekday_between(sheet, max(start, at - _BESIDE), at)
@@ -34,10 +39,7 @@ def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
     weekday = up_to_weekday(sheet, at, max(min(stop, end + _CLOSE), end + len(clause)))
     if weekday or holds(sheet.folded[start:stop], course.coming):
         return weekday
-    alone = not holds(sheet.folded[at : end + 2], course.ceremony)
-    if alone and not holds(sheet.folded[at:end], course.lasting):  # at the end of the session
-        alone = holds(sheet.folded[end : min(stop, end + _CLOSE)], course.gatherings)
-    return (at, end) if alone or told_day(sheet, at) else None
+    return (at, end) if not ceremony or told_day(sheet, at) else None
 
 
 def told_day(sheet: Sheet, at: int) -> Span | None:

@@ -2,7 +2,9 @@
 
 from parsers.facts.capitals import GENDER, OFFICE
 from parsers.facts.mentions import Mention, Range
-from parsers.facts.offices_behind import chosen_for, role_as, role_behind, role_given, role_is, role_won
+from parsers.facts.nameless import narrates
+from parsers.facts.offices_behind import role_behind
+from parsers.facts.offices_gained import chosen_for, role_given, role_held, role_taken, role_won
 from parsers.facts.roles import role_before
 from parsers.fold import fold
 from parsers.languages import flags
@@ -42,9 +44,10 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if role and _next_one(tokens, after):
         after = None
     won = role_won(tokens, speech, tail) if _subject(tokens, role[0] if role else first, tail) else None
-    won = won or role_given(tokens, speech, first, tail)
+    begun = role[0] if role else first
+    won = won or role_given(tokens, speech, begun, tail) or role_taken(tokens, speech, tail)
     if won or not (role or after):
-        role, after = None, won or role_is(tokens, speech, tail) or role_as(tokens, speech, tail)
+        role, after = None, won or role_held(tokens, speech, first, tail)
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
         after, place = (None if role else after or place), None  # (Vice President for Europe)
     start = role[0] if role else first
@@ -101,7 +104,9 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
     if role and tokens.words[role[0]].lower() in speech.elected:
         role = chosen_for(tokens, speech, role[0]) or role  # élu président de X pour quatre ans, Y
+    role = None if role and narrates(tokens, speech, role[0] - 1) else role
     role = _chosen(tokens, speech, role[0] if role else first) or role or _labelled(tokens, first)
+    role = _stacked(tokens, speech, role, first) if role else None
     rank = min(role[0] if role else first, _rank_begins(tokens, first))
     if rank <= 0 or not _ranks(tokens, rank, first):
         return role
@@ -112,6 +117,17 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
         other = (pointed or "" in speech.articles) and office and _governed(tokens, speech, office[0])
         return office if office and not other else role
     return role
+
+
+def _stacked(tokens: Tokens, speech: Speech, role: Range, first: int) -> Range:
+    """Two offices before a comma: the Prime Minister, Head of Government, X."""
+    begin, end = role
+    kinds = tokens.kinds
+    if begin < 2 or end != first - 1 or not kinds[end] & kinds[begin - 1] & flags.COMMA:
+        return role
+    other = role_before(tokens, speech, begin, full=True)
+    led = other is not None and other[0] > 0 and kinds[other[0] - 1] & flags.DETERMINER
+    return (other[0], end) if other and led and other[1] == begin - 1 else role
 
 
 def _over_retired(tokens: Tokens, first: int) -> int:

@@ -2,6 +2,8 @@
 
 from parsers.facts.people import Person, Register
 from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
 
 _CANDIDATES = 40  # people that are compared
 _NOTHING = ("\0",)  # no word begins so
@@ -21,7 +23,8 @@ def head_noun(book: Register, first: int, last: int) -> int:
 def abbreviated(book: Register, begin: int, end: int) -> Person | None:
     """The IGP: who is Inspector General of Police."""
     word = book.frame.tokens.words[begin]
-    if end - begin != 1 or not word.isupper() or len(word) < 2:
+    shouted = all(one.isupper() for one in book.frame.tokens.words[begin:end])  # the DG FIA
+    if end - begin > 2 or not shouted or len(word) < 2:
         return None
     for person in book.people[:_CANDIDATES]:
         for first, last in person.roles[:1]:
@@ -29,6 +32,13 @@ def abbreviated(book: Register, begin: int, end: int) -> Person | None:
             if word == "".join(one[0] for one in written if one[0].isupper())[: len(word)]:
                 return person
     return None
+
+
+def narrates(tokens: Tokens, speech: Speech, first: int) -> bool:
+    """Our correspondent, this newspaper: whoever writes."""
+    told = speech.narrating
+    words = [word.lower() for word in tokens.words[max(0, first) : first + 2]]
+    return any(phrase and phrase[0] and tuple(words[: len(phrase)]) == phrase for phrase in told)
 
 
 def same_noun(book: Register, begin: int, end: int) -> Person | None:

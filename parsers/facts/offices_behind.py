@@ -1,6 +1,7 @@
 """The office behind a name: in apposition (", the head of X,"), as what somebody is, or is elected to."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.offices_gained import chosen_for
 from parsers.facts.roles import without_owner
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -9,14 +10,11 @@ from parsers.tokens import Tokens
 _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
 _VERB = 3  # tokens of "is" or "serves as" behind "who"
-_ELECTION = 12  # tokens between a name and "elected"
 _QUIET = (
     flags.LINK | flags.DETERMINER | flags.STOP | flags.PARTICLE | flags.ACCORDING | flags.OF | flags.DEFINITE
 )
 _COMPLEMENT = 6  # words of a trade
 _TRADE = 6  # letters of a trade of no list
-_CHOSEN = 48  # tokens between "elected" and one of those who are
-_BESIDE = 11  # tokens between "elected" and the office
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
 
 
@@ -26,7 +24,16 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     if stop + 1 >= len(words) or not kinds[stop] & flags.COMMA or stop + 1 in tokens.lines:
         return None
     begin = stop + 1
-    return _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
+    found = _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
+    return (_behind_letters(tokens, speech, found) or found) if found else None
+
+
+def _behind_letters(tokens: Tokens, speech: Speech, found: Range) -> Range | None:
+    """The office behind letters of honour: X, MP, Minister of Y."""
+    first, last = found
+    if last - first != 1 or not tokens.words[first].isupper() or last + 1 >= len(tokens.words):
+        return None
+    return _apposition(tokens, speech, last + 1) if tokens.kinds[last] & flags.COMMA else None
 
 
 def _being(tokens: Tokens, begin: int) -> int:
@@ -85,7 +92,7 @@ def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if not (trade or kinds[begin]):
         return None
     end = begin + 1
-    while end < min(len(words) - 1, begin + _COMPLEMENT) and kinds[begin + 1] & flags.OF:
+    while end < min(len(words) - 1, begin + _COMPLEMENT) and kinds[begin + 1] & flags.LINK:
         if kinds[end] & (flags.COMMA | flags.END) or (kinds[end] & ~_QUIET and words[end].islower()):
             break
         end += 1  # chauffeur de taxi
@@ -163,101 +170,3 @@ def _stops(tokens: Tokens, k: int) -> bool:
     ):
         return True
     return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not kind & (flags.ROLE | flags.GROUP))
-
-
-def role_as(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
-    """The office behind "as" or "in the": elected Ana Ruiz as vice president for Africa."""
-    if stop + 1 >= len(tokens.words) or not tokens.kinds[stop] & flags.AS:
-        return None
-    begin = stop + 1
-    while begin + 1 < len(tokens.words) and tokens.kinds[begin] & flags.DETERMINER:
-        begin += 1
-    return _office_at(tokens, speech, begin)
-
-
-def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
-    """The office that somebody comes to: Ana Ruiz, a judge, was elected on Friday as President of X."""
-    words, kinds = tokens.words, tokens.kinds
-    k, last = stop, min(len(words), stop + _ELECTION)
-    while k < last and words[k] not in speech.elected and words[k] not in speech.becoming:
-        ends = kinds[k] & flags.AND and kinds[k - 1] & flags.COMMA
-        if ends or k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT):
-            return None
-        k += 1
-    if k >= last:
-        return None
-    between = kinds[stop:k]
-    becomes = words[k] in speech.becoming and not any(kind & flags.AND for kind in between)
-    chosen = becomes or (words[k] in speech.elected and any(kind & flags.AUXILIARY for kind in between))
-    found = chosen_for(tokens, speech, k) if chosen else None
-    return found if found and words[found[0] - 1] not in speech.contracted else None
-
-
-def role_is(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
-    """What somebody is: X est secrétaire général, X was the head of Y."""
-    begin = stop + 1
-    if begin >= len(tokens.kinds) or not tokens.kinds[stop] & flags.PASSIVE:
-        return None
-    while begin + 1 < len(tokens.kinds) and tokens.kinds[begin] & (flags.DETERMINER | flags.ADVERB):
-        begin += 1
-    return _office_at(tokens, speech, begin)
-
-
-def role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
-    """The office right behind a name, for which a sentence chooses: élu Ana Ruiz (Chile) vice-présidente."""
-    if tail >= len(tokens.kinds) or tail in tokens.fresh:
-        return None
-    if not tokens.kinds[tail] & (flags.ROLE | flags.RANK):
-        return None
-    for k in range(first - 1, max(-1, first - _CHOSEN), -1):
-        if tokens.words[k] in speech.elected:
-            return _office_at(tokens, speech, tail)
-        if k in tokens.fresh:
-            return None
-    return None
-
-
-def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
-    """The office behind "elected": élu, jeudi, à Accra, vice-président d’Interpol."""
-    kinds = tokens.kinds
-    for begin in range(elected + 1, min(len(kinds), elected + 1 + _BESIDE)):
-        if begin in tokens.fresh or kinds[begin] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE):
-            return None
-        office = kinds[begin] & (flags.ROLE | flags.RANK) or tokens.words[begin] in speech.posts
-        found = _office_at(tokens, speech, begin) if office else None
-        if found:
-            return found
-    return None
-
-
-def _office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
-    """The office that begins at a token, without an article."""
-    words, kinds = tokens.words, tokens.kinds
-    near = kinds[begin : begin + 3]
-    post = words[begin] in speech.posts
-    head = begin if post else next((begin + n for n, kind in enumerate(near) if kind & flags.ROLE), -1)
-    if head < 0 or not (post or kinds[begin] & flags.OFFICE) or words[head].endswith("s"):
-        return None  # an office of several is nobody's
-    end = begin + post
-    while end < min(len(words), begin + 8) and end not in tokens.fresh and _within(tokens, speech, head, end):
-        end += 1
-    while end > begin and (words[end - 1] in speech.inside or _opens_more(tokens, end - 1)):
-        end -= 1
-    if end <= head:
-        return None
-    return without_owner(tokens, speech, begin, head), end
-
-
-def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
-    """Does the token at k belong to the office with this head: presidenta de la comisión, vocal por Asia?"""
-    word, kind, before = tokens.words[k], tokens.kinds[k], tokens.kinds[k - 1]
-    led = bool(before & flags.LINK) or tokens.words[k - 1] in speech.inside
-    if word in speech.inside and k > head:
-        return led or not kind & flags.DETERMINER  # elegido presidente el coreano X
-    if kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE) or word[0].isupper():
-        return True
-    return bool(kind & flags.GROUP) and led
-
-
-def _opens_more(tokens: Tokens, k: int) -> bool:
-    return bool(tokens.kinds[k] & flags.LINK) and tokens.words[k].islower()

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from parsers.facts.mentions import Source
-from parsers.facts.nameless import abbreviated, anaphoric, head_noun, nameless, same_noun
+from parsers.facts.nameless import abbreviated, anaphoric, head_noun, nameless, narrates, same_noun
 from parsers.facts.offices import by_office
 from parsers.facts.people import SPEAKS, SUBJECT, Person, Register
 from parsers.facts.phrases import noun_at
@@ -209,9 +209,11 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
     tokens = book.frame.tokens
     first, end = source.first, source.last
     article = tokens.kinds[first]
+    if narrates(tokens, book.frame.speech, first):
+        return None
     begin = first + bool(article & flags.DETERMINER)
     phrase = " ".join(tokens.words[begin:end]).lower()
-    if tokens.kinds[end - 1] & flags.WRITING and article & flags.OWNER:
+    if tokens.kinds[end - 1] & (flags.WRITING | flags.HONORIFIC) and article & flags.OWNER:
         return _pronoun(book, first, last, first)
     if end - begin == 1 and tokens.words[begin] in book.frame.speech.latter:
         return _latter(book, first, begin)

@@ -11,6 +11,7 @@ from parsers.facts.whereabouts import (
     NO_NATIONALITIES,
     after_in,
     after_name,
+    alone,
     appositive,
     beside_days,
     country_beside,
@@ -181,8 +182,8 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     start, end = sheet.sentence(*named.span)
     before = sheet.folded[max(start, named.span[0] - 70) : named.span[0]]
     around = sheet.folded[max(start, named.span[0] - 70) : min(end, named.span[1] + 22)]
-    if labelled(sheet, named):
-        return 4
+    if labelled(sheet, named) or alone(sheet, named):
+        return 4 if labelled(sheet, named) else 2
     if not ahead and (says_elsewhere(around, sheet.language) or of_other_year(sheet, named)):
         return 0
     if beside_days(sheet, named):

@@ -10,6 +10,7 @@ from parsers.reference import ADJECTIVES, NATIONALITIES, Place
 from parsers.sheet import Sheet
 
 NO_NATIONALITIES: dict[str, str] = {}  # of a language that the table of countries lacks
+_HEAD = 500  # characters in which a line may say where the session is
 WORD = re.compile(r"[^\W\d_]+")
 _TIMES = {  # beside "next" and "last": days, not sessions
     code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
@@ -68,6 +69,17 @@ def labelled(sheet: Sheet, named: Named) -> bool:
     before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]]
     line = before.rpartition("\n")[2].rstrip()
     return line[-1:] == ":" and line[:-1].strip(" *•-") in sheet.language.venue.labels
+
+
+def alone(sheet: Sheet, named: Named) -> bool:
+    """As in "Rio de Janeiro, Brazil" on a line of its own at the head of a programme or a speech."""
+    if named.span[0] > _HEAD or sheet.folded[named.span[0] - 1 : named.span[0]] not in ("", "\n"):
+        return False
+    end = sheet.folded.find("\n", named.span[1])
+    rest = sheet.folded[named.span[1] : end if end >= 0 else len(sheet.folded)]
+    country = country_beside(sheet, named)
+    left = sheet.folded[country[1] : end] if country and end >= 0 else rest
+    return not left.strip(" ,.()،")
 
 
 def named_anywhere(sheet: Sheet, country: str, others: Spans) -> Span | None:

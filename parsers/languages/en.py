@@ -106,7 +106,7 @@ COURSE = Course(
     until=phrases("until|till|through|up to|runs to|run to|running to"),
     away=phrases("within|the past|the last"),
     today=phrases("this morning|this afternoon|today"),
-    last_day=phrases("at the end of the|at the close of the|at the conclusion of the|last day|final day|closing day|closing ceremony|closing session"),
+    last_day=phrases("at the end of|at the close of|at the conclusion of|last day|final day|closing day|closing ceremony|closing session"),
     first_day=phrases("first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
     ceremony=phrases("ceremony|session"),
     coming=phrases("will be|will |to be held|is set to|are set to|is due to|is to|are to|next week|later this week|upcoming|scheduled|slated|coming|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday"),
@@ -133,7 +133,7 @@ THEMES = Themes(
 ATTENDING = Attending(
     people=terms("delegates participants attendees delegations delegation"),
     others=terms(
-        "attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries guests professionals"
+        "police attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries guests professionals"
         " practitioners personnel figures executives directors policemen"
     ),
     countries=terms("countries nations states territories"),
@@ -273,7 +273,7 @@ SPEECH = Speech(
         " acknowledged acknowledges admitted admits noted notes confirmed explained explains suggested suggests told tells tell telling alleged alleges"
         " predicted estimated conceded"
     ),
-    openers=words("it there you not if when no"),
+    openers=words("about around some nearly almost more fewer most both each every many several another such now while although it there you not if when no"),
     saying=words(
         "saying telling adding concluding noting stating explaining stressing emphasizing emphasising underlining underscoring declaring announcing warning"
         " arguing insisting admitting acknowledging conceding confirming replying responding commenting remarking observing recalling reiterating repeating"
@@ -283,7 +283,7 @@ SPEECH = Speech(
     judged=words(
         "called calls call described describes describe highlighted highlights praised praises hailed hails dubbed labelled labeled welcomed welcomes"
         " criticized criticised criticizes denounced denounces condemned condemns blasted blasts slammed slams decried termed characterized characterised"
-        " branded accused accuses expressed expresses cited cites referred refers likened compared spoke speaks voiced invited mocked rejected dismissed"
+        " branded accused accuses accuse condemn denounce criticise criticize praise hail slam brand label dismiss reject welcome expressed expresses cited cites referred refers likened compared spoke speaks voiced invited mocked rejected dismissed"
         " dismisses recommended encouraged encourages hoped hopes thanked thanks congratulated applauded commended saluted paid vow found considered considers"
         " deemed feels felt supports supported opposes opposed favors favours favored favoured backs backed touts touted derided ridiculed attacked bemoaned lauded heralded"
     ),
@@ -293,7 +293,7 @@ SPEECH = Speech(
     ),
     according=(("according", "to"), ("in", "the", "words", "of")),
     roles=words(
-        "boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
+        "commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
         " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
         " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
         " co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
@@ -327,13 +327,13 @@ SPEECH = Speech(
         " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
         " independent"
     ),
-    services=words("commissioner inspector professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
+    services=words("constable chief councillor councilor senator detective commissioner inspector professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
     fields=words(
         "interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
         " labour labor energy agriculture immigration intelligence investigation investigations operations communications technology development tourism"
         " culture sports staff public internal external parliament senate crime cybercrime drugs customs borders border research innovation infrastructure"
         " housing fisheries oceans heritage refugees citizenship state treasury revenue industry industries services relations planning marketing sales policy"
-        " programs programmes engineering sciences science medicine law history economics politics psychology studies counter-terrorism counterterrorism"
+        " programs programmes engineering sciences science medicine law history economics politics psychology studies counter-terrorism counterterrorism narcotics prisons correctional corrections gaming fire rescue surveillance forensic forensics protection prevention fraud anti-corruption anti-terrorism anti-narcotics organised organized gender training recruitment strategy"
         " terrorism reform media press"
     ),
     groups=words(
@@ -377,6 +377,7 @@ SPEECH = Speech(
     pronouns=words("he she they it"),
     plural=words("they we both"),
     narrators=words("i we"),
+    narrating=(("our", "correspondent"), ("our", "reporter"), ("this", "reporter"), ("this", "correspondent"), ("this", "newspaper"), ("our", "newspaper")),
     determiners=words(
         "the a an this that these those his her their its our my your one another some several many most other no any each every both all two three four five"
         " six"
@@ -431,6 +432,7 @@ SPEECH = Speech(
     latter=words("latter"),
     past_endings=("",),
     becoming=words("becomes became"),
+    succeeding=words("takes took take taking succeeds succeed succeeded succeeding replaces replace replaced replacing serves serve served serving acts acted"),
     infinitives=frozenset(("",)),
     posts=words("presidency vice-presidency chairmanship"),
     elected=words("elected re-elected reelected appointed named chosen"),

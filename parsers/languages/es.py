@@ -337,6 +337,7 @@ SPEECH = Speech(
     men=MEN,
     pronouns=words("él ella ellos ellas"),
     plural=words("ellos ellas"),
+    narrating=(("nuestro", "corresponsal"), ("nuestra", "corresponsal"), ("este", "diario"), ("este", "periódico")),
     narrators=words("yo nosotros nosotras"),
     determiners=words(
         "el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas"
@@ -382,6 +383,7 @@ SPEECH = Speech(
         "convirtió convertido convertida convierte convertirá asumió asumido asume asumirá asumía"
     ),
     infinitives=words(f"{SPEAKING} decir responder concluir advertir añadir"),
+    succeeding=words("sucede sucederá sustituye sustituirá releva relevará reemplaza reemplazará"),
     posts=words("presidencia vicepresidencia"),
     elected=words(
         "elegido elegida elegidos elegidas reelegido reelegida nombrado nombrada designado designada electo electa"

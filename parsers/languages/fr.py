@@ -392,6 +392,7 @@ SPEECH = Speech(
     men=MEN | FRENCH_MEN,
     pronouns=words("il elle ils elles on celui-ci celle-ci"),
     plural=words("ils elles on"),
+    narrating=(("notre", "correspondant"), ("notre", "correspondante"), ("notre", "envoyé"), ("notre", "rédaction")),
     narrators=words("je nous"),
     determiners=words(
         "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines"
@@ -438,6 +439,7 @@ SPEECH = Speech(
     latter=words("dernier dernière celui-ci celle-ci intéressé intéressée"),
     past_endings=("é", "ée"),
     becoming=words("devient devint deviendra deviennent occupera occupe assurera exercera"),
+    succeeding=words("succède succèdera succédera remplace remplacera prend prendra"),
     infinitives=words(
         f"{_SPEAKING} dire répondre conclure prévenir avertir réagir lancer saluer dénoncer promettre"
     ),

@@ -80,6 +80,7 @@ class Speech:
     pronouns: Annotated[Words, flags.PRONOUN]
     plural: Annotated[Words, flags.PLURAL]  # pronouns of several
     narrators: Annotated[Words, flags.NARRATOR | flags.PRONOUN]
+    narrating: tuple[tuple[str, ...], ...]  # "our correspondent": whoever writes
     determiners: Annotated[Words, flags.DETERMINER]
     definites: Annotated[Words, flags.DEFINITE]
     namers: Words  # right before a name in marks: newspaper
@@ -93,6 +94,7 @@ class Speech:
     latter: Words  # this LAST one, the LATTER: who was named last
     past_endings: tuple[str, ...]  # of a participle behind its noun: exilé à X
     becoming: Words  # BECAME president, without an auxiliary
+    succeeding: Words  # SUCCEEDS Y as president: the office is of who stands before the verb
     infinitives: Words  # speech verbs behind another: a tenu à SOULIGNER X
     posts: Words  # the office as a thing: elected to the PRESIDENCY of X
     elected: Words  # was ELECTED president: the participle behind an auxiliary, in all its forms

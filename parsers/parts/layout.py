@@ -238,7 +238,7 @@ class _Reading:
         if foot is None:
             return body
         self.parts["stamp"] = foot
-        return [line for line in body if line != foot]
+        return [line for line in body if line[1] != foot[1]]
 
     def _stamp_end(self, start: int, end: int) -> int | None:
         return stamp_end(self.folded, start, end, day_first=self.day_first)

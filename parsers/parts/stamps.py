@@ -40,6 +40,7 @@ _STAMP_TAIL = re.compile(
 _BYLINE = re.compile(rf"\W*(?:{_LABEL} )?{one_of(lambda one: one.page.bylines)} ")
 _APART = tuple(",،|/–—-:")
 _STOP = re.compile(r"[!?؟]|\w{3}\. ")
+_ENDED = re.compile(rf"\W*{one_of(lambda one: one.page.ends)}\W+")
 _SEPARATED = re.compile(r"[|•·]")
 _SPACED_DASH = re.compile(r"\s+[-–—|:]\s+(?=\S)")
 _FIRST_DASH = re.compile(r"\s*[-–—|]\s*")
@@ -119,7 +120,7 @@ def dated_line(folded: str, start: int, end: int, *, day_first: bool = False) ->
 
 def foot_stamp(folded: str, lines: list[Span], *, day_first: bool = False) -> Span | None:
     """The line below a text that says its day: one with a label, or the only one; none where they differ."""
-    dated = filter(lambda line: _YEAR.search(folded, *line), lines)
+    dated = ((_behind_end(folded, *line), line[1]) for line in lines if _YEAR.search(folded, *line))
     found = [
         line
         for line in islice(dated, _MOST_FEET)
@@ -130,6 +131,12 @@ def foot_stamp(folded: str, lines: list[Span], *, day_first: bool = False) -> Sp
     found = [line for line in found if not updated(folded, *line)] or found
     told = [line for line in found if _LABELLED.match(folded, *line)] or found
     return told[0] if len({day_of(folded, line, day_first=day_first) for line in told}) == 1 else None
+
+
+def _behind_end(folded: str, start: int, end: int) -> int:
+    """Behind "Ends/", which leads to the day."""
+    match = _ENDED.match(folded, start, end)
+    return match.end() if match else start
 
 
 def day_of(folded: str, line: Span, *, day_first: bool = False) -> str | None:

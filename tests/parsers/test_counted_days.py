@@ -101,6 +101,20 @@ GA = {
             "2031-11-07",
         ),
         ("ar", "أوسلو، 5 نوفمبر 2031 –", "دخلت اليوم في يومها الثاني.", "2031-11-04", None),
+        (
+            "en",
+            "OSLO, Nov 4 (AFP) – Ida Roe opened on Monday the 97th session of",
+            "which Oslo hosts until Thursday.",
+            "XXXX-11-04",
+            "XXXX-11-07",
+        ),
+        (
+            "en",
+            "OSLO, 6 November 2031 – Ida Roe won 61% of the votes at the end of a three-day session of",
+            "in Oslo.",
+            "2031-11-04",
+            "2031-11-06",
+        ),
         ("fr", "OSLO, 3 novembre 2031 –", "siège du lundi au jeudi.", "2031-11-03", "2031-11-06"),
         ("fr", "OSLO, 3 novembre 2031 –", "siège du 3 au 6 du mois courant.", "2031-11-03", "2031-11-06"),
         ("fr", "OSLO, 4 novembre 2031 –", "ouverte lundi, prendra fin jeudi.", "2031-11-03", "2031-11-06"),
@@ -162,6 +176,12 @@ def test_days_counted_from_the_day_of_release(
     [
         ("en", "A title\n\n(Oslo, Norway – 3 November 2031) – Body.", "2031-11-03", "Oslo, Norway"),
         ("en", "A title\n\n[Oslo, 3 November 2031] Body.", "2031-11-03", "Oslo"),
+        (
+            "en",
+            "A title\n\nThe body of it is here.\n\nMore of it.\n\nEnds/Monday, 3 November 2031",
+            "2031-11-03",
+            None,
+        ),
         ("en", "A title\n\n3 November 2031, Oslo – Body.", "2031-11-03", "Oslo"),
         ("en", "A title\n\nBy Ada Roe, 3 November 2031\n\nBody.", "2031-11-03", None),
         ("en", "Harbour Ministry, 3 November 2031\n\nA title\n\nBody.", "2031-11-03", None),

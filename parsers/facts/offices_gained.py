@@ -1,0 +1,154 @@
+"""The office that somebody gains or holds: is elected to, is given, takes over, has been in."""
+
+from parsers.facts.mentions import Range
+from parsers.facts.roles import without_owner
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_ELECTION = 12  # tokens between a name and "elected"
+_CHOSEN = 48  # tokens between "elected" and one of those who are
+_NEAR = 8  # tokens between "elected" and the one who is, where the office is further behind
+_BESIDE = 11  # tokens between "elected" and the office
+_TAKEN = 4  # tokens between "succeeds" and who is succeeded
+_NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
+
+
+def role_held(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
+    """The office that somebody is said to hold, but is not succeeded in."""
+    held = role_is(tokens, speech, tail)
+    return held or (None if succeeded(tokens, speech, first) else role_as(tokens, speech, tail))
+
+
+def role_as(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+    """The office behind "as" or "in the": elected Ana Ruiz as vice president for Africa."""
+    if stop + 1 >= len(tokens.words) or not tokens.kinds[stop] & flags.AS:
+        return None
+    begin = stop + 1
+    while begin + 1 < len(tokens.words) and tokens.kinds[begin] & flags.DETERMINER:
+        begin += 1
+    return _office_at(tokens, speech, begin)
+
+
+def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+    """The office that somebody comes to: Ana Ruiz, a judge, was elected on Friday as President of X."""
+    words, kinds = tokens.words, tokens.kinds
+    k, last = stop, min(len(words), stop + _ELECTION)
+    while k < last and words[k] not in speech.elected and words[k] not in speech.becoming:
+        ends = kinds[k] & flags.AND and kinds[k - 1] & flags.COMMA
+        if ends or k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT):
+            return None
+        k += 1
+    if k >= last:
+        return None
+    between = kinds[stop:k]
+    becomes = words[k] in speech.becoming and not any(kind & flags.AND for kind in between)
+    chosen = becomes or (words[k] in speech.elected and any(kind & flags.AUXILIARY for kind in between))
+    found = chosen_for(tokens, speech, k) if chosen else None
+    return found if found and words[found[0] - 1] not in speech.contracted else None
+
+
+def role_taken(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+    """The office that somebody takes from another: X takes over from Y as president, X succeeds Y as head."""
+    words, kinds, taken = tokens.words, tokens.kinds, False
+    for k in range(stop, min(len(words) - 1, stop + _ELECTION)):
+        if k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT | flags.END):
+            return None
+        taken = taken or words[k] in speech.succeeding
+        if taken and kinds[k] & flags.AS and (found := role_as(tokens, speech, k)):
+            return found
+    return None
+
+
+def succeeded(tokens: Tokens, speech: Speech, first: int) -> bool:
+    """Is a name the one who is succeeded: X takes over from Y?"""
+    words = tokens.words[max(0, first - _TAKEN) : first]
+    return not speech.succeeding.isdisjoint(words)
+
+
+def role_is(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+    """What somebody is: X est secrétaire général, X was the head of Y."""
+    stop += _perfect(tokens, stop)
+    begin = stop + 1
+    if begin >= len(tokens.kinds) or not tokens.kinds[stop] & flags.PASSIVE:
+        return None
+    while begin + 1 < len(tokens.kinds) and tokens.kinds[begin] & (flags.DETERMINER | flags.ADVERB):
+        begin += 1
+    return _office_at(tokens, speech, begin)
+
+
+def _perfect(tokens: Tokens, stop: int) -> bool:
+    """As in "has been": an auxiliary before what somebody is."""
+    kinds = tokens.kinds[stop : stop + 2]
+    return len(kinds) > 1 and bool(kinds[0] & flags.AUXILIARY and kinds[1] & flags.PASSIVE)
+
+
+def role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
+    """The office right behind a name, for which a sentence chooses: élu Ana Ruiz (Chile) vice-présidente."""
+    if tail >= len(tokens.kinds) or tail in tokens.fresh:
+        return None
+    right = bool(tokens.kinds[tail] & (flags.ROLE | flags.RANK))
+    for k in range(first - 1, max(-1, first - (_CHOSEN if right else _NEAR)), -1):
+        if tokens.words[k] in speech.elected:
+            return _given_at(tokens, speech, tail)
+        if k in tokens.fresh or (not right and tokens.kinds[k] & _NEXT):
+            return None
+    return None
+
+
+def _given_at(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
+    """The first office behind the one chosen: to the committee as Delegate for X, to the post of Y."""
+    for k in range(tail, min(len(tokens.kinds), tail + _BESIDE)):
+        if k in tokens.fresh or tokens.kinds[k] & (_NEXT | flags.CUE):
+            return None
+        found = _office_at(tokens, speech, k) if tokens.kinds[k] & (flags.ROLE | flags.RANK) else None
+        found = found or role_as(tokens, speech, k)
+        if found and not tokens.kinds[found[1] - 1] & flags.GROUP:  # to the Executive Committee as X
+            return found
+    return None
+
+
+def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
+    """The office behind "elected": élu, jeudi, à Accra, vice-président d’Interpol."""
+    kinds = tokens.kinds
+    for begin in range(elected + 1, min(len(kinds), elected + 1 + _BESIDE)):
+        if begin in tokens.fresh or kinds[begin] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE):
+            return None
+        office = kinds[begin] & (flags.ROLE | flags.RANK) or tokens.words[begin] in speech.posts
+        found = _office_at(tokens, speech, begin) if office else None
+        if found:
+            return found
+    return None
+
+
+def _office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The office that begins at a token, without an article."""
+    words, kinds = tokens.words, tokens.kinds
+    near = kinds[begin : begin + 3]
+    post = words[begin] in speech.posts
+    head = begin if post else next((begin + n for n, kind in enumerate(near) if kind & flags.ROLE), -1)
+    if head < 0 or not (post or kinds[begin] & flags.OFFICE) or words[head].endswith("s"):
+        return None  # an office of several is nobody's
+    end = begin + post
+    while end < min(len(words), begin + 8) and end not in tokens.fresh and _within(tokens, speech, head, end):
+        end += 1
+    while end > begin and (words[end - 1] in speech.inside or _opens_more(tokens, end - 1)):
+        end -= 1
+    if end <= head:
+        return None
+    return without_owner(tokens, speech, begin, head), end
+
+
+def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
+    """Does the token at k belong to the office with this head: presidenta de la comisión, vocal por Asia?"""
+    word, kind, before = tokens.words[k], tokens.kinds[k], tokens.kinds[k - 1]
+    led = bool(before & flags.LINK) or tokens.words[k - 1] in speech.inside
+    if word in speech.inside and k > head:
+        return led or not kind & flags.DETERMINER  # elegido presidente el coreano X
+    if kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE) or word[0].isupper():
+        return True
+    return bool(kind & flags.GROUP) and led
+
+
+def _opens_more(tokens: Tokens, k: int) -> bool:
+    return bool(tokens.kinds[k] & flags.LINK) and tokens.words[k].islower()
