@@ -10,7 +10,7 @@ import re
 from msgspec import Struct
 
 from parsers.days import day_in_figures
-from parsers.distributors import BY_FORM, NAMES, read_wire
+from parsers.distributors import BY_FORM, NAMES, known_wire, read_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.stamps import before_date, first_day
@@ -33,6 +33,9 @@ _LEADING_WIRE = re.compile(r"([A-Z]{2,8}), (?=[A-Z])")
 _MARK = re.compile(r"[-–—―/(\[:.]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
+_TRAILING = re.compile(r",\s?([A-Z][^\d,.:()\n]{1,24}?)(?=\s?[.:]?\s?\Z)")
+_CARRIED = re.compile(r",\s?([A-Z][^\d,.:()\n]{1,24}?)(?=\s?[.:])")
+_REGION = re.compile(r"\s?\([^()\d]{2,30}\)\Z")
 _POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")
 
 
@@ -80,7 +83,15 @@ def read_dateline_at(
             return None
     else:
         return None
+    if wire is None and (told_by := _trailing(window[:head])):
+        head, wire = told_by[0], told_by
     return _parts(window, low, start, head, close, wire, day_first=day_first)
+
+
+def _trailing(head: str) -> tuple[int, int, Span] | None:
+    """The wire that a dateline ends in, without brackets: "Oslo, 10 May, Roe News. The", "Oslo, IP.- "."""
+    match = _TRAILING.search(head)
+    return (*match.span(), match.span(1)) if match and known_wire(match[1]) else None
 
 
 def _pointed(window: str, low: str, *, day_first: bool) -> tuple[int, int] | None:
@@ -89,7 +100,9 @@ def _pointed(window: str, low: str, *, day_first: bool) -> tuple[int, int] | Non
     mention = first_day(low[:70], day_first=day_first) if named else None
     if named is None or mention is None or mention.span[0] - named.span[1] > 24:
         return None
-    point = _POINTED.match(window, mention.span[1])
+    carried = _CARRIED.match(window, mention.span[1])
+    told_by = carried and known_wire(carried[1])
+    point = _POINTED.match(window, carried.end() if carried and told_by else mention.span[1])
     return (point.start(), point.end()) if point and not _DASH.search(window[: mention.span[0]]) else None
 
 
@@ -204,7 +217,9 @@ def _is_place(window: str, low: str, place: Span) -> bool:
     known = place_at(low, place[0])
     if known is not None:
         rest = low[known.span[1] : place[1]].strip(" ,،()[]/|")
-        return not rest or place_at(low, low.find(rest, known.span[1])) is not None or name.isupper()
+        if not rest or name.isupper() or _REGION.match(name, known.span[1] - place[0]):
+            return True
+        return place_at(low, low.find(rest, known.span[1])) is not None
     first = _PLACE_WORD.match(name)
     return first is not None and len(first.group()) > 2 and first.group().isupper() and fold_free(name)
 

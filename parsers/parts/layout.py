@@ -155,8 +155,7 @@ class _Reading:
     def _without_residue(self, lines: list[Span]) -> list[Span]:
         kept = []
         for start, end in lines:
-            short = end - start < 40
-            if short and (COUNTER.match(self.text[start:end]) or self._share(start, end)):
+            if end - start < 40 and (COUNTER.match(self.text[start:end]) or self._share(start, end)):
                 self.residue.append((start, end))
             else:
                 kept.append((start, end))
@@ -174,7 +173,7 @@ class _Reading:
         begun, told = False, 0  # has a paragraph begun; how many are there
         for number, (start, end) in enumerate(lines):
             if "dateline" in self.parts or number > _DEEPEST:
-                body += lines[number:]
+                body += lines[number + self._stamped_below(start, end) :]
                 break
             more = number + 1 < len(lines)
             if number > _HEAD_LINES or told > _HEAD_BODY:
@@ -188,6 +187,14 @@ class _Reading:
                 begun = begun or rest[1] - rest[0] >= _PROSE
                 told += rest[1] - rest[0] > _LONG_HEADLINE or self.text[rest[1] - 1] in _ENDS
         return body
+
+    def _stamped_below(self, start: int, end: int) -> bool:
+        """Is the line below a dateline without day its day: take it."""
+        alone = self.parts.keys() & {"dateline", "date", "stamp"} == {"dateline"}
+        below = alone and self._stamp_end(start, end) == end
+        if below:
+            self.parts["stamp"] = (start, end)
+        return below
 
     def _deep_line(self, start: int, end: int, following: Span | None) -> Span | None:
         """After other text (menus, teasers) only a dateline beyond doubt, and a stamp right above it."""
@@ -217,7 +224,7 @@ class _Reading:
             later = "stamp" in self.parts and updated(self.folded, start, end)
             if "stamp" not in self.parts or ("headline" in self.parts and not later):
                 self.parts["stamp"] = (start, stamped)  # the one below the headline is the release's
-            start = _skip_space(self.text, stamped, end)
+            start = end - len(self.text[stamped:end].lstrip())
             if start == end:
                 return None
         parts = self._dateline_at(start, end)
@@ -253,7 +260,7 @@ class _Reading:
         for name, span in inner.items():
             if span:
                 self.parts[name] = span
-        start = _skip_space(self.text, parts.span[1], end)
+        start = end - len(self.text[parts.span[1] : end].lstrip())
         return (start, end) if start < end else None
 
     def _headline(self, start: int, end: int, *, more: bool, first: bool) -> Span | None:
@@ -288,9 +295,3 @@ class _Reading:
     def _bare_days(self, start: int, end: int) -> bool:
         """As in "18-21 October 2022, New Delhi, India": when and where, no headline."""
         return self.text[start].isdigit() and end - start < 90 and days_open(self.folded, start, end)
-
-
-def _skip_space(text: str, start: int, end: int) -> int:
-    while start < end and text[start].isspace():
-        start += 1
-    return start

@@ -1,7 +1,8 @@
-"""Datelines of other forms: in brackets, "(Oslo, Norway – 4 May 2031) – ", or with the day first."""
+"""Datelines of other forms: in brackets, "(Oslo, Norway – 4 May 2031) – ", with day or writer first."""
 
 import re
 
+from parsers.distributors import known_wire
 from parsers.parts.headings import DatelineParts
 from parsers.parts.stamps import before_date, first_day
 from parsers.places import place_at
@@ -10,6 +11,12 @@ from parsers.records import Span
 _BRACKETED = re.compile(r"[(\[]([^()\[\]\n]{2,70})[)\]](\s*[-–—―]+\s*|\s*:\s+|\s+)(?=[^\W\d_]|[“\"«])")
 _AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*")
 _DASH = re.compile(r"\s+[-–—―]+\s+|\s*--+\s*|:\s+")
+_SHOUTED = re.compile(r"\.\s+(?=[^\W\d_a-zà-ÿ])")
+_BESIDE = re.compile(r"\s?[|/]\s?|\.\s|\s-\s")
+_WORD = re.compile(r"[^\W\d_][^\s.]*")
+_SHORT = 3  # letters of a place in capitals
+_NAME = 2, 4  # words of a writer's name
+_LONGEST = 60  # characters of a line that names its writer and a place
 _REACH = 60  # characters of such a dateline
 _MARKS = " ,،.|–—-:"
 
@@ -20,10 +27,49 @@ def read_other_dateline(
     """The dateline in brackets or behind its day that opens a line, if one does."""
     if text[start] in "([":
         return _bracketed(text, folded, start, end, day_first=day_first)
+    if not text[start].isupper() and not text[start].isdigit():
+        return None
+    written = _signed if end - start <= _LONGEST else _shouted
+    if found := written(text, folded, start, end):
+        return found
     window = folded[start : min(end, start + _REACH)]
     if _DASH.search(window) and (text[start].isdigit() or text[start].isupper()):
         return _day_led(folded, window, start, day_first=day_first)
     return None
+
+
+def _shouted(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
+    """A place in capitals, or with its country, closed by a point: "LA PAZ. The", "Oslo, Norway. A"."""
+    point = _SHOUTED.search(text, start, min(end, start + _REACH))
+    named = place_at(folded, start) if point else None
+    if point is None or named is None or not named.place.city or named.span[1] > point.start():
+        return None
+    rest = folded[named.span[1] : point.start()].strip(_MARKS)
+    capitals = text[start : point.start()].isupper() and len(text[start : point.start()]) > _SHORT
+    if not (capitals if not rest else _known(folded, named.span[1], point.start())):
+        return None
+    return DatelineParts((start, len(text[: point.end()].rstrip())), (start, point.start()), None, None)
+
+
+def _signed(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
+    """A line of its own with a writer or a wire, and a known place: "EFE | Lima", "A. B. ROE. Oslo"."""
+    for match in _BESIDE.finditer(text, start, end):
+        left, right = (start, match.start()), (match.end(), end)
+        for place, other in ((right, left), (left, right)):
+            named = place_at(folded, place[0])
+            if not named or not named.place.city or not _known(folded, named.span[1], place[1]):
+                continue
+            wire = known_wire(text[slice(*other)])
+            if wire or (place == right and _writer(text[slice(*other)], match.group())):
+                return DatelineParts((start, end), place, None, other if wire else None)
+    return None
+
+
+def _writer(words: str, mark: str) -> bool:
+    """Is it somebody's name: two capitals or more; before a mere point all in capitals?"""
+    found = _WORD.findall(words)
+    named = _NAME[0] <= len(found) <= _NAME[1] and all(word[0].isupper() for word in found)
+    return named and "interpol" not in words.lower() and (mark.strip() != "." or words.isupper())
 
 
 def _bracketed(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:

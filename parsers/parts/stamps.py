@@ -16,6 +16,7 @@ _SIGNS = one_of(lambda one: one.dating.signed)
 _SIGNED = re.compile(rf"[^\d.:;!?|]{{3,60}}, ?{_SIGNS}?")  # before the day, below a text
 _DATED = tuple(f", {word}" for word in every(lambda one: one.dating.signed))
 _ON = every(lambda one: one.dating.on)
+_WRITTEN = tuple(f",{word.rstrip()}" for word in every(lambda one: one.dating.signed))
 _LEADING = frozenset(("", *_ON))
 _BEFORE_DAY = (*_ON, *every(lambda one: one.weekdays))
 _DIGIT = re.compile(r"\d")
@@ -187,8 +188,13 @@ def before_date(low: str, edge: int) -> int:
         head = low[:edge].rstrip(" ,،")
         word = next((w for w in _BEFORE_DAY if head.endswith((" " + w, "," + w)) or head == w), None)
         if word is None:
-            return edge
+            return edge - len(head) + len(head.rsplit(",", 1)[0]) if _written(head) else edge
         edge = len(head) - len(word)
+
+
+def _written(head: str) -> bool:
+    """Do the words before a date end in ", a" or its like: Oslo, a 4 de mayo?"""
+    return head.replace(", ", ",").endswith(_WRITTEN)
 
 
 def first_day(low: str, *, day_first: bool = False) -> Mention | None:
