@@ -267,11 +267,23 @@ def _infinitive(frame: Frame, k: int, opening: int) -> bool:
     return judges or (k == lead and bool(tokens.kinds[k] & flags.SAID))
 
 
+def _named_behind(frame: Frame, begin: int, limit: int) -> Source | None:
+    """The first name behind "according to what": وفقا لتصريحات أدلى بها الوزير X."""
+    for k in range(begin, min(limit, begin + _SIGNATURE)):
+        if frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.THAT):
+            break
+        if k in frame.beginning:
+            return named(frame.beginning[k])
+    return None
+
+
 def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     """According to X, ...; X is more blunt:"""
     tokens, low = frame.tokens, window[-1]
     after = according(tokens, frame.speech, low) if tokens.kinds[low] & flags.ACCORDING else 0
     source = subject_after(frame, after - 1, opening) if after else None
+    if after and source is None and frame.speech.verb_first:
+        source = _named_behind(frame, after, opening)
     if source and (tokens.kinds[source.last] | tokens.kinds[opening - 1]) & flags.COMMA:
         return Hit((low, after), source)
     if tokens.words[opening - 1] == ":":

@@ -63,7 +63,8 @@ class Frame:
     def speaking(self, source: Source) -> bool:
         """Does a noun phrase name people or a body?"""
         kinds = self.tokens.kinds
-        return any(kinds[k] & flags.HEAD for k in range(source.first, source.last))
+        last = source.first + 1 if self.speech.verb_first else source.last  # the head stands first
+        return any(kinds[k] & flags.HEAD for k in range(source.first, last))
 
     def window_before(self, opening: int) -> list[int]:
         """Frame tokens of the sentence before a passage, nearest first."""

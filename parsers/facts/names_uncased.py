@@ -102,7 +102,7 @@ def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | 
         title >= 0
         and not tokens.kinds[k] & flags.HONORIFIC
         and not given(tokens, begin)
-        and begin - k < _LEAST
+        and end - begin < _LEAST
         and role is None
     ):
         return None  # فريق عمل
@@ -155,12 +155,14 @@ def _complete(
     words, kinds, size = tokens.words, tokens.kinds, len(tokens.words)
     first = begin - 1 if begin > i and words[begin - 1] in speech.kept else begin
     place = _bracket(tokens, end)
-    tail = place[1] + 1 if place else end
+    tail = place[1] + (words[place[1]] == ")") if place else end
     after: Range | None = None
     if tail < size and tail not in tokens.fresh:
         comma = tail + 1 < size and bool(kinds[tail] & flags.COMMA) and tail + 1 not in tokens.fresh
         rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, role)
-        if acts_as(tokens, tail) or (role is None and kinds[tail] & flags.ROLE):
+        post = words[tail] in speech.posts and tail + 1 < size and kinds[tail + 1] & flags.ROLE
+        tail += bool(post)  # فازت بمنصب نائبة الرئيس
+        if post or acts_as(tokens, tail) or (role is None and kinds[tail] & flags.ROLE):
             after = (tail, office_end(tokens, speech, tail))
         elif comma and kinds[tail + 1] & flags.ROLE and rank and not kinds[tail + 1] & flags.ATTACHED:
             after = (tail + 1, apposition_end(tokens, speech, tail + 1))
@@ -183,7 +185,11 @@ def _won(tokens: Tokens, speech: Speech, k: int) -> Range | None:
 def _bracket(tokens: Tokens, end: int) -> Range | None:
     """(الكاميرون) right behind a name."""
     words, kinds = tokens.words, tokens.kinds
-    if end + 2 >= len(words) or words[end] != "(" or not kinds[end + 1] & flags.PLACE:
+    if end + 2 >= len(words) or not kinds[end + 1] & flags.PLACE:
+        return None
+    if kinds[end] & flags.OF and acts_as(tokens, end + 2):
+        return (end + 1, end + 2)  # من السنغال عضوا
+    if words[end] != "(":
         return None
     close = next((k for k in range(end + 2, min(len(words), end + 5)) if words[k] == ")"), 0)
     return (end + 1, close) if close else None

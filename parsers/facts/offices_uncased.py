@@ -88,6 +88,7 @@ class _Chain:
             return 0
         kind = self.tokens.kinds[k + 1]
         part = self.tokens.words[k] in self.speech.inside and definite(self.tokens, self.speech, k + 1)
+        part = part or bool(kind & flags.FIELD and surely(self.tokens, k + 2))  # ممثل X في الاجتماع NAME
         if not (part or kind & (flags.PLACE | flags.GROUP)) or kind & (flags.STOP | flags.CALENDAR):
             return 0
         self.open = not (kind & flags.PLACE or definite(self.tokens, self.speech, k + 1))

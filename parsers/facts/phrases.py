@@ -98,6 +98,8 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
     tokens = frame.tokens
     kinds = tokens.kinds
     kind = kinds[k]
+    if not frame.speech.cased and k > i and tokens.words[k] in frame.speech.namers:
+        return True  # أحد المندوبين لوكالة
     if not frame.speech.cased and kind & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
         return True  # في بيان
     if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(tokens, k):

@@ -7,6 +7,7 @@ from parsers.facts.following import phrase_at, subject_after
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.phrases import noun_before
+from parsers.facts.verb_first import behind_first, in_form, quoted_of
 from parsers.languages import flags
 
 _WINDOW = 60  # tokens of a sentence that are looked at
@@ -16,7 +17,6 @@ _BRACKET = 8  # tokens of a bracket behind a name
 _EARLIER = 3  # speech verbs of the sentence that are asked for their subject
 _OPENERS = flags.DETERMINER | flags.AS | flags.CLAUSE | flags.AND | flags.ADVERB
 _BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR
-_GENDER = flags.FEMININE | flags.MASCULINE
 _BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
 
 
@@ -24,7 +24,7 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     """The subject of a finite verb: before it, or behind where the language says so."""
     kinds = frame.tokens.kinds
     if frame.speech.verb_first:
-        return subject_after(frame, cue, limit) or participle_subject(frame, cue, low) or _in_form(frame, cue)
+        return subject_after(frame, cue, limit) or participle_subject(frame, cue, low) or in_form(frame, cue)
     word = frame.tokens.words[cue]
     hearer = word in frame.speech.hearers or word in frame.speech.idioms
     if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID and not hearer:
@@ -35,11 +35,6 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     if found or not kinds[cue] & flags.SAID:
         return found
     return subject_after(frame, cue, limit)
-
-
-def _in_form(frame: Frame, cue: int) -> Source | None:
-    """أضافت: the verb alone, which tells a woman from a man."""
-    return Source("verb", cue, cue + 1) if frame.tokens.kinds[cue] & _GENDER else None
 
 
 def inverted(frame: Frame, cue: int) -> Source | None:
@@ -66,6 +61,9 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
     led = noun is not None and noun.first - 1 > low and bool(kinds[noun.first - 2] & flags.COMMA)
     if noun and led and kinds[noun.first - 1] & flags.LINK and frame.speaking(noun):
         return noun  # with a spokesperson for the camp describing it as
+    told = quoted_of(frame, cue, low) if frame.speech.verb_first else None
+    if told:
+        return told
     at = bisect_left(frame.cues, cue)
     for earlier in reversed(frame.cues[max(0, at - _EARLIER) : at]):
         if earlier < low:
@@ -76,7 +74,7 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
                 return found
     found = _sentence_subject(frame, cue, low)
     if found is None and frame.speech.verb_first and at and frame.cues[at - 1] >= low:
-        return _in_form(frame, frame.cues[at - 1])
+        return in_form(frame, frame.cues[at - 1])
     return found
 
 
@@ -106,7 +104,7 @@ def _sentence_subject(frame: Frame, cue: int, low: int) -> Source | None:
             return found
         if found and noun is None and frame.speaking(found):
             noun = found
-    return noun
+    return noun or (behind_first(frame, cue, low) if frame.speech.verb_first else None)
 
 
 def last_mention(frame: Frame, window: list[int]) -> Source | None:

@@ -19,7 +19,7 @@ MAY_LACK = {
     ".assembly.of", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
     ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted", ".speech.dialogue_dash",
     ".speech.double_titles", ".speech.elisions", ".speech.idioms", ".speech.infinitives",
-    ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain", ".speech.posts",
+    ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.to_do",
 }  # fmt: skip
 WHOLLY = (".speech.joining.", ".speech.script.")  # what a language with capitals and words apart lacks
