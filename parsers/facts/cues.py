@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from parsers.facts.adverbs import adverbial
-from parsers.facts.following import person_at, subject_after
+from parsers.facts.following import over_times, person_at, subject_after
 from parsers.facts.frame import Frame, according, is_cue
 from parsers.facts.marks import Passage
 from parsers.facts.mentions import Range, Source, named
@@ -154,7 +154,7 @@ def _strange_verb(frame: Frame, i: int, limit: int) -> Hit | None:
         return None
     source = _inverted_person(frame, k)
     if source is None and words[k].endswith(frame.speech.verb_endings):
-        source = _somebody_at(frame, k + 1, limit)
+        source = _somebody_at(frame, over_times(frame, k + 1, limit), limit)
     return Hit((k, k + 1), source) if source else None
 
 

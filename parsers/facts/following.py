@@ -16,7 +16,7 @@ _PLACE_WORDS = 8  # tokens between a verb and its subject
 
 def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
     """The subject that begins behind a cue."""
-    begin = _over_times(frame, cue + 1, limit)
+    begin = over_times(frame, cue + 1, limit)
     i = _over_hearer(frame, begin, limit)
     if frame.speech.verb_first and begin < limit and frame.tokens.kinds[begin] & flags.COMMA:
         i = _over_inset(frame, begin, limit)
@@ -34,14 +34,25 @@ def _over_inset(frame: Frame, comma: int, limit: int) -> int:
     return comma
 
 
-def _over_times(frame: Frame, i: int, limit: int) -> int:
-    """Rightwards over adverbs and days: a déclaré jeudi."""
+def over_times(frame: Frame, i: int, limit: int) -> int:
+    """Rightwards over adverbs, days and asides: a déclaré jeudi, répond sans détour."""
     kinds, words = frame.tokens.kinds, frame.tokens.words
     while i < limit and kinds[i] & (flags.ADVERB | flags.CALENDAR) and i not in frame.beginning:
         if kinds[i] & (flags.PRONOUN | flags.DETERMINER) or words[i][0].isupper():
             break
         i += 1
-    return i
+    return i + _aside_at(frame, i)
+
+
+def _aside_at(frame: Frame, i: int) -> int:
+    """How many tokens of "sans détour", "à son tour" begin at a token."""
+    words = frame.tokens.words
+    found = (
+        len(one)
+        for one in frame.speech.asides
+        if words[i : i + 1] == [one[0]] and (*words[i : i + len(one)],) == one
+    )
+    return next(found, 0)
 
 
 def _over_hearer(frame: Frame, i: int, limit: int) -> int:

@@ -156,10 +156,16 @@ def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     return role if role and role[1] == k else None
 
 
+def _of_rank(kinds: list[int], k: int) -> bool:
+    """A word of a rank: general, or what it is of (contrôleur général de police)."""
+    rank = kinds[k] & (flags.SERVICE | flags.RANK | flags.LINK)
+    return bool(rank or (kinds[k] & flags.FIELD and kinds[k - 1] & flags.OF))
+
+
 def _rank_begins(tokens: Tokens, first: int) -> int:
     """The first token of a rank before a name: Général de corps d’armée X."""
     kinds, k = tokens.kinds, first
-    while k > 0 and kinds[k - 1] & (flags.SERVICE | flags.RANK | flags.LINK) and k - 1 not in tokens.fresh:
+    while k > 1 and (_of_rank(kinds, k - 1)) and k - 1 not in tokens.fresh:
         k -= 1
     return k if k < first else first - 1
 
@@ -180,9 +186,8 @@ def _labelled(tokens: Tokens, first: int) -> Range | None:
 def _ranks(tokens: Tokens, begin: int, end: int) -> bool:
     """Ranks of army and police, with the initials of their force: general PNP."""
     words, kinds = tokens.words, tokens.kinds
-    ranks = flags.SERVICE | flags.RANK | flags.LINK  # Général de corps d’armée
     return any(kind & flags.SERVICE for kind in kinds[begin:end]) and all(
-        kinds[k] & ranks or (words[k].isupper() and len(words[k]) > 1) for k in range(begin, end)
+        _of_rank(kinds, k) or (words[k].isupper() and len(words[k]) > 1) for k in range(begin, end)
     )
 
 

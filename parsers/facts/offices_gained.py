@@ -83,8 +83,19 @@ def _perfect(tokens: Tokens, stop: int) -> bool:
     return len(kinds) > 1 and bool(kinds[0] & flags.AUXILIARY and kinds[1] & flags.PASSIVE)
 
 
+def _over_post(tokens: Tokens, tail: int) -> int:
+    """Behind "au poste de", "to the post of", between a name and its office; the token itself without."""
+    kinds, k = tokens.kinds, tail
+    k += k < len(kinds) and bool(kinds[k] & flags.COMMA)
+    if k + 3 >= len(kinds) or not kinds[k] & flags.LINK or kinds[k] & flags.OF:
+        return tail
+    of = next((n for n in range(k + 1, k + 4) if kinds[n] & flags.OF and not kinds[n - 1]), -1)
+    return of + 1 if of > 0 else tail
+
+
 def role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
     """The office right behind a name, for which a sentence chooses: élu Ana Ruiz (Chile) vice-présidente."""
+    tail = _over_post(tokens, tail)
     if tail >= len(tokens.kinds) or tail in tokens.fresh:
         return None
     right = bool(tokens.kinds[tail] & (flags.ROLE | flags.RANK))

@@ -280,7 +280,7 @@ _SPEAKING = (
     "scander ponctuer féliciter étonner exclamer indigner alarmer inquiéter enthousiasmer amuser désoler dénoncer déclarer lâcher soupirer grincer tacler "
     "analyser diagnostiquer prophétiser agacer emporter étrangler lamenter moquer excuser offusquer vanter targuer approuver railler gronder crier écrier "
     "esclaffer rigoler évacuer temporiser minimiser illustrer imager schématiser décrypter confesser dévoiler divulguer ordonner implorer conjurer "
-    "souhaiter avaliser résister tweeter poster fulminer bougonner maugréer pérorer philosopher vitupérer ressasser rabâcher"
+    "souhaiter avaliser résister tweeter fulminer bougonner maugréer pérorer philosopher vitupérer ressasser rabâcher"
 )
 
 SPEECH = Speech(
@@ -348,7 +348,7 @@ SPEECH = Speech(
         " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
         " lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
     ),
-    role_endings=("iste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante"),
+    role_endings=("iste", "aste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante"),
     ranks=words(
         "nouveau nouvelle adjoint adjointe premier première ancien ancienne vice haut haute principal principale"
         " exécutif exécutive délégué général générale régional régionale national nationale fédéral fédérale"
@@ -436,7 +436,7 @@ SPEECH = Speech(
     as_=words("comme"),
     clitics=words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en"),
     since=words("depuis"),
-    latter=words("dernier dernière celui-ci celle-ci intéressé intéressée"),
+    latter=words("second seconde dernier dernière celui-ci celle-ci intéressé intéressée"),
     past_endings=("é", "ée"),
     becoming=words("devient devint deviendra deviennent occupera occupe assurera exercera"),
     succeeding=words("succède succèdera succédera remplace remplacera prend prendra"),
@@ -445,7 +445,7 @@ SPEECH = Speech(
     ),
     posts=words("présidence vice-présidence secrétariat trésorerie"),
     elected=words(
-        "élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"
+        "nomination désignation élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"
         " porté portée choisi choisie choisis choisit reconduit reconduite confirmé confirmée promu promue investi investie"
     ),
     clauses=words("quand lorsque lorsqu’ alors que si mais tandis car comme puisque puisqu’ où"),
@@ -455,7 +455,16 @@ SPEECH = Speech(
         ("à", "son", "tour"),
         ("quant", "à", "lui"),
         ("quant", "à", "elle"),
-        ("en", "conclusion"),
+        *(("en", word) for word in ("conclusion", "substance", "outre", "retour", "souriant", "aparté", "préambule")),
+        *(("sans", word) for word in ("détour", "détours", "ambages", "hésiter", "surprise", "fard")),
+        *(("avec", word) for word in ("force", "émotion", "fierté", "humour", "amertume", "ironie", "gravité")),
+        *((word, "aussi") for word in ("lui", "elle", "eux", "elles")),
+        ("pour", "leur", "part"),
+        ("de", "leur", "côté"),
+        ("à", "leur", "tour"),
+        ("dans", "un", "sourire"),
+        ("d’", "emblée"),
+        ("au", "passage"),
         ("par", "ailleurs"),
     ),
     passives=words("est sont était étaient été fut furent être sera"),
