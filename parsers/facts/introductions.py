@@ -4,7 +4,7 @@ from parsers.facts.capitals import GENDER, OFFICE
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.nameless import narrates
 from parsers.facts.offices_behind import role_behind
-from parsers.facts.offices_gained import chosen_for, role_given, role_held, role_taken, role_won
+from parsers.facts.offices_gained import chosen_for, role_given, role_held, role_won
 from parsers.facts.roles import role_before
 from parsers.fold import fold
 from parsers.languages import flags
@@ -45,7 +45,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         after = None
     won = role_won(tokens, speech, tail) if _subject(tokens, role[0] if role else first, tail) else None
     begun = role[0] if role else first
-    won = won or role_given(tokens, speech, begun, tail) or role_taken(tokens, speech, tail)
+    won = won or role_given(tokens, speech, begun, tail)
     if won or not (role or after):
         role, after = None, won or role_held(tokens, speech, first, tail)
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):

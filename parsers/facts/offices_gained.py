@@ -16,7 +16,7 @@ _NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
 
 def role_held(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
     """The office that somebody is said to hold, but is not succeeded in."""
-    held = role_is(tokens, speech, tail)
+    held = role_is(tokens, speech, tail) or role_taken(tokens, speech, tail)
     return held or (None if succeeded(tokens, speech, first) else role_as(tokens, speech, tail))
 
 

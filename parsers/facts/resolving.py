@@ -28,8 +28,10 @@ def resolve(book: Register, source: Source, last: Person | None, content: int) -
         person = _in_verb(book, source.first, last)
     elif source.kind == "pronoun":
         person = _pronoun(book, source.first, last, min(content, source.first))
-    else:
+    elif not narrates(book.frame.tokens, book.frame.speech, source.first):
         person = _noun(book, source, last)
+    else:
+        return None  # our correspondent
     if person:
         if source.mention is None and source.kind != "verb":
             person.mentions.append((source.first, source.last))
@@ -209,14 +211,14 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
     tokens = book.frame.tokens
     first, end = source.first, source.last
     article = tokens.kinds[first]
-    if narrates(tokens, book.frame.speech, first):
-        return None
     begin = first + bool(article & flags.DETERMINER)
     phrase = " ".join(tokens.words[begin:end]).lower()
     if tokens.kinds[end - 1] & (flags.WRITING | flags.HONORIFIC) and article & flags.OWNER:
         return _pronoun(book, first, last, first)
     if end - begin == 1 and tokens.words[begin] in book.frame.speech.latter:
         return _latter(book, first, begin)
+    if end - begin == 1 and article & flags.DEFINITE and (same := _same(book, begin, last)):
+        return same
     if begin == first or article & flags.DEFINITE:
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
         definite = tuple(filter(None, book.frame.speech.joining.definite)) or _NOTHING
@@ -232,6 +234,12 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
     return book.nouns[phrase]
 
 
+def _same(book: Register, noun: int, last: Person | None) -> Person | None:
+    """A Harbour official said; the official added: who spoke last without a name, called by that noun."""
+    words = book.frame.tokens.words
+    return last if last and last.nameless and words[noun] in words[slice(*last.name)] else None
+
+
 def _latter(book: Register, at: int, noun: int) -> Person | None:
     """The latter, ce dernier: the person named last before."""
     speech, tokens = book.frame.speech, book.frame.tokens
@@ -242,7 +250,7 @@ def _latter(book: Register, at: int, noun: int) -> Person | None:
 def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:
     """The statement, the rookie defenceman, the company: somebody spoken of before, or None."""
     if book.frame.tokens.kinds[end - 1] & flags.WRITING and end - begin == 1:
-        return last
+        return last or _topic(book, begin - 1, 0)
     if phrase in book.frame.speech.bodies:
         return _thing(book, begin - 1, last, named=True)
     if not anaphoric(book, begin, end):

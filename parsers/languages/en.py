@@ -133,7 +133,7 @@ THEMES = Themes(
 ATTENDING = Attending(
     people=terms("delegates participants attendees delegations delegation"),
     others=terms(
-        "police attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries guests professionals"
+        "attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries guests professionals"
         " practitioners personnel figures executives directors policemen"
     ),
     countries=terms("countries nations states territories"),
@@ -156,7 +156,7 @@ ATTENDING = Attending(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
         " gathered gather attend meet meeting representing opened across today"
     ),
-    before=phrases("attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
+    before=phrases("police from|attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
     after=phrases("attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"),
     parts=phrases("including|among them|of whom|of which"),
     definite=terms("the all its our their"),
@@ -172,7 +172,8 @@ MEMBERS = Members(
     grouping=phrases("groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
     belonging=phrases("that make up|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
-        "membership remaining at|membership remains at|membership remains|membership at|members, numbering|members number|member countries number|member countries, now|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
+        "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
+        + "|membership remaining at|membership remains at|membership remains|membership at|members, numbering|members number|member countries number|member countries, now|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
         "membership grew to|membership up to|its membership to|number of member countries|membership now stands at|membership is now|"
         "bringing its membership to|member countries now number|membership rises to|membership rose to"
     ),
@@ -432,7 +433,7 @@ SPEECH = Speech(
     latter=words("latter"),
     past_endings=("",),
     becoming=words("becomes became"),
-    succeeding=words("takes took take taking succeeds succeed succeeded succeeding replaces replace replaced replacing serves serve served serving acts acted"),
+    succeeding=words("over succeeds succeed succeeded succeeding replaces replace replaced replacing serves serve served serving acts acted"),
     infinitives=frozenset(("",)),
     posts=words("presidency vice-presidency chairmanship"),
     elected=words("elected re-elected reelected appointed named chosen"),
