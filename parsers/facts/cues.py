@@ -139,6 +139,9 @@ def _first_verb(frame: Frame, begin: int, limit: int) -> int:
 def _any_verb(frame: Frame, i: int, limit: int, *, strange: bool) -> Hit | None:
     """A name or pronoun and a verb of no list (`strange`: no function word either), in either order."""
     words = frame.tokens.words
+    if frame.speech.verb_first and not frame.tokens.kinds[i]:
+        source = subject_after(frame, i, limit)
+        return Hit((i, i + 1), source) if source and source.kind == "name" else None
     source = person_at(frame, i)
     verb = source.last if source else limit
     if verb < limit and words[verb][0].islower() and not (strange and frame.tokens.kinds[verb]):

@@ -110,6 +110,8 @@ class _Walk:
         if kind & flags.PLACE:
             self.closed = words[k].endswith(self.speech.script.surnames)
             return self._take(self.closed)
+        if self.count == 1 and kind & flags.FIELD and self._last(k):
+            return self._take(True)  # أيمن سلامة أن
         name = bool(kind & GENDER and not kind & _WORDS) and given(self.tokens, k - 1)
         last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & (flags.OFFICE | flags.STOP))
         return self._take(name and not last)

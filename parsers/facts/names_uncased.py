@@ -81,6 +81,8 @@ def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         k += 1
     if end == i + 1 and not definite(tokens, speech, i) and k == end and not surely(tokens, k):
         return None  # a bare noun is over what follows it: رئيس وفد
+    if k > end and k + 1 < size and kinds[k] & flags.ROLE and definite(tokens, speech, k):
+        k += given(tokens, k + 1)  # ممثل النيابة، القاضي هشام
     return _behind_title(tokens, speech, i, k, (i, end))
 
 

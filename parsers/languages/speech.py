@@ -146,6 +146,9 @@ def lexicon(speech: Speech) -> dict[str, int]:
         for word in filter(None, getattr(speech, name) if flag else ()):
             for form, joined in _forms(word, proclitics):
                 table[form] = table.get(form, 0) | flag | joined
+    for word in (speech.women | speech.men) & table.keys():
+        if table[word] & flags.ATTACHED:  # فيصل is a name, not "and arrives"
+            table[word] &= flags.FEMININE | flags.MASCULINE
     for phrase in speech.according:
         for form, joined in _forms(phrase[0], speech.joining.proclitics):
             table[form] = table.get(form, 0) | flags.ACCORDING | joined
