@@ -19,11 +19,6 @@ def holds(text: str, phrases: Iterable[str]) -> bool:
     return False
 
 
-def holds_word(text: str, words: Iterable[str]) -> bool:
-    """Does one of the words stand in the folded text, whole?"""
-    return holds(text, words) and not set(words).isdisjoint(_WORD.findall(text))
-
-
 def apart(spans: list[Span]) -> list[Span]:
     """In order, without those inside another."""
     kept: list[Span] = []

@@ -271,11 +271,6 @@ def earlier_waiting(conn: Connection, document: Document) -> int | None:
     return None if due is None else int(due)
 
 
-def of_entry(conn: Connection, entry_id: int) -> Document | None:
-    """The newest document of this entry."""
-    return one(conn, _newest_first().where(table.c.entry_id == entry_id).limit(1), Document)
-
-
 def after(conn: Connection, document_id: int, limit: int = 100) -> tuple[Document, ...]:
     """The next documents by id, to walk through all of them: start at 0."""
     return every(

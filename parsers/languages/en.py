@@ -133,7 +133,7 @@ THEMES = Themes(
 ATTENDING = Attending(
     people=terms("delegates participants attendees delegations delegation"),
     others=terms(
-        "attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries guests professionals"
+        "attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries professionals"
         " practitioners personnel figures executives directors policemen"
     ),
     countries=terms("countries nations states territories"),
@@ -167,7 +167,6 @@ ATTENDING = Attending(
 )
 MEMBERS = Members(
     names=phrases("member countries|member country|member states|member state|member nations|members|member"),
-    ordinal=phrases("member"),
     bodies=phrases("organization|organisation|police body|network"),
     grouping=phrases("groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
     belonging=phrases("that make up|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
@@ -266,7 +265,7 @@ SPEECH = Speech(
         " theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected"
         " reasoned estimated estimates revealed reveals indicated indicates reported reports proclaimed contended contends boasted boasts bragged volunteered"
         " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
-        " summarised cracked shot fired fires hit hits quip declare insist admit conclude lament complain retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
+        " summarised cracked shot fired fires hit hits quip declare admit conclude lament complain retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
         " demands jeered jeers interjects read"
     ),
     plain=words(
@@ -298,24 +297,24 @@ SPEECH = Speech(
         " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
         " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
         " co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
-        " vice-minister major-general lieutenant-general lieutenant-colonel under-secretary attorney-general president presidents vice-president minister"
-        " ministers secretary secretary-general chief chiefs head heads director directors director-general commissioner commissioners chairman chairmen"
+        " president presidents minister"
+        " ministers secretary chief chiefs head heads director directors commissioner commissioners chairman chairmen"
         " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
         " judges officer officers inspector superintendent superintendents sergeant lieutenant captain colonel major brigadier admiral marshal constable"
         " sheriff deputy leader leaders senator senators congressman representative representatives delegate delegates envoy coordinator adviser advisor"
-        " advisers advisors analyst analysts professor professors economist economists ceo cfo coo founder co-founder owner owners manager managers executive"
-        " executives coach coaches coordinator premier king prince emir sultan bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
+        " advisers advisors analyst analysts professor professors economist economists ceo cfo coo founder owner owners manager managers executive"
+        " executives coach coaches premier king prince emir sultan bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
         " dean rector treasurer controller comptroller auditor ombudsman registrar official officials expert experts specialist specialists scientist"
-        " scientists researcher researchers historian author councillor councillors councilor alderman reeve mp mpp mla mps pm editor editor-in-chief reporter"
+        " scientists researcher researchers historian author councillor councillors councilor alderman reeve mp mpp mla mps pm editor reporter"
         " journalist correspondent columnist critic host anchor producer actor singer musician artist composer filmmaker writer novelist poet doctor physician"
         " surgeon nurse engineer architect consultant psychologist psychiatrist biologist ecologist meteorologist geologist epidemiologist strategist lecturer"
         " organizer organiser organizers organisers activist activists campaigner advocate advocates member members chairs counsel partner winner champion"
-        " captain goalie goaltender quarterback defenceman defenseman forward midfielder striker goalkeeper pitcher linebacker pilot farmer rancher veteran"
+        " goalie goaltender quarterback defenceman defenseman forward midfielder striker goalkeeper pitcher linebacker pilot farmer rancher veteran"
         " trustee liaison rapporteur candidate candidates incumbent nominee lawmaker lawmakers legislator whip speaker firefighter paramedic detective"
-        " investigator investigators supervisor superintendent publisher designer developer educator teacher instructor student warden administrator"
-        " administrators aide aides diplomat diplomats politician politicians lawmakers strategists commentator commentators pollster pollsters staffer"
+        " investigator investigators supervisor publisher designer developer educator teacher instructor student warden administrator"
+        " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
         " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
-        " ministers prosecutors attorneys judges directors secretaries engineers authors artists actors technician technicians"
+        " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
     ),
     feminine_roles=words(
         "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman councilwoman alderwoman assemblywoman duchess"
@@ -323,7 +322,7 @@ SPEECH = Speech(
     ),
     role_endings=("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster"),
     ranks=words(
-        "senior assistant detective station deputy vice assistant former acting interim outgoing incoming senior chief first second executive permanent under associate honorary newly-elected"
+        "senior assistant detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
         " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
         " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
         " independent"
@@ -342,7 +341,7 @@ SPEECH = Speech(
         " bureau office board party club team university institute foundation federation authority service centre center fund corporation inc corp ltd llc"
         " assembly parliament congress senate embassy force forces army navy military administration campaign network coalition alliance society school"
         " hospital college district firm times news press tribune journal herald guardian magazine radio tv television league conference convention secretariat"
-        " division unit task nations house city province county utility firm retailer airline carrier charity airport airlines airways motors electric"
+        " division unit task nations house city province county utility retailer airline carrier charity airport airlines airways motors electric"
         " international avenue act agreement accord treaty report award prize cup games america canada u.s. u.k. uk us usa eu un nato fbi cia rcmp who unesco"
         " unicef nhl nba nfl mlb cbc ctv bbc cnn ap afp reuters bloomberg pti twitter facebook instagram google youtube apple amazon northern southern eastern"
         " western central gop pac dnc rnc msnbc nbc abc cbs npr pbs itv politico breitbart"
@@ -352,13 +351,13 @@ SPEECH = Speech(
         " father sister brother son daughter wife husband dad mom mum family parents parent relatives relative uncle aunt cousin grandmother grandfather source"
         " sources critics supporters opponents protesters protestors workers worker employee employees staff fans fan customers customer passengers passenger"
         " driver drivers survivors survivor authorities scholars observers insiders colleague colleagues patient patients users user tenant tenants landlord"
-        " voters voter officials authorities members parents one another others both many some several couple boy girl kid kids republican republicans democrat"
+        " voters voter officials members one another others both many some several couple boy girl kid kids republican republicans democrat"
         " democrats native teen teenager child children guy girlfriend boyfriend fiancé fiancee player players teammate teammates owner buyer seller operator"
         " defendant plaintiff accused suspect citizen citizens pensioner pensioners commuter commuters motorist motorists tourist tourists visitor visitors"
         " shopper shoppers bystander bystanders onlooker onlookers migrant migrants soldier soldiers gunman shooter attacker attackers blogger listener"
         " listeners viewer viewers reader readers caller callers homeowner homeowners vendor vendors motorcyclist cyclist cyclists hiker hikers inmate inmates"
         " prisoner prisoners detainee detainees hostage hostages juror jurors complainant complainants classmate classmates roommate roommates graduate"
-        " graduates teenager teenagers villager villagers locals demonstrator demonstrators donor donors backers sceptics skeptics detractors shareholder"
+        " graduates teenagers villager villagers locals demonstrator demonstrators donor donors backers sceptics skeptics detractors shareholder"
         " shareholders investor investors allies rivals attendee attendees newcomer newcomers taxpayer taxpayers renter renters commenter commenters"
     ),
     kept=frozenset(("Sheikh", "Sheikha", "Shaikh")),
@@ -395,19 +394,19 @@ SPEECH = Speech(
         " here it its he she they we i you him her his them their us our me my your not no yes is are was were be been being am do does did doing done has have"
         " had having can could may might must shall should will would ought let lets get gets got go goes going gone come comes came coming make makes made"
         " making take takes took taken taking give gave given giving see seen saw know knew known want wants wanted need needs needed use used using also even"
-        " just still already too very really quite rather almost nearly about some any each every all both either neither few many more most much other others"
+        " just still already too very really quite rather almost nearly some any each every all both either neither few many more most much other others"
         " another same several own one two three four five six seven eight nine ten hundreds thousands millions dozens first last next however meanwhile"
-        " moreover furthermore nevertheless nonetheless therefore otherwise indeed instead perhaps maybe according given regarding concerning following"
-        " including due because based asked welcome welcoming opening closing speaking addressing attending presenting meeting earlier later asked photo photos"
-        " image file video more related story continues advertisement copyright source met heard led held won lost sent left kept hit put set cut paid sold"
+        " moreover furthermore nevertheless nonetheless therefore otherwise indeed perhaps maybe according regarding concerning following"
+        " including due based asked welcome welcoming opening closing speaking addressing attending presenting meeting earlier later photo photos"
+        " image file video related story continues advertisement copyright source met heard led held won lost sent left kept hit put set cut paid sold"
         " bought brought beat became ran stood began drew fell grew hosted joined launched received signed visited appeared combating fighting now then today"
         " tomorrow yesterday tonight ago again never always often sometimes don't what's it's let's that's there's okay ok well oh yeah dear thank thanks"
-        " please less than back early late half soon"
+        " please less back early late half soon"
     ),
     adverbs=words(
         "also later then further recently earlier yesterday today once again repeatedly previously since now still simply only just even always often never"
         " initially publicly privately openly flatly bluntly clearly subsequently immediately quickly finally proudly jokingly reportedly originally eventually"
-        " correctly generally specifically strongly rightly wrongly apparently frequently typically recently already angrily quietly sadly happily famously"
+        " correctly generally specifically strongly rightly wrongly apparently frequently typically already angrily quietly sadly happily famously"
         " briefly afterwards afterward tonight though however therefore meanwhile himself herself themselves rather went on in out"
     ),
     auxiliaries=words("has have had was were is are be been did does do will would could can should may might must"),
@@ -437,7 +436,7 @@ SPEECH = Speech(
     infinitives=frozenset(("",)),
     posts=words("presidency vice-presidency chairmanship"),
     elected=words("elected re-elected reelected appointed named chosen"),
-    clauses=words("which where when while as because if although though but since after before until whereas so yet than where once unless"),
+    clauses=words("which where when while as because if although though but since after before until whereas so yet than once unless"),
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn")),
     passives=words("was were is are been being be"),
     writings=words(

@@ -57,7 +57,7 @@ ASSEMBLY = Assembly(
     jubilees=terms("aniversario miembro país estado"),
     elsewhere=terms("próxima próximo anterior anteriores última siguiente pasada futura"),
     regional=phrases(
-        "ministros del interior árabes|conferencia de jefes de policía|cumbre de ameripol|conferencia regional|conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
+        "ministros del interior árabes|conferencia de jefes de policía|cumbre de ameripol|conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
         "jefes de ocn|oficinas centrales nacionales|reunión regional|reunión del comité ejecutivo|comité ejecutivo se reúne|operación denominada|simposio|"
         "congreso regional"
     ),
@@ -84,7 +84,7 @@ VENUE = Venue(
     ),
     meeting=phrases(
         "cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
-        "se abre|abrió|encuentro|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc"
+        "se abre|abrió|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc"
     ),
     capital=phrases("capital|ciudad"),
     seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada nacido"),
@@ -146,7 +146,7 @@ THEMES = Themes(
 ATTENDING = Attending(
     people=terms("delegados participantes delegaciones asistentes delegadas congresistas"),
     others=terms(
-        "visitantes observadores comisionados delegadas representantes expertas ponentes uniformados funcionarias policiales jefes ministros policías oficiales responsables representantes expertos dirigentes altos funcionarios mandos "
+        "visitantes observadores comisionados delegadas representantes expertas ponentes uniformados funcionarias policiales jefes ministros policías oficiales responsables expertos dirigentes altos funcionarios mandos "
         "comisarios directores autoridades invitados personas especialistas líderes agentes"
     ),
     countries=terms("países estados naciones territorios"),
@@ -186,7 +186,6 @@ MEMBERS = Members(
         "países miembros|país miembro|estados miembros|estado miembro|miembros|miembro|países que integran|"
         "países que la integran"
     ),
-    ordinal=phrases("país miembro|miembro|estado miembro"),
     bodies=phrases("organización|organismo|oipc"),
     grouping=phrases(
         "agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|formada por|conecta a|congrega a|une a"
@@ -282,7 +281,7 @@ SPEECH = Speech(
         " respondió responde contestó replicó enfatizó enfatiza recalcó recalca remarcó puntualizó preguntó"
         " pregunta exclamó escribió lamentó opinó opina consideró considera informó informa detalló contó cuenta"
         " aclaró relató prometió pidió pide aseveró acotó matizó argumentó alertó alerta ratificó resaltó"
-        " prosiguió reconoce advertido sugirió sugerido pedido repitió repite repuso expuso mantuvo sostenido intervino"
+        " prosiguió advertido sugirió sugerido pedido repitió repite repuso expuso mantuvo sostenido intervino"
         " predijo previno concluido refirió referido requirió"
     ),
     plain=frozenset(("",)),
@@ -301,7 +300,7 @@ SPEECH = Speech(
     | words(
         "descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
         " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
-        " propuso propone celebró agradeció exigió exige reclamó defendió"
+        " propone celebró agradeció exigió exige reclamó defendió"
     ),
     judging=words(
         "calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"
@@ -353,7 +352,7 @@ SPEECH = Speech(
         " nos es son era eran fue fueron será serán ser sido ha han había habían haber hay está están estaba estar"
         " tiene tienen hace hacer puede pueden debe deben uno una unos unas cada todo toda todos todas otro otra otros"
         " otras mismo misma algún alguna ningún ninguna gracias aquí allí foto fuente lea vídeo video inaugurando"
-        " clausurando por parte lado asimismo finalmente sin embargo"
+        " clausurando parte lado asimismo finalmente embargo"
     ),
     adverbs=words(
         "también además luego después ayer hoy ya asimismo entonces finalmente recientemente posteriormente mientras"

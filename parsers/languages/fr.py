@@ -80,10 +80,10 @@ VENUE = Venue(
     at=terms("à a en au aux dans"),
     leading=terms("la ville de capitale le"),
     hosting=phrases(
-        "a reçu|y a reçu|recevra|accueillant|organise|abrité|abritée|abrite|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abrite|abritera"
+        "a reçu|y a reçu|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abritera"
     ),
     meeting=phrases(
-        "conclave|événement|évènement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
+        "conclave|événement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
         "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus"
     ),
     capital=phrases("capitale|ville|cité"),
@@ -101,16 +101,16 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "depuis|se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|débute|commencé|commence|s'ouvrira|inaugur|"
+        "depuis|se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|commencé|s'ouvrira|inaugur|"
         "entamé|lancé|démarr|coup d'envoi|à partir de|à partir du|à compter de|à compter du|accueillera|abritera|recevra|se réunira|se retrouveront|siégera|tiendra"
     ),
     opens=phrases("se tiendra|aura lieu|débutera|s'ouvre |s'ouvrira"),
     closing=phrases(
         "clôturant|clore|pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos|"
-        "prendront fin|se concl|rideau|referm|fermé ses portes|ferme ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|s'est séparée|se sont séparés|bouclé|boucle"
+        "prendront fin|se concl|rideau|referm|fermé ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|s'est séparée|se sont séparés|bouclé"
     ),
     gatherings=phrases(
-        "délégations|assemblée|réunion|session|conférence|rencontre|conclave|événement|évènement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"
+        "délégations|assemblée|réunion|session|conférence|rencontre|conclave|événement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"
     ),
     aside=phrases(
         "audience publique|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"
@@ -169,7 +169,7 @@ ATTENDING = Attending(
         nearly="près de|presque|près d'|pas loin de|pas loin d'|à peine moins de|un peu moins de",
     ),
     meeting=phrases(
-        "ils seront|ils étaient|ils sont|on attend|attendent|attend |convi|afflu|débatt|planch|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|réunion|"
+        "ils seront|ils étaient|ils sont|on attend|attendent|attend |convi|afflu|débatt|planch|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|"
         "siéger|accueil|venus|rencontre|présence|représent|congrès"
     ),
     unrelated=phrases(
@@ -194,7 +194,6 @@ ATTENDING = Attending(
 )
 MEMBERS = Members(
     names=phrases("pays membres|pays membre|états membres|état membre|membres|membre"),
-    ordinal=phrases("pays membre|état membre|membre|adhérent"),
     bodies=phrases("organisation|oipc|instance policière"),
     grouping=phrases(
         "regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"
@@ -230,7 +229,7 @@ DATING = Dating(
     articles=phrases("le |du "), of=phrases("de |du mois de "), years=phrases("de"),
     past=phrases("en|depuis"), suffixes=phrases("er"), on=phrases("le"), signed=phrases("le "),
     at=phrases("à "), clocks=phrases("h|heures"), eras=patterns(r"apr\. j\.-c\."),
-    concordance=phrases("correspondant au"), thereof=phrases("du même mois|du meme mois"), linked=False,
+    concordance=phrases("correspondant au"), thereof=phrases("du même mois"), linked=False,
 )  # fmt: skip
 PAGE = Page(
     source=phrases("source"),
@@ -267,7 +266,7 @@ CREDITING = Crediting(
     distributed=phrases("distribué par|diffusé par|transmis par"),
     behalf=phrases("pour|au nom de|pour le compte de"),
     agencies=phrases("agence de presse|agence d'information"),
-    told=phrases("à|à l'|à la|a l'|auprès de l'|avec|selon l'"),
+    told=phrases("à|à l'|à la|auprès de l'|avec|selon l'"),
     quoted=phrases("rapporte|a rapporté|cité par|citant"),
 )
 
@@ -336,7 +335,7 @@ SPEECH = Speech(
         " cofondateur pdg sénateur député députés   chancelier évêque pape membre membres envoyé rapporteur"
         " candidat spécialiste entraîneur journaliste auteur écrivain médecin historien policier policiers"
         " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro magistrat consul attaché sous-directeur"
-        " sous-préfet sous-secrétaire adjudant gendarme lieutenant-général brigadier-général contre-amiral"
+        " sous-préfet adjudant gendarme lieutenant-général brigadier-général contre-amiral"
         " directeur-général vice-chancelier vérificateur greffier bâtonnier syndic bourgmestre échevin intendant"
         " superviseur négociateur dirigeant criminologue homologue eurodéputé co-rapporteur co-président enquêteur diplomate médiateur fonctionnaire cadre animateur haut-commissaire colonel-major général-major adjudant-chef inspecteur-chef sous-officier sous-lieutenant vice-gouverneur vice-recteur vice-amiral vice-directeur directeur-adjoint vice-consul"
         " ex-président ex-ministre ex-directeur ex-chef ex-secrétaire conservateur organisateur administrateur archiviste gestionnaire gérant propriétaire politologue sociologue juriste"
@@ -379,7 +378,7 @@ SPEECH = Speech(
     ),
     humans=words(
         "homme femme hommes femmes personne habitant habitants témoin témoins victime victimes voisin voisins ami amis"
-        " successeur successeure prédécesseur prédécesseure rival rivale concurrent concurrente adversaire compatriote collègue riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés proches famille"
+        " successeur successeure prédécesseur prédécesseure rival rivale concurrent concurrente adversaire compatriote collègue riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés famille"
         " communiqué rapport document étude texte participants responsables"
     ),
     kept=frozenset(("Cheikh", "cheikh", "Cheikha", "cheikha")),
@@ -407,9 +406,9 @@ SPEECH = Speech(
         " encore déjà très plus moins peu beaucoup tout toute tous toutes même mêmes autre autres ce cela ça ceci"
         " celui celle ceux y ne n’ n' pas jamais rien se s’ s' me m’ te nous vous lui leur eux je j’ tu il elle on"
         " ils elles est sont était étaient sera seront être été fut furent ont avait avaient aura auront avoir eu"
-        " fait faire font peut peuvent doit doivent ils selon malgré outre parmi grâce afin voici voilà cependant"
+        " fait faire font peut peuvent doit doivent selon malgré outre parmi grâce afin voici voilà cependant"
         " toutefois néanmoins pourtant enfin ensuite puis d’abord hier aujourd’hui demain un une le la les des de du"
-        " le ces cette mon ma mes ton notre votre chaque quelque quelques aucun aucune près quelle quel rendez-vous"
+        " ces cette mon ma mes ton notre votre chaque quelque quelques aucun aucune près quelle quel rendez-vous"
         " photo source lire vidéo accueillant ouvrant clôturant intervenant"
     ),
     adverbs=words(
@@ -514,18 +513,18 @@ SPEECH = Speech(
             "guatemala guatémaltèque guernesey guinée guinéen guyana géorgie géorgien haïti haïtien honduras hondurien "
             "hongrie hongrois inde indien indonésie indonésien irak irakien iran iranien irlandais irlande islandais "
             "islande israélien israël italie italien ivoire ivoirien jamaïcain jamaïque japon japonais jordanie jordanien "
-            "kazakh kazakhstan kenya kirghize kirghizstan kiribati kosovo koweït koweïtien kényan laos laotien lesotho "
+            "kazakhstan kenya kirghize kirghizstan kiribati kosovo koweït koweïtien kényan laos laotien lesotho "
             "letton lettonie liban libanais liberia libye libyen libérien liechtenstein lituanie lituanien luxembourg "
             "luxembourgeois macédoine macédonien madagascar malaisie malaisien malawi malawien maldives maldivien "
             "malgache malien malouines maltais malte maroc marocain mauricien mauritanie mauritanien mexicain mexique "
             "micronésie moldave moldavie monaco mongol mongolie monténégrin monténégro monégasque mozambicain mozambique "
             "myanmar namibie namibien nauru nicaragua nicaraguayen niger nigeria nigérian nigérien nord-coréen norvège "
-            "norvégien néerlandais népal népalais omanais ouganda ougandais ouzbek ouzbékistan pakistan pakistanais "
+            "norvégien néerlandais népal népalais omanais ouganda ougandais ouzbékistan pakistan pakistanais "
             "palaos palestine palestinien palestiniens panama panaméen paraguay paraguayen pays-bas philippin philippines "
             "pologne polonais polynésie portugais portugal pérou péruvien qatar qatari qatarien rdc roumain roumanie "
             "royaume-uni russe russie rwanda rwandais salvadorien saoudien saoudite serbe serbie seychelles seychellois "
             "singapour singapourien slovaque slovaquie slovène slovénie somalie somalien soudan soudanais "
-            "sud-africain sud-coréen suisse suriname suède suédois syrie syrien sénégal sénégalais tadjik tadjikistan "
+            "sud-africain sud-coréen suisse suriname suède suédois syrie syrien sénégal sénégalais tadjikistan "
             "tanzanie tanzanien taïwan taïwanais tchad tchadien tchèque tchéquie territoires thaïlandais thaïlande timor "
             "togo togolais tonga tunisie tunisien turc turkmène turkménistan turque turquie türkiye ukraine ukrainien "
             "unis uruguay uruguayen vanuatu venezuela viet vietnam vietnamien vénézuélien yémen yéménite zambie zambien "

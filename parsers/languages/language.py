@@ -169,7 +169,6 @@ class Members:
     """How a language counts the membership."""
 
     names: Phrases  # "member countries"; the number stands right before
-    ordinal: Phrases  # "member", after "195th"
     after: Phrases  # "membership to", the number stands right after
     bodies: Phrases  # "the organization"
     grouping: Phrases  # "brings together", before a number of countries, after the body's name

@@ -14,7 +14,6 @@ _SHORT, _FEW = 30, 3  # characters and words of an item of a menu
 _MENU = 3  # such lines that make one
 _TITLE, _TITLE_WORDS = range(15, 141), 4  # characters and words of a headline
 _BANNER = 400
-_HEADING = 60
 _DEEP = 60  # lines looked at from either end
 _FINAL = frozenset('.!?…؟;:,،؛"”»)')
 _ENDS = frozenset('.!?…؟"”»)')

@@ -42,9 +42,9 @@ WOMENS_OFFICES = spanish_prefixed(
     )
 )
 RANKS = words(
-    "nuevo nueva adjunto adjunta primer primera ex vice jefe jefa principal alto alta principal ejecutivo"
+    "nuevo nueva adjunto adjunta primer primera ex vice jefe jefa principal alto alta ejecutivo"
     " ejecutiva general regional nacional federal saliente interino interina permanente especial encargado actual"
-    " entonces superior segundo segunda tercer nueva electo electa honorario honoraria plenipotenciario"
+    " entonces superior segundo segunda tercer electo electa honorario honoraria plenipotenciario"
     " plenipotenciaria jubilado jubilada máxima máximo"
 )
 SERVICES = words(
@@ -69,6 +69,6 @@ BODIES = words(
 )
 PEOPLE = words(
     "experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
-    " padre hermana hermano hijo hija fuente fuentes autoridades empleados familia comunicado informe documento"
+    " padre hermana hermano hijo hija fuentes autoridades empleados familia comunicado informe documento"
     " estudio texto nota organizadores participantes"
 )

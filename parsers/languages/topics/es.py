@@ -14,7 +14,7 @@ TOPICS = {
     ),
     "organized-crime": phrases(
         "delincuencia organizada|crimen organizado|criminalidad organizada|mafias|mafia|redes delictivas|redes criminales|crimen transnacional|criminalidad transnacional|delincuencia transnacional|bandas criminales|"
-        "banda criminal|grupos criminales|organizaciones criminales|organización criminal|carteles|cárteles|bandas organizadas|grupos delictivos|organizaciones delictivas|crimen trasnacional|"
+        "banda criminal|grupos criminales|organizaciones criminales|organización criminal|carteles|bandas organizadas|grupos delictivos|organizaciones delictivas|crimen trasnacional|"
         "delincuencia organizada transnacional|estructuras criminales"
     ),
     "human-trafficking": phrases(

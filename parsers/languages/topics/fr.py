@@ -37,7 +37,7 @@ TOPICS = {
         "criminalité numérique|délinquance numérique|menaces numériques|criminalité en ligne|cybercriminel|cyber-criminalité|cyber-attaques|sextorsion|arnaques en ligne|escroquerie en ligne"
     ),
     "financial-crime": phrases(
-        "fausse monnaie|faux billets|contrefaçon de monnaie|contrefaçon monétaire|contrefaçon de l'euro|faux-monnayage|fausse monnaie|fraude aux télécommunications|fraude bancaire|fraude aux cartes|"
+        "fausse monnaie|faux billets|contrefaçon de monnaie|contrefaçon monétaire|contrefaçon de l'euro|faux-monnayage|fraude aux télécommunications|fraude bancaire|fraude aux cartes|"
         "criminalité financière|blanchiment|fraude|fraudes|délinquance financière|escroqueries|escroquerie|crimes financiers|délits financiers|avoirs criminels|financement du terrorisme|flux financiers illicites|"
         "criminalité économique|arnaques|arnaque|centres d'escroquerie|centres d'appels frauduleux|blanchiment d'argent|blanchiment de capitaux|argent sale|évasion fiscale|détournement de fonds|détournements de fonds|"
         "cryptomonnaies|cryptomonnaie|cryptoactifs|actifs virtuels|fraudeurs|escrocs|escroqueries sentimentales|flux financiers|financement des réseaux|recouvrement des avoirs|recouvrement d'avoirs|avoirs illicites|"
