@@ -75,7 +75,8 @@ def _elected(folded: str) -> tuple[Mention, ...]:
     """As in "was elected president of Interpol by the delegates", where no assembly is named."""
     for language in LANGUAGES.values():
         words = language.assembly
-        if not (holds(folded[:_EARLY], words.interpol[:2]) and holds(folded[:_EARLY], words.presidents)):
+        head = folded[:_EARLY]
+        if not (holds(head, language.speech.own_bodies) and holds(head, words.presidents)):
             continue
         for phrase in language.deciding.election if holds(folded, words.voters) else ():
             at = folded.find(f" {phrase} ", 0, _EARLY)
@@ -101,7 +102,7 @@ def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Ment
     ):
         kind = "other"
     elif holds(around, words.interpol) or (
-        number and number[0] >= _OURS and holds(folded[:_HEAD], words.interpol[:2])
+        number and number[0] >= _OURS and holds(folded[:_HEAD], language.speech.own_bodies)
     ):
         kind = "interpol"
     value, where = number or (None, None)

@@ -32,14 +32,10 @@ def read_issuer(pieces: Pieces, _: Language) -> str | None:
 
 def find_distributor(sheet: Sheet) -> Fact[str] | None:
     """By credit line, dateline, byline, last words, source line, or an agency that is said to quote."""
-    found = (
-        _credited(sheet) or ("distributor.dateline", sheet.layout.wire)
-        if sheet.layout.wire or _credited(sheet)
-        else _bylined(sheet) or _signed(sheet) or _sourced(sheet) or _quoting(sheet)
-    )
-    if not found or not found[1]:
-        return None
-    return prove(sheet, found[0], (found[1],), read_distributor)
+    wire = sheet.layout.wire
+    found = _credited(sheet) or (("distributor.dateline", wire) if wire else None)
+    found = found or _bylined(sheet) or _signed(sheet) or _sourced(sheet) or _quoting(sheet)
+    return prove(sheet, found[0], (found[1],), read_distributor) if found else None
 
 
 def find_issuer(sheet: Sheet) -> Fact[str] | None:
@@ -152,13 +148,13 @@ def _quoting(sheet: Sheet) -> tuple[str, Span] | None:
     if sheet.words.isdisjoint(_AGENCIES):
         return None
     words = sheet.language.crediting
+    told = tuple(f" {phrase}" for phrase in words.told)
     for match in _CAPITALS.finditer(sheet.text):
         wire = known_wire(match.group())
         if wire is None or not wire.agency:
             continue
         after = sheet.folded[match.end() : match.end() + 24].lstrip(" ,")
         before = " " + sheet.folded[max(0, match.start() - 24) : match.start()].rstrip()
-        told = tuple(f" {phrase}" for phrase in words.told)
         if after.startswith(words.quoted) or before.endswith(told):
             return "distributor.quoting", match.span()
     return None

@@ -25,7 +25,7 @@ _ROLES = {
     )
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())
 }
-MONTH_ONLY = re.compile(rf"{one_of(lambda one: one.page.dated)} (\d{{4}})-(0[1-9]|1[0-2])\Z")
+MONTH_ONLY = re.compile(rf"{one_of(lambda one: one.page.dated)} ((?:19|20)\d\d)-(0[1-9]|1[0-2])\Z")
 _BARE = re.compile(rf"(?<![\d.,/-])(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?\Z")
 _ANY_YEAR = 2001
 _LENT = range(2001, 2029)  # years in which each day falls on each weekday
@@ -219,13 +219,13 @@ def _forward(low: str, role: Role, ahead: int, language: Language) -> bool:
 
 
 def _next(number: int, near: Day) -> Day | None:
-    """The first day of this number from another on."""
-    if not 1 <= number <= 31:
-        return None
+    """The first day of this number from another on; None where its month has no such day."""
     if number >= near.day:
-        return Day(near.year, near.month, number)
-    year = near.year + (near.month == 12) if near.year else None
-    return Day(year, near.month % 12 + 1, number)
+        day = Day(near.year, near.month, number)
+    else:
+        year = near.year + (near.month == 12) if near.year else None
+        day = Day(year, near.month % 12 + 1, number)
+    return day if _date(day) or _open(day) else None
 
 
 def _week_days(

@@ -24,7 +24,6 @@ _JUDGING = 8  # tokens between "to accuse" and the mark
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _NEAR = 12  # tokens between a verb without subject and the mark
 _FINAL = ".?!…"
-_NO_ENDING = ("\0",)
 _NO_FUNCTION = flags.FEMININE | flags.MASCULINE | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
 _DASHES = ("-", "–", "—", "―")
 
@@ -164,8 +163,8 @@ def _strange_verb(frame: Frame, i: int, limit: int) -> Hit | None:
 def _inverted_person(frame: Frame, k: int) -> Source | None:
     """Soupire-t-il; but peut-on lire names nobody."""
     word = frame.tokens.words[k]
-    personal = (ending for ending, gender in frame.speech.inversions.items() if gender)
-    return Source("pronoun", k, k + 1) if word.endswith(tuple(personal) or _NO_ENDING) else None
+    personal = tuple(ending for ending, gender in frame.speech.inversions.items() if gender)
+    return Source("pronoun", k, k + 1) if word.endswith(personal) else None
 
 
 def _infinitive_behind(frame: Frame, i: int, limit: int) -> int:

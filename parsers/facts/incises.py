@@ -19,7 +19,7 @@ def split_incises(tokens: Tokens, speech: Speech, passages: Sequence[Passage]) -
     """The passages in order, each cut where its speaker's verb and pronoun stand between commas."""
     if not speech.incises:
         return list(passages)
-    endings = tuple(filter(None, speech.inversions)) or ("\0",)
+    endings = tuple(filter(None, speech.inversions))
     return [piece for passage in passages for piece in _pieces(tokens, speech, endings, passage)]
 
 

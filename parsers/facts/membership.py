@@ -84,7 +84,7 @@ def _grouped(sheet: Sheet, came: set[Span]) -> Span | None:
             return match.span()
         start, _ = sheet.sentence(*match.span())
         before = sheet.folded[start : match.start()].rstrip()
-        body = holds(before, sheet.language.assembly.interpol[:2] + words.bodies)
+        body = holds(before, (*sheet.language.speech.own_bodies, *words.bodies))
         body = body and not holds(before, sheet.language.assembly.names)
         if (body and before.endswith(words.grouping)) or rest.startswith(words.belonging):
             return match.span()

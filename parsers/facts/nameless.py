@@ -6,7 +6,6 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _CANDIDATES = 40  # people that are compared
-_NOTHING = ("\0",)  # no word begins so
 
 
 def head_noun(book: Register, first: int, last: int) -> int:
@@ -74,11 +73,11 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     head = head_noun(book, *part)
     person = book.new(part, (phrase,))
     person.nameless = True
-    endings = tuple(filter(None, book.frame.speech.role_endings)) or _NOTHING
+    endings = tuple(filter(None, book.frame.speech.role_endings))
     person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN)) or words[head].endswith(endings)
     person.plural = words[head].endswith("s") or bool(kinds[head] & (flags.GROUP | flags.DETERMINER))
     person.gender = kinds[head] & flags.FEMININE or book.frame.speech.articles.get(words[part[0]].lower(), 0)
-    definite = tuple(filter(None, book.frame.speech.joining.definite)) or _NOTHING
+    definite = tuple(filter(None, book.frame.speech.joining.definite))
     pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
     person.indefinite = not pointing and not kinds[head] & flags.WRITING
     return person

@@ -47,7 +47,7 @@ def _dated(day: str | None, published: str | None) -> str | None:
     """A day that the text leaves without year, in the year nearest to the day of release."""
     if not day or not published or not day.startswith("XXXX") or not published[:4].isdigit():
         return None
-    distance = int(day[5:7]) - int(published[5:7] or 0) if published[5:7].isdigit() else 0
+    distance = int(day[5:7]) - int(published[5:7]) if published[5:7].isdigit() else 0
     return f"{int(published[:4]) + (distance < -6) - (distance > 6)}{day[4:]}"
 
 

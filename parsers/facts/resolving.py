@@ -13,7 +13,6 @@ _NEAR = 2  # sentences back in which a speaker without a name may be meant
 _BACK = 12  # sentences that a pronoun may look back
 _BETWEEN = 3  # sentences between two passages that may bring a new speaker
 _CANDIDATES = 40  # mentions that are compared
-_NOTHING = ("\0",)  # no word begins so
 _GENDER = flags.FEMININE | flags.MASCULINE
 
 
@@ -221,7 +220,7 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
         return same
     if begin == first or article & flags.DEFINITE:
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
-        definite = tuple(filter(None, book.frame.speech.joining.definite)) or _NOTHING
+        definite = tuple(filter(None, book.frame.speech.joining.definite))
         points = begin > first or phrase.startswith(definite)
         if person is None and phrase not in book.nouns and points:
             person = same_noun(book, begin, end)

@@ -3,8 +3,10 @@
 import re
 
 from parsers.distributors import known_wire
+from parsers.languages import every
 from parsers.parts.headings import DatelineParts
 from parsers.parts.stamps import before_date, first_day
+from parsers.phrasebook import holds
 from parsers.places import place_at
 from parsers.records import Span
 
@@ -18,6 +20,7 @@ _SHORT = 3  # letters of a place in capitals
 _NAME = 2, 4  # words of a writer's name
 _LONGEST = 60  # characters of a line that names its writer and a place
 _REACH = 60  # characters of such a dateline
+_BODIES = every(lambda one: one.speech.own_bodies)
 _MARKS = " ,،.|–—-:"
 
 
@@ -69,7 +72,7 @@ def _writer(words: str, mark: str) -> bool:
     """Is it somebody's name: two capitals or more; before a mere point all in capitals?"""
     found = _WORD.findall(words)
     named = _NAME[0] <= len(found) <= _NAME[1] and all(word[0].isupper() for word in found)
-    return named and "interpol" not in words.lower() and (mark.strip() != "." or words.isupper())
+    return named and not holds(words.lower(), _BODIES) and (mark.strip() != "." or words.isupper())
 
 
 def _bracketed(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:

@@ -2,8 +2,10 @@
 
 import pytest
 
+from parsers.facts.counted_days import read_dates
 from parsers.facts.dates import find_dates
 from parsers.facts.heading import find_dateline, find_published
+from parsers.languages import LANGUAGES
 from parsers.sheet import lay_out
 
 GA = {
@@ -288,3 +290,16 @@ def test_the_last_day(language: str, head: str, text: str) -> None:
 def test_a_last_day_to_come_is_not_the_day_of_release() -> None:
     text = f"OSLO, 3 November 2031 – {GA['en']} will choose a president on the last day of the session."
     assert find_dates(lay_out(text, "en")) is None
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ("28 november 2031", "closes on the 31st"),
+        ("28 february 2031", "ends on the 30th"),
+        ("31 december", "published 9999-12", "closes tomorrow"),
+    ],
+)
+def test_no_day_is_counted_that_no_calendar_has(pieces: tuple[str, ...]) -> None:
+    dates = read_dates(pieces, LANGUAGES["en"])
+    assert dates is None or dates.end == "XXXX-01-01"
