@@ -68,6 +68,8 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         return chosen_for(tokens, speech, begin)  # nommé ce jour Secrétaire général
     end = _before_link(tokens, begin, _apposition_end(tokens, speech, begin))
     head = next((k for k in range(begin, end) if kinds[k] & flags.ROLE and not _of_body(tokens, k)), -1)
+    if head >= 0 and words[head].endswith("s"):
+        return None  # X, welcomes the delegates
     if head < 0:
         return _trade(tokens, speech, begin)
     return without_owner(tokens, speech, begin, head), _over_bracket(tokens, end)

@@ -143,7 +143,7 @@ COURSE = Course(
     ),
 )
 THEMES = Themes(
-    names=phrases("thème|thématique|slogan|devise|mot d'ordre"),
+    names=phrases("thème|thématique|slogan|devise|mot d'ordre|sous le signe"),
     others=terms(
         "panel ministérielle ministériel débat débats atelier table exposition séminaire opération campagne "
         "réunion_ministérielle conférence"
@@ -227,7 +227,7 @@ DECIDING = Deciding(
 DATING = Dating(
     to=phrases("au|jusqu'au|a"), also=phrases("et"), between=phrases("entre"),
     articles=phrases("le |du "), of=phrases("de |du mois de "), years=phrases("de"),
-    past=phrases("en|depuis"), suffixes=phrases("er"), on=phrases("le"), signed=phrases("le "),
+    past=phrases("en|depuis"), suffixes=phrases("er"), on=phrases("le|du"), signed=phrases("le "),
     at=phrases("à "), clocks=phrases("h|heures"), eras=patterns(r"apr\. j\.-c\."),
     concordance=phrases("correspondant au"), thereof=phrases("du même mois"), linked=False,
 )  # fmt: skip
