@@ -292,14 +292,8 @@ def test_a_last_day_to_come_is_not_the_day_of_release() -> None:
     assert find_dates(lay_out(text, "en")) is None
 
 
-@pytest.mark.parametrize(
-    "pieces",
-    [
-        ("28 november 2031", "closes on the 31st"),
-        ("28 february 2031", "ends on the 30th"),
-        ("31 december", "published 9999-12", "closes tomorrow"),
-    ],
-)
-def test_no_day_is_counted_that_no_calendar_has(pieces: tuple[str, ...]) -> None:
-    dates = read_dates(pieces, LANGUAGES["en"])
-    assert dates is None or dates.end == "XXXX-01-01"
+def test_no_day_is_counted_that_no_calendar_has() -> None:
+    english = LANGUAGES["en"]
+    for known, told in (("28 november 2031", "closes on the 31st"), ("28 february 2031", "ends on the 30th")):
+        assert read_dates((known, told), english) is None
+    assert read_dates(("31 december", "published 9999-12", "closes tomorrow"), english) is not None
