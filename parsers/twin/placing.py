@@ -1,51 +1,51 @@
 """A record read from a plain twin to the same record with the places of the text as it was given."""
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, TypeVar, get_args, get_origin
 
 from msgspec import Struct
-from msgspec.structs import asdict, replace
+from msgspec.structs import fields, replace
 
-from parsers.records import Quote, Release, Span, Statement
+from parsers.records import Quote, Release, Span, Spans, Statement
 from parsers.twin.plain import Plain
 
 _MARKED = re.compile(r"\s*\n[ \t]{0,3}>[> \t]*")  # between lines of a quoted mail
-_PLACELESS = (str, int, float, dict)
+Noun = TypeVar("Noun", bound=Struct)
 
 
 def placed(release: Release, plain: Plain, text: str) -> Release:
     """Every span led back to the text as given, whatever fact it proves."""
-    return replace(release, **_Way(plain, text).fields(release)) if plain.layers else release
+    return _Way(plain, text).noun(release) if plain.layers else release
 
 
 class _Way:
-    """The way back. A field that is named span or ends so is one, `spans` and `mentions` are several."""
+    """The way back, for each kind of field."""
 
     def __init__(self, plain: Plain, text: str) -> None:
-        self.back, self.text = plain.back, text
+        self.span, self.text = plain.back, text
 
-    def fields(self, noun: Struct) -> dict[str, Any]:
-        """The fields of a noun of the record that hold places, with those of the text as given."""
-        spoken = isinstance(noun, Quote | Statement)
-        held = asdict(noun).items()
-        return {name: self.field(name, value, spoken=spoken) for name, value in held if _may_place(value)}
+    def noun(self, noun: Noun) -> Noun:
+        """A noun of the record with the places of the text as given, and so the nouns inside it."""
+        held = ((name, lead, getattr(noun, name)) for name, lead in _leads(type(noun)))
+        return replace(noun, **{name: lead(self, value) for name, lead, value in held if value})
 
-    def field(self, name: str, value: Any, *, spoken: bool) -> Any:
-        """What a field holds, placed; nouns inside it too."""
-        if not _may_place(value):
-            return value
-        if isinstance(value, Struct):
-            return replace(value, **self.fields(value))
-        if name == "span" or name.endswith("_span"):
-            return self.back(value)
-        if name in {"spans", "mentions"}:
-            spans = map(self.back, value)
-            return tuple(part for span in spans for part in self.parts(*span)) if spoken else tuple(spans)
-        return tuple(self.field("", part, spoken=False) for part in value)
+    def nouns(self, nouns: tuple[Struct, ...]) -> tuple[Struct, ...]:
+        return tuple(map(self.noun, nouns))
+
+    def value(self, value: Any) -> Any:
+        """What a fact says: a word, a figure or a noun."""
+        return self.noun(value) if isinstance(value, Struct) else value
+
+    def spans(self, spans: Spans) -> Spans:
+        return tuple(map(self.span, spans))
+
+    def words(self, spans: Spans) -> Spans:
+        """What somebody said, without the marks that a mail has before each line."""
+        return tuple(part for span in spans for part in self.parts(*self.span(span)))
 
     def parts(self, start: int, end: int) -> Iterator[Span]:
-        """What somebody said, without the marks that a mail has before each line."""
         broken = self.text.find("\n", start, end) >= 0
         for match in _MARKED.finditer(self.text, start, end) if broken else ():
             yield start, match.start()
@@ -53,6 +53,26 @@ class _Way:
         yield start, end
 
 
-def _may_place(value: Any) -> bool:
-    """Is there something in a field, and more than one word or figure?"""
-    return bool(value) and not isinstance(value, _PLACELESS)
+Lead = Callable[[_Way, Any], Any]
+
+
+@cache
+def _leads(kind: type[Struct]) -> tuple[tuple[str, Lead], ...]:
+    """The fields of a noun that may hold places, as their types tell, and how each is led back."""
+    said = kind in {Quote, Statement}
+    held = ((field.name, _lead(field.type, said=said)) for field in fields(kind))
+    return tuple((name, lead) for name, lead in held if lead)
+
+
+def _lead(hint: Any, *, said: bool) -> Lead | None:
+    kind = get_origin(hint) or hint
+    if isinstance(kind, TypeVar):
+        return _Way.value
+    if hint == Span:
+        return lambda way, span: way.span(span)
+    if hint == Spans:
+        return _Way.words if said else _Way.spans
+    if isinstance(kind, type) and issubclass(kind, Struct):
+        return _Way.noun if _leads(kind) else None
+    inner = next(filter(None, (_lead(part, said=said) for part in get_args(hint))), None)
+    return _Way.nouns if inner and kind is tuple else inner
