@@ -224,7 +224,7 @@ def _gender(book: Register, mention: Mention) -> int:
     """What the words of a mention tell: title, given name, an office in its form for women, its article."""
     tokens = book.frame.tokens
     for kind in tokens.kinds[max(0, mention.first - 1) : mention.last]:
-        if kind & _GENDER and kind & _GENDER != _GENDER:
+        if kind & _GENDER and kind & _GENDER != _GENDER and not kind & flags.OWNER:
             return kind & _GENDER
     if mention.role is None:
         after = mention.role_after

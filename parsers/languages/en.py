@@ -253,7 +253,7 @@ CREDITING = Crediting(
 
 SPEECH = Speech(
     said=words(
-        "said says say told tells tell added adds add concluded concludes noted notes stated states state explained explains explain stressed stresses"
+        "reminded reminds informed informs reaffirmed reaffirms exhorted exhorts counselled professed intoned averred divulged said says say told tells tell added adds add concluded concludes noted notes stated states state explained explains explain stressed stresses"
         " emphasized emphasised emphasizes emphasises underlined underlines underscored underscores declared declares announced announces announce warned warns"
         " warn argued argues argue insisted insists insist admitted admits acknowledged acknowledges conceded concedes confirmed confirms replied replies"
         " responded responds answered answers commented comments remarked remarks observed observes recalled recalls reiterated reiterates repeated repeats"
@@ -444,7 +444,7 @@ SPEECH = Speech(
     ),
     owners=words("his her their its"),
     asking=words("asked asks ask wondered wonders inquired queried pressed"),
-    hearers=words("told tells tell reminded reminds assured assures urged urges"),
+    hearers=words("informed informs exhorted exhorts told tells tell reminded reminds assured assures urged urges"),
     idioms={"put": ("it",), "puts": ("it",), "shot": ("back",), "fired": ("back",), "fires": ("back",), "hit": ("back",), "hits": ("back",)},
     inversions={"": 0},
     adverb_endings=("ly",),
