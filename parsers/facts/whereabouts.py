@@ -4,7 +4,7 @@ import re
 
 from parsers.languages import ENGLISH, LANGUAGES, Language, one_of
 from parsers.phrasebook import holds
-from parsers.places import Named, place_at
+from parsers.places import Named, place_at, read_place
 from parsers.records import Span, Spans
 from parsers.reference import ADJECTIVES, NATIONALITIES, Place
 from parsers.sheet import Sheet
@@ -36,9 +36,17 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     if tail and tail[-1] in at:
         return True
     nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
-    while tail and (tail[-1] in sheet.language.venue.leading or tail[-1] in nationalities):
+    while tail and (
+        tail[-1] in sheet.language.venue.leading or tail[-1] in nationalities or _own(tail[-1], named)
+    ):
         tail.pop()
     return bool(tail) and tail[-1] in at
+
+
+def _own(word: str, named: Named) -> bool:
+    """Is a word the city's country: in Norway's capital Oslo?"""
+    country = read_place(word)
+    return country is not None and country == Place(None, named.place.country)
 
 
 def towards(sheet: Sheet, before: str) -> bool:

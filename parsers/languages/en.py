@@ -71,7 +71,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("in at near"),
-    leading=terms("the city of capital"),
+    leading=terms("the city of capital its s host port coastal resort seaside historic island town northern southern eastern western"),
     hosting=phrases("receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host"),
     meeting=phrases(
         "gathering|event |summit|proceedings|plenary|general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"

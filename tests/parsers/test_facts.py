@@ -241,6 +241,7 @@ def test_membership(language: str, text: str, members: int | None) -> None:
         ("ar", "تنعقد بموناكو.", "Monaco", "MC"),
         ("en", "opened last Monday in Oslo. The Norwegian minister spoke.", "Oslo", "NO"),
         ("en", "opened in the Scottish city of Glasgow.", "Glasgow", "GB"),
+        ("en", "opened in Norway’s capital, Oslo.", "Oslo", "NO"),
         ("en", "opened at the convention centre in Oslo.", "Oslo", None),
         ("en", "opened in Oslo. Norway last hosted it in 1950, and Kenya bid twice.", "Oslo", "NO"),
         (
