@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from parsers.records import Conflict, Fact, Release, Speaker
-from worker.cli.record_view import known
+from parsers.records import Fact, Release, Speaker
+from worker.cli.record_view import doubt, known
 from worker.rendering.facts import said
 
 _LONGEST = 110
@@ -37,16 +37,12 @@ def doubts(record: Release) -> Iterator[str]:
     if record.document.truncated:
         yield "too long to be read whole: this is from its beginning"
     for one in record.conflicts:
-        yield _conflict(one)
-
-
-def _conflict(one: Conflict) -> str:
-    return f"{one.fact}: {one.text_value} here, {one.reference_value} in the tables"
+        yield doubt(one.fact, one.text_value, one.reference_value)
 
 
 def _lines(record: Release) -> Iterator[Line]:
-    for doubt in doubts(record):
-        yield "doubtful", doubt, None
+    for words in doubts(record):
+        yield "doubtful", words, None
     for name in record.__struct_fields__:
         yield from _fact(name, getattr(record, name))
     if told := known(msgspec.to_builtins(record.resolved)):

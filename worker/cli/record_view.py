@@ -66,7 +66,12 @@ def facts(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if told := known(record["resolved"]):
         yield "by the tables", told
     for one in record["conflicts"]:
-        yield "doubtful", f"{one['fact']}: {one['text_value']} here, {one['reference_value']} in the tables"
+        yield "doubtful", doubt(one["fact"], one["text_value"], one["reference_value"])
+
+
+def doubt(fact: str, text_value: str, reference_value: str) -> str:
+    """What text and tables disagree about."""
+    return f"{fact}: {text_value} here, {reference_value} in the tables"
 
 
 def known(resolved: dict[str, Any] | None) -> str:
