@@ -36,7 +36,8 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     named = before & flags.GROUP and i > 1 and not words[i - 1].isupper() and kinds[i - 2] & flags.DETERMINER
     if named and not (role and kinds[i] & GENDER):
         return None  # the group Fair Trials; but of the AFP Ana Ruiz, director of the Police Ana Ruiz
-    if not role and title < 0 and before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER):
+    pointed = before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER)
+    if not role and title < 0 and (pointed or _is_country(tokens, i, stop)):
         return None
     place = _place(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
@@ -85,6 +86,12 @@ def _is_body(tokens: Tokens, stop: int) -> bool:
     """Kenya Police: a noun of a body behind a run."""
     begun = stop >= len(tokens.words) or stop in tokens.fresh
     return not begun and bool(tokens.kinds[stop] & flags.GROUP) and tokens.words[stop][0].isupper()
+
+
+def _is_country(tokens: Tokens, i: int, stop: int) -> bool:
+    """Costa Rica: two words or more that name no person."""
+    place = PLACES.get(fold(tokens.slice(i, stop))) if stop - i > 1 else None
+    return place is not None and place.city is None
 
 
 def _is_town(tokens: Tokens, i: int, stop: int) -> bool:

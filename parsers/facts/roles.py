@@ -98,7 +98,7 @@ class _Walk:
                 or (self.comma and self._another(k))
             )
         if kind & flags.COMMA:  # minister of X, of Y and of Z, NAME
-            return self.comma and not self.headed and bool(self._kind(k) & flags.LINK)
+            return self.comma and not self.headed and bool(self._kind(k) & flags.LINK or self._listed(k))
         if kind & flags.DETERMINER:
             return bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed)
         if word in ("(", ")"):  # chief of the National Bureau (NCB) of X
@@ -124,6 +124,10 @@ class _Walk:
                 break
             n -= 1
         return n >= 0 and linked and bool(kinds[n] & flags.ROLE)
+
+    def _listed(self, k: int) -> bool:
+        """Do fields of one office stand around a comma: ministra de Comercio, Industria y Turismo?"""
+        return bool(self._kind(k) & flags.FIELD and self._kind(k - 2) & flags.FIELD)
 
     def _noun(self, k: int) -> bool:
         """Does an article before an office tell it from a participle: el agregado policial?"""

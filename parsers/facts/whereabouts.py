@@ -11,6 +11,7 @@ from parsers.sheet import Sheet
 
 NO_NATIONALITIES: dict[str, str] = {}  # of a language that the table of countries lacks
 _HEAD = 500  # characters in which a line may say where the session is
+_LABELLED = 80  # characters between the beginning of a line and a place of it
 WORD = re.compile(r"[^\W\d_]+")
 _TIMES = {  # beside "next" and "last": days, not sessions
     code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
@@ -33,7 +34,7 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     if not (sat or venue.seats.isdisjoint(tail[-2:])) and venue.halls.isdisjoint(tail[-4:]):
         return False
     at = sheet.language.venue.at | ENGLISH.venue.at
-    if tail and tail[-1] in at:
+    if tail and (tail[-1] in at or _in_hall(tail, sheet.language, at)):
         return True
     nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
     while tail and (
@@ -47,6 +48,14 @@ def _own(word: str, named: Named) -> bool:
     """Is a word the city's country: in Norway's capital Oslo?"""
     country = read_place(word)
     return country is not None and country == Place(None, named.place.country)
+
+
+def _in_hall(tail: list[str], language: Language, at: frozenset[str]) -> bool:
+    """Do the words before a place name a hall that somebody is in: en el Palacio de Congresos de X?"""
+    if tail[-1] not in language.venue.within:
+        return False
+    hall = next((n for n, word in enumerate(tail) if word in language.venue.halls), 0)
+    return any(word in at for word in tail[:hall])
 
 
 def towards(sheet: Sheet, before: str) -> bool:
@@ -73,10 +82,11 @@ def says_elsewhere(near: str, language: Language) -> bool:
 
 
 def labelled(sheet: Sheet, named: Named) -> bool:
-    """As in "Where: Lima, Peru", "Lugar: ..." at the beginning of a line."""
-    before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]]
-    line = before.rpartition("\n")[2].rstrip()
-    return line[-1:] == ":" and line[:-1].strip(" *•-") in sheet.language.venue.labels
+    """As in "Where: Lima, Peru", "Lugar: Palacio de Congresos, Lima" at the beginning of a line."""
+    before = sheet.folded[max(0, named.span[0] - _LABELLED) : named.span[0]]
+    label, _, hall = before.rpartition("\n")[2].rstrip().partition(":")
+    alone = not hall or (hall[-1] in ",-–(" and "." not in hall)
+    return alone and label.strip(" *•-") in sheet.language.venue.labels
 
 
 def alone(sheet: Sheet, named: Named) -> bool:

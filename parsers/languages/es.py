@@ -50,7 +50,7 @@ ASSEMBLY = Assembly(
     ),
     session=terms("sesión sesiones edición reunión período número"),
     fillers=terms(
-        "nº n° vuestra nuestra organización policial internacional reunida de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su en del "
+        "nº n° vuestra nuestra organización policial internacional reunida de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su del "
         "sesion con celebrada asamblea"
     ),
     since=terms("desde después tras"),
@@ -80,7 +80,7 @@ VENUE = Venue(
     at=terms("en"),
     leading=terms("la ciudad de el capital"),
     hosting=phrases(
-        "recibió|recibir a|organiza|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
+        "recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
     ),
     meeting=phrases(
         "cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
@@ -88,7 +88,7 @@ VENUE = Venue(
     ),
     capital=phrases("capital|ciudad"),
     seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada nacido"),
-    halls=terms("convenciones congresos exposiciones eventos"),
+    halls=terms("convenciones congresos exposiciones eventos palacio hotel recinto auditorio teatro pabellón ferial"),
     towards=terms("a hacia"),
     labels=terms("lugar dónde sede ciudad ciudad_sede"),
     times=terms("semana semanas mes día días noche hora horas minuto"),
@@ -166,7 +166,7 @@ ATTENDING = Attending(
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
-        "puertas abiertas|exposición|custodi|desplegad|desplieg|deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"
+        "puertas abiertas|exposición|dispositivo|operativo de seguridad|resguard|vigil|custodi|desplegad|desplieg|deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"
     ),
     stops=terms(
         "incluidos incluyendo entre que en para por con han ha son es está a durante este esta su sus del se procedentes"
@@ -188,13 +188,13 @@ MEMBERS = Members(
     ),
     bodies=phrases("organización|organismo|oipc"),
     grouping=phrases(
-        "agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|formada por|conecta a|congrega a|une a"
+        "agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|formada por|conecta a|congrega a|une a|alcanza los|que forman parte|actualmente con|tiene|tiene ya|suma"
     ),
     belonging=phrases(
-        "que integran|que la integran|que conforman|que la conforman|que componen|que forman parte|miembros|afiliados|de la organización"
+        "que integran|que la integran|que conforman|que la conforman|que componen|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),
     after=phrases(
-        "miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|membresía a|suma ya|número de países miembros a|número de miembros a|eleva a|cuenta ya con|cuenta con"
+        "miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|membresía a|suma ya|número de países miembros a|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"
     ),
     others=phrases(
         "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"
