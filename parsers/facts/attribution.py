@@ -167,6 +167,8 @@ def _is_name(frame: Frame, passage: Passage, hit: Hit | None, before: Attributed
     text = _text(frame, passage)
     if fold(text) in frame.speech.own_bodies:
         return True
+    if not frame.speech.cased and kinds[opening - 1] & (flags.HONORIFIC | flags.SERVICE):
+        return len(text.split()) <= _SMALL  # اللواء "X"
     if closing + 1 < len(words) and words[closing] == ":" and frame.inside[closing + 1]:
         return len(text.split()) <= _BEFORE_COLON  # told “Daily”: “...”
     if not _capitals(frame, passage):

@@ -117,7 +117,8 @@ def _before(day: Day | None, number: int) -> Day | None:
 
 
 def _behind(start: Day | None, end: Day | None) -> Day | None:
-    """The weekday of the end, when it was counted back before the opening: a week later."""
+    """The end without its year in that of the opening; a weekday counted back before it a week later."""
+    end = _placed(end, start) if end else None
     first, last = _date(start), _date(end)
     if first and last and first - timedelta(days=7) < last < first:
         return _day(last + timedelta(days=7))

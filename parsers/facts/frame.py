@@ -154,12 +154,14 @@ def according(tokens: Tokens, speech: Speech, i: int) -> int:
     words = tokens.words
     mere = tokens.kinds[i] & flags.LINK and i not in tokens.fresh
     contracted = speech.contracted  # a juicio del
+    head = words[i].lower()[1:] if tokens.kinds[i] & flags.ATTACHED else words[i].lower()  # وحسب
+    head = head.replace("'", "’")
     for phrase in speech.according:
         if mere and len(phrase) == 1:
             continue
-        if words[i].lower().replace("'", "’") != phrase[0]:
+        if head != phrase[0]:
             continue
-        written = [word.lower().replace("'", "’") for word in words[i : i + len(phrase)]]
+        written = [head, *(word.lower().replace("'", "’") for word in words[i + 1 : i + len(phrase)])]
         if (*written,) == phrase or (*(contracted.get(word, word) for word in written),) == phrase:
             return i + len(phrase)
     return 0

@@ -35,7 +35,7 @@ _WORDS_MOST, _LONGEST = 5, 11  # words of a name; with its particles
 def given(tokens: Tokens, k: int) -> bool:
     """Is token k a given name and nothing else?"""
     kind = tokens.kinds[k]
-    return bool(kind & GENDER) and not kind & _NEVER
+    return bool(kind & GENDER) and not kind & (_NEVER | flags.LINK)
 
 
 def definite(tokens: Tokens, speech: Speech, k: int) -> bool:

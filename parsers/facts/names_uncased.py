@@ -54,9 +54,9 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return _behind_title(tokens, speech, i, i, None)
     if kind & flags.PLACE and definite(tokens, speech, i):
         return _behind_nation(tokens, speech, i)
-    if (kind & (flags.SAID | flags.JUDGED) or tokens.words[i] in speech.elected) and i + 1 < len(
-        tokens.words
-    ):
+    if (
+        kind & (flags.SAID | flags.JUDGED | flags.ACCORDING) or tokens.words[i] in speech.elected
+    ) and i + 1 < len(tokens.words):
         return _bare(tokens, speech, i + 1)
     if given(tokens, i):
         return _bare(tokens, speech, i)
@@ -81,8 +81,9 @@ def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         k += 1
     if end == i + 1 and not definite(tokens, speech, i) and k == end and not surely(tokens, k):
         return None  # a bare noun is over what follows it: رئيس وفد
-    if k > end and k + 1 < size and kinds[k] & flags.ROLE and definite(tokens, speech, k):
-        k += given(tokens, k + 1)  # ممثل النيابة، القاضي هشام
+    if k >= end and k + 2 < size and kinds[k] & flags.ROLE and definite(tokens, speech, k):
+        nation = bool(kinds[k + 1] & flags.PLACE)
+        k += given(tokens, k + 1 + nation)  # ممثل النيابة، القاضي هشام
     return _behind_title(tokens, speech, i, k, (i, end))
 
 

@@ -70,6 +70,8 @@ class _Chain:
     def _listed(self, k: int, kind: int) -> int:
         """A word that offices have."""
         if definite(self.tokens, self.speech, k):
+            if not self.open and self._title(k, kind):
+                return 0
             self.open = self.loose = False
         elif kind & flags.PLACE and not kind & _BODY:
             if not (self.open or self.loose or kind & flags.ATTACHED):
@@ -81,6 +83,13 @@ class _Chain:
             self.open = True
             self.loose = False
         return 1
+
+    def _title(self, k: int, kind: int) -> bool:
+        """رئيس اللجنة النائب اللبناني جهاد: a trade with its article right before a name is a title."""
+        if not kind & flags.ROLE or kind & (flags.RANK | flags.ATTACHED) or k + 2 >= len(self.tokens.words):
+            return False
+        nation = self.tokens.kinds[k + 1] & flags.PLACE and definite(self.tokens, self.speech, k + 1)
+        return given(self.tokens, k + 1 + bool(nation))
 
     def _linked(self, k: int) -> int:
         """In Tunis, for Asia, in the committee: the preposition and what it leads to."""
