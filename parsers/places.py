@@ -9,6 +9,7 @@ from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, Place, first_word
 
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # written together with a name
 _SCANNED = frozenset(SCAN_WORDS)
+_MOST_JOINED = 3  # small words written together with one name
 _MOST = 150  # places of a text; occurrences of one word that are looked at
 
 
@@ -58,15 +59,15 @@ def _short_word(text: str, named: Named) -> bool:
 
 
 def place_at(folded: str, start: int) -> Named | None:
-    """The longest place name that begins exactly here."""
-    window = folded[start : start + 48]
-    plain = window.replace("-", " ")
-    word = first_word(plain)
-    for name in PLACE_WORDS.get(word, ()):
-        if plain.startswith(name) and not plain[len(name) : len(name) + 1].isalnum():
-            return Named(PLACES[name], (start, start + len(name)))
-    if word[:1] in _JOINED and len(word) > 3:
-        return place_at(folded, start + 1)
+    """The longest place name that begins exactly here, or behind what is written together with it."""
+    for begin in range(start, start + _MOST_JOINED + 1):
+        plain = folded[begin : begin + 48].replace("-", " ")
+        word = first_word(plain)
+        for name in PLACE_WORDS.get(word, ()):
+            if plain.startswith(name) and not plain[len(name) : len(name) + 1].isalnum():
+                return Named(PLACES[name], (begin, begin + len(name)))
+        if word[:1] not in _JOINED or len(word) <= 3:
+            break
     return None
 
 

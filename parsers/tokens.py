@@ -91,9 +91,8 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
     follower = i + 1
     if words[i] == "." and i:
         before = words[i - 1]
-        if (len(before) == 1 and before.isalpha() and not before.islower()) or kinds[
-            i - 1
-        ] & flags.ABBREVIATION:
+        initial = len(before) == 1 and before.isalpha() and not before.islower()
+        if initial or kinds[i - 1] & flags.ABBREVIATION:
             return 0
         glued = follower < len(words) and len(pieces[follower]) == len(words[follower])
         if glued and words[follower][0].isalnum() and not _fused(before, words[follower]):

@@ -86,7 +86,7 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
     start, end = paragraphs[-1]
     if end - start < 40 and len(sheet.text[start:end].split()) < 3:
         first = _agency(sheet, (start, end), "distributor.signature")
-        if first:
+        if first and sheet.language.speech.cased:  # elsewhere "national", too, is the name of one
             return first
     match = _LAST.search(sheet.text[max(start, end - 40) : end])
     base = max(start, end - 40)

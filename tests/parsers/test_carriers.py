@@ -23,3 +23,10 @@ ASSEMBLY = "L’Assemblée générale d’INTERPOL"
 def test_a_wire_in_brackets_before_a_story_or_named_as_its_source(text: str, wire: str | None) -> None:
     fact = find_distributor(lay_out(f"{ASSEMBLY}\n\n{text}", "fr"))
     assert (fact.value if fact else None) == wire
+
+
+@pytest.mark.parametrize(("last", "wire"), [("الشرطة الوطنية", None), ("(الوطنية)", "NNA"), ("وام", "WAM")])
+def test_a_word_of_the_last_line_is_no_wire_where_nothing_has_capitals(last: str, wire: str | None) -> None:
+    text = f"الجمعية العامة للإنتربول\n\nعقدت الجمعية العامة للإنتربول دورتها في تونس.\n\n{last}"
+    fact = find_distributor(lay_out(text, "ar"))
+    assert (fact.value if fact else None) == wire

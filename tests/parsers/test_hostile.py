@@ -6,6 +6,7 @@ import pytest
 
 from bench.extraction.hostile import every_word
 from parsers.limits import MAX_TEXT
+from parsers.places import place_at
 from parsers.release import parse_release
 
 SIZE = 30_000
@@ -50,3 +51,9 @@ def test_of_a_text_without_end_the_beginning_is_read() -> None:
         more.topics,
         more.dates,
     )
+
+
+def test_letters_written_before_a_name_without_end_are_no_place() -> None:
+    assert place_at("و" * 5_000 + "تونس", 0) is None
+    named = place_at("وبتونس", 0)
+    assert named is not None and named.place.country == "TN"
