@@ -18,7 +18,7 @@ _UP_TO = re.compile(r"[^,;.\n]*\Z")
 _ARTICLE = f"{one_of(lambda one: one.dating.articles)}?"
 _THEREOF = one_of(lambda one: one.dating.thereof)
 _BARE_DAY = re.compile(
-    rf"\s?(?:{one_of(lambda one: one.dating.on)} )?{_ARTICLE}(?:[^\W\d_]{{3,10}},? )?{_ARTICLE}"
+    rf"\s?(?:{one_of(lambda one: one.dating.on)} )?{_ARTICLE}(?:[^\W\d_]{{3,10}},? ){{0,2}}{_ARTICLE}"
     rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?(?![\w%]|[.,:]\d| (?!{_THEREOF}\b)[^\W\d_])"
 )
 
