@@ -60,7 +60,7 @@ FIELDS = words(
     " aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional cultural patrimonio"
     " internacionales exterior nacional judicial técnica operativa estratégica investigaciones ciberdelitos"
     " cibercrimen delincuencia información protección igualdad infancia prevención gobierno industria minas minería vivienda pesca ganadería obras infraestructura"
-    " infraestructuras telecomunicaciones tecnologías ciencia innovación universidades consumo juventud mujer mujeres derechos humanos paz culto función administración territorial régimen urbanismo movilidad emergencias memoria democrática planificación presupuesto energías rural agricultura alimentación"
+    " infraestructuras telecomunicaciones tecnologías ciencia innovación universidades consumo juventud mujer mujeres derechos humanos paz culto función administración territorial régimen urbanismo movilidad emergencias memoria democrática planificación presupuesto energías rural alimentación"
 )
 BODIES = words(
     "interpol ministerio departamento gobierno policía agencia organización empresa grupo asociación unión"
