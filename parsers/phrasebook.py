@@ -22,6 +22,8 @@ def holds(text: str, phrases: Iterable[str]) -> bool:
 def apart(spans: list[Span]) -> list[Span]:
     """In order, without those inside another."""
     kept: list[Span] = []
+    if len(spans) < 2:  # as a rule
+        return spans
     for span in sorted(spans, key=lambda span: (span[0], -span[1])):
         if not kept or span[0] >= kept[-1][1]:
             kept.append(span)

@@ -67,11 +67,14 @@ def find_topics(sheet: Sheet) -> tuple[Topic, ...]:
 def _without_parents(named: Iterable[tuple[str, Span]]) -> list[tuple[str, Span]]:
     """The words of a topic do not name its parent as well: a foreign terrorist fighter is no "terrorist"."""
     found = list(named)
-    children = [(PARENT_TOPICS[topic], span) for topic, span in found if topic in PARENT_TOPICS]
+    children: dict[str, list[Span]] = {}
+    for topic, span in found:
+        if topic in PARENT_TOPICS:
+            children.setdefault(PARENT_TOPICS[topic], []).append(span)
     return [
         (topic, span)
         for topic, span in found
-        if not any(topic == parent and start <= span[0] < end for parent, (start, end) in children)
+        if topic not in children or not any(start <= span[0] < end for start, end in children[topic])
     ]
 
 

@@ -170,6 +170,8 @@ def _inverted_person(frame: Frame, k: int) -> Source | None:
 def _infinitive_behind(frame: Frame, i: int, limit: int) -> int:
     """The verb of "a tenu à souligner X", "aime à répéter X"; 0 without."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
+    if frame.speech.infinitives.isdisjoint(words[i + 1 : i + _MODAL]):
+        return 0
     for k in range(i + 1, min(i + _MODAL, limit - 1)):
         if words[k] in frame.speech.infinitives:
             return k if inverted(frame, k) or _somebody_at(frame, k + 1, limit) else 0

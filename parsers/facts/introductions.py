@@ -14,6 +14,7 @@ from parsers.tokens import Tokens
 
 _CHOICE = 12  # tokens between "named" and the name
 _BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.ROLE | flags.PLACE
+_RANKED = flags.SERVICE | flags.RANK | flags.LINK
 _LABEL = 8  # words of an office before a colon
 _NOTE = 9  # letters of "(ret.)" behind a rank
 _PARTY = 7  # letters of a party with its state
@@ -84,8 +85,9 @@ def _subject(tokens: Tokens, first: int, tail: int) -> bool:
 
 def _is_body(tokens: Tokens, stop: int) -> bool:
     """Kenya Police: a noun of a body behind a run."""
-    begun = stop >= len(tokens.words) or stop in tokens.fresh
-    return not begun and bool(tokens.kinds[stop] & flags.GROUP) and tokens.words[stop][0].isupper()
+    if stop >= len(tokens.words) or not tokens.kinds[stop] & flags.GROUP:
+        return False
+    return stop not in tokens.fresh and tokens.words[stop][0].isupper()
 
 
 def _is_country(tokens: Tokens, i: int, stop: int) -> bool:
@@ -140,9 +142,9 @@ def _stacked(tokens: Tokens, speech: Speech, role: Range, first: int) -> Range:
 def _over_retired(tokens: Tokens, first: int) -> int:
     """Leftwards over a note on a rank: coronel (r) X, general (ret.) X."""
     words = tokens.words
-    for size in (3, 4):
+    for size in (3, 4) if words[first - 1] == ")" else ():
         begin = first - size
-        if begin > 0 and words[begin] == "(" and words[first - 1] == ")" and len(words[begin + 1]) < _NOTE:
+        if begin > 0 and words[begin] == "(" and len(words[begin + 1]) < _NOTE:
             return begin if tokens.kinds[begin - 1] & flags.SERVICE else first
     return first
 
@@ -150,6 +152,8 @@ def _over_retired(tokens: Tokens, first: int) -> int:
 def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     """The office before who is chosen: ha nombrado vicepresidente al X; elegida presidenta la danesa X."""
     kinds, k = tokens.kinds, first
+    if speech.elected.isdisjoint(tokens.words[max(0, first - 3 - _CHOICE) : first]):
+        return None
     if k > 2 and kinds[k - 1] & flags.PLACE:
         k -= 1
     pointed = k > 2 and kinds[k - 1] & flags.DETERMINER and not kinds[k - 1] & flags.LINK
@@ -165,8 +169,7 @@ def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
 
 def _of_rank(kinds: list[int], k: int) -> bool:
     """A word of a rank: general, or what it is of (contrôleur général de police)."""
-    rank = kinds[k] & (flags.SERVICE | flags.RANK | flags.LINK)
-    return bool(rank or (kinds[k] & flags.FIELD and kinds[k - 1] & flags.OF))
+    return bool(kinds[k] & _RANKED or (kinds[k] & flags.FIELD and kinds[k - 1] & flags.OF))
 
 
 def _rank_begins(tokens: Tokens, first: int) -> int:

@@ -35,9 +35,8 @@ def abbreviated(book: Register, begin: int, end: int) -> Person | None:
 
 def narrates(tokens: Tokens, speech: Speech, first: int) -> bool:
     """Our correspondent, this newspaper: whoever writes."""
-    told = speech.narrating
-    words = [word.lower() for word in tokens.words[max(0, first) : first + 2]]
-    return any(phrase and phrase[0] and tuple(words[: len(phrase)]) == phrase for phrase in told)
+    words = tuple(map(str.lower, tokens.words[max(0, first) : first + 2]))
+    return words in speech.narrating or words[:1] in speech.narrating
 
 
 def same_noun(book: Register, begin: int, end: int) -> Person | None:

@@ -34,6 +34,9 @@ def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     """The office that somebody comes to: Ana Ruiz, a judge, was elected on Friday as President of X."""
     words, kinds = tokens.words, tokens.kinds
     k, last = stop, min(len(words), stop + _ELECTION)
+    near = words[stop:last]
+    if speech.elected.isdisjoint(near) and speech.becoming.isdisjoint(near):
+        return None
     while k < last and words[k] not in speech.elected and words[k] not in speech.becoming:
         ends = kinds[k] & flags.AND and kinds[k - 1] & flags.COMMA
         if ends or k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT):
@@ -51,6 +54,8 @@ def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
 def role_taken(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     """The office that somebody takes from another: X takes over from Y as president, X succeeds Y as head."""
     words, kinds, taken = tokens.words, tokens.kinds, False
+    if speech.succeeding.isdisjoint(words[stop : stop + _ELECTION]):
+        return None
     for k in range(stop, min(len(words) - 1, stop + _ELECTION)):
         if k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT | flags.END):
             return None
@@ -95,6 +100,8 @@ def _over_post(tokens: Tokens, tail: int) -> int:
 
 def role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
     """The office right behind a name, for which a sentence chooses: élu Ana Ruiz (Chile) vice-présidente."""
+    if speech.elected.isdisjoint(tokens.words[max(0, first - _CHOSEN) : first]):
+        return None
     tail = _over_post(tokens, tail)
     if tail >= len(tokens.kinds) or tail in tokens.fresh:
         return None

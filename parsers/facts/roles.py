@@ -83,11 +83,12 @@ class _Walk:
     def _goes_on(self, k: int) -> bool:
         """Does the token before k belong to the office that begins at k?"""
         word, kind = self.tokens.words[k - 1], self.tokens.kinds[k - 1]
-        verb = kind & flags.SAID and word.islower() and not self._noun(k - 1)  # la juge
-        if kind & flags.ROLE and not verb:
+        if kind & flags.ROLE and not (  # la juge
+            kind & flags.SAID and word.islower() and not self._noun(k - 1)
+        ):
             self.headed = self.headed or not (kind & flags.SERVICE and self._ranks_behind(k))
             return True
-        if (kind & flags.LINK and not word[0].isupper()) or self._over_region(k, word):
+        if (kind & flags.LINK and not word[0].isupper()) or (self.comma and self._over_region(k, word)):
             return self._over_link(k)
         if word in flags.GENITIVES or kind & _PART:
             return k < self.end or not (kind & flags.STOP and word.islower())
@@ -136,7 +137,7 @@ class _Walk:
 
     def _over_region(self, k: int, word: str) -> bool:
         """The small word before the region of an office: la vicepresidenta por Asia, X."""
-        return self.comma and word in self.speech.inside and bool(self._kind(k) & flags.PLACE)
+        return word in self.speech.inside and bool(self._kind(k) & flags.PLACE)
 
     def _ranks_behind(self, k: int) -> bool:
         """Does nothing but ranks stand between token k and the name: an office may come before them."""

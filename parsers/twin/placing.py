@@ -28,8 +28,10 @@ class _Way:
 
     def noun(self, noun: Noun) -> Noun:
         """A noun of the record with the places of the text as given, and so the nouns inside it."""
-        held = ((name, lead, getattr(noun, name)) for name, lead in _leads(type(noun)))
-        return replace(noun, **{name: lead(self, value) for name, lead, value in held if value})
+        leads = _leads(type(noun))
+        return replace(
+            noun, **{name: lead(self, held) for name, lead in leads if (held := getattr(noun, name))}
+        )
 
     def nouns(self, nouns: tuple[Struct, ...]) -> tuple[Struct, ...]:
         return tuple(map(self.noun, nouns))
