@@ -8,8 +8,7 @@ from itertools import chain
 
 from parsers.facts.people import Person
 from parsers.fold import fold
-from parsers.languages import flags
-from parsers.languages.language import Language
+from parsers.languages import LANGUAGES, Language, flags
 from parsers.reference import ADJECTIVES, PLACES
 from parsers.tokens import Tokens
 
@@ -17,6 +16,13 @@ _MOST = 3  # offices of one person that are read
 _LONGEST_NAME = 3  # words of a country's name
 _WORD = re.compile(r"[^\W\d_]+")
 _STEM = 6  # letters that the forms of an office share: presidente, presidenta
+_LISTED = {  # the words of the assembly's own offices, but for the name of the body
+    code: {
+        office: [word for word in fold(listed).split() if word not in language.speech.own_bodies]
+        for office, listed in language.speech.listed.items()
+    }
+    for code, language in LANGUAGES.items()
+}
 _FIRST_WORDS = frozenset(  # of the names of places and peoples: what begins with another word is none of them
     name.split(" ")[0] for name in (*PLACES, *chain.from_iterable(ADJECTIVES.values()))
 )
@@ -56,8 +62,7 @@ def office_in(role: str, language: Language) -> str | None:
     held = [word for word in words if word not in speech.own_bodies]
     if len(words) - len(held) != 1:
         return None
-    for office, listed in speech.listed.items():
-        named = [word for word in fold(listed).split() if word not in speech.own_bodies]
+    for office, named in _LISTED[language.code].items():
         if len(held) == len(named) and all(map(_same_office, held, named)):
             return office
     return None

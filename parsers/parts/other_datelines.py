@@ -36,7 +36,7 @@ def read_other_dateline(
     if found := written(text, folded, start, end):
         return found
     window = folded[start : min(end, start + _REACH)]
-    if _DASH.search(window) and (text[start].isdigit() or text[start].isupper()):
+    if ("-" in window or ":" in window) and _DASH.search(window):  # folded: one kind of dash
         return _day_led(folded, window, start, day_first=day_first)
     return None
 
