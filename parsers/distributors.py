@@ -39,7 +39,7 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _wire("GlobeNewswire", "globe newswire", "globenewswire inc"),
     _wire("EIN Presswire", "einpresswire.com", "einpresswire", "ein news", "ein presswire.com"),
     _wire("ACN Newswire", "acn newswire", "jcn newswire", "media outreach newswire", "media outreach"),
-    _wire("Newswire", "cnw", "cnw group", "canada newswire", "cnw telbec"),
+    _wire("CNW", "cnw group", "canada newswire", "newswire"), _wire("CNW Telbec"),
     _wire("ACCESSWIRE", "access newswire"),
     _wire("Marketwired", "marketwire"),
     _wire("Newsfile", "newsfile corp"),

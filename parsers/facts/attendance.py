@@ -99,11 +99,12 @@ def _append(found: list[Fact[Attendance]], fact: Fact[Attendance] | None) -> Non
 def _countries_of(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figure | None:
     """The countries that the counted people come from: the next such figure of the sentence."""
     assert figure.people is not None
-    _, end = sheet.sentence(figure.number[0], figure.people[1])
+    told = max(figure.people[1], figure.number[1])
+    _, end = sheet.sentence(figure.number[0], told)
     for other in following:
         if other.part:
             continue
-        if other.number[0] > min(end, figure.people[1] + _LINK) or other.people:
+        if other.number[0] > min(end, told + _LINK) or other.people:
             return None
         if other.countries:
             return other if not _membership(sheet, other) else None

@@ -120,15 +120,16 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
     ahead = TOKEN.finditer(sheet.folded, number[1] + bracketed, number[1] + 130)
     tokens = list(islice(ahead, 4))
     words = [token[0] for token in tokens]
-    if _counts_countries(words, sheet.language) or _of_them(sheet, number[1] + bracketed):
+    if _counts_countries(words, sheet.language) or _of_them(sheet, digits, number[1] + bracketed):
         return Figure(
             number, (_qualified_from(sheet, number[0]), number[1]), None, strong=False, countries=True
         )
     tokens += islice(ahead, _PHRASE - 1)
+    lead = (_qualified_from(sheet, number[0]), number[1])
     people, strong = _people_after(tokens, sheet.language)
     if people is None:
-        return None
-    return Figure(number, (_qualified_from(sheet, number[0]), number[1]), people, strong, countries=False)
+        people, strong = _people_numbered(sheet, lead[0])
+    return Figure(number, lead, people, strong, countries=False) if people else None
 
 
 def _counts_countries(words: list[str], language: Language) -> bool:
@@ -140,8 +141,8 @@ def _counts_countries(words: list[str], language: Language) -> bool:
     return False
 
 
-def _of_them(sheet: Sheet, at: int) -> bool:
-    """As in "141 of the 190 member countries": a number of them counts countries too."""
+def _of_them(sheet: Sheet, digits: str, at: int) -> bool:
+    """As in "141 of the 190 member countries": a smaller number of them counts countries too."""
     language = sheet.language
     tokens = TOKEN.findall(sheet.folded, at, at + _PART)
     partitive = language.attending.of | language.attending.definite
@@ -149,7 +150,8 @@ def _of_them(sheet: Sheet, at: int) -> bool:
         return False
     for index, token in enumerate(tokens):
         if token[0].isdigit():
-            return _counts_countries(tokens[index + 1 : index + 5], language)
+            fewer = digits.isdigit() and token.isdigit() and int(digits) < int(token)
+            return fewer and _counts_countries(tokens[index + 1 : index + 5], language)
         if token not in partitive and not holds(token, language.assembly.interpol):
             return False
     return False
@@ -180,6 +182,22 @@ def _people_after(tokens: list[re.Match[str]], language: Language) -> tuple[Span
     if last + 2 < len(tokens) and tokens[last + 1][0] in words.of:
         last += 2 * tokens[last + 2][0].startswith(words.police)
     return (tokens[first].start(), tokens[last].end()), strong
+
+
+def _people_numbered(sheet: Sheet, at: int) -> tuple[Span | None, bool]:
+    """As in "the participants, numbering 640": who stands before the number that begins at a place."""
+    words = sheet.language.attending
+    base = max(0, at - _PART)
+    before = sheet.folded[base:at].rstrip()
+    if not before.endswith(words.numbering):
+        return None, False
+    for token in reversed(list(TOKEN.finditer(before))[-_PHRASE:]):
+        if token[0] in ".;\n":
+            break
+        forms = {token[0].removeprefix(one) for one in ("", *sheet.language.speech.joining.proclitics)}
+        if forms & words.people or forms & words.others:
+            return (base + token.start(), base + token.end()), bool(forms & words.people)
+    return None, False
 
 
 def _qualified_from(sheet: Sheet, at: int) -> int:

@@ -235,7 +235,7 @@ def _title(tokens: Tokens, speech: Speech, i: int) -> int:
         or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
         or tuple(words[k : k + 2]) in speech.double_titles
     ):
-        if k + 1 in tokens.lines:
+        if k + 1 in tokens.lines or (words[k] == "." and k in tokens.lines):
             return title
         title = k - 1 if words[k] == "." else k
         k = title - 1

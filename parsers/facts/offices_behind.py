@@ -150,7 +150,7 @@ def _before_link(tokens: Tokens, begin: int, end: int) -> int:
 def _over_bracket(tokens: Tokens, end: int) -> int:
     """Senior Director (International Cooperation), and the sentence goes on."""
     words, kinds = tokens.words, tokens.kinds
-    if end >= len(words) or words[end] != "(":
+    if end >= len(words) or words[end] != "(" or end in tokens.lines:
         return end
     close = next((k for k in range(end + 2, min(len(words) - 1, end + 6)) if words[k] == ")"), 0)
     return close + 1 if close and kinds[close + 1] & flags.COMMA else end

@@ -126,7 +126,7 @@ def _write(
     language: Language, book: Register, quotes: Spoken[Attributed], statements: Spoken[Reported]
 ) -> Voices:
     tokens = book.frame.tokens
-    chosen = sorted((p for p in book.people if _counts(p)), key=lambda p: min(_mentions(p)))
+    chosen = sorted((p for p in book.people if _counts(p)), key=lambda p: min(_mentions(tokens, p)))
     ids = {person.number: f"s{number}" for number, person in enumerate(chosen, 1)}
     return Voices(
         tuple(_speaker(tokens, language, person, ids[person.number]) for person in chosen),
@@ -146,11 +146,22 @@ def _counts(person: Person) -> bool:
     return person.speaks or (person.introduced and (len(person.words) > 1 or person.surname is not None))
 
 
-def _mentions(person: Person) -> list[Range]:
-    """In order; the words that name somebody are one of them, whoever comes to mean them first."""
+def _mentions(tokens: Tokens, person: Person) -> list[Range]:
+    """In order, each on one line; the words that name somebody are one of them."""
     first, last = person.name
-    named = any(one[0] <= first and last <= one[1] for one in person.mentions)
-    return sorted({*person.mentions} if named else {*person.mentions, person.name})
+    told = {_on_line(tokens, part, max(part[0], first)) for part in person.mentions}
+    named = any(one[0] <= first and last <= one[1] for one in told)
+    return sorted(told if named else {*told, person.name})
+
+
+def _on_line(tokens: Tokens, part: Range, kept: int) -> Range:
+    """What of some words stands on the line of one of them."""
+    first, last = part
+    breaks = [k for k in range(first + 1, last) if k in tokens.lines]
+    if not breaks or not first <= kept < last:
+        return (first, breaks[0]) if breaks else part
+    before, after = [k for k in breaks if k <= kept], [k for k in breaks if k > kept]
+    return before[-1] if before else first, after[0] if after else last
 
 
 def _quote(tokens: Tokens, one: Attributed, speaker: str | None) -> Quote:
@@ -174,6 +185,7 @@ def _span(tokens: Tokens, part: Range) -> Span:
 
 def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
     """The characters of an office, without an "and" or "to" written into its first word."""
+    role = _on_line(tokens, role, role[0])
     start, end = _span(tokens, role)
     word, known = tokens.words[role[0]], _KINDS[language.code]
     for prefix in filter(None, language.speech.joining.joined):
@@ -198,5 +210,5 @@ def _speaker(tokens: Tokens, language: Language, person: Person, key: str) -> Sp
         wikidata=None,
         name_span=_span(tokens, person.name),
         role_span=place,
-        mentions=tuple(_span(tokens, part) for part in _mentions(person)),
+        mentions=tuple(_span(tokens, part) for part in _mentions(tokens, person)),
     )

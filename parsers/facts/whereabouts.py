@@ -37,11 +37,12 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     if tail and (tail[-1] in at or _in_hall(tail, sheet.language, at)):
         return True
     nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
-    while tail and (
-        tail[-1] in sheet.language.venue.leading or tail[-1] in nationalities or _own(tail[-1], named)
-    ):
+    leading = sheet.language.venue.leading
+    while tail and tail[-1] not in at:
+        if not (tail[-1] in leading or tail[-1] in nationalities or _own(tail[-1], named)):
+            return False
         tail.pop()
-    return bool(tail) and tail[-1] in at
+    return bool(tail)
 
 
 def _own(word: str, named: Named) -> bool:

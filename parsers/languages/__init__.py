@@ -26,7 +26,14 @@ def detect(folded: str, words: frozenset[str]) -> Language:
     if len(first.common & words) - len(second.common & words) > _CLOSE:
         return first
     written = Counter(sample.split())  # a short text, or a line in another language beside it
-    return max((first, second), key=lambda language: sum(written[word] for word in language.common))
+    return max((first, second), key=lambda one: _weight(one, sample, written))
+
+
+def _weight(language: Language, sample: str, written: Counter[str]) -> tuple[int, bool]:
+    """How often its common words stand there; when even, whether it is the one to name an assembly."""
+    return sum(written[word] for word in language.common), any(
+        name in sample for name in language.assembly.names
+    )
 
 
 def every(chosen: Callable[[Language], Iterable[str]]) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ ASSEMBLY = Assembly(
     behind=False,
 )
 VENUE = Venue(
-    at=terms("in at near"),
+    at=terms("in at near island"),
     leading=terms("the city of capital its s host port coastal resort seaside historic island town northern southern eastern western"),
     hosting=phrases("receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host"),
     meeting=phrases(
@@ -141,6 +141,7 @@ ATTENDING = Attending(
     sources=terms("from representing of across"),
     rounded=phrases("hundreds|thousands"),
     tails=phrases("law enforcement agencies|law enforcement services|security services|police forces"),
+    numbering=phrases("numbering|who numbered|numbered|numbering about|numbering some"),
     ranking=terms("ministers"),
     qualifiers=qualified(
         approx="some|about|around|approximately|roughly|an estimated|estimated|up to|as many as|in the region of|close on|something like|upward of",

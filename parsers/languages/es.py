@@ -77,7 +77,7 @@ ASSEMBLY = Assembly(
     of=phrases("de la|de los|de las|del|de"), year=terms("año"), behind=False,
 )
 VENUE = Venue(
-    at=terms("en"),
+    at=terms("en isla"),
     leading=terms("la ciudad de el capital"),
     hosting=phrases(
         "recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
@@ -154,6 +154,7 @@ ATTENDING = Attending(
     sources=terms("de representando procedentes provenientes nombre"),
     rounded=phrases("millar|centenar"),
     tails=phrases("aplicación de la ley|fuerzas del orden|servicios policiales"),
+    numbering=phrases("en número de|que suman|que sumaban|cuyo número era de"),
     ranking=terms("ministros ministras"),
     qualifiers=qualified(
         approx="unos|unas|alrededor de|aproximadamente|en torno a|hasta|un|cerca del|más o menos|al rededor de|poco menos",
@@ -194,7 +195,7 @@ MEMBERS = Members(
         "que integran|que la integran|que conforman|que la conforman|que componen|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),
     after=phrases(
-        "miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|membresía a|suma ya|número de países miembros a|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"
+        "miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"
     ),
     others=phrases(
         "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"

@@ -77,8 +77,8 @@ ASSEMBLY = Assembly(
     behind=False,
 )
 VENUE = Venue(
-    at=terms("à a en au aux dans"),
-    leading=terms("la ville de capitale le"),
+    at=terms("à a en au aux dans île"),
+    leading=terms("la ville de capitale le d'"),
     hosting=phrases(
         "a reçu|y a reçu|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abritera"
     ),
@@ -162,6 +162,7 @@ ATTENDING = Attending(
     sources=terms("de des d' issus venus représentant nom provenant originaires"),
     rounded=phrases("millier|centaine|cinquantaine|soixantaine|quarantaine|trentaine|vingtaine|quinzaine|douzaine|dizaine"),
     tails=phrases("l'application de la loi|forces de l'ordre|services de police|de police|de la police"),
+    numbering=phrases("au nombre de|au nombre d'environ|au nombre de quelque|étaient"),
     ranking=terms("ministres"),
     qualifiers=qualified(
         approx="quelque|environ|quelques|autour de|à peu près|une|jusqu'à|dans les|une bonne|un bon|aux alentours de|de l'ordre de",

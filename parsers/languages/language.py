@@ -149,6 +149,7 @@ class Attending:
     sources: frozenset[str]  # "from", "representing"
     rounded: Phrases  # of those, the ones that mean about so many
     tails: Phrases  # "law enforcement agencies": may stand between the people and their countries
+    numbering: Phrases  # "numbering", between the people and their number
     ranking: frozenset[str]  # "ministers": counted apart among the others
     qualifiers: dict[str, str]  # phrase before the number -> qualifier
     meeting: Phrases  # the sentence says that people met

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import get_type_hints
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -185,6 +185,9 @@ def damaged(draw: st.DrawFn) -> str:
 
 @settings(max_examples=150, deadline=None)
 @given(damaged())
+@example(
+    "“I carry one map,” said Lt. Cmdr\n. Ruth B. Tenorio, adviser on the Pacific.\n"
+)  # a title's stop below it
 def test_damaged_releases_prove_themselves(text: str) -> None:
     release = check_all(text)
     assert decode(encode(release)) == release
