@@ -102,7 +102,7 @@ def run(tokens: Tokens, i: int) -> int:
                 break
         elif kind & flags.PARTICLE and not office:
             particles, j = j, _over_particles(tokens, j)
-            if not plain(tokens, j) and not _source(tokens, i, particles, j):
+            if j in tokens.lines or not (plain(tokens, j) or _source(tokens, i, particles, j)):
                 return _back(tokens, i, j)
         elif word in _NICKNAMES and not office and _nickname(tokens, j):
             j += 2
@@ -135,6 +135,8 @@ def _nickname(tokens: Tokens, j: int) -> bool:
     """Is one word in marks at token j, and the name goes on behind it: Marcia “Cia” Price?"""
     words = tokens.words
     if j + 3 >= len(words) or words[j + 2] != _NICKNAMES[words[j]] or words[j + 1].isupper():
+        return False
+    if not tokens.lines.isdisjoint(range(j, j + 4)):
         return False
     return words[j + 1][0].isupper() and not tokens.kinds[j + 1] & NEVER and plain(tokens, j + 3)
 

@@ -192,7 +192,7 @@ def _over_auxiliary(frame: Frame, i: int, limit: int) -> int:
 def _somebody_at(frame: Frame, i: int, limit: int) -> Source | None:
     """A name, a personal pronoun, or a noun of people with its article."""
     found = person_at(frame, i)
-    if found or not frame.tokens.kinds[i] & flags.DETERMINER:
+    if found or i >= limit or not frame.tokens.kinds[i] & flags.DETERMINER:
         return found
     noun = noun_at(frame, i, limit)
     people = flags.ROLE | flags.HUMAN

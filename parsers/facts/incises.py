@@ -65,8 +65,10 @@ def _incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], first: int
 def _named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     """The mark that ends ", a commenté le ministre, M. Roe." from its verb on; 0 when it is none."""
     words, kinds, verb = tokens.words, tokens.kinds, first
-    while verb < first + 2 and words[verb] in speech.clitics:
+    while verb < min(first + 2, last) and words[verb] in speech.clitics:
         verb += 1  # s’est exclamée
+    if verb + 2 >= last:
+        return 0
     verb += bool(kinds[verb] & flags.AUXILIARY and not kinds[verb] & flags.SAID)
     if verb + 2 >= last or not kinds[verb] & flags.SAID or not words[verb][0].islower():
         return 0

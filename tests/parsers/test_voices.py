@@ -1,3 +1,4 @@
+import re
 import time
 import tomllib
 from dataclasses import fields
@@ -142,6 +143,13 @@ def test_cut_and_doubled_texts_are_read(text, data):
     at = data.draw(st.integers(0, len(text)))
     for broken in (text[:at], text[at:], text[:at] + text):
         prove(broken, voices_of(broken))
+
+
+def test_a_paragraph_may_end_behind_each_of_its_words():
+    paragraphs = {paragraph for text in TEXTS for paragraph in text.split("\n\n")}
+    for paragraph in sorted(paragraphs):
+        for match in re.finditer(r"\s|[,.:“”«»]", paragraph):
+            voices_of(paragraph[: match.start()])
 
 
 @pytest.mark.parametrize(
