@@ -157,9 +157,11 @@ def _mentions(tokens: Tokens, person: Person) -> list[Range]:
 def _on_line(tokens: Tokens, part: Range, kept: int) -> Range:
     """What of some words stands on the line of one of them."""
     first, last = part
+    if tokens.lines.isdisjoint(range(first + 1, last)):
+        return part
     breaks = [k for k in range(first + 1, last) if k in tokens.lines]
-    if not breaks or not first <= kept < last:
-        return (first, breaks[0]) if breaks else part
+    if not first <= kept < last:
+        return first, breaks[0]
     before, after = [k for k in breaks if k <= kept], [k for k in breaks if k > kept]
     return before[-1] if before else first, after[0] if after else last
 
