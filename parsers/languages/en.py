@@ -2,7 +2,6 @@
 # ruff: noqa: E501 (word lists, read line by line)
 # fmt: off
 
-from parsers.languages.given_names import MEN, PARTICLES, WOMEN
 from parsers.languages.language import (
     Assembly,
     Attending,
@@ -22,9 +21,12 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
+from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
+from parsers.languages.offices import en as offices
 from parsers.languages.speech import APART, CASED, Speech
 from parsers.languages.spelled import joined
 from parsers.languages.topics.en import TOPIC_PAIRS, TOPICS
+from parsers.languages.verbs import en as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
@@ -253,126 +255,28 @@ CREDITING = Crediting(
 )
 
 SPEECH = Speech(
-    said=words(
-        "reminded reminds informed informs reaffirmed reaffirms exhorted exhorts counselled professed intoned averred divulged said says say told tells tell added adds add concluded concludes noted notes stated states state explained explains explain stressed stresses"
-        " emphasized emphasised emphasizes emphasises underlined underlines underscored underscores declared declares announced announces announce warned warns"
-        " warn argued argues argue insisted insists insist admitted admits acknowledged acknowledges conceded concedes confirmed confirms replied replies"
-        " responded responds answered answers commented comments remarked remarks observed observes recalled recalls reiterated reiterates repeated repeats"
-        " wrote writes write tweeted tweets posted asked asks ask joked jokes quipped quips claimed claims claim alleged alleges believed believes believe"
-        " thinks suggested suggests predicted predicts vowed vows pledged pledges promised promises complained complains lamented laments testified testifies"
-        " asserted asserts affirmed affirms maintained maintains cautioned cautions continued continues advised advises urged urges shouted shouts yelled yells"
-        " screamed cried whispered exclaimed opined mused muses chimed countered counters retorted written mentioned mentions echoed echoes blurted offers"
-        " offered specified shares shared points pointed summed signed elaborated chanted chants texted emailed messaged blogged apologized apologised"
-        " theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected"
-        " reasoned estimated estimates revealed reveals indicated indicates reported reports proclaimed contended contends boasted boasts bragged volunteered"
-        " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
-        " summarised cracked shot fired fires hit hits quip declare admit conclude lament complain retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
-        " demands jeered jeers interjects read"
-    ),
-    plain=words(
-        "said says say saying added adds adding believes believe believed thinks think argued argues argue claimed claims insisted insists warned warns"
-        " acknowledged acknowledges admitted admits noted notes confirmed explained explains suggested suggests told tells tell telling alleged alleges"
-        " predicted estimated conceded"
-    ),
-    openers=words("about around some nearly almost more fewer most both each every many several another such now while although it there you not if when no"),
-    saying=words(
-        "saying telling adding concluding noting stating explaining stressing emphasizing emphasising underlining underscoring declaring announcing warning"
-        " arguing insisting admitting acknowledging conceding confirming replying responding commenting remarking observing recalling reiterating repeating"
-        " writing tweeting asking joking claiming alleging suggesting predicting vowing pledging promising complaining lamenting testifying asserting affirming"
-        " maintaining cautioning continuing advising urging shouting reminding chanting yelling quoting singing mouthing interjecting boasting bragging jeering"
-    ),
-    judged=words(
-        "called calls call described describes describe highlighted highlights praised praises hailed hails dubbed labelled labeled welcomed welcomes"
-        " criticized criticised criticizes denounced denounces condemned condemns blasted blasts slammed slams decried termed characterized characterised"
-        " branded accused accuses accuse condemn denounce criticise criticize praise hail slam brand label dismiss reject welcome expressed expresses cited cites referred refers likened compared spoke speaks voiced invited mocked rejected dismissed"
-        " dismisses recommended encouraged encourages hoped hopes thanked thanks congratulated applauded commended saluted paid vow found considered considers"
-        " deemed feels felt supports supported opposes opposed favors favours favored favoured backs backed touts touted derided ridiculed attacked bemoaned lauded heralded"
-    ),
-    judging=words(
-        "calling describing highlighting praising hailing labelling labeling welcoming criticizing criticising denouncing condemning blasting slamming decrying"
-        " terming characterizing characterising branding accusing expressing citing referring likening comparing voicing dismissing encouraging hoping thanking"
-    ),
-    according=(("according", "to"), ("in", "the", "words", "of")),
-    roles=words(
-        "commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
-        " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
-        " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
-        " co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
-        " president presidents minister"
-        " ministers secretary chief chiefs head heads director directors commissioner commissioners chairman chairmen"
-        " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
-        " judges officer officers inspector superintendent superintendents sergeant lieutenant captain colonel major brigadier admiral marshal constable"
-        " sheriff deputy leader leaders senator senators congressman representative representatives delegate delegates envoy coordinator adviser advisor"
-        " advisers advisors analyst analysts professor professors economist economists ceo cfo coo founder owner owners manager managers executive"
-        " executives coach coaches premier king prince emir sultan bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
-        " dean rector treasurer controller comptroller auditor ombudsman registrar official officials expert experts specialist specialists scientist"
-        " scientists researcher researchers historian author councillor councillors councilor alderman reeve mp mpp mla mps pm editor reporter"
-        " journalist correspondent columnist critic host anchor producer actor singer musician artist composer filmmaker writer novelist poet doctor physician"
-        " surgeon nurse engineer architect consultant psychologist psychiatrist biologist ecologist meteorologist geologist epidemiologist strategist lecturer"
-        " organizer organiser organizers organisers activist activists campaigner advocate advocates member members chairs counsel partner winner champion"
-        " goalie goaltender quarterback defenceman defenseman forward midfielder striker goalkeeper pitcher linebacker pilot farmer rancher veteran"
-        " trustee liaison rapporteur candidate candidates incumbent nominee lawmaker lawmakers legislator whip speaker firefighter paramedic detective"
-        " investigator investigators supervisor publisher designer developer educator teacher instructor student warden administrator"
-        " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
-        " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
-        " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
-    ),
-    feminine_roles=words(
-        "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman councilwoman alderwoman assemblywoman duchess"
-        " baroness mother-in-law"
-    ),
-    role_endings=("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster"),
-    ranks=words(
-        "senior assistant detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
-        " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
-        " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
-        " independent"
-    ),
-    services=words("constable chief councillor councilor senator detective commissioner inspector professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"),
-    fields=words(
-        "interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
-        " labour labor energy agriculture immigration intelligence investigation investigations operations communications technology development tourism"
-        " culture sports staff public internal external parliament senate crime cybercrime drugs customs borders border research innovation infrastructure"
-        " housing fisheries oceans heritage refugees citizenship state treasury revenue industry industries services relations planning marketing sales policy"
-        " programs programmes engineering sciences science medicine law history economics politics psychology studies counter-terrorism counterterrorism narcotics prisons correctional corrections gaming fire rescue surveillance forensic forensics protection prevention fraud anti-corruption anti-terrorism anti-narcotics organised organized gender training recruitment strategy"
-        " terrorism reform media press"
-    ),
-    groups=words(
-        "guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"
-        " bureau office board party club team university institute foundation federation authority service centre center fund corporation inc corp ltd llc"
-        " assembly parliament congress senate embassy force forces army navy military administration campaign network coalition alliance society school"
-        " hospital college district firm times news press tribune journal herald guardian magazine radio tv television league conference convention secretariat"
-        " division unit task nations house city province county utility retailer airline carrier charity airport airlines airways motors electric"
-        " international avenue act agreement accord treaty report award prize cup games america canada u.s. u.k. uk us usa eu un nato fbi cia rcmp who unesco"
-        " unicef nhl nba nfl mlb cbc ctv bbc cnn ap afp reuters bloomberg pti twitter facebook instagram google youtube apple amazon northern southern eastern"
-        " western central gop pac dnc rnc msnbc nbc abc cbs npr pbs itv politico breitbart"
-    ),
-    humans=words(
-        "man woman men women people person resident residents witness witnesses victim victims neighbour neighbor neighbours neighbors friend friends mother"
-        " father sister brother son daughter wife husband dad mom mum family parents parent relatives relative uncle aunt cousin grandmother grandfather source"
-        " sources critics supporters opponents protesters protestors workers worker employee employees staff fans fan customers customer passengers passenger"
-        " driver drivers survivors survivor authorities scholars observers insiders colleague colleagues patient patients users user tenant tenants landlord"
-        " voters voter officials members one another others both many some several couple boy girl kid kids republican republicans democrat"
-        " democrats native teen teenager child children guy girlfriend boyfriend fiancé fiancee player players teammate teammates owner buyer seller operator"
-        " defendant plaintiff accused suspect citizen citizens pensioner pensioners commuter commuters motorist motorists tourist tourists visitor visitors"
-        " shopper shoppers bystander bystanders onlooker onlookers migrant migrants soldier soldiers gunman shooter attacker attackers blogger listener"
-        " listeners viewer viewers reader readers caller callers homeowner homeowners vendor vendors motorcyclist cyclist cyclists hiker hikers inmate inmates"
-        " prisoner prisoners detainee detainees hostage hostages juror jurors complainant complainants classmate classmates roommate roommates graduate"
-        " graduates teenagers villager villagers locals demonstrator demonstrators donor donors backers sceptics skeptics detractors shareholder"
-        " shareholders investor investors allies rivals attendee attendees newcomer newcomers taxpayer taxpayers renter renters commenter commenters"
-    ),
-    kept=frozenset(("Sheikh", "Sheikha", "Shaikh")),
-    honorifics=words(
-        "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
-        " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
-    ),
-    feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow")
-,
+    said=verbs.SAID,
+    plain=verbs.PLAIN,
+    openers=verbs.OPENERS,
+    saying=verbs.SAYING,
+    judged=verbs.JUDGED,
+    judging=verbs.JUDGING,
+    according=verbs.ACCORDING,
+    roles=offices.ROLES,
+    feminine_roles=offices.FEMININE_ROLES,
+    role_endings=offices.ROLE_ENDINGS,
+    ranks=offices.RANKS,
+    services=offices.SERVICES,
+    fields=offices.FIELDS,
+    groups=offices.GROUPS,
+    humans=offices.HUMANS,
+    kept=offices.KEPT,
+    honorifics=offices.HONORIFICS,
+    feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow"),
     masculine=words(
         "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman businessman policeman congressman"
         " fisherman"
-    )
-,
+    ),
     women=WOMEN,
     men=MEN,
     pronouns=words("he she they it"),
@@ -427,16 +331,16 @@ SPEECH = Speech(
     that=words("that how why whether if"),
     ands=words("and or & but"),
     of=words("of for"),
-    as_=words("as in"),
+    as_=offices.AS,
     clitics=frozenset(("",)),
     since=words("since"),
     latter=words("latter"),
     past_endings=("",),
-    becoming=words("becomes became"),
-    succeeding=words("over succeeds succeed succeeded succeeding replaces replace replaced replacing serves serve served serving acts acted"),
-    infinitives=frozenset(("",)),
-    posts=words("presidency vice-presidency chairmanship"),
-    elected=words("elected re-elected reelected appointed named chosen"),
+    becoming=offices.BECOMING,
+    succeeding=offices.SUCCEEDING,
+    infinitives=verbs.INFINITIVES,
+    posts=offices.POSTS,
+    elected=offices.ELECTED,
     clauses=words("which where when while as because if although though but since after before until whereas so yet than once unless"),
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn")),
     passives=words("was were is are been being be"),
@@ -444,10 +348,10 @@ SPEECH = Speech(
         "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"
     ),
     owners=words("his her their its"),
-    asking=words("asked asks ask wondered wonders inquired queried pressed"),
-    hearers=words("informed informs exhorted exhorts told tells tell reminded reminds assured assures urged urges"),
-    idioms={"put": ("it",), "puts": ("it",), "shot": ("back",), "fired": ("back",), "fires": ("back",), "hit": ("back",), "hits": ("back",)},
-    inversions={"": 0},
+    asking=verbs.ASKING,
+    hearers=verbs.HEARERS,
+    idioms=verbs.IDIOMS,
+    inversions=verbs.INVERSIONS,
     adverb_endings=("ly",),
     participles=("ing", "ed"),
     notices=(
@@ -460,35 +364,12 @@ SPEECH = Speech(
         "photo:",
         "listen",
     ),
-    own_bodies=words("interpol icpo"),
-    bodies=words(
-        "organization organisation body agency union group company country nation world association utility firm department team retailer airline carrier"
-        " charity publisher newspaper network force service"
-    ),
-    listed={
-        "President": "interpol president",
-        "Acting President": "acting interpol president",
-        "Secretary General": "interpol secretary general",
-    },
+    own_bodies=offices.OWN_BODIES,
+    bodies=offices.BODIES,
+    listed=offices.LISTED,
     incises=False,
     articles={"": 0},
-    kin={
-        "boss": ("inspector-general", "inspector general", "secretary general", "director", "president", "chief", "manager", "ceo"),
-        "chief": ("secretary general", "secretary-general", "director", "president", "head", "commissioner", "chief"),
-        "head": ("secretary general", "director", "president", "chief", "commissioner", "chairman"),
-        "leader": ("president", "prime minister", "chairman", "secretary general", "leader", "premier"),
-        "pm": ("prime minister",),
-        "premier": ("prime minister",),
-        "official": ("director", "commissioner", "secretary", "minister", "officer", "spokesman", "spokeswoman"),
-        "spokesperson": ("spokesman", "spokeswoman"),
-        "officer": ("inspector", "commissioner", "chief", "constable", "sergeant"),
-        "lawyer": ("attorney", "counsel"),
-        "attorney": ("lawyer", "counsel"),
-        "mp": ("member of parliament",),
-        "chairman": ("chair", "president"),
-        "coach": ("manager",),
-        "judge": ("justice",),
-    },
+    kin=offices.KIN,
     places=words(
         "afghan afghanistan africa african albania albanian algeria algerian america american andorra andorran angola angolan antiguan arabia argentina"
         " argentine argentinian armenia armenian aruba aruban australia australian austria austrian azerbaijan azerbaijani azeri bahamas bahamian bahrain"
@@ -526,7 +407,7 @@ SPEECH = Speech(
     contracted={"": ""},
     inside=words("for the"),
     elisions=("",),
-    double_titles=(("Tan", "Sri"),),
+    double_titles=offices.DOUBLE_TITLES,
     to_do=words("to"),
     verb_endings=("s", "ed"),
     no_nouns=("ed", "ing", "ly"),

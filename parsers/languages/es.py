@@ -3,8 +3,7 @@
 # fmt: off
 
 from parsers.languages.flags import FEMININE, MASCULINE
-from parsers.languages.given_names import MEN, PARTICLES, WOMEN
-from parsers.languages.inflection import spanish_feminine, spanish_gerunds, spanish_presents, spanish_verbs
+from parsers.languages.inflection import spanish_feminine
 from parsers.languages.language import (
     Assembly,
     Attending,
@@ -24,11 +23,12 @@ from parsers.languages.language import (
     terms,
     words,
 )
-from parsers.languages.offices.es import BODIES, FIELDS, OFFICES, PEOPLE, RANKS, SERVICES, WOMENS_OFFICES
+from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
+from parsers.languages.offices import es as offices
 from parsers.languages.speech import APART, CASED, Speech
 from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.es import TOPIC_PAIRS, TOPICS
-from parsers.languages.verbs.es import SPEAKING, STEADY
+from parsers.languages.verbs import es as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("asamblea general|asambleas generales"),
@@ -267,70 +267,23 @@ CREDITING = Crediting(
 )
 
 SPEECH = Speech(
-    said=spanish_verbs(SPEAKING)
-    | spanish_presents(STEADY)
-    | words(
-        "decía decían pedía sostenía sostenían advertía advertían concluía prometía sugería repetía reconocía exponía"
-        " mantenía mantienen proseguía prosigue escribía escribe dicen cuentan recuerdan manifiestan advierten sostienen"
-        " pidieron pedían confía confiesa ruega continúa contesta concluyeron concluyen sugiere sugirieron sugieren"
-        " predice expone repone interviene preveía sonríe "
-        "hizo hace hecho dijo dice dicho dijeron afirmó afirma afirmado señaló señala señalado añadió añade añadido agregó agrega"
-        " explicó explica explicado indicó indica indicado declaró declara declarado destacó destaca destacado"
-        " subrayó subraya subrayado aseguró asegura asegurado apuntó apunta manifestó manifiesta expresó expresa"
-        " sostuvo sostiene advirtió advierte anunció anuncia comentó comenta concluyó concluye recordó recuerda"
-        " reiteró reitera insistió insiste precisó precisa admitió admite reconoció reconoce confirmó confirma"
-        " respondió responde contestó replicó enfatizó enfatiza recalcó recalca remarcó puntualizó preguntó"
-        " pregunta exclamó escribió lamentó opinó opina consideró considera informó informa detalló contó cuenta"
-        " aclaró relató prometió pidió pide aseveró acotó matizó argumentó alertó alerta ratificó resaltó"
-        " prosiguió advertido sugirió sugerido pedido repitió repite repuso expuso mantuvo sostenido intervino"
-        " predijo previno concluido refirió referido requirió"
-    ),
-    plain=frozenset(("",)),
-    openers=words("no ya"),
-    saying=spanish_gerunds(SPEAKING)
-    | words(
-        "diciendo afirmando señalando añadiendo agregando explicando indicando declarando destacando subrayando"
-        " asegurando advirtiendo anunciando recordando reiterando insistiendo precisando concluyendo tras decir"
-    ),
-    judged=spanish_verbs(
-        "mostrar felicitar congratular agradecer respaldar apelar aludir comparar equiparar ensalzar alentar animar"
-        " emplazar arremeter acusar atribuir apostar alardear calificar llamar elogiar saludar denunciar criticar condenar instar exhortar hablar tildar citar invitar"
-        " celebrar exigir reclamar defender tachar bautizar definir catalogar alabar aplaudir deplorar rechazar"
-        " repudiar reivindicar"
-    )
-    | words(
-        "descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
-        " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
-        " propone celebró agradeció exigió exige reclamó defendió"
-    ),
-    judging=words(
-        "calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"
-        " pidiendo citando tildando"
-    ),
-    according=(
-        ("según", "palabras", "de"),
-        ("según",),
-        ("a", "decir", "de"),
-        ("en", "opinión", "de"),
-        ("de", "acuerdo", "con"),
-        ("en", "palabras", "de"),
-        ("a", "juicio", "de"),
-        ("para",),
-    ),
-    roles=OFFICES,
-    feminine_roles=WOMENS_OFFICES,
-    role_endings=("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante"),
-    ranks=RANKS,
-    services=SERVICES,
-    fields=FIELDS,
-    groups=BODIES,
-    humans=PEOPLE,
-    kept=frozenset(("jeque", "Jeque", "jequesa", "Jequesa")),
-    honorifics=words(
-        "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
-        " d dña mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
-        " honorable ilustre abogada fray sor profra mtro mtra psic lcdo lcda"
-    ),
+    said=verbs.SAID,
+    plain=verbs.PLAIN,
+    openers=verbs.OPENERS,
+    saying=verbs.SAYING,
+    judged=verbs.JUDGED,
+    judging=verbs.JUDGING,
+    according=verbs.ACCORDING,
+    roles=offices.ROLES,
+    feminine_roles=offices.FEMININE_ROLES,
+    role_endings=offices.ROLE_ENDINGS,
+    ranks=offices.RANKS,
+    services=offices.SERVICES,
+    fields=offices.FIELDS,
+    groups=offices.GROUPS,
+    humans=offices.HUMANS,
+    kept=offices.KEPT,
+    honorifics=offices.HONORIFICS,
     feminine=words("sra srta doña señora ella ellas"),
     masculine=words("sr don señor él ellos"),
     women=WOMEN,
@@ -374,24 +327,16 @@ SPEECH = Speech(
     that=words("que cómo"),
     ands=words("y e o & pero"),
     of=words("de del"),
-    as_=words("como"),
+    as_=offices.AS,
     clitics=words("se le les nos me lo la los las"),
     since=words("desde"),
     latter=words("último última éste ésta"),
     past_endings=("ado", "ada", "ido", "ida"),
-    becoming=words(
-        "convirtió convertido convertida convierte convertirá asumió asumido asume asumirá asumía"
-    ),
-    infinitives=words(f"{SPEAKING} decir responder concluir advertir añadir"),
-    succeeding=words("sucede sucederá sustituye sustituirá releva relevará reemplaza reemplazará"),
-    posts=words("presidencia vicepresidencia"),
-    elected=words(
-        "elegido elegida elegidos elegidas reelegido reelegida nombrado nombrada designado designada electo electa"
-        " proclamado proclamada ratificado ratificada escogido escogida confirmado confirmada ascendido ascendida"
-        " eligió eligieron elige eligen elegirá elegir reeligió reeligieron nombró nombraron nombra nombran nombrar"
-        " designó designaron designa designan designar ratificó ratificaron escogió escogieron proclamó proclamaron"
-        " sumó sumaron incorporó incorporaron votó votaron"
-    ),
+    becoming=offices.BECOMING,
+    infinitives=verbs.INFINITIVES,
+    succeeding=offices.SUCCEEDING,
+    posts=offices.POSTS,
+    elected=offices.ELECTED,
     clauses=words("cuando mientras si pero porque aunque como pues donde"),
     asides=(
         ("por", "su", "parte"),
@@ -403,13 +348,10 @@ SPEECH = Speech(
     passives=words("fue fueron es son era eran sido ser será"),
     writings=words("comunicado carta informe mensaje texto documento estudio nota misiva"),
     owners=words("su sus"),
-    asking=words("preguntó pregunta preguntado"),
-    hearers=words("informó advirtió avisó"),
-    idioms=dict.fromkeys(
-        ("hizo", "hace", "hecho"),
-        ("saber", "notar", "constar", "hincapié", "énfasis", "referencia", "alusión", "ver"),
-    ),
-    inversions={"": 0},
+    asking=verbs.ASKING,
+    hearers=verbs.HEARERS,
+    idioms=verbs.IDIOMS,
+    inversions=verbs.INVERSIONS,
     adverb_endings=("mente",),
     participles=(
         "ando",
@@ -427,35 +369,11 @@ SPEECH = Speech(
         "ieron",
     ),
     notices=("lea también", "lee también", "vea también", "le puede interesar", "foto:"),
-    own_bodies=words("interpol oipc"),
-    bodies=words(
-        "organización organismo agencia unión grupo empresa país mundo asociación entidad institución cartera ministerio"
-        " cuerpo"
-    ),
-    listed={
-        "President": "presidente interpol",
-        "Acting President": "presidente interpol funciones",
-        "Secretary General": "secretario general interpol",
-    },
+    own_bodies=offices.OWN_BODIES,
+    bodies=offices.BODIES,
+    listed=offices.LISTED,
     incises=True, articles={"el": MASCULINE, "un": MASCULINE, "la": FEMININE, "una": FEMININE},
-    kin={
-        "jefe": ("secretario general", "director", "presidente", "jefe", "comisario"),
-        "jefa": ("secretaria general", "directora", "presidenta"),
-        "mandatario": ("presidente", "primer ministro", "gobernador"),
-        "mandataria": ("presidenta", "primera ministra", "gobernadora"),
-        "titular": ("ministro", "ministra", "secretario general", "director", "presidente"),
-        "autoridad": ("director general", "directora general", "comandante general", "jefe", "presidente"),
-        "secretario": ("secretario",),
-        "comandante": ("comandante",),
-        "jerarca": ("director", "ministro", "presidente"),
-        "vocera": ("portavoz",),
-        "portavoz": ("vocero", "vocera"),
-        "presidenta": ("presidente",),
-        "presidente": ("presidenta",),
-        "ministro": ("ministro",),
-        "anfitrión": ("director general", "ministro"),
-        "responsable": ("director", "secretario general"),
-    },
+    kin=offices.KIN,
     places=spanish_feminine(
         words(
             "asia áfrica europa américas oceanía latinoamérica centroamérica sudamérica suramérica norteamérica asiático "
@@ -498,7 +416,7 @@ SPEECH = Speech(
     contracted={"del": "de", "al": "a"},
     inside=words("por para las los la el"),
     elisions=("",),
-    double_titles=(("Tan", "Sri"),), to_do=frozenset(("",)),
+    double_titles=offices.DOUBLE_TITLES, to_do=frozenset(("",)),
     verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), cased=True,
     adjectives_follow=True,
     verb_first=False, joining=APART, script=CASED, dialogue_dash="—–―",

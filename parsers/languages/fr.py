@@ -2,9 +2,8 @@
 # ruff: noqa: E501 (word lists, read line by line)
 # fmt: off
 
-from parsers.languages.flags import FEMININE, MASCULINE, PLURAL
-from parsers.languages.given_names import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
-from parsers.languages.inflection import french_feminine, french_participles, french_verbs
+from parsers.languages.flags import FEMININE, MASCULINE
+from parsers.languages.inflection import french_feminine
 from parsers.languages.language import (
     Assembly,
     Attending,
@@ -24,9 +23,12 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
+from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
+from parsers.languages.offices import fr as offices
 from parsers.languages.speech import APART, CASED, Speech
 from parsers.languages.spelled import joined
 from parsers.languages.topics.fr import TOPIC_PAIRS, TOPICS
+from parsers.languages.verbs import fr as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("assemblée générale|assemblées générales"),
@@ -271,121 +273,25 @@ CREDITING = Crediting(
     quoted=phrases("rapporte|a rapporté|cité par|citant"),
 )
 
-_SPEAKING = (
-    "affirmer ajouter indiquer préciser expliquer souligner rappeler estimer assurer annoncer noter relever insister commenter confier marteler confirmer "
-    "demander raconter observer regretter plaider répéter remarquer constater résumer juger réaffirmer témoigner signaler ironiser détailler arguer alerter "
-    "argumenter avancer avouer certifier chuchoter clamer compléter concéder considérer déplorer développer enchaîner énoncer énumérer expliciter glisser "
-    "informer insinuer interroger jurer justifier mentionner murmurer narrer objecter opiner pester plaisanter pointer préconiser proclamer pronostiquer "
-    "protester questionner recommander relater relativiser répliquer révéler riposter suggérer supplier supposer tempérer tonner trancher nuancer souffler "
-    "scander ponctuer féliciter étonner exclamer indigner alarmer inquiéter enthousiasmer amuser désoler dénoncer déclarer lâcher soupirer grincer tacler "
-    "analyser diagnostiquer prophétiser agacer emporter étrangler lamenter moquer excuser offusquer vanter targuer approuver railler gronder crier écrier "
-    "esclaffer rigoler évacuer temporiser minimiser illustrer imager schématiser décrypter confesser dévoiler divulguer ordonner implorer conjurer "
-    "souhaiter avaliser résister tweeter fulminer bougonner maugréer pérorer philosopher vitupérer ressasser rabâcher"
-)
 
 SPEECH = Speech(
-    said=french_verbs(_SPEAKING)
-    | words(
-        "dite dits dites disent dirent disait disaient écrivait écrivent répondent répondait prévient préviennent concluent concluait rappelle rappellent "
-        "martèle réitère réitéré espère espèrent espéré exige exigé assène asséné appuie appuyé révèle révèlent considère suggère complète concède énumère "
-        "tempère tempèrent craint craignent sourit prédit prédisent promettent reconnaissent admettent soutiennent convient redit redisent surenchérit rassure "
-        "menace menacé avertissent réagissent réjouit réjouissent félicités réjouis enorgueillit émeut ému émue inquiète inquiètent plaint plainte défend "
-        "défendent souvient fait fit dit conclu conclut relève averti avertit prévenu répondu répond lancé lance écrit reconnu reconnaît admis admet poursuivi "
-        "poursuit renchéri renchérit promis promet répète soutenu soutient lança annonça répondit poursuivit déclarait soulignait expliquait affirmaient réagi "
-        "réagit réjoui réjouie rétorqué rétorque convenu prétendu avertie réclamé garanti rassuré"
-    ),
-    plain=frozenset(("",)),
-    openers=words("il ce cela"),
-    saying=french_participles(_SPEAKING)
-    | words(
-        "déclarant ajoutant affirmant soulignant précisant expliquant indiquant rappelant estimant assurant notant"
-        " insistant avertissant concluant annonçant relevant disant demandant répétant"
-    ),
-    judged=french_verbs(
-        "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner parler"
-        " proposer réclamer vanter citer remercier fustiger épingler brocarder applaudir"
-    )
-    | words(
-        "salué salue qualifié qualifie décrit dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
-        " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
-        " mis met exprimé exprime proposé propose réclamé réclame défendu défend vanté cité cite remercié"
-    ),
-    judging=words(
-        "saluant qualifiant décrivant dénonçant évoquant appelant louant critiquant exhortant invitant parlant"
-        " réclamant citant exprimant"
-    ),
-    according=(
-        ("selon", "les", "mots", "de"),
-        ("selon", "les", "termes", "de"),
-        ("aux", "dires", "de"),
-        ("selon",),
-        ("d’", "après"),
-        ("pour",),
-        ("aux", "yeux", "de"),
-        ("à", "en", "croire"),
-        ("à", "entendre"),
-        ("de", "l’", "avis", "de"),
-        ("au", "dire", "de"),
-    ),
-    roles=words(
-        "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
-        " commissaire commissaires général préfet maire gouverneur ambassadeur procureur juge avocat avocats"
-        " porte-parole inspecteur délégué délégués représentant représentants responsable responsables colonel"
-        " commandant capitaine lieutenant officier officiers conseiller conseillers roi prince émir sultan premier"
-        " coordonnateur coordinateur expert experts professeur chercheur économiste analyste patron fondateur"
-        " cofondateur pdg sénateur député députés   chancelier évêque pape membre membres envoyé rapporteur"
-        " candidat spécialiste entraîneur journaliste auteur écrivain médecin historien policier policiers"
-        " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro magistrat consul attaché sous-directeur"
-        " sous-préfet adjudant gendarme lieutenant-général brigadier-général contre-amiral"
-        " directeur-général vice-chancelier vérificateur greffier bâtonnier syndic bourgmestre échevin intendant"
-        " superviseur négociateur dirigeant criminologue homologue eurodéputé co-rapporteur co-président enquêteur diplomate médiateur fonctionnaire cadre animateur haut-commissaire colonel-major général-major adjudant-chef inspecteur-chef sous-officier sous-lieutenant vice-gouverneur vice-recteur vice-amiral vice-directeur directeur-adjoint vice-consul"
-        " ex-président ex-ministre ex-directeur ex-chef ex-secrétaire conservateur organisateur administrateur archiviste gestionnaire gérant propriétaire politologue sociologue juriste"
-    ),
-    feminine_roles=words(
-        " présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
-        " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
-        " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
-        " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
-        " lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
-    ),
-    role_endings=("iste", "aste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante"),
-    ranks=words(
-        "nouveau nouvelle adjoint adjointe premier première ancien ancienne vice haut haute principal principale"
-        " exécutif exécutive délégué général générale régional régionale national nationale fédéral fédérale"
-        " sortant sortante suppléant suppléante honoraire permanent permanente spécial spéciale chargé chargée central centrale"
-        " judiciaire divisionnaire élu élue second seconde vice-premier plénipotentiaire supérieur supérieure intérimaire"
-        " titulaire émérite associé associée opérationnel opérationnelle technique scientifique financier financière juridique"
-        " administratif administrative départemental départementale provincial provinciale municipal municipale communal"
-        " communale cantonal cantonale territorial territoriale interrégional actuel actuelle futur future résident résidente"
-        " académique itinérant itinérante stratégique ordinaire"
-    ),
-    services=words(
-        "général générale major colonel colonelle lieutenant capitaine commandant brigadier amiral maréchal commissaire"
-        " professeur professeure commandante lieutenante contrôleur contrôleuse inspecteur inspectrice adjudant gendarme colonel-major"
-        " général-major lieutenant-colonel lieutenant-général major-général adjudant-chef corps armée division brigade"
-        " escadre"
-    ),
-    fields=words(
-        "intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
-        " environnement commerce transports travail énergie agriculture immigration renseignement opérations"
-        " culturel culturelle patrimoine communication technologie développement tourisme culture sports état douanes frontières recherche intérieure"
-        " extérieures coopération civile criminalité exécutif comité"
-    ),
-    groups=words(
-        "interpol ministère département gouvernement police agence organisation société groupe association union"
-        " commission comité conseil cour tribunal bureau autorité parti équipe université institut fondation"
-        " fédération service services centre banque fonds assemblée parlement sénat ambassade armée gendarmerie"
-        " préfecture mairie presse journal onu afp europol afripol ue otan sommet session conférence secrétariat"
-    ),
-    humans=words(
-        "homme femme hommes femmes personne habitant habitants témoin témoins victime victimes voisin voisins ami amis"
-        " successeur successeure prédécesseur prédécesseure rival rivale concurrent concurrente adversaire compatriote collègue riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés famille"
-        " communiqué rapport document étude texte participants responsables"
-    ),
-    kept=frozenset(("Cheikh", "cheikh", "Cheikha", "cheikha")),
-    honorifics=words(
-        "cher chère honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
-    ),
+    said=verbs.SAID,
+    plain=verbs.PLAIN,
+    openers=verbs.OPENERS,
+    saying=verbs.SAYING,
+    judged=verbs.JUDGED,
+    judging=verbs.JUDGING,
+    according=verbs.ACCORDING,
+    roles=offices.ROLES,
+    feminine_roles=offices.FEMININE_ROLES,
+    role_endings=offices.ROLE_ENDINGS,
+    ranks=offices.RANKS,
+    services=offices.SERVICES,
+    fields=offices.FIELDS,
+    groups=offices.GROUPS,
+    humans=offices.HUMANS,
+    kept=offices.KEPT,
+    honorifics=offices.HONORIFICS,
     feminine=words("mme mlle madame elle elles celle-ci"),
     masculine=words("m monsieur il ils celui-ci"),
     women=WOMEN | FRENCH_WOMEN,
@@ -433,21 +339,16 @@ SPEECH = Speech(
     that=words("que qu’ qu' combien"),
     ands=words("et ou & mais"),
     of=words("de du des d’ d'"),
-    as_=words("comme"),
+    as_=offices.AS,
     clitics=words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en"),
     since=words("depuis"),
     latter=words("second seconde dernier dernière celui-ci celle-ci intéressé intéressée"),
     past_endings=("é", "ée"),
-    becoming=words("devient devint deviendra deviennent occupera occupe assurera exercera"),
-    succeeding=words("succède succèdera succédera remplace remplacera prend prendra"),
-    infinitives=words(
-        f"{_SPEAKING} dire répondre conclure prévenir avertir réagir lancer saluer dénoncer promettre"
-    ),
-    posts=words("présidence vice-présidence secrétariat trésorerie"),
-    elected=words(
-        "nomination désignation élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"
-        " porté portée choisi choisie choisis choisit reconduit reconduite confirmé confirmée promu promue investi investie"
-    ),
+    becoming=offices.BECOMING,
+    succeeding=offices.SUCCEEDING,
+    infinitives=verbs.INFINITIVES,
+    posts=offices.POSTS,
+    elected=offices.ELECTED,
     clauses=words("quand lorsque lorsqu’ alors que si mais tandis car comme puisque puisqu’ où"),
     asides=(
         ("pour", "sa", "part"),
@@ -470,33 +371,19 @@ SPEECH = Speech(
     passives=words("est sont était étaient été fut furent être sera"),
     writings=words("communiqué lettre rapport message texte document étude note tribune courriel"),
     owners=words("son sa leur ses"),
-    asking=words("demandé demande interrogé interroge"),
-    hearers=words("informé prévenu averti"),
-    idioms=dict.fromkeys(("fait", "fit"), ("savoir", "valoir", "remarquer", "observer", "noter")),
-    inversions={"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0},
+    asking=verbs.ASKING,
+    hearers=verbs.HEARERS,
+    idioms=verbs.IDIOMS,
+    inversions=verbs.INVERSIONS,
     adverb_endings=("ment",),
     participles=("ant", "és", "ées"),
     notices=("lire aussi", "à lire", "voir aussi", "photo :"),
-    own_bodies=words("interpol oipc"),
-    bodies=words("organisation organisme agence union groupe société pays monde association"),
-    listed={
-        "President": "président interpol",
-        "Acting President": "président interpol intérim",
-        "Secretary General": "secrétaire général interpol",
-    },
+    own_bodies=offices.OWN_BODIES,
+    bodies=offices.BODIES,
+    listed=offices.LISTED,
     incises=True,
     articles={"le": MASCULINE, "un": MASCULINE, "la": FEMININE, "une": FEMININE},
-    kin={
-        "chef": ("secrétaire général", "directeur", "président", "chef", "commissaire"),
-        "patron": ("secrétaire général", "directeur", "président", "pdg"),
-        "patronne": ("secrétaire générale", "directrice", "présidente"),
-        "responsable": ("secrétaire général", "directeur", "président", "commissaire"),
-        "présidente": ("président",),
-        "président": ("présidente",),
-        "directrice": ("directeur",),
-        "ministre": ("ministre", "garde des sceaux"),
-        "secrétaire": ("secrétaire général",),
-    },
+    kin=offices.KIN,
     places=french_feminine(
         words(
             "fidjien sri-lankais néo-zélandais sierra-léonais sud-soudanais samoan papouasien bahaméen barbadien trinidadien kosovar timorais surinamais santoméen équato-guinéen bissau-guinéen lettone lettones kazakh ouzbek tadjik "
@@ -537,7 +424,7 @@ SPEECH = Speech(
     contracted={"du": "de", "des": "de", "d’": "de", "d'": "de"},
     inside=words("pour la les l’ l'"),
     elisions=("[cdjlmnstCDJLMNST]", "[Qq]u", "[Jj]usqu", "[Ll]orsqu", "[Pp]uisqu", "[Aa]ujourd"),
-    double_titles=(("Tan", "Sri"),),
+    double_titles=offices.DOUBLE_TITLES,
     to_do=frozenset(("",)),
     verb_endings=("a", "e", "t", "d", "é", "és", "i", "is", "u", "us", "ie", "ue"),
     no_nouns=("ment",),

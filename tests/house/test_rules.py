@@ -18,7 +18,7 @@ SOURCES = sorted(
     if "__pycache__" not in path.parts and HISTORY not in path.parents
 )
 FILE_LINES, FUNCTION_LINES = 300, 40
-VOCABULARY = (ROOT / "parsers" / "languages", 600)  # a language is one file: its words, line by line
+VOCABULARY = (ROOT / "parsers" / "languages", 600)  # words, line by line
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base"}
 # Places of one machine, and package registries, which a person's own settings choose.
 FOREIGN = re.compile(

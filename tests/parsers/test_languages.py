@@ -1,8 +1,10 @@
 """Every language says all that the extractors ask of it, in the form in which they look for it."""
 
+import ast
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +24,8 @@ MAY_LACK = {
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.to_do",
 }  # fmt: skip
+LISTS = Path(__file__).parents[2] / "parsers" / "languages"
+ARABIC_ALONE = {"FEMININE", "MASCULINE", "DONE"}  # its verbs tell the gender, and stand where names end
 WHOLLY = (".speech.joining.", ".speech.script.")  # what a language with capitals and words apart lacks
 
 
@@ -67,6 +71,22 @@ def test_every_way_to_lack_is_one_that_some_language_takes() -> None:
         name for language in LANGUAGES.values() for name, value in leaves("", language) if says_none(value)
     }
     assert taken >= MAY_LACK
+
+
+@pytest.mark.parametrize("room", ["offices", "topics", "verbs"])
+def test_the_long_lists_have_the_same_names_in_each_language(room: str) -> None:
+    named = {code: set(lists_in(LISTS / room / f"{code}.py")) for code in ("en", "fr", "es", "ar")}
+    assert named["en"]
+    assert {code: names - ARABIC_ALONE for code, names in named.items()} == dict.fromkeys(named, named["en"])
+
+
+def lists_in(path: Path) -> Iterator[str]:
+    """The names that a file of words gives, its own pieces aside."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
+            if isinstance(target, ast.Name) and not target.id.startswith("_"):
+                yield target.id
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))

@@ -1,1 +1,1 @@
-"""Offices and bodies, where they are so many that a language keeps them in a file of their own."""
+"""Who somebody is, a file a language, the same names in each: offices, bodies, titles, ways into office."""

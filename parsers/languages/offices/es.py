@@ -1,13 +1,10 @@
-"""Spanish offices and what belongs to them: ranks, what they are over, bodies, people without office.
-
-Who held an office and who stands below it follow by rule.
-"""
+"""Spanish offices: what says who somebody is, of which body, and how an office is won."""
 # ruff: noqa: E501 (word lists)
 
 from parsers.languages.inflection import spanish_prefixed
 from parsers.languages.language import words
 
-OFFICES = spanish_prefixed(
+ROLES = spanish_prefixed(
     words(
         "abogado abogados académico activista administrador agregado alcalde alguacil almirante analista "
         "anfitrión arquitecto arzobispo asesor auditor autor autoridad becario cabo camarero canciller candidato "
@@ -27,7 +24,7 @@ OFFICES = spanish_prefixed(
         "vicerrector vocero"
     )
 )
-WOMENS_OFFICES = spanish_prefixed(
+FEMININE_ROLES = spanish_prefixed(
     words(
         "abadesa abogada académica administradora agregada alcaldesa anfitriona arquitecta asesora auditora "
         "autora candidata capitana catedrática codirectora cofundadora comisaria comisionada concejala consejera "
@@ -41,6 +38,7 @@ WOMENS_OFFICES = spanish_prefixed(
         "superintendenta síndica tenienta tesorera vicerrectora vocera"
     )
 )
+ROLE_ENDINGS = ("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante")
 RANKS = words(
     "nuevo nueva adjunto adjunta primer primera ex vice jefe jefa principal alto alta ejecutivo"
     " ejecutiva general regional nacional federal saliente interino interina permanente especial encargado actual"
@@ -62,14 +60,60 @@ FIELDS = words(
     " cibercrimen delincuencia información protección igualdad infancia prevención gobierno industria minas minería vivienda pesca ganadería obras infraestructura"
     " infraestructuras telecomunicaciones tecnologías ciencia innovación universidades consumo juventud mujer mujeres derechos humanos paz culto función administración territorial régimen urbanismo movilidad emergencias memoria democrática planificación presupuesto energías rural alimentación"
 )
-BODIES = words(
+GROUPS = words(
     "interpol ministerio departamento gobierno policía agencia organización empresa grupo asociación unión"
     " comisión comité consejo corte tribunal oficina autoridad partido equipo universidad instituto fundación"
     " federación servicio centro banco fondo asamblea parlamento congreso senado embajada ejército guardia"
     " carabineros fiscalía prensa diario onu efe europol ameripol ue otan cumbre sesión conferencia secretaría"
 )
-PEOPLE = words(
+HUMANS = words(
     "experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
     " padre hermana hermano hijo hija fuentes autoridades empleados familia comunicado informe documento"
     " estudio texto nota organizadores participantes"
 )
+KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa"))
+HONORIFICS = words(
+    "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
+    " d dña mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
+    " honorable ilustre abogada fray sor profra mtro mtra psic lcdo lcda"
+)
+DOUBLE_TITLES = (("Tan", "Sri"),)
+AS = words("como")
+POSTS = words("presidencia vicepresidencia")
+ELECTED = words(
+    "elegido elegida elegidos elegidas reelegido reelegida nombrado nombrada designado designada electo electa"
+    " proclamado proclamada ratificado ratificada escogido escogida confirmado confirmada ascendido ascendida"
+    " eligió eligieron elige eligen elegirá elegir reeligió reeligieron nombró nombraron nombra nombran nombrar"
+    " designó designaron designa designan designar ratificó ratificaron escogió escogieron proclamó proclamaron"
+    " sumó sumaron incorporó incorporaron votó votaron"
+)
+BECOMING = words("convirtió convertido convertida convierte convertirá asumió asumido asume asumirá asumía")
+SUCCEEDING = words("sucede sucederá sustituye sustituirá releva relevará reemplaza reemplazará")
+OWN_BODIES = words("interpol oipc")
+BODIES = words(
+    "organización organismo agencia unión grupo empresa país mundo asociación entidad institución cartera ministerio"
+    " cuerpo"
+)
+KIN: dict[str, tuple[str, ...]] = {
+    "jefe": ("secretario general", "director", "presidente", "jefe", "comisario"),
+    "jefa": ("secretaria general", "directora", "presidenta"),
+    "mandatario": ("presidente", "primer ministro", "gobernador"),
+    "mandataria": ("presidenta", "primera ministra", "gobernadora"),
+    "titular": ("ministro", "ministra", "secretario general", "director", "presidente"),
+    "autoridad": ("director general", "directora general", "comandante general", "jefe", "presidente"),
+    "secretario": ("secretario",),
+    "comandante": ("comandante",),
+    "jerarca": ("director", "ministro", "presidente"),
+    "vocera": ("portavoz",),
+    "portavoz": ("vocero", "vocera"),
+    "presidenta": ("presidente",),
+    "presidente": ("presidenta",),
+    "ministro": ("ministro",),
+    "anfitrión": ("director general", "ministro"),
+    "responsable": ("director", "secretario general"),
+}
+LISTED = {
+    "President": "presidente interpol",
+    "Acting President": "presidente interpol funciones",
+    "Secretary General": "secretario general interpol",
+}

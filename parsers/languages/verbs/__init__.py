@@ -1,1 +1,4 @@
-"""Regular verbs of speech, where they are so many that a language keeps them in a file of their own."""
+"""That somebody speaks, a file a language, the same names in each.
+
+Arabic has more of them: the gender that a verb tells, and what else people do behind their names.
+"""

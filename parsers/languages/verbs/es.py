@@ -1,7 +1,10 @@
-"""Spanish verbs of speech by their infinitives."""
+"""Spanish verbs of speech: what says that somebody speaks, and what is not said but judged."""
 # ruff: noqa: E501 (word lists)
 
-STEADY = (  # the present keeps the stem of the infinitive
+from parsers.languages.inflection import spanish_gerunds, spanish_presents, spanish_verbs
+from parsers.languages.language import words
+
+_STEADY = (  # the present keeps the stem of the infinitive
     "abundar aclarar aconsejar acotar adelantar admitir afirmar agregar ahondar alegar alertar anunciar "
     "apostillar apuntar argumentar asegurar aseverar augurar avisar añadir bromear coincidir comentar "
     "comunicar considerar constatar contestar corroborar cuestionar declarar denunciar describir destacar "
@@ -14,6 +17,64 @@ STEADY = (  # the present keeps the stem of the infinitive
     "sentenciar señalar sincerar sintetizar solicitar subrayar suplicar suspirar susurrar teorizar terciar "
     "testificar tranquilizar tuitear valorar vaticinar zanjar"
 )
-SPEAKING = STEADY + (
+_SPEAKING = _STEADY + (
     " compartir completar confesar confiar contar continuar evocar finalizar ilustrar inquirir manifestar notificar publicar recordar redundar rogar"
 )
+SAID = (
+    spanish_verbs(_SPEAKING)
+    | spanish_presents(_STEADY)
+    | words(
+        "decía decían pedía sostenía sostenían advertía advertían concluía prometía sugería repetía reconocía exponía"
+        " mantenía mantienen proseguía prosigue escribía escribe dicen cuentan recuerdan manifiestan advierten sostienen"
+        " pidieron pedían confía confiesa ruega continúa contesta concluyeron concluyen sugiere sugirieron sugieren"
+        " predice expone repone interviene preveía sonríe "
+        "hizo hace hecho dijo dice dicho dijeron afirmó afirma afirmado señaló señala señalado añadió añade añadido agregó agrega"
+        " explicó explica explicado indicó indica indicado declaró declara declarado destacó destaca destacado"
+        " subrayó subraya subrayado aseguró asegura asegurado apuntó apunta manifestó manifiesta expresó expresa"
+        " sostuvo sostiene advirtió advierte anunció anuncia comentó comenta concluyó concluye recordó recuerda"
+        " reiteró reitera insistió insiste precisó precisa admitió admite reconoció reconoce confirmó confirma"
+        " respondió responde contestó replicó enfatizó enfatiza recalcó recalca remarcó puntualizó preguntó"
+        " pregunta exclamó escribió lamentó opinó opina consideró considera informó informa detalló contó cuenta"
+        " aclaró relató prometió pidió pide aseveró acotó matizó argumentó alertó alerta ratificó resaltó"
+        " prosiguió advertido sugirió sugerido pedido repitió repite repuso expuso mantuvo sostenido intervino"
+        " predijo previno concluido refirió referido requirió"
+    )
+)
+PLAIN = frozenset(("",))
+OPENERS = words("no ya")
+SAYING = spanish_gerunds(_SPEAKING) | words(
+    "diciendo afirmando señalando añadiendo agregando explicando indicando declarando destacando subrayando"
+    " asegurando advirtiendo anunciando recordando reiterando insistiendo precisando concluyendo tras decir"
+)
+JUDGED = spanish_verbs(
+    "mostrar felicitar congratular agradecer respaldar apelar aludir comparar equiparar ensalzar alentar animar"
+    " emplazar arremeter acusar atribuir apostar alardear calificar llamar elogiar saludar denunciar criticar condenar instar exhortar hablar tildar citar invitar"
+    " celebrar exigir reclamar defender tachar bautizar definir catalogar alabar aplaudir deplorar rechazar"
+    " repudiar reivindicar"
+) | words(
+    "descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
+    " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
+    " propone celebró agradeció exigió exige reclamó defendió"
+)
+JUDGING = words(
+    "calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"
+    " pidiendo citando tildando"
+)
+ACCORDING = (
+    ("según", "palabras", "de"),
+    ("según",),
+    ("a", "decir", "de"),
+    ("en", "opinión", "de"),
+    ("de", "acuerdo", "con"),
+    ("en", "palabras", "de"),
+    ("a", "juicio", "de"),
+    ("para",),
+)
+ASKING = words("preguntó pregunta preguntado")
+HEARERS = words("informó advirtió avisó")
+INFINITIVES = words(f"{_SPEAKING} decir responder concluir advertir añadir")
+IDIOMS: dict[str, tuple[str, ...]] = dict.fromkeys(
+    ("hizo", "hace", "hecho"),
+    ("saber", "notar", "constar", "hincapié", "énfasis", "referencia", "alusión", "ver"),
+)
+INVERSIONS = {"": 0}

@@ -1,0 +1,1 @@
+"""Given names and the small words inside names, a file a script."""

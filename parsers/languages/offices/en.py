@@ -1,0 +1,132 @@
+"""English offices: what says who somebody is, of which body, and how an office is won."""
+# ruff: noqa: E501 (word lists)
+
+from parsers.languages.language import words
+
+ROLES = words(
+    "commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
+    " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
+    " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
+    " co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
+    " president presidents minister"
+    " ministers secretary chief chiefs head heads director directors commissioner commissioners chairman chairmen"
+    " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
+    " judges officer officers inspector superintendent superintendents sergeant lieutenant captain colonel major brigadier admiral marshal constable"
+    " sheriff deputy leader leaders senator senators congressman representative representatives delegate delegates envoy coordinator adviser advisor"
+    " advisers advisors analyst analysts professor professors economist economists ceo cfo coo founder owner owners manager managers executive"
+    " executives coach coaches premier king prince emir sultan bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
+    " dean rector treasurer controller comptroller auditor ombudsman registrar official officials expert experts specialist specialists scientist"
+    " scientists researcher researchers historian author councillor councillors councilor alderman reeve mp mpp mla mps pm editor reporter"
+    " journalist correspondent columnist critic host anchor producer actor singer musician artist composer filmmaker writer novelist poet doctor physician"
+    " surgeon nurse engineer architect consultant psychologist psychiatrist biologist ecologist meteorologist geologist epidemiologist strategist lecturer"
+    " organizer organiser organizers organisers activist activists campaigner advocate advocates member members chairs counsel partner winner champion"
+    " goalie goaltender quarterback defenceman defenseman forward midfielder striker goalkeeper pitcher linebacker pilot farmer rancher veteran"
+    " trustee liaison rapporteur candidate candidates incumbent nominee lawmaker lawmakers legislator whip speaker firefighter paramedic detective"
+    " investigator investigators supervisor publisher designer developer educator teacher instructor student warden administrator"
+    " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
+    " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
+    " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
+)
+FEMININE_ROLES = words(
+    "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman councilwoman alderwoman assemblywoman duchess"
+    " baroness mother-in-law"
+)
+ROLE_ENDINGS = ("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster")
+RANKS = words(
+    "senior assistant detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
+    " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
+    " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
+    " independent"
+)
+SERVICES = words(
+    "constable chief councillor councilor senator detective commissioner inspector professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
+)
+FIELDS = words(
+    "interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
+    " labour labor energy agriculture immigration intelligence investigation investigations operations communications technology development tourism"
+    " culture sports staff public internal external parliament senate crime cybercrime drugs customs borders border research innovation infrastructure"
+    " housing fisheries oceans heritage refugees citizenship state treasury revenue industry industries services relations planning marketing sales policy"
+    " programs programmes engineering sciences science medicine law history economics politics psychology studies counter-terrorism counterterrorism narcotics prisons correctional corrections gaming fire rescue surveillance forensic forensics protection prevention fraud anti-corruption anti-terrorism anti-narcotics organised organized gender training recruitment strategy"
+    " terrorism reform media press"
+)
+GROUPS = words(
+    "guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"
+    " bureau office board party club team university institute foundation federation authority service centre center fund corporation inc corp ltd llc"
+    " assembly parliament congress senate embassy force forces army navy military administration campaign network coalition alliance society school"
+    " hospital college district firm times news press tribune journal herald guardian magazine radio tv television league conference convention secretariat"
+    " division unit task nations house city province county utility retailer airline carrier charity airport airlines airways motors electric"
+    " international avenue act agreement accord treaty report award prize cup games america canada u.s. u.k. uk us usa eu un nato fbi cia rcmp who unesco"
+    " unicef nhl nba nfl mlb cbc ctv bbc cnn ap afp reuters bloomberg pti twitter facebook instagram google youtube apple amazon northern southern eastern"
+    " western central gop pac dnc rnc msnbc nbc abc cbs npr pbs itv politico breitbart"
+)
+HUMANS = words(
+    "man woman men women people person resident residents witness witnesses victim victims neighbour neighbor neighbours neighbors friend friends mother"
+    " father sister brother son daughter wife husband dad mom mum family parents parent relatives relative uncle aunt cousin grandmother grandfather source"
+    " sources critics supporters opponents protesters protestors workers worker employee employees staff fans fan customers customer passengers passenger"
+    " driver drivers survivors survivor authorities scholars observers insiders colleague colleagues patient patients users user tenant tenants landlord"
+    " voters voter officials members one another others both many some several couple boy girl kid kids republican republicans democrat"
+    " democrats native teen teenager child children guy girlfriend boyfriend fiancé fiancee player players teammate teammates owner buyer seller operator"
+    " defendant plaintiff accused suspect citizen citizens pensioner pensioners commuter commuters motorist motorists tourist tourists visitor visitors"
+    " shopper shoppers bystander bystanders onlooker onlookers migrant migrants soldier soldiers gunman shooter attacker attackers blogger listener"
+    " listeners viewer viewers reader readers caller callers homeowner homeowners vendor vendors motorcyclist cyclist cyclists hiker hikers inmate inmates"
+    " prisoner prisoners detainee detainees hostage hostages juror jurors complainant complainants classmate classmates roommate roommates graduate"
+    " graduates teenagers villager villagers locals demonstrator demonstrators donor donors backers sceptics skeptics detractors shareholder"
+    " shareholders investor investors allies rivals attendee attendees newcomer newcomers taxpayer taxpayers renter renters commenter commenters"
+)
+KEPT = frozenset(("Sheikh", "Sheikha", "Shaikh"))
+HONORIFICS = words(
+    "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
+    " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
+)
+DOUBLE_TITLES = (("Tan", "Sri"),)
+AS = words("as in")
+POSTS = words("presidency vice-presidency chairmanship")
+ELECTED = words("elected re-elected reelected appointed named chosen")
+BECOMING = words("becomes became")
+SUCCEEDING = words(
+    "over succeeds succeed succeeded succeeding replaces replace replaced replacing serves serve served serving acts acted"
+)
+OWN_BODIES = words("interpol icpo")
+BODIES = words(
+    "organization organisation body agency union group company country nation world association utility firm department team retailer airline carrier"
+    " charity publisher newspaper network force service"
+)
+KIN: dict[str, tuple[str, ...]] = {
+    "boss": (
+        "inspector-general",
+        "inspector general",
+        "secretary general",
+        "director",
+        "president",
+        "chief",
+        "manager",
+        "ceo",
+    ),
+    "chief": (
+        "secretary general",
+        "secretary-general",
+        "director",
+        "president",
+        "head",
+        "commissioner",
+        "chief",
+    ),
+    "head": ("secretary general", "director", "president", "chief", "commissioner", "chairman"),
+    "leader": ("president", "prime minister", "chairman", "secretary general", "leader", "premier"),
+    "pm": ("prime minister",),
+    "premier": ("prime minister",),
+    "official": ("director", "commissioner", "secretary", "minister", "officer", "spokesman", "spokeswoman"),
+    "spokesperson": ("spokesman", "spokeswoman"),
+    "officer": ("inspector", "commissioner", "chief", "constable", "sergeant"),
+    "lawyer": ("attorney", "counsel"),
+    "attorney": ("lawyer", "counsel"),
+    "mp": ("member of parliament",),
+    "chairman": ("chair", "president"),
+    "coach": ("manager",),
+    "judge": ("justice",),
+}
+LISTED = {
+    "President": "interpol president",
+    "Acting President": "acting interpol president",
+    "Secretary General": "interpol secretary general",
+}

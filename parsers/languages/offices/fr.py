@@ -1,0 +1,91 @@
+"""French offices: what says who somebody is, of which body, and how an office is won."""
+# ruff: noqa: E501 (word lists)
+
+from parsers.languages.language import words
+
+ROLES = words(
+    "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
+    " commissaire commissaires général préfet maire gouverneur ambassadeur procureur juge avocat avocats"
+    " porte-parole inspecteur délégué délégués représentant représentants responsable responsables colonel"
+    " commandant capitaine lieutenant officier officiers conseiller conseillers roi prince émir sultan premier"
+    " coordonnateur coordinateur expert experts professeur chercheur économiste analyste patron fondateur"
+    " cofondateur pdg sénateur député députés   chancelier évêque pape membre membres envoyé rapporteur"
+    " candidat spécialiste entraîneur journaliste auteur écrivain médecin historien policier policiers"
+    " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro magistrat consul attaché sous-directeur"
+    " sous-préfet adjudant gendarme lieutenant-général brigadier-général contre-amiral"
+    " directeur-général vice-chancelier vérificateur greffier bâtonnier syndic bourgmestre échevin intendant"
+    " superviseur négociateur dirigeant criminologue homologue eurodéputé co-rapporteur co-président enquêteur diplomate médiateur fonctionnaire cadre animateur haut-commissaire colonel-major général-major adjudant-chef inspecteur-chef sous-officier sous-lieutenant vice-gouverneur vice-recteur vice-amiral vice-directeur directeur-adjoint vice-consul"
+    " ex-président ex-ministre ex-directeur ex-chef ex-secrétaire conservateur organisateur administrateur archiviste gestionnaire gérant propriétaire politologue sociologue juriste"
+)
+FEMININE_ROLES = words(
+    " présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
+    " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
+    " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
+    " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
+    " lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
+)
+ROLE_ENDINGS = ("iste", "aste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante")
+RANKS = words(
+    "nouveau nouvelle adjoint adjointe premier première ancien ancienne vice haut haute principal principale"
+    " exécutif exécutive délégué général générale régional régionale national nationale fédéral fédérale"
+    " sortant sortante suppléant suppléante honoraire permanent permanente spécial spéciale chargé chargée central centrale"
+    " judiciaire divisionnaire élu élue second seconde vice-premier plénipotentiaire supérieur supérieure intérimaire"
+    " titulaire émérite associé associée opérationnel opérationnelle technique scientifique financier financière juridique"
+    " administratif administrative départemental départementale provincial provinciale municipal municipale communal"
+    " communale cantonal cantonale territorial territoriale interrégional actuel actuelle futur future résident résidente"
+    " académique itinérant itinérante stratégique ordinaire"
+)
+SERVICES = words(
+    "général générale major colonel colonelle lieutenant capitaine commandant brigadier amiral maréchal commissaire"
+    " professeur professeure commandante lieutenante contrôleur contrôleuse inspecteur inspectrice adjudant gendarme colonel-major"
+    " général-major lieutenant-colonel lieutenant-général major-général adjudant-chef corps armée division brigade"
+    " escadre"
+)
+FIELDS = words(
+    "intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
+    " environnement commerce transports travail énergie agriculture immigration renseignement opérations"
+    " culturel culturelle patrimoine communication technologie développement tourisme culture sports état douanes frontières recherche intérieure"
+    " extérieures coopération civile criminalité exécutif comité"
+)
+GROUPS = words(
+    "interpol ministère département gouvernement police agence organisation société groupe association union"
+    " commission comité conseil cour tribunal bureau autorité parti équipe université institut fondation"
+    " fédération service services centre banque fonds assemblée parlement sénat ambassade armée gendarmerie"
+    " préfecture mairie presse journal onu afp europol afripol ue otan sommet session conférence secrétariat"
+)
+HUMANS = words(
+    "homme femme hommes femmes personne habitant habitants témoin témoins victime victimes voisin voisins ami amis"
+    " successeur successeure prédécesseur prédécesseure rival rivale concurrent concurrente adversaire compatriote collègue riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés famille"
+    " communiqué rapport document étude texte participants responsables"
+)
+KEPT = frozenset(("Cheikh", "cheikh", "Cheikha", "cheikha"))
+HONORIFICS = words(
+    "cher chère honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
+)
+DOUBLE_TITLES = (("Tan", "Sri"),)
+AS = words("comme")
+POSTS = words("présidence vice-présidence secrétariat trésorerie")
+ELECTED = words(
+    "nomination désignation élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"
+    " porté portée choisi choisie choisis choisit reconduit reconduite confirmé confirmée promu promue investi investie"
+)
+BECOMING = words("devient devint deviendra deviennent occupera occupe assurera exercera")
+SUCCEEDING = words("succède succèdera succédera remplace remplacera prend prendra")
+OWN_BODIES = words("interpol oipc")
+BODIES = words("organisation organisme agence union groupe société pays monde association")
+KIN: dict[str, tuple[str, ...]] = {
+    "chef": ("secrétaire général", "directeur", "président", "chef", "commissaire"),
+    "patron": ("secrétaire général", "directeur", "président", "pdg"),
+    "patronne": ("secrétaire générale", "directrice", "présidente"),
+    "responsable": ("secrétaire général", "directeur", "président", "commissaire"),
+    "présidente": ("président",),
+    "président": ("présidente",),
+    "directrice": ("directeur",),
+    "ministre": ("ministre", "garde des sceaux"),
+    "secrétaire": ("secrétaire général",),
+}
+LISTED = {
+    "President": "président interpol",
+    "Acting President": "président interpol intérim",
+    "Secretary General": "secrétaire général interpol",
+}

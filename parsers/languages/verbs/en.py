@@ -1,0 +1,62 @@
+"""English verbs of speech: what says that somebody speaks, and what is not said but judged."""
+# ruff: noqa: E501 (word lists)
+
+from parsers.languages.language import words
+
+SAID = words(
+    "reminded reminds informed informs reaffirmed reaffirms exhorted exhorts counselled professed intoned averred divulged said says say told tells tell added adds add concluded concludes noted notes stated states state explained explains explain stressed stresses"
+    " emphasized emphasised emphasizes emphasises underlined underlines underscored underscores declared declares announced announces announce warned warns"
+    " warn argued argues argue insisted insists insist admitted admits acknowledged acknowledges conceded concedes confirmed confirms replied replies"
+    " responded responds answered answers commented comments remarked remarks observed observes recalled recalls reiterated reiterates repeated repeats"
+    " wrote writes write tweeted tweets posted asked asks ask joked jokes quipped quips claimed claims claim alleged alleges believed believes believe"
+    " thinks suggested suggests predicted predicts vowed vows pledged pledges promised promises complained complains lamented laments testified testifies"
+    " asserted asserts affirmed affirms maintained maintains cautioned cautions continued continues advised advises urged urges shouted shouts yelled yells"
+    " screamed cried whispered exclaimed opined mused muses chimed countered counters retorted written mentioned mentions echoed echoes blurted offers"
+    " offered specified shares shared points pointed summed signed elaborated chanted chants texted emailed messaged blogged apologized apologised"
+    " theorized hinted guessed swore implored appealed objected protested sighed laughed smiled grinned snapped muttered teased ventured began reflected"
+    " reasoned estimated estimates revealed reveals indicated indicates reported reports proclaimed contended contends boasted boasts bragged volunteered"
+    " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
+    " summarised cracked shot fired fires hit hits quip declare admit conclude lament complain retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
+    " demands jeered jeers interjects read"
+)
+PLAIN = words(
+    "said says say saying added adds adding believes believe believed thinks think argued argues argue claimed claims insisted insists warned warns"
+    " acknowledged acknowledges admitted admits noted notes confirmed explained explains suggested suggests told tells tell telling alleged alleges"
+    " predicted estimated conceded"
+)
+OPENERS = words(
+    "about around some nearly almost more fewer most both each every many several another such now while although it there you not if when no"
+)
+SAYING = words(
+    "saying telling adding concluding noting stating explaining stressing emphasizing emphasising underlining underscoring declaring announcing warning"
+    " arguing insisting admitting acknowledging conceding confirming replying responding commenting remarking observing recalling reiterating repeating"
+    " writing tweeting asking joking claiming alleging suggesting predicting vowing pledging promising complaining lamenting testifying asserting affirming"
+    " maintaining cautioning continuing advising urging shouting reminding chanting yelling quoting singing mouthing interjecting boasting bragging jeering"
+)
+JUDGED = words(
+    "called calls call described describes describe highlighted highlights praised praises hailed hails dubbed labelled labeled welcomed welcomes"
+    " criticized criticised criticizes denounced denounces condemned condemns blasted blasts slammed slams decried termed characterized characterised"
+    " branded accused accuses accuse condemn denounce criticise criticize praise hail slam brand label dismiss reject welcome expressed expresses cited cites referred refers likened compared spoke speaks voiced invited mocked rejected dismissed"
+    " dismisses recommended encouraged encourages hoped hopes thanked thanks congratulated applauded commended saluted paid vow found considered considers"
+    " deemed feels felt supports supported opposes opposed favors favours favored favoured backs backed touts touted derided ridiculed attacked bemoaned lauded heralded"
+)
+JUDGING = words(
+    "calling describing highlighting praising hailing labelling labeling welcoming criticizing criticising denouncing condemning blasting slamming decrying"
+    " terming characterizing characterising branding accusing expressing citing referring likening comparing voicing dismissing encouraging hoping thanking"
+)
+ACCORDING = (("according", "to"), ("in", "the", "words", "of"))
+ASKING = words("asked asks ask wondered wonders inquired queried pressed")
+HEARERS = words(
+    "informed informs exhorted exhorts told tells tell reminded reminds assured assures urged urges"
+)
+INFINITIVES = frozenset(("",))
+IDIOMS: dict[str, tuple[str, ...]] = {
+    "put": ("it",),
+    "puts": ("it",),
+    "shot": ("back",),
+    "fired": ("back",),
+    "fires": ("back",),
+    "hit": ("back",),
+    "hits": ("back",),
+}
+INVERSIONS = {"": 0}

@@ -1,0 +1,67 @@
+"""French verbs of speech: what says that somebody speaks, and what is not said but judged."""
+# ruff: noqa: E501 (word lists)
+
+from parsers.languages.flags import FEMININE, MASCULINE, PLURAL
+from parsers.languages.inflection import french_participles, french_verbs
+from parsers.languages.language import words
+
+_SPEAKING = (
+    "affirmer ajouter indiquer préciser expliquer souligner rappeler estimer assurer annoncer noter relever insister commenter confier marteler confirmer "
+    "demander raconter observer regretter plaider répéter remarquer constater résumer juger réaffirmer témoigner signaler ironiser détailler arguer alerter "
+    "argumenter avancer avouer certifier chuchoter clamer compléter concéder considérer déplorer développer enchaîner énoncer énumérer expliciter glisser "
+    "informer insinuer interroger jurer justifier mentionner murmurer narrer objecter opiner pester plaisanter pointer préconiser proclamer pronostiquer "
+    "protester questionner recommander relater relativiser répliquer révéler riposter suggérer supplier supposer tempérer tonner trancher nuancer souffler "
+    "scander ponctuer féliciter étonner exclamer indigner alarmer inquiéter enthousiasmer amuser désoler dénoncer déclarer lâcher soupirer grincer tacler "
+    "analyser diagnostiquer prophétiser agacer emporter étrangler lamenter moquer excuser offusquer vanter targuer approuver railler gronder crier écrier "
+    "esclaffer rigoler évacuer temporiser minimiser illustrer imager schématiser décrypter confesser dévoiler divulguer ordonner implorer conjurer "
+    "souhaiter avaliser résister tweeter fulminer bougonner maugréer pérorer philosopher vitupérer ressasser rabâcher"
+)
+SAID = french_verbs(_SPEAKING) | words(
+    "dite dits dites disent dirent disait disaient écrivait écrivent répondent répondait prévient préviennent concluent concluait rappelle rappellent "
+    "martèle réitère réitéré espère espèrent espéré exige exigé assène asséné appuie appuyé révèle révèlent considère suggère complète concède énumère "
+    "tempère tempèrent craint craignent sourit prédit prédisent promettent reconnaissent admettent soutiennent convient redit redisent surenchérit rassure "
+    "menace menacé avertissent réagissent réjouit réjouissent félicités réjouis enorgueillit émeut ému émue inquiète inquiètent plaint plainte défend "
+    "défendent souvient fait fit dit conclu conclut relève averti avertit prévenu répondu répond lancé lance écrit reconnu reconnaît admis admet poursuivi "
+    "poursuit renchéri renchérit promis promet répète soutenu soutient lança annonça répondit poursuivit déclarait soulignait expliquait affirmaient réagi "
+    "réagit réjoui réjouie rétorqué rétorque convenu prétendu avertie réclamé garanti rassuré"
+)
+PLAIN = frozenset(("",))
+OPENERS = words("il ce cela")
+SAYING = french_participles(_SPEAKING) | words(
+    "déclarant ajoutant affirmant soulignant précisant expliquant indiquant rappelant estimant assurant notant"
+    " insistant avertissant concluant annonçant relevant disant demandant répétant"
+)
+JUDGED = french_verbs(
+    "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner parler"
+    " proposer réclamer vanter citer remercier fustiger épingler brocarder applaudir"
+) | words(
+    "salué salue qualifié qualifie décrit dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
+    " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
+    " mis met exprimé exprime proposé propose réclamé réclame défendu défend vanté cité cite remercié"
+)
+JUDGING = words(
+    "saluant qualifiant décrivant dénonçant évoquant appelant louant critiquant exhortant invitant parlant"
+    " réclamant citant exprimant"
+)
+ACCORDING = (
+    ("selon", "les", "mots", "de"),
+    ("selon", "les", "termes", "de"),
+    ("aux", "dires", "de"),
+    ("selon",),
+    ("d’", "après"),
+    ("pour",),
+    ("aux", "yeux", "de"),
+    ("à", "en", "croire"),
+    ("à", "entendre"),
+    ("de", "l’", "avis", "de"),
+    ("au", "dire", "de"),
+)
+ASKING = words("demandé demande interrogé interroge")
+HEARERS = words("informé prévenu averti")
+INFINITIVES = words(
+    f"{_SPEAKING} dire répondre conclure prévenir avertir réagir lancer saluer dénoncer promettre"
+)
+IDIOMS: dict[str, tuple[str, ...]] = dict.fromkeys(
+    ("fait", "fit"), ("savoir", "valoir", "remarquer", "observer", "noter")
+)
+INVERSIONS = {"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0}
