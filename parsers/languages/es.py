@@ -51,7 +51,7 @@ ASSEMBLY = Assembly(
     session=terms("sesión sesiones edición reunión período número"),
     fillers=terms(
         "nº n° vuestra nuestra organización policial internacional reunida de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su del "
-        "sesion con celebrada asamblea"
+        "con celebrada asamblea"
     ),
     since=terms("desde después tras"),
     jubilees=terms("aniversario miembro país estado"),
@@ -170,7 +170,7 @@ ATTENDING = Attending(
         "puertas abiertas|exposición|dispositivo|operativo de seguridad|resguard|vigil|custodi|desplegad|desplieg|deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"
     ),
     stops=terms(
-        "incluidos incluyendo entre que en para por con han ha son es está a durante este esta su sus del se procedentes"
+        "incluidos incluyendo entre que en para por con han ha son es está a durante este su sus del se procedentes"
     ),
     before=phrases(
         "representando a|participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|asistencia de|en nombre de"

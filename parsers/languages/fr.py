@@ -79,7 +79,7 @@ ASSEMBLY = Assembly(
     behind=False,
 )
 VENUE = Venue(
-    at=terms("à a en au aux dans île"),
+    at=terms("à en au aux dans île"),
     leading=terms("la ville de capitale le d'"),
     hosting=phrases(
         "a reçu|y a reçu|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abritera"
@@ -179,7 +179,7 @@ ATTENDING = Attending(
         "portes ouvertes|exposition|arrêt|arrestation|interpell|formés|tués|victime|suspect|condamn|recherch|blessés"
     ),
     stops=terms(
-        "dont y compris notamment qui que à au aux en pour dans sur par ont sont est a avec lors cette ce ces venus issus ainsi "
+        "dont y compris notamment qui que à au aux en pour dans sur par ont sont est avec lors cette ce ces venus issus ainsi "
         "représentant du"
     ),
     before=phrases(
@@ -461,7 +461,7 @@ LANGUAGE = Language(
         {20: "vingt/vingt et", 30: "trente/trente et", 40: "quarante/quarante et", 50: "cinquante/cinquante et", 60: "soixante/soixante et", 80: "quatre vingt/quatre vingts", 100: "cent"},
         (" ",),
     ),
-    ordinal_marks=terms("° e eme emes ième ieme è ère er re es"),
+    ordinal_marks=terms("° e eme emes ième ère er re es"),
     abbreviations=terms("mme mlle art"),
     compounds=terms("demi mi semi"),
     elided=phrases("l'|d'"),
