@@ -79,7 +79,7 @@ def _read(sheet: Sheet, document: Document, published: str | None) -> Release:
         speakers=voices.speakers,
         quotes=voices.quotes,
         statements=voices.statements,
-        topics=find_topics(sheet),
+        topics=find_topics(sheet, voices.speakers),
         announcements=find_announcements(sheet, voices.speakers),
         resolved=resolved,
         conflicts=find_conflicts(resolved, told.venue, told.dates),

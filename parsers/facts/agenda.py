@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from parsers.languages import LANGUAGES, Language
 from parsers.limits import REACH
 from parsers.phrasebook import Phrasebook, apart, holds
-from parsers.records import Span, Topic
-from parsers.reference import PARENT_TOPICS, TOPICS
+from parsers.records import Span, Speaker, Topic
+from parsers.reference import PARENT_TOPICS, TOPICS, WHO_HOLDS_OFFICES
 from parsers.sheet import Sheet
 
 _MOST = 12  # spans kept for one topic
@@ -51,15 +51,18 @@ _PAIRS = {
 }
 
 
-def find_topics(sheet: Sheet) -> tuple[Topic, ...]:
-    """Topics in the order of their first mention; the boilerplate names none."""
+def find_topics(sheet: Sheet, speakers: tuple[Speaker, ...] = ()) -> tuple[Topic, ...]:
+    """Topics in the order of their first mention; neither the boilerplate nor anybody's office names one.
+
+    Who leads the cybercrime unit does not make cybercrime a subject; who was elected to what does make one.
+    """
     aside = sheet.layout.boilerplate
-    head = min(aside)[0] if aside else len(sheet.text)
+    offices = [one.role_span for one in speakers if one.role_span]
     spans: dict[str, list[Span]] = {}
     for topic, span in _without_parents(_named(sheet)):
-        if span[0] >= head and any(start <= span[0] < end for start, end in aside):
-            continue
-        spans.setdefault(topic, []).append(span)
+        silent = aside if topic == WHO_HOLDS_OFFICES else (*aside, *offices)
+        if not any(start <= span[0] < end for start, end in silent):
+            spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))
 
@@ -85,11 +88,12 @@ def _named(sheet: Sheet) -> Iterator[tuple[str, Span]]:
     for topic, one, other in _PAIRS[code]:
         first, second = one & sheet.words, other & sheet.words
         for word in first if second else ():
-            yield from ((topic, span) for span in _beside(sheet.folded, word, second))
+            yield from ((topic, span) for span in _beside(sheet, word, second))
 
 
-def _beside(folded: str, word: str, others: frozenset[str]) -> Iterator[Span]:
+def _beside(sheet: Sheet, word: str, others: frozenset[str]) -> Iterator[Span]:
     """Where a word stands before one of the others in its sentence, or right behind it in its clause."""
+    folded, stops = sheet.folded, sheet.language.topic_stops
     at, tries = folded.find(word, 0, REACH), _MOST
     while at >= 0 and tries:
         end = at + len(word)
@@ -98,7 +102,8 @@ def _beside(folded: str, word: str, others: frozenset[str]) -> Iterator[Span]:
             if (after := _AFTER.match(folded, end, end + _AHEAD)) and (
                 found := _one_of(folded, after.span(), others)
             ):
-                yield at, found[1]
+                if not holds(folded[end : found[0]], stops):
+                    yield at, found[1]
             elif (
                 holds(folded[max(0, at - _BACK) : at], others)
                 and (before := _BEFORE.search(folded, max(0, at - _BACK), at))

@@ -26,7 +26,7 @@ from parsers.languages.names.arabic import MEN, WOMEN
 from parsers.languages.offices import ar as offices
 from parsers.languages.speech import Joining, Script, Speech
 from parsers.languages.spelled import joined
-from parsers.languages.topics.ar import TOPIC_PAIRS, TOPICS
+from parsers.languages.topics.ar import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import ar as verbs
 
 ASSEMBLY = Assembly(
@@ -471,4 +471,5 @@ LANGUAGE = Language(
     page=PAGE,
     topics=TOPICS,
     topic_pairs=TOPIC_PAIRS,
+    topic_stops=TOPIC_STOPS,
 )

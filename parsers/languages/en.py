@@ -25,7 +25,7 @@ from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import en as offices
 from parsers.languages.speech import APART, CASED, Speech
 from parsers.languages.spelled import joined
-from parsers.languages.topics.en import TOPIC_PAIRS, TOPICS
+from parsers.languages.topics.en import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import en as verbs
 
 ASSEMBLY = Assembly(
@@ -458,4 +458,5 @@ LANGUAGE = Language(
     page=PAGE,
     topics=TOPICS,
     topic_pairs=TOPIC_PAIRS,
+    topic_stops=TOPIC_STOPS,
 )

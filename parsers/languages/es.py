@@ -27,7 +27,7 @@ from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import es as offices
 from parsers.languages.speech import APART, CASED, Speech
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.es import TOPIC_PAIRS, TOPICS
+from parsers.languages.topics.es import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import es as verbs
 
 ASSEMBLY = Assembly(
@@ -482,4 +482,5 @@ LANGUAGE = Language(
     page=PAGE,
     topics=TOPICS,
     topic_pairs=TOPIC_PAIRS,
+    topic_stops=TOPIC_STOPS,
 )

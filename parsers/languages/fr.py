@@ -27,7 +27,7 @@ from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICL
 from parsers.languages.offices import fr as offices
 from parsers.languages.speech import APART, CASED, Speech
 from parsers.languages.spelled import joined
-from parsers.languages.topics.fr import TOPIC_PAIRS, TOPICS
+from parsers.languages.topics.fr import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import fr as verbs
 
 ASSEMBLY = Assembly(
@@ -478,4 +478,5 @@ LANGUAGE = Language(
     page=PAGE,
     topics=TOPICS,
     topic_pairs=TOPIC_PAIRS,
+    topic_stops=TOPIC_STOPS,
 )

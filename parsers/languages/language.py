@@ -274,4 +274,5 @@ class Language:
     page: Page
     topics: dict[str, Phrases]  # topic -> words and phrases that name it
     topic_pairs: Pairs  # topic, words, words: it is named where two of them stand close together
+    topic_stops: Phrases  # " and the ": not with these between them
     speech: Speech

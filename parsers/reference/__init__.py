@@ -191,6 +191,7 @@ PARENT_TOPICS: dict[str, str] = {  # a topic without a code to the topic that is
     for row in _rows("topics")
     if row["nearest_parent_where_no_code"] in TOPICS
 }
+WHO_HOLDS_OFFICES = "elections-appointments"  # the one topic that an office names
 PLACES: dict[str, Place] = _places()
 PLACE_WORDS: dict[str, tuple[str, ...]] = _first_words()
 SCAN_WORDS: dict[str, tuple[str, ...]] = _scan_words()

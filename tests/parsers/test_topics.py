@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.facts.agenda import find_topics
+from parsers.release import parse_release
 from parsers.sheet import lay_out
 
 
@@ -44,7 +45,29 @@ from parsers.sheet import lay_out
          ["financial-crime", "gender"]),
         ("ar", "نوقش تزوير العملة وشفافية النشرات الحمراء.",
          ["financial-crime", "data-protection-governance"]),
+        ("en", "Trafficking is one subject and the role of women in policing another.", ["gender"]),
+        ("en", "Transnational crime was a word of the last century.", []),
+        ("fr", "Le trafic de vins et le goût des personnes âgées.", []),
+        ("fr", "Le pillage des minerais de la vallée et le retour de Syrie de deux frères.",
+         ["environmental-crime", "foreign-terrorist-fighters"]),
+        ("es", "Los delitos cometidos en internet y la protección de las fronteras.",
+         ["border-security", "cybercrime"]),
+        ("ar", "بحثوا تزوير الأدوية والقرصنة البحرية.", ["illicit-goods"]),
     ],
 )  # fmt: skip
 def test_topics(language: str, text: str, topics: list[str]) -> None:
     assert sorted(topic.value for topic in find_topics(lay_out(text, language))) == sorted(topics)
+
+
+def test_an_office_is_no_subject() -> None:
+    text = (
+        "The 88th INTERPOL General Assembly opened in Santiago.\n\n"
+        "“We will talk about stolen cars,”"
+        " said Ada Marlowe, head of the Counter-Terrorism and Cybercrime Branch."
+    )
+    assert [topic.value for topic in parse_release(text).topics] == ["stolen-vehicles"]
+
+
+def test_who_was_elected_to_an_office_is_one() -> None:
+    text = "Delegates of the 88th INTERPOL General Assembly elected Ada Marlowe as vice-president for Europe."
+    assert [topic.value for topic in parse_release(text).topics] == ["elections-appointments"]

@@ -14,8 +14,8 @@ TOPICS = {
         "foreign combatants|foreign terrorists"
     ),
     "organized-crime": phrases(
-        "organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|crime syndicates|mafia|crime networks|organised and|organized and|organized criminals|organised criminals|"
-        "organized gangs|organised gangs|organized groups|organised groups|crime gangs|criminal gangs|criminal syndicates|crime cartels|mafias|crime families|crime bosses|transnational organized|transnational organised|"
+        "organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|crime syndicates|crime networks|organised and|organized and|organized criminals|organised criminals|"
+        "organized gangs|organised gangs|organized groups|organised groups|crime gangs|criminal gangs|criminal syndicates|crime cartels|crime families|crime bosses|transnational organized|transnational organised|"
         "criminal cartels|crime groups"
     ),
     "human-trafficking": phrases(
@@ -110,6 +110,7 @@ TOPICS = {
         "technical assistance|mentoring"
     ),
     "technology-innovation": phrases(
+        "telecommunications network|communication system|communications system|i-24/7|"
         "digital age|digital era|new communications system|communications network|"
         "innovation|artificial intelligence|biometric|biometrics|facial recognition|new technologies|emerging technologies|gap in technology|technology gap|innovation centre|global complex for innovation|"
         "technological innovation|digital transformation|big data|technological gap|emerging technology|new technology|dna profiling|machine learning|police technology|drones|digital tools|deepfakes|deepfake|"
@@ -131,8 +132,19 @@ TOPICS = {
         "health crisis|health security|cholera|vaccination|mpox|biological threats"
     ),
 }
+TOPIC_STOPS = phrases(" and the | in the | across the | from the | by the ")
+
 TOPIC_PAIRS = pairs(
     """
+    technology-innovation: modernization modernisation modernize modernise replacing replace renewal upgrade upgrading network > telecommunications communications network telex
+    fugitives: wanted > by
+    fugitives: notice notices > suspects suspect
+    fugitives: suspects suspect offenders criminals > hiding fled flight abroad
+    foreign-terrorist-fighters: returnees returning returned travelling traveling travel > syria iraq conflict war
+    financial-crime: trace tracing traced follow following trail > money funds
+    terrorism: attacks attack > york washington sept september
+    environmental-crime: pillage pillaging looting plunder export exported > minerals ores coltan gold
+    border-security: ids id identity > fake forged false
     cybercrime: crime crimes criminals fraud > internet online web computer computers
     technology-innovation: new modern secure upgraded > communications telecommunications
     data-protection-governance: transparency transparent abusive abusing control safeguard > notice notices

@@ -13,9 +13,7 @@ TOPICS = {
         "combatientes terroristas extranjeros|combatientes extranjeros|terroristas extranjeros|extremistas itinerantes|combatientes terroristas|yihadistas extranjeros|combatientes retornados"
     ),
     "organized-crime": phrases(
-        "delincuencia organizada|crimen organizado|criminalidad organizada|mafias|mafia|redes delictivas|redes criminales|crimen transnacional|criminalidad transnacional|delincuencia transnacional|bandas criminales|"
-        "banda criminal|grupos criminales|organizaciones criminales|organización criminal|carteles|bandas organizadas|grupos delictivos|organizaciones delictivas|crimen trasnacional|"
-        "delincuencia organizada transnacional|estructuras criminales"
+        "delincuencia organizada|crimen organizado|criminalidad organizada|redes delictivas|redes criminales|carteles|bandas organizadas"
     ),
     "human-trafficking": phrases(
         "trata de personas|trata de seres humanos|tráfico de personas|tráfico de seres humanos|esclavitud moderna|trata de niños|trata de mujeres|trata de menores|trata de niñas|explotación laboral|trabajo forzado|"
@@ -73,7 +71,7 @@ TOPICS = {
         "genocidio|crímenes de guerra|crímenes de lesa humanidad|criminales de guerra|genocidas|crímenes contra la humanidad|crímenes internacionales|crimen de guerra|atrocidades"
     ),
     "illicit-goods": phrases(
-        "contrabando|"
+        ""
         "productos falsificados|mercancías ilícitas|medicamentos falsos|vacunas falsas|productos ilícitos|propiedad intelectual|medicamentos falsificados|medicinas falsas|"
         "medicinas falsificadas|medicamentos caducados|medicamentos ilícitos|falsificados|falsificadas|falsificaciones|piratería|productos piratas|cigarrillos de contrabando|contrabando de cigarrillos|mercancía ilícita|"
         "mercadería ilegal|bienes ilícitos|tabaco de contrabando|productos de contrabando|repuestos falsos|fármacos falsos|productos pirateados|tráfico de medicamentos"
@@ -112,6 +110,7 @@ TOPICS = {
         "profesionalización|fortalecimiento institucional|desarrollo de competencias"
     ),
     "technology-innovation": phrases(
+        "red de telecomunicaciones|red de comunicaciones|i-24/7|"
         "era digital|edad digital|sistema de comunicaciones|sistema de comunicación|"
         "innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|tecnologías|tecnología|"
         "tecnológica|tecnológico|tecnológicas|tecnológicos|algoritmos|drones|herramientas digitales|ultrafalsos|impresoras 3d|computación cuántica|metaverso|robots|digitalización|análisis de datos|aprendizaje automático|"
@@ -131,8 +130,18 @@ TOPICS = {
         "emergencias sanitarias|cólera|vacunación|crisis sanitaria|seguridad sanitaria"
     ),
 }
+TOPIC_STOPS = phrases(" y el | y la | y los | y las | en el | en la | en los ")
+
 TOPIC_PAIRS = pairs(
     """
+    foreign-terrorist-fighters: retorno retornan regreso regresan viajan > siria irak conflicto combate
+    cybercrime: delitos delito estafas fraudes cometidos > internet línea redes web
+    environmental-crime: saqueo expolio exportan > minerales mineral oro coltán
+    border-security: protección > fronteras frontera
+    fugitives: notificaciones notificación > sospechosos sospechoso
+    terrorism: atentados ataques > york washington septiembre
+    data-protection-governance: gestión tratamiento > datos
+    technology-innovation: modernización modernizar nueva nuevo > telecomunicaciones comunicaciones comunicación
     financial-crime: financiación financiamiento > terroristas terrorista terrorismo
     data-protection-governance: transparencia control uso abuso > notificaciones notificación
     gender: mujer mujeres > policía policías policial policiales

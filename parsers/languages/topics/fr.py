@@ -14,9 +14,8 @@ TOPICS = {
         "combattants djihadistes"
     ),
     "organized-crime": phrases(
-        "criminalité organisée|crime organisé|grand banditisme|mafia|mafias|réseaux criminels|délinquance organisée|criminalité transnationale organisée|criminels organisés|bandes organisées|bande organisée|groupes criminels|"
-        "groupe criminel|organisations criminelles|syndicats du crime|criminalité transnationale|crime transnational|criminalité transfrontalière organisée|gangs criminels|réseaux mafieux|grande criminalité|"
-        "crime organisé transnational"
+        "criminalité organisée|crime organisé|grand banditisme|réseaux criminels|délinquance organisée|criminalité transnationale organisée|criminels organisés|bandes organisées|bande organisée|"
+        "criminalité transfrontalière organisée|réseaux mafieux|grande criminalité"
     ),
     "human-trafficking": phrases(
         "traite des êtres humains|traite d'êtres humains|trafic d'êtres humains|traite des personnes|traite des humains|esclavage moderne|traite des enfants|traite d'enfants|traite des femmes|trafic d'enfants|travail forcé|"
@@ -49,7 +48,7 @@ TOPICS = {
     "environmental-crime": phrases(
         "criminalité environnementale|criminalité liée à l'environnement|crimes environnementaux|atteintes à l'environnement|braconnage|espèces sauvages|sécurité environnementale|exploitation forestière illégale|"
         "délinquance environnementale|pêche illégale|orpaillage|crime environnemental|crimes contre l'environnement|délits environnementaux|trafic d'ivoire|trafic d'animaux|trafic d'espèces|mines clandestines|mines illégales|"
-        "extraction illégale|exploitation minière illégale|exploitation illégale|orpaillage clandestin|orpaillage illégal|coupe illégale|trafic de bois|pêche illicite|déforestation|braconniers|ivoire|pollution|"
+        "extraction illégale|exploitation minière illégale|exploitation illégale|orpaillage clandestin|orpaillage illégal|coupe illégale|trafic de bois|pêche illicite|déforestation|braconniers|pollution|"
         "trafic de déchets|déchets toxiques|espèces protégées|espèces menacées|faune sauvage|faune et flore|écocriminalité|atteintes à la nature"
     ),
     "border-security": phrases(
@@ -73,7 +72,7 @@ TOPICS = {
         "génocide|crimes de guerre|crimes contre l'humanité|criminels de guerre|génocidaires|génocidaire|crimes internationaux|atrocités"
     ),
     "illicit-goods": phrases(
-        "contrebande|"
+        ""
         "contrefaçon|contrefaçons|marchandises illicites|faux médicaments|faux vaccins|produits contrefaits|médicaments falsifiés|propriété intellectuelle|produits illicites|"
         "médicaments contrefaits|faux produits|médicaments périmés|trafic de médicaments|contrefacteurs|contrefait|contrefaits|contrefaites|trafic de cigarettes|cigarettes de contrebande|tabac de contrebande|"
         "produits de contrebande|produits frauduleux|piraterie commerciale|marchandises de contrefaçon|produits pharmaceutiques illicites"
@@ -87,7 +86,8 @@ TOPICS = {
         "voleurs de voitures"
     ),
     "cultural-heritage": phrases(
-        "biens culturels|oeuvres d'art|œuvres d'art|patrimoine culturel|antiquités|objets d'art|patrimoine|oeuvres volées|biens culturels volés|antiquités volées|trafic d'œuvres|trafic d'antiquités|pillage|pillages|"
+        "bijoux funéraires|objets funéraires|"
+        "biens culturels|oeuvres d'art|œuvres d'art|patrimoine culturel|antiquités|objets d'art|patrimoine|oeuvres volées|biens culturels volés|antiquités volées|trafic d'œuvres|trafic d'antiquités|pillages|"
         "objets culturels|trafic de biens culturels|tableaux volés"
     ),
     "data-protection-governance": phrases(
@@ -111,6 +111,7 @@ TOPICS = {
         "capacité des polices"
     ),
     "technology-innovation": phrases(
+        "réseau de télécommunications|réseau de communication|moyens d'identification|i-24/7|"
         "ère numérique|âge numérique|système de communication|empreintes génétiques|système de télécommunication|"
         "innovation|innovations|intelligence artificielle|biométrie|reconnaissance faciale|nouvelles technologies|fossé technologique|technologies émergentes|retard technologique|fracture technologique|"
         "transformation numérique|mégadonnées|technologies de pointe|technologies|technologie|technologique|technologiques|algorithmes|algorithme|drones|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
@@ -121,7 +122,7 @@ TOPICS = {
         "délinquance violente|fusillades|hooliganisme|féminicides"
     ),
     "gender": phrases(
-        "formation des policières|policières|femmes au sein de la police|femmes policiers|femmes dans les forces|"
+        "formation des policières|femmes au sein de la police|femmes policiers|femmes dans les forces|"
         "femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|égalité entre les femmes|parité hommes-femmes|égalité de genre|femmes et des hommes|"
         "féminisation|violences faites aux femmes"
     ),
@@ -131,8 +132,21 @@ TOPICS = {
         "urgences sanitaires|choléra|vaccination|crise de santé|sécurité sanitaire"
     ),
 }
+TOPIC_STOPS = phrases(" et le | et la | et les | dans | chez | contre les ")
+
 TOPIC_PAIRS = pairs(
     """
+    technology-innovation: modernisation moderniser remplacer renouvellement nouveau nouvelle > télécommunications transmissions communication messagerie
+    foreign-terrorist-fighters: retour retours départ départs revenus partis > syrie irak combat conflit
+    cybercrime: délits délit crimes infractions arnaques fraudes commis > internet ligne web réseaux
+    environmental-crime: pillage pillent exportent exporter frauduleuse frauduleusement > minerais minerai or coltan cobalt bois ressources
+    capacity-building: formé formés formation former > cadres officiers élèves
+    border-security: protection sécurisation sécuriser > frontières frontière
+    data-protection-governance: gestion traitement usage utilisation > données notices
+    fugitives: notices notice > suspects suspect
+    terrorism: attentats attaques > york washington septembre
+    membership: demande demandes candidature candidatures > adhésion adhérer rejoindre
+    membership: admission > membre membres
     capacity-building: former formera > policiers policières enquêteurs
     people-smuggling: exploitent exploite détresse > migrants migrant
     data-protection-governance: transparence usage instrumentalisation utilisation > notices notice
@@ -154,7 +168,6 @@ TOPIC_PAIRS = pairs(
     cultural-heritage: vol vols volés volées pillage pillés trafic trafics restitution illicite > art œuvres oeuvres antiquités culturels culturel patrimoine tableaux musées manuscrits statues masques
     data-protection-governance: règles règlement effacer effacement suppression supprimer conservation contrôle réforme abus abusif abusives détournement garanties transparence > données notices fichiers diffusions
     elections-appointments: désigner désigné désignés désigneront élire éliront élira choisir choisira renouvellement renouveler élection scrutin vote candidat candidate candidats nommé nommée > président présidente présidence vice-président vice-présidente vice-présidents exécutif délégué siège sièges secrétaire
-    membership: demande demandes candidature admission adhésion > adhésion adhérer membre organisation rejoindre
     capacity-building: former formation formations formés formées formera compétences capacités stages > policiers police enquêteurs agents analystes officiers gendarmes magistrats personnels bureaux spécialistes
     financial-crime: argent fonds capitaux avoirs > blanchiment sale blanchi illicites criminels fraude escroquerie détournés
     """
