@@ -9,10 +9,11 @@ from parsers.facts.agenda import find_topics
 from parsers.facts.announcements import find_announcements
 from parsers.facts.attendance import find_attendance
 from parsers.facts.carriers import find_distributor, find_issuer
+from parsers.facts.conflicts import find_conflicts
 from parsers.facts.dates import find_dates
 from parsers.facts.heading import find_dateline, find_headline, find_published
 from parsers.facts.membership import find_membership
-from parsers.facts.resolved import find_conflicts, resolve
+from parsers.facts.resolved import resolve
 from parsers.facts.session import find_session, other_sessions
 from parsers.facts.themes import find_theme
 from parsers.facts.venue import find_venue, held_elsewhere
@@ -61,6 +62,7 @@ def _read(sheet: Sheet, document: Document, published: str | None) -> Release:
     told = _assembly(sheet, assemblies)
     attendance = find_attendance(sheet, assemblies)
     voices = find_people_and_words(sheet.text, sheet.layout, sheet.language, day)
+    theme = find_theme(sheet) if told.relevance.general_assembly else None
     resolved = resolve(told.session, told.venue, told.dates, day, voices.speakers)
     return Release(
         document=document,
@@ -73,7 +75,7 @@ def _read(sheet: Sheet, document: Document, published: str | None) -> Release:
         session=told.session,
         venue=told.venue,
         dates=told.dates,
-        theme=find_theme(sheet) if told.relevance.general_assembly else None,
+        theme=theme,
         attendance=attendance,
         member_countries=find_membership(sheet, attendance),
         speakers=voices.speakers,
@@ -82,7 +84,7 @@ def _read(sheet: Sheet, document: Document, published: str | None) -> Release:
         topics=find_topics(sheet, voices.speakers),
         announcements=find_announcements(sheet, voices.speakers),
         resolved=resolved,
-        conflicts=find_conflicts(resolved, told.venue, told.dates),
+        conflicts=find_conflicts(sheet.language, resolved, told.venue, told.dates, theme, voices.speakers),
     )
 
 

@@ -1,13 +1,7 @@
-"""What the authority tables add to the text's own facts, and where the two disagree.
+"""What the authority tables know of the session of a text; nothing here changes a fact."""
 
-Nothing here changes a fact: `resolved` says what the table knows of the session, `conflicts` where the text
-says otherwise.
-"""
-
-from parsers.fold import fold
-from parsers.places import read_place
-from parsers.records import Conflict, Dates, Fact, Resolved, Speaker, Venue
-from parsers.reference import COUNTRY_NAMES, SESSIONS, Session, office_of, session_of_year
+from parsers.records import Dates, Fact, Resolved, Speaker, Venue
+from parsers.reference import SESSIONS, Session, office_of, session_of_year
 
 
 def resolve(
@@ -49,45 +43,6 @@ def _dated(day: str | None, published: str | None) -> str | None:
         return None
     distance = int(day[5:7]) - int(published[5:7]) if published[5:7].isdigit() else 0
     return f"{int(published[:4]) + (distance < -6) - (distance > 6)}{day[4:]}"
-
-
-def find_conflicts(
-    resolved: Resolved, venue: Fact[Venue] | None, dates: Fact[Dates] | None
-) -> tuple[Conflict, ...]:
-    """Facts of the text that the table's row contradicts."""
-    found: list[Conflict] = []
-    if venue and venue.value.country and resolved.country and venue.value.country != resolved.country:
-        found.append(
-            Conflict(
-                "venue",
-                COUNTRY_NAMES.get(venue.value.country, venue.value.country),
-                COUNTRY_NAMES.get(resolved.country, resolved.country),
-            )
-        )
-    elif venue and venue.value.city and resolved.city and _elsewhere(venue.value.city, resolved.city):
-        found.append(Conflict("venue.city", venue.value.city, resolved.city))
-    if dates:
-        pairs = (
-            ("dates.start", dates.value.start, resolved.start),
-            ("dates.end", dates.value.end, resolved.end),
-        )
-        found += [
-            Conflict(name, text, table)
-            for name, text, table in pairs
-            if text and table and _differ(text, table)
-        ]
-    return tuple(found)
-
-
-def _elsewhere(text: str, table: str) -> bool:
-    """Are two cities different ones, not one by two names (Marrakech, Marrakesh)?"""
-    one, other = read_place(fold(text)), read_place(fold(table))
-    return one != other and one is not None and other is not None
-
-
-def _differ(text: str, table: str) -> bool:
-    """Do two days differ? An open year agrees with any."""
-    return text[4:] != table[4:] if text.startswith("XXXX") else text != table
 
 
 def _row(

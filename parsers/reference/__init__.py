@@ -222,6 +222,15 @@ def office_of(name: str, day: str | None) -> str | None:
     return None
 
 
+def holders(office: str, first: str, last: str) -> tuple[Official, ...]:
+    """Who held an office, also for the time being, on some day between two (ISO)."""
+    return tuple(
+        one
+        for one in OFFICIALS
+        if one.office.endswith(office) and one.start <= last and (not one.end or first <= one.end)
+    )
+
+
 @cache
 def session_of_year(year: int) -> Session | None:
     """The one session of a year, if the table knows it."""

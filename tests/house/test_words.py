@@ -22,7 +22,7 @@ OF_NAMES = {
 FORMAL = {
     "XXXX",  # a year that is open, in EDTF
     "NFC", "NFKC", "NFKD", "utf-8", "replace", "big",  # arguments of the standard library
-    "venue",  # a fact that conflicts
+    "venue", "theme", "speakers.", ".office",  # facts that conflict
     "text/1",  # a reader and its version
     "tweet|facebook|twitter|whatsapp|linkedin|telegram|pinterest",  # names, the same everywhere
 }  # fmt: skip

@@ -79,3 +79,44 @@ def test_an_office_means_who_held_it_on_the_day_of_release(language: str) -> Non
     assert speaker(OFFICE[language], "2016-11-07") == "Jürgen Stock"
     assert OFFICE[language] in speaker(OFFICE[language], "2012-11-05")  # two years before he took office
     assert OTHER[language] in speaker(OTHER[language], "2016-11-07")
+
+
+@pytest.mark.parametrize(
+    ("who", "conflict"),
+    [
+        ("INTERPOL President Khoo Boon Hui", None),
+        ("INTERPOL President Mireille Ballestrazzi", None),  # elected on the last day
+        ("Mr Boon Hui Khoo, President of INTERPOL,", None),
+        ("INTERPOL President Ada Marlowe", "Mireille Ballestrazzi"),
+        ("INTERPOL Secretary General Ada Marlowe", "Ronald K. Noble"),
+        ("the President of the Italian Senate, Ada Marlowe", None),
+        ("former INTERPOL President Ada Marlowe", None),
+    ],
+)
+def test_another_holder_of_an_office_is_a_conflict(who: str, conflict: str | None) -> None:
+    release = parse_release(f"{OPENING}\n\n“We meet as equals,” said {who} on Monday.")
+    wanted = [(f"speakers.{release.speakers[0].id}.office", conflict)] if conflict else []
+    assert [(one.fact, one.reference_value) for one in release.conflicts] == wanted
+
+
+@pytest.mark.parametrize(
+    ("theme", "conflicts"),
+    [
+        ("Challenges for Police Facing Contemporary Violence", []),
+        ("Police facing contemporary violence: new challenges", []),
+        ("Bridges of Trust", ["theme"]),
+    ],
+)
+def test_another_theme_is_a_conflict(theme: str, conflicts: list[str]) -> None:
+    release = parse_release(f"{OPENING}\n\nThe theme of the session is “{theme}”.")
+    assert release.theme
+    assert [one.fact for one in release.conflicts] == conflicts
+
+
+def test_a_theme_in_another_language_is_not_compared() -> None:
+    release = parse_release(
+        "ROME, Italie – La 81e session de l’Assemblée générale d’INTERPOL s’est ouverte à Rome.\n\n"
+        "La session a pour thème « La police face à la violence de notre temps »."
+    )
+    assert release.theme
+    assert release.conflicts == ()
