@@ -24,6 +24,7 @@ from parsers.facts.statements import Reported, find_statements
 from parsers.languages import LANGUAGES, Language, flags
 from parsers.languages.lookup import look_up
 from parsers.parts.layout import Layout
+from parsers.parts.transcripts import is_transcript
 from parsers.records import Cue, Quote, Span, Speaker, Statement
 from parsers.reference import ADJECTIVES, PLACES
 from parsers.tokens import Tokens, compile_tokens, tokenize
@@ -70,7 +71,8 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     names = without_headline_names(tokens, names)
     silent = (*layout.boilerplate, *layout.residue, *([layout.credit] if layout.credit else ()))
     frame = build_frame(tokens, speech, passages, blocks, silent, names)
-    quoted = without_repeats(attribute(frame, passages), tokens, layout.captions)
+    said = [] if is_transcript(text, language) else attribute(frame, passages)
+    quoted = without_repeats(said, tokens, layout.captions)
     told = find_statements(frame, {one.cue[0] for one in quoted if one.cue and one.kind == "direct"})
     book = register(frame)
     note_listed(book, published and published[:10])

@@ -13,6 +13,7 @@ from parsers.languages.language import (
     Language,
     Members,
     Page,
+    Speeches,
     Themes,
     Venue,
     numbered,
@@ -240,6 +241,14 @@ PAGE = Page(
     captions=phrases("صورة:"),
     remarks=phrases("تعليقات"),
 )
+SPEECHES = Speeches(
+    titles=phrases("كلمة |خطاب |نص كلمة|نص الخطاب"),
+    addresses=phrases(
+        "أصحاب |السيدات |السادة |سيداتي|أيها |أيتها |الحضور |معالي |سعادة |الزملاء|الزميلات|الإخوة|"
+        "السيد الرئيس|السيدة الرئيسة"
+    ),
+)
+
 CREDITING = Crediting(
     distributed=phrases("وزعت|توزيع|وزعته"),
     behalf=phrases("نيابة عن|بالنيابة عن|لحساب"),
@@ -467,6 +476,7 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
+    speeches=SPEECHES,
     dating=DATING,
     page=PAGE,
     topics=TOPICS,

@@ -12,6 +12,7 @@ from parsers.languages.language import (
     Language,
     Members,
     Page,
+    Speeches,
     Themes,
     Venue,
     numbered,
@@ -246,6 +247,21 @@ PAGE = Page(
     captions=phrases("photo"),
     remarks=phrases("comments"),
 )
+SPEECHES = Speeches(
+    titles=phrases(
+        "remarks by|remarks of|prepared remarks|opening remarks|closing remarks|welcome remarks|"
+        "address by|address of|opening address|closing address|welcome address|keynote address|"
+        "speech by|speech of|opening speech|closing speech|keynote speech|statement by|"
+        "statement of|text of the speech|text of the address|(check against delivery|"
+        "check against delivery|as delivered|as prepared"
+    ),
+    addresses=phrases(
+        "ladies and gentlemen|excellenc|your excellenc|distinguished|dear colleagues|dear friends|"
+        "honourable|honorable|colleagues|friends|mr president|mr. president|madam president|"
+        "mr chairman|madam chair"
+    ),
+)
+
 CREDITING = Crediting(
     distributed=phrases("distributed by|released by|sent by"),
     behalf=phrases("on behalf of"),
@@ -454,6 +470,7 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
+    speeches=SPEECHES,
     dating=DATING,
     page=PAGE,
     topics=TOPICS,

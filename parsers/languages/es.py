@@ -14,6 +14,7 @@ from parsers.languages.language import (
     Language,
     Members,
     Page,
+    Speeches,
     Themes,
     Venue,
     numbered,
@@ -258,6 +259,17 @@ PAGE = Page(
     ),
     updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:"), remarks=phrases("comentarios"),
 )
+SPEECHES = Speeches(
+    titles=phrases(
+        "discurso |palabras de |palabras del |intervención de |intervención del |alocución |"
+        "mensaje de |mensaje del |texto del discurso"
+    ),
+    addresses=phrases(
+        "señoras|señores|excelencias|excelentísim|distinguidos|distinguidas|queridos|queridas|"
+        "estimados|estimadas|señor presidente|señora presidenta|colegas|amigos|amigas"
+    ),
+)
+
 CREDITING = Crediting(
     distributed=phrases("distribuido por|difundido por|enviado por"),
     behalf=phrases("en nombre de|por cuenta de"),
@@ -478,6 +490,7 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
+    speeches=SPEECHES,
     dating=DATING,
     page=PAGE,
     topics=TOPICS,

@@ -14,6 +14,7 @@ from parsers.languages.language import (
     Language,
     Members,
     Page,
+    Speeches,
     Themes,
     Venue,
     numbered,
@@ -265,6 +266,16 @@ PAGE = Page(
     captions=phrases("photo"),
     remarks=phrases("commentaires"),
 )
+SPEECHES = Speeches(
+    titles=phrases(
+        "discours |allocution |intervention de |intervention du |mot de |mot du |message de |"
+        "message du |seul le prononcé|seul le texte prononcé|texte du discours"
+    ),
+    addresses=phrases(
+        "mesdames|messieurs|excellences|chers |chères |monsieur le |madame la |honorables"
+    ),
+)
+
 CREDITING = Crediting(
     distributed=phrases("distribué par|diffusé par|transmis par"),
     behalf=phrases("pour|au nom de|pour le compte de"),
@@ -474,6 +485,7 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
+    speeches=SPEECHES,
     dating=DATING,
     page=PAGE,
     topics=TOPICS,

@@ -192,6 +192,14 @@ class Deciding:
 
 
 @dataclass(frozen=True, slots=True)
+class Speeches:
+    """How a speech begins, given whole."""
+
+    titles: Phrases  # "remarks by", at the beginning of a line
+    addresses: Phrases  # "ladies and gentlemen", at the beginning of a line
+
+
+@dataclass(frozen=True, slots=True)
 class Crediting:
     """How a language names the wire and the issuer."""
 
@@ -270,6 +278,7 @@ class Language:
     members: Members
     deciding: Deciding
     crediting: Crediting
+    speeches: Speeches
     dating: Dating
     page: Page
     topics: dict[str, Phrases]  # topic -> words and phrases that name it

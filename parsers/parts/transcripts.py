@@ -1,0 +1,27 @@
+"""Whether a text is a speech as it was given: who holds it quotes others, and nobody quotes the speech."""
+
+from itertools import takewhile
+
+from parsers.fold import fold
+from parsers.languages import Language
+from parsers.phrasebook import holds
+
+_HEAD = 600  # characters in which a heading says so
+_LONGEST = 500  # characters of a paragraph that addresses the audience, one after the other
+_ENDS = ",;:!،؛"  # behind an address
+
+
+def is_transcript(text: str, language: Language) -> bool:
+    """Does a line of the heading begin like the title of a speech, and a later one address an audience?"""
+    speeches = language.speeches
+    head = fold(text[:_HEAD])
+    if not holds(head, speeches.titles):
+        return False
+    lines = iter(fold(text).split("\n"))
+    above = len(list(takewhile(lambda line: not line.strip().startswith(speeches.titles), lines)))
+    return above <= head.count("\n") and any(_addresses(line.strip(), language) for line in lines)
+
+
+def _addresses(line: str, language: Language) -> bool:
+    """A paragraph that is nothing but a form of address: "Ladies and gentlemen,"."""
+    return len(line) <= _LONGEST and line[-1:] in _ENDS and line.startswith(language.speeches.addresses)
