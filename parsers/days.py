@@ -13,6 +13,7 @@ from parsers.day_words import SHORT_MONTHS, spelled_before
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every, one_of
 from parsers.limits import REACH
+from parsers.phrasebook import holds
 from parsers.records import Span
 
 _MOST = 200  # mentions read from one text
@@ -41,6 +42,8 @@ _DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{
 _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
 _FIGURES = re.compile(r"[./-](?<=\d.)\d{1,2}[./-]\d{4}")  # the mark first: there are fewer than figures
 _DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
+# What stands before such a year begins one of these: few texts have any.
+_YEARS_BEHIND = tuple(f"{mark}{digit}" for mark in "./-" for digit in "12١٢۱۲")
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 _SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+)")
 
@@ -92,7 +95,7 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         found += filter(None, (_spelled_of_this_month(folded, match) for match in phrases))
     if "-0" in folded or "-1" in folded or "/0" in folded or "/1" in folded:
         found += filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
-    if _FIGURES.search(folded, 0, _HEAD):
+    if holds(folded[:_HEAD], _YEARS_BEHIND) and _FIGURES.search(folded, 0, _HEAD):
         dotted = (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
         found += filter(None, (*dotted, *map(_dotted_range, _DOTTED_RANGE.finditer(folded, 0, _HEAD))))
         found += filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))

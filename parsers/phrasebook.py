@@ -19,6 +19,18 @@ def holds(text: str, phrases: Iterable[str]) -> bool:
     return False
 
 
+def offsets(text: str, marks: str) -> list[int]:
+    """Where one of some characters stands, in order; one by one is far faster than a pattern of them all."""
+    found: list[int] = []
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1)
+    found.sort()
+    return found
+
+
 def apart(spans: list[Span]) -> list[Span]:
     """In order, without those inside another."""
     kept: list[Span] = []

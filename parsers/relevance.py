@@ -126,16 +126,10 @@ def _against(
     if foreign and not any(m.number_span for m in ours) and (not ours or foreign[0] < ours[0].span):
         reasons.append(Reason("other-assembly", foreign))
     reasons += _lives(sheet, ours)
-    standing = _phrase(sheet, words.standing, (0, len(sheet.text)))
-    told = (
-        dates
-        or sheet.layout.dateline
-        or sheet.layout.stamp
-        or (session and session.rule == "session.headline")
-    )
-    if standing and not told:
-        reasons.append(Reason("standing", (standing,)))
-    return reasons
+    layout = sheet.layout
+    told = dates or layout.dateline or layout.stamp or (session and session.rule == "session.headline")
+    standing = None if told else _phrase(sheet, words.standing, (0, len(sheet.text)))
+    return [*reasons, Reason("standing", (standing,))] if standing else reasons
 
 
 def _lives(sheet: Sheet, ours: list[Mention]) -> list[Reason]:

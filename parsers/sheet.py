@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import filterfalse, islice
+from itertools import filterfalse
 from typing import TypeVar
 
 from parsers.confidence import confidence
@@ -12,6 +12,7 @@ from parsers.days import Mention, find_days
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, detect, every
 from parsers.parts.layout import Layout, read_layout
+from parsers.phrasebook import offsets
 from parsers.places import Named, find_places
 from parsers.records import Fact, Span, Spans
 
@@ -21,8 +22,9 @@ Reader = Callable[[Pieces, Language], Value | None]
 
 _MARKS = ".,;:'\"()-!?/\n«»،؛؟…[]|&*•·_<>%’"  # what stands beside words
 _FIGURES = "0123456789"
-# A line break, or a whole run of points; it begins with one set, so that the search can skip.
-_END = re.compile(r"[.!?؟…\n](?:(?<=\n)|(?<![.!?؟…][.!?؟…])[.!?؟…]*+[”’»\")\]]*(?=[\sA-Z“‘«\"]|\Z))")
+_ENDS = ".\n!?؟…"
+# A whole run of points.
+_END = re.compile(r"[.!?؟…](?<![.!?؟…][.!?؟…])[.!?؟…]*+[”’»\")\]]*(?=[\sA-Z“‘«\"]|\Z)")
 _LAST_WORD = re.compile(r"[^\W\d_][^\W\d_]*\Z")
 _REACH = 400
 _MOST_ENDS = 30_000  # sentences of the longest text that is read closely
@@ -104,10 +106,13 @@ def words_of(folded: str) -> frozenset[str]:
 def sentence_ends(text: str) -> tuple[int, ...]:
     """Where sentences and lines end; also at a point with no blank behind it ("violence.The ministers")."""
     found: list[int] = []
-    for match in islice(_END.finditer(text), _MOST_ENDS):
-        start, end = match.span()
-        if text[start] != "." or not _abbreviated(text, start, end):
-            found.append(end)
+    for start in offsets(text, _ENDS)[:_MOST_ENDS]:
+        if text[start] == "\n":
+            found.append(start + 1)
+        elif (match := _END.match(text, start)) and not (
+            text[start] == "." and _abbreviated(text, start, match.end())
+        ):
+            found.append(match.end())
     return tuple(found)
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from parsers.assemblies import Mention
 from parsers.languages import LANGUAGES, Language, every
-from parsers.numbers import spelled_around, spelled_before
+from parsers.numbers import digits_alike, spelled_around, spelled_before
 from parsers.phrasebook import apart, holds
 from parsers.records import Span
 from parsers.sheet import Sheet
@@ -16,7 +16,6 @@ from parsers.sheet import Sheet
 NUMBER = re.compile(r"[0-9٠-٩][0-9٠-٩]*(?:[., ٬\u00a0\u202f]\d{3}(?!\d))*")
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
 ELIDED = every(lambda one: one.elided)
-_DIGITS_ALIKE = str.maketrans("123456789", "000000000")
 _ALIKE = re.compile(r"00*(?:[., ]000(?!0))*")  # NUMBER in ASCII whose digits are all 0: found far faster
 _NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nobody
 _GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts nobody
@@ -72,18 +71,17 @@ def find_figures(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Figure]:
 def _is_part(sheet: Sheet, at: int, after: int | None) -> bool:
     """Parts: "including 82 police chiefs and 25 officers" are no figures of their own; ministers are."""
     words = sheet.language.attending
-    ministers = TOKEN.findall(sheet.folded, at, at + 40)[1:2]
-    if not words.ranking.isdisjoint(ministers):
-        return False
     before = sheet.folded[max(0, at - 24) : at].rstrip()
-    if before.endswith(words.parts):
-        return True
-    return after is not None and at - after < 40 and not _BREAK.search(sheet.folded, after, at)
+    near = after is not None and at - after < 40 and not _BREAK.search(sheet.folded, after, at)
+    if not (near or before.endswith(words.parts)):
+        return False
+    ministers = TOKEN.findall(sheet.folded, at, at + 40)[1:2]
+    return words.ranking.isdisjoint(ministers)
 
 
 def _numbers(sheet: Sheet) -> list[Span]:
     text = sheet.folded
-    ascii_twin = text.translate(_DIGITS_ALIKE) if text.isascii() else None
+    ascii_twin = digits_alike(text) if text.isascii() else None
     found: list[Span] = []
     for match in _ALIKE.finditer(ascii_twin) if ascii_twin else NUMBER.finditer(text):
         start, end = match.span()
@@ -144,10 +142,11 @@ def _counts_countries(words: list[str], language: Language) -> bool:
 def _of_them(sheet: Sheet, digits: str, at: int) -> bool:
     """As in "141 of the 190 member countries": a smaller number of them counts countries too."""
     language = sheet.language
-    tokens = TOKEN.findall(sheet.folded, at, at + _PART)
     partitive = language.attending.of | language.attending.definite
-    if not tokens or tokens[0] not in partitive:
+    first = TOKEN.search(sheet.folded, at, at + _PART)
+    if first is None or first[0] not in partitive:
         return False
+    tokens = TOKEN.findall(sheet.folded, first.start(), at + _PART)
     for index, token in enumerate(tokens):
         if token[0].isdigit():
             fewer = digits.isdigit() and token.isdigit() and int(digits) < int(token)

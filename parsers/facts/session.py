@@ -6,12 +6,13 @@ unless another is named more often.
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
 
 from parsers.assemblies import Mention
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
-from parsers.numbers import read_ordinal
+from parsers.numbers import digits_alike, read_ordinal
 from parsers.phrasebook import Phrasebook
 from parsers.records import Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
@@ -48,9 +49,8 @@ def _in_sentence(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Spans:
     found = []
     for mention in assemblies:
         if mention.kind == "interpol" and not mention.elsewhere:
-            start, end = sheet.sentence(*mention.span)
-            marked = _MARKED[sheet.language.code].finditer(sheet.folded, start, end)
-            found += [match.span(1) for match in marked if _LOWEST <= int(match[1]) <= _LIKELY]
+            marked = _in_digits(sheet, *sheet.sentence(*mention.span))
+            found += [span for number, span in marked if _LOWEST <= number <= _LIKELY]
     return tuple(found)
 
 
@@ -120,9 +120,16 @@ def _elided(sheet: Sheet, session: int) -> Spans:
         for number, span in _SPELLED[sheet.language.code].find(sheet.folded, sheet.words, 4)
         if 0 < abs(number - session) <= _NEAR and not _jubilee(sheet, span)
     ]
-    marked = islice(_MARKED[sheet.language.code].finditer(sheet.folded), _MOST)
-    near = [match.span(1) for match in marked if 0 < abs(int(match[1]) - session) <= _NEAR]
+    near = [span for number, span in _in_digits(sheet) if 0 < abs(number - session) <= _NEAR]
     return (*found, *(span for span in near if not _jubilee(sheet, span)))
+
+
+def _in_digits(sheet: Sheet, start: int = 0, end: int | None = None) -> Iterator[tuple[int, Span]]:
+    """Ordinals in digits between two places."""
+    piece = sheet.folded[start:end]
+    for match in islice(_MARKED[sheet.language.code].finditer(digits_alike(piece)), _MOST):
+        first, last = match.span(1)
+        yield int(piece[first:last]), (start + first, start + last)
 
 
 def _jubilee(sheet: Sheet, span: Span) -> bool:
@@ -141,15 +148,13 @@ def _spelled(language: Language) -> Phrasebook[int]:
 
 
 def _marked(language: Language) -> re.Pattern[str]:
-    """Digits with the mark of an ordinal: "96th", "97ème", "96.ª", "الـ 94"."""
+    """Digits, alike, with the mark of an ordinal: "96th", "97ème", "96.ª", "الـ 94"."""
     marks = "|".join(
         sorted((re.escape(mark) for mark in language.ordinal_marks if mark), key=len, reverse=True)
     )
     if not marks:
         return re.compile(r"(\d\d\d?)(?:(?<=ـ..)|(?<=ـ ..))(?!\w)")
-    return re.compile(
-        rf"([0-9][0-9][0-9]?)(?:{marks})(?![^\W_])"
-    )  # begins with one digit: found by skipping to it
+    return re.compile(rf"(000?)(?:{marks})(?![^\W_])")
 
 
 def _before_word(language: Language) -> re.Pattern[str]:

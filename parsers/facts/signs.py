@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from itertools import islice
 from typing import NamedTuple
 
 from parsers.languages import every
+from parsers.phrasebook import offsets
 from parsers.records import Span
 
-_ANY = re.compile("[\"“”„«»‹›'‘’‚`]")
+_ANY = "\"“”„«»‹›'‘’‚`"
 # Families of marks: double, guillemets, single, doubled single; a dash that opens speech is "R".
 _FAMILY = {
     "“": "D",
@@ -45,8 +45,7 @@ class Mark(NamedTuple):
 
 def candidates(text: str) -> Iterable[int]:
     """Offsets of marks; apostrophes between two letters are none, nor feet and inches (6’2”)."""
-    for match in islice(_ANY.finditer(text), _MOST):
-        at = match.start()
+    for at in offsets(text, _ANY)[:_MOST]:
         if text[at] in "'’‘" and 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum():
             continue
         if at and text[at - 1].isdigit() and _FEET.search(text, max(0, at - 5), at):

@@ -48,7 +48,7 @@ class _Way:
         return tuple(part for span in spans for part in self.parts(*self.span(span)))
 
     def parts(self, start: int, end: int) -> Iterator[Span]:
-        broken = self.text.find("\n", start, end) >= 0
+        broken = self.text.find(">", start, end) >= 0
         for match in _MARKED.finditer(self.text, start, end) if broken else ():
             yield start, match.start()
             start = match.end()
