@@ -60,6 +60,7 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
     opening, closing = frame.tokens.at(passage.start), frame.tokens.at(passage.end)
     alone = opening in frame.tokens.fresh or frame.after_passage(opening)
     alone = opening == 0 or (alone and not frame.after_colon(opening))
+    alone = alone or _after_acronym(frame, passage, opening, closing)
     hit = _cue(frame, passage, (opening, closing, limit), alone=alone)
     cue, source = (hit.cue, hit.source) if hit else (None, None)
     if passage.family == "R":
@@ -85,6 +86,12 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
         source = clause_subject(frame, opening - 2, window[-1]) if window else None
         return Attributed(passage, "direct", None, source) if source else None
     return None
+
+
+def _after_acronym(frame: Frame, passage: Passage, opening: int, closing: int) -> bool:
+    """A comma in the marks leads on, and the point of "U.S." ends its sentence: the U.S. “No,” X said."""
+    before = frame.tokens.words[opening - 1]
+    return len(before) > 1 and before[-1] == "." and comma_behind(frame, passage, closing)
 
 
 def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: bool) -> Hit | None:
