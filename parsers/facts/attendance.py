@@ -15,6 +15,7 @@ from parsers.records import Attendance, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, clean, prove
 
 _FEW = 30  # so few delegates may do anything: they came when the sentence says so
+_AFTER, _BETWEEN = 80, 7  # characters, and words, from the number of countries to "attended"
 _LINK = 150  # characters between a count and its countries
 
 Qualifier = Literal["exact", "approx", "more than", "nearly"]
@@ -66,6 +67,8 @@ def find_attendance(sheet: Sheet, assemblies: tuple[Mention, ...] = ()) -> tuple
 
 def _people_fact(sheet: Sheet, figure: Figure, countries: Figure | None) -> Fact[Attendance] | None:
     assert figure.people is not None
+    if countries is None and sheet.folded[slice(*figure.people)] in sheet.language.attending.delegations:
+        return prove(sheet, "attendance.delegations", (figure.people, figure.number), read_countries)
     spans: Spans = (figure.lead, figure.people) + ((countries.number,) if countries else ())
     rule = "attendance.people-countries" if countries else "attendance.people"
     return prove(sheet, rule, spans, read_attendance)
@@ -143,7 +146,7 @@ def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
     start, end = sheet.sentence(*figure.number)
     sentence = sheet.folded[start:end]
     words = sheet.language.attending
-    near = sheet.folded[max(start, figure.lead[0] - 40) : min(end, figure.number[1] + 60)]
+    near = sheet.folded[max(start, figure.lead[0] - 60) : min(end, figure.number[1] + 60)]
     if holds(near, words.unrelated):
         return False
     count = read_count(sheet.folded[figure.number[0] : figure.number[1]], sheet.language) or 0
@@ -191,10 +194,11 @@ def _coming(sheet: Sheet, figure: Figure) -> Span | None:
         if before.endswith(phrase):
             end = max(0, figure.lead[0] - 40) + len(before)
             return end - len(phrase), end
-    after = sheet.folded[figure.number[1] : figure.number[1] + 60]
+    end = min(figure.number[1] + _AFTER, sheet.sentence(*figure.number)[1])
+    after = sheet.folded[figure.number[1] : end]
     for phrase in words.after:
         at = after.find(phrase)
-        if at >= 0 and len(TOKEN.findall(after[:at])) <= 4:
+        if at >= 0 and len(TOKEN.findall(after[:at])) <= _BETWEEN:
             return figure.number[1] + at, figure.number[1] + at + len(phrase)
     return None
 

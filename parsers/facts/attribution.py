@@ -24,6 +24,7 @@ _NAMED = 6  # tokens between a verb that judges and a name in marks
 _ASIDE = 7  # tokens between a verb of speech and the mark, over what is spoken of
 _SUBJECT = 36  # tokens between the subject of a verb like "called" and the verb
 _LONGEST_TITLE = 12  # words
+_LABEL = 2  # tokens between "theme" and the colon before the mark
 _TITLE_REACH = 10  # tokens between "theme" and the mark
 _ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN | flags.AS
 
@@ -149,6 +150,9 @@ def _is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> 
         if said and not _capitals(frame, passage):
             return False  # Ana Ruiz said of the episode, “...”
         nearest -= 1  # in his book, “...”
+    if tokens.words[nearest] == ":":
+        label = tokens.words[max(0, nearest - _LABEL) : nearest]
+        return not frame.speech.mottoes.isdisjoint(label)  # autour du thème suivant : « ... »
     for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
         if kind & flags.TITLED and not _has_subject(frame, k):

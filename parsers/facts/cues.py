@@ -61,8 +61,9 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         return _signature(frame, passage, i)
     if i >= limit:
         return None
-    signed = _signature(frame, passage, i - 1) if i > closing and words[i - 1] in _DASHES else None
-    if signed:
+    dashed = i > closing and words[i - 1] in _DASHES
+    led = dashed or comma_behind(frame, passage, closing)
+    if led and (signed := _signature(frame, passage, i - dashed)):
         return signed
     verb = _infinitive_behind(frame, i, limit) or _verb_at(frame, i, limit)
     if words[verb] in frame.speech.infinitives:
@@ -87,7 +88,7 @@ def _verb_at(frame: Frame, i: int, limit: int) -> int:
 
 
 def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
-    """A quotation with its speaker alone on the next line: President Kim; - Ana Ruiz."""
+    """A quotation with its speaker alone behind it, or on the next line: President Kim; - Ana Ruiz."""
     tokens = frame.tokens
     size = len(tokens.words)
     dashed = tokens.words[i] in _DASHES and i + 1 < size
@@ -98,6 +99,7 @@ def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
     if mention is None or mention.first > at or tokens.at(passage.start) not in tokens.lines:
         return None
     end = mention.role_after[1] if mention.role_after else mention.last
+    end += not dashed and end < size and bool(tokens.kinds[end] & flags.END) and end not in tokens.lines
     reach = _SIGNATURE if dashed else 1
     alone = any(k >= size or k in tokens.lines for k in range(end, end + reach))
     known = dashed or mention.role or mention.title >= 0 or mention.role_after

@@ -28,6 +28,7 @@ _LONGEST = 12  # days a session may last
 _TRIES = 40  # occurrences of one verb looked at
 _CLOSING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 _CLOSE = 26  # characters between a day and the verb after it
+_OPENER = 16  # characters of "over the next", before the days that begin a sentence
 _AHEAD = 120  # characters between the verb and its day
 _SMALL = 5  # words before a verb whose sentence goes on about the assembly
 _WORD = re.compile(r"[^\W\d_]+")
@@ -188,7 +189,9 @@ def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | No
             continue
         start, stop = sheet.sentence(*match.span())
         sentence = sheet.folded[start:stop]
-        if _of_session(sheet, sentence) and not holds(sentence, sheet.language.assembly.regional):
+        lasts = pattern is LASTING[sheet.language.code] and match.start() - start < _OPENER
+        told = _of_session(sheet, sentence) or (lasts and _behind_assembly(sheet, start))
+        if told and not holds(sentence, sheet.language.assembly.regional):
             course = sheet.language.course
             verbs = _places(sheet, course.next_week, start, match.start())
             verbs = verbs or _places(sheet, course.coming, start, match.start())
@@ -217,7 +220,12 @@ def _goes_on(sheet: Sheet, start: int, at: int) -> bool:
     strange = len(set(words) - pronouns - sheet.language.speech.auxiliaries - sheet.language.weekdays.keys())
     if len(words) > _SMALL or start < 2 or strange > (not pronouns.isdisjoint(words)):
         return False
-    before = sheet.folded[slice(*sheet.sentence(start - 2, start - 1))]
+    return _behind_assembly(sheet, start)
+
+
+def _behind_assembly(sheet: Sheet, start: int) -> bool:
+    """Does the sentence before a place name the assembly?"""
+    before = sheet.folded[slice(*sheet.sentence(start - 2, start - 1))] if start > 1 else ""
     return holds(before, sheet.language.assembly.names)
 
 

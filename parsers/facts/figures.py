@@ -118,6 +118,10 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
     ahead = TOKEN.finditer(sheet.folded, number[1] + bracketed, number[1] + 130)
     tokens = list(islice(ahead, 4))
     words = [token[0] for token in tokens]
+    if words and words[0] in sheet.language.attending.of and holds(digits, sheet.language.attending.rounded):
+        del words[0]  # une centaine de pays
+    elif words and words[0].startswith(ELIDED):
+        words[0] = words[0][2:]  # une vingtaine d'États
     if _counts_countries(words, sheet.language) or _of_them(sheet, digits, number[1] + bracketed):
         return Figure(
             number, (_qualified_from(sheet, number[0]), number[1]), None, strong=False, countries=True

@@ -12,6 +12,7 @@ from parsers.languages.speech import Speech
 from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
+_BEFORE = 3  # tokens between "elected" and the office
 _CHOICE = 12  # tokens between "named" and the name
 _BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.ROLE | flags.PLACE
 _RANKED = flags.SERVICE | flags.RANK | flags.LINK
@@ -56,7 +57,19 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if role and start not in tokens.lines and kinds[start - 1] & flags.DETERMINER:
         start -= 1
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
-    return Mention(start, stop, name, role, after, title, place, bool(after) or _described(tokens, stop))
+    gained = after == won if after else role is not None and _elects(tokens, speech, role[0])
+    described = bool(after) or _described(tokens, stop)
+    return Mention(start, stop, name, role, after, title, place, described, gained)
+
+
+def _elects(tokens: Tokens, speech: Speech, begin: int) -> bool:
+    """Is somebody chosen for the office that begins at a token: a élu président d'Interpol X?"""
+    for k in range(begin - 1, max(-1, begin - 1 - _BEFORE), -1):
+        if k + 1 in tokens.fresh or tokens.kinds[k] & (flags.COMMA | flags.AND):
+            return False
+        if tokens.words[k] in speech.elected:
+            return True
+    return False
 
 
 def _is_acronym(tokens: Tokens, i: int, stop: int) -> bool:
@@ -169,7 +182,8 @@ def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
 
 def _of_rank(kinds: list[int], k: int) -> bool:
     """A word of a rank: general, or what it is of (contrôleur général de police)."""
-    return bool(kinds[k] & _RANKED or (kinds[k] & flags.FIELD and kinds[k - 1] & flags.OF))
+    body = kinds[k] & (flags.FIELD | flags.GROUP)
+    return bool(kinds[k] & _RANKED or (body and kinds[k - 1] & flags.OF))
 
 
 def _rank_begins(tokens: Tokens, first: int) -> int:
@@ -206,8 +220,9 @@ def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
     kinds, k = tokens.kinds, begin - 1
     while k > 0 and kinds[k] & flags.DETERMINER and not kinds[k] & flags.LINK:
         k -= 1
-    endings = tuple(filter(None, speech.participles))
-    return k > 0 and bool(kinds[k] & flags.OF) and not tokens.words[k - 1].endswith(endings)
+    endings = tuple(filter(None, speech.participles + speech.past_endings))
+    beside = tokens.words[k - 1].endswith(endings) and k - 1 not in tokens.fresh
+    return k > 0 and bool(kinds[k] & flags.OF) and not beside
 
 
 def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:

@@ -18,6 +18,7 @@ class Mention(Struct, frozen=True):
     title: int = -1  # token of an honorific; -1 without
     place: Range | None = None  # of the World Health Organization, (Morocco)
     described: bool = False  # an age or what the person is stands behind: ", 58," ", a resident of"
+    gained: bool = False  # the office is what somebody is elected or appointed to
 
 
 class Source(Struct, frozen=True):

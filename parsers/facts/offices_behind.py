@@ -116,6 +116,8 @@ def _settled(tokens: Tokens, speech: Speech, k: int) -> bool:
     """A participle before where somebody is: exiled in X."""
     if not tokens.words[k].endswith(speech.past_endings) or not speech.past_endings[0]:
         return False
+    if tokens.kinds[k - 1] & flags.LINK:
+        return False  # expert en cybercriminalité
     follows = tokens.kinds[k + 1] if k + 1 < len(tokens.kinds) else 0
     return bool(follows & (flags.LINK | flags.STOP)) and not follows & flags.OF
 
@@ -124,7 +126,9 @@ def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     """One past the apposition that begins at a token; `begin` itself when it is none of an office."""
     words, kinds = tokens.words, tokens.kinds
     end, headed, linked = begin, False, False
-    while end < min(len(words), begin + _FAR) and end not in tokens.fresh and not _stops(tokens, end):
+    while end < min(len(words), begin + _FAR) and end not in tokens.fresh:
+        if _stops(tokens, end) and not (headed and _charged(tokens, speech, end)):
+            break
         kind = kinds[end]
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
@@ -138,6 +142,14 @@ def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
             return begin
         end += 1
     return end if headed else begin
+
+
+def _charged(tokens: Tokens, speech: Speech, comma: int) -> bool:
+    """Does an office go on behind a comma: ministre déléguée, chargée de la Sécurité?"""
+    if comma + 1 >= len(tokens.words) or not tokens.kinds[comma] & flags.COMMA:
+        return False
+    charged = tokens.words[comma + 1].endswith(speech.past_endings) and bool(speech.past_endings[0])
+    return charged and bool(tokens.kinds[comma + 1] & flags.LINK)
 
 
 def _before_link(tokens: Tokens, begin: int, end: int) -> int:

@@ -109,9 +109,17 @@ def role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range |
     for k in range(first - 1, max(-1, first - (_CHOSEN if right else _NEAR)), -1):
         if tokens.words[k] in speech.elected:
             return _given_at(tokens, speech, tail)
-        if k in tokens.fresh or (not right and tokens.kinds[k] & _NEXT):
+        if k in tokens.fresh or (
+            not right and tokens.kinds[k] & _NEXT and not _beside_day(tokens, speech, k)
+        ):
             return None
     return None
+
+
+def _beside_day(tokens: Tokens, speech: Speech, comma: int) -> bool:
+    """As in "ont élu, jeudi, X": a comma around the day."""
+    day = tokens.kinds[comma - 1] & flags.CALENDAR or tokens.words[comma - 1] in speech.elected
+    return bool(day and tokens.kinds[comma] & flags.COMMA)
 
 
 def _given_at(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
@@ -119,7 +127,8 @@ def _given_at(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
     for k in range(tail, min(len(tokens.kinds), tail + _BESIDE)):
         if k in tokens.fresh or tokens.kinds[k] & (_NEXT | flags.CUE):
             return None
-        found = _office_at(tokens, speech, k) if tokens.kinds[k] & (flags.ROLE | flags.RANK) else None
+        office = tokens.kinds[k] & (flags.ROLE | flags.RANK) or tokens.words[k] in speech.posts
+        found = _office_at(tokens, speech, k) if office else None
         found = found or role_as(tokens, speech, k)
         if found and not tokens.kinds[found[1] - 1] & flags.GROUP:  # to the Executive Committee as X
             return found

@@ -21,9 +21,9 @@ class Person:
     """Somebody of the text, gathered from all mentions: it grows while the text is walked."""
 
     __slots__ = (
-        "described", "doubtful", "gender", "held", "indefinite", "introduced", "listed", "mentions", "name",
-        "nameless", "number", "place", "plural", "quoted", "role", "roles", "speaks", "surname",
-        "voiced", "words",
+        "described", "doubtful", "gained", "gender", "held", "indefinite", "introduced", "listed",
+        "mentions", "name", "nameless", "number", "place", "plural", "quoted", "role", "roles", "speaks",
+        "surname", "voiced", "words",
     )  # fmt: skip
 
     def __init__(self, number: int, name: Range, words: tuple[str, ...]) -> None:
@@ -42,6 +42,7 @@ class Person:
         self.quoted = False
         self.voiced = False  # a verb stands right behind a mention
         self.introduced = False  # with an office
+        self.gained = False  # that office is what somebody is elected or appointed to
         self.described = False
         self.nameless = False
         self.indefinite = False  # a spokesman, not the spokesman
@@ -153,8 +154,11 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         longer = full and (
             not person.introduced or (person.role is not None and _size(role) > _size(person.role))
         )
-        if person.role is None or longer or _rank_only(tokens, person.role):
+        better = person.role is None or longer or _rank_only(tokens, person.role)
+        alike = person.role and tokens.words[role[0]].lower() == tokens.words[person.role[0]].lower()
+        if (better and (alike or not person.gained)) or (mention.gained and not alike):
             person.role = role
+        person.gained = person.gained or mention.gained
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
         person.roles += [one for one in (mention.role, mention.role_after) if one]
     if not book.frame.inside[mention.name[0]]:

@@ -83,6 +83,8 @@ class _Walk:
     def _goes_on(self, k: int) -> bool:
         """Does the token before k belong to the office that begins at k?"""
         word, kind = self.tokens.words[k - 1], self.tokens.kinds[k - 1]
+        if self._adjective(k) or (kind & flags.STOP and self._acting(k)):
+            return True
         if kind & flags.ROLE and not (  # la juge
             kind & flags.SAID and word.islower() and not self._noun(k - 1)
         ):
@@ -108,10 +110,23 @@ class _Walk:
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
 
+    def _adjective(self, k: int) -> bool:
+        """Is an office before token k an adjective of what stands before it: coopération policière?"""
+        adjective = self.tokens.words[k - 1] in self.speech.adjectival
+        return adjective and bool(self._kind(k - 2) & (flags.FIELD | flags.GROUP))
+
     def _bracketed(self, n: int) -> bool:
         """Is one word of capitals in brackets that open at token n?"""
         words = self.tokens.words
         return n > 0 and words[n] == "(" and words[n + 2 : n + 3] == [")"] and words[n + 1].isupper()
+
+    def _acting(self, k: int) -> bool:
+        """Is a small word before a rank alone, that no office follows: directeur par intérim de X?"""
+        kinds = self.tokens.kinds
+        if k >= self.end or not kinds[k] & flags.RANK or self.tokens.words[k][0].isupper():
+            return False
+        follows = kinds[k + 1] if k + 1 < self.end else flags.COMMA
+        return bool(follows & (flags.LINK | flags.COMMA))
 
     def _another(self, k: int) -> bool:
         """Does an office with a complement stand before "and", and the one behind it without article?"""
@@ -149,7 +164,8 @@ class _Walk:
 
     def _over_link(self, k: int) -> bool:
         """A link is gone over to the left as long as the head is not found."""
-        if self.headed and not (self.comma and self._kind(k - 2) & (flags.ROLE | flags.RANK)):
+        before = k - 3 if self._kind(k - 2) & flags.LINK else k - 2  # déléguée auprès du ministre de X
+        if self.headed and not (self.comma and self._kind(before) & (flags.ROLE | flags.RANK)):
             return False
         if not self.comma and not self._kind(k - 1) & flags.OF:
             return False

@@ -21,7 +21,7 @@ _COMMAS = (",", "،")
 _OFFICE = 7  # words of an office and its place
 _IN = one_of(lambda one: (*one.dating.years, *one.venue.at))
 _IN_YEAR = re.compile(rf"[\s(]{{1,2}}(?:{_IN} )?((?:19|20)\d\d)(?!\d)")
-_BETWEEN = re.compile(rf"\s?[,(\[/-]\s?\(?|\s?,?\s{one_of(lambda one: one.venue.within)}\s")
+_BETWEEN = re.compile(rf"\s?,?\s{one_of(lambda one: one.venue.within)}\s|\s?[,(\[/-]\s?\(?")
 
 
 def after_in(sheet: Sheet, before: str, named: Named) -> bool:
@@ -153,12 +153,21 @@ def country_beside(sheet: Sheet, city: Named) -> Span | None:
 
 
 def on_a_day(sheet: Sheet, before: str, named: Named) -> bool:
-    """As in "said on Tuesday in Kigali (Rwanda)": where the day's event was, in the first paragraph."""
+    """As in "said on Tuesday in Kigali (Rwanda)": where the day's event was, in the first paragraph.
+
+    Without its country it must be a place of the headline.
+    """
     paragraphs = sheet.layout.paragraphs
     if not paragraphs or not paragraphs[0][0] <= named.span[0] < paragraphs[0][1]:
         return False
     beside = WORD.findall(before)[-2:]
-    return country_beside(sheet, named) is not None and not sheet.language.weekdays.keys().isdisjoint(beside)
+    if sheet.language.weekdays.keys().isdisjoint(beside):
+        return False
+    headline = sheet.layout.headline
+    headed = headline and any(
+        other.place == named.place and headline[0] <= other.span[0] < headline[1] for other in sheet.places
+    )
+    return bool(headed) or country_beside(sheet, named) is not None
 
 
 def of_other_year(sheet: Sheet, named: Named) -> bool:

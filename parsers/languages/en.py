@@ -135,6 +135,7 @@ THEMES = Themes(
 )
 ATTENDING = Attending(
     people=terms("delegates participants attendees delegations delegation"),
+    delegations=terms("delegations"),
     others=terms(
         "attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries professionals"
         " practitioners personnel figures executives directors policemen"
@@ -238,6 +239,7 @@ PAGE = Page(
         r" | most (?:read|popular|viewed) | more (?:from|on) [a-z .]{2,30} | recommended(?: for you)? | (?:read|up) next"
     ),
     cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
+    speeches=patterns(r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:by|of|delivered)"),
     kinds=patterns(r"(?:media|press|news|joint|public) (?:release|statement|note|notice) | statement | news"),
     dated=patterns(
         r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date )?published(?: on)? | posted(?: on)?"
@@ -280,6 +282,7 @@ SPEECH = Speech(
     according=verbs.ACCORDING,
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,
+    adjectival=frozenset(("",)),
     role_endings=offices.ROLE_ENDINGS,
     ranks=offices.RANKS,
     services=offices.SERVICES,
@@ -336,6 +339,7 @@ SPEECH = Speech(
         " jun jul aug sep sept oct nov dec easter christmas yesterday today tomorrow week weeks month months year years day days morning afternoon evening"
         " night weekend hour hours minutes spring summer autumn winter a.m p.m noon midnight"
     ),
+    mottoes=words("theme motto slogan titled entitled"),
     titled=words(
         "theme motto title titled entitled slogan report book song film movie album series novel initiative project campaign operation award programme program"
         " panel exhibition essay article documentary play episode conference session banner named nicknamed known headline headlined column exercise operations"

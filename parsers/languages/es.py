@@ -146,6 +146,7 @@ THEMES = Themes(
 )
 ATTENDING = Attending(
     people=terms("delegados participantes delegaciones asistentes delegadas congresistas"),
+    delegations=terms("delegaciones"),
     others=terms(
         "visitantes observadores comisionados delegadas representantes expertas ponentes uniformados funcionarias policiales jefes ministros policías oficiales responsables expertos dirigentes altos funcionarios mandos "
         "comisarios directores autoridades invitados personas especialistas líderes agentes"
@@ -253,6 +254,7 @@ PAGE = Page(
         r" | (?:lo )?mas (?:leido|leidas|visto|noticias) | (?:tambien )?te puede interesar | noticias recientes"
     ),
     cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
+    speeches=patterns(r"(?:discurso|intervencion|palabras|alocucion)"),
     kinds=patterns(r"(?:nota|comunicado|boletin)(?: de prensa)? | noticias?"),
     dated=patterns(
         r"publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
@@ -288,6 +290,7 @@ SPEECH = Speech(
     according=verbs.ACCORDING,
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,
+    adjectival=frozenset(("",)),
     role_endings=offices.ROLE_ENDINGS,
     ranks=offices.RANKS,
     services=offices.SERVICES,
@@ -329,6 +332,7 @@ SPEECH = Speech(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes"
         " martes miércoles jueves viernes sábado domingo"
     ),
+    mottoes=words("tema lema eslogan título titulado titulada"),
     titled=words(
         "lema tema título titulado titulada titulados informe libro canción película proyecto iniciativa campaña"
         " operación operaciones premio programa denominado denominada llamado llamada bautizado bautizada exposición"

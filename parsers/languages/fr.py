@@ -113,10 +113,10 @@ COURSE = Course(
         "prendront fin|se concl|rideau|referm|fermé ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|s'est séparée|se sont séparés|bouclé"
     ),
     gatherings=phrases(
-        "délégations|assemblée|réunion|session|conférence|rencontre|conclave|événement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"
+        "au programme|à l'ordre du jour|délégations|assemblée|assises|plénière|rassemblement|grand-messe|forum|réunion|session|conférence|rencontre|conclave|événement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"
     ),
     aside=phrases(
-        "audience publique|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"
+        "audience publique|commission|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"
     ),
     ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
@@ -156,8 +156,9 @@ THEMES = Themes(
 )
 ATTENDING = Attending(
     people=terms("délégués participants délégations déléguées congressistes"),
+    delegations=terms("délégations polices"),
     others=terms(
-        "visiteurs observateurs convives gradés représentantes expertes dirigeantes chercheurs patrons magistrats chefs ministres policiers officiers responsables représentants experts dirigeants hauts fonctionnaires "
+        "polices visiteurs observateurs convives gradés représentantes expertes dirigeantes chercheurs patrons magistrats chefs ministres policiers officiers responsables représentants experts dirigeants hauts fonctionnaires "
         "cadres commissaires directeurs personnalités invités personnes spécialistes gendarmes"
     ),
     countries=terms("pays états nations territoires"),
@@ -174,20 +175,21 @@ ATTENDING = Attending(
     ),
     meeting=phrases(
         "ils seront|ils étaient|ils sont|on attend|attendent|attend |convi|afflu|débatt|planch|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|"
-        "siéger|accueil|venus|rencontre|présence|représent|congrès"
+        "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux"
     ),
     unrelated=phrases(
-        "portes ouvertes|exposition|arrêt|arrestation|interpell|formés|tués|victime|suspect|condamn|recherch|blessés"
+        "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|déployé|mobilisé|recruté|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif"
     ),
     stops=terms(
         "dont y compris notamment qui que à au aux en pour dans sur par ont sont est avec lors cette ce ces venus issus ainsi "
         "représentant du"
     ),
     before=phrases(
-        "représentant|participation de|présence de|réunissant|réunit|rassemblant|rassemble|en présence de|au nom de|réunira"
+        "représentant|participation de|participation record de|participation effective de|présence de|présence record de|réunissant|réunit|rassemblant|rassemble|en présence de|au nom de|réunira"
     ),
     after=phrases(
-        "ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part"
+        "ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part|prenaient part|participaient|assistent|assisteront|assistaient|ont assisté|étaient présents|sont présents|présents|présentes|"
+        "ont fait le déplacement|ont fait le voyage|répondu présent|répondu à l'appel|répondu à l'invitation|ont siégé|siègent|dépêché|ont envoyé|se retrouvent|se réunissent|sont réunis|se sont donné rendez-vous|sont attendus|étaient attendus|avaient envoyé|ont délégué"
     ),
     parts=phrases("dont|parmi lesquels|parmi eux|y compris|parmi lesquelles"),
     definite=terms("les des ses tous aux nos leurs"),
@@ -258,6 +260,7 @@ PAGE = Page(
         r" | sur le meme (?:sujet|theme) | dans la meme rubrique"
     ),
     cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
+    speeches=patterns(r"(?:allocution|discours|intervention|mots?) (?=de |du |d'|prononce|inaugura|liminaire|introductif|a la)"),
     kinds=patterns(r"actualites? | communique(?: de presse)?"),
     dated=patterns(
         r"date(?: de publication)? | publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le"
@@ -295,6 +298,7 @@ SPEECH = Speech(
     according=verbs.ACCORDING,
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,
+    adjectival=words("policier policière"),
     role_endings=offices.ROLE_ENDINGS,
     ranks=offices.RANKS,
     services=offices.SERVICES,
@@ -317,7 +321,7 @@ SPEECH = Speech(
     definites=words("le la les l’ l' ce cette son sa leur"),
     particles=PARTICLES
     | words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit wa ya ag aït ait mint"),
-    links=words("de du des d’ d' à au aux pour chargé chargée en contre"),
+    links=words("de du des d’ d' à au aux pour chargé chargée en contre auprès près"),
     stops=words(
         "auprès à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
         " lors comme mais ou donc or ni car que qu’ qu' qui quoi dont où si quand lorsque tandis alors ainsi aussi"
@@ -327,7 +331,7 @@ SPEECH = Speech(
         " fait faire font peut peuvent doit doivent selon malgré outre parmi grâce afin voici voilà cependant"
         " toutefois néanmoins pourtant enfin ensuite puis d’abord hier aujourd’hui demain un une le la les des de du"
         " ces cette mon ma mes ton notre votre chaque quelque quelques aucun aucune près quelle quel rendez-vous"
-        " photo source lire vidéo accueillant ouvrant clôturant intervenant"
+        " c’ c' t’ t' jusqu’ jusqu' lorsqu’ puisqu’ quoiqu’ photo source lire vidéo accueillant ouvrant clôturant intervenant"
     ),
     adverbs=words(
         "également aussi ensuite encore notamment hier récemment déjà alors ainsi enfin puis toutefois cependant"
@@ -340,6 +344,7 @@ SPEECH = Speech(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi"
         " jeudi vendredi samedi dimanche"
     ),
+    mottoes=words("thème thématique devise slogan ordre intitulé intitulée"),
     titled=words(
         "thème devise slogan intitulé intitulée intitulés titre titré rapport livre chanson film projet initiative"
         " campagne opération opérations prix programme baptisé baptisée dénommé dénommée nommé dit dite surnommé"

@@ -148,6 +148,7 @@ class Attending:
     adjectives: frozenset[str]  # may stand between the number and the countries
     sources: frozenset[str]  # "from", "representing"
     rounded: Phrases  # of those, the ones that mean about so many
+    delegations: frozenset[str]  # each of them is a country's
     tails: Phrases  # "law enforcement agencies": may stand between the people and their countries
     numbering: Phrases  # "numbering", between the people and their number
     ranking: frozenset[str]  # "ministers": counted apart among the others
@@ -248,6 +249,7 @@ class Page:
     related: Phrases  # what leads to other stories
     cookies: Phrases  # of a banner, anywhere in it
     kinds: Phrases  # "press release"
+    speeches: Phrases  # "address by": the day below is that of a speech
     dated: Phrases  # "published on"
     updated: Phrases  # "last updated"
     captions: Phrases  # "photo", anywhere in a line below a picture (no pattern)

@@ -62,6 +62,7 @@ class Speech:
     according: tuple[tuple[str, ...], ...]  # according to X
     roles: Annotated[Words, flags.ROLE]
     feminine_roles: Annotated[Words, flags.ROLE | flags.FEMININE]
+    adjectival: Words  # offices that are adjectives, too: coopération POLICIÈRE
     role_endings: tuple[str, ...]  # a small word before a full name that ends so is an office or trade
     ranks: Annotated[Words, flags.RANK]
     services: Annotated[Words, flags.SERVICE]
@@ -70,6 +71,7 @@ class Speech:
     humans: Annotated[Words, flags.HUMAN]
     writings: Annotated[Words, flags.WRITING]
     titled: Annotated[Words, flags.TITLED]
+    mottoes: Words  # of the titled, those whose colon leads to their words: theme
     honorifics: Annotated[Words, flags.HONORIFIC]
     kept: Words  # honorifics that stay in the name, as written: Sheikh
     feminine: Annotated[Words, flags.FEMININE]  # honorifics, pronouns, forms of verbs

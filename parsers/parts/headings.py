@@ -35,6 +35,7 @@ _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dat
 _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
 _TRAILING = re.compile(r",\s?([A-Z][^\d,.:()\n]{1,24}?)(?=\s?[.:]?\s?\Z)")
 _CARRIED = re.compile(r",\s?([A-Z][^\d,.:()\n]{1,24}?)(?=\s?[.:])")
+_BEHIND = re.compile(r"([A-Z][^\d,.:()\n–—-]{1,24}?)\s?(?:[.:]|[–—-])\s?-?\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡])")
 _REGION = re.compile(r"\s?\([^()\d]{2,30}\)\Z")
 _POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")
 
@@ -85,6 +86,8 @@ def read_dateline_at(
         return None
     if wire is None and (told_by := _trailing(window[:head])):
         head, wire = told_by[0], told_by
+    elif wire is None and (behind := _BEHIND.match(window, close)) and known_wire(behind[1]):
+        close, wire = behind.end(), (*behind.span(1), behind.span(1))
     return _parts(window, low, start, head, close, wire, day_first=day_first)
 
 

@@ -12,7 +12,7 @@ from typing import Literal
 from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.edges import around, lines_of
-from parsers.parts.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE
+from parsers.parts.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE, SPEECH
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
 from parsers.parts.one_line import cut
 from parsers.parts.other_datelines import read_other_dateline
@@ -219,7 +219,7 @@ class _Reading:
         stamped = self._stamp_end(start, end)
         if stamped:
             placed = placed_day(self.folded, start, end, day_first=self.day_first)
-            if placed and self.day_first and not self.begun:  # in English it would go on in the line
+            if placed and self.day_first and not (self.begun or SPEECH.search(self.folded, 0, start)):
                 return self._dateline(DatelineParts((start, end), *placed, None), end)
             later = "stamp" in self.parts and updated(self.folded, start, end)
             if "stamp" not in self.parts or ("headline" in self.parts and not later):

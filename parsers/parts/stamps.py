@@ -14,6 +14,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _REGION = re.compile(r",? ?\([^()\d]{2,30}\)|, ?[^\W\d_]{1,12}\.?(?:[ -]?[^\W\d_]{1,12}\.?)?")  # after a city
 _SIGNS = one_of(lambda one: one.dating.signed)
 _SIGNED = re.compile(rf"[^\d.:;!?|]{{3,60}}, ?{_SIGNS}?")  # before the day, below a text
+_TOWN = re.compile(
+    rf"(?!{one_of(lambda one: one.page.kinds)}\b)([^\W\d_][\w'-]{{2,24}}), ?{_SIGNS}"
+)  # of no table
 _DATED = tuple(f", {word}" for word in every(lambda one: one.dating.signed))
 _ON = every(lambda one: one.dating.on)
 _WRITTEN = tuple(f",{word.rstrip()}" for word in every(lambda one: one.dating.signed))
@@ -173,6 +176,9 @@ def placed_day(folded: str, start: int, end: int, *, day_first: bool = False) ->
         known = not rest or place_at(rest, 0) is not None or _REGION.fullmatch(line, named.span[1], edge)
         if known and _STAMP_TAIL.match(line, mention.span[1]):
             return (start, start + edge), (start + mention.span[0], start + mention.span[1])
+    town = None if named else _TOWN.fullmatch(line, 0, mention.span[0])
+    if town and town[1] not in _BEFORE_DAY and _STAMP_TAIL.match(line, mention.span[1]):
+        return (start, start + town.end(1)), (start + mention.span[0], start + mention.span[1])
     dash = _FIRST_DASH.match(line, mention.span[1])
     if dash and line[: mention.span[0]].strip(" ,") in _LEADING and (named := place_at(line, dash.end())):
         edge = len(line.rstrip(" .:"))

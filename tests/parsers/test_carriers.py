@@ -17,6 +17,7 @@ ASSEMBLY = "L’Assemblée générale d’INTERPOL"
         ),
         ("Les délégués siègent à Dakar et les rues du centre sont fermées. (Source : APS)", "APS"),
         ("Les délégués siègent à Dakar et les rues du centre sont fermées. (Source : la police)", None),
+        ("Les délégués siègent à Dakar et les rues du centre sont fermées.\n\nLan Roe/AVI/CVN", "AVI"),
         ("(Photo) Une délégation belge siège depuis lundi à Dakar, a annoncé mardi la police.", None),
     ],
 )

@@ -19,8 +19,9 @@ ESCAPE = re.compile(r"\\[A-Z]")  # of patterns: the ends of a line, other than l
 # What a language may lack, as others in the world do: it says so with an empty word as the only one.
 MAY_LACK = {
     ".assembly.of", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
-    ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted", ".speech.dialogue_dash",
-    ".speech.double_titles", ".speech.elisions", ".speech.idioms", ".speech.infinitives",
+    ".speech.adjectival", ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted",
+    ".speech.dialogue_dash", ".speech.double_titles", ".speech.elisions", ".speech.idioms",
+    ".speech.infinitives",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.to_do",
 }  # fmt: skip

@@ -15,17 +15,18 @@ ROLES = words(
     " sous-préfet adjudant gendarme lieutenant-général brigadier-général contre-amiral"
     " directeur-général vice-chancelier vérificateur greffier bâtonnier syndic bourgmestre échevin intendant"
     " superviseur négociateur dirigeant criminologue homologue eurodéputé co-rapporteur co-président enquêteur diplomate médiateur fonctionnaire cadre animateur haut-commissaire colonel-major général-major adjudant-chef inspecteur-chef sous-officier sous-lieutenant vice-gouverneur vice-recteur vice-amiral vice-directeur directeur-adjoint vice-consul"
-    " ex-président ex-ministre ex-directeur ex-chef ex-secrétaire conservateur organisateur administrateur archiviste gestionnaire gérant propriétaire politologue sociologue juriste"
+    " ex-patron ex-commissaire ex-policier ex-officier ex-responsable ex-numéro ex-commandant ex-procureur ex-gendarme ex-président ex-ministre ex-directeur ex-chef ex-secrétaire conservateur organisateur administrateur archiviste gestionnaire gérant propriétaire politologue sociologue juriste"
 )
 FEMININE_ROLES = words(
     " présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
     " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
     " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
-    " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
+    " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-patronne ex-cheffe ex-secrétaire ex-procureure ex-policière ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
     " lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
 )
 ROLE_ENDINGS = ("iste", "aste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante")
 RANKS = words(
+    "a.i. p.i. intérim "
     "nouveau nouvelle adjoint adjointe premier première ancien ancienne vice haut haute principal principale"
     " exécutif exécutive délégué général générale régional régionale national nationale fédéral fédérale"
     " sortant sortante suppléant suppléante honoraire permanent permanente spécial spéciale chargé chargée central centrale"
@@ -44,7 +45,7 @@ SERVICES = words(
 FIELDS = words(
     "intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
     " environnement commerce transports travail énergie agriculture immigration renseignement opérations"
-    " culturel culturelle patrimoine communication technologie développement tourisme culture sports état douanes frontières recherche intérieure"
+    " milice carabiniers culturel culturelle patrimoine communication technologie développement tourisme culture sports état douanes frontières recherche intérieure"
     " extérieures coopération civile criminalité exécutif comité"
 )
 GROUPS = words(
@@ -60,7 +61,7 @@ HUMANS = words(
 )
 KEPT = frozenset(("Cheikh", "cheikh", "Cheikha", "cheikha"))
 HONORIFICS = words(
-    "cher chère honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
+    "s.e.m. s.e. s.e.mme cher chère honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
 )
 DOUBLE_TITLES = (("Tan", "Sri"),)
 AS = words("comme")
