@@ -11,21 +11,36 @@ _PAIRS = (
     "àa", "âa", "äa", "áa", "ãa", "åa", "āa", "çc", "čc", "ćc", "ée", "èe", "êe", "ëe", "ėe", "ęe",
     "íi", "îi", "ïi", "ìi", "ıi", "īi", "ñn", "ńn", "óo", "ôo", "öo", "òo", "õo", "øo", "ōo",
     "úu", "ùu", "ûu", "üu", "ūu", "ýy", "ÿy", "šs", "şs", "śs", "žz", "źz", "żz", "ğg", "łl",
-    "ᵉe", "أا", "إا", "آا", "ٱا", "ىي", "“\"", "”\"", "„\"",
+    "ᵉe", "أا", "إا", "آا", "ٱا", "ىي", "“\"", "”\"", "„\"", "\u212ba", "İi",
 )  # fmt: skip
 _TABLE = str.maketrans("".join(pair[0] for pair in _PAIRS), "".join(pair[1] for pair in _PAIRS))
+_FORMS = {form: pair[1] for pair in _PAIRS for form in (pair[0].upper(), pair[0]) if not form.isascii()}
 _FEW = 80  # characters that are sooner looked up one by one
+_PLAIN = bytes((*b"\n\r\t", *range(0x20, 0x7F)))
 
 
 def fold(text: str) -> str:
     """The folded twin of a text: always as long as the text itself."""
-    twin = text.lower()
-    if len(twin) != len(text):  # İ alone grows when lowered
-        twin = text.replace("İ", "i").lower()
-    if twin.isascii():
-        return twin.replace("`", "'").replace("\t", " ")
+    if text.isascii():
+        return text.lower().replace("`", "'").replace("\t", " ")
+    if len(text) >= _FEW and _latin(text):
+        for form in _FORMS.keys() & uncommon(text):
+            text = text.replace(form, _FORMS[form])
+        return text.lower().replace("`", "'").replace("\t", " ")
+    twin = text.replace("İ", "i").lower()  # it alone grows when lowered
     if len(twin) < _FEW:
         return twin.translate(_TABLE)
     for pair in _PAIRS:
         twin = twin.replace(pair[0], pair[1])
     return twin
+
+
+def _latin(text: str) -> bool:
+    """Are few letters of a text beyond ASCII, as its first ones tell?"""
+    head = text[:_FEW]
+    return len(head.encode("utf-8", "replace")) * 4 < len(head) * 5
+
+
+def uncommon(text: str) -> str:
+    """The characters of a text, in order, that are no printed ASCII: few as a rule, and found at once."""
+    return text.encode("utf-8", "replace").translate(None, _PLAIN).decode()

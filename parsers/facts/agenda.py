@@ -60,11 +60,18 @@ def find_topics(sheet: Sheet, speakers: tuple[Speaker, ...] = ()) -> tuple[Topic
     offices = [one.role_span for one in speakers if one.role_span]
     spans: dict[str, list[Span]] = {}
     for topic, span in _without_parents(_named(sheet)):
-        silent = aside if topic == WHO_HOLDS_OFFICES else (*aside, *offices)
-        if not any(start <= span[0] < end for start, end in silent):
+        at = span[0]
+        if not _within(at, aside) and (topic == WHO_HOLDS_OFFICES or not _within(at, offices)):
             spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))
+
+
+def _within(at: int, spans: Iterable[Span]) -> bool:
+    for start, end in spans:  # noqa: SIM110 (looked at for each word of a topic)
+        if start <= at < end:
+            return True
+    return False
 
 
 def _without_parents(named: Iterable[tuple[str, Span]]) -> list[tuple[str, Span]]:
@@ -77,7 +84,7 @@ def _without_parents(named: Iterable[tuple[str, Span]]) -> list[tuple[str, Span]
     return [
         (topic, span)
         for topic, span in found
-        if topic not in children or not any(start <= span[0] < end for start, end in children[topic])
+        if topic not in children or not _within(span[0], children[topic])
     ]
 
 

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from itertools import islice
 
+from parsers.fold import uncommon
 from parsers.twin.changes import MOST, Change
 
 _UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -13,7 +14,6 @@ _SHAPED = "\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc"  # ligatures, and Arabic let
 _ALIKE = dict.fromkeys(map(ord, "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), "\n") | {0x2010: "-", 0x2011: "-"}
 _OTHERS = "".join(map(chr, _ALIKE))
 _STRANGE = re.compile(f"[{_OTHERS}{_UNSEEN}{_MARKS}{_SHAPED}]")  # most texts have none of it
-_COMMON = bytes(set(range(128)) - _ALIKE.keys())
 _UNSEEN_ONE = re.compile(f"[{_UNSEEN}]")
 _LETTERS = re.compile(f"[{_UNSEEN}]+|[{_SHAPED}{_OTHERS}]|[^{_MARKS}][{_MARKS}]{{1,8}}")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);", re.IGNORECASE)
@@ -30,15 +30,10 @@ def entity_changes(text: str) -> list[Change]:
 
 def letter_changes(text: str) -> list[Change]:
     """Invisible characters to nothing, letters composed, in their usual shape; odd breaks and hyphens."""
-    if not _STRANGE.search(_rare(text)):
+    if not _STRANGE.search(uncommon(text)):
         return []
     found = ((m.start(), m.end(), _usual(m.group())) for m in islice(_LETTERS.finditer(text), MOST))
     return [one for one in found if one[2] != text[one[0] : one[1]]]
-
-
-def _rare(text: str) -> str:
-    """The characters of a text that plain English has not: few, and found at once."""
-    return text.encode("utf-8", "replace").translate(None, _COMMON).decode()
 
 
 def _usual(written: str) -> str:
