@@ -69,9 +69,11 @@ def lay_out(text: str, declared: str | None = None, title: str | None = None) ->
     language = _language(declared, folded, seen)
     layout = read_layout(text, folded, title, day_first=language.day_first)
     if layout.residue:
+        lost = words_of(" ".join(folded[start:end] for start, end in layout.residue))
         folded = _blanked(folded, layout.residue)
-        seen = words_of(folded)
-        language = _language(declared, folded, seen)
+        if not all(map(str.isdigit, lost)):  # counters of a slider are nobody's words
+            seen = words_of(folded)
+            language = _language(declared, folded, seen)
     days = find_days(folded, seen, day_first=language.day_first)
     places = find_places(text, folded, seen, cased=language.speech.cased)
     return Sheet(text, folded, seen, language, layout, days, places, sentence_ends(text))

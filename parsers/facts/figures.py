@@ -20,6 +20,7 @@ _ALIKE = re.compile(r"00*(?:[., ]000(?!0))*")  # NUMBER in ASCII whose digits ar
 _NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nobody
 _GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts nobody
 _BREAK = re.compile(r"[.,;:()\n]")
+_PHRASE_ENDS = re.compile(r"[.;:()\n\"\d]")
 _PART = 80  # characters of "of the 190 member countries"
 _LONGEST = 11  # "100,000,000"
 _MOST = 120  # numbers looked at
@@ -115,14 +116,16 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
     if digits.isdigit() and int(digits) in _YEARS and len(digits) == 4:
         return None
     bracketed = sheet.folded[number[0] - 1 : number[1] + 1] == f"({digits})"
-    ahead = TOKEN.finditer(sheet.folded, number[1] + bracketed, number[1] + 130)
+    begin = number[1] + bracketed
+    stop = _PHRASE_ENDS.search(sheet.folded, begin, number[1] + 130)
+    ahead = TOKEN.finditer(sheet.folded, begin, stop.start() if stop else number[1] + 130)
     tokens = list(islice(ahead, 4))
     words = [token[0] for token in tokens]
     if words and words[0] in sheet.language.attending.of and holds(digits, sheet.language.attending.rounded):
         del words[0]  # une centaine de pays
     elif words and words[0].startswith(ELIDED):
         words[0] = words[0][2:]  # une vingtaine d'États
-    if _counts_countries(words, sheet.language) or _of_them(sheet, digits, number[1] + bracketed):
+    if _counts_countries(words, sheet.language) or _of_them(sheet, digits, begin):
         return Figure(
             number, (_qualified_from(sheet, number[0]), number[1]), None, strong=False, countries=True
         )

@@ -22,9 +22,9 @@ _STEMS = {
     )
     for code, language in LANGUAGES.items()
 }
-# Phrase -> its longest word: many phrases share one, so that few words tell which of them to look for.
-_LONGEST_PARTS = {
-    code: {phrase: max(phrase.split(), key=len) for phrase in language.members.after}
+# Phrase -> its first word and its longest: phrases share them, so that few words tell which to look for.
+_PARTS = {
+    code: {phrase: {phrase.split()[0], max(phrase.split(), key=len)} for phrase in language.members.after}
     for code, language in LANGUAGES.items()
 }
 _TRIES = 200  # occurrences of one word looked at
@@ -112,10 +112,10 @@ def _countable(sheet: Sheet, at: int, name: str) -> bool:
 
 
 def _after(sheet: Sheet) -> Span | None:
-    parts = _LONGEST_PARTS[sheet.language.code]
-    there = {part for part in set(parts.values()) if part in sheet.folded}
-    for phrase, part in parts.items():
-        at = sheet.folded.find(phrase) if part in there else -1
+    parts = _PARTS[sheet.language.code]
+    there = {part for part in set().union(*parts.values()) if part in sheet.folded}
+    for phrase, needed in parts.items():
+        at = sheet.folded.find(phrase) if needed <= there else -1
         if at >= 0:
             match = _AFTER.match(sheet.folded, at + len(phrase), at + len(phrase) + 40)
             if match and _FEWEST <= int(match[1]) <= _MOST:

@@ -83,9 +83,7 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
 def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: list[str], at: int) -> float:
     """How well an office fits a person: the same noun or its kin, the same country or body, named near."""
     role = _held(book, person)
-    rank = next((n for n, office in enumerate(offices) if f" {office} " in role), None)
-    if rank is None and ANY in offices:
-        rank = 1  # the official: whatever the office
+    rank = _rank(role, offices)
     if rank is None:
         return 0.0
     held, office = role.split(), offices[rank].split()
@@ -101,6 +99,14 @@ def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: li
     points += sum(2 if any(_akin(word, one) for one in held) else -1 for word in wanted)
     points -= 1.5 * ranks  # "the President" is not the Vice President
     return points - min(1.0, abs(at - person.mentions[-1][0]) / 5000)
+
+
+def _rank(role: str, offices: tuple[str, ...]) -> int | None:
+    """Which of the offices, the nearest first, stands in the words of a role."""
+    for n, office in enumerate(offices):
+        if f" {office} " in role:
+            return n
+    return 1 if ANY in offices else None  # the official: whatever the office
 
 
 def _held(book: Register, person: Person) -> str:

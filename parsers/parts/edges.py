@@ -65,8 +65,10 @@ class _Page:
         """What stands under a heading such as "Related news", and lines such as "Read also: ..."."""
         found: set[int] = set()
         for number, (start, end) in enumerate(self.lines):
-            match = RELATED.match(self.folded, start, end) if number and number not in found else None
-            if match is None or end - start > _TITLE.stop:
+            if not number or number in found or end - start > _TITLE.stop:
+                continue
+            match = RELATED.match(self.folded, start, end)
+            if match is None:
                 continue
             heading = end - match.end() < 3
             if heading or self.folded[match.end() - 1] == ":":

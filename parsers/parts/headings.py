@@ -14,6 +14,7 @@ from parsers.distributors import BY_FORM, NAMES, known_wire, read_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.stamps import before_date, first_day
+from parsers.phrasebook import holds
 from parsers.places import place_at, read_place
 from parsers.records import Span
 
@@ -25,6 +26,7 @@ _WIRE = re.compile(
     r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])"
 )
 _DASH = re.compile(r"\.?(?:\s+ـ\s+|\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
+_WIRE_OPENS = ("/", "(", "[")
 _ANY_DASH = re.compile("[-–—―ـ]")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
@@ -152,7 +154,7 @@ def is_certain(text: str, folded: str, parts: DatelineParts) -> bool:
 
 def _wire(window: str) -> tuple[int, int, Span] | None:
     """Start, end and inner span of the first bracket that holds a wire."""
-    for match in _WIRE.finditer(window):
+    for match in _WIRE.finditer(window) if holds(window, _WIRE_OPENS) else ():
         for group in (1, 2, 3):
             if match[group] and not _whole_place(match[group]) and read_wire(match[group]):
                 return match.start(), match.end(), match.span(group)

@@ -21,6 +21,9 @@ class Layer:
     def back(self, span: Span) -> Span:
         """Where characters of the new text stand in the old one."""
         first = bisect_right(self.new, span[0]) - 1
+        if self.kept[first] and span[0] < span[1] <= self.new[first + 1]:  # inside one piece, as a rule
+            moved = self.old[first][0] - self.new[first]
+            return span[0] + moved, span[1] + moved
         last = bisect_right(self.new, span[1] - 1) - 1
         start, end = self.old[first][0], self.old[last][1]
         if self.kept[first]:

@@ -24,7 +24,8 @@ class _Way:
     """The way back, for each kind of field."""
 
     def __init__(self, plain: Plain, text: str) -> None:
-        self.span, self.text = plain.back, text
+        self.span = plain.layers[0].back if len(plain.layers) == 1 else plain.back
+        self.text = text
 
     def noun(self, noun: Noun) -> Noun:
         """A noun of the record with the places of the text as given, and so the nouns inside it."""
