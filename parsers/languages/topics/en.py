@@ -103,6 +103,7 @@ TOPICS = {
         "admission of|newest members|application to join|accession|readmission|readmitted|suspended from membership|applies to join|states to join|countries to join|newest country|membership bids|membership request"
     ),
     "capacity-building": phrases(
+        "police academy|training academy|training institute|"
         "train up|"
         "capacity building|capacity-building|build their capacity|police training|training programmes|training programs|building policing capacity|build capacity|strengthen the capacity|strengthening capacity|"
         "training for police|enhance capacity|training and capacity|train officers|training of officers|train police|training courses|training centre|training center|skills training|joint training|train investigators|"

@@ -13,7 +13,7 @@ TOPICS = {
         "combatientes terroristas extranjeros|combatientes extranjeros|terroristas extranjeros|extremistas itinerantes|combatientes terroristas|yihadistas extranjeros|combatientes retornados"
     ),
     "organized-crime": phrases(
-        "delincuencia organizada|crimen organizado|criminalidad organizada|redes delictivas|redes criminales|carteles|bandas organizadas"
+        "delincuencia organizada|crimen organizado|criminalidad organizada|redes delictivas|redes criminales|bandas organizadas"
     ),
     "human-trafficking": phrases(
         "trata de personas|trata de seres humanos|tráfico de personas|tráfico de seres humanos|esclavitud moderna|trata de niños|trata de mujeres|trata de menores|trata de niñas|explotación laboral|trabajo forzado|"
@@ -73,7 +73,7 @@ TOPICS = {
     "illicit-goods": phrases(
         ""
         "productos falsificados|mercancías ilícitas|medicamentos falsos|vacunas falsas|productos ilícitos|propiedad intelectual|medicamentos falsificados|medicinas falsas|"
-        "medicinas falsificadas|medicamentos caducados|medicamentos ilícitos|falsificados|falsificadas|falsificaciones|piratería|productos piratas|cigarrillos de contrabando|contrabando de cigarrillos|mercancía ilícita|"
+        "medicinas falsificadas|medicamentos caducados|medicamentos ilícitos|falsificados|falsificadas|falsificaciones|productos piratas|cigarrillos de contrabando|contrabando de cigarrillos|mercancía ilícita|"
         "mercadería ilegal|bienes ilícitos|tabaco de contrabando|productos de contrabando|repuestos falsos|fármacos falsos|productos pirateados|tráfico de medicamentos"
     ),
     "firearms": phrases(
@@ -94,6 +94,7 @@ TOPICS = {
         "borrado de datos|conservación de datos|protección de los datos"
     ),
     "elections-appointments": phrases(
+        "eligieron|elegido|"
         "fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|nuevo presidente|nueva presidenta|"
         "nuevo secretario general|candidato|candidatura|reelegido|candidatos|candidata|candidaturas|elegirán|elegir|elegida|elegidos|eligen|elige|votación para|nuevo vicepresidente|nueva vicepresidenta|"
         "nuevos miembros del comité|renovación del comité|reelección|reelegida|sucede a|sucederá|sucesor|sucesora|nombramientos|designación|designado|designada|electo|electa|comicios|asumirá la|asumió la|vicepresidencia"
@@ -104,6 +105,7 @@ TOPICS = {
         "se incorpora a interpol|ingreso a la organización|adhesión de|admisión|admitidos|solicitud de adhesión|solicitudes de adhesión|readmisión|se sumó a la organización"
     ),
     "capacity-building": phrases(
+        "academia policial|academia de policía|instituto de formación|escuela de policía|"
         "capacidad policial|"
         "creación de capacidad|fortalecimiento de capacidades|refuerzo de capacidades|desarrollo de capacidades|formación policial|capacitación|creación de capacidades|fortalecer las capacidades|capacitaciones|capacitar|"
         "capacitará|formación de policías|formación de agentes|cursos de formación|cursos|entrenamiento|adiestramiento|asistencia técnica|fortalecimiento de las capacidades|fortalecer capacidades|capacidades policiales|"
@@ -134,6 +136,12 @@ TOPIC_STOPS = phrases(" y el | y la | y los | y las | en el | en la | en los ")
 
 TOPIC_PAIRS = pairs(
     """
+    elections-appointments: eligen elige elegido integrado nombró nombraron nombrado designó designaron ratificado gana ganó > presidente presidenta presidencia vicepresidente vicepresidenta vicepresidencia delegado delegada secretario
+    people-smuggling: control flujos presión crisis > migratorio migratorios migratoria
+    capacity-building: entrenan entrena capacitan capacita forman > colegas oficiales agentes policías
+    firearms: rastrear rastreo trazar > armas arma
+    data-protection-governance: revisar revisará revisarán reformar > notificaciones notificación
+    fugitives: personas prófugos localizado localizados > ficha fichas
     foreign-terrorist-fighters: retorno retornan regreso regresan viajan > siria irak conflicto combate
     cybercrime: delitos delito estafas fraudes cometidos > internet línea redes web
     environmental-crime: saqueo expolio exportan > minerales mineral oro coltán

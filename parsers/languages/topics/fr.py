@@ -105,6 +105,7 @@ TOPICS = {
         "a rejoint l'organisation|admission|admission de|candidature à l'adhésion|nouvel état membre|nouveaux états membres|réadmission|intégration de nouveaux pays"
     ),
     "capacity-building": phrases(
+        "école de police|académie de police|institut de formation|école nationale de police|"
         "capacité policière|capacités de police|"
         "renforcement des capacités|renforcer les capacités|formation des policiers|formation policière|renforcer leurs capacités|développement des capacités|formation|formations|stages de formation|former des|formera|"
         "formateurs|assistance technique|montée en compétences|centre de formation|renforcement de capacités|renforcement des compétences|renforcer les compétences|capacités des polices|capacités policières|"
@@ -136,6 +137,7 @@ TOPIC_STOPS = phrases(" et le | et la | et les | dans | chez | contre les ")
 
 TOPIC_PAIRS = pairs(
     """
+    firearms: tracer traçage tracées > armes arme
     technology-innovation: modernisation moderniser remplacer renouvellement nouveau nouvelle > télécommunications transmissions communication messagerie
     foreign-terrorist-fighters: retour retours départ départs revenus partis > syrie irak combat conflit
     cybercrime: délits délit crimes infractions arnaques fraudes commis > internet ligne web réseaux
