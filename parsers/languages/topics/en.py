@@ -6,6 +6,7 @@ from parsers.languages.language import pairs, phrases
 
 TOPICS = {
     "terrorism": phrases(
+        "bombings|bomb attacks|suicide bombers|"
         "bioterrorism|bio-terrorism|terrorist groups|"
         "terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror|terror attack|terror attacks|terror financing|extremism|radicalisation|radicalization|jihadist|jihadists|terror groups"
     ),
@@ -27,10 +28,12 @@ TOPICS = {
         "smuggling networks for migrants|migrant boats|illegal migration|clandestine migration"
     ),
     "drug-trafficking": phrases(
+        "fight against drugs|anti-drug|drugs and|"
         "drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|trafficking in drugs|illicit drugs|drug traffickers|drug cartels|narcotrafficking|drug traffic|drugs trade|drug lords|narco|narcos|drug gangs|"
         "drug networks|illegal drugs|synthetic drugs|synthetic opioids|fentanyl|cocaine|heroin|captagon|methamphetamine|opioids|precursor chemicals|drug crime|drug-related crime|war on drugs|drug money"
     ),
     "cybercrime": phrases(
+        "high-tech crime|technology crime|attacks on computer systems|computer systems|"
         "crime on the internet|computer crimes|crime committed online|"
         "cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|cyber threats|cybersecurity|cyber security|cyber-security|online fraud|online crime|online robbery|computer crime|internet crime|"
         "cyber fraud|cyber criminals|cybercriminals|online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking|cyber|malware|phishing|botnets|botnet|hackers|data breaches|dark web|"
@@ -58,6 +61,7 @@ TOPICS = {
         "security at borders|passport database"
     ),
     "child-protection": phrases(
+        "child sex tourism|sex tourism|"
         "child sexual|child abuse|child exploitation|crimes against children|child protection|sexual exploitation of children|online child|abuse of children|exploited children|child pornography|abused children|"
         "missing children|missing minors|child victims|child safety|child sex|protect children|protecting children|protection of children|child trafficking|trafficking in children|crimes involving children|child abduction|"
         "sexual abuse of children|grooming|sexual exploitation of minors|exploitation of minors|child labour|child labor"
@@ -111,7 +115,8 @@ TOPICS = {
         "technical assistance|mentoring"
     ),
     "technology-innovation": phrases(
-        "telecommunications network|communication system|communications system|i-24/7|"
+        "dna databases|fingerprint databases|dna database|"
+        "telecommunications network|"
         "digital age|digital era|new communications system|communications network|"
         "innovation|artificial intelligence|biometric|biometrics|facial recognition|new technologies|emerging technologies|gap in technology|technology gap|innovation centre|global complex for innovation|"
         "technological innovation|digital transformation|big data|technological gap|emerging technology|new technology|dna profiling|machine learning|police technology|drones|digital tools|deepfakes|deepfake|"
@@ -128,19 +133,35 @@ TOPICS = {
         "share of women|more women|female representation"
     ),
     "emergency-health": phrases(
+        ""
         "police response to the pandemic|response to the pandemic|pandemic response|pandemic-related crime|covid-19 vaccines|pandemic preparedness|"
         "health agencies|public health|vaccines|vaccine|ebola|health emergency|health emergencies|"
         "health crisis|health security|cholera|vaccination|mpox|biological threats"
     ),
 }
-TOPIC_STOPS = phrases(" and the | in the | across the | from the | by the ")
+TOPIC_STOPS = phrases(" and the | across the | by the ")
 
 TOPIC_PAIRS = pairs(
     """
+    foreign-terrorist-fighters: fighters extremists terrorists > return returning returned abroad
+    foreign-terrorist-fighters: return returning returned returnees travelling traveling > fighters zones
+    human-trafficking: people persons workers victims > sold forced scam
+    people-smuggling: networks gangs boats > migrants
+    cybercrime: attacks attack scam scams > computer computers networks internet
+    fugitives: wanted sought > murder fraud
+    border-security: checks controls screening security > border borders airport airports
+    data-protection-governance: political politically persecution dissidents opponents critics > notice notices
+    data-protection-governance: notice notices > political politically persecution dissidents opponents critics
+    elections-appointments: won wins winning > presidency post vote votes ballot
+    membership: admitted admit admits admitting welcomed > member members membership
+    technology-innovation: database databases > dna fingerprint fingerprints facial
+    violence: violence violent > stadiums stadium schools urban street
+    emergency-health: pandemic covid-19 > policing police
+    stolen-vehicles: stolen > luxury
     technology-innovation: modernization modernisation modernize modernise replacing replace renewal upgrade upgrading network > telecommunications communications network telex
     fugitives: wanted > by
     fugitives: notice notices > suspects suspect
-    fugitives: suspects suspect offenders criminals > hiding fled flight abroad
+    fugitives: suspects suspect offenders criminals > hiding fled flight
     foreign-terrorist-fighters: returnees returning returned travelling traveling travel > syria iraq conflict war
     financial-crime: trace tracing traced follow following trail > money funds
     terrorism: attacks attack > york washington sept september

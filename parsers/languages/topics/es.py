@@ -16,6 +16,7 @@ TOPICS = {
         "delincuencia organizada|crimen organizado|criminalidad organizada|redes delictivas|redes criminales|bandas organizadas"
     ),
     "human-trafficking": phrases(
+        "la trata|víctimas de la trata|"
         "trata de personas|trata de seres humanos|tráfico de personas|tráfico de seres humanos|esclavitud moderna|trata de niños|trata de mujeres|trata de menores|trata de niñas|explotación laboral|trabajo forzado|"
         "trabajos forzados|esclavitud|tratantes|víctimas de trata|tráfico de niños|tráfico humano|proxenetismo"
     ),
@@ -28,6 +29,7 @@ TOPICS = {
         "opioides|precursores químicos|cannabis|captagon|tráfico ilícito de estupefacientes|narcolanchas|antidrogas"
     ),
     "cybercrime": phrases(
+        "sistemas informáticos|delincuencia tecnológica|delitos tecnológicos|"
         "crímenes informáticos|delitos en internet|crimen informático|delitos por internet|"
         "ciberdelincuencia|cibercrimen|ciberdelito|ciberdelitos|ciberataques|ciberseguridad|delitos informáticos|fraude en línea|estafas en línea|ciberdelincuentes|delincuencia informática|ciberamenazas|delitos cibernéticos|"
         "ciber|ciberamenaza|ciberespacio|ciberdelincuente|cibercriminales|cibercriminalidad|delito informático|delitos digitales|delito cibernético|crimen cibernético|programas maliciosos|secuestro de datos|ransomware|"
@@ -58,6 +60,7 @@ TOPICS = {
         "fronterizo|fronteriza"
     ),
     "child-protection": phrases(
+        "turismo sexual|"
         "explotación sexual de menores|explotación sexual infantil|abuso de menores|delitos contra menores|protección de la infancia|pornografía infantil|abusos sexuales a menores|explotación de menores|"
         "delitos contra los niños|menores desaparecidos|niños desaparecidos|desaparición de menores|desaparición de niños|explotación sexual de niños|abuso sexual infantil|abuso infantil|abusos a menores|pederastia|pedofilia|"
         "pedófilos|protección de menores|protección de los menores|protección de niños|niños víctimas|trata de niños|trata de menores|trabajo infantil|secuestro de niños|sustracción de menores|explotación infantil|"
@@ -100,6 +103,7 @@ TOPICS = {
         "nuevos miembros del comité|renovación del comité|reelección|reelegida|sucede a|sucederá|sucesor|sucesora|nombramientos|designación|designado|designada|electo|electa|comicios|asumirá la|asumió la|vicepresidencia"
     ),
     "membership": phrases(
+        "nuevo miembro|"
         "incorporación del|incorporación de la república|incorporación de nuevos|"
         "nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|ingreso de|solicitud de ingreso|nuevos miembros|nuevos estados miembros|"
         "se incorpora a interpol|ingreso a la organización|adhesión de|admisión|admitidos|solicitud de adhesión|solicitudes de adhesión|readmisión|se sumó a la organización"
@@ -112,8 +116,9 @@ TOPICS = {
         "profesionalización|fortalecimiento institucional|desarrollo de competencias"
     ),
     "technology-innovation": phrases(
-        "red de telecomunicaciones|red de comunicaciones|i-24/7|"
-        "era digital|edad digital|sistema de comunicaciones|sistema de comunicación|"
+        "bases de datos de adn|perfiles de adn|"
+        "red de telecomunicaciones|"
+        "era digital|edad digital|sistema de comunicación|"
         "innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|tecnologías|tecnología|"
         "tecnológica|tecnológico|tecnológicas|tecnológicos|algoritmos|drones|herramientas digitales|ultrafalsos|impresoras 3d|computación cuántica|metaverso|robots|digitalización|análisis de datos|aprendizaje automático|"
         "cifrado|biométrico|biométrica"
@@ -128,14 +133,26 @@ TOPICS = {
         "violencia contra la mujer|participación de la mujer|policía femenina"
     ),
     "emergency-health": phrases(
+        ""
         "salud pública|vacunas|vacuna|ébola|emergencia sanitaria|"
         "emergencias sanitarias|cólera|vacunación|crisis sanitaria|seguridad sanitaria"
     ),
 }
-TOPIC_STOPS = phrases(" y el | y la | y los | y las | en el | en la | en los ")
+TOPIC_STOPS = phrases(" y el | y la | y los | y las ")
 
 TOPIC_PAIRS = pairs(
     """
+    foreign-terrorist-fighters: combatientes extremistas yihadistas > extranjero vuelven regresan zonas retorno
+    human-trafficking: personas trabajadores víctimas > vendidas forzadas
+    fugitives: buscado buscada buscados > asesinato homicidio estafa
+    border-security: control controles > aeropuertos aeropuerto frontera fronteras
+    stolen-vehicles: coches vehículos camiones motos autos > robados
+    data-protection-governance: política político persecución opositores disidentes > notificaciones
+    data-protection-governance: notificaciones > políticos política persecución opositores disidentes
+    membership: convirtió convierte > miembro
+    technology-innovation: bases base > adn huellas
+    violence: violencia > urbana urbanas estadios escuelas pandillas
+    emergency-health: pandemia covid-19 > policial policía policías
     elections-appointments: eligen elige elegido integrado nombró nombraron nombrado designó designaron ratificado gana ganó > presidente presidenta presidencia vicepresidente vicepresidenta vicepresidencia delegado delegada secretario
     people-smuggling: control flujos presión crisis > migratorio migratorios migratoria
     capacity-building: entrenan entrena capacitan capacita forman > colegas oficiales agentes policías

@@ -30,12 +30,14 @@ TOPICS = {
         "trafics de stupéfiants|narcotrafiquant|drogues de synthèse|opioïdes|méthamphétamine|narcos|cannabis"
     ),
     "cybercrime": phrases(
+        "systèmes informatiques|criminalité technologique|criminalité liée aux technologies|"
         "délits informatiques|crimes informatiques|fraude informatique|criminalité sur internet|"
         "cybercriminalité|cybercrime|cyberattaques|cybersécurité|cybermenaces|cyberdélinquance|fraude en ligne|escroqueries en ligne|criminalité informatique|crimes électroniques|cyberinfractions|rançongiciels|cybercriminels|"
         "fraudes en ligne|délinquance en ligne|cyber|cybermenace|cyberattaque|cyberespace|logiciels malveillants|logiciels de rançon|rançongiciel|hameçonnage|pirates informatiques|piratage|piratage informatique|darknet|"
         "criminalité numérique|délinquance numérique|menaces numériques|criminalité en ligne|cybercriminel|cyber-criminalité|cyber-attaques|sextorsion|arnaques en ligne|escroquerie en ligne"
     ),
     "financial-crime": phrases(
+        "délinquance économique|faux monnayage|"
         "fausse monnaie|faux billets|contrefaçon de monnaie|contrefaçon monétaire|contrefaçon de l'euro|faux-monnayage|fraude aux télécommunications|fraude bancaire|fraude aux cartes|"
         "criminalité financière|blanchiment|fraude|fraudes|délinquance financière|escroqueries|escroquerie|crimes financiers|délits financiers|avoirs criminels|financement du terrorisme|flux financiers illicites|"
         "criminalité économique|arnaques|arnaque|centres d'escroquerie|centres d'appels frauduleux|blanchiment d'argent|blanchiment de capitaux|argent sale|évasion fiscale|détournement de fonds|détournements de fonds|"
@@ -59,6 +61,7 @@ TOPICS = {
         "gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier"
     ),
     "child-protection": phrases(
+        "tourisme sexuel|"
         "cyberpédophilie|pédophilie en ligne|"
         "protection de l'enfance|exploitation sexuelle des enfants|abus sexuels sur enfants|pédopornographie|pédocriminalité|crimes contre les enfants|infractions contre les enfants|exploitation des enfants|mineurs en ligne|"
         "protection des enfants|protection des mineurs|enfants disparus|mineurs disparus|enfants victimes|mineurs victimes|exploitation sexuelle des mineurs|pédophilie|pédophiles|maltraitance des enfants|traite des enfants|"
@@ -72,6 +75,7 @@ TOPICS = {
         "génocide|crimes de guerre|crimes contre l'humanité|criminels de guerre|génocidaires|génocidaire|crimes internationaux|atrocités"
     ),
     "illicit-goods": phrases(
+        "fausses pièces|pièces détachées contrefaites|"
         ""
         "contrefaçon|contrefaçons|marchandises illicites|faux médicaments|faux vaccins|produits contrefaits|médicaments falsifiés|propriété intellectuelle|produits illicites|"
         "médicaments contrefaits|faux produits|médicaments périmés|trafic de médicaments|contrefacteurs|contrefait|contrefaits|contrefaites|trafic de cigarettes|cigarettes de contrebande|tabac de contrebande|"
@@ -91,6 +95,7 @@ TOPICS = {
         "objets culturels|trafic de biens culturels|tableaux volés"
     ),
     "data-protection-governance": phrases(
+        "réforme des statuts|modification des statuts|révision des statuts|"
         "protection des données|traitement des données|commission de contrôle|règlement sur le traitement|gouvernance de l'organisation|réforme de la gouvernance|données personnelles|code de conduite|"
         "vie privée|statut de l'organisation|révision du statut|règlement général|contrôle des fichiers|abus de notices|usage abusif des notices|notices abusives|notices politiques|détournement des notices|"
         "réforme des notices|réforme de l'organisation|protection de la vie privée|effacement des données|conservation des données|garanties pour les personnes"
@@ -112,8 +117,9 @@ TOPICS = {
         "capacité des polices"
     ),
     "technology-innovation": phrases(
-        "réseau de télécommunications|réseau de communication|moyens d'identification|i-24/7|"
-        "ère numérique|âge numérique|système de communication|empreintes génétiques|système de télécommunication|"
+        "bases d'adn|"
+        "réseau de télécommunications|moyens d'identification|"
+        "ère numérique|âge numérique|empreintes génétiques|système de télécommunication|"
         "innovation|innovations|intelligence artificielle|biométrie|reconnaissance faciale|nouvelles technologies|fossé technologique|technologies émergentes|retard technologique|fracture technologique|"
         "transformation numérique|mégadonnées|technologies de pointe|technologies|technologie|technologique|technologiques|algorithmes|algorithme|drones|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
         "informatique quantique|robots|numérisation|analyse de données|police du futur|police numérique|outils innovants|apprentissage automatique"
@@ -128,15 +134,29 @@ TOPICS = {
         "féminisation|violences faites aux femmes"
     ),
     "emergency-health": phrases(
+        ""
         "lutte contre la pandémie|réponse à la pandémie|vaccins contre la covid|"
         "santé publique|vaccins|vaccin|ebola|crise sanitaire|urgence sanitaire|"
         "urgences sanitaires|choléra|vaccination|crise de santé|sécurité sanitaire"
     ),
 }
-TOPIC_STOPS = phrases(" et le | et la | et les | dans | chez | contre les ")
+TOPIC_STOPS = phrases(" et le | et la | et les | chez ")
 
 TOPIC_PAIRS = pairs(
     """
+    foreign-terrorist-fighters: combattants extrémistes djihadistes > étranger zones reviennent revenus retour
+    human-trafficking: personnes travailleurs victimes > vendues forcés forcées
+    fugitives: recherché recherchée recherchés > meurtre escroquerie mandat
+    border-security: contrôle contrôles > aéroports aéroport frontière frontières
+    stolen-vehicles: voitures véhicules camions motos > volées volés
+    data-protection-governance: politique politiques persécution opposants dissidents > notices
+    data-protection-governance: notices > politique politiques persécution opposants dissidents
+    elections-appointments: remporté remporte gagné > présidence poste scrutin voix
+    technology-innovation: bases base > adn empreintes
+    violence: violence violences > urbaine urbaines stades écoles gangs
+    emergency-health: pandémie covid-19 > policier police polices
+    membership: candidature demande > rejetée acceptée kosovo
+    membership: devenue devenu devient > membre
     firearms: tracer traçage tracées > armes arme
     technology-innovation: modernisation moderniser remplacer renouvellement nouveau nouvelle > télécommunications transmissions communication messagerie
     foreign-terrorist-fighters: retour retours départ départs revenus partis > syrie irak combat conflit
@@ -160,7 +180,7 @@ TOPIC_PAIRS = pairs(
     human-trafficking: trafic trafiquants esclavage > personnes humains enfants femmes filles êtres mineurs
     people-smuggling: trafic passeurs trafiquants filières contrebande > migrants migrant clandestins migratoires migratoire
     drug-trafficking: trafic trafics trafiquants saisies saisie laboratoires cargaisons conteneurs routes production > drogue drogues cocaïne héroïne stupéfiants cannabis fentanyl opioïdes captagon
-    environmental-crime: trafic trafics illégale illégal illégales illicite illicites clandestine clandestines clandestin sauvage crimes criminalité vol > ivoire faune flore espèces bois forêts forêt mines minière or mercure pêche déchets environnement animaux coupe extraction orpaillage sable
+    environmental-crime: trafic trafics illégale illégal illégales illicite illicites clandestine clandestines clandestin sauvage crimes criminalité vol > ivoire faune flore espèces bois forêts forêt mines minière mercure pêche déchets environnement animaux coupe extraction orpaillage sable
     border-security: volé perdu falsifié perdus volés falsifiés faux frauduleux égarés > passeports passeport documents papiers titres visas
     border-security: frontière frontières frontaliers frontalières aéroports aéroport > sécurité contrôle contrôles postes poste surveillance gestion police gardes points
     child-protection: disparus disparition exploitation exploités protection protéger abus victimes enlèvement enlevés sexuelle sexuels pédocriminelle > enfants enfant mineurs mineur fillettes
