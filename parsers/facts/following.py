@@ -20,6 +20,8 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
     i = _over_hearer(frame, begin, limit)
     if frame.speech.verb_first and begin < limit and frame.tokens.kinds[begin] & flags.COMMA:
         i = _over_inset(frame, begin, limit)
+    if i < limit and not frame.tokens.kinds[cue] & flags.ACCORDING and frame.governed(i):
+        return None
     return _last_name(frame, i, limit) or phrase_at(frame, i, limit)
 
 
@@ -95,6 +97,8 @@ def _last_name(frame: Frame, i: int, limit: int) -> Source | None:
     human = False
     for k in range(i, min(limit, i + 9, len(kinds))):
         mention = frame.beginning.get(k)
+        if k > i and frame.governed(k) and kinds[k] & (flags.ROLE | flags.HONORIFIC | flags.SERVICE):
+            return None  # received the Secretary General X
         if mention and k == mention.first:
             long = mention.last - mention.name[0] > 1
             if k > i and (long or (human and kinds[k - 1] & flags.COMMA)):

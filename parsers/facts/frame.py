@@ -60,6 +60,11 @@ class Frame:
             return True
         return bool(tokens.kinds[i - 1] & _LEADS) or tokens.words[i - 1] in "–—-(:"
 
+    def governed(self, k: int) -> bool:
+        """Is a preposition written into the word at token k: بالأمين العام, لوزير?"""
+        attached = self.tokens.kinds[k] & flags.ATTACHED
+        return bool(attached) and self.speech.joining.governs(self.tokens.words[k])
+
     def speaking(self, source: Source) -> bool:
         """Does a noun phrase name people or a body?"""
         kinds = self.tokens.kinds

@@ -27,7 +27,9 @@ _NEVER = (
     | flags.AS
 )
 _LEAVES = flags.COMMA | flags.THAT | flags.AS | flags.SAID
+_OVER = flags.COMMA | flags.THAT | flags.ROLE  # behind the last word of a name, and no object of a verb
 _FUNCTION = flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.STOP
+_LEAST = 2  # words of a name behind which an unknown word may be a verb
 _SMALL = 3  # letters of a word that has nothing joined to it
 _WORDS_MOST, _LONGEST = 5, 11  # words of a name; with its particles
 
@@ -35,7 +37,17 @@ _WORDS_MOST, _LONGEST = 5, 11  # words of a name; with its particles
 def given(tokens: Tokens, k: int) -> bool:
     """Is token k a given name and nothing else?"""
     kind = tokens.kinds[k]
-    return bool(kind & GENDER) and not kind & (_NEVER | flags.LINK)
+    if kind & GENDER and not kind & (_NEVER | flags.LINK):
+        return True
+    return bool(kind & flags.GIVEN and kind & flags.ROLE) and _no_office(tokens, k)
+
+
+def _no_office(tokens: Tokens, k: int) -> bool:
+    """Is an office that is a given name too one here, with a given name behind it: أمين عبد الوهاب, أميرة حسني?"""
+    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
+        return False
+    behind = tokens.kinds[k + 1]
+    return bool(behind & (GENDER | flags.PARTICLE)) and not behind & _NEVER
 
 
 def definite(tokens: Tokens, speech: Speech, k: int) -> bool:
@@ -119,10 +131,10 @@ class _Walk:
     def _with_article(self, k: int) -> bool:
         """A surname with its article: behind a given name any, else one that ends as surnames do."""
         word, script = self.tokens.words[k], self.speech.script
-        if script.no_name.fullmatch(word) and not self._last(k):
-            return False
         if word in script.compounds:
             return self._take(bool(self.count))
+        if script.no_name.fullmatch(word) and not self._last(k):
+            return False
         if not self.count and not self._titled(k):
             return False
         if not (self.known and not self.closed) and not word.endswith(script.surnames):
@@ -153,7 +165,7 @@ class _Walk:
     def _unknown(self, k: int) -> bool:
         """A word of no list: none that has the shape of a verb, a plural, a noun of somebody's."""
         word, script = self.tokens.words[k], self.speech.script
-        if self.closed or script.no_name.fullmatch(word):
+        if self.closed or (script.no_name.fullmatch(word) and not self._plural(k)):
             return False
         if (
             len(word) > _SMALL
@@ -161,4 +173,15 @@ class _Walk:
             and not (self.count == 1 or self._introduced(k))
         ):
             return False
-        return self._take(self.count < 2 or not script.verb.fullmatch(word))
+        strange = script.foreign.fullmatch(word) or not script.verb.fullmatch(word)
+        return self._take(self.count < _LEAST or bool(strange) or self._over(k, flags.COMMA | flags.THAT))
+
+    def _plural(self, k: int) -> bool:
+        """Is a word with the ending of a plural, the last before a comma or an office, a surname: X هورفات رئيس?"""
+        return self.count > 0 and bool(self.speech.script.plural.fullmatch(self.tokens.words[k])) and self._over(k, _OVER)
+
+    def _over(self, k: int, marks: int) -> bool:
+        """Does what stands behind token k show that the name is over?"""
+        if k + 1 >= len(self.tokens.words) or k + 1 in self.tokens.fresh:
+            return False
+        return bool(self.tokens.kinds[k + 1] & marks) or self.tokens.words[k + 1] in ":("

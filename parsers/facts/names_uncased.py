@@ -16,6 +16,7 @@ _LEAST = 2  # words of a name that nothing else tells from other words
 _SURNAME = 3  # letters of a surname alone
 _TITLES, _PARTICLES = 8, 3  # tokens before a surname
 _OFFICE = 5  # tokens of an office before a surname
+_SAME = 4  # full names with one last word that are compared
 _MOST = 5_000  # names of a text
 _BEHIND = (
     flags.COMMA
@@ -116,7 +117,9 @@ def _credible(tokens: Tokens, speech: Speech, begin: int, end: int, role: Range 
     """Is what stands behind an office without title a name and no verb?"""
     if given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE:
         return end - begin >= _LEAST or not (role and tokens.kinds[begin - 1] & flags.COMMA)
-    if speech.script.predicate.fullmatch(tokens.words[begin]):
+    told = role is not None and role[0] > 0 and role[0] not in tokens.fresh
+    verb = told and bool(tokens.kinds[role[0] - 1] & (flags.SAID | flags.JUDGED))
+    if speech.script.predicate.fullmatch(tokens.words[begin]) and not verb:
         return False
     behind = tokens.kinds[end] if end < len(tokens.words) and end not in tokens.fresh else flags.END
     if tokens.words[begin - 1] == ":":
@@ -146,7 +149,8 @@ def _bare(tokens: Tokens, speech: Speech, begin: int) -> Mention | None:
     if end - begin < _LEAST or not (given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE):
         behind = tokens.kinds[end] if end < len(tokens.words) else flags.END
         leads = end < len(tokens.words) and tokens.words[end] == ":"
-        if end - begin < _LEAST or not (leads or behind & (flags.COMMA | flags.THAT)):
+        office = behind & flags.ROLE and not behind & flags.ATTACHED and not definite(tokens, speech, end)
+        if end - begin < _LEAST or not (leads or office or behind & (flags.COMMA | flags.THAT)):
             return None
     return _complete(tokens, speech, begin, begin, end, None, -1)
 
@@ -170,7 +174,19 @@ def _complete(
         elif comma and kinds[tail + 1] & flags.ROLE and rank and not kinds[tail + 1] & flags.ATTACHED:
             after = (tail + 1, apposition_end(tokens, speech, tail + 1))
             after = _won(tokens, speech, after[1]) or after
+    if after:
+        after = _own(tokens, speech, after)
     return Mention(i, end, (first, end), None if after else role, after, title, place)
+
+
+def _own(tokens: Tokens, speech: Speech, after: Range) -> Range:
+    """Without the office of the next one: X مدير الأمن ورئيس الفرع العقيد Y."""
+    if not surely(tokens, after[1]):
+        return after
+    for k in range(after[0] + 1, after[1]):
+        if tokens.kinds[k] & flags.ROLE and tokens.words[k].startswith(speech.joining.proclitics):
+            return (after[0], k) if tokens.kinds[k] & flags.ATTACHED else after
+    return after
 
 
 def _trade(tokens: Tokens, role: Range) -> bool:
@@ -201,7 +217,9 @@ def _bracket(tokens: Tokens, end: int) -> Range | None:
 def _surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mention]:
     """Those of the full names again, by their last word, or by their first one behind a title."""
     words = tokens.words
-    last = {words[one.name[1] - 1] for one in full}
+    last: dict[str, list[list[str]]] = {}
+    for one in full:
+        last.setdefault(words[one.name[1] - 1], []).append(words[one.name[0] : one.name[1]])
     first = {words[k] for one in full for k in range(*one.name)}
     taken = {k for one in full for k in range(one.first, _past(one))}
     found: list[Mention] = []
@@ -209,6 +227,8 @@ def _surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Menti
         if k in taken or word not in first or len(word) < _SURNAME or len(found) >= _MOST:
             continue
         name = k
+        for whole in last.get(word, ())[:_SAME]:
+            name = min(name, k + 1 - _shared(words[max(0, k + 1 - len(whole)) : k + 1], whole))
         while name > max(0, k - _PARTICLES) and tokens.kinds[name - 1] & flags.PARTICLE:
             name -= 1
         if _over_titles(tokens, speech, name) < name or (
@@ -216,6 +236,12 @@ def _surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Menti
         ):
             found.append(_second(tokens, speech, name, k))
     return found
+
+
+def _shared(written: list[str], whole: list[str]) -> int:
+    """How many last words of a whole name stand there: فاسالو غريك of أنجيلو فاسالو غريك."""
+    pairs = zip(reversed(written), reversed(whole), strict=False)
+    return next((n for n, (one, other) in enumerate(pairs) if one != other), len(written))
 
 
 def _over_titles(tokens: Tokens, speech: Speech, k: int) -> int:

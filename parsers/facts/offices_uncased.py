@@ -6,11 +6,13 @@ joined by a preposition, or a second office belongs to it.
 
 from parsers.facts.mentions import Range
 from parsers.facts.name_words import definite, given
+from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _LONGEST = 18  # tokens of an office
+_MATTER = 5  # tokens of what an office is about
 _TITLES = 8  # words of title and rank before a name
 _ENDS = (
     flags.CUE
@@ -49,8 +51,7 @@ class _Chain:
     def __init__(self, tokens: Tokens, speech: Speech, i: int) -> None:
         self.tokens, self.speech = tokens, speech
         self.open = not definite(tokens, speech, i) and not tokens.kinds[i] & flags.AS
-        joining = speech.joining
-        self.joined = tuple(one for one in joining.joined if one not in joining.proclitics)
+        self.joined = speech.joining.prepositions
         self.loose = False  # the last word is of no list
 
     def goes_on(self, k: int) -> int:
@@ -70,7 +71,7 @@ class _Chain:
     def _listed(self, k: int, kind: int) -> int:
         """A word that offices have."""
         if definite(self.tokens, self.speech, k):
-            if not self.open and self._title(k, kind):
+            if not self.open and (self._title(k, kind) or self._object(k, kind)):
                 return 0
             self.open = self.loose = False
         elif kind & flags.PLACE and not kind & _BODY:
@@ -84,6 +85,12 @@ class _Chain:
             self.loose = False
         return 1
 
+    def _object(self, k: int, kind: int) -> bool:
+        """استقبل X وزير الداخلية الوفد: a body with its article behind an office that is over, and no adjective."""
+        if not kind & flags.GROUP or kind & (flags.PLACE | flags.FIELD | flags.ATTACHED):
+            return False
+        return fold(self.tokens.words[k]) not in self.speech.own_bodies
+
     def _title(self, k: int, kind: int) -> bool:
         """رئيس اللجنة النائب اللبناني جهاد: a trade with its article right before a name is a title."""
         if not kind & flags.ROLE or kind & (flags.RANK | flags.ATTACHED) or k + 2 >= len(self.tokens.words):
@@ -96,12 +103,34 @@ class _Chain:
         if k + 1 >= len(self.tokens.words) or k + 1 in self.tokens.fresh:
             return 0
         kind = self.tokens.kinds[k + 1]
-        part = self.tokens.words[k] in self.speech.inside and definite(self.tokens, self.speech, k + 1)
-        part = part or bool(kind & flags.FIELD and surely(self.tokens, k + 2))  # ممثل X في الاجتماع NAME
+        part = self.tokens.words[k] in self.speech.inside and self._represents(k)
+        part = part or bool(kind & flags.FIELD and self._leads_on(k + 2))  # ممثل X في الاجتماع NAME
         if not (part or kind & (flags.PLACE | flags.GROUP)) or kind & (flags.STOP | flags.CALENDAR):
-            return 0
+            return self._matter(k)
         self.open = not (kind & flags.PLACE or definite(self.tokens, self.speech, k + 1))
         return 2
+
+    def _represents(self, k: int) -> bool:
+        """Does a small word that offices go on over lead to what is represented: نائب الرئيس عن آسيا, لدى وزير?"""
+        return definite(self.tokens, self.speech, k + 1) or bool(self.tokens.kinds[k + 1] & flags.ROLE)
+
+    def _leads_on(self, k: int) -> bool:
+        """Does a name begin at token k, or more of the body that an office is in: في شرطة مدينة?"""
+        if k >= len(self.tokens.words) or k in self.tokens.fresh:
+            return False
+        return surely(self.tokens, k) or bool(self.tokens.kinds[k] & (flags.GROUP | flags.PLACE))
+
+    def _matter(self, k: int) -> int:
+        """In the laundering of money: words of no list between the preposition and a title or given name."""
+        tokens = self.tokens
+        for n in range(k + 1, min(len(tokens.words) - 1, k + _MATTER)):
+            if tokens.kinds[n] & (_ENDS | flags.STOP | flags.ROLE) or not tokens.words[n][0].isalpha():
+                return 0
+            comma = bool(tokens.kinds[n + 1] & flags.COMMA)
+            if surely(tokens, n + 1 + comma) and (comma or definite(tokens, self.speech, n)):
+                self.open = False
+                return n + 1 - k
+        return 0
 
     def _strange(self, k: int) -> int:
         """A word of no list: one in an open chain, more of them before an article."""

@@ -163,7 +163,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         person.roles += [one for one in (mention.role, mention.role_after) if one]
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
-        behind_verb = book.frame.speech.verb_first and first - 1 in tokens.fresh
+        behind_verb = book.frame.speech.verb_first and _behind_verb(tokens, first)
         book.note(first, SUBJECT if new or behind_verb or leads(tokens, first, last) else 0, person)
     person.doubtful = person.doubtful and _doubtful(tokens, mention)
     person.described = person.described or mention.described
@@ -204,6 +204,14 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
     if first in tokens.fresh or (first - 1 in tokens.fresh and before & _OPENING):
         return True
     return bool(before & _CLAUSE)
+
+
+def _behind_verb(tokens: Tokens, first: int) -> bool:
+    """Does a verb stand right before: the first word of its sentence, or a known one that is no relative's?"""
+    if first - 1 in tokens.fresh:
+        return True
+    verb = first > 1 and tokens.kinds[first - 1] & (flags.SAID | flags.JUDGED | flags.DONE)
+    return bool(verb) and not tokens.kinds[first - 2] & (flags.RELATIVE | flags.THAT)
 
 
 def _doubtful(tokens: Tokens, mention: Mention) -> bool:

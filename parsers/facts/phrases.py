@@ -102,6 +102,8 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return True  # أحد المندوبين لوكالة
     if not frame.speech.cased and kind & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
         return True  # في بيان
+    if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
+        return True  # الوزير بالأمين العام X
     if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(tokens, k):
         return True
     if kind & flags.CALENDAR:

@@ -218,6 +218,8 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
         return _latter(book, first, begin)
     if end - begin == 1 and article & flags.DEFINITE and (same := _same(book, begin, last)):
         return same
+    if begin == first and last and last.nameless and same_noun(book, begin, end) is last:
+        return last  # قال مسؤول أمني ... وأضاف المسؤول
     if begin == first or article & flags.DEFINITE:
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
         definite = tuple(filter(None, book.frame.speech.joining.definite))

@@ -24,6 +24,10 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     """The subject of a finite verb: before it, or behind where the language says so."""
     kinds = frame.tokens.kinds
     if frame.speech.verb_first:
+        if cue - 1 > low and kinds[cue - 1] & flags.RELATIVE:
+            relative = _antecedent(frame, cue - 2, low)
+            if relative:
+                return relative
         return subject_after(frame, cue, limit) or participle_subject(frame, cue, low) or in_form(frame, cue)
     word = frame.tokens.words[cue]
     hearer = word in frame.speech.hearers or word in frame.speech.idioms
@@ -55,7 +59,7 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
         mention = frame.ending.get(cue - 1)
         return named(mention) if mention else noun_before(frame, cue - 2, low)
     mention = frame.ending.get(_over_adverbs(frame, cue - 1, low) + 1)
-    if mention and mention.first >= low:
+    if mention and mention.first >= low and not frame.governed(mention.first):
         return named(mention)
     noun = noun_before(frame, cue - 1, low) if cue > low else None
     led = noun is not None and noun.first - 1 > low and bool(kinds[noun.first - 2] & flags.COMMA)

@@ -327,6 +327,7 @@ SPEECH = Speech(
         " tomorrow yesterday tonight ago again never always often sometimes don't what's it's let's that's there's okay ok well oh yeah dear thank thanks"
         " please less back early late half soon"
     ),
+    done=frozenset(("",)),
     adverbs=words(
         "also later then further recently earlier yesterday today once again repeatedly previously since now still simply only just even always often never"
         " initially publicly privately openly flatly bluntly clearly subsequently immediately quickly finally proudly jokingly reportedly originally eventually"

@@ -323,6 +323,7 @@ SPEECH = Speech(
         " otras mismo misma algún alguna ningún ninguna gracias aquí allí foto fuente lea vídeo video inaugurando"
         " clausurando parte lado asimismo finalmente embargo"
     ),
+    done=frozenset(("",)),
     adverbs=words(
         "también además luego después ayer hoy ya asimismo entonces finalmente recientemente posteriormente mientras"
         " igualmente       "

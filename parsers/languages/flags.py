@@ -50,6 +50,8 @@ NARRATOR: Final = 1 << 39  # I, we: whoever writes
 SERVICE: Final = 1 << 41  # ranks of army and police: general, colonel
 ABBREVIATION: Final = 1 << 40  # a point after it ends no sentence
 ATTACHED: Final = 1 << 42  # an "and" or a preposition is written into the word
+GIVEN: Final = 1 << 43  # a given name
+DONE: Final = 1 << 44  # other verbs of news: received, opened
 
 CUE: Final = SAID | SAYING | JUDGED | JUDGING
 FIRM: Final = SAID | SAYING

@@ -333,6 +333,7 @@ SPEECH = Speech(
         " ces cette mon ma mes ton notre votre chaque quelque quelques aucun aucune près quelle quel rendez-vous"
         " c’ c' t’ t' jusqu’ jusqu' lorsqu’ puisqu’ quoiqu’ photo source lire vidéo accueillant ouvrant clôturant intervenant"
     ),
+    done=frozenset(("",)),
     adverbs=words(
         "également aussi ensuite encore notamment hier récemment déjà alors ainsi enfin puis toutefois cependant"
         " lui-même elle-même        "

@@ -9,6 +9,7 @@ from parsers.languages.speech import Speech, lexicon
 
 _POINTING = re.compile("[\u064b-\u0652\u0670\u0640]")  # vowel signs, and the stroke that only widens
 _SHORTEST = 3  # letters of a word behind a preposition written into it
+_SMALL = flags.STOP | flags.ATTACHED
 _BODY = flags.GROUP | flags.FIELD | flags.HUMAN
 _BEHIND = (
     flags.OFFICE
@@ -33,10 +34,11 @@ def look_up(speech: Speech, places: Iterable[str]) -> Callable[[str, int], int]:
 class _Spellings:
     """A lexicon that knows a word with or without its signs, and behind a preposition."""
 
-    __slots__ = ("articles", "exact", "plain", "prefixes")
+    __slots__ = ("articles", "exact", "plain", "prefixes", "proclitics")
 
     def __init__(self, speech: Speech, table: dict[str, int], places: Iterable[str]) -> None:
         self.exact, self.articles = table, speech.script.articles
+        self.proclitics = speech.joining.proclitics
         self.prefixes = sorted(speech.script.prefixes.items(), key=lambda pair: -len(pair[0]))
         self.plain: dict[str, int] = {}
         for word, kind in table.items():
@@ -63,6 +65,8 @@ class _Spellings:
                 continue
             word = instead + written[len(prefix) :]
             found = self.plain.get(word, 0) if len(word) >= _SHORTEST else 0
+            if found & _SMALL and len(prefix) == 1 and word.startswith(self.proclitics):
+                continue  # no preposition stands before "and that": كوان is a name
             if found & _BEHIND:
                 return found & _BEHIND | flags.ATTACHED
             if found:

@@ -19,6 +19,16 @@ class Joining:
     definite: tuple[str, ...]  # prefixes that make a word definite
     articled: dict[str, tuple[str, ...]]  # "the" -> what it becomes together with what is before it
 
+    @property
+    def prepositions(self) -> tuple[str, ...]:
+        """Of the small words written together with the next those that are no "and"."""
+        return tuple(one for one in self.joined if one not in self.proclitics)
+
+    def governs(self, word: str) -> bool:
+        """Does a preposition begin a word that something is written into, perhaps behind an "and"?"""
+        rest = word[1:] if word.startswith(self.proclitics) else word
+        return word.startswith(self.prepositions) or rest.startswith(self.prepositions)
+
 
 APART = Joining(("",), ("",), ("",), {"": ("",)})  # each word by itself
 
@@ -30,7 +40,9 @@ class Script:
     prefixes: dict[str, str]  # written together with a word -> how the word begins without it
     articles: tuple[str, ...]  # written together with a noun that the lists have without
     no_name: re.Pattern[str]  # an unknown word that is no part of a name
+    plural: re.Pattern[str]  # of these one that is a surname where nothing follows it
     verb: re.Pattern[str]  # one that rather is a verb, behind two words of a name
+    foreign: re.Pattern[str]  # of these one that no verb ends like
     predicate: re.Pattern[str]  # one that rather is a verb, right behind an office
     purpose: re.Pattern[str]  # one that rather says what for: to do something
     joined: tuple[str, ...]  # an "and" written into its word
@@ -41,7 +53,7 @@ class Script:
 
 _NOTHING = re.compile(r"(?!)")
 CASED = Script(
-    {"": ""}, ("",), _NOTHING, _NOTHING, _NOTHING, _NOTHING, ("",), ("",), frozenset(("",)), frozenset(("",))
+    {"": ""}, ("",), *(_NOTHING,) * 6, ("",), ("",), frozenset(("",)), frozenset(("",))
 )  # names begin with capitals
 
 
@@ -76,8 +88,8 @@ class Speech:
     kept: Words  # honorifics that stay in the name, as written: Sheikh
     feminine: Annotated[Words, flags.FEMININE]  # honorifics, pronouns, forms of verbs
     masculine: Annotated[Words, flags.MASCULINE]
-    women: Annotated[Words, flags.FEMININE]  # given names, never written together with another word
-    men: Annotated[Words, flags.MASCULINE]
+    women: Annotated[Words, flags.FEMININE | flags.GIVEN]  # given names, never written together with another word
+    men: Annotated[Words, flags.MASCULINE | flags.GIVEN]
     places: Annotated[Words, flags.PLACE]
     pronouns: Annotated[Words, flags.PRONOUN]
     plural: Annotated[Words, flags.PLURAL]  # pronouns of several
@@ -101,6 +113,7 @@ class Speech:
     posts: Words  # the office as a thing: elected to the PRESIDENCY of X
     elected: Words  # was ELECTED president: the participle behind an auxiliary, in all its forms
     stops: Annotated[Words, flags.STOP]
+    done: Annotated[Words, flags.DONE]  # where a verb stands before who does it
     adverbs: Annotated[Words, flags.ADVERB]
     auxiliaries: Annotated[Words, flags.AUXILIARY]
     asides: tuple[tuple[str, ...], ...]  # between subject and verb: for his part
@@ -150,7 +163,7 @@ def lexicon(speech: Speech) -> dict[str, int]:
                 table[form] = table.get(form, 0) | flag | joined
     for word in (speech.women | speech.men) & table.keys():
         if table[word] & flags.ATTACHED:  # فيصل is a name, not "and arrives"
-            table[word] &= flags.FEMININE | flags.MASCULINE
+            table[word] &= flags.FEMININE | flags.MASCULINE | flags.GIVEN
     for phrase in speech.according:
         for form, joined in _forms(phrase[0], speech.joining.proclitics):
             table[form] = table.get(form, 0) | flags.ACCORDING | joined

@@ -20,7 +20,7 @@ ESCAPE = re.compile(r"\\[A-Z]")  # of patterns: the ends of a line, other than l
 MAY_LACK = {
     ".assembly.of", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
     ".speech.adjectival", ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted",
-    ".speech.dialogue_dash", ".speech.double_titles", ".speech.elisions", ".speech.idioms",
+    ".speech.dialogue_dash", ".speech.done", ".speech.double_titles", ".speech.elisions", ".speech.idioms",
     ".speech.infinitives",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.to_do",
