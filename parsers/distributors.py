@@ -83,7 +83,7 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("ANTA", "agence nationale d'information taratra"), _agency("ANP Niger", "agence nigerienne de presse"), _agency("ACI", "agence congolaise d'information"),
     _agency("Agence QMI", "qmi"), _agency("APAnews", "apanews"),
     _agency("ABP", "agence benin presse", "agence burundaise de presse"), _agency("Agence Ecofin", "ecofin"), _agency("Inforpress"), _agency("Angop"), _agency("AIM"), _agency("SONNA", "صونا"), _agency("NINA", "نينا"),
-    _agency("SUNA", "سونا", "وكالة السودان للانباء"), _agency("LANA", "وال"), _agency("WAFA", "وفا"), _agency("Saba", "سبا"),
+    _agency("SUNA", "سونا", "وكالة السودان للانباء"), _agency("LANA", "وال"), _agency("WAFA", "وفا"), _agency("Saba", "سبا", "سبانت", "وكالة الانباء اليمنية"),
     _agency("UNA", "يونا"), _agency("AKP"), _agency("KPL"), _agency("TNA"), _agency("UNB"), _agency("Montsame"),
     _agency("UzA"), _agency("Kabar"), _agency("FENA"), _agency("SRNA"), _agency("TASR"), _agency("BNS"),
     _agency("LETA"), _agency("ELTA"), _agency("NTB"), _agency("Ritzau"), _agency("Italpress"),

@@ -183,12 +183,15 @@ def _relative(
     opened = _date(near) if role == "end" and not _date(known) else None
     if today is None:
         return _weekday_after(low, opened, language) if opened else None
-    if holds(low, course.after_tomorrow):
-        return _day(today + timedelta(days=2), known)
-    if holds(low, course.tomorrow):
-        return _day(today + timedelta(days=1), known)
-    if holds(low, course.yesterday):
-        return _day(today - timedelta(days=1), known)
+    near_by = (
+        (course.after_tomorrow, 2),
+        (course.tomorrow, 1),
+        (course.before_yesterday, -2),
+        (course.yesterday, -1),
+    )
+    for words, away in near_by:
+        if holds(low, words):
+            return _day(today + timedelta(days=away), known)
     if known and not known.year:  # opens on 3 November 2031, ends on Thursday
         edge = told if holds(low, course.last_day + course.first_day) else None
         return _weekday_after(low, opened, language) if opened else edge

@@ -24,9 +24,7 @@ _JUDGING = 8  # tokens between "to accuse" and the mark
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _NEAR = 12  # tokens between a verb without subject and the mark
 _FINAL = ".?!…"
-_NO_FUNCTION = (
-    flags.FEMININE | flags.MASCULINE | flags.GIVEN | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
-)
+_NO_FUNCTION = flags.GENDER | flags.GIVEN | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
 _DASHES = ("-", "–", "—", "―")
 
 
@@ -75,9 +73,8 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         return Hit((verb, verb + 1), inverted(frame, verb) or subject_after(frame, verb, limit))
     after = according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0
     if after:
-        source = subject_after(frame, after - 1, limit)
-        if source is None and frame.speech.verb_first:
-            source = subject_after(frame, after, limit)  # بهذه الكلمات افتتح X
+        tries = (after - 1, after) if frame.speech.verb_first else (after - 1,)  # بهذه الكلمات افتتح X
+        source = next(filter(None, (subject_after(frame, k, limit) for k in tries)), None)
         return Hit((i, after), source) if source else None
     return _subject_first(frame, passage, i, limit, comma_behind(frame, passage, closing))
 

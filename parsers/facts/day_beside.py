@@ -12,6 +12,7 @@ _AHEAD = 90  # characters between a ceremony and its day, with no comma between
 _SESSION = 48  # characters between "at the end of" and the session
 _BESIDE = 18  # characters between a weekday and "the last day"
 _EARLIER = 2  # sentences back in which the day told of is looked for
+_WEEKDAY = 14  # characters of a weekday right behind "tomorrow"
 _COMING = 16  # characters before a verb in which it may be said that it is to come
 _WORD = re.compile(r"[^\W\d_]+")
 _UP_TO = re.compile(r"[^,;.\n]*\Z")
@@ -37,6 +38,8 @@ def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
         return (before, end) if before is not None else None
     clause = sheet.folded[end : min(stop, end + _AHEAD)].partition(",")[0]
     weekday = up_to_weekday(sheet, at, max(min(stop, end + _CLOSE), end + len(clause)))
+    if weekday and weekday[1] <= end:
+        weekday = None  # in it is "day", which is "today" as well
     if weekday or holds(sheet.folded[start:stop], course.coming):
         return weekday
     return (at, end) if not ceremony or told_day(sheet, at) else None
@@ -89,7 +92,8 @@ def weekday_between(sheet: Sheet, start: int, end: int) -> int | None:
 def up_to_weekday(sheet: Sheet, at: int, stop: int) -> Span | None:
     """From a verb to the weekday behind it, with what says that it is to come, before or behind."""
     course = sheet.language.course
-    names = tuple(sheet.language.weekdays) + course.today + course.yesterday + course.tomorrow
+    weekdays = tuple(sheet.language.weekdays)
+    names = weekdays + course.today + course.yesterday + course.tomorrow + course.before_yesterday
     found = [
         (where, where + len(name)) for name in names if (where := sheet.folded.find(name, at, stop)) >= 0
     ]
@@ -97,6 +101,9 @@ def up_to_weekday(sheet: Sheet, at: int, stop: int) -> Span | None:
         return None
     first = min(found)[0]
     last = max(end for where, end in found if where == first)
+    beside = sheet.folded[last : last + _WEEKDAY].lstrip()
+    if named := next((name for name in weekdays if beside.startswith(name)), ""):
+        last = sheet.folded.index(named, last) + len(named)  # بعد غد الخميس
     after = sheet.folded[last : last + 14].partition(",")[0]
     coming = [last + after.find(word) + len(word) for word in course.coming if word in after]
     return _with_coming(sheet, at), min(coming, default=last)

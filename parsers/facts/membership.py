@@ -14,6 +14,7 @@ _ORDINAL = one_of(lambda one: map(re.escape, one.ordinal_marks))
 _BODY = one_of(lambda one: one.speech.own_bodies)
 _BEFORE = re.compile(rf"(?<![\d.,/])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:{_BODY} (?:'s )?)?\Z")
 _AFTER = re.compile(r"[^\d.\n]{0,24}?(\d{2,3})(?!\d|%)")
+_RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%)")  # from 195 to 196
 _STEMS = {
     code: tuple(
         name
@@ -27,6 +28,8 @@ _PARTS = {
     code: {phrase: {phrase.split()[0], max(phrase.split(), key=len)} for phrase in language.members.after}
     for code, language in LANGUAGES.items()
 }
+_BETWEEN = 3  # phrases between "brings together" and the number
+_NOUN = 14  # characters of a noun before a number
 _TRIES = 200  # occurrences of one word looked at
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
 _FEWEST_GROUPED = 100  # where nothing calls them members
@@ -56,7 +59,7 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
             if found and found[1]:
                 return prove(sheet, "membership.admission", (found[0],), read_members)
             new = found and found[0] not in came and (plain is None or found[0] < plain)
-            if found and new and _countable(sheet, at, name):
+            if found and new and _countable(sheet, at, name) and not _came(sheet, found[0]):
                 plain = found[0]
             at = sheet.folded.find(name, at + len(name))
     stated = _after(sheet)
@@ -75,20 +78,34 @@ def _grouped(sheet: Sheet, came: set[Span]) -> Span | None:
         if match.span() in came or not _FEWEST_GROUPED <= int(match.group()) <= _MOST:
             continue
         after = sheet.folded[match.end() : match.end() + 50]
-        noun, _, rest = " ".join(after.split()).lstrip("- ").partition(" ")
-        noun = noun.strip(".,;:")
+        noun, _, rest = " ".join(after.split()).lstrip("- )").partition(" ")
+        noun = noun.strip(".,;:،)")
         countries = sheet.language.attending.countries
         if countries.isdisjoint((noun, noun + "s")) or _other_union(sheet, *match.span()):
+            continue
+        if _came(sheet, match.span()):
             continue
         if after[0] == "-":  # the 196-nation body
             return match.span()
         start, _ = sheet.sentence(*match.span())
-        before = sheet.folded[start : match.start()].rstrip()
+        before = sheet.folded[start : match.start()].rstrip(" (")
         body = holds(before, (*sheet.language.speech.own_bodies, *words.bodies))
         body = body and not holds(before, sheet.language.assembly.names)
-        if (body and before.endswith(words.grouping)) or rest.startswith(words.belonging):
+        if (body and _over(before, words.between).endswith(words.grouping)) or rest.startswith(
+            words.belonging
+        ):
             return match.span()
     return None
+
+
+def _over(before: str, between: tuple[str, ...]) -> str:
+    """Leftwards over what may stand between "brings together" and the number."""
+    for _ in range(_BETWEEN):
+        word = next((one for one in between if before.endswith(f" {one.strip()}")), None)
+        if word is None:
+            break
+        before = before[: -len(word.strip())].rstrip()
+    return before
 
 
 def _before(sheet: Sheet, at: int, end: int) -> tuple[Span, bool] | None:
@@ -111,6 +128,15 @@ def _countable(sheet: Sheet, at: int, name: str) -> bool:
     return any(part in near for part in sheet.language.members.beside)
 
 
+def _came(sheet: Sheet, number: Span) -> bool:
+    """Where a noun stands right before what it governs: وفود 160 دولة عضوا counts who came."""
+    attending = sheet.language.attending
+    if not attending.construct:
+        return False
+    word = sheet.folded[max(0, number[0] - _NOUN) : number[0]].rstrip(" (").rpartition(" ")[2]
+    return word in attending.people or word in attending.others
+
+
 def _after(sheet: Sheet) -> Span | None:
     parts = _PARTS[sheet.language.code]
     there = {part for part in set().union(*parts.values()) if part in sheet.folded}
@@ -119,7 +145,8 @@ def _after(sheet: Sheet) -> Span | None:
         if at >= 0:
             match = _AFTER.match(sheet.folded, at + len(phrase), at + len(phrase) + 40)
             if match and _FEWEST <= int(match[1]) <= _MOST:
-                return match.span(1)
+                risen = _RISEN.match(sheet.folded, match.end())
+                return risen.span(1) if risen else match.span(1)
     return None
 
 

@@ -43,7 +43,7 @@ def given(tokens: Tokens, k: int) -> bool:
 
 
 def _no_office(tokens: Tokens, k: int) -> bool:
-    """Is an office that is a given name too one here, with a given name behind it: أمين عبد الوهاب, أميرة حسني?"""
+    """Has an office that is a given name too another behind it: أمين عبد الوهاب, أميرة حسني?"""
     if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
         return False
     behind = tokens.kinds[k + 1]
@@ -177,8 +177,12 @@ class _Walk:
         return self._take(self.count < _LEAST or bool(strange) or self._over(k, flags.COMMA | flags.THAT))
 
     def _plural(self, k: int) -> bool:
-        """Is a word with the ending of a plural, the last before a comma or an office, a surname: X هورفات رئيس?"""
-        return self.count > 0 and bool(self.speech.script.plural.fullmatch(self.tokens.words[k])) and self._over(k, _OVER)
+        """Is a word with the ending of a plural a surname, as nothing follows it: X هورفات رئيس?"""
+        return (
+            self.count > 0
+            and bool(self.speech.script.plural.fullmatch(self.tokens.words[k]))
+            and self._over(k, _OVER)
+        )
 
     def _over(self, k: int, marks: int) -> bool:
         """Does what stands behind token k show that the name is over?"""

@@ -59,6 +59,8 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         kind & (flags.SAID | flags.JUDGED | flags.ACCORDING) or tokens.words[i] in speech.elected
     ) and i + 1 < len(tokens.words):
         return _bare(tokens, speech, i + 1)
+    if kind & (flags.DONE | flags.AUXILIARY) and i + 1 < len(tokens.words):
+        return _bare(tokens, speech, i + 1, done=True)
     if given(tokens, i):
         return _bare(tokens, speech, i)
     return None
@@ -117,8 +119,8 @@ def _credible(tokens: Tokens, speech: Speech, begin: int, end: int, role: Range 
     """Is what stands behind an office without title a name and no verb?"""
     if given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE:
         return end - begin >= _LEAST or not (role and tokens.kinds[begin - 1] & flags.COMMA)
-    told = role is not None and role[0] > 0 and role[0] not in tokens.fresh
-    verb = told and bool(tokens.kinds[role[0] - 1] & (flags.SAID | flags.JUDGED))
+    led = role[0] if role and role[0] not in tokens.fresh else 0
+    verb = led > 0 and bool(tokens.kinds[led - 1] & (flags.SAID | flags.JUDGED))
     if speech.script.predicate.fullmatch(tokens.words[begin]) and not verb:
         return False
     behind = tokens.kinds[end] if end < len(tokens.words) and end not in tokens.fresh else flags.END
@@ -141,16 +143,18 @@ def _behind_nation(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     return _complete(tokens, speech, i + 1, begin, end, None, i + 1 if begin > i + 1 else -1)
 
 
-def _bare(tokens: Tokens, speech: Speech, begin: int) -> Mention | None:
-    """A name without office: behind a verb, or one that its given name tells."""
+def _bare(tokens: Tokens, speech: Speech, begin: int, *, done: bool = False) -> Mention | None:
+    """A name without office: behind a verb, or one that its given name tells; `done`: not of speech."""
     if begin in tokens.fresh and not given(tokens, begin):
         return None
     end = name_end(tokens, speech, begin)
-    if end - begin < _LEAST or not (given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE):
+    known = given(tokens, begin) or (not done and tokens.kinds[begin] & flags.PARTICLE)
+    if end - begin < _LEAST or not known:
         behind = tokens.kinds[end] if end < len(tokens.words) else flags.END
         leads = end < len(tokens.words) and tokens.words[end] == ":"
         office = behind & flags.ROLE and not behind & flags.ATTACHED and not definite(tokens, speech, end)
-        if end - begin < _LEAST or not (leads or office or behind & (flags.COMMA | flags.THAT)):
+        said = not done and (leads or behind & (flags.COMMA | flags.THAT))
+        if end - begin < _LEAST or not (office or said):
             return None
     return _complete(tokens, speech, begin, begin, end, None, -1)
 

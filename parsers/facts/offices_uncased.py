@@ -86,7 +86,7 @@ class _Chain:
         return 1
 
     def _object(self, k: int, kind: int) -> bool:
-        """استقبل X وزير الداخلية الوفد: a body with its article behind an office that is over, and no adjective."""
+        """استقبل X وزير الداخلية الوفد: a body with its article behind an office that is over."""
         if not kind & flags.GROUP or kind & (flags.PLACE | flags.FIELD | flags.ATTACHED):
             return False
         return fold(self.tokens.words[k]) not in self.speech.own_bodies
@@ -111,8 +111,10 @@ class _Chain:
         return 2
 
     def _represents(self, k: int) -> bool:
-        """Does a small word that offices go on over lead to what is represented: نائب الرئيس عن آسيا, لدى وزير?"""
-        return definite(self.tokens, self.speech, k + 1) or bool(self.tokens.kinds[k + 1] & flags.ROLE)
+        """Does a small word stand behind an office, or before another: ناطق باسم, لدى وزير?"""
+        kinds = self.tokens.kinds
+        office = kinds[k - 1] & (flags.ROLE | flags.RANK) and definite(self.tokens, self.speech, k + 1)
+        return bool(office or kinds[k + 1] & flags.ROLE)
 
     def _leads_on(self, k: int) -> bool:
         """Does a name begin at token k, or more of the body that an office is in: في شرطة مدينة?"""
@@ -138,10 +140,18 @@ class _Chain:
         word = self.tokens.words[k]
         joined = follows and word.startswith(self.joined)  # لقوى الأمن
         joined = joined and not self.speech.script.purpose.fullmatch(word)
+        joined = joined or self._region(k)
         if not (self.open or joined or (self.loose and follows) or self._before_name(k)):
             return 0
         self.open, self.loose = False, True
         return 1
+
+    def _region(self, k: int) -> bool:
+        """Is an "and" written into a word before a place: الشرق الأوسط وشمال أفريقيا?"""
+        joined = self.tokens.words[k].startswith(self.speech.joining.proclitics) and k + 1 < len(
+            self.tokens.words
+        )
+        return joined and bool(self.tokens.kinds[k + 1] & flags.PLACE)
 
     def _before_name(self, k: int) -> bool:
         """Does a comma part the word from a title or a given name: والي جهة مراكش آسفي، عبد الإله?"""

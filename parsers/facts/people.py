@@ -207,7 +207,7 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _behind_verb(tokens: Tokens, first: int) -> bool:
-    """Does a verb stand right before: the first word of its sentence, or a known one that is no relative's?"""
+    """Does a verb stand right before: the first word of its sentence, or a known one?"""
     if first - 1 in tokens.fresh:
         return True
     verb = first > 1 and tokens.kinds[first - 1] & (flags.SAID | flags.JUDGED | flags.DONE)

@@ -75,6 +75,8 @@ def noun_at(frame: Frame, i: int, limit: int) -> Source | None:
         flags.DETERMINER | flags.HUMAN | flags.GROUP
     ):
         return None
+    while not frame.speech.cased and i + 1 < limit and kinds[i] & flags.HONORIFIC:
+        i += 1  # معالي وزير الداخلية
     if not frame.speech.cased and not kinds[i] & flags.HEAD:
         return None  # described the choice of the city as
     k = i

@@ -32,6 +32,7 @@ from parsers.sheet import Pieces, Sheet, prove
 
 _NEAR = 30  # characters between a host and the word for it
 _TRIES = 8  # occurrences of that word looked at
+_BLANKS = 6  # characters between two sentences
 _SUPPORT = 2  # what a city gains from its country
 
 
@@ -143,7 +144,7 @@ def _from_dateline(sheet: Sheet, others: list[Candidate]) -> list[Candidate]:
     if not named or named.place.city == SEAT:
         return []
     strong = [c for c in others if c.score >= 2 and c.named.place.city not in (None, named.place.city)]
-    strong += [c for c in others if c.score >= 3 and c.named.place.country != named.place.country]
+    strong += [c for c in others if c.score >= 2 and c.named.place.country != named.place.country]
     score = 1 if strong else 3
     found = [Candidate(named, score, "venue.dateline")]
     beside = country_beside(sheet, named)
@@ -208,7 +209,7 @@ def _score_inside(sheet: Sheet, named: Named, before: str, sentence: Span) -> in
     score, whole = 0, sheet.folded[start:end]
     if holds(before, words.meeting):
         score += 2
-    if _assembly(sheet, start, end):
+    if _assembly(sheet, start, end) or _goes_on(sheet, end):
         score += 2
     if holds(whole, sheet.language.deciding.election) and holds(whole, sheet.language.speech.own_bodies):
         score += 2
@@ -217,6 +218,14 @@ def _score_inside(sheet: Sheet, named: Named, before: str, sentence: Span) -> in
     if in_headline(sheet, named.span):
         score += 1 + (score == 0 and holds(sheet.folded[start:end], words.meeting))
     return score
+
+
+def _goes_on(sheet: Sheet, end: int) -> bool:
+    """Does the next sentence say that this was at the assembly: "He was speaking at the 97th"?"""
+    gap = sheet.folded[end : end + _BLANKS]
+    begin = end + len(gap) - len(gap.lstrip(" .\n"))
+    continues = sheet.folded.startswith(sheet.language.venue.continuing, begin)
+    return continues and _assembly(sheet, *sheet.sentence(begin, begin + 1))
 
 
 def _assembly(sheet: Sheet, start: int, end: int) -> bool:

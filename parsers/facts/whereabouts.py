@@ -61,12 +61,20 @@ def _in_hall(tail: list[str], language: Language, at: frozenset[str]) -> bool:
 
 def towards(sheet: Sheet, before: str) -> bool:
     """Does "to" stand before the place: "travelled to Vienna for the General Assembly"?"""
+    if _returning(sheet, before.rstrip()):
+        return True
     tail = WORD.findall(before)[-4:]
     nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
     while tail and (tail[-1] in sheet.language.venue.leading or tail[-1] in nationalities):
         tail.pop()
     tail = tail[-1:]
     return not sheet.language.venue.towards.isdisjoint(tail)
+
+
+def _returning(sheet: Sheet, before: str) -> bool:
+    """Does "returned from" stand before a place, perhaps with who returned between: عاد الوزير من X?"""
+    pairs = (phrase.rpartition(" ") for phrase in sheet.language.venue.returning)
+    return any(before.endswith(f" {small}") and verb in before for verb, _, small in pairs)
 
 
 def says_elsewhere(near: str, language: Language) -> bool:

@@ -83,6 +83,8 @@ VENUE = Venue(
     capital=phrases("capital|city"),
     seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"),
     halls=terms("convention conference congress exhibition expo event events"),
+    returning=phrases("returned from|back from|returning from|home from"),
+    continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
     towards=terms("to for"),
     labels=terms("where venue location place host_city host city"),
     times=terms("week weeks month day days night round minute the a an his her their its"),
@@ -114,6 +116,7 @@ COURSE = Course(
     ceremony=phrases("ceremony|session"),
     coming=phrases("will be|will |to be held|is set to|are set to|is due to|is to|are to|next week|later this week|upcoming|scheduled|slated|coming|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday"),
     yesterday=phrases("yesterday"),
+    before_yesterday=phrases("day before yesterday"),
     tomorrow=phrases("tomorrow"), after_tomorrow=phrases("day after tomorrow"),
     this_month=phrases("of this month|of the current month|of the present month"),
     next_week=phrases("next week|the coming week"),
@@ -174,6 +177,7 @@ MEMBERS = Members(
     names=phrases("member countries|member country|member states|member state|member nations|members|member"),
     bodies=phrases("organization|organisation|police body|network"),
     grouping=phrases("groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
+    between=phrases("now|currently|today|police from|the police of|police forces of|more than|some|all"),
     belonging=phrases("that make up|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
         "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))

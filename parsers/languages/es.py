@@ -90,6 +90,8 @@ VENUE = Venue(
     capital=phrases("capital|ciudad"),
     seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada nacido"),
     halls=terms("convenciones congresos exposiciones eventos palacio hotel recinto auditorio teatro pabellón ferial"),
+    returning=phrases("regresó de|regresó desde|vuelta de|procedente de|retornó de"),
+    continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
     towards=terms("a hacia"),
     labels=terms("lugar dónde sede ciudad ciudad_sede"),
     times=terms("semana semanas mes día días noche hora horas minuto"),
@@ -125,6 +127,7 @@ COURSE = Course(
     ceremony=phrases("ceremonia|acto|sesión"),
     coming=phrases("será |serán |tendrá lugar|se celebrará|se inaugurará|prevista|próximo|reunirá"),
     yesterday=phrases("ayer"),
+    before_yesterday=phrases("anteayer|antes de ayer|antier"),
     tomorrow=phrases("a partir de mañana|desde mañana|mañana"), after_tomorrow=phrases("pasado mañana"),
     this_month=phrases(
         "del presente mes|del mes en curso|de este mes|del corriente mes|del mes corriente|del actual mes|del corriente|del presente"
@@ -193,6 +196,7 @@ MEMBERS = Members(
     grouping=phrases(
         "agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|formada por|conecta a|congrega a|une a|alcanza los|que forman parte|actualmente con|tiene|tiene ya|suma"
     ),
+    between=phrases("hoy|actualmente|ya|a las policías de|policías de|a más de|más de|a"),
     belonging=phrases(
         "que integran|que la integran|que conforman|que la conforman|que componen|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),

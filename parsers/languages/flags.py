@@ -53,6 +53,7 @@ ATTACHED: Final = 1 << 42  # an "and" or a preposition is written into the word
 GIVEN: Final = 1 << 43  # a given name
 DONE: Final = 1 << 44  # other verbs of news: received, opened
 
+GENDER: Final = FEMININE | MASCULINE
 CUE: Final = SAID | SAYING | JUDGED | JUDGING
 FIRM: Final = SAID | SAYING
 HEAD: Final = ROLE | HUMAN | GROUP  # nouns that can speak

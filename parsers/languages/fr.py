@@ -94,6 +94,8 @@ VENUE = Venue(
         "complexe centre siège bureau académie institut ambassade université secrétariat basée basé né"
     ),
     halls=terms("conférences congrès conventions expositions"),
+    returning=phrases("rentré de|rentrée de|rentrés de|de retour de|retour de|revenu de|revenue de"),
+    continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
     labels=terms("lieu où ville ville_hôte endroit"),
     times=terms("semaine semaines mois jour jours nuit minute"),
@@ -133,6 +135,7 @@ COURSE = Course(
         "sera |seront|aura lieu|auront lieu|s'ouvrira|se tiendra|se tiendront|se réunira|débutera|accueillera|doit |doivent|prévue|prévu|prochain|à partir"
     ),
     yesterday=phrases("hier|la veille"),
+    before_yesterday=phrases("avant-hier"),
     tomorrow=phrases("demain|à la veille"), after_tomorrow=phrases("après-demain"),
     this_month=phrases("du mois courant|du mois en cours|du présent mois|de ce mois|courant"),
     next_week=phrases("la semaine prochaine|semaine prochaine"),
@@ -204,6 +207,7 @@ MEMBERS = Members(
     grouping=phrases(
         "regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"
     ),
+    between=phrases("aujourd'hui|actuellement|désormais|les polices de|plus de|quelque"),
     belonging=phrases(
         "que compte|qui composent|qui la composent|membres|adhérents|affiliés|de l’organisation|parties"
     ),

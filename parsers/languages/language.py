@@ -92,6 +92,8 @@ class Venue:
     capital: Phrases  # "capital", "city", beside a nationality
     seats: frozenset[str]  # "the complex in": where something stands, not where the meeting is
     halls: frozenset[str]  # "convention" (centre): where meetings are
+    returning: Phrases  # "back from", before the place of a session
+    continuing: Phrases  # "He was speaking at", behind a sentence that says where
     towards: frozenset[str]  # "to", after which somebody travels to the meeting
     labels: frozenset[str]  # "Where", before a colon
     times: frozenset[str]  # "week": beside "next" it tells of no other session
@@ -115,6 +117,7 @@ class Course:
     away: Phrases  # "in", before days that are yet to pass
     today: Phrases
     yesterday: Phrases
+    before_yesterday: Phrases
     tomorrow: Phrases
     after_tomorrow: Phrases
     this_month: Phrases  # "of this month", after a day
@@ -174,6 +177,7 @@ class Members:
     after: Phrases  # "membership to", the number stands right after
     bodies: Phrases  # "the organization"
     grouping: Phrases  # "brings together", before a number of countries, after the body's name
+    between: Phrases  # may stand between "brings together" and the number
     belonging: Phrases  # "that make up Interpol", after a number of countries
     others: Phrases  # unions that have members too
     beside: Phrases  # parts of words, one of which stands near a name that is no more than "countries"

@@ -88,7 +88,9 @@ class Speech:
     kept: Words  # honorifics that stay in the name, as written: Sheikh
     feminine: Annotated[Words, flags.FEMININE]  # honorifics, pronouns, forms of verbs
     masculine: Annotated[Words, flags.MASCULINE]
-    women: Annotated[Words, flags.FEMININE | flags.GIVEN]  # given names, never written together with another word
+    women: Annotated[
+        Words, flags.FEMININE | flags.GIVEN
+    ]  # given names, never written together with another word
     men: Annotated[Words, flags.MASCULINE | flags.GIVEN]
     places: Annotated[Words, flags.PLACE]
     pronouns: Annotated[Words, flags.PRONOUN]

@@ -38,6 +38,7 @@ _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (ك
 _TRAILING = re.compile(r",\s?([A-Z][^\d,.:()\n]{1,24}?)(?=\s?[.:]?\s?\Z)")
 _CARRIED = re.compile(r",\s?([A-Z][^\d,.:()\n]{1,24}?)(?=\s?[.:])")
 _BEHIND = re.compile(r"([A-Z][^\d,.:()\n–—-]{1,24}?)\s?(?:[.:]|[–—-])\s?-?\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡])")
+_BESIDE = re.compile(r"\s?([^\W\d_a-zA-Z]{3,})(?:\s?[-–—:]\s|\s*\Z)")
 _REGION = re.compile(r"\s?\([^()\d]{2,30}\)\Z")
 _POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")
 
@@ -88,9 +89,15 @@ def read_dateline_at(
         return None
     if wire is None and (told_by := _trailing(window[:head])):
         head, wire = told_by[0], told_by
-    elif wire is None and (behind := _BEHIND.match(window, close)) and known_wire(behind[1]):
+    elif wire is None and (behind := _wire_behind(window, close)):
         close, wire = behind.end(), (*behind.span(1), behind.span(1))
     return _parts(window, low, start, head, close, wire, day_first=day_first)
+
+
+def _wire_behind(window: str, close: int) -> re.Match[str] | None:
+    """The wire behind the dash of a dateline, before a mark or at the end of its line: صنعاء - سبأنت."""
+    found = (pattern.match(window, close) for pattern in (_BEHIND, _BESIDE))
+    return next((match for match in found if match and known_wire(match[1])), None)
 
 
 def _trailing(head: str) -> tuple[int, int, Span] | None:

@@ -15,6 +15,11 @@ _AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*")
 _DASH = re.compile(r"\s+[-–—―]+\s+|\s*--+\s*|:\s+")
 _SHOUTED = re.compile(r"\.\s+(?=[^\W\d_a-zà-ÿ])")
 _BESIDE = re.compile(r"\s?[|/]\s?|\.\s|\s-\s")
+_APART = re.compile("[-–—/:]")
+_WIRED = re.compile(
+    r"\s?[-–—/:]\s?([^\W\d_][^\s/:.،–—-]*|[^\W\d_](?: [^\W\d_]){1,2})(?:\s?[-–—/:]\s?|\s|\Z)|\s?[-–—/:]"
+)
+_ALONE = re.compile(r"\s?[-–—:]\s?(?:[«\"“][^«»\"“”\n]{2,30}[»\"”]|[^\W\d_]+(?: [^\W\d_]+){1,3})\s*")
 _WORD = re.compile(r"[^\W\d_][^\s.]*")
 _SHORT = 3  # letters of a place in capitals
 _NAME = 2, 4  # words of a writer's name
@@ -28,6 +33,8 @@ def read_other_dateline(
     text: str, folded: str, start: int, end: int, *, day_first: bool = False
 ) -> DatelineParts | None:
     """The dateline in brackets or behind its day that opens a line, if one does."""
+    if text[start].isalpha() and text[start].upper() == text[start].lower():
+        return _uncased(text, folded, start, end)
     if text[start] in "([":
         return _bracketed(text, folded, start, end, day_first=day_first)
     if not text[start].isupper() and not text[start].isdigit():
@@ -39,6 +46,19 @@ def read_other_dateline(
     if ("-" in window or ":" in window) and _DASH.search(window):  # folded: one kind of dash
         return _day_led(folded, window, start, day_first=day_first)
     return None
+
+
+def _uncased(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
+    """Without case: a wire right behind the place (دمشق-سانا), a paper or writer on a line of its own."""
+    window = text[start : min(end, start + _REACH)]
+    named = place_at(folded, start) if _APART.search(window) else None
+    beside = _WIRED.match(text, named.span[1], end) if named and named.place.city else None
+    if named is None or beside is None:
+        return None
+    if beside[1] and known_wire(beside[1]):
+        return DatelineParts((start, len(text[: beside.end()].rstrip())), named.span, None, beside.span(1))
+    alone = _ALONE.fullmatch(text, named.span[1], end) if start else None
+    return DatelineParts((start, end), named.span, None, None) if alone else None
 
 
 def _shouted(text: str, folded: str, start: int, end: int) -> DatelineParts | None:

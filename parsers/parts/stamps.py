@@ -39,7 +39,7 @@ _ZONE = r"(?:\s*[a-z]{2,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)"
 _STAMP_TAIL = re.compile(
     rf"[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|،-]*"
     rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}{_ZONE}?)?"
-    rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?[\s|.]*\Z"
+    rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?[\s|.\])]*\Z"
 )
 _BYLINE = re.compile(rf"\W*(?:{_LABEL} )?{one_of(lambda one: one.page.bylines)} ")
 _APART = tuple(",،|/–—-:")
