@@ -84,10 +84,19 @@ def plain(tokens: Tokens, i: int) -> bool:
     return i < len(tokens.words) and tokens.words[i][0].isupper() and not tokens.kinds[i] & (NEVER | OFFICE)
 
 
+def given_field(tokens: Tokens, i: int) -> bool:
+    """Is what offices are over a given name behind a comma: la directora, Paz Roe?"""
+    kind = tokens.kinds[i]
+    if not (kind & flags.FIELD and kind & GENDER and i and plain(tokens, i + 1)):
+        return False
+    before = tokens.kinds[i - 1]
+    return i in tokens.fresh or bool(before & (flags.COMMA | flags.HONORIFIC | flags.ROLE))
+
+
 def run(tokens: Tokens, i: int) -> int:
     """One past the run that begins at i: name words, initials, particles between; or words of an office."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
-    office = bool(kinds[i] & OFFICE)
+    office = bool(kinds[i] & OFFICE) and not given_field(tokens, i)
     j, last = i + 1, min(len(words), i + _LONGEST)
     while j < last and j not in fresh:
         word, kind = words[j], kinds[j]
@@ -98,7 +107,8 @@ def run(tokens: Tokens, i: int) -> int:
         elif (
             word[0].isupper() and (not kind & NEVER or despite(tokens, j) or _initial(words, j))
         ) or _articled(word):
-            if bool(kind & OFFICE) != office and not _surname(tokens, i, j):
+            paired = kind & GENDER and kind & flags.FIELD and tokens.kinds[i] & GENDER  # Edmundo Paz Roe
+            if bool(kind & OFFICE) != office and not (paired or _surname(tokens, i, j)):
                 break
         elif kind & flags.PARTICLE and not office:
             particles, j = j, _over_particles(tokens, j)

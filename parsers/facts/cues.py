@@ -3,11 +3,11 @@
 from msgspec import Struct
 
 from parsers.facts.adverbs import adverbial
-from parsers.facts.following import over_times, person_at, subject_after
+from parsers.facts.any_verbs import any_verb, over_auxiliary, somebody_at
+from parsers.facts.following import subject_after
 from parsers.facts.frame import Frame, according, is_cue
 from parsers.facts.marks import Passage
 from parsers.facts.mentions import Range, Source, named
-from parsers.facts.phrases import noun_at
 from parsers.facts.subjects import (
     clause_subject,
     finite_subject,
@@ -82,7 +82,7 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
 def _verb_at(frame: Frame, i: int, limit: int) -> int:
     """The verb behind its pronouns and auxiliary: s’est félicitée X, leur a dit X; token i itself without."""
     kinds = frame.tokens.kinds
-    k = _over_auxiliary(frame, i, limit)
+    k = over_auxiliary(frame, i, limit)
     while i < k < min(i + 6, limit - 1) and adverbial(frame.tokens, frame.speech, k):
         k += 1
     return k if kinds[k] & flags.SAID else i
@@ -113,7 +113,8 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
     cue = _first_verb(frame, i, limit)
     if cue < 0:
         asked = tokens.text[passage.spans[-1][1] - 1] in "?!"
-        return _any_verb(frame, i, limit, strange=not comma) if comma or asked else None
+        found = any_verb(frame, i, limit, strange=not comma) if comma or asked else None
+        return Hit(*found) if found else None
     source = subject_before(frame, cue, i) or inverted(frame, cue)
     if source is None and frame.speech.verb_first:
         source = subject_after(frame, cue, limit)  # هكذا قال X
@@ -138,38 +139,6 @@ def _first_verb(frame: Frame, begin: int, limit: int) -> int:
     return -1
 
 
-def _any_verb(frame: Frame, i: int, limit: int, *, strange: bool) -> Hit | None:
-    """A name or pronoun and a verb of no list (`strange`: no function word either), in either order."""
-    words = frame.tokens.words
-    if frame.speech.verb_first and not frame.tokens.kinds[i]:
-        source = subject_after(frame, i, limit)
-        return Hit((i, i + 1), source) if source and source.kind == "name" else None
-    source = person_at(frame, i)
-    verb = source.last if source else limit
-    if verb < limit and words[verb][0].islower() and not (strange and frame.tokens.kinds[verb]):
-        return Hit((verb, verb + 1), source)
-    return _strange_verb(frame, i, limit)
-
-
-def _strange_verb(frame: Frame, i: int, limit: int) -> Hit | None:
-    """A verb of no list right before who speaks, or with the pronoun in it: craint X, soupire-t-il."""
-    words, kinds = frame.tokens.words, frame.tokens.kinds
-    k = _over_auxiliary(frame, i, limit)
-    if k + 1 >= limit or not words[k][0].islower() or kinds[k] & ~_NO_FUNCTION:
-        return None
-    source = _inverted_person(frame, k)
-    if source is None and words[k].endswith(frame.speech.verb_endings):
-        source = _somebody_at(frame, over_times(frame, k + 1, limit), limit)
-    return Hit((k, k + 1), source) if source else None
-
-
-def _inverted_person(frame: Frame, k: int) -> Source | None:
-    """Soupire-t-il; but peut-on lire names nobody."""
-    word = frame.tokens.words[k]
-    personal = tuple(ending for ending, gender in frame.speech.inversions.items() if gender)
-    return Source("pronoun", k, k + 1) if word.endswith(personal) else None
-
-
 def _infinitive_behind(frame: Frame, i: int, limit: int) -> int:
     """The verb of "a tenu à souligner X", "aime à répéter X"; 0 without."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
@@ -177,29 +146,10 @@ def _infinitive_behind(frame: Frame, i: int, limit: int) -> int:
         return 0
     for k in range(i + 1, min(i + _MODAL, limit - 1)):
         if words[k] in frame.speech.infinitives:
-            return k if inverted(frame, k) or _somebody_at(frame, k + 1, limit) else 0
+            return k if inverted(frame, k) or somebody_at(frame, k + 1, limit) else 0
         if not words[k].islower() or kinds[k] & (flags.COMMA | flags.END | flags.THAT | flags.RELATIVE):
             return 0
     return 0
-
-
-def _over_auxiliary(frame: Frame, i: int, limit: int) -> int:
-    """The token behind pronouns and auxiliary."""
-    kinds, words, clitics = frame.tokens.kinds, frame.tokens.words, frame.speech.clitics
-    k = i
-    while k < i + 2 and k + 1 < limit and words[k].lower() in clitics:
-        k += 1
-    return k + (k + 1 < limit and bool(kinds[k] & flags.AUXILIARY) and not kinds[k] & flags.SAID)
-
-
-def _somebody_at(frame: Frame, i: int, limit: int) -> Source | None:
-    """A name, a personal pronoun, or a noun of people with its article."""
-    found = person_at(frame, i)
-    if found or i >= limit or not frame.tokens.kinds[i] & flags.DETERMINER:
-        return found
-    noun = noun_at(frame, i, limit)
-    people = flags.ROLE | flags.HUMAN
-    return noun if noun and any(frame.tokens.kinds[n] & people for n in range(i, noun.last)) else None
 
 
 def _bare(frame: Frame, cue: int, limit: int) -> bool:

@@ -270,6 +270,8 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     if opening and (before := day_before(sheet, start, at, stamp)):
         return before, end
     weekday = up_to_weekday(sheet, at, stop) if stamp else None
+    if weekday and opening and holds(sheet.folded[end : weekday[1]], course.until):
+        weekday = None
     for mention in sheet.days:
         if end <= mention.span[0] < stop:
             if weekday and weekday[1] + 3 < mention.span[0]:

@@ -133,7 +133,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     before, kind = kinds[i - 1], kinds[i]
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
         return True  # is calling it
-    if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND or words[i - 1] in speech.to_do:
+    if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND or _denied(tokens, speech, i):
         return i > 1 and words[i - 2].lower() in speech.clitics  # s’est réjoui
     if i > 1 and kinds[i - 2] & _NO_VERB_AHEAD and adverbial(tokens, speech, i - 1):
         return i > 2 and words[i - 3].lower() in speech.clitics  # be properly called; s’est aussi réjoui
@@ -144,6 +144,14 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if kind & flags.ROLE and before & flags.ROLE:
         return False
     return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
+
+
+def _denied(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """To say; no ha dicho: behind "to", behind "no" and perhaps its auxiliary."""
+    words = tokens.words
+    if words[i - 1] in speech.to_do or words[i - 1] in speech.negations:
+        return True
+    return i > 1 and bool(tokens.kinds[i - 1] & flags.AUXILIARY) and words[i - 2] in speech.negations
 
 
 def _mark_behind(tokens: Tokens, i: int) -> bool:

@@ -1,33 +1,29 @@
 """A run of name words to a mention: its titles, the office before or behind it, its place."""
 
-from parsers.facts.capitals import GENDER, OFFICE
+from parsers.facts.capitals import GENDER
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.nameless import narrates
+from parsers.facts.no_persons import is_country, no_person
 from parsers.facts.offices_behind import role_behind
 from parsers.facts.offices_gained import chosen_for, role_given, role_held, role_won
 from parsers.facts.roles import role_before
-from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
-from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _BEFORE = 3  # tokens between "elected" and the office
 _CHOICE = 12  # tokens between "named" and the name
-_BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.ROLE | flags.PLACE
+_ELECTED = 48  # tokens between "elected" and the last of those who are
 _RANKED = flags.SERVICE | flags.RANK | flags.LINK
 _LABEL = 8  # words of an office before a colon
 _NOTE = 9  # letters of "(ret.)" behind a rank
-_PARTY = 7  # letters of a party with its state
 _LONGEST_PLACE = 8
 
 
 def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
     """The run as a mention, with title and office; None for a body (the Globe, Kenya Police)."""
     words, kinds = tokens.words, tokens.kinds
-    if kinds[i] & OFFICE or (words[i][1:2] == "-" and len(words[i]) < _PARTY):
-        return None  # R-Ky.
-    if _is_body(tokens, stop) or _is_town(tokens, i, stop) or _is_acronym(tokens, i, stop):
+    if no_person(tokens, i, stop):
         return None
     title = _title(tokens, speech, i)
     first = title if title >= 0 else i
@@ -39,7 +35,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if named and not (role and kinds[i] & GENDER):
         return None  # the group Fair Trials; but of the AFP Ana Ruiz, director of the Police Ana Ruiz
     pointed = before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER)
-    if not role and title < 0 and (pointed or _is_country(tokens, i, stop)):
+    if not role and title < 0 and (pointed or is_country(tokens, i, stop)):
         return None
     place = _place(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
@@ -72,16 +68,6 @@ def _elects(tokens: Tokens, speech: Speech, begin: int) -> bool:
     return False
 
 
-def _is_acronym(tokens: Tokens, i: int, stop: int) -> bool:
-    """The National Police Agency (NPA): the initials of the body before the bracket."""
-    words = tokens.words
-    if i < 2 or words[i - 1] != "(" or words[stop : stop + 1] != [")"]:
-        return False
-    return (
-        stop - i == 1 and words[i].isupper() and bool(tokens.kinds[i - 2] & _BODY or words[i - 2].islower())
-    )
-
-
 def _next_one(tokens: Tokens, after: Range | None) -> bool:
     """Is an office behind the holder of another the next of a list: X, la directora de la Policía Ana Roe?"""
     kinds = tokens.kinds
@@ -96,30 +82,6 @@ def _subject(tokens: Tokens, first: int, tail: int) -> bool:
     return any(kind & flags.RELATIVE for kind in tokens.kinds[tail : tail + 2])
 
 
-def _is_body(tokens: Tokens, stop: int) -> bool:
-    """Kenya Police: a noun of a body behind a run."""
-    if stop >= len(tokens.words) or not tokens.kinds[stop] & flags.GROUP:
-        return False
-    return stop not in tokens.fresh and tokens.words[stop][0].isupper()
-
-
-def _is_country(tokens: Tokens, i: int, stop: int) -> bool:
-    """Costa Rica: two words or more that name no person."""
-    place = PLACES.get(fold(tokens.slice(i, stop))) if stop - i > 1 else None
-    return place is not None and place.city is None
-
-
-def _is_town(tokens: Tokens, i: int, stop: int) -> bool:
-    """In Palm Springs, California; à Accra, le ministre: a name behind a preposition, before a comma."""
-    kinds = tokens.kinds
-    if not i or stop + 1 >= len(kinds) or not kinds[stop] & flags.COMMA:
-        return False
-    bare = i - 1 in tokens.fresh and kinds[i - 1] & flags.AUXILIARY and tokens.words[i - 1].isupper()
-    if not (bare or kinds[i - 1] & flags.LINK) or kinds[i] & GENDER:  # A Riga, as typewriters have it
-        return False
-    return bool(kinds[stop + 1] & flags.PLACE) or fold(tokens.slice(i, stop)) in PLACES
-
-
 def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
     """The office before a name, beyond a rank: the National Commissioner, General X."""
     kinds, first = tokens.kinds, _over_retired(tokens, first)
@@ -130,15 +92,24 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
     role = _chosen(tokens, speech, role[0] if role else first) or role or _labelled(tokens, first)
     role = _stacked(tokens, speech, role, first) if role else None
     rank = min(role[0] if role else first, _rank_begins(tokens, first))
-    if rank <= 0 or not _ranks(tokens, rank, first):
+    pointed = rank > 0 and bool(kinds[rank - 1] & flags.DETERMINER)
+    trade = role == (first - 1, first) and not pointed  # the president of the court, magistrate X
+    trade = trade and not (rank > 0 and _ranks(tokens, rank, first))
+    if rank <= 0 or not (trade or _ranks(tokens, rank, first)):
         return role
-    pointed = bool(kinds[rank - 1] & flags.DETERMINER)
     rank -= pointed
     if rank > 0 and kinds[rank - 1] & flags.COMMA:
         office = role_before(tokens, speech, rank, full=True)
         other = (pointed or "" in speech.articles) and office and _governed(tokens, speech, office[0])
+        other = other or (trade and office and not _alone(tokens, *office))
         return office if office and not other else role
     return role
+
+
+def _alone(tokens: Tokens, begin: int, end: int) -> bool:
+    """Is an office led by its article, and does no name end it: la Corte, magistrado X?"""
+    led = begin > 0 and tokens.kinds[begin - 1] & flags.DETERMINER
+    return bool(led) and bool(tokens.kinds[end - 1] or not tokens.words[end - 1].istitle())
 
 
 def _stacked(tokens: Tokens, speech: Speech, role: Range, first: int) -> Range:
@@ -165,7 +136,7 @@ def _over_retired(tokens: Tokens, first: int) -> int:
 def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     """The office before who is chosen: ha nombrado vicepresidente al X; elegida presidenta la danesa X."""
     kinds, k = tokens.kinds, first
-    if speech.elected.isdisjoint(tokens.words[max(0, first - 3 - _CHOICE) : first]):
+    if speech.elected.isdisjoint(tokens.words[max(0, first - _ELECTED) : first]):
         return None
     if k > 2 and kinds[k - 1] & flags.PLACE:
         k -= 1
@@ -175,9 +146,12 @@ def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     k -= bool(led)
     if not (led or pointed) or not tokens.fresh.isdisjoint(range(k, first + 1)):
         return None
-    at = next((n for n in range(k - 1, max(-1, k - _CHOICE), -1) if tokens.words[n] in speech.elected), -1)
-    role = chosen_for(tokens, speech, at) if at >= 0 else None
-    return role if role and role[1] == k else None
+    for at in range(k - 1, max(-1, k - _CHOICE), -1):
+        if tokens.words[at] in speech.elected or kinds[at] & flags.AND:  # and delegate for Asia Y
+            role = chosen_for(tokens, speech, at)
+            if role and role[1] == k:
+                return role
+    return None
 
 
 def _of_rank(kinds: list[int], k: int) -> bool:

@@ -24,8 +24,29 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     if stop + 1 >= len(words) or not kinds[stop] & flags.COMMA or stop + 1 in tokens.lines:
         return None
     begin = stop + 1
+    if charge := _charge(tokens, speech, begin):
+        return charge
     found = _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
     return (_behind_letters(tokens, speech, found) or found) if found else None
+
+
+def _charge(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """An office without a noun, up to the next comma: X, a cargo del comité,"""
+    words, kinds = tokens.words, tokens.kinds
+    if words[begin] not in (one[0] for one in speech.charges):
+        return None
+    written = tuple(speech.contracted.get(word, word) for word in words[begin + 1 : begin + 4])
+    size = next(
+        (len(one) for one in speech.charges if one[0] == words[begin] and one[1:] == written[: len(one) - 1]),
+        0,
+    )
+    end = begin + size
+    while (
+        size and end < min(len(words), begin + _FAR) and end not in tokens.fresh and not _stops(tokens, end)
+    ):
+        end += 1
+    closed = end < len(words) and kinds[end] & (flags.COMMA | flags.END)
+    return (begin, end) if closed and end > begin + size else None
 
 
 def _behind_letters(tokens: Tokens, speech: Speech, found: Range) -> Range | None:
@@ -60,8 +81,10 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     """The office that stands from token `begin` up to the next wall."""
     words, kinds = tokens.words, tokens.kinds
     begin = _over_age(tokens, begin)
-    if kinds[begin] & (flags.AND | flags.HONORIFIC) or (
-        kinds[begin] & flags.STOP and not kinds[begin] & flags.OFFICE
+    if (
+        kinds[begin] & flags.AND
+        or _titles(tokens, begin)
+        or (kinds[begin] & flags.STOP and not kinds[begin] & flags.OFFICE)
     ):
         return None  # X, and the director Y; X, before the delegates
     if words[begin] in speech.elected:
@@ -73,6 +96,14 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if head < 0:
         return _trade(tokens, speech, begin)
     return without_owner(tokens, speech, begin, head), _over_bracket(tokens, end)
+
+
+def _titles(tokens: Tokens, k: int) -> bool:
+    """Is the honorific at token k one before a name, and no trade: , abogada de las víctimas?"""
+    kinds = tokens.kinds
+    trade = kinds[k] & flags.ROLE and tokens.words[k].islower() and k + 1 < len(kinds)
+    walls = flags.LINK | flags.COMMA | flags.END | flags.PLACE
+    return bool(kinds[k] & flags.HONORIFIC) and not (trade and kinds[k + 1] & walls)
 
 
 def _of_body(tokens: Tokens, k: int) -> bool:

@@ -16,6 +16,8 @@ _NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
 
 def role_held(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
     """The office that somebody is said to hold, but is not succeeded in."""
+    kinds = tokens.kinds[tail : tail + 2]
+    tail += len(kinds) > 1 and bool(kinds[0] & flags.COMMA and kinds[1] & flags.AS)  # X, as president of Y
     held = role_is(tokens, speech, tail) or role_taken(tokens, speech, tail)
     return held or (None if succeeded(tokens, speech, first) else role_as(tokens, speech, tail))
 
@@ -77,7 +79,10 @@ def role_is(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     begin = stop + 1
     if begin >= len(tokens.kinds) or not tokens.kinds[stop] & flags.PASSIVE:
         return None
-    while begin + 1 < len(tokens.kinds) and tokens.kinds[begin] & (flags.DETERMINER | flags.ADVERB):
+    over = flags.DETERMINER | flags.ADVERB
+    if tokens.words[begin] in speech.since:  # is since this Wednesday the president
+        begin, over = min(begin + 1, len(tokens.kinds) - 1), over | flags.CALENDAR
+    while begin + 1 < len(tokens.kinds) and tokens.kinds[begin] & over:
         begin += 1
     return _office_at(tokens, speech, begin)
 

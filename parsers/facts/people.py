@@ -148,7 +148,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.mentions.append((first, last))
     book.of_name[mention.name[0]] = person
     role = mention.role or mention.role_after
-    if role and mention.role_after and _says_less(tokens, role, mention.role_after):
+    if role and mention.role_after and _says_less(book, role, mention.role_after):
         role = mention.role_after  # General X, director of Y
     if role:
         longer = full and (
@@ -172,10 +172,18 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.gender = person.gender or _gender(book, mention)
 
 
-def _says_less(tokens: Tokens, before: Range, after: Range) -> bool:
-    """A rank, or a trade in one small word, before a name that an office stands behind."""
+def _says_less(book: Register, before: Range, after: Range) -> bool:
+    """A rank, a delegate's seat, or a trade in one small word, before a name that an office stands behind."""
+    tokens = book.frame.tokens
     trade = _size(before) == 1 and tokens.words[before[0]].islower() and _size(after) > 2
-    return trade or _rank_only(tokens, before)
+    return trade or _rank_only(tokens, before) or _sits(book, before)
+
+
+def _sits(book: Register, role: Range) -> bool:
+    """Does an office last as long as the meeting: representative of X, head of the delegation?"""
+    words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
+    found = next((k for k in range(*role) if words[k].lower() in book.frame.speech.delegates), -1)
+    return found >= 0 and (found + 1 == role[1] or bool(kinds[found + 1] & (flags.OF | flags.PLACE)))
 
 
 def _rank_only(tokens: Tokens, role: Range) -> bool:
@@ -183,7 +191,7 @@ def _rank_only(tokens: Tokens, role: Range) -> bool:
     kinds = tokens.kinds[role[0] : role[1]]
     words = tokens.words[role[0] : role[1]]
     return any(kind & flags.SERVICE for kind in kinds) and all(
-        kind & (flags.SERVICE | flags.RANK) or (word.isupper() and len(word) > 1)
+        kind & (flags.SERVICE | flags.RANK | flags.PLACE) or (word.isupper() and len(word) > 1)
         for word, kind in zip(words, kinds, strict=True)
     )
 

@@ -108,6 +108,8 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return True  # الوزير بالأمين العام X
     if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(tokens, k):
         return True
+    if kind & flags.LINK and k > i and _leads_away(frame, k):
+        return True
     if kind & flags.CALENDAR:
         return not (k > i and kinds[k - 1] & flags.DETERMINER and _goes_on(tokens, k + 1))
     if kind & flags.CUE and k == i:
@@ -117,6 +119,15 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
     if not kind and _verb_with_object(tokens, i, k):
         return True
     return bool(kind & flags.ADVERB) and not kind & flags.LINK
+
+
+def _leads_away(frame: Frame, link: int) -> bool:
+    """Does a link lead from who spoke to where or how: la ministra en entrevista con, al abrir?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    k = link + 1
+    while k < min(len(words) - 1, link + 3) and kinds[k] & flags.DETERMINER:
+        k += 1
+    return k < len(words) and (words[k] in frame.speech.occasions or words[k] in frame.speech.doing)
 
 
 def _verb_with_object(tokens: Tokens, i: int, k: int) -> bool:

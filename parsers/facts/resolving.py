@@ -7,7 +7,9 @@ from parsers.facts.nameless import abbreviated, anaphoric, head_noun, nameless, 
 from parsers.facts.offices import by_office
 from parsers.facts.people import SPEAKS, SUBJECT, Person, Register
 from parsers.facts.phrases import noun_at
+from parsers.fold import fold
 from parsers.languages import flags
+from parsers.reference import PLACES
 
 _NEAR = 2  # sentences back in which a speaker without a name may be meant
 _BACK = 12  # sentences that a pronoun may look back
@@ -82,7 +84,8 @@ def _personal(book: Register, person: Person) -> bool:
 def _voiced(book: Register, begin: int, end: int) -> Person | None:
     """The name in a sentence that a speech verb follows: Ana Ruiz agreed."""
     person = _subject(book, begin, end, 0, sure=False)
-    return person if person and person.voiced else None
+    place = person and len(person.words) == 1 and fold(person.words[0]) in PLACES and not person.introduced
+    return person if person and person.voiced and not place else None  # which Beijing has not explained
 
 
 def _subject(
@@ -248,13 +251,18 @@ def _latter(book: Register, at: int, noun: int) -> Person | None:
     return _nearest(book, at, gender, sure=True) or _nearest(book, at, gender, sure=False)
 
 
+def _nation(book: Register, begin: int, end: int) -> bool:
+    """The Norwegian, le Tunisien: one word of a people."""
+    return end - begin == 1 and bool(book.frame.tokens.kinds[begin] & flags.PLACE)
+
+
 def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:
     """The statement, the rookie defenceman, the company: somebody spoken of before, or None."""
     if book.frame.tokens.kinds[end - 1] & flags.WRITING and end - begin == 1:
         return last or _topic(book, begin - 1, 0)
     if phrase in book.frame.speech.bodies:
         return _thing(book, begin - 1, last, named=True)
-    if not anaphoric(book, begin, end):
+    if not (anaphoric(book, begin, end) or _nation(book, begin, end)):
         return None
     gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
     for person in (_topic(book, begin - 1, gender), last, _nearest(book, begin - 1, gender, sure=True)):

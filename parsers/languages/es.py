@@ -24,7 +24,7 @@ from parsers.languages.language import (
     terms,
     words,
 )
-from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
+from parsers.languages.names.latin import MEN, PARTICLES, SPANISH_MEN, SPANISH_WOMEN, WOMEN
 from parsers.languages.offices import es as offices
 from parsers.languages.speech import APART, CASED, Speech
 from parsers.languages.spelled import joined, roman
@@ -119,10 +119,10 @@ COURSE = Course(
     away=phrases("dentro de|hace|en los últimos"),
     today=phrases("esta mañana|esta tarde|esta noche|hoy"),
     last_day=phrases(
-        "al término de|al cierre de|al final de|al concluir|último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura"
+        "en la clausura de|en el cierre de|al término de|al cierre de|al final de|al concluir|último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura"
     ),
     first_day=phrases(
-        "primer día|primera jornada|jornada inaugural|jornada de apertura|día inaugural|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|acto de apertura|acto inaugural|acto de inauguración|sesión inaugural|sesión de apertura"
+        "en la apertura de|en la inauguración de|en la instalación de|primer día|primera jornada|jornada inaugural|jornada de apertura|día inaugural|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|acto de apertura|acto inaugural|acto de inauguración|sesión inaugural|sesión de apertura"
     ),
     ceremony=phrases("ceremonia|acto|sesión"),
     coming=phrases("será |serán |tendrá lugar|se celebrará|se inaugurará|prevista|próximo|reunirá"),
@@ -305,8 +305,8 @@ SPEECH = Speech(
     honorifics=offices.HONORIFICS,
     feminine=words("sra srta doña señora ella ellas"),
     masculine=words("sr don señor él ellos"),
-    women=WOMEN,
-    men=MEN,
+    women=WOMEN | SPANISH_WOMEN,
+    men=MEN | SPANISH_MEN,
     pronouns=words("él ella ellos ellas"),
     plural=words("ellos ellas"),
     narrating=(("nuestro", "corresponsal"), ("nuestra", "corresponsal"), ("este", "diario"), ("este", "periódico")),
@@ -330,7 +330,7 @@ SPEECH = Speech(
     done=frozenset(("",)),
     adverbs=words(
         "también además luego después ayer hoy ya asimismo entonces finalmente recientemente posteriormente mientras"
-        " igualmente       "
+        " igualmente"
     ),
     auxiliaries=words("se ha han había habían fue es son era resultó resultaron resultado quedó salió"),
     calendar=words(
@@ -349,6 +349,21 @@ SPEECH = Speech(
     ands=words("y e o & pero"),
     of=words("de del"),
     as_=offices.AS,
+    occasions=words(
+        "entrevista entrevistas rueda ruedas conferencia prensa medios periodistas reporteros apertura inauguración clausura"
+        " cierre discurso intervención comparecencia declaraciones comunicado nota mensaje carta alocución ponencia ceremonia"
+        " acto sesión asamblea jornada cumbre encuentro reunión conversación tono voz referencia alusión respuesta redes"
+        " tribuna atril micrófonos cámaras pasillos diario periódico agencia canal cadena emisora radio televisión medio"
+        " twitter x exclusiva diálogo plenario presencia tiempo relación motivo término final inicio margen salida llegada"
+    ),
+    doing=words(
+        "inaugurar abrir clausurar cerrar concluir terminar finalizar iniciar comenzar presentar recibir dar tomar asumir"
+        " hablar intervenir dirigirse referirse ser saludar anunciar agradecer llegar salir ofrecer leer comentar explicar"
+        " valorar defender exponer comparecer respecto"
+    ),
+    negations=words("no"),
+    charges=(("a", "cargo", "de"), ("al", "frente", "de"), ("al", "mando", "de")),
+    delegates=words("representante delegado delegada delegación"),
     clitics=words("se le les nos me lo la los las"),
     since=words("desde"),
     latter=words("último última éste ésta"),
@@ -393,13 +408,13 @@ SPEECH = Speech(
     own_bodies=offices.OWN_BODIES,
     bodies=offices.BODIES,
     listed=offices.LISTED,
-    incises=True, articles={"el": MASCULINE, "un": MASCULINE, "la": FEMININE, "una": FEMININE},
+    incises=True, articles={"el": MASCULINE, "un": MASCULINE, "este": MASCULINE, "la": FEMININE, "una": FEMININE, "esta": FEMININE},
     kin=offices.KIN,
     places=spanish_feminine(
         words(
-            "asia áfrica europa américas oceanía latinoamérica centroamérica sudamérica suramérica norteamérica asiático "
+            "asia áfrica europa américas oceanía latinoamérica centroamérica sudamérica suramérica norteamérica asiático oriental occidental central austral meridional septentrional "
             "africano europeo latinoamericano centroamericano sudamericano suramericano eurasia magreb iberoamérica "
-            "iberoamericano afganistán afgano albania albanés alemania alemán americana américa andorra andorrano angola angoleño "
+            "iberoamericano afganistán afgano albania albanés alemania alemán americano américa andorra andorrano angola angoleño "
             "anguila arabia argelia argelino argentina argentino armenia armenio aruba australia australiano austria "
             "austriaco austríaco azerbaiyano azerbaiyán bahamas bajos bangladesí bangladés barbados bareiní baréin belga "
             "belice beninés benín bermudas bielorrusia bielorruso birmania birmano bolivia boliviano bosnia bosnio "

@@ -105,6 +105,11 @@ class Speech:
     links: Annotated[Words, flags.LINK]
     of: Annotated[Words, flags.OF]
     as_: Annotated[Words, flags.AS]
+    occasions: Words  # behind a link they tell where or how it was said: en ENTREVISTA, à la PRESSE
+    doing: Words  # verbs behind a link, likewise: al INAUGURAR
+    negations: Words  # right before a verb, which then says nothing: NO ha dicho
+    charges: tuple[tuple[str, ...], ...]  # what begins an office without a noun: IN CHARGE OF the committee
+    delegates: Words  # for the time of the meeting, an office behind the name tells more: REPRESENTATIVE of X
     clitics: Words  # between marks and verb: « ... », LUI a répondu X
     since: Words  # head of X SINCE 2019
     latter: Words  # this LAST one, the LATTER: who was named last

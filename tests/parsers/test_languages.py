@@ -23,7 +23,7 @@ MAY_LACK = {
     ".speech.dialogue_dash", ".speech.done", ".speech.double_titles", ".speech.elisions", ".speech.idioms",
     ".speech.infinitives",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
-    ".speech.to_do",
+    ".speech.to_do", ".speech.charges", ".speech.doing", ".speech.negations", ".speech.occasions",
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"
 ARABIC_ALONE = {"FEMININE", "MASCULINE", "DONE"}  # its verbs tell the gender, and stand where names end

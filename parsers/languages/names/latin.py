@@ -214,3 +214,34 @@ FRENCH_MEN = words(
     "théophile tidiane tiémoko télesphore urbain valentin valère valéry venance wilfried yacouba yann "
     "yaya yoann yvan yvon zacharie zoumana zéphirin élie évariste"
 )
+
+# Of Spanish-speaking countries.
+SPANISH_WOMEN = words(
+    "abril adela ainhoa aitana alba almudena amaia amalia amparo anabel anahí andrea angélica araceli "
+    "arantxa aránzazu aída begoña belén berta blanca brígida bárbara candela caridad carlota delfina dora "
+    "débora elba eloísa encarnación eneida enriqueta ermelinda estefanía estela ethel eulalia evangelina "
+    "felicitas felisa fidelina filomena florencia francisca fátima genoveva gisela haydée herminia idalia "
+    "ileana inmaculada iraida isaura itziar ivonne jazmín jimena jone josefina julieta leire lilia lina "
+    "lourdes maider maite matilde mayra melba meritxell micaela mireia mirna montse montserrat neida "
+    "nekane neus nieves nilda noemí nohemí nélida odalys otilia paloma paz perla priscila purificación "
+    "rafaela rebeca rocío rosalía rosaura salomé sarita sonsoles telma tomasa vanesa xiomara yadira "
+    "yanira zaida zenaida zoila zoraida zulema águeda ángela ángeles élida úrsula"
+)
+
+SPANISH_MEN = words(
+    "abelardo adalberto adán alcides alejo amílcar anastasio ander andreu angel anselmo aníbal apolinar "
+    "arnau arnulfo asdrúbal baltasar bartolomé belisario benigno benjamín bernabé bienvenido brais "
+    "braulio camilo casimiro cayetano celestino cipriano claudio clemente conrado cornelio crescencio "
+    "cándido damián darío demetrio desiderio dionisio donato edelmiro edgardo edmundo efrén eladio eliseo "
+    "eloy elías epifanio evaristo ezequiel fabián fabricio facundo faustino fermín filiberto florencio "
+    "florentino fortunato froilán félix gabino gaspar gastón genaro gilberto gorka hernando hilario "
+    "hipólito honorio héctor iker ildefonso inocencio isaías iván jairo jenaro jeremías jerónimo jesús "
+    "jonás josué julio juvenal koldo ladislao lautaro leoncio leonel leopoldo leónidas librado lino "
+    "lisandro lázaro macario marcelino marcial marcos matías mauro maximiliano maximino medardo melchor "
+    "melitón mikel milcíades miquel misael moisés nahuel nahúm napoleón nazario norberto néstor odilón "
+    "oriol osvaldo pancracio paulino pere plácido primitivo próspero pánfilo pío quintín remigio rené "
+    "reynaldo román roque rosalío rosendo rufino ruperto rómulo sabino salomón saturnino saúl serafín "
+    "servando severino silverio silvestre simón sixto telmo teodosio teófilo timoteo tito tobías toribio "
+    "tristán ubaldo unai urbano valentín vidal wenceslao wilmer wilson xosé yago yamil yeison zacarías "
+    "zenón ángel íñigo"
+)

@@ -58,7 +58,7 @@ FIELDS = words(
     " aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional cultural patrimonio"
     " internacionales exterior nacional judicial técnica operativa estratégica investigaciones ciberdelitos"
     " cibercrimen delincuencia información protección igualdad infancia prevención gobierno industria minas minería vivienda pesca ganadería obras infraestructura"
-    " infraestructuras telecomunicaciones tecnologías ciencia innovación universidades consumo juventud mujer mujeres derechos humanos paz culto función administración territorial régimen urbanismo movilidad emergencias memoria democrática planificación presupuesto energías rural alimentación"
+    " infraestructuras telecomunicaciones tecnologías ciencia innovación universidades consumo juventud mujer mujeres derechos humanos paz culto función administración territorial régimen urbanismo movilidad emergencias memoria democrática planificación continente región hemisferio subregión presupuesto energías rural alimentación"
 )
 GROUPS = words(
     "interpol ministerio departamento gobierno policía agencia organización empresa grupo asociación unión"
@@ -85,7 +85,7 @@ ELECTED = words(
     " proclamado proclamada ratificado ratificada escogido escogida confirmado confirmada ascendido ascendida"
     " eligió eligieron elige eligen elegirá elegir reeligió reeligieron nombró nombraron nombra nombran nombrar"
     " designó designaron designa designan designar ratificó ratificaron escogió escogieron proclamó proclamaron"
-    " sumó sumaron incorporó incorporaron votó votaron"
+    " integrado integrada sumó sumaron incorporó incorporaron votó votaron"
 )
 BECOMING = words("convirtió convertido convertida convierte convertirá asumió asumido asume asumirá asumía")
 SUCCEEDING = words("sucede sucederá sustituye sustituirá releva relevará reemplaza reemplazará")
@@ -100,7 +100,7 @@ KIN: dict[str, tuple[str, ...]] = {
     "mandatario": ("presidente", "primer ministro", "gobernador"),
     "mandataria": ("presidenta", "primera ministra", "gobernadora"),
     "titular": ("ministro", "ministra", "secretario general", "director", "presidente"),
-    "autoridad": ("director general", "directora general", "comandante general", "jefe", "presidente"),
+    "autoridad": ("director general", "directora general", "comandante general", "jefe", "presidente", "*"),
     "secretario": ("secretario",),
     "comandante": ("comandante",),
     "jerarca": ("director", "ministro", "presidente"),
