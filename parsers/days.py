@@ -13,6 +13,7 @@ from parsers.day_words import SHORT_MONTHS, spelled_before
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every, one_of
 from parsers.limits import REACH
+from parsers.numbers import digits_alike
 from parsers.phrasebook import holds
 from parsers.records import Span
 
@@ -36,14 +37,14 @@ _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
 )
 _JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
-_ISO = re.compile(r"\b(\d{4})([-/])(\d\d)\2(\d\d)(?![\d/-])")
+_ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-])")
 _DOTTED = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
 _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
 _FIGURES = re.compile(r"[./-](?<=\d.)\d{1,2}[./-]\d{4}")  # the mark first: there are fewer than figures
 _DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
-# What stands before such a year begins one of these: few texts have any.
-_YEARS_BEHIND = tuple(f"{mark}{digit}" for mark in "./-" for digit in "12١٢۱۲")
+_ISO_ALIKE = ("0000-00-00", "0000/00/00")
+_YEAR_ALIKE = (".0000", "/0000", "-0000")
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 _SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+)")
 
@@ -93,9 +94,11 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         found += filter(None, map(_this_month, islice(_IN_THIS_MONTH.finditer(folded), _MOST)))
         phrases = islice(_THIS_MONTH_PHRASE.finditer(folded), _MOST)
         found += filter(None, (_spelled_of_this_month(folded, match) for match in phrases))
-    if "-0" in folded or "-1" in folded or "/0" in folded or "/1" in folded:
+    # Few texts have any, which the head of an ASCII one tells where its digits are alike.
+    head = digits_alike(folded[:_HEAD]) if folded.isascii() else None
+    if head is None or holds(head, _ISO_ALIKE):
         found += filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
-    if holds(folded[:_HEAD], _YEARS_BEHIND) and _FIGURES.search(folded, 0, _HEAD):
+    if (head is None or holds(head, _YEAR_ALIKE)) and _FIGURES.search(folded, 0, _HEAD):
         dotted = (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
         found += filter(None, (*dotted, *map(_dotted_range, _DOTTED_RANGE.finditer(folded, 0, _HEAD))))
         found += filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))
