@@ -34,6 +34,7 @@ class Tokens:
     noted: list[int]  # tokens that some rule begins with: speech verbs, offices, titles, points
     fresh: set[int]  # tokens that begin a sentence or a line
     lines: set[int]  # tokens that begin a line
+    elects: bool  # a word tells that somebody is chosen: without one, none of its rules is asked
 
     def at(self, offset: int) -> int:
         """The first token that begins at or after an offset."""
@@ -56,8 +57,13 @@ def compile_tokens(elisions: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(_TOKEN.format(rf"(?:{written})['’](?=\w)|" if written else ""))
 
 
-def tokenize(text: str, pattern: re.Pattern[str], kind: Callable[[str, int], int]) -> Tokens:
-    """Cut a text into tokens; `kind` is the lexicon's look-up."""
+def tokenize(
+    text: str,
+    pattern: re.Pattern[str],
+    kind: Callable[[str, int], int],
+    choosing: frozenset[str] = frozenset(),
+) -> Tokens:
+    """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` the words of elections."""
     pieces = pattern.findall(text.rstrip())
     ends = list(accumulate(map(len, pieces)))
     words = list(map(str.lstrip, pieces))
@@ -71,7 +77,9 @@ def tokenize(text: str, pattern: re.Pattern[str], kind: Callable[[str, int], int
             start = _next_sentence(words, kinds, pieces, i)
             if start:
                 fresh.add(start)
-    return Tokens(text, words, starts, ends, kinds, noted, fresh, lines)
+    return Tokens(
+        text, words, starts, ends, kinds, noted, fresh, lines, elects=not choosing.isdisjoint(words)
+    )
 
 
 def _lines(text: str, starts: list[int]) -> set[int]:

@@ -57,11 +57,11 @@ def find_topics(sheet: Sheet, speakers: tuple[Speaker, ...] = ()) -> tuple[Topic
     Who leads the cybercrime unit does not make cybercrime a subject; who was elected to what does make one.
     """
     aside = sheet.layout.boilerplate
-    offices = [one.role_span for one in speakers if one.role_span]
+    offices = set().union(*[range(*one.role_span) for one in speakers if one.role_span])
     spans: dict[str, list[Span]] = {}
     for topic, span in _without_parents(_named(sheet)):
         at = span[0]
-        if not _within(at, aside) and (topic == WHO_HOLDS_OFFICES or not _within(at, offices)):
+        if (at not in offices or topic == WHO_HOLDS_OFFICES) and not _within(at, aside):
             spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))

@@ -5,7 +5,7 @@ from parsers.facts.mentions import Mention, Range
 from parsers.facts.nameless import narrates
 from parsers.facts.no_persons import is_country, no_person
 from parsers.facts.offices_behind import role_behind
-from parsers.facts.offices_gained import chosen_for, role_given, role_held, role_won
+from parsers.facts.offices_gained import chosen_for, role_chosen, role_held
 from parsers.facts.roles import role_before
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -42,9 +42,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     after = role_behind(tokens, speech, stop) or (role_behind(tokens, speech, tail) if place else None)
     if role and _next_one(tokens, after):
         after = None
-    won = role_won(tokens, speech, tail) if _subject(tokens, role[0] if role else first, tail) else None
-    begun = role[0] if role else first
-    won = won or role_given(tokens, speech, begun, tail)
+    won = role_chosen(tokens, speech, role[0] if role else first, tail)
     if won or not (role or after):
         role, after = None, won or role_held(tokens, speech, first, tail)
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
@@ -60,7 +58,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
 
 def _elects(tokens: Tokens, speech: Speech, begin: int) -> bool:
     """Is somebody chosen for the office that begins at a token: a élu président d'Interpol X?"""
-    for k in range(begin - 1, max(-1, begin - 1 - _BEFORE), -1):
+    for k in range(begin - 1, max(-1, begin - 1 - _BEFORE), -1) if tokens.elects else ():
         if k + 1 in tokens.fresh or tokens.kinds[k] & (flags.COMMA | flags.AND):
             return False
         if tokens.words[k] in speech.elected:
@@ -75,13 +73,6 @@ def _next_one(tokens: Tokens, after: Range | None) -> bool:
     return any(kinds[k - 1] & flags.GROUP and kinds[k] & GENDER for k in inside)
 
 
-def _subject(tokens: Tokens, first: int, tail: int) -> bool:
-    """May a name be subject of the verb behind it: none behind "of" or "to", but for X, who was elected?"""
-    if first in tokens.fresh or not tokens.kinds[first - 1] & flags.LINK:
-        return True
-    return any(kind & flags.RELATIVE for kind in tokens.kinds[tail : tail + 2])
-
-
 def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
     """The office before a name, beyond a rank: the National Commissioner, General X."""
     kinds, first = tokens.kinds, _over_retired(tokens, first)
@@ -89,7 +80,8 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
     if role and tokens.words[role[0]].lower() in speech.elected:
         role = chosen_for(tokens, speech, role[0]) or role  # élu président de X pour quatre ans, Y
     role = None if role and narrates(tokens, speech, role[0] - 1) else role
-    role = _chosen(tokens, speech, role[0] if role else first) or role or _labelled(tokens, first)
+    chosen = _chosen(tokens, speech, role[0] if role else first) if tokens.elects else None
+    role = chosen or role or _labelled(tokens, first)
     role = _stacked(tokens, speech, role, first) if role else None
     rank = min(role[0] if role else first, _rank_begins(tokens, first))
     pointed = rank > 0 and bool(kinds[rank - 1] & flags.DETERMINER)

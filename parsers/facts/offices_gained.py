@@ -32,7 +32,22 @@ def role_as(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     return _office_at(tokens, speech, begin)
 
 
-def role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+def role_chosen(tokens: Tokens, speech: Speech, begin: int, tail: int) -> Range | None:
+    """The office behind a name, whose own begins at a token, for which its person is chosen."""
+    if not tokens.elects:
+        return None
+    won = _role_won(tokens, speech, tail) if _subject(tokens, begin, tail) else None
+    return won or _role_given(tokens, speech, begin, tail)
+
+
+def _subject(tokens: Tokens, first: int, tail: int) -> bool:
+    """May a name be subject of the verb behind it: none behind "of" or "to", but for X, who was elected?"""
+    if first in tokens.fresh or not tokens.kinds[first - 1] & flags.LINK:
+        return True
+    return any(kind & flags.RELATIVE for kind in tokens.kinds[tail : tail + 2])
+
+
+def _role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     """The office that somebody comes to: Ana Ruiz, a judge, was elected on Friday as President of X."""
     words, kinds = tokens.words, tokens.kinds
     k, last = stop, min(len(words), stop + _ELECTION)
@@ -103,7 +118,7 @@ def _over_post(tokens: Tokens, tail: int) -> int:
     return of + 1 if of > 0 else tail
 
 
-def role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
+def _role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
     """The office right behind a name, for which a sentence chooses: élu Ana Ruiz (Chile) vice-présidente."""
     if speech.elected.isdisjoint(tokens.words[max(0, first - _CHOSEN) : first]):
         return None

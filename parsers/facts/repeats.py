@@ -20,6 +20,9 @@ def without_repeats(quoted: list[Attributed], tokens: Tokens, captions: Sequence
     if not 1 < len(quoted) <= _MOST:
         return quoted
     keys = [_key(tokens.text, one) for one in quoted]
+    whole = "\n".join(keys)
+    if all(whole.count(key) < 2 for key in keys):
+        return quoted  # none stands in another one
     told: list[bool] = []
     for number, one in enumerate(quoted):
         goes_on = one.source is None and number > 0 and quoted[number - 1].passage.block == one.passage.block

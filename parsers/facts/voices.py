@@ -56,7 +56,8 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     `published` (ISO) is the day for which the authority table is asked who holds an office.
     """
     speech, text = language.speech, text[:_LONGEST]
-    tokens = tokenize(text, _PATTERNS[language.code], _KINDS[language.code])
+    choosing = speech.elected | speech.becoming
+    tokens = tokenize(text, _PATTERNS[language.code], _KINDS[language.code], choosing)
     if not tokens.words:
         return Voices((), (), ())
     blocks = [
@@ -128,10 +129,11 @@ def _write(
     language: Language, book: Register, quotes: Spoken[Attributed], statements: Spoken[Reported]
 ) -> Voices:
     tokens = book.frame.tokens
-    chosen = sorted((p for p in book.people if _counts(p)), key=lambda p: min(_mentions(tokens, p)))
-    ids = {person.number: f"s{number}" for number, person in enumerate(chosen, 1)}
+    mentions = {person.number: _mentions(tokens, person) for person in book.people if _counts(person)}
+    listed = sorted(mentions, key=lambda number: mentions[number][0])
+    ids = {number: f"s{place}" for place, number in enumerate(listed, 1)}
     return Voices(
-        tuple(_speaker(tokens, language, person, ids[person.number]) for person in chosen),
+        tuple(_speaker(tokens, language, book.people[n], key, mentions[n]) for n, key in ids.items()),
         tuple(_quote(tokens, one, ids.get(person.number) if person else None) for one, person in quotes),
         tuple(
             _statement(tokens, one, ids.get(person.number) if person else None) for one, person in statements
@@ -198,7 +200,7 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
     return start, end
 
 
-def _speaker(tokens: Tokens, language: Language, person: Person, key: str) -> Speaker:
+def _speaker(tokens: Tokens, language: Language, person: Person, key: str, mentions: list[Range]) -> Speaker:
     name = tokens.slice(*person.name)
     body, country = affiliation(tokens, language, person)
     place = _role_span(tokens, language, person.role) if person.role else None
@@ -214,5 +216,5 @@ def _speaker(tokens: Tokens, language: Language, person: Person, key: str) -> Sp
         wikidata=None,
         name_span=_span(tokens, person.name),
         role_span=place,
-        mentions=tuple(_span(tokens, part) for part in _mentions(tokens, person)),
+        mentions=tuple(_span(tokens, part) for part in mentions),
     )

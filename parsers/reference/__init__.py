@@ -7,7 +7,7 @@ follow Unicode CLDR with forms seen in news added; cities are capitals and place
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from parsers.fold import fold
@@ -222,6 +222,7 @@ def office_of(name: str, day: str | None) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1000)
 def holders(office: str, first: str, last: str) -> tuple[Official, ...]:
     """Who held an office, also for the time being, on some day between two (ISO)."""
     return tuple(
