@@ -7,7 +7,7 @@ a C compiler and some minutes.
 """
 
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -27,11 +27,16 @@ class Compiled(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":
             return
         build_data |= {"pure_python": False, "infer_tag": True}
+        self._made = TemporaryDirectory()  # kept until the wheel is packed
+        folder = Path(self._made.name)
         build_data["force_include"] |= {
-            str(file): file.relative_to(folder).as_posix()
-            for folder in [Path(mkdtemp())]
-            for file in compile_into(folder, Path(self.root))
+            str(file): file.relative_to(folder).as_posix() for file in compile_into(folder, Path(self.root))
         }
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
+        """Leave nothing behind that is no part of the wheel."""
+        if version != "editable":
+            self._made.cleanup()
 
 
 def sources(root: Path) -> list[str]:

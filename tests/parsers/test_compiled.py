@@ -1,8 +1,12 @@
 """What a wheel may hold compiled (hatch_build.py): mypyc takes all of it."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import which
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 TO_C = """
@@ -24,3 +28,40 @@ def test_what_a_wheel_compiles_becomes_c(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert int(done.stdout.splitlines()[-1]) > 50
     assert list(tmp_path.glob("__native*.c"))
+
+
+BUILD = """
+import os
+import sys
+from pathlib import Path
+from shutil import which
+
+import pytest
+from hatch_build import Compiled
+folder, data = Path(os.environ["TMPDIR"]), {"force_include": {}}
+hook = Compiled(os.getcwd(), {}, None, None, "", "wheel")
+hook.initialize("standard", data)
+print(len([made for made in data["force_include"] if Path(made).is_file() and folder in Path(made).parents]))
+hook.finalize("standard", data, "")
+print(len(list(folder.iterdir())))
+"""
+
+
+@pytest.mark.skipif(not which("cc"), reason="no C compiler")
+def test_a_build_leaves_nothing_behind(tmp_path: Path) -> None:
+    source, made = tmp_path / "root/parsers/fold.py", tmp_path / "made"
+    source.parent.mkdir(parents=True)
+    source.write_text("def twice(number: int) -> int:\n    return 2 * number\n", encoding="utf-8")
+    made.mkdir()
+    done = subprocess.run(
+        (sys.executable, "-c", BUILD),
+        cwd=tmp_path / "root",
+        env=os.environ | {"TMPDIR": str(made), "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    compiled, left = done.stdout.splitlines()[-2:]
+    assert int(compiled) > 0
+    assert left == "0"
