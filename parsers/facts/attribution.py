@@ -9,7 +9,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from parsers.facts.cues import Hit, comma_behind, cue_before, cue_behind
+from parsers.facts.cues import Hit, comma_behind, cue_behind
+from parsers.facts.cues_before import cue_before
 from parsers.facts.frame import Frame, is_cue, told
 from parsers.facts.marks import Passage
 from parsers.facts.mentions import Range, Source
@@ -156,18 +157,20 @@ def _is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> 
     for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
         if kind & flags.TITLED and not _has_subject(frame, k):
-            return not _judged(frame, k, opening)
+            return not _judged(frame, k, opening, hit)
         if kind & _ENDS_TITLE or tokens.words[k] == ":":
             return False
     return False
 
 
-def _judged(frame: Frame, k: int, opening: int) -> bool:
-    """X called the programme “long”: the words judge the thing, they are not its name."""
+def _judged(frame: Frame, k: int, opening: int, hit: Hit | None) -> bool:
+    """X called the programme “long”, was glad of a project “long due”: words that judge are no name."""
     tokens = frame.tokens
     if k != opening - 1 or not tokens.kinds[k - 1] & flags.DETERMINER or k < 2:
         return False
     small = opening + 1 < len(tokens.words) and tokens.words[opening + 1][0].islower()
+    if small and hit and hit.firm and hit.source and hit.cue[0] < k and not tokens.kinds[k] & flags.CUE:
+        return True
     return small and bool(tokens.kinds[k - 2] & flags.JUDGED) and _has_subject(frame, k - 2)
 
 

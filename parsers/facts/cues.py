@@ -1,28 +1,22 @@
-"""The attribution of a passage in the frame: the speech verb behind or before it, and its subject."""
+"""The attribution behind a passage: the speech verb in the frame, and its subject."""
 
 from msgspec import Struct
 
 from parsers.facts.adverbs import adverbial
 from parsers.facts.any_verbs import any_verb, over_auxiliary, somebody_at
-from parsers.facts.following import subject_after
+from parsers.facts.following import subject_after, told_of
 from parsers.facts.frame import Frame, according, is_cue
 from parsers.facts.marks import Passage
 from parsers.facts.mentions import Range, Source, named
 from parsers.facts.subjects import (
-    clause_subject,
-    finite_subject,
     inverted,
-    last_mention,
-    participle_subject,
     subject_before,
 )
 from parsers.languages import flags
 
 _REACH = 40  # tokens behind a passage that are looked at
 _MODAL = 6  # tokens from the beginning of "wished to stress" to its verb
-_JUDGING = 8  # tokens between "to accuse" and the mark
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
-_NEAR = 12  # tokens between a verb without subject and the mark
 _FINAL = ".?!…"
 _NO_FUNCTION = flags.GENDER | flags.GIVEN | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
 _DASHES = ("-", "–", "—", "―")
@@ -73,8 +67,8 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         return Hit((verb, verb + 1), inverted(frame, verb) or subject_after(frame, verb, limit))
     after = according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0
     if after:
-        tries = (after - 1, after) if frame.speech.verb_first else (after - 1,)  # بهذه الكلمات افتتح X
-        source = next(filter(None, (subject_after(frame, k, limit) for k in tries)), None)
+        tries = (after, after + 1) if frame.speech.verb_first else (after,)  # بهذه الكلمات افتتح X
+        source = next(filter(None, (told_of(frame, k, limit) for k in tries)), None)
         return Hit((i, after), source) if source else None
     return _subject_first(frame, passage, i, limit, comma_behind(frame, passage, closing))
 
@@ -159,92 +153,3 @@ def _bare(frame: Frame, cue: int, limit: int) -> bool:
         return True
     kind = tokens.kinds[cue + 1]
     return bool(kind & (flags.END | flags.COMMA | flags.ADVERB)) or tokens.words[cue + 1] in '“"«–—:'
-
-
-def cue_before(frame: Frame, opening: int) -> Hit | None:
-    """The attribution before a passage, in its sentence: X said: ; calling it ; X: ; according to X,"""
-    window = frame.window_before(opening)
-    if not window:
-        return None
-    low = window[-1]
-    return (
-        _label(frame, opening, low)
-        or _verb_before(frame, opening, window)
-        or _label(frame, opening, low, officer=True)
-        or _without_verb(frame, opening, window)
-    )
-
-
-def _label(frame: Frame, opening: int, low: int, *, officer: bool = False) -> Hit | None:
-    """X: “...”; an `officer`, who stands there with an office, need not begin the clause."""
-    if frame.tokens.words[opening - 1] != ":":
-        return None
-    label = frame.ending.get(opening - 1)
-    if label and ((officer and label.role) or frame.leads(label.first, low)):
-        return Hit((opening - 1, opening), named(label), firm=False)
-    return None
-
-
-def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
-    """The nearest speech verb of the sentence that has a subject."""
-    kinds, low = frame.tokens.kinds, window[-1]
-    far: Hit | None = None
-    for k in window:
-        if not kinds[k] & flags.CUE:
-            continue
-        if not is_cue(frame.tokens, frame.speech, k):
-            if _infinitive(frame, k, opening):
-                return Hit((k, k + 1), clause_subject(frame, k - 2, low))
-            continue
-        if kinds[k] & (flags.SAID | flags.JUDGED):
-            source = finite_subject(frame, k, low, opening)
-        else:
-            source = participle_subject(frame, k, low)
-        firm = bool(kinds[k] & flags.FIRM)
-        if source and source.kind != "verb":
-            return Hit((k, k + 1), source, firm)
-        if firm and k > opening - 6:
-            return Hit((k, k + 1), source)
-        far = far or (Hit((k, k + 1), source, firm) if source else None)
-    leads = frame.tokens.words[opening - 1] == ":" or kinds[opening - 1] & flags.COMMA
-    return far if far and (leads or far.cue[0] > opening - _NEAR) else None
-
-
-def _infinitive(frame: Frame, k: int, opening: int) -> bool:
-    """X was moved to say, “...”: right before the mark a verb behind "to" reports words too."""
-    tokens = frame.tokens
-    lead = (
-        opening - 2
-        if tokens.kinds[opening - 1] & flags.COMMA or tokens.words[opening - 1] == ":"
-        else opening - 1
-    )
-    if k < 1 or tokens.words[k - 1] not in frame.speech.to_do:
-        return False
-    judges = k > lead - _JUDGING and bool(tokens.kinds[k] & flags.JUDGED)  # to accuse Y of “...”
-    return judges or (k == lead and bool(tokens.kinds[k] & flags.SAID))
-
-
-def _named_behind(frame: Frame, begin: int, limit: int) -> Source | None:
-    """The first name behind "according to what": وفقا لتصريحات أدلى بها الوزير X."""
-    for k in range(begin, min(limit, begin + _SIGNATURE)):
-        if frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.THAT):
-            break
-        if k in frame.beginning:
-            return named(frame.beginning[k])
-    return None
-
-
-def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
-    """According to X, ...; X is more blunt:"""
-    tokens, low = frame.tokens, window[-1]
-    after = according(tokens, frame.speech, low) if tokens.kinds[low] & flags.ACCORDING else 0
-    source = subject_after(frame, after - 1, opening) if after else None
-    if after and source is None and frame.speech.verb_first:
-        source = _named_behind(frame, after, opening)
-    if source and (tokens.kinds[source.last] | tokens.kinds[opening - 1]) & flags.COMMA:
-        return Hit((low, after), source)
-    if tokens.words[opening - 1] == ":":
-        source = clause_subject(frame, opening - 2, low) or last_mention(frame, window)
-        if source:
-            return Hit((opening - 1, opening), source, firm=False)
-    return None

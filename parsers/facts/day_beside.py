@@ -63,6 +63,8 @@ def up_to_number(sheet: Sheet, at: int, end: int) -> Span | None:
     course = sheet.language.course
     if sheet.folded[at:end].strip() not in {phrase.strip() for phrase in course.until + course.closing}:
         return None
+    while sheet.folded[end : end + 1].isalpha():
+        end += 1  # se terminera
     match = _BARE_DAY.match(sheet.folded, end)
     return (at, match.end()) if match else None
 

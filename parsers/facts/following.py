@@ -25,6 +25,14 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
     return _last_name(frame, i, limit) or phrase_at(frame, i, limit)
 
 
+def told_of(frame: Frame, after: int, limit: int) -> Source | None:
+    """Who stands behind "according to": also the pronoun that is none elsewhere, selon lui."""
+    gender = after < limit and frame.tokens.kinds[after] & (flags.MASCULINE | flags.FEMININE)
+    if gender and frame.tokens.words[after] in frame.speech.clitics:
+        return Source("pronoun", after, after + 1)
+    return subject_after(frame, after - 1, limit)
+
+
 def _over_inset(frame: Frame, comma: int, limit: int) -> int:
     """Rightwards over an inset, when a name or an office follows: وأكد، في كلمته أمام الوفود، الوزير."""
     kinds = frame.tokens.kinds

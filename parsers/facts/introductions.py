@@ -77,6 +77,9 @@ def _role(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | 
     """The office before a name, beyond a rank: the National Commissioner, General X."""
     kinds, first = tokens.kinds, _over_retired(tokens, first)
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
+    if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
+        pointed = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
+        role = role_before(tokens, speech, first - 1, full=True) if pointed else None
     if role and tokens.words[role[0]].lower() in speech.elected:
         role = chosen_for(tokens, speech, role[0]) or role  # élu président de X pour quatre ans, Y
     role = None if role and narrates(tokens, speech, role[0] - 1) else role

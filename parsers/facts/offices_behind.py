@@ -147,7 +147,7 @@ def _settled(tokens: Tokens, speech: Speech, k: int) -> bool:
     """A participle before where somebody is: exiled in X."""
     if not tokens.words[k].endswith(speech.past_endings) or not speech.past_endings[0]:
         return False
-    if tokens.kinds[k - 1] & flags.LINK:
+    if tokens.kinds[k - 1] & flags.LINK or tokens.words[k] in speech.elected:
         return False  # expert en cybercriminalité
     follows = tokens.kinds[k + 1] if k + 1 < len(tokens.kinds) else 0
     return bool(follows & (flags.LINK | flags.STOP)) and not follows & flags.OF
@@ -193,7 +193,7 @@ def _before_link(tokens: Tokens, begin: int, end: int) -> int:
 def _over_bracket(tokens: Tokens, end: int) -> int:
     """Senior Director (International Cooperation), and the sentence goes on."""
     words, kinds = tokens.words, tokens.kinds
-    if end >= len(words) or words[end] != "(" or end in tokens.lines:
+    if end + 1 >= len(words) or words[end] != "(" or end in tokens.lines or words[end + 1].islower():
         return end
     close = next((k for k in range(end + 2, min(len(words) - 1, end + 6)) if words[k] == ")"), 0)
     return close + 1 if close and kinds[close + 1] & flags.COMMA else end

@@ -148,7 +148,8 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.mentions.append((first, last))
     book.of_name[mention.name[0]] = person
     role = mention.role or mention.role_after
-    if role and mention.role_after and _says_less(book, role, mention.role_after):
+    owned = mention.role and tokens.kinds[mention.first] & flags.OWNER  # his counterpart, X, director of Y
+    if role and mention.role_after and (owned or _says_less(book, role, mention.role_after)):
         role = mention.role_after  # General X, director of Y
     if role:
         longer = full and (

@@ -114,7 +114,7 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return not (k > i and kinds[k - 1] & flags.DETERMINER and _goes_on(tokens, k + 1))
     if kind & flags.CUE and k == i:
         return True
-    if kind & flags.STOP and not kind & (flags.LINK | flags.DETERMINER | flags.AND):
+    if kind & flags.STOP and not kind & (flags.LINK | flags.DETERMINER | flags.AND | flags.HUMAN):
         return True
     if not kind and _verb_with_object(tokens, i, k):
         return True

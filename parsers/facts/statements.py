@@ -66,6 +66,8 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
     if not kind & flags.FIRM:
         return None
     begin, end = frame.sentence(cue)
+    if kind & flags.SAID and (told := _postposed(frame, cue, begin, end)):
+        return told
     content = _behind(frame, cue, end) or _before(frame, cue, begin)
     if content is None:
         return None
@@ -76,6 +78,21 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
     if source is None or content[0] <= source.first < content[1]:
         return None
     return Reported(content, (cue, cue + 1), source)
+
+
+def _postposed(frame: Frame, cue: int, begin: int, end: int) -> Reported | None:
+    """CLAUSE, a annoncé X: the verb with its auxiliary, and who says it at the end of the sentence."""
+    kinds, k = frame.tokens.kinds, cue - 1
+    while k > begin and (kinds[k] & flags.AUXILIARY or frame.tokens.words[k] in frame.speech.clitics):
+        k -= 1
+    if k in (begin, cue - 1) or not kinds[k] & flags.COMMA or frame.inside[begin] or frame.inside[k - 1]:
+        return None
+    source = subject_after(frame, cue, end)
+    if source is None or (source.kind != "name" and not (source.kind == "noun" and frame.speaking(source))):
+        return None
+    ends = source.last >= end or kinds[source.last] & _STOPS
+    content = _trimmed(frame, (begin, k))
+    return Reported(content, (cue, cue + 1), source) if ends and _of_length(content) else None
 
 
 def _behind(frame: Frame, cue: int, end: int) -> Range | None:

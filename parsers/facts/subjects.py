@@ -171,7 +171,9 @@ def _over_adverbs(frame: Frame, j: int, low: int) -> int:
     bridge = flags.LINK | flags.DETERMINER | flags.STOP
     while j >= low and j + 1 not in frame.ending and not kinds[j] & flags.PRONOUN:
         dated = j > low and kinds[j + 1] & flags.CALENDAR and kinds[j] & bridge
-        skipped = kinds[j] & _BRIDGE or words[j] in flags.NEGATIONS or adverbial(tokens, frame.speech, j)
+        clitic = words[j] in frame.speech.clitics and not kinds[j] & flags.PRONOUN  # X y voit
+        skipped = clitic or kinds[j] & _BRIDGE or words[j] in flags.NEGATIONS
+        skipped = skipped or adverbial(tokens, frame.speech, j)
         aside = 0 if dated else _aside_before(frame, j)
         if not (dated or skipped or aside):
             break

@@ -13,6 +13,7 @@ from parsers.facts.whereabouts import (
     after_name,
     alone,
     appositive,
+    before_where,
     beside_days,
     country_beside,
     labelled,
@@ -192,8 +193,10 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     if not after_in(sheet, before, named):
         near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
         whole = sheet.folded[start:end]
-        hosts = holds(near, words.hosting) and holds(whole, words.meeting)
+        hosts = holds(near, words.hosting) and (in_headline(sheet, named.span) or holds(whole, words.meeting))
         hosts = hosts and (ahead or not says_elsewhere(whole, sheet.language))
+        if before_where(sheet, named, end):
+            return 5
         if hosts or after_name(sheet, named):
             return 4 if hosts else 3
         names = _assembly(sheet, start, end) or holds(whole, sheet.language.assembly.session)

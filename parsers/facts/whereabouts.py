@@ -10,6 +10,7 @@ from parsers.reference import ADJECTIVES, NATIONALITIES, Place
 from parsers.sheet import Sheet
 
 NO_NATIONALITIES: dict[str, str] = {}  # of a language that the table of countries lacks
+_WHERE = 90  # characters from a place to the assembly that is said to be there
 _HEAD = 500  # characters in which a line may say where the session is
 _LABELLED = 80  # characters between the beginning of a line and a place of it
 WORD = re.compile(r"[^\W\d_]+")
@@ -136,6 +137,13 @@ def after_name(sheet: Sheet, named: Named) -> bool:
     """As in "77th INTERPOL General Assembly, St Petersburg": right after the name."""
     before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]].rstrip(" ,-(")
     return before.endswith(sheet.language.assembly.names + ENGLISH.assembly.names)
+
+
+def before_where(sheet: Sheet, named: Named, end: int) -> bool:
+    """As in "back from Lima, where the General Assembly was held": what is said to happen there."""
+    at = named.span[1] + (sheet.folded[named.span[1] : named.span[1] + 1] in _COMMAS)
+    behind = sheet.folded[at : min(end, at + _WHERE)].lstrip()
+    return behind.startswith(sheet.language.venue.where) and holds(behind, sheet.language.assembly.names)
 
 
 def beside_days(sheet: Sheet, named: Named) -> bool:

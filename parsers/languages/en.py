@@ -86,6 +86,7 @@ VENUE = Venue(
     returning=phrases("returned from|back from|returning from|home from"),
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
     towards=terms("to for"),
+    where=phrases("where "),
     labels=terms("where venue location place host_city host city"),
     times=terms("week weeks month day days night round minute the a an his her their its"),
     sat=terms("has_sat have_sat had_sat"),

@@ -93,6 +93,7 @@ VENUE = Venue(
     returning=phrases("regresó de|regresó desde|vuelta de|procedente de|retornó de"),
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
     towards=terms("a hacia"),
+    where=phrases("donde |en donde |en la que "),
     labels=terms("lugar dónde sede ciudad ciudad_sede"),
     times=terms("semana semanas mes día días noche hora horas minuto"),
     sat=terms("ha_sesionado han_sesionado"), within=phrases("en|de|del"), joined=phrases(""),

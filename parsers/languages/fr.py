@@ -83,7 +83,7 @@ VENUE = Venue(
     at=terms("à en au aux dans île"),
     leading=terms("la ville de capitale le d'"),
     hosting=phrases(
-        "a reçu|y a reçu|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abritera"
+        "a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abritera"
     ),
     meeting=phrases(
         "conclave|événement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
@@ -97,6 +97,7 @@ VENUE = Venue(
     returning=phrases("rentré de|rentrée de|rentrés de|de retour de|retour de|revenu de|revenue de"),
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
+    where=phrases("où "),
     labels=terms("lieu où ville ville_hôte endroit"),
     times=terms("semaine semaines mois jour jours nuit minute"),
     sat=terms("a_siégé ont_siégé avons_siégé"),
@@ -106,10 +107,10 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "depuis|se tiendra|aura lieu|débutera|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|commencé|s'ouvrira|inaugur|"
+        "depuis|se tiendra|aura lieu|débutera|débuteront|débute |débutent|débutait|débutaient|débutant|commence |commencent|commencera|commenceront|commençait|s'ouvrait|s'ouvraient|s'ouvriront|s'était ouvert|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|commencé|s'ouvrira|inaugur|"
         "entamé|lancé|démarr|coup d'envoi|à partir de|à partir du|à compter de|à compter du|accueillera|abritera|recevra|se réunira|se retrouveront|siégera|tiendra"
     ),
-    opens=phrases("se tiendra|aura lieu|débutera|s'ouvre |s'ouvrira"),
+    opens=phrases("se tiendra|aura lieu|débutera|débuteront|commencera|commenceront|s'ouvriront|s'ouvre |s'ouvrira"),
     closing=phrases(
         "clôturant|clore|pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos|"
         "prendront fin|se concl|rideau|referm|fermé ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|s'est séparée|se sont séparés|bouclé"
@@ -312,7 +313,7 @@ SPEECH = Speech(
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
     feminine=words("mme mlle madame elle elles celle-ci"),
-    masculine=words("m monsieur il ils celui-ci"),
+    masculine=words("m monsieur il ils celui-ci lui"),
     women=WOMEN | FRENCH_WOMEN,
     men=MEN | FRENCH_MEN,
     pronouns=words("il elle ils elles on celui-ci celle-ci"),
@@ -327,7 +328,7 @@ SPEECH = Speech(
     | words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit wa ya ag aït ait mint"),
     links=words("de du des d’ d' à au aux pour chargé chargée en contre auprès près"),
     stops=words(
-        "auprès à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
+        "auprès devant derrière envers à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
         " lors comme mais ou donc or ni car que qu’ qu' qui quoi dont où si quand lorsque tandis alors ainsi aussi"
         " encore déjà très plus moins peu beaucoup tout toute tous toutes même mêmes autre autres ce cela ça ceci"
         " celui celle ceux y ne n’ n' pas jamais rien se s’ s' me m’ te nous vous lui leur eux je j’ tu il elle on"

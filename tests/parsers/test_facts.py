@@ -210,6 +210,24 @@ def test_membership(language: str, text: str, members: int | None) -> None:
         ("fr", "s’ouvre à Oslo. La Norvège est prête.", "Oslo", "NO"),
         (
             "fr",
+            "est finie. Rentré de Lima, où siégeait l’Assemblée générale, il parle à Rabat.",
+            "Lima",
+            None,
+        ),
+        (
+            "en",
+            "is over. Back from Lima, where the General Assembly met, he spoke in Rabat.",
+            "Lima",
+            None,
+        ),
+        (
+            "es",
+            "terminó. De vuelta de Lima, donde hubo Asamblea General, habló en Rabat.",
+            "Lima",
+            None,
+        ),
+        (
+            "fr",
             "à Lima\n\nKINSHASA, 4 mai 2031 (ACP) – Il a demandé, lundi à Lima, au Pérou, l’aide de tous.",
             "Lima",
             "PE",

@@ -23,7 +23,7 @@ SAID = french_verbs(_SPEAKING) | words(
     "menace menacé avertissent réagissent réjouit réjouissent félicités réjouis enorgueillit émeut ému émue inquiète inquiètent plaint plainte défend "
     "défendent souvient fait fit dit conclu conclut relève averti avertit prévenu répondu répond lancé lance écrit reconnu reconnaît admis admet poursuivi "
     "poursuit renchéri renchérit promis promet répète soutenu soutient lança annonça répondit poursuivit déclarait soulignait expliquait affirmaient réagi "
-    "réagit réjoui réjouie rétorqué rétorque convenu prétendu avertie réclamé garanti rassuré"
+    "réagit réjoui réjouie rétorqué rétorque convenu prétendu avertie réclamé garanti rassuré accuse accusent accusé redoute redoutent redoutait"
 )
 PLAIN = frozenset(("",))
 OPENERS = words("il ce cela")
@@ -35,8 +35,9 @@ JUDGED = french_verbs(
     "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner parler"
     " proposer réclamer vanter citer remercier fustiger épingler brocarder applaudir"
 ) | words(
-    "salué salue qualifié qualifie décrit dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
+    "salué salue qualifié qualifie dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
     " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
+    " voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint"
     " mis met exprimé exprime proposé propose réclamé réclame défendu défend vanté cité cite remercié"
 )
 JUDGING = words(
@@ -55,6 +56,20 @@ ACCORDING = (
     ("à", "entendre"),
     ("de", "l’", "avis", "de"),
     ("au", "dire", "de"),
+    ("de", "l’", "aveu", "de"),
+    ("de", "l’", "aveu", "même", "de"),
+    ("selon", "l’", "expression", "de"),
+    ("selon", "la", "formule", "de"),
+    ("pour", "reprendre", "les", "termes", "de"),
+    ("pour", "reprendre", "les", "mots", "de"),
+    ("pour", "reprendre", "l’", "expression", "de"),
+    ("pour", "reprendre", "la", "formule", "de"),
+    ("a-t-on", "appris", "de"),
+    ("a-t-on", "appris", "auprès", "de"),
+    ("apprend-on", "auprès", "de"),
+    ("c’", "est", "par", "ces", "mots", "que"),
+    ("c’", "est", "en", "ces", "termes", "que"),
+    ("c’", "est", "sur", "ces", "mots", "que"),
 )
 ASKING = words("demandé demande interrogé interroge")
 HEARERS = words("informé prévenu averti")

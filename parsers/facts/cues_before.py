@@ -1,0 +1,113 @@
+"""The attribution before a passage, in its sentence: the speech verb, or who stands before a colon."""
+
+from parsers.facts.cues import Hit
+from parsers.facts.following import told_of
+from parsers.facts.frame import Frame, according, is_cue
+from parsers.facts.mentions import Source, named
+from parsers.facts.subjects import clause_subject, finite_subject, last_mention, participle_subject
+from parsers.languages import flags
+
+_HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
+_JUDGING = 8  # tokens between "to accuse" and the mark
+_NEAR = 12  # tokens between a verb without subject and the mark
+_BEHIND = 12  # tokens between "according to what" and a name
+
+
+def cue_before(frame: Frame, opening: int) -> Hit | None:
+    """The attribution before a passage, in its sentence: X said: ; calling it ; X: ; according to X,"""
+    window = frame.window_before(opening)
+    if not window:
+        return None
+    low = window[-1]
+    return (
+        _label(frame, opening, low)
+        or _verb_before(frame, opening, window)
+        or _label(frame, opening, low, officer=True)
+        or _without_verb(frame, opening, window)
+    )
+
+
+def _label(frame: Frame, opening: int, low: int, *, officer: bool = False) -> Hit | None:
+    """X: “...”; an `officer`, who stands there with an office, need not begin the clause."""
+    if frame.tokens.words[opening - 1] != ":":
+        return None
+    label = frame.ending.get(opening - 1)
+    if label and ((officer and label.role) or frame.leads(label.first, low)):
+        return Hit((opening - 1, opening), named(label), firm=False)
+    return None
+
+
+def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
+    """The nearest speech verb of the sentence that has a subject."""
+    kinds, low = frame.tokens.kinds, window[-1]
+    far: Hit | None = None
+    for k in window:
+        if not kinds[k] & flags.CUE:
+            continue
+        if not is_cue(frame.tokens, frame.speech, k):
+            if _infinitive(frame, k, opening):
+                return Hit((k, k + 1), clause_subject(frame, k - 2, low))
+            continue
+        if kinds[k] & (flags.SAID | flags.JUDGED):
+            source = finite_subject(frame, k, low, opening)
+        else:
+            source = participle_subject(frame, k, low)
+        firm = bool(kinds[k] & flags.FIRM)
+        if source and source.kind != "verb":
+            return Hit((k, k + 1), source, firm)
+        if firm and k > opening - 6:
+            return Hit((k, k + 1), source)
+        far = far or (Hit((k, k + 1), source, firm) if source else None)
+    leads = frame.tokens.words[opening - 1] == ":" or kinds[opening - 1] & flags.COMMA
+    return far if far and (leads or far.cue[0] > opening - _NEAR) else None
+
+
+def _infinitive(frame: Frame, k: int, opening: int) -> bool:
+    """X was moved to say, “...”: right before the mark a verb behind "to" reports words too."""
+    tokens = frame.tokens
+    lead = (
+        opening - 2
+        if tokens.kinds[opening - 1] & flags.COMMA or tokens.words[opening - 1] == ":"
+        else opening - 1
+    )
+    if k < 1 or tokens.words[k - 1] not in frame.speech.to_do:
+        return False
+    judges = k > lead - _JUDGING and bool(tokens.kinds[k] & flags.JUDGED)  # to accuse Y of “...”
+    return judges or (k == lead and bool(tokens.kinds[k] & flags.SAID))
+
+
+def _named_behind(frame: Frame, begin: int, limit: int) -> Source | None:
+    """The first name behind "according to what": وفقا لتصريحات أدلى بها الوزير X."""
+    for k in range(begin, min(limit, begin + _BEHIND)):
+        if frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.THAT):
+            break
+        if k in frame.beginning:
+            return named(frame.beginning[k])
+    return None
+
+
+def _historic(frame: Frame, opening: int, low: int) -> int:
+    """The verb of "et X de préciser que", close to the mark; -1 without."""
+    tokens = frame.tokens
+    for k in range(opening - 1, max(low + 1, opening - 1 - _HISTORIC), -1):
+        if tokens.words[k] in frame.speech.infinitives and tokens.kinds[k - 1] & flags.OF:
+            return k if k - 1 in frame.ending and not frame.inside[k - 2] else -1
+    return -1
+
+
+def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
+    """According to X, ...; X is more blunt: ; et X de préciser que"""
+    tokens, low = frame.tokens, window[-1]
+    if (told := _historic(frame, opening, low)) >= 0:
+        return Hit((told, told + 1), named(frame.ending[told - 1]))
+    after = according(tokens, frame.speech, low) if tokens.kinds[low] & flags.ACCORDING else 0
+    source = told_of(frame, after, opening) if after else None
+    if after and source is None and frame.speech.verb_first:
+        source = _named_behind(frame, after, opening)
+    if source and (tokens.kinds[source.last] | tokens.kinds[opening - 1]) & flags.COMMA:
+        return Hit((low, after), source)
+    if tokens.words[opening - 1] == ":":
+        source = clause_subject(frame, opening - 2, low) or last_mention(frame, window)
+        if source:
+            return Hit((opening - 1, opening), source, firm=False)
+    return None
