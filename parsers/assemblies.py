@@ -11,12 +11,14 @@ from typing import Literal
 from msgspec import Struct
 
 from parsers.languages import LANGUAGES, Language, every, one_of
+from parsers.languages.flags import GENITIVES
 from parsers.phrasebook import holds
 from parsers.places import place_at
 from parsers.records import Span
 
 _NEAR = 100  # the body is named so near its assembly
 _LEFT, _RIGHT = 110, 90  # a session's number is written so near
+_OWNER = 44  # characters of "global police organization's"
 _WHOLE = 40  # characters that the last number of that reach may go on
 _HEAD = 600  # characters that tell whose text it is
 _STRANGERS = 3  # words that may stand between the assembly and its session
@@ -115,15 +117,29 @@ def _adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language
     names = language.assembly.interpol
     if holds(folded[max(0, start - 16) : span[0]], names):
         return True
+    if _owned(folded[max(0, start - _OWNER) : start], language):
+        return True
     after = folded[span[1] : span[1] + 56]
     if not holds(after, names):
         return False
+    clause = after[:_OWNER].partition(",")[0] if _OF.match(after) else ""
+    if holds(clause, names[1:]) and holds(clause, language.attending.police):
+        return True  # of the world police body
     for word in _TOKEN.findall(after)[:7]:
         if holds(word, names[:2]):
             return True
         if not _filler(word, language):
             return False
     return True
+
+
+def _owned(before: str, language: Language) -> bool:
+    """As in "the global police organization's 84th": the body paraphrased, as the owner of what follows."""
+    words = before.split()
+    owner = words[-1].partition("'")[0] if words and words[-1].endswith(GENITIVES) else ""
+    return bool(owner) and holds(
+        f"{words[-2]} {owner}" if len(words) > 1 else owner, language.assembly.interpol
+    )
 
 
 def _of_another(folded: str, end: int, language: Language) -> bool:

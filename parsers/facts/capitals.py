@@ -18,6 +18,7 @@ _NEVER_DESPITE = (
     flags.ROLE | flags.HONORIFIC | flags.PLACE | flags.DETERMINER | flags.PRONOUN | flags.LINK | flags.AND
 )
 GENDER = flags.MASCULINE | flags.FEMININE
+_GIVEN_SHORT = flags.ABBREVIATION | GENDER  # Ma., Md.
 _NICKNAMES = dict(zip("\"“‘'(«", "\"”’')»", strict=True))  # Marcia “Cia” Price
 _LONGEST = 7  # words of a name
 
@@ -30,10 +31,19 @@ def capitals(tokens: Tokens) -> list[int]:
         for i, small in enumerate(map(str.islower, words))
         if not small
         and (
-            ((word := words[i])[0].isupper() and (word[-1] != "." or _titled(tokens, i)))
+            (
+                (word := words[i])[0].isupper()
+                and not _figures(word)
+                and (word[-1] != "." or _titled(tokens, i))
+            )
             or (word[0] in ("a", "e") and _articled(word))
         )
     ]
+
+
+def _figures(word: str) -> bool:
+    """RM1, G20: letters and figures are nobody's name."""
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 def _articled(word: str) -> bool:
@@ -102,10 +112,16 @@ def run(tokens: Tokens, i: int) -> int:
         word, kind = words[j], kinds[j]
         if word == ".":
             initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
-            if not (initial and j + 1 < len(words) and words[j + 1][0].isupper()):
+            if not (
+                (initial or (j == i + 1 and _clipped(tokens, i)))
+                and j + 1 < len(words)
+                and words[j + 1][0].isupper()
+            ):
                 break
         elif (
-            word[0].isupper() and (not kind & NEVER or despite(tokens, j) or _initial(words, j))
+            word[0].isupper()
+            and not _figures(word)
+            and (not kind & NEVER or despite(tokens, j) or _initial(words, j))
         ) or _articled(word):
             paired = kind & GENDER and kind & flags.FIELD and tokens.kinds[i] & GENDER  # Edmundo Paz Roe
             if bool(kind & OFFICE) != office and not (paired or _surname(tokens, i, j)):
@@ -120,6 +136,13 @@ def run(tokens: Tokens, i: int) -> int:
             break
         j += 1
     return j
+
+
+def _clipped(tokens: Tokens, i: int) -> bool:
+    """Ma. Lourdes Roe, Md. Rahman Roe: a given name cut short before another."""
+    if tokens.kinds[i] & ~_GIVEN_SHORT or not tokens.kinds[i] & flags.ABBREVIATION:
+        return False
+    return plain(tokens, i + 2) and i + 2 not in tokens.fresh
 
 
 def _source(tokens: Tokens, i: int, particles: int, j: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from parsers.distributors import BY_FORM, known_wire, read_wire
 from parsers.fold import fold
 from parsers.languages import Language, every
+from parsers.parts.furniture import BYLINE
 from parsers.records import Fact, Span
 from parsers.sheet import Pieces, Sheet, clean, prove
 
@@ -15,6 +16,11 @@ _BRACKETED = re.compile(r"\(([^()\n]{2,30})\)\s")  # (Belga) The delegates
 _SOURCES = every(lambda one: one.page.source)
 _HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the head of a line
 _STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
+_WRITER, _MOST_WRITERS = 80, 40  # characters of a line that says who wrote it; such lines looked at
+_NAMED = re.compile(r"[^\n,|/–—-]+")  # "Associated Press", of "By Ana Roe, Associated Press"
+_NEXT = re.compile(r" ([A-Z][a-z]+)")
+_ENDED = frozenset(every(lambda one: one.page.ends))  # (ENDS)
+_LEAST = 3  # letters of a wire that no table knows: (JK) is who wrote it
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}(?![\w-])")
 
 
@@ -94,12 +100,31 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
         return "distributor.signature", _trim(sheet, base + match.start(1) + colon, base + match.end(1))
     if match:
         wire = read_wire(match[1])
-        closed = sheet.text[: base + match.start()].rstrip()[-1:] in _STOPS and match.group()[0] in "(/["
-        if wire and (known_wire(match[1].strip()) or closed):
+        if wire and (known_wire(match[1].strip()) or _closes(sheet, match, base)):
             return "distributor.signature", (base + match.start(1), base + match.end(1))
     whole = sheet.text[start:end]
     if end - start < 30 and known_wire(whole.strip(" ./()©-")):
         return "distributor.signature", (start, end)
+    return None
+
+
+def _closes(sheet: Sheet, match: re.Match[str], base: int) -> bool:
+    """May a wire of no table stand behind the last sentence: "(XYZ)", no "(ENDS)", initials, known body?"""
+    name, at = match[1].strip(), base + match.start()
+    if match.group()[0] not in "(/[" or len(name) < _LEAST or fold(name) in _ENDED:
+        return False
+    if sheet.text.find(f"({name})", 0, at) >= 0:
+        return False
+    return sheet.text[:at].rstrip()[-1:] in _STOPS
+
+
+def _written(sheet: Sheet) -> tuple[str, Span] | None:
+    """As in "By AFP", "By Ana Roe, Associated Press": the wire in a line that says who wrote it."""
+    for start, end in sheet.layout.residue[:_MOST_WRITERS]:
+        led = BYLINE.match(fold(sheet.text[start:end])) if end - start <= _WRITER else None
+        for match in _NAMED.finditer(sheet.text, start + led.end() - 1, end) if led else ():
+            if known_wire(match.group().strip()):
+                return "distributor.byline", _trim(sheet, *match.span())
     return None
 
 
@@ -117,6 +142,7 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
     found = _agency(sheet, stamp, "distributor.byline") if stamp else None
     return (
         found
+        or _written(sheet)
         or (_named_agency(sheet, stamp) if stamp else None)
         or (_named_agency(sheet, head) if head else None)
     )
@@ -151,13 +177,21 @@ def _quoting(sheet: Sheet) -> tuple[str, Span] | None:
     told = tuple(f" {phrase}" for phrase in words.told)
     for match in _CAPITALS.finditer(sheet.text):
         wire = known_wire(match.group())
-        if wire is None or not wire.agency:
+        if wire is None or not wire.agency or _goes_on(sheet, match.end()):
             continue
         after = sheet.folded[match.end() : match.end() + 24].lstrip(" ,")
         before = " " + sheet.folded[max(0, match.start() - 24) : match.start()].rstrip()
         if after.startswith(words.quoted) or before.endswith(told):
             return "distributor.quoting", match.span()
     return None
+
+
+def _goes_on(sheet: Sheet, at: int) -> bool:
+    """Is a wire's name the beginning of another's: AP Television, JIS News, but not AFP Tuesday?"""
+    match = _NEXT.match(sheet.text, at)
+    if match is None or fold(match[1]) in sheet.language.weekdays:
+        return False
+    return not sheet.folded.startswith(sheet.language.crediting.agencies, match.start(1))
 
 
 def _agency(sheet: Sheet, place: Span, rule: str) -> tuple[str, Span] | None:

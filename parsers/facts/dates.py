@@ -29,6 +29,7 @@ _TRIES = 40  # occurrences of one verb looked at
 _CLOSING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 _CLOSE = 26  # characters between a day and the verb after it
 _OPENER = 16  # characters of "over the next", before the days that begin a sentence
+_SUBJECT = 40  # characters before a verb in which its subject is looked for
 _AHEAD = 120  # characters between the verb and its day
 _SMALL = 5  # words before a verb whose sentence goes on about the assembly
 _WORD = re.compile(r"[^\W\d_]+")
@@ -264,7 +265,7 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     course = sheet.language.course
     if holds(sheet.folded[at : end + 2], course.last_day + course.first_day):
         return edge_day(sheet, at, end, stamp)
-    if holds(sheet.folded[max(start, at - _CLOSE) : at], sheet.language.course.aside):
+    if holds(sheet.folded[max(start, at - _SUBJECT) : at], sheet.language.course.aside):
         return None
     stop = min(stop, end + _AHEAD)
     if opening and (before := day_before(sheet, start, at, stamp)):

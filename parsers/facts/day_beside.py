@@ -7,7 +7,7 @@ from parsers.phrasebook import holds
 from parsers.records import Span, Spans
 from parsers.sheet import Sheet
 
-_CLOSE = 26  # characters between a day and the verb after it
+_CLOSE = 36  # characters between a day and the verb after it
 _AHEAD = 90  # characters between a ceremony and its day, with no comma between
 _SESSION = 48  # characters between "at the end of" and the session
 _BESIDE = 18  # characters between a weekday and "the last day"

@@ -158,7 +158,8 @@ def _of_them(sheet: Sheet, digits: str, at: int) -> bool:
         if token[0].isdigit():
             fewer = digits.isdigit() and token.isdigit() and int(digits) < int(token)
             return fewer and _counts_countries(tokens[index + 1 : index + 5], language)
-        if token not in partitive and not holds(token, language.assembly.interpol):
+        body = holds(token, language.assembly.interpol + language.members.bodies)
+        if token not in partitive and not body:
             return False
     return False
 

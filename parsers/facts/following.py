@@ -1,7 +1,7 @@
 """What begins at a token or behind a verb: a name, a pronoun or a noun phrase."""
 
 from parsers.facts.frame import Frame
-from parsers.facts.mentions import Source, named
+from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.phrases import noun_at
 from parsers.languages import flags
 
@@ -135,6 +135,8 @@ def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
     mention = frame.beginning.get(i)
     if mention is None and kinds[i] & flags.DETERMINER:
         mention = frame.beginning.get(i + 1)
+    if mention is None and kinds[i] & flags.PARTICLE:
+        mention = _behind_particles(frame, i)
     if mention and mention.last + 1 < limit and frame.tokens.words[mention.last] in flags.GENITIVES[:2]:
         mention = frame.beginning.get(mention.last + 1)  # said IG’s Jingyi Pan
     if mention:
@@ -142,6 +144,14 @@ def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
     if kinds[i] & flags.PRONOUN:
         return Source("pronoun", i, i + 1)
     return noun_at(frame, i, limit)
+
+
+def _behind_particles(frame: Frame, i: int) -> Mention | None:
+    """The name that goes on behind its small words: said ole Roe, said von der Roe."""
+    k = i
+    while k < min(i + 3, len(frame.tokens.words) - 1) and frame.tokens.kinds[k] & flags.PARTICLE:
+        k += 1
+    return frame.beginning.get(k) if k not in frame.tokens.fresh else None
 
 
 def person_at(frame: Frame, i: int) -> Source | None:

@@ -103,6 +103,8 @@ def build_frame(
     beginning: dict[int, Mention] = {}
     for mention in mentions:
         ending[mention.last] = mention
+        if (far := _behind_place(tokens, mention)) > mention.last:
+            ending.setdefault(far, mention)
         for first in (mention.first, mention.title, mention.name[0]):
             beginning.setdefault(first, mention)
     size, kinds = len(inside), tokens.kinds
@@ -111,6 +113,15 @@ def build_frame(
     cues = [i for i in outside if kinds[i] & flags.CUE and is_cue(tokens, speech, i)][:_MOST]
     accordings = [i for i in outside if kinds[i] & flags.ACCORDING and according(tokens, speech, i)][:_MOST]
     return Frame(tokens, speech, inside, mentions, ending, beginning, starts, cues, accordings)
+
+
+def _behind_place(tokens: Tokens, mention: Mention) -> int:
+    """One past what stands behind a name, before a comma or colon: Ana Ruiz of Chile, who; X (judge):"""
+    words, part = tokens.words, mention.place or mention.role_after
+    end = part[1] if part and part[0] <= mention.last + 1 else 0
+    end += end > 0 and words[end : end + 1] == [")"]
+    apart = end < len(words) and (tokens.kinds[end] & flags.COMMA or words[end] == ":")
+    return end if apart and end not in tokens.lines else 0
 
 
 def _mark(tokens: Tokens, inside: bytearray, spans: Sequence[Span], value: int) -> None:

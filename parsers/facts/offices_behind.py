@@ -1,5 +1,6 @@
 """The office behind a name: in apposition (", the head of X,"), as what somebody is, or is elected to."""
 
+from parsers.facts.capitals import GENDER
 from parsers.facts.mentions import Range
 from parsers.facts.offices_gained import chosen_for
 from parsers.facts.roles import without_owner
@@ -15,6 +16,7 @@ _QUIET = (
 )
 _COMPLEMENT = 6  # words of a trade
 _TRADE = 6  # letters of a trade of no list
+_DASHES = ("-", "–", "—")
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
 
 
@@ -47,6 +49,15 @@ def _charge(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         end += 1
     closed = end < len(words) and kinds[end] & (flags.COMMA | flags.END)
     return (begin, end) if closed and end > begin + size else None
+
+
+def role_listed(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+    """The office behind a dash that ends a line begun by a name: Ana Ruiz (Chile) – Delegate for X."""
+    words = tokens.words
+    if stop + 1 >= len(words) or words[stop] not in _DASHES or stop + 1 in tokens.lines:
+        return None
+    found = _apposition(tokens, speech, stop + 1)
+    return found if found and (found[1] in tokens.lines or found[1] == len(words)) else None
 
 
 def _behind_letters(tokens: Tokens, speech: Speech, found: Range) -> Range | None:
@@ -90,7 +101,9 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if words[begin] in speech.elected:
         return chosen_for(tokens, speech, begin)  # nommé ce jour Secrétaire général
     end = _before_link(tokens, begin, _apposition_end(tokens, speech, begin))
-    head = next((k for k in range(begin, end) if kinds[k] & flags.ROLE and not _of_body(tokens, k)), -1)
+    head = next(
+        (k for k in range(begin, end) if kinds[k] & flags.ROLE and not _of_body(tokens, speech, k)), -1
+    )
     if head >= 0 and words[head].endswith("s"):
         return None  # X, welcomes the delegates
     if head < 0:
@@ -106,12 +119,13 @@ def _titles(tokens: Tokens, k: int) -> bool:
     return bool(kinds[k] & flags.HONORIFIC) and not (trade and kinds[k + 1] & walls)
 
 
-def _of_body(tokens: Tokens, k: int) -> bool:
+def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is the general at token k a word of a body's name: Asamblea General, General Assembly?"""
     words, kinds = tokens.words, tokens.kinds
     behind = k + 1 < len(words) and kinds[k + 1] & flags.GROUP and words[k][0].isupper()
     general = kinds[k] & flags.SERVICE and kinds[k] & flags.RANK  # as an adjective, too
-    return bool(general and (kinds[k - 1] & flags.GROUP or behind))
+    before = speech.adjectives_follow and kinds[k - 1] & flags.GROUP  # but a police chief
+    return bool(general and (before or behind))
 
 
 def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
@@ -202,7 +216,8 @@ def _over_bracket(tokens: Tokens, end: int) -> int:
 def _name_begins(tokens: Tokens, k: int) -> bool:
     """Is the apposition the next of a list (, President Mireille Roe)?"""
     words, kinds = tokens.words, tokens.kinds
-    if not kinds[k - 1] & flags.ROLE or k + 1 >= len(words):
+    titled = kinds[k - 1] & flags.SERVICE and kinds[k] & GENDER  # Attorney General Ana Roe
+    if not (kinds[k - 1] & flags.ROLE or titled) or k + 1 >= len(words):
         return False
     return all(words[n][0].isupper() and not kinds[n] & (flags.OFFICE | flags.STOP) for n in (k, k + 1))
 
@@ -214,4 +229,5 @@ def _stops(tokens: Tokens, k: int) -> bool:
         word[0].isalnum() or word in flags.GENITIVES or word in "-&/" or word[-1] in "’'."
     ):
         return True
-    return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not kind & (flags.ROLE | flags.GROUP))
+    noun = kind & (flags.ROLE | flags.GROUP) or (kind & flags.FIELD and word[0].isupper())  # of State
+    return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not noun)

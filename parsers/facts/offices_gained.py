@@ -1,7 +1,7 @@
 """The office that somebody gains or holds: is elected to, is given, takes over, has been in."""
 
 from parsers.facts.mentions import Range
-from parsers.facts.roles import without_owner
+from parsers.facts.roles import role_before, without_owner
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -9,8 +9,12 @@ from parsers.tokens import Tokens
 _ELECTION = 12  # tokens between a name and "elected"
 _CHOSEN = 48  # tokens between "elected" and one of those who are
 _NEAR = 8  # tokens between "elected" and the one who is, where the office is further behind
+_ADJECTIVES = 2  # words of no list between an article and the office
 _BESIDE = 11  # tokens between "elected" and the office
 _TAKEN = 4  # tokens between "succeeds" and who is succeeded
+_OWNER = 6  # tokens from the beginning of a sentence to an office, over whose it is
+_APART = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.LINK | flags.PRONOUN
+_NAMES_OFFICE = flags.OFFICE | flags.SERVICE | flags.PLACE  # the last word of one
 _NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
 
 
@@ -36,12 +40,14 @@ def role_chosen(tokens: Tokens, speech: Speech, begin: int, tail: int) -> Range 
     """The office behind a name, whose own begins at a token, for which its person is chosen."""
     if not tokens.elects:
         return None
-    won = _role_won(tokens, speech, tail) if _subject(tokens, begin, tail) else None
-    return won or _role_given(tokens, speech, begin, tail)
+    won = _role_won(tokens, speech, tail) if _subject(tokens, speech, begin, tail) else None
+    return won or _role_behind(tokens, speech, tail) or _role_given(tokens, speech, begin, tail)
 
 
-def _subject(tokens: Tokens, first: int, tail: int) -> bool:
+def _subject(tokens: Tokens, speech: Speech, first: int, tail: int) -> bool:
     """May a name be subject of the verb behind it: none behind "of" or "to", but for X, who was elected?"""
+    if tokens.words[tail : tail + 1] and tokens.words[tail] in speech.to_do:
+        return first in tokens.fresh  # beat X to become president
     if first in tokens.fresh or not tokens.kinds[first - 1] & flags.LINK:
         return True
     return any(kind & flags.RELATIVE for kind in tokens.kinds[tail : tail + 2])
@@ -63,9 +69,16 @@ def _role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         return None
     between = kinds[stop:k]
     becomes = words[k] in speech.becoming and not any(kind & flags.AND for kind in between)
-    chosen = becomes or (words[k] in speech.elected and any(kind & flags.AUXILIARY for kind in between))
+    chosen = becomes or (words[k] in speech.elected and any(kind & flags.PASSIVE for kind in between))
     found = chosen_for(tokens, speech, k) if chosen else None
     return found if found and words[found[0] - 1] not in speech.contracted else None
+
+
+def _role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+    """The office behind the participle right behind a name: with X chosen as delegate, X elected head."""
+    if stop + 1 >= len(tokens.words) or tokens.words[stop] not in speech.elected or stop in tokens.fresh:
+        return None
+    return chosen_for(tokens, speech, stop)
 
 
 def role_taken(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
@@ -99,7 +112,36 @@ def role_is(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         begin, over = min(begin + 1, len(tokens.kinds) - 1), over | flags.CALENDAR
     while begin + 1 < len(tokens.kinds) and tokens.kinds[begin] & over:
         begin += 1
+    for _ in range(_ADJECTIVES):  # is the new head of X
+        if begin + 1 >= len(tokens.kinds) or tokens.kinds[begin] or not tokens.words[begin].islower():
+            break
+        begin += 1
     return _office_at(tokens, speech, begin)
+
+
+def role_predicated(tokens: Tokens, speech: Speech, first: int) -> Range | None:
+    """The office that a sentence says is somebody's: the sole candidate is Brazil's X; le président est X."""
+    words, kinds, k = tokens.words, tokens.kinds, first - 1
+    if k > 2 and words[k] in flags.GENITIVES[:2] and kinds[k - 1] & flags.PLACE:
+        k -= 2
+    elif k > 2 and kinds[k] & flags.PLACE:
+        k -= 1 + bool(kinds[k - 1] & flags.DETERMINER)
+    if k < 3 or k in tokens.fresh or not kinds[k] & flags.PASSIVE:
+        return None
+    while k > 2 and kinds[k - 1] & flags.AUXILIARY:
+        k -= 1  # will be, has been
+    office = role_before(tokens, speech, k, full=True) if kinds[k - 1] & _NAMES_OFFICE else None
+    return office if office and _begins(tokens, office[0]) else None
+
+
+def _begins(tokens: Tokens, first: int) -> bool:
+    """Does a sentence begin with an office and its article or owner: the body’s next president?"""
+    for begin in range(first, max(-1, first - _OWNER), -1):
+        if begin in tokens.fresh:
+            return True
+        if tokens.kinds[begin - 1] & _APART:
+            return False
+    return False
 
 
 def _perfect(tokens: Tokens, stop: int) -> bool:
@@ -123,6 +165,8 @@ def _role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range 
     if speech.elected.isdisjoint(tokens.words[max(0, first - _CHOSEN) : first]):
         return None
     tail = _over_post(tokens, tail)
+    kinds = tokens.kinds[tail : tail + 2]
+    tail += len(kinds) > 1 and bool(kinds[0] & flags.COMMA and kinds[1] & flags.AS)
     if tail >= len(tokens.kinds) or tail in tokens.fresh:
         return None
     right = bool(tokens.kinds[tail] & (flags.ROLE | flags.RANK))

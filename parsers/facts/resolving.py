@@ -251,9 +251,10 @@ def _latter(book: Register, at: int, noun: int) -> Person | None:
     return _nearest(book, at, gender, sure=True) or _nearest(book, at, gender, sure=False)
 
 
-def _nation(book: Register, begin: int, end: int) -> bool:
-    """The Norwegian, le Tunisien: one word of a people."""
-    return end - begin == 1 and bool(book.frame.tokens.kinds[begin] & flags.PLACE)
+def _apart(book: Register, begin: int, end: int) -> bool:
+    """The Norwegian, le Tunisien, the 51-year-old: one word of a people, or an age."""
+    nation = book.frame.tokens.kinds[begin] & flags.PLACE
+    return end - begin == 1 and bool(nation or book.frame.tokens.words[begin][0].isdigit())
 
 
 def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:
@@ -262,7 +263,7 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
         return last or _topic(book, begin - 1, 0)
     if phrase in book.frame.speech.bodies:
         return _thing(book, begin - 1, last, named=True)
-    if not (anaphoric(book, begin, end) or _nation(book, begin, end)):
+    if not (anaphoric(book, begin, end) or _apart(book, begin, end)):
         return None
     gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
     for person in (_topic(book, begin - 1, gender), last, _nearest(book, begin - 1, gender, sure=True)):

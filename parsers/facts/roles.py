@@ -17,6 +17,7 @@ _LOOSE = 6, 2  # words of no list in an office: before its head is found, and be
 _PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
 _OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
 _TRIMMED = _OPEN | flags.COMMA
+_KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
 _WALL = (
     flags.FIRM
     | flags.JUDGED
@@ -174,7 +175,7 @@ class _Walk:
 
     def _over_loose(self, k: int, word: str, kind: int) -> bool:
         """A small word of no list: the trade itself, a noun before the head, or a word of the complement."""
-        if k == self.end and not self.comma and not kind and len(word) > 4 and self._trade(word):
+        if k == self.end and not self.comma and not kind & _KIN and len(word) > 4 and self._trade(word):
             self.headed = True
             return True
         if self.headed and self.tokens.words[k][0].isupper():
@@ -184,7 +185,8 @@ class _Walk:
         if self.headed and not self.linked and word.endswith("s") and not kind:
             return False  # Ruiz succeeds outgoing president Roe
         self.loose += 1
-        return self.loose <= _LOOSE[self.headed] and not word.endswith(self.speech.no_nouns)
+        known = kind & flags.HUMAN  # a lawyer for the family
+        return self.loose <= _LOOSE[self.headed] and bool(known or not word.endswith(self.speech.no_nouns))
 
     def _complement(self, k: int) -> bool:
         """Does an office and "of" stand before the word: the judge of inquiry Ana Ruiz?"""
@@ -207,7 +209,7 @@ def _settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | Non
         link = next((k for k in range(begin, end) if kinds[k] & flags.LINK and words[k].islower()), end)
         head = next((k for k in range(begin, link) if kinds[k] & flags.ROLE), -1)
         if head < 0 and link == end and end > begin and words[end - 1].endswith(speech.role_endings):
-            head = end - 1 if not kinds[end - 1] else -1
+            head = end - 1 if not kinds[end - 1] & _KIN else -1
         if head >= 0 and words[head].endswith("s") and words[head][-2:-1] != "s":
             return None  # an office of several is nobody's
         if head >= 0:
@@ -240,11 +242,10 @@ def without_owner(tokens: Tokens, speech: Speech, begin: int, head: int) -> int:
 def _without_body(tokens: Tokens, speech: Speech, begin: int, link: int, end: int) -> Range:
     """One word without a body that only points back: the president of the organisation, X.
 
-    Longer offices, and those behind a name, stay as they are written.
+    Longer offices, those of a body with a capital and those behind a name stay as they are written.
     """
     words, kinds = tokens.words, tokens.kinds
     pointing = link == begin + 1 and all(
-        kinds[k] & (flags.LINK | flags.DETERMINER) or words[k].lower() in speech.bodies
-        for k in range(link, end)
+        kinds[k] & (flags.LINK | flags.DETERMINER) or words[k] in speech.bodies for k in range(link, end)
     )
     return (begin, link if pointing else end)

@@ -33,12 +33,20 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     hearer = word in frame.speech.hearers or word in frame.speech.idioms
     if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID and not hearer:
         after = subject_after(frame, cue, limit)
-        if after and after.kind != "noun":
+        if after and after.kind != "noun" and not _clause_begins(frame, after):
             return after  # the family will find a way, adds X
     found = inverted(frame, cue) or subject_before(frame, cue, low)
     if found or not kinds[cue] & flags.SAID:
         return found
     return subject_after(frame, cue, limit)
+
+
+def _clause_begins(frame: Frame, after: Source) -> bool:
+    """Is a pronoun behind a verb the subject of what is said: X, the head of Y, said it was “...”?"""
+    kinds = frame.tokens.kinds
+    if after.kind != "pronoun" or after.last >= len(kinds) or after.last in frame.tokens.fresh:
+        return False
+    return not kinds[after.last] & (flags.COMMA | flags.END) and not frame.inside[after.last]
 
 
 def inverted(frame: Frame, cue: int) -> Source | None:

@@ -295,6 +295,7 @@ SPEECH = Speech(
     fields=offices.FIELDS,
     groups=offices.GROUPS,
     humans=offices.HUMANS,
+    letters=offices.LETTERS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
     feminine=words("سموها معاليها سعادتها فخامتها السيدة سيدة الآنسة الدكتورة الأستاذة الشيخة هي")

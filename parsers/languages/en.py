@@ -75,7 +75,7 @@ ASSEMBLY = Assembly(
 VENUE = Venue(
     at=terms("in at near island"),
     leading=terms("the city of capital its s host port coastal resort seaside historic island town northern southern eastern western"),
-    hosting=phrases("receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host"),
+    hosting=phrases("receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host"),
     meeting=phrases(
         "gathering|event |summit|proceedings|plenary|general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
         "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted"
@@ -107,7 +107,7 @@ COURSE = Course(
         "came to a conclusion|comes to a conclusion|drawing to a close|draw to a close|culminat"
     ),
     gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
-    aside=phrases("hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training"),
+    aside=phrases("hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
     until=phrases("until|till|through|up to|runs to|run to|running to"),
     away=phrases("within|the past|the last"),
@@ -217,19 +217,20 @@ DATING = Dating(
 PAGE = Page(
     source=phrases("source"),
     credit=patterns(
-        r"distributed by\b | with inputs? from\b | reporting by\b | copyright\b | all rights reserved | source interpol\Z"
+        r"distributed by\b | with inputs? from\b | (?:additional )?reporting by\b | copyright\b | all rights reserved | source interpol\Z"
     ),
     along=phrases("with "),
     bylines=phrases("by"),
     share=patterns(
         r"share(?: this)? | e-?mail | like this | loading | follow us | read more | (?:- ?)?advertisement(?: ?-)? | click to"
         r" | subscribe | sign up | all news | media release | press release | print | shares? | comments? | see more"
-        r" | leave a reply | \W*menu\Z | home\Z | search\Z | (?:photo|credit|image) ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"
+        r" | leave a reply | \W*menu\Z | home\Z | search\Z | (?:photo(?:graph)?s?|pictures?|credits?|images?) ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"
         r" | reading time | \d+ min(?:ute)?s? read"
     ),
     about=patterns(r"about (?:the )?(?:interpol|icpo|us|apo(?: group)?|organi[sz]ation)"),
     ending=patterns(
-        r"about (?:the )?[a-z .'-]{1,39}[a-z]:?\Z | notes? (?:to|for)(?: the)? editors? | contacts?(?: us)?:"
+        r"about (?:the )?[a-z .'-]{1,39}[a-z]:?\Z | notes? (?:to|for)(?: the)? editors? | contacts?(?: us| persons?| details)?:"
+        r" | (?:(?:media|press|all) )?(?:enquiries|inquiries|queries|liaison)\s?:"
         r" | (?:media|press) (?:contact|enquir|inquir|quer|office\Z)"
         r" | for (?:more|further|media|interviews|additional) (?:information|details|enquir|inquir|quer)"
     ),
@@ -273,8 +274,39 @@ CREDITING = Crediting(
     distributed=phrases("distributed by|released by|sent by"),
     behalf=phrases("on behalf of"),
     agencies=phrases("news agency|press agency|news service|wire service"),
-    told=phrases("told|tells|with inputs from|according to|reports|reported by"),
+    told=phrases("told|told the|tells|with inputs from|according to|reports|reported by"),
     quoted=phrases("quoted|reported|reports|said in a report|news agency reported|news agency said|reporter"),
+)
+
+PLACES = words(
+    "afghan afghanistan africa african albania albanian algeria algerian america american andorra andorran angola angolan antiguan arabia argentina"
+    " argentine argentinian armenia armenian aruba aruban australia australian austria austrian azerbaijan azerbaijani azeri bahamas bahamian bahrain"
+    " bahraini bangladesh bangladeshi barbadian barbados basotho belarus belarusian belgian belgium belize belizean benin beninese bermuda bhutan bhutanese"
+    " bolivia bolivian bosnia bosnian botswana botswanan brazil brazilian britain british brunei bruneian bulgaria bulgarian burkina burkinabe burma"
+    " burmese burundi burundian caledonia cambodia cambodian cameroon cameroonian canada canadian caribbean cayman chadian chile chilean china chinese"
+    " colombia colombian comorian comoros congo congolese croatia croatian cuba cuban curaçao cypriot cyprus czech czechia danish denmark djibouti"
+    " djiboutian dominican dprk drc dutch ecuador ecuadorean ecuadorian egypt egyptian emirates emirati england english equatoguinean equatorial eritrea"
+    " eritrean estonia estonian eswatini ethiopia ethiopian falkland faroe fiji fijian filipino finland finnish france french gabon gabonese gambia gambian"
+    " georgian german germany ghana ghanaian gibraltar greece greek greenland grenada grenadian guam guatemala guatemalan guernsey guinea-bissau guinean"
+    " guyana guyanese haiti haitian herzegovina honduran honduras hungarian hungary iceland icelandic india indian indonesia indonesian iran iranian iraq"
+    " iraqi ireland irish israeli italian italy ivoire ivorian jamaica jamaican japan japanese jordanian kazakh kazakhstan kazakhstani kenya kenyan"
+    " kiribati korea korean kosovar kosovo ksa kuwait kuwaiti kyrgyz kyrgyzstan lankan lao laos laotian latvia latvian lebanese lebanon leonean lesotho"
+    " liberia liberian libya libyan liechtenstein lithuania lithuanian luxembourg luxembourgish macedonia macedonian madagascan madagascar malagasy malawi"
+    " malawian malaysia malaysian maldives maldivian malian malta maltese marshallese mauritania mauritanian mauritian mauritius mexican mexico micronesia"
+    " micronesian moldova moldovan monaco monegasque mongolia mongolian montenegrin montenegro monégasque moroccan morocco mozambican mozambique myanmar"
+    " namibia namibian nauru nauruan nepal nepalese nepali netherlands nicaragua nicaraguan niger nigeria nigerian nigerien norway norwegian omani pakistan"
+    " pakistani palau palauan palestine palestinian panama panamanian papuan paraguay paraguayan peru peruvian philippine philippines poland polish"
+    " polynesia portugal portuguese prc qatar qatari rican romania romanian russia russian rwanda rwandan salvadoran salvadorian sammarinese samoan"
+    " santomean saudi scotland scottish see senegal senegalese serbia serbian seychelles seychellois singapore singaporean slovak slovakia slovene slovenia"
+    " slovenian socialist solomon somali somalia spain spanish states sudan sudanese suriname surinamese swazi swaziland sweden swedish swiss switzerland"
+    " syria syrian taiwan taiwanese tajik tajikistan tanzania tanzanian thai thailand timor timorese togo togolese tonga tongan trinidadian tunisia"
+    " tunisian turkey turkish turkiye turkmen turkmenistan türkiye uae uganda ugandan ukraine ukrainian uruguay uruguayan usa uzbek uzbekistan vanuatu"
+    " vanuatuan venezuela venezuelan verdean viet vietnam vietnamese yemen yemeni zambia zambian zealand zimbabwe zimbabwean latin latino latina hispanic"
+    " muslim jewish arab european asian scandinavian alabama alaska arizona arkansas california colorado connecticut florida hawaii idaho illinois indiana"
+    " iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada hampshire jersey ohio oklahoma"
+    " oregon pennsylvania texas utah vermont wisconsin wyoming ontario quebec québec manitoba saskatchewan nunavut yukon newfoundland labrador ottawa"
+    " toronto montreal montréal vancouver winnipeg edmonton calgary chicago philadelphia seattle miami atlanta baltimore vegas beijing moscow brussels"
+    " berlin tokyo colo tex fla ariz calif conn mich minn tenn okla"
 )
 
 SPEECH = Speech(
@@ -294,6 +326,7 @@ SPEECH = Speech(
     fields=offices.FIELDS,
     groups=offices.GROUPS,
     humans=offices.HUMANS,
+    letters=offices.LETTERS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
     feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow"),
@@ -400,38 +433,9 @@ SPEECH = Speech(
     incises=False,
     articles={"": 0},
     kin=offices.KIN,
-    places=words(
-        "afghan afghanistan africa african albania albanian algeria algerian america american andorra andorran angola angolan antiguan arabia argentina"
-        " argentine argentinian armenia armenian aruba aruban australia australian austria austrian azerbaijan azerbaijani azeri bahamas bahamian bahrain"
-        " bahraini bangladesh bangladeshi barbadian barbados basotho belarus belarusian belgian belgium belize belizean benin beninese bermuda bhutan bhutanese"
-        " bolivia bolivian bosnia bosnian botswana botswanan brazil brazilian britain british brunei bruneian bulgaria bulgarian burkina burkinabe burma"
-        " burmese burundi burundian caledonia cambodia cambodian cameroon cameroonian canada canadian caribbean cayman chadian chile chilean china chinese"
-        " colombia colombian comorian comoros congo congolese croatia croatian cuba cuban curaçao cypriot cyprus czech czechia danish denmark djibouti"
-        " djiboutian dominican dprk drc dutch ecuador ecuadorean ecuadorian egypt egyptian emirates emirati england english equatoguinean equatorial eritrea"
-        " eritrean estonia estonian eswatini ethiopia ethiopian falkland faroe fiji fijian filipino finland finnish france french gabon gabonese gambia gambian"
-        " georgian german germany ghana ghanaian gibraltar greece greek greenland grenada grenadian guam guatemala guatemalan guernsey guinea-bissau guinean"
-        " guyana guyanese haiti haitian herzegovina honduran honduras hungarian hungary iceland icelandic india indian indonesia indonesian iran iranian iraq"
-        " iraqi ireland irish israeli italian italy ivoire ivorian jamaica jamaican japan japanese jordanian kazakh kazakhstan kazakhstani kenya kenyan"
-        " kiribati korea korean kosovar kosovo ksa kuwait kuwaiti kyrgyz kyrgyzstan lankan lao laos laotian latvia latvian lebanese lebanon leonean lesotho"
-        " liberia liberian libya libyan liechtenstein lithuania lithuanian luxembourg luxembourgish macedonia macedonian madagascan madagascar malagasy malawi"
-        " malawian malaysia malaysian maldives maldivian malian malta maltese marshallese mauritania mauritanian mauritian mauritius mexican mexico micronesia"
-        " micronesian moldova moldovan monaco monegasque mongolia mongolian montenegrin montenegro monégasque moroccan morocco mozambican mozambique myanmar"
-        " namibia namibian nauru nauruan nepal nepalese nepali netherlands nicaragua nicaraguan niger nigeria nigerian nigerien norway norwegian omani pakistan"
-        " pakistani palau palauan palestine palestinian panama panamanian papuan paraguay paraguayan peru peruvian philippine philippines poland polish"
-        " polynesia portugal portuguese prc qatar qatari rican romania romanian russia russian rwanda rwandan salvadoran salvadorian sammarinese samoan"
-        " santomean saudi scotland scottish see senegal senegalese serbia serbian seychelles seychellois singapore singaporean slovak slovakia slovene slovenia"
-        " slovenian socialist solomon somali somalia spain spanish states sudan sudanese suriname surinamese swazi swaziland sweden swedish swiss switzerland"
-        " syria syrian taiwan taiwanese tajik tajikistan tanzania tanzanian thai thailand timor timorese togo togolese tonga tongan trinidadian tunisia"
-        " tunisian turkey turkish turkiye turkmen turkmenistan türkiye uae uganda ugandan ukraine ukrainian uruguay uruguayan usa uzbek uzbekistan vanuatu"
-        " vanuatuan venezuela venezuelan verdean viet vietnam vietnamese yemen yemeni zambia zambian zealand zimbabwe zimbabwean latin latino latina hispanic"
-        " muslim jewish arab european asian scandinavian alabama alaska arizona arkansas california colorado connecticut florida hawaii idaho illinois indiana"
-        " iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada hampshire jersey ohio oklahoma"
-        " oregon pennsylvania texas utah vermont wisconsin wyoming ontario quebec québec manitoba saskatchewan nunavut yukon newfoundland labrador ottawa"
-        " toronto montreal montréal vancouver winnipeg edmonton calgary chicago philadelphia seattle miami atlanta baltimore vegas beijing moscow brussels"
-        " berlin tokyo colo tex fla ariz calif conn mich minn tenn okla"
-    ),
+    places=PLACES | {f"{one}s" for one in PLACES if one.endswith(("an", "i"))},  # Malaysians
     abbreviations=words(
-        "mag dipl smt mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
+        "ma md mohd muhd abd wm geo chas thos mag dipl smt mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
         " etc no jan feb mar apr jun jul aug sep sept oct nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
     ),
     contracted={"": ""},
@@ -472,7 +476,7 @@ LANGUAGE = Language(
         (" ",),
     ),
     ordinal_marks=terms("st nd rd th"),
-    abbreviations=terms("mr mrs ms dr st no nos prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul aug sep sept oct nov dec vs etc ex vol approx dept gov sen rep pres"),
+    abbreviations=terms("ma md mohd muhd abd wm geo chas thos mr mrs ms dr st no nos prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul aug sep sept oct nov dec vs etc ex vol approx dept gov sen rep pres"),
     compounds=terms("well self cross long short high low law like vice"),
     elided=phrases(""),
     clipped=terms("em til tis twas cause n s t"),

@@ -264,7 +264,8 @@ PAGE = Page(
     dated=patterns(
         r"publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
     ),
-    updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:"), remarks=phrases("comentarios"),
+    updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:"),
+    remarks=phrases("comentarios"),
 )
 SPEECHES = Speeches(
     titles=phrases(
@@ -302,6 +303,7 @@ SPEECH = Speech(
     fields=offices.FIELDS,
     groups=offices.GROUPS,
     humans=offices.HUMANS,
+    letters=offices.LETTERS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
     feminine=words("sra srta doña señora ella ellas"),

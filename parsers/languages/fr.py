@@ -310,6 +310,7 @@ SPEECH = Speech(
     fields=offices.FIELDS,
     groups=offices.GROUPS,
     humans=offices.HUMANS,
+    letters=offices.LETTERS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
     feminine=words("mme mlle madame elle elles celle-ci"),

@@ -85,6 +85,7 @@ class Speech:
     titled: Annotated[Words, flags.TITLED]
     mottoes: Words  # of the titled, those whose colon leads to their words: theme
     honorifics: Annotated[Words, flags.HONORIFIC]
+    letters: Words  # of honour, behind a name, as written: MP
     kept: Words  # honorifics that stay in the name, as written: Sheikh
     feminine: Annotated[Words, flags.FEMININE]  # honorifics, pronouns, forms of verbs
     masculine: Annotated[Words, flags.MASCULINE]

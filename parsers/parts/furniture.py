@@ -23,10 +23,10 @@ CREDIT = re.compile(
 SHARE = re.compile(rf"(?:{one_of(lambda one: one.page.share)}|{_SERVICES}|{_ADDRESS})(?!\w)")
 
 # Who speaks: the day below is that of the speech, and no dateline.
-SPEECH = re.compile(rf"^{one_of(lambda one: one.page.speeches)}\b", re.MULTILINE)
+SPEECH = re.compile(rf"^[^\S\n]*{one_of(lambda one: one.page.speeches)}\b", re.MULTILINE)
 
 # Who wrote it for a paper; below the headline.
-BYLINE = re.compile(rf"{one_of(lambda one: one.page.bylines)}\s:?\s?[^\W\d_]")
+BYLINE = re.compile(rf"{one_of(lambda one: one.page.bylines)}(?:\s:?|:)\s?[^\W\d_]")
 
 ENDING = re.compile(
     rf"{one_of(lambda one: one.page.about)}{_HEADING}|{one_of(lambda one: one.page.ending)}"

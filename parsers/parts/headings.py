@@ -194,7 +194,7 @@ def _parts(
     if place is None and not (wire and mention and not low[:edge].strip(" ,")):
         return None
     told = mention or (wire and read_wire(window[wire[2][0] : wire[2][1]]) in NAMES)
-    if place and not told and not _is_place(window, low, place):
+    if place and not told and not (_named(low, place) if wire else _is_place(window, low, place)):
         return None
     return DatelineParts(
         span=(base, base + len(window[:close].rstrip())),
@@ -221,6 +221,11 @@ def _place_span(window: str, edge: int) -> Span | None:
 
 def _apostrophe(window: str, at: int) -> bool:
     return window[at] == "’" and window[at + 1 : at + 2].isalpha()
+
+
+def _named(low: str, place: Span) -> bool:
+    """Does the gazetteer know the place: a wire of no table proves none: MINISTRY OF JUSTICE (MOJ)."""
+    return place_at(low, place[0]) is not None
 
 
 def _is_place(window: str, low: str, place: Span) -> bool:

@@ -219,7 +219,7 @@ class _Reading:
         stamped = self._stamp_end(start, end)
         if stamped:
             placed = placed_day(self.folded, start, end, day_first=self.day_first)
-            if placed and self.day_first and not (self.begun or SPEECH.search(self.folded, 0, start)):
+            if placed and not (self.begun or SPEECH.search(self.folded, 0, start)):
                 return self._dateline(DatelineParts((start, end), *placed, None), end)
             later = "stamp" in self.parts and updated(self.folded, start, end)
             if "stamp" not in self.parts or ("headline" in self.parts and not later):

@@ -31,11 +31,12 @@ _MONTH_ONLY = re.compile(rf"\s*{_LABEL} (?:19|20)\d\d-\d\d(?=\s)")
 _UPDATE = re.compile(rf"\W*{one_of(lambda one: one.page.updated)}")
 _LABELLED = re.compile(rf"\W*(?:{_KIND}\W+)?{_LABEL}\s?[:\s]\s*")
 _LEAD = f"(?:(?:{'|'.join(_ON)}) )?"
-_STAMP_LEAD = re.compile(
-    rf"\W*(?:{_KIND}[\s|:,.–-]+)?(?:{_LABEL}\s*:?\s*)?{_LEAD}(?:[^\W\d_]{{3,11}}[,،]?\s*)?{_LEAD}"
-)
 _CLOCK = rf"\d{{1,2}}\s?[:h.]\s?\d\d(?::\d\d)?\s*{one_of(lambda one: one.dating.clocks)}?"
 _ZONE = r"(?:\s*[a-z]{2,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)"
+_STAMP_LEAD = re.compile(
+    rf"\W*(?:{_KIND}[\s|:,.–-]+)?(?:{_LABEL}\s*:?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
+    rf"{_LEAD}(?:[^\W\d_]{{3,11}}[,،]?\s*)?{_LEAD}"
+)
 _STAMP_TAIL = re.compile(
     rf"[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|،-]*"
     rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}{_ZONE}?)?"

@@ -31,3 +31,27 @@ def test_a_word_of_the_last_line_is_no_wire_where_nothing_has_capitals(last: str
     text = f"الجمعية العامة للإنتربول\n\nعقدت الجمعية العامة للإنتربول دورتها في تونس.\n\n{last}"
     fact = find_distributor(lay_out(text, "ar"))
     assert (fact.value if fact else None) == wire
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "wire"),
+    [
+        ("By Ana Roe, Associated Press", "", "AP"),
+        ("By AFP", "", "AFP"),
+        ("By: Ana Roe, The Courier", "", None),
+        ("", "“We are glad,” Ana Roe told JIS News.", None),
+        ("", "“We are glad,” Ana Roe told AP Television.", None),
+        ("", "“We are glad,” Ana Roe told AFP Tuesday.", "AFP"),
+        ("", "The doors closed at eight. (ENDS)", None),
+        ("", "The doors closed at eight. (JK)", None),
+        ("", "The doors closed at eight. (XYZ)", "XYZ"),
+        ("", "The Harbour Office (HBO) closed at eight. It opens again today. (HBO)", None),
+        ("", "Photograph: Bo Dahl/AP", None),
+        ("", "Additional reporting by Reuters", "Reuters"),
+    ],
+)
+def test_who_wrote_a_story_and_for_whom(head: str, foot: str, wire: str | None) -> None:
+    body = "The INTERPOL General Assembly opened in Oslo with a call for unity among 900 delegates."
+    parts = ("Police chiefs gather in Oslo", head, body, foot)
+    fact = find_distributor(lay_out("\n\n".join(filter(None, parts)), "en"))
+    assert (fact.value if fact else None) == wire

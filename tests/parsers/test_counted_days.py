@@ -230,6 +230,10 @@ def test_days_counted_from_the_day_of_release(
             "2031-11-03",
             "Ottawa (Ontario)",
         ),
+        ("en", "Police meet\n\nOslo (Norway), 3 November 2031\n\nThe text.", "2031-11-03", "Oslo (Norway)"),
+        ("en", "Speech by Ana Roe\nOslo, 3 November 2031\n\nThe text.", "2031-11-03", None),
+        ("en", "18:42 GMT, 03/03/2031\n\nOSLO, March 3 (XYZ) - The text.", "2031-03-03", "OSLO"),
+        ("en", "MINISTRY OF JUSTICE (MOJ)\n\n3 November 2031\n\nThe text.", "2031-11-03", None),
         ("es", "Un titular\n\nMadrid, 03/11/2031.- La ministra habló.\n", "2031-11-03", "Madrid"),
         (
             "es",

@@ -266,6 +266,8 @@ def test_venue(language: str, text: str, city: str | None, country: str | None) 
         ("The General Assembly – ", None, None, None),
         ("Police – ", None, None, None),
         ("The Chief of Staff (COS) and ", None, None, None),
+        ("OSLO (NTB-AP) — ", "OSLO", None, "NTB-AP"),
+        ("MINISTRY OF JUSTICE (MOJ) – ", None, None, None),
     ],
 )  # fmt: skip
 def test_dateline(line: str, place: str | None, date: str | None, wire: str | None) -> None:

@@ -21,7 +21,7 @@ MAY_LACK = {
     ".assembly.of", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
     ".speech.adjectival", ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted",
     ".speech.dialogue_dash", ".speech.done", ".speech.double_titles", ".speech.elisions", ".speech.idioms",
-    ".speech.infinitives",
+    ".speech.infinitives", ".speech.letters",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.to_do", ".speech.charges", ".speech.doing", ".speech.negations", ".speech.occasions",
 }  # fmt: skip

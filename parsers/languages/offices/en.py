@@ -4,7 +4,7 @@
 from parsers.languages.language import words
 
 ROLES = words(
-    "commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
+    "counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
     " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
     " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
     " co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
@@ -36,7 +36,7 @@ RANKS = words(
     "senior assistant detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
-    " independent"
+    " independent losing winning sole rival departing retiring retired unsuccessful"
 )
 SERVICES = words(
     "constable chief councillor councilor senator detective commissioner inspector professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
@@ -47,7 +47,7 @@ FIELDS = words(
     " culture sports staff public internal external parliament senate crime cybercrime drugs customs borders border research innovation infrastructure"
     " housing fisheries oceans heritage refugees citizenship state treasury revenue industry industries services relations planning marketing sales policy"
     " programs programmes engineering sciences science medicine law history economics politics psychology studies counter-terrorism counterterrorism narcotics prisons correctional corrections gaming fire rescue surveillance forensic forensics protection prevention fraud anti-corruption anti-terrorism anti-narcotics organised organized gender training recruitment strategy"
-    " terrorism reform media press"
+    " terrorism reform media press rights arts games roads ports railways airports mines emergencies veterans"
 )
 GROUPS = words(
     "guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"
@@ -73,16 +73,25 @@ HUMANS = words(
     " graduates teenagers villager villagers locals demonstrator demonstrators donor donors backers sceptics skeptics detractors shareholder"
     " shareholders investor investors allies rivals attendee attendees newcomer newcomers taxpayer taxpayers renter renters commenter commenters"
 )
+LETTERS = words("MP MSP MEP MBE OBE CBE KBE QC KC SC JP QPM KPM PhD PSC psc FCA mni ndc OFR OON CON GCON NPM")
 KEPT = frozenset(("Sheikh", "Sheikha", "Shaikh"))
 HONORIFICS = words(
-    "mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
+    "rt mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
     " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
 )
-DOUBLE_TITLES = (("Tan", "Sri"),)
+DOUBLE_TITLES = (
+    ("Tan", "Sri"),
+    ("Right", "Honourable"),
+    ("Right", "Hon"),
+    ("Most", "Honourable"),
+    ("Most", "Hon"),
+)
 AS = words("as in")
 POSTS = words("presidency vice-presidency chairmanship")
-ELECTED = words("elected re-elected reelected appointed named chosen")
-BECOMING = words("becomes became")
+ELECTED = words(
+    "elected re-elected reelected appointed named chosen picked sworn installed designated nominated"
+)
+BECOMING = words("becomes became become")
 SUCCEEDING = words(
     "over succeeds succeed succeeded succeeding replaces replace replaced replacing serves serve served serving acts acted"
 )

@@ -71,6 +71,7 @@ HUMANS = words(
     " padre hermana hermano hijo hija fuentes autoridades empleados familia comunicado informe documento"
     " estudio texto nota organizadores participantes"
 )
+LETTERS = words("PhD")
 KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa"))
 HONORIFICS = words(
     "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"

@@ -59,6 +59,7 @@ HUMANS = words(
     " successeur successeure prédécesseur prédécesseure rival rivale concurrent concurrente adversaire compatriote collègue riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés famille"
     " communiqué rapport document étude texte participants responsables"
 )
+LETTERS = words("PhD")
 KEPT = frozenset(("Cheikh", "cheikh", "Cheikha", "cheikha"))
 HONORIFICS = words(
     "s.e.m. s.e. s.e.mme cher chère honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
