@@ -20,6 +20,7 @@ _OPENING = 260  # characters of a first sentence or two
 _EARLY = 400  # characters within which nothing is late
 _RECENT = 15  # years back to what a text tells of as past
 _ENOUGH = 0.5
+_DECIDED = ("election", "admission")
 _WEIGHTS = {
     "headline": 0.5,  # the headline names INTERPOL's assembly
     "opening": 0.35,  # so does the first sentence or two of the body
@@ -29,6 +30,7 @@ _WEIGHTS = {
     "repeated": 0.15,  # three times and more
     "event": 0.2,  # it opens, elects, adopts, is hosted
     "election": 0.3,  # the first words tell of an election at INTERPOL
+    "admission": 0.3,  # or of a member that it admits
     "dated": 0.1,  # the text gives its days
     "host": 0.1,  # dated or placed: a dateline, a stamp, days
     "assembly-in-lead": 0.25,  # the lead names an assembly and INTERPOL
@@ -53,7 +55,7 @@ def judge(
         return Relevance(False, 0.0, ())
     reasons = _for(sheet, assemblies, session) + _against(sheet, assemblies, session, dates)
     if any(reason.rule == "retrospect" for reason in reasons):
-        reasons = [reason for reason in reasons if reason.rule != "election"]  # an old one
+        reasons = [reason for reason in reasons if reason.rule not in _DECIDED]  # an old one
     score = sum(_WEIGHTS[reason.rule] for reason in reasons)
     score = round(min(1.0, max(0.0, score)), 2)
     return Relevance(score >= _ENOUGH, score, tuple(reasons))
@@ -89,9 +91,12 @@ def _setting(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
     if event:
         reasons.append(Reason("event", (sheet.sentence(*event.span),)))
     first = _first_words(sheet)
-    elected = _phrase(sheet, sheet.language.deciding.election, first, whole=True)
-    if ours and elected and _named(sheet, first):
-        reasons.append(Reason("election", (elected,)))
+    deciding = sheet.language.deciding
+    for rule, phrases in (("election", deciding.election), ("admission", deciding.admission)):
+        decided = _phrase(sheet, phrases, first, whole=True)
+        if ours and decided and _named(sheet, first):
+            reasons.append(Reason(rule, (decided,)))
+            break
     layout = sheet.layout
     placed = layout.dateline or layout.stamp
     if placed or sheet.days:

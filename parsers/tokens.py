@@ -103,7 +103,8 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
         if initial or kinds[i - 1] & flags.ABBREVIATION:
             return 0
         glued = follower < len(words) and len(pieces[follower]) == len(words[follower])
-        if glued and words[follower][0].isalnum() and not _fused(before, words[follower]):
+        marked = bool(kinds[i - 1] & flags.CLOSER)
+        if glued and words[follower][0].isalnum() and not _fused(before, words[follower], marked=marked):
             return 0
     while (
         follower < len(words)
@@ -118,6 +119,7 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
     return follower
 
 
-def _fused(before: str, after: str) -> bool:
-    """today.In is two sentences without their blank; e.GO, 206.0, JAZZ.FM are one word each."""
-    return len(before) > 2 and before[-1].islower() and (len(after) == 1 or after[1].islower())
+def _fused(before: str, after: str, *, marked: bool) -> bool:
+    """today.In and ».In are two sentences without their blank; e.GO, 206.0, JAZZ.FM are one word each."""
+    whole = marked or (len(before) > 2 and before[-1].islower())
+    return whole and (len(after) == 1 or after[1].islower())

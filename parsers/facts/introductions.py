@@ -23,7 +23,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         return None
     title = _title(tokens, speech, i)
     first = title if title >= 0 else i
-    role = office_before(tokens, speech, first, full=stop - i > 1 or title >= 0)
+    role = office_before(tokens, speech, (first, stop), full=stop - i > 1 or title >= 0)
     if role and not tokens.lines.isdisjoint(range(role[0] + 1, first + 1)):
         role = None  # of the line above
     before = kinds[i - 1] if i and i not in tokens.fresh else 0

@@ -26,12 +26,12 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         stop = run(tokens, i)
         first = _first_of_name(tokens, speech, i, stop)
         mention = introduced(tokens, speech, first, stop) if first < stop else None
-        if mention and found:
-            found[-1] = _without_next(found[-1], mention)
-            mention = _own_office(mention, found[-1])
         if mention:
             while found and found[-1].first >= mention.first:
                 found.pop()  # a word of this one's office
+            if found:
+                found[-1] = _without_next(found[-1], mention)
+                mention = _own_office(mention, found[-1])
             found.append(mention)
         done = stop
         if len(found) >= _MOST:
@@ -42,7 +42,7 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
 def _without_next(before: Mention, mention: Mention) -> Mention:
     """In a list each office goes before its name: the envoy of X, Ana Ruiz, the mayor of Y, Bo Roe."""
     after, role = before.role_after, mention.role
-    if not (after and role and before.role) or role[0] < after[0]:
+    if not (after and role and before.role) or role[0] < after[0] or mention.role_after:
         return before
     if role[1] != after[1] and after[1] <= mention.name[0]:
         return before
@@ -61,6 +61,8 @@ def _own_office(mention: Mention, before: Mention) -> Mention:
 def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     """The first token of the name in a run; `stop` when there is none."""
     kinds, word = tokens.kinds, tokens.words[i]
+    if i - 1 in tokens.fresh and _is_where(tokens, speech, i, stop):
+        return stop
     if i in tokens.fresh and kinds[i] & flags.ADVERB:
         return i + 1  # Recently, Recently Roe said
     if i in tokens.fresh and stop - i == 1 and _no_verb(tokens, stop) and adverbial(tokens, speech, i):
@@ -89,6 +91,12 @@ def _behind_place(tokens: Tokens, i: int, stop: int) -> int:
     if body and given and not kinds[given] & flags.PARTICLE and not kinds[i] & GENDER:
         return given  # of the Institute Roe Ana Ruiz, of the University of Roe Ana Ruiz
     return i
+
+
+def _is_where(tokens: Tokens, speech: Speech, i: int, stop: int) -> bool:
+    """In Roe, the mayor said: a place that begins the sentence, whoever is named behind it."""
+    comma = stop < len(tokens.words) and tokens.kinds[stop] & flags.COMMA
+    return bool(comma) and tokens.words[i - 1].lower() in speech.where
 
 
 def _acronym(word: str, following: str) -> bool:

@@ -2,6 +2,7 @@
 
 from parsers.facts.mentions import Range
 from parsers.facts.nameless import narrates
+from parsers.facts.offices_behind import role_behind
 from parsers.facts.offices_gained import chosen_for
 from parsers.facts.roles import role_before
 from parsers.languages import flags
@@ -15,9 +16,9 @@ _LABEL = 8  # words of an office before a colon
 _NOTE = 9  # letters of "(ret.)" behind a rank
 
 
-def office_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
-    """The office before a name, beyond a rank: the National Commissioner, General X."""
-    kinds, first = tokens.kinds, _over_retired(tokens, first)
+def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) -> Range | None:
+    """The office before a name (from its title on), beyond a rank: the National Commissioner, General X."""
+    kinds, first = tokens.kinds, _over_retired(tokens, name[0])
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
     if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
         pointed = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
@@ -37,7 +38,8 @@ def office_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> 
     rank -= pointed
     if rank > 0 and kinds[rank - 1] & flags.COMMA:
         office = role_before(tokens, speech, rank, full=True)
-        other = (pointed or "" in speech.articles) and office and _governed(tokens, speech, office[0])
+        other = office and (pointed or "" in speech.articles) and not _closed(tokens, speech, name[1])
+        other = other and office and _governed(tokens, speech, office[0])
         other = other or (trade and office and not _alone(tokens, *office))
         return office if office and not other else role
     return role
@@ -102,6 +104,8 @@ def _rank_begins(tokens: Tokens, first: int) -> int:
     kinds, k = tokens.kinds, first
     while k > 1 and (_of_rank(kinds, k - 1)) and k - 1 not in tokens.fresh:
         k -= 1
+    if 1 < k < first and tokens.words[k - 1] == "." and kinds[k - 2] & flags.HONORIFIC:
+        return k - 2  # Lt. General X
     return k if k < first else first - 1
 
 
@@ -122,8 +126,21 @@ def _ranks(tokens: Tokens, begin: int, end: int) -> bool:
     """Ranks of army and police, with the initials of their force: general PNP."""
     words, kinds = tokens.words, tokens.kinds
     return any(kind & flags.SERVICE for kind in kinds[begin:end]) and all(
-        _of_rank(kinds, k) or (words[k].isupper() and len(words[k]) > 1) for k in range(begin, end)
+        _of_rank(kinds, k) or (words[k].isupper() and len(words[k]) > 1) or _shortened(tokens, k)
+        for k in range(begin, end)
     )
+
+
+def _closed(tokens: Tokens, speech: Speech, stop: int) -> bool:
+    """The term of the chief, General X, ends: a comma closes the apposition, and opens no other."""
+    comma = stop < len(tokens.words) and tokens.kinds[stop] & flags.COMMA
+    return bool(comma) and role_behind(tokens, speech, stop) is None
+
+
+def _shortened(tokens: Tokens, k: int) -> bool:
+    """One of the two tokens of "Lt." in a rank."""
+    title = k if tokens.words[k] != "." else k - 1
+    return bool(tokens.kinds[title] & flags.HONORIFIC) and tokens.words[title + 1] == "."
 
 
 def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
@@ -133,7 +150,7 @@ def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
         k -= 1
     endings = tuple(filter(None, speech.participles + speech.past_endings))
     beside = tokens.words[k - 1].endswith(endings) and k - 1 not in tokens.fresh
-    return k > 0 and bool(kinds[k] & flags.OF) and not beside
+    return k > 0 and k not in tokens.fresh and bool(kinds[k] & flags.OF) and not beside
 
 
 def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:

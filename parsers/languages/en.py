@@ -198,7 +198,8 @@ DECIDING = Deciding(
     election=phrases("elected|elects|appointed|re-elected|election of|chosen as|took over as president|president's chair"),
     admission=phrases(
         "became its newest member|membership of|admitted|new member|newest member|th member|approved the membership|joined the organization|"
-        "application for membership|applications for membership|applications to join"
+        "application for membership|applications for membership|applications to join|voted to admit|votes to admit|vote to admit|"
+        "membership bid|bid for membership|membership application|approves membership"
     ),
     notice=phrases("new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"),
     agreement=phrases("signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|agreement was signed|signed agreements"),
@@ -279,7 +280,9 @@ CREDITING = Crediting(
 )
 
 PLACES = words(
-    "afghan afghanistan africa african albania albanian algeria algerian america american andorra andorran angola angolan antiguan arabia argentina"
+    "asia europe oceania americas pacific atlantic mediterranean balkans sahel maghreb scandinavia caucasus eurasia southeast"
+    " northeast northwest southwest sub-saharan baltic levant"
+    " afghan afghanistan africa african albania albanian algeria algerian america american andorra andorran angola angolan antiguan arabia argentina"
     " argentine argentinian armenia armenian aruba aruban australia australian austria austrian azerbaijan azerbaijani azeri bahamas bahamian bahrain"
     " bahraini bangladesh bangladeshi barbadian barbados basotho belarus belarusian belgian belgium belize belizean benin beninese bermuda bhutan bhutanese"
     " bolivia bolivian bosnia bosnian botswana botswanan brazil brazilian britain british brunei bruneian bulgaria bulgarian burkina burkinabe burma"
@@ -397,6 +400,7 @@ SPEECH = Speech(
     delegates=words("representative delegate delegation"),
     clitics=frozenset(("",)),
     since=words("since"),
+    where=words("in at near outside"),
     latter=words("latter"),
     past_endings=("",),
     becoming=offices.BECOMING,

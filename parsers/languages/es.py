@@ -217,7 +217,7 @@ DECIDING = Deciding(
         "eligieron|elige|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"
     ),
     admission=phrases(
-        "nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
+        "admite |admiten |solicitud de ingreso|nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
         "solicitudes de ingreso|nuevo país miembro"
     ),
     notice=phrases(
@@ -369,6 +369,7 @@ SPEECH = Speech(
     delegates=words("representante delegado delegada delegación"),
     clitics=words("se le les nos me lo la los las"),
     since=words("desde"),
+    where=words("en desde"),
     latter=words("último última éste ésta"),
     past_endings=("ado", "ada", "ido", "ida"),
     becoming=offices.BECOMING,
@@ -415,6 +416,8 @@ SPEECH = Speech(
     kin=offices.KIN,
     places=spanish_feminine(
         words(
+            "pacífico atlántico mediterráneo balcanes sahel golfo escandinavia cáucaso sudeste sureste noreste noroeste suroeste "
+            "oeste norte sur sudoriental "
             "asia áfrica europa américas oceanía latinoamérica centroamérica sudamérica suramérica norteamérica asiático oriental occidental central austral meridional septentrional "
             "africano europeo latinoamericano centroamericano sudamericano suramericano eurasia magreb iberoamérica "
             "iberoamericano afganistán afgano albania albanés alemania alemán americano américa andorra andorrano angola angoleño "

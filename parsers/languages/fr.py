@@ -226,7 +226,7 @@ DECIDING = Deciding(
     declaration=phrases("déclaration"),
     election=phrases("élisent|élit|élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu"),
     admission=phrases(
-        "nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
+        "admet |devient membre|nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
         "demandes d'adhésion"
     ),
     notice=phrases("nouvelle notice|nouveau type de notice|notice argent|nouvelles notices"),
@@ -369,6 +369,7 @@ SPEECH = Speech(
     delegates=words("représentant représentante délégué déléguée délégation"),
     clitics=words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en"),
     since=words("depuis"),
+    where=words("à en au aux près dans depuis"),
     latter=words("second seconde dernier dernière celui-ci celle-ci intéressé intéressée"),
     past_endings=("é", "ée"),
     becoming=offices.BECOMING,
@@ -413,6 +414,8 @@ SPEECH = Speech(
     kin=offices.KIN,
     places=french_feminine(
         words(
+            "asie europe océanie pacifique atlantique méditerranée caraïbe caraïbes balkans sahel maghreb golfe scandinavie "
+            "caucase eurasie sud-est nord-est nord-ouest sud-ouest ouest nord sud moyen-orient proche-orient "
             "fidjien sri-lankais néo-zélandais sierra-léonais sud-soudanais samoan papouasien bahaméen barbadien trinidadien kosovar timorais surinamais santoméen équato-guinéen bissau-guinéen lettone lettones kazakh ouzbek tadjik "
             "afghan afghanistan afrique albanais albanie algérie algérien allemagne allemand américain américaines "
             "amérique andorre angleterre angola angolais arabie argentin argentine arménie arménien aruba australie "

@@ -113,6 +113,7 @@ class Speech:
     delegates: Words  # for the time of the meeting, an office behind the name tells more: REPRESENTATIVE of X
     clitics: Words  # between marks and verb: « ... », LUI a répondu X
     since: Words  # head of X SINCE 2019
+    where: Words  # IN X, at the beginning of a sentence: X is a place
     latter: Words  # this LAST one, the LATTER: who was named last
     past_endings: tuple[str, ...]  # of a participle behind its noun: exilé à X
     becoming: Words  # BECAME president, without an auxiliary

@@ -16,7 +16,7 @@ _LINK = re.compile(r"!?\[(?=[^\[\]\n]{1,200}\]\()|(?<=\S)\]\((?:https?:|mailto:|
 _HYPHEN_SPEECH = re.compile(r"^-(?=[\w¿¡])[^\n]*? -(?=\w)[^\n]*", re.MULTILINE)
 _HYPHEN = re.compile(r"\A-|(?<=\s)-(?=\w)|(?<=\S)-(?=[.,;:\s]|\Z)")  # -Yes -he said-.
 _FUSED = re.compile(r'(?<=[.?!…,])""(?=\w)')  # "One.""Two."
-_TURNED = re.compile(r"(?:\A|(?<=[\s(\[]))»(?=\S)([^«»\n]{1,2000})(?<=\S)«(?!\w)")  # »so«
+_TURNED = re.compile(r"(?:\A|(?<=[\s(\[]))»(?=[\w¿¡(“‘…])([^«»\n]{1,2000})(?<=\S)«(?!\w)")  # »so«
 _QUOTED = re.compile(r"^(?:[ \t]{0,3}>)+[ \t]?", re.MULTILINE)
 
 

@@ -14,7 +14,7 @@ ROLES = words(
     " judges officer officers inspector superintendent superintendents sergeant lieutenant captain colonel major brigadier admiral marshal constable"
     " sheriff deputy leader leaders senator senators congressman representative representatives delegate delegates envoy coordinator adviser advisor"
     " advisers advisors analyst analysts professor professors economist economists ceo cfo coo founder owner owners manager managers executive"
-    " executives coach coaches premier king prince emir sultan bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
+    " executives coach coaches premier king prince emir bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
     " dean rector treasurer controller comptroller auditor ombudsman registrar official officials expert experts specialist specialists scientist"
     " scientists researcher researchers historian author councillor councillors councilor alderman reeve mp mpp mla mps pm editor reporter"
     " journalist correspondent columnist critic host anchor producer actor singer musician artist composer filmmaker writer novelist poet doctor physician"
@@ -39,7 +39,7 @@ RANKS = words(
     " independent losing winning sole rival departing retiring retired unsuccessful"
 )
 SERVICES = words(
-    "constable chief councillor councilor senator detective commissioner inspector professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
+    "prefect constable chief councillor councilor senator detective commissioner inspector professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
 )
 FIELDS = words(
     "interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
@@ -76,7 +76,7 @@ HUMANS = words(
 LETTERS = words("MP MSP MEP MBE OBE CBE KBE QC KC SC JP QPM KPM PhD PSC psc FCA mni ndc OFR OON CON GCON NPM")
 KEPT = frozenset(("Sheikh", "Sheikha", "Shaikh"))
 HONORIFICS = words(
-    "rt mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty honourable honorable gen col lt maj capt"
+    "rt mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt maj capt"
     " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
 )
 DOUBLE_TITLES = (

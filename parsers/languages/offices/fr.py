@@ -7,7 +7,7 @@ ROLES = words(
     "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
     " commissaire commissaires général préfet maire gouverneur ambassadeur procureur juge avocat avocats"
     " porte-parole inspecteur délégué délégués représentant représentants responsable responsables colonel"
-    " commandant capitaine lieutenant officier officiers conseiller conseillers roi prince émir sultan premier"
+    " commandant capitaine lieutenant officier officiers conseiller conseillers roi prince émir premier"
     " coordonnateur coordinateur expert experts professeur chercheur économiste analyste patron fondateur"
     " cofondateur pdg sénateur député députés   chancelier évêque pape membre membres envoyé rapporteur"
     " candidat spécialiste entraîneur journaliste auteur écrivain médecin historien policier policiers"
@@ -37,7 +37,7 @@ RANKS = words(
     " académique itinérant itinérante stratégique ordinaire"
 )
 SERVICES = words(
-    "général générale major colonel colonelle lieutenant capitaine commandant brigadier amiral maréchal commissaire"
+    "préfet préfète général générale major colonel colonelle lieutenant capitaine commandant brigadier amiral maréchal commissaire"
     " professeur professeure commandante lieutenante contrôleur contrôleuse inspecteur inspectrice adjudant gendarme colonel-major"
     " général-major lieutenant-colonel lieutenant-général major-général adjudant-chef corps armée division brigade"
     " escadre"

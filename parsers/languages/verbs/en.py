@@ -44,7 +44,7 @@ JUDGING = words(
     "calling describing highlighting praising hailing labelling labeling welcoming criticizing criticising denouncing condemning blasting slamming decrying"
     " terming characterizing characterising branding accusing expressing citing referring likening comparing voicing dismissing encouraging hoping thanking"
 )
-ACCORDING = (("according", "to"), ("in", "the", "words", "of"))
+ACCORDING = (("according", "to"), ("in", "the", "words", "of"), ("for",))
 ASKING = words("asked asks ask wondered wonders inquired queried pressed")
 HEARERS = words(
     "informed informs exhorted exhorts told tells tell reminded reminds assured assures urged urges"
