@@ -77,7 +77,7 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("Agência Brasil", "agencia brasil"), _agency("Servimedia"), _agency("Prensa Libre"),
     _agency("AIP", "agence ivoirienne de presse"), _agency("AIB", "agence d'information du burkina"),
     _agency("ATOP", "agence togolaise de presse"), _agency("ACP", "agence congolaise de presse"),
-    _agency("AGP", "agence guineenne de presse", "agence gabonaise de presse"), _agency("AMI", "agence mauritanienne d'information", "وما"),
+    _agency("AGP", "agence guineenne de presse", "agence gabonaise de presse"), _agency("AMI", "agence mauritanienne d'information", "وما", "الوكالة الموريتانية للانباء"),
     _agency("AVI", "agence vietnamienne d'information"), _agency("ACAP", "agence centrafricaine de presse"), _agency("ATPE", "agence tchadienne de presse"),
     _agency("AMAP", "agence malienne de presse", "agence malienne de presse et de publicite"), _agency("ADI", "agence djiboutienne d'information"),
     _agency("ANTA", "agence nationale d'information taratra"), _agency("ANP Niger", "agence nigerienne de presse"), _agency("ACI", "agence congolaise d'information"),

@@ -162,7 +162,8 @@ def _people_before(sheet: Sheet, at: int) -> Span | None:
     base = max(0, at - 60)
     tokens = list(TOKEN.finditer(sheet.folded, base, at))
     index = len(tokens) - 1
-    while index >= 0 and (tokens[index][0] in words.sources or tokens[index][0] in words.articles):
+    joining = words.sources | words.articles
+    while index >= 0 and tokens[index][0] in joining and (tokens[index][0] not in words.others or not index):
         index -= 1
     if index < 0 or (index == len(tokens) - 1 and not words.construct):
         return None

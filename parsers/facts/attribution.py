@@ -20,6 +20,7 @@ from parsers.languages import flags
 
 _LONG_NAME, _SHORT = 80, 3  # letters of a title; of a word that makes none alone
 _SMALL = flags.LINK | flags.DETERMINER | flags.AND | flags.AS | flags.STOP | flags.AUXILIARY  # no capital
+_WORDS = 4  # of a name in marks behind a title or a body
 _BEFORE_COLON = 3  # words in marks that a speaker is called
 _NAMED = 6  # tokens between a verb that judges and a name in marks
 _ASIDE = 7  # tokens between a verb of speech and the mark, over what is spoken of
@@ -181,8 +182,8 @@ def _is_name(frame: Frame, passage: Passage, hit: Hit | None, before: Attributed
     text = _text(frame, passage)
     if fold(text) in frame.speech.own_bodies:
         return True
-    if not frame.speech.cased and kinds[opening - 1] & (flags.HONORIFIC | flags.SERVICE):
-        return len(text.split()) <= _SMALL  # اللواء "X"
+    if not frame.speech.cased and kinds[opening - 1] & (flags.HONORIFIC | flags.SERVICE | flags.GROUP):
+        return len(text.split()) <= _WORDS and text[-1] not in ".؟!"  # اللواء "X", منظمة "X"
     if closing + 1 < len(words) and words[closing] == ":" and frame.inside[closing + 1]:
         return len(text.split()) <= _BEFORE_COLON  # told “Daily”: “...”
     if not _capitals(frame, passage):

@@ -28,6 +28,7 @@ _PARTS = {
     code: {phrase: {phrase.split()[0], max(phrase.split(), key=len)} for phrase in language.members.after}
     for code, language in LANGUAGES.items()
 }
+_CLOSES = tuple(".\n")  # behind "countries" at the end of a sentence
 _BETWEEN = 3  # phrases between "brings together" and the number
 _NOUN = 14  # characters of a noun before a number
 _TRIES = 200  # occurrences of one word looked at
@@ -91,7 +92,8 @@ def _grouped(sheet: Sheet, came: set[Span]) -> Span | None:
         before = sheet.folded[start : match.start()].rstrip(" (")
         body = holds(before, (*sheet.language.speech.own_bodies, *words.bodies))
         body = body and not holds(before, sheet.language.assembly.names)
-        if (body and _over(before, words.between).endswith(words.grouping)) or rest.startswith(
+        whole = after.lstrip()[len(noun) :][:1] in _CLOSES and before.startswith(words.grouping)
+        if (body and (whole or _over(before, words.between).endswith(words.grouping))) or rest.startswith(
             words.belonging
         ):
             return match.span()
@@ -134,7 +136,8 @@ def _came(sheet: Sheet, number: Span) -> bool:
     if not attending.construct:
         return False
     word = sheet.folded[max(0, number[0] - _NOUN) : number[0]].rstrip(" (").rpartition(" ")[2]
-    return word in attending.people or word in attending.others
+    came = attending.people | attending.others | (attending.sources - attending.of)
+    return word in came
 
 
 def _after(sheet: Sheet) -> Span | None:

@@ -119,6 +119,8 @@ class _Walk:
         kind, words = self.tokens.kinds[k], self.tokens.words
         if not self.known or self.closed or kind & flags.ATTACHED:
             return False
+        if kind & flags.ROLE and self._before_particle(k):
+            return self._take(True)  # محمد الأمين ولد حماده
         if kind & flags.PLACE:
             self.closed = words[k].endswith(self.speech.script.surnames)
             return self._take(self.closed)
@@ -127,6 +129,11 @@ class _Walk:
         name = bool(kind & GENDER and not kind & _WORDS) and given(self.tokens, k - 1)
         last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & (flags.OFFICE | flags.STOP))
         return self._take(name and not last)
+
+    def _before_particle(self, k: int) -> bool:
+        """Does a particle of names follow, and no small word that is written like it?"""
+        behind = self.tokens.kinds[k + 1] if k + 1 < len(self.tokens.words) else 0
+        return bool(behind & flags.PARTICLE) and not behind & flags.STOP
 
     def _with_article(self, k: int) -> bool:
         """A surname with its article: behind a given name any, else one that ends as surnames do."""

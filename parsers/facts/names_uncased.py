@@ -6,7 +6,8 @@ First the full names with what introduces them, then their surnames alone. Where
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.name_words import definite, given, name_end
-from parsers.facts.offices_uncased import acts_as, apposition_end, is_rank, office_end, surely, titles_end
+from parsers.facts.offices_doubled import appositions_end, doubled, second_office
+from parsers.facts.offices_uncased import acts_as, is_rank, office_end, surely, titles_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -77,7 +78,7 @@ def _ranked(tokens: Tokens, speech: Speech, i: int) -> bool:
 def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     """Office, titles, nationality and name from token i on."""
     kinds, size = tokens.kinds, len(tokens.words)
-    end = office_end(tokens, speech, i)
+    end = second_office(tokens, speech, office_end(tokens, speech, i))
     k = end
     label = i in tokens.lines and k < size and tokens.words[k] == ":"
     if k + 1 < size and (kinds[k] & flags.COMMA or label) and k + 1 not in tokens.fresh:
@@ -95,8 +96,9 @@ def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | 
     size = len(tokens.words)
     begin = titles_end(tokens, speech, k)
     title = k if begin > k else -1
-    if role is None and begin < size and tokens.kinds[begin] & flags.PLACE and begin + 1 < size:
-        return _behind_office(tokens, speech, begin + 1) if tokens.kinds[begin + 1] & flags.ROLE else None
+    nation = role is None and begin + 1 < size and tokens.kinds[begin] & flags.PLACE
+    if nation and tokens.kinds[begin + 1] & flags.ROLE:
+        return _behind_office(tokens, speech, begin + 1)
     if begin < size and tokens.kinds[begin] & flags.PLACE and definite(tokens, speech, begin):
         begin += 1  # the Belgian X
     if begin >= size or (begin > i and begin in tokens.fresh):
@@ -174,9 +176,9 @@ def _complete(
         post = words[tail] in speech.posts and tail + 1 < size and kinds[tail + 1] & flags.ROLE
         tail += bool(post)  # فازت بمنصب نائبة الرئيس
         if post or acts_as(tokens, tail) or (role is None and kinds[tail] & flags.ROLE):
-            after = (tail, office_end(tokens, speech, tail))
+            after = (tail, doubled(tokens, speech, office_end(tokens, speech, tail)))
         elif comma and kinds[tail + 1] & flags.ROLE and rank and not kinds[tail + 1] & flags.ATTACHED:
-            after = (tail + 1, apposition_end(tokens, speech, tail + 1))
+            after = (tail + 1, appositions_end(tokens, speech, tail + 1))
             after = _won(tokens, speech, after[1]) or after
     if after:
         after = _own(tokens, speech, after)

@@ -12,6 +12,8 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _LONGEST = 18  # tokens of an office
+_MARKS = {"«": "»", "“": "”", '"': '"'}
+_NAMED = 6  # tokens of the name of a body, with its marks
 _MATTER = 5  # tokens of what an office is about
 _TITLES = 8  # words of title and rank before a name
 _ENDS = (
@@ -61,12 +63,24 @@ class _Chain:
             return self._listed(k, kind)
         if kind & flags.LINK:
             return self._linked(k)
+        if tokens.words[k] in _MARKS and tokens.kinds[k - 1] & flags.GROUP:
+            return self._named(k)
         if kind & (_ENDS | flags.STOP) or not tokens.words[k][0].isalpha() or given(tokens, k):
             return 0
         if definite(tokens, self.speech, k):
+            nation = tokens.kinds[k - 1] & flags.PLACE and definite(tokens, self.speech, k - 1)
+            nation = nation and definite(tokens, self.speech, k - 2)  # no المملكة المتحدة
             self.open = self.loose = False
-            return 1
+            return 0 if nation else 1  # رئيس الوفد الكوبي المشهد
         return self._strange(k)
+
+    def _named(self, k: int) -> int:
+        """The name in marks of a body that an office is in: في منظمة "سند"."""
+        words = self.tokens.words
+        close = _MARKS[words[k]]
+        end = next((n for n in range(k + 2, min(len(words), k + _NAMED)) if words[n] == close), k - 1)
+        self.open = False
+        return end + 1 - k
 
     def _listed(self, k: int, kind: int) -> int:
         """A word that offices have."""
@@ -89,13 +103,15 @@ class _Chain:
         """استقبل X وزير الداخلية الوفد: a body with its article behind an office that is over."""
         if not kind & flags.GROUP or kind & (flags.PLACE | flags.FIELD | flags.ATTACHED):
             return False
-        return fold(self.tokens.words[k]) not in self.speech.own_bodies
+        word, before = self.tokens.words[k], self.tokens.words[k - 1]
+        return word[-1] != before[-1] and fold(word) not in self.speech.own_bodies  # الجريمة المنظمة
 
     def _title(self, k: int, kind: int) -> bool:
         """رئيس اللجنة النائب اللبناني جهاد: a trade with its article right before a name is a title."""
         if not kind & flags.ROLE or kind & (flags.RANK | flags.ATTACHED) or k + 2 >= len(self.tokens.words):
             return False
-        nation = self.tokens.kinds[k + 1] & flags.PLACE and definite(self.tokens, self.speech, k + 1)
+        kind = self.tokens.kinds[k + 1]
+        nation = (kind & (flags.PLACE | flags.RANK) or not kind) and definite(self.tokens, self.speech, k + 1)
         return given(self.tokens, k + 1 + bool(nation))
 
     def _linked(self, k: int) -> int:
@@ -138,7 +154,7 @@ class _Chain:
         """A word of no list: one in an open chain, more of them before an article."""
         follows = k + 1 < len(self.tokens.words) and definite(self.tokens, self.speech, k + 1)
         word = self.tokens.words[k]
-        joined = follows and word.startswith(self.joined)  # لقوى الأمن
+        joined = follows and word.startswith(self.speech.script.belongs)  # لقوى الأمن
         joined = joined and not self.speech.script.purpose.fullmatch(word)
         joined = joined or self._region(k)
         if not (self.open or joined or (self.loose and follows) or self._before_name(k)):
@@ -156,12 +172,14 @@ class _Chain:
     def _before_name(self, k: int) -> bool:
         """Does a comma part the word from a title or a given name: والي جهة مراكش آسفي، عبد الإله?"""
         kinds = self.tokens.kinds
-        if k + 3 >= len(kinds) or not kinds[k + 1] & flags.COMMA:
-            return False
         if not (kinds[k - 1] & flags.PLACE or definite(self.tokens, self.speech, k - 1)):
             return False
-        nation = kinds[k + 2] & flags.PLACE and definite(self.tokens, self.speech, k + 2)
-        return surely(self.tokens, k + 2 + bool(nation))
+        two = self.tokens.words[k].startswith(self.speech.script.belongs)  # لآلية أفريبول، طارق
+        comma = next((n for n in range(k + 1, min(len(kinds) - 2, k + 2 + two)) if kinds[n]), 0)
+        if not kinds[comma] & flags.COMMA:
+            return False
+        nation = kinds[comma + 1] & flags.PLACE and definite(self.tokens, self.speech, comma + 1)
+        return surely(self.tokens, comma + 1 + bool(nation))
 
 
 def acts_as(tokens: Tokens, k: int) -> bool:

@@ -100,12 +100,8 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
     tokens = frame.tokens
     kinds = tokens.kinds
     kind = kinds[k]
-    if not frame.speech.cased and k > i and tokens.words[k] in frame.speech.namers:
-        return True  # أحد المندوبين لوكالة
-    if not frame.speech.cased and kind & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
-        return True  # في بيان
-    if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
-        return True  # الوزير بالأمين العام X
+    if not frame.speech.cased and _ends_uncased(frame, i, k):
+        return True
     if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(tokens, k):
         return True
     if kind & flags.LINK and k > i and _leads_away(frame, k):
@@ -121,6 +117,18 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
     return bool(kind & flags.ADVERB) and not kind & flags.LINK
 
 
+def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
+    """Does it end there in a script without capitals: before who hears it, on what occasion, an object?"""
+    tokens, kinds = frame.tokens, frame.tokens.kinds
+    if k > i and tokens.words[k] in frame.speech.namers:
+        return True  # أحد المندوبين لوكالة
+    if kinds[k] & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
+        return True  # في بيان
+    if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
+        return True  # الوزير بالأمين العام X
+    return not kinds[k] and _over_nation(frame, i, k)  # رئيس الوفد الكوبي المشهد
+
+
 def _leads_away(frame: Frame, link: int) -> bool:
     """Does a link lead from who spoke to where or how: la ministra en entrevista con, al abrir?"""
     words, kinds = frame.tokens.words, frame.tokens.kinds
@@ -128,6 +136,13 @@ def _leads_away(frame: Frame, link: int) -> bool:
     while k < min(len(words) - 1, link + 3) and kinds[k] & flags.DETERMINER:
         k += 1
     return k < len(words) and (words[k] in frame.speech.occasions or words[k] in frame.speech.doing)
+
+
+def _over_nation(frame: Frame, i: int, k: int) -> bool:
+    """Is an unknown word with its article behind an adjective of a nation: no adjective, but an object?"""
+    definite, words = frame.speech.joining.definite, frame.tokens.words
+    nation = k > i + 1 and frame.tokens.kinds[k - 1] & flags.PLACE
+    return bool(nation) and all(word.startswith(definite) for word in words[k - 2 : k + 1])
 
 
 def _verb_with_object(tokens: Tokens, i: int, k: int) -> bool:

@@ -22,7 +22,7 @@ _COMMAS = (",", "،")
 _OFFICE = 7  # words of an office and its place
 _IN = one_of(lambda one: (*one.dating.years, *one.venue.at))
 _IN_YEAR = re.compile(rf"[\s(]{{1,2}}(?:{_IN} )?((?:19|20)\d\d)(?!\d)")
-_BETWEEN = re.compile(rf"\s?,?\s{one_of(lambda one: one.venue.within)}\s|\s?[,(\[/-]\s?\(?")
+_BETWEEN = re.compile(rf"\s?,?\s{one_of(lambda one: one.venue.within)}\s|\s?[,،(\[/-]\s?\(?")
 
 
 def after_in(sheet: Sheet, before: str, named: Named) -> bool:

@@ -34,11 +34,11 @@ def look_up(speech: Speech, places: Iterable[str]) -> Callable[[str, int], int]:
 class _Spellings:
     """A lexicon that knows a word with or without its signs, and behind a preposition."""
 
-    __slots__ = ("articles", "exact", "plain", "prefixes", "proclitics")
+    __slots__ = ("articles", "exact", "joined", "plain", "prefixes", "proclitics")
 
     def __init__(self, speech: Speech, table: dict[str, int], places: Iterable[str]) -> None:
         self.exact, self.articles = table, speech.script.articles
-        self.proclitics = speech.joining.proclitics
+        self.proclitics, self.joined = speech.joining.proclitics, speech.joining.joined
         self.prefixes = sorted(speech.script.prefixes.items(), key=lambda pair: -len(pair[0]))
         self.plain: dict[str, int] = {}
         for word, kind in table.items():
@@ -67,6 +67,8 @@ class _Spellings:
             found = self.plain.get(word, 0) if len(word) >= _SHORTEST else 0
             if found & _SMALL and len(prefix) == 1 and word.startswith(self.proclitics):
                 continue  # no preposition stands before "and that": كوان is a name
+            if found & flags.GIVEN and prefix not in self.joined:
+                continue  # كارون is not "as Aaron"
             if found & _BEHIND:
                 return found & _BEHIND | flags.ATTACHED
             if found:

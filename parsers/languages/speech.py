@@ -46,6 +46,7 @@ class Script:
     predicate: re.Pattern[str]  # one that rather is a verb, right behind an office
     purpose: re.Pattern[str]  # one that rather says what for: to do something
     joined: tuple[str, ...]  # an "and" written into its word
+    belongs: tuple[str, ...]  # "of", written into a noun that an office belongs to
     surnames: tuple[str, ...]  # endings of a surname with an article
     compounds: Words  # second words of given names of two: الدين
     ranked: Words  # words that only a chain of ranks has: of the police, staff
@@ -53,7 +54,7 @@ class Script:
 
 _NOTHING = re.compile(r"(?!)")
 CASED = Script(
-    {"": ""}, ("",), *(_NOTHING,) * 6, ("",), ("",), frozenset(("",)), frozenset(("",))
+    {"": ""}, ("",), *(_NOTHING,) * 6, ("",), ("",), ("",), frozenset(("",)), frozenset(("",))
 )  # names begin with capitals
 
 

@@ -170,6 +170,11 @@ def _wire(window: str) -> tuple[int, int, Span] | None:
     return None
 
 
+def _stripped(window: str, start: int, end: int) -> Span:
+    words = window[start:end]
+    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+
+
 def _whole_place(words: str) -> bool:
     return read_place(fold(words)) is not None
 
@@ -188,6 +193,9 @@ def _parts(
     mention = first_day(low[:close], day_first=day_first) or day_in_figures(low, head)
     edge = before_date(low, min(head, mention.span[0])) if mention else head
     place = _place_span(window, edge)
+    last = mention.span[1] if mention else head
+    if wire is None and last < head and known_wire(window[last:head].strip()):
+        wire = (last, head, _stripped(window, last, head))  # رام الله 27-9-2031 وفا-
     leading = _LEADING_WIRE.match(window) if place and not wire else None
     if place and leading and place_at(low, leading.end()) and not place_at(low, 0):
         place, wire = (leading.end(), place[1]), (*leading.span(), leading.span(1))  # NAMPA, Oslo, 4 May –
