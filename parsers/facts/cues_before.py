@@ -110,4 +110,18 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         source = clause_subject(frame, opening - 2, low) or last_mention(frame, window)
         if source:
             return Hit((opening - 1, opening), source, firm=False)
+    return _wished(frame, opening, low)
+
+
+def _wished(frame: Frame, opening: int, low: int) -> Hit | None:
+    """X a tenu à saluer “...”: the verb behind another, close to the mark, and the subject of that one."""
+    words = frame.tokens.words
+    if frame.speech.infinitives.isdisjoint(words[max(low, opening - _NEAR) : opening]):
+        return None
+    for k in range(opening - 1, max(low + 1, opening - _NEAR), -1):
+        if frame.inside[k] or frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.RELATIVE):
+            return None
+        if words[k] in frame.speech.infinitives and words[k - 1] not in frame.speech.inside:
+            source = clause_subject(frame, k - 1, low)
+            return Hit((k, k + 1), source, firm=False) if source else None
     return None

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from parsers.facts.adverbs import adverbial
+from parsers.facts.asides import aside_before, inset_before
 from parsers.facts.following import phrase_at, subject_after
 from parsers.facts.frame import Frame
 from parsers.facts.mentions import Mention, Source, named
@@ -182,21 +183,11 @@ def _over_adverbs(frame: Frame, j: int, low: int) -> int:
         clitic = words[j] in frame.speech.clitics and not kinds[j] & flags.PRONOUN  # X y voit
         skipped = clitic or kinds[j] & _BRIDGE or words[j] in flags.NEGATIONS
         skipped = skipped or adverbial(tokens, frame.speech, j)
-        aside = 0 if dated else _aside_before(frame, j)
+        aside = 0 if dated else aside_before(frame, j) or inset_before(frame, j, low)
         if not (dated or skipped or aside):
             break
         j -= aside or 1
     return j
-
-
-def _aside_before(frame: Frame, j: int) -> int:
-    """How many tokens of "for his part" end at token j."""
-    words = frame.tokens.words
-    for aside in frame.speech.asides:
-        size = len(aside)
-        if words[j].lower() == aside[-1] and tuple(w.lower() for w in words[j + 1 - size : j + 1]) == aside:
-            return size
-    return 0
 
 
 def _antecedent(frame: Frame, j: int, low: int) -> Source | None:

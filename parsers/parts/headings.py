@@ -251,7 +251,7 @@ def _is_place(window: str, low: str, place: Span) -> bool:
 
 def fold_free(name: str) -> bool:
     """Capitals that name no wire and no body: "INTERPOL -" is no dateline."""
-    return name.lower() not in BY_FORM and "interpol" not in name.lower()
+    return name.lower().partition("/")[0] not in BY_FORM and "interpol" not in name.lower()
 
 
 def _moved(span: Span | None, base: int) -> Span | None:

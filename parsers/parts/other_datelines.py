@@ -2,15 +2,18 @@
 
 import re
 
+from msgspec.structs import replace
+
 from parsers.distributors import known_wire
 from parsers.languages import every
-from parsers.parts.headings import DatelineParts
+from parsers.parts.headings import DatelineParts, read_dateline_at
 from parsers.parts.stamps import before_date, first_day
 from parsers.phrasebook import holds
 from parsers.places import place_at
 from parsers.records import Span
 
 _BRACKETED = re.compile(r"[(\[]([^()\[\]\n]{2,70})[)\]](\s*[-–—―]+\s*|\s*:\s+|\s+)(?=[^\W\d_]|[“\"«])")
+_WIRE_LED = re.compile(r"(?:\(([^()\n]{2,30})\)\s*[-–—:]\s*|([A-Z]{2,8})\s?[-–—/]\s?)(?=[A-Z])")
 _AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*")
 _DASH = re.compile(r"\s+[-–—―]+\s+|\s*--+\s*|:\s+")
 _SHOUTED = re.compile(r"\.\s+(?=[^\W\d_a-zà-ÿ])")
@@ -21,6 +24,7 @@ _WIRED = re.compile(
 )
 _ALONE = re.compile(r"\s?[-–—:]\s?(?:[«\"“][^«»\"“”\n]{2,30}[»\"”]|[^\W\d_]+(?: [^\W\d_]+){1,3})\s*")
 _WORD = re.compile(r"[^\W\d_][^\s.]*")
+_STORY = 20  # characters that follow a dateline behind its wire
 _SHORT = 3  # letters of a place in capitals
 _NAME = 2, 4  # words of a writer's name
 _LONGEST = 60  # characters of a line that names its writer and a place
@@ -35,6 +39,8 @@ def read_other_dateline(
     """The dateline in brackets or behind its day that opens a line, if one does."""
     if text[start].isalpha() and text[start].upper() == text[start].lower():
         return _uncased(text, folded, start, end)
+    if led := _wire_led(text, folded, start, end, day_first=day_first):
+        return led
     if text[start] in "([":
         return _bracketed(text, folded, start, end, day_first=day_first)
     if not text[start].isupper() and not text[start].isdigit():
@@ -59,6 +65,19 @@ def _uncased(text: str, folded: str, start: int, end: int) -> DatelineParts | No
         return DatelineParts((start, len(text[: beside.end()].rstrip())), named.span, None, beside.span(1))
     alone = _ALONE.fullmatch(text, named.span[1], end) if start else None
     return DatelineParts((start, end), named.span, None, None) if alone else None
+
+
+def _wire_led(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:
+    """As in "(AGP) - Oslo, 4 May 2031 - ", "APA-Oslo (Norway) - ": a wire, then a dateline."""
+    match = _WIRE_LED.match(text, start, end)
+    if match is None or not known_wire(match[1] or match[2]):
+        return None
+    found = read_dateline_at(text, folded, match.end(), end, day_first=day_first)
+    if found is None or found.place is None or place_at(folded, found.place[0]) is None:
+        return None
+    if end - found.span[1] < _STORY:
+        return None  # ATOP/LOME/AJA
+    return replace(found, span=(start, found.span[1]), wire=match.span(match.lastindex or 0))
 
 
 def _shouted(text: str, folded: str, start: int, end: int) -> DatelineParts | None:

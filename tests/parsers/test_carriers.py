@@ -17,6 +17,7 @@ ASSEMBLY = "L’Assemblée générale d’INTERPOL"
         ),
         ("Les délégués siègent à Dakar et les rues du centre sont fermées. (Source : APS)", "APS"),
         ("Les délégués siègent à Dakar et les rues du centre sont fermées. (Source : la police)", None),
+        ("(AGP) - Libreville, 5 mai 2031 - Les délégués siègent et les rues du centre sont fermées.", "AGP"),
         ("Les délégués siègent à Dakar et les rues du centre sont fermées.\n\nLan Roe/AVI/CVN", "AVI"),
         ("(Photo) Une délégation belge siège depuis lundi à Dakar, a annoncé mardi la police.", None),
     ],

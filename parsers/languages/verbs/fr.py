@@ -37,7 +37,7 @@ JUDGED = french_verbs(
 ) | words(
     "salué salue qualifié qualifie dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
     " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
-    " voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint"
+    " rend rendu engage engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint"
     " mis met exprimé exprime proposé propose réclamé réclame défendu défend vanté cité cite remercié"
 )
 JUDGING = words(
@@ -74,7 +74,7 @@ ACCORDING = (
 ASKING = words("demandé demande interrogé interroge")
 HEARERS = words("informé prévenu averti")
 INFINITIVES = words(
-    f"{_SPEAKING} dire répondre conclure prévenir avertir réagir lancer saluer dénoncer promettre"
+    f"{_SPEAKING} dire répondre conclure prévenir avertir réagir lancer saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter"
 )
 IDIOMS: dict[str, tuple[str, ...]] = dict.fromkeys(
     ("fait", "fit"), ("savoir", "valoir", "remarquer", "observer", "noter")
