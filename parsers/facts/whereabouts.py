@@ -2,6 +2,7 @@
 
 import re
 
+from parsers.fold import fold
 from parsers.languages import ENGLISH, LANGUAGES, Language, one_of
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at, read_place
@@ -18,6 +19,7 @@ _TIMES = {  # beside "next" and "last": days, not sessions
     code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
     for code, language in LANGUAGES.items()
 }
+_LEADING = {code: frozenset(map(fold, language.speech.determiners)) for code, language in LANGUAGES.items()}
 _COMMAS = (",", "،")
 _OFFICE = 7  # words of an office and its place
 _IN = one_of(lambda one: (*one.dating.years, *one.venue.at))
@@ -86,8 +88,10 @@ def says_elsewhere(near: str, language: Language) -> bool:
     words = WORD.findall(near)
     for place, word in enumerate(words):
         beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
-        if word in elsewhere and _TIMES[language.code].isdisjoint(beside):
-            return True
+        if word not in elsewhere or not _TIMES[language.code].isdisjoint(beside):
+            continue
+        if not words[place + 1 : place + 2] or words[place + 1] not in _LEADING[language.code]:
+            return True  # but not "following the vote"
     return False
 
 

@@ -88,7 +88,7 @@ VENUE = Venue(
     towards=terms("to for"),
     where=phrases("where "),
     labels=terms("where venue location place host_city host city"),
-    times=terms("week weeks month day days night round minute the a an his her their its"),
+    times=terms("week weeks month day days night round minute"),
     sat=terms("has_sat have_sat had_sat"),
     within=phrases("in|of|in northern|in southern|in central"),
     joined=phrases(""),
@@ -160,7 +160,7 @@ ATTENDING = Attending(
         "awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
         "are present|were present|in attendance|present at|host|join|converge|assembled|meet|sit together|convene"
     ),
-    unrelated=phrases("open day|exhibition|museum|arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to"),
+    unrelated=phrases("open day|exhibition|museum|arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|to protect|guard |to secure|on duty|patrol|security plan"),
     stops=terms(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
         " gathered gather attend meet meeting representing opened across today"

@@ -158,7 +158,7 @@ ATTENDING = Attending(
     countries=terms("países estados naciones territorios"),
     adjectives=terms("diferentes miembros distintos"),
     sources=terms("de representando procedentes provenientes nombre"),
-    rounded=phrases("millar|centenar"),
+    rounded=phrases("millar|centenar|cincuentena|treintena|veintena|quincena|docena|decena"),
     tails=phrases("aplicación de la ley|fuerzas del orden|servicios policiales"),
     numbering=phrases("en número de|que suman|que sumaban|cuyo número era de"),
     ranking=terms("ministros ministras"),
@@ -173,7 +173,7 @@ ATTENDING = Attending(
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
-        "puertas abiertas|exposición|dispositivo|operativo de seguridad|resguard|vigil|custodi|desplegad|desplieg|deten|arrest|captur|formados|muert|víctima|sospechos|condenad|buscad|herid|asesin"
+        "puertas abiertas|exposición|dispositivo|operativo de seguridad|resguard|vigil|custodi|desplegad|desplieg|deten|arrest|captur|formados|capacitados|formación de|muert|víctima|sospechos|condenad|buscad|herid|asesin"
     ),
     stops=terms(
         "incluidos incluyendo entre que en para por con han ha son es está a durante este su sus del se procedentes"
@@ -477,7 +477,7 @@ LANGUAGE = Language(
     numbers=numbered(
         "un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 "
         "trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 "
-        "noventa=90 cien=100 ciento=100 centenar=100 doscientos=200 trescientos=300 cuatrocientos=400 quinientos=500 "
+        "noventa=90 cien=100 ciento=100 centenar=100 decena=10 docena=12 quincena=15 veintena=20 treintena=30 cincuentena=50 doscientos=200 trescientos=300 cuatrocientos=400 quinientos=500 "
         "seiscientos=600 setecientos=700 ochocientos=800 novecientos=900 mil=1000 millar=1000"
     ),
     ordinals=joined(

@@ -181,6 +181,12 @@ def test_membership(language: str, text: str, members: int | None) -> None:
         ("en", "meets in the Chinese capital.", None, "CN"),
         ("en", "opened in Singapore.", "Singapore", "SG"),
         ("en", "opened in Oslo. The next session will be held in Lima, Peru.", "Oslo", None),
+        (
+            "en",
+            "was hosted by Norway. The next session of the Assembly will take place in Lima, Peru.",
+            None,
+            "NO",
+        ),
         ("en", "opened, and INTERPOL’s headquarters in Lyon, France, stayed open.", None, None),
         ("fr", "s’ouvre à Carthagène, en Colombie.", "Cartagena", "CO"),
         ("fr", "s’ouvre en Turquie.", None, "TR"),
