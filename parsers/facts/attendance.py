@@ -78,6 +78,8 @@ def _countries_fact(sheet: Sheet, figure: Figure) -> Fact[Attendance] | None:
     """Countries alone count when people stand right before them or the sentence says that they came."""
     if _named_members(sheet, figure) and _definite(sheet, figure.lead[0]):
         return None
+    if _whole(sheet, figure.lead[0]):
+        return None
     who = _people_before(sheet, figure.lead[0])
     if who:
         return prove(sheet, "attendance.countries", (who, figure.number), read_countries)
@@ -139,6 +141,17 @@ def _definite(sheet: Sheet, at: int) -> bool:
     return bool(before) and (
         before[-1] in words.attending.definite or holds(before[-1], words.assembly.interpol)
     )
+
+
+def _whole(sheet: Sheet, at: int) -> bool:
+    """As in "155 of the 196 states": the number that another one is a part of."""
+    words = sheet.language.attending
+    before = TOKEN.findall(sheet.folded, max(0, at - 24), at)
+    while before and before[-1] in words.of | words.definite:
+        before.pop()
+        if before and before[-1][0].isdigit():
+            return True
+    return False
 
 
 def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:

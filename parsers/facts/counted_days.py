@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from parsers.days import Day, Mention, read_days
-from parsers.facts.day_patterns import LASTING, NAMED, NTH, WEEK
+from parsers.facts.day_patterns import LASTING, NAMED, NTH, NUMBERED, WEEK
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, one_of
 from parsers.phrasebook import holds
@@ -45,8 +45,8 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
     start = end = week = None
     lasting = 0
     for low, mention, role in told:
-        if mention and mention.last:
-            start, end = start or _placed(mention.first, known), end or _placed(mention.last, known)
+        if pair := _pair(low, mention, known, language):
+            start, end = start or pair[0], end or pair[1]
         elif match := WEEK[language.code].search(low):
             week = low, match
         elif not (mention or role) and (match := NTH[language.code].search(low)):
@@ -68,6 +68,19 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
     if start is None and end is None:
         return None
     return Dates(start.iso() if start else None, end.iso() if end else None)
+
+
+def _pair(
+    low: str, mention: Mention | None, known: Day | None, language: Language
+) -> tuple[Day | None, Day | None] | None:
+    """The first and last day of a range; those without a month are counted from the day of release."""
+    if mention:
+        return (_placed(mention.first, known), _placed(mention.last, known)) if mention.last else None
+    match = NUMBERED[language.code].fullmatch(low)
+    if match is None:
+        return None
+    start = known and _next(int(match[1] or match[3]), known)
+    return start, start and _next(int(match[2] or match[4]), start)
 
 
 def _in_a_year(known: Day | None, weekdays: list[str], language: Language) -> Day | None:

@@ -59,6 +59,10 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     led = dashed or comma_behind(frame, passage, closing)
     if led and (signed := _signature(frame, passage, i - dashed)):
         return signed
+    behind = min(i + bool(kinds[i] & flags.END), limit - 1)
+    pointed = _pointed(frame, behind, limit) if words[behind].lower() in frame.speech.heads else None
+    if pointed:
+        return pointed
     verb = _infinitive_behind(frame, i, limit) or _verb_at(frame, i, limit)
     if words[verb] in frame.speech.infinitives:
         return Hit((verb, verb + 1), subject_after(frame, verb, limit))
@@ -71,6 +75,18 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         source = next(filter(None, (told_of(frame, k, limit) for k in tries)), None)
         return Hit((i, after), source) if source else None
     return _subject_first(frame, passage, i, limit, comma_behind(frame, passage, closing))
+
+
+def _pointed(frame: Frame, i: int, limit: int) -> Hit | None:
+    """The next sentence points back at the words: Con estas palabras abrió el ministro X."""
+    words = tuple(map(str.lower, frame.tokens.words[i : i + 3]))
+    size = next((len(one) for one in frame.speech.pointing if words[: len(one)] == one), 0)
+    for k in range(i + size, limit if size else 0):
+        if (k > i and k in frame.tokens.fresh) or frame.inside[k]:
+            break
+        if k in frame.beginning:
+            return Hit((i, i + size), named(frame.beginning[k]))
+    return None
 
 
 def _verb_at(frame: Frame, i: int, limit: int) -> int:

@@ -12,12 +12,14 @@ from parsers.facts.counted_days import MONTH_ONLY, read_dates
 from parsers.facts.day_beside import (
     day_before,
     edge_day,
+    places,
+    quoted,
     told_day,
     up_to_number,
     up_to_weekday,
     weekday_between,
 )
-from parsers.facts.day_patterns import LASTING, NTH, WEEK
+from parsers.facts.day_patterns import LASTING, NTH, NUMBERED, WEEK
 from parsers.facts.whereabouts import says_elsewhere
 from parsers.fold import fold
 from parsers.phrasebook import holds
@@ -26,7 +28,6 @@ from parsers.sheet import Sheet, prove
 
 _LONGEST = 12  # days a session may last
 _TRIES = 40  # occurrences of one verb looked at
-_CLOSING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 _CLOSE = 26  # characters between a day and the verb after it
 _OPENER = 16  # characters of "over the next", before the days that begin a sentence
 _SUBJECT = 40  # characters before a verb in which its subject is looked for
@@ -43,7 +44,17 @@ def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
         if chosen.first.year is None:
             spans += _same_day(sheet, chosen) or _dated(sheet)
         return prove(sheet, "dates.range", spans, read_dates)
-    return _ends(sheet, others)
+    told = _numbered(sheet, others)
+    return prove(sheet, "dates.numbered", told, read_dates) if told else _ends(sheet, others)
+
+
+def _numbered(sheet: Sheet, others: Spans) -> Spans:
+    """Two days without their month, and the day of release: del lunes 9 al jueves 12."""
+    stamp = _dated(sheet)
+    if not stamp or not holds(sheet.folded, sheet.language.dating.articles):
+        return ()
+    found = _meeting(sheet, NUMBERED[sheet.language.code], others)
+    return (found, *stamp) if found else ()
 
 
 def _same_day(sheet: Sheet, chosen: Mention) -> Spans:
@@ -194,8 +205,8 @@ def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | No
         told = _of_session(sheet, sentence) or (lasts and _behind_assembly(sheet, start))
         if told and not holds(sentence, sheet.language.assembly.regional):
             course = sheet.language.course
-            verbs = _places(sheet, course.next_week, start, match.start())
-            verbs = verbs or _places(sheet, course.coming, start, match.start())
+            verbs = places(sheet, course.next_week, start, match.start())
+            verbs = verbs or places(sheet, course.coming, start, match.start())
             behind = sheet.folded[match.end() : match.end() + 20]
             after = [
                 match.end() + at + len(word)
@@ -207,11 +218,6 @@ def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | No
                 max(after, default=match.end()),
             )
     return None
-
-
-def _places(sheet: Sheet, words: tuple[str, ...], start: int, stop: int) -> list[int]:
-    """Where words first stand between two places."""
-    return [at for word in words if (at := sheet.folded.find(word, start, stop)) >= 0]
 
 
 def _goes_on(sheet: Sheet, start: int, at: int) -> bool:
@@ -260,7 +266,7 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     told = _of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
     if not (told or _goes_on(sheet, start, at)):
         return None
-    if holds(sheet.folded[start:stop], words.regional) or _quoted(sheet, at, start):
+    if holds(sheet.folded[start:stop], words.regional) or quoted(sheet, at, start):
         return None
     course = sheet.language.course
     if holds(sheet.folded[at : end + 2], course.last_day + course.first_day):
@@ -291,9 +297,3 @@ def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Sp
         return None
     before = day_before(sheet, start, at, stamp)
     return (before, end) if before is not None else None
-
-
-def _quoted(sheet: Sheet, at: int, start: int) -> bool:
-    """Inside somebody's words a day is theirs."""
-    mark, words = sheet.text[start : start + 1], sheet.text[start + 1 : at]
-    return mark in _CLOSING and _CLOSING[mark] not in words

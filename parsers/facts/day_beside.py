@@ -14,6 +14,7 @@ _BESIDE = 18  # characters between a weekday and "the last day"
 _EARLIER = 2  # sentences back in which the day told of is looked for
 _WEEKDAY = 14  # characters of a weekday right behind "tomorrow"
 _COMING = 16  # characters before a verb in which it may be said that it is to come
+_CLOSING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 _WORD = re.compile(r"[^\W\d_]+")
 _UP_TO = re.compile(r"[^,;.\n]*\Z")
 _ARTICLE = f"{one_of(lambda one: one.dating.articles)}?"
@@ -116,3 +117,14 @@ def _with_coming(sheet: Sheet, at: int) -> int:
     before = sheet.folded[max(0, at - _COMING) : at]
     leads = [word for word in sheet.language.course.coming if before.endswith((word, word + " "))]
     return at - max((len(word) + (not before.endswith(word)) for word in leads), default=0)
+
+
+def places(sheet: Sheet, words: tuple[str, ...], start: int, stop: int) -> list[int]:
+    """Where words first stand between two places."""
+    return [at for word in words if (at := sheet.folded.find(word, start, stop)) >= 0]
+
+
+def quoted(sheet: Sheet, at: int, start: int) -> bool:
+    """Inside somebody's words a day is theirs."""
+    mark, words = sheet.text[start : start + 1], sheet.text[start + 1 : at]
+    return mark in _CLOSING and _CLOSING[mark] not in words

@@ -39,7 +39,18 @@ def _lasting(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,-])(?:({small})|([2-{_LONGEST}]))[ -](?:{days})(?![^\W\d_])")
 
 
+def _numbered(language: Language) -> re.Pattern[str]:
+    """As in "del lunes 9 al jueves 12", "du 9 au 12,": two days of a month that is not written."""
+    to, lead = one_of(lambda one: one.dating.to), "|".join(language.dating.articles)
+    named = rf"(?:{_weekdays(language)}) "
+    first, last = r"(\d{1,2})", r"(\d{1,2})(?![\w%:/]|[.,]\d)"
+    return re.compile(
+        rf"(?<![\w.,:/-])(?:{lead})(?:{named}{first} {to} {named}{last}|{first} {to} {last}(?=[.,;)\n]|\Z))"
+    )
+
+
 WEEK = {code: _week(language) for code, language in LANGUAGES.items()}
 NTH = {code: _nth(language) for code, language in LANGUAGES.items()}
+NUMBERED = {code: _numbered(language) for code, language in LANGUAGES.items()}
 LASTING = {code: _lasting(language) for code, language in LANGUAGES.items()}
 NAMED = {code: re.compile(rf"(?<![^\W\d_])({_weekdays(one)})(?![^\W\d_])") for code, one in LANGUAGES.items()}

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from parsers.assemblies import Mention
-from parsers.languages import LANGUAGES, Language, every
+from parsers.languages import LANGUAGES, Language, every, flags
 from parsers.numbers import digits_alike, spelled_around, spelled_before
 from parsers.phrasebook import apart, holds
 from parsers.records import Span
@@ -133,7 +133,9 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
     lead = (_qualified_from(sheet, number[0]), number[1])
     people, strong = _people_after(tokens, sheet.language)
     if people is None:
-        people, strong = _people_numbered(sheet, lead[0])
+        people, strong = _people_numbered(
+            sheet, lead[0], inset=sheet.folded[begin : begin + 1] in flags.COMMAS
+        )
     return Figure(number, lead, people, strong, countries=False) if people else None
 
 
@@ -191,14 +193,16 @@ def _people_after(tokens: list[re.Match[str]], language: Language) -> tuple[Span
     return (tokens[first].start(), tokens[last].end()), strong
 
 
-def _people_numbered(sheet: Sheet, at: int) -> tuple[Span | None, bool]:
-    """As in "the participants, numbering 640": who stands before the number that begins at a place."""
+def _people_numbered(sheet: Sheet, at: int, *, inset: bool) -> tuple[Span | None, bool]:
+    """As in "the participants, numbering 640", "the delegates, some 640,": who stands before the number."""
     words = sheet.language.attending
     base = max(0, at - _PART)
     before = sheet.folded[base:at].rstrip()
-    if not before.endswith(words.numbering):
+    inset = inset and before.endswith(tuple(flags.COMMAS))
+    if not (inset or before.endswith(words.numbering)):
         return None, False
-    for token in reversed(list(TOKEN.finditer(before))[-_PHRASE:]):
+    before = before[:-1] if inset else before
+    for token in reversed(list(TOKEN.finditer(before))[-1 if inset else -_PHRASE :]):
         if token[0] in ".;\n":
             break
         forms = {token[0].removeprefix(one) for one in ("", *sheet.language.speech.joining.proclitics)}

@@ -39,7 +39,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if role and _next_one(tokens, after):
         after = None
     begun = role[0] if role else first
-    won = role_chosen(tokens, speech, begun, tail) or role_predicated(tokens, speech, first)
+    won = role_chosen(tokens, speech, begun, tail, after) or role_predicated(tokens, speech, first)
     if won or not (role or after):
         role, after = None, won or role_held(tokens, speech, first, tail)
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):

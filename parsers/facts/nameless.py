@@ -57,7 +57,9 @@ def anaphoric(book: Register, begin: int, end: int) -> bool:
     function = flags.LINK | flags.STOP | flags.DETERMINER
     if any(kinds[k] & function or words[k] in flags.GENITIVES for k in range(begin, end)):
         return False
-    if words[end - 1].endswith("s") or kinds[end - 1] & (flags.GROUP | flags.WRITING | flags.CALENDAR):
+    people = end - begin > 1 and kinds[end - 1] & flags.PLACE and not words[end - 2].endswith("s")
+    several = words[end - 1].endswith("s") and not people  # but el diplomático francés
+    if several or kinds[end - 1] & (flags.GROUP | flags.WRITING | flags.CALENDAR):
         return False
     head = kinds[end - 1] & flags.ROLE and words[end - 1][0].isupper()
     if head and any(words[k][0].isupper() and not kinds[k] & flags.ROLE for k in range(begin, end - 1)):

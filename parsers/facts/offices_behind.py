@@ -180,7 +180,8 @@ def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
         if headed and not kind and _settled(tokens, speech, end):
             break  # journaliste ouzbek réfugié à Strasbourg
         verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
-        if verb and not any(follower & flags.LINK for follower in kinds[end + 1 : end + 2]):
+        follows = flags.LINK | flags.COMMA | flags.END  # del Gobierno vasco.
+        if verb and not any(follower & follows for follower in kinds[end + 1 : end + 2]):
             break  # Minister of Security of the Republic of X addresses delegates
         strange = kind & flags.STOP and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
         if _name_begins(tokens, end) or (not headed and (strange or end - begin > _HEAD)):

@@ -20,10 +20,15 @@ _NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
 
 def role_held(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
     """The office that somebody is said to hold, but is not succeeded in."""
-    kinds = tokens.kinds[tail : tail + 2]
-    tail += len(kinds) > 1 and bool(kinds[0] & flags.COMMA and kinds[1] & flags.AS)  # X, as president of Y
+    tail = _behind_comma(tokens, tail)
     held = role_is(tokens, speech, tail) or role_taken(tokens, speech, tail)
     return held or (None if succeeded(tokens, speech, first) else role_as(tokens, speech, tail))
+
+
+def _behind_comma(tokens: Tokens, tail: int) -> int:
+    """Behind the comma of ", as president of Y"; the token itself without."""
+    kinds = tokens.kinds[tail : tail + 2]
+    return tail + (len(kinds) > 1 and bool(kinds[0] & flags.COMMA and kinds[1] & flags.AS))
 
 
 def role_as(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
@@ -36,12 +41,13 @@ def role_as(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     return _office_at(tokens, speech, begin)
 
 
-def role_chosen(tokens: Tokens, speech: Speech, begin: int, tail: int) -> Range | None:
+def role_chosen(tokens: Tokens, speech: Speech, begin: int, tail: int, after: Range | None) -> Range | None:
     """The office behind a name, whose own begins at a token, for which its person is chosen."""
     if not tokens.elects:
         return None
     won = _role_won(tokens, speech, tail) if _subject(tokens, speech, begin, tail) else None
-    return won or _role_behind(tokens, speech, tail) or _role_given(tokens, speech, begin, tail)
+    won = won or _role_behind(tokens, speech, tail)
+    return won or _role_given(tokens, speech, begin, after[1] if after else tail)
 
 
 def _subject(tokens: Tokens, speech: Speech, first: int, tail: int) -> bool:
@@ -164,9 +170,7 @@ def _role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range 
     """The office right behind a name, for which a sentence chooses: élu Ana Ruiz (Chile) vice-présidente."""
     if speech.elected.isdisjoint(tokens.words[max(0, first - _CHOSEN) : first]):
         return None
-    tail = _over_post(tokens, tail)
-    kinds = tokens.kinds[tail : tail + 2]
-    tail += len(kinds) > 1 and bool(kinds[0] & flags.COMMA and kinds[1] & flags.AS)
+    tail = _behind_comma(tokens, _over_post(tokens, tail))
     if tail >= len(tokens.kinds) or tail in tokens.fresh:
         return None
     right = bool(tokens.kinds[tail] & (flags.ROLE | flags.RANK))

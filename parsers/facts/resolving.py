@@ -253,8 +253,9 @@ def _latter(book: Register, at: int, noun: int) -> Person | None:
 
 def _apart(book: Register, begin: int, end: int) -> bool:
     """The Norwegian, le Tunisien, the 51-year-old: one word of a people, or an age."""
-    nation = book.frame.tokens.kinds[begin] & flags.PLACE
-    return end - begin == 1 and bool(nation or book.frame.tokens.words[begin][0].isdigit())
+    words, nation = book.frame.tokens.words, book.frame.tokens.kinds[begin] & flags.PLACE
+    one = end - begin == 1 and not words[begin - 1].endswith("s")
+    return one and bool(nation or words[begin][0].isdigit())
 
 
 def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:

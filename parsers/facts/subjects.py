@@ -129,7 +129,8 @@ def last_mention(frame: Frame, window: list[int]) -> Source | None:
 def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> Source | None:
     """The subject that ends before a cue, not before token `low`; `alone`: not that of another verb."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
-    j = _over_adverbs(frame, cue - 1, low)
+    clitic = cue - 1 > low and words[cue - 1] in frame.speech.clitics and not kinds[cue - 1] & flags.PRONOUN
+    j = _over_adverbs(frame, cue - 1 - clitic, low)
     if j >= low and words[j] == ")":
         j = _over_bracket(frame, j, low)
     if j < low or frame.inside[j]:

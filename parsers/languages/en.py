@@ -395,6 +395,8 @@ SPEECH = Speech(
     of=words("of for"),
     as_=offices.AS,
     occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), doing=frozenset(("",)),
+    pointing=(("with", "these", "words"), ("with", "those", "words"), ("those", "were", "the"), ("these", "were", "the"), ("so", "said")),
+    heads=words("so these those with"),
     negations=frozenset(("",)),
     charges=(("in", "charge", "of"),),
     delegates=words("representative delegate delegation"),

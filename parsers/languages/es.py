@@ -81,10 +81,10 @@ VENUE = Venue(
     at=terms("en isla"),
     leading=terms("la ciudad de el capital"),
     hosting=phrases(
-        "recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
+        "capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
     ),
     meeting=phrases(
-        "cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
+        "capital polic|capital mundial de|capital de la policía|capital de la seguridad|cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
         "se abre|abrió|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc"
     ),
     capital=phrases("capital|ciudad"),
@@ -364,6 +364,8 @@ SPEECH = Speech(
         " hablar intervenir dirigirse referirse ser saludar anunciar agradecer llegar salir ofrecer leer comentar explicar"
         " valorar defender exponer comparecer respecto"
     ),
+    pointing=(("con", "estas", "palabras"), ("con", "esta", "frase"), ("con", "este", "mensaje"), ("con", "esas", "palabras"), ("así", "de"), ("así", "lo"), ("así", "se"), ("así", "resumió"), ("son", "palabras"), ("es", "la", "frase"), ("lo", "dice"), ("lo", "dijo"), ("lo", "afirma"), ("quien", "habla"), ("quien", "así"), ("el", "que", "habla"), ("la", "que", "habla"), ("la", "frase", "es"), ("las", "palabras", "son"), ("estas", "palabras", "son")),
+    heads=words("así con el es estas la las lo quien son"),
     negations=words("no"),
     charges=(("a", "cargo", "de"), ("al", "frente", "de"), ("al", "mando", "de")),
     delegates=words("representante delegado delegada delegación"),

@@ -364,6 +364,8 @@ SPEECH = Speech(
     of=words("de du des d’ d'"),
     as_=offices.AS,
     occasions=words("presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), doing=frozenset(("",)),
+    pointing=(("par", "ces", "mots"), ("c’est", "par", "ces"), ("ces", "mots", "sont"), ("ainsi", "parle"), ("ainsi", "s’exprime"), ("ces", "paroles", "sont"), ("la", "phrase", "est")),
+    heads=words("ainsi ces c’est la par"),
     negations=frozenset(("",)),
     charges=(("en", "charge", "de"), ("à", "la", "tête", "de")),
     delegates=words("représentant représentante délégué déléguée délégation"),

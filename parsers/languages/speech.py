@@ -109,6 +109,8 @@ class Speech:
     as_: Annotated[Words, flags.AS]
     occasions: Words  # behind a link they tell where or how it was said: en ENTREVISTA, à la PRESSE
     doing: Words  # verbs behind a link, likewise: al INAUGURAR
+    pointing: tuple[tuple[str, ...], ...]  # begins a sentence about the words before it: WITH THESE WORDS
+    heads: Words  # their first words
     negations: Words  # right before a verb, which then says nothing: NO ha dicho
     charges: tuple[tuple[str, ...], ...]  # what begins an office without a noun: IN CHARGE OF the committee
     delegates: Words  # for the time of the meeting, an office behind the name tells more: REPRESENTATIVE of X
