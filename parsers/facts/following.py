@@ -47,7 +47,8 @@ def _over_inset(frame: Frame, comma: int, limit: int) -> int:
 def over_times(frame: Frame, i: int, limit: int) -> int:
     """Rightwards over adverbs, days and asides: a déclaré jeudi, répond sans détour."""
     kinds, words = frame.tokens.kinds, frame.tokens.words
-    if i + 1 < limit and kinds[i] & flags.DETERMINER and kinds[i + 1] & flags.CALENDAR:
+    dated = i + 1 < limit and kinds[i] & flags.DETERMINER and kinds[i + 1] & flags.CALENDAR
+    if dated and frame.speech.adjectives_follow:  # but a Wednesday editorial
         i += 2  # este lunes
     while i < limit and kinds[i] & (flags.ADVERB | flags.CALENDAR) and i not in frame.beginning:
         if kinds[i] & (flags.PRONOUN | flags.DETERMINER) or words[i][0].isupper():

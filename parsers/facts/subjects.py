@@ -271,6 +271,9 @@ def _before_apposition(frame: Frame, comma: int, low: int) -> Source | None:
             break
         if kinds[k] & flags.COMMA or tokens.words[k] in "(—–":
             found = _ending_at(frame, k, low)
+            between = kinds[k + 1 : direct.first] if direct and found and found.kind == "noun" else [0]
+            if direct and all(kind & (flags.DETERMINER | flags.PLACE) for kind in between):
+                break  # su sucesor, el brasileño X, respondió
             if found:
                 return found
     return _owner(frame, direct, low) if direct else None
