@@ -18,6 +18,7 @@ from parsers.records import Span
 
 _NEAR = 100  # the body is named so near its assembly
 _LEFT, _RIGHT = 110, 90  # a session's number is written so near
+_NAMED = 130  # characters before such a gathering in which INTERPOL is named
 _OWNER = 44  # characters of "global police organization's"
 _WHOLE = 40  # characters that the last number of that reach may go on
 _HEAD = 600  # characters that tell whose text it is
@@ -59,18 +60,26 @@ def find_assemblies(folded: str) -> tuple[Mention, ...]:
             while at >= 0 and len(found) < _MOST:
                 found.append(_mention(folded, (at, at + len(name)), language, foreign))
                 at = folded.find(name, at + len(name))
+    if found and all(mention.kind == "bare" for mention in found):
+        found += _gathered(folded)  # Interpol's annual meeting ... The general assembly
     return tuple(sorted(found, key=lambda mention: mention.span)) or _gatherings(folded)
 
 
 def _gatherings(folded: str) -> tuple[Mention, ...]:
-    """As in "Interpol began its annual meeting": the Assembly by another name."""
+    """As in "Interpol began its annual meeting", or else in an election that names none."""
+    return tuple(sorted(_gathered(folded), key=lambda mention: mention.span)) or _elected(folded)
+
+
+def _gathered(folded: str) -> list[Mention]:
+    """The Assembly by another name, near that of INTERPOL."""
     found: list[Mention] = []
     for language in LANGUAGES.values():
         for name in language.assembly.gatherings:
             at = folded.find(name)
-            if at >= 0 and holds(folded[max(0, at - 80) : at + len(name)], language.assembly.interpol):
+            near = folded[max(0, at - _NAMED) : at + len(name)] if at >= 0 else ""
+            if near and holds(near[near.rfind("\n") + 1 :], language.assembly.interpol):
                 found.append(Mention((at, at + len(name)), "interpol", None, None, elsewhere=False))
-    return tuple(sorted(found, key=lambda mention: mention.span)) or _elected(folded)
+    return found
 
 
 def _elected(folded: str) -> tuple[Mention, ...]:

@@ -70,6 +70,7 @@ class _Walk:
     end: int
     comma: bool
     headed: bool = False  # the head is found
+    ranked: bool = False  # an office or a rank is found
     linked: bool = False  # a complement is found
     loose: int = 0  # words of no list gone over
 
@@ -90,6 +91,7 @@ class _Walk:
             kind & flags.SAID and word.islower() and not self._noun(k - 1)
         ):
             self.headed = self.headed or not (kind & flags.SERVICE and self._ranks_behind(k))
+            self.ranked = True
             return True
         if (kind & flags.LINK and not word[0].isupper()) or (self.comma and self._over_region(k, word)):
             return self._over_link(k)
@@ -97,7 +99,7 @@ class _Walk:
             return k < self.end or not (kind & flags.STOP and word.islower())
         if kind & flags.AND:
             return k != self.end and (
-                not self.headed
+                (not self.headed and not (self.ranked and self._name_ends(k - 2)))
                 or (self.linked and bool(self._kind(k - 2) & flags.ROLE))
                 or (self.comma and self._another(k))
             )
@@ -115,6 +117,10 @@ class _Walk:
         """Is an office before token k an adjective of what stands before it: coopération policière?"""
         adjective = self.tokens.words[k - 1] in self.speech.adjectival
         return adjective and bool(self._kind(k - 2) & (flags.FIELD | flags.GROUP))
+
+    def _name_ends(self, k: int) -> bool:
+        """Is a word with a capital, of no list, at token k: Police Minister Roe and General X?"""
+        return k >= 0 and not self.tokens.kinds[k] and self.tokens.words[k][0].isupper()
 
     def _bracketed(self, n: int) -> bool:
         """Is one word of capitals in brackets that open at token n?"""
@@ -168,7 +174,8 @@ class _Walk:
         before = k - 3 if self._kind(k - 2) & flags.LINK else k - 2  # déléguée auprès du ministre de X
         if self.headed and not (self.comma and self._kind(before) & (flags.ROLE | flags.RANK)):
             return False
-        if not self.comma and not self._kind(k - 1) & flags.OF:
+        to = self.tokens.words[k - 1] in self.speech.to_do and self._kind(k - 2) & flags.ROLE
+        if not (self.comma or to or self._kind(k - 1) & flags.OF):
             return False
         self.linked = True
         return True
@@ -223,9 +230,14 @@ def _settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | Non
 
 
 def _without_rank(tokens: Tokens, head: int, end: int) -> int:
-    """The end of an office without the rank behind it: police chief Lieutenant General X."""
+    """The end of an office without the rank behind it: chief Lieutenant General X, chief Police General X."""
     words, kinds, k = tokens.words, tokens.kinds, end
-    while k > head + 1 and kinds[k - 1] & (flags.SERVICE | flags.RANK) and words[k - 1][0].isupper():
+    while k > head + 1 and words[k - 1][0].isupper():
+        force = (
+            kinds[k - 1] & flags.FIELD and k < end and words[k - 2].islower() and kinds[k - 2] & flags.ROLE
+        )
+        if not (kinds[k - 1] & (flags.SERVICE | flags.RANK) or force):
+            break
         k -= 1
     if not any(kind & flags.SERVICE for kind in kinds[k:end]):
         return end

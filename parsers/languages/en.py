@@ -31,7 +31,7 @@ from parsers.languages.verbs import en as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
-    gatherings=phrases("elected president of interpol|elected as president of interpol|elected interpol president|elected as its president|elected its president|new interpol president|new president of interpol|elected to lead interpol|elected to head interpol|vote to lead interpol|election to lead interpol|presidential vote|presidential election|race to lead interpol|elected as the new president|elected head of interpol|chosen as president of interpol|named president of interpol|annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president"),
+    gatherings=phrases("elected president of interpol|elected as president of interpol|elected interpol president|elected as its president|elected its president|new interpol president|new president of interpol|elected to lead interpol|elected to head interpol|vote to lead interpol|election to lead interpol|presidential vote|presidential election|race to lead interpol|elected as the new president|elected head of interpol|chosen as president of interpol|named president of interpol|annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president|chosen to lead interpol|picked to lead interpol|chosen to head interpol|interpol's top job|interpol's top post|highest body|supreme body|top decision-making body|highest decision-making body"),
     interpol=phrases(
         "interpol|icpo|international criminal police|international police organi|world police body|global police body|police body|police organi|police agency|"
         "the organization's|the organisation's"
@@ -65,7 +65,7 @@ ASSEMBLY = Assembly(
     before=phrases(" had "),
     profiles=phrases("profile:|profile of|portrait|who is |was born in|born in "),
     events=phrases(
-        "represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
+        "told the interpol|tells the interpol|sidelines|accompan|represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
         "will be held|takes place|took place|convene|welcom|theme|resolution"
     ),
     of=phrases("of the|of"),
@@ -195,7 +195,7 @@ MEMBERS = Members(
 DECIDING = Deciding(
     resolution=phrases("adopted a resolution|resolution|adopted|endorsed|approved|passed"),
     declaration=phrases("declaration"),
-    election=phrases("elected|elects|appointed|re-elected|election of|chosen as|took over as president|president's chair"),
+    election=phrases("elected|elects|chosen to lead|chosen to head|picked to lead|appointed|re-elected|election of|chosen as|took over as president|president's chair"),
     admission=phrases(
         "became its newest member|membership of|admitted|new member|newest member|th member|approved the membership|joined the organization|"
         "application for membership|applications for membership|applications to join|voted to admit|votes to admit|vote to admit|"

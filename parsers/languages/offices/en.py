@@ -73,10 +73,12 @@ HUMANS = words(
     " graduates teenagers villager villagers locals demonstrator demonstrators donor donors backers sceptics skeptics detractors shareholder"
     " shareholders investor investors allies rivals attendee attendees newcomer newcomers taxpayer taxpayers renter renters commenter commenters"
 )
-LETTERS = words("MP MSP MEP MBE OBE CBE KBE QC KC SC JP QPM KPM PhD PSC psc FCA mni ndc OFR OON CON GCON NPM")
+LETTERS = words(
+    "MP MSP MEP MBE OBE CBE KBE QC KC SC JP QPM KPM PhD PSC psc FCA mni ndc OFR OON CON GCON NPM TD"
+)
 KEPT = frozenset(("Sheikh", "Sheikha", "Shaikh"))
 HONORIFICS = words(
-    "rt mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt maj capt"
+    "rt pol comm mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt maj capt"
     " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
 )
 DOUBLE_TITLES = (
