@@ -11,6 +11,7 @@ _NO_NAME_BEHIND = (
 _MARKS = flags.COMMA | flags.END
 _NO_PLACE = _MARKS | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
 _INSET = 24  # tokens of an inset between a verb and its subject
+_OFFICE = 9  # tokens of an office before its comma
 _PLACE_WORDS = 8  # tokens between a verb and its subject
 
 
@@ -22,7 +23,7 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
         i = _over_inset(frame, begin, limit)
     if i < limit and not frame.tokens.kinds[cue] & flags.ACCORDING and frame.governed(i):
         return None
-    return _last_name(frame, i, limit) or phrase_at(frame, i, limit)
+    return _last_name(frame, i, limit) or _apposed(frame, i, limit) or phrase_at(frame, i, limit)
 
 
 def told_of(frame: Frame, after: int, limit: int) -> Source | None:
@@ -127,6 +128,19 @@ def _last_name(frame: Frame, i: int, limit: int) -> Source | None:
         if kind & flags.SAID and not (kind & flags.ROLE and kinds[k - 1] & flags.DETERMINER):
             return None
     return None
+
+
+def _apposed(frame: Frame, i: int, limit: int) -> Source | None:
+    """The name behind a second office, between commas: رئيس الدورة، وزير الأمن X، ..."""
+    kinds = frame.tokens.kinds
+    if not frame.speech.verb_first or i >= limit or not kinds[i] & flags.ROLE:
+        return None
+    comma = next((k for k in range(i + 1, min(limit, i + _OFFICE)) if kinds[k] & _NO_PLACE), 0)
+    mention = frame.beginning.get(comma + 1) if comma and kinds[comma] & flags.COMMA else None
+    if mention is None or mention.role is None or mention.last >= len(kinds):
+        return None
+    closed = mention.first == comma + 1 and kinds[mention.last] & (flags.COMMA | flags.THAT)
+    return named(mention) if closed else None
 
 
 def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:

@@ -129,7 +129,8 @@ def _credible(tokens: Tokens, speech: Speech, begin: int, end: int, role: Range 
     if tokens.words[begin - 1] == ":":
         return end - begin >= _LEAST and (bool(behind & flags.END) or tokens.words[end] == "(")
     if tokens.kinds[begin - 1] & flags.COMMA:
-        return end - begin >= _LEAST and bool(behind & _BEHIND)
+        leads = end < len(tokens.words) and tokens.words[end] == ":"
+        return end - begin >= _LEAST and (leads or bool(behind & _BEHIND))
     return end - begin >= _LEAST or bool(behind & (flags.COMMA | flags.END | flags.THAT))
 
 
