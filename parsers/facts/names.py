@@ -67,6 +67,8 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
         return i + 1  # Recently, Recently Roe said
     if i in tokens.fresh and stop - i == 1 and _no_verb(tokens, stop) and adverbial(tokens, speech, i):
         return stop  # Shortly before noon
+    if i in tokens.fresh and stop - i == 1 and _set_off(tokens, speech, i):
+        return stop  # Officially, the mayor is away
     if (
         i in tokens.fresh
         and not kinds[i] & ~flags.CUE
@@ -91,6 +93,14 @@ def _behind_place(tokens: Tokens, i: int, stop: int) -> int:
     if body and given and not kinds[given] & flags.PARTICLE and not kinds[i] & GENDER:
         return given  # of the Institute Roe Ana Ruiz, of the University of Roe Ana Ruiz
     return i
+
+
+def _set_off(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Is a first word an adverb by its ending, set off from its sentence, and nobody's name before?"""
+    kinds = tokens.kinds
+    if i + 2 >= len(kinds) or not kinds[i + 1] & flags.COMMA or not kinds[i + 2] & flags.DETERMINER:
+        return False
+    return not kinds[i] and adverbial(tokens, speech, i) and tokens.words[i] not in tokens.words[:i]
 
 
 def _is_where(tokens: Tokens, speech: Speech, i: int, stop: int) -> bool:

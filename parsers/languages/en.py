@@ -370,7 +370,7 @@ SPEECH = Speech(
     ),
     done=frozenset(("",)),
     adverbs=words(
-        "also later then further recently earlier yesterday today once again repeatedly previously since now still simply only just even always often never"
+        "likewise thereafter elsewhere also later then further recently earlier yesterday today once again repeatedly previously since now still simply only just even always often never"
         " initially publicly privately openly flatly bluntly clearly subsequently immediately quickly finally proudly jokingly reportedly originally eventually"
         " correctly generally specifically strongly rightly wrongly apparently frequently typically already angrily quietly sadly happily famously"
         " briefly afterwards afterward tonight though however therefore meanwhile himself herself themselves rather went on in out"

@@ -332,7 +332,7 @@ SPEECH = Speech(
     ),
     done=frozenset(("",)),
     adverbs=words(
-        "también además luego después ayer hoy ya asimismo entonces finalmente recientemente posteriormente mientras"
+        "entretanto aparte antes también además luego después ayer hoy ya asimismo entonces finalmente recientemente posteriormente mientras"
         " igualmente"
     ),
     auxiliaries=words("se ha han había habían fue es son era resultó resultaron resultado quedó salió"),

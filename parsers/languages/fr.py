@@ -341,6 +341,7 @@ SPEECH = Speech(
     ),
     done=frozenset(("",)),
     adverbs=words(
+        "auparavant précédemment désormais jadis ailleurs autrefois entre-temps entretemps surtout bref certes "
         "également aussi ensuite encore notamment hier récemment déjà alors ainsi enfin puis toutefois cependant"
         " lui-même elle-même        "
     ),
