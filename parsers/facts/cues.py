@@ -5,9 +5,9 @@ from msgspec import Struct
 from parsers.facts.adverbs import adverbial
 from parsers.facts.any_verbs import any_verb, over_auxiliary, somebody_at
 from parsers.facts.following import subject_after, told_of
-from parsers.facts.frame import Frame, according, is_cue
+from parsers.facts.frame import SILENT, Frame, according, is_cue
 from parsers.facts.marks import Passage
-from parsers.facts.mentions import Range, Source, named
+from parsers.facts.mentions import Mention, Range, Source, named
 from parsers.facts.subjects import (
     inverted,
     subject_before,
@@ -16,6 +16,9 @@ from parsers.languages import flags
 
 _REACH = 40  # tokens behind a passage that are looked at
 _MODAL = 6  # tokens from the beginning of "wished to stress" to its verb
+_HEADING = 24  # tokens of a line that names a speaker
+_QUOTED = 400  # tokens of a quotation below it
+_IN_A_ROW = 4  # such lines that are followed upwards
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _FINAL = ".?!…"
 _NO_FUNCTION = flags.GENDER | flags.GIVEN | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
@@ -52,9 +55,9 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     ):
         i += 1
     if i < limit and i in tokens.lines and closing - 1 > 0:
-        return _signature(frame, passage, i)
+        return _headed(frame, passage) or _signature(frame, passage, i)
     if i >= limit:
-        return None
+        return _headed(frame, passage) if i >= len(words) else None
     dashed = i > closing and words[i - 1] in _DASHES
     led = dashed or comma_behind(frame, passage, closing)
     if led and (signed := _signature(frame, passage, i - dashed)):
@@ -115,6 +118,35 @@ def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
     alone = any(k >= size or k in tokens.lines for k in range(end, end + reach))
     known = dashed or mention.role or mention.title >= 0 or mention.role_after
     return Hit((i, i + 1), named(mention)) if alone and known else None
+
+
+def _headed(frame: Frame, passage: Passage) -> Hit | None:
+    """A quotation below a line with nothing but its speaker, unless such lines sign what is above them."""
+    first = frame.tokens.at(passage.start)
+    mention = _named_above(frame, first)
+    line, left = mention.first if mention else -1, _IN_A_ROW
+    while line > 0 and frame.inside[line - 1] == SILENT and left:
+        start = line - 1
+        while start > max(0, line - _QUOTED) and frame.inside[start - 1] == SILENT:
+            start -= 1
+        above = _named_above(frame, start)
+        if above is None:
+            return None
+        line, left = above.first, left - 1
+    return Hit((mention.first, mention.first + 1), named(mention)) if mention else None
+
+
+def _named_above(frame: Frame, first: int) -> Mention | None:
+    """Who is all of the line above a token that begins one: by name, with an office."""
+    lines = frame.tokens.lines
+    if first not in lines:
+        return None
+    line = next((k for k in range(first - 1, max(-1, first - _HEADING), -1) if k in lines), -1)
+    mention = frame.beginning.get(line)
+    if mention is None or mention.first != line or not (mention.role or mention.role_after):
+        return None
+    end = mention.role_after[1] if mention.role_after else mention.last
+    return mention if end == first else None
 
 
 def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bool) -> Hit | None:
