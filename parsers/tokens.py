@@ -103,9 +103,10 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
         if initial or kinds[i - 1] & flags.ABBREVIATION:
             return 0
         glued = follower < len(words) and len(pieces[follower]) == len(words[follower])
-        marked = bool(kinds[i - 1] & flags.CLOSER)
-        if glued and words[follower][0].isalnum() and not _fused(before, words[follower], marked=marked):
-            return 0
+        if glued and words[follower][0].isalnum():
+            marked = bool(kinds[i - 1] & flags.CLOSER)
+            if not _fused(before, words[follower], marked=marked):
+                return 0
     while (
         follower < len(words)
         and (kinds[follower] & flags.CLOSER or words[follower] == '"')

@@ -38,17 +38,22 @@ _BOOKS = {
     )
     for code, language in LANGUAGES.items()
 }
-_PAIRS = {
-    code: tuple(
-        (
-            topic,
-            frozenset(form for word in one for form in _written(word, language)),
-            frozenset(form for word in other for form in _written(word, language)),
-        )
-        for topic, one, other in language.topic_pairs
-    )
-    for code, language in LANGUAGES.items()
-}
+Pairs = dict[str, list[tuple[str, frozenset[str]]]]
+
+
+def _pairs(language: Language) -> Pairs:
+    """The first word of a pair -> its topics, each with the other words."""
+    found: Pairs = {}
+    for topic, one, other in language.topic_pairs:
+        others = frozenset(form for word in other for form in _written(word, language))
+        for first in one:
+            for form in _written(first, language):
+                found.setdefault(form, []).append((topic, others))
+    return found
+
+
+_PAIRS = {code: _pairs(language) for code, language in LANGUAGES.items()}
+_FIRSTS = {code: frozenset(pairs) for code, pairs in _PAIRS.items()}
 
 
 def find_topics(sheet: Sheet, speakers: tuple[Speaker, ...] = ()) -> tuple[Topic, ...]:
@@ -92,10 +97,10 @@ def _named(sheet: Sheet) -> Iterator[tuple[str, Span]]:
     """Each topic with the words that name it: a phrase, or two words close together."""
     code = sheet.language.code
     yield from _BOOKS[code].find(sheet.folded, sheet.words, _MOST)
-    for topic, one, other in _PAIRS[code]:
-        first, second = one & sheet.words, other & sheet.words
-        for word in first if second else ():
-            yield from ((topic, span) for span in _beside(sheet, word, second))
+    for word in sheet.words & _FIRSTS[code]:
+        for topic, others in _PAIRS[code][word]:
+            if second := others & sheet.words:
+                yield from ((topic, span) for span in _beside(sheet, word, second))
 
 
 def _beside(sheet: Sheet, word: str, others: frozenset[str]) -> Iterator[Span]:

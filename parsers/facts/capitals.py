@@ -33,7 +33,7 @@ def capitals(tokens: Tokens) -> list[int]:
         and (
             (
                 (word := words[i])[0].isupper()
-                and not _figures(word)
+                and (word.isalpha() or not _figures(word))
                 and (word[-1] != "." or _titled(tokens, i))
             )
             or (word[0] in ("a", "e") and _articled(word))
@@ -43,7 +43,7 @@ def capitals(tokens: Tokens) -> list[int]:
 
 def _figures(word: str) -> bool:
     """RM1, G20: letters and figures are nobody's name."""
-    return not word.isalpha() and any(map(str.isdigit, word))
+    return any(map(str.isdigit, word))
 
 
 def _articled(word: str) -> bool:
@@ -95,9 +95,9 @@ def plain(tokens: Tokens, i: int) -> bool:
 
 
 def given_field(tokens: Tokens, i: int) -> bool:
-    """Is what offices are over a given name behind a comma: la directora, Paz Roe?"""
+    """Is a given name that offices are over one, behind a comma: la directora, Paz Roe?"""
     kind = tokens.kinds[i]
-    if not (kind & flags.FIELD and kind & GENDER and i and plain(tokens, i + 1)):
+    if not (kind & flags.FIELD and i and plain(tokens, i + 1)):
         return False
     before = tokens.kinds[i - 1]
     return i in tokens.fresh or bool(before & (flags.COMMA | flags.HONORIFIC | flags.ROLE))
@@ -106,7 +106,7 @@ def given_field(tokens: Tokens, i: int) -> bool:
 def run(tokens: Tokens, i: int) -> int:
     """One past the run that begins at i: name words, initials, particles between; or words of an office."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
-    office = bool(kinds[i] & OFFICE) and not given_field(tokens, i)
+    office = bool(kinds[i] & OFFICE) and not (kinds[i] & GENDER and given_field(tokens, i))
     j, last = i + 1, min(len(words), i + _LONGEST)
     while j < last and j not in fresh:
         word, kind = words[j], kinds[j]
@@ -120,7 +120,7 @@ def run(tokens: Tokens, i: int) -> int:
                 break
         elif (
             word[0].isupper()
-            and not _figures(word)
+            and (word.isalpha() or not _figures(word))
             and (not kind & NEVER or despite(tokens, j) or _initial(words, j))
         ) or _articled(word):
             paired = kind & GENDER and kind & flags.FIELD and tokens.kinds[i] & GENDER  # Edmundo Paz Roe

@@ -18,7 +18,7 @@ _BRACKET = 9  # tokens of a bracket behind a name
 def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
     """The run as a mention, with title and office; None for a body (the Globe, Kenya Police)."""
     words, kinds = tokens.words, tokens.kinds
-    stop = _without_letters(tokens, speech, i, stop)
+    stop = _without_letters(tokens, speech, i, stop) if stop - i > 2 else stop
     if no_person(tokens, i, stop):
         return None
     title = _title(tokens, speech, i)

@@ -12,18 +12,25 @@ _PARTY = 7  # letters of a party with its state
 
 def no_person(tokens: Tokens, i: int, stop: int) -> bool:
     """Is a run of capitals no person's: the word of an office, a party, a body, a town, initials?"""
-    words = tokens.words
-    if tokens.kinds[i] & OFFICE and not given_field(tokens, i):
+    words, kinds = tokens.words, tokens.kinds
+    if kinds[i] & OFFICE and not (kinds[i] & GENDER and given_field(tokens, i)):
         return True
     if words[i][1:2] == "-" and len(words[i]) < _PARTY:
         return True  # R-Ky.
-    return _is_body(tokens, i, stop) or _is_town(tokens, i, stop) or _is_acronym(tokens, i, stop)
+    if stop >= len(words):
+        return False
+    behind = words[stop]
+    if kinds[stop] & flags.COMMA:
+        return _is_town(tokens, i, stop)
+    return (
+        _is_acronym(tokens, i, stop) if behind == ")" else behind[0].isupper() and _is_body(tokens, i, stop)
+    )
 
 
 def _is_acronym(tokens: Tokens, i: int, stop: int) -> bool:
     """The National Police Agency (NPA): the initials of the body before the bracket."""
     words = tokens.words
-    if i < 2 or words[i - 1] != "(" or words[stop : stop + 1] != [")"]:
+    if i < 2 or words[i - 1] != "(":
         return False
     return (
         stop - i == 1 and words[i].isupper() and bool(tokens.kinds[i - 2] & _BODY or words[i - 2].islower())
@@ -32,7 +39,7 @@ def _is_acronym(tokens: Tokens, i: int, stop: int) -> bool:
 
 def _is_body(tokens: Tokens, i: int, stop: int) -> bool:
     """Kenya Police: a noun of a body behind a run."""
-    if stop >= len(tokens.words) or stop in tokens.fresh or not tokens.words[stop][0].isupper():
+    if stop in tokens.fresh:
         return False
     between = flags.FIELD if tokens.kinds[i - 1] & flags.FIELD else 0  # Asuntos Policiales Internacionales
     return bool(tokens.kinds[stop] & (flags.GROUP | between))
@@ -47,7 +54,7 @@ def is_country(tokens: Tokens, i: int, stop: int) -> bool:
 def _is_town(tokens: Tokens, i: int, stop: int) -> bool:
     """In Palm Springs, California; à Accra, le ministre: a name behind a preposition, before a comma."""
     kinds = tokens.kinds
-    if not i or stop + 1 >= len(kinds) or not kinds[stop] & flags.COMMA:
+    if not i or stop + 1 >= len(kinds):
         return False
     bare = i - 1 in tokens.fresh and kinds[i - 1] & flags.AUXILIARY and tokens.words[i - 1].isupper()
     if not (bare or kinds[i - 1] & flags.LINK) or kinds[i] & GENDER:  # A Riga, as typewriters have it

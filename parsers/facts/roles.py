@@ -85,7 +85,7 @@ class _Walk:
     def _goes_on(self, k: int) -> bool:
         """Does the token before k belong to the office that begins at k?"""
         word, kind = self.tokens.words[k - 1], self.tokens.kinds[k - 1]
-        if self._adjective(k) or (kind & flags.STOP and self._acting(k)):
+        if (word in self.speech.adjectival and self._adjective(k)) or (kind & flags.STOP and self._acting(k)):
             return True
         if kind & flags.ROLE and not (  # la juge
             kind & flags.SAID and word.islower() and not self._noun(k - 1)
@@ -115,8 +115,7 @@ class _Walk:
 
     def _adjective(self, k: int) -> bool:
         """Is an office before token k an adjective of what stands before it: coopération policière?"""
-        adjective = self.tokens.words[k - 1] in self.speech.adjectival
-        return adjective and bool(self._kind(k - 2) & (flags.FIELD | flags.GROUP))
+        return bool(self._kind(k - 2) & (flags.FIELD | flags.GROUP))
 
     def _name_ends(self, k: int) -> bool:
         """Is a word with a capital, of no list, at token k: Police Minister Roe and General X?"""
