@@ -108,6 +108,8 @@ def run(tokens: Tokens, i: int) -> int:
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
     office = bool(kinds[i] & OFFICE) and not (kinds[i] & GENDER and given_field(tokens, i))
     j, last = i + 1, min(len(words), i + _LONGEST)
+    if office and j < last and words[j][0].islower() and words[j][2:3] != "-":
+        return j  # as most do: the Assembly ends
     while j < last and j not in fresh:
         word, kind = words[j], kinds[j]
         if word == ".":

@@ -6,7 +6,7 @@ For languages with capitals; `names_uncased` reads the others.
 from msgspec.structs import replace
 
 from parsers.facts.adverbs import adverbial
-from parsers.facts.capitals import GENDER, NEVER, capitals, despite, run
+from parsers.facts.capitals import GENDER, NEVER, OFFICE, capitals, despite, run
 from parsers.facts.introductions import introduced
 from parsers.facts.mentions import Mention
 from parsers.languages import flags
@@ -14,6 +14,8 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _MOST = 5_000  # names of a text
+_NAMES = GENDER | flags.ADVERB
+_OF_BODY = 3  # words of a run that may hold a name behind the word of an office
 
 
 def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
@@ -21,9 +23,17 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     found: list[Mention] = []
     kinds, done = tokens.kinds, 0
     for i in capitals(tokens):
-        if i < done or (kinds[i] & NEVER and not despite(tokens, i)):
+        kind = kinds[i]
+        if i < done or (kind & NEVER and not despite(tokens, i)):
             continue
-        stop = run(tokens, i)
+        done = stop = run(tokens, i)
+        if (
+            kinds[i] & OFFICE
+            and stop - i < _OF_BODY
+            and not kinds[i] & _NAMES
+            and not kinds[i - 1] & flags.SERVICE
+        ):
+            continue  # General Assembly: nobody's name, as most capitals
         first = _first_of_name(tokens, speech, i, stop)
         mention = introduced(tokens, speech, first, stop) if first < stop else None
         if mention:
@@ -33,7 +43,6 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
                 found[-1] = _without_next(found[-1], mention)
                 mention = _own_office(mention, found[-1])
             found.append(mention)
-        done = stop
         if len(found) >= _MOST:
             break
     return found
@@ -60,27 +69,33 @@ def _own_office(mention: Mention, before: Mention) -> Mention:
 
 def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     """The first token of the name in a run; `stop` when there is none."""
-    kinds, word = tokens.kinds, tokens.words[i]
     if i - 1 in tokens.fresh and _is_where(tokens, speech, i, stop):
         return stop
-    if i in tokens.fresh and kinds[i] & flags.ADVERB:
-        return i + 1  # Recently, Recently Roe said
-    if i in tokens.fresh and stop - i == 1 and _no_verb(tokens, stop) and adverbial(tokens, speech, i):
-        return stop  # Shortly before noon
-    if i in tokens.fresh and stop - i == 1 and _set_off(tokens, speech, i):
-        return stop  # Officially, the mayor is away
-    if (
-        i in tokens.fresh
-        and not kinds[i] & ~flags.CUE
-        and word.endswith(tuple(filter(None, speech.participles)))
-    ):
-        if stop - i > 1 and len(word) > 4:
-            return i + 1  # Knowing Bardos was late
-        if stop - i == 1 and _no_verb(tokens, stop):
-            return stop  # Appearing before them
-    if stop - i > 1 and i > 0 and kinds[i - 1] & flags.SERVICE and _acronym(word, tokens.words[i + 1]):
+    begins = i in tokens.fresh
+    first = _behind_first(tokens, speech, i, stop) if begins else i
+    if first != i or stop - i < 2:
+        return first
+    kinds, words = tokens.kinds, tokens.words
+    if i > 0 and kinds[i - 1] & flags.SERVICE and _acronym(words[i], words[i + 1]):
         return i + 1  # general PNP Ruiz
-    return _behind_place(tokens, i, stop) if stop - i > 2 and i > 1 and i not in tokens.fresh else i
+    return _behind_place(tokens, i, stop) if stop - i > 2 and i > 1 and not begins else i
+
+
+def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
+    """The first token of the name in a run that begins a sentence, whose first word may be none of it."""
+    kind, word, single = tokens.kinds[i], tokens.words[i], stop - i == 1
+    if kind & flags.ADVERB:
+        return i + 1  # Recently, Recently Roe said
+    if single and _no_verb(tokens, stop) and adverbial(tokens, speech, i):
+        return stop  # Shortly before noon
+    if single and _set_off(tokens, speech, i):
+        return stop  # Officially, the mayor is away
+    if not kind & ~flags.CUE and word.endswith(tuple(filter(None, speech.participles))):
+        if not single and len(word) > 4:
+            return i + 1  # Knowing Bardos was late
+        if single and _no_verb(tokens, stop):
+            return stop  # Appearing before them
+    return i
 
 
 def _behind_place(tokens: Tokens, i: int, stop: int) -> int:
