@@ -30,8 +30,9 @@ _MORE = rf"(?:\s?(?:[,،]|[,،]? ?{_ALSO})\s?{_ARTICLE}\d{{1,2}}{_SUFFIX}(?![\d:
 _DAYS = rf"{_DAY}(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY})?"  # one, two, or a list up to its last
 _YEAR = r"((?:1[89]|20|١[٨٩]|٢٠)\d\d)(?!\d)"
 _BEFORE = re.compile(rf"(?<![\d.,:]){_DAYS}[./]?\s*{one_of(lambda one: one.dating.of)}?\Z")
+_HYPHENED = re.compile(r"(?<![\d.,:-])(\d{1,2})()-\Z")  # 26-noviembre-2031
 _AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY}(?![\d:%]|[.,]\d))?")
-_THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/]|{one_of(lambda one: one.dating.years)})?\s*{_YEAR}")
+_THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/-]|{one_of(lambda one: one.dating.years)})?\s*{_YEAR}")
 _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
     rf"\s+{one_of(lambda one: one.dating.to)}\s+{_LEAD}{_DAY}(?![\d:%]|[.,]\d| [a-z]{{3}})"
 )
@@ -43,6 +44,7 @@ _DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{
 _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
 _FIGURES = re.compile(r"[./-](?<=\d.)\d{1,2}[./-]\d{4}")  # the mark first: there are fewer than figures
 _DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
+_DAY_SLASH = re.compile(r"[- ](\d{1,2})/(\d{1,2})\s*(?![\s\d/-])")
 _ISO_ALIKE = ("0000-00-00", "0000/00/00")
 _YEAR_ALIKE = (".0000", "/0000", "-0000")
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
@@ -109,12 +111,12 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
 def read_days(folded: str, *, day_first: bool = False) -> Mention | None:
     """The first day or range named in a few words."""
     found = find_days(folded, frozenset(re.findall(r"[^\W\d_]+", folded)), day_first=day_first)
-    return found[0] if found else day_in_figures(f"- {folded}", len(folded) + 2)
+    return found[0] if found else day_in_figures(f"- {folded}", len(folded) + 2, slashed=day_first)
 
 
-def day_in_figures(folded: str, end: int) -> Mention | None:
-    """As in "هانوي - 1 - 11 (كونا)": the day and the month before a wire, and nothing else."""
-    match = _DAY_MONTH.search(folded, 0, end)
+def day_in_figures(folded: str, end: int, *, slashed: bool = False) -> Mention | None:
+    """As in "هانوي - 1 - 11 (كونا)", "OSLO 19/09 (NTB)": the day and the month before a wire, no more."""
+    match = _DAY_MONTH.search(folded, 0, end) or (_DAY_SLASH.search(folded, 0, end) if slashed else None)
     day = Day(None, int(match[2]), int(match[1])) if match and match.end() == end else None
     if match is None or day is None or not (1 <= day.day <= 31 and 1 <= day.month <= 12):
         return None
@@ -143,6 +145,7 @@ def _at_month(folded: str, at: int, end: int, name: str) -> Mention | None:
         end = doubled.end()
     base = max(0, at - 60)
     match = _BEFORE.search(folded[base:at])
+    match = match or (_HYPHENED.search(folded[base:at]) if folded[end : end + 1] == "-" else None)
     if match:
         start, first, last = base + match.start(), int(match[1]), match[2]
     elif match := _AFTER.match(folded, end, end + 50):

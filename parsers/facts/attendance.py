@@ -16,6 +16,8 @@ from parsers.sheet import Pieces, Sheet, clean, prove
 
 _FEW = 30  # so few delegates may do anything: they came when the sentence says so
 _AFTER, _BETWEEN = 80, 7  # characters, and words, from the number of countries to "attended"
+_NEAR, _NEARER = 60, 40  # characters around a count, without and with countries, of other things
+_GAP = 3  # characters between two sentences
 _LINK = 150  # characters between a count and its countries
 
 Qualifier = Literal["exact", "approx", "more than", "nearly"]
@@ -56,13 +58,22 @@ def find_attendance(sheet: Sheet, assemblies: tuple[Mention, ...] = ()) -> tuple
             earlier = [other for other in figures[:index] if other.number not in used]
             countries = None if figure.part else _countries_of(sheet, figure, figures[index + 1 :])
             countries = countries or _countries_before(sheet, figure, earlier)
+            countries = countries or _countries_next(sheet, figure, figures[index + 1 :])
             if _attends(sheet, figure, countries):
                 used.add(countries.number) if countries else None
                 _append(found, _people_fact(sheet, figure, countries))
     for figure in figures:
-        if figure.countries and figure.number not in used:
+        free = figure.countries and figure.number not in used
+        if free and not (found and _in_marks(sheet, figure.number[0])):  # whom a speaker counts
             _append(found, _countries_fact(sheet, figure))
     return tuple(sorted(found, key=lambda fact: fact.spans[0]))
+
+
+def _in_marks(sheet: Sheet, at: int) -> bool:
+    """Does a place stand in somebody's words, between marks that tell the opening from the closing one?"""
+    start = sheet.text.rfind("\n", 0, at) + 1
+    opening, closing = (max(sheet.text.rfind(one, start, at) for one in pair) for pair in ("“«", "”»"))
+    return opening > closing
 
 
 def _people_fact(sheet: Sheet, figure: Figure, countries: Figure | None) -> Fact[Attendance] | None:
@@ -125,6 +136,16 @@ def _countries_before(sheet: Sheet, figure: Figure, earlier: list[Figure]) -> Fi
     return earlier[-1] if came else None
 
 
+def _countries_next(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figure | None:
+    """As in "640 delegates met. Some 145 countries are represented": what the next sentence begins with."""
+    if figure.part or not following or not following[0].countries:
+        return None
+    other = following[0]
+    _, end = sheet.sentence(*figure.number)
+    near = end <= other.lead[0] <= end + _GAP and "\n" not in sheet.folded[end : other.lead[0]]
+    return other if near and _coming(sheet, other) else None
+
+
 def _membership(sheet: Sheet, figure: Figure) -> bool:
     return _named_members(sheet, figure) and not _people_before(sheet, figure.lead[0])
 
@@ -159,7 +180,8 @@ def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
     start, end = sheet.sentence(*figure.number)
     sentence = sheet.folded[start:end]
     words = sheet.language.attending
-    near = sheet.folded[max(start, figure.lead[0] - 60) : min(end, figure.number[1] + 60)]
+    reach = _NEAR if countries is None else _NEARER
+    near = sheet.folded[max(start, figure.lead[0] - reach) : min(end, figure.number[1] + reach)]
     if holds(near, words.unrelated):
         return False
     count = read_count(sheet.folded[figure.number[0] : figure.number[1]], sheet.language) or 0

@@ -12,6 +12,7 @@ from parsers.facts.counted_days import MONTH_ONLY, read_dates
 from parsers.facts.day_beside import (
     day_before,
     edge_day,
+    month_of,
     places,
     quoted,
     told_day,
@@ -42,7 +43,7 @@ def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
     if chosen:
         spans: Spans = (chosen.span,)
         if chosen.first.year is None:
-            spans += _same_day(sheet, chosen) or _dated(sheet)
+            spans += _same_day(sheet, chosen) or _dated(sheet) or month_of(sheet, chosen)
         return prove(sheet, "dates.range", spans, read_dates)
     told = _numbered(sheet, others)
     return prove(sheet, "dates.numbered", told, read_dates) if told else _ends(sheet, others)

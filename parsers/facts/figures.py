@@ -113,7 +113,7 @@ def _numbers(sheet: Sheet) -> list[Span]:
 def _figure(sheet: Sheet, number: Span) -> Figure | None:
     """What the words after a number say that it counts."""
     digits = sheet.folded[number[0] : number[1]]
-    if digits.isdigit() and int(digits) in _YEARS and len(digits) == 4:
+    if digits.isdigit() and int(digits) in _YEARS and len(digits) == 4 and not _round(sheet, number, digits):
         return None
     bracketed = sheet.folded[number[0] - 1 : number[1] + 1] == f"({digits})"
     begin = number[1] + bracketed
@@ -137,6 +137,14 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
             sheet, lead[0], inset=sheet.folded[begin : begin + 1] in flags.COMMAS
         )
     return Figure(number, lead, people, strong, countries=False) if people else None
+
+
+def _round(sheet: Sheet, number: Span, digits: str) -> bool:
+    """As in "some 2000 delegates": a number of hundreds, a word for about before it, people behind it."""
+    if not digits.endswith("00") or _qualified_from(sheet, number[0]) == number[0]:
+        return False
+    behind = TOKEN.match(sheet.folded, number[1] + 1)
+    return behind is not None and behind[0] in sheet.language.attending.people
 
 
 def _counts_countries(words: list[str], language: Language) -> bool:

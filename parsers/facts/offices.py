@@ -67,8 +67,10 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     if not head:
         return None
     link = flags.LINK | flags.DETERMINER | flags.ROLE
-    wanted = [w for w, kind in zip(words, kinds[first:last], strict=True) if not kind & link]
-    offices = (head, *book.frame.speech.kin.get(head, ()))
+    phrase = " ".join(words).replace("’ ", "’").replace("' ", "'")
+    whole = book.frame.speech.kin.get(phrase, ()) if len(words) > 1 else ()  # the head of state
+    wanted = [w for w, kind in zip(words, kinds[first:last], strict=True) if not (whole or kind & link)]
+    offices = whole or (head, *book.frame.speech.kin.get(head, ()))
     best, score = None, _LEAST
     for person in book.people[:_HOLDERS]:
         if person.roles and not person.nameless:

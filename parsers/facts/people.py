@@ -13,6 +13,7 @@ _OWNER = 6  # words of a place or owner before a name
 _VERB = flags.SAID | flags.JUDGED | flags.AUXILIARY
 _OPENING = flags.LINK | flags.ADVERB  # may stand before the subject
 _CLAUSE = flags.COMMA | flags.AND | flags.END | flags.THAT | flags.RELATIVE | flags.CLAUSE
+_LEADING = flags.ACCORDING | flags.AS  # before a verb whose subject stands behind it
 _HOLDERS = 8  # people of one name that are compared
 _MENTIONS = 40  # mentions of a person that are compared
 
@@ -165,8 +166,8 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         person.roles += [one for one in (mention.role, mention.role_after) if one]
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
-        behind_verb = book.frame.speech.verb_first and _behind_verb(tokens, first)
-        book.note(first, SUBJECT if new or behind_verb or leads(tokens, first, last) else 0, person)
+        behind = _told_by(tokens, first) or (book.frame.speech.verb_first and _behind_verb(tokens, first))
+        book.note(first, SUBJECT if new or behind or leads(tokens, first, last) else 0, person)
     person.doubtful = person.doubtful and _doubtful(tokens, mention)
     person.described = person.described or mention.described
     person.place = person.place or mention.place
@@ -224,6 +225,12 @@ def _behind_verb(tokens: Tokens, first: int) -> bool:
     verb = first > 1 and kind & (flags.SAID | flags.JUDGED | flags.DONE)
     verb = verb or (first > 1 and not kind and tokens.kinds[first - 2] & flags.COMMA)
     return bool(verb) and not tokens.kinds[first - 2] & (flags.RELATIVE | flags.THAT)
+
+
+def _told_by(tokens: Tokens, first: int) -> bool:
+    """As in "según explicó la señora Roe": behind a verb that a word like "according to" leads to."""
+    verb = first - 1 - (first > 1 and bool(tokens.kinds[first - 1] & flags.DETERMINER))
+    return verb > 0 and bool(tokens.kinds[verb] & flags.SAID and tokens.kinds[verb - 1] & _LEADING)
 
 
 def _doubtful(tokens: Tokens, mention: Mention) -> bool:

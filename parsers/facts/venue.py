@@ -33,6 +33,7 @@ from parsers.sheet import Pieces, Sheet, prove
 
 _NEAR = 30  # characters between a host and the word for it
 _TRIES = 8  # occurrences of that word looked at
+_YEAR = 40  # characters between a host and the year of another session
 _BLANKS = 6  # characters between two sentences
 _SUPPORT = 2  # what a city gains from its country
 
@@ -194,7 +195,9 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
         near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
         whole = sheet.folded[start:end]
         hosts = holds(near, words.hosting) and (in_headline(sheet, named.span) or holds(whole, words.meeting))
-        hosts = hosts and (ahead or not says_elsewhere(whole, sheet.language))
+        hosts = hosts and (
+            ahead or not (says_elsewhere(whole, sheet.language) or of_other_year(sheet, named, _YEAR))
+        )
         if before_where(sheet, named, end):
             return 5
         if hosts or after_name(sheet, named):

@@ -190,9 +190,13 @@ def on_a_day(sheet: Sheet, before: str, named: Named) -> bool:
     return bool(headed) or country_beside(sheet, named) is not None
 
 
-def of_other_year(sheet: Sheet, named: Named) -> bool:
-    """As in "the assembly in Bali in 2016", in a release of another year."""
-    match = _IN_YEAR.match(sheet.folded, named.span[1], named.span[1] + 24)
+def of_other_year(sheet: Sheet, named: Named, reach: int = 0) -> bool:
+    """As in "the assembly in Bali in 2016", in a release of another year; `reach` characters between."""
+    if reach:
+        _, end = sheet.sentence(*named.span)
+        match = _IN_YEAR.search(sheet.folded, named.span[1], min(end, named.span[1] + reach))
+    else:
+        match = _IN_YEAR.match(sheet.folded, named.span[1], named.span[1] + 24)
     years = {mention.first.year for mention in sheet.days if mention.first.year}
     return match is not None and years != set() and int(match[1]) not in years
 

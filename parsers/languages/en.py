@@ -74,7 +74,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("in at near island"),
-    leading=terms("the city of capital its s host port coastal resort seaside historic island town northern southern eastern western"),
+    leading=terms("the city of principality emirate sultanate capital its s host port coastal resort seaside historic island town northern southern eastern western"),
     hosting=phrases("receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host"),
     meeting=phrases(
         "gathering|event |summit|proceedings|plenary|general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"

@@ -60,7 +60,7 @@ ASSEMBLY = Assembly(
     regional=phrases(
         "ministros del interior árabes|conferencia de jefes de policía|cumbre de ameripol|conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
         "jefes de ocn|oficinas centrales nacionales|reunión regional|reunión del comité ejecutivo|comité ejecutivo se reúne|operación denominada|simposio|"
-        "congreso regional"
+        "congreso regional|curso regional|taller regional|seminario regional|curso organizado por"
     ),
     standing=phrases(
         "órgano supremo|máximo órgano|máxima autoridad|se reúne una vez al año|órgano rector|nuestra asamblea|"
@@ -79,7 +79,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("en isla"),
-    leading=terms("la ciudad de el capital"),
+    leading=terms("la ciudad de el capital principado emirato sultanato ciudad-estado"),
     hosting=phrases(
         "capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
     ),
@@ -101,7 +101,7 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "desde el|desde|dará inicio|dio inicio|se celebrará|tendrá lugar|abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|"
+        "desde el|desde|dará inicio|dio inicio|se celebrará|tendrá lugar|abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|instaló|quedó instalad|se instaló|"
         "apertura|se inició"
     ),
     opens=phrases("dará inicio|se celebrará|tendrá lugar|abre|se abre|comienza|empieza|arranca|inicia "),
@@ -110,7 +110,7 @@ COURSE = Course(
         "cerrará|a su fin|el telón"
     ),
     gatherings=phrases(
-        "delegaciones|asamblea|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"
+        "delegaciones|asamblea|foro|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"
     ),
     aside=phrases(
         "audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación"
@@ -195,11 +195,11 @@ MEMBERS = Members(
     ),
     bodies=phrases("organización|organismo|oipc"),
     grouping=phrases(
-        "agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|formada por|conecta a|congrega a|une a|alcanza los|que forman parte|actualmente con|tiene|tiene ya|suma"
+        "agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|pertenecen|están adheridos|están afiliados|forman parte|formada por|conecta a|congrega a|une a|alcanza los|que forman parte|actualmente con|tiene|tiene ya|suma"
     ),
     between=phrases("hoy|actualmente|ya|a las policías de|policías de|a más de|más de|a"),
     belonging=phrases(
-        "que integran|que la integran|que conforman|que la conforman|que componen|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
+        "integran interpol|integran la organización|pertenecen a interpol|pertenecen a la organización|forman parte de interpol|forman parte de la organización|que integran|que la integran|que conforman|que la conforman|que componen|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),
     after=phrases(
         "miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"

@@ -81,7 +81,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("à en au aux dans île"),
-    leading=terms("la ville de capitale le d'"),
+    leading=terms("la ville de capitale le d' principauté émirat sultanat cité-état"),
     hosting=phrases(
         "a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abritera"
     ),
@@ -182,7 +182,7 @@ ATTENDING = Attending(
         "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux"
     ),
     unrelated=phrases(
-        "assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|déployé|mobilisé|recruté|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif"
+        "assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|déployé|mobilisé|recrutés|a recruté|ont recruté|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif"
     ),
     stops=terms(
         "dont y compris notamment qui que à au aux en pour dans sur par ont sont est avec lors cette ce ces venus issus ainsi "
@@ -206,11 +206,11 @@ MEMBERS = Members(
     names=phrases("pays membres|pays membre|états membres|état membre|membres|membre"),
     bodies=phrases("organisation|oipc|instance policière"),
     grouping=phrases(
-        "regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"
+        "appartiennent|adhèrent|font partie|regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"
     ),
     between=phrases("aujourd'hui|actuellement|désormais|les polices de|plus de|quelque"),
     belonging=phrases(
-        "que compte|qui composent|qui la composent|membres|adhérents|affiliés|de l’organisation|parties"
+        "font partie d'interpol|font partie de l’organisation|appartiennent à interpol|appartiennent à l’organisation|adhèrent à interpol|que compte|qui composent|qui la composent|membres|adhérents|affiliés|de l’organisation|parties"
     ),
     after=phrases(
         "membres, au nombre de|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"

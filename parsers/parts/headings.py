@@ -28,7 +28,7 @@ _WIRE = re.compile(
 _DASH = re.compile(r"\.?(?:\s+ـ\s+|\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
 _WIRE_OPENS = ("/", "(", "[")
 _ANY_DASH = re.compile("[-–—―ـ]")
-_CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―])|:)?\s*")
+_CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―=])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(every(lambda one: one.venue.particles))
 _LEADING_WIRE = re.compile(r"([A-Z]{2,8}), (?=[A-Z])")
@@ -190,7 +190,7 @@ def _parts(
     day_first: bool,
 ) -> DatelineParts | None:
     """Place and date in the characters before the wire or the dash; None when they are something else."""
-    mention = first_day(low[:close], day_first=day_first) or day_in_figures(low, head)
+    mention = first_day(low[:close], day_first=day_first) or day_in_figures(low, head, slashed=day_first)
     edge = before_date(low, min(head, mention.span[0])) if mention else head
     place = _place_span(window, edge)
     last = mention.span[1] if mention else head
@@ -204,6 +204,8 @@ def _parts(
     told = mention or (wire and read_wire(window[wire[2][0] : wire[2][1]]) in NAMES)
     if place and not told and not (_named(low, place) if wire else _is_place(window, low, place)):
         return None
+    if place and not told and window[close:].isupper() and not _named(low, place):
+        return None  # MINISTRY OF JUSTICE – POLICE
     return DatelineParts(
         span=(base, base + len(window[:close].rstrip())),
         place=_moved(place, base),
@@ -220,11 +222,17 @@ def _place_span(window: str, edge: int) -> Span | None:
     words = _PLACE_WORD.findall(window[:stop])
     if not 0 < len(words) <= 8:
         return None
-    if any(word[0].islower() and word not in _SMALL for word in words):
+    if any(word[0].islower() and word not in _SMALL for word in words) and not _with_country(window[:stop]):
         return None
     if any(letter in '“”"«»:;!?’‘' and not _apostrophe(window, i) for i, letter in enumerate(window[:stop])):
         return None
     return (0, stop)
+
+
+def _with_country(words: str) -> bool:
+    """As in "RIYAD, Arabie saoudite": a capital, and behind the comma a place whose name has small words."""
+    city, _, country = words.partition(", ")
+    return city[:1].isupper() and " " in country and _whole_place(city) and _whole_place(country)
 
 
 def _apostrophe(window: str, at: int) -> bool:

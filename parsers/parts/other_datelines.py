@@ -126,7 +126,8 @@ def _bracketed(text: str, folded: str, start: int, end: int, *, day_first: bool)
     place = (match.start(1), match.start(1) + len(inner[:edge].rstrip(_MARKS)))
     if mention and inner[mention.span[1] :].strip(_MARKS):
         return None
-    if mention is None and not (match[2].strip() and _known(folded, named.span[1], place[1])):
+    closed = match[2].strip() or (named.place.city and end - start > _REACH)
+    if mention is None and not (closed and _known(folded, named.span[1], place[1])):
         return None
     date = (match.start(1) + mention.span[0], match.start(1) + mention.span[1]) if mention else None
     return DatelineParts((start, len(text[: match.end()].rstrip())), place, date, None)

@@ -26,6 +26,16 @@ from parsers.sheet import lay_out
         ),
         ("es", "LIMA, 4 nov 2031 (EFE).- La Asamblea General de Interpol votó del 3 al 6 %.", None),
         ("es", "La Asamblea General de Interpol se reunirá del 3 al 6.", None),
+        (
+            "es",
+            "Boletín, noviembre de 2031\n\nDel 8 al 12 de noviembre sesionó la Asamblea General.",
+            ("2031-11-08", "2031-11-12"),
+        ),
+        (
+            "es",
+            "Boletín, octubre de 2031\n\nDel 8 al 12 de noviembre sesionó la Asamblea General.",
+            ("XXXX-11-08", "XXXX-11-12"),
+        ),
     ],
 )
 def test_two_days_without_a_month(language, text, days):

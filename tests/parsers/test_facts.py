@@ -87,6 +87,7 @@ def test_session(language: str, text: str, number: int | None) -> None:
         ("en", "sits on 18, 19, 20 and 21 November 2031.", "2031-11-18", "2031-11-21"),
         ("en", "opens on the fourth of November 2031.", "2031-11-04", None),
         ("en", "opens on 4 November 2031 and runs until the 7th.", "2031-11-04", "2031-11-07"),
+        ("es", "se abrió el 4-noviembre-2031.", "2031-11-04", None),
         ("fr", "se tient du quinze au dix-huit octobre 2031.", "2031-10-15", "2031-10-18"),
         (
             "fr",
@@ -238,6 +239,13 @@ def test_membership(language: str, text: str, members: int | None) -> None:
             "Lima",
             "PE",
         ),
+        (
+            "es",
+            "se celebró en Lima en mayo. Se dijo que Quito, Ecuador, será la sede en 2032, 4 mayo 2031.",
+            "Lima",
+            None,
+        ),
+        ("es", "tiene lugar en el Principado de Andorra.", None, "AD"),
         ("es", "se celebra en la ciudad colombiana de Cartagena.", "Cartagena", "CO"),
         ("es", "se celebra en Oslo. La anterior fue en Lima y la próxima será en Quito.", "Oslo", None),
         ("ar", "تنعقد في العاصمة النمساوية فيينا.", "Vienna", "AT"),
@@ -277,6 +285,10 @@ def test_venue(language: str, text: str, city: str | None, country: str | None) 
         ("The Chief of Staff (COS) and ", None, None, None),
         ("OSLO (NTB-AP) — ", "OSLO", None, "NTB-AP"),
         ("MINISTRY OF JUSTICE (MOJ) – ", None, None, None),
+        ("MINISTERIO PÚBLICO – OFICINA DE PRENSA\n", None, None, None),
+        ("RIYAD, Arabie saoudite, 18 novembre 2031/APO Group/ --\n", "RIYAD, Arabie saoudite",
+         "18 novembre 2031", "APO Group"),
+        ("(Lima) ", "Lima", None, None),
     ],
 )  # fmt: skip
 def test_dateline(line: str, place: str | None, date: str | None, wire: str | None) -> None:

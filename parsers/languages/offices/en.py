@@ -122,6 +122,8 @@ KIN: dict[str, tuple[str, ...]] = {
         "commissioner",
         "chief",
     ),
+    "head of state": ("president of the republic", "president", "king"),
+    "head of government": ("prime minister", "chancellor", "premier"),
     "head": ("secretary general", "director", "president", "chief", "commissioner", "chairman"),
     "leader": ("president", "prime minister", "chairman", "secretary general", "leader", "premier"),
     "pm": ("prime minister",),

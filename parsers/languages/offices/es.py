@@ -67,7 +67,7 @@ GROUPS = words(
     " carabineros fiscalía prensa diario onu efe europol ameripol ue otan cumbre sesión conferencia secretaría"
 )
 HUMANS = words(
-    "compañero compañera colega compatriota sucesor sucesora predecesor predecesora científico científica uniformado uniformada dirigente militar jurista religioso religiosa agente experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
+    "compañero compañera colega compatriota sucesor sucesora predecesor predecesora científico científica uniformado uniformada dirigente militar jurista religioso religiosa gobernante dignatario agente experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
     " padre hermana hermano hijo hija fuentes autoridades empleados familia comunicado informe documento"
     " estudio texto nota organizadores participantes"
 )
@@ -97,6 +97,13 @@ BODIES = words(
 )
 KIN: dict[str, tuple[str, ...]] = {
     "jefe": ("secretario general", "director", "presidente", "jefe", "comisario"),
+    "jefe de estado": ("presidente de la república", "presidente de la nación", "presidente", "rey"),
+    "jefe del estado": ("presidente de la república", "presidente", "rey"),
+    "jefa de estado": ("presidenta de la república", "presidenta de la nación", "presidenta", "reina"),
+    "jefe de gobierno": ("presidente del gobierno", "primer ministro", "canciller"),
+    "jefe del gobierno": ("presidente del gobierno", "primer ministro", "canciller"),
+    "jefe del ejecutivo": ("presidente del gobierno", "primer ministro", "presidente"),
+    "primer mandatario": ("presidente de la república", "presidente"),
     "jefa": ("secretaria general", "directora", "presidenta"),
     "mandatario": ("presidente", "primer ministro", "gobernador"),
     "mandataria": ("presidenta", "primera ministra", "gobernadora"),

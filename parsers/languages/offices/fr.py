@@ -77,6 +77,12 @@ OWN_BODIES = words("interpol oipc")
 BODIES = words("organisation organisme agence union groupe société pays monde association")
 KIN: dict[str, tuple[str, ...]] = {
     "chef": ("secrétaire général", "directeur", "président", "chef", "commissaire"),
+    "chef de l’état": ("président de la république", "président", "roi"),
+    "chef de l'état": ("président de la république", "président", "roi"),
+    "cheffe de l’état": ("présidente de la république", "présidente", "reine"),
+    "chef du gouvernement": ("premier ministre", "chancelier", "président du gouvernement"),
+    "cheffe du gouvernement": ("première ministre", "chancelière"),
+    "chef de l’exécutif": ("président de la république", "premier ministre", "président"),
     "patron": ("secrétaire général", "directeur", "président", "pdg"),
     "patronne": ("secrétaire générale", "directrice", "présidente"),
     "responsable": ("secrétaire général", "directeur", "président", "commissaire"),
