@@ -24,7 +24,7 @@ _MARKS = ".,;:'\"()-!?/\n«»،؛؟…[]|&*•·_<>%’"  # what stands beside w
 _FIGURES = "0123456789"
 _ENDS = ".\n!?؟…"
 # A whole run of points.
-_END = re.compile(r"[.!?؟…](?<![.!?؟…][.!?؟…])[.!?؟…]*+[”’»\")\]]*(?=[\sA-Z“‘«\"]|\Z)")
+_END = re.compile(r"[.!?؟…](?<![.!?؟…][.!?؟…])[.!?؟…]*+[”’»\")\]]*(?=[\sA-Z\u0621-\u064a“‘«\"]|\Z)")
 _LAST_WORD = re.compile(r"[^\W\d_][^\W\d_]*\Z")
 _REACH = 400
 _MOST_ENDS = 30_000  # sentences of the longest text that is read closely
@@ -128,7 +128,7 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
     if word is None:
         return False
     last = word.group()
-    return (len(last) == 1 and last.isupper()) or last.lower() in _ABBREVIATIONS
+    return (len(last) == 1 and last == last.upper()) or last.lower() in _ABBREVIATIONS
 
 
 def prove(sheet: Sheet, rule: str, spans: Spans, reader: Reader[Value]) -> Fact[Value] | None:

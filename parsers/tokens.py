@@ -104,7 +104,7 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
             return 0
         glued = follower < len(words) and len(pieces[follower]) == len(words[follower])
         if glued and words[follower][0].isalnum():
-            marked = bool(kinds[i - 1] & flags.CLOSER)
+            marked = before == '"' or bool(kinds[i - 1] & flags.CLOSER)
             if not _fused(before, words[follower], marked=marked):
                 return 0
     while (
@@ -122,5 +122,9 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
 
 def _fused(before: str, after: str, *, marked: bool) -> bool:
     """today.In and ».In are two sentences without their blank; e.GO, 206.0, JAZZ.FM are one word each."""
-    whole = marked or (len(before) > 2 and before[-1].islower())
-    return whole and (len(after) == 1 or after[1].islower())
+    whole = marked or (len(before) > 2 and (before[-1].islower() or _caseless(before[-1])))
+    return whole and (len(after) == 1 or after[1].islower() or _caseless(after[0]))
+
+
+def _caseless(letter: str) -> bool:
+    return letter.isalpha() and letter.lower() == letter.upper()

@@ -40,6 +40,15 @@ def _each(first: str) -> Dress:
     return lambda text: "\n".join((first + line).rstrip() for line in _lines(text))
 
 
+_BETWEEN_FUSED = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][”»\"]))\n\n(?=[\w“«\"])")
+
+
+def _fused(text: str) -> str:
+    """Paragraphs below the first run on without a blank where a sentence ends, as some pages have them."""
+    head, between, body = text.partition("\n\n")
+    return head + between + _BETWEEN_FUSED.sub("", body)
+
+
 def _one_break(text: str) -> str:
     return re.sub(r"\n\n+", "\n", text)
 
@@ -192,6 +201,7 @@ LINES: dict[str, Dress] = {
     "three line breaks": lambda text: re.sub(r"\n\n+", "\n\n\n", text),
     "indented": lambda text: "\n".join("\t" + line if line else "" for line in _lines(text)),
     "quoted mail": _each("> "),
+    "fused paragraphs": _fused,
     "all on one line": lambda text: " ".join(text.split()),
 }
 WRAPPED: dict[str, Dress] = {
