@@ -231,7 +231,12 @@ def _number_after(folded: str, start: int, language: Language) -> tuple[int, Spa
                     after = tokens[position + ahead + 1][0] if position + ahead + 1 < len(tokens) else ""
                     near = {*(token for token, *_ in tokens[max(0, position - 2) : position]), after}
                     near = {word.strip(".") for word in near}
-                    return number if near & session or (language.assembly.behind and position < 3) else None
+                    bare = (
+                        language.assembly.behind
+                        and position < 3
+                        and after not in language.attending.countries
+                    )
+                    return number if near & session or bare else None
         if not _filler(word, language):
             strangers += 1  # a place: "réunie à Monaco pour sa 83ème session"
             if strangers > _STRANGERS:

@@ -117,10 +117,14 @@ class _Walk:
     def _despite(self, k: int) -> bool:
         """A nationality behind a given name is a surname; so may an office be that is a name as well."""
         kind, words = self.tokens.kinds[k], self.tokens.words
+        if self.count and kind & flags.HONORIFIC and self._nobody(k):
+            return self._take(True)  # نغوين دوك تان قد
         if not self.known or self.closed or kind & flags.ATTACHED:
             return False
         if kind & flags.ROLE and self._before_particle(k):
             return self._take(True)  # محمد الأمين ولد حماده
+        if kind & flags.ROLE and self._before_office(k):
+            return self._take(True)  # سمير القاضي مدير شرطة المرور
         if kind & flags.PLACE:
             self.closed = words[k].endswith(self.speech.script.surnames)
             return self._take(self.closed)
@@ -134,6 +138,20 @@ class _Walk:
         """Does a particle of names follow, and no small word that is written like it?"""
         behind = self.tokens.kinds[k + 1] if k + 1 < len(self.tokens.words) else 0
         return bool(behind & flags.PARTICLE) and not behind & flags.STOP
+
+    def _before_office(self, k: int) -> bool:
+        """Does an office without article follow one with it, as the surname of a given name?"""
+        if k + 2 >= len(self.tokens.kinds) or k + 1 in self.tokens.fresh or self.tokens.kinds[k] & flags.RANK:
+            return False
+        behind = self.tokens.kinds[k + 1]
+        office = behind & flags.ROLE and not behind & (flags.ATTACHED | flags.STOP | flags.RANK)
+        bare = office and not definite(self.tokens, self.speech, k + 1)
+        return bool(bare) and given(self.tokens, k - 1) and definite(self.tokens, self.speech, k)
+
+    def _nobody(self, k: int) -> bool:
+        """Is a title, with a verb or comma behind it, no title but the last word of a name?"""
+        behind = self.tokens.kinds[k + 1] if k + 1 < len(self.tokens.kinds) else 0
+        return k + 1 not in self.tokens.fresh and bool(behind & (_LEAVES | flags.AUXILIARY))
 
     def _with_article(self, k: int) -> bool:
         """A surname with its article: behind a given name any, else one that ends as surnames do."""

@@ -78,6 +78,8 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN)) or words[head].endswith(endings)
     person.plural = words[head].endswith("s") or bool(kinds[head] & (flags.GROUP | flags.DETERMINER))
     person.gender = kinds[head] & flags.FEMININE or book.frame.speech.articles.get(words[part[0]].lower(), 0)
+    if book.frame.speech.script.feminine.fullmatch(words[head]):
+        person.gender = flags.FEMININE
     definite = tuple(filter(None, book.frame.speech.joining.definite))
     pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
     person.indefinite = not pointing and not kinds[head] & flags.WRITING

@@ -176,7 +176,8 @@ def _complete(
         rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, role)
         post = words[tail] in speech.posts and tail + 1 < size and kinds[tail + 1] & flags.ROLE
         tail += bool(post)  # فازت بمنصب نائبة الرئيس
-        if post or acts_as(tokens, tail) or (role is None and kinds[tail] & flags.ROLE):
+        his = kinds[tail] & flags.ROLE and _his(tokens, speech, (begin, end, tail), role)
+        if post or his or acts_as(tokens, tail):
             after = (tail, doubled(tokens, speech, office_end(tokens, speech, tail)))
         elif comma and kinds[tail + 1] & flags.ROLE and rank and not kinds[tail + 1] & flags.ATTACHED:
             after = (tail + 1, appositions_end(tokens, speech, tail + 1))
@@ -184,6 +185,20 @@ def _complete(
     if after:
         after = _own(tokens, speech, after)
     return Mention(i, end, (first, end), None if after else role, after, title, place)
+
+
+def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range | None) -> bool:
+    """Is an office right behind a name its own, not that of somebody whose title follows?"""
+    begin, name, tail = at
+    if role is None and name - begin > 1:
+        return True
+    behalf = role is not None and role[0] > 0 and tokens.words[role[0] - 1] in speech.inside
+    if role and not behalf and (role[1] - role[0] > 1 or not definite(tokens, speech, role[0])):
+        return False
+    if role and (tokens.kinds[tail] & (flags.ATTACHED | flags.STOP) or definite(tokens, speech, tail)):
+        return False
+    end = office_end(tokens, speech, tail)
+    return (role is None or end > tail + 1) and not surely(tokens, end)
 
 
 def _own(tokens: Tokens, speech: Speech, after: Range) -> Range:

@@ -1,6 +1,7 @@
 """Offices to people: "the INTERPOL Chief", "the Italian Minister" mean somebody who was named."""
 
 from parsers.facts.people import SUBJECT, Person, Register, leads
+from parsers.fold import fold
 from parsers.languages import flags
 from parsers.reference import office_of
 
@@ -98,9 +99,26 @@ def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: li
         for word, kind in zip(held, kinds[:near], strict=False)
     )
     points = 10.0 - 1.5 * rank + (2.0 if person.mentions[0][0] <= at else 0.0)
-    points += sum(2 if any(_akin(word, one) for one in held) else -1 for word in wanted)
+    points += sum(
+        2 if any(_akin(word, one) for one in held) or _ours(book, word, held) else -1 for word in wanted
+    )
+    if book.frame.speech.verb_first and _under(book, held, office[0]):
+        points -= 3.0  # رئيس المنظمة is not نائبة رئيس المنظمة
     points -= 1.5 * ranks  # "the President" is not the Vice President
     return points - min(1.0, abs(at - person.mentions[-1][0]) / 5000)
+
+
+def _ours(book: Register, word: str, held: list[str]) -> bool:
+    """INTERPOL's in the words of an office, where the one who held it had "the organization" in it."""
+    speech = book.frame.speech
+    return fold(word) in speech.own_bodies and not speech.bodies.isdisjoint(held)
+
+
+def _under(book: Register, held: list[str], office: str) -> bool:
+    """Does an office stand behind another one that is over it?"""
+    at = held.index(office) if office in held else 0
+    speech = book.frame.speech
+    return at > 0 and (held[at - 1] in speech.roles or held[at - 1] in speech.feminine_roles)
 
 
 def _rank(role: str, offices: tuple[str, ...]) -> int | None:

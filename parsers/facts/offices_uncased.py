@@ -95,7 +95,7 @@ class _Chain:
         elif kind & (flags.ROLE | _BODY) and not (kind & flags.RANK and not self.open):
             if not (self.open or kind & flags.ATTACHED):
                 return 0
-            self.open = True
+            self.open = fold(self.tokens.words[k]) not in self.speech.own_bodies  # لأنتربول يواخيم
             self.loose = False
         return 1
 

@@ -29,7 +29,8 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
             relative = _antecedent(frame, cue - 2, low)
             if relative:
                 return relative
-        return subject_after(frame, cue, limit) or participle_subject(frame, cue, low) or in_form(frame, cue)
+        after = subject_after(frame, cue, limit)
+        return after or _agreeing(frame, participle_subject(frame, cue, low), cue) or in_form(frame, cue)
     word = frame.tokens.words[cue]
     hearer = word in frame.speech.hearers or word in frame.speech.idioms
     if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID and not hearer:
@@ -40,6 +41,13 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     if found or not kinds[cue] & flags.SAID:
         return found
     return subject_after(frame, cue, limit)
+
+
+def _agreeing(frame: Frame, found: Source | None, cue: int) -> Source | None:
+    """A subject far before a verb; no noun for women or bodies before the form for men: المنظمة ... أضاف."""
+    if found is None or found.kind != "noun" or not frame.tokens.kinds[cue] & flags.MASCULINE:
+        return found
+    return None if frame.speech.script.feminine.fullmatch(frame.tokens.words[found.first]) else found
 
 
 def _clause_begins(frame: Frame, after: Source) -> bool:

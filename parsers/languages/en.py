@@ -254,6 +254,7 @@ PAGE = Page(
     ),
     updated=patterns(r"(?:last )?(?:updated|modified)"),
     captions=phrases("photo"),
+    issues=phrases("issue no|vol. "),
     remarks=phrases("comments"),
 )
 SPEECHES = Speeches(

@@ -265,6 +265,7 @@ PAGE = Page(
         r"publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
     ),
     updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:"),
+    issues=phrases("num. |ejemplar n"),
     remarks=phrases("comentarios"),
 )
 SPEECHES = Speeches(

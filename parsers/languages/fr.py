@@ -272,6 +272,7 @@ PAGE = Page(
     ),
     updated=patterns(r"mise? a jour"),
     captions=phrases("photo"),
+    issues=phrases("numero |edition n"),
     remarks=phrases("commentaires"),
 )
 SPEECHES = Speeches(

@@ -258,6 +258,7 @@ class Page:
     dated: Phrases  # "published on"
     updated: Phrases  # "last updated"
     captions: Phrases  # "photo", anywhere in a line below a picture (no pattern)
+    issues: Phrases  # of a newspaper: "no.", before a figure (no pattern)
     remarks: Phrases  # "comments": a reader's, also with a point behind it (no pattern)
 
 

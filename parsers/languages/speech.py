@@ -44,6 +44,7 @@ class Script:
     verb: re.Pattern[str]  # one that rather is a verb, behind two words of a name
     foreign: re.Pattern[str]  # of these one that no verb ends like
     predicate: re.Pattern[str]  # one that rather is a verb, right behind an office
+    feminine: re.Pattern[str]  # a noun that is no man: المنظمة
     purpose: re.Pattern[str]  # one that rather says what for: to do something
     joined: tuple[str, ...]  # an "and" written into its word
     belongs: tuple[str, ...]  # "of", written into a noun that an office belongs to
@@ -54,7 +55,7 @@ class Script:
 
 _NOTHING = re.compile(r"(?!)")
 CASED = Script(
-    {"": ""}, ("",), *(_NOTHING,) * 6, ("",), ("",), ("",), frozenset(("",)), frozenset(("",))
+    {"": ""}, ("",), *(_NOTHING,) * 7, ("",), ("",), ("",), frozenset(("",)), frozenset(("",))
 )  # names begin with capitals
 
 

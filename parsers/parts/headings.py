@@ -8,6 +8,7 @@ A dateline is a place, perhaps a date, perhaps the wire, and a dash: "LYON, Fran
 import re
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from parsers.days import day_in_figures
 from parsers.distributors import BY_FORM, NAMES, known_wire, read_wire
@@ -20,6 +21,7 @@ from parsers.records import Span
 
 _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
 _CONCORDANCES = every(lambda one: one.dating.concordance)
+_ISSUES = every(lambda one: one.page.issues)
 _LONGEST_DOUBLE = 90
 _REACH = 150  # a dateline ends within so many characters of its line
 _WIRE = re.compile(
@@ -91,7 +93,13 @@ def read_dateline_at(
         head, wire = told_by[0], told_by
     elif wire is None and (behind := _wire_behind(window, close)):
         close, wire = behind.end(), (*behind.span(1), behind.span(1))
-    return _parts(window, low, start, head, close, wire, day_first=day_first)
+    return _no_masthead(_parts(window, low, start, head, close, wire, day_first=day_first), low, end - start)
+
+
+def _no_masthead(parts: DatelineParts | None, low: str, size: int) -> DatelineParts | None:
+    """Without the name of a newspaper, which stands as places do, before the number of its issue."""
+    issue = parts and size < _LONG_LINE and holds(low, _ISSUES) and place_at(low, 0) is None
+    return replace(parts, place=None) if parts and issue else parts
 
 
 def _wire_behind(window: str, close: int) -> re.Match[str] | None:

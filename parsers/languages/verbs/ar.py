@@ -41,7 +41,8 @@ _DONE = arabic_verbs(
     "|شهد يشهد|تابع يتابع|عاد يعود|بحث يبحث|مثل يمثل|رفض يرفض|قبل يقبل|نظم ينظم|أكمل يكمل|بلغ يبلغ|تعاون يتعاون|تضامن يتضامن"
     "|اجتمع يجتمع|تحادث يتحادث|اختار يختار|انتخب ينتخب|عين يعين|وجد يجد|أثار يثير|ظهر يظهر|غاب يغيب|توجه يتوجه|انسحب ينسحب"
 )
-SAID = (_SAID.all - MEN - WOMEN) | words("قولا يقولان أعلنوا")
+_BETWEEN = words("بين")  # "explained", where nothing is joined to it far more often "between"
+SAID = (_SAID.all - MEN - WOMEN - _BETWEEN) | words("قولا يقولان أعلنوا بيّن وبين وبيّن")
 PLAIN = frozenset(("",))
 OPENERS = words("لا")
 SAYING = arabic_participles(
@@ -81,5 +82,5 @@ INFINITIVES = frozenset(("",))
 IDIOMS: dict[str, tuple[str, ...]] = {"": ("",)}
 INVERSIONS = {"": 0}
 FEMININE = _SAID.feminine | _JUDGED.feminine  # the verb alone tells a woman
-MASCULINE = _SAID.masculine | _JUDGED.masculine
+MASCULINE = (_SAID.masculine - _BETWEEN) | _JUDGED.masculine | words("بيّن وبين وبيّن")
 DONE = _DONE.all - MEN - WOMEN
