@@ -12,6 +12,9 @@ from parsers.sheet import Pieces, Sheet, clean, prove
 _LAST = re.compile(r"[(/\[—–-]\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
 _AGENCIES = {form: wire for form, wire in BY_FORM.items() if wire.agency}
 _BYLINE = re.compile(r"(?:[^\W\d_]{4,8}\s?:\s?)?([A-Z]{2,10})\s?/\s?[A-Z]")
+_BESIDE = re.compile(
+    r"[^\W\d_][\w.]{2,24}(?: \w{2,12})?\s?[-–—/]\s?([A-Za-z]{2,10})\s?:\s"
+)  # Oslo24 – AFP: The
 _BRACKETED = re.compile(r"\(([^()\n]{2,30})\)\s")  # (Belga) The delegates
 _SOURCES = every(lambda one: one.page.source)
 _HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the head of a line
@@ -133,6 +136,7 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
     for start, end in sheet.layout.paragraphs[:3]:
         match = _BYLINE.match(sheet.text, start, min(end, start + 60))
         match = match or _BRACKETED.match(sheet.text, start, min(end, start + 60))
+        match = match or _BESIDE.match(sheet.text, start, min(end, start + 60))
         if match and known_wire(match[1]):
             return "distributor.byline", match.span(1)
         line = sheet.text[start:end]

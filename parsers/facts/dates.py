@@ -12,6 +12,7 @@ from parsers.facts.counted_days import MONTH_ONLY, read_dates
 from parsers.facts.day_beside import (
     day_before,
     edge_day,
+    headed,
     month_of,
     places,
     quoted,
@@ -129,11 +130,8 @@ def _score(sheet: Sheet, mention: Mention, *, ahead: bool) -> int:
 def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
     """Opening and end said apart: "opened on 4 November", "hasta el viernes", "on its last day"."""
     course, stamp = sheet.language.course, _dated(sheet)
-    week = (
-        _meeting(sheet, WEEK[sheet.language.code], others)
-        if not sheet.words.isdisjoint(sheet.language.weekdays)
-        else None
-    )
+    weekdays = not sheet.words.isdisjoint(sheet.language.weekdays)
+    week = _meeting(sheet, WEEK[sheet.language.code], others) if weekdays else None
     start = _phrase(sheet, course.first_day, stamp, others)
     start = start or _phrase(sheet, course.opening, stamp, others)
     start = None if week and start and start[1] > week[0] else start
@@ -297,4 +295,5 @@ def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Sp
     if sheet.folded[at:end].strip() in {phrase.strip() for phrase in sheet.language.course.until}:
         return None
     before = day_before(sheet, start, at, stamp)
+    before = headed(sheet, start, at) if before is None and stamp else before
     return (before, end) if before is not None else None

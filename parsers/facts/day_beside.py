@@ -94,6 +94,14 @@ def day_before(sheet: Sheet, start: int, at: int, stamp: Spans) -> int | None:
     return weekday_between(sheet, clause.start(), at) if stamp and clause else None
 
 
+def headed(sheet: Sheet, start: int, at: int) -> int | None:
+    """Where a sentence begins that "today" heads, and nothing before the verb is to come."""
+    course = sheet.language.course
+    dateline = sheet.layout.dateline
+    words = sheet.folded[max(start, dateline[1] if dateline else 0) : at].lstrip()
+    return at - len(words) if words.startswith(course.today) and not holds(words, course.coming) else None
+
+
 def weekday_between(sheet: Sheet, start: int, end: int) -> int | None:
     """Where the first weekday, "today" or "yesterday" between two places begins."""
     course = sheet.language.course

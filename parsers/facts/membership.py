@@ -13,7 +13,7 @@ from parsers.sheet import Pieces, Sheet, prove
 _ORDINAL = one_of(lambda one: map(re.escape, one.ordinal_marks))
 _BODY = one_of(lambda one: one.speech.own_bodies)
 _BEFORE = re.compile(rf"(?<![\d.,/])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:{_BODY} (?:'s )?)?\Z")
-_AFTER = re.compile(r"[^\d.\n]{0,24}?(\d{2,3})(?!\d|%)")
+_AFTER = re.compile(r"[^\d.\n]{0,30}?(\d{2,3})(?!\d|%)")
 _RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%)")  # from 195 to 196
 _STEMS = {
     code: tuple(
@@ -146,7 +146,7 @@ def _after(sheet: Sheet) -> Span | None:
     for phrase, needed in parts.items():
         at = sheet.folded.find(phrase) if needed <= there else -1
         if at >= 0:
-            match = _AFTER.match(sheet.folded, at + len(phrase), at + len(phrase) + 40)
+            match = _AFTER.match(sheet.folded, at + len(phrase), at + len(phrase) + 46)
             if match and _FEWEST <= int(match[1]) <= _MOST:
                 risen = _RISEN.match(sheet.folded, match.end())
                 return risen.span(1) if risen else match.span(1)

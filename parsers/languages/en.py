@@ -103,7 +103,7 @@ COURSE = Course(
     opens=phrases("opens|open |starting|beginning|begins|begin |kicks off|starts|start |be convened|will be held|to be held|will take place|gets under|get under|convenes|commences|from "),
     closing=phrases(
         "closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |conclude |draws to a close|came to an end|"
-        "comes to an end|came to a close|comes to a close|come to an end|come to a close|finish|curtain|wound up|winds up|wind up|wrap up|closing of|adjourn|rounds off|rounded off|"
+        "comes to an end|came to a close|comes to a close|come to an end|come to a close|finish|curtain|wound up|winds up|wind up|wrap up|closing of|adjourn|before rising|rounds off|rounded off|"
         "came to a conclusion|comes to a conclusion|drawing to a close|draw to a close|culminat"
     ),
     gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
@@ -113,7 +113,7 @@ COURSE = Course(
     away=phrases("within|the past|the last"),
     today=phrases("this morning|this afternoon|today"),
     last_day=phrases("at the end of|at the close of|at the conclusion of|last day|final day|closing day|closing ceremony|closing session"),
-    first_day=phrases("first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
+    first_day=phrases("at the opening of|first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
     ceremony=phrases("ceremony|session"),
     coming=phrases("will be|will |to be held|is set to|are set to|is due to|is to|are to|next week|later this week|upcoming|scheduled|slated|coming|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday"),
     yesterday=phrases("yesterday"),
@@ -183,7 +183,7 @@ MEMBERS = Members(
     after=phrases(
         "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
         + "|membership remaining at|membership remains at|membership remains|membership at|members, numbering|members number|member countries number|member countries, now|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
-        "membership grew to|membership up to|its membership to|number of member countries|membership now stands at|membership is now|"
+        "membership grew to|membership up to|its membership to|number of member countries|the number of members|the number of its members|the number of our members|the number of member states|the number of member nations|membership now stands at|membership is now|"
         "bringing its membership to|member countries now number|membership rises to|membership rose to"
     ),
     others=phrases(
@@ -250,9 +250,9 @@ PAGE = Page(
     kinds=patterns(r"(?:media|press|news|joint|public) (?:release|statement|note|notice) | statement | news"),
     dated=patterns(
         r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date )?published(?: on)? | posted(?: on)?"
-        r" | (?:date )?(?:released|issued)(?: on)? | (?:last )?(?:updated|modified)(?: on)?"
+        r" | (?:date )?(?:released|issued)(?: on)? | (?:last )?(?:updated?|modified)(?: on)?"
     ),
-    updated=patterns(r"(?:last )?(?:updated|modified)"),
+    updated=patterns(r"(?:last )?(?:updated?|modified)"),
     captions=phrases("photo"),
     issues=phrases("issue no|vol. "),
     remarks=phrases("comments"),

@@ -173,7 +173,8 @@ def _wire(window: str) -> tuple[int, int, Span] | None:
         for group in (1, 2, 3):
             if match[group] and not _whole_place(match[group]) and read_wire(match[group]):
                 return match.start(), match.end(), match.span(group)
-        if match[2] and read_wire(match.group().strip(" -")):
+        whole = match[2] and not _whole_place(match[2])
+        if whole and read_wire(match.group().strip(" -")):
             return match.start(), match.end(), (match.start(2) - 1, match.end(2) + 1)
     return None
 

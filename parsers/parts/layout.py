@@ -163,9 +163,9 @@ class _Reading:
 
     def _share(self, start: int, end: int) -> bool:
         head = self.folded[start:end]
-        return SHARE.match(head) is not None and (
-            self.text[end - 1] not in ".!?" or head.startswith(_REMARKS)
-        )
+        if SHARE.match(head) is None or self._stamp_end(start, end) == end:
+            return False  # Press release 4 May 2031
+        return self.text[end - 1] not in ".!?" or head.startswith(_REMARKS)
 
     def _without_head(self, lines: list[Span]) -> list[Span]:
         """Source line, stamp, headline and dateline; what is left is body."""

@@ -48,6 +48,8 @@ def test_a_word_of_the_last_line_is_no_wire_where_nothing_has_capitals(last: str
         ("", "The doors closed at eight. (XYZ)", "XYZ"),
         ("", "The Harbour Office (HBO) closed at eight. It opens again today. (HBO)", None),
         ("", "Photograph: Bo Dahl/AP", None),
+        ("", "Fjord24 – dpa: The doors closed at eight.", "dpa"),
+        ("", "Fjord24 – Roe: The doors closed at eight.", None),
         ("", "Additional reporting by Reuters", "Reuters"),
     ],
 )

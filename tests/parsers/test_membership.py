@@ -1,0 +1,21 @@
+"""How many members there are, where their number is said to rise."""
+
+import pytest
+
+from parsers.facts.membership import find_membership
+from parsers.sheet import lay_out
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "members"),
+    [
+        ("en", "The two bring the number of its members to 192.", 192),
+        ("en", "Under her the number of member states had risen in that time from 178 to 190.", 190),
+        ("en", "A large number of members spoke, 112 of them on the first day.", None),
+        ("fr", "Le nombre de ses pays membres passe de 190 à 192.", 192),
+        ("es", "El número de sus miembros pasó de 190 a 192.", 192),
+    ],
+)
+def test_a_number_of_members_that_rises(language: str, text: str, members: int | None) -> None:
+    fact = find_membership(lay_out(text, language), ())
+    assert (fact and fact.value) == members

@@ -1,0 +1,52 @@
+"""Days said far from the verb that opens a session, and stamps that share their line."""
+
+import pytest
+
+from parsers.facts.dates import find_dates
+from parsers.facts.heading import find_dateline, find_published
+from parsers.sheet import lay_out
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "OSLO, 3 November 2031 – Today in the old harbour hall, Minister Ada Roe solemnly opened the"
+            " 99th INTERPOL General Assembly in Oslo.",
+        ),
+        (
+            "en",
+            "OSLO, 4 November 2031 – Ada Roe was on Monday the guest of all eyes at the opening of the"
+            " 99th INTERPOL General Assembly in Oslo.",
+        ),
+        (
+            "fr",
+            "OSLO, 4 novembre 2031 – Ada Roe était lundi l'invitée que chacun voulait saluer à l'ouverture de"
+            " la 99e Assemblée générale d'INTERPOL à Oslo.",
+        ),
+        (
+            "es",
+            "OSLO, 3 de noviembre de 2031 – Hoy en la vieja sala del puerto, la ministra Ada Roe inauguró la"
+            " 99.ª Asamblea General de INTERPOL.",
+        ),
+    ],
+)
+def test_a_day_far_before_the_verb(language: str, text: str) -> None:
+    fact = find_dates(lay_out(text, language))
+    assert fact is not None
+    assert (fact.value.start, fact.value.end) == ("2031-11-03", None)
+
+
+@pytest.mark.parametrize(
+    ("head", "published", "place"),
+    [
+        ("Press release 03.11.2031\n\nA title", "2031-11-03", None),
+        ("A title\n\nMonday 3 November 2031 13:40Last update: 4 November 2031 15:02", "2031-11-03", None),
+        ("A title\n\nOSLO (NORWAY) (ITALPRESS) - Harbours close.", None, "OSLO (NORWAY)"),
+    ],
+)
+def test_day_and_place_on_a_shared_line(head: str, published: str | None, place: str | None) -> None:
+    sheet = lay_out(f"{head}\n\nThe body of the text is here.", "en")
+    day, line = find_published(sheet), find_dateline(sheet)
+    assert (day and day.value, line and line.value.place) == (published, place)
