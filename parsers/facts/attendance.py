@@ -59,12 +59,13 @@ def find_attendance(sheet: Sheet, assemblies: tuple[Mention, ...] = ()) -> tuple
             countries = None if figure.part else _countries_of(sheet, figure, figures[index + 1 :])
             countries = countries or _countries_before(sheet, figure, earlier)
             countries = countries or _countries_next(sheet, figure, figures[index + 1 :])
-            if _attends(sheet, figure, countries):
+            told = found and not countries and _in_marks(sheet, figure.number[0])  # whom a speaker counts
+            if not told and _attends(sheet, figure, countries):
                 used.add(countries.number) if countries else None
                 _append(found, _people_fact(sheet, figure, countries))
     for figure in figures:
         free = figure.countries and figure.number not in used
-        if free and not (found and _in_marks(sheet, figure.number[0])):  # whom a speaker counts
+        if free and not (found and _in_marks(sheet, figure.number[0])):
             _append(found, _countries_fact(sheet, figure))
     return tuple(sorted(found, key=lambda fact: fact.spans[0]))
 

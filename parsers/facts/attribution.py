@@ -20,6 +20,7 @@ from parsers.languages import flags
 
 _LONG_NAME, _SHORT = 80, 3  # letters of a title; of a word that makes none alone
 _SMALL = flags.LINK | flags.DETERMINER | flags.AND | flags.AS | flags.STOP | flags.AUXILIARY  # no capital
+_CLAUSE = 4  # words of a passage that may stand alone without a point in its marks
 _WORDS = 4  # of a name in marks behind a title or a body
 _BEFORE_COLON = 3  # words in marks that a speaker is called
 _NAMED = 6  # tokens between a verb that judges and a name in marks
@@ -249,4 +250,7 @@ def _has_subject(frame: Frame, k: int) -> bool:
 def _may_go_on(frame: Frame, passage: Passage) -> bool:
     """An untagged passage continues its speaker when it looks like speech."""
     text = _text(frame, passage)
-    return (text[-1] in ".?!…" or len(text[:200].split()) >= 4) and not text.isupper()
+    words = len(text[:200].split())
+    behind = frame.tokens.text[passage.end : passage.end + 1]
+    ends = text[-1] in ".?!…" or words >= _CLAUSE or (words == _CLAUSE - 1 and behind == ".")
+    return ends and not text.isupper()

@@ -198,9 +198,15 @@ def _given_at(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
         office = tokens.kinds[k] & (flags.ROLE | flags.RANK) or tokens.words[k] in speech.posts
         found = _office_at(tokens, speech, k) if office else None
         found = found or role_as(tokens, speech, k)
-        if found and not tokens.kinds[found[1] - 1] & flags.GROUP:  # to the Executive Committee as X
+        if found and not _body(tokens, found):
             return found
     return None
+
+
+def _body(tokens: Tokens, office: Range) -> bool:
+    """As in "to the Executive Committee as X": a body, and not who is over one, the president of Y."""
+    kinds = tokens.kinds[slice(*office)]
+    return bool(kinds[-1] & flags.GROUP) and not (kinds[0] & flags.ROLE and any(k & flags.OF for k in kinds))
 
 
 def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:

@@ -33,6 +33,8 @@ GA = {
          [(550, "approx", 140)]),
         ("es", "reunió a 300 delegados. “Formamos a oficiales de 47 países”, dijo Ana Ruiz.",
          [(300, "exact", None)]),
+        ("fr", "réunit 300 délégués. « Nous avons rencontré cent douze délégations », raconte Ana Ruiz.",
+         [(300, "exact", None)]),
         ("en", "drew 550 delegates from 136 countries, who talk until Friday about those arrested.",
          [(550, "exact", 136)]),
         ("en", "drew two hundred and fifty delegates.", [(250, "exact", None)]),

@@ -5,7 +5,7 @@ from parsers.languages.language import words
 
 ROLES = words(
     "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
-    " commissaire commissaires général préfet maire gouverneur ambassadeur procureur juge avocat avocats"
+    " commissaire commissaires général wali préfet maire gouverneur ambassadeur procureur juge avocat avocats"
     " porte-parole inspecteur délégué délégués représentant représentants responsable responsables colonel"
     " commandant capitaine lieutenant officier officiers conseiller conseillers roi prince émir premier"
     " coordonnateur coordinateur expert experts professeur chercheur économiste analyste patron fondateur"
