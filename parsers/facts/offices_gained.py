@@ -38,7 +38,11 @@ def role_as(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     begin = stop + 1
     while begin + 1 < len(tokens.words) and tokens.kinds[begin] & flags.DETERMINER:
         begin += 1
-    return _office_at(tokens, speech, begin)
+    found = _office_at(tokens, speech, begin)
+    if found or speech.adjectives_follow or not stop + 1 < begin < len(tokens.words) - 1:
+        return found
+    plain = tokens.words[begin].islower() and not tokens.kinds[begin] & ~flags.ADVERB
+    return _office_at(tokens, speech, begin + 1) if plain else None  # as the new president
 
 
 def role_chosen(tokens: Tokens, speech: Speech, begin: int, tail: int, after: Range | None) -> Range | None:
@@ -216,7 +220,8 @@ def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
         if begin in tokens.fresh or kinds[begin] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE):
             return None
         office = kinds[begin] & (flags.ROLE | flags.RANK) or tokens.words[begin] in speech.posts
-        found = _office_at(tokens, speech, begin) if office else None
+        body = kinds[begin] & flags.GROUP and begin + 1 < len(kinds) and kinds[begin + 1] & flags.ROLE
+        found = _office_at(tokens, speech, begin) if office or body else None  # elected INTERPOL President
         if found:
             return found
     return None
