@@ -16,6 +16,7 @@ _LINKED = frozenset(
     if language.dating.linked and phrase.startswith(language.speech.joining.definite)
 )
 _TO = frozenset(every(lambda one: one.dating.to + one.dating.also))
+_THEREOF = every(lambda one: one.dating.thereof)
 _BESIDE = frozenset(every(lambda language: (*map(str.strip, language.dating.articles), *language.weekdays)))
 DAY_WORDS: dict[str, int] = {
     phrase: day for language in LANGUAGES.values() for phrase, day in language.course.days.items()
@@ -52,6 +53,23 @@ def spelled_before(folded: str, at: int, *, linked: bool = False) -> tuple[int, 
     day, first, _ = one
     two = _day_before(tokens, first - 1)
     return (tokens[two[1]][1], two[0], day) if two else (tokens[first][1], day, None)
+
+
+def spelled_upto(folded: str, end: int) -> tuple[int, int] | None:
+    """The last day, and where its words end, behind a first one: إلى يوم الخميس العاشر منه."""
+    found = [(match.group(), match.end()) for match in _WORD.finditer(folded, end, end + _REACH)]
+    if not found or found[0][0] not in _TO:
+        return None
+    k = 1
+    while k < len(found) and found[k][0] in _BESIDE:
+        k += 1
+    for count in range(_MOST_WORDS, 0, -1):
+        day = DAY_WORDS.get(" ".join(word for word, _ in found[k : k + count]))
+        at = found[k + count - 1][1] + 1 if day and k + count < len(found) else -1
+        of = next((one for one in _THEREOF if folded.startswith(one, at)), "") if at > 0 else ""
+        if day and of:
+            return day, at + len(of)
+    return None
 
 
 def _day_before(tokens: list[tuple[str, int]], last: int) -> tuple[int, int, str] | None:

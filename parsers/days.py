@@ -9,7 +9,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from parsers.day_words import SHORT_MONTHS, spelled_before
+from parsers.day_words import SHORT_MONTHS, spelled_before, spelled_upto
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every, one_of
 from parsers.limits import REACH
@@ -160,6 +160,8 @@ def _at_month(folded: str, at: int, end: int, name: str) -> Mention | None:
         end = year.end()
     elif match and not last and (upto := _THEN_DAY.match(folded, end, end + 40)) and int(upto[1]) > first:
         last, end = upto[1], upto.end()
+    elif not match and not last and (until := spelled_upto(folded, end)) and until[0] > first:
+        last, end = until
     return _mention((start, end), int(year[1]) if year else None, month, first, int(last) if last else None)
 
 
