@@ -184,11 +184,11 @@ TOPIC_PAIRS = pairs(
     environmental-crime: trafficking trafficked traffickers smuggling smuggled illegal illicit illegally clandestine stolen crime crimes contraband > wildlife ivory timber rosewood sandalwood pangolin pangolins rhino horn species animals fish fishing fisheries logging mining miners gold mercury waste forest forests sand environment environmental birds plants
     border-security: lost stolen forged false fake fraudulent > passport passports identity visas visa travel
     border-security: border borders frontier frontiers airport airports > security control controls posts checks checkpoints management guards screening
-    child-protection: missing abused abuse exploited exploitation protect protection trafficked trafficking kidnapped abduction abducted sexual grooming disappeared disappearance > children child minors minor girls boys
+    child-protection: missing abused abuse exploited exploitation protect protection kidnapped abduction abducted sexual grooming disappeared disappearance > children child minors minor girls boys
     illicit-goods: fake counterfeit forged falsified expired substandard bogus pirated contraband smuggled > medicine medicines goods products brands vaccines pesticides cigarettes tobacco alcohol pharmaceuticals toys parts merchandise drugs
     illicit-goods: illicit illegal > medicine medicines goods tobacco alcohol cigarettes pharmaceuticals pesticides
     firearms: trafficking trafficked smuggling smuggled illegal illicit printed tracing > gun guns weapon weapons arms rifles pistols ammunition explosives
-    stolen-vehicles: stolen steal stealing theft thefts thieves > car cars vehicle vehicles motorcycle motorcycles motorbike motorbikes truck trucks lorries van vans boats
+    stolen-vehicles: stolen steal stealing theft thefts thieves > car cars vehicle vehicles motorcycle motorcycles motorbike motorbikes truck trucks lorries van vans
     cultural-heritage: stolen looted looting theft thefts trafficking restitution smuggled illicit return > art artwork artworks artefacts artifacts antiquities paintings cultural heritage monuments museum museums manuscripts statues icons
     data-protection-governance: rules delete deletion storing storage retention review reform reforms abuse abused misuse misused safeguards oversight filter vetting refused politically fix fixed fixing cleared reviews reviewed commission > data notices notice files alerts diffusions
     elections-appointments: choose chooses choosing elect electing renew renewal fill filled successor candidate candidates vacancy vacant run contest race bid > president presidents presidency vice-president vice-presidents executive secretary-general seat seats

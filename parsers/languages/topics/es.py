@@ -105,7 +105,7 @@ TOPICS = {
     "membership": phrases(
         "nuevo miembro|"
         "incorporación del|incorporación de la república|incorporación de nuevos|"
-        "nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|ingreso de|solicitud de ingreso|nuevos miembros|nuevos estados miembros|"
+        "nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|solicitud de ingreso|nuevos estados miembros|"
         "se incorpora a interpol|ingreso a la organización|adhesión de|admisión|admitidos|solicitud de adhesión|solicitudes de adhesión|readmisión|se sumó a la organización"
     ),
     "capacity-building": phrases(
@@ -169,7 +169,7 @@ TOPIC_PAIRS = pairs(
     technology-innovation: modernización modernizar nueva nuevo > telecomunicaciones comunicaciones comunicación
     financial-crime: financiación financiamiento > terroristas terrorista terrorismo
     data-protection-governance: transparencia control uso abuso > notificaciones notificación
-    gender: mujer mujeres > policía policías policial policiales
+    gender: mujeres > policía policías policial policiales
     emergency-health: pandemia covid-19 covid coronavirus > respuesta delitos fraude lecciones amenazas vacunas
     data-protection-governance: revisa revisan comisión archivos > notificaciones ficheros
     capacity-building: entrenados capacitados formados > agentes policías oficiales

@@ -106,7 +106,7 @@ TOPICS = {
         "succédera|successeur|élues|nominations|prend la tête|prise de fonctions|mandat de président"
     ),
     "membership": phrases(
-        "nouveau membre de l'organisation|nouveaux pays membres|adhésion|ème membre|ème pays membre|e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre|nouveaux membres|demande d'adhésion|"
+        "nouveau membre de l'organisation|nouveaux pays membres|adhésion|ème membre|ème pays membre|e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre|demande d'adhésion|"
         "a rejoint l'organisation|admission|admission de|candidature à l'adhésion|nouvel état membre|nouveaux états membres|réadmission|intégration de nouveaux pays"
     ),
     "capacity-building": phrases(
