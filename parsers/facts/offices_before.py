@@ -12,13 +12,20 @@ from parsers.tokens import Tokens
 _CHOICE = 12  # tokens between "named" and the name
 _ELECTED = 48  # tokens between "elected" and the last of those who are
 _RANKED = flags.SERVICE | flags.RANK | flags.LINK
+_NO_OFFICE = flags.END | flags.DETERMINER | flags.CUE
+_OF_OFFICE = flags.ROLE | flags.FIELD | flags.GROUP | flags.HUMAN | flags.PLACE | _RANKED
 _LABEL = 8  # words of an office before a colon
 _NOTE = 9  # letters of "(ret.)" behind a rank
 
 
 def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) -> Range | None:
     """The office before a name (from its title on), beyond a rank: the National Commissioner, General X."""
-    kinds, first = tokens.kinds, _over_retired(tokens, name[0])
+    kinds, first = tokens.kinds, name[0]
+    before = kinds[first - 1] if first else flags.END
+    titled = before & flags.DETERMINER and kinds[first] & flags.HONORIFIC  # le ministre, l'honorable X
+    if before & _NO_OFFICE and not (before & _OF_OFFICE or titled or tokens.elects):
+        return None  # said X; the X
+    first = _over_retired(tokens, first)
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
     if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
         pointed = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
