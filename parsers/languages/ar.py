@@ -13,7 +13,6 @@ from parsers.languages.language import (
     Language,
     Members,
     Page,
-    Speeches,
     Themes,
     Venue,
     numbered,
@@ -254,6 +253,10 @@ PAGE = Page(
         " | اخبار اخري | قد يعجبك ايضا"
     ),
     cookies=patterns("ملفات (?:تعريف )?الارتباط"),
+    addresses=phrases(
+        "أصحاب |السيدات |السادة |سيداتي|أيها |أيتها |الحضور |معالي |سعادة |الزملاء|الزميلات|الإخوة|"
+        "السيد الرئيس|السيدة الرئيسة"
+    ),
     speeches=patterns("(?:نص )?(?:كلمة|خطاب|مداخلة)"),
     kinds=patterns("بيان(?: صحفي)? | بلاغ(?: صحفي)? | خبر(?: صحفي)?"),
     dated=patterns(
@@ -264,14 +267,6 @@ PAGE = Page(
     issues=phrases("العدد "),
     remarks=phrases("تعليقات"),
 )
-SPEECHES = Speeches(
-    titles=phrases("كلمة |خطاب |نص كلمة|نص الخطاب"),
-    addresses=phrases(
-        "أصحاب |السيدات |السادة |سيداتي|أيها |أيتها |الحضور |معالي |سعادة |الزملاء|الزميلات|الإخوة|"
-        "السيد الرئيس|السيدة الرئيسة"
-    ),
-)
-
 CREDITING = Crediting(
     distributed=phrases("وزعت|توزيع|وزعته"),
     behalf=phrases("نيابة عن|بالنيابة عن|لحساب"),
@@ -524,7 +519,6 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
-    speeches=SPEECHES,
     dating=DATING,
     page=PAGE,
     topics=TOPICS,

@@ -12,7 +12,6 @@ from parsers.languages.language import (
     Language,
     Members,
     Page,
-    Speeches,
     Themes,
     Venue,
     numbered,
@@ -246,6 +245,11 @@ PAGE = Page(
         r" | most (?:read|popular|viewed) | more (?:from|on) [a-z .]{2,30} | recommended(?: for you)? | (?:read|up) next"
     ),
     cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
+    addresses=phrases(
+        "ladies and gentlemen|excellenc|your excellenc|distinguished|dear colleagues|dear friends|"
+        "honourable|honorable|colleagues|friends|mr president|mr. president|madam president|"
+        "mr chairman|madam chair"
+    ),
     speeches=patterns(r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:by|of|delivered)"),
     kinds=patterns(r"(?:media|press|news|joint|public) (?:release|statement|note|notice) | statement | news"),
     dated=patterns(
@@ -257,21 +261,6 @@ PAGE = Page(
     issues=phrases("issue no|vol. "),
     remarks=phrases("comments"),
 )
-SPEECHES = Speeches(
-    titles=phrases(
-        "remarks by|remarks of|prepared remarks|opening remarks|closing remarks|welcome remarks|"
-        "address by|address of|opening address|closing address|welcome address|keynote address|"
-        "speech by|speech of|opening speech|closing speech|keynote speech|statement by|"
-        "statement of|text of the speech|text of the address|(check against delivery|"
-        "check against delivery|as delivered|as prepared"
-    ),
-    addresses=phrases(
-        "ladies and gentlemen|excellenc|your excellenc|distinguished|dear colleagues|dear friends|"
-        "honourable|honorable|colleagues|friends|mr president|mr. president|madam president|"
-        "mr chairman|madam chair"
-    ),
-)
-
 CREDITING = Crediting(
     distributed=phrases("distributed by|released by|sent by"),
     behalf=phrases("on behalf of"),
@@ -495,7 +484,6 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
-    speeches=SPEECHES,
     dating=DATING,
     page=PAGE,
     topics=TOPICS,

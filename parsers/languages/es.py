@@ -14,7 +14,6 @@ from parsers.languages.language import (
     Language,
     Members,
     Page,
-    Speeches,
     Themes,
     Venue,
     numbered,
@@ -259,6 +258,10 @@ PAGE = Page(
         r" | (?:lo )?mas (?:leido|leidas|visto|noticias) | (?:tambien )?te puede interesar | noticias recientes"
     ),
     cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
+    addresses=phrases(
+        "señoras|señores|excelencias|excelentísim|distinguidos|distinguidas|queridos|queridas|"
+        "estimados|estimadas|señor presidente|señora presidenta|colegas|amigos|amigas"
+    ),
     speeches=patterns(r"(?:discurso|intervencion|palabras|alocucion)"),
     kinds=patterns(r"(?:nota|comunicado|boletin)(?: de prensa)? | noticias?"),
     dated=patterns(
@@ -268,17 +271,6 @@ PAGE = Page(
     issues=phrases("num. |ejemplar n"),
     remarks=phrases("comentarios"),
 )
-SPEECHES = Speeches(
-    titles=phrases(
-        "discurso |palabras de |palabras del |intervención de |intervención del |alocución |"
-        "mensaje de |mensaje del |texto del discurso"
-    ),
-    addresses=phrases(
-        "señoras|señores|excelencias|excelentísim|distinguidos|distinguidas|queridos|queridas|"
-        "estimados|estimadas|señor presidente|señora presidenta|colegas|amigos|amigas"
-    ),
-)
-
 CREDITING = Crediting(
     distributed=phrases("distribuido por|difundido por|enviado por"),
     behalf=phrases("en nombre de|por cuenta de"),
@@ -523,7 +515,6 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
-    speeches=SPEECHES,
     dating=DATING,
     page=PAGE,
     topics=TOPICS,

@@ -14,7 +14,6 @@ from parsers.languages.language import (
     Language,
     Members,
     Page,
-    Speeches,
     Themes,
     Venue,
     numbered,
@@ -265,6 +264,9 @@ PAGE = Page(
         r" | sur le meme (?:sujet|theme) | dans la meme rubrique"
     ),
     cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
+    addresses=phrases(
+        "mesdames|messieurs|excellences|chers |chères |monsieur le |madame la |honorables"
+    ),
     speeches=patterns(r"(?:allocution|discours|intervention|mots?) (?=de |du |d'|prononce|inaugura|liminaire|introductif|a la)"),
     kinds=patterns(r"actualites? | communique(?: de presse)?"),
     dated=patterns(
@@ -275,16 +277,6 @@ PAGE = Page(
     issues=phrases("numero |edition n"),
     remarks=phrases("commentaires"),
 )
-SPEECHES = Speeches(
-    titles=phrases(
-        "discours |allocution |intervention de |intervention du |mot de |mot du |message de |"
-        "message du |seul le prononcé|seul le texte prononcé|texte du discours"
-    ),
-    addresses=phrases(
-        "mesdames|messieurs|excellences|chers |chères |monsieur le |madame la |honorables"
-    ),
-)
-
 CREDITING = Crediting(
     distributed=phrases("distribué par|diffusé par|transmis par"),
     behalf=phrases("pour|au nom de|pour le compte de"),
@@ -508,7 +500,6 @@ LANGUAGE = Language(
     members=MEMBERS,
     deciding=DECIDING,
     crediting=CREDITING,
-    speeches=SPEECHES,
     dating=DATING,
     page=PAGE,
     topics=TOPICS,

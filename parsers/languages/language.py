@@ -198,14 +198,6 @@ class Deciding:
 
 
 @dataclass(frozen=True, slots=True)
-class Speeches:
-    """How a speech begins, given whole."""
-
-    titles: Phrases  # "remarks by", at the beginning of a line
-    addresses: Phrases  # "ladies and gentlemen", at the beginning of a line
-
-
-@dataclass(frozen=True, slots=True)
 class Crediting:
     """How a language names the wire and the issuer."""
 
@@ -255,6 +247,7 @@ class Page:
     cookies: Phrases  # of a banner, anywhere in it
     kinds: Phrases  # "press release"
     speeches: Phrases  # "address by": the day below is that of a speech
+    addresses: Phrases  # "ladies and gentlemen", at the beginning of a line of a speech (no pattern)
     dated: Phrases  # "published on"
     updated: Phrases  # "last updated"
     captions: Phrases  # "photo", anywhere in a line below a picture (no pattern)
@@ -286,7 +279,6 @@ class Language:
     members: Members
     deciding: Deciding
     crediting: Crediting
-    speeches: Speeches
     dating: Dating
     page: Page
     topics: dict[str, Phrases]  # topic -> words and phrases that name it

@@ -1,10 +1,8 @@
 """Whether a text is a speech as it was given: who holds it quotes others, and nobody quotes the speech."""
 
-from itertools import takewhile
-
 from parsers.fold import fold
 from parsers.languages import Language
-from parsers.phrasebook import holds
+from parsers.parts.furniture import SPEECH
 
 _HEAD = 600  # characters in which a heading says so
 _LONGEST = 500  # characters of a paragraph that addresses the audience, one after the other
@@ -13,15 +11,12 @@ _ENDS = ",;:!،؛"  # behind an address
 
 def is_transcript(text: str, language: Language) -> bool:
     """Does a line of the heading begin like the title of a speech, and a later one address an audience?"""
-    speeches = language.speeches
-    head = fold(text[:_HEAD])
-    if not holds(head, speeches.titles):
+    title = SPEECH.search(fold(text[:_HEAD]))
+    if title is None:
         return False
-    lines = iter(fold(text).split("\n"))
-    above = len(list(takewhile(lambda line: not line.strip().startswith(speeches.titles), lines)))
-    return above <= head.count("\n") and any(_addresses(line.strip(), language) for line in lines)
+    return any(_addresses(line.strip(), language) for line in fold(text[title.end() :]).split("\n")[1:])
 
 
 def _addresses(line: str, language: Language) -> bool:
     """A paragraph that is nothing but a form of address: "Ladies and gentlemen,"."""
-    return len(line) <= _LONGEST and line[-1:] in _ENDS and line.startswith(language.speeches.addresses)
+    return len(line) <= _LONGEST and line[-1:] in _ENDS and line.startswith(language.page.addresses)
