@@ -6,7 +6,7 @@ from parsers.facts.mentions import Range, Source
 from parsers.facts.phrases import noun_at
 from parsers.languages import flags
 
-_NO_FUNCTION = flags.FEMININE | flags.MASCULINE | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
+_NO_FUNCTION = flags.GENDER | flags.GIVEN | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
 Found = tuple[Range, Source]  # the verb, and who is its subject
 
 

@@ -17,8 +17,7 @@ OFFICE = flags.FIELD | flags.GROUP | flags.RANK | flags.HUMAN | flags.WRITING
 _NEVER_DESPITE = (
     flags.ROLE | flags.HONORIFIC | flags.PLACE | flags.DETERMINER | flags.PRONOUN | flags.LINK | flags.AND
 )
-GENDER = flags.MASCULINE | flags.FEMININE
-_GIVEN_SHORT = flags.ABBREVIATION | GENDER  # Ma., Md.
+_GIVEN_SHORT = flags.ABBREVIATION | flags.GENDER  # Ma., Md.
 _NICKNAMES = dict(zip("\"“‘'(«", "\"”’')»", strict=True))  # Marcia “Cia” Price
 _LONGEST = 7  # words of a name
 
@@ -67,14 +66,14 @@ def despite(tokens: Tokens, i: int) -> bool:
         return plain(tokens, _over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe
     if kind & _NEVER_DESPITE:
         return False
-    if kind & GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):
+    if kind & flags.GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):
         return True  # Will Young, a mechanic
     if i in tokens.fresh:
         return False
     k = i - 2 if i > 1 and tokens.words[i - 1] == "." else i - 1  # Ms. May
     before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
     before = before or (plain(tokens, i + 1) and _in_small(tokens, i))
-    return before and (not kind & flags.CALENDAR or bool(kind & GENDER | kind & flags.AUXILIARY))
+    return before and (not kind & flags.CALENDAR or bool(kind & flags.GENDER | kind & flags.AUXILIARY))
 
 
 def _in_small(tokens: Tokens, i: int) -> bool:
@@ -86,7 +85,7 @@ def _behind_given(tokens: Tokens, i: int) -> bool:
     """Does a given name stand before a word, or one and an initial?"""
     words, kinds = tokens.words, tokens.kinds
     k = i - 3 if i > 2 and words[i - 1] == "." and len(words[i - 2]) == 1 else i - 1
-    return k >= 0 and bool(kinds[k] & GENDER) and words[k][0].isupper() and not kinds[k] & NEVER
+    return k >= 0 and bool(kinds[k] & flags.GENDER) and words[k][0].isupper() and not kinds[k] & NEVER
 
 
 def plain(tokens: Tokens, i: int) -> bool:
@@ -106,7 +105,7 @@ def given_field(tokens: Tokens, i: int) -> bool:
 def run(tokens: Tokens, i: int) -> int:
     """One past the run that begins at i: name words, initials, particles between; or words of an office."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
-    office = bool(kinds[i] & OFFICE) and not (kinds[i] & GENDER and given_field(tokens, i))
+    office = bool(kinds[i] & OFFICE) and not (kinds[i] & flags.GENDER and given_field(tokens, i))
     j, last = i + 1, min(len(words), i + _LONGEST)
     if office and j < last and words[j][0].islower() and words[j][2:3] != "-":
         return j  # as most do: the Assembly ends
@@ -125,7 +124,9 @@ def run(tokens: Tokens, i: int) -> int:
             and (word.isalpha() or not _figures(word))
             and (not kind & NEVER or despite(tokens, j) or _initial(words, j))
         ) or _articled(word):
-            paired = kind & GENDER and kind & flags.FIELD and tokens.kinds[i] & GENDER  # Edmundo Paz Roe
+            paired = (
+                kind & flags.GENDER and kind & flags.FIELD and tokens.kinds[i] & flags.GENDER
+            )  # Edmundo Paz Roe
             if bool(kind & OFFICE) != office and not (paired or _surname(tokens, i, j)):
                 break
         elif kind & flags.PARTICLE and not office:
@@ -150,7 +151,7 @@ def _clipped(tokens: Tokens, i: int) -> bool:
 def _source(tokens: Tokens, i: int, particles: int, j: int) -> bool:
     """Is a noun of people the surname behind two particles: Juan de la Fuente?"""
     human = j < len(tokens.words) and tokens.words[j][0].isupper() and tokens.kinds[j] & flags.HUMAN
-    return bool(human and tokens.kinds[i] & GENDER) and j - particles > 1
+    return bool(human and tokens.kinds[i] & flags.GENDER) and j - particles > 1
 
 
 def _initial(words: list[str], j: int) -> bool:
@@ -161,7 +162,12 @@ def _initial(words: list[str], j: int) -> bool:
 def _surname(tokens: Tokens, i: int, j: int) -> bool:
     """Is the word at j, which offices have too, the surname behind a given name: Steven Law?"""
     kinds, words = tokens.kinds, tokens.words
-    if j != i + 1 or not kinds[i] & GENDER or kinds[i] & OFFICE or not kinds[j] & (flags.FIELD | flags.RANK):
+    if (
+        j != i + 1
+        or not kinds[i] & flags.GENDER
+        or kinds[i] & OFFICE
+        or not kinds[j] & (flags.FIELD | flags.RANK)
+    ):
         return False
     return j + 1 >= len(words) or not (words[j + 1][0].isupper() or kinds[j + 1] & (flags.GROUP | flags.ROLE))
 

@@ -8,10 +8,7 @@ from parsers.facts.following import subject_after, told_of
 from parsers.facts.frame import SILENT, Frame, according, is_cue
 from parsers.facts.marks import Passage
 from parsers.facts.mentions import Mention, Range, Source, named
-from parsers.facts.subjects import (
-    inverted,
-    subject_before,
-)
+from parsers.facts.subjects import inverted, subject_before
 from parsers.languages import flags
 
 _REACH = 40  # tokens behind a passage that are looked at
@@ -21,7 +18,6 @@ _QUOTED = 400  # tokens of a quotation below it
 _IN_A_ROW = 4  # such lines that are followed upwards
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _FINAL = ".?!…"
-_NO_FUNCTION = flags.GENDER | flags.GIVEN | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
 _DASHES = ("-", "–", "—", "―")
 
 

@@ -1,6 +1,5 @@
 """A run of name words to a mention: its titles, the office before or behind it, its place."""
 
-from parsers.facts.capitals import GENDER
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.no_persons import is_country, no_person
 from parsers.facts.offices_before import office_before
@@ -28,7 +27,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         role = None  # of the line above
     before = kinds[i - 1] if i and i not in tokens.fresh else 0
     named = before & flags.GROUP and i > 1 and not words[i - 1].isupper() and kinds[i - 2] & flags.DETERMINER
-    if named and not (role and kinds[i] & GENDER):
+    if named and not (role and kinds[i] & flags.GENDER):
         return None  # the group Fair Trials; but of the AFP Ana Ruiz, director of the Police Ana Ruiz
     pointed = before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER)
     if not role and title < 0 and (pointed or is_country(tokens, i, stop)):
@@ -89,7 +88,7 @@ def _next_one(tokens: Tokens, after: Range | None) -> bool:
     """Is an office behind the holder of another the next of a list: X, la directora de la Policía Ana Roe?"""
     kinds = tokens.kinds
     inside = range(after[0] + 1, after[1] - 1) if after else ()
-    return any(kinds[k - 1] & flags.GROUP and kinds[k] & GENDER for k in inside)
+    return any(kinds[k - 1] & flags.GROUP and kinds[k] & flags.GENDER for k in inside)
 
 
 def _title(tokens: Tokens, speech: Speech, i: int) -> int:

@@ -4,7 +4,6 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-GENDER = flags.FEMININE | flags.MASCULINE
 _WORDS = (
     flags.SAID | flags.JUDGED | flags.PRONOUN | flags.HONORIFIC | flags.STOP | flags.FIELD | flags.AUXILIARY
 )
@@ -37,7 +36,7 @@ _WORDS_MOST, _LONGEST = 5, 11  # words of a name; with its particles
 def given(tokens: Tokens, k: int) -> bool:
     """Is token k a given name and nothing else?"""
     kind = tokens.kinds[k]
-    if kind & GENDER and not kind & (_NEVER | flags.LINK):
+    if kind & flags.GENDER and not kind & (_NEVER | flags.LINK):
         return True
     return bool(kind & flags.GIVEN and kind & flags.ROLE) and _no_office(tokens, k)
 
@@ -47,7 +46,7 @@ def _no_office(tokens: Tokens, k: int) -> bool:
     if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
         return False
     behind = tokens.kinds[k + 1]
-    return bool(behind & (GENDER | flags.PARTICLE)) and not behind & _NEVER
+    return bool(behind & (flags.GENDER | flags.PARTICLE)) and not behind & _NEVER
 
 
 def definite(tokens: Tokens, speech: Speech, k: int) -> bool:
@@ -130,7 +129,7 @@ class _Walk:
             return self._take(self.closed)
         if self.count == 1 and kind & flags.FIELD and self._last(k):
             return self._take(True)  # أيمن سلامة أن
-        name = bool(kind & GENDER and not kind & _WORDS) and given(self.tokens, k - 1)
+        name = bool(kind & flags.GENDER and not kind & _WORDS) and given(self.tokens, k - 1)
         last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & (flags.OFFICE | flags.STOP))
         return self._take(name and not last)
 

@@ -6,7 +6,7 @@ For languages with capitals; `names_uncased` reads the others.
 from msgspec.structs import replace
 
 from parsers.facts.adverbs import adverbial
-from parsers.facts.capitals import GENDER, NEVER, OFFICE, capitals, despite, run
+from parsers.facts.capitals import NEVER, OFFICE, capitals, despite, run
 from parsers.facts.introductions import introduced
 from parsers.facts.mentions import Mention
 from parsers.languages import flags
@@ -14,7 +14,8 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _MOST = 5_000  # names of a text
-_NAMES = GENDER | flags.ADVERB
+_BACK = 400  # words before a first word, in which it may be a name
+_NAMES = flags.GENDER | flags.ADVERB
 _OF_BODY = 3  # words of a run that may hold a name behind the word of an office
 
 
@@ -27,12 +28,7 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if i < done or (kind & NEVER and not despite(tokens, i)):
             continue
         done = stop = run(tokens, i)
-        if (
-            kinds[i] & OFFICE
-            and stop - i < _OF_BODY
-            and not kinds[i] & _NAMES
-            and not kinds[i - 1] & flags.SERVICE
-        ):
+        if kind & OFFICE and stop - i < _OF_BODY and not (kind & _NAMES or kinds[i - 1] & flags.SERVICE):
             continue  # General Assembly: nobody's name, as most capitals
         first = _first_of_name(tokens, speech, i, stop)
         mention = introduced(tokens, speech, first, stop) if first < stop else None
@@ -101,11 +97,11 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
 def _behind_place(tokens: Tokens, i: int, stop: int) -> int:
     """The first token of the name in a run that a place or a body's own name may begin."""
     kinds, before = tokens.kinds, tokens.kinds[i - 1]
-    given = next((k for k in range(i + 1, stop - 1) if kinds[k] & GENDER), 0)
+    given = next((k for k in range(i + 1, stop - 1) if kinds[k] & flags.GENDER), 0)
     if before & flags.LINK and kinds[i - 2] & (flags.ROLE | flags.RANK):
         return given or stop - 2  # Vice President for Asia Park Ji-hoon
     body = before & flags.GROUP or (before & flags.LINK and kinds[i - 2] & flags.GROUP)
-    if body and given and not kinds[given] & flags.PARTICLE and not kinds[i] & GENDER:
+    if body and given and not kinds[given] & flags.PARTICLE and not kinds[i] & flags.GENDER:
         return given  # of the Institute Roe Ana Ruiz, of the University of Roe Ana Ruiz
     return i
 
@@ -115,7 +111,8 @@ def _set_off(tokens: Tokens, speech: Speech, i: int) -> bool:
     kinds = tokens.kinds
     if i + 2 >= len(kinds) or not kinds[i + 1] & flags.COMMA or not kinds[i + 2] & flags.DETERMINER:
         return False
-    return not kinds[i] and adverbial(tokens, speech, i) and tokens.words[i] not in tokens.words[:i]
+    before = tokens.words[max(0, i - _BACK) : i]
+    return not kinds[i] and adverbial(tokens, speech, i) and tokens.words[i] not in before
 
 
 def _is_where(tokens: Tokens, speech: Speech, i: int, stop: int) -> bool:

@@ -1,6 +1,6 @@
 """Capitals that name no person: initials in a bracket, a body, a country, a town."""
 
-from parsers.facts.capitals import GENDER, OFFICE, given_field
+from parsers.facts.capitals import OFFICE, given_field
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.reference import PLACES
@@ -13,7 +13,7 @@ _PARTY = 7  # letters of a party with its state
 def no_person(tokens: Tokens, i: int, stop: int) -> bool:
     """Is a run of capitals no person's: the word of an office, a party, a body, a town, initials?"""
     words, kinds = tokens.words, tokens.kinds
-    if kinds[i] & OFFICE and not (kinds[i] & GENDER and given_field(tokens, i)):
+    if kinds[i] & OFFICE and not (kinds[i] & flags.GENDER and given_field(tokens, i)):
         return True
     if words[i][1:2] == "-" and len(words[i]) < _PARTY:
         return True  # R-Ky.
@@ -57,6 +57,6 @@ def _is_town(tokens: Tokens, i: int, stop: int) -> bool:
     if not i or stop + 1 >= len(kinds):
         return False
     bare = i - 1 in tokens.fresh and kinds[i - 1] & flags.AUXILIARY and tokens.words[i - 1].isupper()
-    if not (bare or kinds[i - 1] & flags.LINK) or kinds[i] & GENDER:  # A Riga, as typewriters have it
+    if not (bare or kinds[i - 1] & flags.LINK) or kinds[i] & flags.GENDER:  # A Riga, as typewriters have it
         return False
     return bool(kinds[stop + 1] & flags.PLACE) or fold(tokens.slice(i, stop)) in PLACES

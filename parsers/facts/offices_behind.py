@@ -1,6 +1,5 @@
 """The office behind a name: in apposition (", the head of X,"), as what somebody is, or is elected to."""
 
-from parsers.facts.capitals import GENDER
 from parsers.facts.mentions import Range
 from parsers.facts.offices_gained import chosen_for
 from parsers.facts.roles import without_owner
@@ -217,7 +216,7 @@ def _over_bracket(tokens: Tokens, end: int) -> int:
 def _name_begins(tokens: Tokens, k: int) -> bool:
     """Is the apposition the next of a list (, President Mireille Roe)?"""
     words, kinds = tokens.words, tokens.kinds
-    titled = kinds[k - 1] & flags.SERVICE and kinds[k] & GENDER  # Attorney General Ana Roe
+    titled = kinds[k - 1] & flags.SERVICE and kinds[k] & flags.GENDER  # Attorney General Ana Roe
     if not (kinds[k - 1] & flags.ROLE or titled) or k + 1 >= len(words):
         return False
     return all(words[n][0].isupper() and not kinds[n] & (flags.OFFICE | flags.STOP) for n in (k, k + 1))

@@ -8,7 +8,6 @@ from parsers.languages import flags
 from parsers.tokens import Tokens
 
 SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
-_GENDER = flags.FEMININE | flags.MASCULINE
 _OWNER = 6  # words of a place or owner before a name
 _VERB = flags.SAID | flags.JUDGED | flags.AUXILIARY
 _OPENING = flags.LINK | flags.ADVERB  # may stand before the subject
@@ -255,8 +254,8 @@ def _gender(book: Register, mention: Mention) -> int:
     """What the words of a mention tell: title, given name, an office in its form for women, its article."""
     tokens = book.frame.tokens
     for kind in tokens.kinds[max(0, mention.first - 1) : mention.last]:
-        if kind & _GENDER and kind & _GENDER != _GENDER and not kind & flags.OWNER:
-            return kind & _GENDER
+        if kind & flags.GENDER and kind & flags.GENDER != flags.GENDER and not kind & flags.OWNER:
+            return kind & flags.GENDER
     if mention.role is None:
         after = mention.role_after
         return tokens.kinds[after[0]] & flags.FEMININE if after else 0

@@ -15,7 +15,6 @@ _NEAR = 2  # sentences back in which a speaker without a name may be meant
 _BACK = 12  # sentences that a pronoun may look back
 _BETWEEN = 3  # sentences between two passages that may bring a new speaker
 _CANDIDATES = 40  # mentions that are compared
-_GENDER = flags.FEMININE | flags.MASCULINE
 
 
 def resolve(book: Register, source: Source, last: Person | None, content: int) -> Person | None:
@@ -64,7 +63,7 @@ def goes_on(book: Register, opening: int, last: Person | None, last_at: int) -> 
 def _in_verb(book: Register, verb: int, last: Person | None) -> Person | None:
     """Whom a verb without subject means: who its sentence or the ones before are about, by its gender."""
     starts = book.frame.starts
-    gender = book.frame.tokens.kinds[verb] & _GENDER
+    gender = book.frame.tokens.kinds[verb] & flags.GENDER
     at, end = bisect_right(starts, verb) - 1, verb
     for number in range(at, max(-1, at - 1 - _BETWEEN), -1):
         person = _subject(book, starts[number], end, gender, sure=True, bodies=True)
@@ -112,7 +111,7 @@ def _fits(person: Person, gender: int) -> bool:
 def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Person | None:
     """He, she, they, it: who is meant was named before token `at`, where the words begin that are said."""
     kind = book.frame.tokens.kinds[pronoun]
-    gender = kind & _GENDER or _inverted(book, pronoun)
+    gender = kind & flags.GENDER or _inverted(book, pronoun)
     if kind & flags.NARRATOR:
         return None
     if (kind | gender) & flags.PLURAL:
@@ -247,7 +246,7 @@ def _same(book: Register, noun: int, last: Person | None) -> Person | None:
 def _latter(book: Register, at: int, noun: int) -> Person | None:
     """The latter, ce dernier: the person named last before."""
     speech, tokens = book.frame.speech, book.frame.tokens
-    gender = tokens.kinds[noun] & _GENDER or speech.articles.get(tokens.words[at].lower(), 0)
+    gender = tokens.kinds[noun] & flags.GENDER or speech.articles.get(tokens.words[at].lower(), 0)
     return _nearest(book, at, gender, sure=True) or _nearest(book, at, gender, sure=False)
 
 

@@ -6,12 +6,11 @@ from parsers.facts.mentions import Source, named
 from parsers.languages import flags
 
 _NEAR = 9  # tokens between "quoted" and the participle
-_GENDER = flags.FEMININE | flags.MASCULINE
 
 
 def in_form(frame: Frame, cue: int) -> Source | None:
     """أضافت: the verb alone, which tells a woman from a man."""
-    return Source("verb", cue, cue + 1) if frame.tokens.kinds[cue] & _GENDER else None
+    return Source("verb", cue, cue + 1) if frame.tokens.kinds[cue] & flags.GENDER else None
 
 
 def quoted_of(frame: Frame, cue: int, low: int) -> Source | None:
