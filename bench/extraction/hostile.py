@@ -128,6 +128,12 @@ def _names() -> str:
     return " ".join(f"{_name(pick)} {_name(pick)} said so." for _ in range(100_000))[:SIZE]
 
 
+def _adverbs() -> str:
+    """First words that may be a name or an adverb, each another."""
+    pick = random.Random(5)
+    return " ".join(f"{_name(pick)}ally, the mayor spoke." for _ in range(100_000))[:SIZE]
+
+
 def _listed_names() -> str:
     pick = random.Random(2)
     return ", ".join(f"{_name(pick)} {_name(pick)}" for _ in range(100_000))[:SIZE]
@@ -166,6 +172,7 @@ TEXTS: dict[str, Callable[[], str]] = {
     "one name": _times("Tomas Vrba said. "),
     "surname after surname": _times("Tomas "),
     "roles in a row": _times("Minister of "),
+    "adverbs, each another": _adverbs,
     "role chain": _times("President of the Council of Ministers of "),
     "initials": _times("J. K. "),
     "particles": _times("van der de bin al-"),
