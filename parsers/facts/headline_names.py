@@ -21,6 +21,7 @@ def without_headline_names(tokens: Tokens, names: list[Mention]) -> list[Mention
         for one in names
         if one.name[0] not in inside
         or one.described
+        or one.counted
         or one.role
         or one.title >= 0
         or _words(tokens, one) in known
@@ -33,7 +34,7 @@ def _inside_headlines(tokens: Tokens) -> set[int]:
     for first, last in pairwise((*sorted(tokens.lines), len(tokens.words))):
         if not _SHARE[0] < last - first <= _LONGEST or not tokens.fresh.isdisjoint(range(first + 1, last)):
             continue
-        if _capitals(tokens, first, last):
+        if tokens.words[last - 1] != "." and _capitals(tokens, first, last):
             found.update(range(first, last))
     return found
 

@@ -1,14 +1,18 @@
 """A run of name words to a mention: its titles, the office before or behind it, its place."""
 
+from msgspec.structs import replace
+
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.no_persons import is_country, no_person
 from parsers.facts.offices_before import office_before
 from parsers.facts.offices_behind import role_behind, role_listed
 from parsers.facts.offices_gained import role_chosen, role_held, role_predicated
+from parsers.facts.unofficial import unofficial
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_FULL = 2  # words of a full name
 _BEFORE = 3  # tokens between "elected" and the office
 _LONGEST_PLACE = 8
 _BRACKET = 9  # tokens of a bracket behind a name
@@ -43,13 +47,40 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         role, after = None, won or role_held(tokens, speech, first, tail)
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
         after, place = (None if role else after or place), None  # (Vice President for Europe)
-    start = role[0] if role else begun if won else first
-    if start < first and start not in tokens.lines and kinds[start - 1] & flags.DETERMINER:
-        start -= 1
+    start = _with_article(tokens, role[0] if role else begun if won else first, first)
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
     gained = after == won if after else role is not None and _elects(tokens, speech, role[0])
     described = bool(after) or _described(tokens, stop)
-    return Mention(start, stop, name, role, after, title, place, described, gained)
+    mention = Mention(start, stop, name, role, after, title, place, described, gained)
+    if name[0] < i and kinds[i - 1] & flags.ROLE:
+        return _princely(tokens, speech, mention)
+    official = role or after or stop - i < _FULL
+    counted = not official and unofficial(tokens, speech, first, name, tail)
+    return replace(mention, counted=True) if counted else mention
+
+
+def _with_article(tokens: Tokens, start: int, first: int) -> int:
+    """The article before an office."""
+    led = start < first and start not in tokens.lines and tokens.kinds[start - 1] & flags.DETERMINER
+    return start - bool(led)
+
+
+def _princely(tokens: Tokens, speech: Speech, mention: Mention) -> Mention:
+    """A prince goes by that word and the realm behind it, Prince Ruy of Y; but not the Crown Prince, Ruy."""
+    begin, stop = mention.name
+    role = mention.role
+    if role and role[0] < begin:
+        return replace(mention, name=(begin + 1, stop))
+    title = _title(tokens, speech, begin)
+    last = _realm(tokens.kinds, stop, mention.place)
+    first = title if title >= 0 else mention.first
+    return replace(mention, first=first, last=last, name=(begin, last), role=None, title=title, counted=True)
+
+
+def _realm(kinds: list[int], stop: int, place: Range | None) -> int:
+    """One past the realm in a prince’s name: Prince Ruy of Valdoria."""
+    named = place and place[0] == stop + 1 and kinds[stop] & flags.OF
+    return place[1] if place and named else stop
 
 
 def _elects(tokens: Tokens, speech: Speech, begin: int) -> bool:
@@ -64,9 +95,23 @@ def _elects(tokens: Tokens, speech: Speech, begin: int) -> bool:
 
 def _after(tokens: Tokens, speech: Speech, first: int, stop: int, tail: int) -> Range | None:
     """The office behind a name, behind its place, or behind the dash of its line."""
+    words = tokens.words
     found = role_behind(tokens, speech, _over_letters(tokens, speech, stop))
     found = found or (role_behind(tokens, speech, tail) if tail > stop else None)
-    return found or (role_listed(tokens, speech, tail) if first in tokens.lines else None)
+    bullet = first > 0 and first - 1 in tokens.lines and not words[first - 1][0].isalnum()
+    if found or not (bullet or first in tokens.lines):
+        return found
+    return role_listed(tokens, speech, _over_country(tokens, tail))
+
+
+def _over_country(tokens: Tokens, tail: int) -> int:
+    """Behind the country of a name in a list: Ana Ruiz, Chile – Delegate; the token itself without."""
+    kinds, k = tokens.kinds, tail + 1
+    if k >= len(kinds) or not kinds[tail] & flags.COMMA or not kinds[k] & flags.PLACE:
+        return tail
+    while k < len(kinds) - 1 and tokens.words[k][0].isupper() and k - tail < _LONGEST_PLACE:
+        k += 1
+    return k
 
 
 def _without_letters(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:

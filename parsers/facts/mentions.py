@@ -19,6 +19,7 @@ class Mention(Struct, frozen=True):
     place: Range | None = None  # of the World Health Organization, (Morocco)
     described: bool = False  # an age or what the person is stands behind: ", 58," ", a resident of"
     gained: bool = False  # the office is what somebody is elected or appointed to
+    counted: bool = False  # introduced without an office: chosen, succeeded, at the head of something
 
 
 class Source(Struct, frozen=True):

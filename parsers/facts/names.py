@@ -36,7 +36,7 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             while found and found[-1].first >= mention.first:
                 found.pop()  # a word of this one's office
             if found:
-                found[-1] = _without_next(found[-1], mention)
+                found[-1] = _without_next(tokens, speech, found[-1], mention)
                 mention = _own_office(mention, found[-1])
             found.append(mention)
         if len(found) >= _MOST:
@@ -44,13 +44,15 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     return found
 
 
-def _without_next(before: Mention, mention: Mention) -> Mention:
+def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:
     """In a list each office goes before its name: the envoy of X, Ana Ruiz, the mayor of Y, Bo Roe."""
     after, role = before.role_after, mention.role
     if not (after and role and before.role) or role[0] < after[0] or mention.role_after:
         return before
     if role[1] != after[1] and after[1] <= mention.name[0]:
         return before
+    if speech.adjectives_follow and tokens.kinds[after[0] - 1] & flags.DETERMINER:
+        return replace(before, role_after=None)  # la comisaria Ana Roe, el ministro de Justicia, Bo Roe
     return replace(before, role_after=None) if before.role[1] < before.name[0] else before
 
 

@@ -32,6 +32,8 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
         role = role_before(tokens, speech, first - 1, full=True) if pointed else None
     if role and tokens.words[role[0]].lower() in speech.elected:
         role = chosen_for(tokens, speech, role[0]) or role  # élu président de X pour quatre ans, Y
+    if role is None and titled and first > 1:
+        role = role_before(tokens, speech, first - 1, full=full)  # Attorney General the Honourable X
     role = None if role and narrates(tokens, speech, role[0] - 1) else role
     chosen = _chosen(tokens, speech, role[0] if role else first) if tokens.elects else None
     role = chosen or role or _labelled(tokens, first)
@@ -42,14 +44,15 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     trade = trade and not (rank > 0 and _ranks(tokens, rank, first))
     if rank <= 0 or not (trade or _ranks(tokens, rank, first)):
         return role
+    alone = (rank, first) if pointed and full and kinds[rank] & flags.SERVICE else None  # la mayor Ana Ruiz
     rank -= pointed
     if rank > 0 and kinds[rank - 1] & flags.COMMA:
         office = role_before(tokens, speech, rank, full=True)
         other = office and (pointed or "" in speech.articles) and not _closed(tokens, speech, name[1])
         other = other and office and _governed(tokens, speech, office[0])
         other = other or (trade and office and not _alone(tokens, *office))
-        return office if office and not other else role
-    return role
+        return office if office and not other else role or alone
+    return role or alone
 
 
 def _alone(tokens: Tokens, begin: int, end: int) -> bool:

@@ -56,7 +56,16 @@ def role_listed(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     if stop + 1 >= len(words) or words[stop] not in _DASHES or stop + 1 in tokens.lines:
         return None
     found = _apposition(tokens, speech, stop + 1)
-    return found if found and (found[1] in tokens.lines or found[1] == len(words)) else None
+    end = _over_region(tokens, found[1]) if found else stop
+    return (found[0], end) if found and (end in tokens.lines or end == len(words)) else None
+
+
+def _over_region(tokens: Tokens, end: int) -> int:
+    """Behind the region of an office that ends a line: Delegate (Africa)."""
+    words = tokens.words
+    if words[end : end + 1] != ["("] or end in tokens.lines:
+        return end
+    return next((k + 1 for k in range(end + 2, min(len(words), end + _HEAD)) if words[k] == ")"), end)
 
 
 def _behind_letters(tokens: Tokens, speech: Speech, found: Range) -> Range | None:

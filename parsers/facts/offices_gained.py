@@ -220,7 +220,9 @@ def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
         if begin in tokens.fresh or kinds[begin] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE):
             return None
         office = kinds[begin] & (flags.ROLE | flags.RANK) or tokens.words[begin] in speech.posts
-        body = kinds[begin] & flags.GROUP and begin + 1 < len(kinds) and kinds[begin + 1] & flags.ROLE
+        owned = begin + 3 < len(kinds) and tokens.words[begin + 1] in flags.GENITIVES
+        body = kinds[begin] & flags.GROUP and begin + 1 < len(kinds)
+        body = body and bool((kinds[begin + 2] if owned else kinds[begin + 1]) & flags.ROLE)
         found = _office_at(tokens, speech, begin) if office or body else None  # elected INTERPOL President
         if found:
             return found
@@ -250,10 +252,22 @@ def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
     word, kind, before = tokens.words[k], tokens.kinds[k], tokens.kinds[k - 1]
     led = bool(before & flags.LINK) or tokens.words[k - 1] in speech.inside
     if word in speech.inside and k > head:
+        if kind & flags.LINK and _by_body(tokens, speech, k + 1):
+            return False  # elegido presidente por la Asamblea
         return led or not kind & flags.DETERMINER  # elegido presidente el coreano X
     if kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE) or word[0].isupper():
         return True
-    return bool(kind & flags.GROUP) and led
+    if word in flags.GENITIVES or (before & flags.RANK and tokens.words[k - 2] in flags.GENITIVES):
+        return k > head + 1  # of the body’s regional bureau
+    return bool(kind & flags.GROUP) and (led or tokens.words[k - 1] in flags.GENITIVES)
+
+
+def _by_body(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does a body, which chooses and is no region, stand behind a small word, from token k on?"""
+    while k < len(tokens.kinds) - 1 and tokens.kinds[k] & flags.DETERMINER and tokens.words[k].islower():
+        k += 1
+    kind = tokens.kinds[k] if k < len(tokens.kinds) else 0
+    return speech.adjectives_follow and bool(kind & (flags.GROUP | flags.ROLE)) and not kind & flags.PLACE
 
 
 def _opens_more(tokens: Tokens, k: int) -> bool:

@@ -163,6 +163,8 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         person.gained = person.gained or mention.gained
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
         person.roles += [one for one in (mention.role, mention.role_after) if one]
+    elif mention.counted:
+        person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
         behind = _told_by(tokens, first) or (book.frame.speech.verb_first and _behind_verb(tokens, first))
@@ -193,7 +195,7 @@ def _rank_only(tokens: Tokens, role: Range) -> bool:
     kinds = tokens.kinds[role[0] : role[1]]
     words = tokens.words[role[0] : role[1]]
     return any(kind & flags.SERVICE for kind in kinds) and all(
-        kind & (flags.SERVICE | flags.RANK | flags.PLACE) or (word.isupper() and len(word) > 1)
+        kind & (flags.SERVICE | flags.RANK | flags.PLACE | flags.OF) or (word.isupper() and len(word) > 1)
         for word, kind in zip(words, kinds, strict=True)
     )
 

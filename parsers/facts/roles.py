@@ -17,6 +17,8 @@ _LOOSE = 6, 2  # words of no list in an office: before its head is found, and be
 _PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
 _OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
 _TRIMMED = _OPEN | flags.COMMA
+_CLOSED = (*flags.GENITIVES, ")")
+_NAMED = flags.GENDER | flags.GIVEN | flags.PARTICLE
 _KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
 _WALL = (
     flags.FIRM
@@ -46,9 +48,19 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Ra
         return None
     walk = _Walk(tokens, speech, end, comma)
     begin = walk.begin()
+    if comma and _ends_in_name(tokens, begin, end):
+        return None  # Inspector Ana Ruiz, Sergeant X
     if walk.linked and not comma and kinds[end - 1] & _RANKED == flags.RANK:
         return None  # a spokesman for the National Textiles workers
     return _settle(tokens, speech, begin, end)
+
+
+def _ends_in_name(tokens: Tokens, begin: int, end: int) -> bool:
+    """Do two words of no list, with capitals, stand at the end right behind an office or a rank?"""
+    k = end
+    while k > begin and not tokens.kinds[k - 1] & ~_NAMED and tokens.words[k - 1][0].isupper():
+        k -= 1
+    return begin < k < end - 1 and bool(tokens.kinds[k - 1] & (flags.ROLE | flags.SERVICE))
 
 
 def _without_since(tokens: Tokens, speech: Speech, end: int) -> int:
@@ -192,7 +204,13 @@ class _Walk:
             return False  # Ruiz succeeds outgoing president Roe
         self.loose += 1
         known = kind & flags.HUMAN  # a lawyer for the family
-        return self.loose <= _LOOSE[self.headed] and bool(known or not word.endswith(self.speech.no_nouns))
+        noun = known or not word.endswith(self.speech.no_nouns) or self._of_body(k)
+        return self.loose <= _LOOSE[self.headed] and bool(noun)
+
+    def _of_body(self, k: int) -> bool:
+        """Does a body stand behind the word, a small one before it: of the organising committee?"""
+        kinds = self.tokens.kinds
+        return bool(kinds[k] & flags.GROUP and kinds[k - 2] & (flags.DETERMINER | flags.OF))
 
     def _complement(self, k: int) -> bool:
         """Does an office and "of" stand before the word: the judge of inquiry Ana Ruiz?"""
@@ -210,7 +228,7 @@ def _settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | Non
     """Trim a walk to an office: a noun phrase whose head, before the first link, is an office."""
     words, kinds = tokens.words, tokens.kinds
     for _ in range(_FAR):
-        while begin < end and (kinds[begin] & _TRIMMED or words[begin] in flags.GENITIVES):
+        while begin < end and (kinds[begin] & _TRIMMED or words[begin] in _CLOSED):
             begin += 1
         link = next((k for k in range(begin, end) if kinds[k] & flags.LINK and words[k].islower()), end)
         head = next((k for k in range(begin, link) if kinds[k] & flags.ROLE), -1)

@@ -17,6 +17,7 @@ from parsers.facts.mentions import Range
 from parsers.facts.names import find_names
 from parsers.facts.names_uncased import find_uncased_names
 from parsers.facts.offices import note_listed, note_offices
+from parsers.facts.offices_shared import share_offices
 from parsers.facts.people import Person, Register, register
 from parsers.facts.repeats import without_repeats
 from parsers.facts.resolving import goes_on, resolve
@@ -69,7 +70,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
         tokens.begin_line(start)
     passages = split_incises(tokens, speech, find_passages(text, blocks, speech.dialogue_dash))
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
-    names = without_headline_names(tokens, names)
+    names = share_offices(tokens, speech, without_headline_names(tokens, names))
     silent = (*layout.boilerplate, *layout.residue, *([layout.credit] if layout.credit else ()))
     frame = build_frame(tokens, speech, passages, blocks, silent, names)
     said = [] if is_transcript(text, language) else attribute(frame, passages)

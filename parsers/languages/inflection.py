@@ -83,6 +83,21 @@ def french_feminine(masculine: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def plurals(nouns: str) -> frozenset[str]:
+    """English and French nouns as several are called, small and with a capital: judge -> judges, Judges."""
+    return _written(noun + "s" for noun in nouns.split())
+
+
+def spanish_plurals(nouns: str) -> frozenset[str]:
+    """Juez -> jueces, Jueces; director -> directores."""
+    stems = (noun[:-1] + "c" if noun.endswith("z") else noun for noun in nouns.split())
+    return _written(stem + ("s" if stem.endswith(("a", "e", "o")) else "es") for stem in stems)
+
+
+def _written(nouns: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for noun in nouns for form in (noun, noun.capitalize(), noun.title()))
+
+
 class Verbs(NamedTuple):
     """Forms of the third person."""
 

@@ -122,6 +122,10 @@ class Speech:
     past_endings: tuple[str, ...]  # of a participle behind its noun: exilé à X
     becoming: Words  # BECAME president, without an auxiliary
     succeeding: Words  # SUCCEEDS Y as president: the office is of who stands before the verb
+    predecessors: tuple[tuple[str, ...], ...]  # what leads to who is succeeded: TAKES OVER FROM X
+    ascending: tuple[tuple[str, ...], ...]  # behind who comes to an office: X TAKES THE HELM
+    heading: Words  # behind "who" or "to": who HEADS, to LEAD
+    several: Words  # offices of several: vice-presidents
     infinitives: Words  # speech verbs behind another: a tenu à SOULIGNER X
     posts: Words  # the office as a thing: elected to the PRESIDENCY of X
     elected: Words  # was ELECTED president: the participle behind an auxiliary, in all its forms

@@ -1,6 +1,7 @@
 """English offices: what says who somebody is, of which body, and how an office is won."""
 # ruff: noqa: E501 (word lists)
 
+from parsers.languages.inflection import plurals
 from parsers.languages.language import words
 
 ROLES = words(
@@ -76,7 +77,7 @@ HUMANS = words(
 LETTERS = words(
     "MP MSP MEP MBE OBE CBE KBE QC KC SC JP QPM KPM PhD PSC psc FCA mni ndc OFR OON CON GCON NPM TD"
 )
-KEPT = frozenset(("Sheikh", "Sheikha", "Shaikh"))
+KEPT = words("Sheikh Sheikha Shaikh Prince Princess")
 HONORIFICS = words(
     "rt pol comm mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt maj capt"
     " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
@@ -96,6 +97,25 @@ ELECTED = words(
 BECOMING = words("becomes became become")
 SUCCEEDING = words(
     "over succeeds succeed succeeded succeeding replaces replace replaced replacing serves serve served serving acts acted"
+)
+PREDECESSORS = (
+    ("succeeds",), ("succeed",), ("succeeded",), ("succeeding",), ("replaces",), ("replace",), ("replaced",),
+    ("replacing",), ("over", "from"), ("successor", "to"), ("successor", "of"),
+)  # fmt: skip
+ASCENDING = (
+    ("succeeds",), ("succeeded",), ("succeed",), ("takes", "over"), ("took", "over"), ("take", "over"),
+    ("takes", "the", "helm"), ("takes", "the", "reins"), ("takes", "charge"), ("takes", "office"),
+    ("took", "the", "helm"), ("took", "the", "reins"), ("took", "charge"), ("took", "office"),
+    ("will", "lead"), ("will", "head"),
+)  # fmt: skip
+HEADING = words(
+    "heads leads chairs directs runs oversees commands manages coordinates presides headed led chaired directed ran oversaw"
+    " commanded managed coordinated presided head lead chair direct run"
+)
+SEVERAL = plurals(
+    "president vice-president vice-chair minister director commissioner delegate member secretary governor ambassador"
+    " chief head leader judge prosecutor officer inspector superintendent colonel general brigadier"
+    " senator representative envoy candidate colleague counterpart director-general"
 )
 OWN_BODIES = words("interpol icpo")
 BODIES = words(

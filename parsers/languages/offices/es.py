@@ -1,7 +1,7 @@
 """Spanish offices: what says who somebody is, of which body, and how an office is won."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.inflection import spanish_prefixed
+from parsers.languages.inflection import spanish_plurals, spanish_prefixed
 from parsers.languages.language import words
 
 ROLES = spanish_prefixed(
@@ -46,7 +46,7 @@ RANKS = words(
     " plenipotenciaria jubilado jubilada máxima máximo"
 )
 SERVICES = words(
-    "general mayor coronel teniente capitán comandante brigadier almirante mariscal comisario subcomisario comisaria"
+    "brigada división ejército general mayor coronel teniente capitán comandante brigadier almirante mariscal comisario subcomisario comisaria"
     " profesor profesora catedrático catedrática subcomisaria prefecto prefecta contraalmirante sargento suboficial inspector inspectora subinspector"
     " subinspectora coronela capitana superintendente intendente patrullero comisionado comisionada subcomisionado"
     " subcomisionada vicealmirante subteniente alférez subprefecto subprefecta"
@@ -90,6 +90,28 @@ ELECTED = words(
 )
 BECOMING = words("convirtió convertido convertida convierte convertirá asumió asumido asume asumirá asumía")
 SUCCEEDING = words("sucede sucederá sustituye sustituirá releva relevará reemplaza reemplazará")
+PREDECESSORS = (
+    ("sucede", "a"), ("sucederá", "a"), ("suceder", "a"), ("sucedió", "a"), ("sucede", "al"), ("sucederá", "al"),
+    ("suceder", "al"), ("sustituye", "a"), ("sustituirá", "a"), ("sustituir", "a"), ("sustituye", "al"), ("sustituirá", "al"),
+    ("sustituir", "al"), ("sustitución", "de"), ("sustitución", "del"), ("releva", "a"), ("relevará", "a"), ("relevar", "a"),
+    ("releva", "al"), ("relevará", "al"), ("relevo", "de"), ("relevo", "del"), ("reemplaza", "a"), ("reemplazará", "a"),
+    ("reemplazar", "a"), ("reemplaza", "al"), ("reemplazará", "al"), ("reemplazo", "de"), ("reemplazo", "del"),
+    ("sucesor", "de"), ("sucesora", "de"), ("sucesor", "del"), ("sucesora", "del"),
+)  # fmt: skip
+ASCENDING = (
+    ("sucede",), ("sucederá",), ("sucedió",), ("sustituye",), ("sustituirá",), ("releva",), ("relevará",), ("reemplaza",),
+    ("reemplazará",), ("tomará", "posesión"), ("toma", "posesión"), ("tomó", "posesión"), ("toma", "las", "riendas"),
+    ("tomará", "las", "riendas"), ("asume", "las", "riendas"),
+)  # fmt: skip
+HEADING = words(
+    "dirige preside encabeza lidera coordina comanda conduce gobierna dirigió presidió encabezó lideró coordinó dirigirá presidirá encabezará"
+    " dirigir presidir encabezar liderar coordinar comandar conducir"
+)
+SEVERAL = spanish_plurals(
+    "presidente vicepresidente vicepresidenta ministro ministra director directora comisario comisaria delegado delegada miembro"
+    " gobernador embajador jefe juez fiscal oficial inspector coronel general senador representante candidato candidata"
+    " titular homólogo vocal viceministro secretario prefecto"
+)
 OWN_BODIES = words("interpol oipc")
 BODIES = words(
     "organización organismo agencia unión grupo empresa país mundo asociación entidad institución cartera ministerio"

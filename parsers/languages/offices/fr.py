@@ -1,6 +1,7 @@
 """French offices: what says who somebody is, of which body, and how an office is won."""
 # ruff: noqa: E501 (word lists)
 
+from parsers.languages.inflection import plurals
 from parsers.languages.language import words
 
 ROLES = words(
@@ -60,7 +61,7 @@ HUMANS = words(
     " communiqué rapport document étude texte participants responsables"
 )
 LETTERS = words("PhD")
-KEPT = frozenset(("Cheikh", "cheikh", "Cheikha", "cheikha"))
+KEPT = words("Cheikh cheikh Cheikha cheikha Prince Princesse")
 HONORIFICS = words(
     "s.e.m. s.e. s.e.mme cher chère honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
 )
@@ -73,6 +74,27 @@ ELECTED = words(
 )
 BECOMING = words("devient devint deviendra deviennent occupera occupe assurera exercera")
 SUCCEEDING = words("succède succèdera succédera remplace remplacera prend prendra")
+PREDECESSORS = (
+    ("succède", "à"), ("succédera", "à"), ("succèdera", "à"), ("succédant", "à"), ("succéder", "à"), ("succédé", "à"),
+    ("succède", "au"), ("succédera", "au"), ("succédant", "au"), ("succéder", "au"), ("succédé", "au"),
+    ("remplace",), ("remplacera",), ("remplaçant",), ("remplacer",), ("remplacé",), ("remplacement", "de"),
+    ("remplacement", "du"), ("succession", "de"), ("succession", "du"), ("relais", "de"), ("relais", "du"), ("suite", "de"),
+)  # fmt: skip
+ASCENDING = (
+    ("succède",), ("succédera",), ("succèdera",), ("succéder",), ("remplace",), ("remplacera",),
+    ("prend", "la", "tête"), ("prendra", "la", "tête"), ("prend", "la", "direction"), ("prendra", "la", "direction"),
+    ("prend", "les", "rênes"), ("prendra", "les", "rênes"), ("prend", "la", "suite"), ("prend", "la", "relève"),
+    ("prend", "la", "succession"), ("prendra", "la", "succession"),
+)  # fmt: skip
+HEADING = words(
+    "dirige préside conduit commande coordonne pilote dirigera présidera conduira dirigeait présidait conduisait commandait coordonnait"
+    " dirigé présidé diriger présider conduire commander piloter coordonner"
+)
+SEVERAL = plurals(
+    "président vice-président vice-présidente ministre directeur directrice commissaire délégué déléguée membre gouverneur"
+    " ambassadeur chef responsable juge procureur officier inspecteur colonel sénateur représentant représentante candidat"
+    " coprésident homologue préfet colonelle présidente"
+)
 OWN_BODIES = words("interpol oipc")
 BODIES = words("organisation organisme agence union groupe société pays monde association")
 KIN: dict[str, tuple[str, ...]] = {

@@ -1,0 +1,166 @@
+"""An office of several: elected A and B as vice-presidents; the ministers of X and Y, A and B."""
+
+from bisect import bisect_left
+
+from msgspec.structs import replace
+
+from parsers.facts.mentions import Mention, Range
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_MOST = 40  # offices of several that are looked at
+_BETWEEN = 9  # tokens between two names of a list
+_BEFORE, _BEHIND = 5, 18  # tokens between the last name and the office, between the office and the first name
+_CHOSEN = 60  # tokens between "elected" and the office
+_JOINS = flags.COMMA | flags.AND
+_OFFICE = flags.RANK | flags.GROUP | flags.FIELD
+_BESIDE = flags.PLACE | flags.OF | flags.DETERMINER | flags.HONORIFIC | flags.SERVICE | flags.LINK | _JOINS
+_OVER = flags.DETERMINER | flags.AS | flags.COMMA | flags.LINK | _OFFICE
+_OPEN = flags.LINK | flags.DETERMINER  # no office ends so
+_COMPLEMENT = flags.LINK | flags.OF | flags.DETERMINER | flags.PLACE | flags.ROLE | _OFFICE
+
+
+def share_offices(tokens: Tokens, speech: Speech, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, those of a list with the office that stands before or behind it."""
+    if speech.several.isdisjoint(tokens.words) or len(mentions) < 2:
+        return mentions
+    found = list(mentions)
+    heads = [k for k, word in enumerate(tokens.words) if word in speech.several]
+    left = [head for head in heads[:_MOST] if not _share_behind(tokens, speech, found, head)]
+    for head in left:
+        _share_before(tokens, found, head)
+    return found
+
+
+def _share_behind(tokens: Tokens, speech: Speech, mentions: list[Mention], head: int) -> bool:
+    """A (Peru) and B (Chad), vice-presidents of the body: a list, then the office."""
+    last = bisect_left(mentions, head, key=lambda one: one.first) - 1
+    begin = _phrase_begins(tokens, mentions[last], head) if last > 0 else -1
+    if begin < 0:
+        return False
+    first = last
+    while first > 0 and _listed(tokens, mentions[first - 1], mentions[first]):
+        first -= 1
+    if first < last:
+        office = (begin, _phrase_end(tokens, speech, head))
+        apart = bool(tokens.kinds[begin - 1] & flags.COMMA)
+        if not apart or _closed(tokens, office[1]):
+            _give(tokens, mentions, range(first, last + 1), None, office)
+    return first < last
+
+
+def _phrase_begins(tokens: Tokens, last: Mention, head: int) -> int:
+    """The first token of the office right behind a name; -1 when something else stands between."""
+    end = _past(tokens, last)
+    if not end <= head <= end + _BEFORE or not tokens.fresh.isdisjoint(range(end, head + 1)):
+        return -1
+    led = False
+    for k in range(end, head):
+        if not tokens.kinds[k] & _OVER and not tokens.words[k][0].isupper():
+            return -1
+        led = led or bool(tokens.kinds[k] & (flags.AS | flags.COMMA))
+    if not led and not tokens.elects:
+        return -1
+    return _begins(tokens, head, end)
+
+
+def _past(tokens: Tokens, mention: Mention) -> int:
+    """One past a name and its country."""
+    place = mention.place if mention.place and mention.place[0] <= mention.last + 2 else None
+    return place[1] + (tokens.words[place[1] : place[1] + 1] == [")"]) if place else mention.last
+
+
+def _closed(tokens: Tokens, end: int) -> bool:
+    over = end >= len(tokens.kinds) or end in tokens.fresh
+    return over or bool(tokens.kinds[end] & (flags.COMMA | flags.END))
+
+
+def _share_before(tokens: Tokens, mentions: list[Mention], head: int) -> None:
+    """The ministers of X, Y and Z, A, B and C: the office, then a list."""
+    at = bisect_left(mentions, head, key=lambda one: one.name[0])
+    if at >= len(mentions):
+        return
+    start = mentions[at].first if mentions[at].first > head else mentions[at].name[0]
+    office = _complete(tokens, head, start)
+    if office is None:
+        return
+    last = at
+    while last + 1 < len(mentions) and _listed(tokens, mentions[last], mentions[last + 1]):
+        last += 1
+    if last > at:
+        _give(tokens, mentions, range(at, last + 1), office, None)
+
+
+def _complete(tokens: Tokens, head: int, start: int) -> Range | None:
+    """The office of several up to the first name, when nothing else stands between."""
+    words, kinds = tokens.words, tokens.kinds
+    if start - head > _BEHIND or not tokens.fresh.isdisjoint(range(head + 1, start + 1)):
+        return None
+    end = start
+    while end > head + 1 and (kinds[end - 1] & (flags.COMMA | flags.DETERMINER) or words[end - 1] == ":"):
+        end -= 1
+    if kinds[end - 1] & flags.AND:
+        return None  # as vice-presidents, and A and B
+    linked = False
+    for k in range(head + 1, end):
+        if not kinds[k] & (_COMPLEMENT | _JOINS) and not (linked and words[k][0].isupper()):
+            return None
+        linked = linked or bool(kinds[k] & flags.LINK)
+    return _begins(tokens, head, 0), end
+
+
+def _begins(tokens: Tokens, head: int, low: int) -> int:
+    """The first token of an office, with what stands before its noun."""
+    begin = head
+    while begin > low and begin not in tokens.fresh and tokens.kinds[begin - 1] & _OFFICE:
+        begin -= 1
+    return begin
+
+
+def _phrase_end(tokens: Tokens, speech: Speech, head: int) -> int:
+    """One past the office: with its complement."""
+    k, inside = head + 1, speech.inside
+    while k < min(len(tokens.kinds), head + _BEHIND) and k not in tokens.fresh:
+        word, kind = tokens.words[k], tokens.kinds[k]
+        small = kind & flags.LINK or word in inside
+        if not (small or kind & _COMPLEMENT or word[0].isupper()):
+            break
+        if not small and kind & (_JOINS | flags.CUE | flags.STOP):
+            break
+        k += 1
+    while k > head + 1 and (tokens.kinds[k - 1] & _OPEN or tokens.words[k - 1] in inside):
+        k -= 1
+    return k
+
+
+def _listed(tokens: Tokens, one: Mention, other: Mention) -> bool:
+    """Does a list go on from one full name to the other: over a comma or "and", and whose they are?"""
+    if other.name[1] - other.name[0] < 2 or one.name[1] - one.name[0] < 2:
+        return False
+    if not 0 < other.first - one.last <= _BETWEEN + (one.place is not None) * _BETWEEN:
+        return False
+    if not tokens.fresh.isdisjoint(range(one.last, other.first + 1)):
+        return False
+    joined = False
+    for k in range(_past(tokens, one), other.first):
+        word, kind = tokens.words[k], tokens.kinds[k]
+        if not (kind & _BESIDE or word in "()" or word in flags.GENITIVES or word[0].isupper()):
+            return False
+        joined = joined or bool(kind & _JOINS)
+    return joined or bool(tokens.kinds[other.first] & flags.ATTACHED)
+
+
+def _give(
+    tokens: Tokens, mentions: list[Mention], which: range, before: Range | None, behind: Range | None
+) -> None:
+    """The office to those of a list who have none but a rank."""
+    for n in which:
+        one = mentions[n]
+        if one.role_after or (one.role and not _ranks(tokens, one.role)):
+            continue
+        mentions[n] = replace(one, role=before or one.role, role_after=behind, gained=tokens.elects)
+
+
+def _ranks(tokens: Tokens, role: Range) -> bool:
+    return all(kind & (flags.SERVICE | flags.RANK) for kind in tokens.kinds[slice(*role)])

@@ -1,0 +1,119 @@
+"""Who is introduced without an office: chosen, at the head of something, before or after somebody else."""
+
+from parsers.facts.mentions import Range
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_LED = 4  # tokens of "outgoing", nationality and title between the phrase and the name
+_GAP = 9  # tokens between the first word of a phrase and its last: takes over as president from X
+_CHOOSING = 8  # tokens between a name and "to lead"
+_PRESENT = 3  # tokens between "who" and "leads"
+_OVER = flags.DETERMINER | flags.PLACE | flags.HONORIFIC | flags.SERVICE | flags.RANK | flags.LINK
+_TELLING = flags.GENDER | flags.GIVEN
+
+
+def unofficial(tokens: Tokens, speech: Speech, first: int, name: Range, tail: int) -> bool:
+    """Is somebody with a full name told of so; its title begins at `first`, its place ends before `tail`?"""
+    if _follows(tokens, speech, tail) or _heads(tokens, speech, tail):
+        return _person(tokens, first, name)
+    before = _over(tokens, first)
+    if tokens.elects and (_chosen(tokens, speech, before, tail) or _to_lead(tokens, speech, tail)):
+        return _person(tokens, first, name) or _leads(tokens, speech, tail)
+    phrase = _succeeded(tokens, speech, before)
+    return phrase >= 0 and (_person(tokens, first, name) or _somebody(tokens, phrase - 1))
+
+
+def _person(tokens: Tokens, first: int, name: Range) -> bool:
+    """Does a given name, a title or a nationality tell that this is a person?"""
+    kinds = tokens.kinds
+    nation = first > 0 and kinds[first - 1] & flags.PLACE
+    return first < name[0] or bool(nation) or any(kind & _TELLING for kind in kinds[slice(*name)])
+
+
+def _somebody(tokens: Tokens, k: int) -> bool:
+    """Does a pronoun or a name stand before the phrase: she replaces X?"""
+    kind = tokens.kinds[k] if k >= 0 else flags.END
+    return bool(kind & flags.PRONOUN) or (not kind and tokens.words[k][0].isupper())
+
+
+def _over(tokens: Tokens, first: int) -> int:
+    """One past the word that leads to a name, over its title, its nationality and an article."""
+    k = first
+    while k > max(0, first - _LED) and k not in tokens.fresh and tokens.kinds[k - 1] & _OVER:
+        if tokens.kinds[k - 1] & flags.LINK:
+            break
+        k -= 1
+    return k
+
+
+def _succeeded(tokens: Tokens, speech: Speech, before: int) -> int:
+    """The first token of a phrase that leads to who is succeeded; -1 without: replaces X; over from X."""
+    words = tokens.words
+    for k in (before, before - 1):
+        for phrase in speech.predecessors if 0 < k not in tokens.fresh else ():
+            if words[k - 1] != phrase[-1]:
+                continue
+            begin = k - len(phrase)
+            if begin >= 0 and tuple(words[begin:k]) == phrase:
+                return begin
+            if len(phrase) > 1 and phrase[0] in speech.succeeding:
+                near = range(k - 2, max(-1, k - _GAP), -1)
+                found = next((n for n in near if words[n] == phrase[0]), -1)
+                if found >= 0 and tokens.fresh.isdisjoint(range(found + 1, k)):
+                    return found
+    return -1
+
+
+def _chosen(tokens: Tokens, speech: Speech, before: int, tail: int) -> bool:
+    """Does a sentence choose the one named right behind "elected", or behind "elected" and "to"?"""
+    words, kinds = tokens.words, tokens.kinds
+    for k in (before - 1, before - 2):
+        if k < 1 or k + 1 in tokens.fresh:
+            return False
+        if words[k] in speech.elected:
+            named = kinds[k - 1] & flags.HUMAN  # a man named X
+            return not named and not (kinds[k - 1] & flags.PASSIVE and tail < 0)
+        if not kinds[k] & flags.LINK:
+            return False
+    return False
+
+
+def _to_lead(tokens: Tokens, speech: Speech, tail: int) -> bool:
+    """Ana Ruiz was chosen to lead the organization."""
+    near = tokens.words[tail : tail + _CHOOSING]
+    at = next((n for n, word in enumerate(near) if word in speech.elected), -1)
+    return at >= 0 and _leads(tokens, speech, tail + at + 1)
+
+
+def _leads(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does "to lead" stand at a token?"""
+    words = tokens.words
+    if k + 1 >= len(words) or k in tokens.fresh:
+        return False
+    to = words[k] in speech.to_do or words[k] in speech.inside
+    return bool(to) and words[k + 1] in speech.heading
+
+
+def _heads(tokens: Tokens, speech: Speech, tail: int) -> bool:
+    """Ana Ruiz, who heads the delegation."""
+    kinds = tokens.kinds
+    if tail + 2 >= len(kinds) or tail in tokens.fresh:
+        return False
+    who = tail + bool(kinds[tail] & flags.COMMA)
+    if not kinds[who] & flags.RELATIVE:
+        return False
+    return not speech.heading.isdisjoint(tokens.words[who + 1 : who + 1 + _PRESENT])
+
+
+def _follows(tokens: Tokens, speech: Speech, tail: int) -> bool:
+    """Ana Ruiz succeeds X; Ana Ruiz takes the helm."""
+    words = tokens.words
+    if tail >= len(words) or tail in tokens.fresh:
+        return False
+    follows = words[tail : tail + 4]
+    for phrase in speech.ascending:
+        for k in (0, 1):  # will succeed
+            if tuple(follows[k : k + len(phrase)]) == phrase:
+                return True
+    return False
