@@ -29,6 +29,7 @@ _LEAVES = flags.COMMA | flags.THAT | flags.AS | flags.SAID
 _OVER = flags.COMMA | flags.THAT | flags.ROLE  # behind the last word of a name, and no object of a verb
 _FUNCTION = flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.STOP
 _LEAST = 2  # words of a name behind which an unknown word may be a verb
+_NAMED = flags.GIVEN | flags.FEMININE | flags.MASCULINE
 _SMALL = 3  # letters of a word that has nothing joined to it
 _WORDS_MOST, _LONGEST = 5, 11  # words of a name; with its particles
 
@@ -88,15 +89,24 @@ class _Walk:
             return tokens.words[k] == "." and k > self.begin and self._initial(k)
         if k > self.begin and tokens.kinds[k - 1] & flags.PARTICLE and not given(tokens, k - 1):
             return self._take(not tokens.kinds[k] & _FUNCTION or given(tokens, k), known=True)
-        if tokens.kinds[k] & flags.PARTICLE and (k > self.begin or not tokens.kinds[k] & flags.STOP):
+        if tokens.kinds[k] & flags.PARTICLE and (
+            k > self.begin or not tokens.kinds[k] & flags.STOP or self._foreign(k)
+        ):
             return (
                 k + 1 < len(tokens.words) and tokens.words[k + 1][0].isalpha() and k + 1 not in tokens.fresh
             )
         if given(tokens, k):
-            return self._take(not self.closed, known=True)
+            apart = k > self.begin and tokens.kinds[k] & flags.ATTACHED  # أمينة ديالو وبيتر ستراند
+            return self._take(not self.closed and not apart, known=True)
         if tokens.kinds[k] & _NEVER:
             return self._despite(k)
         return self._with_article(k) if definite(tokens, self.speech, k) else self._unknown(k)
+
+    def _foreign(self, k: int) -> bool:
+        """A small word behind an office, two strange ones behind it: الوزير لو تشي مينغ."""
+        kinds = self.tokens.kinds[k - 1 : k + 3] if k else []
+        led = len(kinds) > 3 and kinds[0] & (flags.OFFICE | flags.HONORIFIC | flags.SERVICE)
+        return bool(led) and not (kinds[2] | kinds[3]) & ~_NAMED
 
     def _initial(self, k: int) -> bool:
         """دونالد ر. فيشر: a letter and its point inside a name."""
@@ -161,10 +171,15 @@ class _Walk:
             return False
         if not self.count and not self._titled(k):
             return False
-        if not (self.known and not self.closed) and not word.endswith(script.surnames):
+        known = self.known or (self.count == 1 and self._ranked())
+        if not (known and not self.closed) and not word.endswith(script.surnames):
             return False
         self.closed = True
         return self._take(True)
+
+    def _ranked(self) -> bool:
+        """Does a rank or a title stand before the name: اللواء رزق المعايطة?"""
+        return self.begin > 0 and bool(self.tokens.kinds[self.begin - 1] & (flags.HONORIFIC | flags.SERVICE))
 
     def _last(self, k: int) -> bool:
         """Is the name over behind a word, so that it may be a surname in spite of its shape?"""
@@ -202,10 +217,11 @@ class _Walk:
 
     def _plural(self, k: int) -> bool:
         """Is a word with the ending of a plural a surname, as nothing follows it: X هورفات رئيس?"""
+        alone = self.count == 1 and given(self.tokens, k - 1)  # غسان عويدات
         return (
             self.count > 0
             and bool(self.speech.script.plural.fullmatch(self.tokens.words[k]))
-            and self._over(k, _OVER)
+            and (alone or self._over(k, _OVER))
         )
 
     def _over(self, k: int, marks: int) -> bool:

@@ -4,10 +4,13 @@ First the full names with what introduces them, then their surnames alone. Where
 `name_words` to say, where an office ends for `offices_uncased`.
 """
 
+from msgspec.structs import replace
+
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.name_words import definite, given, name_end
 from parsers.facts.offices_doubled import appositions_end, doubled, second_office
 from parsers.facts.offices_uncased import acts_as, is_rank, office_end, surely, titles_end
+from parsers.facts.unofficial import unofficial
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -50,7 +53,7 @@ def _past(mention: Mention) -> int:
 def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     """The full name, with office and title, that begins at token i."""
     kind = tokens.kinds[i]
-    if kind & flags.ROLE and not _ranked(tokens, speech, i):
+    if kind & flags.ROLE and not _ranked(tokens, speech, i) and not given(tokens, i):
         return _behind_office(tokens, speech, i)
     if kind & _TITLE:
         return _behind_title(tokens, speech, i, i, None)
@@ -64,7 +67,17 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return _bare(tokens, speech, i + 1, done=True)
     if given(tokens, i):
         return _bare(tokens, speech, i)
-    return None
+    return _chosen(tokens, speech, i) if tokens.elects and not kind & ~flags.PARTICLE else None
+
+
+def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
+    """Words of no list right before what somebody is chosen as: انتخبت الجمعية فالديسي أوركيزا رئيسا."""
+    if not tokens.words[i][0].isalpha() or definite(tokens, speech, i):
+        return None
+    end = name_end(tokens, speech, i)
+    if end - i < _LEAST or not acts_as(tokens, end):
+        return None
+    return _complete(tokens, speech, i, i, end, None, -1)
 
 
 def _ranked(tokens: Tokens, speech: Speech, i: int) -> bool:
@@ -101,7 +114,7 @@ def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | 
         return _behind_office(tokens, speech, begin + 1)
     if begin < size and tokens.kinds[begin] & flags.PLACE and definite(tokens, speech, begin):
         begin += 1  # the Belgian X
-    if begin >= size or (begin > i and begin in tokens.fresh):
+    if begin >= size or (begin > i and (begin in tokens.fresh or _joined(tokens, begin))):
         return None
     end = name_end(tokens, speech, begin)
     if end == begin or (title < 0 and not _credible(tokens, speech, begin, end, role)):
@@ -115,6 +128,11 @@ def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | 
     ):
         return None  # فريق عمل
     return _complete(tokens, speech, i, begin, end, role, title)
+
+
+def _joined(tokens: Tokens, k: int) -> bool:
+    """Is an "and" written into a given name, which no office is before then?"""
+    return bool(tokens.kinds[k] & flags.ATTACHED and tokens.kinds[k] & flags.GIVEN)
 
 
 def _credible(tokens: Tokens, speech: Speech, begin: int, end: int, role: Range | None) -> bool:
@@ -168,6 +186,9 @@ def _complete(
     """The mention with its country in brackets and the office behind the name."""
     words, kinds, size = tokens.words, tokens.kinds, len(tokens.words)
     first = begin - 1 if begin > i and words[begin - 1] in speech.kept else begin
+    prince = first < begin and bool(kinds[first] & flags.ROLE)
+    if prince and role and role[1] == begin:
+        role = (role[0], first) if role[0] < first else None  # ولي العهد الأمير فهد
     place = _bracket(tokens, end)
     tail = place[1] + (words[place[1]] == ")") if place else end
     after: Range | None = None
@@ -184,7 +205,15 @@ def _complete(
             after = _won(tokens, speech, after[1]) or after
     if after:
         after = _own(tokens, speech, after)
-    return Mention(i, end, (first, end), None if after else role, after, title, place)
+    mention = Mention(i, end, (first, end), None if after else role, after, title, place)
+    counted = prince or (not (role or after) and _introduced(tokens, speech, mention, tail))
+    return replace(mention, counted=True) if counted else mention
+
+
+def _introduced(tokens: Tokens, speech: Speech, mention: Mention, tail: int) -> bool:
+    """Is somebody introduced without an office: elected, succeeded, at the head of something?"""
+    full = mention.name[1] - mention.name[0] >= _LEAST
+    return full and unofficial(tokens, speech, mention.first, mention.name, tail)
 
 
 def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range | None) -> bool:

@@ -16,7 +16,7 @@ _CHOSEN = 60  # tokens between "elected" and the office
 _JOINS = flags.COMMA | flags.AND
 _OFFICE = flags.RANK | flags.GROUP | flags.FIELD
 _BESIDE = flags.PLACE | flags.OF | flags.DETERMINER | flags.HONORIFIC | flags.SERVICE | flags.LINK | _JOINS
-_OVER = flags.DETERMINER | flags.AS | flags.COMMA | flags.LINK | _OFFICE
+_OVER = flags.PLACE | flags.DETERMINER | flags.AS | flags.COMMA | flags.LINK | _OFFICE
 _OPEN = flags.LINK | flags.DETERMINER  # no office ends so
 _COMPLEMENT = flags.LINK | flags.OF | flags.DETERMINER | flags.PLACE | flags.ROLE | _OFFICE
 
@@ -138,7 +138,7 @@ def _listed(tokens: Tokens, one: Mention, other: Mention) -> bool:
     """Does a list go on from one full name to the other: over a comma or "and", and whose they are?"""
     if other.name[1] - other.name[0] < 2 or one.name[1] - one.name[0] < 2:
         return False
-    if not 0 < other.first - one.last <= _BETWEEN + (one.place is not None) * _BETWEEN:
+    if not 0 <= other.first - one.last <= _BETWEEN + (one.place is not None) * _BETWEEN:
         return False
     if not tokens.fresh.isdisjoint(range(one.last, other.first + 1)):
         return False

@@ -101,7 +101,14 @@ def register(frame: Frame) -> Register:
 
 def _words(tokens: Tokens, mention: Mention) -> tuple[str, ...]:
     first, last = mention.name
-    return tuple(w.lower() for w in tokens.words[first:last] if len(w) > 1)
+    found = tuple(w.lower() for w in tokens.words[first:last] if len(w) > 1)
+    return (found[0][1:], *found[1:]) if found and led(tokens, first) else found
+
+
+def led(tokens: Tokens, first: int) -> bool:
+    """Is an "and" or a "to" written into the first word of a name?"""
+    kind = tokens.kinds[first]
+    return bool(kind & flags.ATTACHED and kind & flags.GIVEN)
 
 
 def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:

@@ -18,7 +18,7 @@ from parsers.facts.names import find_names
 from parsers.facts.names_uncased import find_uncased_names
 from parsers.facts.offices import note_listed, note_offices
 from parsers.facts.offices_shared import share_offices
-from parsers.facts.people import Person, Register, register
+from parsers.facts.people import Person, Register, led, register
 from parsers.facts.repeats import without_repeats
 from parsers.facts.resolving import goes_on, resolve
 from parsers.facts.statements import Reported, find_statements
@@ -202,7 +202,9 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
 
 
 def _speaker(tokens: Tokens, language: Language, person: Person, key: str, mentions: list[Range]) -> Speaker:
-    name = tokens.slice(*person.name)
+    start, end = _span(tokens, person.name)
+    start += led(tokens, person.name[0])
+    name = " ".join(tokens.text[start:end].split())
     body, country = affiliation(tokens, language, person)
     place = _role_span(tokens, language, person.role) if person.role else None
     role = " ".join(tokens.text[place[0] : place[1]].split()) if place else None
@@ -215,7 +217,7 @@ def _speaker(tokens: Tokens, language: Language, person: Person, key: str, menti
         country=country,
         office=office_in(role, language) if role else None,
         wikidata=None,
-        name_span=_span(tokens, person.name),
+        name_span=(start, end),
         role_span=place,
         mentions=tuple(_span(tokens, part) for part in mentions),
     )

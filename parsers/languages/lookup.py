@@ -11,6 +11,7 @@ _POINTING = re.compile("[\u064b-\u0652\u0670\u0640]")  # vowel signs, and the st
 _SHORTEST = 3  # letters of a word behind a preposition written into it
 _SMALL = flags.STOP | flags.ATTACHED
 _BODY = flags.GROUP | flags.FIELD | flags.HUMAN
+_GIVEN = flags.GIVEN | flags.FEMININE | flags.MASCULINE
 _BEHIND = (
     flags.OFFICE
     | flags.ROLE
@@ -34,10 +35,10 @@ def look_up(speech: Speech, places: Iterable[str]) -> Callable[[str, int], int]:
 class _Spellings:
     """A lexicon that knows a word with or without its signs, and behind a preposition."""
 
-    __slots__ = ("articles", "exact", "joined", "plain", "prefixes", "proclitics")
+    __slots__ = ("articles", "exact", "given", "joined", "plain", "prefixes", "proclitics")
 
     def __init__(self, speech: Speech, table: dict[str, int], places: Iterable[str]) -> None:
-        self.exact, self.articles = table, speech.script.articles
+        self.exact, self.articles, self.given = table, speech.script.articles, speech.script.given
         self.proclitics, self.joined = speech.joining.proclitics, speech.joining.joined
         self.prefixes = sorted(speech.script.prefixes.items(), key=lambda pair: -len(pair[0]))
         self.plain: dict[str, int] = {}
@@ -72,10 +73,20 @@ class _Spellings:
             if found & _BEHIND:
                 return found & _BEHIND | flags.ATTACHED
             if found:
-                return flags.STOP  # to Ahmad, to whom
+                return flags.STOP | (found & flags.GIVEN)  # to whom, to Ahmad
         for article in self.articles:
             if written.startswith(article) and len(written) > len(article) + 1:
                 return self.plain.get(written[len(article) :], 0) & _BODY
+        return self._name(written, default)
+
+    def _name(self, written: str, default: int) -> int:
+        """A given name of two words, and one behind an "and"."""
+        if self.given.fullmatch(written):
+            return flags.MASCULINE | flags.GIVEN
+        if written.startswith(self.proclitics) and len(written) > _SHORTEST:
+            found = self.plain.get(written[1:], 0)
+            if found & flags.GIVEN and not found & ~_GIVEN:
+                return found | flags.ATTACHED
         return default
 
 

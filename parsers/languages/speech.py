@@ -50,12 +50,13 @@ class Script:
     belongs: tuple[str, ...]  # "of", written into a noun that an office belongs to
     surnames: tuple[str, ...]  # endings of a surname with an article
     compounds: Words  # second words of given names of two: الدين
+    given: re.Pattern[str]  # a given name put together with that of God or of faith
     ranked: Words  # words that only a chain of ranks has: of the police, staff
 
 
 _NOTHING = re.compile(r"(?!)")
 CASED = Script(
-    {"": ""}, ("",), *(_NOTHING,) * 7, ("",), ("",), ("",), frozenset(("",)), frozenset(("",))
+    {"": ""}, ("",), *(_NOTHING,) * 7, ("",), ("",), ("",), frozenset(("",)), _NOTHING, frozenset(("",))
 )  # names begin with capitals
 
 
