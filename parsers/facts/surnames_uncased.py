@@ -15,6 +15,7 @@ _MOST = 5_000  # names of a text
 
 
 def past(mention: Mention) -> int:
+    """One past a mention, with the office behind it."""
     return mention.role_after[1] if mention.role_after else mention.last
 
 
