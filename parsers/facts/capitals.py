@@ -20,6 +20,7 @@ _NEVER_DESPITE = (
 _GIVEN_SHORT = flags.ABBREVIATION | flags.GENDER  # Ma., Md.
 _NICKNAMES = dict(zip("\"“‘'(«", "\"”’')»", strict=True))  # Marcia “Cia” Price
 _LONGEST = 7  # words of a name
+_INITIALS = 6  # letters and points of initials written together
 
 
 def capitals(tokens: Tokens) -> list[int]:
@@ -33,7 +34,7 @@ def capitals(tokens: Tokens) -> list[int]:
             (
                 (word := words[i])[0].isupper()
                 and (word.isalpha() or not _figures(word))
-                and (word[-1] != "." or _titled(tokens, i))
+                and (word[-1] != "." or _titled(tokens, i) or _initials(tokens, i))
             )
             or (word[0] in ("a", "e") and _articled(word))
         )
@@ -55,6 +56,14 @@ def _titled(tokens: Tokens, i: int) -> bool:
     words, kinds = tokens.words, tokens.kinds
     before = i - 2 if i > 1 and words[i - 1] == "." else i - 1
     return before >= 0 and bool(kinds[before] & flags.HONORIFIC) and plain(tokens, i + 1)
+
+
+def _initials(tokens: Tokens, i: int) -> bool:
+    """Initials written together before a surname of no list: J.P. Morrell."""
+    words = tokens.words
+    if tokens.kinds[i] or len(words[i]) > _INITIALS or not words[i].isupper():
+        return False
+    return plain(tokens, i + 1) and i + 1 not in tokens.fresh and words[i + 1][-1] != "."
 
 
 def despite(tokens: Tokens, i: int) -> bool:
@@ -133,12 +142,21 @@ def run(tokens: Tokens, i: int) -> int:
             particles, j = j, _over_particles(tokens, j)
             if j in tokens.lines or not (plain(tokens, j) or _source(tokens, i, particles, j)):
                 return _back(tokens, i, j)
-        elif word in _NICKNAMES and not office and _nickname(tokens, j):
+        elif not office and (_saint(tokens, j) or (word in _NICKNAMES and _nickname(tokens, j))):
             j += 2
         else:
             break
         j += 1
     return j
+
+
+def _saint(tokens: Tokens, j: int) -> bool:
+    """Delroy St. John: a title inside a name, no title before one."""
+    words = tokens.words
+    if not tokens.kinds[j] & flags.HONORIFIC:
+        return False
+    inside = words[j + 1 : j + 2] == ["."] and not words[j - 1].isupper() and j not in tokens.lines
+    return inside and plain(tokens, j - 1) and plain(tokens, j + 2)
 
 
 def _clipped(tokens: Tokens, i: int) -> bool:

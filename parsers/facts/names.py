@@ -125,7 +125,7 @@ def _is_where(tokens: Tokens, speech: Speech, i: int, stop: int) -> bool:
 
 def _acronym(word: str, following: str) -> bool:
     """The initials of a force before a name."""
-    return 3 <= len(word) <= 5 and word.isupper() and not following.isupper()
+    return 3 <= len(word) <= 5 and word.isupper() and word[-1] != "." and not following.isupper()
 
 
 def _no_verb(tokens: Tokens, stop: int) -> bool:

@@ -50,7 +50,8 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Ra
     begin = walk.begin()
     if comma and _ends_in_name(tokens, begin, end):
         return None  # Inspector Ana Ruiz, Sergeant X
-    if walk.linked and not comma and kinds[end - 1] & _RANKED == flags.RANK:
+    ranked = kinds[end - 1] & _RANKED == flags.RANK and not speech.adjectives_follow
+    if walk.linked and not comma and ranked:
         return None  # a spokesman for the National Textiles workers
     return _settle(tokens, speech, begin, end)
 
@@ -186,10 +187,20 @@ class _Walk:
         if self.headed and not (self.comma and self._kind(before) & (flags.ROLE | flags.RANK)):
             return False
         to = self.tokens.words[k - 1] in self.speech.to_do and self._kind(k - 2) & flags.ROLE
-        if not (self.comma or to or self._kind(k - 1) & flags.OF):
+        if not (self.comma or to or self._kind(k - 1) & flags.OF or self._region(k)):
             return False
         self.linked = True
         return True
+
+    def _region(self, k: int) -> bool:
+        """Does a small word lead from an office to its region or field: déléguée à la Sécurité X?"""
+        kinds, to = self.tokens.kinds, k
+        while to < self.end - 1 and kinds[to] & flags.DETERMINER:
+            to += 1
+        led = self._kind(k - 2) & (flags.ROLE | flags.RANK | flags.GROUP | flags.PLACE)
+        nation = kinds[to] & flags.PLACE and self.tokens.words[to].islower()  # presidente al francés X
+        field = kinds[to] & (flags.FIELD | flags.GROUP | flags.PLACE) if to < self.end and not nation else 0
+        return self.speech.adjectives_follow and bool(led) and bool(field)
 
     def _over_loose(self, k: int, word: str, kind: int) -> bool:
         """A small word of no list: the trade itself, a noun before the head, or a word of the complement."""

@@ -52,7 +52,7 @@ SERVICES = words(
     " subcomisionada vicealmirante subteniente alférez subprefecto subprefecta"
 )
 FIELDS = words(
-    "interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
+    "control lucha terrorismo ciberdelincuencia narcotráfico drogas ciberseguridad narcóticos antidrogas antinarcóticos anticorrupción secuestros homicidios vigilancia fronteriza tributaria asilo república ficheros archivos nación confederación derecho interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
     " hacienda finanzas educación economía ambiente comercio transporte trabajo energía agricultura inmigración"
     " migración inteligencia operaciones comunicación tecnología desarrollo turismo cultura deportes estado"
     " aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional cultural patrimonio"
@@ -61,7 +61,7 @@ FIELDS = words(
     " infraestructuras telecomunicaciones tecnologías ciencia innovación universidades consumo juventud mujer mujeres derechos humanos paz culto función administración territorial régimen urbanismo movilidad emergencias memoria democrática planificación continente región hemisferio subregión presupuesto energías rural alimentación"
 )
 GROUPS = words(
-    "interpol ministerio departamento gobierno policía agencia organización empresa grupo asociación unión"
+    "unidad división dirección sección brigada cámara región ciudad municipio ayuntamiento alcaldía gobernación subsecretaría viceministerio procuraduría contraloría defensoría colegio interpol ministerio departamento gobierno policía agencia organización empresa grupo asociación unión"
     " comisión comité consejo corte tribunal oficina autoridad partido equipo universidad instituto fundación"
     " federación servicio centro banco fondo asamblea parlamento congreso senado embajada ejército guardia"
     " carabineros fiscalía prensa diario onu efe europol ameripol ue otan cumbre sesión conferencia secretaría"

@@ -44,13 +44,13 @@ SERVICES = words(
     " escadre"
 )
 FIELDS = words(
-    "intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
+    "contrôle cyber cybercriminalité lutte terrorisme stupéfiants sûreté protection drogues corruption surveillance territoire frontalière cybersécurité numérique migration migrations asile citoyenneté collectivités locales décentralisation réconciliation nationale république fichiers archives confédération fédération droit intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
     " environnement commerce transports travail énergie agriculture immigration renseignement opérations"
     " milice carabiniers culturel culturelle patrimoine communication technologie développement tourisme culture sports état douanes frontières recherche intérieure"
     " extérieures coopération civile criminalité exécutif comité"
 )
 GROUPS = words(
-    "interpol ministère département gouvernement police agence organisation société groupe association union"
+    "barreau brigade unité division direction office section pôle cellule parquet chambre région ville commune interpol ministère département gouvernement police agence organisation société groupe association union"
     " commission comité conseil cour tribunal bureau autorité parti équipe université institut fondation"
     " fédération service services centre banque fonds assemblée parlement sénat ambassade armée gendarmerie"
     " préfecture mairie presse journal onu afp europol afripol ue otan sommet session conférence secrétariat"
