@@ -13,6 +13,7 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _FULL = 2  # words of a full name
+_TITLED = 2  # tokens of a title before an office
 _BEFORE = 3  # tokens between "elected" and the office
 _LONGEST_PLACE = 8
 _BRACKET = 9  # tokens of a bracket behind a name
@@ -56,6 +57,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         return _princely(tokens, speech, mention)
     official = role or after or stop - i < _FULL
     counted = not official and unofficial(tokens, speech, first, name, tail)
+    counted = counted or (role is not None and stop - i < _FULL and _addressed(tokens, start, stop))
     return replace(mention, counted=True) if counted else mention
 
 
@@ -63,6 +65,13 @@ def _with_article(tokens: Tokens, start: int, first: int) -> int:
     """The article before an office."""
     led = start < first and start not in tokens.lines and tokens.kinds[start - 1] & flags.DETERMINER
     return start - bool(led)
+
+
+def _addressed(tokens: Tokens, start: int, stop: int) -> bool:
+    """Is office and surname all of a line that a comma ends: Minister Roe, ladies and gentlemen?"""
+    if stop >= len(tokens.words) or not tokens.kinds[stop] & flags.COMMA or stop + 1 not in tokens.lines:
+        return False
+    return not tokens.lines.isdisjoint(range(max(0, start - _TITLED), start + 1))
 
 
 def _princely(tokens: Tokens, speech: Speech, mention: Mention) -> Mention:

@@ -18,6 +18,7 @@ from parsers.tokens import Tokens
 
 _TITLE = flags.HONORIFIC | flags.SERVICE
 _LEAST = 2  # words of a name that nothing else tells from other words
+_HELD = 5  # tokens between a name and the post of somebody "who held" it
 _MOST = 5_000  # names of a text
 _BEHIND = (
     flags.COMMA
@@ -86,7 +87,7 @@ def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     kinds, size = tokens.kinds, len(tokens.words)
     end = second_office(tokens, speech, office_end(tokens, speech, i))
     k = end
-    label = i in tokens.lines and k < size and tokens.words[k] == ":"
+    label = k < size and tokens.words[k] == ":" and _begins_line(tokens, i)
     if k + 1 < size and (kinds[k] & flags.COMMA or label) and k + 1 not in tokens.fresh:
         k += 1
     if end == i + 1 and not definite(tokens, speech, i) and k == end and not surely(tokens, k):
@@ -95,6 +96,11 @@ def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         nation = bool(kinds[k + 1] & flags.PLACE)
         k += given(tokens, k + 1 + nation)  # ممثل النيابة، القاضي هشام
     return _behind_title(tokens, speech, i, k, (i, end))
+
+
+def _begins_line(tokens: Tokens, i: int) -> bool:
+    """Does a token begin a line, or stand behind the mark of a list?"""
+    return i in tokens.lines or (i - 1 in tokens.lines and not tokens.words[i - 1][0].isalnum())
 
 
 def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | None) -> Mention | None:
@@ -190,15 +196,15 @@ def _complete(
         rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, role)
         post = words[tail] in speech.posts and tail + 1 < size and kinds[tail + 1] & flags.ROLE
         tail += bool(post)  # فازت بمنصب نائبة الرئيس
-        his = kinds[tail] & flags.ROLE and _his(tokens, speech, (begin, end, tail), role)
+        his = kinds[tail] & flags.ROLE and (prince or _his(tokens, speech, (begin, end, tail), role))
         if post or his or acts_as(tokens, tail):
             after = (tail, doubled(tokens, speech, office_end(tokens, speech, tail)))
         elif comma and kinds[tail + 1] & flags.ROLE and rank and not kinds[tail + 1] & flags.ATTACHED:
             after = (tail + 1, appositions_end(tokens, speech, tail + 1))
             after = _won(tokens, speech, after[1]) or after
-    if after:
-        after = _own(tokens, speech, after)
-    mention = Mention(i, end, (first, end), None if after else role, after, title, place)
+    after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
+    gained = after is not None and acts_as(tokens, after[0])
+    mention = Mention(i, end, (first, end), None if after else role, after, title, place, gained=gained)
     counted = prince or (not (role or after) and _introduced(tokens, speech, mention, tail))
     return replace(mention, counted=True) if counted else mention
 
@@ -231,6 +237,19 @@ def _own(tokens: Tokens, speech: Speech, after: Range) -> Range:
         if tokens.kinds[k] & flags.ROLE and tokens.words[k].startswith(speech.joining.proclitics):
             return (after[0], k) if tokens.kinds[k] & flags.ATTACHED else after
     return after
+
+
+def _post(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
+    """The office of X، التي كانت تشغل منصب نائبة الرئيس."""
+    kinds = tokens.kinds[tail : tail + 2]
+    if not any(kind & flags.RELATIVE for kind in kinds) or tail in tokens.fresh:
+        return None
+    for k in range(tail + 1, min(len(tokens.words) - 1, tail + _HELD)):
+        if tokens.words[k] in speech.posts and tokens.kinds[k + 1] & flags.ROLE:
+            return k + 1, office_end(tokens, speech, k + 1)
+        if k in tokens.fresh:
+            break
+    return None
 
 
 def _trade(tokens: Tokens, role: Range) -> bool:

@@ -14,6 +14,7 @@ _ELECTED = 48  # tokens between "elected" and the last of those who are
 _RANKED = flags.SERVICE | flags.RANK | flags.LINK
 _NO_OFFICE = flags.END | flags.DETERMINER | flags.CUE
 _OF_OFFICE = flags.ROLE | flags.FIELD | flags.GROUP | flags.HUMAN | flags.PLACE | _RANKED
+_ASIDE = 7  # tokens between commas
 _LABEL = 8  # words of an office before a colon
 _NOTE = 9  # letters of "(ret.)" behind a rank
 
@@ -44,7 +45,9 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     trade = trade and not (rank > 0 and _ranks(tokens, rank, first))
     if rank <= 0 or not (trade or _ranks(tokens, rank, first)):
         return role
-    alone = (rank, first) if pointed and full and kinds[rank] & flags.SERVICE else None  # la mayor Ana Ruiz
+    capital = tokens.words[rank][0].isupper() and not speech.adjectives_follow  # General X
+    ranked = kinds[rank] & kinds[first - 1] & flags.SERVICE
+    alone = (rank, first) if ranked and (capital or (pointed and full)) else None  # la mayor Ana Ruiz
     rank -= pointed
     if rank > 0 and kinds[rank - 1] & flags.COMMA:
         office = role_before(tokens, speech, rank, full=True)
@@ -95,12 +98,20 @@ def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     k -= bool(led)
     if not (led or pointed) or not tokens.fresh.isdisjoint(range(k, first + 1)):
         return None
+    ends = {k, *_aside(tokens, k)}
     for at in range(k - 1, max(-1, k - _CHOICE), -1):
         if tokens.words[at] in speech.elected or kinds[at] & flags.AND:  # and delegate for Asia Y
             role = chosen_for(tokens, speech, at)
-            if role and role[1] == k:
+            if role and role[1] in ends:
                 return role
     return None
+
+
+def _aside(tokens: Tokens, k: int) -> list[int]:
+    """The commas of an aside that ends before token k: elegida presidenta, por un año, la danesa X."""
+    if not tokens.kinds[k - 1] & flags.COMMA:
+        return []
+    return [n for n in range(k - 1, max(0, k - _ASIDE), -1) if tokens.kinds[n] & flags.COMMA]
 
 
 def _of_rank(kinds: list[int], k: int) -> bool:

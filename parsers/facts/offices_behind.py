@@ -2,7 +2,7 @@
 
 from parsers.facts.mentions import Range
 from parsers.facts.offices_gained import chosen_for
-from parsers.facts.roles import without_owner
+from parsers.facts.offices_settled import without_owner
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -185,13 +185,18 @@ def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
         kind = kinds[end]
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
-        if headed and not kind and _settled(tokens, speech, end):
+        if headed and (words[end] in speech.since or (not kind and _settled(tokens, speech, end))):
             break  # journaliste ouzbek réfugié à Strasbourg
         verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
+        verb = verb and not (kinds[end - 1] & flags.PLACE and kinds[end - 2] & flags.DETERMINER)
         follows = flags.LINK | flags.COMMA | flags.END  # del Gobierno vasco.
         if verb and not any(follower & follows for follower in kinds[end + 1 : end + 2]):
             break  # Minister of Security of the Republic of X addresses delegates
-        strange = kind & flags.STOP and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
+        strange = (
+            kind & flags.STOP
+            and not kind & flags.GROUP
+            and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
+        )
         if _name_begins(tokens, end) or (not headed and (strange or end - begin > _HEAD)):
             return begin
         end += 1

@@ -1,7 +1,8 @@
 """The office that somebody gains or holds: is elected to, is given, takes over, has been in."""
 
 from parsers.facts.mentions import Range
-from parsers.facts.roles import role_before, without_owner
+from parsers.facts.offices_settled import without_owner
+from parsers.facts.roles import role_before
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -166,7 +167,9 @@ def _over_post(tokens: Tokens, tail: int) -> int:
     k += k < len(kinds) and bool(kinds[k] & flags.COMMA)
     if k + 3 >= len(kinds) or not kinds[k] & flags.LINK or kinds[k] & flags.OF:
         return tail
-    of = next((n for n in range(k + 1, k + 4) if kinds[n] & flags.OF and not kinds[n - 1]), -1)
+    of = next(
+        (n for n in range(k + 1, k + 4) if kinds[n] & flags.OF and not kinds[n - 1] & ~flags.WRITING), -1
+    )
     return of + 1 if of > 0 else tail
 
 
@@ -177,7 +180,7 @@ def _role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range 
     tail = _behind_comma(tokens, _over_post(tokens, tail))
     if tail >= len(tokens.kinds) or tail in tokens.fresh:
         return None
-    right = bool(tokens.kinds[tail] & (flags.ROLE | flags.RANK))
+    right = bool(tokens.kinds[tail] & (flags.ROLE | flags.RANK) or role_as(tokens, speech, tail))
     for k in range(first - 1, max(-1, first - (_CHOSEN if right else _NEAR)), -1):
         if tokens.words[k] in speech.elected:
             return _given_at(tokens, speech, tail)
@@ -219,6 +222,8 @@ def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
     for begin in range(elected + 1, min(len(kinds), elected + 1 + _BESIDE)):
         if begin in tokens.fresh or kinds[begin] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE):
             return None
+        if tokens.words[begin - 1] in speech.to_do and tokens.words[begin] in speech.heading:
+            return None  # chosen to chair the session
         office = kinds[begin] & (flags.ROLE | flags.RANK) or tokens.words[begin] in speech.posts
         owned = begin + 3 < len(kinds) and tokens.words[begin + 1] in flags.GENITIVES
         body = kinds[begin] & flags.GROUP and begin + 1 < len(kinds)

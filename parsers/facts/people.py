@@ -4,6 +4,7 @@ from bisect import insort
 
 from parsers.facts.frame import SILENT, Frame
 from parsers.facts.mentions import Mention, Range
+from parsers.facts.offices_compared import rank_only, says_less
 from parsers.languages import flags
 from parsers.tokens import Tokens
 
@@ -21,9 +22,9 @@ class Person:
     """Somebody of the text, gathered from all mentions: it grows while the text is walked."""
 
     __slots__ = (
-        "described", "doubtful", "gained", "gender", "held", "indefinite", "introduced", "listed",
-        "mentions", "name", "nameless", "number", "place", "plural", "quoted", "role", "roles", "speaks",
-        "surname", "voiced", "words",
+        "described", "doubtful", "gained", "gender", "held", "indefinite", "initialled", "introduced",
+        "listed", "mentions", "name", "nameless", "number", "place", "plural", "quoted", "role", "roles",
+        "speaks", "surname", "voiced", "words",
     )  # fmt: skip
 
     def __init__(self, number: int, name: Range, words: tuple[str, ...]) -> None:
@@ -44,10 +45,15 @@ class Person:
         self.introduced = False  # with an office
         self.gained = False  # that office is what somebody is elected or appointed to
         self.described = False
+        self.initialled = False  # an initial and a point before the surname
         self.nameless = False
         self.indefinite = False  # a spokesman, not the spokesman
         self.plural = False
         self.doubtful = True  # every mention is the first word of a sentence or stands behind a preposition
+
+    def full(self) -> bool:
+        """Is the name more than a first name or a surname: Ana Ruiz, A. Ruiz?"""
+        return len(self.words) > 1 or self.surname is not None or self.initialled
 
     def human(self) -> bool:
         """Does anything but the capitals say that this is a person?"""
@@ -137,6 +143,8 @@ def _size(part: Range) -> int:
 
 def _known(book: Register, mention: Mention, words: tuple[str, ...]) -> Person:
     person = book.new(mention.name, words)
+    second = book.frame.tokens.words[mention.name[0] + 1 : mention.name[1]][:1]
+    person.initialled = second == ["."] or mention.counted
     _index(book, person)
     return person
 
@@ -156,14 +164,18 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     book.of_name[mention.name[0]] = person
     role = mention.role or mention.role_after
     owned = mention.role and tokens.kinds[mention.first] & flags.OWNER  # his counterpart, X, director of Y
-    if role and mention.role_after and (owned or _says_less(book, role, mention.role_after)):
+    if (
+        role
+        and mention.role_after
+        and (owned or says_less(tokens, book.frame.speech, role, mention.role_after))
+    ):
         role = mention.role_after  # General X, director of Y
     if role:
         longer = full and (
             not person.introduced or (person.role is not None and _size(role) > _size(person.role))
         )
-        ranked = person.role is not None and _rank_only(tokens, person.role)
-        better = person.role is None or longer or (ranked and not _rank_only(tokens, role))
+        ranked = person.role is not None and rank_only(tokens, person.role)
+        better = person.role is None or longer or (ranked and not rank_only(tokens, role))
         alike = person.role and tokens.words[role[0]].lower() == tokens.words[person.role[0]].lower()
         if (better and (alike or not person.gained)) or (mention.gained and not alike):
             person.role = role
@@ -181,30 +193,6 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.place = person.place or mention.place
     person.voiced = person.voiced or _voiced(book, mention)
     person.gender = person.gender or _gender(book, mention)
-
-
-def _says_less(book: Register, before: Range, after: Range) -> bool:
-    """A rank, a delegate's seat, or a trade in one small word, before a name that an office stands behind."""
-    tokens = book.frame.tokens
-    trade = _size(before) == 1 and tokens.words[before[0]].islower() and _size(after) > 2
-    return trade or _rank_only(tokens, before) or _sits(book, before)
-
-
-def _sits(book: Register, role: Range) -> bool:
-    """Does an office last as long as the meeting: representative of X, head of the delegation?"""
-    words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
-    found = next((k for k in range(*role) if words[k].lower() in book.frame.speech.delegates), -1)
-    return found >= 0 and (found + 1 == role[1] or bool(kinds[found + 1] & (flags.OF | flags.PLACE)))
-
-
-def _rank_only(tokens: Tokens, role: Range) -> bool:
-    """A rank of army or police alone says less than any office."""
-    kinds = tokens.kinds[role[0] : role[1]]
-    words = tokens.words[role[0] : role[1]]
-    return any(kind & flags.SERVICE for kind in kinds) and all(
-        kind & (flags.SERVICE | flags.RANK | flags.PLACE | flags.OF) or (word.isupper() and len(word) > 1)
-        for word, kind in zip(words, kinds, strict=True)
-    )
 
 
 def leads(tokens: Tokens, first: int, last: int) -> bool:

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 
 from parsers.facts.mentions import Range
+from parsers.facts.offices_settled import settle
+from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
+from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _FAR = 22  # tokens of an office before a name
@@ -16,8 +19,6 @@ _APART = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.PRONOUN |
 _LOOSE = 6, 2  # words of no list in an office: before its head is found, and beyond it
 _PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
 _OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
-_TRIMMED = _OPEN | flags.COMMA
-_CLOSED = (*flags.GENITIVES, ")")
 _NAMED = flags.GENDER | flags.GIVEN | flags.PARTICLE
 _KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
 _WALL = (
@@ -53,7 +54,7 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Ra
     ranked = kinds[end - 1] & _RANKED == flags.RANK and not speech.adjectives_follow
     if walk.linked and not comma and ranked:
         return None  # a spokesman for the National Textiles workers
-    return _settle(tokens, speech, begin, end)
+    return settle(tokens, speech, begin, end)
 
 
 def _ends_in_name(tokens: Tokens, begin: int, end: int) -> bool:
@@ -103,7 +104,8 @@ class _Walk:
         if kind & flags.ROLE and not (  # la juge
             kind & flags.SAID and word.islower() and not self._noun(k - 1)
         ):
-            self.headed = self.headed or not (kind & flags.SERVICE and self._ranks_behind(k))
+            ranks = kind & flags.SERVICE and self._ranks_behind(k)
+            self.headed = self.headed or not (ranks or self._country(k - 1))
             self.ranked = True
             return True
         if (kind & flags.LINK and not word[0].isupper()) or (self.comma and self._over_region(k, word)):
@@ -119,12 +121,19 @@ class _Walk:
         if kind & flags.COMMA:  # minister of X, of Y and of Z, NAME
             return self.comma and not self.headed and bool(self._kind(k) & flags.LINK or self._listed(k))
         if kind & flags.DETERMINER:
-            return bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed)
+            more = self.comma and not self.headed and self._kind(k - 2) & flags.AND  # y la Delincuencia
+            return bool(more) or (bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed))
         if word in ("(", ")"):  # chief of the National Bureau (NCB) of X
             return self._bracketed(k - 1 if word == "(" else k - 3)
         if kind & _WALL or not word[0].isalpha():
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
+
+    def _country(self, k: int) -> bool:
+        """Is the word of an office the first of a country: Cabo Verde?"""
+        words = self.tokens.words[k : k + 2]
+        capitals = len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()
+        return capitals and fold(" ".join(words)) in PLACES
 
     def _adjective(self, k: int) -> bool:
         """Is an office before token k an adjective of what stands before it: coopération policière?"""
@@ -233,59 +242,3 @@ class _Walk:
 
     def _trade(self, word: str) -> bool:
         return word.endswith(self.speech.role_endings)
-
-
-def _settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None:
-    """Trim a walk to an office: a noun phrase whose head, before the first link, is an office."""
-    words, kinds = tokens.words, tokens.kinds
-    for _ in range(_FAR):
-        while begin < end and (kinds[begin] & _TRIMMED or words[begin] in _CLOSED):
-            begin += 1
-        link = next((k for k in range(begin, end) if kinds[k] & flags.LINK and words[k].islower()), end)
-        head = next((k for k in range(begin, link) if kinds[k] & flags.ROLE), -1)
-        if head < 0 and link == end and end > begin and words[end - 1].endswith(speech.role_endings):
-            head = end - 1 if not kinds[end - 1] & _KIN else -1
-        if head >= 0 and words[head].endswith("s") and words[head][-2:-1] != "s":
-            return None  # an office of several is nobody's
-        if head >= 0:
-            end = _without_rank(tokens, head, end)
-            begin = without_owner(tokens, speech, begin, head)
-            return _without_body(tokens, speech, begin, min(link, end), end)
-        if link >= end:
-            return None
-        begin = link + 1
-    return None
-
-
-def _without_rank(tokens: Tokens, head: int, end: int) -> int:
-    """The end of an office without the rank behind it: chief Lieutenant General X, chief Police General X."""
-    words, kinds, k = tokens.words, tokens.kinds, end
-    while k > head + 1 and words[k - 1][0].isupper():
-        force = (
-            kinds[k - 1] & flags.FIELD and k < end and words[k - 2].islower() and kinds[k - 2] & flags.ROLE
-        )
-        if not (kinds[k - 1] & (flags.SERVICE | flags.RANK) or force):
-            break
-        k -= 1
-    if not any(kind & flags.SERVICE for kind in kinds[k:end]):
-        return end
-    linked = any(kinds[n] & flags.LINK and words[n].islower() for n in range(head, k))
-    return k if linked or (words[k - 1].islower() and kinds[k - 1] & flags.ROLE) else end
-
-
-def without_owner(tokens: Tokens, speech: Speech, begin: int, head: int) -> int:
-    """The first token of an office without a body that only points back: the organisation’s president."""
-    owned = head - begin >= 2 and tokens.words[begin + 1] in flags.GENITIVES
-    return begin + 2 if owned and tokens.words[begin].lower() in speech.bodies else begin
-
-
-def _without_body(tokens: Tokens, speech: Speech, begin: int, link: int, end: int) -> Range:
-    """One word without a body that only points back: the president of the organisation, X.
-
-    Longer offices, those of a body with a capital and those behind a name stay as they are written.
-    """
-    words, kinds = tokens.words, tokens.kinds
-    pointing = link == begin + 1 and all(
-        kinds[k] & (flags.LINK | flags.DETERMINER) or words[k] in speech.bodies for k in range(link, end)
-    )
-    return (begin, link if pointing else end)

@@ -81,6 +81,9 @@ def _chosen(tokens: Tokens, speech: Speech, before: int, tail: int) -> bool:
 
 def _to_lead(tokens: Tokens, speech: Speech, tail: int) -> bool:
     """Ana Ruiz was chosen to lead the organization."""
+    apart = tail + 1 < len(tokens.words) and tokens.kinds[tail] & flags.COMMA
+    if apart and tokens.words[tail + 1] in speech.elected and tail + 1 not in tokens.fresh:
+        return True  # Ana Ruiz, elected on Monday, takes over
     near = tokens.words[tail : tail + _CHOOSING]
     at = next((n for n, word in enumerate(near) if word in speech.elected), -1)
     return at >= 0 and _leads(tokens, speech, tail + at + 1)

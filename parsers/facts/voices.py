@@ -148,7 +148,7 @@ def _counts(person: Person) -> bool:
         return True
     if person.nameless:
         return person.speaks and person.described and not person.plural and person.indefinite
-    return person.speaks or (person.introduced and (len(person.words) > 1 or person.surname is not None))
+    return person.speaks or (person.introduced and person.full())
 
 
 def _mentions(tokens: Tokens, person: Person) -> list[Range]:

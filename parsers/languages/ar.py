@@ -453,7 +453,7 @@ SPEECH = Speech(
         ),
         plural=re.compile(r"[^ول]?\w{2,}ات|\wا\w\wا|م[^اوي]\w{2,}ا|ا[نست]\w{2,}ا"),
         foreign=re.compile(r"\w{3,}(?:و|نغ|تش|وس|ايا|سكي|وفا?|ونا|يتا)"),
-        verb=re.compile(r"[يتن]\w{4,}|\w{2,}وا|ي[^اوي]\w\w|أ[^وي]\wا\w"),
+        verb=re.compile(r"[يتن]\w{4,}|\wوا\w\w|ي[^اوي]\w\w|أ[^وي]\wا\w"),
         feminine=re.compile(r"\w{3,}ة"),
         purpose=re.compile(r"ل[يتن]\w{2,}"),
         predicate=re.compile(r"ي\w{3,}|س[يت]\w{4,}"),

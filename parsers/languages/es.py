@@ -415,7 +415,7 @@ SPEECH = Speech(
     kin=offices.KIN,
     places=spanish_feminine(
         words(
-            "pacífico atlántico mediterráneo balcanes sahel golfo escandinavia cáucaso sudeste sureste noreste noroeste suroeste "
+            "norteamericano caribeño inglés galés zambio surafricano botsuano malayo nepalés esrilanqués kirguís tayiko turkmeno fiyiano macedonio kosovar azerí jamaiquino barbadense trinitense brasilero surinamés guyanés hongkonés pacífico atlántico mediterráneo balcanes sahel golfo escandinavia cáucaso sudeste sureste noreste noroeste suroeste "
             "oeste norte sur sudoriental "
             "asia áfrica europa américas oceanía latinoamérica centroamérica sudamérica suramérica norteamérica asiático oriental occidental central austral meridional septentrional "
             "africano europeo latinoamericano centroamericano sudamericano suramericano eurasia magreb iberoamérica "

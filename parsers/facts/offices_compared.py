@@ -1,0 +1,44 @@
+"""Which of two offices of one person says more: a rank, a seat, a trade, or what somebody is over."""
+
+from parsers.facts.mentions import Range
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_SPECIFIC = 4  # words of an office that says more than two
+
+
+def says_less(tokens: Tokens, speech: Speech, before: Range, after: Range) -> bool:
+    """A rank, a delegate's seat, or a trade in one small word, before a name that an office stands behind."""
+    return _trade(tokens, before, after) or rank_only(tokens, before) or _sits(tokens, speech, before)
+
+
+def _trade(tokens: Tokens, before: Range, after: Range) -> bool:
+    """A small word or two, no body in them, before an office of more words: in one of a body by its name."""
+    words, kinds = tokens.words[slice(*before)], tokens.kinds[slice(*before)]
+    size = after[1] - after[0]
+    if len(words) > 2 or not all(map(str.islower, words)):
+        return False
+    if len(words) == 1:
+        return size > 2
+    plain = not any(kind & (flags.LINK | flags.GROUP | flags.FIELD) for kind in kinds)  # conseillère fédérale
+    return plain and size > _SPECIFIC and not all(map(str.islower, tokens.words[slice(*after)]))
+
+
+def _sits(tokens: Tokens, speech: Speech, role: Range) -> bool:
+    """Does an office last as long as the meeting: representative of X, head of the delegation?"""
+    words, kinds = tokens.words, tokens.kinds
+    found = next((k for k in range(*role) if words[k].lower() in speech.delegates), -1)
+    return found >= 0 and (found + 1 == role[1] or bool(kinds[found + 1] & (flags.OF | flags.PLACE)))
+
+
+def rank_only(tokens: Tokens, role: Range) -> bool:
+    """A rank of army or police alone says less than any office."""
+    begin = role[0] + bool(
+        tokens.kinds[role[0]] & flags.FIELD and role[1] - role[0] > 2
+    )  # Police Lt. General
+    kinds, words = tokens.kinds[begin : role[1]], tokens.words[begin : role[1]]
+    return any(kind & flags.SERVICE for kind in kinds) and all(
+        kind & (flags.SERVICE | flags.RANK | flags.PLACE | flags.OF) or (word.isupper() and len(word) > 1)
+        for word, kind in zip(words, kinds, strict=True)
+    )

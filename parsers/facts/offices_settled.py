@@ -1,0 +1,89 @@
+"""A run of words before a name to the office in it: without articles, bodies that only point back, ranks."""
+
+from parsers.facts.mentions import Range
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_FAR = 22  # tokens of an office before a name
+_KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
+_OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
+_TRIMMED = _OPEN | flags.COMMA
+_CLOSED = (*flags.GENITIVES, ")")
+
+
+def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None:
+    """Trim a walk to an office: a noun phrase whose head, before the first link, is an office."""
+    words, kinds = tokens.words, tokens.kinds
+    for _ in range(_FAR):
+        while begin < end and (kinds[begin] & _TRIMMED or words[begin] in _CLOSED):
+            begin += 1
+        link = next((k for k in range(begin, end) if kinds[k] & flags.LINK and words[k].islower()), end)
+        head = next(
+            (k for k in range(begin, link) if kinds[k] & flags.ROLE and not _of_body(tokens, speech, k)), -1
+        )
+        if head < 0 and link == end and end > begin and words[end - 1].endswith(speech.role_endings):
+            head = end - 1 if not kinds[end - 1] & _KIN else -1
+        if head >= 0 and words[head].endswith("s") and words[head][-2:-1] != "s":
+            return None  # an office of several is nobody's
+        if head >= 0:
+            end = _without_rank(tokens, head, end)
+            begin = without_owner(tokens, speech, begin, head)
+            return _without_body(tokens, speech, begin, min(link, end), end)
+        if link >= end:
+            return None
+        begin = link + 1
+    return None
+
+
+def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is the general at token k a word of a body's name: Assemblée générale?"""
+    kinds = tokens.kinds
+    general = (
+        speech.adjectives_follow
+        and kinds[k] & flags.SERVICE
+        and kinds[k] & flags.RANK
+        and kinds[k] & flags.ROLE
+    )
+    return bool(general and k > 0 and kinds[k - 1] & flags.GROUP and tokens.words[k - 1][0].isupper())
+
+
+def _without_rank(tokens: Tokens, head: int, end: int) -> int:
+    """The end of an office without the rank behind it: chief Lieutenant General X, chief Police General X."""
+    words, kinds, k = tokens.words, tokens.kinds, end
+    while k > head + 1 and words[k - 1][0].isupper():
+        force = (
+            kinds[k - 1] & flags.FIELD and k < end and words[k - 2].islower() and kinds[k - 2] & flags.ROLE
+        )
+        if not (kinds[k - 1] & (flags.SERVICE | flags.RANK) or force):
+            break
+        k -= 1
+    if not any(kind & flags.SERVICE for kind in kinds[k:end]):
+        return end
+    linked = any(kinds[n] & flags.LINK and words[n].islower() for n in range(head, k))
+    return k if linked or (words[k - 1].islower() and kinds[k - 1] & flags.ROLE) else end
+
+
+def without_owner(tokens: Tokens, speech: Speech, begin: int, head: int) -> int:
+    """The first token of an office without a body that only points back: the organisation’s president."""
+    owned = head - begin >= 2 and tokens.words[begin + 1] in flags.GENITIVES
+    return begin + 2 if owned and tokens.words[begin].lower() in speech.bodies else begin
+
+
+def _without_body(tokens: Tokens, speech: Speech, begin: int, link: int, end: int) -> Range:
+    """One word without a body that only points back: the president of the organisation, X.
+
+    Longer offices, those of a named body, behind a name or before a nationality stay as they are written.
+    """
+    words, kinds = tokens.words, tokens.kinds
+    pointing = link == begin + 1 and all(
+        kinds[k] & (flags.LINK | flags.DETERMINER) or words[k] in speech.bodies for k in range(link, end)
+    )
+    return (begin, link if pointing and _listed(tokens, speech, begin, end) else end)
+
+
+def _listed(tokens: Tokens, speech: Speech, head: int, end: int) -> bool:
+    """Is it an office of the body itself, and no nationality between it and the name?"""
+    nation = any(kind & flags.PLACE for kind in tokens.kinds[end + 1 : end + 3])
+    offices = (office.split()[0] for office in speech.listed.values())
+    return tokens.words[head].lower() in offices and not nation
