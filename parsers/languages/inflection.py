@@ -98,6 +98,11 @@ def _written(nouns: Iterable[str]) -> frozenset[str]:
     return frozenset(form for noun in nouns for form in (noun, noun.capitalize(), noun.title()))
 
 
+def either_case(small: frozenset[str]) -> frozenset[str]:
+    """Words as they stand inside a sentence and at its head."""
+    return small | {word.capitalize() for word in small}
+
+
 class Verbs(NamedTuple):
     """Forms of the third person."""
 

@@ -1,7 +1,7 @@
 """English offices: what says who somebody is, of which body, and how an office is won."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.inflection import plurals
+from parsers.languages.inflection import either_case, plurals
 from parsers.languages.language import words
 
 ROLES = words(
@@ -92,8 +92,8 @@ DOUBLE_TITLES = (
 )
 AS = words("as in")
 POSTS = words("presidency vice-presidency chairmanship")
-ELECTED = words(
-    "elected re-elected reelected appointed named chosen picked sworn installed designated nominated"
+ELECTED = either_case(
+    words("elected re-elected reelected appointed named chosen picked sworn installed designated nominated")
 )
 BECOMING = words("becomes became become")
 SUCCEEDING = words(

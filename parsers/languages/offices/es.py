@@ -1,7 +1,7 @@
 """Spanish offices: what says who somebody is, of which body, and how an office is won."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.inflection import spanish_plurals, spanish_prefixed
+from parsers.languages.inflection import either_case, spanish_plurals, spanish_prefixed
 from parsers.languages.language import words
 
 ROLES = spanish_prefixed(
@@ -81,12 +81,14 @@ HONORIFICS = words(
 DOUBLE_TITLES = (("Tan", "Sri"),)
 AS = words("como")
 POSTS = words("presidencia vicepresidencia")
-ELECTED = words(
-    "elegido elegida elegidos elegidas reelegido reelegida nombrado nombrada designado designada electo electa"
-    " proclamado proclamada ratificado ratificada escogido escogida confirmado confirmada ascendido ascendida"
-    " eligió eligieron elige eligen elegirá elegir reeligió reeligieron nombró nombraron nombra nombran nombrar"
-    " designó designaron designa designan designar ratificó ratificaron escogió escogieron proclamó proclamaron"
-    " integrado integrada sumó sumaron incorporó incorporaron votó votaron"
+ELECTED = either_case(
+    words(
+        "elegido elegida elegidos elegidas reelegido reelegida nombrado nombrada designado designada electo electa"
+        " proclamado proclamada ratificado ratificada escogido escogida confirmado confirmada ascendido ascendida"
+        " eligió eligieron elige eligen elegirá elegir reeligió reeligieron nombró nombraron nombra nombran nombrar"
+        " designó designaron designa designan designar ratificó ratificaron escogió escogieron proclamó proclamaron"
+        " integrado integrada sumó sumaron incorporó incorporaron votó votaron"
+    )
 )
 BECOMING = words("convirtió convertido convertida convierte convertirá asumió asumido asume asumirá asumía")
 SUCCEEDING = words("sucede sucederá sustituye sustituirá releva relevará reemplaza reemplazará")

@@ -1,7 +1,7 @@
 """French offices: what says who somebody is, of which body, and how an office is won."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.inflection import plurals
+from parsers.languages.inflection import either_case, plurals
 from parsers.languages.language import words
 
 ROLES = words(
@@ -68,9 +68,11 @@ HONORIFICS = words(
 DOUBLE_TITLES = (("Tan", "Sri"),)
 AS = words("comme")
 POSTS = words("présidence vice-présidence secrétariat trésorerie")
-ELECTED = words(
-    "nomination désignation élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"
-    " porté portée choisi choisie choisis choisit reconduit reconduite confirmé confirmée promu promue investi investie"
+ELECTED = either_case(
+    words(
+        "nomination désignation élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"
+        " porté portée choisi choisie choisis choisit reconduit reconduite confirmé confirmée promu promue investi investie"
+    )
 )
 BECOMING = words("devient devint deviendra deviennent occupera occupe assurera exercera")
 SUCCEEDING = words("succède succèdera succédera remplace remplacera prend prendra")
