@@ -7,6 +7,7 @@ from typing import Literal, cast
 
 from parsers.assemblies import Mention
 from parsers.facts.figures import ELIDED, NUMBER, TOKEN, Figure, find_figures
+from parsers.facts.membership import is_grouped
 from parsers.fold import fold
 from parsers.languages import Language
 from parsers.numbers import read_count
@@ -93,10 +94,22 @@ def _countries_fact(sheet: Sheet, figure: Figure) -> Fact[Attendance] | None:
     if _whole(sheet, figure.lead[0]):
         return None
     who = _people_before(sheet, figure.lead[0])
+    if _guards(sheet, figure, who) or is_grouped(sheet, figure.number):
+        return None
     if who:
         return prove(sheet, "attendance.countries", (who, figure.number), read_countries)
     verb = _coming(sheet, figure)
     return prove(sheet, "attendance.countries-came", (verb, figure.number), read_countries) if verb else None
+
+
+def _guards(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
+    """As in "officers from 61 countries took part in Operation X": their countries send no one."""
+    words = sheet.language.attending
+    if who and sheet.folded[slice(*who)] in words.people:
+        return False
+    start, end = sheet.sentence(*figure.number)
+    near = sheet.folded[max(start, figure.lead[0] - _NEARER) : min(end, figure.number[1] + _NEARER)]
+    return holds(near, words.guarding)
 
 
 def _append(found: list[Fact[Attendance]], fact: Fact[Attendance] | None) -> None:
@@ -182,8 +195,14 @@ def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
     sentence = sheet.folded[start:end]
     words = sheet.language.attending
     reach = _NEAR if countries is None else _NEARER
-    near = sheet.folded[max(start, figure.lead[0] - reach) : min(end, figure.number[1] + reach)]
+    near_start = max(start, figure.lead[0] - reach)
+    near = sheet.folded[near_start : min(end, figure.number[1] + reach)]
     if holds(near, words.unrelated):
+        return False
+    told = max(
+        figure.number[1], figure.people[1] if figure.people else 0, countries.number[1] if countries else 0
+    )
+    if not figure.strong and holds(sheet.folded[near_start : min(end, told + _NEARER)], words.guarding):
         return False
     count = read_count(sheet.folded[figure.number[0] : figure.number[1]], sheet.language) or 0
     if count < 5:

@@ -21,6 +21,9 @@ _NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nob
 _GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts nobody
 _BREAK = re.compile(r"[.,;:()\n]")
 _PHRASE_ENDS = re.compile(r"[.;:()\n\"\d]")
+_PARTED = 40  # characters between a part and the next one, or before it
+_COUNTED = 120  # characters from "number of delegates" to the number
+_VERB = 40  # characters in which that verb begins
 _PART = 80  # characters of "of the 190 member countries"
 _LONGEST = 11  # "100,000,000"
 _MOST = 120  # numbers looked at
@@ -58,26 +61,31 @@ def find_figures(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Figure]:
     for number in _numbers(sheet):
         if number[0] in taken or len(figures) >= _MOST:
             continue
-        if _is_part(sheet, number[0], part_of):
-            part_of = number[1]
+        part = _is_part(sheet, number[0], part_of)
+        part_of = number[1] if part else None
+        if part and not _ranks(sheet, number[1]):
             continue
         figure = _figure(sheet, number)
         if figure:
-            before = sheet.folded[max(0, number[0] - 24) : number[0]].rstrip()
-            part = before.endswith(sheet.language.attending.parts)
             figures.append(replace(figure, part=True) if part else figure)
     return figures
 
 
 def _is_part(sheet: Sheet, at: int, after: int | None) -> bool:
-    """Parts: "including 82 police chiefs and 25 officers" are no figures of their own; ministers are."""
+    """As in "including 82 police chiefs and 25 officers": of those counted before."""
+    lead = _qualified_from(sheet, at)
+    before = sheet.folded[max(0, lead - _PARTED) : lead].rstrip()
+    if before.endswith(sheet.language.attending.parts):
+        return True
+    near = after is not None and lead - after < _PARTED and not _BREAK.search(sheet.folded, after, lead)
+    return near and before.rpartition(" ")[2] in sheet.language.dating.also
+
+
+def _ranks(sheet: Sheet, at: int) -> bool:
+    """Ministers and police chiefs are counted apart, too; officers, who are only a part, are not."""
     words = sheet.language.attending
-    before = sheet.folded[max(0, at - 24) : at].rstrip()
-    near = after is not None and at - after < 40 and not _BREAK.search(sheet.folded, after, at)
-    if not (near or before.endswith(words.parts)):
-        return False
-    ministers = TOKEN.findall(sheet.folded, at, at + 40)[1:2]
-    return words.ranking.isdisjoint(ministers)
+    behind = [word for word in TOKEN.findall(sheet.folded, at, at + _PARTED) if word not in words.of]
+    return not words.ranking.isdisjoint(behind[:2])
 
 
 def _numbers(sheet: Sheet) -> list[Span]:
@@ -87,10 +95,8 @@ def _numbers(sheet: Sheet) -> list[Span]:
     for match in _ALIKE.finditer(ascii_twin) if ascii_twin else NUMBER.finditer(text):
         start, end = match.span()
         before = text[start - 1 : start]
-        if (
-            not (before in _GLUED or before.isalnum() or _NO_COUNT.match(text, end))
-            and end - start <= _LONGEST
-        ):
+        glued = before in _GLUED or (before.isalnum() and not _led(text, start, sheet.language))
+        if not (glued or _NO_COUNT.match(text, end)) and end - start <= _LONGEST:
             found.append((start, end))
     for word in _GREAT[sheet.language.code] & sheet.words:
         at = text.find(word)
@@ -110,6 +116,11 @@ def _numbers(sheet: Sheet) -> list[Span]:
     return apart(found)[: 4 * _MOST]
 
 
+def _led(text: str, at: int, language: Language) -> bool:
+    """Is the letter before a number an "and" that is written together with it: و640?"""
+    return text[at - 1] in language.speech.joining.proclitics and not text[at - 2 : at - 1].isalnum()
+
+
 def _figure(sheet: Sheet, number: Span) -> Figure | None:
     """What the words after a number say that it counts."""
     digits = sheet.folded[number[0] : number[1]]
@@ -125,7 +136,11 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
         del words[0]  # une centaine de pays
     elif words and words[0].startswith(ELIDED):
         words[0] = words[0][2:]  # une vingtaine d'États
-    if _counts_countries(words, sheet.language) or _of_them(sheet, digits, begin):
+    if (
+        _counts_countries(words, sheet.language)
+        or _of_them(sheet, digits, begin)
+        or _of_those(sheet, digits, number)
+    ):
         return Figure(
             number, (_qualified_from(sheet, number[0]), number[1]), None, strong=False, countries=True
         )
@@ -168,10 +183,25 @@ def _of_them(sheet: Sheet, digits: str, at: int) -> bool:
         if token[0].isdigit():
             fewer = digits.isdigit() and token.isdigit() and int(digits) < int(token)
             return fewer and _counts_countries(tokens[index + 1 : index + 5], language)
+        if token in language.attending.countries:
+            return True
         body = holds(token, language.assembly.interpol + language.members.bodies)
         if token not in partitive and not body:
             return False
     return False
+
+
+def _of_those(sheet: Sheet, digits: str, number: Span) -> bool:
+    """As in "of the 196 members, 141 were represented": so many of those told right before."""
+    words = sheet.language
+    behind = sheet.folded[number[1] : number[1] + _VERB].lstrip()
+    if not digits.isdigit() or not behind.startswith(words.attending.partaking):
+        return False
+    start, _ = sheet.sentence(*number)
+    before = sheet.folded[max(start, number[0] - _PART) : number[0]]
+    whole = next((match for match in NUMBER.finditer(before) if match.group().isdigit()), None)
+    rest = before[whole.end() :] if whole else ""
+    return bool(whole) and int(digits) < int(whole.group()) and holds(rest, words.members.names)  # type: ignore[union-attr]
 
 
 def _people_after(tokens: list[re.Match[str]], language: Language) -> tuple[Span | None, bool]:
@@ -194,7 +224,7 @@ def _people_after(tokens: list[re.Match[str]], language: Language) -> tuple[Span
     if last < 0:
         return None, False
     first = 0
-    while first < last and tokens[first][0] in words.of:
+    while first < last and (tokens[first][0] in words.of or tokens[first][0] in words.articles):
         first += 1
     if last + 2 < len(tokens) and tokens[last + 1][0] in words.of:
         last += 2 * tokens[last + 2][0].startswith(words.police)
@@ -208,14 +238,28 @@ def _people_numbered(sheet: Sheet, at: int, *, inset: bool) -> tuple[Span | None
     before = sheet.folded[base:at].rstrip()
     inset = inset and before.endswith(tuple(flags.COMMAS))
     if not (inset or before.endswith(words.numbering)):
-        return None, False
+        return (None, False) if inset else _people_reaching(sheet, at)
     before = before[:-1] if inset else before
     for token in reversed(list(TOKEN.finditer(before))[-1 if inset else -_PHRASE :]):
-        if token[0] in ".;\n":
+        if token[0] in ".;\n" or token[0][0].isdigit():
             break
         forms = {token[0].removeprefix(one) for one in ("", *sheet.language.speech.joining.proclitics)}
         if forms & words.people or forms & words.others:
             return (base + token.start(), base + token.end()), bool(forms & words.people)
+    return None, False
+
+
+def _people_reaching(sheet: Sheet, at: int) -> tuple[Span | None, bool]:
+    """As in "the number of delegates at the assembly in Oslo reached 640": who stands behind "number of"."""
+    words = sheet.language.attending
+    base = max(0, at - _COUNTED)
+    before = sheet.folded[base:at].rstrip()
+    if not before.endswith(words.reaching):
+        return None, False
+    ends = [found + len(one) for one in words.numbers if (found := before.rfind(one)) >= 0]
+    for token in islice(TOKEN.finditer(before, max(ends)), 2) if ends else ():
+        if token[0] in words.people or token[0] in words.others:
+            return (base + token.start(), base + token.end()), token[0] in words.people
     return None, False
 
 

@@ -74,30 +74,32 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
 
 def _grouped(sheet: Sheet, came: set[Span]) -> Span | None:
     """As in "Interpol brings together 196 countries", "the 196 countries that make it up"."""
-    words = sheet.language.members
     for match in islice(_COUNT.finditer(sheet.folded), _TRIES):
-        if match.span() in came or not _FEWEST_GROUPED <= int(match.group()) <= _MOST:
-            continue
-        after = sheet.folded[match.end() : match.end() + 50]
-        noun, _, rest = " ".join(after.split()).lstrip("- )").partition(" ")
-        noun = noun.strip(".,;:،)")
-        countries = sheet.language.attending.countries
-        if countries.isdisjoint((noun, noun + "s")) or _other_union(sheet, *match.span()):
-            continue
-        if _came(sheet, match.span()):
-            continue
-        if after[0] == "-":  # the 196-nation body
-            return match.span()
-        start, _ = sheet.sentence(*match.span())
-        before = sheet.folded[start : match.start()].rstrip(" (")
-        body = holds(before, (*sheet.language.speech.own_bodies, *words.bodies))
-        body = body and not holds(before, sheet.language.assembly.names)
-        whole = after.lstrip()[len(noun) :][:1] in _CLOSES and before.startswith(words.grouping)
-        if (body and (whole or _over(before, words.between).endswith(words.grouping))) or rest.startswith(
-            words.belonging
-        ):
+        if match.span() not in came and is_grouped(sheet, match.span()):
             return match.span()
     return None
+
+
+def is_grouped(sheet: Sheet, number: Span) -> bool:
+    """Does a number of countries say how many the body has, with no word for members?"""
+    words, countries = sheet.language.members, sheet.language.attending.countries
+    value = sheet.folded[slice(*number)]
+    if not value.isdigit() or not _FEWEST_GROUPED <= int(value) <= _MOST:
+        return False
+    after = sheet.folded[number[1] : number[1] + 50]
+    noun, _, rest = " ".join(after.split()).lstrip("- )").partition(" ")
+    noun = noun.strip(".,;:،)")
+    if countries.isdisjoint((noun, noun + "s")) or _other_union(sheet, *number) or _came(sheet, number):
+        return False
+    if after[0] == "-":  # the 196-nation body
+        return True
+    start, _ = sheet.sentence(*number)
+    before = sheet.folded[start : number[0]].rstrip(" (")
+    body = holds(before, (*sheet.language.speech.own_bodies, *words.bodies))
+    body = body and not holds(before, sheet.language.assembly.names)
+    whole = after.lstrip()[len(noun) :][:1] in _CLOSES and before.startswith(words.grouping)
+    grouped = body and (whole or _over(before, words.between).endswith(words.grouping))
+    return grouped or rest.startswith(words.belonging)
 
 
 def _over(before: str, between: tuple[str, ...]) -> str:

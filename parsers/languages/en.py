@@ -149,7 +149,9 @@ ATTENDING = Attending(
     rounded=phrases("hundreds|thousands"),
     tails=phrases("law enforcement agencies|law enforcement services|security services|police forces"),
     numbering=phrases("numbering|who numbered|numbered|numbering about|numbering some"),
-    ranking=terms("ministers"),
+    numbers=phrases("number of|the count of"),
+    reaching=phrases("reached|reaches|stands at|stood at|is|was|came to|comes to|totalled|totaled|has risen to|rose to|exceeded|exceeds|put at"),
+    ranking=terms("ministers chiefs heads commissioners directors"),
     qualifiers=qualified(
         approx="some|about|around|approximately|roughly|an estimated|estimated|up to|as many as|in the region of|close on|something like|upward of",
         more="more than|over|at least|in excess of|upwards of|well over|just over|no fewer than|not less than|no less than|a little over|slightly more than|above",
@@ -159,13 +161,15 @@ ATTENDING = Attending(
         "awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
         "are present|were present|in attendance|present at|host|join|converge|assembled|meet|sit together|convene"
     ),
-    unrelated=phrases("open day|exhibition|museum|arrest|trained|deployed|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|to protect|guard |to secure|on duty|patrol|security plan"),
+    unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of"),
+    guarding=phrases("deployed|to protect|guard |to secure|on duty|patrol|security plan| operation |raids"),
     stops=terms(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
         " gathered gather attend meet meeting representing opened across today"
     ),
     before=phrases("police from|attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
-    after=phrases("attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"),
+    after=phrases("sent delegations|sent a delegation|sent delegates|sent representatives|sent their|have sent|had sent|are present|were present|are sending|answered the call|attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"),
+    partaking=phrases("were represented|are represented|attended|took part|participated|are attending|were present|are present|sent a delegation|sent delegations|have sent|of them attended|of them were|of which were represented"),
     parts=phrases("including|among them|of whom|of which"),
     definite=terms("the all its our their"),
     articles=terms("the some all"),
@@ -174,14 +178,14 @@ ATTENDING = Attending(
     construct=False,
 )
 MEMBERS = Members(
-    names=phrases("member countries|member country|member states|member state|member nations|members|member"),
-    bodies=phrases("organization|organisation|police body|network"),
+    names=phrases("member countries|member country|member states|member state|member nations|members|member|strong organi|strong world|strong body|strong police|strong inter"),
+    bodies=phrases("organization|organisation| body|network"),
     grouping=phrases("groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
-    between=phrases("now|currently|today|police from|the police of|police forces of|more than|some|all"),
+    between=phrases("now|currently|today|police from|the police of|police forces of|police in|police forces in|the police forces of|police services in|police services of|law enforcement in|law enforcement agencies in|law enforcement from|more than|some|all|a total of"),
     belonging=phrases("that make up|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
         "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
-        + "|membership remaining at|membership remains at|membership remains|membership at|members, numbering|members number|member countries number|member countries, now|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
+        + "|membership remaining at|membership remains at|membership remains|membership at|membership from|members from|member countries from|members, numbering|members number|member countries number|member countries, now|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
         "membership grew to|membership up to|its membership to|number of member countries|the number of members|the number of its members|the number of our members|the number of member states|the number of member nations|membership now stands at|membership is now|"
         "bringing its membership to|member countries now number|membership rises to|membership rose to"
     ),

@@ -158,9 +158,11 @@ ATTENDING = Attending(
     adjectives=terms("diferentes miembros distintos"),
     sources=terms("de representando procedentes provenientes nombre"),
     rounded=phrases("millar|centenar|cincuentena|treintena|veintena|quincena|docena|decena"),
-    tails=phrases("aplicación de la ley|fuerzas del orden|servicios policiales"),
+    tails=phrases("aplicación de la ley|fuerzas del orden|servicios policiales|de policía|de la policía|de policias|de seguridad"),
     numbering=phrases("en número de|que suman|que sumaban|cuyo número era de"),
-    ranking=terms("ministros ministras"),
+    numbers=phrases("número de|cantidad de|cifra de"),
+    reaching=phrases("llega a|llegó a|asciende a|ascendió a|alcanza|alcanza los|alcanzó|alcanzó los|supera los|superó los|es de|fue de|se eleva a"),
+    ranking=terms("ministros ministras jefes jefas directores directoras"),
     qualifiers=qualified(
         approx="unos|unas|alrededor de|aproximadamente|en torno a|hasta|un|cerca del|más o menos|al rededor de|poco menos",
         more="más de|al menos|por encima de|no menos de|algo más de|poco más de|por lo menos|un poco más de|superior a|arriba de|más de un",
@@ -172,20 +174,26 @@ ATTENDING = Attending(
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
-        "puertas abiertas|exposición|dispositivo|operativo de seguridad|resguard|vigil|custodi|desplegad|desplieg|deten|arrest|captur|formados|capacitados|formación de|muert|víctima|sospechos|condenad|buscad|herid|asesin"
+        "puertas abiertas|exposición|deten|arrest|captur|formados|capacitados|formación de|muert|víctima|sospechos|condenad|buscad|herid|asesin"
+    ),
+    guarding=phrases(
+        "dispositivo|operativo de seguridad|resguard|vigil|custodi|desplegad|desplieg|para proteger|patrull| operación "
     ),
     stops=terms(
         "incluidos incluyendo entre que en para por con han ha son es está a durante este su sus del se procedentes"
     ),
     before=phrases(
-        "representando a|participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|asistencia de|en nombre de"
+        "representando a|participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|congregó a|asistencia de|en nombre de|participan|participaron|participarán|asisten|asistieron|asistirán|acuden|acudieron|concurren|en representación de"
     ),
     after=phrases(
-        "asistieron|participaron|participan|están representados|estuvieron representados|representados|asisten|participarán|toman parte"
+        "asistieron|participaron|participan|tomaron parte|tomarán parte|estuvieron presentes|están presentes|enviaron|han enviado|envían|acudieron|acuden|se dan cita|se dieron cita|acreditaron|se reúnen|se reunieron|están representados|estuvieron representados|representados|asisten|participarán|toman parte"
+    ),
+    partaking=phrases(
+        "estuvieron representados|están representados|estaban representados|asistieron|participaron|participan|asisten|estuvieron presentes|están presentes|enviaron|han enviado|tomaron parte"
     ),
     parts=phrases("entre ellos|incluidos|de los cuales|entre los que|incluyendo"),
     definite=terms("los sus las nuestros todos"),
-    articles=terms("los"), of=terms("de"), police=phrases("polic"), construct=False,
+    articles=terms("los las"), of=terms("de"), police=phrases("polic"), construct=False,
 )
 MEMBERS = Members(
     names=phrases(
@@ -194,7 +202,7 @@ MEMBERS = Members(
     ),
     bodies=phrases("organización|organismo|oipc"),
     grouping=phrases(
-        "agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|pertenecen|están adheridos|están afiliados|forman parte|formada por|conecta a|congrega a|une a|alcanza los|que forman parte|actualmente con|tiene|tiene ya|suma"
+        "agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|pertenecen|están adheridos|están afiliados|forman parte|formada por|conecta a|conecta|congrega a|une a|alcanza los|que forman parte|actualmente con|tiene|tiene ya|suma"
     ),
     between=phrases("hoy|actualmente|ya|a las policías de|policías de|a más de|más de|a"),
     belonging=phrases(

@@ -170,7 +170,9 @@ ATTENDING = Attending(
     rounded=phrases("millier|centaine|cinquantaine|soixantaine|quarantaine|trentaine|vingtaine|quinzaine|douzaine|dizaine"),
     tails=phrases("l'application de la loi|forces de l'ordre|services de police|de police|de la police"),
     numbering=phrases("au nombre de|au nombre d'environ|au nombre de quelque|étaient"),
-    ranking=terms("ministres"),
+    numbers=phrases("nombre de|nombre des"),
+    reaching=phrases("atteint|s'élève à|s'élevait à|est de|était de|dépasse|a dépassé|a atteint|se monte à"),
+    ranking=terms("ministres chefs patrons directeurs directrices"),
     qualifiers=qualified(
         approx="quelque|environ|quelques|autour de|à peu près|une|jusqu'à|dans les|une bonne|un bon|aux alentours de|de l'ordre de",
         more="plus de|au moins|plus d'|pas moins de|non moins de|un peu plus de|un peu plus d'|largement plus de|au-delà de|au bas mot",
@@ -181,7 +183,10 @@ ATTENDING = Attending(
         "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux"
     ),
     unrelated=phrases(
-        "assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|déployé|mobilisé|recrutés|a recruté|ont recruté|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif"
+        "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|recrutés|a recruté|ont recruté|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif"
+    ),
+    guarding=phrases(
+        "assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
     ),
     stops=terms(
         "dont y compris notamment qui que à au aux en pour dans sur par ont sont est avec lors cette ce ces venus issus ainsi "
@@ -192,7 +197,10 @@ ATTENDING = Attending(
     ),
     after=phrases(
         "ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part|prenaient part|participaient|assistent|assisteront|assistaient|ont assisté|étaient présents|sont présents|présents|présentes|"
-        "ont fait le déplacement|ont fait le voyage|répondu présent|répondu à l'appel|répondu à l'invitation|ont siégé|siègent|dépêché|ont envoyé|se retrouvent|se réunissent|sont réunis|se sont donné rendez-vous|sont attendus|étaient attendus|avaient envoyé|ont délégué"
+        "ont fait le déplacement|ont fait le voyage|répondu présent|répondu à l'appel|répondu à l'invitation|ont siégé|siègent|dépêché|ont envoyé|se retrouvent|se réunissent|sont réunis|se sont donné rendez-vous|sont attendus|étaient attendus|avaient envoyé|ont délégué|envoient|a envoyé"
+    ),
+    partaking=phrases(
+        "étaient représentés|sont représentés|ont participé|participent|ont pris part|prennent part|étaient présents|sont présents|ont envoyé|avaient envoyé|ont répondu|ont dépêché|ont fait le déplacement"
     ),
     parts=phrases("dont|parmi lesquels|parmi eux|y compris|parmi lesquelles"),
     definite=terms("les des ses tous aux nos leurs"),

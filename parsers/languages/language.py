@@ -155,13 +155,17 @@ class Attending:
     delegations: frozenset[str]  # each of them is a country's
     tails: Phrases  # "law enforcement agencies": may stand between the people and their countries
     numbering: Phrases  # "numbering", between the people and their number
+    numbers: Phrases  # "number of", before the people
+    reaching: Phrases  # "reached", between those and it
     ranking: frozenset[str]  # "ministers": counted apart among the others
     qualifiers: dict[str, str]  # phrase before the number -> qualifier
     meeting: Phrases  # the sentence says that people met
     unrelated: Phrases  # the sentence counts somebody else: arrests, victims
+    guarding: Phrases  # it counts guards or those of an operation, if not delegates
     stops: frozenset[str]  # words that end the phrase of who came
     before: Phrases  # "attended by", right before the countries
     after: Phrases  # "attended", soon after the countries
+    partaking: Phrases  # "were represented", right behind the number of those of a whole who came
     parts: Phrases  # "including", before a figure that is part of another
     definite: frozenset[str]  # "the 190 member countries" are all of them, not those that came
     articles: frozenset[str]  # "some", between the people and their countries
