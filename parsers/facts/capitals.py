@@ -184,7 +184,7 @@ def _surname(tokens: Tokens, i: int, j: int) -> bool:
         j != i + 1
         or not kinds[i] & flags.GENDER
         or kinds[i] & OFFICE
-        or not kinds[j] & (flags.FIELD | flags.RANK)
+        or not kinds[j] & (flags.FIELD | flags.RANK | flags.HUMAN)
     ):
         return False
     return j + 1 >= len(words) or not (words[j + 1][0].isupper() or kinds[j + 1] & (flags.GROUP | flags.ROLE))

@@ -12,6 +12,7 @@ from parsers.languages.speech import Speech
 from parsers.records import Span
 from parsers.tokens import Tokens
 
+_OF = 4  # tokens between a name and what stands behind it
 _MOST = 4_000  # speech verbs of a text
 SILENT = 2  # of inside: words of a quotation or of the boilerplate, which introduce nobody
 _WINDOW = 60  # tokens before a passage that are looked at
@@ -116,11 +117,12 @@ def build_frame(
 
 
 def _behind_place(tokens: Tokens, mention: Mention) -> int:
-    """One past what stands behind a name, before a comma or colon: Ana Ruiz of Chile, who; X (judge):"""
+    """One past what stands behind a name, before a mark or verb: Ana Ruiz of Chile, who; X (judge):"""
     words, part = tokens.words, mention.place or mention.role_after
-    end = part[1] if part and part[0] <= mention.last + 1 else 0
+    near = _OF if mention.place else 1  # of the group Y
+    end = part[1] if part and part[0] <= mention.last + near else 0
     end += end > 0 and words[end : end + 1] == [")"]
-    apart = end < len(words) and (tokens.kinds[end] & flags.COMMA or words[end] == ":")
+    apart = end < len(words) and (tokens.kinds[end] & (flags.COMMA | flags.SAID) or words[end] == ":")
     return end if apart and end not in tokens.lines else 0
 
 

@@ -206,6 +206,8 @@ def _place(tokens: Tokens, stop: int) -> Range | None:
         begin = stop + 1
         while begin < size - 1 and kinds[begin] & flags.DETERMINER and begin - stop < 3:
             begin += 1
+        if kinds[begin] & flags.GROUP and words[begin].islower() and begin < size - 1:
+            begin += 1  # of the group Fair Roads
         end = begin
         while end < size - 1 and words[end][0].isupper() and end - begin < _LONGEST_PLACE:
             end += 1

@@ -197,7 +197,7 @@ def _complete(
         post = words[tail] in speech.posts and tail + 1 < size and kinds[tail + 1] & flags.ROLE
         tail += bool(post)  # فازت بمنصب نائبة الرئيس
         his = kinds[tail] & flags.ROLE and (prince or _his(tokens, speech, (begin, end, tail), role))
-        if post or his or acts_as(tokens, tail):
+        if post or his or (acts_as(tokens, tail) and (role is None or tokens.elects)):
             after = (tail, doubled(tokens, speech, office_end(tokens, speech, tail)))
         elif comma and kinds[tail + 1] & flags.ROLE and rank and not kinds[tail + 1] & flags.ATTACHED:
             after = (tail + 1, appositions_end(tokens, speech, tail + 1))

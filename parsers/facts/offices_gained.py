@@ -203,6 +203,7 @@ def _given_at(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
         if k in tokens.fresh or tokens.kinds[k] & (_NEXT | flags.CUE):
             return None
         office = tokens.kinds[k] & (flags.ROLE | flags.RANK) or tokens.words[k] in speech.posts
+        office = office and not (tokens.kinds[k - 1] & flags.GROUP and _general(tokens, speech, k))
         found = _office_at(tokens, speech, k) if office else None
         found = found or role_as(tokens, speech, k)
         if found and not _body(tokens, found):
@@ -225,9 +226,11 @@ def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
         if tokens.words[begin - 1] in speech.to_do and tokens.words[begin] in speech.heading:
             return None  # chosen to chair the session
         office = kinds[begin] & (flags.ROLE | flags.RANK) or tokens.words[begin] in speech.posts
+        office = office and not (kinds[begin - 1] & flags.GROUP and _general(tokens, speech, begin))
         owned = begin + 3 < len(kinds) and tokens.words[begin + 1] in flags.GENITIVES
         body = kinds[begin] & flags.GROUP and begin + 1 < len(kinds)
-        body = body and bool((kinds[begin + 2] if owned else kinds[begin + 1]) & flags.ROLE)
+        head = begin + 1 + owned
+        body = body and bool(kinds[head] & flags.ROLE) and not _general(tokens, speech, head)
         found = _office_at(tokens, speech, begin) if office or body else None  # elected INTERPOL President
         if found:
             return found
@@ -265,6 +268,12 @@ def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
     if word in flags.GENITIVES or (before & flags.RANK and tokens.words[k - 2] in flags.GENITIVES):
         return k > head + 1  # of the body’s regional bureau
     return bool(kind & flags.GROUP) and (led or tokens.words[k - 1] in flags.GENITIVES)
+
+
+def _general(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is the general at token k an adjective: Asamblea General?"""
+    kind = tokens.kinds[k]
+    return speech.adjectives_follow and bool(kind & flags.SERVICE and kind & flags.RANK)
 
 
 def _by_body(tokens: Tokens, speech: Speech, k: int) -> bool:

@@ -25,12 +25,13 @@ def share_offices(tokens: Tokens, speech: Speech, mentions: list[Mention]) -> li
     """The mentions, those of a list with the office that stands before or behind it."""
     if speech.several.isdisjoint(tokens.words) or len(mentions) < 2:
         return mentions
-    found = list(mentions)
+    found = [one for one in mentions if one.name[1] - one.name[0] > 1]
     heads = [k for k, word in enumerate(tokens.words) if word in speech.several]
     left = [head for head in heads[:_MOST] if not _share_behind(tokens, speech, found, head)]
     for head in left:
         _share_before(tokens, found, head)
-    return found
+    full = {one.name[0]: one for one in found}
+    return [full.get(one.name[0], one) for one in mentions]
 
 
 def _share_behind(tokens: Tokens, speech: Speech, mentions: list[Mention], head: int) -> bool:
@@ -102,6 +103,8 @@ def _complete(tokens: Tokens, head: int, start: int) -> Range | None:
         end -= 1
     if kinds[end - 1] & flags.AND:
         return None  # as vice-presidents, and A and B
+    if words[start - 1] == ":":
+        return _begins(tokens, head, 0), head + 1  # four candidates stand: A and B
     linked = False
     for k in range(head + 1, end):
         if not kinds[k] & (_COMPLEMENT | _JOINS) and not (linked and words[k][0].isupper()):
@@ -136,8 +139,6 @@ def _phrase_end(tokens: Tokens, speech: Speech, head: int) -> int:
 
 def _listed(tokens: Tokens, one: Mention, other: Mention) -> bool:
     """Does a list go on from one full name to the other: over a comma or "and", and whose they are?"""
-    if other.name[1] - other.name[0] < 2 or one.name[1] - one.name[0] < 2:
-        return False
     if not 0 <= other.first - one.last <= _BETWEEN + (one.place is not None) * _BETWEEN:
         return False
     if not tokens.fresh.isdisjoint(range(one.last, other.first + 1)):
@@ -159,7 +160,19 @@ def _give(
         one = mentions[n]
         if one.role_after or (one.role and not _ranks(tokens, one.role)):
             continue
-        mentions[n] = replace(one, role=before or one.role, role_after=behind, gained=tokens.elects)
+        own = _own(tokens, mentions[n - 1], one) if before and n > which[0] else None
+        mentions[n] = replace(one, role=own or before or one.role, role_after=behind, gained=tokens.elects)
+
+
+def _own(tokens: Tokens, before: Mention, one: Mention) -> Range | None:
+    """The ministers of X, A, and of Y, B: what the second one is over."""
+    begin, end = _past(tokens, before), one.first
+    while end > begin and tokens.kinds[end - 1] & (flags.COMMA | flags.DETERMINER):
+        end -= 1
+    while begin < end and tokens.kinds[begin] & _JOINS:
+        begin += 1
+    led = end - begin > 1 and tokens.kinds[begin] & flags.OF
+    return (begin, end) if led and tokens.kinds[end - 1] & _OFFICE else None
 
 
 def _ranks(tokens: Tokens, role: Range) -> bool:

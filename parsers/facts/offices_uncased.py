@@ -89,7 +89,8 @@ class _Chain:
                 return 0
             self.open = self.loose = False
         elif kind & flags.PLACE and not kind & _BODY:
-            if not (self.open or self.loose or kind & flags.ATTACHED):
+            ours = fold(self.tokens.words[k - 1]) in self.speech.own_bodies  # مكتب الإنتربول طرابلس
+            if not (self.open or self.loose or ours or kind & flags.ATTACHED):
                 return 0
             self.open = False
         elif kind & (flags.ROLE | _BODY) and not (kind & flags.RANK and not self.open):

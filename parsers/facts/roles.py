@@ -45,7 +45,7 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Ra
     if before == ")" and end > 3 and tokens.words[end - 3] == "(":
         end -= 3  # Director of the Investigative Police (PDI) Héctor Roe
         before = tokens.words[end - 1]
-    if before in flags.GENITIVES or (kinds[end - 1] & _OPEN and not before[0].isupper()):
+    if before == "(" or before in flags.GENITIVES or (kinds[end - 1] & _OPEN and not before[0].isupper()):
         return None
     walk = _Walk(tokens, speech, end, comma)
     begin = walk.begin()

@@ -5,11 +5,15 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_LED = 4  # tokens of "outgoing", nationality and title between the phrase and the name
+_LED = 7  # tokens of "outgoing", nationality and title between the phrase and the name
 _GAP = 9  # tokens between the first word of a phrase and its last: takes over as president from X
 _CHOOSING = 8  # tokens between a name and "to lead"
+_FAR = 48  # tokens of a sentence before a name
+_PASSIVE = 7  # tokens between a name and "elected"
 _PRESENT = 3  # tokens between "who" and "leads"
-_OVER = flags.DETERMINER | flags.PLACE | flags.HONORIFIC | flags.SERVICE | flags.RANK | flags.LINK
+_OVER = (
+    flags.DETERMINER | flags.PLACE | flags.HONORIFIC | flags.SERVICE | flags.RANK | flags.HUMAN | flags.OWNER
+)
 _TELLING = flags.GENDER | flags.GIVEN
 
 
@@ -27,7 +31,8 @@ def unofficial(tokens: Tokens, speech: Speech, first: int, name: Range, tail: in
 def _person(tokens: Tokens, first: int, name: Range) -> bool:
     """Does a given name, a title or a nationality tell that this is a person?"""
     kinds = tokens.kinds
-    nation = first > 0 and kinds[first - 1] & flags.PLACE
+    owner = first - 1 - (tokens.words[first - 1] in flags.GENITIVES) if first > 1 else first - 1
+    nation = owner >= 0 and kinds[owner] & flags.PLACE
     return first < name[0] or bool(nation) or any(kind & _TELLING for kind in kinds[slice(*name)])
 
 
@@ -39,9 +44,13 @@ def _somebody(tokens: Tokens, k: int) -> bool:
 
 def _over(tokens: Tokens, first: int) -> int:
     """One past the word that leads to a name, over its title, its nationality and an article."""
-    k = first
-    while k > max(0, first - _LED) and k not in tokens.fresh and tokens.kinds[k - 1] & _OVER:
-        if tokens.kinds[k - 1] & flags.LINK:
+    words, kinds, k = tokens.words, tokens.kinds, first
+    while k > max(0, first - _LED) and k not in tokens.fresh and not kinds[k - 1] & flags.LINK:
+        rival = kinds[k - 1] & flags.COMMA and kinds[k - 2] & (
+            flags.HUMAN | flags.ROLE
+        )  # her rival, Kenya’s X
+        beside = k < first and not kinds[k - 1] and words[k - 1].islower() and kinds[k] & flags.HUMAN
+        if not (kinds[k - 1] & _OVER or words[k - 1] in flags.GENITIVES or rival or beside):
             break
         k -= 1
     return k
@@ -84,9 +93,27 @@ def _to_lead(tokens: Tokens, speech: Speech, tail: int) -> bool:
     apart = tail + 1 < len(tokens.words) and tokens.kinds[tail] & flags.COMMA
     if apart and tokens.words[tail + 1] in speech.elected and tail + 1 not in tokens.fresh:
         return True  # Ana Ruiz, elected on Monday, takes over
+    if tail < len(tokens.words) and tail not in tokens.fresh and _passive(tokens, speech, tail):
+        return True
     near = tokens.words[tail : tail + _CHOOSING]
     at = next((n for n, word in enumerate(near) if word in speech.elected), -1)
     return at >= 0 and _leads(tokens, speech, tail + at + 1)
+
+
+def _passive(tokens: Tokens, speech: Speech, tail: int) -> bool:
+    """Ana Ruiz was chosen; in the sentence of the choice, Ana Ruiz as an expert on boats."""
+    kinds, words = tokens.kinds, tokens.words
+    if kinds[tail] & flags.AUXILIARY:
+        return not speech.elected.isdisjoint(words[tail + 1 : tail + _PASSIVE])
+    if not kinds[tail] & flags.AS or kinds[tail] & flags.LINK:
+        return False
+    return any(words[k] in speech.elected for k in _sentence(tokens, tail))
+
+
+def _sentence(tokens: Tokens, tail: int) -> range:
+    """The tokens before one, in its sentence."""
+    begin = next((k for k in range(tail, max(-1, tail - _FAR), -1) if k in tokens.fresh), tail)
+    return range(begin, tail)
 
 
 def _leads(tokens: Tokens, speech: Speech, k: int) -> bool:
@@ -114,9 +141,9 @@ def _follows(tokens: Tokens, speech: Speech, tail: int) -> bool:
     words = tokens.words
     if tail >= len(words) or tail in tokens.fresh:
         return False
-    follows = words[tail : tail + 4]
+    follows = words[tail : tail + 5]
     for phrase in speech.ascending:
-        for k in (0, 1):  # will succeed
+        for k in (0, 1, 2):  # will succeed, will be replaced by
             if tuple(follows[k : k + len(phrase)]) == phrase:
                 return True
     return False

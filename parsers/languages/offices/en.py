@@ -5,7 +5,7 @@ from parsers.languages.inflection import either_case, plurals
 from parsers.languages.language import words
 
 ROLES = words(
-    "counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
+    "comptroller-general controller-general commandant-general president-elect cs ps counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
     " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
     " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
     " co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
@@ -34,7 +34,7 @@ FEMININE_ROLES = words(
 )
 ROLE_ENDINGS = ("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster")
 RANKS = words(
-    "senior assistant detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
+    "designate elect general-designate general-elect senior assistant detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
@@ -62,7 +62,7 @@ GROUPS = words(
     " western central gop pac dnc rnc msnbc nbc abc cbs npr pbs itv politico breitbart"
 )
 HUMANS = words(
-    "man woman men women people person resident residents witness witnesses victim victims neighbour neighbor neighbours neighbors friend friends mother"
+    "rival opponent challenger contender predecessor successor man woman men women people person resident residents witness witnesses victim victims neighbour neighbor neighbours neighbors friend friends mother"
     " father sister brother son daughter wife husband dad mom mum family parents parent relatives relative uncle aunt cousin grandmother grandfather source"
     " sources critics supporters opponents protesters protestors workers worker employee employees staff fans fan customers customer passengers passenger"
     " driver drivers survivors survivor authorities scholars observers insiders colleague colleagues patient patients users user tenant tenants landlord"
@@ -97,17 +97,18 @@ ELECTED = either_case(
 )
 BECOMING = words("becomes became become")
 SUCCEEDING = words(
-    "over succeeds succeed succeeded succeeding replaces replace replaced replacing serves serve served serving acts acted"
+    "beat beats beating defeated defeats defeating over succeeds succeed succeeded succeeding replaces replace replaced replacing serves serve served serving acts acted"
 )
 PREDECESSORS = (
     ("succeeds",), ("succeed",), ("succeeded",), ("succeeding",), ("replaces",), ("replace",), ("replaced",),
-    ("replacing",), ("over", "from"), ("successor", "to"), ("successor", "of"),
+    ("replacing",), ("succeeded", "by"), ("replaced", "by"), ("beat",), ("beats",), ("beating",), ("defeated",),
+    ("defeats",), ("defeating",), ("ahead", "of"), ("over", "from"), ("successor", "to"), ("successor", "of"),
 )  # fmt: skip
 ASCENDING = (
     ("succeeds",), ("succeeded",), ("succeed",), ("takes", "over"), ("took", "over"), ("take", "over"),
     ("takes", "the", "helm"), ("takes", "the", "reins"), ("takes", "charge"), ("takes", "office"),
     ("took", "the", "helm"), ("took", "the", "reins"), ("took", "charge"), ("took", "office"),
-    ("will", "lead"), ("will", "head"),
+    ("will", "lead"), ("will", "head"), ("succeeded", "by"), ("replaced", "by"),
 )  # fmt: skip
 HEADING = words(
     "heads leads chairs directs runs oversees commands manages coordinates presides headed led chaired directed ran oversaw"

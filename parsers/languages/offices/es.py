@@ -67,7 +67,7 @@ GROUPS = words(
     " carabineros fiscalía prensa diario onu efe europol ameripol ue otan cumbre sesión conferencia secretaría"
 )
 HUMANS = words(
-    "compañero compañera colega compatriota sucesor sucesora predecesor predecesora científico científica uniformado uniformada dirigente militar jurista religioso religiosa gobernante dignatario oficial agente experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
+    "rival contrincante contendiente adversario adversaria antecesor antecesora compañero compañera colega compatriota sucesor sucesora predecesor predecesora científico científica uniformado uniformada dirigente militar jurista religioso religiosa gobernante dignatario oficial agente experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
     " padre hermana hermano hijo hija fuentes autoridades empleados familia comunicado informe documento"
     " estudio texto nota organizadores participantes"
 )
@@ -91,8 +91,13 @@ ELECTED = either_case(
     )
 )
 BECOMING = words("convirtió convertido convertida convierte convertirá asumió asumido asume asumirá asumía")
-SUCCEEDING = words("sucede sucederá sustituye sustituirá releva relevará reemplaza reemplazará")
+SUCCEEDING = words(
+    "superó supera venció vence derrotó derrota impuso impone sucede sucederá sustituye sustituirá releva relevará reemplaza reemplazará"
+)
 PREDECESSORS = (
+    ("superó", "a"), ("superó", "al"), ("venció", "a"), ("venció", "al"), ("derrotó", "a"), ("derrotó", "al"),
+    ("impuso", "a"), ("impuso", "al"), ("reemplazado", "por"), ("reemplazada", "por"), ("sustituido", "por"),
+    ("sustituida", "por"), ("relevado", "por"), ("relevada", "por"), ("sucedido", "por"), ("sucedida", "por"),
     ("sucede", "a"), ("sucederá", "a"), ("suceder", "a"), ("sucedió", "a"), ("sucede", "al"), ("sucederá", "al"),
     ("suceder", "al"), ("sustituye", "a"), ("sustituirá", "a"), ("sustituir", "a"), ("sustituye", "al"), ("sustituirá", "al"),
     ("sustituir", "al"), ("sustitución", "de"), ("sustitución", "del"), ("releva", "a"), ("relevará", "a"), ("relevar", "a"),
@@ -101,7 +106,8 @@ PREDECESSORS = (
     ("sucesor", "de"), ("sucesora", "de"), ("sucesor", "del"), ("sucesora", "del"),
 )  # fmt: skip
 ASCENDING = (
-    ("sucede",), ("sucederá",), ("sucedió",), ("sustituye",), ("sustituirá",), ("releva",), ("relevará",), ("reemplaza",),
+    ("reemplazado", "por"), ("reemplazada", "por"), ("sustituido", "por"), ("sustituida", "por"), ("relevado", "por"),
+    ("relevada", "por"), ("sucede",), ("sucederá",), ("sucedió",), ("sustituye",), ("sustituirá",), ("releva",), ("relevará",), ("reemplaza",),
     ("reemplazará",), ("tomará", "posesión"), ("toma", "posesión"), ("tomó", "posesión"), ("toma", "las", "riendas"),
     ("tomará", "las", "riendas"), ("asume", "las", "riendas"),
 )  # fmt: skip

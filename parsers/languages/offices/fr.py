@@ -75,18 +75,19 @@ ELECTED = either_case(
     )
 )
 BECOMING = words("devient devint deviendra deviennent occupera occupe assurera exercera")
-SUCCEEDING = words("succède succèdera succédera remplace remplacera prend prendra")
+SUCCEEDING = words("emporté succède succèdera succédera remplace remplacera prend prendra")
 PREDECESSORS = (
     ("succède", "à"), ("succédera", "à"), ("succèdera", "à"), ("succédant", "à"), ("succéder", "à"), ("succédé", "à"),
     ("succède", "au"), ("succédera", "au"), ("succédant", "au"), ("succéder", "au"), ("succédé", "au"),
-    ("remplace",), ("remplacera",), ("remplaçant",), ("remplacer",), ("remplacé",), ("remplacement", "de"),
+    ("emporté", "sur"), ("emporté", "face", "à"), ("devance",), ("devançant",), ("battant",), ("remplacé", "par"),
+    ("remplacée", "par"), ("remplace",), ("remplacera",), ("remplaçant",), ("remplacer",), ("remplacé",), ("remplacement", "de"),
     ("remplacement", "du"), ("succession", "de"), ("succession", "du"), ("relais", "de"), ("relais", "du"), ("suite", "de"),
 )  # fmt: skip
 ASCENDING = (
     ("succède",), ("succédera",), ("succèdera",), ("succéder",), ("remplace",), ("remplacera",),
     ("prend", "la", "tête"), ("prendra", "la", "tête"), ("prend", "la", "direction"), ("prendra", "la", "direction"),
     ("prend", "les", "rênes"), ("prendra", "les", "rênes"), ("prend", "la", "suite"), ("prend", "la", "relève"),
-    ("prend", "la", "succession"), ("prendra", "la", "succession"),
+    ("remplacé", "par"), ("remplacée", "par"), ("prend", "la", "succession"), ("prendra", "la", "succession"),
 )  # fmt: skip
 HEADING = words(
     "dirige préside conduit commande coordonne pilote dirigera présidera conduira dirigeait présidait conduisait commandait coordonnait"
