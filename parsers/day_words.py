@@ -21,6 +21,8 @@ _BESIDE = frozenset(every(lambda language: (*map(str.strip, language.dating.arti
 DAY_WORDS: dict[str, int] = {
     phrase: day for language in LANGUAGES.values() for phrase, day in language.course.days.items()
 }
+_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in DAY_WORDS)
+_AND = tuple(every(lambda one: one.dating.also if any(one.speech.joining.joined) else ()))  # joined
 _LAST_WORDS = _LINKS.union(phrase.split()[-1] for phrase in DAY_WORDS)
 SHORT_MONTHS: frozenset[str] = frozenset(  # "sept" is a number, too
     name
@@ -51,7 +53,8 @@ def spelled_before(folded: str, at: int, *, linked: bool = False) -> tuple[int, 
     if one is None or (one[2] in _LINKED and not linked):
         return None
     day, first, _ = one
-    two = _day_before(tokens, first - 1)
+    glued = tokens[first][0] not in _FIRST_WORDS and tokens[first][0].startswith(_AND)
+    two = _day_ending(tokens, first - 1) if glued else _day_before(tokens, first - 1)
     return (tokens[two[1]][1], two[0], day) if two else (tokens[first][1], day, None)
 
 
@@ -88,4 +91,7 @@ def _day_ending(tokens: list[tuple[str, int]], last: int) -> tuple[int, int, str
         day = DAY_WORDS.get(phrase)
         if day:
             return day, last - count + 1, phrase
+    for word in _AND if last >= 0 and tokens[last][0].startswith(_AND) else ():
+        if bare := DAY_WORDS.get(tokens[last][0].removeprefix(word)):
+            return bare, last, tokens[last][0].removeprefix(word)  # بين الثالث والسادس
     return None

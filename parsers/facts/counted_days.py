@@ -96,7 +96,7 @@ def _in_a_year(known: Day | None, weekdays: list[str], language: Language) -> Da
 def role_of(low: str, language: Language) -> Role | None:
     """What a phrase says: that the session opens, or that it ends; by its first words, or its last ones."""
     ends, opens = _ROLES[language.code]
-    low = _without_coming(low, language)
+    low = _without_coming(low, language).rstrip()
     if low.startswith(ends) or low.startswith(ends, 1) or low.endswith(ends):
         return "end"
     return "opening" if low.startswith(opens) or low.startswith(opens, 1) or low.endswith(opens) else None
@@ -258,7 +258,10 @@ def _week_days(
     if begun not in language.weekdays:  # from today to Friday
         opened = opened or _date(_relative(begun, "opening", (known, known, known), language))
     first = language.weekdays[begun] if begun in language.weekdays else opened.weekday() if opened else 0
-    length = (language.weekdays[match[2] or match[4]] - first) % 7
+    ended = match[2] or match[4]
+    last = _date(_relative(ended, "end", (known, known, known), language))  # today, tomorrow
+    number = language.weekdays.get(ended, last.weekday() if last else first)
+    length = (number - first) % 7
     if opened:
         return _day(opened), _day(opened + timedelta(days=length))
     if today is None or begun not in language.weekdays:

@@ -4,7 +4,6 @@ A year that stands elsewhere (dateline, stamp) is a span of its own; without any
 """
 
 import re
-from datetime import date
 from itertools import islice
 
 from parsers.days import Mention, read_days
@@ -22,13 +21,13 @@ from parsers.facts.day_beside import (
     weekday_between,
 )
 from parsers.facts.day_patterns import LASTING, NTH, NUMBERED, WEEK
-from parsers.facts.whereabouts import says_elsewhere
+from parsers.facts.day_ranges import best_range, inside
+from parsers.facts.whereabouts import LEADING
 from parsers.fold import fold
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Sheet, prove
 
-_LONGEST = 12  # days a session may last
 _TRIES = 40  # occurrences of one verb looked at
 _CLOSE = 26  # characters between a day and the verb after it
 _OPENER = 16  # characters of "over the next", before the days that begin a sentence
@@ -40,7 +39,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Dates] | None:
     """The range that the assembly's sentences give, else what they say of its opening and its end."""
-    chosen = _range(sheet, others, ahead=ahead)
+    chosen = best_range(sheet, others, ahead=ahead)
     if chosen:
         spans: Spans = (chosen.span,)
         if chosen.first.year is None:
@@ -79,52 +78,6 @@ def _dated(sheet: Sheet) -> Spans:
 def _year(sheet: Sheet, span: Span) -> bool:
     mention = read_days(fold(sheet.text[span[0] : span[1]]), day_first=sheet.language.day_first)
     return mention is not None and mention.first.year is not None
-
-
-def _range(sheet: Sheet, others: Spans, *, ahead: bool) -> Mention | None:
-    """The best range of days: near the assembly's name or a word for meetings, not of another session."""
-    best: tuple[int, int] | None = None
-    chosen = None
-    for mention in sheet.days:
-        if mention.last is None or not 1 <= _length(mention) <= _LONGEST:
-            continue
-        score = 0 if _inside(mention.span, others) else _score(sheet, mention, ahead=ahead)
-        if score > 0 and (best is None or (score, -mention.span[0]) > best):
-            best, chosen = (score, -mention.span[0]), mention
-    return chosen
-
-
-def _inside(span: Span, others: Spans) -> bool:
-    return any(start <= span[0] < end for start, end in others)
-
-
-def _length(mention: Mention) -> int:
-    assert mention.last is not None
-    if not mention.first.month:  # of this month
-        return mention.last.day - mention.first.day + 1
-    try:
-        first = date(mention.first.year or 2020, mention.first.month, mention.first.day)
-        last = date(mention.last.year or 2020, mention.last.month, mention.last.day)
-    except ValueError:
-        return 0
-    return (last - first).days % 366 + 1
-
-
-def _score(sheet: Sheet, mention: Mention, *, ahead: bool) -> int:
-    start, end = sheet.sentence(*mention.span)
-    sentence = sheet.folded[start:end]
-    language = sheet.language
-    near = sheet.folded[max(start, mention.span[0] - 60) : min(end, mention.span[1] + 30)]
-    if not ahead and says_elsewhere(near, language):
-        return 0
-    if holds(sentence, language.assembly.regional):
-        return 0
-    score = 1
-    score += 3 * holds(sentence, language.assembly.names)
-    score += 1 * holds(sentence, language.venue.meeting)
-    score += 1 * (sheet.folded[mention.span[0] - 1 : mention.span[0]] == "(")
-    score += 1 * (mention.span[0] < 1500)
-    return score
 
 
 def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
@@ -196,7 +149,7 @@ def _lasting(sheet: Sheet, others: Spans) -> Span | None:
 def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | None:
     """The first match in a sentence that speaks of the session; with the verb that says it is to come."""
     for match in islice(pattern.finditer(sheet.folded), _TRIES):
-        if _inside(match.span(), others):
+        if inside(match.span(), others):
             continue
         start, stop = sheet.sentence(*match.span())
         sentence = sheet.folded[start:stop]
@@ -221,12 +174,15 @@ def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | No
 
 def _goes_on(sheet: Sheet, start: int, at: int) -> bool:
     """As in "It closes on Thursday", "Elle durera jusqu'au" behind a sentence that names the assembly."""
-    words = _WORD.findall(sheet.folded, start, at)
-    pronouns = sheet.language.speech.pronouns
-    strange = len(set(words) - pronouns - sheet.language.speech.auxiliaries - sheet.language.weekdays.keys())
-    if len(words) > _SMALL or start < 2 or strange > (not pronouns.isdisjoint(words)):
+    if start < 2 or not _behind_assembly(sheet, start):
         return False
-    return _behind_assembly(sheet, start)
+    course, speech = sheet.language.course, sheet.language.speech
+    at = min(places(sheet, course.opening + course.closing + course.until, start, at), default=at)
+    words = _WORD.findall(sheet.folded, start, at)
+    pronouns = speech.pronouns
+    known = pronouns | speech.auxiliaries | course.going | LEADING[sheet.language.code]
+    strange = len(set(words) - known - sheet.language.weekdays.keys())
+    return len(words) <= _SMALL and strange <= (not pronouns.isdisjoint(words))
 
 
 def _behind_assembly(sheet: Sheet, start: int) -> bool:
@@ -253,7 +209,7 @@ def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans)
         while at >= 0 and tries and (best is None or at < best[0]):
             tries -= 1
             whole = not sheet.folded[at - 1 : at].isalpha() or any(sheet.language.speech.joining.joined)
-            if whole and not _inside((at, at), others):
+            if whole and not inside((at, at), others):
                 best = _up_to_day(sheet, at, at + len(phrase), stamp, opening=opening) or best
             at = sheet.folded.find(phrase, at + len(phrase))
     return best
@@ -273,6 +229,7 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     if holds(sheet.folded[max(start, at - _SUBJECT) : at], sheet.language.course.aside):
         return None
     stop = min(stop, end + _AHEAD)
+    stop = min(places(sheet, course.closing if opening else course.opening, end, stop), default=stop)
     if opening and (before := day_before(sheet, start, at, stamp)):
         return before, end
     weekday = up_to_weekday(sheet, at, stop) if stamp else None

@@ -19,7 +19,7 @@ def _week(language: Language) -> re.Pattern[str]:
     course = language.course
     begins = "|".join([day, *(word.strip() for word in course.today + course.tomorrow + course.yesterday)])
     return re.compile(
-        rf"(?<![^\W\d_])(?:({begins})\s?{to}\s?{lead}({day})|{between}\s{lead}({day})\s{also}\s?{lead}({day}))(?![^\W\d_])"
+        rf"(?<![^\W\d_])(?:({begins})\s?{to}\s?{lead}({begins})|{between}\s{lead}({day})\s{also}\s?{lead}({day}))(?![^\W\d_])"
     )
 
 

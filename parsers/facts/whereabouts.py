@@ -19,7 +19,7 @@ _TIMES = {  # beside "next" and "last": days, not sessions
     code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
     for code, language in LANGUAGES.items()
 }
-_LEADING = {code: frozenset(map(fold, language.speech.determiners)) for code, language in LANGUAGES.items()}
+LEADING = {code: frozenset(map(fold, language.speech.determiners)) for code, language in LANGUAGES.items()}
 _COMMAS = (",", "،")
 _OFFICE = 7  # words of an office and its place
 _IN = one_of(lambda one: (*one.dating.years, *one.venue.at))
@@ -90,7 +90,7 @@ def says_elsewhere(near: str, language: Language) -> bool:
         beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
         if word not in elsewhere or not _TIMES[language.code].isdisjoint(beside):
             continue
-        if not words[place + 1 : place + 2] or words[place + 1] not in _LEADING[language.code]:
+        if not words[place + 1 : place + 2] or words[place + 1] not in LEADING[language.code]:
             return True  # but not "following the vote"
     return False
 

@@ -95,20 +95,22 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "since|opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|starts|started|start |launch|inaugurat|be convened|will be held|to be held|"
-        "will take place|got under way|got underway|gets under way|gets underway|get under way|get underway|convened|convenes|commence|declared open|beginning|starting|"
+        "since|opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|kick off|kicking off|starts|started|start |launch|inaugurat|be convened|gets off to|got off to|will be held|to be held|"
+        "will take place|got under way|got underway|gets under way|gets underway|get under way|get underway|convened|convenes|convene |convening|commenc|declared open|beginning|starting|"
         "from today|from tomorrow|from monday|from tuesday|from wednesday|from thursday|from friday|from saturday|from sunday"
     ),
-    opens=phrases("opens|open |starting|beginning|begins|begin |kicks off|starts|start |be convened|will be held|to be held|will take place|gets under|get under|convenes|commences|from "),
+    opens=phrases("opens|open |starting|beginning|begins|begin |kicks off|kick off|gets off|starts|start |be convened|convene |will be held|to be held|will take place|gets under|get under|convenes|commences|from "),
     closing=phrases(
-        "closed|closes|concluded|concludes|ended|ends|end |wrapped up|wraps up|drew to a close|close |conclude |draws to a close|came to an end|"
-        "comes to an end|came to a close|comes to a close|come to an end|come to a close|finish|curtain|wound up|winds up|wind up|wrap up|closing of|adjourn|before rising|rounds off|rounded off|"
+        "closed|closes|concluded|concludes|ended|ends|end |ending|wrapped up|wraps up|drew to a close|close |conclude |draws to a close|came to an end|"
+        "comes to an end|came to a close|comes to a close|come to an end|come to a close|finish|wrapping up|draw to an end|draws to an end|drew to an end|comes to its end|came to its end|curtain|wound up|winds up|wind up|wrap up|closing of|closing is|closing will|adjourn|before rising|rounds off|rounded off|"
         "came to a conclusion|comes to a conclusion|drawing to a close|draw to a close|culminat"
     ),
     gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
     aside=phrases("hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
     until=phrases("until|till|through|up to|runs to|run to|running to"),
+    campaigns=phrases("operation |operations |working group|investigation|training course|campaign"),
+    going=terms("runs run lasts last continues continue proceedings work"),
     away=phrases("within|the past|the last"),
     today=phrases("this morning|this afternoon|today"),
     last_day=phrases("at the end of|at the close of|at the conclusion of|last day|final day|closing day|closing ceremony|closing session"),

@@ -100,12 +100,12 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "desde el|desde|dará inicio|dio inicio|se celebrará|tendrá lugar|abrió|abre|se abre|inaugur|comenzó|comienza|empezó|empieza|arrancó|arranca|inició|inicia|instaló|quedó instalad|se instaló|"
+        "desde el|desde|a partir del|a partir de|dará inicio|darán inicio|dio inicio|dieron inicio|dado inicio|da inicio|dan inicio|dar inicio|dando inicio|dará comienzo|darán comienzo|dio comienzo|dieron comienzo|dado comienzo|da comienzo|dan comienzo|dar comienzo|dando comienzo|inicio de|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abrió|abrieron|abre |abren |abrirá|abrirán|abría|abrirse|abierto|abierta|se abre|inaugur|comenz|comienz|empez|empiez|arranc|inició|inicia |inician|iniciaron|iniciará|iniciarán|iniciaba|iniciad|iniciar|iniciando|instaló|instala |instalará|instalad|se instaló|puso en marcha|pone en marcha|pondrá en marcha|"
         "apertura|se inició"
     ),
-    opens=phrases("dará inicio|se celebrará|tendrá lugar|abre|se abre|comienza|empieza|arranca|inicia "),
+    opens=phrases("a partir de|dará inicio|darán inicio|da inicio|dan inicio|dar inicio|dará comienzo|darán comienzo|da comienzo|dan comienzo|dar comienzo|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abre |abren |abrirá|abrirán|abrirse|se abre|comienza|comience|comenzar|empieza|empiece|empezar|arranca |arrancan |arrancará|arranque|inicia |inician |iniciará|iniciarán|iniciar|instala |instalará|inaugura |inauguran |inaugurará|inaugurarán|pone en marcha|pondrá en marcha"),
     closing=phrases(
-        "al cerrar|cerrar la|concluir la|clausurar la|clausur|concluyó|concluye|terminó|termina|finalizó|finaliza|cierra|cerró|culmin|concluirá|"
+        "al cerrar|cerrar la|concluir la|clausurar la|clausur|concluyó|concluye|concluido|concluía|terminó|termina|finaliz|cierra |cierran |cierre |cerró|cerraron|cerrado|cerraba|culmin|concluirá|acabó|acabará|acaba |acaban |acabado|se despid|"
         "cerrará|a su fin|el telón"
     ),
     gatherings=phrases(
@@ -114,8 +114,10 @@ COURSE = Course(
     aside=phrases(
         "audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación"
     ),
-    ended=phrases("concluyó|terminó|finalizó|cerró|culminó|clausuró|clausurad"),
+    ended=phrases("concluyó|concluyeron|concluido|terminó|terminaron|terminad|finalizó|finalizaron|finalizad|cerró|cerraron|cerrado|culminó|culminaron|culminad|clausuró|clausuraron|clausurad|acabó|acabaron|acabado"),
     until=phrases("hasta"),
+    campaigns=phrases("operación |operaciones |operativo |investigación|grupo de trabajo|curso |campaña"),
+    going=terms("se dura durará duran durarán prolongará prolongarán extenderá extenderán continuará continuarán seguirá sigue trabajos"),
     away=phrases("dentro de|hace|en los últimos"),
     today=phrases("esta mañana|esta tarde|esta noche|hoy"),
     last_day=phrases(
@@ -125,7 +127,7 @@ COURSE = Course(
         "en la apertura de|en la inauguración de|en la instalación de|primer día|primera jornada|jornada inaugural|jornada de apertura|día inaugural|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|acto de apertura|acto inaugural|acto de inauguración|sesión inaugural|sesión de apertura"
     ),
     ceremony=phrases("ceremonia|acto|sesión"),
-    coming=phrases("será |serán |tendrá lugar|se celebrará|se inaugurará|prevista|próximo|reunirá"),
+    coming=phrases("será |serán |tendrá lugar|tendrán lugar|se celebrará|se celebrarán|se inaugurará|se llevará a cabo|prevista|previsto|próximo|reunirá"),
     yesterday=phrases("ayer"),
     before_yesterday=phrases("anteayer|antes de ayer|antier"),
     tomorrow=phrases("a partir de mañana|desde mañana|mañana"), after_tomorrow=phrases("pasado mañana"),
@@ -240,7 +242,7 @@ DECIDING = Deciding(
 DATING = Dating(
     to=phrases("al|a|hasta|hasta el"), also=phrases("y|e"), between=phrases("entre"),
     articles=phrases("el |del "), of=phrases("de |del mes de "), years=phrases("de|del|de año|del año"),
-    past=phrases("en|desde"), suffixes=phrases("º|°"), on=phrases("el"), signed=phrases("el |a "),
+    past=phrases("en|desde"), suffixes=phrases(".º|.°|º|°|ro|ero"), on=phrases("el"), signed=phrases("el |a "),
     at=phrases("a |a las "), clocks=phrases("h|horas"), eras=patterns(r"d\. ?c\."),
     concordance=phrases("correspondiente al"), thereof=phrases("del mismo|del mismo mes"), linked=True,
 )

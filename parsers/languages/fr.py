@@ -106,12 +106,12 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "depuis|se tiendra|aura lieu|débutera|débuteront|débute |débutent|débutait|débutaient|débutant|commence |commencent|commencera|commenceront|commençait|s'ouvrait|s'ouvraient|s'ouvriront|s'était ouvert|s'ouvre|s'est ouvert|ouvert|ouverture|débuté|commencé|s'ouvrira|inaugur|"
-        "entamé|lancé|démarr|coup d'envoi|à partir de|à partir du|à compter de|à compter du|accueillera|abritera|recevra|se réunira|se retrouveront|siégera|tiendra"
+        "depuis|dès |se tiendra|se tiendront|se déroulera|se dérouleront|aura lieu|auront lieu|débutera|débuteront|débute |débutent|débutait|débutaient|débutant|débuta |débutèrent|débuter |commence |commencent|commencera|commenceront|commençait|commençaient|commença |commencer |s'ouvrait|s'ouvraient|s'ouvriront|s'était ouvert|s'ouvre|s'ouvrit|s'ouvrir |s'est ouvert|ouvert|ouverture|ouvrira|ouvriront|ouvrait|ouvrant|ouvre |débuté|commencé|s'ouvrira|inaugur|"
+        "entamé|entame |entament|entamera|entameront|entamait|lancé|démarr|coup d'envoi|à partir de|à partir du|à compter de|à compter du|accueillera|abritera|recevra|se réunira|se retrouveront|siégera|tiendra"
     ),
-    opens=phrases("se tiendra|aura lieu|débutera|débuteront|commencera|commenceront|s'ouvriront|s'ouvre |s'ouvrira"),
+    opens=phrases("se tiendra|se tiendront|se déroulera|se dérouleront|aura lieu|auront lieu|débutera|débuteront|débutent|débuter |commencera|commenceront|commencent|commencer |s'ouvriront|s'ouvre |s'ouvrir |s'ouvrira|ouvrira|ouvriront|ouvre |entament|entamera|entameront|démarrent|démarrera|démarreront|à partir d|à compter d|dès |inaugurera|inaugureront"),
     closing=phrases(
-        "clôturant|clore|pris fin|prend fin|clôtur|achev|s'achève|se termine|terminé|s'est conclu|prendra fin|clos|"
+        "clôturant|clore|pris fin|prend fin|prennent fin|prenait fin|prenant fin|clôtur|achev|s'achève|se termin|terminé|terminera|termineront|s'est conclu|prendra fin|clos|conclura|concluront|finira|finiront|se sépar|"
         "prendront fin|se concl|rideau|referm|fermé ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|s'est séparée|se sont séparés|bouclé"
     ),
     gatherings=phrases(
@@ -122,6 +122,8 @@ COURSE = Course(
     ),
     ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
+    campaigns=phrases("opération |opérations |menée du|menées du|enquête|groupe de travail|stage|campagne"),
+    going=terms("se dure durera durent dureront poursuit poursuivra poursuivront prolongera étalera étendra continue continuera travaux"),
     away=phrases("dans|il y a|d'ici|d'ici à|depuis|sous|avant"),
     today=phrases("ce matin|cet après-midi|aujourd'hui|ce jour|ce soir|en soirée|ce midi|cette nuit"),
     last_day=phrases(

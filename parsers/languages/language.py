@@ -115,6 +115,8 @@ class Course:
     aside: Phrases  # a hearing, a vote: what happens on days of its own
     ended: Phrases  # of the closing ones, those that say it is over
     until: Phrases
+    campaigns: Phrases  # "operation": days behind it are its own
+    going: frozenset[str]  # "lasts", "work": of a sentence that goes on about the assembly
     away: Phrases  # "in", before days that are yet to pass
     today: Phrases
     yesterday: Phrases

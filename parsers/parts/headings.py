@@ -23,6 +23,7 @@ _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else
 _CONCORDANCES = every(lambda one: one.dating.concordance)
 _ISSUES = every(lambda one: one.page.issues)
 _LONGEST_DOUBLE = 90
+_UNKNOWN = 3  # words without case that may be a place of no table
 _REACH = 150  # a dateline ends within so many characters of its line
 _WIRE = re.compile(
     r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])"
@@ -229,13 +230,18 @@ def _place_span(window: str, edge: int) -> Span | None:
     if not 2 <= stop <= 60:
         return None
     words = _PLACE_WORD.findall(window[:stop])
-    if not 0 < len(words) <= 8:
+    if not 0 < len(words) <= 8 or (len(words) > _UNKNOWN and _prose(window, words[0])):
         return None
     if any(word[0].islower() and word not in _SMALL for word in words) and not _with_country(window[:stop]):
         return None
     if any(letter in '“”"«»:;!?’‘' and not _apostrophe(window, i) for i, letter in enumerate(window[:stop])):
         return None
     return (0, stop)
+
+
+def _prose(window: str, first: str) -> bool:
+    """Do words without case begin with no place that is known?"""
+    return first.upper() == first.lower() and place_at(fold(window), 0) is None
 
 
 def _with_country(words: str) -> bool:
