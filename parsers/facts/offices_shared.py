@@ -1,7 +1,5 @@
 """An office of several: elected A and B as vice-presidents; the ministers of X and Y, A and B."""
 
-from bisect import bisect_left
-
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
@@ -9,10 +7,9 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_MOST = 40  # offices of several that are looked at
 _BETWEEN = 9  # tokens between two names of a list
 _BEFORE, _BEHIND = 5, 18  # tokens between the last name and the office, between the office and the first name
-_CHOSEN = 60  # tokens between "elected" and the office
+_MARKS = (*flags.GENITIVES, "(", ")")
 _JOINS = flags.COMMA | flags.AND
 _OFFICE = flags.RANK | flags.GROUP | flags.FIELD
 _BESIDE = flags.PLACE | flags.OF | flags.DETERMINER | flags.HONORIFIC | flags.SERVICE | flags.LINK | _JOINS
@@ -23,32 +20,53 @@ _COMPLEMENT = flags.LINK | flags.OF | flags.DETERMINER | flags.PLACE | flags.ROL
 
 def share_offices(tokens: Tokens, speech: Speech, mentions: list[Mention]) -> list[Mention]:
     """The mentions, those of a list with the office that stands before or behind it."""
-    if speech.several.isdisjoint(tokens.words) or len(mentions) < 2:
-        return mentions
     found = [one for one in mentions if one.name[1] - one.name[0] > 1]
-    heads = [k for k, word in enumerate(tokens.words) if word in speech.several]
-    left = [head for head in heads[:_MOST] if not _share_behind(tokens, speech, found, head)]
-    for head in left:
-        _share_before(tokens, found, head)
+    first, shared = 0, False
+    while first + 1 < len(found):
+        last = first
+        while last + 1 < len(found) and _listed(tokens, speech, found[last], found[last + 1]):
+            last += 1
+        if last > first:
+            names = range(first, last + 1)
+            shared = (
+                _share_behind(tokens, speech, found, names)
+                or _share_before(tokens, speech, found, names)
+                or shared
+            )
+        first = last + 1
+    if not shared:
+        return mentions
     full = {one.name[0]: one for one in found}
     return [full.get(one.name[0], one) for one in mentions]
 
 
-def _share_behind(tokens: Tokens, speech: Speech, mentions: list[Mention], head: int) -> bool:
+def _share_behind(tokens: Tokens, speech: Speech, mentions: list[Mention], names: range) -> bool:
     """A (Peru) and B (Chad), vice-presidents of the body: a list, then the office."""
-    last = bisect_left(mentions, head, key=lambda one: one.first) - 1
-    begin = _phrase_begins(tokens, mentions[last], head) if last > 0 else -1
+    last = mentions[names[-1]]
+    near = range(_past(tokens, last), min(len(tokens.words), _past(tokens, last) + _BEFORE + 1))
+    head = next((k for k in near if tokens.words[k] in speech.several), -1)
+    begin = _phrase_begins(tokens, last, head) if head >= 0 else -1
     if begin < 0:
         return False
-    first = last
-    while first > 0 and _listed(tokens, mentions[first - 1], mentions[first]):
-        first -= 1
-    if first < last:
-        office = (begin, _phrase_end(tokens, speech, head))
-        apart = bool(tokens.kinds[begin - 1] & flags.COMMA)
-        if not apart or _closed(tokens, office[1]):
-            _give(tokens, mentions, range(first, last + 1), None, office)
-    return first < last
+    office = (begin, _phrase_end(tokens, speech, head))
+    apart = bool(tokens.kinds[begin - 1] & flags.COMMA)
+    if not apart or _closed(tokens, office[1]):
+        _give(tokens, mentions, names, None, office)
+    return True
+
+
+def _share_before(tokens: Tokens, speech: Speech, mentions: list[Mention], names: range) -> bool:
+    """The ministers of X, Y and Z, A, B and C: the office, then a list."""
+    start = mentions[names[0]].first
+    for head in range(start - 1, max(-1, start - 1 - _BEHIND), -1):
+        if tokens.words[head] in speech.several:
+            office = _complete(tokens, head, start)
+            if office:
+                _give(tokens, mentions, names, office, None)
+            return office is not None
+        if head in tokens.fresh:
+            break
+    return False
 
 
 def _phrase_begins(tokens: Tokens, last: Mention, head: int) -> int:
@@ -75,22 +93,6 @@ def _past(tokens: Tokens, mention: Mention) -> int:
 def _closed(tokens: Tokens, end: int) -> bool:
     over = end >= len(tokens.kinds) or end in tokens.fresh
     return over or bool(tokens.kinds[end] & (flags.COMMA | flags.END))
-
-
-def _share_before(tokens: Tokens, mentions: list[Mention], head: int) -> None:
-    """The ministers of X, Y and Z, A, B and C: the office, then a list."""
-    at = bisect_left(mentions, head, key=lambda one: one.name[0])
-    if at >= len(mentions):
-        return
-    start = mentions[at].first if mentions[at].first > head else mentions[at].name[0]
-    office = _complete(tokens, head, start)
-    if office is None:
-        return
-    last = at
-    while last + 1 < len(mentions) and _listed(tokens, mentions[last], mentions[last + 1]):
-        last += 1
-    if last > at:
-        _give(tokens, mentions, range(at, last + 1), office, None)
 
 
 def _complete(tokens: Tokens, head: int, start: int) -> Range | None:
@@ -137,7 +139,7 @@ def _phrase_end(tokens: Tokens, speech: Speech, head: int) -> int:
     return k
 
 
-def _listed(tokens: Tokens, one: Mention, other: Mention) -> bool:
+def _listed(tokens: Tokens, speech: Speech, one: Mention, other: Mention) -> bool:
     """Does a list go on from one full name to the other: over a comma or "and", and whose they are?"""
     if not 0 <= other.first - one.last <= _BETWEEN + (one.place is not None) * _BETWEEN:
         return False
@@ -146,7 +148,7 @@ def _listed(tokens: Tokens, one: Mention, other: Mention) -> bool:
     joined = False
     for k in range(_past(tokens, one), other.first):
         word, kind = tokens.words[k], tokens.kinds[k]
-        if not (kind & _BESIDE or word in "()" or word in flags.GENITIVES or word[0].isupper()):
+        if not (kind & _BESIDE or word in _MARKS or word[0].isupper()) or word in speech.several:
             return False
         joined = joined or bool(kind & _JOINS)
     return joined or bool(tokens.kinds[other.first] & flags.ATTACHED)

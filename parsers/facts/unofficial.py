@@ -21,7 +21,7 @@ def unofficial(tokens: Tokens, speech: Speech, first: int, name: Range, tail: in
     """Is somebody with a full name told of so; its title begins at `first`, its place ends before `tail`?"""
     if _follows(tokens, speech, tail) or _heads(tokens, speech, tail):
         return _person(tokens, first, name)
-    before = _over(tokens, first)
+    before = _over(tokens, speech, first)
     if tokens.elects and (_chosen(tokens, speech, before, tail) or _to_lead(tokens, speech, tail)):
         return _person(tokens, first, name) or _leads(tokens, speech, tail)
     phrase = _succeeded(tokens, speech, before)
@@ -42,10 +42,12 @@ def _somebody(tokens: Tokens, k: int) -> bool:
     return bool(kind & flags.PRONOUN) or (not kind and tokens.words[k][0].isupper())
 
 
-def _over(tokens: Tokens, first: int) -> int:
+def _over(tokens: Tokens, speech: Speech, first: int) -> int:
     """One past the word that leads to a name, over its title, its nationality and an article."""
     words, kinds, k = tokens.words, tokens.kinds, first
     while k > max(0, first - _LED) and k not in tokens.fresh and not kinds[k - 1] & flags.LINK:
+        if words[k - 1] in speech.elected:
+            break
         rival = kinds[k - 1] & flags.COMMA and kinds[k - 2] & (
             flags.HUMAN | flags.ROLE
         )  # her rival, Kenya’s X
