@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
+from ahocorasick_rs import AhoCorasick
+
 from parsers.limits import REACH
 from parsers.records import Span
 
@@ -43,28 +45,27 @@ def apart(spans: list[Span]) -> list[Span]:
 
 
 class Phrasebook(Generic[Key]):
-    """Folded phrases with what they stand for; one is searched only when the text has all its words."""
+    """Folded phrases with what they stand for, all looked for in one walk over the text (Aho, Corasick)."""
 
-    __slots__ = ("_by_first", "_firsts")
+    __slots__ = ("_firsts", "_keys", "_machine")
 
     def __init__(self, phrases: Iterable[tuple[Key, str]]) -> None:
-        self._by_first: dict[str, list[tuple[Key, str, frozenset[str]]]] = {}
+        keys: dict[str, list[Key]] = {}
         for key, phrase in phrases:
-            words = _WORD.findall(phrase)
-            self._by_first.setdefault(words[0], []).append((key, phrase, frozenset(words)))
-        self._firsts = frozenset(self._by_first)
+            keys.setdefault(phrase, []).append(key)
+        self._keys = list(keys.values())
+        self._machine = AhoCorasick(list(keys))
+        self._firsts = frozenset(_WORD.findall(phrase)[0] for phrase in keys)
 
     def find(self, folded: str, words: frozenset[str], most: int) -> list[tuple[Key, Span]]:
         """Each phrase with where it stands as whole words, at most so many times; in no order."""
+        if words.isdisjoint(self._firsts):
+            return []
         found: list[tuple[Key, Span]] = []
-        for first in words & self._firsts:
-            for key, phrase, needed in self._by_first[first]:
-                if needed <= words:
-                    at, left = folded.find(phrase, 0, REACH), most
-                    while at >= 0 and left:
-                        stop = at + len(phrase)
-                        if not folded[stop : stop + 1].isalpha() and not folded[at - 1 : at].isalpha():
-                            found.append((key, (at, stop)))
-                            left -= 1
-                        at = folded.find(phrase, stop, REACH)
+        times: dict[int, int] = {}
+        for n, at, stop in self._machine.find_matches_as_indexes(folded[:REACH], overlapping=True):
+            if not folded[stop : stop + 1].isalpha() and not folded[at - 1 : at].isalpha():
+                times[n] = seen = times.get(n, 0) + 1
+                if seen <= most:
+                    found += [(key, (at, stop)) for key in self._keys[n]]
         return found

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from parsers.languages import LANGUAGES, Language
-from parsers.limits import REACH
 from parsers.phrasebook import Phrasebook, apart, holds
 from parsers.records import Span, Speaker, Topic
 from parsers.reference import PARENT_TOPICS, TOPICS, WHO_HOLDS_OFFICES
@@ -27,33 +26,22 @@ def _written(phrase: str, language: Language) -> Iterator[str]:
             yield from (f"{form}{phrase.removeprefix(the)}" for form in forms)
 
 
-_BOOKS = {
-    code: Phrasebook(
-        {
-            (topic, form)
-            for topic, phrases in language.topics.items()
-            for phrase in phrases
-            for form in _written(phrase, language)
-        }
-    )
-    for code, language in LANGUAGES.items()
-}
-Pairs = dict[str, list[tuple[str, frozenset[str]]]]
+Named = tuple[str, frozenset[str]]  # a topic; with the words of which one must stand beside
 
 
-def _pairs(language: Language) -> Pairs:
-    """The first word of a pair -> its topics, each with the other words."""
-    found: Pairs = {}
+def _book(language: Language) -> Phrasebook[Named]:
+    """What names a topic: phrases, and the first words of pairs."""
+    listed: dict[tuple[Named, str], None] = {}  # in order, each once
+    for topic, phrases in language.topics.items():
+        listed |= {((topic, _ALONE), form): None for phrase in phrases for form in _written(phrase, language)}
     for topic, one, other in language.topic_pairs:
         others = frozenset(form for word in other for form in _written(word, language))
-        for first in one:
-            for form in _written(first, language):
-                found.setdefault(form, []).append((topic, others))
-    return found
+        listed |= {((topic, others), form): None for first in one for form in _written(first, language)}
+    return Phrasebook(listed)
 
 
-_PAIRS = {code: _pairs(language) for code, language in LANGUAGES.items()}
-_FIRSTS = {code: frozenset(pairs) for code, pairs in _PAIRS.items()}
+_ALONE: frozenset[str] = frozenset()
+_BOOKS = {code: _book(language) for code, language in LANGUAGES.items()}
 
 
 def find_topics(sheet: Sheet, speakers: tuple[Speaker, ...] = ()) -> tuple[Topic, ...]:
@@ -95,34 +83,28 @@ def _without_parents(named: Iterable[tuple[str, Span]]) -> list[tuple[str, Span]
 
 def _named(sheet: Sheet) -> Iterator[tuple[str, Span]]:
     """Each topic with the words that name it: a phrase, or two words close together."""
-    code = sheet.language.code
-    yield from _BOOKS[code].find(sheet.folded, sheet.words, _MOST)
-    for word in sheet.words & _FIRSTS[code]:
-        for topic, others in _PAIRS[code][word]:
-            if second := others & sheet.words:
-                yield from ((topic, span) for span in _beside(sheet, word, second))
+    book = _BOOKS[sheet.language.code]
+    for (topic, others), span in book.find(sheet.folded, sheet.words, _MOST):
+        if not others:
+            yield topic, span
+        elif (second := others & sheet.words) and (both := _beside(sheet, span, second)):
+            yield topic, both
 
 
-def _beside(sheet: Sheet, word: str, others: frozenset[str]) -> Iterator[Span]:
-    """Where a word stands before one of the others in its sentence, or right behind it in its clause."""
-    folded, stops = sheet.folded, sheet.language.topic_stops
-    at, tries = folded.find(word, 0, REACH), _MOST
-    while at >= 0 and tries:
-        end = at + len(word)
-        if not folded[at - 1 : at].isalpha() and not folded[end : end + 1].isalpha():
-            tries -= 1
-            if (after := _AFTER.match(folded, end, end + _AHEAD)) and (
-                found := _one_of(folded, after.span(), others)
-            ):
-                if not holds(folded[end : found[0]], stops):
-                    yield at, found[1]
-            elif (
-                holds(folded[max(0, at - _BACK) : at], others)
-                and (before := _BEFORE.search(folded, max(0, at - _BACK), at))
-                and (found := _one_of(folded, before.span(), others))
-            ):
-                yield found[0], end
-        at = folded.find(word, end, REACH)
+def _beside(sheet: Sheet, word: Span, others: frozenset[str]) -> Span | None:
+    """A word and the other one behind it in its sentence, or right before it in its clause."""
+    folded, (at, end) = sheet.folded, word
+    if (after := _AFTER.match(folded, end, end + _AHEAD)) and (
+        found := _one_of(folded, after.span(), others)
+    ):
+        return None if holds(folded[end : found[0]], sheet.language.topic_stops) else (at, found[1])
+    if (
+        holds(folded[max(0, at - _BACK) : at], others)
+        and (before := _BEFORE.search(folded, max(0, at - _BACK), at))
+        and (found := _one_of(folded, before.span(), others))
+    ):
+        return found[0], end
+    return None
 
 
 def _one_of(folded: str, place: Span, words: frozenset[str]) -> Span | None:
