@@ -45,7 +45,35 @@ def apart(spans: list[Span]) -> list[Span]:
 
 
 class Phrasebook(Generic[Key]):
-    """Folded phrases with what they stand for, all looked for in one walk over the text (Aho, Corasick)."""
+    """Folded phrases with what they stand for; one is searched only when the text has all its words."""
+
+    __slots__ = ("_by_first", "_firsts")
+
+    def __init__(self, phrases: Iterable[tuple[Key, str]]) -> None:
+        self._by_first: dict[str, list[tuple[Key, str, frozenset[str]]]] = {}
+        for key, phrase in phrases:
+            words = _WORD.findall(phrase)
+            self._by_first.setdefault(words[0], []).append((key, phrase, frozenset(words)))
+        self._firsts = frozenset(self._by_first)
+
+    def find(self, folded: str, words: frozenset[str], most: int) -> list[tuple[Key, Span]]:
+        """Each phrase with where it stands as whole words, at most so many times; in no order."""
+        found: list[tuple[Key, Span]] = []
+        for first in words & self._firsts:
+            for key, phrase, needed in self._by_first[first]:
+                if needed <= words:
+                    at, left = folded.find(phrase, 0, REACH), most
+                    while at >= 0 and left:
+                        stop = at + len(phrase)
+                        if not folded[stop : stop + 1].isalpha() and not folded[at - 1 : at].isalpha():
+                            found.append((key, (at, stop)))
+                            left -= 1
+                        at = folded.find(phrase, stop, REACH)
+        return found
+
+
+class PhraseMachine(Generic[Key]):
+    """A Phrasebook of so many phrases that one walk over the text finds them sooner (Aho and Corasick)."""
 
     __slots__ = ("_firsts", "_keys", "_machine")
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from parsers.languages import LANGUAGES, Language
-from parsers.phrasebook import Phrasebook, apart, holds
+from parsers.phrasebook import PhraseMachine, apart, holds
 from parsers.records import Span, Speaker, Topic
 from parsers.reference import PARENT_TOPICS, TOPICS, WHO_HOLDS_OFFICES
 from parsers.sheet import Sheet
@@ -29,7 +29,7 @@ def _written(phrase: str, language: Language) -> Iterator[str]:
 Named = tuple[str, frozenset[str]]  # a topic; with the words of which one must stand beside
 
 
-def _book(language: Language) -> Phrasebook[Named]:
+def _book(language: Language) -> PhraseMachine[Named]:
     """What names a topic: phrases, and the first words of pairs."""
     listed: dict[tuple[Named, str], None] = {}  # in order, each once
     for topic, phrases in language.topics.items():
@@ -37,7 +37,7 @@ def _book(language: Language) -> Phrasebook[Named]:
     for topic, one, other in language.topic_pairs:
         others = frozenset(form for word in other for form in _written(word, language))
         listed |= {((topic, others), form): None for first in one for form in _written(first, language)}
-    return Phrasebook(listed)
+    return PhraseMachine(listed)
 
 
 _ALONE: frozenset[str] = frozenset()
