@@ -4,11 +4,13 @@ Each reason that holds adds its weight once; the text is about a session from a 
 """
 
 import re
+from datetime import date, timedelta
 
 from parsers.assemblies import Mention
 from parsers.languages import one_of
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
+from parsers.reference import SESSIONS
 from parsers.sheet import Sheet
 
 _PAST_YEAR = re.compile(
@@ -19,6 +21,7 @@ _LEAD = 700  # characters of body that a subject does not wait for
 _OPENING = 260  # characters of a first sentence or two
 _EARLY = 400  # characters within which nothing is late
 _RECENT = 15  # years back to what a text tells of as past
+_BYGONE = timedelta(60)  # days after which a session is told of as past
 _ENOUGH = 0.5
 _DECIDED = ("election", "admission")
 _WEIGHTS = {
@@ -34,7 +37,7 @@ _WEIGHTS = {
     "dated": 0.1,  # the text gives its days
     "host": 0.1,  # dated or placed: a dateline, a stamp, days
     "assembly-in-lead": 0.25,  # the lead names an assembly and INTERPOL
-    "retrospect": -0.5,  # a session of some year is told of, in an undated text, as something past
+    "retrospect": -0.5,  # a session of some year, or one ended long before the text, is told of as past
     "late": -0.3,  # INTERPOL's assembly comes up only in the second half of the text
     "elsewhere": -0.15,  # only the next one or the last one is named
     "regional": -0.6,  # headline or lead tell of a regional conference or the like
@@ -119,7 +122,7 @@ def _against(
     if ours and ours[0].span[0] - lead[0] > max(_EARLY, (len(sheet.text) - lead[0]) // 2):
         reasons.append(Reason("late", (ours[0].span,)))
     head = sheet.layout.headline or (lead[0], lead[0])
-    past = None if dates or _within(ours, head) else _retrospect(sheet, ours)
+    past = None if dates or _within(ours, head) else _retrospect(sheet, ours) or _bygone(sheet, ours, session)
     if past:
         reasons.append(Reason("retrospect", (past,)))
     for span in (head, lead):
@@ -179,6 +182,34 @@ def _retrospect(sheet: Sheet, ours: list[Mention]) -> Span | None:
     if year is None or holds(sheet.folded[start:end], coming):
         return None
     return year.span()
+
+
+def _bygone(sheet: Sheet, ours: list[Mention], session: Fact[int] | None) -> Span | None:
+    """The number of a session that ended long before the text by the table, which does not begin with it."""
+    known = SESSIONS.get(session.value) if session else None
+    told = _day_told(sheet) if known and known.end else None
+    if session is None or known is None or known.end is None or told is None:
+        return None
+    start, _ = _lead(sheet)
+    early = _within(ours, (start, start + _OPENING))
+    return session.spans[0] if not early and told - date.fromisoformat(known.end) > _BYGONE else None
+
+
+def _day_told(sheet: Sheet) -> date | None:
+    """The day on which the text says that it is told."""
+    places = [span for span in (sheet.layout.date, sheet.layout.stamp) if span]
+    for mention in sheet.days:
+        year, day = mention.first.year, mention.first.day
+        if year and day and any(start <= mention.span[0] < end for start, end in places):
+            return _date(year, mention.first.month, day)
+    return None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None  # the 31st of April
 
 
 def _told(sheet: Sheet) -> int | None:
