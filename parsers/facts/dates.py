@@ -90,9 +90,12 @@ def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
     start = None if week and start and start[1] > week[0] else start
     end = None if week else _phrase(sheet, course.last_day, stamp, others)
     anchor = stamp or ((start,) if start and _year(sheet, start) else ())
-    end = (
-        end or _phrase(sheet, course.closing, anchor, others) or _phrase(sheet, course.until, anchor, others)
-    )
+    if end is None or _bare(sheet, end):  # a day that is written says more than "at the end of"
+        end = (
+            _phrase(sheet, course.closing, anchor, others)
+            or _phrase(sheet, course.until, anchor, others)
+            or end
+        )
     start = start or (None if week or not stamp else _nth(sheet, others))
     lasting = _lasting(sheet, others) if (start is None) != (end is None) else None
     bare = [span for span in (start, end) if span and _bare(sheet, span)]

@@ -262,6 +262,7 @@ PAGE = Page(
         r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date )?published(?: on)? | posted(?: on)?"
         r" | (?:date )?(?:released|issued)(?: on)? | (?:last )?(?:updated?|modified)(?: on)?"
     ),
+    other_days=patterns(r"(?:event )?date of (?:the )?(?:event|meeting) | event date | (?:closing date|deadline)"),
     updated=patterns(r"(?:last )?(?:updated?|modified)"),
     captions=phrases("photo"),
     issues=phrases("issue no|vol. "),

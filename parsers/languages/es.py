@@ -277,6 +277,7 @@ PAGE = Page(
     dated=patterns(
         r"publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
     ),
+    other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo"),
     updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:"),
     issues=phrases("num. |ejemplar n"),
     remarks=phrases("comentarios"),

@@ -106,10 +106,10 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "depuis|dès |se tiendra|se tiendront|se déroulera|se dérouleront|aura lieu|auront lieu|débutera|débuteront|débute |débutent|débutait|débutaient|débutant|débuta |débutèrent|débuter |commence |commencent|commencera|commenceront|commençait|commençaient|commença |commencer |s'ouvrait|s'ouvraient|s'ouvriront|s'était ouvert|s'ouvre|s'ouvrit|s'ouvrir |s'est ouvert|ouvert|ouverture|ouvrira|ouvriront|ouvrait|ouvrant|ouvre |débuté|commencé|s'ouvrira|inaugur|"
+        "depuis|dès le |dès ce |dès demain|dès aujourd'hui|dès lundi|dès mardi|dès mercredi|dès jeudi|dès vendredi|dès samedi|dès dimanche|se tiendra|se tiendront|se déroulera|se dérouleront|aura lieu|auront lieu|débutera|débuteront|débute |débutent|débutait|débutaient|débutant|débuta |débutèrent|débuter |commence |commencent|commencera|commenceront|commençait|commençaient|commença |commencer |s'ouvrait|s'ouvraient|s'ouvriront|s'était ouvert|s'ouvre|s'ouvrit|s'ouvrir |s'est ouvert|ouvert|ouverture|ouvrira|ouvriront|ouvrait|ouvrant|ouvre |débuté|commencé|s'ouvrira|inaugur|"
         "entamé|entame |entament|entamera|entameront|entamait|lancé|démarr|coup d'envoi|à partir de|à partir du|à compter de|à compter du|accueillera|abritera|recevra|se réunira|se retrouveront|siégera|tiendra"
     ),
-    opens=phrases("se tiendra|se tiendront|se déroulera|se dérouleront|aura lieu|auront lieu|débutera|débuteront|débutent|débuter |commencera|commenceront|commencent|commencer |s'ouvriront|s'ouvre |s'ouvrir |s'ouvrira|ouvrira|ouvriront|ouvre |entament|entamera|entameront|démarrent|démarrera|démarreront|à partir d|à compter d|dès |inaugurera|inaugureront"),
+    opens=phrases("se tiendra|se tiendront|se déroulera|se dérouleront|aura lieu|auront lieu|débutera|débuteront|débutent|débuter |commencera|commenceront|commencent|commencer |s'ouvriront|s'ouvre |s'ouvrir |s'ouvrira|ouvrira|ouvriront|ouvre |entament|entamera|entameront|démarrent|démarrera|démarreront|à partir d|à compter d|dès le |dès ce |dès demain|dès lundi|dès mardi|dès mercredi|dès jeudi|dès vendredi|dès samedi|dès dimanche|inaugurera|inaugureront"),
     closing=phrases(
         "clôturant|clore|pris fin|prend fin|prennent fin|prenait fin|prenant fin|clôtur|achev|s'achève|se termin|terminé|terminera|termineront|s'est conclu|prendra fin|clos|conclura|concluront|finira|finiront|se sépar|"
         "prendront fin|se concl|rideau|referm|fermé ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|s'est séparée|se sont séparés|bouclé"
@@ -282,6 +282,7 @@ PAGE = Page(
     dated=patterns(
         r"date(?: de publication)? | publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le"
     ),
+    other_days=patterns(r"date (?:de l'|du |d')(?:evenement|reunion|rencontre|debut) | date limite | echeance"),
     updated=patterns(r"mise? a jour"),
     captions=phrases("photo"),
     issues=phrases("numero |edition n"),

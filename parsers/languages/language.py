@@ -255,6 +255,7 @@ class Page:
     speeches: Phrases  # "address by": the day below is that of a speech
     addresses: Phrases  # "ladies and gentlemen", at the beginning of a line of a speech (no pattern)
     dated: Phrases  # "published on"
+    other_days: Phrases  # "deadline": the day of the line is no day of release
     updated: Phrases  # "last updated"
     captions: Phrases  # "photo", anywhere in a line below a picture (no pattern)
     issues: Phrases  # of a newspaper: "no.", before a figure (no pattern)

@@ -64,13 +64,13 @@ def read_dateline_at(
     window = text[start : min(end, start + _REACH)]
     low = folded[start : start + len(window)]
     if (told := next(filter(low.__contains__, _CONCORDANCES), None)) and (
-        found := _concordant(window, low, start, low.index(told))
+        found := _concordant(window, low, start, low.index(told), day_first=day_first)
     ):
         return found
     if not (window[:1].isalpha() and _MARK.search(window)):
         return None
     wire = _wire(window)
-    dash = _dash(window)
+    dash = _twin_cities(window, low, _dash(window))
     if wire and (not dash or wire[0] <= dash.end() or _FIGURES.fullmatch(window, dash.end(), wire[0])):
         head, close = wire[0], wire[1]
         closing = _CLOSE.match(window, close)
@@ -143,12 +143,21 @@ def _dash(window: str) -> re.Match[str] | None:
     return _DASH.search(window, max(0, len(window[: first.start()].rstrip()) - 2)) if first else None
 
 
-def _concordant(window: str, low: str, base: int, at: int) -> DatelineParts | None:
+def _twin_cities(window: str, low: str, dash: re.Match[str] | None) -> re.Match[str] | None:
+    """As in "Paris – Genève, 19 novembre 2031 –": the dash behind the day, not the one between the places."""
+    named = place_at(low, dash.end()) if dash else None
+    if dash is None or named is None or not named.place.city or place_at(low, 0) is None:
+        return dash
+    second = _DASH.search(window, named.span[1])
+    return second if second and first_day(low[named.span[1] : second.start()]) else dash
+
+
+def _concordant(window: str, low: str, base: int, at: int, *, day_first: bool) -> DatelineParts | None:
     """A line with the day in two calendars: "مراكش 07 جمادى الآخرة 1447 هـ الموافق 28 نوفمبر 2025 م واس"."""
     line = window.split("\n", 1)[0]
     if at >= len(line) or not line.strip():
         return None
-    mention = first_day(low[at : len(line)])
+    mention = first_day(low[at : len(line)], day_first=day_first)
     place = place_at(low, 0)
     if mention is None or place is None or len(line) > _LONGEST_DOUBLE:
         return None

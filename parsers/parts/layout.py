@@ -11,6 +11,7 @@ from typing import Literal
 
 from parsers.fold import fold
 from parsers.languages import every, one_of
+from parsers.parts.beside_days import fused_day, masthead
 from parsers.parts.edges import around, lines_of
 from parsers.parts.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE, SPEECH
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
@@ -228,7 +229,7 @@ class _Reading:
             if start == end:
                 return None
         parts = self._dateline_at(start, end)
-        if parts:
+        if parts and not masthead(self.folded, parts, end, day_first=self.day_first):
             return self._dateline(parts, end)
         if first and more and not stamped and dated_line(self.folded, start, end, day_first=self.day_first):
             self.parts.setdefault("stamp", (start, end))
@@ -241,7 +242,8 @@ class _Reading:
         date = self.parts.get("date")
         if "stamp" in self.parts or (date and day_of(self.folded, date, day_first=self.day_first)):
             return body
-        foot = foot_stamp(self.folded, body[1:] + self.boilerplate, day_first=self.day_first)
+        foot = fused_day(self.folded, self.lines[:_HEAD_LINES], day_first=self.day_first)
+        foot = foot or foot_stamp(self.folded, body[1:] + self.boilerplate, day_first=self.day_first)
         if foot is None:
             return body
         self.parts["stamp"] = foot

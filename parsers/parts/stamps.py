@@ -33,16 +33,25 @@ _LABELLED = re.compile(rf"\W*(?:{_KIND}\W+)?{_LABEL}\s?[:\s]\s*")
 _LEAD = f"(?:(?:{'|'.join(_ON)}) )?"
 _CLOCK = rf"\d{{1,2}}\s?[:h.]\s?\d\d(?::\d\d)?\s*{one_of(lambda one: one.dating.clocks)}?"
 _ZONE = r"(?:\s*[a-z]{2,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)"
+_SITE = r"(?:www\.)?[a-z\d-]{2,30}\.[a-z]{2,4}(?:\.[a-z]{2})?"
+_HIJRI = (  # a day in the other calendar: 3 من رجب 1453 هـ
+    rf"\d{{1,2}}\s?(?:[/-]\s?\d{{1,2}}\s?[/-]|{one_of(lambda one: one.dating.of)}?\s?"
+    rf"[^\W\d_]{{3,9}}(?: [^\W\d_]{{3,8}})?)\s?1[34]\d\d"
+    rf"\s?(?:{one_of(lambda one: one.dating.eras)}ـ?)?"
+)
+_CONCORDANCE = one_of(lambda one: one.dating.concordance)
 _STAMP_LEAD = re.compile(
-    rf"\W*(?:{_KIND}[\s|:,.–-]+)?(?:{_LABEL}\s*:?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
-    rf"{_LEAD}(?:[^\W\d_]{{3,11}}[,،]?\s*)?{_LEAD}"
+    rf"\W*(?:{_KIND}[\s|:,.–-]+|{_SITE}\s+)?(?:{_LABEL}\s*:?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
+    rf"{_LEAD}(?:[^\W\d_]{{3,11}}[,،]?\s*)?{_LEAD}(?:{_HIJRI}[\s,،/|ـ-]+{_CONCORDANCE}?\s*)?"
 )
 _STAMP_TAIL = re.compile(
+    rf"(?:\s?{_CONCORDANCE}:?\s{_HIJRI})?"
     rf"[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|،-]*"
     rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}{_ZONE}?)?"
     rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?"
     rf"(?:[\s(,|–-]*{one_of(lambda one: one.page.updated)}[^|\d]{{0,12}}\d[^|]{{0,40}})?[\s|.\])]*\Z"
 )
+_OTHER_DAY = re.compile(rf"\W*{one_of(lambda one: one.page.other_days)}")
 _BYLINE = re.compile(rf"\W*(?:{_LABEL} )?{one_of(lambda one: one.page.bylines)} ")
 _APART = tuple(",،|/–—-:")
 _STOP = re.compile(r"[!?؟]|\w{3}\. ")
@@ -55,7 +64,7 @@ _FIRST_DASH = re.compile(r"\s*[-–—|]\s*")
 def stamp_end(folded: str, start: int, end: int, *, day_first: bool = False) -> int | None:
     """Where a date that opens a line ends, when the line is only a date or the date is glued before it."""
     window = folded[start : min(end, start + _LONGEST)]
-    if not _YEAR.search(window):
+    if not _YEAR.search(window) or _OTHER_DAY.match(window):
         return None
     month = _MONTH_ONLY.match(window)
     if month:
@@ -111,7 +120,7 @@ def dated_line(folded: str, start: int, end: int, *, day_first: bool = False) ->
     """As in "By Ana Roe, 4 May 2031", "Ministry of Justice, 4 May 2031": a short line that ends so."""
     line = folded[start:end] if end - start <= _LONGEST and _YEAR.search(folded, start, end) else ""
     mention = first_day(line, day_first=day_first)
-    if mention is None or mention.last is not None or mention.first.year is None:
+    if mention is None or mention.last is not None or mention.first.year is None or _OTHER_DAY.match(line):
         return False
     edge = before_date(line, mention.span[0])
     led = not set(_WORD.findall(line[edge : mention.span[0]])).isdisjoint(_ON)

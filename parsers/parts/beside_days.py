@@ -1,0 +1,38 @@
+"""Days that share their line: fused to a headline by a page, or behind the name of a newspaper."""
+
+import re
+
+from parsers.languages import every
+from parsers.parts.headings import DatelineParts
+from parsers.parts.stamps import dated_line, first_day, stamp_end
+from parsers.records import Span, Spans
+
+_WEEKDAYS = every(lambda one: one.weekdays)
+_WORD_BEFORE = re.compile(r"([^\W\d_]+),? \Z")
+_YEAR = re.compile(r"\d\d\d\d")
+_REACH = 300  # characters of a line in which such a day is looked for
+
+
+def fused_day(folded: str, lines: list[Span] | Spans, *, day_first: bool = False) -> Span | None:
+    """The first day with its year that has no blank beside it: "force10 November 2031"."""
+    days = (_fused(folded, start, min(end, start + _REACH), day_first=day_first) for start, end in lines)
+    return next(filter(None, days), None)
+
+
+def _fused(folded: str, start: int, end: int, *, day_first: bool) -> Span | None:
+    line = folded[start:end] if _YEAR.search(folded, start, end) else ""
+    mention = first_day(line, day_first=day_first)
+    if mention is None or mention.last is not None or mention.first.year is None:
+        return None
+    first, last = mention.span
+    word = _WORD_BEFORE.search(line, max(0, first - _REACH), first)
+    named = word is not None and any(word[1].endswith(day) and word[1] != day for day in _WEEKDAYS)
+    before = first > 1 and line[first - 2 : first].isalpha()  # not one letter alone: "and" in Arabic
+    behind = len(line) > last + 1 and line[last : last + 2].isalpha()
+    return (start + first, start + last) if named or before or behind else None
+
+
+def masthead(folded: str, parts: DatelineParts, end: int, *, day_first: bool = False) -> bool:
+    """Is a line a paper's name, a dash and the day, no dateline: HARBOUR TRIBUNE – Mardi 4 mai 2031?"""
+    only = parts.date is None and stamp_end(folded, parts.span[1], end, day_first=day_first) == end
+    return only and dated_line(folded, parts.span[0], end, day_first=day_first)
