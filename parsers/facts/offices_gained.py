@@ -266,7 +266,7 @@ def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
     if kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE) or word[0].isupper():
         return True
     if word in flags.GENITIVES or (before & flags.RANK and tokens.words[k - 2] in flags.GENITIVES):
-        return k > head + 1  # of the body’s regional bureau
+        return k != head + 1  # the body’s president, of the body’s regional bureau
     return bool(kind & flags.GROUP) and (led or tokens.words[k - 1] in flags.GENITIVES)
 
 

@@ -51,6 +51,12 @@ def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
 def _without_rank(tokens: Tokens, head: int, end: int) -> int:
     """The end of an office without the rank behind it: chief Lieutenant General X, chief Police General X."""
     words, kinds, k = tokens.words, tokens.kinds, end
+    force = (
+        kinds[k - 1] & (flags.FIELD | flags.GROUP)
+        and kinds[k - 2] & flags.OF
+        and kinds[k - 3] & flags.SERVICE
+    )
+    k -= 2 * (k - 3 > head and bool(police))  # spokesman Superintendent of Police X
     while k > head + 1 and words[k - 1][0].isupper():
         force = (
             kinds[k - 1] & flags.FIELD and k < end and words[k - 2].islower() and kinds[k - 2] & flags.ROLE
