@@ -51,7 +51,7 @@ def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
 def _without_rank(tokens: Tokens, head: int, end: int) -> int:
     """The end of an office without the rank behind it: chief Lieutenant General X, chief Police General X."""
     words, kinds, k = tokens.words, tokens.kinds, end
-    force = (
+    police = (
         kinds[k - 1] & (flags.FIELD | flags.GROUP)
         and kinds[k - 2] & flags.OF
         and kinds[k - 3] & flags.SERVICE
