@@ -96,7 +96,8 @@ def _numbers(sheet: Sheet) -> list[Span]:
         start, end = match.span()
         before = text[start - 1 : start]
         glued = before in _GLUED or (before.isalnum() and not _led(text, start, sheet.language))
-        if not (glued or _NO_COUNT.match(text, end)) and end - start <= _LONGEST:
+        free = not (glued or _NO_COUNT.match(text, end)) or (before == "/" and _set_off(text, start, end))
+        if free and end - start <= _LONGEST:
             found.append((start, end))
     for word in _GREAT[sheet.language.code] & sheet.words:
         at = text.find(word)
@@ -119,6 +120,11 @@ def _numbers(sheet: Sheet) -> list[Span]:
 def _led(text: str, at: int, language: Language) -> bool:
     """Is the letter before a number an "and" that is written together with it: و640?"""
     return text[at - 1] in language.speech.joining.proclitics and not text[at - 2 : at - 1].isalnum()
+
+
+def _set_off(text: str, start: int, end: int) -> bool:
+    """Between strokes and blanks, as Arabic agencies write figures: /650/ مندوبا."""
+    return text[end : end + 2] == "/ " and not text[start - 2 : start - 1].isalnum()
 
 
 def _figure(sheet: Sheet, number: Span) -> Figure | None:

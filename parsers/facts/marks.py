@@ -140,7 +140,8 @@ class _Walk:
         mixed = {now.family, mark.family} == {"D", "P"} and mark.closes and not mark.opens
         if mark.family != now.family and not mixed:
             return now
-        spaced = mark.opens and self.text[mark.at - 1] == " "
+        alone = mark.opens and mark.closes and mark.text == '"'  # between two blanks
+        spaced = mark.opens and not alone and self.text[mark.at - 1] == " "
         if mark.closes and not spaced and self._really(marks, position):
             if now.depth and mark.text != '"':
                 now.depth -= 1

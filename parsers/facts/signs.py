@@ -87,7 +87,9 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
     joined = at > start + 1 and _joined(text, at - 1)
     apart = at == start or joined or text[at - 1] in _BEFORE_OPENING
     glued = at > start and not joined and not text[at - 1].isspace()  # to the word before it
-    solid = after < end and not text[after].isspace()  # with the word behind it
+    solid = (
+        after < end and not text[after].isspace() and not (mark == '"' and _pointed(text, after))
+    )  # to the next
     if mark == "«":
         return Mark(at, mark, family, True, False)
     if family == "Q":
@@ -102,9 +104,22 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
         (solid and apart) or (mark in _OPENS and (solid or (apart and after < end)))
     )
     closes = mark in _CLOSES or (glued and mark not in _OPENS) or not (opens or solid)
+    if mark == '"' and not (solid or glued) and _closed_apart(text, after, end):
+        return Mark(at, mark, family, True, True)  # " like this "
     if mark == "“" and glued:
         closes = not solid or not text[after].isalnum()  # “like this“
     return Mark(at, mark, family, opens, closes)
+
+
+def _pointed(text: str, after: int) -> bool:
+    """Does a comma or a point stand right behind a mark?"""
+    return text[after] in ",;،؛" or (text[after] == "." and not text[after + 1 : after + 2].strip())
+
+
+def _closed_apart(text: str, after: int, end: int) -> bool:
+    """Does the next straight mark of a paragraph close what one between two blanks opens?"""
+    at = text.find('"', after, end)
+    return at > after and not text[at + 1 : at + 2].isalnum()
 
 
 def _joined(text: str, at: int) -> bool:

@@ -95,6 +95,7 @@ GA = {
         ("fr", "s’ouvre. 139 des 190 États membres ont fait le déplacement.", [(None, "exact", 139)]),
         ("fr", "s’ouvre. « Nous avons formé 700 cadres », dit un hôte.", []),
         ("fr", "s’achève. Une dizaine de délégations ont changé d’avis.", []),
+        ("ar", "بدأت بمشاركة /640/ مندوبا من /145/ دولة .", [(640, "exact", 145)]),
     ],
 )  # fmt: skip
 def test_attendance(language: str, text: str, figures: list[tuple[int | None, str, int | None]]) -> None:

@@ -46,6 +46,12 @@ def read(text, dash=""):
         ("No opening mark here,” he said", [["No opening mark here"]]),
         ("He said: “never closed\nAnd a new paragraph.", [["never closed"]]),
         ("“ Blank inside,” he said", [["Blank inside"]]),
+        (
+            'He said " blank on both sides ", and " so it stays " .',
+            [["blank on both sides"], ["so it stays"]],
+        ),
+        ('قال " كلام أول " ، وأضاف " كلام ثان " .', [["كلام أول"], ["كلام ثان"]]),
+        ('One stray " mark, then "a plan," she said', [["a plan"]]),
         ("He is 5’2” and “small,” they say", [["small"]]),
         ('"“In an excerpt,” he said, and left."', [["In an excerpt"]]),
         ("“", []),
