@@ -8,6 +8,7 @@ from parsers.facts.following import subject_after, told_of
 from parsers.facts.frame import SILENT, Frame, according, is_cue
 from parsers.facts.marks import Passage
 from parsers.facts.mentions import Mention, Range, Source, named
+from parsers.facts.pointing import over_likewise, pointed_at, written
 from parsers.facts.subjects import inverted, subject_before
 from parsers.languages import flags
 
@@ -51,18 +52,17 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     ):
         i += 1
     if i < limit and i in tokens.lines and closing - 1 > 0:
-        return _headed(frame, passage) or _signature(frame, passage, i)
+        return _headed(frame, passage) or _signature(frame, passage, i) or _pointed(frame, i, limit)
     if i >= limit:
         return _headed(frame, passage) if i >= len(words) else None
     dashed = i > closing and words[i - 1] in _DASHES
     led = dashed or comma_behind(frame, passage, closing)
     if led and (signed := _signature(frame, passage, i - dashed)):
         return signed
-    behind = min(i + bool(kinds[i] & flags.END), limit - 1)
-    pointed = _pointed(frame, behind, limit) if words[behind].lower() in frame.speech.heads else None
-    if pointed:
-        return pointed
-    verb = _infinitive_behind(frame, i, limit) or _verb_at(frame, i, limit)
+    points = _pointed(frame, min(i + bool(kinds[i] & flags.END or words[i] == ":"), limit - 1), limit)
+    if points:
+        return points
+    verb = _infinitive_behind(frame, i, limit) or _verb_at(frame, over_likewise(frame, i, limit), limit)
     if words[verb] in frame.speech.infinitives:
         return Hit((verb, verb + 1), subject_after(frame, verb, limit))
     small = not (frame.speech.cased and words[verb][0].isupper())
@@ -78,14 +78,8 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
 
 def _pointed(frame: Frame, i: int, limit: int) -> Hit | None:
     """The next sentence points back at the words: Con estas palabras abrió el ministro X."""
-    words = tuple(map(str.lower, frame.tokens.words[i : i + 3]))
-    size = next((len(one) for one in frame.speech.pointing if words[: len(one)] == one), 0)
-    for k in range(i + size, limit if size else 0):
-        if (k > i and k in frame.tokens.fresh) or frame.inside[k]:
-            break
-        if k in frame.beginning:
-            return Hit((i, i + size), named(frame.beginning[k]))
-    return None
+    found = pointed_at(frame, i, limit) if written(frame.tokens.words[i]) in frame.speech.heads else None
+    return Hit(*found) if found else None
 
 
 def _verb_at(frame: Frame, i: int, limit: int) -> int:

@@ -1,14 +1,23 @@
 """The attribution before a passage, in its sentence: the speech verb, or who stands before a colon."""
 
+from bisect import bisect_left
+
 from parsers.facts.cues import Hit
 from parsers.facts.following import told_of
 from parsers.facts.frame import Frame, according, is_cue
 from parsers.facts.mentions import Source, named
-from parsers.facts.subjects import clause_subject, finite_subject, last_mention, participle_subject
+from parsers.facts.subjects import (
+    antecedent,
+    clause_subject,
+    finite_subject,
+    last_mention,
+    participle_subject,
+)
 from parsers.languages import flags
 
 _HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
 _JUDGING = 8  # tokens between "to accuse" and the mark
+_CLAUSE = 12  # tokens between "in the words of X" and the mark, inside a sentence
 _NEAR = 12  # tokens between a verb without subject and the mark
 _BEHIND = 12  # tokens between "according to what" and a name
 
@@ -86,6 +95,27 @@ def _named_behind(frame: Frame, begin: int, limit: int) -> Source | None:
     return None
 
 
+def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
+    """According to X, “...”; it is, in the words of X, “...”; X, for whom “...”."""
+    tokens, at = frame.tokens, bisect_left(frame.accordings, opening) - 1
+    first = frame.accordings[at] if at >= 0 else -1
+    if first < low:
+        return None
+    after = according(tokens, frame.speech, first)
+    if tokens.kinds[after - 1] & flags.RELATIVE:
+        source = antecedent(frame, first - 1, low)
+        return Hit((first, after), source) if source and after > opening - _CLAUSE else None
+    source = told_of(frame, after, opening)
+    if source is None and frame.speech.verb_first:
+        source = _named_behind(frame, after, opening)
+    if source is None or (first > low and opening > source.last + _CLAUSE):
+        return None
+    apart = (tokens.kinds[source.last] | tokens.kinds[opening - 1]) & flags.COMMA
+    leads = first == low and not tokens.kinds[first] & flags.LINK  # but For X the “...” was a scandal
+    leads = leads and (source.kind == "name" or frame.speaking(source))
+    return Hit((first, after), source) if apart or leads else None
+
+
 def _historic(frame: Frame, opening: int, low: int) -> int:
     """The verb of "et X de préciser que", close to the mark; -1 without."""
     tokens = frame.tokens
@@ -100,12 +130,8 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     tokens, low = frame.tokens, window[-1]
     if (told := _historic(frame, opening, low)) >= 0:
         return Hit((told, told + 1), named(frame.ending[told - 1]))
-    after = according(tokens, frame.speech, low) if tokens.kinds[low] & flags.ACCORDING else 0
-    source = told_of(frame, after, opening) if after else None
-    if after and source is None and frame.speech.verb_first:
-        source = _named_behind(frame, after, opening)
-    if source and (tokens.kinds[source.last] | tokens.kinds[opening - 1]) & flags.COMMA:
-        return Hit((low, after), source)
+    if words_of := _of_whom(frame, opening, low):
+        return words_of
     if tokens.words[opening - 1] == ":":
         source = clause_subject(frame, opening - 2, low) or last_mention(frame, window)
         if source:

@@ -26,7 +26,7 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     kinds = frame.tokens.kinds
     if frame.speech.verb_first:
         if cue - 1 > low and kinds[cue - 1] & flags.RELATIVE:
-            relative = _antecedent(frame, cue - 2, low)
+            relative = antecedent(frame, cue - 2, low)
             if relative:
                 return relative
         after = subject_after(frame, cue, limit)
@@ -156,10 +156,10 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if kinds[j] & flags.COMMA or words[j] in ")—–":
         return _before_apposition(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
-        return _antecedent(frame, j - 1, low)
+        return antecedent(frame, j - 1, low)
     relative = _relative(frame, j, low)
     if relative > low:
-        return _antecedent(frame, relative - 1, low)
+        return antecedent(frame, relative - 1, low)
     return noun_before(frame, j, low) or _far_name(frame, j, low)
 
 
@@ -199,7 +199,7 @@ def _over_adverbs(frame: Frame, j: int, low: int) -> int:
     return j
 
 
-def _antecedent(frame: Frame, j: int, low: int) -> Source | None:
+def antecedent(frame: Frame, j: int, low: int) -> Source | None:
     """X, who said: X."""
     if j >= low and frame.tokens.kinds[j] & flags.COMMA:
         j -= 1
@@ -245,7 +245,7 @@ def _owner(frame: Frame, mention: Mention, low: int) -> Source:
             return _owner(frame, other, low)  # Jingyi Pan of IG said
         relative = _relative(frame, k, low)
         if relative > low and kinds[relative - 1] & flags.COMMA:
-            return _antecedent(frame, relative - 1, low) or named(mention)  # Ana Ruiz, who is head of IG said
+            return antecedent(frame, relative - 1, low) or named(mention)  # Ana Ruiz, who is head of IG said
         noun = noun_before(frame, mention.last - 1, low)
         if noun and any(kinds[n] & flags.HEAD for n in range(noun.first, k)):
             return noun

@@ -392,8 +392,15 @@ SPEECH = Speech(
     of=words("of for"),
     as_=offices.AS,
     occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), doing=frozenset(("",)),
-    pointing=(("with", "these", "words"), ("with", "those", "words"), ("those", "were", "the"), ("these", "were", "the"), ("so", "said")),
-    heads=words("so these those with"),
+    pointing=(("with", "these", "words"), ("with", "those", "words"), ("so", "said"), ("so", "says"), ("so", "spoke"), ("thus", "said"), ("thus", "spoke"), ("with", "that", "message")),
+    heads=words("so thus these those with that this such the it"),
+    pointers=words("that this these those such it"),
+    remarks=words(
+        "words message verdict view conclusion summary sentiment line phrase sentence remark remarks comment comments answer reply response"
+        " plea advice description assessment opinion lesson speaker voice quote"
+    ),
+    what=words("what how"),
+    likewise=(("as",), ("just", "as"), ("or", "as"), ("or", "so"), ("so",)),
     negations=frozenset(("",)),
     charges=(("in", "charge", "of"),),
     delegates=words("representative delegate delegation"),

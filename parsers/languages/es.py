@@ -368,8 +368,14 @@ SPEECH = Speech(
         " hablar intervenir dirigirse referirse ser saludar anunciar agradecer llegar salir ofrecer leer comentar explicar"
         " valorar defender exponer comparecer respecto"
     ),
-    pointing=(("con", "estas", "palabras"), ("con", "esta", "frase"), ("con", "este", "mensaje"), ("con", "esas", "palabras"), ("así", "de"), ("así", "lo"), ("así", "se"), ("así", "resumió"), ("son", "palabras"), ("es", "la", "frase"), ("lo", "dice"), ("lo", "dijo"), ("lo", "afirma"), ("quien", "habla"), ("quien", "así"), ("el", "que", "habla"), ("la", "que", "habla"), ("la", "frase", "es"), ("las", "palabras", "son"), ("estas", "palabras", "son")),
-    heads=words("así con el es estas la las lo quien son"),
+    pointing=(("con", "estas", "palabras"), ("con", "esta", "frase"), ("con", "este", "mensaje"), ("con", "esas", "palabras"), ("así", "de"), ("así", "lo"), ("así", "se"), ("así", "resumió"), ("lo", "dice"), ("lo", "dijo"), ("lo", "afirma"), ("quien", "habla"), ("quien", "así"), ("el", "que", "habla"), ("la", "que", "habla"), ("eso", "dijo"), ("esto", "dijo")),
+    heads=words("así con el es estas estos esa ese esas eso esto esta este fue fueron la las lo quien son tal"),
+    pointers=words("esa ese esas esos esta este estas estos eso esto es son fue fueron tal"),
+    remarks=words(
+        "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico"
+    ),
+    what=words("que lo como"),
+    likewise=(("como",), ("tal", "como"), ("tal", "y", "como"), ("tal", "cual"), ("según",), ("conforme",)),
     negations=words("no"),
     charges=(("a", "cargo", "de"), ("encargado", "de"), ("encargada", "de"), ("responsable", "de"), ("al", "frente", "de"), ("al", "mando", "de")),
     delegates=words("representante delegado delegada delegación"),

@@ -369,8 +369,14 @@ SPEECH = Speech(
     of=words("de du des d’ d'"),
     as_=offices.AS,
     occasions=words("presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), doing=frozenset(("",)),
-    pointing=(("par", "ces", "mots"), ("c’est", "par", "ces"), ("ces", "mots", "sont"), ("ainsi", "parle"), ("ainsi", "s’exprime"), ("ces", "paroles", "sont"), ("la", "phrase", "est")),
-    heads=words("ainsi ces c’est la par"),
+    pointing=(("par", "ces", "mots"), ("c’", "est", "par", "ces"), ("c’", "est", "en", "ces"), ("c’", "est", "sur", "ces"), ("ainsi", "parle"), ("ainsi", "parlait"), ("ainsi", "s’", "exprime"), ("ainsi", "s’", "exprimait"), ("ainsi", "résume"), ("ainsi", "conclut")),
+    heads=words("ainsi ces c’ ce cette la le les l’ par voilà tel telle telles"),
+    pointers=words("c’ ce cette ces voilà tel telle telles"),
+    remarks=words(
+        "mots mot paroles message verdict constat avis conclusion bilan phrase formule réponse conseil leçon voix résumé sentiment citation propos"
+    ),
+    what=words("qu’ que comment"),
+    likewise=(("comme",), ("ainsi", "que"), ("tel", "que"), ("c’", "est", "ce", "qu’"), ("c’", "est", "ce", "que")),
     negations=frozenset(("",)),
     charges=(("en", "charge", "de"), ("chargé", "de"), ("chargée", "de"), ("à", "la", "tête", "de")),
     delegates=words("représentant représentante délégué déléguée délégation"),

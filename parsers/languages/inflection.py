@@ -1,12 +1,14 @@
 """Infinitives and masculine forms to the written forms that news uses, for endings that follow a rule."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 
 def spanish_verbs(infinitives: str) -> frozenset[str]:
-    """Regular verbs in the past: afirmar -> afirmó, afirmaron, afirmado, afirmaba, afirmaban."""
-    return frozenset(form for verb in infinitives.split() for form in _spanish_past(verb))
+    """Regular verbs, third person, no present: afirmar -> afirmó, afirmaba, afirmado, afirmará, afirmaría."""
+    past = (form for verb in infinitives.split() for form in _spanish_past(verb))
+    coming = (verb + ending for verb in infinitives.split() for ending in ("á", "án", "ía", "ían"))
+    return frozenset((*past, *coming))
 
 
 def _spanish_past(verb: str) -> Iterable[str]:
@@ -51,17 +53,26 @@ def spanish_feminine(masculine: frozenset[str]) -> frozenset[str]:
 
 
 def french_verbs(infinitives: str) -> frozenset[str]:
-    """Verbs in -er in the past: affirmer -> affirmé, affirmée, affirma."""
-    return frozenset(form for verb in infinitives.split() for form in _french_past(verb))
+    """Verbs in -er, third person: affirmer -> affirme, affirment, affirmé, affirma, affirmait, affirmera."""
+    return frozenset(form for verb in infinitives.split() for form in _french_forms(verb))
 
 
-def _french_past(verb: str) -> Iterable[str]:
-    return (verb[:-2] + ending for ending in ("é", "ée", "e", "ea" if verb[-3] == "g" else "a"))
+def _french_forms(verb: str) -> Iterator[str]:
+    stem, soft = verb[:-2], _soft(verb)
+    yield from (stem + ending for ending in ("é", "ée", "e", "ent", "èrent"))
+    yield from (soft + ending for ending in ("a", "ait", "aient"))
+    yield from (verb + ending for ending in ("a", "ont", "ait", "aient"))
+
+
+def _soft(verb: str) -> str:
+    """The stem before an a: annoncer -> annonç, juger -> juge."""
+    stem = verb[:-2]
+    return stem[:-1] + "ç" if stem.endswith("c") else stem + "e" * stem.endswith("g")
 
 
 def french_participles(infinitives: str) -> frozenset[str]:
     """Affirmer -> affirmant."""
-    return frozenset(verb[:-2] + ("eant" if verb[-3] == "g" else "ant") for verb in infinitives.split())
+    return frozenset(_soft(verb) + "ant" for verb in infinitives.split())
 
 
 def french_feminine(masculine: frozenset[str]) -> frozenset[str]:

@@ -112,7 +112,11 @@ class Speech:
     occasions: Words  # behind a link they tell where or how it was said: en ENTREVISTA, à la PRESSE
     doing: Words  # verbs behind a link, likewise: al INAUGURAR
     pointing: tuple[tuple[str, ...], ...]  # begins a sentence about the words before it: WITH THESE WORDS
-    heads: Words  # their first words
+    heads: Words  # their first words, and of those the next fields make
+    pointers: Words  # begins such a sentence before one of the next: THAT was the verdict of X
+    remarks: Words  # what words are called: VERDICT, message
+    what: Words  # that is WHAT X thinks: a verb of speech or judgement follows
+    likewise: tuple[tuple[str, ...], ...]  # between marks and verb: “...”, AS X put it
     negations: Words  # right before a verb, which then says nothing: NO ha dicho
     charges: tuple[tuple[str, ...], ...]  # what begins an office without a noun: IN CHARGE OF the committee
     delegates: Words  # for the time of the meeting, an office behind the name tells more: REPRESENTATIVE of X

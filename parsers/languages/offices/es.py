@@ -65,11 +65,32 @@ GROUPS = words(
     " comisión comité consejo corte tribunal oficina autoridad partido equipo universidad instituto fundación"
     " federación servicio centro banco fondo asamblea parlamento congreso senado embajada ejército guardia"
     " carabineros fiscalía prensa diario onu efe europol ameripol ue otan cumbre sesión conferencia secretaría"
+    " delegación delegaciones cancillería jefatura comandancia superintendencia intendencia prefectura gendarmería"
+    " armada junta consulado aerolínea compañía aduana aduanas cuerpo periódico televisión sindicato cooperativa"
+    " confederación ong oenegé fuerza patronal vicepresidencia presidencia misión bufete observatorio emisora"
+    " ministerios gobiernos policías patrulla"
 )
 HUMANS = words(
     "rival contrincante contendiente adversario adversaria antecesor antecesora compañero compañera colega compatriota sucesor sucesora predecesor predecesora científico científica uniformado uniformada dirigente militar jurista religioso religiosa gobernante dignatario oficial agente experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
     " padre hermana hermano hijo hija fuentes autoridades empleados familia comunicado informe documento"
     " estudio texto nota organizadores participantes"
+    " alumna alumno alumnos alumnas estudiante estudiantes profesores profesoras trabajador trabajadora"
+    " trabajadores trabajadoras empleado empleada obrera obrero obreros comerciantes hoteleros hosteleros"
+    " restauradores taxistas conductora conductor conductores pescadora pescador pescadores agricultores campesina"
+    " campesino campesinos ciudadana ciudadano ciudadanos ciudadanas residente residentes habitante habitantes"
+    " turista turistas visitante visitantes voluntaria voluntario voluntarios voluntarias asistente asistentes"
+    " activistas manifestante manifestantes opositora opositor opositores detractores defensores observadora"
+    " observador observadores analistas especialistas expertas invitada invitados rivales"
+    " adversarios competidora competidor esposa esposo marido hijos hijas padres"
+    " madres hermanos tía tío abuela abuelo prima primo nieta nieto novia novio viuda viudo superviviente"
+    " supervivientes sobreviviente sobrevivientes detenida detenido detenidos acusada acusados imputada imputado"
+    " sospechosa sospechoso presos niña niños jóvenes anciana anciano vendedora vendedor vendedores cliente"
+    " clientes propietarios camarera intérprete intérpretes traductora traductor traductores ponentes delegadas"
+    " negociadora negociador negociadores diplomáticos policías agentes mandos uniformados ministras gobernantes"
+    " dirigentes fiscales jueces letrados sindicalistas empresarios funcionarias allegados transeúnte transeúntes"
+    " pasajero pasajeros usuario usuarios socorrista periodistas reporteros colegas compañeros compañeras"
+    " interlocutora interlocutor aficionado aficionados jubilada jubilado jubilados repartidor investigadores"
+    " mediador congresistas responsables"
 )
 LETTERS = words("PhD")
 KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa"))

@@ -54,11 +54,25 @@ GROUPS = words(
     " commission comité conseil cour tribunal bureau autorité parti équipe université institut fondation"
     " fédération service services centre banque fonds assemblée parlement sénat ambassade armée gendarmerie"
     " préfecture mairie presse journal onu afp europol afripol ue otan sommet session conférence secrétariat"
+    " délégation délégations chancellerie commandement état-major douane douanes marine syndicat collectif"
+    " compagnie consulat quotidien hebdomadaire chaîne télévision radio primature présidence vice-présidence"
+    " confédération coordination mission observatoire ministères gouvernements régie patrouille sûreté"
 )
 HUMANS = words(
     "homme femme hommes femmes personne habitant habitants témoin témoins victime victimes voisin voisins ami amis"
     " successeur successeure prédécesseur prédécesseure rival rivale concurrent concurrente adversaire compatriote collègue riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés famille"
     " communiqué rapport document étude texte participants responsables"
+    " plaisantin hôtelier hôteliers hôtelière restaurateur restaurateurs chauffeurs pêcheur pêcheurs agriculteur"
+    " agriculteurs citoyen citoyenne citoyens résident résidente résidents touriste touristes visiteur visiteurs"
+    " visiteuse bénévole bénévoles volontaires manifestant manifestante manifestants détracteurs défenseurs"
+    " expertes spécialistes analystes magistrats juges gendarmes fonctionnaires diplomates élus interprète"
+    " interprètes traducteur traductrice traducteurs oratrice orateurs intervenante intervenant intervenants"
+    " négociateurs organisateurs journalistes confrère confrères époux épouse mari cousine cousin oncle tante"
+    " grand-père grand-mère veuve veuf survivante survivant survivants rescapée rescapé rescapés détenue détenu"
+    " détenus accusée suspecte vendeuse vendeur vendeurs cliente clients propriétaires serveuse serveur passagère"
+    " passager passagers usager usagers retraitée retraité retraités déléguées paysanne paysan paysans ouvrière"
+    " ouvrier ouvriers employée habitante enseignants chercheurs enquêteurs procureurs patrons internautes"
+    " supporteurs homologues"
 )
 LETTERS = words("PhD")
 KEPT = words("Cheikh cheikh Cheikha cheikha Prince Princesse")

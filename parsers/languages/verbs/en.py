@@ -17,7 +17,8 @@ SAID = words(
     " reasoned estimated estimates revealed reveals indicated indicates reported reports proclaimed contended contends boasted boasts bragged volunteered"
     " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
     " summarised cracked shot fired fires hit hits quip declare admit conclude lament complain retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
-    " demands jeered jeers interjects read"
+    " demands jeered jeers interjects read "
+    "sums remembered remembers smiles grins shrugged shrugs counsels opines avers sighs sigh confides recounts boast grumbled grumbles murmured murmurs stammered professes contend lectured corrected specifies specify outlined narrates narrated paraphrased stipulates stipulated proclaims exclaims concurred concurs"
 )
 PLAIN = words(
     "said says say saying added adds adding believes believe believed thinks think argued argues argue claimed claims insisted insists warned warns"
@@ -38,13 +39,27 @@ JUDGED = words(
     " criticized criticised criticizes denounced denounces condemned condemns blasted blasts slammed slams decried termed characterized characterised"
     " branded accused accuses accuse condemn denounce criticise criticize praise hail slam brand label dismiss reject welcome expressed expresses cited cites referred refers likened compared spoke speaks voiced invited mocked rejected dismissed"
     " dismisses recommended encouraged encourages hoped hopes thanked thanks congratulated applauded commended saluted paid vow found considered considers"
-    " deemed feels felt supports supported opposes opposed favors favours favored favoured backs backed touts touted derided ridiculed attacked bemoaned lauded heralded"
+    " deemed feels felt supports supported opposes opposed favors favours favored favoured backs backed touts touted derided ridiculed attacked bemoaned lauded heralded "
+    "likens compares salutes salute invites regrets regretted deplores deplored championed advocated lambasted lambasts lauds refutes refuted"
 )
 JUDGING = words(
     "calling describing highlighting praising hailing labelling labeling welcoming criticizing criticising denouncing condemning blasting slamming decrying"
     " terming characterizing characterising branding accusing expressing citing referring likening comparing voicing dismissing encouraging hoping thanking"
 )
-ACCORDING = (("according", "to"), ("in", "the", "words", "of"), ("for",))
+ACCORDING = (
+    ("according", "to"),
+    ("in", "the", "words", "of"),
+    ("in", "the", "view", "of"),
+    ("in", "the", "opinion", "of"),
+    ("in", "the", "eyes", "of"),
+    ("in", "the", "judgment", "of"),
+    ("in", "the", "judgement", "of"),
+    ("to", "quote"),
+    ("to", "use", "the", "words", "of"),
+    ("to", "borrow", "the", "words", "of"),
+    ("for", "whom"),
+    ("for",),
+)
 ASKING = words("asked asks ask wondered wonders inquired queried pressed")
 HEARERS = words(
     "informed informs exhorted exhorts told tells tell reminded reminds assured assures urged urges"

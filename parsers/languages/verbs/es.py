@@ -15,7 +15,8 @@ _STEADY = (  # the present keeps the stem of the infinitive
     "ratificar razonar rebatir recalcar recomendar reconocer rectificar reflexionar refrendar reiterar "
     "relatar remachar remarcar rematar replicar reprochar resaltar responder resumir revelar rezongar "
     "sentenciar señalar sincerar sintetizar solicitar subrayar suplicar suspirar susurrar teorizar terciar "
-    "testificar tranquilizar tuitear valorar vaticinar zanjar"
+    "testificar tranquilizar tuitear valorar vaticinar zanjar "
+    "aventurar arengar concretar confirmar recitar deslizar lanzar postear sospechar verbalizar vociferar ordenar cavilar parafrasear filosofar puntear apremiar machacar"
 )
 _SPEAKING = _STEADY + (
     " compartir completar confesar confiar contar continuar evocar finalizar ilustrar inquirir manifestar notificar publicar recordar redundar rogar"
@@ -38,6 +39,7 @@ SAID = (
         " aclaró relató prometió pidió pide aseveró acotó matizó argumentó alertó alerta ratificó resaltó"
         " prosiguió advertido sugirió sugerido pedido repitió repite repuso expuso mantuvo sostenido intervino"
         " predijo previno concluido refirió referido requirió"
+        " dirá dirán diría dirían dijera sostendrá sostuvieron mantuvieron mantendrá advirtieron advertirá expondrá expondría expusieron pedirá pedirán pediría hará harán prevendrá refiere refieren refirieron corrigió corrige corregía disculpó sonrió interrumpió interrumpe interrumpía soltó repiten reponen intervinieron predicen prosiguieron concluían sugerían repitieron comparte comparten leyó"
     )
 )
 PLAIN = frozenset(("",))
@@ -54,7 +56,8 @@ JUDGED = spanish_verbs(
 ) | words(
     "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan ve descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
     " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
-    " propone celebró agradeció exigió exige reclamó defendió"
+    " propone celebró agradeció exigió exige reclamó defendió "
+    "espera esperan esperaba desea desean deseó deseaba abogan abogaba prefiere prefieren prefirió prefería proponen proponía ven veía veían definen urgió urge descarta descartó descartaba percibe promueve promovió compara asemeja retrata retrató retrataba contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó"
 )
 JUDGING = words(
     "calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"
@@ -62,12 +65,31 @@ JUDGING = words(
 )
 ACCORDING = (
     ("según", "palabras", "de"),
-    ("según",),
     ("a", "decir", "de"),
     ("en", "opinión", "de"),
     ("de", "acuerdo", "con"),
     ("en", "palabras", "de"),
+    ("en", "las", "palabras", "de"),
+    ("con", "palabras", "de"),
+    ("palabras", "de"),
+    ("en", "boca", "de"),
+    ("en", "voz", "de"),
+    ("en", "criterio", "de"),
+    ("a", "criterio", "de"),
+    ("a", "ojos", "de"),
+    ("a", "entender", "de"),
+    ("al", "entender", "de"),
+    ("a", "parecer", "de"),
+    ("en", "expresión", "de"),
+    ("en", "frase", "de"),
+    ("por", "boca", "de"),
+    ("por", "citar", "a"),
+    ("para", "quien"),
+    ("según", "quien"),
+    ("según", "el", "cual"),
+    ("según", "la", "cual"),
     ("a", "juicio", "de"),
+    ("según",),
     ("para",),
 )
 ASKING = words("preguntó pregunta preguntado")

@@ -23,7 +23,8 @@ SAID = french_verbs(_SPEAKING) | words(
     "menace menacé avertissent réagissent réjouit réjouissent félicités réjouis enorgueillit émeut ému émue inquiète inquiètent plaint plainte défend "
     "défendent souvient fait fit dit conclu conclut relève averti avertit prévenu répondu répond lancé lance écrit reconnu reconnaît admis admet poursuivi "
     "poursuit renchéri renchérit promis promet répète soutenu soutient lança annonça répondit poursuivit déclarait soulignait expliquait affirmaient réagi "
-    "réagit réjoui réjouie rétorqué rétorque convenu prétendu avertie réclamé garanti rassuré accuse accusent accusé redoute redoutent redoutait"
+    "réagit réjoui réjouie rétorqué rétorque convenu prétendu avertie réclamé garanti rassuré accuse accusent accusé redoute redoutent redoutait "
+    "dira diront dirait diraient écrivit écrivirent écrivaient écrira répondrait répondra répondront répondaient répondirent conclura conclurait concluaient conclurent prévint préviendra prévenait reconnut reconnaissait reconnaissaient reconnaîtra admettait admettaient admettra admirent soutint soutenait soutenaient soutiendra promettait promettaient promettra poursuivait poursuivaient poursuivra poursuivent convint convenait conviendra avertissait avertira avertirent renchérissait renchérissent renchérira rétorquait rétorquent rétorqua rétorquera lançait lancent lançaient lancera réitérait réitèrent réitérera réitéra espérait espéraient craignait craignaient prédisait prédira réjouissait réjouissaient réjouira rassurait rassurent rassura rassurera menaçait garantit garantissent garantissait réagissait réagira interrompt interrompu interrompue interrompait interrompit ose osé osa osait corrige corrigé corrigée corrigea complètent conseille conseillé conseillent conseillait prétend prétendait prétendent maintient maintenu maintiennent maintenait revendique revendiqué revendiquent acquiesce"
 )
 PLAIN = frozenset(("",))
 OPENERS = words("il ce cela")
@@ -38,7 +39,8 @@ JUDGED = french_verbs(
     "salué salue qualifié qualifie dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
     " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
     " rend rendu engage engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint"
-    " mis met exprimé exprime proposé propose réclamé réclame défendu défend vanté cité cite remercié"
+    " mis met exprimé exprime proposé propose réclamé réclame défendu défend vanté cité cite remercié "
+    "pense pensent pensait pensaient pensé croit croient croyait croyaient trouve trouvent trouvait imagine imaginent rêve rêvent rêvait promeut décrivent décrivaient dépeignent voulu défendait défendaient invoque invoqué invoquait conteste contesté contestent contestait apprécie apprécié apprécient assimile assimilé accueille réprouve rejette rejeté rejettent rejetait"
 )
 JUDGING = words(
     "saluant qualifiant décrivant dénonçant évoquant appelant louant critiquant exhortant invitant parlant"
@@ -48,9 +50,7 @@ ACCORDING = (
     ("selon", "les", "mots", "de"),
     ("selon", "les", "termes", "de"),
     ("aux", "dires", "de"),
-    ("selon",),
     ("d’", "après"),
-    ("pour",),
     ("aux", "yeux", "de"),
     ("à", "en", "croire"),
     ("à", "entendre"),
@@ -67,9 +67,22 @@ ACCORDING = (
     ("a-t-on", "appris", "de"),
     ("a-t-on", "appris", "auprès", "de"),
     ("apprend-on", "auprès", "de"),
+    ("dans", "les", "mots", "de"),
+    ("dans", "la", "bouche", "de"),
+    ("avec", "les", "mots", "de"),
+    ("selon", "les", "propos", "de"),
+    ("selon", "les", "dires", "de"),
+    ("selon", "les", "déclarations", "de"),
+    ("pour", "citer"),
+    ("pour", "qui"),
+    ("selon", "qui"),
+    ("selon", "lequel"),
+    ("selon", "laquelle"),
     ("c’", "est", "par", "ces", "mots", "que"),
     ("c’", "est", "en", "ces", "termes", "que"),
     ("c’", "est", "sur", "ces", "mots", "que"),
+    ("selon",),
+    ("pour",),
 )
 ASKING = words("demandé demande interrogé interroge")
 HEARERS = words("informé prévenu averti")
