@@ -42,7 +42,7 @@ def spelled_before(folded: str, at: int, *, linked: bool = False) -> tuple[int, 
     """
     base = max(0, at - _REACH)
     near = _WORD.findall(folded, max(base, at - _NEAR), at)
-    if near and near[-1] not in _LAST_WORDS:
+    if near and near[-1] not in _LAST_WORDS and not _joined(near[-1]):
         return None
     tokens = [(match.group(), match.start()) for match in _WORD.finditer(folded, base, at)]
     last = len(tokens) - 1
@@ -56,6 +56,11 @@ def spelled_before(folded: str, at: int, *, linked: bool = False) -> tuple[int, 
     glued = tokens[first][0] not in _FIRST_WORDS and tokens[first][0].startswith(_AND)
     two = _day_ending(tokens, first - 1) if glued else _day_before(tokens, first - 1)
     return (tokens[two[1]][1], two[0], day) if two else (tokens[first][1], day, None)
+
+
+def _joined(word: str) -> bool:
+    """Is it a day with an "and" written into it?"""
+    return word.startswith(_AND) and any(word.removeprefix(one) in DAY_WORDS for one in _AND)
 
 
 def spelled_upto(folded: str, end: int) -> tuple[int, int] | None:

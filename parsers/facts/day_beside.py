@@ -95,11 +95,12 @@ def day_before(sheet: Sheet, start: int, at: int, stamp: Spans) -> int | None:
 
 
 def headed(sheet: Sheet, start: int, at: int) -> int | None:
-    """Where a sentence begins that "today" heads, and nothing before the verb is to come."""
+    """Where a sentence begins that "today" or "yesterday" heads, and nothing before the verb is to come."""
     course = sheet.language.course
     dateline = sheet.layout.dateline
     words = sheet.folded[max(start, dateline[1] if dateline else 0) : at].lstrip()
-    return at - len(words) if words.startswith(course.today) and not holds(words, course.coming) else None
+    heads = words.startswith(course.today + course.yesterday) and not holds(words, course.coming)
+    return at - len(words) if heads else None
 
 
 def weekday_between(sheet: Sheet, start: int, end: int) -> int | None:

@@ -105,7 +105,7 @@ COURSE = Course(
     ),
     opens=phrases("a partir de|dará inicio|darán inicio|da inicio|dan inicio|dar inicio|dará comienzo|darán comienzo|da comienzo|dan comienzo|dar comienzo|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abre |abren |abrirá|abrirán|abrirse|se abre|comienza|comience|comenzar|empieza|empiece|empezar|arranca |arrancan |arrancará|arranque|inicia |inician |iniciará|iniciarán|iniciar|instala |instalará|inaugura |inauguran |inaugurará|inaugurarán|pone en marcha|pondrá en marcha"),
     closing=phrases(
-        "al cerrar|cerrar la|concluir la|clausurar la|clausur|concluyó|concluye|concluido|concluía|terminó|termina|finaliz|cierra |cierran |cierre |cerró|cerraron|cerrado|cerraba|culmin|concluirá|acabó|acabará|acaba |acaban |acabado|se despid|"
+        "al cerrar|cerrar la|concluir|clausurar la|clausur|concluyó|concluye|concluido|concluía|terminó|termina|finaliz|cierra |cierran |cierre |cerró|cerraron|cerrado|cerraba|culmin|concluirá|acabó|acabará|acaba |acaban |acabado|se despid|"
         "cerrará|a su fin|el telón"
     ),
     gatherings=phrases(

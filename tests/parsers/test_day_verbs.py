@@ -103,6 +103,28 @@ GA = {
             "2031-11-06",
         ),
         ("ar", "أوسلو، 5 نوفمبر 2031 –", "انطلقت الاثنين. وينتهي المندوبون غدا الخميس.", "2031-11-03", None),
+        (
+            "fr",
+            "OSLO, 4 novembre 2031 – Hier matin, la ministre, Ada Roe, y a ouvert",
+            "à Oslo.",
+            "2031-11-03",
+            None,
+        ),
+        (
+            "en",
+            "OSLO, 4 November 2031 – Yesterday the minister, Ada Roe, opened",
+            "in Oslo.",
+            "2031-11-03",
+            None,
+        ),
+        ("es", "OSLO, 5 de noviembre de 2031 –", "tiene previsto concluir mañana.", None, "2031-11-06"),
+        (
+            "ar",
+            "أوسلو، 4 نوفمبر 2031 –",
+            "تنعقد بأوسلو ما بين ثالث وسادس نونبر الجاري.",
+            "2031-11-03",
+            "2031-11-06",
+        ),
     ],
 )
 def test_days_of_verbs_that_open_and_end(
