@@ -29,6 +29,7 @@ _SUBJECT = 36  # tokens between the subject of a verb like "called" and the verb
 _LONGEST_TITLE = 12  # words
 _LABEL = 2  # tokens between "theme" and the colon before the mark
 _TITLE_REACH = 10  # tokens between "theme" and the mark
+_INSET = 14  # tokens of an attribution in the middle of a sentence
 _ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN | flags.AS
 
 
@@ -48,10 +49,25 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
         if not passage.spans or not _spoken(frame, passage):
             continue
         limit = passages[number + 1].start if number + 1 < len(passages) else len(frame.tokens.text)
-        result = _one(frame, passage, frame.tokens.at(limit), found[-1] if found else None)
+        before = found[-1] if found else None
+        result = _one(frame, passage, frame.tokens.at(limit), before) or _resumed(frame, passage, before)
         if result:
             found.append(result)
     return found
+
+
+def _resumed(frame: Frame, passage: Passage, before: Attributed | None) -> Attributed | None:
+    """« A », soupire-t-elle, « et B »: the sentence goes on behind the attribution in its middle."""
+    if before is None or before.cue is None or before.passage.block != passage.block:
+        return None
+    tokens = frame.tokens
+    ended, opening = tokens.at(before.passage.end), tokens.at(passage.start)
+    between = ended <= before.cue[0] < opening <= ended + _INSET
+    if not between or not tokens.kinds[opening - 1] & flags.COMMA:
+        return None
+    if not tokens.fresh.isdisjoint(range(ended, opening + 1)):
+        return None
+    return Attributed(passage, before.kind, before.cue, before.source)
 
 
 def _spoken(frame: Frame, passage: Passage) -> bool:

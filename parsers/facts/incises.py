@@ -49,7 +49,7 @@ def _incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], first: int
             if end:
                 return tokens.starts[k], tokens.ends[end]
             continue
-        said = False
+        said = k + 2 < last and _says(tokens, speech, k + 1)
         for n in range(k + 1, min(last, k + 1 + _LONGEST)):
             kind = tokens.kinds[n]
             if kind & (flags.COMMA | flags.END):
@@ -60,6 +60,13 @@ def _incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], first: int
             if n > k + 1 and not kind & _INCISE:
                 break
     return None
+
+
+def _says(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a verb with its pronoun alone between its marks: dit-elle; no auxiliary, no question?"""
+    gendered = tuple(ending for ending, gender in speech.inversions.items() if ending and gender)
+    alone = bool(tokens.kinds[k + 1] & (flags.COMMA | flags.END)) and tokens.words[k + 1] != "?"
+    return alone and not tokens.kinds[k] & flags.AUXILIARY and tokens.words[k].endswith(gendered)
 
 
 def _named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
