@@ -34,13 +34,13 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
           "apo opa", "apo-opa"),
     _wire("African Media Agency", "ama", "african media agency (ama)"),
     _wire("PR Newswire", "prnewswire", "prnewswire-asianet", "prnewswire-usnewswire", "prnewswire-firstcall",
-          "cnw/prnewswire", "pr newswire europe"),
-    _wire("Business Wire", "businesswire", "business wire india", "businesswire india"),
-    _wire("GlobeNewswire", "globe newswire", "globenewswire inc"),
+          "cnw/prnewswire", "prnewswire.com", "pr newswire europe"),
+    _wire("Business Wire", "businesswire", "businesswire.com", "business wire india", "businesswire india"),
+    _wire("GlobeNewswire", "globe newswire", "globenewswire.com", "globenewswire inc"),
     _wire("EIN Presswire", "einpresswire.com", "einpresswire", "ein news", "ein presswire.com"),
     _wire("ACN Newswire", "acn newswire", "jcn newswire", "media outreach newswire", "media outreach"),
     _wire("CNW", "cnw group", "canada newswire", "newswire"), _wire("CNW Telbec"),
-    _wire("ACCESSWIRE", "access newswire"),
+    _wire("ACCESSWIRE", "accesswire.com", "access newswire"),
     _wire("Marketwired", "marketwire"),
     _wire("Newsfile", "newsfile corp"),
     _wire("allAfrica", "allafrica.com"),
@@ -57,7 +57,7 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("SPA", "saudi press agency", "واس", "وكالة الانباء السعودية"),
     _agency("QNA", "qatar news agency", "قنا", "وكالة الانباء القطرية"), _agency("KUNA", "kuwait news agency", "كونا", "وكالة الانباء الكويتية"),
     _agency("BNA", "bahrain news agency", "بنا", "وكالة انباء البحرين"), _agency("ONA", "oman news agency", "العمانية", "وكالة الانباء العمانية"),
-    _agency("Petra", "بترا", "وكالة الانباء الاردنية"), _agency("MENA", "ا ش ا", "اش ا", "وكالة انباء الشرق الاوسط"), _agency("INA", "واع", "وكالة الانباء العراقية"), _agency("NNA", "الوطنية", "الوكالة الوطنية للاعلام"), _agency("SANA", "سانا"),
+    _agency("Petra", "بترا", "وكالة الانباء الاردنية"), _agency("MENA", "ا ش ا", "اش ا", "وكالة انباء الشرق الاوسط"), _agency("INA", "واع", "وكالة الانباء العراقية"), _agency("NNA", "وطنية", "الوطنية", "الوكالة الوطنية للاعلام"), _agency("SANA", "سانا"),
     _agency("MAP", "maghreb arabe presse", "agence maghreb arabe presse", "و م ع", "ومع", "وكالة المغرب العربي للانباء"), _agency("APS", "algerie presse service", "aps algerie", "واج", "وكالة الانباء الجزائرية"),
     _agency("TAP", "agence tunis afrique presse", "وات", "وكالة تونس افريقيا للانباء"), _agency("Anadolu", "aa", "anadolu agency", "agence anadolu", "الاناضول"),
     _agency("PTI", "press trust of india"), _agency("ANI", "asian news international"), _agency("IANS"),
@@ -91,6 +91,9 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("KCNA"), _agency("CNS", "china news service"), _agency("Bloomberg"), _agency("APS Senegal", "agence de presse senegalaise"),
 )  # fmt: skip
 
+SITES = tuple(
+    form for wire in DISTRIBUTORS for form in wire.forms if form.endswith(".com") and "wire" in form
+)
 BY_FORM: dict[str, Distributor] = {form: wire for wire in DISTRIBUTORS for form in wire.forms}
 CREDITED = ("afp", "ap", "efe", "reuters")  # those that a paper says it wrote with
 NAMES: frozenset[str] = frozenset(wire.name for wire in DISTRIBUTORS)

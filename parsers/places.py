@@ -5,10 +5,11 @@ from msgspec import Struct
 from parsers.languages import every
 from parsers.limits import REACH
 from parsers.records import Span
-from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, Place, first_word
+from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, SHORTENED, Place, first_word
 
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # written together with a name
 _SCANNED = frozenset(SCAN_WORDS)
+_JOINS = (" ", "-")  # between the words of a name
 _MOST_JOINED = 3  # small words written together with one name
 _MOST = 150  # places of a text; occurrences of one word that are looked at
 
@@ -46,7 +47,7 @@ def _occurrences(
         start = at + skip
         if not folded[at - 1 : at].isalpha() and not (cased and text[start].islower()):
             named = place_at(folded, start)
-            if named and not _short_word(text, named):
+            if named and not _short_word(text, named) and not (cased and _goes_on(text, folded, named)):
                 found[named.span] = named
             tries -= 1
         at = folded.find(word, at + len(word), REACH)
@@ -56,6 +57,14 @@ def _short_word(text: str, named: Named) -> bool:
     """Acronyms must be written in capitals: "US", not "us"."""
     written = text[named.span[0] : named.span[1]]
     return len(written) < 4 and written.isascii() and not written.isupper()
+
+
+def _goes_on(text: str, folded: str, named: Named) -> bool:
+    """Is a name that is also the beginning of a longer one ("Rio") the beginning of some other name here?"""
+    if folded[slice(*named.span)] not in SHORTENED:
+        return False
+    behind = text[named.span[1] : named.span[1] + 3]
+    return behind[:1] in _JOINS and behind[1:2].isupper()
 
 
 def place_at(folded: str, start: int) -> Named | None:

@@ -9,7 +9,7 @@ from parsers.assemblies import Mention
 from parsers.facts.figures import ELIDED, NUMBER, TOKEN, Figure, find_figures
 from parsers.facts.membership import is_grouped
 from parsers.fold import fold
-from parsers.languages import Language
+from parsers.languages import Language, flags
 from parsers.numbers import read_count
 from parsers.phrasebook import holds
 from parsers.records import Attendance, Fact, Span, Spans
@@ -89,17 +89,25 @@ def _people_fact(sheet: Sheet, figure: Figure, countries: Figure | None) -> Fact
 
 def _countries_fact(sheet: Sheet, figure: Figure) -> Fact[Attendance] | None:
     """Countries alone count when people stand right before them or the sentence says that they came."""
-    if _named_members(sheet, figure) and _definite(sheet, figure.lead[0]):
-        return None
     if _whole(sheet, figure.lead[0]):
         return None
     who = _people_before(sheet, figure.lead[0])
-    if _guards(sheet, figure, who) or is_grouped(sheet, figure.number):
+    met = _met(sheet, figure, who)
+    if _named_members(sheet, figure) and _definite(sheet, figure.lead[0]) and not met:
+        return None
+    if _guards(sheet, figure, who) or (is_grouped(sheet, figure.number) and not met):
         return None
     if who:
         return prove(sheet, "attendance.countries", (who, figure.number), read_countries)
     verb = _coming(sheet, figure)
     return prove(sheet, "attendance.countries-came", (verb, figure.number), read_countries) if verb else None
+
+
+def _met(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
+    """As in "the delegates of the 188 member countries were gathered": all of them, and they came."""
+    words = sheet.language.attending
+    behind = sheet.folded[figure.number[1] : min(figure.number[1] + _AFTER, len(sheet.folded))]
+    return who is not None and holds(behind, words.gathered)
 
 
 def _guards(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
@@ -137,7 +145,9 @@ def _countries_of(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figu
         if other.number[0] > min(end, told + _LINK) or other.people:
             return None
         if other.countries:
-            return other if not _membership(sheet, other) else None
+            link = sheet.folded[told : other.number[0]]
+            member = _membership(sheet, other) and not holds(link, sheet.language.attending.standing)
+            return None if member else other
     return None
 
 
@@ -218,6 +228,8 @@ def _people_before(sheet: Sheet, at: int) -> Span | None:
     tokens = list(TOKEN.finditer(sheet.folded, base, at))
     index = len(tokens) - 1
     joining = words.sources | words.articles
+    if index > 0 and tokens[index][0] in words.of and tokens[index - 1][0] in words.sources:
+        index -= 2 + (tokens[index - 2][0] in flags.COMMAS)  # les délégués, venus de 141 pays
     while index >= 0 and tokens[index][0] in joining and (tokens[index][0] not in words.others or not index):
         index -= 1
     if index < 0 or (index == len(tokens) - 1 and not words.construct):
@@ -261,7 +273,9 @@ def _coming(sheet: Sheet, figure: Figure) -> Span | None:
 
 def _qualifier(folded: str, language: Language) -> Qualifier:
     match = NUMBER.search(folded)
-    before = folded[: match.start()].rstrip().removesuffix("(").rstrip() if match else folded
+    before = (
+        folded[: match.start()].rstrip().removesuffix("(").removesuffix("/").rstrip() if match else folded
+    )
     for phrase, qualifier in language.attending.qualifiers.items():
         if before.endswith(phrase) or (not match and before.startswith(phrase)):
             return cast(Qualifier, qualifier)

@@ -2,7 +2,7 @@
 
 import re
 
-from parsers.distributors import BY_FORM, known_wire, read_wire
+from parsers.distributors import BY_FORM, SITES, known_wire, read_wire
 from parsers.fold import fold
 from parsers.languages import Language, every
 from parsers.parts.furniture import BYLINE
@@ -11,7 +11,9 @@ from parsers.sheet import Pieces, Sheet, clean, prove
 
 _LAST = re.compile(r"[(/\[—–-]\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
 _AGENCIES = {form: wire for form, wire in BY_FORM.items() if wire.agency}
+_SITE = "wire"  # in each of the addresses
 _BYLINE = re.compile(r"(?:[^\W\d_]{4,8}\s?:\s?)?([A-Z]{2,10})\s?/\s?[A-Z]")
+_BEHIND = re.compile(r"[.!?…”»\"]\s([A-Z]{3,10})\Z")
 _BESIDE = re.compile(
     r"[^\W\d_][\w.]{2,24}(?: \w{2,12})?\s?[-–—/]\s?([A-Za-z]{2,10})\s?:\s"
 )  # Oslo24 – AFP: The
@@ -43,7 +45,7 @@ def find_distributor(sheet: Sheet) -> Fact[str] | None:
     """By credit line, dateline, byline, last words, source line, or an agency that is said to quote."""
     wire = sheet.layout.wire
     found = _credited(sheet) or (("distributor.dateline", wire) if wire else None)
-    found = found or _bylined(sheet) or _signed(sheet) or _sourced(sheet) or _quoting(sheet)
+    found = found or _bylined(sheet) or _signed(sheet) or _sourced(sheet) or _linked(sheet) or _quoting(sheet)
     return prove(sheet, found[0], (found[1],), read_distributor) if found else None
 
 
@@ -97,6 +99,9 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
         first = _agency(sheet, (start, end), "distributor.signature")
         if first and sheet.language.speech.cased:  # elsewhere "national", too, is the name of one
             return first
+    behind = _BEHIND.search(sheet.text, max(start, end - 40), end)
+    if behind and (wire_behind := known_wire(behind[1])) and wire_behind.agency:
+        return "distributor.signature", behind.span(1)  # ... with a call for unity. EFE
     match = _LAST.search(sheet.text[max(start, end - 40) : end])
     base = max(start, end - 40)
     if match and (colon := match[1].find(":") + 1) and known_wire(match[1][colon:].strip()):
@@ -108,6 +113,15 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
     whole = sheet.text[start:end]
     if end - start < 30 and known_wire(whole.strip(" ./()©-")):
         return "distributor.signature", (start, end)
+    return None
+
+
+def _linked(sheet: Sheet) -> tuple[str, Span] | None:
+    """By the wire's own address, where its page is linked at the end: "View original: www.roewire.com"."""
+    for site in SITES if _SITE in sheet.folded else ():
+        at = sheet.folded.rfind(site)
+        if at >= 0:
+            return "distributor.linked", (at, at + len(site))
     return None
 
 

@@ -132,7 +132,7 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
     digits = sheet.folded[number[0] : number[1]]
     if digits.isdigit() and int(digits) in _YEARS and len(digits) == 4 and not _round(sheet, number, digits):
         return None
-    bracketed = sheet.folded[number[0] - 1 : number[1] + 1] == f"({digits})"
+    bracketed = sheet.folded[number[0] - 1 : number[1] + 1] in (f"({digits})", f"/{digits}/")
     begin = number[1] + bracketed
     stop = _PHRASE_ENDS.search(sheet.folded, begin, number[1] + 130)
     ahead = TOKEN.finditer(sheet.folded, begin, stop.start() if stop else number[1] + 130)
@@ -272,7 +272,7 @@ def _people_reaching(sheet: Sheet, at: int) -> tuple[Span | None, bool]:
 def _qualified_from(sheet: Sheet, at: int) -> int:
     """Where the qualifier before a number begins, or the number itself."""
     base = max(0, at - 28)
-    before = sheet.folded[base:at].rstrip().removesuffix("(").rstrip()
+    before = sheet.folded[base:at].rstrip().removesuffix("(").removesuffix("/").rstrip()
     if before.endswith(_QUALIFIERS[sheet.language.code]):
         for phrase in _QUALIFIERS[sheet.language.code]:
             if before.endswith(phrase) and _whole(before, phrase, sheet.language):

@@ -27,18 +27,19 @@ def in_headline(sheet: Sheet, span: Span) -> bool:
 
 
 def city_of(sheet: Sheet, state: Candidate, others: Spans) -> Candidate | None:
-    """Where only "the Austrian capital" is told of as the host: the city of Austria that the text names."""
-    if state.rule != "venue.capital":
+    """Where only "the Austrian capital" or Austria is the host: its city that the text names or is in."""
+    if state.rule == "venue.dateline":
         return None
     cities = [
         named
         for named in sheet.places
         if named.place.city
         and named.place.country == state.named.place.country
+        and named.place.city != SEAT
         and not any(first <= named.span[0] < last for first, last in others)
     ]
     inside = (one for one in cities if after_in(sheet, sheet.folded[: one.span[0]][-70:], one))
-    city = next(inside, cities[0] if cities else None)
+    city = next(inside, cities[0] if cities and state.rule == "venue.capital" else None)
     return Candidate(city, 2, state.rule) if city else None
 
 

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from parsers.fold import fold
-from parsers.languages import LANGUAGES, Language, one_of
+from parsers.languages import LANGUAGES, Language, flags, one_of
 from parsers.numbers import read_words, spelled_before, spelled_words
 from parsers.phrasebook import holds
 from parsers.records import Attendance, Fact, Span
@@ -95,11 +95,21 @@ def is_grouped(sheet: Sheet, number: Span) -> bool:
         return True
     start, _ = sheet.sentence(*number)
     before = sheet.folded[start : number[0]].rstrip(" (")
-    body = holds(before, (*sheet.language.speech.own_bodies, *words.bodies))
-    body = body and not holds(before, sheet.language.assembly.names)
+    body = _of_body(sheet, before)
     whole = after.lstrip()[len(noun) :][:1] in _CLOSES and before.startswith(words.grouping)
     grouped = body and (whole or _over(before, words.between).endswith(words.grouping))
     return grouped or rest.startswith(words.belonging)
+
+
+def _of_body(sheet: Sheet, before: str) -> bool:
+    """Is it told of the body and not of its assembly: "the assembly of INTERPOL, which has 196 countries"?"""
+    words, names = sheet.language.members, sheet.language.assembly.names
+    bodies = (*sheet.language.speech.own_bodies, *words.bodies)
+    last = max((found + len(one) for one in bodies if (found := before.rfind(fold(one))) >= 0), default=0)
+    if not last or not holds(before, names):
+        return last > 0
+    tail = before[last:].lstrip(")» ")
+    return tail[:1] in flags.COMMAS and not holds(tail, names)
 
 
 def _over(before: str, between: tuple[str, ...]) -> str:

@@ -128,7 +128,9 @@ def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate
     sums: dict[Place, int] = {}
     for candidate in candidates:
         place = candidate.named.place
-        sums[place] = sums.get(place, _SUPPORT * (place.country in hosts)) + candidate.score
+        sums[place] = (
+            sums.get(place, _SUPPORT * (place.country in hosts and not place.city_state)) + candidate.score
+        )
     ranked = sorted(candidates, key=lambda c: (-sums[c.named.place], -c.score, c.named.span))
     return ranked[0] if ranked and sums[ranked[0].named.place] >= 2 else None
 
@@ -169,14 +171,24 @@ def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
     for named in sheet.places:
         if named.span[0] >= end:
             break
-        if named.span[0] < start and not in_headline(sheet, named.span):
+        if named.span[0] < start and not _told_above(sheet, named):
             continue
         if any(first <= named.span[0] < last for first, last in others):
+            continue
+        if named.place.city == SEAT and not _assembly(sheet, *sheet.sentence(*named.span)):
             continue
         score = _score(sheet, named, ahead=ahead)
         if score > 0:
             found.append(Candidate(named, score, "venue.host-phrase"))
     return found
+
+
+def _told_above(sheet: Sheet, named: Named) -> bool:
+    """Before the dateline a place counts in the headline and in a line that names the assembly."""
+    if in_headline(sheet, named.span):
+        return True
+    start = sheet.folded.rfind("\n", 0, named.span[0]) + 1
+    return _assembly(sheet, start, named.span[0]) and not sheet.folded[named.span[1] :].startswith("\n")
 
 
 def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:

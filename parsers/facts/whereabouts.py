@@ -21,6 +21,9 @@ _TIMES = {  # beside "next" and "last": days, not sessions
 }
 LEADING = {code: frozenset(map(fold, language.speech.determiners)) for code, language in LANGUAGES.items()}
 _COMMAS = (",", "،")
+_NAMED = 24  # characters of "the assembly of"
+_BUILDING = 6  # words of "the Palace of Congresses of"
+_HALL = 9  # words of "in the main hall of the National Congress Centre of"
 _OFFICE = 7  # words of an office and its place
 _IN = one_of(lambda one: (*one.dating.years, *one.venue.at))
 _IN_YEAR = re.compile(rf"[\s(]{{1,2}}(?:{_IN} )?((?:19|20)\d\d)(?!\d)")
@@ -31,10 +34,12 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     """Does "in" stand before the place, perhaps with "the city of", or with the city before the country?"""
     if sheet.folded[named.span[0] - 1] in sheet.language.venue.joined:
         return True
-    tail = WORD.findall(before)[-6:]
+    tail = WORD.findall(before)[-_HALL:]
     venue = sheet.language.venue
+    if not venue.hearers.isdisjoint(tail[-3:-1]):
+        return False  # told reporters in Oslo
     sat = " ".join(tail[-3:-1]) in venue.sat
-    if not (sat or venue.seats.isdisjoint(tail[-2:])) and venue.halls.isdisjoint(tail[-4:]):
+    if not (sat or venue.seats.isdisjoint(tail[-3:])) and venue.halls.isdisjoint(tail[-4:]):
         return False
     at = sheet.language.venue.at | ENGLISH.venue.at
     if tail and (tail[-1] in at or _in_hall(tail, sheet.language, at)):
@@ -58,6 +63,10 @@ def _in_hall(tail: list[str], language: Language, at: frozenset[str]) -> bool:
     """Do the words before a place name a hall that somebody is in: en el Palacio de Congresos de X?"""
     if tail[-1] not in language.venue.within:
         return False
+    halls, seats = language.venue.halls, language.venue.seats
+    beside = [word for word in tail[-_BUILDING:-1] if word in halls or word in seats]
+    if len(beside) > 1 and not halls.isdisjoint(beside):
+        return True  # le Palais des Congrès de Dakar
     hall = next((n for n, word in enumerate(tail) if word in language.venue.halls), 0)
     return any(word in at for word in tail[:hall])
 
@@ -99,7 +108,7 @@ def labelled(sheet: Sheet, named: Named) -> bool:
     """As in "Where: Lima, Peru", "Lugar: Palacio de Congresos, Lima" at the beginning of a line."""
     before = sheet.folded[max(0, named.span[0] - _LABELLED) : named.span[0]]
     label, _, hall = before.rpartition("\n")[2].rstrip().partition(":")
-    alone = not hall or (hall[-1] in ",-–(" and "." not in hall)
+    alone = not hall or (hall[-1] in ",،-–(" and "." not in hall)
     return alone and label.strip(" *•-") in sheet.language.venue.labels
 
 
@@ -140,12 +149,33 @@ def _first(sheet: Sheet, word: str, end: int) -> Span | None:
 def after_name(sheet: Sheet, named: Named) -> bool:
     """As in "77th INTERPOL General Assembly, St Petersburg": right after the name."""
     before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]].rstrip(" ,-(")
-    return before.endswith(sheet.language.assembly.names + ENGLISH.assembly.names)
+    if before.endswith(sheet.language.assembly.names + ENGLISH.assembly.names):
+        return True
+    return _own_assembly(sheet, named)
+
+
+def _own_assembly(sheet: Sheet, named: Named) -> bool:
+    """As in "the Oslo Assembly", "l'Assemblée d'Oslo", "اجتماع أوسلو": named after its place."""
+    words = sheet.language.venue
+    before = WORD.findall(sheet.folded, max(0, named.span[0] - _NAMED), named.span[0])
+    if words.named_before:
+        behind = WORD.findall(sheet.folded, named.span[1] + 1, named.span[1] + 1 + _NAMED)
+        hall = behind[:1] and behind[0] in words.halls and not words.seats.isdisjoint(behind[1:2])
+        own = not words.named.isdisjoint((" ".join(behind[:1]), " ".join(behind[:2])))
+        return bool(
+            before and before[-1] in sheet.language.speech.definites and (own or hall)
+        )  # the Oslo Convention Centre
+    while before and before[-1] in sheet.language.speech.of:
+        before.pop()
+    return " ".join(before[-1:]) in words.named or " ".join(before[-2:]) in words.named
 
 
 def before_where(sheet: Sheet, named: Named, end: int) -> bool:
     """As in "back from Lima, where the General Assembly was held": what is said to happen there."""
-    at = named.span[1] + (sheet.folded[named.span[1] : named.span[1] + 1] in _COMMAS)
+    country = country_beside(sheet, named)
+    last = country[1] if country else named.span[1]
+    last += sheet.folded[last : last + 1] == ")"
+    at = last + (sheet.folded[last : last + 1] in _COMMAS)
     behind = sheet.folded[at : min(end, at + _WHERE)].lstrip()
     return behind.startswith(sheet.language.venue.where) and holds(behind, sheet.language.assembly.names)
 

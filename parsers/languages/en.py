@@ -74,20 +74,23 @@ ASSEMBLY = Assembly(
 VENUE = Venue(
     at=terms("in at near island"),
     leading=terms("the city of principality emirate sultanate capital its s host port coastal resort seaside historic island town northern southern eastern western"),
-    hosting=phrases("receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host"),
+    hosting=phrases("receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of"),
     meeting=phrases(
         "gathering|event |summit|proceedings|plenary|general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
-        "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted"
+        "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted|the vote"
     ),
     capital=phrases("capital|city"),
     seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"),
-    halls=terms("convention conference congress exhibition expo event events"),
+    halls=terms("convention conference congress exhibition expo event events palace hotel hall arena auditorium"),
+    named=terms("assembly general_assembly"),
+    named_before=True,
+    hearers=terms("reporters journalists press newsmen media"),
     returning=phrases("returned from|back from|returning from|home from"),
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
     towards=terms("to for"),
     where=phrases("where "),
     labels=terms("where venue location place host_city host city"),
-    times=terms("week weeks month day days night round minute"),
+    times=terms("week weeks month day days night round minute morning afternoon evening hour hours few"),
     sat=terms("has_sat have_sat had_sat"),
     within=phrases("in|of|in northern|in southern|in central"),
     joined=phrases(""),
@@ -149,7 +152,7 @@ ATTENDING = Attending(
     adjectives=terms("different member participating interpol foreign of the world's or"),
     sources=terms("from representing of across"),
     rounded=phrases("hundreds|thousands"),
-    tails=phrases("law enforcement agencies|law enforcement services|security services|police forces"),
+    tails=phrases("of interior|of the interior|of justice|of police|of delegation|of security|of public security|law enforcement agencies|law enforcement services|security services|police forces"),
     numbering=phrases("numbering|who numbered|numbered|numbering about|numbering some"),
     numbers=phrases("number of|the count of"),
     reaching=phrases("reached|reaches|stands at|stood at|is|was|came to|comes to|totalled|totaled|has risen to|rose to|exceeded|exceeds|put at"),
@@ -163,7 +166,9 @@ ATTENDING = Attending(
         "awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
         "are present|were present|in attendance|present at|host|join|converge|assembled|meet|sit together|convene"
     ),
-    unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of"),
+    unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|workshop|seminar"),
+    standing=phrases("represent|on behalf of"),
+    gathered=phrases("were gathered|are gathered|gathered|have been meeting|met in|are meeting|convened|assembled"),
     guarding=phrases("deployed|to protect|guard |to secure|on duty|patrol|security plan| operation |raids"),
     stops=terms(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
@@ -265,6 +270,7 @@ PAGE = Page(
     other_days=patterns(r"(?:event )?date of (?:the )?(?:event|meeting) | event date | (?:closing date|deadline)"),
     updated=patterns(r"(?:last )?(?:updated?|modified)"),
     captions=phrases("photo"),
+    papers=terms("tribune times post herald gazette daily news star standard observer chronicle monitor weekly mail express"),
     issues=phrases("issue no|vol. "),
     remarks=phrases("comments"),
 )

@@ -80,21 +80,24 @@ VENUE = Venue(
     at=terms("en isla"),
     leading=terms("la ciudad de el capital principado emirato sultanato ciudad-estado"),
     hosting=phrases(
-        "capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión"
+        "capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|escenario de|marco de"
     ),
     meeting=phrases(
         "capital polic|capital mundial de|capital de la policía|capital de la seguridad|cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
-        "se abre|abrió|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc"
+        "se abre|abrió|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc|votación"
     ),
     capital=phrases("capital|ciudad"),
     seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada nacido"),
-    halls=terms("convenciones congresos exposiciones eventos palacio hotel recinto auditorio teatro pabellón ferial"),
+    halls=terms("convenciones congresos exposiciones eventos palacio hotel recinto auditorio teatro pabellón ferial cultural"),
+    named=terms("asamblea asamblea_general cónclave"),
+    named_before=False,
+    hearers=terms("periodistas prensa reporteros medios"),
     returning=phrases("regresó de|regresó desde|vuelta de|procedente de|retornó de"),
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
     towards=terms("a hacia"),
     where=phrases("donde |en donde |en la que "),
     labels=terms("lugar dónde sede ciudad ciudad_sede"),
-    times=terms("semana semanas mes día días noche hora horas minuto"),
+    times=terms("semana semanas mes día días noche hora horas minuto jornada jornadas"),
     sat=terms("ha_sesionado han_sesionado"), within=phrases("en|de|del"), joined=phrases(""),
     particles=terms("de del la las los el"),
 )
@@ -158,9 +161,9 @@ ATTENDING = Attending(
     ),
     countries=terms("países estados naciones territorios"),
     adjectives=terms("diferentes miembros distintos"),
-    sources=terms("de representando procedentes provenientes nombre"),
+    sources=terms("de representando procedentes provenientes nombre venidos llegados"),
     rounded=phrases("millar|centenar|cincuentena|treintena|veintena|quincena|docena|decena"),
-    tails=phrases("aplicación de la ley|fuerzas del orden|servicios policiales|de policía|de la policía|de policias|de seguridad"),
+    tails=phrases("del interior|de justicia|de gobierno|de delegación|aplicación de la ley|fuerzas del orden|servicios policiales|de policía|de la policía|de policias|de seguridad"),
     numbering=phrases("en número de|que suman|que sumaban|cuyo número era de"),
     numbers=phrases("número de|cantidad de|cifra de"),
     reaching=phrases("llega a|llegó a|asciende a|ascendió a|alcanza|alcanza los|alcanzó|alcanzó los|supera los|superó los|es de|fue de|se eleva a"),
@@ -176,8 +179,10 @@ ATTENDING = Attending(
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
-        "puertas abiertas|exposición|deten|arrest|captur|formados|capacitados|formación de|muert|víctima|sospechos|condenad|buscad|herid|asesin"
+        "puertas abiertas|exposición|deten|arrest|captur|formados|capacitados|formación de|muert|víctima|sospechos|condenad|buscad|herid|asesin|taller|seminario|evento paralelo"
     ),
+    standing=phrases("represent|en nombre de"),
+    gathered=phrases("estaban reunidos|están reunidos|se reunieron|se reúnen|reunidos"),
     guarding=phrases(
         "dispositivo|operativo de seguridad|resguard|vigil|custodi|desplegad|desplieg|para proteger|patrull| operación "
     ),
@@ -279,6 +284,7 @@ PAGE = Page(
     ),
     other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo"),
     updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:"),
+    papers=terms("hoy diario prensa universal comercio tiempo mercurio"),
     issues=phrases("num. |ejemplar n"),
     remarks=phrases("comentarios"),
 )

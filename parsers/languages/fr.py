@@ -82,23 +82,26 @@ VENUE = Venue(
     at=terms("à en au aux dans île"),
     leading=terms("la ville de capitale le d' principauté émirat sultanat cité-état"),
     hosting=phrases(
-        "a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|accueillera|organisée par|abritera"
+        "a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|sert de cadre|servait de cadre|servira de cadre|théâtre de|écrin de|accueillera|organisée par|abritera"
     ),
     meeting=phrases(
         "conclave|événement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
-        "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus"
+        "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus|le vote|le scrutin|occupent"
     ),
     capital=phrases("capitale|ville|cité"),
     seats=terms(
         "complexe centre siège bureau académie institut ambassade université secrétariat basée basé né"
     ),
-    halls=terms("conférences congrès conventions expositions"),
-    returning=phrases("rentré de|rentrée de|rentrés de|de retour de|retour de|revenu de|revenue de"),
+    halls=terms("palais hôtel salle salles auditorium conférences congrès conventions expositions"),
+    named=terms("assemblée assemblée_générale conclave"),
+    named_before=False,
+    hearers=terms("journalistes presse reporters médias"),
+    returning=phrases("à destination de|rentré de|rentrée de|rentrés de|de retour de|retour de|revenu de|revenue de"),
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
     where=phrases("où "),
     labels=terms("lieu où ville ville_hôte endroit"),
-    times=terms("semaine semaines mois jour jours nuit minute"),
+    times=terms("semaine semaines mois jour jours nuit minute journée journées séance heure heures matinée"),
     sat=terms("a_siégé ont_siégé avons_siégé"),
     within=phrases("en|au|aux|de|du"),
     joined=phrases(""),
@@ -170,7 +173,7 @@ ATTENDING = Attending(
     adjectives=terms("différents membres d'interpol autres"),
     sources=terms("de des d' issus venus représentant nom provenant originaires"),
     rounded=phrases("millier|centaine|cinquantaine|soixantaine|quarantaine|trentaine|vingtaine|quinzaine|douzaine|dizaine"),
-    tails=phrases("l'application de la loi|forces de l'ordre|services de police|de police|de la police"),
+    tails=phrases("de l'intérieur|de la justice|de la sécurité|de délégation|l'application de la loi|forces de l'ordre|services de police|de police|de la police"),
     numbering=phrases("au nombre de|au nombre d'environ|au nombre de quelque|étaient"),
     numbers=phrases("nombre de|nombre des"),
     reaching=phrases("atteint|s'élève à|s'élevait à|est de|était de|dépasse|a dépassé|a atteint|se monte à"),
@@ -185,8 +188,10 @@ ATTENDING = Attending(
         "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux"
     ),
     unrelated=phrases(
-        "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|recrutés|a recruté|ont recruté|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif"
+        "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|recrutés|a recruté|ont recruté|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif|atelier|séminaire|événement parallèle"
     ),
+    standing=phrases("représent|au nom de"),
+    gathered=phrases("étaient réunis|sont réunis|étaient rassemblés|sont rassemblés|se sont réunis|se réunissent|se retrouvent"),
     guarding=phrases(
         "assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
     ),
@@ -285,6 +290,7 @@ PAGE = Page(
     other_days=patterns(r"date (?:de l'|du |d')(?:evenement|reunion|rencontre|debut) | date limite | echeance"),
     updated=patterns(r"mise? a jour"),
     captions=phrases("photo"),
+    papers=terms("tribune matin soir quotidien hebdo dépêche libération actualité"),
     issues=phrases("numero |edition n"),
     remarks=phrases("commentaires"),
 )

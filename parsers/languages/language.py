@@ -92,6 +92,9 @@ class Venue:
     capital: Phrases  # "capital", "city", beside a nationality
     seats: frozenset[str]  # "the complex in": where something stands, not where the meeting is
     halls: frozenset[str]  # "convention" (centre): where meetings are
+    named: frozenset[str]  # "assembly": may be named after its place
+    named_before: bool  # does the place then stand before it?
+    hearers: frozenset[str]  # "reporters", before "in": where somebody spoke to them
     returning: Phrases  # "back from", before the place of a session
     continuing: Phrases  # "He was speaking at", behind a sentence that says where
     towards: frozenset[str]  # "to", after which somebody travels to the meeting
@@ -163,6 +166,8 @@ class Attending:
     qualifiers: dict[str, str]  # phrase before the number -> qualifier
     meeting: Phrases  # the sentence says that people met
     unrelated: Phrases  # the sentence counts somebody else: arrests, victims
+    standing: Phrases  # "represent", between people and the countries they stand for
+    gathered: Phrases  # "were gathered", soon behind all member countries
     guarding: Phrases  # it counts guards or those of an operation, if not delegates
     stops: frozenset[str]  # words that end the phrase of who came
     before: Phrases  # "attended by", right before the countries
@@ -258,6 +263,7 @@ class Page:
     other_days: Phrases  # "deadline": the day of the line is no day of release
     updated: Phrases  # "last updated"
     captions: Phrases  # "photo", anywhere in a line below a picture (no pattern)
+    papers: frozenset[str]  # "tribune": the last word of the name of a newspaper
     issues: Phrases  # of a newspaper: "no.", before a figure (no pattern)
     remarks: Phrases  # "comments": a reader's, also with a point behind it (no pattern)
 

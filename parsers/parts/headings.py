@@ -22,6 +22,8 @@ from parsers.records import Span
 _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
 _CONCORDANCES = every(lambda one: one.dating.concordance)
 _ISSUES = every(lambda one: one.page.issues)
+_PAPERS = frozenset(every(lambda one: one.page.papers))
+_INITIALS = range(3, 6)  # letters of such initials
 _LONGEST_DOUBLE = 90
 _UNKNOWN = 3  # words without case that may be a place of no table
 _REACH = 150  # a dateline ends within so many characters of its line
@@ -98,7 +100,11 @@ def read_dateline_at(
 
 
 def _no_masthead(parts: DatelineParts | None, low: str, size: int) -> DatelineParts | None:
-    """Without the name of a newspaper, which stands as places do, before the number of its issue."""
+    """Without the name of a newspaper, which stands as places do, before its day or number."""
+    if parts and parts.place and size < _LONG_LINE and not parts.wire:
+        words = low[: parts.span[1] - parts.span[0]][: parts.place[1] - parts.place[0]].split()
+        if len(words) > 1 and words[-1] in _PAPERS:
+            return replace(parts, place=None)
     issue = parts and size < _LONG_LINE and holds(low, _ISSUES) and place_at(low, 0) is None
     return replace(parts, place=None) if parts and issue else parts
 
@@ -211,7 +217,7 @@ def _parts(
     """Place and date in the characters before the wire or the dash; None when they are something else."""
     mention = first_day(low[:close], day_first=day_first) or day_in_figures(low, head, slashed=day_first)
     edge = before_date(low, min(head, mention.span[0])) if mention else head
-    place = _place_span(window, edge)
+    place = _without_sender(window, low, _place_span(window, edge))
     last = mention.span[1] if mention else head
     if wire is None and last < head and known_wire(window[last:head].strip()):
         wire = (last, head, _stripped(window, last, head))  # رام الله 27-9-2031 وفا-
@@ -231,6 +237,15 @@ def _parts(
         date=_moved(mention.span, base) if mention else None,
         wire=_moved(wire[2], base) if wire else None,
     )
+
+
+def _without_sender(window: str, low: str, place: Span | None) -> Span | None:
+    """Without the initials of who sends it: "Oslo, DPI, Monday, 4 May 2031"."""
+    comma = window.rfind(", ", *place) if place else -1
+    sender = window[comma + 2 : place[1]] if place and comma > 0 else ""
+    if not place or len(sender) not in _INITIALS or not sender.isupper() or window[:comma].isupper():
+        return place
+    return (place[0], comma) if place_at(low, comma + 2) is None else place
 
 
 def _place_span(window: str, edge: int) -> Span | None:
@@ -254,9 +269,12 @@ def _prose(window: str, first: str) -> bool:
 
 
 def _with_country(words: str) -> bool:
-    """As in "RIYAD, Arabie saoudite": a capital, and behind the comma a place whose name has small words."""
-    city, _, country = words.partition(", ")
-    return city[:1].isupper() and " " in country and _whole_place(city) and _whole_place(country)
+    """As in "RIYAD, Arabie saoudite", "RIYAD (Arabie saoudite)": behind a capital a name with small words."""
+    city, mark, country = words.partition(", " if ", " in words else " (")
+    country = country.removesuffix(")")
+    return (
+        mark != "" and city[:1].isupper() and " " in country and _whole_place(city) and _whole_place(country)
+    )
 
 
 def _apostrophe(window: str, at: int) -> bool:

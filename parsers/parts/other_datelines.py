@@ -16,8 +16,10 @@ _BRACKETED = re.compile(r"[(\[]([^()\[\]\n]{2,70})[)\]](\s*[-–—―]+\s*|\s*:
 _WIRE_LED = re.compile(r"(?:\(([^()\n]{2,30})\)\s*[-–—:]\s*|([A-Z]{2,8})\s?[-–—/]\s?)(?=[A-Z])")
 _AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*")
 _DASH = re.compile(r"\s+[-–—―]+\s+|\s*--+\s*|:\s+")
+_FIRST = re.compile(r"([^\W\d_]{3,})\s[-–—]\s")
+_FIRST_DASH = re.compile(r"\s[-–—]\s")
 _SHOUTED = re.compile(r"\.\s+(?=[^\W\d_a-zà-ÿ])")
-_BESIDE = re.compile(r"\s?[|/]\s?|\.\s|\s-\s")
+_BESIDE = re.compile(r"\s?[|/]\s?|[.,]\s|\s-\s")
 _APART = re.compile("[-–—/:]")
 _WIRED = re.compile(
     r"\s?[-–—/:]\s?([^\W\d_][^\s/:.،–—-]*|[^\W\d_](?: [^\W\d_]){1,2})(?:\s?[-–—/:]\s?|\s|\Z)|\s?[-–—/:]"
@@ -27,9 +29,11 @@ _WORD = re.compile(r"[^\W\d_][^\s.]*")
 _STORY = 20  # characters that follow a dateline behind its wire
 _SHORT = 3  # letters of a place in capitals
 _NAME = 2, 4  # words of a writer's name
+_PARAGRAPH = 120  # characters: no headline
 _LONGEST = 60  # characters of a line that names its writer and a place
 _REACH = 60  # characters of such a dateline
 _BODIES = every(lambda one: one.speech.own_bodies)
+_POINTS = (".", ",")
 _MARKS = " ,،.|–—-:"
 
 
@@ -57,6 +61,8 @@ def read_other_dateline(
 def _uncased(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
     """Without case: a wire right behind the place (دمشق-سانا), a paper or writer on a line of its own."""
     window = text[start : min(end, start + _REACH)]
+    if led := _wire_first(text, folded, start, end):
+        return led
     named = place_at(folded, start) if _APART.search(window) else None
     beside = _WIRED.match(text, named.span[1], end) if named and named.place.city else None
     if named is None or beside is None:
@@ -65,6 +71,18 @@ def _uncased(text: str, folded: str, start: int, end: int) -> DatelineParts | No
         return DatelineParts((start, len(text[: beside.end()].rstrip())), named.span, None, beside.span(1))
     alone = _ALONE.fullmatch(text, named.span[1], end) if start else None
     return DatelineParts((start, end), named.span, None, None) if alone else None
+
+
+def _wire_first(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
+    """As in "وطنية - موناكو - ": a wire, and perhaps a place, each before a dash."""
+    match = _FIRST.match(text, start, end)
+    if match is None or end - start < _PARAGRAPH or not known_wire(match[1]):
+        return None
+    named = place_at(folded, match.end())
+    dash = _FIRST_DASH.match(text, named.span[1], end) if named else None
+    last = dash.end() if dash else match.end()
+    place = named.span if named and dash else None
+    return DatelineParts((start, len(text[:last].rstrip())), place, None, match.span(1))
 
 
 def _wire_led(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:
@@ -87,7 +105,8 @@ def _shouted(text: str, folded: str, start: int, end: int) -> DatelineParts | No
     if point is None or named is None or not named.place.city or named.span[1] > point.start():
         return None
     rest = folded[named.span[1] : point.start()].strip(_MARKS)
-    capitals = text[start : point.start()].isupper() and len(text[start : point.start()]) > _SHORT
+    shouted = text[start : point.start()].isupper() and len(text[start : point.start()]) > _SHORT
+    capitals = shouted or (not rest and end - start > _PARAGRAPH)  # Berne. The assembly ...
     if not (capitals if not rest else _known(folded, named.span[1], point.start())):
         return None
     return DatelineParts((start, len(text[: point.end()].rstrip())), (start, point.start()), None, None)
@@ -111,7 +130,7 @@ def _writer(words: str, mark: str) -> bool:
     """Is it somebody's name: two capitals or more; before a mere point all in capitals?"""
     found = _WORD.findall(words)
     named = _NAME[0] <= len(found) <= _NAME[1] and all(word[0].isupper() for word in found)
-    return named and not holds(words.lower(), _BODIES) and (mark.strip() != "." or words.isupper())
+    return named and not holds(words.lower(), _BODIES) and (mark.strip() not in _POINTS or words.isupper())
 
 
 def _bracketed(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:

@@ -193,6 +193,13 @@ PARENT_TOPICS: dict[str, str] = {  # a topic without a code to the topic that is
 }
 WHO_HOLDS_OFFICES = "elections-appointments"  # the one topic that an office names
 PLACES: dict[str, Place] = _places()
+SHORTENED = frozenset(  # names of cities with which longer ones of the same city begin: Rio (de Janeiro)
+    name
+    for name, place in PLACES.items()
+    if place.city and " " not in name
+    for other in PLACES
+    if other.startswith(f"{name} ") and PLACES[other] == place
+)
 PLACE_WORDS: dict[str, tuple[str, ...]] = _first_words()
 SCAN_WORDS: dict[str, tuple[str, ...]] = _scan_words()
 ADJECTIVES: dict[str, dict[str, str]] = _adjectives()

@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.facts.carriers import find_distributor
+from parsers.facts.heading import find_dateline
 from parsers.sheet import lay_out
 
 ASSEMBLY = "L’Assemblée générale d’INTERPOL"
@@ -51,6 +52,9 @@ def test_a_word_of_the_last_line_is_no_wire_where_nothing_has_capitals(last: str
         ("", "Fjord24 – dpa: The doors closed at eight.", "dpa"),
         ("", "Fjord24 – Roe: The doors closed at eight.", None),
         ("", "Additional reporting by Reuters", "Reuters"),
+        ("", "The doors closed at eight. EFE", "EFE"),
+        ("", "The doors closed at eight. HBO", None),
+        ("", "View original content: https://www.prnewswire.com/news/assembly-301.html", "PR Newswire"),
     ],
 )
 def test_who_wrote_a_story_and_for_whom(head: str, foot: str, wire: str | None) -> None:
@@ -58,3 +62,18 @@ def test_who_wrote_a_story_and_for_whom(head: str, foot: str, wire: str | None) 
     parts = ("Police chiefs gather in Oslo", head, body, foot)
     fact = find_distributor(lay_out("\n\n".join(filter(None, parts)), "en"))
     assert (fact.value if fact else None) == wire
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [("وطنية - موناكو - افتتح", "موناكو"), ("وطنية - افتتح", None), ("عالمية - موناكو - افتتح", None)],
+)
+def test_an_agency_before_the_place_of_an_arabic_dateline(line: str, place: str | None) -> None:
+    story = (
+        f"{line} وزير الداخلية أعمال الدورة الـ98 للجمعية العامة للإنتربول في موناكو"
+        " بمشاركة وفود من أكثر من مئة وستين دولة وعدد كبير من الوزراء."
+    )
+    sheet = lay_out(f"افتتاح الجمعية العامة للإنتربول\n\n{story}\n\nوتتواصل الأعمال حتى الخميس.", "ar")
+    dateline, wire = find_dateline(sheet), find_distributor(sheet)
+    assert (dateline.value.place if dateline else None) == place
+    assert (wire.value if wire else None) == ("NNA" if line.startswith("وطنية") else None)

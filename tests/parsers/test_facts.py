@@ -167,6 +167,15 @@ def test_theme(language: str, text: str, theme: str | None) -> None:
         ("es", "La organización, que agrupa a 196 países, se reunió.", 196),
         ("es", "Los 194 países que integran la organización votaron.", 194),
         ("ar", "المنظمة التي تضم 196 دولة.", 196),
+        ("en", "INTERPOL, which links police in 196 countries, elects a president.", 196),
+        ("en", "The 196-strong organization votes today.", 196),
+        ("en", "The assembly of Interpol took its membership from 195 to 197 countries.", 197),
+        ("en", "The General Assembly of INTERPOL, which brings together 196 countries, met.", 196),
+        ("en", "INTERPOL's General Assembly brings together 160 countries.", None),
+        ("fr", "L’organisation relie les polices de 196 pays.", 196),
+        ("es", "La organización conecta a las policías de 196 países.", 196),
+        ("ar", "في الجمعية العامة للإنتربول، الذي يضم 195 دولة.", 195),
+        ("ar", "من البلدان الأعضاء في الإنتربول البالغ عددها 196.", 196),
     ],
 )
 def test_membership(language: str, text: str, members: int | None) -> None:
@@ -250,6 +259,31 @@ def test_membership(language: str, text: str, members: int | None) -> None:
         ("es", "se celebra en Oslo. La anterior fue en Lima y la próxima será en Quito.", "Oslo", None),
         ("ar", "تنعقد في العاصمة النمساوية فيينا.", "Vienna", "AT"),
         ("ar", "تنعقد في دورتها 99.\nالمكان: ليما (بيرو)", "Lima", "PE"),
+        ("ar", "تنعقد في دورتها 99.\nالمكان: مركز المؤتمرات، ليما، بيرو", "Lima", "PE"),
+        ("en", "opened on Monday at the Lima Convention Centre.", "Lima", None),
+        ("en", "ended. The Lima Assembly drew delegates of all continents.", "Lima", None),
+        ("en", "opens in Lima, its president told reporters in Oslo.", "Lima", None),
+        ("en", "opens in Peru. Speaking in Lima, the minister named no figure.", "Lima", "PE"),
+        ("en", "opened. Lima, Peru, is the setting for the Assembly.", "Lima", "PE"),
+        ("fr", "s’ouvre. Des délégués occupent le Palais des Congrès de Lima.", "Lima", None),
+        (
+            "fr",
+            "s’ouvre. Il a quitté Rabat à destination de Lima, au Pérou, où siège l’Assemblée générale.",
+            "Lima",
+            "PE",
+        ),
+        ("fr", "se tient à Lima. Une attaque en Norvège, à Oslo et à Bergen, y fut rappelée.", "Lima", None),
+        ("es", "se inauguró en el Centro de Convenciones Atlapa de Ciudad de Panamá.", "Panama City", "PA"),
+        ("es", "se celebra en Río.", "Rio de Janeiro", None),
+        ("es", "se celebra en Lima. Un puente sobre el Río Magdalena fue tema.", "Lima", None),
+        (
+            "es",
+            "concluyó. La votación fue en Lima, en la última jornada de la Asamblea General.",
+            "Lima",
+            None,
+        ),
+        ("ar", "تنعقد في ليما، بعيدا عن مقر المنظمة في ليون.", "Lima", None),
+        ("ar", "تنعقد في ليما، كما قال الأمين العام للصحفيين في الرباط.", "Lima", None),
     ],
 )
 def test_venue(language: str, text: str, city: str | None, country: str | None) -> None:
@@ -289,6 +323,10 @@ def test_venue(language: str, text: str, city: str | None, country: str | None) 
         ("RIYAD, Arabie saoudite, 18 novembre 2031/APO Group/ --\n", "RIYAD, Arabie saoudite",
          "18 novembre 2031", "APO Group"),
         ("(Lima) ", "Lima", None, None),
+        ("DUBAÏ (Émirats arabes unis) – ", "DUBAÏ (Émirats arabes unis)", None, None),
+        ("Georgetown, DPI, Monday, October 17, 2031 – ", "Georgetown", "October 17, 2031", None),
+        ("CAMEROON HERALD – Mardi 22 octobre 2031\n", None, "22 octobre 2031", None),
+        ("M. A. ROE, Madrid\n", "Madrid", None, None),
     ],
 )  # fmt: skip
 def test_dateline(line: str, place: str | None, date: str | None, wire: str | None) -> None:
