@@ -14,6 +14,7 @@ from parsers.days import day_in_figures
 from parsers.distributors import BY_FORM, NAMES, known_wire, read_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
+from parsers.parts.senders import PAPERS, without_sender
 from parsers.parts.stamps import before_date, first_day
 from parsers.phrasebook import holds
 from parsers.places import place_at, read_place
@@ -22,8 +23,6 @@ from parsers.records import Span
 _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
 _CONCORDANCES = every(lambda one: one.dating.concordance)
 _ISSUES = every(lambda one: one.page.issues)
-_PAPERS = frozenset(every(lambda one: one.page.papers))
-_INITIALS = range(3, 6)  # letters of such initials
 _LONGEST_DOUBLE = 90
 _UNKNOWN = 3  # words without case that may be a place of no table
 _REACH = 150  # a dateline ends within so many characters of its line
@@ -103,7 +102,7 @@ def _no_masthead(parts: DatelineParts | None, low: str, size: int) -> DatelinePa
     """Without the name of a newspaper, which stands as places do, before its day or number."""
     if parts and parts.place and size < _LONG_LINE and not parts.wire:
         words = low[: parts.span[1] - parts.span[0]][: parts.place[1] - parts.place[0]].split()
-        if len(words) > 1 and words[-1] in _PAPERS:
+        if len(words) > 1 and words[-1] in PAPERS:
             return replace(parts, place=None)
     issue = parts and size < _LONG_LINE and holds(low, _ISSUES) and place_at(low, 0) is None
     return replace(parts, place=None) if parts and issue else parts
@@ -217,7 +216,7 @@ def _parts(
     """Place and date in the characters before the wire or the dash; None when they are something else."""
     mention = first_day(low[:close], day_first=day_first) or day_in_figures(low, head, slashed=day_first)
     edge = before_date(low, min(head, mention.span[0])) if mention else head
-    place = _without_sender(window, low, _place_span(window, edge))
+    place = without_sender(window, low, _place_span(window, edge))
     last = mention.span[1] if mention else head
     if wire is None and last < head and known_wire(window[last:head].strip()):
         wire = (last, head, _stripped(window, last, head))  # رام الله 27-9-2031 وفا-
@@ -237,15 +236,6 @@ def _parts(
         date=_moved(mention.span, base) if mention else None,
         wire=_moved(wire[2], base) if wire else None,
     )
-
-
-def _without_sender(window: str, low: str, place: Span | None) -> Span | None:
-    """Without the initials of who sends it: "Oslo, DPI, Monday, 4 May 2031"."""
-    comma = window.rfind(", ", *place) if place else -1
-    sender = window[comma + 2 : place[1]] if place and comma > 0 else ""
-    if not place or len(sender) not in _INITIALS or not sender.isupper() or window[:comma].isupper():
-        return place
-    return (place[0], comma) if place_at(low, comma + 2) is None else place
 
 
 def _place_span(window: str, edge: int) -> Span | None:
