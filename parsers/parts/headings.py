@@ -11,10 +11,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from parsers.days import day_in_figures
-from parsers.distributors import BY_FORM, NAMES, known_wire, read_wire
+from parsers.distributors import NAMES, known_wire, read_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
-from parsers.parts.senders import PAPERS, without_sender
+from parsers.parts.senders import PAPERS, names_no_body, without_sender
 from parsers.parts.stamps import before_date, first_day
 from parsers.phrasebook import holds
 from parsers.places import place_at, read_place
@@ -286,12 +286,7 @@ def _is_place(window: str, low: str, place: Span) -> bool:
             return True
         return place_at(low, low.find(rest, known.span[1])) is not None
     first = _PLACE_WORD.match(name)
-    return first is not None and len(first.group()) > 2 and first.group().isupper() and fold_free(name)
-
-
-def fold_free(name: str) -> bool:
-    """Capitals that name no wire and no body: "INTERPOL -" is no dateline."""
-    return name.lower().partition("/")[0] not in BY_FORM and "interpol" not in name.lower()
+    return first is not None and len(first.group()) > 2 and first.group().isupper() and names_no_body(name)
 
 
 def _moved(span: Span | None, base: int) -> Span | None:

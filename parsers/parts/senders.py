@@ -1,5 +1,6 @@
 """What stands like a place at the head of a line, or beside one, and is who sends or prints it."""
 
+from parsers.distributors import BY_FORM
 from parsers.languages import every
 from parsers.places import place_at
 from parsers.records import Span
@@ -15,3 +16,8 @@ def without_sender(window: str, low: str, place: Span | None) -> Span | None:
     if not place or len(sender) not in _INITIALS or not sender.isupper() or window[:comma].isupper():
         return place
     return (place[0], comma) if place_at(low, comma + 2) is None else place
+
+
+def names_no_body(name: str) -> bool:
+    """Capitals that name no wire and no body: "INTERPOL -" is no dateline."""
+    return name.lower().partition("/")[0] not in BY_FORM and "interpol" not in name.lower()
