@@ -29,7 +29,7 @@ _SUBJECT = 36  # tokens between the subject of a verb like "called" and the verb
 _LONGEST_TITLE = 12  # words
 _LABEL = 2  # tokens between "theme" and the colon before the mark
 _TITLE_REACH = 10  # tokens between "theme" and the mark
-_INSET = 14  # tokens of an attribution in the middle of a sentence
+_INSET = 24  # tokens of an attribution in the middle of a sentence
 _ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN | flags.AS
 
 
@@ -50,7 +50,7 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
             continue
         limit = passages[number + 1].start if number + 1 < len(passages) else len(frame.tokens.text)
         before = found[-1] if found else None
-        result = _one(frame, passage, frame.tokens.at(limit), before) or _resumed(frame, passage, before)
+        result = _resumed(frame, passage, before) or _one(frame, passage, frame.tokens.at(limit), before)
         if result:
             found.append(result)
     return found
@@ -63,9 +63,10 @@ def _resumed(frame: Frame, passage: Passage, before: Attributed | None) -> Attri
     tokens = frame.tokens
     ended, opening = tokens.at(before.passage.end), tokens.at(passage.start)
     between = ended <= before.cue[0] < opening <= ended + _INSET
-    if not between or not tokens.kinds[opening - 1] & flags.COMMA:
+    dashed = tokens.words[opening - 1] in flags.DASHES
+    if not between or not (dashed or tokens.kinds[opening - 1] & flags.COMMA):
         return None
-    if not tokens.fresh.isdisjoint(range(ended, opening + 1)):
+    if not tokens.fresh.isdisjoint(range(ended, opening + 1)) or _upright(frame, passage):
         return None
     return Attributed(passage, before.kind, before.cue, before.source)
 

@@ -19,7 +19,6 @@ _QUOTED = 400  # tokens of a quotation below it
 _IN_A_ROW = 4  # such lines that are followed upwards
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _FINAL = ".?!…"
-_DASHES = ("-", "–", "—", "―")
 
 
 class Hit(Struct, frozen=True):
@@ -47,7 +46,7 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     while (
         i < limit
         and i < closing + 2
-        and (kinds[i] & flags.COMMA or words[i] in _DASHES)
+        and (kinds[i] & flags.COMMA or words[i] in flags.DASHES)
         and i not in tokens.lines
     ):
         i += 1
@@ -55,7 +54,7 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         return _headed(frame, passage) or _signature(frame, passage, i) or _pointed(frame, i, limit)
     if i >= limit:
         return _headed(frame, passage) if i >= len(words) else None
-    dashed = i > closing and words[i - 1] in _DASHES
+    dashed = i > closing and words[i - 1] in flags.DASHES
     led = dashed or comma_behind(frame, passage, closing)
     if led and (signed := _signature(frame, passage, i - dashed)):
         return signed
@@ -95,7 +94,7 @@ def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
     """A quotation with its speaker alone behind it, or on the next line: President Kim; - Ana Ruiz."""
     tokens = frame.tokens
     size = len(tokens.words)
-    dashed = tokens.words[i] in _DASHES and i + 1 < size
+    dashed = tokens.words[i] in flags.DASHES and i + 1 < size
     at = i + dashed
     while at + 1 < size and tokens.kinds[at] & flags.DETERMINER:
         at += 1  # – L’honorable Ana Ruiz

@@ -1,5 +1,6 @@
 """Attributions inside of marks: « Non, a-t-elle observé. Pas encore. » is two passages around its incise."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -10,33 +11,56 @@ from parsers.languages.speech import Speech
 from parsers.records import Span
 from parsers.tokens import Tokens
 
+_MOST = 8  # incises of one passage
 _LONGEST = 9  # tokens of an incise
 _NAMED = 24  # of one that names the speaker
+_DASH = re.compile(r"\s[-–—―]|[–—―]")
 _INCISE = flags.SAID | flags.AUXILIARY | flags.ADVERB | flags.CALENDAR | flags.DETERMINER | flags.LINK
 
 
 def split_incises(tokens: Tokens, speech: Speech, passages: Sequence[Passage]) -> list[Passage]:
     """The passages in order, each cut where its speaker's verb and pronoun stand between commas."""
-    if not speech.incises:
-        return list(passages)
     endings = tuple(filter(None, speech.inversions))
     return [piece for passage in passages for piece in _pieces(tokens, speech, endings, passage)]
 
 
 def _pieces(tokens: Tokens, speech: Speech, endings: tuple[str, ...], passage: Passage) -> list[Passage]:
-    if len(passage.spans) != 1:
-        return [passage]
-    start, end = passage.spans[0]
-    incise = _incise(tokens, speech, endings, tokens.at(start), tokens.at(end))
-    if incise is None:
-        return [passage]
-    left, right = trim(tokens.text, start, incise[0]), trim(tokens.text, incise[1], end)
-    if left[0] == left[1]:
-        return [passage]
-    found = [replace(passage, end=incise[0], spans=(left,))]
-    if right[0] < right[1]:
-        found.append(replace(passage, start=right[0], spans=(right,)))
-    return found
+    """The passage cut at each of its incises."""
+    found: list[Passage] = []
+    for _ in range(_MOST if len(passage.spans) == 1 else 0):
+        start, end = passage.spans[0]
+        incise = _first_incise(tokens, speech, endings, (start, end))
+        if incise is None:
+            break
+        left, right = trim(tokens.text, start, incise[0]), trim(tokens.text, incise[1], end)
+        if left[0] == left[1]:
+            break
+        found.append(replace(passage, end=incise[0], spans=(left,)))
+        if right[0] == right[1]:
+            return found
+        passage = replace(passage, start=right[0], spans=(right,))
+    return [*found, passage]
+
+
+def _first_incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], span: Span) -> Span | None:
+    first, last = tokens.at(span[0]), tokens.at(span[1])
+    if _DASH.search(tokens.text, *span) and (dashed := _dashed_incise(tokens, first, last)):
+        return dashed
+    return _incise(tokens, speech, endings, first, last) if speech.incises else None
+
+
+def _dashed_incise(tokens: Tokens, first: int, last: int) -> Span | None:
+    """Characters from dash to dash around a verb of speech: —dijo X—, also with a comma behind the second."""
+    words, kinds = tokens.words, tokens.kinds
+    for k in range(first + 1, last - 2):
+        verb = k + 1 + bool(kinds[k + 1] & flags.AUXILIARY and not kinds[k + 1] & flags.SAID)
+        if words[k] not in flags.DASHES or not (kinds[verb] & flags.SAID and words[verb][0].islower()):
+            continue
+        end = next((n for n in range(verb + 1, min(last, verb + _NAMED)) if words[n] in flags.DASHES), 0)
+        if end:
+            comma = end + 1 < last and kinds[end + 1] & flags.COMMA
+            return tokens.starts[k], tokens.ends[end + bool(comma)]
+    return None
 
 
 def _incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], first: int, last: int) -> Span | None:

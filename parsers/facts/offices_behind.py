@@ -15,7 +15,6 @@ _QUIET = (
 )
 _COMPLEMENT = 6  # words of a trade
 _TRADE = 6  # letters of a trade of no list
-_DASHES = ("-", "–", "—")
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
 
 
@@ -53,7 +52,7 @@ def _charge(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
 def role_listed(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     """The office behind a dash that ends a line begun by a name: Ana Ruiz (Chile) – Delegate for X."""
     words = tokens.words
-    if stop + 1 >= len(words) or words[stop] not in _DASHES or stop + 1 in tokens.lines:
+    if stop + 1 >= len(words) or words[stop] not in flags.DASHES or stop + 1 in tokens.lines:
         return None
     found = _apposition(tokens, speech, stop + 1)
     end = _over_region(tokens, found[1]) if found else stop

@@ -64,4 +64,5 @@ CLITICS = ("s", "S", "t", "re", "ve", "ll", "d", "m")  # behind an apostrophe: t
 NEGATIONS = ("n’t", "n't", "not")
 ENDS = ".?!…؟"
 COMMAS = ",،"
+DASHES = ("-", "–", "—", "―")
 CLOSERS = "”»’)]›"
