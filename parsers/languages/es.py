@@ -33,7 +33,7 @@ from parsers.languages.verbs import es as verbs
 ASSEMBLY = Assembly(
     names=phrases("asamblea general|asambleas generales"),
     gatherings=phrases(
-        "elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|reunión anual|conferencia anual|asamblea anual"
+        "asamblea de interpol|asamblea de la interpol|elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|reunión anual|conferencia anual|asamblea anual"
     ),
     interpol=phrases(
         "interpol|oipc|organización internacional de policía criminal|policía criminal|organización policial|"

@@ -33,7 +33,7 @@ from parsers.languages.verbs import fr as verbs
 ASSEMBLY = Assembly(
     names=phrases("assemblée générale|assemblées générales"),
     gatherings=phrases(
-        "élu président d'interpol|élue présidente d'interpol|élu à la présidence d'interpol|élue à la présidence d'interpol|élu à la tête d'interpol|élue à la tête d'interpol|nouveau président d'interpol|nouvelle présidente d'interpol|prend la tête d'interpol|présidence d'interpol|élection à la présidence|élu président de l'organisation|élue présidente de l'organisation|élection du président d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle"
+        "assemblée d'interpol|élu président d'interpol|élue présidente d'interpol|élu à la présidence d'interpol|élue à la présidence d'interpol|élu à la tête d'interpol|élue à la tête d'interpol|nouveau président d'interpol|nouvelle présidente d'interpol|prend la tête d'interpol|présidence d'interpol|élection à la présidence|élu président de l'organisation|élue présidente de l'organisation|élection du président d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle"
     ),
     interpol=phrases(
         "interpol|oipc|organisation internationale de police criminelle|police criminelle|organisation policière|"

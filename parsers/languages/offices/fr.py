@@ -77,7 +77,7 @@ HUMANS = words(
 LETTERS = words("PhD")
 KEPT = words("Cheikh cheikh Cheikha cheikha Prince Princesse")
 HONORIFICS = words(
-    "s.e.m. s.e. s.e.mme cher chère honorable mgr m mm mme mmes mlle dr pr me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
+    "s.e.m. s.e. s.e.mme cher chère honorable mgr m mm mme mmes mlle dr dre pr pre me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
 )
 DOUBLE_TITLES = (("Tan", "Sri"),)
 AS = words("comme")
