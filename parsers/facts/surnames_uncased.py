@@ -34,7 +34,10 @@ def surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mentio
         name = k
         for whole in last.get(word, ())[:_SAME]:
             name = min(name, k + 1 - _shared(words[max(0, k + 1 - len(whole)) : k + 1], whole))
-        while name > max(0, k - _PARTICLES) and tokens.kinds[name - 1] & flags.PARTICLE:
+        name = next((n for n in range(k, name, -1) if n in tokens.lines), name)  # never over two lines
+        while name > max(0, k - _PARTICLES) and name not in tokens.lines:
+            if not tokens.kinds[name - 1] & flags.PARTICLE:
+                break
             name -= 1
         if _over_titles(tokens, speech, name) < name or (
             word in last and not tokens.kinds[k] & (flags.ROLE | flags.STOP | flags.FIELD)

@@ -206,6 +206,11 @@ def test_the_folded_twin_is_as_long_as_the_text(text: str) -> None:
     assert len(fold(text)) == len(text)
 
 
+def test_no_name_stands_on_two_lines() -> None:
+    """The words of a full name, at the end of one line and the beginning of the next, are not that name."""
+    check_all("كريم\nودراوغو فاز كريم ودراوغو رئاسة")
+
+
 def test_a_lone_surrogate_is_one_character() -> None:
     release = parse_release(
         "INTERPOL\ud800 General Assembly opens\n\nKIGALI, Rwanda – The 84th session opened."
