@@ -39,8 +39,9 @@ def surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mentio
             if not tokens.kinds[name - 1] & flags.PARTICLE:
                 break
             name -= 1
+        spoken = k and tokens.kinds[k - 1] & flags.SAID and k not in tokens.fresh  # وقال كيم: Kim Roe Lee
         if _over_titles(tokens, speech, name) < name or (
-            word in last and not tokens.kinds[k] & (flags.ROLE | flags.STOP | flags.FIELD)
+            (word in last or spoken) and not tokens.kinds[k] & (flags.ROLE | flags.STOP | flags.FIELD)
         ):
             found.append(_second(tokens, speech, name, k))
     return found
