@@ -182,10 +182,10 @@ def according(tokens: Tokens, speech: Speech, i: int) -> int:
     contracted = speech.contracted  # a juicio del
     head = words[i].lower()[1:] if tokens.kinds[i] & flags.ATTACHED else words[i].lower()  # وحسب
     head = head.replace("'", "’")
-    for phrase in speech.according:
-        if mere and len(phrase) == 1:
-            continue
-        if head != phrase[0]:
+    behind = words[i + 1].lower().replace("'", "’") if i + 1 < len(words) else ""
+    second = ("", behind, contracted.get(behind, behind))
+    for phrase in speech.according.get(head, ()):
+        if mere if len(phrase) == 1 else phrase[1] not in second:
             continue
         written = [head, *(word.lower().replace("'", "’") for word in words[i + 1 : i + len(phrase)])]
         if (*written,) == phrase or (*(contracted.get(word, word) for word in written),) == phrase:

@@ -71,8 +71,9 @@ def _judges(frame: Frame, begin: int, limit: int) -> bool:
 def over_likewise(frame: Frame, i: int, limit: int) -> int:
     """The token behind "as", "tal como", where a verb of speech follows close by; else token i."""
     words = frame.tokens.words
+    first = written(words[i]) if i < limit else ""
     for one in frame.speech.likewise:
         behind = i + len(one)
-        if behind < limit and written(words[i]) == one[0] and (*map(written, words[i:behind]),) == one:
+        if first == one[0] and behind < limit and (*map(written, words[i:behind]),) == one:
             return behind
     return i

@@ -24,7 +24,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.names.arabic import MEN, WOMEN
 from parsers.languages.offices import ar as offices
-from parsers.languages.speech import Joining, Script, Speech
+from parsers.languages.speech import Joining, Script, Speech, by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.ar import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import ar as verbs
@@ -306,7 +306,7 @@ SPEECH = Speech(
     saying=verbs.SAYING,
     judged=verbs.JUDGED,
     judging=verbs.JUDGING,
-    according=verbs.ACCORDING,
+    according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,
     adjectival=frozenset(("",)),

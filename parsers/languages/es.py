@@ -25,7 +25,7 @@ from parsers.languages.language import (
 )
 from parsers.languages.names.latin import MEN, PARTICLES, SPANISH_MEN, SPANISH_WOMEN, WOMEN
 from parsers.languages.offices import es as offices
-from parsers.languages.speech import APART, CASED, Speech
+from parsers.languages.speech import APART, CASED, Speech, by_first
 from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.es import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import es as verbs
@@ -303,7 +303,7 @@ SPEECH = Speech(
     saying=verbs.SAYING,
     judged=verbs.JUDGED,
     judging=verbs.JUDGING,
-    according=verbs.ACCORDING,
+    according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,
     adjectival=frozenset(("",)),

@@ -25,7 +25,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
 from parsers.languages.offices import fr as offices
-from parsers.languages.speech import APART, CASED, Speech
+from parsers.languages.speech import APART, CASED, Speech, by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.fr import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import fr as verbs
@@ -310,7 +310,7 @@ SPEECH = Speech(
     saying=verbs.SAYING,
     judged=verbs.JUDGED,
     judging=verbs.JUDGING,
-    according=verbs.ACCORDING,
+    according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,
     adjectival=words("policier policière"),

@@ -1,13 +1,22 @@
 """How a language reports speech: the words of one language, and the table that tells their flags."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, get_args, get_type_hints
 
 from parsers.languages import flags
 
 Words = frozenset[str]
+Phrases = dict[str, tuple[tuple[str, ...], ...]]  # the first word of each -> all that begin with it
+
+
+def by_first(phrases: Iterable[tuple[str, ...]]) -> Phrases:
+    """Phrases by their first word, in their order."""
+    found: Phrases = {}
+    for phrase in phrases:
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,7 @@ class Speech:
     saying: Annotated[Words, flags.SAYING]
     judged: Annotated[Words, flags.JUDGED]
     judging: Annotated[Words, flags.JUDGING]
-    according: tuple[tuple[str, ...], ...]  # according to X
+    according: Phrases  # according to X
     roles: Annotated[Words, flags.ROLE]
     feminine_roles: Annotated[Words, flags.ROLE | flags.FEMININE]
     adjectival: Words  # offices that are adjectives, too: coopération POLICIÈRE
@@ -186,8 +195,8 @@ def lexicon(speech: Speech) -> dict[str, int]:
     for word in (speech.women | speech.men) & table.keys():
         if table[word] & flags.ATTACHED:  # فيصل is a name, not "and arrives"
             table[word] &= flags.FEMININE | flags.MASCULINE | flags.GIVEN
-    for phrase in speech.according:
-        for form, joined in _forms(phrase[0], speech.joining.proclitics):
+    for first in speech.according:
+        for form, joined in _forms(first, speech.joining.proclitics):
             table[form] = table.get(form, 0) | flags.ACCORDING | joined
     for flag, marks in ((flags.END, flags.ENDS), (flags.COMMA, flags.COMMAS), (flags.CLOSER, flags.CLOSERS)):
         for mark in marks:
