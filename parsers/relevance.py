@@ -7,6 +7,7 @@ import re
 from datetime import date, timedelta
 
 from parsers.assemblies import Mention
+from parsers.days import Day
 from parsers.languages import one_of
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
@@ -173,7 +174,8 @@ def _retrospect(sheet: Sheet, ours: list[Mention]) -> Span | None:
         return before[0]
     start, end = sheet.sentence(*ours[0].span)
     year = _PAST_YEAR.search(sheet.folded, start, end)
-    told = _told(sheet)
+    day = _told(sheet)
+    told = day.year if day else None
     if told and year and (ours[0].number_span or not told - _RECENT < int(year.group()[-4:]) < told):
         return None
     if not told and (sheet.layout.dateline or sheet.layout.stamp):
@@ -196,28 +198,20 @@ def _bygone(sheet: Sheet, ours: list[Mention], session: Fact[int] | None) -> Spa
 
 
 def _day_told(sheet: Sheet) -> date | None:
-    """The day on which the text says that it is told."""
-    places = [span for span in (sheet.layout.date, sheet.layout.stamp) if span]
-    for mention in sheet.days:
-        year, day = mention.first.year, mention.first.day
-        if year and day and any(start <= mention.span[0] < end for start, end in places):
-            return _date(year, mention.first.month, day)
-    return None
-
-
-def _date(year: int, month: int, day: int) -> date | None:
+    """The day of `_told`; None when it is none, as the 31st of April."""
+    told = _told(sheet)
     try:
-        return date(year, month, day)
+        return date(told.year, told.month, told.day) if told and told.year else None
     except ValueError:
-        return None  # the 31st of April
+        return None
 
 
-def _told(sheet: Sheet) -> int | None:
-    """The year in which the text says that it is told."""
+def _told(sheet: Sheet) -> Day | None:
+    """The day, with its year, on which the text says that it is told."""
     places = [span for span in (sheet.layout.date, sheet.layout.stamp) if span]
     for mention in sheet.days:
         if any(start <= mention.span[0] < end for start, end in places) and mention.first.year:
-            return mention.first.year
+            return mention.first
     return None
 
 

@@ -11,7 +11,7 @@ from parsers.sheet import Pieces, Sheet, clean, prove
 
 _LAST = re.compile(r"[(/\[—–-]\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
 _AGENCIES = {form: wire for form, wire in BY_FORM.items() if wire.agency}
-_SITE = "wire"  # in each of the addresses
+_FOOT = 1_000  # characters in which a page links what it was first printed on
 _BYLINE = re.compile(r"(?:[^\W\d_]{4,8}\s?:\s?)?([A-Z]{2,10})\s?/\s?[A-Z]")
 _BEHIND = re.compile(r"[.!?…”»\"]\s([A-Z]{3,10})\Z")
 _BESIDE = re.compile(
@@ -118,8 +118,9 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
 
 def _linked(sheet: Sheet) -> tuple[str, Span] | None:
     """By the wire's own address, where its page is linked at the end: "View original: www.roewire.com"."""
-    for site in SITES if _SITE in sheet.folded else ():
-        at = sheet.folded.rfind(site)
+    foot = max(0, len(sheet.folded) - _FOOT)
+    for site in SITES:
+        at = sheet.folded.rfind(site, foot)
         if at >= 0:
             return "distributor.linked", (at, at + len(site))
     return None

@@ -206,8 +206,9 @@ def _of_those(sheet: Sheet, digits: str, number: Span) -> bool:
     start, _ = sheet.sentence(*number)
     before = sheet.folded[max(start, number[0] - _PART) : number[0]]
     whole = next((match for match in NUMBER.finditer(before) if match.group().isdigit()), None)
-    rest = before[whole.end() :] if whole else ""
-    return bool(whole) and int(digits) < int(whole.group()) and holds(rest, words.members.names)  # type: ignore[union-attr]
+    if whole is None:
+        return False
+    return int(digits) < int(whole.group()) and holds(before[whole.end() :], words.members.names)
 
 
 def _people_after(tokens: list[re.Match[str]], language: Language) -> tuple[Span | None, bool]:

@@ -8,12 +8,12 @@ from typing import Annotated, get_args, get_type_hints
 from parsers.languages import flags
 
 Words = frozenset[str]
-Phrases = dict[str, tuple[tuple[str, ...], ...]]  # the first word of each -> all that begin with it
+PhrasesByFirst = dict[str, tuple[tuple[str, ...], ...]]  # the first word of each -> all that begin with it
 
 
-def by_first(phrases: Iterable[tuple[str, ...]]) -> Phrases:
-    """Phrases by their first word, in their order."""
-    found: Phrases = {}
+def by_first(phrases: Iterable[tuple[str, ...]]) -> PhrasesByFirst:
+    """PhrasesByFirst by their first word, in their order."""
+    found: PhrasesByFirst = {}
     for phrase in phrases:
         found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
     return found
@@ -83,7 +83,7 @@ class Speech:
     saying: Annotated[Words, flags.SAYING]
     judged: Annotated[Words, flags.JUDGED]
     judging: Annotated[Words, flags.JUDGING]
-    according: Phrases  # according to X
+    according: PhrasesByFirst  # according to X
     roles: Annotated[Words, flags.ROLE]
     feminine_roles: Annotated[Words, flags.ROLE | flags.FEMININE]
     adjectival: Words  # offices that are adjectives, too: coopération POLICIÈRE

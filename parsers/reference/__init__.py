@@ -194,11 +194,9 @@ PARENT_TOPICS: dict[str, str] = {  # a topic without a code to the topic that is
 WHO_HOLDS_OFFICES = "elections-appointments"  # the one topic that an office names
 PLACES: dict[str, Place] = _places()
 SHORTENED = frozenset(  # names of cities with which longer ones of the same city begin: Rio (de Janeiro)
-    name
+    first
     for name, place in PLACES.items()
-    if place.city and " " not in name
-    for other in PLACES
-    if other.startswith(f"{name} ") and PLACES[other] == place
+    if (first := name.partition(" ")[0]) != name and place.city and PLACES.get(first) == place
 )
 PLACE_WORDS: dict[str, tuple[str, ...]] = _first_words()
 SCAN_WORDS: dict[str, tuple[str, ...]] = _scan_words()

@@ -73,6 +73,6 @@ IDIOMS: dict[str, tuple[str, ...]] = {
     "fires": ("back",),
     "hit": ("back",),
     "hits": ("back",),
-    "states": ("that", ":", ",", "“", '"', "‘", "''", "the", "in", "its", "his", "her"),  # no member states
+    "states": ("that", ":", ",", "“", '"', "‘", "''"),  # no member states
 }
 INVERSIONS = {"": 0}
