@@ -77,3 +77,9 @@ def test_an_agency_before_the_place_of_an_arabic_dateline(line: str, place: str 
     dateline, wire = find_dateline(sheet), find_distributor(sheet)
     assert (dateline.value.place if dateline else None) == place
     assert (wire.value if wire else None) == ("NNA" if line.startswith("وطنية") else None)
+
+
+def test_a_wires_address_far_above_the_foot_carries_nothing() -> None:
+    linked = "The INTERPOL General Assembly opened in Oslo, as https://www.prnewswire.com/news/ foretold."
+    rest = "\n\n".join(f"Delegates spoke on item {n} of their long agenda in the hall." for n in range(20))
+    assert find_distributor(lay_out(f"Police chiefs gather\n\n{linked}\n\n{rest}", "en")) is None
