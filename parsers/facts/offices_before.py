@@ -29,8 +29,8 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     first = _over_retired(tokens, first)
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
     if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
-        pointed = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
-        role = role_before(tokens, speech, first - 1, full=True) if pointed else None
+        led = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
+        role = role_before(tokens, speech, first - 1, full=True) if led else None
     if role and tokens.words[role[0]].lower() in speech.elected:
         role = chosen_for(tokens, speech, role[0]) or role  # élu président de X pour quatre ans, Y
     if role is None and titled and first > 1:
