@@ -10,14 +10,14 @@ from parsers.facts.announcements import find_announcements
 from parsers.facts.attendance import find_attendance
 from parsers.facts.carriers import find_distributor, find_issuer
 from parsers.facts.conflicts import find_conflicts
-from parsers.facts.dates import find_dates
 from parsers.facts.heading import find_dateline, find_headline, find_published
 from parsers.facts.membership import find_membership
 from parsers.facts.resolved import resolve
 from parsers.facts.session import find_session, other_sessions
 from parsers.facts.themes import find_theme
-from parsers.facts.venue import find_venue, held_elsewhere
 from parsers.facts.voices import find_people_and_words
+from parsers.facts.when.dates import find_dates
+from parsers.facts.where.venue import find_venue, held_elsewhere
 from parsers.limits import MAX_TEXT
 from parsers.records import Dates, Document, Fact, Release, Relevance, Venue
 from parsers.relevance import judge

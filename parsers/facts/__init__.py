@@ -1,1 +1,1 @@
-"""One file a fact: what it looks for, and what value the characters prove."""
+"""One file or room a fact: what it looks for, and what value the characters prove."""

@@ -7,21 +7,21 @@ import re
 from dataclasses import dataclass
 from typing import TypeVar
 
-from parsers.facts.affiliation import affiliation, office_in
-from parsers.facts.attribution import Attributed, attribute
-from parsers.facts.frame import build_frame
-from parsers.facts.headline_names import without_headline_names
-from parsers.facts.incises import split_incises
-from parsers.facts.marks import find_passages
+from parsers.facts.cues.attribution import Attributed, attribute
+from parsers.facts.cues.repeats import without_repeats
+from parsers.facts.cues.statements import Reported, find_statements
 from parsers.facts.mentions import Range
-from parsers.facts.names import find_names
-from parsers.facts.names_uncased import find_uncased_names
-from parsers.facts.offices import note_listed, note_offices
-from parsers.facts.offices_shared import share_offices
-from parsers.facts.people import Person, Register, led, register
-from parsers.facts.repeats import without_repeats
-from parsers.facts.resolving import goes_on, resolve
-from parsers.facts.statements import Reported, find_statements
+from parsers.facts.names.headline_names import without_headline_names
+from parsers.facts.names.names import find_names
+from parsers.facts.offices.shared import share_offices
+from parsers.facts.passages.frame import build_frame
+from parsers.facts.passages.incises import split_incises
+from parsers.facts.passages.marks import find_passages
+from parsers.facts.people.affiliation import affiliation, office_in
+from parsers.facts.people.by_office import note_listed, note_offices
+from parsers.facts.people.people import Person, Register, led, register
+from parsers.facts.people.resolving import goes_on, resolve
+from parsers.facts.uncased.names import find_uncased_names
 from parsers.languages import LANGUAGES, Language, flags
 from parsers.languages.lookup import look_up
 from parsers.parts.layout import Layout

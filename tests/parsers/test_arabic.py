@@ -3,10 +3,10 @@
 
 import pytest
 
-from parsers.facts.dates import find_dates
 from parsers.facts.heading import find_dateline, find_published
 from parsers.facts.membership import find_membership
-from parsers.facts.venue import find_venue
+from parsers.facts.when.dates import find_dates
+from parsers.facts.where.venue import find_venue
 from parsers.release import parse_release
 from parsers.sheet import lay_out
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from parsers.facts.counted_days import read_dates
-from parsers.facts.dates import find_dates
 from parsers.facts.heading import find_dateline, find_published
+from parsers.facts.when.counted_days import read_dates
+from parsers.facts.when.dates import find_dates
 from parsers.languages import LANGUAGES
 from parsers.sheet import lay_out
 

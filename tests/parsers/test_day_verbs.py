@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.facts.dates import find_dates
+from parsers.facts.when.dates import find_dates
 from parsers.sheet import lay_out
 
 GA = {

@@ -10,12 +10,12 @@ from parsers.facts.agenda import find_topics
 from parsers.facts.announcements import find_announcements
 from parsers.facts.attendance import find_attendance
 from parsers.facts.carriers import find_distributor, find_issuer
-from parsers.facts.dates import find_dates
 from parsers.facts.heading import find_dateline, find_headline, find_published
 from parsers.facts.membership import find_membership
 from parsers.facts.session import find_session
 from parsers.facts.themes import find_theme
-from parsers.facts.venue import find_venue
+from parsers.facts.when.dates import find_dates
+from parsers.facts.where.venue import find_venue
 from parsers.relevance import judge
 from parsers.sheet import Sheet, lay_out
 

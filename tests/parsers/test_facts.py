@@ -3,10 +3,10 @@
 import pytest
 
 from parsers.assemblies import find_assemblies
-from parsers.facts.dates import find_dates
 from parsers.facts.membership import find_membership
 from parsers.facts.session import find_session
 from parsers.facts.themes import find_theme
+from parsers.facts.when.dates import find_dates
 from parsers.parts.layout import read_layout
 from parsers.sheet import lay_out
 

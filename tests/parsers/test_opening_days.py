@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.facts.dates import find_dates
 from parsers.facts.heading import find_dateline, find_published
+from parsers.facts.when.dates import find_dates
 from parsers.sheet import lay_out
 
 

@@ -11,16 +11,16 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from parsers.codec import decode, encode, said
-from parsers.facts.affiliation import office_in
 from parsers.facts.agenda import find_topics
 from parsers.facts.attendance import read_attendance, read_countries
 from parsers.facts.carriers import read_distributor, read_issuer
-from parsers.facts.counted_days import read_dates
 from parsers.facts.heading import read_dateline, read_headline, read_published
 from parsers.facts.membership import read_members
+from parsers.facts.people.affiliation import office_in
 from parsers.facts.session import read_session
 from parsers.facts.themes import read_theme
-from parsers.facts.venue import read_venue
+from parsers.facts.when.counted_days import read_dates
+from parsers.facts.where.venue import read_venue
 from parsers.fold import fold
 from parsers.languages import LANGUAGES
 from parsers.records import Fact, Release, Spans

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.facts.venue import find_venue
+from parsers.facts.where.venue import find_venue
 from parsers.sheet import lay_out
 
 GA = {

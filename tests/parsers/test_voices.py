@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parsers.facts.affiliation import office_in
+from parsers.facts.people.affiliation import office_in
 from parsers.facts.voices import find_people_and_words
 from parsers.languages import LANGUAGES
 from parsers.languages.speech import Speech

@@ -1,0 +1,1 @@
+"""Who says it: speech verbs, their subjects, and whose a passage is by them."""

@@ -1,0 +1,64 @@
+"""Verbs beside a passage that no list of speech verbs has: what stands around them says who speaks."""
+
+from parsers.facts.cues.following import over_times, person_at, subject_after
+from parsers.facts.cues.phrases import noun_at
+from parsers.facts.mentions import Range, Source
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+_NO_FUNCTION = flags.GENDER | flags.GIVEN | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
+Found = tuple[Range, Source]  # the verb, and who is its subject
+
+
+def any_verb(frame: Frame, i: int, limit: int, *, strange: bool) -> Found | None:
+    """A name or pronoun and a verb of no list (`strange`: no function word either), in either order."""
+    words = frame.tokens.words
+    if frame.speech.verb_first and not frame.tokens.kinds[i]:
+        source = subject_after(frame, i, limit)
+        return ((i, i + 1), source) if source and source.kind == "name" else None
+    source = person_at(frame, i)
+    verb = source.last if source else limit
+    if source and verb < limit and words[verb][0].islower() and not (strange and frame.tokens.kinds[verb]):
+        return (verb, verb + 1), source
+    return _strange_verb(frame, i, limit)
+
+
+def _strange_verb(frame: Frame, i: int, limit: int) -> Found | None:
+    """A verb of no list right before who speaks, or with the pronoun in it: craint X, soupire-t-il."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    k = over_auxiliary(frame, i, limit)
+    if k + 1 >= limit or not words[k][0].islower() or kinds[k] & ~(_NO_FUNCTION | flags.JUDGED):
+        return None
+    source = _inverted_person(frame, k)
+    if source is None and kinds[k] & flags.JUDGED:
+        source = subject_after(frame, k, limit)
+        source = source if source and (source.kind != "noun" or frame.speaking(source)) else None
+    elif source is None and words[k].endswith(frame.speech.verb_endings):
+        source = somebody_at(frame, over_times(frame, k + 1, limit), limit)
+    return ((k, k + 1), source) if source else None
+
+
+def _inverted_person(frame: Frame, k: int) -> Source | None:
+    """Soupire-t-il; but peut-on lire names nobody."""
+    word = frame.tokens.words[k]
+    personal = tuple(ending for ending, gender in frame.speech.inversions.items() if gender)
+    return Source("pronoun", k, k + 1) if word.endswith(personal) else None
+
+
+def over_auxiliary(frame: Frame, i: int, limit: int) -> int:
+    """The token behind pronouns and auxiliary."""
+    kinds, words, clitics = frame.tokens.kinds, frame.tokens.words, frame.speech.clitics
+    k = i
+    while k < i + 2 and k + 1 < limit and words[k].lower() in clitics:
+        k += 1
+    return k + (k + 1 < limit and bool(kinds[k] & flags.AUXILIARY) and not kinds[k] & flags.SAID)
+
+
+def somebody_at(frame: Frame, i: int, limit: int) -> Source | None:
+    """A name, a personal pronoun, or a noun of people with its article."""
+    found = person_at(frame, i)
+    if found or i >= limit or not frame.tokens.kinds[i] & flags.DETERMINER:
+        return found
+    noun = noun_at(frame, i, limit)
+    people = flags.ROLE | flags.HUMAN
+    return noun if noun and any(frame.tokens.kinds[n] & people for n in range(i, noun.last)) else None

@@ -1,0 +1,24 @@
+"""Asides beside a verb of speech: "for his part", with or without its commas."""
+
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+
+def aside_before(frame: Frame, j: int) -> int:
+    """How many tokens of "for his part" end at token j."""
+    words = frame.tokens.words
+    for aside in frame.speech.asides:
+        size = len(aside)
+        if words[j].lower() == aside[-1] and tuple(w.lower() for w in words[j + 1 - size : j + 1]) == aside:
+            return size
+    return 0
+
+
+def inset_before(frame: Frame, comma: int, low: int) -> int:
+    """How many tokens of ", de son côté," stand between auxiliary and verb: a, de son côté, affirmé."""
+    kinds = frame.tokens.kinds
+    if not kinds[comma] & flags.COMMA or comma - 2 < low:
+        return 0
+    before = comma - 1 - aside_before(frame, comma - 1)
+    inset = low < before < comma - 1 and kinds[before] & flags.COMMA and kinds[before - 1] & flags.AUXILIARY
+    return comma - before + 1 if inset else 0

@@ -1,0 +1,153 @@
+"""The attribution before a passage, in its sentence: the speech verb, or who stands before a colon."""
+
+from bisect import bisect_left
+
+from parsers.facts.cues.behind import Hit
+from parsers.facts.cues.following import told_of
+from parsers.facts.cues.subjects import (
+    antecedent,
+    clause_subject,
+    finite_subject,
+    last_mention,
+    participle_subject,
+)
+from parsers.facts.mentions import Source, named
+from parsers.facts.passages.frame import Frame, according, is_cue
+from parsers.languages import flags
+
+_HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
+_JUDGING = 8  # tokens between "to accuse" and the mark
+_CLAUSE = 12  # tokens between "in the words of X" and the mark, inside a sentence
+_NEAR = 12  # tokens between a verb without subject and the mark
+_BEHIND = 12  # tokens between "according to what" and a name
+
+
+def cue_before(frame: Frame, opening: int) -> Hit | None:
+    """The attribution before a passage, in its sentence: X said: ; calling it ; X: ; according to X,"""
+    window = frame.window_before(opening)
+    if not window:
+        return None
+    low = window[-1]
+    return (
+        _label(frame, opening, low)
+        or _verb_before(frame, opening, window)
+        or _label(frame, opening, low, officer=True)
+        or _without_verb(frame, opening, window)
+    )
+
+
+def _label(frame: Frame, opening: int, low: int, *, officer: bool = False) -> Hit | None:
+    """X: “...”; an `officer`, who stands there with an office, need not begin the clause."""
+    if frame.tokens.words[opening - 1] != ":":
+        return None
+    label = frame.ending.get(opening - 1)
+    if label and ((officer and label.role) or frame.leads(label.first, low)):
+        return Hit((opening - 1, opening), named(label), firm=False)
+    return None
+
+
+def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
+    """The nearest speech verb of the sentence that has a subject."""
+    kinds, low = frame.tokens.kinds, window[-1]
+    far: Hit | None = None
+    for k in window:
+        if not kinds[k] & flags.CUE:
+            continue
+        if not is_cue(frame.tokens, frame.speech, k):
+            if _infinitive(frame, k, opening):
+                return Hit((k, k + 1), clause_subject(frame, k - 2, low))
+            continue
+        if kinds[k] & (flags.SAID | flags.JUDGED):
+            source = finite_subject(frame, k, low, opening)
+        else:
+            source = participle_subject(frame, k, low)
+        firm = bool(kinds[k] & flags.FIRM)
+        if source and source.kind != "verb":
+            return Hit((k, k + 1), source, firm)
+        if firm and k > opening - 6:
+            return Hit((k, k + 1), source)
+        far = far or (Hit((k, k + 1), source, firm) if source else None)
+    leads = frame.tokens.words[opening - 1] == ":" or kinds[opening - 1] & flags.COMMA
+    return far if far and (leads or far.cue[0] > opening - _NEAR) else None
+
+
+def _infinitive(frame: Frame, k: int, opening: int) -> bool:
+    """X was moved to say, “...”: right before the mark a verb behind "to" reports words too."""
+    tokens = frame.tokens
+    lead = (
+        opening - 2
+        if tokens.kinds[opening - 1] & flags.COMMA or tokens.words[opening - 1] == ":"
+        else opening - 1
+    )
+    if k < 1 or tokens.words[k - 1] not in frame.speech.to_do:
+        return False
+    judges = k > lead - _JUDGING and bool(tokens.kinds[k] & flags.JUDGED)  # to accuse Y of “...”
+    return judges or (k == lead and bool(tokens.kinds[k] & flags.SAID))
+
+
+def _named_behind(frame: Frame, begin: int, limit: int) -> Source | None:
+    """The first name behind "according to what": وفقا لتصريحات أدلى بها الوزير X."""
+    for k in range(begin, min(limit, begin + _BEHIND)):
+        if frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.THAT):
+            break
+        if k in frame.beginning:
+            return named(frame.beginning[k])
+    return None
+
+
+def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
+    """According to X, “...”; it is, in the words of X, “...”; X, for whom “...”."""
+    tokens, at = frame.tokens, bisect_left(frame.accordings, opening) - 1
+    first = frame.accordings[at] if at >= 0 else -1
+    if first < low:
+        return None
+    after = according(tokens, frame.speech, first)
+    if tokens.kinds[after - 1] & flags.RELATIVE:
+        source = antecedent(frame, first - 1, low)
+        return Hit((first, after), source) if source and after > opening - _CLAUSE else None
+    source = told_of(frame, after, opening)
+    if source is None and frame.speech.verb_first:
+        source = _named_behind(frame, after, opening)
+    if source is None or (first > low and opening > source.last + _CLAUSE):
+        return None
+    apart = (tokens.kinds[source.last] | tokens.kinds[opening - 1]) & flags.COMMA
+    leads = first == low and not tokens.kinds[first] & flags.LINK  # but For X the “...” was a scandal
+    leads = leads and (source.kind == "name" or frame.speaking(source))
+    return Hit((first, after), source) if apart or leads else None
+
+
+def _historic(frame: Frame, opening: int, low: int) -> int:
+    """The verb of "et X de préciser que", close to the mark; -1 without."""
+    tokens = frame.tokens
+    for k in range(opening - 1, max(low + 1, opening - 1 - _HISTORIC), -1):
+        if tokens.words[k] in frame.speech.infinitives and tokens.kinds[k - 1] & flags.OF:
+            return k if k - 1 in frame.ending and not frame.inside[k - 2] else -1
+    return -1
+
+
+def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
+    """According to X, ...; X is more blunt: ; et X de préciser que"""
+    tokens, low = frame.tokens, window[-1]
+    if (told := _historic(frame, opening, low)) >= 0:
+        return Hit((told, told + 1), named(frame.ending[told - 1]))
+    if words_of := _of_whom(frame, opening, low):
+        return words_of
+    if tokens.words[opening - 1] == ":":
+        source = clause_subject(frame, opening - 2, low) or last_mention(frame, window)
+        if source:
+            return Hit((opening - 1, opening), source, firm=False)
+    return _wished(frame, opening, low)
+
+
+def _wished(frame: Frame, opening: int, low: int) -> Hit | None:
+    """X a tenu à saluer “...”: the verb behind another, close to the mark, and the subject of that one."""
+    words = frame.tokens.words
+    if frame.speech.infinitives.isdisjoint(words[max(low, opening - _NEAR) : opening]):
+        return None
+    for k in range(opening - 1, max(low + 1, opening - _NEAR), -1):
+        if frame.inside[k] or frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.RELATIVE):
+            return None
+        if words[k] in frame.speech.infinitives and words[k - 1] not in frame.speech.inside:
+            source = clause_subject(frame, k - 1, low)
+            return Hit((k, k + 1), source, firm=False) if source else None
+    return None

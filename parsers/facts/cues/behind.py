@@ -1,0 +1,192 @@
+"""The attribution behind a passage: the speech verb in the frame, and its subject."""
+
+from msgspec import Struct
+
+from parsers.facts.cues.any_verbs import any_verb, over_auxiliary, somebody_at
+from parsers.facts.cues.following import subject_after, told_of
+from parsers.facts.cues.pointing import over_likewise, pointed_at, written
+from parsers.facts.cues.subjects import inverted, subject_before
+from parsers.facts.mentions import Mention, Range, Source, named
+from parsers.facts.passages.frame import SILENT, Frame, according, is_cue
+from parsers.facts.passages.marks import Passage
+from parsers.languages import flags
+from parsers.languages.adverbs import adverbial
+
+_REACH = 40  # tokens behind a passage that are looked at
+_MODAL = 6  # tokens from the beginning of "wished to stress" to its verb
+_HEADING = 24  # tokens of a line that names a speaker
+_QUOTED = 400  # tokens of a quotation below it
+_IN_A_ROW = 4  # such lines that are followed upwards
+_SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
+_FINAL = ".?!…"
+
+
+class Hit(Struct, frozen=True):
+    """A cue and who it names."""
+
+    cue: Range
+    source: Source | None  # None: the verb has no subject of its own
+    firm: bool = True  # a verb of speech, not of judgement
+
+
+def comma_behind(frame: Frame, passage: Passage, closing: int) -> bool:
+    """Is there a comma before or behind the closing mark, so that the frame goes on behind?"""
+    end = passage.spans[-1][1]
+    if frame.tokens.text[end : end + 1] in flags.COMMAS and end < passage.end:
+        return True
+    return closing < len(frame.tokens.words) and bool(frame.tokens.kinds[closing] & flags.COMMA)
+
+
+def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit | None:
+    """The attribution behind a passage: said X; X said; according to X."""
+    tokens = frame.tokens
+    words, kinds = tokens.words, tokens.kinds
+    limit = min(limit, closing + _REACH, len(words))
+    i = closing
+    while (
+        i < limit
+        and i < closing + 2
+        and (kinds[i] & flags.COMMA or words[i] in flags.DASHES)
+        and i not in tokens.lines
+    ):
+        i += 1
+    if i < limit and i in tokens.lines and closing - 1 > 0:
+        return _headed(frame, passage) or _signature(frame, passage, i) or _pointed(frame, i, limit)
+    if i >= limit:
+        return _headed(frame, passage) if i >= len(words) else None
+    dashed = i > closing and words[i - 1] in flags.DASHES
+    led = dashed or comma_behind(frame, passage, closing)
+    if led and (signed := _signature(frame, passage, i - dashed)):
+        return signed
+    points = _pointed(frame, min(i + bool(kinds[i] & flags.END or words[i] == ":"), limit - 1), limit)
+    if points:
+        return points
+    verb = _infinitive_behind(frame, i, limit) or _verb_at(frame, over_likewise(frame, i, limit), limit)
+    if words[verb] in frame.speech.infinitives:
+        return Hit((verb, verb + 1), subject_after(frame, verb, limit))
+    small = not (frame.speech.cased and words[verb][0].isupper())
+    if kinds[verb] & flags.SAID and small and is_cue(tokens, frame.speech, verb):
+        return Hit((verb, verb + 1), inverted(frame, verb) or subject_after(frame, verb, limit))
+    after = according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0
+    if after:
+        tries = (after, after + 1) if frame.speech.verb_first else (after,)  # بهذه الكلمات افتتح X
+        source = next(filter(None, (told_of(frame, k, limit) for k in tries)), None)
+        return Hit((i, after), source) if source else None
+    return _subject_first(frame, passage, i, limit, comma_behind(frame, passage, closing))
+
+
+def _pointed(frame: Frame, i: int, limit: int) -> Hit | None:
+    """The next sentence points back at the words: Con estas palabras abrió el ministro X."""
+    found = pointed_at(frame, i, limit) if written(frame.tokens.words[i]) in frame.speech.heads else None
+    return Hit(*found) if found else None
+
+
+def _verb_at(frame: Frame, i: int, limit: int) -> int:
+    """The verb behind its pronouns and auxiliary: s’est félicitée X, leur a dit X; token i itself without."""
+    kinds = frame.tokens.kinds
+    k = over_auxiliary(frame, i, limit)
+    while i < k < min(i + 6, limit - 1) and adverbial(frame.tokens, frame.speech, k):
+        k += 1
+    return k if kinds[k] & flags.SAID else i
+
+
+def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
+    """A quotation with its speaker alone behind it, or on the next line: President Kim; - Ana Ruiz."""
+    tokens = frame.tokens
+    size = len(tokens.words)
+    dashed = tokens.words[i] in flags.DASHES and i + 1 < size
+    at = i + dashed
+    while at + 1 < size and tokens.kinds[at] & flags.DETERMINER:
+        at += 1  # – L’honorable Ana Ruiz
+    mention = frame.beginning.get(at)
+    if mention is None or mention.first > at or tokens.at(passage.start) not in tokens.lines:
+        return None
+    end = mention.role_after[1] if mention.role_after else mention.last
+    end += not dashed and end < size and bool(tokens.kinds[end] & flags.END) and end not in tokens.lines
+    reach = _SIGNATURE if dashed else 1
+    alone = any(k >= size or k in tokens.lines for k in range(end, end + reach))
+    known = dashed or mention.role or mention.title >= 0 or mention.role_after
+    return Hit((i, i + 1), named(mention)) if alone and known else None
+
+
+def _headed(frame: Frame, passage: Passage) -> Hit | None:
+    """A quotation below a line with nothing but its speaker, unless such lines sign what is above them."""
+    first = frame.tokens.at(passage.start)
+    mention = _named_above(frame, first)
+    line, left = mention.first if mention else -1, _IN_A_ROW
+    while line > 0 and frame.inside[line - 1] == SILENT and left:
+        start = line - 1
+        while start > max(0, line - _QUOTED) and frame.inside[start - 1] == SILENT:
+            start -= 1
+        above = _named_above(frame, start)
+        if above is None:
+            return None
+        line, left = above.first, left - 1
+    return Hit((mention.first, mention.first + 1), named(mention)) if mention else None
+
+
+def _named_above(frame: Frame, first: int) -> Mention | None:
+    """Who is all of the line above a token that begins one: by name, with an office."""
+    lines = frame.tokens.lines
+    if first not in lines:
+        return None
+    line = next((k for k in range(first - 1, max(-1, first - _HEADING), -1) if k in lines), -1)
+    mention = frame.beginning.get(line)
+    if mention is None or mention.first != line or not (mention.role or mention.role_after):
+        return None
+    end = mention.role_after[1] if mention.role_after else mention.last
+    return mention if end == first else None
+
+
+def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bool) -> Hit | None:
+    """“...”, X said."""
+    tokens = frame.tokens
+    cue = _first_verb(frame, i, limit)
+    if cue < 0:
+        asked = tokens.text[passage.spans[-1][1] - 1] in "?!"
+        found = any_verb(frame, i, limit, strange=not comma) if comma or asked else None
+        return Hit(*found) if found else None
+    source = subject_before(frame, cue, i) or inverted(frame, cue)
+    if source is None and frame.speech.verb_first:
+        source = subject_after(frame, cue, limit)  # هكذا قال X
+    last = tokens.text[passage.spans[-1][1] - 1]
+    open_ended = comma or last not in _FINAL
+    if source is None or source.first > i + (12 if open_ended else 2):
+        return None
+    if open_ended or _bare(frame, cue, limit):
+        return Hit((cue, cue + 1), source)
+    hearer = last != "." and not tokens.kinds[cue + 1] & flags.THAT
+    return Hit((cue, cue + 1), source) if hearer else None
+
+
+def _first_verb(frame: Frame, begin: int, limit: int) -> int:
+    """The first finite speech verb of the clause that begins behind a passage; -1 without."""
+    tokens = frame.tokens
+    for i in range(begin, limit):
+        if (i in tokens.fresh and i > begin) or tokens.words[i] == ";":
+            return -1
+        if tokens.kinds[i] & flags.SAID and i > begin and is_cue(tokens, frame.speech, i):
+            return i
+    return -1
+
+
+def _infinitive_behind(frame: Frame, i: int, limit: int) -> int:
+    """The verb of "a tenu à souligner X", "aime à répéter X"; 0 without."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    if frame.speech.infinitives.isdisjoint(words[i + 1 : i + _MODAL]):
+        return 0
+    for k in range(i + 1, min(i + _MODAL, limit - 1)):
+        if words[k] in frame.speech.infinitives:
+            return k if inverted(frame, k) or somebody_at(frame, k + 1, limit) else 0
+        if not words[k].islower() or kinds[k] & (flags.COMMA | flags.END | flags.THAT | flags.RELATIVE):
+            return 0
+    return 0
+
+
+def _bare(frame: Frame, cue: int, limit: int) -> bool:
+    """Nothing is said behind the cue: it ends the sentence, or only whom and when follow."""
+    tokens = frame.tokens
+    if cue + 1 >= min(limit, len(tokens.words)) or cue + 1 in tokens.fresh:
+        return True
+    kind = tokens.kinds[cue + 1]
+    return bool(kind & (flags.END | flags.COMMA | flags.ADVERB)) or tokens.words[cue + 1] in '“"«–—:'

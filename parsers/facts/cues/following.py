@@ -1,0 +1,180 @@
+"""What begins at a token or behind a verb: a name, a pronoun or a noun phrase."""
+
+from parsers.facts.cues.phrases import noun_at
+from parsers.facts.mentions import Mention, Source, named
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+_NO_NAME_BEHIND = (
+    flags.COMMA | flags.END | flags.LINK | flags.AND | flags.STOP | flags.AUXILIARY | flags.PRONOUN
+) & ~flags.DETERMINER
+_MARKS = flags.COMMA | flags.END
+_NO_PLACE = _MARKS | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
+_INSET = 24  # tokens of an inset between a verb and its subject
+_OFFICE = 9  # tokens of an office before its comma
+_PLACE_WORDS = 8  # tokens between a verb and its subject
+
+
+def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
+    """The subject that begins behind a cue."""
+    begin = over_times(frame, cue + 1, limit)
+    i = _over_hearer(frame, begin, limit)
+    if frame.speech.verb_first and begin < limit and frame.tokens.kinds[begin] & flags.COMMA:
+        i = _over_inset(frame, begin, limit)
+    if i < limit and not frame.tokens.kinds[cue] & flags.ACCORDING and frame.governed(i):
+        return None
+    return _last_name(frame, i, limit) or _apposed(frame, i, limit) or phrase_at(frame, i, limit)
+
+
+def told_of(frame: Frame, after: int, limit: int) -> Source | None:
+    """Who stands behind "according to": also the pronoun that is none elsewhere, selon lui."""
+    gender = after < limit and frame.tokens.kinds[after] & (flags.MASCULINE | flags.FEMININE)
+    if gender and frame.tokens.words[after] in frame.speech.clitics:
+        return Source("pronoun", after, after + 1)
+    return subject_after(frame, after - 1, limit)
+
+
+def _over_inset(frame: Frame, comma: int, limit: int) -> int:
+    """Rightwards over an inset, when a name or an office follows: وأكد، في كلمته أمام الوفود، الوزير."""
+    kinds = frame.tokens.kinds
+    for k in range(comma + 1, min(limit - 1, comma + _INSET)):
+        if kinds[k] & (flags.END | flags.THAT) or frame.inside[k]:
+            break
+        if kinds[k] & flags.COMMA and (k + 1 in frame.beginning or kinds[k + 1] & flags.ROLE):
+            return k + 1
+    return comma
+
+
+def over_times(frame: Frame, i: int, limit: int) -> int:
+    """Rightwards over adverbs, days and asides: a déclaré jeudi, répond sans détour."""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    dated = i + 1 < limit and kinds[i] & flags.DETERMINER and kinds[i + 1] & flags.CALENDAR
+    if dated and frame.speech.adjectives_follow:  # but a Wednesday editorial
+        i += 2  # este lunes
+    while i < limit and kinds[i] & (flags.ADVERB | flags.CALENDAR) and i not in frame.beginning:
+        if kinds[i] & (flags.PRONOUN | flags.DETERMINER) or words[i][0].isupper():
+            break
+        i += 1
+    return i + _aside_at(frame, i)
+
+
+def _aside_at(frame: Frame, i: int) -> int:
+    """How many tokens of "sans détour", "à son tour" begin at a token."""
+    words = frame.tokens.words
+    found = (
+        len(one)
+        for one in frame.speech.asides
+        if words[i : i + 1] == [one[0]] and (*words[i : i + len(one)],) == one
+    )
+    return next(found, 0)
+
+
+def _over_hearer(frame: Frame, i: int, limit: int) -> int:
+    """Rightwards over who is told, when a subject follows: a dit à l’AFP son porte-parole."""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    if i >= limit or i in frame.beginning or not kinds[i] & (flags.LINK | flags.STOP):
+        return i
+    if not kinds[i] & flags.LINK:
+        begins = kinds[i] & (flags.DETERMINER | flags.PRONOUN | flags.AND)
+        return i if begins else _over_place(frame, i, limit)
+    k = i + 1
+    while k < min(limit, i + 5) and (
+        kinds[k] & flags.DETERMINER or words[k].isupper() or kinds[k] & flags.GROUP
+    ):
+        k += 1
+        if words[k - 1].isupper() or kinds[k - 1] & flags.GROUP:
+            break
+    follows = k < limit and (k in frame.beginning or kinds[k] & flags.DETERMINER)
+    return k if follows and k > i + 1 else _over_place(frame, i, limit)
+
+
+def _over_place(frame: Frame, i: int, limit: int) -> int:
+    """Rightwards over where it was said, when an office follows: dijo en la inauguración el ministro."""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    for k in range(i + 1, min(limit - 1, i + _PLACE_WORDS)):
+        if kinds[k] & _NO_PLACE or not words[k][0].isalpha() or frame.inside[k]:
+            break
+        if k == i + 1 or kinds[k - 1] & (flags.LINK | flags.STOP):
+            continue
+        office = kinds[k + 1] & (flags.ROLE | flags.RANK | flags.SERVICE | flags.HONORIFIC)
+        name = frame.beginning.get(k)
+        if (kinds[k] & flags.DETERMINER and office) or (name and name.last - name.first > 1):
+            return k
+    return i
+
+
+def _last_name(frame: Frame, i: int, limit: int) -> Source | None:
+    """The name that a noun phrase ends in: said Oilers coach X; says X’s partner, Y."""
+    kinds = frame.tokens.kinds
+    human = False
+    for k in range(i, min(limit, i + 9, len(kinds))):
+        mention = frame.beginning.get(k)
+        if k > i and frame.governed(k) and kinds[k] & (flags.ROLE | flags.HONORIFIC | flags.SERVICE):
+            return None  # received the Secretary General X
+        if mention and k == mention.first:
+            long = mention.last - mention.name[0] > 1
+            if k > i and (long or (human and kinds[k - 1] & flags.COMMA)):
+                return named(mention)
+            if long:
+                return None
+        kind = kinds[k]
+        human = human or bool(kind & flags.HUMAN)
+        if kind & flags.COMMA and human:
+            continue
+        if frame.inside[k] or (kind & _NO_NAME_BEHIND and not kind & (flags.DETERMINER | flags.HUMAN)):
+            return None
+        if (k > i and k in frame.tokens.fresh) or kind & (flags.CALENDAR | flags.TITLED):
+            return None
+        if kind & flags.SAID and not (kind & flags.ROLE and kinds[k - 1] & flags.DETERMINER):
+            return None
+    return None
+
+
+def _apposed(frame: Frame, i: int, limit: int) -> Source | None:
+    """The name behind a second office, between commas: رئيس الدورة، وزير الأمن X، ..."""
+    kinds = frame.tokens.kinds
+    if not frame.speech.verb_first or i >= limit or not kinds[i] & flags.ROLE:
+        return None
+    comma = next((k for k in range(i + 1, min(limit, i + _OFFICE)) if kinds[k] & _NO_PLACE), 0)
+    mention = frame.beginning.get(comma + 1) if comma and kinds[comma] & flags.COMMA else None
+    if mention is None or mention.role is None or mention.last >= len(kinds):
+        return None
+    closed = mention.first == comma + 1 and kinds[mention.last] & (flags.COMMA | flags.THAT)
+    return named(mention) if closed else None
+
+
+def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
+    """The name, pronoun or noun phrase that begins at token i."""
+    kinds = frame.tokens.kinds
+    limit = min(limit, len(kinds))
+    if i >= limit or frame.inside[i]:
+        return None
+    mention = frame.beginning.get(i)
+    if mention is None and kinds[i] & flags.DETERMINER:
+        mention = frame.beginning.get(i + 1)
+    if mention is None and kinds[i] & flags.PARTICLE:
+        mention = _behind_particles(frame, i)
+    if mention and mention.last + 1 < limit and frame.tokens.words[mention.last] in flags.GENITIVES[:2]:
+        mention = frame.beginning.get(mention.last + 1)  # said IG’s Jingyi Pan
+    if mention:
+        return named(mention)
+    if kinds[i] & flags.PRONOUN:
+        return Source("pronoun", i, i + 1)
+    return noun_at(frame, i, limit)
+
+
+def _behind_particles(frame: Frame, i: int) -> Mention | None:
+    """The name that goes on behind its small words: said ole Roe, said von der Roe."""
+    k = i
+    while k < min(i + 3, len(frame.tokens.words) - 1) and frame.tokens.kinds[k] & flags.PARTICLE:
+        k += 1
+    return frame.beginning.get(k) if k not in frame.tokens.fresh else None
+
+
+def person_at(frame: Frame, i: int) -> Source | None:
+    """The name or personal pronoun that begins at token i."""
+    found = phrase_at(frame, i, len(frame.tokens.words))
+    if found is None or found.kind == "noun":
+        return None
+    gendered = frame.tokens.kinds[i] & (flags.FEMININE | flags.MASCULINE)
+    return found if found.kind == "name" or gendered else None

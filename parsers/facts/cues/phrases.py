@@ -1,0 +1,161 @@
+"""Noun phrases beside a speech verb, for speakers without a name: "a spokesman for the ministry"."""
+
+from parsers.facts.mentions import Source
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+from parsers.tokens import Tokens
+
+_LONGEST = 12  # tokens
+_NOUN = flags.HEAD | flags.RANK | flags.FIELD | flags.PLACE
+_INSIDE = flags.LINK | flags.AND | flags.HUMAN  # function words that a phrase may hold
+_BEGINS_NONE = flags.LINK | flags.AND | flags.ADVERB | flags.STOP
+_OCCASION = flags.STOP | flags.WRITING | flags.TITLED | flags.CALENDAR
+_WALL = flags.COMMA | flags.END | flags.THAT | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
+
+
+def _outside(tokens: Tokens, k: int) -> bool:
+    """A token that no noun phrase goes over: a mark, a verb, a pronoun."""
+    word, kind = tokens.words[k], tokens.kinds[k]
+    noun = word[0].isupper() or (kind & flags.ROLE and k and tokens.kinds[k - 1] & flags.DETERMINER)
+    if kind & _WALL or (kind & flags.CUE and not noun):
+        return True
+    return not (word[0].isalnum() or word in flags.GENITIVES or word[-1] in "’'")
+
+
+def noun_before(frame: Frame, j: int, low: int) -> Source | None:
+    """The noun phrase that ends at token j, not before token `low`."""
+    tokens = frame.tokens
+    words, kinds = tokens.words, tokens.kinds
+    k, start = j, -1
+    while k >= low and j - k < _LONGEST and not frame.inside[k]:
+        kind = kinds[k]
+        adjective = start >= 0 and k - 2 >= low and words[start][0].islower()
+        if kind & flags.COMMA and adjective and kinds[k - 2] & flags.DETERMINER:
+            start = k - 2  # the lanky, bespectacled professor
+            break
+        if _outside(tokens, k):
+            break
+        if kind & flags.DETERMINER:
+            start = k
+            if not (k > low and kinds[k - 1] & flags.LINK):
+                break
+        elif kind & flags.STOP and not words[k][0].isupper() and not kind & _INSIDE:
+            break
+        else:
+            start = k
+            if k in tokens.fresh:
+                break
+        k -= 1
+    return _checked(tokens, start, j + 1) if start >= 0 else None
+
+
+def _checked(tokens: Tokens, start: int, end: int) -> Source | None:
+    """The phrase without what cannot begin it; None when no noun of people or bodies may be in it."""
+    words, kinds = tokens.words, tokens.kinds
+    while start < end and (
+        (kinds[start] & _BEGINS_NONE and not kinds[start] & (flags.DETERMINER | flags.HUMAN))
+        or words[start] in flags.GENITIVES
+    ):
+        start += 1
+    if start >= end or (kinds[start] | kinds[end - 1]) & flags.CALENDAR:
+        return None
+    if kinds[start] & flags.DETERMINER and end - start == 1 and not kinds[start] & flags.HUMAN:
+        return None
+    for n in range(start, end):
+        if kinds[n] & (flags.HEAD | flags.DETERMINER) or words[n][0].isupper() or words[n].endswith("s"):
+            return Source("noun", start, end)
+    return None
+
+
+def noun_at(frame: Frame, i: int, limit: int) -> Source | None:
+    """The noun phrase that begins at token i and ends before `limit`."""
+    tokens = frame.tokens
+    words, kinds = tokens.words, tokens.kinds
+    if kinds[i] & (flags.LINK | flags.AND | flags.STOP) and not kinds[i] & (
+        flags.DETERMINER | flags.HUMAN | flags.GROUP
+    ):
+        return None
+    while not frame.speech.cased and i + 1 < limit and kinds[i] & flags.HONORIFIC:
+        i += 1  # معالي وزير الداخلية
+    if not frame.speech.cased and not kinds[i] & flags.HEAD:
+        return None  # described the choice of the city as
+    k = i
+    while k < limit and k - i < _LONGEST and not _ends_at(frame, i, k):
+        k += 1
+    while (
+        k > i
+        and kinds[k - 1] & (flags.LINK | flags.DETERMINER | flags.AND)
+        and not kinds[k - 1] & flags.HUMAN
+    ):
+        k -= 1
+    if k == i or kinds[k - 1] & flags.CALENDAR:
+        return None
+    if kinds[i] & flags.DETERMINER or any(kinds[n] & _NOUN or words[n][0].isupper() for n in range(i, k)):
+        return Source("noun", i, k)
+    return None
+
+
+def _ends_at(frame: Frame, i: int, k: int) -> bool:
+    """Does the noun phrase that began at token i end before token k?"""
+    tokens = frame.tokens
+    kinds = tokens.kinds
+    kind = kinds[k]
+    if not frame.speech.cased and _ends_uncased(frame, i, k):
+        return True
+    if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(tokens, k):
+        return True
+    if kind & flags.LINK and k > i and _leads_away(frame, k):
+        return True
+    if kind & flags.CALENDAR:
+        return not (k > i and kinds[k - 1] & flags.DETERMINER and _goes_on(tokens, k + 1))
+    if kind & flags.CUE and k == i:
+        return True
+    if kind & flags.STOP and not kind & (flags.LINK | flags.DETERMINER | flags.AND | flags.HUMAN):
+        return True
+    if not kind and _verb_with_object(tokens, i, k):
+        return True
+    return bool(kind & flags.ADVERB) and not kind & flags.LINK
+
+
+def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
+    """Does it end there in a script without capitals: before who hears it, on what occasion, an object?"""
+    tokens, kinds = frame.tokens, frame.tokens.kinds
+    if k > i and tokens.words[k] in frame.speech.namers:
+        return True  # أحد المندوبين لوكالة
+    if kinds[k] & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
+        return True  # في بيان
+    if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
+        return True  # الوزير بالأمين العام X
+    return not kinds[k] and _over_nation(frame, i, k)  # رئيس الوفد الكوبي المشهد
+
+
+def _leads_away(frame: Frame, link: int) -> bool:
+    """Does a link lead from who spoke to where or how: la ministra en entrevista con, al abrir?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    k = link + 1
+    while k < min(len(words) - 1, link + 3) and kinds[k] & flags.DETERMINER:
+        k += 1
+    return k < len(words) and (words[k] in frame.speech.occasions or words[k] in frame.speech.doing)
+
+
+def _over_nation(frame: Frame, i: int, k: int) -> bool:
+    """Is an unknown word with its article behind an adjective of a nation: no adjective, but an object?"""
+    definite, words = frame.speech.joining.definite, frame.tokens.words
+    nation = k > i + 1 and frame.tokens.kinds[k - 1] & flags.PLACE
+    return bool(nation) and all(word.startswith(definite) for word in words[k - 2 : k + 1])
+
+
+def _verb_with_object(tokens: Tokens, i: int, k: int) -> bool:
+    """Is a word of no list a verb: a delegate HOLDS a speech?"""
+    kinds = tokens.kinds
+    if k + 1 >= len(kinds) or not tokens.words[k].islower() or k + 1 in tokens.fresh:
+        return False
+    article = kinds[k + 1] & flags.DETERMINER and not kinds[k + 1] & flags.LINK
+    return bool(article) and any(kind & (flags.ROLE | flags.HUMAN) for kind in kinds[i:k])
+
+
+def _goes_on(tokens: Tokens, k: int) -> bool:
+    """Is there a noun behind the day of a phrase: a Wednesday editorial?"""
+    if k >= len(tokens.words) or k in tokens.fresh or not tokens.words[k][0].islower():
+        return False
+    return not tokens.kinds[k] & (flags.STOP | flags.LINK | flags.CUE | flags.CALENDAR)

@@ -1,0 +1,79 @@
+"""Sentences that point back at the words before them: that was the verdict of X; with these words X left."""
+
+from parsers.facts.cues.phrases import noun_at
+from parsers.facts.mentions import Range, Source, named
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+_LONGEST = 4  # words of "with these words"
+_REMARK = 5  # tokens between "that" and "verdict", "what"
+_VERB = 12  # tokens between "what" and its verb
+_REACH = 24  # tokens of such a sentence before who spoke
+_ENDS = flags.END | flags.CLAUSE
+
+
+def written(word: str) -> str:
+    """A word as the lists have it: small, its apostrophe curly."""
+    return word.lower().replace("'", "’")
+
+
+def pointed_at(frame: Frame, i: int, limit: int) -> tuple[Range, Source] | None:
+    """The words that point back at token i, and who is named behind them."""
+    size = _phrase(frame, i) or _remark(frame, i, limit)
+    if not size:
+        return None
+    tokens = frame.tokens
+    end = next((k for k in range(i + 1, limit) if k in tokens.fresh or frame.inside[k]), limit)
+    if tokens.words[end - 1] == ":":
+        return None  # Así lo resumió X: “...”
+    for k in range(i + size, min(end, i + size + _REACH)):
+        if k in frame.beginning:
+            return (i, i + size), named(frame.beginning[k])
+        office = tokens.kinds[k] & flags.ROLE and tokens.kinds[k - 1] & flags.DETERMINER
+        noun = noun_at(frame, k - 1, end) if office else None
+        if noun:
+            return (i, i + size), noun
+    return None
+
+
+def _phrase(frame: Frame, i: int) -> int:
+    """How many tokens of "with these words" begin at token i."""
+    words = tuple(map(written, frame.tokens.words[i : i + _LONGEST]))
+    return next((len(one) for one in frame.speech.pointing if words[: len(one)] == one), 0)
+
+
+def _remark(frame: Frame, i: int, limit: int) -> int:
+    """How many tokens of "that was the verdict", "that is what", "the words are" begin at token i."""
+    tokens, speech = frame.tokens, frame.speech
+    if written(tokens.words[i]) not in speech.pointers:
+        named = i + 2 < limit and tokens.kinds[i] & flags.DETERMINER and tokens.words[i + 1] in speech.remarks
+        return 3 if named and tokens.kinds[i + 2] & flags.PASSIVE else 0
+    for k in range(i + 1, min(limit, i + 1 + _REMARK)):
+        if tokens.kinds[k] & (_ENDS | flags.COMMA) or k in tokens.fresh or k in frame.beginning:
+            return 0
+        if tokens.words[k] in speech.remarks:
+            return k + 1 - i
+        if written(tokens.words[k]) in speech.what:
+            return k + 1 - i if _judges(frame, k + 1, limit) else 0
+    return 0
+
+
+def _judges(frame: Frame, begin: int, limit: int) -> bool:
+    """Does a verb of speech or judgement follow in the sentence?"""
+    for k in range(begin, min(limit, begin + _VERB)):
+        if k in frame.tokens.fresh or frame.tokens.kinds[k] & _ENDS:
+            return False
+        if frame.tokens.kinds[k] & (flags.SAID | flags.JUDGED):
+            return True
+    return False
+
+
+def over_likewise(frame: Frame, i: int, limit: int) -> int:
+    """The token behind "as", "tal como", where a verb of speech follows close by; else token i."""
+    words = frame.tokens.words
+    first = written(words[i]) if i < limit else ""
+    for one in frame.speech.likewise:
+        behind = i + len(one)
+        if first == one[0] and behind < limit and (*map(written, words[i:behind]),) == one:
+            return behind
+    return i

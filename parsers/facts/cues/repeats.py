@@ -1,0 +1,65 @@
+"""Pull quotes and captions that repeat a quotation: each counts once, where it has its speaker.
+
+A part of a longer quotation that is told with a verb of its own was said, not pulled: it stays.
+"""
+
+from collections.abc import Sequence
+
+from parsers.facts.cues.attribution import Attributed
+from parsers.languages import flags
+from parsers.records import Span
+from parsers.tokens import Tokens
+
+_FEWEST = 4  # words that make a repetition
+_EDGES = " .,;:!?…"
+_MOST = 200  # quotations that are compared; a text with more is not read for repetitions
+
+
+def without_repeats(quoted: list[Attributed], tokens: Tokens, captions: Sequence[Span]) -> list[Attributed]:
+    """The quotations without those whose words stand in another one that is longer or has a speaker."""
+    if not 1 < len(quoted) <= _MOST:
+        return quoted
+    keys = [_key(tokens.text, one) for one in quoted]
+    whole = "\n".join(keys)
+    if all(whole.count(key) < 2 for key in keys):
+        return quoted  # none stands in another one
+    told: list[bool] = []
+    for number, one in enumerate(quoted):
+        goes_on = one.source is None and number > 0 and quoted[number - 1].passage.block == one.passage.block
+        told.append(told[-1] if goes_on else _told(tokens, one, captions))
+    return [one for number, one in enumerate(quoted) if not _repeats(number, keys, quoted, told)]
+
+
+def _key(text: str, one: Attributed) -> str:
+    words = " ".join(" ".join(text[start:end].split()) for start, end in one.passage.spans)
+    return words.casefold().strip(_EDGES)
+
+
+def _told(tokens: Tokens, one: Attributed, captions: Sequence[Span]) -> bool:
+    """Does a verb of the text, not of a caption, say whose words these are?"""
+    if one.source is None or one.cue is None or not tokens.kinds[one.cue[0]] & flags.FIRM:
+        return False
+    return one.kind == "direct" and not any(a <= one.passage.start < b for a, b in captions)
+
+
+def _repeats(number: int, keys: list[str], quoted: list[Attributed], told: list[bool]) -> bool:
+    """Does another quotation hold these words, and hold them better?"""
+    key = keys[number]
+    if key.count(" ") < _FEWEST - 1:
+        return False
+    goes_on = quoted[number].source is None
+    for other, longer in enumerate(keys):
+        if other == number or key not in longer:
+            continue
+        if told[number] and (goes_on or len(longer) > len(key)):
+            continue
+        if len(longer) > len(key) or _rank(quoted, told, other) > _rank(quoted, told, number):
+            return True
+    return False
+
+
+def _rank(quoted: list[Attributed], told: list[bool], number: int) -> tuple[bool, bool, bool, int]:
+    """Of two that say the same: one that is told, one with a speaker, one behind another, else the first."""
+    block = quoted[number].passage.block
+    behind = number > 0 and quoted[number - 1].passage.block == block
+    return (told[number], quoted[number].source is not None, behind, -number)

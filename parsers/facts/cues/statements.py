@@ -1,0 +1,141 @@
+"""Reported speech: a speech verb outside the marks, its subject, and the clause it reports."""
+
+from msgspec import Struct
+
+from parsers.facts.cues.following import subject_after
+from parsers.facts.cues.subjects import finite_subject, participle_subject
+from parsers.facts.mentions import Range, Source
+from parsers.facts.passages.frame import Frame, according
+from parsers.languages import flags
+
+_SHORTEST, _LONGEST = 3, 150  # words of a statement
+_HEARER = 9  # tokens between the verb and "that"
+_SUBJECT = 18  # where the subject stands between them too
+_CLAUSE_AHEAD = 12  # tokens between the end of a clause and the verb behind it
+_STOPS = flags.COMMA | flags.END
+
+
+class Reported(Struct, frozen=True):
+    """One statement: its tokens, its cue, who says it."""
+
+    content: Range
+    cue: Range
+    source: Source
+
+
+def find_statements(frame: Frame, taken: set[int]) -> list[Reported]:
+    """Statements in no order; `taken` are cue tokens that introduce a direct quotation."""
+    found = [_according(frame, cue) for cue in frame.accordings if cue not in taken]
+    found += [_reported(frame, cue) for cue in frame.cues if cue not in taken]
+    first: dict[Range, Reported] = {}
+    for one in found:
+        if one:
+            first.setdefault(one.content, one)  # a clause is reported once, by its first verb
+    return list(first.values())
+
+
+def _according(frame: Frame, cue: int) -> Reported | None:
+    """CLAUSE, according to X; According to X, CLAUSE."""
+    after = according(frame.tokens, frame.speech, cue)
+    begin, end = frame.sentence(cue)
+    source = subject_after(frame, after - 1, end) if after else None
+    if source is None or (source.kind == "noun" and not frame.speaking(source)):
+        return None
+    content = _trimmed(frame, (begin, cue) if cue - begin >= _SHORTEST else (source.last, end))
+    return Reported(content, (cue, after), source) if _of_length(content) else None
+
+
+def _of_length(content: Range) -> bool:
+    return _SHORTEST <= content[1] - content[0] <= _LONGEST
+
+
+def _trimmed(frame: Frame, content: Range) -> Range:
+    """Without the marks around it."""
+    first, last = content
+    kinds = frame.tokens.kinds
+    while first < last and kinds[first] & _STOPS:
+        first += 1
+    while first < last and kinds[last - 1] & _STOPS:
+        last -= 1
+    return first, last
+
+
+def _reported(frame: Frame, cue: int) -> Reported | None:
+    """The statement of one speech verb; None when it reports nothing or has no subject."""
+    kind = frame.tokens.kinds[cue]
+    if not kind & flags.FIRM:
+        return None
+    begin, end = frame.sentence(cue)
+    if kind & flags.SAID and (told := _postposed(frame, cue, begin, end)):
+        return told
+    content = _behind(frame, cue, end) or _before(frame, cue, begin)
+    if content is None:
+        return None
+    if kind & flags.SAID:
+        source = finite_subject(frame, cue, begin, content[0] if content[0] > cue else end)
+    else:
+        source = participle_subject(frame, cue, begin)
+    if source is None or content[0] <= source.first < content[1]:
+        return None
+    return Reported(content, (cue, cue + 1), source)
+
+
+def _postposed(frame: Frame, cue: int, begin: int, end: int) -> Reported | None:
+    """CLAUSE, a annoncé X: the verb with its auxiliary, and who says it at the end of the sentence."""
+    kinds, k = frame.tokens.kinds, cue - 1
+    while k > begin and (kinds[k] & flags.AUXILIARY or frame.tokens.words[k] in frame.speech.clitics):
+        k -= 1
+    if k in (begin, cue - 1) or not kinds[k] & flags.COMMA or frame.inside[begin] or frame.inside[k - 1]:
+        return None
+    source = subject_after(frame, cue, end)
+    if source is None or (source.kind != "name" and not (source.kind == "noun" and frame.speaking(source))):
+        return None
+    ends = source.last >= end or kinds[source.last] & _STOPS
+    content = _trimmed(frame, (begin, k))
+    return Reported(content, (cue, cue + 1), source) if ends and _of_length(content) else None
+
+
+def _behind(frame: Frame, cue: int, end: int) -> Range | None:
+    """Said (reporters) that CLAUSE, said CLAUSE."""
+    kinds = frame.tokens.kinds
+    start = -1
+    reach = _SUBJECT if frame.speech.verb_first else _HEARER
+    for k in range(cue + 1, min(end, cue + reach)):
+        if kinds[k] & flags.THAT:
+            start = k + 1
+            break
+        aside = frame.speech.verb_first and kinds[k] & flags.COMMA  # said X, head of Y, that CLAUSE
+        if (kinds[k] & _STOPS and not aside) or frame.inside[k]:
+            break
+    if start < 0 and kinds[cue] & flags.PLAIN and cue + 1 < end and not kinds[cue + 1] & _STOPS:
+        start = cue + 1
+        if kinds[start] & flags.STOP and not kinds[start] & (flags.DETERMINER | flags.PRONOUN | flags.OPENS):
+            return None
+    if start < 0:
+        return None
+    content = _trimmed(frame, (start, _before_quotation(frame, start, end)))
+    return content if _of_length(content) else None
+
+
+def _before_quotation(frame: Frame, start: int, end: int) -> int:
+    """Where a clause ends that leads to somebody's own words: said CLAUSE: “...”"""
+    words = frame.tokens.words
+    for k in range(start, min(end - 1, start + _LONGEST)):
+        if words[k] == ":" and frame.inside[k + 1]:
+            return k
+    return end
+
+
+def _before(frame: Frame, cue: int, begin: int) -> Range | None:
+    """CLAUSE, X said; CLAUSE, said X."""
+    tokens = frame.tokens
+    kinds = tokens.kinds
+    if _LONGEST > cue - 1 - begin >= _SHORTEST and kinds[cue - 1] & flags.COMMA and not frame.inside[cue - 2]:
+        return (begin, cue - 1)
+    if cue + 1 < len(kinds) and cue + 1 not in tokens.fresh and not kinds[cue + 1] & _STOPS:
+        return None
+    for k in range(cue - 1, max(begin, cue - _CLAUSE_AHEAD), -1):
+        if kinds[k] & flags.COMMA and not frame.inside[k]:
+            quoted = frame.inside[begin] or frame.inside[k - 1]
+            return (begin, k) if _of_length((begin, k)) and not quoted else None
+    return None

@@ -1,0 +1,298 @@
+"""The subject of a speech verb: the name, pronoun or noun phrase that stands before or behind it."""
+
+from bisect import bisect_left
+
+from parsers.facts.cues.asides import aside_before, inset_before
+from parsers.facts.cues.following import phrase_at, subject_after
+from parsers.facts.cues.phrases import noun_before
+from parsers.facts.cues.verb_first import behind_first, in_form, quoted_of
+from parsers.facts.mentions import Mention, Source, named
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+from parsers.languages.adverbs import adverbial
+
+_WINDOW = 60  # tokens of a sentence that are looked at
+_APPOSITION = 36  # tokens between two commas
+_COMPLEMENT = 9  # tokens between a name and its verb
+_BRACKET = 8  # tokens of a bracket behind a name
+_EARLIER = 3  # speech verbs of the sentence that are asked for their subject
+_OPENERS = flags.DETERMINER | flags.AS | flags.CLAUSE | flags.AND | flags.ADVERB
+_BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR
+_BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
+
+
+def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | None:
+    """The subject of a finite verb: before it, or behind where the language says so."""
+    kinds = frame.tokens.kinds
+    if frame.speech.verb_first:
+        if cue - 1 > low and kinds[cue - 1] & flags.RELATIVE:
+            relative = antecedent(frame, cue - 2, low)
+            if relative:
+                return relative
+        after = subject_after(frame, cue, limit)
+        return after or _agreeing(frame, participle_subject(frame, cue, low), cue) or in_form(frame, cue)
+    word = frame.tokens.words[cue]
+    hearer = word in frame.speech.hearers or word in frame.speech.idioms
+    if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID and not hearer:
+        after = subject_after(frame, cue, limit)
+        if after and after.kind != "noun" and not _clause_begins(frame, after):
+            return after  # the family will find a way, adds X
+    found = inverted(frame, cue) or subject_before(frame, cue, low)
+    if found or not kinds[cue] & flags.SAID:
+        return found
+    return subject_after(frame, cue, limit)
+
+
+def _agreeing(frame: Frame, found: Source | None, cue: int) -> Source | None:
+    """A subject far before a verb; no noun for women or bodies before the form for men: المنظمة ... أضاف."""
+    if found is None or found.kind != "noun" or not frame.tokens.kinds[cue] & flags.MASCULINE:
+        return found
+    return None if frame.speech.script.feminine.fullmatch(frame.tokens.words[found.first]) else found
+
+
+def _clause_begins(frame: Frame, after: Source) -> bool:
+    """Is a pronoun behind a verb the subject of what is said: X, the head of Y, said it was “...”?"""
+    kinds = frame.tokens.kinds
+    if after.kind != "pronoun" or after.last >= len(kinds) or after.last in frame.tokens.fresh:
+        return False
+    return not kinds[after.last] & (flags.COMMA | flags.END) and not frame.inside[after.last]
+
+
+def inverted(frame: Frame, cue: int) -> Source | None:
+    """a-t-il déclaré: the pronoun is in the verb or its auxiliary."""
+    words = frame.tokens.words
+    for k in (cue, cue - 1):
+        if k >= 0 and "-" in words[k]:
+            for ending in frame.speech.inversions:
+                if ending and words[k].endswith(ending):
+                    return Source("pronoun", k, k + 1)
+    return None
+
+
+def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
+    """Who a participle speaks of: "with X saying", "quoted X as saying", else the subject of its sentence."""
+    kinds = frame.tokens.kinds
+    if cue - 1 > low and kinds[cue - 1] & flags.AS:
+        mention = frame.ending.get(cue - 1)
+        return named(mention) if mention else noun_before(frame, cue - 2, low)
+    mention = frame.ending.get(_over_adverbs(frame, cue - 1, low) + 1)
+    if mention and mention.first >= low and not frame.governed(mention.first):
+        return named(mention)
+    noun = noun_before(frame, cue - 1, low) if cue > low else None
+    led = noun is not None and noun.first - 1 > low and bool(kinds[noun.first - 2] & flags.COMMA)
+    if noun and led and kinds[noun.first - 1] & flags.LINK and frame.speaking(noun):
+        return noun  # with a spokesperson for the camp describing it as
+    told = quoted_of(frame, cue, low) if frame.speech.verb_first else None
+    if told:
+        return told
+    at = bisect_left(frame.cues, cue)
+    for earlier in reversed(frame.cues[max(0, at - _EARLIER) : at]):
+        if earlier < low:
+            break
+        if kinds[earlier] & flags.SAID or frame.speech.verb_first:
+            found = subject_before(frame, earlier, low, alone=True) or subject_after(frame, earlier, cue)
+            if found and (found.kind != "noun" or frame.speaking(found)):
+                return found
+    found = _sentence_subject(frame, cue, low)
+    if found is None and frame.speech.verb_first and at and frame.cues[at - 1] >= low:
+        return in_form(frame, frame.cues[at - 1])
+    return found
+
+
+def clause_subject(frame: Frame, j: int, low: int) -> Source | None:
+    """The nearest name or pronoun to the left of token j that begins a clause."""
+    kinds = frame.tokens.kinds
+    for k in range(j, max(low, j - _WINDOW) - 1, -1):
+        if frame.inside[k]:
+            continue
+        mention = frame.ending.get(k + 1)
+        if mention and mention.first >= low and frame.leads(mention.first, low):
+            return _owner(frame, mention, low)
+        if kinds[k] & flags.PRONOUN and frame.leads(k, low):
+            return Source("pronoun", k, k + 1)
+    found = phrase_at(frame, low, j)
+    return found if found and frame.speaking(found) else None
+
+
+def _sentence_subject(frame: Frame, cue: int, low: int) -> Source | None:
+    """The first name or pronoun that begins a clause of a sentence, else the first noun of people."""
+    noun: Source | None = None
+    for k in range(low, min(cue, low + _WINDOW)):
+        if frame.inside[k] or not frame.leads(k, low):
+            continue
+        found = phrase_at(frame, k, cue)
+        if found and found.kind != "noun":
+            return found
+        if found and noun is None and frame.speaking(found):
+            noun = found
+    return noun or (behind_first(frame, cue, low) if frame.speech.verb_first else None)
+
+
+def last_mention(frame: Frame, window: list[int]) -> Source | None:
+    """The person named last in a window."""
+    found = (frame.ending.get(k + 1) for k in window)
+    return next((named(mention) for mention in found if mention), None)
+
+
+def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> Source | None:
+    """The subject that ends before a cue, not before token `low`; `alone`: not that of another verb."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    clitic = cue - 1 > low and words[cue - 1] in frame.speech.clitics and not kinds[cue - 1] & flags.PRONOUN
+    j = _over_adverbs(frame, cue - 1 - clitic, low)
+    if j >= low and words[j] == ")":
+        j = _over_bracket(frame, j, low)
+    if j < low or frame.inside[j]:
+        head = _head(frame, low, j) if j > low else None
+        return named(head) if head else None  # As X, author of “Y,” put it
+    mention = frame.ending.get(j + 1)
+    if mention and mention.first >= low:
+        return _owner(frame, mention, low)
+    if kinds[j] & flags.PRONOUN:
+        return Source("pronoun", j, j + 1)
+    if kinds[j] & flags.AND:
+        if alone:
+            return None
+        return clause_subject(frame, j - 1, low) or participle_subject(frame, cue, low)
+    if kinds[j] & flags.COMMA or words[j] in ")—–":
+        return _before_apposition(frame, j, low)
+    if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
+        return antecedent(frame, j - 1, low)
+    relative = _relative(frame, j, low)
+    if relative > low:
+        return antecedent(frame, relative - 1, low)
+    return noun_before(frame, j, low) or _far_name(frame, j, low)
+
+
+def _over_bracket(frame: Frame, j: int, low: int) -> int:
+    """Leftwards over a bracket behind a name: Ana Ruiz (Spain) said."""
+    for k in range(j - 1, max(low, j - _BRACKET) - 1, -1):
+        if frame.tokens.words[k] == "(":
+            return k - 1 if k in frame.ending else j
+    return j
+
+
+def _relative(frame: Frame, j: int, low: int) -> int:
+    """The "who" of a clause between the subject and its verb (an official who asked for nothing said); -1."""
+    kinds = frame.tokens.kinds
+    for k in range(j, max(low, j - _COMPLEMENT - 4), -1):
+        if frame.inside[k] or kinds[k] & (flags.COMMA | flags.END | flags.THAT) or k + 1 in frame.ending:
+            return -1
+        if kinds[k] & flags.RELATIVE:
+            return k
+    return -1
+
+
+def _over_adverbs(frame: Frame, j: int, low: int) -> int:
+    """Leftwards over adverbs, auxiliaries, "on Tuesday"."""
+    tokens = frame.tokens
+    kinds, words = tokens.kinds, tokens.words
+    bridge = flags.LINK | flags.DETERMINER | flags.STOP
+    while j >= low and j + 1 not in frame.ending and not kinds[j] & flags.PRONOUN:
+        dated = j > low and kinds[j + 1] & flags.CALENDAR and kinds[j] & bridge
+        clitic = words[j] in frame.speech.clitics and not kinds[j] & flags.PRONOUN  # X y voit
+        skipped = clitic or kinds[j] & _BRIDGE or words[j] in flags.NEGATIONS
+        skipped = skipped or adverbial(tokens, frame.speech, j)
+        aside = 0 if dated else aside_before(frame, j) or inset_before(frame, j, low)
+        if not (dated or skipped or aside):
+            break
+        j -= aside or 1
+    return j
+
+
+def antecedent(frame: Frame, j: int, low: int) -> Source | None:
+    """X, who said: X."""
+    if j >= low and frame.tokens.kinds[j] & flags.COMMA:
+        j -= 1
+    mention = frame.ending.get(j + 1)
+    if mention and mention.first >= low:
+        return named(mention)
+    found = _before_apposition(frame, j + 1, low) or noun_before(frame, j, low)
+    if (
+        found
+        and found.kind == "noun"
+        and found.first > low
+        and frame.tokens.kinds[found.first - 1] & flags.COMMA
+    ):
+        mention = frame.ending.get(found.first - 1)
+        if mention and mention.first >= low:
+            return named(mention)  # X, the guru who founded Y, said
+    return found
+
+
+def _far_name(frame: Frame, j: int, low: int) -> Source | None:
+    """X of the hockey association said: a name with a complement before the verb."""
+    kinds = frame.tokens.kinds
+    for k in range(j, max(low, j - _COMPLEMENT) - 1, -1):
+        if frame.inside[k] or kinds[k] & _BLOCKS:
+            return None
+        mention = frame.ending.get(k)
+        if mention and mention.first >= low and kinds[k] & flags.LINK:
+            return _owner(frame, mention, low)
+    return None
+
+
+def _owner(frame: Frame, mention: Mention, low: int) -> Source:
+    """A name governed by a noun ("a spokesman for Trump") is not the subject: the noun is."""
+    kinds = frame.tokens.kinds
+    k = mention.first - 1
+    while k > low and kinds[k] & flags.DETERMINER:
+        k -= 1
+    if k <= low:
+        return named(mention)
+    other = frame.ending.get(k)
+    if kinds[k] & flags.LINK:
+        if other and other.first >= low:
+            return _owner(frame, other, low)  # Jingyi Pan of IG said
+        relative = _relative(frame, k, low)
+        if relative > low and kinds[relative - 1] & flags.COMMA:
+            return antecedent(frame, relative - 1, low) or named(mention)  # Ana Ruiz, who is head of IG said
+        noun = noun_before(frame, mention.last - 1, low)
+        if noun and any(kinds[n] & flags.HEAD for n in range(noun.first, k)):
+            return noun
+    elif kinds[k] & flags.AND and other:
+        return named(other)  # X and Y said: the first of them
+    return named(mention)
+
+
+def _head(frame: Frame, low: int, limit: int) -> Mention | None:
+    """The name that a sentence begins with, before a comma: As X, professor of Y,"""
+    kinds = frame.tokens.kinds
+    opener = kinds[low] & _OPENERS and low not in frame.beginning
+    head = frame.beginning.get(low + 1 if opener else low)
+    return head if head and head.last < limit and kinds[head.last] & flags.COMMA else None
+
+
+def _before_apposition(frame: Frame, comma: int, low: int) -> Source | None:
+    """X, the head of Y, said: from the second comma back to X."""
+    tokens = frame.tokens
+    kinds = tokens.kinds
+    head = _head(frame, low, comma)
+    if head:
+        return named(head)
+    direct = frame.ending.get(comma)
+    if direct and direct.first < low:
+        direct = None
+    if direct and (direct.role or frame.leads(direct.first, low)):
+        return _owner(frame, direct, low)
+    for k in range(comma - 1, max(low, comma - _APPOSITION) - 1, -1):
+        if frame.inside[k] or k + 1 in tokens.fresh:
+            break
+        if kinds[k] & flags.COMMA or tokens.words[k] in "(—–":
+            found = _ending_at(frame, k, low)
+            between = kinds[k + 1 : direct.first] if direct and found and found.kind == "noun" else [0]
+            if direct and all(kind & (flags.DETERMINER | flags.PLACE) for kind in between):
+                break  # su sucesor, el brasileño X, respondió
+            if found:
+                return found
+    return _owner(frame, direct, low) if direct else None
+
+
+def _ending_at(frame: Frame, comma: int, low: int) -> Source | None:
+    """The name, pronoun or noun of people that ends right before a comma."""
+    mention = frame.ending.get(comma)
+    if mention and mention.first >= low:
+        return _owner(frame, mention, low)
+    if comma - 1 >= low and frame.tokens.kinds[comma - 1] & flags.PRONOUN:
+        return Source("pronoun", comma - 1, comma)
+    noun = noun_before(frame, comma - 1, low)
+    return noun if noun and frame.speaking(noun) else None

@@ -1,0 +1,1 @@
+"""Names in a script that has capitals, with what introduces them."""

@@ -1,0 +1,215 @@
+"""A run of name words to a mention: its titles, the office before or behind it, its place."""
+
+from msgspec.structs import replace
+
+from parsers.facts.mentions import Mention, Range
+from parsers.facts.names.no_persons import is_country, no_person
+from parsers.facts.offices.before import office_before
+from parsers.facts.offices.behind import role_behind, role_listed
+from parsers.facts.offices.gained import role_chosen, role_held, role_predicated
+from parsers.facts.offices.unofficial import unofficial
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_FULL = 2  # words of a full name
+_TITLED = 2  # tokens of a title before an office
+_BEFORE = 3  # tokens between "elected" and the office
+_LONGEST_PLACE = 8
+_BRACKET = 9  # tokens of a bracket behind a name
+
+
+def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
+    """The run as a mention, with title and office; None for a body (the Globe, Kenya Police)."""
+    words, kinds = tokens.words, tokens.kinds
+    stop = _without_letters(tokens, speech, i, stop) if stop - i > 2 else stop
+    if no_person(tokens, i, stop):
+        return None
+    title = _title(tokens, speech, i)
+    first = title if title >= 0 else i
+    role = office_before(tokens, speech, (first, stop), full=stop - i > 1 or title >= 0)
+    if role and not tokens.lines.isdisjoint(range(role[0] + 1, first + 1)):
+        role = None  # of the line above
+    before = kinds[i - 1] if i and i not in tokens.fresh else 0
+    named = before & flags.GROUP and i > 1 and not words[i - 1].isupper() and kinds[i - 2] & flags.DETERMINER
+    if named and not (role and kinds[i] & flags.GENDER):
+        return None  # the group Fair Trials; but of the AFP Ana Ruiz, director of the Police Ana Ruiz
+    pointed = before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER)
+    if not role and title < 0 and (pointed or is_country(tokens, i, stop)):
+        return None
+    place = _place(tokens, stop)
+    tail = stop if not place else place[1] + (words[place[1]] == ")")
+    after = _after(tokens, speech, first, stop, tail)
+    if role and _next_one(tokens, after):
+        after = None
+    begun = role[0] if role else first
+    won = role_chosen(tokens, speech, begun, tail, after) or role_predicated(tokens, speech, first)
+    if won or not (role or after):
+        role, after = None, won or role_held(tokens, speech, first, tail)
+    if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
+        after, place = (None if role else after or place), None  # (Vice President for Europe)
+    start = _with_article(tokens, role[0] if role else begun if won else first, first)
+    name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
+    gained = after == won if after else role is not None and _elects(tokens, speech, role[0])
+    described = bool(after) or _described(tokens, stop)
+    mention = Mention(start, stop, name, role, after, title, place, described, gained)
+    if name[0] < i and kinds[i - 1] & flags.ROLE:
+        return _princely(tokens, speech, mention)
+    official = role or after or stop - i < _FULL
+    counted = not official and unofficial(tokens, speech, first, name, tail)
+    counted = counted or (role is not None and stop - i < _FULL and _addressed(tokens, start, stop))
+    return replace(mention, counted=True) if counted else mention
+
+
+def _with_article(tokens: Tokens, start: int, first: int) -> int:
+    """The article before an office."""
+    led = start < first and start not in tokens.lines and tokens.kinds[start - 1] & flags.DETERMINER
+    return start - bool(led)
+
+
+def _addressed(tokens: Tokens, start: int, stop: int) -> bool:
+    """Is office and surname all of a line that a comma ends: Minister Roe, ladies and gentlemen?"""
+    if stop >= len(tokens.words) or not tokens.kinds[stop] & flags.COMMA or stop + 1 not in tokens.lines:
+        return False
+    return not tokens.lines.isdisjoint(range(max(0, start - _TITLED), start + 1))
+
+
+def _princely(tokens: Tokens, speech: Speech, mention: Mention) -> Mention:
+    """A prince goes by that word and the realm behind it, Prince Ruy of Y; but not the Crown Prince, Ruy."""
+    begin, stop = mention.name
+    role = mention.role
+    if role and role[0] < begin:
+        return replace(mention, name=(begin + 1, stop))
+    title = _title(tokens, speech, begin)
+    last = _realm(tokens.kinds, stop, mention.place)
+    first = title if title >= 0 else mention.first
+    return replace(mention, first=first, last=last, name=(begin, last), role=None, title=title, counted=True)
+
+
+def _realm(kinds: list[int], stop: int, place: Range | None) -> int:
+    """One past the realm in a prince’s name: Prince Ruy of Valdoria."""
+    named = place and place[0] == stop + 1 and kinds[stop] & flags.OF
+    return place[1] if place and named else stop
+
+
+def _elects(tokens: Tokens, speech: Speech, begin: int) -> bool:
+    """Is somebody chosen for the office that begins at a token: a élu président d'Interpol X?"""
+    for k in range(begin - 1, max(-1, begin - 1 - _BEFORE), -1) if tokens.elects else ():
+        if k + 1 in tokens.fresh or tokens.kinds[k] & (flags.COMMA | flags.AND):
+            return False
+        if tokens.words[k] in speech.elected:
+            return True
+    return False
+
+
+def _after(tokens: Tokens, speech: Speech, first: int, stop: int, tail: int) -> Range | None:
+    """The office behind a name, behind its place, or behind the dash of its line."""
+    words = tokens.words
+    found = role_behind(tokens, speech, _over_letters(tokens, speech, stop))
+    found = found or (role_behind(tokens, speech, tail) if tail > stop else None)
+    bullet = first > 0 and first - 1 in tokens.lines and not words[first - 1][0].isalnum()
+    if found or not (bullet or first in tokens.lines):
+        return found
+    return role_listed(tokens, speech, _over_country(tokens, tail))
+
+
+def _over_country(tokens: Tokens, tail: int) -> int:
+    """Behind the country of a name in a list: Ana Ruiz, Chile – Delegate; the token itself without."""
+    kinds, k = tokens.kinds, tail + 1
+    if k >= len(kinds) or not kinds[tail] & flags.COMMA or not kinds[k] & flags.PLACE:
+        return tail
+    while k < len(kinds) - 1 and tokens.words[k][0].isupper() and k - tail < _LONGEST_PLACE:
+        k += 1
+    return k
+
+
+def _without_letters(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
+    """The end of a name without letters of honour: Ana Ruiz CBE."""
+    while stop - i > 2 and tokens.words[stop - 1] in speech.letters:
+        stop -= 1
+    return stop
+
+
+def _over_letters(tokens: Tokens, speech: Speech, stop: int) -> int:
+    """Behind letters of honour: X MP, Minister of Y; X CBE, Director of Y."""
+    words, k = tokens.words, stop
+    while k < len(words) - 1 and words[k] in speech.letters and k not in tokens.fresh:
+        k += 1
+    return k
+
+
+def _next_one(tokens: Tokens, after: Range | None) -> bool:
+    """Is an office behind the holder of another the next of a list: X, la directora de la Policía Ana Roe?"""
+    kinds = tokens.kinds
+    inside = range(after[0] + 1, after[1] - 1) if after else ()
+    return any(kinds[k - 1] & flags.GROUP and kinds[k] & flags.GENDER for k in inside)
+
+
+def _title(tokens: Tokens, speech: Speech, i: int) -> int:
+    """The first of the titles before a name (Mr, Dr.); -1 without."""
+    words, kinds, title = tokens.words, tokens.kinds, -1
+    k = i - 1
+    if k > 2 and words[k] == ")" and "(" in words[k - 3 : k - 1]:
+        inner = k - 1 - (words[k - 1] == ".")  # COP (Mrs.) X
+        if kinds[inner] & flags.HONORIFIC:
+            title, k = inner - 1, inner - 2
+    while k >= 0 and (
+        kinds[k] & flags.HONORIFIC
+        or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
+        or tuple(words[k : k + 2]) in speech.double_titles
+    ):
+        if k + 1 in tokens.lines or (words[k] == "." and k in tokens.lines):
+            return title
+        title = k - 1 if words[k] == "." else k
+        k = title - 1 - _between_titles(tokens, title - 1)
+    return title
+
+
+def _between_titles(tokens: Tokens, k: int) -> bool:
+    """Is token k the article of Dr. the Hon. X?"""
+    words, kinds = tokens.words, tokens.kinds
+    if k < 1 or not kinds[k] & flags.DETERMINER or not words[k].islower() or k in tokens.lines:
+        return False
+    return bool(kinds[k - 1 - (words[k - 1] == ".")] & flags.HONORIFIC)
+
+
+def _described(tokens: Tokens, stop: int) -> bool:
+    """Is an age behind the name, or what the person is?"""
+    words, kinds = tokens.words, tokens.kinds
+    if stop + 2 >= len(words) or not kinds[stop] & flags.COMMA:
+        return False
+    if words[stop + 1].isdigit():
+        return bool(kinds[stop + 2] & (flags.COMMA | flags.END)) or words[stop + 2] == ";"
+    if kinds[stop + 1] & flags.RELATIVE:
+        return True
+    if kinds[stop + 1] & flags.ADVERB:
+        stop += 1  # also a member
+    if not kinds[stop + 1] & flags.DETERMINER:
+        return False
+    return any(kinds[k] & (flags.HUMAN | flags.ROLE) for k in range(stop + 2, min(stop + 6, len(words))))
+
+
+def _place(tokens: Tokens, stop: int) -> Range | None:
+    """(Morocco) or of the World Health Organization, right behind a name."""
+    words, kinds = tokens.words, tokens.kinds
+    size = len(words)
+    if (
+        stop + 2 < size
+        and words[stop] == "("
+        and (words[stop + 1][0].isupper() or kinds[stop + 1] & flags.ROLE)
+    ):
+        end = next((k for k in range(stop + 2, min(size, stop + _BRACKET)) if words[k] == ")"), 0)
+        return (stop + 1, end) if end else None
+    if stop + 2 < size and kinds[stop] & flags.COMMA and kinds[stop + 1] & flags.OF:
+        stop += 1  # Meng Hongwei, de la Chine, président
+    if stop + 1 < size and kinds[stop] & flags.OF:
+        begin = stop + 1
+        while begin < size - 1 and kinds[begin] & flags.DETERMINER and begin - stop < 3:
+            begin += 1
+        if kinds[begin] & flags.GROUP and words[begin].islower() and begin < size - 1:
+            begin += 1  # of the group Fair Roads
+        end = begin
+        while end < size - 1 and words[end][0].isupper() and end - begin < _LONGEST_PLACE:
+            end += 1
+        return (begin, end) if end > begin else None
+    return None

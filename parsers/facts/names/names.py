@@ -1,0 +1,136 @@
+"""Tokens to names: runs of capitals, with titles and offices before and behind them.
+
+For languages with capitals; `names_uncased` reads the others.
+"""
+
+from msgspec.structs import replace
+
+from parsers.facts.mentions import Mention
+from parsers.facts.names.capitals import NEVER, OFFICE, capitals, despite, run
+from parsers.facts.names.introductions import introduced
+from parsers.languages import flags
+from parsers.languages.adverbs import adverbial
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_MOST = 5_000  # names of a text
+_BACK = 400  # words before a first word, in which it may be a name
+_NAMES = flags.GENDER | flags.ADVERB
+_OF_BODY = 3  # words of a run that may hold a name behind the word of an office
+
+
+def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
+    """Every name in order, inside quotations too."""
+    found: list[Mention] = []
+    kinds, done = tokens.kinds, 0
+    for i in capitals(tokens):
+        kind = kinds[i]
+        if i < done or (kind & NEVER and not despite(tokens, i)):
+            continue
+        done = stop = run(tokens, i)
+        if kind & OFFICE and stop - i < _OF_BODY and not (kind & _NAMES or kinds[i - 1] & flags.SERVICE):
+            continue  # General Assembly: nobody's name, as most capitals
+        first = _first_of_name(tokens, speech, i, stop)
+        mention = introduced(tokens, speech, first, stop) if first < stop else None
+        if mention:
+            while found and found[-1].first >= mention.first:
+                found.pop()  # a word of this one's office
+            if found:
+                found[-1] = _without_next(tokens, speech, found[-1], mention)
+                mention = _own_office(mention, found[-1])
+            found.append(mention)
+        if len(found) >= _MOST:
+            break
+    return found
+
+
+def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:
+    """In a list each office goes before its name: the envoy of X, Ana Ruiz, the mayor of Y, Bo Roe."""
+    after, role = before.role_after, mention.role
+    if not (after and role and before.role) or role[0] < after[0] or mention.role_after:
+        return before
+    if role[1] != after[1] and after[1] <= mention.name[0]:
+        return before
+    if speech.adjectives_follow and tokens.kinds[after[0] - 1] & flags.DETERMINER:
+        return replace(before, role_after=None)  # la comisaria Ana Roe, el ministro de Justicia, Bo Roe
+    return replace(before, role_after=None) if before.role[1] < before.name[0] else before
+
+
+def _own_office(mention: Mention, before: Mention) -> Mention:
+    """Without the office that stands behind the one before: X, Minister of State, Shri Y."""
+    after = before.role_after
+    if not mention.role or not after or not after[0] <= mention.role[0] < after[1]:
+        return mention
+    first = mention.title if mention.title >= 0 else mention.name[0]
+    return replace(mention, first=first, role=None)
+
+
+def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
+    """The first token of the name in a run; `stop` when there is none."""
+    if i - 1 in tokens.fresh and _is_where(tokens, speech, i, stop):
+        return stop
+    begins = i in tokens.fresh
+    first = _behind_first(tokens, speech, i, stop) if begins else i
+    if first != i or stop - i < 2:
+        return first
+    kinds, words = tokens.kinds, tokens.words
+    if i > 0 and kinds[i - 1] & flags.SERVICE and _acronym(words[i], words[i + 1]):
+        return i + 1  # general PNP Ruiz
+    return _behind_place(tokens, i, stop) if stop - i > 2 and i > 1 and not begins else i
+
+
+def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
+    """The first token of the name in a run that begins a sentence, whose first word may be none of it."""
+    kind, word, single = tokens.kinds[i], tokens.words[i], stop - i == 1
+    if kind & flags.ADVERB:
+        return i + 1  # Recently, Recently Roe said
+    if single and _no_verb(tokens, stop) and adverbial(tokens, speech, i):
+        return stop  # Shortly before noon
+    if single and _set_off(tokens, speech, i):
+        return stop  # Officially, the mayor is away
+    if not kind & ~flags.CUE and word.endswith(tuple(filter(None, speech.participles))):
+        if not single and len(word) > 4:
+            return i + 1  # Knowing Bardos was late
+        if single and _no_verb(tokens, stop):
+            return stop  # Appearing before them
+    return i
+
+
+def _behind_place(tokens: Tokens, i: int, stop: int) -> int:
+    """The first token of the name in a run that a place or a body's own name may begin."""
+    kinds, before = tokens.kinds, tokens.kinds[i - 1]
+    given = next((k for k in range(i + 1, stop - 1) if kinds[k] & flags.GENDER), 0)
+    if before & flags.LINK and kinds[i - 2] & (flags.ROLE | flags.RANK):
+        return given or stop - 2  # Vice President for Asia Park Ji-hoon
+    body = before & flags.GROUP or (before & flags.LINK and kinds[i - 2] & flags.GROUP)
+    if body and given and not kinds[given] & flags.PARTICLE and not kinds[i] & flags.GENDER:
+        return given  # of the Institute Roe Ana Ruiz, of the University of Roe Ana Ruiz
+    return i
+
+
+def _set_off(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Is a first word an adverb by its ending, set off from its sentence, and nobody's name before?"""
+    kinds = tokens.kinds
+    if i + 2 >= len(kinds) or not kinds[i + 1] & flags.COMMA or not kinds[i + 2] & flags.DETERMINER:
+        return False
+    before = tokens.words[max(0, i - _BACK) : i]
+    return not kinds[i] and adverbial(tokens, speech, i) and tokens.words[i] not in before
+
+
+def _is_where(tokens: Tokens, speech: Speech, i: int, stop: int) -> bool:
+    """In Roe, the mayor said: a place that begins the sentence, whoever is named behind it."""
+    comma = stop < len(tokens.words) and tokens.kinds[stop] & flags.COMMA
+    return bool(comma) and tokens.words[i - 1].lower() in speech.where
+
+
+def _acronym(word: str, following: str) -> bool:
+    """The initials of a force before a name."""
+    return 3 <= len(word) <= 5 and word.isupper() and word[-1] != "." and not following.isupper()
+
+
+def _no_verb(tokens: Tokens, stop: int) -> bool:
+    """Is there a function word at a token, and no auxiliary that a name may be the subject of?"""
+    if stop >= len(tokens.kinds):
+        return False
+    kind = tokens.kinds[stop]
+    return bool(kind & (flags.STOP | flags.LINK)) and not kind & flags.AUXILIARY

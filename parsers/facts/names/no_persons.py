@@ -1,0 +1,62 @@
+"""Capitals that name no person: initials in a bracket, a body, a country, a town."""
+
+from parsers.facts.names.capitals import OFFICE, given_field
+from parsers.fold import fold
+from parsers.languages import flags
+from parsers.reference import PLACES
+from parsers.tokens import Tokens
+
+_BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.ROLE | flags.PLACE
+_PARTY = 7  # letters of a party with its state
+
+
+def no_person(tokens: Tokens, i: int, stop: int) -> bool:
+    """Is a run of capitals no person's: the word of an office, a party, a body, a town, initials?"""
+    words, kinds = tokens.words, tokens.kinds
+    if kinds[i] & OFFICE and not (kinds[i] & flags.GENDER and given_field(tokens, i)):
+        return True
+    if words[i][1:2] == "-" and len(words[i]) < _PARTY:
+        return True  # R-Ky.
+    if stop >= len(words):
+        return False
+    behind = words[stop]
+    if kinds[stop] & flags.COMMA:
+        return _is_town(tokens, i, stop)
+    return (
+        _is_acronym(tokens, i, stop) if behind == ")" else behind[0].isupper() and _is_body(tokens, i, stop)
+    )
+
+
+def _is_acronym(tokens: Tokens, i: int, stop: int) -> bool:
+    """The National Police Agency (NPA): the initials of the body before the bracket."""
+    words = tokens.words
+    if i < 2 or words[i - 1] != "(":
+        return False
+    return (
+        stop - i == 1 and words[i].isupper() and bool(tokens.kinds[i - 2] & _BODY or words[i - 2].islower())
+    )
+
+
+def _is_body(tokens: Tokens, i: int, stop: int) -> bool:
+    """Kenya Police: a noun of a body behind a run."""
+    if stop in tokens.fresh:
+        return False
+    between = flags.FIELD if tokens.kinds[i - 1] & flags.FIELD else 0  # Asuntos Policiales Internacionales
+    return bool(tokens.kinds[stop] & (flags.GROUP | between))
+
+
+def is_country(tokens: Tokens, i: int, stop: int) -> bool:
+    """Costa Rica: two words or more that name no person."""
+    place = PLACES.get(fold(tokens.slice(i, stop))) if stop - i > 1 else None
+    return place is not None and place.city is None
+
+
+def _is_town(tokens: Tokens, i: int, stop: int) -> bool:
+    """In Palm Springs, California; à Accra, le ministre: a name behind a preposition, before a comma."""
+    kinds = tokens.kinds
+    if not i or stop + 1 >= len(kinds):
+        return False
+    bare = i - 1 in tokens.fresh and kinds[i - 1] & flags.AUXILIARY and tokens.words[i - 1].isupper()
+    if not (bare or kinds[i - 1] & flags.LINK) or kinds[i] & flags.GENDER:  # A Riga, as typewriters have it
+        return False
+    return bool(kinds[stop + 1] & flags.PLACE) or fold(tokens.slice(i, stop)) in PLACES

@@ -1,0 +1,1 @@
+"""Offices beside a name: before it, behind it, gained, shared."""

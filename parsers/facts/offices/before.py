@@ -1,0 +1,186 @@
+"""The office before a name and its ranks: labelled, stacked, chosen for, before a title or a nationality."""
+
+from parsers.facts.mentions import Range
+from parsers.facts.offices.behind import role_behind
+from parsers.facts.offices.gained import chosen_for
+from parsers.facts.offices.roles import role_before
+from parsers.facts.people.nameless import narrates
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_CHOICE = 12  # tokens between "named" and the name
+_ELECTED = 48  # tokens between "elected" and the last of those who are
+_RANKED = flags.SERVICE | flags.RANK | flags.LINK
+_NO_OFFICE = flags.END | flags.DETERMINER | flags.CUE
+_OF_OFFICE = flags.ROLE | flags.FIELD | flags.GROUP | flags.HUMAN | flags.PLACE | _RANKED
+_ASIDE = 7  # tokens between commas
+_LABEL = 8  # words of an office before a colon
+_NOTE = 9  # letters of "(ret.)" behind a rank
+
+
+def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) -> Range | None:
+    """The office before a name (from its title on), beyond a rank: the National Commissioner, General X."""
+    kinds, first = tokens.kinds, name[0]
+    before = kinds[first - 1] if first else flags.END
+    titled = before & flags.DETERMINER and kinds[first] & flags.HONORIFIC  # le ministre, l'honorable X
+    if before & _NO_OFFICE and not (before & _OF_OFFICE or titled or tokens.elects):
+        return None  # said X; the X
+    first = _over_retired(tokens, first)
+    role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
+    if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
+        led = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
+        role = role_before(tokens, speech, first - 1, full=True) if led else None
+    if role and tokens.words[role[0]].lower() in speech.elected:
+        role = chosen_for(tokens, speech, role[0]) or role  # élu président de X pour quatre ans, Y
+    if role is None and titled and first > 1:
+        role = role_before(tokens, speech, first - 1, full=full)  # Attorney General the Honourable X
+    role = None if role and narrates(tokens, speech, role[0] - 1) else role
+    chosen = _chosen(tokens, speech, role[0] if role else first) if tokens.elects else None
+    role = chosen or role or _labelled(tokens, first)
+    role = _stacked(tokens, speech, role, first) if role else None
+    rank = min(role[0] if role else first, _rank_begins(tokens, first))
+    pointed = rank > 0 and bool(kinds[rank - 1] & flags.DETERMINER)
+    trade = role == (first - 1, first) and not pointed  # the president of the court, magistrate X
+    trade = trade and not (rank > 0 and _ranks(tokens, rank, first))
+    if rank <= 0 or not (trade or _ranks(tokens, rank, first)):
+        return role
+    capital = tokens.words[rank][0].isupper() and not speech.adjectives_follow  # General X
+    ranked = kinds[rank] & kinds[first - 1] & flags.SERVICE
+    alone = (rank, first) if ranked and (capital or (pointed and full)) else None  # la mayor Ana Ruiz
+    rank -= pointed
+    if rank > 0 and kinds[rank - 1] & flags.COMMA:
+        office = role_before(tokens, speech, rank, full=True)
+        other = office and (pointed or "" in speech.articles) and not _closed(tokens, speech, name[1])
+        other = other and office and _governed(tokens, speech, office[0])
+        other = other or (trade and office and not _alone(tokens, *office))
+        return office if office and not other else role or alone
+    return role or alone
+
+
+def _alone(tokens: Tokens, begin: int, end: int) -> bool:
+    """Is an office led by its article, and does no name end it: la Corte, magistrado X?"""
+    led = begin > 0 and tokens.kinds[begin - 1] & flags.DETERMINER
+    return bool(led) and bool(tokens.kinds[end - 1] or not tokens.words[end - 1].istitle())
+
+
+def _stacked(tokens: Tokens, speech: Speech, role: Range, first: int) -> Range:
+    """Two offices before a comma: the Prime Minister, Head of Government, X."""
+    begin, end = role
+    kinds = tokens.kinds
+    if begin < 2 or end != first - 1 or not kinds[end] & kinds[begin - 1] & flags.COMMA:
+        return role
+    other = role_before(tokens, speech, begin, full=True)
+    led = other is not None and other[0] > 0 and kinds[other[0] - 1] & flags.DETERMINER
+    return (other[0], end) if other and led and other[1] == begin - 1 else role
+
+
+def _over_retired(tokens: Tokens, first: int) -> int:
+    """Leftwards over a note on a rank: coronel (r) X, general (ret.) X."""
+    words = tokens.words
+    for size in (3, 4) if words[first - 1] == ")" else ():
+        begin = first - size
+        if begin > 0 and words[begin] == "(" and len(words[begin + 1]) < _NOTE:
+            return begin if tokens.kinds[begin - 1] & flags.SERVICE else first
+    return first
+
+
+def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
+    """The office before who is chosen: ha nombrado vicepresidente al X; elegida presidenta la danesa X."""
+    kinds, k = tokens.kinds, first
+    if speech.elected.isdisjoint(tokens.words[max(0, first - _ELECTED) : first]):
+        return None
+    if k > 2 and kinds[k - 1] & flags.PLACE:
+        k -= 1
+    pointed = k > 2 and kinds[k - 1] & flags.DETERMINER and not kinds[k - 1] & flags.LINK
+    k -= bool(pointed)
+    led = k > 2 and kinds[k - 1] & flags.LINK and not kinds[k - 1] & flags.OF
+    k -= bool(led)
+    if not (led or pointed) or not tokens.fresh.isdisjoint(range(k, first + 1)):
+        return None
+    ends = {k, *_aside(tokens, k)}
+    for at in range(k - 1, max(-1, k - _CHOICE), -1):
+        if tokens.words[at] in speech.elected or kinds[at] & flags.AND:  # and delegate for Asia Y
+            role = chosen_for(tokens, speech, at)
+            if role and role[1] in ends:
+                return role
+    return None
+
+
+def _aside(tokens: Tokens, k: int) -> list[int]:
+    """The commas of an aside that ends before token k: elegida presidenta, por un año, la danesa X."""
+    if not tokens.kinds[k - 1] & flags.COMMA:
+        return []
+    return [n for n in range(k - 1, max(0, k - _ASIDE), -1) if tokens.kinds[n] & flags.COMMA]
+
+
+def _of_rank(kinds: list[int], k: int) -> bool:
+    """A word of a rank: general, or what it is of (contrôleur général de police)."""
+    body = kinds[k] & (flags.FIELD | flags.GROUP)
+    return bool(kinds[k] & _RANKED or (body and kinds[k - 1] & flags.OF))
+
+
+def _rank_begins(tokens: Tokens, first: int) -> int:
+    """The first token of a rank before a name: Général de corps d’armée X."""
+    kinds, k = tokens.kinds, first
+    while k > 1 and (_of_rank(kinds, k - 1)) and k - 1 not in tokens.fresh:
+        k -= 1
+    if 1 < k < first and tokens.words[k - 1] == "." and kinds[k - 2] & flags.HONORIFIC:
+        return k - 2  # Lt. General X
+    return k if k < first else first - 1
+
+
+def _labelled(tokens: Tokens, first: int) -> Range | None:
+    """The office that begins a line and ends in a colon: Vicepresidenta por África: X."""
+    words, kinds = tokens.words, tokens.kinds
+    if first < 2 or words[first - 1] != ":":
+        return None
+    for begin in range(first - 2, max(-1, first - 1 - _LABEL), -1):
+        if kinds[begin] & (flags.COMMA | flags.END | flags.CUE) or not words[begin][0].isalpha():
+            return None
+        if begin in tokens.lines or (begin - 1 in tokens.lines and not words[begin - 1][0].isalnum()):
+            return (begin, first - 1) if kinds[begin] & (flags.ROLE | flags.RANK) else None
+    return None
+
+
+def _ranks(tokens: Tokens, begin: int, end: int) -> bool:
+    """Ranks of army and police, with the initials of their force: general PNP."""
+    words, kinds = tokens.words, tokens.kinds
+    return any(kind & flags.SERVICE for kind in kinds[begin:end]) and all(
+        _of_rank(kinds, k) or (words[k].isupper() and len(words[k]) > 1) or _shortened(tokens, k)
+        for k in range(begin, end)
+    )
+
+
+def _closed(tokens: Tokens, speech: Speech, stop: int) -> bool:
+    """The term of the chief, General X, ends: a comma closes the apposition, and opens no other."""
+    comma = stop < len(tokens.words) and tokens.kinds[stop] & flags.COMMA
+    return bool(comma) and role_behind(tokens, speech, stop) is None
+
+
+def _shortened(tokens: Tokens, k: int) -> bool:
+    """One of the two tokens of "Lt." in a rank."""
+    title = k if tokens.words[k] != "." else k - 1
+    return bool(tokens.kinds[title] & flags.HONORIFIC) and tokens.words[title + 1] == "."
+
+
+def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
+    """Is an office somebody else's: in the name of the Prime Minister, General X; not accompanied by him?"""
+    kinds, k = tokens.kinds, begin - 1
+    while k > 0 and kinds[k] & flags.DETERMINER and not kinds[k] & flags.LINK:
+        k -= 1
+    endings = tuple(filter(None, speech.participles + speech.past_endings))
+    beside = tokens.words[k - 1].endswith(endings) and k - 1 not in tokens.fresh
+    return k > 0 and k not in tokens.fresh and bool(kinds[k] & flags.OF) and not beside
+
+
+def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
+    """The office before a nationality: la presidenta de Interpol, la danesa X; the chief, Finland’s X."""
+    kinds = tokens.kinds
+    genitive = first > 0 and tokens.words[first - 1] in flags.GENITIVES[:2]
+    if first < 3 or not kinds[first - 1 - genitive] & flags.PLACE:
+        return None
+    if not genitive and tokens.words[first - 1][0].isupper() and not kinds[first - 2] & flags.DETERMINER:
+        return None
+    k = first - 1 - (genitive or bool(kinds[first - 2] & flags.DETERMINER))
+    return role_before(tokens, speech, k, full=True) if kinds[k - 1] & flags.COMMA else None

@@ -1,0 +1,246 @@
+"""The office behind a name: in apposition (", the head of X,"), as what somebody is, or is elected to."""
+
+from parsers.facts.mentions import Range
+from parsers.facts.offices.gained import chosen_for
+from parsers.facts.offices.settled import without_owner
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_FAR = 18  # tokens of an apposition
+_HEAD = 5  # of them before its head
+_VERB = 3  # tokens of "is" or "serves as" behind "who"
+_QUIET = (
+    flags.LINK | flags.DETERMINER | flags.STOP | flags.PARTICLE | flags.ACCORDING | flags.OF | flags.DEFINITE
+)
+_COMPLEMENT = 6  # words of a trade
+_TRADE = 6  # letters of a trade of no list
+_WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
+
+
+def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+    """The office in apposition behind a name that ends before token `stop`."""
+    words, kinds = tokens.words, tokens.kinds
+    if stop + 1 >= len(words) or not kinds[stop] & flags.COMMA or stop + 1 in tokens.lines:
+        return None
+    begin = stop + 1
+    if charge := _charge(tokens, speech, begin):
+        return charge
+    found = _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
+    return (_behind_letters(tokens, speech, found) or found) if found else None
+
+
+def _charge(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """An office without a noun, up to the next comma: X, a cargo del comité,"""
+    words, kinds = tokens.words, tokens.kinds
+    if words[begin] not in (one[0] for one in speech.charges):
+        return None
+    written = tuple(speech.contracted.get(word, word) for word in words[begin + 1 : begin + 4])
+    size = next(
+        (len(one) for one in speech.charges if one[0] == words[begin] and one[1:] == written[: len(one) - 1]),
+        0,
+    )
+    end = begin + size
+    while (
+        size and end < min(len(words), begin + _FAR) and end not in tokens.fresh and not _stops(tokens, end)
+    ):
+        end += 1
+    closed = end < len(words) and kinds[end] & (flags.COMMA | flags.END)
+    return (begin, end) if closed and end > begin + size else None
+
+
+def role_listed(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
+    """The office behind a dash that ends a line begun by a name: Ana Ruiz (Chile) – Delegate for X."""
+    words = tokens.words
+    if stop + 1 >= len(words) or words[stop] not in flags.DASHES or stop + 1 in tokens.lines:
+        return None
+    found = _apposition(tokens, speech, stop + 1)
+    end = _over_region(tokens, found[1]) if found else stop
+    return (found[0], end) if found and (end in tokens.lines or end == len(words)) else None
+
+
+def _over_region(tokens: Tokens, end: int) -> int:
+    """Behind the region of an office that ends a line: Delegate (Africa)."""
+    words = tokens.words
+    if words[end : end + 1] != ["("] or end in tokens.lines:
+        return end
+    return next((k + 1 for k in range(end + 2, min(len(words), end + _HEAD)) if words[k] == ")"), end)
+
+
+def _behind_letters(tokens: Tokens, speech: Speech, found: Range) -> Range | None:
+    """The office behind letters of honour: X, MP, Minister of Y."""
+    first, last = found
+    if last - first != 1 or not tokens.words[first].isupper() or last + 1 >= len(tokens.words):
+        return None
+    return _apposition(tokens, speech, last + 1) if tokens.kinds[last] & flags.COMMA else None
+
+
+def _being(tokens: Tokens, begin: int) -> int:
+    """Behind "who is": X, who was the head of Y; X, quien ejerce como director."""
+    kinds = tokens.kinds
+    if kinds[begin] & flags.RELATIVE:
+        for k in range(begin + 1, min(len(kinds) - 2, begin + 1 + _VERB)):
+            if kinds[k] & (flags.PASSIVE | flags.AS) and kinds[k + 1] & (flags.DETERMINER | flags.OFFICE):
+                return k + 1
+    return begin
+
+
+def _behind_body(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The second apposition behind a body: X, U.S. Coast Guard, adviser on Y."""
+    words, kinds, k = tokens.words, tokens.kinds, begin
+    while k < min(len(words) - 1, begin + _HEAD) and (words[k][0].isupper() or words[k] == "."):
+        k += 1
+    if k == begin or k + 1 >= len(words) or not kinds[k] & flags.COMMA or k + 1 in tokens.lines:
+        return None
+    return _apposition(tokens, speech, k + 1)
+
+
+def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The office that stands from token `begin` up to the next wall."""
+    words, kinds = tokens.words, tokens.kinds
+    begin = _over_age(tokens, begin)
+    if (
+        kinds[begin] & flags.AND
+        or _titles(tokens, begin)
+        or (kinds[begin] & flags.STOP and not kinds[begin] & flags.OFFICE)
+    ):
+        return None  # X, and the director Y; X, before the delegates
+    if words[begin] in speech.elected:
+        return chosen_for(tokens, speech, begin)  # nommé ce jour Secrétaire général
+    end = _before_link(tokens, begin, _apposition_end(tokens, speech, begin))
+    head = next(
+        (k for k in range(begin, end) if kinds[k] & flags.ROLE and not _of_body(tokens, speech, k)), -1
+    )
+    if head >= 0 and words[head].endswith("s"):
+        return None  # X, welcomes the delegates
+    if head < 0:
+        return _trade(tokens, speech, begin)
+    return without_owner(tokens, speech, begin, head), _over_bracket(tokens, end)
+
+
+def _titles(tokens: Tokens, k: int) -> bool:
+    """Is the honorific at token k one before a name, and no trade: , abogada de las víctimas?"""
+    kinds = tokens.kinds
+    trade = kinds[k] & flags.ROLE and tokens.words[k].islower() and k + 1 < len(kinds)
+    walls = flags.LINK | flags.COMMA | flags.END | flags.PLACE
+    return bool(kinds[k] & flags.HONORIFIC) and not (trade and kinds[k + 1] & walls)
+
+
+def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is the general at token k a word of a body's name: Asamblea General, General Assembly?"""
+    words, kinds = tokens.words, tokens.kinds
+    behind = k + 1 < len(words) and kinds[k + 1] & flags.GROUP and words[k][0].isupper()
+    general = kinds[k] & flags.SERVICE and kinds[k] & flags.RANK  # as an adjective, too
+    before = speech.adjectives_follow and kinds[k - 1] & flags.GROUP  # but a police chief
+    return bool(general and (before or behind))
+
+
+def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The trade of no list that stands alone behind a name: X, syndicaliste,"""
+    words, kinds = tokens.words, tokens.kinds
+    word = words[begin]
+    if not word.islower() or kinds[begin] & ~flags.HUMAN or not speech.role_endings[0]:
+        return None
+    verb = tuple(filter(None, speech.participles))
+    trade = len(word) >= _TRADE and word.endswith(speech.role_endings) and not (verb and word.endswith(verb))
+    if not (trade or kinds[begin]):
+        return None
+    end = begin + 1
+    while end < min(len(words) - 1, begin + _COMPLEMENT) and kinds[begin + 1] & flags.LINK:
+        if kinds[end] & (flags.COMMA | flags.END) or (kinds[end] & ~_QUIET and words[end].islower()):
+            break
+        end += 1  # chauffeur de taxi
+    return (begin, end) if end >= len(kinds) or kinds[end] & (flags.COMMA | flags.END) else None
+
+
+def _over_age(tokens: Tokens, begin: int) -> int:
+    """X, 58, the head of Y: behind the age and the article."""
+    words, kinds = tokens.words, tokens.kinds
+    if words[begin].isdigit() and begin + 3 < len(words):
+        years = not kinds[begin + 1] and words[begin + 1].islower() and kinds[begin + 2] & flags.COMMA
+        begin += 3 if years else 2 * bool(kinds[begin + 1] & flags.COMMA)
+    while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
+        begin += 1
+    return begin
+
+
+def _settled(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """A participle before where somebody is: exiled in X."""
+    if not tokens.words[k].endswith(speech.past_endings) or not speech.past_endings[0]:
+        return False
+    if tokens.kinds[k - 1] & flags.LINK or tokens.words[k] in speech.elected:
+        return False  # expert en cybercriminalité
+    follows = tokens.kinds[k + 1] if k + 1 < len(tokens.kinds) else 0
+    return bool(follows & (flags.LINK | flags.STOP)) and not follows & flags.OF
+
+
+def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
+    """One past the apposition that begins at a token; `begin` itself when it is none of an office."""
+    words, kinds = tokens.words, tokens.kinds
+    end, headed, linked = begin, False, False
+    while end < min(len(words), begin + _FAR) and end not in tokens.fresh:
+        if _stops(tokens, end) and not (headed and _charged(tokens, speech, end)):
+            break
+        kind = kinds[end]
+        headed = headed or bool(kind & flags.ROLE and not linked)
+        linked = linked or bool(kind & flags.LINK and words[end].islower())
+        if headed and (words[end] in speech.since or (not kind and _settled(tokens, speech, end))):
+            break  # journaliste ouzbek réfugié à Strasbourg
+        verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
+        verb = verb and not (kinds[end - 1] & flags.PLACE and kinds[end - 2] & flags.DETERMINER)
+        follows = flags.LINK | flags.COMMA | flags.END  # del Gobierno vasco.
+        if verb and not any(follower & follows for follower in kinds[end + 1 : end + 2]):
+            break  # Minister of Security of the Republic of X addresses delegates
+        strange = (
+            kind & flags.STOP
+            and not kind & flags.GROUP
+            and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
+        )
+        if _name_begins(tokens, end) or (not headed and (strange or end - begin > _HEAD)):
+            return begin
+        end += 1
+    return end if headed else begin
+
+
+def _charged(tokens: Tokens, speech: Speech, comma: int) -> bool:
+    """Does an office go on behind a comma: ministre déléguée, chargée de la Sécurité?"""
+    if comma + 1 >= len(tokens.words) or not tokens.kinds[comma] & flags.COMMA:
+        return False
+    charged = tokens.words[comma + 1].endswith(speech.past_endings) and bool(speech.past_endings[0])
+    return charged and bool(tokens.kinds[comma + 1] & flags.LINK)
+
+
+def _before_link(tokens: Tokens, begin: int, end: int) -> int:
+    """The end without a link that leads into marks: author of “Salt”."""
+    while end > begin and tokens.kinds[end - 1] & flags.LINK and tokens.words[end - 1].islower():
+        end -= 1
+    return end
+
+
+def _over_bracket(tokens: Tokens, end: int) -> int:
+    """Senior Director (International Cooperation), and the sentence goes on."""
+    words, kinds = tokens.words, tokens.kinds
+    if end + 1 >= len(words) or words[end] != "(" or end in tokens.lines or words[end + 1].islower():
+        return end
+    close = next((k for k in range(end + 2, min(len(words) - 1, end + 6)) if words[k] == ")"), 0)
+    return close + 1 if close and kinds[close + 1] & flags.COMMA else end
+
+
+def _name_begins(tokens: Tokens, k: int) -> bool:
+    """Is the apposition the next of a list (, President Mireille Roe)?"""
+    words, kinds = tokens.words, tokens.kinds
+    titled = kinds[k - 1] & flags.SERVICE and kinds[k] & flags.GENDER  # Attorney General Ana Roe
+    if not (kinds[k - 1] & flags.ROLE or titled) or k + 1 >= len(words):
+        return False
+    return all(words[n][0].isupper() and not kinds[n] & (flags.OFFICE | flags.STOP) for n in (k, k + 1))
+
+
+def _stops(tokens: Tokens, k: int) -> bool:
+    """Does an apposition end before token k?"""
+    word, kind = tokens.words[k], tokens.kinds[k]
+    if kind & _WALL or not (
+        word[0].isalnum() or word in flags.GENITIVES or word in "-&/" or word[-1] in "’'."
+    ):
+        return True
+    noun = kind & (flags.ROLE | flags.GROUP) or (kind & flags.FIELD and word[0].isupper())  # of State
+    return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not noun)

@@ -1,0 +1,244 @@
+"""The office before a name: "Spain’s Minister of the Interior, X"."""
+
+from dataclasses import dataclass
+
+from parsers.facts.mentions import Range
+from parsers.facts.offices.settled import settle
+from parsers.fold import fold
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.reference import PLACES
+from parsers.tokens import Tokens
+
+_FAR = 22  # tokens of an office before a name
+_RANKED = flags.RANK | flags.ROLE | flags.FIELD | flags.GROUP | flags.SERVICE
+_SINCE = 5  # tokens of "since March 2030"
+_ADJECTIVES = 4  # tokens from the noun of a complement to its last adjective
+_ANOTHER = 10  # tokens of an office before "and"
+_APART = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.PRONOUN | flags.RELATIVE
+_LOOSE = 6, 2  # words of no list in an office: before its head is found, and beyond it
+_PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
+_OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
+_NAMED = flags.GENDER | flags.GIVEN | flags.PARTICLE
+_KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
+_WALL = (
+    flags.FIRM
+    | flags.JUDGED
+    | flags.PRONOUN
+    | flags.RELATIVE
+    | flags.STOP
+    | flags.AUXILIARY
+    | flags.HONORIFIC
+)
+
+
+def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
+    """The office that ends right before token `first`, or before a comma there if the name is a full one."""
+    kinds = tokens.kinds
+    comma = first > 0 and bool(kinds[first - 1] & flags.COMMA)
+    end = first - 1 if comma else first
+    if first in tokens.lines or end <= 0 or (comma and not full):
+        return None
+    if comma:
+        end = _without_since(tokens, speech, end)
+    before = tokens.words[end - 1]
+    if before == ")" and end > 3 and tokens.words[end - 3] == "(":
+        end -= 3  # Director of the Investigative Police (PDI) Héctor Roe
+        before = tokens.words[end - 1]
+    if before == "(" or before in flags.GENITIVES or (kinds[end - 1] & _OPEN and not before[0].isupper()):
+        return None
+    walk = _Walk(tokens, speech, end, comma)
+    begin = walk.begin()
+    if comma and _ends_in_name(tokens, begin, end):
+        return None  # Inspector Ana Ruiz, Sergeant X
+    ranked = kinds[end - 1] & _RANKED == flags.RANK and not speech.adjectives_follow
+    if walk.linked and not comma and ranked:
+        return None  # a spokesman for the National Textiles workers
+    return settle(tokens, speech, begin, end)
+
+
+def _ends_in_name(tokens: Tokens, begin: int, end: int) -> bool:
+    """Do two words of no list, with capitals, stand at the end right behind an office or a rank?"""
+    k = end
+    while k > begin and not tokens.kinds[k - 1] & ~_NAMED and tokens.words[k - 1][0].isupper():
+        k -= 1
+    return begin < k < end - 1 and bool(tokens.kinds[k - 1] & (flags.ROLE | flags.SERVICE))
+
+
+def _without_since(tokens: Tokens, speech: Speech, end: int) -> int:
+    """The end of an office before how long it is held: président depuis 2030, X."""
+    for k in range(end - 1, max(1, end - _SINCE), -1):
+        if tokens.words[k] in speech.since:
+            return k
+        if tokens.kinds[k] & (flags.ROLE | flags.OF | flags.COMMA | flags.END):
+            break
+    return end
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The walk to the left over the words of an office."""
+
+    tokens: Tokens
+    speech: Speech
+    end: int
+    comma: bool
+    headed: bool = False  # the head is found
+    ranked: bool = False  # an office or a rank is found
+    linked: bool = False  # a complement is found
+    loose: int = 0  # words of no list gone over
+
+    def begin(self) -> int:
+        """The first token that may belong to the office."""
+        k, low = self.end, max(0, self.end - _FAR)
+        fresh = self.tokens.fresh
+        while k > low and (k == self.end or k not in fresh) and self._goes_on(k):
+            k -= 1
+        return k
+
+    def _goes_on(self, k: int) -> bool:
+        """Does the token before k belong to the office that begins at k?"""
+        word, kind = self.tokens.words[k - 1], self.tokens.kinds[k - 1]
+        if (word in self.speech.adjectival and self._adjective(k)) or (kind & flags.STOP and self._acting(k)):
+            return True
+        if kind & flags.ROLE and not (  # la juge
+            kind & flags.SAID and word.islower() and not self._noun(k - 1)
+        ):
+            ranks = kind & flags.SERVICE and self._ranks_behind(k)
+            self.headed = self.headed or not (ranks or self._country(k - 1))
+            self.ranked = True
+            return True
+        if (kind & flags.LINK and not word[0].isupper()) or (self.comma and self._over_region(k, word)):
+            return self._over_link(k)
+        if word in flags.GENITIVES or kind & _PART:
+            return k < self.end or not (kind & flags.STOP and word.islower())
+        if kind & flags.AND:
+            return k != self.end and (
+                (not self.headed and not (self.ranked and self._name_ends(k - 2)))
+                or (self.linked and bool(self._kind(k - 2) & flags.ROLE))
+                or (self.comma and self._another(k))
+            )
+        if kind & flags.COMMA:  # minister of X, of Y and of Z, NAME
+            return self.comma and not self.headed and bool(self._kind(k) & flags.LINK or self._listed(k))
+        if kind & flags.DETERMINER:
+            more = self.comma and not self.headed and self._kind(k - 2) & flags.AND  # y la Delincuencia
+            return bool(more) or (bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed))
+        if word in ("(", ")"):  # chief of the National Bureau (NCB) of X
+            return self._bracketed(k - 1 if word == "(" else k - 3)
+        if kind & _WALL or not word[0].isalpha():
+            return False
+        return word[0].isupper() or self._over_loose(k, word, kind)
+
+    def _country(self, k: int) -> bool:
+        """Is the word of an office the first of a country: Cabo Verde?"""
+        words = self.tokens.words[k : k + 2]
+        capitals = len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()
+        return capitals and fold(" ".join(words)) in PLACES
+
+    def _adjective(self, k: int) -> bool:
+        """Is an office before token k an adjective of what stands before it: coopération policière?"""
+        return bool(self._kind(k - 2) & (flags.FIELD | flags.GROUP))
+
+    def _name_ends(self, k: int) -> bool:
+        """Is a word with a capital, of no list, at token k: Police Minister Roe and General X?"""
+        return k >= 0 and not self.tokens.kinds[k] and self.tokens.words[k][0].isupper()
+
+    def _bracketed(self, n: int) -> bool:
+        """Is one word of capitals in brackets that open at token n?"""
+        words = self.tokens.words
+        return n > 0 and words[n] == "(" and words[n + 2 : n + 3] == [")"] and words[n + 1].isupper()
+
+    def _acting(self, k: int) -> bool:
+        """Is a small word before a rank alone, that no office follows: directeur par intérim de X?"""
+        kinds = self.tokens.kinds
+        if k >= self.end or not kinds[k] & flags.RANK or self.tokens.words[k][0].isupper():
+            return False
+        follows = kinds[k + 1] if k + 1 < self.end else flags.COMMA
+        return bool(follows & (flags.LINK | flags.COMMA))
+
+    def _another(self, k: int) -> bool:
+        """Does an office with a complement stand before "and", and the one behind it without article?"""
+        kinds, n = self.tokens.kinds, k - 2
+        if not kinds[k] & (flags.ROLE | flags.RANK):
+            return False
+        linked = False
+        while n > max(0, k - _ANOTHER) and n not in self.tokens.fresh and not kinds[n] & _APART:
+            linked = linked or bool(kinds[n] & flags.LINK)
+            if linked and kinds[n] & flags.ROLE:
+                break
+            n -= 1
+        return n >= 0 and linked and bool(kinds[n] & flags.ROLE)
+
+    def _listed(self, k: int) -> bool:
+        """Do fields of one office stand around a comma: ministra de Comercio, Industria y Turismo?"""
+        return bool(self._kind(k) & flags.FIELD and self._kind(k - 2) & flags.FIELD)
+
+    def _noun(self, k: int) -> bool:
+        """Does an article before an office tell it from a participle: el agregado policial?"""
+        article = self._kind(k - 1) & flags.DETERMINER or self.tokens.words[k - 1] in self.speech.contracted
+        return k > 0 and bool(article)
+
+    def _over_region(self, k: int, word: str) -> bool:
+        """The small word before the region of an office: la vicepresidenta por Asia, X."""
+        return word in self.speech.inside and bool(self._kind(k) & flags.PLACE)
+
+    def _ranks_behind(self, k: int) -> bool:
+        """Does nothing but ranks stand between token k and the name: an office may come before them."""
+        kinds = self.tokens.kinds[k : self.end]
+        return not self.comma and all(kind & (flags.SERVICE | flags.RANK) for kind in kinds)
+
+    def _kind(self, k: int) -> int:
+        return self.tokens.kinds[k] if k >= 0 else 0
+
+    def _over_link(self, k: int) -> bool:
+        """A link is gone over to the left as long as the head is not found."""
+        before = k - 3 if self._kind(k - 2) & flags.LINK else k - 2  # déléguée auprès du ministre de X
+        if self.headed and not (self.comma and self._kind(before) & (flags.ROLE | flags.RANK)):
+            return False
+        to = self.tokens.words[k - 1] in self.speech.to_do and self._kind(k - 2) & flags.ROLE
+        if not (self.comma or to or self._kind(k - 1) & flags.OF or self._region(k)):
+            return False
+        self.linked = True
+        return True
+
+    def _region(self, k: int) -> bool:
+        """Does a small word lead from an office to its region or field: déléguée à la Sécurité X?"""
+        kinds, to = self.tokens.kinds, k
+        while to < self.end - 1 and kinds[to] & flags.DETERMINER:
+            to += 1
+        led = self._kind(k - 2) & (flags.ROLE | flags.RANK | flags.GROUP | flags.PLACE)
+        nation = kinds[to] & flags.PLACE and self.tokens.words[to].islower()  # presidente al francés X
+        field = kinds[to] & (flags.FIELD | flags.GROUP | flags.PLACE) if to < self.end and not nation else 0
+        return self.speech.adjectives_follow and bool(led) and bool(field)
+
+    def _over_loose(self, k: int, word: str, kind: int) -> bool:
+        """A small word of no list: the trade itself, a noun before the head, or a word of the complement."""
+        if k == self.end and not self.comma and not kind & _KIN and len(word) > 4 and self._trade(word):
+            self.headed = True
+            return True
+        if self.headed and self.tokens.words[k][0].isupper():
+            return False
+        if not (self.comma or self.headed or (not kind and self._complement(k))):
+            return False
+        if self.headed and not self.linked and word.endswith("s") and not kind:
+            return False  # Ruiz succeeds outgoing president Roe
+        self.loose += 1
+        known = kind & flags.HUMAN  # a lawyer for the family
+        noun = known or not word.endswith(self.speech.no_nouns) or self._of_body(k)
+        return self.loose <= _LOOSE[self.headed] and bool(noun)
+
+    def _of_body(self, k: int) -> bool:
+        """Does a body stand behind the word, a small one before it: of the organising committee?"""
+        kinds = self.tokens.kinds
+        return bool(kinds[k] & flags.GROUP and kinds[k - 2] & (flags.DETERMINER | flags.OF))
+
+    def _complement(self, k: int) -> bool:
+        """Does an office and "of" stand before the word: the judge of inquiry Ana Ruiz?"""
+        kinds, n = self.tokens.kinds, k - 2
+        while n > max(1, k - _ADJECTIVES) and (not kinds[n] or kinds[n] & (flags.FIELD | flags.GROUP)):
+            n -= 1  # le commandant de la police genevoise X
+        n -= bool(kinds[n] & flags.DETERMINER and not kinds[n] & flags.LINK)
+        return n > 0 and bool(kinds[n] & flags.OF and kinds[n - 1] & flags.ROLE)
+
+    def _trade(self, word: str) -> bool:
+        return word.endswith(self.speech.role_endings)

@@ -1,0 +1,205 @@
+"""The frame: the text outside the quotation marks, with its names, speech verbs and sentences."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.facts.mentions import Mention, Source
+from parsers.facts.passages.marks import Passage
+from parsers.languages import flags
+from parsers.languages.adverbs import adverbial
+from parsers.languages.speech import Speech
+from parsers.records import Span
+from parsers.tokens import Tokens
+
+_OF = 4  # tokens between a name and what stands behind it
+_MOST = 4_000  # speech verbs of a text
+SILENT = 2  # of inside: words of a quotation or of the boilerplate, which introduce nobody
+_WINDOW = 60  # tokens before a passage that are looked at
+_NO_VERB_BEHIND = frozenset((*flags.GENITIVES[:2], *flags.NEGATIONS))
+_OPENING = frozenset(("“", '"', "«", "‘", "'", "''", "``"))
+_NO_VERB_AHEAD = flags.PASSIVE | flags.DETERMINER
+_PARTS = flags.COMMA | flags.END | flags.JUDGED
+_FAR = 16  # tokens between a verb and the mark where its subject stands between them
+_LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the rules of attribution look up."""
+
+    tokens: Tokens
+    speech: Speech
+    inside: bytearray  # per token: 0 the body, 1 headline and the like, SILENT
+    mentions: list[Mention]
+    ending: dict[int, Mention]  # one past the mention -> mention
+    beginning: dict[int, Mention]  # its first token, its title, its name -> mention
+    starts: list[int]  # first tokens of the frame's sentences
+    cues: list[int]  # speech verbs of the frame
+    accordings: list[int]  # "according to"
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """The frame's sentence around token i: first token, one past the last."""
+        at = bisect_right(self.starts, i)
+        end = self.starts[at] if at < len(self.starts) else len(self.tokens.words)
+        return (self.starts[at - 1] if at else 0, end)
+
+    def after_passage(self, i: int) -> bool:
+        """Does token i stand right behind a passage (two quotations side by side)?"""
+        return i > 0 and bool(self.inside[i - 1])
+
+    def after_colon(self, opening: int) -> bool:
+        """Does a colon stand before a passage, in its own line or at the end of the one before?"""
+        return opening > 0 and self.tokens.words[opening - 1] == ":" and not self.inside[opening - 1]
+
+    def leads(self, i: int, low: int) -> bool:
+        """Does a clause begin at token i?"""
+        tokens = self.tokens
+        while i > low and tokens.kinds[i - 1] & (flags.DETERMINER | flags.THAT) == flags.DETERMINER:
+            i -= 1
+        if i <= low or i in tokens.fresh or self.inside[i - 1]:
+            return True
+        return bool(tokens.kinds[i - 1] & _LEADS) or tokens.words[i - 1] in "–—-(:"
+
+    def governed(self, k: int) -> bool:
+        """Is a preposition written into the word at token k: بالأمين العام, لوزير?"""
+        attached = self.tokens.kinds[k] & flags.ATTACHED
+        return bool(attached) and self.speech.joining.governs(self.tokens.words[k])
+
+    def speaking(self, source: Source) -> bool:
+        """Does a noun phrase name people or a body?"""
+        kinds = self.tokens.kinds
+        last = source.first + 1 if self.speech.verb_first else source.last  # the head stands first
+        return any(kinds[k] & flags.HEAD for k in range(source.first, last))
+
+    def window_before(self, opening: int) -> list[int]:
+        """Frame tokens of the sentence before a passage, nearest first."""
+        if opening in self.tokens.fresh and not self.after_colon(opening):
+            return []
+        first, _ = self.sentence(opening - 1)
+        found: list[int] = []
+        for k in range(opening - 1, max(first, opening - 4 * _WINDOW) - 1, -1):
+            if self.tokens.words[k] == ";" or len(found) >= _WINDOW:
+                break
+            if not self.inside[k]:
+                found.append(k)
+        return found
+
+
+def build_frame(
+    tokens: Tokens,
+    speech: Speech,
+    passages: Sequence[Passage],
+    blocks: Sequence[Span],
+    silent: Sequence[Span],
+    mentions: list[Mention],
+) -> Frame:
+    """The frame of a text: its body (`blocks`) without its passages; `silent` is its boilerplate."""
+    inside = bytearray(b"\1" * len(tokens.words))
+    _mark(tokens, inside, blocks, 0)
+    _mark(tokens, inside, silent, SILENT)
+    _mark(tokens, inside, [(one.start, one.end) for one in passages], SILENT)
+    openings = {tokens.at(one.start) for one in passages}
+    ending: dict[int, Mention] = {}
+    beginning: dict[int, Mention] = {}
+    for mention in mentions:
+        ending[mention.last] = mention
+        if (far := _behind_place(tokens, mention)) > mention.last:
+            ending.setdefault(far, mention)
+        for first in (mention.first, mention.title, mention.name[0]):
+            beginning.setdefault(first, mention)
+    size, kinds = len(inside), tokens.kinds
+    starts = [i for i in sorted(tokens.fresh) if i >= size or not inside[i] or i in openings]
+    outside = [i for i in tokens.noted if not inside[i]]
+    cues = [i for i in outside if kinds[i] & flags.CUE and is_cue(tokens, speech, i)][:_MOST]
+    accordings = [i for i in outside if kinds[i] & flags.ACCORDING and according(tokens, speech, i)][:_MOST]
+    return Frame(tokens, speech, inside, mentions, ending, beginning, starts, cues, accordings)
+
+
+def _behind_place(tokens: Tokens, mention: Mention) -> int:
+    """One past what stands behind a name, before a mark or verb: Ana Ruiz of Chile, who; X (judge):"""
+    words, part = tokens.words, mention.place or mention.role_after
+    near = _OF if mention.place else 1  # of the group Y
+    end = part[1] if part and part[0] <= mention.last + near else 0
+    end += end > 0 and words[end : end + 1] == [")"]
+    apart = end < len(words) and (tokens.kinds[end] & (flags.COMMA | flags.SAID) or words[end] == ":")
+    return end if apart and end not in tokens.lines else 0
+
+
+def _mark(tokens: Tokens, inside: bytearray, spans: Sequence[Span], value: int) -> None:
+    """Note what the tokens of spans are."""
+    for start, end in spans:
+        first, last = tokens.at(start), tokens.at(end)
+        inside[first:last] = bytes([value]) * (last - first)
+
+
+def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Is there a speech verb at token i, not the noun or name that is written like it (the claims, Read)?"""
+    words, kinds = tokens.words, tokens.kinds
+    if speech.cased and words[i][0].isupper() and i not in tokens.fresh:
+        return False
+    if i == 0:
+        return True
+    followers = speech.idioms.get(words[i])
+    if followers and (i + 1 == len(words) or words[i + 1] not in followers):
+        return False
+    before, kind = kinds[i - 1], kinds[i]
+    if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
+        return True  # is calling it
+    if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND or _denied(tokens, speech, i):
+        return i > 1 and words[i - 2].lower() in speech.clitics  # s’est réjoui
+    if i > 1 and kinds[i - 2] & _NO_VERB_AHEAD and adverbial(tokens, speech, i - 1):
+        return i > 2 and words[i - 3].lower() in speech.clitics  # be properly called; s’est aussi réjoui
+    if before & flags.THAT and kind & flags.SAID and _mark_behind(tokens, i):
+        return True  # a sign that said “...”
+    if before & flags.DETERMINER and not before & flags.PRONOUN:
+        return bool(before & flags.HUMAN) and not words[i].endswith("s")  # some chanted
+    if kind & flags.ROLE and before & flags.ROLE:
+        return False
+    return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
+
+
+def _denied(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """To say; no ha dicho: behind "to", behind "no" and perhaps its auxiliary."""
+    words = tokens.words
+    if words[i - 1] in speech.to_do or words[i - 1] in speech.negations:
+        return True
+    return i > 1 and bool(tokens.kinds[i - 1] & flags.AUXILIARY) and words[i - 2] in speech.negations
+
+
+def _mark_behind(tokens: Tokens, i: int) -> bool:
+    """Does a quotation open right behind token i, or behind its comma?"""
+    k = i + 1
+    if k < len(tokens.words) and (tokens.kinds[k] & flags.COMMA or tokens.words[k] == ":"):
+        k += 1
+    return k < len(tokens.words) and tokens.words[k] in _OPENING
+
+
+def according(tokens: Tokens, speech: Speech, i: int) -> int:
+    """One past "according to" at i; 0 without it. A mere preposition ("pour") must begin the sentence."""
+    words = tokens.words
+    mere = tokens.kinds[i] & flags.LINK and i not in tokens.fresh
+    contracted = speech.contracted  # a juicio del
+    head = words[i].lower()[1:] if tokens.kinds[i] & flags.ATTACHED else words[i].lower()  # وحسب
+    head = head.replace("'", "’")
+    behind = words[i + 1].lower().replace("'", "’") if i + 1 < len(words) else ""
+    second = ("", behind, contracted.get(behind, behind))
+    for phrase in speech.according.get(head, ()):
+        if mere if len(phrase) == 1 else phrase[1] not in second:
+            continue
+        written = [head, *(word.lower().replace("'", "’") for word in words[i + 1 : i + len(phrase)])]
+        if (*written,) == phrase or (*(contracted.get(word, word) for word in written),) == phrase:
+            return i + len(phrase)
+    return 0
+
+
+def told(frame: Frame, opening: int) -> bool:
+    """Is it "told reporters “...”": a speech verb, its hearer, then the mark?"""
+    kinds, far = frame.tokens.kinds, frame.speech.verb_first  # said X in his speech “...”
+    blocks = _PARTS | (flags.THAT if far else flags.STOP)
+    for k in range(opening - 1, max(-1, opening - (_FAR if far else 5)), -1):
+        if kinds[k] & flags.FIRM:
+            return True
+        if kinds[k] & blocks:
+            return False
+    return False

@@ -1,0 +1,224 @@
+"""Quotation marks of a text to passages: what stands between marks, over paragraphs too, with its spans.
+
+One walk over the marks, with one open mark at most. A passage without closing mark that reopens on the next
+paragraph goes on; marks of another kind inside are nested and stay in the text. Whether a passage is
+somebody's words is decided by `attribution`.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from msgspec import Struct
+
+from parsers.facts.passages.signs import Mark, candidates, marks_of
+from parsers.records import Span, Spans
+
+_FINAL = frozenset(".?!…؟,،")
+_MOST = 2_000  # passages of a text
+_CURLY = 2  # opening marks that make a text's style
+_MOST_SPANS = 40  # paragraphs of one quotation
+
+
+class Passage(Struct, frozen=True):
+    """Text between marks: inner spans, trimmed; `start` and `end` take the marks in."""
+
+    start: int
+    end: int
+    spans: Spans
+    family: str
+    block: int  # paragraph of its beginning
+
+
+@dataclass(slots=True)
+class _Open:
+    start: int
+    inner: int
+    family: str
+    block: int
+    spans: list[Span] = field(default_factory=list)
+    depth: int = 0
+
+
+def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[Passage]:
+    """Passages in order of the text; blocks are its paragraphs; some dashes open a line of dialogue."""
+    found: list[Passage] = []
+    pending: _Open | None = None
+    at = list(candidates(text))
+    excerpts = _excerpts(text, blocks)
+    for number, (start, end) in enumerate(blocks):
+        if len(found) >= _MOST:
+            break
+        if text[start] in dashes and _begins_speech(text, start + 1) and pending is None:
+            found += _dialogue(text, number, (start, end), text[start])
+            continue
+        first = bisect_left(at, start + (start in excerpts))
+        marks = marks_of(text, (start, end), at[first : bisect_left(at, end)])
+        if pending and not _reopens(marks, start, pending):
+            found.append(_unclosed(pending))
+            pending = None
+        if marks or pending:
+            pending = _Walk(text, number, (start, end), found).run(marks, pending)
+    if pending:
+        found.append(_unclosed(pending))
+    return found
+
+
+def _excerpts(text: str, blocks: Sequence[Span]) -> set[int]:
+    """Straight marks that open paragraphs of an excerpt, in a text whose quotations have curly ones.
+
+    None of these paragraphs closes the mark, and the one behind them does not reopen it.
+    """
+    found: set[int] = set()
+    if '"' not in text or text.count("“") < _CURLY:
+        return found
+    goes_on = False
+    for start, end in reversed(blocks):
+        straight = text[start] == '"' and text[start + 1 : start + 2] not in ("“", "‘")
+        closed = straight and (
+            text.find('"', start + 1, end) >= 0 or text.count("”", start, end) > text.count("“", start, end)
+        )
+        if straight and not closed and not goes_on:
+            found.add(start)
+        goes_on = straight and (closed or goes_on)
+    return found
+
+
+def _begins_speech(text: str, at: int) -> bool:
+    """A word, or its opening question or exclamation mark."""
+    return text[at : at + 1].isalnum() or text[at : at + 1] in ("¿", "¡")
+
+
+def _reopens(marks: list[Mark], start: int, pending: _Open) -> bool:
+    """Does the paragraph begin with a mark of the open passage's family?"""
+    if not marks or len(pending.spans) >= _MOST_SPANS:
+        return False
+    first = marks[0]
+    again = first.opens or first.text == "»"  # so does each paragraph in Spanish
+    return first.at == start and again and first.family == pending.family
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The walk over the marks of one paragraph."""
+
+    text: str
+    number: int
+    block: Span
+    found: list[Passage]
+
+    def run(self, marks: list[Mark], now: _Open | None) -> _Open | None:
+        """Go over the marks with what is open; gives back what is still open at the end."""
+        end = self.block[1]
+        last_single = max((mark.at for mark in marks if mark.closes and mark.family == "Q"), default=-1)
+        reopening = now is not None
+        for position, mark in enumerate(marks):
+            if len(self.found) >= _MOST:
+                return None
+            if reopening and now:
+                now.inner, reopening = mark.at + len(mark.text), False
+            elif now is None:
+                now = self._open(mark, last_single)
+            else:
+                now = self._inside(marks, position, now)
+        if now:
+            self._close_span(now, end)
+        return now
+
+    def _open(self, mark: Mark, last_single: int) -> _Open | None:
+        """A mark outside of passages."""
+        after = mark.at + len(mark.text)
+        if mark.opens and (mark.family != "Q" or last_single > mark.at or self._single_ahead()):
+            return _Open(mark.at, after, mark.family, self.number)
+        if mark.text in "”»" and not (self.found and self.found[-1].end > self.block[0]):
+            self._headless(mark.at, after)
+        return None
+
+    def _inside(self, marks: list[Mark], position: int, now: _Open) -> _Open | None:
+        """A mark inside an open passage: its end, the next paragraph fused to it, or nested."""
+        mark = marks[position]
+        mixed = {now.family, mark.family} == {"D", "P"} and mark.closes and not mark.opens
+        if mark.family != now.family and not mixed:
+            return now
+        alone = mark.opens and mark.closes and mark.text == '"'  # between two blanks
+        spaced = mark.opens and not alone and self.text[mark.at - 1] == " "
+        if mark.closes and not spaced and self._really(marks, position):
+            if now.depth and mark.text != '"':
+                now.depth -= 1
+                return now
+            self._close(now, mark)
+            return None
+        if mark.opens and self.text[max(0, mark.at - 40) : mark.at].rstrip()[-1:] in ".?!…":
+            self._close_span(now, mark.at)
+            now.inner = mark.at + len(mark.text)
+        elif mark.opens and mark.text != '"':
+            now.depth += 1
+        return now
+
+    def _single_ahead(self) -> bool:
+        """Does the next paragraph reopen a single mark?"""
+        end = self.block[1]
+        return self.text[end : end + 80].lstrip()[:1] in ("‘", "'")
+
+    def _really(self, marks: list[Mark], position: int) -> bool:
+        """Is this single mark a closing one, and not the genitive of a plural (the countries’ police)?"""
+        at, text = marks[position].at, self.text
+        if marks[position].family != "Q" or text[at - 1] in _FINAL or text[at - 1].lower() != "s":
+            return True
+        if text[at + 1 : at + 2] != " " or not text[at + 2 : at + 3].islower():
+            return True
+        following = next((mark for mark in marks[position + 1 : position + 4] if mark.family == "Q"), None)
+        return following is None or following.opens
+
+    def _headless(self, at: int, after: int) -> None:
+        """A closing mark without an opening one: the paragraph up to it, when it ends like speech."""
+        start = self.block[0]
+        span = trim(self.text, start, at)
+        if at > start and self.text[at - 1] in _FINAL and span[0] < span[1]:
+            self.found.append(Passage(start, after, (span,), "D", self.number))
+
+    def _close_span(self, now: _Open, end: int) -> None:
+        start, stop = trim(self.text, now.inner, end, comma=False)
+        if start < stop:
+            now.spans.append((start, stop))
+
+    def _close(self, now: _Open, mark: Mark) -> None:
+        self._close_span(now, mark.at)
+        spans = now.spans
+        if spans:
+            spans[-1] = trim(self.text, *spans[-1])
+        spans = [span for span in spans if span[0] < span[1]]
+        self.found.append(Passage(now.start, mark.at + len(mark.text), tuple(spans), now.family, now.block))
+
+
+def _unclosed(now: _Open) -> Passage:
+    end = now.spans[-1][1] if now.spans else now.inner
+    return Passage(now.start, end, tuple(now.spans), now.family, now.block)
+
+
+def _dialogue(text: str, number: int, block: Span, dash: str) -> list[Passage]:
+    """—Speech —said X—. Speech: what stands outside the inner dashes; `attribution` asks for the verb."""
+    start, end = block
+    inner = text.find(" " + dash, start + 1, end)
+    if inner < 0:
+        return []
+    found = [Passage(start, inner, (trim(text, start + 1, inner),), "R", number)]
+    back = text.find(dash, inner + 2, end)
+    if back >= 0:
+        rest = back + 1
+        while rest < end and not text[rest].isalnum() and text[rest] not in "¿¡":
+            rest += 1
+        if rest < end:
+            found.append(Passage(rest, end, (trim(text, rest, end),), "R", number))
+    return found
+
+
+def trim(text: str, start: int, end: int, *, comma: bool = True) -> Span:
+    """Without white space, and without the comma that belongs to the frame."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while comma and end > start and (text[end - 1] in ",،" or text[end - 1].isspace()):
+        end -= 1
+    return start, end

@@ -1,0 +1,152 @@
+"""Offices to people: "the INTERPOL Chief", "the Italian Minister" mean somebody who was named."""
+
+from parsers.facts.people.people import SUBJECT, Person, Register, leads
+from parsers.fold import fold
+from parsers.languages import flags
+from parsers.reference import office_of
+
+ANY = "*"  # among the kin of an office: it may stand for each
+_ROLES = 6  # offices of one person that are compared
+_FURTHEST = 4  # tokens between "the" and the office
+_LEAST = 4.0  # points that make a match
+_HOLDERS = 200  # people that are compared
+
+
+def note_listed(book: Register, day: str | None) -> None:
+    """Whom the text gives no office may hold one by the authority table on its day; the text goes first."""
+    listed = book.frame.speech.listed
+    for person in book.people[:_HOLDERS] if day else ():
+        if not person.roles and len(person.words) > 1:
+            office = office_of(book.frame.tokens.slice(*person.name), day)
+            person.listed = listed.get(office or "", "")
+
+
+def note_offices(book: Register) -> None:
+    """Mentions by office outside the marks count as mentions of the one who holds it."""
+    tokens, inside = book.frame.tokens, book.frame.inside
+    kinds = tokens.kinds
+    taken = {k for mention in book.frame.mentions for k in range(mention.first, mention.last)}
+    taken |= {k for mention in book.frame.mentions if mention.role_after for k in range(*mention.role_after)}
+    for k in tokens.noted:
+        if not kinds[k] & flags.ROLE or inside[k] or k in taken or not k:
+            continue
+        if k + 1 < len(kinds) and kinds[k + 1] & (flags.ROLE | flags.LINK):
+            continue
+        first = _article(book, k)
+        person = by_office(book, first + 1, k + 1, first) if first >= 0 else None
+        if person:
+            person.mentions.append((first, k + 1))
+            book.note(first, SUBJECT if leads(tokens, first, k + 1) else 0, person)
+
+
+def _article(book: Register, k: int) -> int:
+    """The "the" of an office at token k; -1 without."""
+    kinds = book.frame.tokens.kinds
+    for first in range(k - 1, max(-1, k - 1 - _FURTHEST), -1):
+        if first + 1 in book.frame.tokens.fresh:
+            return -1
+        if kinds[first] & flags.DETERMINER:
+            definite = kinds[first] & flags.DEFINITE and not kinds[first] & flags.OWNER
+            return first if definite else -1
+        if kinds[first] & flags.STOP:
+            return -1
+    return -1
+
+
+def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
+    """Who holds the office that the tokens name; None when nobody does."""
+    kinds = book.frame.tokens.kinds
+    words = [word.lower() for word in book.frame.tokens.words[first:last]]
+    head = next(
+        (
+            w
+            for w, kind in zip(reversed(words), reversed(kinds[first:last]), strict=True)
+            if kind & flags.ROLE
+        ),
+        "",
+    )
+    if not head:
+        return None
+    link = flags.LINK | flags.DETERMINER | flags.ROLE
+    phrase = " ".join(words).replace("’ ", "’").replace("' ", "'")
+    whole = book.frame.speech.kin.get(phrase, ()) if len(words) > 1 else ()  # the head of state
+    wanted = [w for w, kind in zip(words, kinds[first:last], strict=True) if not (whole or kind & link)]
+    offices = whole or (head, *book.frame.speech.kin.get(head, ()))
+    best, score = None, _LEAST
+    for person in book.people[:_HOLDERS]:
+        if person.roles and not person.nameless:
+            points = _points(book, person, offices, wanted, at)
+        else:
+            points = _listed_points(person, offices, wanted)
+        if points > score:
+            best, score = person, points
+    return best
+
+
+def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: list[str], at: int) -> float:
+    """How well an office fits a person: the same noun or its kin, the same country or body, named near."""
+    role = _held(book, person)
+    rank = _rank(role, offices)
+    if rank is None:
+        return 0.0
+    held, office = role.split(), offices[rank].split()
+    kinds = book.frame.tokens.kinds[person.roles[0][0] : person.roles[0][1]]
+    near = (
+        next((n for n, kind in enumerate(kinds) if kind & flags.ROLE), 0) + 2
+    )  # the head and one word behind
+    ranks = sum(
+        kind & flags.RANK > 0 and word not in wanted and word not in office
+        for word, kind in zip(held, kinds[:near], strict=False)
+    )
+    points = 10.0 - 1.5 * rank + (2.0 if person.mentions[0][0] <= at else 0.0)
+    points += sum(
+        2 if any(_akin(word, one) for one in held) or _ours(book, word, held) else -1 for word in wanted
+    )
+    if book.frame.speech.verb_first and _under(book, held, office[0]):
+        points -= 3.0  # رئيس المنظمة is not نائبة رئيس المنظمة
+    points -= 1.5 * ranks  # "the President" is not the Vice President
+    return points - min(1.0, abs(at - person.mentions[-1][0]) / 5000)
+
+
+def _ours(book: Register, word: str, held: list[str]) -> bool:
+    """INTERPOL's in the words of an office, where the one who held it had "the organization" in it."""
+    speech = book.frame.speech
+    return fold(word) in speech.own_bodies and not speech.bodies.isdisjoint(held)
+
+
+def _under(book: Register, held: list[str], office: str) -> bool:
+    """Does an office stand behind another one that is over it?"""
+    at = held.index(office) if office in held else 0
+    speech = book.frame.speech
+    return at > 0 and (held[at - 1] in speech.roles or held[at - 1] in speech.feminine_roles)
+
+
+def _rank(role: str, offices: tuple[str, ...]) -> int | None:
+    """Which of the offices, the nearest first, stands in the words of a role."""
+    for n, office in enumerate(offices):
+        if f" {office} " in role:
+            return n
+    return 1 if ANY in offices else None  # the official: whatever the office
+
+
+def _held(book: Register, person: Person) -> str:
+    """The words of somebody's offices, small, between blanks; put together once, as the offices stay."""
+    if not person.held:
+        words = book.frame.tokens.words
+        person.held = f" {' '.join(word for a, b in person.roles[:_ROLES] for word in words[a:b])} ".lower()
+    return person.held
+
+
+def _listed_points(person: Person, offices: tuple[str, ...], wanted: list[str]) -> float:
+    """Just enough where the table's office is the one named, and nothing that is named contradicts it."""
+    if not person.listed:
+        return 0.0
+    held = person.listed.split()
+    fits = any(office in person.listed for office in offices)
+    return _LEAST + 1 if fits and all(any(_akin(word, one) for one in held) for word in wanted) else 0.0
+
+
+def _akin(one: str, other: str) -> bool:
+    """Italian and Italy."""
+    size = min(len(one), len(other), 4)
+    return size > 2 and one[:size] == other[:size]

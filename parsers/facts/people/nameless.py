@@ -1,0 +1,86 @@
+"""Noun phrases to speakers without a name, or to whom such a phrase points back."""
+
+from parsers.facts.people.people import Person, Register
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_CANDIDATES = 40  # people that are compared
+
+
+def head_noun(book: Register, first: int, last: int) -> int:
+    """The noun that heads a phrase: before its complement, and before an adjective (un délégué sahélien)."""
+    kinds = book.frame.tokens.kinds
+    end = next((k for k in range(first + 1, last) if kinds[k] & flags.LINK), last)
+    if book.frame.speech.verb_first:
+        return first  # and what belongs to it behind it, without a link
+    least = first if book.frame.speech.adjectives_follow else end - 1
+    heads = (k for k in range(end - 1, least - 1, -1) if kinds[k] & (flags.ROLE | flags.HUMAN))
+    return next(heads, end - 1)
+
+
+def abbreviated(book: Register, begin: int, end: int) -> Person | None:
+    """The IGP: who is Inspector General of Police."""
+    word = book.frame.tokens.words[begin]
+    shouted = all(one.isupper() for one in book.frame.tokens.words[begin:end])  # the DG FIA
+    if end - begin > 2 or not shouted or len(word) < 2:
+        return None
+    for person in book.people[:_CANDIDATES]:
+        for first, last in person.roles[:1]:
+            written = " ".join(book.frame.tokens.words[first:last]).replace("-", " ").split()
+            if word == "".join(one[0] for one in written if one[0].isupper())[: len(word)]:
+                return person
+    return None
+
+
+def narrates(tokens: Tokens, speech: Speech, first: int) -> bool:
+    """Our correspondent, this newspaper: whoever writes."""
+    words = tuple(map(str.lower, tokens.words[max(0, first) : first + 2]))
+    return words in speech.narrating or words[:1] in speech.narrating
+
+
+def same_noun(book: Register, begin: int, end: int) -> Person | None:
+    """The diplomat: the one European diplomat who was let speak before without a name."""
+    words = book.frame.tokens.words
+    if end - begin != 1 or words[begin].endswith("s"):
+        return None
+    definite = book.frame.speech.joining.definite
+    word = next((words[begin][len(one) :] for one in definite if one and words[begin].startswith(one)), "")
+    wanted = {words[begin].lower(), word}
+    found = [person for phrase, person in book.nouns.items() if not wanted.isdisjoint(phrase.split())]
+    return found[-1] if found else None
+
+
+def anaphoric(book: Register, begin: int, end: int) -> bool:
+    """The professor, the rookie defenceman: one person, without a complement."""
+    kinds, words = book.frame.tokens.kinds, book.frame.tokens.words
+    function = flags.LINK | flags.STOP | flags.DETERMINER
+    if any(kinds[k] & function or words[k] in flags.GENITIVES for k in range(begin, end)):
+        return False
+    people = end - begin > 1 and kinds[end - 1] & flags.PLACE and not words[end - 2].endswith("s")
+    several = words[end - 1].endswith("s") and not people  # but el diplomático francés
+    if several or kinds[end - 1] & (flags.GROUP | flags.WRITING | flags.CALENDAR):
+        return False
+    head = kinds[end - 1] & flags.ROLE and words[end - 1][0].isupper()
+    if head and any(words[k][0].isupper() and not kinds[k] & flags.ROLE for k in range(begin, end - 1)):
+        return False  # an office by its full name: the French President
+    common = end - begin > 1 and not words[end - 1][0].isupper()
+    return bool(kinds[end - 1] & (flags.ROLE | flags.HUMAN)) or common
+
+
+def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
+    """A speaker without a name, by the noun phrase."""
+    kinds, words = book.frame.tokens.kinds, book.frame.tokens.words
+    head = head_noun(book, *part)
+    person = book.new(part, (phrase,))
+    person.nameless = True
+    endings = tuple(filter(None, book.frame.speech.role_endings))
+    person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN)) or words[head].endswith(endings)
+    person.plural = words[head].endswith("s") or bool(kinds[head] & (flags.GROUP | flags.DETERMINER))
+    person.gender = kinds[head] & flags.FEMININE or book.frame.speech.articles.get(words[part[0]].lower(), 0)
+    if book.frame.speech.script.feminine.fullmatch(words[head]):
+        person.gender = flags.FEMININE
+    definite = tuple(filter(None, book.frame.speech.joining.definite))
+    pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
+    person.indefinite = not pointing and not kinds[head] & flags.WRITING
+    return person

@@ -1,0 +1,287 @@
+"""Names to people: one person for a full name and its short forms, with office, gender and mentions."""
+
+from bisect import insort
+
+from parsers.facts.mentions import Mention, Range
+from parsers.facts.passages.frame import SILENT, Frame
+from parsers.facts.people.offices_compared import rank_only, says_less
+from parsers.languages import flags
+from parsers.tokens import Tokens
+
+SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
+_OWNER = 6  # words of a place or owner before a name
+_VERB = flags.SAID | flags.JUDGED | flags.AUXILIARY
+_OPENING = flags.LINK | flags.ADVERB  # may stand before the subject
+_CLAUSE = flags.COMMA | flags.AND | flags.END | flags.THAT | flags.RELATIVE | flags.CLAUSE
+_LEADING = flags.ACCORDING | flags.AS  # before a verb whose subject stands behind it
+_HOLDERS = 8  # people of one name that are compared
+_MENTIONS = 40  # mentions of a person that are compared
+
+
+class Person:
+    """Somebody of the text, gathered from all mentions: it grows while the text is walked."""
+
+    __slots__ = (
+        "described", "doubtful", "gained", "gender", "held", "indefinite", "initialled", "introduced",
+        "listed", "mentions", "name", "nameless", "number", "place", "plural", "quoted", "role", "roles",
+        "speaks", "surname", "voiced", "words",
+    )  # fmt: skip
+
+    def __init__(self, number: int, name: Range, words: tuple[str, ...]) -> None:
+        self.number = number
+        self.name = name
+        self.words = words  # lower case, without initials
+        self.role: Range | None = None
+        self.roles: list[Range] = []
+        self.held = ""  # the words of the offices, once somebody asks
+        self.listed = ""  # the office that the authority table gives, where the text gives none
+        self.gender = 0
+        self.mentions: list[Range] = []
+        self.place: Range | None = None
+        self.surname: str | None = None  # the words that stand for the whole name
+        self.speaks = False
+        self.quoted = False
+        self.voiced = False  # a verb stands right behind a mention
+        self.introduced = False  # with an office
+        self.gained = False  # that office is what somebody is elected or appointed to
+        self.described = False
+        self.initialled = False  # an initial and a point before the surname
+        self.nameless = False
+        self.indefinite = False  # a spokesman, not the spokesman
+        self.plural = False
+        self.doubtful = True  # every mention is the first word of a sentence or stands behind a preposition
+
+    def full(self) -> bool:
+        """Is the name more than a first name or a surname: Ana Ruiz, A. Ruiz?"""
+        return len(self.words) > 1 or self.surname is not None or self.initialled
+
+    def human(self) -> bool:
+        """Does anything but the capitals say that this is a person?"""
+        gender = self.gender and (len(self.words) > 1 or not self.doubtful or self.voiced)
+        known = self.speaks or self.introduced or self.described or gender
+        return bool(known) or (self.surname is not None and len(self.words) > 1)
+
+
+class Register:
+    """Everybody found so far, by the words of their names, and who is named where in the frame."""
+
+    __slots__ = ("by_word", "frame", "nouns", "of_name", "order", "people")
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self.people: list[Person] = []
+        self.by_word: dict[str, list[Person]] = {}
+        self.of_name: dict[int, Person] = {}  # first name token -> person
+        self.order: list[tuple[int, int, int]] = []  # token, strength, number of the person
+        self.nouns: dict[str, Person] = {}  # speakers without a name
+
+    def note(self, at: int, strength: int, person: Person) -> None:
+        """A person is meant at a token of the frame."""
+        if self.order and self.order[-1][0] > at:
+            insort(self.order, (at, strength, person.number))
+        else:
+            self.order.append((at, strength, person.number))
+
+    def new(self, name: Range, words: tuple[str, ...]) -> Person:
+        """Somebody who was not there yet."""
+        person = Person(len(self.people), name, words)
+        self.people.append(person)
+        return person
+
+
+def register(frame: Frame) -> Register:
+    """People for the names of a text: full names first, then the short ones."""
+    book = Register(frame)
+    words = [_words(frame.tokens, mention) for mention in frame.mentions]
+    for mention, its in zip(frame.mentions, words, strict=True):
+        if len(its) > 1:
+            _full(book, mention, its)
+    for person in book.people:
+        person.mentions.sort()
+    for mention, its in zip(frame.mentions, words, strict=True):
+        if len(its) == 1:
+            _short(book, mention, its[0])
+    book.order.sort()
+    return book
+
+
+def _words(tokens: Tokens, mention: Mention) -> tuple[str, ...]:
+    first, last = mention.name
+    found = tuple(w.lower() for w in tokens.words[first:last] if len(w) > 1)
+    return (found[0][1:], *found[1:]) if found and led(tokens, first) else found
+
+
+def led(tokens: Tokens, first: int) -> bool:
+    """Is an "and" or a "to" written into the first word of a name?"""
+    kind = tokens.kinds[first]
+    return bool(kind & flags.ATTACHED and kind & flags.GIVEN)
+
+
+def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
+    own = set(words)
+    holders = book.by_word.get(words[-1], ())
+    person = next((p for p in holders[:_HOLDERS] if own <= set(p.words) or own >= set(p.words)), None)
+    if person is None:
+        person = _known(book, mention, words)
+    elif len(words) < len(person.words) and words[-1] == person.words[-1]:
+        person.surname = person.surname or book.frame.tokens.slice(*mention.name)
+    elif _size(mention.name) > _size(person.name) or _shouted(book.frame.tokens, mention.name, person.name):
+        person.name, person.words = mention.name, words
+        _index(book, person)
+    _add(book, person, mention, full=True)
+
+
+def _shouted(tokens: Tokens, name: Range, other: Range) -> bool:
+    """Is the other one the same name in the capitals of a headline?"""
+    same = _size(name) == _size(other)
+    return same and tokens.slice(*other).isupper() and not tokens.slice(*name).isupper()
+
+
+def _size(part: Range) -> int:
+    return part[1] - part[0]
+
+
+def _known(book: Register, mention: Mention, words: tuple[str, ...]) -> Person:
+    person = book.new(mention.name, words)
+    second = book.frame.tokens.words[mention.name[0] + 1 : mention.name[1]][:1]
+    person.initialled = second == ["."] or mention.counted
+    _index(book, person)
+    return person
+
+
+def _index(book: Register, person: Person) -> None:
+    for word in person.words:
+        holders = book.by_word.setdefault(word, [])
+        if person not in holders[-3:]:
+            holders.append(person)
+
+
+def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> None:
+    """One more mention of a person, with what it tells."""
+    tokens = book.frame.tokens
+    first, last = mention.first, mention.last
+    person.mentions.append((first, last))
+    book.of_name[mention.name[0]] = person
+    role = mention.role or mention.role_after
+    owned = mention.role and tokens.kinds[mention.first] & flags.OWNER  # his counterpart, X, director of Y
+    if (
+        role
+        and mention.role_after
+        and (owned or says_less(tokens, book.frame.speech, role, mention.role_after))
+    ):
+        role = mention.role_after  # General X, director of Y
+    if role:
+        longer = full and (
+            not person.introduced or (person.role is not None and _size(role) > _size(person.role))
+        )
+        ranked = person.role is not None and rank_only(tokens, person.role)
+        better = person.role is None or longer or (ranked and not rank_only(tokens, role))
+        alike = person.role and tokens.words[role[0]].lower() == tokens.words[person.role[0]].lower()
+        if (better and (alike or not person.gained)) or (mention.gained and not alike):
+            person.role = role
+        person.gained = person.gained or mention.gained
+        person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
+        person.roles += [one for one in (mention.role, mention.role_after) if one]
+    elif mention.counted:
+        person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
+    if not book.frame.inside[mention.name[0]]:
+        new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
+        behind = _told_by(tokens, first) or (book.frame.speech.verb_first and _behind_verb(tokens, first))
+        book.note(first, SUBJECT if new or behind or leads(tokens, first, last) else 0, person)
+    person.doubtful = person.doubtful and _doubtful(tokens, mention)
+    person.described = person.described or mention.described
+    person.place = person.place or mention.place
+    person.voiced = person.voiced or _voiced(book, mention)
+    person.gender = person.gender or _gender(book, mention)
+
+
+def leads(tokens: Tokens, first: int, last: int) -> bool:
+    """Does a mention stand where a subject stands, and is it no genitive?"""
+    if last < len(tokens.words) and tokens.words[last] in flags.GENITIVES:
+        return False
+    owned = first > 1 and first not in tokens.fresh and tokens.words[first - 1] in flags.GENITIVES
+    first -= owned  # Iowa State University’s Ida Quill
+    for _ in range(_OWNER):
+        if not first or first in tokens.fresh or not (owned or tokens.kinds[first - 1] & flags.PLACE):
+            break
+        if not tokens.words[first - 1][0].isupper():
+            break
+        first -= 1  # Wisconsin Gov. Roe
+    before = tokens.kinds[first - 1] if first else flags.END
+    if first in tokens.fresh or (first - 1 in tokens.fresh and before & _OPENING):
+        return True
+    return bool(before & _CLAUSE)
+
+
+def _behind_verb(tokens: Tokens, first: int) -> bool:
+    """Does a verb stand right before: the first word of its sentence, or a known one?"""
+    if first - 1 in tokens.fresh:
+        return True
+    kind = tokens.kinds[first - 1]
+    verb = first > 1 and kind & (flags.SAID | flags.JUDGED | flags.DONE)
+    verb = verb or (first > 1 and not kind and tokens.kinds[first - 2] & flags.COMMA)
+    return bool(verb) and not tokens.kinds[first - 2] & (flags.RELATIVE | flags.THAT)
+
+
+def _told_by(tokens: Tokens, first: int) -> bool:
+    """As in "según explicó la señora Roe": behind a verb that a word like "according to" leads to."""
+    verb = first - 1 - (first > 1 and bool(tokens.kinds[first - 1] & flags.DETERMINER))
+    return verb > 0 and bool(tokens.kinds[verb] & flags.SAID and tokens.kinds[verb - 1] & _LEADING)
+
+
+def _doubtful(tokens: Tokens, mention: Mention) -> bool:
+    """No person's, perhaps: it begins the sentence, or stands behind a preposition (in Virginia)."""
+    first = mention.name[0]
+    if mention.first != first:
+        return False
+    return first in tokens.fresh or bool(first and tokens.kinds[first - 1] & flags.LINK)
+
+
+def _voiced(book: Register, mention: Mention) -> bool:
+    """Does a verb follow that people are the subject of: Ana Ruiz agreed, Ruiz defied it."""
+    tokens, behind = book.frame.tokens, mention.last
+    if behind >= len(tokens.words) or not tokens.words[behind].islower():
+        return False
+    kind = tokens.kinds[behind]
+    endings = book.frame.speech.participles
+    return bool(kind & _VERB) or (not kind and bool(endings[0]) and tokens.words[behind].endswith(endings))
+
+
+def _gender(book: Register, mention: Mention) -> int:
+    """What the words of a mention tell: title, given name, an office in its form for women, its article."""
+    tokens = book.frame.tokens
+    for kind in tokens.kinds[max(0, mention.first - 1) : mention.last]:
+        if kind & flags.GENDER and kind & flags.GENDER != flags.GENDER and not kind & flags.OWNER:
+            return kind & flags.GENDER
+    if mention.role is None:
+        after = mention.role_after
+        return tokens.kinds[after[0]] & flags.FEMININE if after else 0
+    return book.frame.speech.articles.get(tokens.words[mention.first].lower(), 0)
+
+
+def _short(book: Register, mention: Mention, word: str) -> None:
+    """A surname or first name alone: the person who was named so last, or comes next."""
+    gender = _gender(book, mention)
+    person = _pick(book.by_word.get(word, [])[-_HOLDERS:], mention.first, gender, word)
+    if person is None:
+        person = _known(book, mention, (word,))
+    elif len(person.words) > 1 and (mention.title >= 0 or mention.role or word == person.words[-1]):
+        person.surname = book.frame.tokens.words[mention.name[0]]
+    _add(book, person, mention, full=False)
+
+
+def _pick(people: list[Person], at: int, gender: int, word: str) -> Person | None:
+    """Of the people of one name: of this gender, named before, by this surname, last."""
+    best, score = None, (0, 0, 0)
+    for person in people:
+        if gender and person.gender and gender != person.gender and len(people) > 1:
+            continue
+        before = [first for first, _ in person.mentions[-_MENTIONS:] if first <= at]
+        rank = (
+            int(bool(before)),
+            int(person.words[-1] == word),
+            before[-1] if before else -person.mentions[0][0],
+        )
+        if best is None or rank > score:
+            best, score = person, rank
+    return best

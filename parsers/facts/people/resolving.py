@@ -1,0 +1,272 @@
+"""Sources to people: a name is looked up; an office, a pronoun, "the company" mean somebody before."""
+
+from bisect import bisect_left, bisect_right
+
+from parsers.facts.cues.phrases import noun_at
+from parsers.facts.mentions import Source
+from parsers.facts.people.by_office import by_office
+from parsers.facts.people.nameless import abbreviated, anaphoric, head_noun, nameless, narrates, same_noun
+from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
+from parsers.fold import fold
+from parsers.languages import flags
+from parsers.reference import PLACES
+
+_NEAR = 2  # sentences back in which a speaker without a name may be meant
+_BACK = 12  # sentences that a pronoun may look back
+_BETWEEN = 3  # sentences between two passages that may bring a new speaker
+_CANDIDATES = 40  # mentions that are compared
+
+
+def resolve(book: Register, source: Source, last: Person | None, content: int) -> Person | None:
+    """The person a source means; `last` is who spoke last, `content` the first token of what is said.
+
+    None for the pronouns of the writer (I, we).
+    """
+    if source.mention is not None:
+        person = book.of_name.get(source.mention.name[0])
+    elif source.kind == "verb":
+        person = _in_verb(book, source.first, last)
+    elif source.kind == "pronoun":
+        person = _pronoun(book, source.first, last, min(content, source.first))
+    elif not narrates(book.frame.tokens, book.frame.speech, source.first):
+        person = _noun(book, source, last)
+    else:
+        return None  # our correspondent
+    if person:
+        if source.mention is None and source.kind != "verb":
+            person.mentions.append((source.first, source.last))
+        book.note(source.first, SUBJECT if _asks(book, source) else SPEAKS, person)
+    return person
+
+
+def _asks(book: Register, source: Source) -> bool:
+    """Does the source ask: who answers is meant by the next "he"?"""
+    words, asking = book.frame.tokens.words, book.frame.speech.asking
+    behind = source.last < len(words) and words[source.last] in asking
+    return behind or (source.first > 0 and words[source.first - 1] in asking)
+
+
+def goes_on(book: Register, opening: int, last: Person | None, last_at: int) -> Person | None:
+    """Who speaks in a passage without attribution: the last speaker, or who the text in between is about."""
+    starts = book.frame.starts
+    at = bisect_right(starts, opening) - 1
+    for number in range(at - 1, max(-1, at - 1 - _BETWEEN), -1):
+        if starts[number] <= last_at:
+            break
+        begin, end = starts[number], starts[number + 1]
+        person = _subject(book, begin, end, 0, sure=True) or _voiced(book, begin, end)
+        if person:
+            return person
+    return last
+
+
+def _in_verb(book: Register, verb: int, last: Person | None) -> Person | None:
+    """Whom a verb without subject means: who its sentence or the ones before are about, by its gender."""
+    starts = book.frame.starts
+    gender = book.frame.tokens.kinds[verb] & flags.GENDER
+    at, end = bisect_right(starts, verb) - 1, verb
+    for number in range(at, max(-1, at - 1 - _BETWEEN), -1):
+        person = _subject(book, starts[number], end, gender, sure=True, bodies=True)
+        if person:
+            return person
+        end = starts[number]
+    if last and (not last.gender or last.gender & gender):
+        return last
+    return _topic(book, verb, gender) or last or _nearest(book, verb, gender, sure=True)
+
+
+def _personal(book: Register, person: Person) -> bool:
+    """May a single name be a person's: not in capitals throughout, and not only behind prepositions?"""
+    return (person.voiced or not person.doubtful) and not book.frame.tokens.words[person.name[0]].isupper()
+
+
+def _voiced(book: Register, begin: int, end: int) -> Person | None:
+    """The name in a sentence that a speech verb follows: Ana Ruiz agreed."""
+    person = _subject(book, begin, end, 0, sure=False)
+    place = person and len(person.words) == 1 and fold(person.words[0]) in PLACES and not person.introduced
+    return person if person and person.voiced and not place else None  # which Beijing has not explained
+
+
+def _subject(
+    book: Register, begin: int, end: int, gender: int, *, sure: bool, bodies: bool = False
+) -> Person | None:
+    """Who a sentence is about: its speaker, else the first name where a subject stands."""
+    low, high = bisect_left(book.order, (begin, 0, 0)), bisect_left(book.order, (end, 0, 0))
+    best, strength = None, 0
+    for _, power, number in book.order[low : min(high, low + _CANDIDATES)]:
+        person = book.people[number]
+        rank = power - (person.nameless and bool(gender) and not bodies)  # he is not the reporter who asked
+        fits = not gender & ~person.gender or not person.gender if bodies else _fits(person, gender)
+        if rank > strength and fits and (person.human() or bodies or not sure):
+            best, strength = person, rank
+    return best
+
+
+def _fits(person: Person, gender: int) -> bool:
+    if gender and (person.plural or (person.nameless and not person.described)):
+        return False
+    return not gender or not person.gender or person.gender == gender
+
+
+def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Person | None:
+    """He, she, they, it: who is meant was named before token `at`, where the words begin that are said."""
+    kind = book.frame.tokens.kinds[pronoun]
+    gender = kind & flags.GENDER or _inverted(book, pronoun)
+    if kind & flags.NARRATOR:
+        return None
+    if (kind | gender) & flags.PLURAL:
+        return last
+    if book.frame.tokens.words[pronoun].lower() in book.frame.speech.latter:
+        return _latter(book, pronoun, pronoun) or last
+    if kind & flags.PRONOUN and not gender:
+        return _thing(book, at, last)
+    person = _topic(book, at, gender)
+    if person is None and last and _fits(last, gender) and last.human():
+        person = last
+    person = person or _nearest(book, at, gender, sure=True) or _nearest(book, at, gender, sure=False) or last
+    if person and not person.nameless:
+        person.gender = person.gender or gender
+    return person
+
+
+def _inverted(book: Register, at: int) -> int:
+    """The gender in the ending of a verb: a-t-elle."""
+    word = book.frame.tokens.words[at]
+    return next(
+        (flag for ending, flag in book.frame.speech.inversions.items() if ending and word.endswith(ending)), 0
+    )
+
+
+def _topic(book: Register, at: int, gender: int) -> Person | None:
+    """Who the sentences before a token are about, the nearest first."""
+    starts = book.frame.starts
+    number, end = bisect_right(starts, at) - 1, at
+    if number >= 0 and starts[number] == at:
+        number -= 1
+    for back in range(min(_BACK, number + 1)):
+        begin = starts[number - back]
+        person = _subject(book, begin, end, gender, sure=True)
+        if person is None and not back:
+            single = _subject(book, begin, end, gender, sure=False)
+            person = (
+                single
+                if single and len(single.words) == 1 and not single.nameless and _personal(book, single)
+                else None
+            )
+        if person is None and gender and back < _NEAR:
+            person = _unnamed(book, begin, end)
+        if person:
+            return person
+        end = begin
+    return None
+
+
+def _unnamed(book: Register, begin: int, end: int) -> Person | None:
+    """The speaker without a name that a sentence begins with: A spokesman for the workers welcomed it."""
+    frame = book.frame
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    if (
+        frame.inside[begin]
+        or not kinds[begin] & flags.DETERMINER
+        or kinds[begin] & (flags.DEFINITE | flags.PRONOUN)
+    ):
+        return None
+    noun = noun_at(frame, begin, end)
+    if noun is None or noun.last - begin < 2 or frame.inside[noun.last - 1]:
+        return None
+    head = head_noun(book, begin, noun.last)
+    if not kinds[head] & (flags.ROLE | flags.HUMAN) or words[head].endswith("s"):
+        return None
+    return _noun(book, noun, None)
+
+
+def _nearest(book: Register, at: int, gender: int, *, sure: bool) -> Person | None:
+    """The person named last before a token, in whatever place."""
+    high = bisect_left(book.order, (at, 0, 0))
+    for _, _, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
+        person = book.people[number]
+        if (
+            _fits(person, gender)
+            and not person.nameless
+            and (person.human() or (len(person.words) > 1 and not sure))
+        ):
+            return person
+    return None
+
+
+def _thing(book: Register, at: int, last: Person | None, *, named: bool = False) -> Person | None:
+    """It, the company (`named`): the body that spoke or was named last."""
+    if last and not named and (last.nameless or not last.human()):
+        return last
+    high = bisect_left(book.order, (at, 0, 0))
+    recent = book.order[max(0, high - _CANDIDATES) : high]
+    for _, power, number in sorted(recent, key=lambda one: (one[1] == SPEAKS, one[0]), reverse=True):
+        person = book.people[number]
+        if power and (person.nameless or not (person.introduced or person.gender)):
+            return person
+    return None if named else last
+
+
+def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
+    """A noun phrase: an office of somebody named, somebody spoken of, or a speaker without a name."""
+    tokens = book.frame.tokens
+    first, end = source.first, source.last
+    article = tokens.kinds[first]
+    begin = first + bool(article & flags.DETERMINER)
+    phrase = " ".join(tokens.words[begin:end]).lower()
+    if tokens.kinds[end - 1] & (flags.WRITING | flags.HONORIFIC) and article & flags.OWNER:
+        return _pronoun(book, first, last, first)
+    if end - begin == 1 and tokens.words[begin] in book.frame.speech.latter:
+        return _latter(book, first, begin)
+    if end - begin == 1 and article & flags.DEFINITE and (same := _same(book, begin, last)):
+        return same
+    if begin == first and last and last.nameless and same_noun(book, begin, end) is last:
+        return last  # قال مسؤول أمني ... وأضاف المسؤول
+    if begin == first or article & flags.DEFINITE:
+        person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
+        definite = tuple(filter(None, book.frame.speech.joining.definite))
+        points = begin > first or phrase.startswith(definite)
+        if person is None and phrase not in book.nouns and points:
+            person = same_noun(book, begin, end)
+        if person is None and phrase not in book.nouns and begin > first:
+            person = _pointed_at(book, begin, end, phrase, last)
+        if person:
+            return person
+    if phrase not in book.nouns:
+        book.nouns[phrase] = nameless(book, (first, end), phrase)
+    return book.nouns[phrase]
+
+
+def _same(book: Register, noun: int, last: Person | None) -> Person | None:
+    """A Harbour official said; the official added: who spoke last without a name, called by that noun."""
+    words = book.frame.tokens.words
+    return last if last and last.nameless and words[noun] in words[slice(*last.name)] else None
+
+
+def _latter(book: Register, at: int, noun: int) -> Person | None:
+    """The latter, ce dernier: the person named last before."""
+    speech, tokens = book.frame.speech, book.frame.tokens
+    gender = tokens.kinds[noun] & flags.GENDER or speech.articles.get(tokens.words[at].lower(), 0)
+    return _nearest(book, at, gender, sure=True) or _nearest(book, at, gender, sure=False)
+
+
+def _apart(book: Register, begin: int, end: int) -> bool:
+    """The Norwegian, le Tunisien, the 51-year-old: one word of a people, or an age."""
+    words, nation = book.frame.tokens.words, book.frame.tokens.kinds[begin] & flags.PLACE
+    one = end - begin == 1 and not words[begin - 1].endswith("s")
+    return one and bool(nation or words[begin][0].isdigit())
+
+
+def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:
+    """The statement, the rookie defenceman, the company: somebody spoken of before, or None."""
+    if book.frame.tokens.kinds[end - 1] & flags.WRITING and end - begin == 1:
+        return last or _topic(book, begin - 1, 0)
+    if phrase in book.frame.speech.bodies:
+        return _thing(book, begin - 1, last, named=True)
+    if not (anaphoric(book, begin, end) or _apart(book, begin, end)):
+        return None
+    gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
+    for person in (_topic(book, begin - 1, gender), last, _nearest(book, begin - 1, gender, sure=True)):
+        if person and person.human() and not person.nameless and _fits(person, gender):
+            return person
+    return None

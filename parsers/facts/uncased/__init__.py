@@ -1,0 +1,1 @@
+"""Names and offices in a script without capitals."""

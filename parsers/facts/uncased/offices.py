@@ -1,0 +1,242 @@
+"""How far an office goes in a script without capitals: a chain of nouns, closed by a definite one.
+
+"والي جهة مراكش" goes on until a place or a word with an article ends it; then only what is definite, what is
+joined by a preposition, or a second office belongs to it.
+"""
+
+from parsers.facts.mentions import Range
+from parsers.facts.uncased.name_words import definite, given
+from parsers.fold import fold
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_LONGEST = 18  # tokens of an office
+_MARKS = {"«": "»", "“": "”", '"': '"'}
+_NAMED = 6  # tokens of the name of a body, with its marks
+_MATTER = 5  # tokens of what an office is about
+_TITLES = 8  # words of title and rank before a name
+_ENDS = (
+    flags.CUE
+    | flags.THAT
+    | flags.AUXILIARY
+    | flags.RELATIVE
+    | flags.PRONOUN
+    | flags.CALENDAR
+    | flags.ADVERB
+    | flags.HONORIFIC
+    | flags.SERVICE
+    | flags.PARTICLE
+    | flags.CLAUSE
+)
+_BODY = flags.GROUP | flags.FIELD
+_RANKS = flags.SERVICE | flags.RANK
+
+
+def office_end(tokens: Tokens, speech: Speech, i: int) -> int:
+    """One past the office that begins at token i."""
+    walk = _Chain(tokens, speech, i)
+    k = i + 1
+    while k < min(len(tokens.words), i + _LONGEST) and k not in tokens.fresh:
+        size = walk.goes_on(k)
+        if not size:
+            break
+        k += size
+    return k
+
+
+class _Chain:
+    """The walk over the nouns of an office."""
+
+    __slots__ = ("joined", "loose", "open", "speech", "tokens")
+
+    def __init__(self, tokens: Tokens, speech: Speech, i: int) -> None:
+        self.tokens, self.speech = tokens, speech
+        self.open = not definite(tokens, speech, i) and not tokens.kinds[i] & flags.AS
+        self.joined = speech.joining.prepositions
+        self.loose = False  # the last word is of no list
+
+    def goes_on(self, k: int) -> int:
+        """How many tokens from k on belong to the office."""
+        tokens, kind = self.tokens, self.tokens.kinds[k]
+        if kind & flags.OFFICE and not kind & (flags.SERVICE | flags.HONORIFIC):
+            return self._listed(k, kind)
+        if kind & flags.LINK:
+            return self._linked(k)
+        if tokens.words[k] in _MARKS and tokens.kinds[k - 1] & flags.GROUP:
+            return self._named(k)
+        if kind & (_ENDS | flags.STOP) or not tokens.words[k][0].isalpha() or given(tokens, k):
+            return 0
+        if definite(tokens, self.speech, k):
+            nation = tokens.kinds[k - 1] & flags.PLACE and definite(tokens, self.speech, k - 1)
+            nation = nation and definite(tokens, self.speech, k - 2)  # no المملكة المتحدة
+            self.open = self.loose = False
+            return 0 if nation else 1  # رئيس الوفد الكوبي المشهد
+        return self._strange(k)
+
+    def _named(self, k: int) -> int:
+        """The name in marks of a body that an office is in: في منظمة "سند"."""
+        words = self.tokens.words
+        close = _MARKS[words[k]]
+        end = next((n for n in range(k + 2, min(len(words), k + _NAMED)) if words[n] == close), k - 1)
+        self.open = False
+        return end + 1 - k
+
+    def _listed(self, k: int, kind: int) -> int:
+        """A word that offices have."""
+        if definite(self.tokens, self.speech, k):
+            if not self.open and (self._title(k, kind) or self._object(k, kind)):
+                return 0
+            self.open = self.loose = False
+        elif kind & flags.PLACE and not kind & _BODY:
+            ours = fold(self.tokens.words[k - 1]) in self.speech.own_bodies  # مكتب الإنتربول طرابلس
+            if not (self.open or self.loose or ours or kind & flags.ATTACHED):
+                return 0
+            self.open = False
+        elif kind & (flags.ROLE | _BODY) and not (kind & flags.RANK and not self.open):
+            if not (self.open or kind & flags.ATTACHED):
+                return 0
+            self.open = fold(self.tokens.words[k]) not in self.speech.own_bodies  # لأنتربول يواخيم
+            self.loose = False
+        return 1
+
+    def _object(self, k: int, kind: int) -> bool:
+        """استقبل X وزير الداخلية الوفد: a body with its article behind an office that is over."""
+        if not kind & flags.GROUP or kind & (flags.PLACE | flags.FIELD | flags.ATTACHED):
+            return False
+        word, before = self.tokens.words[k], self.tokens.words[k - 1]
+        return word[-1] != before[-1] and fold(word) not in self.speech.own_bodies  # الجريمة المنظمة
+
+    def _title(self, k: int, kind: int) -> bool:
+        """رئيس اللجنة النائب اللبناني جهاد: a trade with its article right before a name is a title."""
+        if not kind & flags.ROLE or kind & (flags.RANK | flags.ATTACHED) or k + 2 >= len(self.tokens.words):
+            return False
+        kind = self.tokens.kinds[k + 1]
+        nation = (kind & (flags.PLACE | flags.RANK) or not kind) and definite(self.tokens, self.speech, k + 1)
+        return given(self.tokens, k + 1 + bool(nation))
+
+    def _linked(self, k: int) -> int:
+        """In Tunis, for Asia, in the committee: the preposition and what it leads to."""
+        if k + 1 >= len(self.tokens.words) or k + 1 in self.tokens.fresh:
+            return 0
+        kind = self.tokens.kinds[k + 1]
+        part = self.tokens.words[k] in self.speech.inside and self._represents(k)
+        part = part or bool(kind & flags.FIELD and self._leads_on(k + 2))  # ممثل X في الاجتماع NAME
+        if not (part or kind & (flags.PLACE | flags.GROUP)) or kind & (flags.STOP | flags.CALENDAR):
+            return self._matter(k)
+        self.open = not (kind & flags.PLACE or definite(self.tokens, self.speech, k + 1))
+        return 2
+
+    def _represents(self, k: int) -> bool:
+        """Does a small word stand behind an office, or before another: ناطق باسم, لدى وزير?"""
+        kinds = self.tokens.kinds
+        office = kinds[k - 1] & (flags.ROLE | flags.RANK) and definite(self.tokens, self.speech, k + 1)
+        return bool(office or kinds[k + 1] & flags.ROLE)
+
+    def _leads_on(self, k: int) -> bool:
+        """Does a name begin at token k, or more of the body that an office is in: في شرطة مدينة?"""
+        if k >= len(self.tokens.words) or k in self.tokens.fresh:
+            return False
+        return surely(self.tokens, k) or bool(self.tokens.kinds[k] & (flags.GROUP | flags.PLACE))
+
+    def _matter(self, k: int) -> int:
+        """In the laundering of money: words of no list between the preposition and a title or given name."""
+        tokens = self.tokens
+        for n in range(k + 1, min(len(tokens.words) - 1, k + _MATTER)):
+            if tokens.kinds[n] & (_ENDS | flags.STOP | flags.ROLE) or not tokens.words[n][0].isalpha():
+                return 0
+            comma = bool(tokens.kinds[n + 1] & flags.COMMA)
+            if surely(tokens, n + 1 + comma) and (comma or definite(tokens, self.speech, n)):
+                self.open = False
+                return n + 1 - k
+        return 0
+
+    def _strange(self, k: int) -> int:
+        """A word of no list: one in an open chain, more of them before an article."""
+        follows = k + 1 < len(self.tokens.words) and definite(self.tokens, self.speech, k + 1)
+        word = self.tokens.words[k]
+        joined = follows and word.startswith(self.speech.script.belongs)  # لقوى الأمن
+        joined = joined and not self.speech.script.purpose.fullmatch(word)
+        joined = joined or self._region(k)
+        if not (self.open or joined or (self.loose and follows) or self._before_name(k)):
+            return 0
+        self.open, self.loose = False, True
+        return 1
+
+    def _region(self, k: int) -> bool:
+        """Is an "and" written into a word before a place: الشرق الأوسط وشمال أفريقيا?"""
+        joined = self.tokens.words[k].startswith(self.speech.joining.proclitics) and k + 1 < len(
+            self.tokens.words
+        )
+        return joined and bool(self.tokens.kinds[k + 1] & flags.PLACE)
+
+    def _before_name(self, k: int) -> bool:
+        """Does a comma part the word from a title or a given name: والي جهة مراكش آسفي، عبد الإله?"""
+        kinds = self.tokens.kinds
+        if not (kinds[k - 1] & flags.PLACE or definite(self.tokens, self.speech, k - 1)):
+            return False
+        two = self.tokens.words[k].startswith(self.speech.script.belongs)  # لآلية أفريبول، طارق
+        comma = next((n for n in range(k + 1, min(len(kinds) - 2, k + 2 + two)) if kinds[n]), 0)
+        if not kinds[comma] & flags.COMMA:
+            return False
+        nation = kinds[comma + 1] & flags.PLACE and definite(self.tokens, self.speech, comma + 1)
+        return surely(self.tokens, comma + 1 + bool(nation))
+
+
+def acts_as(tokens: Tokens, k: int) -> bool:
+    """Is an office at token k what somebody is chosen for: رئيسا, رئيسة للإنتربول?"""
+    kinds = tokens.kinds
+    if k + 1 >= len(kinds) or k in tokens.fresh:
+        return False
+    return bool(
+        kinds[k] & flags.AS
+        or (kinds[k] & flags.FEMININE and kinds[k] & flags.ROLE and kinds[k + 1] & flags.ATTACHED)
+    )
+
+
+def surely(tokens: Tokens, k: int) -> bool:
+    """Does a title or a given name begin at token k?"""
+    if k >= len(tokens.words) or k in tokens.fresh:
+        return False
+    return bool(tokens.kinds[k] & (flags.HONORIFIC | flags.SERVICE | flags.PARTICLE)) or given(tokens, k)
+
+
+def apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
+    """One past an office between two commas: all of it, when no verb stands inside."""
+    kinds = tokens.kinds
+    for k in range(i + 1, min(len(kinds), i + _LONGEST)):
+        if kinds[k] & (flags.COMMA | flags.END) or tokens.words[k] == ":":
+            return k
+        if kinds[k] & (flags.CUE | flags.THAT | flags.AUXILIARY | flags.RELATIVE) or k in tokens.fresh:
+            break
+    return office_end(tokens, speech, i)
+
+
+def is_rank(tokens: Tokens, speech: Speech, role: Range) -> bool:
+    """Ranks of army and police alone, with their force."""
+    ranks = (
+        kind & _RANKS or word in speech.script.ranked
+        for word, kind in zip(tokens.words[role[0] : role[1]], tokens.kinds[role[0] : role[1]], strict=True)
+    )
+    return all(ranks) and bool(tokens.kinds[role[0]] & flags.SERVICE)
+
+
+def _trade(tokens: Tokens, k: int) -> bool:
+    """A trade between a rank and a given name: المقدم طبيبة هبة."""
+    kinds = tokens.kinds
+    return bool(kinds[k - 1] & flags.SERVICE and kinds[k] & flags.ROLE) and surely(tokens, k + 1)
+
+
+def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
+    """One past the titles and ranks that begin at a token: اللواء الركن الدكتور, عميد أول للشرطة."""
+    words, kinds, k = tokens.words, tokens.kinds, begin
+    while k < min(len(words), begin + _TITLES) and (k == begin or k not in tokens.fresh):
+        title = kinds[k] & (flags.HONORIFIC | flags.SERVICE)
+        point = k > begin and words[k] in "./" and kinds[k - 1] & (flags.HONORIFIC | flags.ABBREVIATION)
+        inside = k > begin and (
+            kinds[k] & flags.RANK or words[k] in speech.script.ranked or _trade(tokens, k)
+        )
+        if not (title or point or inside) or (k > begin and given(tokens, k)):
+            break
+        k += 1
+    return k

@@ -1,0 +1,40 @@
+"""Two offices of one person side by side, in a script without capitals: where the second one ends."""
+
+from parsers.facts.uncased.name_words import definite
+from parsers.facts.uncased.offices import apposition_end, office_end, surely
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+
+def second_office(tokens: Tokens, speech: Speech, end: int) -> int:
+    """One past an office right behind another, before a name: رئيسة الوفد سفيرة فلسطين لدى الصين ليلى."""
+    if end >= len(tokens.words) or end in tokens.fresh or not tokens.kinds[end] & flags.ROLE:
+        return end
+    governed = speech.joining.governs(tokens.words[end - 1])
+    if governed or tokens.kinds[end] & (flags.ATTACHED | flags.GIVEN) or definite(tokens, speech, end):
+        return end
+    last = office_end(tokens, speech, end)
+    return last if last > end + 1 and surely(tokens, last) else end
+
+
+def doubled(tokens: Tokens, speech: Speech, end: int) -> int:
+    """One past a second office right behind the first: X نائب رئيس مجلس الوزراء وزير الداخلية."""
+    if end >= len(tokens.words) or end in tokens.fresh or not tokens.kinds[end] & flags.ROLE:
+        return end
+    if tokens.kinds[end] & flags.ATTACHED or definite(tokens, speech, end):
+        return end
+    last = office_end(tokens, speech, end)
+    return end if last == end + 1 or surely(tokens, last) else last
+
+
+def appositions_end(tokens: Tokens, speech: Speech, i: int) -> int:
+    """One past an office between commas, with another behind it: X، نائب القائد، رئيس اللجنة: “...”."""
+    kinds, end = tokens.kinds, apposition_end(tokens, speech, i)
+    k = end + 1
+    if k >= len(kinds) or not kinds[end] & flags.COMMA or not kinds[k] & flags.ROLE or k in tokens.fresh:
+        return end
+    last = apposition_end(tokens, speech, k) if not kinds[k] & (flags.ATTACHED | flags.AS) else k
+    closed = last < len(kinds) and (kinds[last] & (flags.COMMA | flags.THAT) or tokens.words[last] == ":")
+    named = any(surely(tokens, n) for n in range(k, last))
+    return last if closed and not named and not definite(tokens, speech, k) else end

@@ -1,0 +1,75 @@
+"""The surnames of full names, alone elsewhere in the text, in a script without capitals."""
+
+from parsers.facts.mentions import Mention
+from parsers.facts.uncased.offices import office_end
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_TITLE = flags.HONORIFIC | flags.SERVICE
+_SURNAME = 3  # letters of a surname alone
+_TITLES, _PARTICLES = 8, 3  # tokens before a surname
+_OFFICE = 5  # tokens of an office before a surname
+_SAME = 4  # full names with one last word that are compared
+_MOST = 5_000  # names of a text
+
+
+def past(mention: Mention) -> int:
+    """One past a mention, with the office behind it."""
+    return mention.role_after[1] if mention.role_after else mention.last
+
+
+def surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mention]:
+    """Those of the full names again, by their last word, or by their first one behind a title."""
+    words = tokens.words
+    last: dict[str, list[list[str]]] = {}
+    for one in full:
+        last.setdefault(words[one.name[1] - 1], []).append(words[one.name[0] : one.name[1]])
+    first = {words[k] for one in full for k in range(*one.name)}
+    taken = {k for one in full for k in range(one.first, past(one))}
+    found: list[Mention] = []
+    for k, word in enumerate(words):
+        if k in taken or word not in first or len(word) < _SURNAME or len(found) >= _MOST:
+            continue
+        name = k
+        for whole in last.get(word, ())[:_SAME]:
+            name = min(name, k + 1 - _shared(words[max(0, k + 1 - len(whole)) : k + 1], whole))
+        name = next((n for n in range(k, name, -1) if n in tokens.lines), name)  # never over two lines
+        while name > max(0, k - _PARTICLES) and name not in tokens.lines:
+            if not tokens.kinds[name - 1] & flags.PARTICLE:
+                break
+            name -= 1
+        spoken = k and tokens.kinds[k - 1] & flags.SAID and k not in tokens.fresh  # وقال كيم: Kim Roe Lee
+        if _over_titles(tokens, speech, name) < name or (
+            (word in last or spoken) and not tokens.kinds[k] & (flags.ROLE | flags.STOP | flags.FIELD)
+        ):
+            found.append(_second(tokens, speech, name, k))
+    return found
+
+
+def _shared(written: list[str], whole: list[str]) -> int:
+    """How many last words of a whole name stand there: فاسالو غريك of أنجيلو فاسالو غريك."""
+    pairs = zip(reversed(written), reversed(whole), strict=False)
+    return next((n for n, (one, other) in enumerate(pairs) if one != other), len(written))
+
+
+def _over_titles(tokens: Tokens, speech: Speech, k: int) -> int:
+    """Leftwards over the titles before a surname."""
+    begin = k
+    while begin > max(0, k - _TITLES) and begin not in tokens.fresh:
+        if not (tokens.kinds[begin - 1] & _TITLE or tokens.words[begin - 1] in speech.script.ranked):
+            break
+        begin -= 1
+    return begin
+
+
+def _second(tokens: Tokens, speech: Speech, name: int, k: int) -> Mention:
+    """A surname alone, with the office or title before it."""
+    begin = _over_titles(tokens, speech, name)
+    title = begin if begin < name else -1
+    for i in range(begin - 1, max(-1, begin - 1 - _OFFICE), -1):
+        if i + 1 in tokens.fresh:
+            break
+        if tokens.kinds[i] & flags.ROLE and office_end(tokens, speech, i) == begin:
+            return Mention(i, k + 1, (name, k + 1), (i, begin), None, title)
+    return Mention(begin, k + 1, (name, k + 1), None, None, title)

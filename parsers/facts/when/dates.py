@@ -1,0 +1,259 @@
+"""Where the text says on which days the session begins and ends, in all the forms in which that is written.
+
+A year that stands elsewhere (dateline, stamp) is a span of its own; without any the year stays open.
+"""
+
+import re
+from itertools import islice
+
+from parsers.days import Mention, read_days
+from parsers.facts.when.counted_days import MONTH_ONLY, read_dates
+from parsers.facts.when.day_beside import (
+    day_before,
+    edge_day,
+    headed,
+    month_of,
+    places,
+    quoted,
+    told_day,
+    up_to_number,
+    up_to_weekday,
+    weekday_between,
+)
+from parsers.facts.when.day_patterns import LASTING, NTH, NUMBERED, WEEK
+from parsers.facts.when.day_ranges import best_range, inside
+from parsers.facts.where.whereabouts import LEADING
+from parsers.fold import fold
+from parsers.phrasebook import holds
+from parsers.records import Dates, Fact, Span, Spans
+from parsers.sheet import Sheet, prove
+
+_TRIES = 40  # occurrences of one verb looked at
+_CLOSE = 26  # characters between a day and the verb after it
+_OPENER = 16  # characters of "over the next", before the days that begin a sentence
+_SUBJECT = 40  # characters before a verb in which its subject is looked for
+_AHEAD = 120  # characters between the verb and its day
+_SMALL = 5  # words before a verb whose sentence goes on about the assembly
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Dates] | None:
+    """The range that the assembly's sentences give, else what they say of its opening and its end."""
+    chosen = best_range(sheet, others, ahead=ahead)
+    if chosen:
+        spans: Spans = (chosen.span,)
+        if chosen.first.year is None:
+            spans += _same_day(sheet, chosen) or _dated(sheet) or month_of(sheet, chosen)
+        return prove(sheet, "dates.range", spans, read_dates)
+    told = _numbered(sheet, others)
+    return prove(sheet, "dates.numbered", told, read_dates) if told else _ends(sheet, others)
+
+
+def _numbered(sheet: Sheet, others: Spans) -> Spans:
+    """Two days without their month, and the day of release: del lunes 9 al jueves 12."""
+    stamp = _dated(sheet)
+    if not stamp or not holds(sheet.folded, sheet.language.dating.articles):
+        return ()
+    found = _meeting(sheet, NUMBERED[sheet.language.code], others)
+    return (found, *stamp) if found else ()
+
+
+def _same_day(sheet: Sheet, chosen: Mention) -> Spans:
+    """The first day of a range, written elsewhere with its year."""
+    for other in sheet.days:
+        day = other.first
+        if day.year and other.last is None and (day.month, day.day) == (chosen.first.month, chosen.first.day):
+            return (other.span,)
+    return ()
+
+
+def _dated(sheet: Sheet) -> Spans:
+    """Where the release says its own day: in the dateline, in a stamp, or the day here and the year there."""
+    layout = sheet.layout
+    spans = tuple(span for span in (layout.date, layout.stamp) if span)
+    years = [span for span in spans if _year(sheet, span) or MONTH_ONLY.search(sheet.folded, *span)]
+    return (years[0],) if years and spans[0] == years[0] else spans
+
+
+def _year(sheet: Sheet, span: Span) -> bool:
+    mention = read_days(fold(sheet.text[span[0] : span[1]]), day_first=sheet.language.day_first)
+    return mention is not None and mention.first.year is not None
+
+
+def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
+    """Opening and end said apart: "opened on 4 November", "hasta el viernes", "on its last day"."""
+    course, stamp = sheet.language.course, _dated(sheet)
+    weekdays = not sheet.words.isdisjoint(sheet.language.weekdays)
+    week = _meeting(sheet, WEEK[sheet.language.code], others) if weekdays else None
+    start = _phrase(sheet, course.first_day, stamp, others)
+    start = start or _phrase(sheet, course.opening, stamp, others)
+    start = None if week and start and start[1] > week[0] else start
+    end = None if week else _phrase(sheet, course.last_day, stamp, others)
+    anchor = stamp or ((start,) if start and _year(sheet, start) else ())
+    if end is None or _bare(sheet, end):  # a day that is written says more than "at the end of"
+        end = (
+            _phrase(sheet, course.closing, anchor, others)
+            or _phrase(sheet, course.until, anchor, others)
+            or end
+        )
+    start = start or (None if week or not stamp else _nth(sheet, others))
+    lasting = _lasting(sheet, others) if (start is None) != (end is None) else None
+    bare = [span for span in (start, end) if span and _bare(sheet, span)]
+    told = told_day(sheet, bare[0][0]) if bare else None
+    told = told or _lead_day(sheet, stamp)
+    spans = tuple(span for span in (start, week, end, lasting, told) if span)
+    if not spans:
+        return None
+    rule = "dates.weekdays" if week else "dates.lasting" if lasting else _named(start, end)
+    return prove(sheet, rule, spans + stamp, read_dates)
+
+
+def _lead_day(sheet: Sheet, stamp: Spans) -> Span | None:
+    """The weekday that the first sentence tells of, where the day of release has no year: its weekday."""
+    head = sheet.layout.dateline
+    if not head or not stamp or _year(sheet, stamp[0]):
+        return None
+    start, end = sheet.sentence(head[1] + 1, head[1] + 2)
+    at = weekday_between(sheet, max(start, head[1]), end)
+    if at is None or holds(sheet.folded[start:at], sheet.language.course.coming):
+        return None
+    match = _WORD.match(sheet.folded, at)
+    return match.span() if match and match.group() in sheet.language.weekdays else None
+
+
+def _bare(sheet: Sheet, span: Span) -> bool:
+    """Is a phrase "the last day" or "its second day" alone, without its day?"""
+    course, words = sheet.language.course, sheet.folded[slice(*span)]
+    return (
+        words in course.first_day + course.last_day or NTH[sheet.language.code].fullmatch(words) is not None
+    )
+
+
+def _nth(sheet: Sheet, others: Spans) -> Span | None:
+    """As in "on the second day", "en sa troisième journée": the day of release is that day."""
+    if not holds(sheet.folded, sheet.language.course.lasting):
+        return None
+    dated = tuple(mention.span for mention in sheet.days)
+    return _meeting(sheet, NTH[sheet.language.code], others + dated)
+
+
+def _named(start: Span | None, end: Span | None) -> str:
+    return "dates.opening-end" if start and end else "dates.opening" if start else "dates.end"
+
+
+def _lasting(sheet: Sheet, others: Spans) -> Span | None:
+    if sheet.words.isdisjoint(sheet.language.course.lasting):
+        return None
+    found = _meeting(sheet, LASTING[sheet.language.code], others)
+    before = sheet.folded[max(0, found[0] - _CLOSE) : found[0]].rstrip() if found else ""
+    return None if before.endswith(sheet.language.course.away) else found
+
+
+def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | None:
+    """The first match in a sentence that speaks of the session; with the verb that says it is to come."""
+    for match in islice(pattern.finditer(sheet.folded), _TRIES):
+        if inside(match.span(), others):
+            continue
+        start, stop = sheet.sentence(*match.span())
+        sentence = sheet.folded[start:stop]
+        lasts = pattern is LASTING[sheet.language.code] and match.start() - start < _OPENER
+        told = _of_session(sheet, sentence) or (lasts and _behind_assembly(sheet, start))
+        if told and not holds(sentence, sheet.language.assembly.regional):
+            course = sheet.language.course
+            verbs = places(sheet, course.next_week, start, match.start())
+            verbs = verbs or places(sheet, course.coming, start, match.start())
+            behind = sheet.folded[match.end() : match.end() + 20]
+            after = [
+                match.end() + at + len(word)
+                for word in course.next_week + course.last_week
+                if (at := behind.find(word)) >= 0
+            ]
+            return (
+                max(verbs) if verbs and pattern is WEEK[sheet.language.code] else match.start(),
+                max(after, default=match.end()),
+            )
+    return None
+
+
+def _goes_on(sheet: Sheet, start: int, at: int) -> bool:
+    """As in "It closes on Thursday", "Elle durera jusqu'au" behind a sentence that names the assembly."""
+    if start < 2 or not _behind_assembly(sheet, start):
+        return False
+    course, speech = sheet.language.course, sheet.language.speech
+    at = min(places(sheet, course.opening + course.closing + course.until, start, at), default=at)
+    words = _WORD.findall(sheet.folded, start, at)
+    pronouns = speech.pronouns
+    known = pronouns | speech.auxiliaries | course.going | LEADING[sheet.language.code]
+    strange = len(set(words) - known - sheet.language.weekdays.keys())
+    return len(words) <= _SMALL and strange <= (not pronouns.isdisjoint(words))
+
+
+def _behind_assembly(sheet: Sheet, start: int) -> bool:
+    """Does the sentence before a place name the assembly?"""
+    before = sheet.folded[slice(*sheet.sentence(start - 2, start - 1))] if start > 1 else ""
+    return holds(before, sheet.language.assembly.names)
+
+
+def _of_session(sheet: Sheet, words: str) -> bool:
+    """Do these words name the assembly, a session or a meeting?"""
+    language = sheet.language
+    if holds(words, language.assembly.names):
+        return True
+    return holds(words, language.course.gatherings)
+
+
+def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans) -> Span | None:
+    """From a verb that opens or ends to the day that its sentence gives, when it speaks of the session."""
+    best: Span | None = None
+    opening = phrases is sheet.language.course.opening
+    for phrase in phrases:
+        at = sheet.folded.find(phrase)
+        tries = _TRIES
+        while at >= 0 and tries and (best is None or at < best[0]):
+            tries -= 1
+            whole = not sheet.folded[at - 1 : at].isalpha() or any(sheet.language.speech.joining.joined)
+            if whole and not inside((at, at), others):
+                best = _up_to_day(sheet, at, at + len(phrase), stamp, opening=opening) or best
+            at = sheet.folded.find(phrase, at + len(phrase))
+    return best
+
+
+def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) -> Span | None:
+    start, stop = sheet.sentence(at, end)
+    words = sheet.language.assembly
+    told = _of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
+    if not (told or _goes_on(sheet, start, at)):
+        return None
+    if holds(sheet.folded[start:stop], words.regional) or quoted(sheet, at, start):
+        return None
+    course = sheet.language.course
+    if holds(sheet.folded[at : end + 2], course.last_day + course.first_day):
+        return edge_day(sheet, at, end, stamp)
+    if holds(sheet.folded[max(start, at - _SUBJECT) : at], sheet.language.course.aside):
+        return None
+    stop = min(stop, end + _AHEAD)
+    stop = min(places(sheet, course.closing if opening else course.opening, end, stop), default=stop)
+    if opening and (before := day_before(sheet, start, at, stamp)):
+        return before, end
+    weekday = up_to_weekday(sheet, at, stop) if stamp else None
+    if weekday and opening and holds(sheet.folded[end : weekday[1]], course.until):
+        weekday = None
+    for mention in sheet.days:
+        if end <= mention.span[0] < stop:
+            if weekday and weekday[1] + 3 < mention.span[0]:
+                return weekday
+            other = any(
+                sheet.folded.find(word, end, mention.span[0]) >= 0 for word in sheet.language.course.until
+            )
+            return None if other and opening else (at, mention.span[1])
+    found = up_to_number(sheet, at, end) or weekday
+    return found or _behind_day(sheet, start, at, end, stamp)
+
+
+def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Span | None:
+    """A verb behind its day: "on Friday it closes"; "until" has its day behind it."""
+    if sheet.folded[at:end].strip() in {phrase.strip() for phrase in sheet.language.course.until}:
+        return None
+    before = day_before(sheet, start, at, stamp)
+    before = headed(sheet, start, at) if before is None and stamp else before
+    return (before, end) if before is not None else None

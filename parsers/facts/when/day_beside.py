@@ -1,0 +1,151 @@
+"""Where the day stands that a verb or a "last day" tells of: right beside it, or in the sentences before."""
+
+import re
+from itertools import islice
+
+from parsers.days import MONTHS, Mention
+from parsers.facts.when.counted_days import MONTH_YEAR
+from parsers.languages import one_of
+from parsers.phrasebook import holds
+from parsers.records import Span, Spans
+from parsers.sheet import Sheet
+
+_CLOSE = 36  # characters between a day and the verb after it
+_AHEAD = 90  # characters between a ceremony and its day, with no comma between
+_SESSION = 48  # characters between "at the end of" and the session
+_BESIDE = 18  # characters between a weekday and "the last day"
+_EARLIER = 2  # sentences back in which the day told of is looked for
+_WEEKDAY = 14  # characters of a weekday right behind "tomorrow"
+_HEAD, _MONTHS = 300, 20  # characters in which a bulletin says its month; months tried there
+_COMING = 16  # characters before a verb in which it may be said that it is to come
+_CLOSING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
+_WORD = re.compile(r"[^\W\d_]+")
+_UP_TO = re.compile(r"[^,;.\n]*\Z")
+_ARTICLE = f"{one_of(lambda one: one.dating.articles)}?"
+_THEREOF = one_of(lambda one: one.dating.thereof)
+_BARE_DAY = re.compile(
+    rf"\s?(?:{one_of(lambda one: one.dating.on)} )?{_ARTICLE}(?:[^\W\d_]{{3,10}},? ){{0,2}}{_ARTICLE}"
+    rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?(?![\w%]|[.,:]\d| (?!{_THEREOF}\b)[^\W\d_])"
+)
+
+
+def month_of(sheet: Sheet, chosen: Mention) -> Spans:
+    """The month of a range with its year, at the head of a text that says no day of its own."""
+    for match in islice(MONTH_YEAR.finditer(sheet.folded, 0, min(_HEAD, chosen.span[0])), _MONTHS):
+        if MONTHS.get(match[1]) == chosen.first.month:
+            return (match.span(),)
+    return ()
+
+
+def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
+    """As in "on Thursday, the last day", "on the first day, Monday"; alone it is the day of release."""
+    course, (start, stop) = sheet.language.course, sheet.sentence(at, end)
+    ceremony = holds(sheet.folded[at : end + 2], course.ceremony)
+    ended = not ceremony and not holds(sheet.folded[at:end], course.lasting)  # at the end of the session
+    if ended and not holds(sheet.folded[end : min(stop, end + _SESSION)], course.gatherings):
+        return None
+    before = day_before(sheet, start, at, ())
+    if before is None and stamp:
+        before = weekday_between(sheet, max(start, at - _BESIDE), at)
+    if before is not None or not stamp:
+        return (before, end) if before is not None else None
+    clause = sheet.folded[end : min(stop, end + _AHEAD)].partition(",")[0]
+    weekday = up_to_weekday(sheet, at, max(min(stop, end + _CLOSE), end + len(clause)))
+    if weekday and weekday[1] <= end:
+        weekday = None  # in it is "day", which is "today" as well
+    if weekday or holds(sheet.folded[start:stop], course.coming):
+        return weekday
+    return (at, end) if not ceremony or told_day(sheet, at) else None
+
+
+def told_day(sheet: Sheet, at: int) -> Span | None:
+    """The weekday named last before a place, in its sentence or one of those before."""
+    start = at
+    for _ in range(_EARLIER + 1):
+        start = sheet.sentence(max(0, start - 2), max(0, start - 1))[0]
+    found = None
+    while (begin := weekday_between(sheet, start, at)) is not None:
+        match = _WORD.match(sheet.folded, begin)
+        assert match is not None
+        found, start = match.span(), match.end()
+    return found
+
+
+def up_to_number(sheet: Sheet, at: int, end: int) -> Span | None:
+    """As in "until the 21st", "jusqu'au 21", "concluirá el jueves 21", "will conclude on the 6th"."""
+    course = sheet.language.course
+    if sheet.folded[at:end].strip() not in {phrase.strip() for phrase in course.until + course.closing}:
+        return None
+    while sheet.folded[end : end + 1].isalpha():
+        end += 1  # se terminera
+    match = _BARE_DAY.match(sheet.folded, end)
+    return (at, match.end()) if match else None
+
+
+def day_before(sheet: Sheet, start: int, at: int, stamp: Spans) -> int | None:
+    """Where a day begins that stands right before the verb: "le lundi 4 novembre s'ouvre", "today opened"."""
+    heads = [span for span in (sheet.layout.stamp, sheet.layout.dateline) if span]
+    for mention in sheet.days:
+        if any(head[0] <= mention.span[0] < head[1] for head in heads):
+            continue
+        if start <= mention.span[0] and 0 < at - mention.span[1] <= 12 and mention.last is None:
+            return mention.span[0]
+    clause = _UP_TO.search(sheet.folded, max(start, at - _CLOSE), at)
+    return weekday_between(sheet, clause.start(), at) if stamp and clause else None
+
+
+def headed(sheet: Sheet, start: int, at: int) -> int | None:
+    """Where a sentence begins that "today" or "yesterday" heads, and nothing before the verb is to come."""
+    course = sheet.language.course
+    dateline = sheet.layout.dateline
+    words = sheet.folded[max(start, dateline[1] if dateline else 0) : at].lstrip()
+    heads = words.startswith(course.today + course.yesterday) and not holds(words, course.coming)
+    return at - len(words) if heads else None
+
+
+def weekday_between(sheet: Sheet, start: int, end: int) -> int | None:
+    """Where the first weekday, "today" or "yesterday" between two places begins."""
+    course = sheet.language.course
+    days = course.today + course.yesterday + course.tomorrow
+    for match in _WORD.finditer(sheet.folded, start, end):
+        if match.group() in sheet.language.weekdays or match.group() in days:
+            return match.start()
+    return None
+
+
+def up_to_weekday(sheet: Sheet, at: int, stop: int) -> Span | None:
+    """From a verb to the weekday behind it, with what says that it is to come, before or behind."""
+    course = sheet.language.course
+    weekdays = tuple(sheet.language.weekdays)
+    names = weekdays + course.today + course.yesterday + course.tomorrow + course.before_yesterday
+    found = [
+        (where, where + len(name)) for name in names if (where := sheet.folded.find(name, at, stop)) >= 0
+    ]
+    if not found:
+        return None
+    first = min(found)[0]
+    last = max(end for where, end in found if where == first)
+    beside = sheet.folded[last : last + _WEEKDAY].lstrip()
+    if named := next((name for name in weekdays if beside.startswith(name)), ""):
+        last = sheet.folded.index(named, last) + len(named)  # بعد غد الخميس
+    after = sheet.folded[last : last + 14].partition(",")[0]
+    coming = [last + after.find(word) + len(word) for word in course.coming if word in after]
+    return _with_coming(sheet, at), min(coming, default=last)
+
+
+def _with_coming(sheet: Sheet, at: int) -> int:
+    """Where "will be", "sera" begins that stands right before a verb; else where the verb does."""
+    before = sheet.folded[max(0, at - _COMING) : at]
+    leads = [word for word in sheet.language.course.coming if before.endswith((word, word + " "))]
+    return at - max((len(word) + (not before.endswith(word)) for word in leads), default=0)
+
+
+def places(sheet: Sheet, words: tuple[str, ...], start: int, stop: int) -> list[int]:
+    """Where words first stand between two places."""
+    return [at for word in words if (at := sheet.folded.find(word, start, stop)) >= 0]
+
+
+def quoted(sheet: Sheet, at: int, start: int) -> bool:
+    """Inside somebody's words a day is theirs."""
+    mark, words = sheet.text[start : start + 1], sheet.text[start + 1 : at]
+    return mark in _CLOSING and _CLOSING[mark] not in words

@@ -1,0 +1,100 @@
+"""Places that may be the host where no words beside them say so: by nationality, by where they stand."""
+
+from msgspec import Struct
+
+from parsers.facts.where.whereabouts import NO_NATIONALITIES, WORD, after_in, says_elsewhere, towards
+from parsers.phrasebook import holds
+from parsers.places import Named
+from parsers.records import Span, Spans
+from parsers.reference import ADJECTIVES, SEAT, Place
+from parsers.sheet import Sheet
+
+_MOST = 150  # capitals looked at
+
+
+class Candidate(Struct, frozen=True):
+    """A place that may be the host."""
+
+    named: Named
+    score: int
+    rule: str
+
+
+def in_headline(sheet: Sheet, span: Span) -> bool:
+    """Does a span stand in the headline?"""
+    headline = sheet.layout.headline
+    return headline is not None and headline[0] <= span[0] < headline[1]
+
+
+def city_of(sheet: Sheet, state: Candidate, others: Spans) -> Candidate | None:
+    """Where only "the Austrian capital" or Austria is the host: its city that the text names or is in."""
+    if state.rule == "venue.dateline":
+        return None
+    cities = [
+        named
+        for named in sheet.places
+        if named.place.city
+        and named.place.country == state.named.place.country
+        and named.place.city != SEAT
+        and not any(first <= named.span[0] < last for first, last in others)
+    ]
+    inside = (one for one in cities if after_in(sheet, sheet.folded[: one.span[0]][-70:], one))
+    city = next(inside, cities[0] if cities and state.rule == "venue.capital" else None)
+    return Candidate(city, 2, state.rule) if city else None
+
+
+def weak_hosts(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
+    """Where no sentence tells: cities that the text is "in", by headline, paragraph of the assembly, days."""
+    found = []
+    end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
+    for named in sheet.places:
+        start = named.span[0]
+        aside = start >= end or any(first <= start < last for first, last in others)
+        if aside or not named.place.city or named.place.city == SEAT:
+            continue
+        before = sheet.folded[max(0, start - 70) : start]
+        first, last = sheet.sentence(*named.span)
+        near = sheet.folded[max(first, start - 70) : min(last, start + 40)]
+        inside = after_in(sheet, before, named) or towards(sheet, before)
+        if inside and (ahead or not says_elsewhere(near, sheet.language)):
+            left, right = sheet.folded.rfind("\n", 0, start) + 1, sheet.folded.find("\n", start)
+            paragraph = sheet.folded[left : right if right >= 0 else len(sheet.text)]
+            told = holds(paragraph, sheet.language.assembly.names) or in_headline(sheet, named.span)
+            dated = any(mention.last and first <= mention.span[0] < last for mention in sheet.days)
+            elects = holds(sheet.folded[first:last], sheet.language.deciding.election)
+            found.append(Candidate(named, 1 + told + dated + elects, "venue.named"))
+    return found
+
+
+def by_nationality(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
+    """As in "the Chinese capital", "la ciudad colombiana", where the sentence speaks of the meeting."""
+    found: list[Candidate] = []
+    for word in sheet.language.venue.capital:
+        at = sheet.folded.find(word)
+        tries = _MOST
+        while at >= 0 and tries:
+            tries -= 1
+            span = _nationality(sheet, at, at + len(word))
+            aside = any(first <= at < last for first, last in others)
+            if span and not aside and _hosts(sheet, span, ahead=ahead):
+                code = ADJECTIVES[sheet.language.code][sheet.folded[span[0] : span[1]]]
+                found.append(Candidate(Named(Place(None, code), span), 3, "venue.capital"))
+            at = sheet.folded.find(word, at + len(word))
+    return found
+
+
+def _hosts(sheet: Sheet, span: Span, *, ahead: bool) -> bool:
+    start, end = sheet.sentence(*span)
+    words = sheet.language
+    meets = holds(sheet.folded[start:end], words.venue.meeting)
+    near = sheet.folded[max(start, span[0] - 70) : min(end, span[1] + 22)]
+    return meets and (ahead or not says_elsewhere(near, words))
+
+
+def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:
+    before = list(WORD.finditer(sheet.folded, max(0, at - 24), at))
+    after = WORD.search(sheet.folded, end, end + 24)
+    for match in (*before[-1:], *([after] if after else [])):
+        if match.group() in ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES):
+            return match.span()
+    return None

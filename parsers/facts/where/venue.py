@@ -1,0 +1,265 @@
+"""Host city and country of the session, as the text shows them.
+
+Every place in the text that follows "in" or its like, and the dateline, is a candidate; the sentence around
+it says how likely it is the host. A dateline from the seat of INTERPOL (Lyon) is no host.
+"""
+
+from collections.abc import Collection
+
+from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, weak_hosts
+from parsers.facts.where.whereabouts import (
+    NO_NATIONALITIES,
+    after_in,
+    after_name,
+    alone,
+    appositive,
+    before_where,
+    beside_days,
+    country_beside,
+    labelled,
+    named_anywhere,
+    of_other_year,
+    on_a_day,
+    says_elsewhere,
+    towards,
+)
+from parsers.fold import fold
+from parsers.languages import Language
+from parsers.phrasebook import holds
+from parsers.places import Named, place_at
+from parsers.records import Fact, Span, Spans, Venue
+from parsers.reference import ADJECTIVES, COUNTRY_NAMES, SEAT, Place
+from parsers.sheet import Pieces, Sheet, prove
+
+_NEAR = 30  # characters between a host and the word for it
+_TRIES = 8  # occurrences of that word looked at
+_YEAR = 40  # characters between a host and the year of another session
+_BLANKS = 6  # characters between two sentences
+_SUPPORT = 2  # what a city gains from its country
+
+
+def read_venue(pieces: Pieces, language: Language) -> Venue | None:
+    """Each piece is the name of a city or country, or a nationality ("the Chinese capital")."""
+    city = country = None
+    for piece in pieces:
+        place = _read(fold(piece), language)
+        if place is None:
+            continue
+        city = city or place.city
+        if place.city is None or place.city_state or _within_name(fold(piece), place):
+            country = country or place.country
+    if city is None and country is None:
+        return None
+    return Venue(city, country, COUNTRY_NAMES.get(country) if country else None)
+
+
+def _within_name(folded: str, city: Place) -> bool:
+    """Does the city's name hold its country's: Santiago de Chile?"""
+    named = place_at(folded, folded.rfind(" ") + 1)
+    return named is not None and named.place == Place(None, city.country)
+
+
+def _read(folded: str, language: Language) -> Place | None:
+    named = place_at(folded, 0)
+    if named and named.span[1] >= len(folded.rstrip()) - 1:
+        return named.place
+    code = ADJECTIVES.get(language.code, NO_NATIONALITIES).get(folded)
+    return Place(None, code) if code else named.place if named else None
+
+
+def find_venue(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Venue] | None:
+    """The host; None when nothing in the text says it."""
+    candidates = _candidates(sheet, others, ahead=ahead)
+    states = [c for c in candidates if not c.named.place.city or c.named.place.city_state]
+    told = {c.named.place.country for c in states if c.score > 1}
+    city = _best([c for c in candidates if c.named.place.city], told)
+    state = _best(states)
+    if city and state and city.named.place.country != state.named.place.country:
+        country = state.named.place.country
+        inside = [c for c in candidates if c.named.place.city and c.named.place.country == country]
+        city, state = (city, None) if city.score >= state.score else (_best(inside, told), state)
+    city = city or (city_of(sheet, state, others) if state else None)
+    if not city and not state:
+        city = _best(weak_hosts(sheet, others, ahead=ahead))
+    spans: list[Span] = [city.named.span] if city else []
+    if city and not city.named.place.city_state:
+        same = (c.named for c in candidates if c.named.place == city.named.place)
+        beside = next(filter(None, (country_beside(sheet, named) for named in (city.named, *same))), None)
+        beside = (
+            beside
+            or _host_country(sheet, city.named.place.country)
+            or (state.named.span if state else None)
+            or named_anywhere(sheet, city.named.place.country, others)
+        )
+        spans += [beside] if beside else []
+    elif state and not city:
+        spans.append(state.named.span)
+    if not spans:
+        return None
+    rule = (city or state).rule  # type: ignore[union-attr]
+    return prove(sheet, rule, tuple(spans), read_venue)
+
+
+def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
+    """Sentences with days that are held in another country than the host's: another session's days."""
+    if venue is None:
+        return ()
+    named_hosts = (place_at(sheet.folded, start) for start, _ in venue.spans)
+    hosts = {named.place.country for named in named_hosts if named}
+    if not hosts:
+        return ()
+    ranges = [sheet.sentence(*mention.span) for mention in sheet.days if mention.last]
+    head = sheet.layout.dateline[1] if sheet.layout.dateline else 0
+    found = []
+    for start, end in ranges:
+        if start >= head:
+            inside = [named for named in sheet.places if start <= named.span[0] < end]
+            abroad = any(after_in(sheet, sheet.folded[start : named.span[0]], named) for named in inside)
+            if abroad and not any(named.place.country in hosts for named in inside):
+                found.append((start, end))
+    return tuple(found)
+
+
+def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate | None:
+    """The highest sum over a place's mentions, the first of equals; nothing below 2.
+
+    A city gains where its country is told of as the host, too.
+    """
+    sums: dict[Place, int] = {}
+    for candidate in candidates:
+        place = candidate.named.place
+        sums[place] = (
+            sums.get(place, _SUPPORT * (place.country in hosts and not place.city_state)) + candidate.score
+        )
+    ranked = sorted(candidates, key=lambda c: (-sums[c.named.place], -c.score, c.named.span))
+    return ranked[0] if ranked and sums[ranked[0].named.place] >= 2 else None
+
+
+def _candidates(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
+    found = _in_text(sheet, others, ahead=ahead) + by_nationality(sheet, others, ahead=ahead)
+    found += _from_dateline(sheet, found)
+    return found
+
+
+def _from_dateline(sheet: Sheet, others: list[Candidate]) -> list[Candidate]:
+    """The dateline's place, unless it is the seat or the text puts the session elsewhere."""
+    span = sheet.layout.place or _stamped(sheet)
+    named = place_at(sheet.folded, span[0]) if span else None
+    if not named or named.place.city == SEAT:
+        return []
+    strong = [c for c in others if c.score >= 2 and c.named.place.city not in (None, named.place.city)]
+    strong += [c for c in others if c.score >= 2 and c.named.place.country != named.place.country]
+    score = 1 if strong else 3
+    found = [Candidate(named, score, "venue.dateline")]
+    beside = country_beside(sheet, named)
+    if beside:
+        country = place_at(sheet.folded, beside[0])
+        if country:
+            found.append(Candidate(country, score, "venue.dateline"))
+    return found
+
+
+def _stamped(sheet: Sheet) -> Span | None:
+    """As in "Monaco, 7 November 2014" on a line of its own."""
+    return sheet.layout.stamp
+
+
+def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
+    found: list[Candidate] = []
+    start = sheet.layout.dateline[1] if sheet.layout.dateline else 0
+    end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
+    for named in sheet.places:
+        if named.span[0] >= end:
+            break
+        if named.span[0] < start and not _told_above(sheet, named):
+            continue
+        if any(first <= named.span[0] < last for first, last in others):
+            continue
+        if named.place.city == SEAT and not _assembly(sheet, *sheet.sentence(*named.span)):
+            continue
+        score = _score(sheet, named, ahead=ahead)
+        if score > 0:
+            found.append(Candidate(named, score, "venue.host-phrase"))
+    return found
+
+
+def _told_above(sheet: Sheet, named: Named) -> bool:
+    """Before the dateline a place counts in the headline and in a line that names the assembly."""
+    if in_headline(sheet, named.span):
+        return True
+    start = sheet.folded.rfind("\n", 0, named.span[0]) + 1
+    return _assembly(sheet, start, named.span[0]) and not sheet.folded[named.span[1] :].startswith("\n")
+
+
+def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
+    """How the words around a place speak for its being the host."""
+    words = sheet.language.venue
+    start, end = sheet.sentence(*named.span)
+    before = sheet.folded[max(start, named.span[0] - 70) : named.span[0]]
+    around = sheet.folded[max(start, named.span[0] - 70) : min(end, named.span[1] + 22)]
+    if labelled(sheet, named) or alone(sheet, named):
+        return 4 if labelled(sheet, named) else 2
+    if not ahead and (says_elsewhere(around, sheet.language) or of_other_year(sheet, named)):
+        return 0
+    if beside_days(sheet, named):
+        return 3
+    if not after_in(sheet, before, named):
+        near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
+        whole = sheet.folded[start:end]
+        hosts = holds(near, words.hosting) and (in_headline(sheet, named.span) or holds(whole, words.meeting))
+        hosts = hosts and (
+            ahead or not (says_elsewhere(whole, sheet.language) or of_other_year(sheet, named, _YEAR))
+        )
+        if before_where(sheet, named, end):
+            return 5
+        if hosts or after_name(sheet, named):
+            return 4 if hosts else 3
+        names = _assembly(sheet, start, end) or holds(whole, sheet.language.assembly.session)
+        return 2 if names and towards(sheet, before) else 0
+    if appositive(sheet, named):
+        return 0
+    return _score_inside(sheet, named, before, (start, end))
+
+
+def _score_inside(sheet: Sheet, named: Named, before: str, sentence: Span) -> int:
+    """How the sentence speaks of the place in which something is."""
+    words, (start, end) = sheet.language.venue, sentence
+    score, whole = 0, sheet.folded[start:end]
+    if holds(before, words.meeting):
+        score += 2
+    if _assembly(sheet, start, end) or _goes_on(sheet, end):
+        score += 2
+    if holds(whole, sheet.language.deciding.election) and holds(whole, sheet.language.speech.own_bodies):
+        score += 2
+    if score == 0 and on_a_day(sheet, before, named):
+        score = 2
+    if in_headline(sheet, named.span):
+        score += 1 + (score == 0 and holds(sheet.folded[start:end], words.meeting))
+    return score
+
+
+def _goes_on(sheet: Sheet, end: int) -> bool:
+    """Does the next sentence say that this was at the assembly: "He was speaking at the 97th"?"""
+    gap = sheet.folded[end : end + _BLANKS]
+    begin = end + len(gap) - len(gap.lstrip(" .\n"))
+    continues = sheet.folded.startswith(sheet.language.venue.continuing, begin)
+    return continues and _assembly(sheet, *sheet.sentence(begin, begin + 1))
+
+
+def _assembly(sheet: Sheet, start: int, end: int) -> bool:
+    return holds(sheet.folded[start:end], sheet.language.assembly.names)
+
+
+def _host_country(sheet: Sheet, country: str) -> Span | None:
+    """The host city's country where it is called the host: "Le Maroc, hôte de l'édition 2025"."""
+    places = [named.span for named in sheet.places if named.place == Place(None, country)]
+    for phrase in sheet.language.venue.hosting if places else ():
+        at = sheet.folded.find(phrase)
+        tries = _TRIES
+        while at >= 0 and tries:
+            for span in places:
+                if span[0] - at < _NEAR + len(phrase) and at - span[1] < _NEAR:
+                    return span
+            at = sheet.folded.find(phrase, at + 1)
+            tries -= 1
+    return None
