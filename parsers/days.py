@@ -48,7 +48,7 @@ _DAY_SLASH = re.compile(r"[- ](\d{1,2})/(\d{1,2})\s*(?![\s\d/-])")
 _ISO_ALIKE = ("0000-00-00", "0000/00/00")
 _YEAR_ALIKE = (".0000", "/0000", "-0000")
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
-_SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+)")
+_SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+(?: [^\W\d_]+)?)")
 
 MONTHS: dict[str, int] = {
     fold(name): number for language in LANGUAGES.values() for name, number in language.months.items()
@@ -140,9 +140,11 @@ def _around_month(folded: str, word: str, found: list[Mention]) -> None:
 
 def _at_month(folded: str, at: int, end: int, name: str) -> Mention | None:
     month = MONTHS[name]
-    doubled = _SLASHED_MONTH.match(folded, end, end + 16)
+    doubled = _SLASHED_MONTH.match(folded, end, end + 20)
     if doubled and MONTHS.get(doubled[1]) == month:
         end = doubled.end()
+    elif doubled and MONTHS.get(doubled[1].partition(" ")[0]) == month:
+        end = doubled.start(1) + doubled[1].index(" ")
     base = max(0, at - 60)
     match = _BEFORE.search(folded[base:at])
     match = match or (_HYPHENED.search(folded[base:at]) if folded[end : end + 1] == "-" else None)

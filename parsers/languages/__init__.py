@@ -31,7 +31,8 @@ def detect(folded: str, words: frozenset[str]) -> Language:
 
 def _weight(language: Language, sample: str, written: Counter[str]) -> tuple[int, bool]:
     """How often its common words stand there; when even, whether it is the one to name an assembly."""
-    return sum(written[word] for word in language.common), any(
+    elided = sum(f" {sample}".count(f" {one}") for one in language.elided if one)  # d'Oslo
+    return elided + sum(written[word] for word in language.common), any(
         name in sample for name in language.assembly.names
     )
 

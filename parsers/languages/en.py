@@ -231,7 +231,7 @@ PAGE = Page(
         r"distributed by\b | with inputs? from\b | (?:additional )?reporting by\b | copyright\b | all rights reserved | source interpol\Z"
     ),
     along=phrases("with "),
-    bylines=phrases("by"),
+    bylines=phrases("by|written by|posted by|published by|reported by|story by"),
     share=patterns(
         r"share(?: this)? | e-?mail | like this | loading | follow us | read more | (?:- ?)?advertisement(?: ?-)? | click to"
         r" | subscribe | sign up | all news | media release | press release | print | shares? | comments? | see more"

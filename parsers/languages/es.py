@@ -256,7 +256,7 @@ PAGE = Page(
     credit=patterns(
         r"(?:distribuido|difundido) por\b | con informacion de\b | todos los derechos reservados"
     ),
-    along=phrases("con "), bylines=phrases("por"),
+    along=phrases("con "), bylines=phrases("por|escrito por|redactado por|publicado por"),
     share=patterns(
         r"compartir | imprimir | publicidad | siguenos | suscribete | leer mas | seguir leyendo | tiempo de lectura | foto ?:"
     ),

@@ -260,7 +260,7 @@ PAGE = Page(
     source=phrases("source"),
     credit=patterns(r"(?:distribue|diffuse) par\b | tous droits reserves"),
     along=phrases("avec |avec l'"),
-    bylines=phrases("par"),
+    bylines=phrases("par|écrit par|rédigé par|publié par|posté par"),
     share=patterns(
         r"partager | imprimer | publicite | suivez-nous | abonnez-vous | lire la suite | s'abonner | temps de lecture"
         r" | lecture | photo ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"

@@ -14,6 +14,7 @@ from parsers.days import day_in_figures
 from parsers.distributors import NAMES, known_wire, read_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
+from parsers.parts.dashes import DASH, behind_twins, first_dash, over_day
 from parsers.parts.senders import PAPERS, names_no_body, without_sender
 from parsers.parts.stamps import before_date, first_day
 from parsers.phrasebook import holds
@@ -25,13 +26,12 @@ _CONCORDANCES = every(lambda one: one.dating.concordance)
 _ISSUES = every(lambda one: one.page.issues)
 _LONGEST_DOUBLE = 90
 _UNKNOWN = 3  # words without case that may be a place of no table
+_SENTENCE = frozenset('.!?…”"»')  # a headline ends with none of these
 _REACH = 150  # a dateline ends within so many characters of its line
 _WIRE = re.compile(
     r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])"
 )
-_DASH = re.compile(r"\.?(?:\s+ـ\s+|\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
 _WIRE_OPENS = ("/", "(", "[")
-_ANY_DASH = re.compile("[-–—―ـ]")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―=])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(every(lambda one: one.venue.particles))
@@ -71,23 +71,23 @@ def read_dateline_at(
     if not (window[:1].isalpha() and _MARK.search(window)):
         return None
     wire = _wire(window)
-    dash = _twin_cities(window, low, _dash(window))
+    dash = behind_twins(window, low, first_dash(window))
     if wire and (not dash or wire[0] <= dash.end() or _FIGURES.fullmatch(window, dash.end(), wire[0])):
         head, close = wire[0], wire[1]
         closing = _CLOSE.match(window, close)
-        close = closing.end() if closing else close
+        close = over_day(window, low, closing.end() if closing else close, day_first=day_first)
     elif point := _pointed(window, low, day_first=day_first):
         head, close, wire = point[0], point[1], None
     elif dash:
         head, close, wire = (
             dash.start(),
-            _over_second_dash(window, low, dash.end(), day_first=day_first),
+            over_day(window, low, dash.end(), day_first=day_first),
             None,
         )
-    elif end - start > _LONG_LINE and ":" in window:
+    elif (end - start > _LONG_LINE or text[end - 1] in _SENTENCE) and ":" in window:
         head, close, wire = window.index(":"), window.index(":") + 1, None
-        named = place_at(folded, start)
-        if not named or named.span[1] != start + head or not named.place.city:
+        named = place_at(low, 0)
+        if not named or not named.place.city or not _leads(low, named.span[1], head):
             return None
     else:
         return None
@@ -96,6 +96,12 @@ def read_dateline_at(
     elif wire is None and (behind := _wire_behind(window, close)):
         close, wire = behind.end(), (*behind.span(1), behind.span(1))
     return _no_masthead(_parts(window, low, start, head, close, wire, day_first=day_first), low, end - start)
+
+
+def _leads(low: str, at: int, head: int) -> bool:
+    """Does nothing stand between a city and its colon, or no more than its country?"""
+    rest = low[at:head].strip(" ,،()")
+    return not rest or read_place(rest) is not None
 
 
 def _no_masthead(parts: DatelineParts | None, low: str, size: int) -> DatelineParts | None:
@@ -129,32 +135,7 @@ def _pointed(window: str, low: str, *, day_first: bool) -> tuple[int, int] | Non
     carried = _CARRIED.match(window, mention.span[1])
     told_by = carried and known_wire(carried[1])
     point = _POINTED.match(window, carried.end() if carried and told_by else mention.span[1])
-    return (point.start(), point.end()) if point and not _DASH.search(window[: mention.span[0]]) else None
-
-
-def _over_second_dash(window: str, low: str, close: int, *, day_first: bool) -> int:
-    """As in "Ottawa (Ontario) – Le 7 mars 2031 – La ministre": the day stands between two dashes."""
-    second = _DASH.search(window, close)
-    mention = first_day(low[close : second.start()], day_first=day_first) if second else None
-    if second is None or mention is None or second.start() - close > 40:
-        return close
-    lead, tail = before_date(low[close:], mention.span[0]), second.start() - close - mention.span[1]
-    return second.end() if lead < 2 and tail < 3 else close
-
-
-def _dash(window: str) -> re.Match[str] | None:
-    """The first dash that closes a dateline, with the point and the blanks before it."""
-    first = _ANY_DASH.search(window)
-    return _DASH.search(window, max(0, len(window[: first.start()].rstrip()) - 2)) if first else None
-
-
-def _twin_cities(window: str, low: str, dash: re.Match[str] | None) -> re.Match[str] | None:
-    """As in "Paris – Genève, 19 novembre 2031 –": the dash behind the day, not the one between the places."""
-    named = place_at(low, dash.end()) if dash else None
-    if dash is None or named is None or not named.place.city or place_at(low, 0) is None:
-        return dash
-    second = _DASH.search(window, named.span[1])
-    return second if second and first_day(low[named.span[1] : second.start()]) else dash
+    return (point.start(), point.end()) if point and not DASH.search(window[: mention.span[0]]) else None
 
 
 def _concordant(window: str, low: str, base: int, at: int, *, day_first: bool) -> DatelineParts | None:

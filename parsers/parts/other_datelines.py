@@ -6,16 +6,17 @@ from msgspec.structs import replace
 
 from parsers.distributors import known_wire
 from parsers.languages import every
+from parsers.parts.dashes import over_day
 from parsers.parts.headings import DatelineParts, read_dateline_at
 from parsers.parts.stamps import before_date, first_day
 from parsers.phrasebook import holds
 from parsers.places import place_at
 from parsers.records import Span
 
-_BRACKETED = re.compile(r"[(\[]([^()\[\]\n]{2,70})[)\]](\s*[-–—―]+\s*|\s*:\s+|\s+)(?=[^\W\d_]|[“\"«])")
+_BRACKETED = re.compile(r"[(\[]([^()\[\]\n]{2,70})[)\]](\.?\s*[-–—―]+\s*|\s*:\s+|\.?\s+)(?=[^\W\d_]|[“\"«])")
 _WIRE_LED = re.compile(r"(?:\(([^()\n]{2,30})\)\s*[-–—:]\s*|([A-Z]{2,8})\s?[-–—/]\s?)(?=[A-Z])")
-_AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*")
-_DASH = re.compile(r"\s+[-–—―]+\s+|\s*--+\s*|:\s+")
+_AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*|\s\((?=[^()]{3,40}\))")
+_DASH = re.compile(r"\)?(?:\s+[-–—―]+\s+|\s*--+\s*|:\s+|\.\s+(?=[a-z]))")
 _FIRST = re.compile(r"([^\W\d_]{3,})\s[-–—]\s")
 _FIRST_DASH = re.compile(r"\s[-–—]\s")
 _SHOUTED = re.compile(r"\.\s+(?=[^\W\d_a-zà-ÿ])")
@@ -53,7 +54,7 @@ def read_other_dateline(
     if found := written(text, folded, start, end):
         return found
     window = folded[start : min(end, start + _REACH)]
-    if ("-" in window or ":" in window) and _DASH.search(window):  # folded: one kind of dash
+    if _DASH.search(window):
         return _day_led(folded, window, start, day_first=day_first)
     return None
 
@@ -148,8 +149,12 @@ def _bracketed(text: str, folded: str, start: int, end: int, *, day_first: bool)
     closed = match[2].strip() or (named.place.city and end - start > _REACH)
     if mention is None and not (closed and _known(folded, named.span[1], place[1])):
         return None
-    date = (match.start(1) + mention.span[0], match.start(1) + mention.span[1]) if mention else None
-    return DatelineParts((start, len(text[: match.end()].rstrip())), place, date, None)
+    base, last = match.start(1), match.end()
+    rest = folded[last:end]
+    if mention is None and (close := over_day(text[last:end], rest, 0, day_first=day_first)):
+        mention, base, last = first_day(rest[:close], day_first=day_first), last, last + close
+    date = (base + mention.span[0], base + mention.span[1]) if mention else None
+    return DatelineParts((start, len(text[:last].rstrip())), place, date, None)
 
 
 def _known(folded: str, at: int, end: int) -> bool:

@@ -40,8 +40,9 @@ _HIJRI = (  # a day in the other calendar: 3 من رجب 1453 هـ
     rf"\s?(?:{one_of(lambda one: one.dating.eras)}ـ?)?"
 )
 _CONCORDANCE = one_of(lambda one: one.dating.concordance)
+_NUMBER = rf" n[\w.°º]{{0,6}}\s?\d[\d/-]{{0,9}}[\s|:,.–-]+{one_of(lambda one: one.dating.of)}?"  # no. 7/2031
 _STAMP_LEAD = re.compile(
-    rf"\W*(?:{_KIND}[\s|:,.–-]+|{_SITE}\s+)?(?:{_LABEL}\s*:?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
+    rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+)?(?:{_LABEL}\s*:?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
     rf"{_LEAD}(?:[^\W\d_]{{3,11}}[,،]?\s*)?{_LEAD}(?:{_HIJRI}[\s,،/|ـ-]+{_CONCORDANCE}?\s*)?"
 )
 _STAMP_TAIL = re.compile(

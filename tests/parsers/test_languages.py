@@ -118,6 +118,7 @@ def test_months_and_ordinals_are_whole(language: Language) -> None:
         ("Les délégués sont venus de tous les pays pour la session et ont débattu.", "fr"),
         ("Los delegados han venido de todos los países para la reunión y el debate.", "es"),
         ("افتتح الرئيس أعمال الدورة في المدينة بحضور الوفود من جميع البلدان", "ar"),
+        ("L’assemblée d’Interpol, ouverte hier à Oslo, se poursuit jusqu’à jeudi.", "fr"),
         ("12 34 56", "en"),
         ("", "en"),
     ],

@@ -31,6 +31,11 @@ BODY = {
         ("ar", "الوزيرة في أوسلو4 تشرين الثاني/نوفمبر 2031", "2031-11-04"),
         ("ar", "الوزيرة في أوسلو\n\nالثلاثاء 19 من رمضان 1453 هـ ـ 4 نوفمبر 2031", "2031-11-04"),
         ("ar", "الوزيرة في أوسلو\n\nالثلاثاء 4 نوفمبر 2031 الموافق 19 جمادى الآخرة 1453", "2031-11-04"),
+        ("en", "Press Release No. 12/2031 of 4 November 2031\n\nPolice chiefs meet", "2031-11-04"),
+        ("fr", "La ministre à Oslo\n\nCommuniqué n° 12/2031 du 4 novembre 2031", "2031-11-04"),
+        ("es", "La ministra en Oslo\n\nMartes, 04 Noviembre 2031 09:12 Escrito por Ada Roe", "2031-11-04"),
+        ("ar", "الوزيرة في أوسلو\n\nالثلاثاء 04/11/2031 الساعة 14:20", "2031-11-04"),
+        ("en", "Police chiefs meet\n\nResolution No. 12 – 4 November 2031: what it says of ports.", None),
     ],
 )
 def test_a_day_beside_other_words(language: str, head: str, published: str | None) -> None:
@@ -39,9 +44,32 @@ def test_a_day_beside_other_words(language: str, head: str, published: str | Non
 
 
 @pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("OSLO: ", "OSLO"),
+        ("Oslo (Norway): ", "Oslo (Norway)"),
+        ("Oslo: a city between two hills: ", "Oslo"),
+        ("Oslo in November: ", None),
+        ("Norway: ", None),
+    ],
+)
+def test_a_city_before_a_colon(line: str, place: str | None) -> None:
+    fact = find_dateline(lay_out(f"Police\n\n4 November 2031\n\n{line}{BODY['en']}", "en"))
+    assert (fact.value.place if fact else None) == place
+
+
+@pytest.mark.parametrize(
     ("language", "line", "place"),
     [
         ("fr", "Oslo – Genève, 4 novembre 2031 – ", "Oslo – Genève"),
+        ("en", "OSLO, Norway – 4 November 2031: ", "OSLO, Norway"),
+        ("en", "OSLO (AP) — November 4, 2031: ", "OSLO"),
+        ("en", "Oslo - November 4, 2031. ", "Oslo"),
+        ("en", "(Oslo) Tuesday, 4 November 2031: ", "Oslo"),
+        ("en", "4 November 2031 (Oslo) – ", "Oslo"),
+        ("es", "(Oslo, 4/11/2031). ", "Oslo"),
+        ("ar", "أوسلو، النرويج - 4 نوفمبر 2031م: ", "أوسلو، النرويج"),
+        ("ar", "أوسلو في 4 نوفمبر/ تشرين الثاني 2031 (وكالات) - ", "أوسلو"),
         ("ar", "الرياض - 19/06/1453هـ الموافق 04/11/2031م\n\n", "الرياض"),
     ],
 )

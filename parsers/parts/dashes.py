@@ -1,0 +1,39 @@
+"""The dash that closes a dateline, and a day that stands behind it: "Oslo – 4 May 2031: The"."""
+
+import re
+
+from parsers.languages import one_of
+from parsers.parts.stamps import before_date, first_day
+from parsers.places import place_at
+
+DASH = re.compile(r"\.?(?:\s+ـ\s+|\s+[-–—―]+\s*|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
+_ERA = rf"(?:\s?{one_of(lambda one: one.dating.eras)}ـ?)?"
+_CLOSES = re.compile(
+    rf"{_ERA}[\s,]{{0,2}}(?:{DASH.pattern}|:\s+|\.\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))"
+)  # behind a day
+_ANY_DASH = re.compile("[-–—―ـ]")
+_BEHIND_DASH = 40  # characters of a day between two dashes
+
+
+def first_dash(window: str) -> re.Match[str] | None:
+    """The first dash that closes a dateline, with the point and the blanks before it."""
+    first = _ANY_DASH.search(window)
+    return DASH.search(window, max(0, len(window[: first.start()].rstrip()) - 2)) if first else None
+
+
+def behind_twins(window: str, low: str, dash: re.Match[str] | None) -> re.Match[str] | None:
+    """As in "Paris – Genève, 19 novembre 2031 –": the dash behind the day, not the one between the places."""
+    named = place_at(low, dash.end()) if dash else None
+    if dash is None or named is None or not named.place.city or place_at(low, 0) is None:
+        return dash
+    second = DASH.search(window, named.span[1])
+    return second if second and first_day(low[named.span[1] : second.start()]) else dash
+
+
+def over_day(window: str, low: str, close: int, *, day_first: bool) -> int:
+    """Behind the day too: "Ottawa (Ontario) – Le 7 mars 2031 – La ministre", "Oslo – 4 May 2031: The"."""
+    mention = first_day(low[close : close + _BEHIND_DASH], day_first=day_first)
+    second = _CLOSES.match(window, close + mention.span[1]) if mention and not mention.last else None
+    if second is None or mention is None:
+        return close
+    return second.end() if before_date(low[close:], mention.span[0]) < 2 else close
