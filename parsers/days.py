@@ -32,7 +32,7 @@ _YEAR = r"((?:1[89]|20|١[٨٩]|٢٠)\d\d)(?!\d)"
 _BEFORE = re.compile(rf"(?<![\d.,:]){_DAYS}[./]?\s*{one_of(lambda one: one.dating.of)}?\Z")
 _HYPHENED = re.compile(r"(?<![\d.,:-])(\d{1,2})()-\Z")  # 26-noviembre-2031
 _AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY}(?![\d:%]|[.,]\d))?")
-_THEN_YEAR = re.compile(rf"\.?\s*(?:[,،/-]|{one_of(lambda one: one.dating.years)})?\s*{_YEAR}")
+_THEN_YEAR = re.compile(rf"\.?\s*+(?:[,،/-]|{one_of(lambda one: one.dating.years)})?\s*+{_YEAR}")
 _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
     rf"\s+{one_of(lambda one: one.dating.to)}\s+{_LEAD}{_DAY}(?![\d:%]|[.,]\d| [a-z]{{3}})"
 )

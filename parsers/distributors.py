@@ -99,7 +99,7 @@ CREDITED = ("afp", "ap", "efe", "reuters")  # those that a paper says it wrote w
 NAMES: frozenset[str] = frozenset(wire.name for wire in DISTRIBUTORS)
 _ACRONYM = re.compile(r"[A-Z]{2,10}\Z")
 _SIGNS = re.compile("[\u064b-\u0652\u0670\u0640]")  # of Arabic vowels, and the stroke that widens
-_SPLIT = re.compile(r"\s*/\s*|\s+-\s+|(?<=[A-Z])-(?=[A-Z])")
+_SPLIT = re.compile(r"(?:(?<!\s)\s++)?/\s*|(?<!\s)\s++-\s+|(?<=[A-Z])-(?=[A-Z])")
 _TRIM = " \t.,:;-–—/()[]|*©\"'“”‘’"
 
 

@@ -8,7 +8,7 @@ from parsers.parts.stamps import dated_line, first_day, stamp_end
 from parsers.records import Span, Spans
 
 _WEEKDAYS = every(lambda one: one.weekdays)
-_WORD_BEFORE = re.compile(r"([^\W\d_]+),? \Z")
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++),? \Z")
 _YEAR = re.compile(r"\d\d\d\d")
 _REACH = 300  # characters of a line in which such a day is looked for
 

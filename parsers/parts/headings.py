@@ -29,7 +29,7 @@ _UNKNOWN = 3  # words without case that may be a place of no table
 _SENTENCE = frozenset('.!?…”"»')  # a headline ends with none of these
 _REACH = 150  # a dateline ends within so many characters of its line
 _WIRE = re.compile(
-    r"-{0,2}\s*(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])"
+    r"(?:--?|(?<!\s))\s*+(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])"
 )
 _WIRE_OPENS = ("/", "(", "[")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―=])|:)?\s*")

@@ -16,7 +16,7 @@ from parsers.records import Span
 _BRACKETED = re.compile(r"[(\[]([^()\[\]\n]{2,70})[)\]](\.?\s*[-–—―]+\s*|\s*:\s+|\.?\s+)(?=[^\W\d_]|[“\"«])")
 _WIRE_LED = re.compile(r"(?:\(([^()\n]{2,30})\)\s*[-–—:]\s*|([A-Z]{2,8})\s?[-–—/]\s?)(?=[A-Z])")
 _AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*|\s\((?=[^()]{3,40}\))")
-_DASH = re.compile(r"\)?(?:\s+[-–—―]+\s+|\s*--+\s*|:\s+|\.\s+(?=[a-z]))")
+_DASH = re.compile(r"\)?(?:(?<!\s)\s++[-–—―]+\s+|(?:(?<!\s)\s++)?--+\s*|:\s+|\.\s+(?=[a-z]))")
 _FIRST = re.compile(r"([^\W\d_]{3,})\s[-–—]\s")
 _FIRST_DASH = re.compile(r"\s[-–—]\s")
 _SHOUTED = re.compile(r"\.\s+(?=[^\W\d_a-zà-ÿ])")

@@ -11,7 +11,7 @@ from parsers.twin.lines import Line, lines_of
 from parsers.twin.wrapping import NARROWEST, soft_breaks
 
 _MOST_LINES = 50_000
-_HYPHEN = re.compile(r"([^\W\d_]+)-\Z")
+_HYPHEN = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\Z")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Behind a hyphen that hangs: land- and sea-based.
 _HANGING = frozenset(every(lambda one: one.speech.ands | one.speech.to_do))

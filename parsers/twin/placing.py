@@ -11,7 +11,7 @@ from msgspec.structs import fields, replace
 from parsers.records import Quote, Release, Span, Spans, Statement
 from parsers.twin.plain import Plain
 
-_MARKED = re.compile(r"\s*\n[ \t]{0,3}>[> \t]*")  # between lines of a quoted mail
+_MARKED = re.compile(r"(?:(?<!\s)\s*)?\n[ \t]{0,3}>[> \t]*")  # between lines of a quoted mail
 Noun = TypeVar("Noun", bound=Struct)
 
 

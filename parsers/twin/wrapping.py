@@ -24,7 +24,7 @@ _SHORT = 20  # columns: so short a line goes on only where its width says so
 _STOP = frozenset("|.!?…\"”»')’؟:")
 _CLOSES = frozenset("»”),;:،؛")
 _BULLET = re.compile(r"(?:[•*·▪◦‣■●►–—-]|\(?\d{1,2}[.)])\s")
-_HYPHEN = re.compile(r"([^\W\d_]+)-\Z")
+_HYPHEN = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\Z")
 _LONGEST_LABEL = 30
 _LABELS = frozenset(  # of lines that say where and under which theme
     name

@@ -26,7 +26,7 @@ _DATES: Final = (
     "dcterms.date", "dcterms.issued", "dcterms.created", "pubdate", "publishdate", "publish-date",
     "sailthru.date", "parsely-pub-date", "citation_date",
 )  # fmt: skip
-_SUFFIX: Final = re.compile(r"\s+(?:[|·»›::]|[-–—]{1,2})\s+(?=[^|]{2,60}$)")
+_SUFFIX: Final = re.compile(r"(?<!\s)\s++(?:[|·»›::]|[-–—]{1,2})\s+(?=[^|]{2,60}$)")
 _MAX_JSON: Final = 1_000_000
 _MAX_TAGS: Final = 20_000  # of more, only the beginning is read: soup costs far more than lxml's trees
 _BEGINNING: Final = 200_000

@@ -1,0 +1,102 @@
+"""Every pattern of the readers, on texts made to provoke it: twice the text takes about twice the time."""
+
+import ast
+import pkgutil
+import re
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from importlib import import_module
+from inspect import getsource
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import parsers
+from tests.parsers.provoking import provoking
+
+SIZE = 2_000
+WALKS = {"search", "finditer", "findall", "sub", "subn", "split"}  # each place of a text; match: one place
+ENDED = "parsers.facts.voices._PATTERNS"  # tokenize() strips its text: no blanks without a word behind them
+
+
+def patterns_in(value: object) -> Iterator[re.Pattern[str]]:
+    """The patterns that a name holds, in tuples, lists and tables too."""
+    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+        yield value
+    elif isinstance(value, dict | tuple | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from patterns_in(one)
+
+
+def ways_of(module: ModuleType) -> dict[str, set[str]]:
+    """Name -> the methods of patterns that the module calls on it."""
+    ways: dict[str, set[str]] = defaultdict(set)
+    for node in ast.walk(ast.parse(getsource(module))):
+        if isinstance(node, ast.Attribute) and node.attr in WALKS | {"match", "fullmatch"}:
+            held: Any = node.value
+            while isinstance(held, ast.Subscript):
+                held = held.value
+            ways[held.id if isinstance(held, ast.Name) else ""].add(node.attr)
+    return ways
+
+
+def collected() -> dict[str, tuple[list[re.Pattern[str]], bool]]:
+    """Where a pattern stands -> it, and whether it walks; a name that no call shows is taken to walk."""
+    modules = [import_module(found.name) for found in pkgutil.walk_packages(parsers.__path__, "parsers.")]
+    ways = {module.__name__: ways_of(module) for module in modules}
+    stands: dict[str, tuple[list[re.Pattern[str]], bool]] = {}
+    seen: set[int] = set()
+    for module in modules:
+        for name, value in vars(module).items():
+            held = [one for one in patterns_in(value) if id(one) not in seen and not name.startswith("__")]
+            seen |= {id(one) for one in held}
+            within = [module.__name__] if name.startswith("_") else list(ways)
+            called = set().union(*(ways[one].get(name, set()) for one in within))
+            if held:
+                stands[f"{module.__name__}.{name}"] = held, not called or bool(called & WALKS)
+    return stands
+
+
+PATTERNS = collected()
+
+
+def seconds(pattern: re.Pattern[str], text: str, *, walks: bool) -> float:
+    """CPU time of the best of three readings."""
+    took = []
+    for _ in range(3):
+        start = time.process_time()
+        if walks:
+            sum(1 for _ in pattern.finditer(text))
+        else:
+            pattern.match(text)
+        took.append(time.process_time() - start)
+    return min(took)
+
+
+def test_the_patterns_are_found() -> None:
+    assert len(PATTERNS) > 150
+    assert any(walks for _, walks in PATTERNS.values())
+    assert not all(walks for _, walks in PATTERNS.values())
+
+
+def test_what_provokes_a_slow_pattern_does() -> None:
+    slow = re.compile(r"\s+x")
+    head, unit = next((head, unit) for head, unit in provoking(slow) if unit.isspace())
+    assert seconds(slow, head + unit * 2 * SIZE, walks=True) > 3 * seconds(
+        slow, head + unit * SIZE, walks=True
+    )
+
+
+@pytest.mark.parametrize("place", PATTERNS)
+def test_twice_the_text_takes_about_twice_the_time(place: str) -> None:
+    held, walks = PATTERNS[place]
+    end = "x" if place == ENDED else ""
+    for pattern in held:
+        for head, unit in sorted(provoking(pattern)):
+            small, large = (
+                seconds(pattern, head + unit * (size // len(unit) + 1) + end, walks=walks)
+                for size in (SIZE, 2 * SIZE)
+            )
+            assert large < 0.005 + 3 * small, (pattern.pattern, head, unit, small, large)
