@@ -1,4 +1,4 @@
-"""A pattern to texts that provoke it: what it begins with, what it loops over, and never what it waits for."""
+"""A pattern to texts that provoke it: what it begins with, what it loops over, never what it waits for."""
 
 import re
 from collections.abc import Iterator

@@ -26,7 +26,9 @@ _ROLES = {
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())
 }
 MONTH_ONLY = re.compile(rf"{one_of(lambda one: one.page.dated)} ((?:19|20)\d\d)-(0[1-9]|1[0-2])\Z")
-MONTH_YEAR = re.compile(rf"(?<![^\W\d_])([^\W\d_]++),? {one_of(lambda one: one.dating.of)}?\s?((?:19|20)\d\d)(?!\d)")
+MONTH_YEAR = re.compile(
+    rf"(?<![^\W\d_])([^\W\d_]++),? {one_of(lambda one: one.dating.of)}?\s?((?:19|20)\d\d)(?!\d)"
+)
 _BARE = re.compile(rf"(?<![\d.,/-])(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?\Z")
 _ANY_YEAR = 2001
 _LENT = range(2001, 2029)  # years in which each day falls on each weekday
