@@ -320,12 +320,12 @@ SPEECH = Speech(
     masculine=words("sr don señor él ellos"),
     women=WOMEN | SPANISH_WOMEN,
     men=MEN | SPANISH_MEN,
-    pronouns=words("él ella ellos ellas"),
-    plural=words("ellos ellas"),
+    pronouns=words("él ella ellos ellas ambos ambas"),
+    plural=words("ellos ellas ambos ambas"),
     narrating=(("nuestro", "corresponsal"), ("nuestra", "corresponsal"), ("este", "diario"), ("este", "periódico")),
     narrators=words("yo nosotros nosotras"),
     determiners=words(
-        "el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas"
+        "el la los las un una uno unos unas este esta estos estas ese esa su sus varios varias algunos algunas"
     ),
     definites=words("el la los las este esta su"),
     particles=PARTICLES | words("de del la las los van von da dos bin al el"),
@@ -337,8 +337,8 @@ SPEECH = Speech(
         " antes entonces este esta esto estos estas ese esa eso aquel su sus mi tu nuestro nuestra se le les lo me te"
         " nos es son era eran fue fueron será serán ser sido ha han había habían haber hay está están estaba estar"
         " tiene tienen hace hacer puede pueden debe deben uno una unos unas cada todo toda todos todas otro otra otros"
-        " otras mismo misma algún alguna ningún ninguna gracias aquí allí foto fuente lea vídeo video inaugurando"
-        " clausurando parte lado asimismo finalmente embargo"
+        " otras mismo misma ninguno nadie alguien algún alguna ningún ninguna gracias aquí allí foto fuente lea vídeo video inaugurando"
+        " clausurando parte lado asimismo finalmente embargo dio dieron vino vinieron puso pusieron tuvo tuvieron hubo quiso quisieron pudo trajo"
     ),
     done=frozenset(("",)),
     adverbs=words(
@@ -374,8 +374,8 @@ SPEECH = Speech(
         " hablar intervenir dirigirse referirse ser saludar anunciar agradecer llegar salir ofrecer leer comentar explicar"
         " valorar defender exponer comparecer respecto"
     ),
-    pointing=(("con", "estas", "palabras"), ("con", "esta", "frase"), ("con", "este", "mensaje"), ("con", "esas", "palabras"), ("así", "de"), ("así", "lo"), ("así", "se"), ("así", "resumió"), ("lo", "dice"), ("lo", "dijo"), ("lo", "afirma"), ("quien", "habla"), ("quien", "así"), ("el", "que", "habla"), ("la", "que", "habla"), ("eso", "dijo"), ("esto", "dijo")),
-    heads=words("así con el es estas estos esa ese esas eso esto esta este fue fueron la las lo quien son tal"),
+    pointing=(*((con, este, palabra) for con in ("con", "en") for este, palabra in (("estas", "palabras"), ("esas", "palabras"), ("esta", "frase"), ("esa", "frase"), ("este", "mensaje"), ("ese", "mensaje"), ("estos", "términos"), ("esos", "términos"), ("esta", "advertencia"), ("esta", "sentencia"), ("este", "llamado"), ("este", "deseo"))), ("de", "esta", "manera"), ("de", "esta", "forma"), ("de", "este", "modo"), ("de", "ese", "modo"), ("así", "de"), ("así", "lo"), ("así", "se"), ("así", "resumió"), ("lo", "dice"), ("lo", "dijo"), ("lo", "afirma"), ("quien", "habla"), ("quien", "así"), ("el", "que", "habla"), ("la", "que", "habla"), ("eso", "dijo"), ("esto", "dijo")),
+    heads=words("así con en de el es estas estos esa ese esas eso esto esta este fue fueron la las lo quien son tal"),
     pointers=words("esa ese esas esos esta este estas estos eso esto es son fue fueron tal"),
     remarks=words(
         "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico"
@@ -434,7 +434,7 @@ SPEECH = Speech(
     own_bodies=offices.OWN_BODIES,
     bodies=offices.BODIES,
     listed=offices.LISTED,
-    incises=True, articles={"el": MASCULINE, "un": MASCULINE, "este": MASCULINE, "la": FEMININE, "una": FEMININE, "esta": FEMININE},
+    incises=True, articles={"el": MASCULINE, "un": MASCULINE, "este": MASCULINE, "la": FEMININE, "una": FEMININE, "esta": FEMININE, "aquel": MASCULINE, "aquella": FEMININE},
     kin=offices.KIN,
     places=spanish_feminine(
         words(
@@ -480,9 +480,15 @@ SPEECH = Speech(
     contracted={"del": "de", "al": "a"},
     inside=words("por para las los la el"),
     elisions=("",),
-    double_titles=offices.DOUBLE_TITLES, to_do=frozenset(("",)),
+    double_titles=offices.DOUBLE_TITLES, to_do=words("para"),
     verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), cased=True,
     adjectives_follow=True,
+    finite_endings=("ó", "aron", "ieron"), datives=words("le les"), aforesaid=words("este esta aquel aquella"),
+    labels=words("entrevista opinión crónica reportaje perfil análisis editorial tribuna exclusiva vídeo video frases galería"), sole=words(
+        "alcalde alcaldesa presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora"
+        " canciller embajador embajadora cónsul rey reina papa cardenal obispo arzobispo portavoz vocero vocera secretario secretaria rector rectora"
+        " senador senadora diputado diputada concejal concejala gerente"
+    ), selves=words("propio propia mismo misma mismísimo mismísima"), subjectless=True,
     verb_first=False, joining=APART, script=CASED, dialogue_dash="—–―",
 )
 

@@ -179,6 +179,13 @@ class Speech:
     dialogue_dash: str  # a paragraph that begins with it is speech
     cased: bool  # do names begin with a capital?
     adjectives_follow: bool  # does an adjective stand behind its noun as a rule?
+    finite_endings: tuple[str, ...]  # of a verb, also behind a pronoun written like an article
+    datives: Words  # pronouns for whom a phrase ahead of the verb stands: a sus colegas LES pide
+    aforesaid: Words  # "this one", "that one" at the end of a clause: le advirtió ESTE
+    labels: Words  # what stands before a colon and is nobody: INTERVIEW
+    sole: Words  # offices by their own name, which is no other word for somebody with another one: el ALCALDE
+    selves: Words  # between the article and who is meant: el PROPIO X
+    subjectless: bool  # may a verb of speech do without its subject?
     verb_first: bool  # does the subject of a speech verb follow it as a rule?
     script: Script
 

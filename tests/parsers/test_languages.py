@@ -23,6 +23,8 @@ MAY_LACK = {
     ".speech.dialogue_dash", ".speech.done", ".speech.double_titles", ".speech.elisions", ".speech.idioms",
     ".speech.infinitives", ".speech.letters",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
+    ".speech.aforesaid", ".speech.datives", ".speech.finite_endings", ".speech.labels", ".speech.selves",
+    ".speech.sole",
     ".speech.to_do", ".speech.charges", ".speech.doing", ".speech.negations", ".speech.occasions",
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"

@@ -27,6 +27,7 @@ _NAMED = 6  # tokens between a verb that judges and a name in marks
 _ASIDE = 7  # tokens between a verb of speech and the mark, over what is spoken of
 _SUBJECT = 36  # tokens between the subject of a verb like "called" and the verb
 _LONGEST_TITLE = 12  # words
+_JUDGED = 6  # tokens between what is judged and "as"
 _LABEL = 2  # tokens between "theme" and the colon before the mark
 _TITLE_REACH = 10  # tokens between "theme" and the mark
 _INSET = 24  # tokens of an attribution in the middle of a sentence
@@ -175,6 +176,8 @@ def _is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> 
         return not frame.speech.mottoes.isdisjoint(label)  # autour du thème suivant : « ... »
     for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
+        if hit and k == hit.cue[0] and tokens.words[k] in frame.speech.infinitives:
+            return False  # tomó la palabra para agradecer “...”
         if kind & flags.TITLED and not _has_subject(frame, k):
             return not _judged(frame, k, opening, hit)
         if kind & _ENDS_TITLE or tokens.words[k] == ":":
@@ -185,6 +188,9 @@ def _is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> 
 def _judged(frame: Frame, k: int, opening: int, hit: Hit | None) -> bool:
     """X called the programme “long”, was glad of a project “long due”: words that judge are no name."""
     tokens = frame.tokens
+    if hit and k < opening - 1 and tokens.kinds[opening - 1] & (flags.OF | flags.AS) and hit.cue[0] < k:
+        verb = frame.speech.subjectless and tokens.kinds[hit.cue[0]] & flags.JUDGED
+        return bool(verb) and opening - 1 - k <= _JUDGED  # tachó el informe de «incompleto»
     if k != opening - 1 or not tokens.kinds[k - 1] & flags.DETERMINER or k < 2:
         return False
     small = opening + 1 < len(tokens.words) and tokens.words[opening + 1][0].islower()
@@ -269,5 +275,8 @@ def _may_go_on(frame: Frame, passage: Passage) -> bool:
     text = _text(frame, passage)
     words = len(text[:200].split())
     behind = frame.tokens.text[passage.end : passage.end + 1]
+    tokens, opening = frame.tokens, frame.tokens.at(passage.start)
+    if words == _CLAUSE - 2 and behind == "." and opening and not text.istitle():
+        return bool(tokens.kinds[opening - 1] & flags.END) and opening not in tokens.lines
     ends = text[-1] in ".?!…" or words >= _CLAUSE or (words == _CLAUSE - 1 and behind == ".")
     return ends and not text.isupper()

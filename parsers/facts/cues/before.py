@@ -4,20 +4,22 @@ from bisect import bisect_left
 
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import told_of
+from parsers.facts.cues.subjectless import subjectless
 from parsers.facts.cues.subjects import (
     antecedent,
     clause_subject,
     finite_subject,
-    last_mention,
     participle_subject,
 )
 from parsers.facts.mentions import Source, named
 from parsers.facts.passages.frame import Frame, according, is_cue
 from parsers.languages import flags
 
+_PURPOSE = 4  # tokens from the verb of "took the floor to thank" to the mark
 _HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
 _JUDGING = 8  # tokens between "to accuse" and the mark
 _CLAUSE = 12  # tokens between "in the words of X" and the mark, inside a sentence
+_THAT = 7  # tokens between a verb without subject and "that"
 _NEAR = 12  # tokens between a verb without subject and the mark
 _BEHIND = 12  # tokens between "according to what" and a name
 
@@ -66,9 +68,17 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
             return Hit((k, k + 1), source, firm)
         if firm and k > opening - 6:
             return Hit((k, k + 1), source)
+        if firm and source is None and subjectless(frame, k, low) and _leads_that(frame, k, opening):
+            return Hit((k, k + 1), None)  # Sostuvo además que la organización «...»
         far = far or (Hit((k, k + 1), source, firm) if source else None)
     leads = frame.tokens.words[opening - 1] == ":" or kinds[opening - 1] & flags.COMMA
     return far if far and (leads or far.cue[0] > opening - _NEAR) else None
+
+
+def _leads_that(frame: Frame, k: int, opening: int) -> bool:
+    """Does the clause that holds the mark begin close behind the verb at token k: agregó ayer que?"""
+    kinds = frame.tokens.kinds
+    return any(kind & flags.THAT for kind in kinds[k + 1 : min(opening, k + _THAT)])
 
 
 def _infinitive(frame: Frame, k: int, opening: int) -> bool:
@@ -133,10 +143,24 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     if words_of := _of_whom(frame, opening, low):
         return words_of
     if tokens.words[opening - 1] == ":":
-        source = clause_subject(frame, opening - 2, low) or last_mention(frame, window)
+        source = clause_subject(frame, opening - 2, low) or _last_mention(frame, window)
         if source:
             return Hit((opening - 1, opening), source, firm=False)
     return _wished(frame, opening, low)
+
+
+def _last_mention(frame: Frame, window: list[int]) -> Source | None:
+    """The person named last in a window."""
+    found = (frame.ending.get(k + 1) for k in window)
+    return next((named(mention) for mention in found if mention), None)
+
+
+def _wish(frame: Frame, k: int, opening: int) -> bool:
+    """Is the verb at token k none behind "for", or right before the mark: tomó la palabra para agradecer?"""
+    words = frame.tokens.words
+    if words[k - 1] not in frame.speech.inside:
+        return True
+    return frame.speech.subjectless and words[k - 1] in frame.speech.to_do and opening - k <= _PURPOSE
 
 
 def _wished(frame: Frame, opening: int, low: int) -> Hit | None:
@@ -147,7 +171,8 @@ def _wished(frame: Frame, opening: int, low: int) -> Hit | None:
     for k in range(opening - 1, max(low + 1, opening - _NEAR), -1):
         if frame.inside[k] or frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.RELATIVE):
             return None
-        if words[k] in frame.speech.infinitives and words[k - 1] not in frame.speech.inside:
+        if words[k] in frame.speech.infinitives and _wish(frame, k, opening):
             source = clause_subject(frame, k - 1, low)
-            return Hit((k, k + 1), source, firm=False) if source else None
+            person = source and (source.kind == "name" or words[k - 1] not in frame.speech.inside)
+            return Hit((k, k + 1), source, firm=False) if person else None
     return None

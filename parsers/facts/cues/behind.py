@@ -18,6 +18,7 @@ _HEADING = 24  # tokens of a line that names a speaker
 _QUOTED = 400  # tokens of a quotation below it
 _IN_A_ROW = 4  # such lines that are followed upwards
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
+_ENDS = flags.COMMA | flags.END
 _FINAL = ".?!…"
 
 
@@ -54,6 +55,8 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         return _headed(frame, passage) or _signature(frame, passage, i) or _pointed(frame, i, limit)
     if i >= limit:
         return _headed(frame, passage) if i >= len(words) else None
+    if i == closing and (noted := _noted(frame, passage, i)):
+        return noted
     dashed = i > closing and words[i - 1] in flags.DASHES
     led = dashed or comma_behind(frame, passage, closing)
     if led and (signed := _signature(frame, passage, i - dashed)):
@@ -107,6 +110,29 @@ def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
     alone = any(k >= size or k in tokens.lines for k in range(end, end + reach))
     known = dashed or mention.role or mention.title >= 0 or mention.role_after
     return Hit((i, i + 1), named(mention)) if alone and known else None
+
+
+def _noted(frame: Frame, passage: Passage, i: int) -> Hit | None:
+    """A line of one quotation and its speaker: “...” (Ana Ruiz, judge); “...”. Captain Bo Roe, of Chile."""
+    words, size = frame.tokens.words, len(frame.tokens.words)
+    opening, k = frame.tokens.at(passage.start), i
+    if opening not in frame.tokens.lines and words[opening - 1] not in flags.DASHES:
+        return None
+    while k < i + 2 and k + 1 < size and words[k] in ".(":
+        k += 1
+    mention = frame.beginning.get(k)
+    if k == i or k in frame.tokens.lines or mention is None or mention.first != k:
+        return None
+    bracket = words[k - 1] == "("
+    if not (bracket or mention.role or mention.title >= 0):
+        return None
+    end = max(mention.role_after[1] if mention.role_after else 0, mention.place[1] if mention.place else 0)
+    end = max(end, mention.last)
+    if bracket:
+        end = next((n for n in range(end, min(size, end + _SIGNATURE)) if words[n] == ")"), end)
+    while end < size and end not in frame.tokens.lines and words[end] in ".)":
+        end += 1
+    return Hit((i, i + 1), named(mention)) if end >= size or end in frame.tokens.lines else None
 
 
 def _headed(frame: Frame, passage: Passage) -> Hit | None:
@@ -177,7 +203,8 @@ def _infinitive_behind(frame: Frame, i: int, limit: int) -> int:
         return 0
     for k in range(i + 1, min(i + _MODAL, limit - 1)):
         if words[k] in frame.speech.infinitives:
-            return k if inverted(frame, k) or somebody_at(frame, k + 1, limit) else 0
+            alone = frame.speech.subjectless and (k + 1 in frame.tokens.fresh or kinds[k + 1] & _ENDS)
+            return k if alone or inverted(frame, k) or somebody_at(frame, k + 1, limit) else 0
         if not words[k].islower() or kinds[k] & (flags.COMMA | flags.END | flags.THAT | flags.RELATIVE):
             return 0
     return 0

@@ -11,6 +11,7 @@ _NO_NAME_BEHIND = (
 _MARKS = flags.COMMA | flags.END
 _NO_PLACE = _MARKS | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
 _INSET = 24  # tokens of an inset between a verb and its subject
+_SHORT_INSET = 9  # of one without its own verb
 _OFFICE = 9  # tokens of an office before its comma
 _PLACE_WORDS = 8  # tokens between a verb and its subject
 
@@ -19,8 +20,13 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
     """The subject that begins behind a cue."""
     begin = over_times(frame, cue + 1, limit)
     i = _over_hearer(frame, begin, limit)
-    if frame.speech.verb_first and begin < limit and frame.tokens.kinds[begin] & flags.COMMA:
-        i = _over_inset(frame, begin, limit)
+    if frame.speech.subjectless and (pronoun := _aforesaid(frame, begin, limit)):
+        return pronoun
+    if begin < limit and frame.tokens.kinds[begin] & flags.COMMA:
+        if frame.speech.verb_first:
+            i = _over_inset(frame, begin, limit)
+        elif frame.speech.subjectless and frame.tokens.kinds[cue] & flags.SAID:
+            i = _over_short_inset(frame, begin, limit)
     if i < limit and not frame.tokens.kinds[cue] & flags.ACCORDING and frame.governed(i):
         return None
     return _last_name(frame, i, limit) or _apposed(frame, i, limit) or phrase_at(frame, i, limit)
@@ -43,6 +49,29 @@ def _over_inset(frame: Frame, comma: int, limit: int) -> int:
         if kinds[k] & flags.COMMA and (k + 1 in frame.beginning or kinds[k + 1] & flags.ROLE):
             return k + 1
     return comma
+
+
+def _over_short_inset(frame: Frame, comma: int, limit: int) -> int:
+    """Rightwards over an inset, when somebody stands behind it: suspiró, resignado, el delegado X."""
+    kinds = frame.tokens.kinds
+    for k in range(comma + 1, min(limit - 1, comma + _SHORT_INSET)):
+        if kinds[k] & (flags.END | flags.THAT | flags.CUE) or frame.inside[k] or k in frame.beginning:
+            break
+        if kinds[k] & flags.COMMA:
+            noun = kinds[k + 1] & flags.DETERMINER and k + 2 < limit
+            people = flags.HEAD | flags.RANK | flags.PLACE | flags.HONORIFIC
+            somebody = k + 1 in frame.beginning or kinds[k + 1] & flags.PRONOUN
+            return k + 1 if somebody or (noun and kinds[k + 2] & people) else comma
+    return comma
+
+
+def _aforesaid(frame: Frame, i: int, limit: int) -> Source | None:
+    """The former or this one behind a verb, at the end of its clause: le advirtió este."""
+    words = frame.tokens.words
+    if i >= min(limit, len(words)) or words[i] not in frame.speech.aforesaid:
+        return None
+    ends = i + 1 >= len(words) or i + 1 in frame.tokens.fresh or frame.tokens.kinds[i + 1] & _MARKS
+    return Source("pronoun", i, i + 1) if ends else None
 
 
 def over_times(frame: Frame, i: int, limit: int) -> int:
@@ -151,7 +180,8 @@ def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
         return None
     mention = frame.beginning.get(i)
     if mention is None and kinds[i] & flags.DETERMINER:
-        mention = frame.beginning.get(i + 1)
+        himself = i + 1 < limit and frame.tokens.words[i + 1] in frame.speech.selves
+        mention = frame.beginning.get(i + 1 + himself)
     if mention is None and kinds[i] & flags.PARTICLE:
         mention = _behind_particles(frame, i)
     if mention and mention.last + 1 < limit and frame.tokens.words[mention.last] in flags.GENITIVES[:2]:

@@ -13,13 +13,24 @@ _OCCASION = flags.STOP | flags.WRITING | flags.TITLED | flags.CALENDAR
 _WALL = flags.COMMA | flags.END | flags.THAT | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
 
 
-def _outside(tokens: Tokens, k: int) -> bool:
+def _outside(frame: Frame, k: int) -> bool:
     """A token that no noun phrase goes over: a mark, a verb, a pronoun."""
+    tokens = frame.tokens
     word, kind = tokens.words[k], tokens.kinds[k]
-    noun = word[0].isupper() or (kind & flags.ROLE and k and tokens.kinds[k - 1] & flags.DETERMINER)
+    noun = (word[0].isupper() and not opens_with_verb(frame, k)) or (
+        kind & flags.ROLE and k and tokens.kinds[k - 1] & flags.DETERMINER
+    )
     if kind & _WALL or (kind & flags.CUE and not noun):
         return True
     return not (word[0].isalnum() or word in flags.GENITIVES or word[-1] in "’'")
+
+
+def opens_with_verb(frame: Frame, k: int) -> bool:
+    """Does a sentence begin with a verb of speech at token k, without its subject: Dijo que ...?"""
+    tokens = frame.tokens
+    if not frame.speech.subjectless or not tokens.kinds[k] & flags.SAID or k in frame.beginning:
+        return False
+    return k in tokens.fresh and not tokens.kinds[k] & flags.HEAD
 
 
 def noun_before(frame: Frame, j: int, low: int) -> Source | None:
@@ -33,7 +44,7 @@ def noun_before(frame: Frame, j: int, low: int) -> Source | None:
         if kind & flags.COMMA and adjective and kinds[k - 2] & flags.DETERMINER:
             start = k - 2  # the lanky, bespectacled professor
             break
-        if _outside(tokens, k):
+        if _outside(frame, k):
             break
         if kind & flags.DETERMINER:
             start = k
@@ -102,7 +113,7 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
     kind = kinds[k]
     if not frame.speech.cased and _ends_uncased(frame, i, k):
         return True
-    if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(tokens, k):
+    if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(frame, k):
         return True
     if kind & flags.LINK and k > i and _leads_away(frame, k):
         return True

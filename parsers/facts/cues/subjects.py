@@ -5,6 +5,7 @@ from bisect import bisect_left
 from parsers.facts.cues.asides import aside_before, inset_before
 from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.phrases import noun_before
+from parsers.facts.cues.subjectless import led_relative, receiver
 from parsers.facts.cues.verb_first import behind_first, in_form, quoted_of
 from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.passages.frame import Frame
@@ -110,6 +111,10 @@ def clause_subject(frame: Frame, j: int, low: int) -> Source | None:
             return _owner(frame, mention, low)
         if kinds[k] & flags.PRONOUN and frame.leads(k, low):
             return Source("pronoun", k, k + 1)
+        if frame.speech.subjectless and kinds[k] & flags.DEFINITE and frame.leads(k, low):
+            noun = phrase_at(frame, k, j + 1)
+            if noun and (frame.speaking(noun) or kinds[k + 1] & flags.PLACE):
+                return noun  # Preguntada por su futuro, la polaca fue tajante:
     found = phrase_at(frame, low, j)
     return found if found and frame.speaking(found) else None
 
@@ -126,12 +131,6 @@ def _sentence_subject(frame: Frame, cue: int, low: int) -> Source | None:
         if found and noun is None and frame.speaking(found):
             noun = found
     return noun or (behind_first(frame, cue, low) if frame.speech.verb_first else None)
-
-
-def last_mention(frame: Frame, window: list[int]) -> Source | None:
-    """The person named last in a window."""
-    found = (frame.ending.get(k + 1) for k in window)
-    return next((named(mention) for mention in found if mention), None)
 
 
 def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> Source | None:
@@ -156,11 +155,13 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if kinds[j] & flags.COMMA or words[j] in ")—–":
         return _before_apposition(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
-        return antecedent(frame, j - 1, low)
+        led = led_relative(frame, j, low)
+        return _sentence_subject(frame, led, low) if led else antecedent(frame, j - 1, low)
     relative = _relative(frame, j, low)
     if relative > low:
         return antecedent(frame, relative - 1, low)
-    return noun_before(frame, j, low) or _far_name(frame, j, low)
+    found = noun_before(frame, j, low) or _far_name(frame, j, low)
+    return None if found and receiver(frame, found, cue) else found
 
 
 def _over_bracket(frame: Frame, j: int, low: int) -> int:

@@ -16,6 +16,7 @@ from parsers.tokens import Tokens
 _MOST = 5_000  # names of a text
 _BACK = 400  # words before a first word, in which it may be a name
 _NAMES = flags.GENDER | flags.ADVERB
+_RANKS = flags.SERVICE | flags.GIVEN
 _OF_BODY = 3  # words of a run that may hold a name behind the word of an office
 
 
@@ -70,6 +71,8 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     if i - 1 in tokens.fresh and _is_where(tokens, speech, i, stop):
         return stop
     begins = i in tokens.fresh
+    while speech.subjectless and i + 1 < stop and tokens.kinds[i] & _RANKS == flags.SERVICE:
+        i += 1  # Comisario Mayor Roe, el Suboficial Roe
     first = _behind_first(tokens, speech, i, stop) if begins else i
     if first != i or stop - i < 2:
         return first
@@ -84,6 +87,10 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     kind, word, single = tokens.kinds[i], tokens.words[i], stop - i == 1
     if kind & flags.ADVERB:
         return i + 1  # Recently, Recently Roe said
+    if single and word.lower() in speech.labels and tokens.words[stop : stop + 1] == [":"]:
+        return stop  # Entrevista: “...”
+    if kind & flags.SAID and speech.subjectless and not kind & flags.GIVEN:
+        return i + 1  # Dijo que, Dijo Roe
     if single and _no_verb(tokens, stop) and adverbial(tokens, speech, i):
         return stop  # Shortly before noon
     if single and _set_off(tokens, speech, i):

@@ -153,10 +153,20 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if before & flags.THAT and kind & flags.SAID and _mark_behind(tokens, i):
         return True  # a sign that said “...”
     if before & flags.DETERMINER and not before & flags.PRONOUN:
-        return bool(before & flags.HUMAN) and not words[i].endswith("s")  # some chanted
+        chanted = bool(before & flags.HUMAN) and not words[i].endswith("s")  # some chanted
+        return chanted or _after_pronoun(tokens, speech, i)
     if kind & flags.ROLE and before & flags.ROLE:
         return False
     return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
+
+
+def _after_pronoun(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Los definió como: behind a pronoun that is written like an article, by ending or the "as" behind."""
+    if tokens.words[i - 1] not in speech.clitics:
+        return False
+    endings = tuple(filter(None, speech.finite_endings))
+    follows = i + 1 < len(tokens.words) and tokens.kinds[i + 1] & flags.AS
+    return bool(endings) and (tokens.words[i].endswith(endings) or bool(follows))
 
 
 def _denied(tokens: Tokens, speech: Speech, i: int) -> bool:

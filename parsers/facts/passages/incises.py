@@ -13,7 +13,9 @@ from parsers.tokens import Tokens
 
 _MOST = 8  # incises of one passage
 _LONGEST = 9  # tokens of an incise
+_SHORT = 5  # of a name in its middle
 _NAMED = 24  # of one that names the speaker
+_MARKS = frozenset(",;:.")  # of the sentence, behind the second dash
 _DASH = re.compile(r"\s[-–—―]|[–—―]")
 _INCISE = flags.SAID | flags.AUXILIARY | flags.ADVERB | flags.CALENDAR | flags.DETERMINER | flags.LINK
 
@@ -58,8 +60,9 @@ def _dashed_incise(tokens: Tokens, first: int, last: int) -> Span | None:
             continue
         end = next((n for n in range(verb + 1, min(last, verb + _NAMED)) if words[n] in flags.DASHES), 0)
         if end:
-            comma = end + 1 < last and kinds[end + 1] & flags.COMMA
-            return tokens.starts[k], tokens.ends[end + bool(comma)]
+            while end + 1 < last and tokens.words[end + 1] in _MARKS:
+                end += 1
+            return tokens.starts[k], tokens.ends[end]
     return None
 
 
@@ -93,6 +96,18 @@ def _says(tokens: Tokens, speech: Speech, k: int) -> bool:
     return alone and not tokens.kinds[k] & flags.AUXILIARY and tokens.words[k].endswith(gendered)
 
 
+def _comma_behind(tokens: Tokens, who: int, last: int) -> int:
+    """The comma behind a name that begins at token `who`, when a small word goes on: , dijo Ruiz, sabemos."""
+    words, kinds = tokens.words, tokens.kinds
+    for n in range(who, min(last - 1, who + _SHORT)):
+        if kinds[n] & flags.COMMA:
+            return n if n > who and words[n + 1][0].islower() else 0
+        named = words[n][0].isupper() or kinds[n] & flags.PARTICLE
+        if not (named or (n == who and kinds[n] & flags.HEAD)):
+            return 0
+    return 0
+
+
 def _named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     """The mark that ends ", a commenté le ministre, M. Roe." from its verb on; 0 when it is none."""
     words, kinds, verb = tokens.words, tokens.kinds, first
@@ -106,5 +121,7 @@ def _named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     who = verb + 1 + bool(kinds[verb + 1] & flags.DETERMINER)
     if not kinds[who] & (flags.ROLE | flags.RANK | flags.HONORIFIC) and not words[who][0].isupper():
         return 0
+    if speech.subjectless and (comma := _comma_behind(tokens, who, last)):
+        return comma
     ends = (n for n in range(who, min(last, who + _NAMED)) if kinds[n] & flags.END and n + 1 in tokens.fresh)
     return next(ends, 0)

@@ -1,6 +1,7 @@
 """Offices to people: "the INTERPOL Chief", "the Italian Minister" mean somebody who was named."""
 
-from parsers.facts.people.people import SUBJECT, Person, Register, leads
+from parsers.facts.people.leading import leads
+from parsers.facts.people.people import SUBJECT, Person, Register
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.reference import office_of
@@ -61,7 +62,7 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
         (
             w
             for w, kind in zip(reversed(words), reversed(kinds[first:last]), strict=True)
-            if kind & flags.ROLE
+            if kind & flags.ROLE or w in book.frame.speech.kin
         ),
         "",
     )
@@ -73,7 +74,10 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     wanted = [w for w, kind in zip(words, kinds[first:last], strict=True) if not (whole or kind & link)]
     offices = whole or (head, *book.frame.speech.kin.get(head, ()))
     best, score = None, _LEAST
+    gender = 0 if ANY in offices else _gender_named(book, first, last, at)
     for person in book.people[:_HOLDERS]:
+        if gender and person.gender and not person.gender & gender:
+            continue
         if person.roles and not person.nameless:
             points = _points(book, person, offices, wanted, at)
         else:
@@ -83,12 +87,23 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     return best
 
 
+def _gender_named(book: Register, first: int, last: int, at: int) -> int:
+    """The gender of an office by its article, where the word has but one form: la titular."""
+    if not book.frame.speech.subjectless or at >= first:
+        return 0
+    article = book.frame.speech.articles.get(book.frame.tokens.words[at].lower(), 0)
+    kinds = book.frame.tokens.kinds[first:last]
+    return article if not any(kind & flags.GENDER & ~article for kind in kinds if kind & flags.ROLE) else 0
+
+
 def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: list[str], at: int) -> float:
     """How well an office fits a person: the same noun or its kin, the same country or body, named near."""
     role = _held(book, person)
     rank = _rank(role, offices)
     if rank is None:
         return 0.0
+    if rank and person.mentions[0][0] > at and book.frame.speech.subjectless:
+        return 0.0  # what somebody else is called too, before the name
     held, office = role.split(), offices[rank].split()
     kinds = book.frame.tokens.kinds[person.roles[0][0] : person.roles[0][1]]
     near = (

@@ -4,16 +4,13 @@ from bisect import insort
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
+from parsers.facts.people.leading import apposed, behind_verb, leads, told_by
 from parsers.facts.people.offices_compared import rank_only, says_less
 from parsers.languages import flags
 from parsers.tokens import Tokens
 
 SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
-_OWNER = 6  # words of a place or owner before a name
 _VERB = flags.SAID | flags.JUDGED | flags.AUXILIARY
-_OPENING = flags.LINK | flags.ADVERB  # may stand before the subject
-_CLAUSE = flags.COMMA | flags.AND | flags.END | flags.THAT | flags.RELATIVE | flags.CLAUSE
-_LEADING = flags.ACCORDING | flags.AS  # before a verb whose subject stands behind it
 _HOLDERS = 8  # people of one name that are compared
 _MENTIONS = 40  # mentions of a person that are compared
 
@@ -186,47 +183,14 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
-        behind = _told_by(tokens, first) or (book.frame.speech.verb_first and _behind_verb(tokens, first))
+        first -= apposed(tokens, first) if book.frame.speech.subjectless else 0
+        behind = told_by(tokens, first) or (book.frame.speech.verb_first and behind_verb(tokens, first))
         book.note(first, SUBJECT if new or behind or leads(tokens, first, last) else 0, person)
     person.doubtful = person.doubtful and _doubtful(tokens, mention)
     person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.voiced = person.voiced or _voiced(book, mention)
     person.gender = person.gender or _gender(book, mention)
-
-
-def leads(tokens: Tokens, first: int, last: int) -> bool:
-    """Does a mention stand where a subject stands, and is it no genitive?"""
-    if last < len(tokens.words) and tokens.words[last] in flags.GENITIVES:
-        return False
-    owned = first > 1 and first not in tokens.fresh and tokens.words[first - 1] in flags.GENITIVES
-    first -= owned  # Iowa State University’s Ida Quill
-    for _ in range(_OWNER):
-        if not first or first in tokens.fresh or not (owned or tokens.kinds[first - 1] & flags.PLACE):
-            break
-        if not tokens.words[first - 1][0].isupper():
-            break
-        first -= 1  # Wisconsin Gov. Roe
-    before = tokens.kinds[first - 1] if first else flags.END
-    if first in tokens.fresh or (first - 1 in tokens.fresh and before & _OPENING):
-        return True
-    return bool(before & _CLAUSE)
-
-
-def _behind_verb(tokens: Tokens, first: int) -> bool:
-    """Does a verb stand right before: the first word of its sentence, or a known one?"""
-    if first - 1 in tokens.fresh:
-        return True
-    kind = tokens.kinds[first - 1]
-    verb = first > 1 and kind & (flags.SAID | flags.JUDGED | flags.DONE)
-    verb = verb or (first > 1 and not kind and tokens.kinds[first - 2] & flags.COMMA)
-    return bool(verb) and not tokens.kinds[first - 2] & (flags.RELATIVE | flags.THAT)
-
-
-def _told_by(tokens: Tokens, first: int) -> bool:
-    """As in "según explicó la señora Roe": behind a verb that a word like "according to" leads to."""
-    verb = first - 1 - (first > 1 and bool(tokens.kinds[first - 1] & flags.DETERMINER))
-    return verb > 0 and bool(tokens.kinds[verb] & flags.SAID and tokens.kinds[verb - 1] & _LEADING)
 
 
 def _doubtful(tokens: Tokens, mention: Mention) -> bool:
@@ -253,6 +217,9 @@ def _gender(book: Register, mention: Mention) -> int:
     for kind in tokens.kinds[max(0, mention.first - 1) : mention.last]:
         if kind & flags.GENDER and kind & flags.GENDER != flags.GENDER and not kind & flags.OWNER:
             return kind & flags.GENDER
+    nation = mention.first > 1 and tokens.kinds[mention.first - 1] & flags.PLACE
+    if nation and (article := book.frame.speech.articles.get(tokens.words[mention.first - 2].lower(), 0)):
+        return article  # el surcoreano X
     if mention.role is None:
         after = mention.role_after
         return tokens.kinds[after[0]] & flags.FEMININE if after else 0

@@ -6,15 +6,15 @@ from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Source
 from parsers.facts.people.by_office import by_office
 from parsers.facts.people.nameless import abbreviated, anaphoric, head_noun, nameless, narrates, same_noun
+from parsers.facts.people.nations import of_nation
 from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
-from parsers.fold import fold
+from parsers.facts.people.spoken_of import fits, fitting, nearest, only, personal, subject, voiced
 from parsers.languages import flags
-from parsers.reference import PLACES
 
 _NEAR = 2  # sentences back in which a speaker without a name may be meant
 _BACK = 12  # sentences that a pronoun may look back
-_BETWEEN = 3  # sentences between two passages that may bring a new speaker
 _CANDIDATES = 40  # mentions that are compared
+_BETWEEN = 3  # sentences between two passages that may bring a new speaker
 
 
 def resolve(book: Register, source: Source, last: Person | None, content: int) -> Person | None:
@@ -46,18 +46,39 @@ def _asks(book: Register, source: Source) -> bool:
     return behind or (source.first > 0 and words[source.first - 1] in asking)
 
 
-def goes_on(book: Register, opening: int, last: Person | None, last_at: int) -> Person | None:
-    """Who speaks in a passage without attribution: the last speaker, or who the text in between is about."""
+def goes_on(
+    book: Register, opening: int, last: Person | None, last_at: int, *, told: bool = False
+) -> Person | None:
+    """Who speaks in a passage without attribution: the last speaker, or who the text in between is about.
+
+    `told`: there is a verb, and only its subject is left out.
+    """
     starts = book.frame.starts
     at = bisect_right(starts, opening) - 1
     for number in range(at - 1, max(-1, at - 1 - _BETWEEN), -1):
         if starts[number] <= last_at:
             break
         begin, end = starts[number], starts[number + 1]
-        person = _subject(book, begin, end, 0, sure=True) or _voiced(book, begin, end)
+        person = subject(book, begin, end, 0, sure=True) or voiced(book, begin, end)
+        if person is None and book.frame.speech.subjectless:
+            person = _pointing(book, begin, end, last)
+            if person is None and told and number == at - 1:
+                person = only(book, begin, end)
         if person:
             return person
     return last
+
+
+def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Person | None:
+    """Who a sentence is about that begins with a pronoun or a nation: Ella lo niega; La portuguesa rio."""
+    tokens = book.frame.tokens
+    if begin + 1 >= end or book.frame.inside[begin]:
+        return None
+    if tokens.kinds[begin] & flags.PRONOUN and not tokens.kinds[begin] & flags.PLURAL:
+        return _pronoun(book, begin, last, begin)
+    gender = book.frame.speech.articles.get(tokens.words[begin].lower(), 0)
+    nation = gender and tokens.kinds[begin + 1] & flags.PLACE and tokens.words[begin + 1].islower()
+    return of_nation(book, begin + 1, begin + 2, gender) or fitting(book, begin, gender) if nation else None
 
 
 def _in_verb(book: Register, verb: int, last: Person | None) -> Person | None:
@@ -66,46 +87,13 @@ def _in_verb(book: Register, verb: int, last: Person | None) -> Person | None:
     gender = book.frame.tokens.kinds[verb] & flags.GENDER
     at, end = bisect_right(starts, verb) - 1, verb
     for number in range(at, max(-1, at - 1 - _BETWEEN), -1):
-        person = _subject(book, starts[number], end, gender, sure=True, bodies=True)
+        person = subject(book, starts[number], end, gender, sure=True, bodies=True)
         if person:
             return person
         end = starts[number]
     if last and (not last.gender or last.gender & gender):
         return last
-    return _topic(book, verb, gender) or last or _nearest(book, verb, gender, sure=True)
-
-
-def _personal(book: Register, person: Person) -> bool:
-    """May a single name be a person's: not in capitals throughout, and not only behind prepositions?"""
-    return (person.voiced or not person.doubtful) and not book.frame.tokens.words[person.name[0]].isupper()
-
-
-def _voiced(book: Register, begin: int, end: int) -> Person | None:
-    """The name in a sentence that a speech verb follows: Ana Ruiz agreed."""
-    person = _subject(book, begin, end, 0, sure=False)
-    place = person and len(person.words) == 1 and fold(person.words[0]) in PLACES and not person.introduced
-    return person if person and person.voiced and not place else None  # which Beijing has not explained
-
-
-def _subject(
-    book: Register, begin: int, end: int, gender: int, *, sure: bool, bodies: bool = False
-) -> Person | None:
-    """Who a sentence is about: its speaker, else the first name where a subject stands."""
-    low, high = bisect_left(book.order, (begin, 0, 0)), bisect_left(book.order, (end, 0, 0))
-    best, strength = None, 0
-    for _, power, number in book.order[low : min(high, low + _CANDIDATES)]:
-        person = book.people[number]
-        rank = power - (person.nameless and bool(gender) and not bodies)  # he is not the reporter who asked
-        fits = not gender & ~person.gender or not person.gender if bodies else _fits(person, gender)
-        if rank > strength and fits and (person.human() or bodies or not sure):
-            best, strength = person, rank
-    return best
-
-
-def _fits(person: Person, gender: int) -> bool:
-    if gender and (person.plural or (person.nameless and not person.described)):
-        return False
-    return not gender or not person.gender or person.gender == gender
+    return _topic(book, verb, gender) or last or nearest(book, verb, gender, sure=True)
 
 
 def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Person | None:
@@ -116,14 +104,15 @@ def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pers
         return None
     if (kind | gender) & flags.PLURAL:
         return last
-    if book.frame.tokens.words[pronoun].lower() in book.frame.speech.latter:
+    word = book.frame.tokens.words[pronoun].lower()
+    if word in book.frame.speech.latter or word in book.frame.speech.aforesaid:
         return _latter(book, pronoun, pronoun) or last
     if kind & flags.PRONOUN and not gender:
         return _thing(book, at, last)
     person = _topic(book, at, gender)
-    if person is None and last and _fits(last, gender) and last.human():
+    if person is None and last and fits(last, gender) and last.human():
         person = last
-    person = person or _nearest(book, at, gender, sure=True) or _nearest(book, at, gender, sure=False) or last
+    person = person or nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False) or last
     if person and not person.nameless:
         person.gender = person.gender or gender
     return person
@@ -145,12 +134,12 @@ def _topic(book: Register, at: int, gender: int) -> Person | None:
         number -= 1
     for back in range(min(_BACK, number + 1)):
         begin = starts[number - back]
-        person = _subject(book, begin, end, gender, sure=True)
+        person = subject(book, begin, end, gender, sure=True)
         if person is None and not back:
-            single = _subject(book, begin, end, gender, sure=False)
+            single = subject(book, begin, end, gender, sure=False)
             person = (
                 single
-                if single and len(single.words) == 1 and not single.nameless and _personal(book, single)
+                if single and len(single.words) == 1 and not single.nameless and personal(book, single)
                 else None
             )
         if person is None and gender and back < _NEAR:
@@ -178,20 +167,6 @@ def _unnamed(book: Register, begin: int, end: int) -> Person | None:
     if not kinds[head] & (flags.ROLE | flags.HUMAN) or words[head].endswith("s"):
         return None
     return _noun(book, noun, None)
-
-
-def _nearest(book: Register, at: int, gender: int, *, sure: bool) -> Person | None:
-    """The person named last before a token, in whatever place."""
-    high = bisect_left(book.order, (at, 0, 0))
-    for _, _, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
-        person = book.people[number]
-        if (
-            _fits(person, gender)
-            and not person.nameless
-            and (person.human() or (len(person.words) > 1 and not sure))
-        ):
-            return person
-    return None
 
 
 def _thing(book: Register, at: int, last: Person | None, *, named: bool = False) -> Person | None:
@@ -247,7 +222,9 @@ def _latter(book: Register, at: int, noun: int) -> Person | None:
     """The latter, ce dernier: the person named last before."""
     speech, tokens = book.frame.speech, book.frame.tokens
     gender = tokens.kinds[noun] & flags.GENDER or speech.articles.get(tokens.words[at].lower(), 0)
-    return _nearest(book, at, gender, sure=True) or _nearest(book, at, gender, sure=False)
+    if at == noun:
+        return nearest(book, at, gender, sure=False)  # le advirtió este
+    return nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
 
 
 def _apart(book: Register, begin: int, end: int) -> bool:
@@ -263,10 +240,19 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
         return last or _topic(book, begin - 1, 0)
     if phrase in book.frame.speech.bodies:
         return _thing(book, begin - 1, last, named=True)
+    gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
+    if book.frame.speech.subjectless:
+        owned = book.frame.tokens.kinds[begin - 1] & flags.OWNER
+        if (gender or owned) and (person := of_nation(book, begin, end, gender)):
+            return person
+        if owned:
+            return None  # su portavoz
     if not (anaphoric(book, begin, end) or _apart(book, begin, end)):
         return None
-    gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
-    for person in (_topic(book, begin - 1, gender), last, _nearest(book, begin - 1, gender, sure=True)):
-        if person and person.human() and not person.nameless and _fits(person, gender):
-            return person
+    if book.frame.speech.subjectless and book.frame.tokens.kinds[begin] & flags.PLACE and end - begin == 1:
+        return fitting(book, begin - 1, gender)
+    sole = not book.frame.speech.sole.isdisjoint(phrase.split())
+    for person in (_topic(book, begin - 1, gender), last, nearest(book, begin - 1, gender, sure=True)):
+        if person and person.human() and not person.nameless and fits(person, gender):
+            return None if person.roles and sole else person
     return None

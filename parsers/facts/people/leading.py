@@ -1,0 +1,55 @@
+"""Where a mention stands: at the head of its clause, behind its verb, behind words that lead to it."""
+
+from parsers.languages import flags
+from parsers.tokens import Tokens
+
+_APPOSED = 4  # tokens from an article to the name
+_APPOSITION = flags.PLACE | flags.GENDER | flags.HUMAN | flags.ROLE | flags.RANK
+_OWNER = 6  # words of a place or owner before a name
+_OPENING = flags.LINK | flags.ADVERB  # may stand before the subject
+_CLAUSE = flags.COMMA | flags.AND | flags.END | flags.THAT | flags.RELATIVE | flags.CLAUSE
+_LEADING = flags.ACCORDING | flags.AS  # before a verb whose subject stands behind it
+
+
+def apposed(tokens: Tokens, first: int) -> int:
+    """How many tokens of "la keniana", "el abogado penalista" stand between a comma and a name."""
+    for k in range(first - 1, max(1, first - _APPOSED), -1):
+        if tokens.kinds[k] & flags.DETERMINER and not tokens.kinds[k] & flags.OWNER:
+            return first - k if tokens.kinds[k - 1] & flags.COMMA else 0
+        if not tokens.words[k].islower() or tokens.kinds[k] & ~_APPOSITION or k in tokens.fresh:
+            break
+    return 0
+
+
+def leads(tokens: Tokens, first: int, last: int) -> bool:
+    """Does a mention stand where a subject stands, and is it no genitive?"""
+    if last < len(tokens.words) and tokens.words[last] in flags.GENITIVES:
+        return False
+    owned = first > 1 and first not in tokens.fresh and tokens.words[first - 1] in flags.GENITIVES
+    first -= owned  # Iowa State University’s Ida Quill
+    for _ in range(_OWNER):
+        if not first or first in tokens.fresh or not (owned or tokens.kinds[first - 1] & flags.PLACE):
+            break
+        if not tokens.words[first - 1][0].isupper():
+            break
+        first -= 1  # Wisconsin Gov. Roe
+    before = tokens.kinds[first - 1] if first else flags.END
+    if first in tokens.fresh or (first - 1 in tokens.fresh and before & _OPENING):
+        return True
+    return bool(before & _CLAUSE)
+
+
+def behind_verb(tokens: Tokens, first: int) -> bool:
+    """Does a verb stand right before: the first word of its sentence, or a known one?"""
+    if first - 1 in tokens.fresh:
+        return True
+    kind = tokens.kinds[first - 1]
+    verb = first > 1 and kind & (flags.SAID | flags.JUDGED | flags.DONE)
+    verb = verb or (first > 1 and not kind and tokens.kinds[first - 2] & flags.COMMA)
+    return bool(verb) and not tokens.kinds[first - 2] & (flags.RELATIVE | flags.THAT)
+
+
+def told_by(tokens: Tokens, first: int) -> bool:
+    """As in "según explicó la señora Roe": behind a verb that a word like "according to" leads to."""
+    verb = first - 1 - (first > 1 and bool(tokens.kinds[first - 1] & flags.DETERMINER))
+    return verb > 0 and bool(tokens.kinds[verb] & flags.SAID and tokens.kinds[verb - 1] & _LEADING)

@@ -1,0 +1,42 @@
+"""Who is meant by a nation alone: the Panamanian, su homóloga panameña."""
+
+from parsers.facts.people.people import Person, Register
+from parsers.fold import fold
+from parsers.languages import flags
+from parsers.reference import ADJECTIVES, PLACES
+
+_NOBODY = flags.GROUP | flags.WRITING
+_PEOPLE, _MENTIONS, _ROLES = 60, 4, 3  # that are compared
+_COUNTRIES = {form: country for forms in ADJECTIVES.values() for form, country in forms.items()}
+
+
+def country_of(word: str) -> str | None:
+    """The country that a word names, by adjective or noun: panameña, Panamá -> PA."""
+    name = fold(word)
+    place = None if name in _COUNTRIES else PLACES.get(name)
+    return place.country if place and not place.city else _COUNTRIES.get(name)
+
+
+def of_nation(book: Register, begin: int, end: int, gender: int) -> Person | None:
+    """The one of a phrase's nation who was named last before it; None when it names no nation."""
+    words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
+    named = next((k for k in range(begin, end) if kinds[k] & flags.PLACE), -1)
+    country = country_of(words[named]) if named >= 0 else None
+    if country is None or any(kind & _NOBODY for kind in kinds[begin:end]):
+        return None  # the chancellery of Jamaica
+    best, at = None, -1
+    for person in book.people[:_PEOPLE]:
+        if person.nameless or (gender and person.gender and not gender & person.gender):
+            continue
+        last = max((first for first, _ in person.mentions if first < begin), default=-1)
+        if last > at and country in nations(book, person):
+            best, at = person, last
+    return best
+
+
+def nations(book: Register, person: Person) -> set[str | None]:
+    """The countries in somebody's offices, right before the name, in the bracket behind it."""
+    words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
+    parts = [*person.roles[:_ROLES], *([person.place] if person.place else [])]
+    parts += [(first - 1, last) for first, last in person.mentions[:_MENTIONS] if first]
+    return {country_of(words[k]) for part in parts for k in range(*part) if kinds[k] & flags.PLACE}

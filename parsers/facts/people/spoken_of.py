@@ -1,0 +1,81 @@
+"""Of whom a sentence speaks, and who was named last, by what a pronoun or a left out subject tells."""
+
+from bisect import bisect_left
+
+from parsers.facts.people.nations import nations
+from parsers.facts.people.people import Person, Register
+from parsers.fold import fold
+from parsers.languages import flags
+from parsers.reference import PLACES
+
+_CANDIDATES = 40  # mentions that are compared
+
+
+def subject(
+    book: Register, begin: int, end: int, gender: int, *, sure: bool, bodies: bool = False
+) -> Person | None:
+    """Who a sentence is about: its speaker, else the first name where a subject stands."""
+    low, high = bisect_left(book.order, (begin, 0, 0)), bisect_left(book.order, (end, 0, 0))
+    best, strength = None, 0
+    for _, power, number in book.order[low : min(high, low + _CANDIDATES)]:
+        person = book.people[number]
+        rank = power - (person.nameless and bool(gender) and not bodies)  # he is not the reporter who asked
+        suits = not gender & ~person.gender or not person.gender if bodies else fits(person, gender)
+        if rank > strength and suits and (person.human() or bodies or not sure):
+            best, strength = person, rank
+    return best
+
+
+def fits(person: Person, gender: int) -> bool:
+    """May a word of that gender mean somebody?"""
+    if gender and (person.plural or (person.nameless and not person.described)):
+        return False
+    return not gender or not person.gender or person.gender == gender
+
+
+def voiced(book: Register, begin: int, end: int) -> Person | None:
+    """The name in a sentence that a speech verb follows: Ana Ruiz agreed."""
+    person = subject(book, begin, end, 0, sure=False)
+    place = person and len(person.words) == 1 and fold(person.words[0]) in PLACES and not person.introduced
+    return person if person and person.voiced and not place else None  # which Beijing has not explained
+
+
+def nearest(book: Register, at: int, gender: int, *, sure: bool) -> Person | None:
+    """The person named last before a token, in whatever place."""
+    high = bisect_left(book.order, (at, 0, 0))
+    for _, _, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
+        person = book.people[number]
+        if (
+            fits(person, gender)
+            and not person.nameless
+            and (person.human() or (len(person.words) > 1 and not sure))
+        ):
+            return person
+    return None
+
+
+def fitting(book: Register, at: int, gender: int) -> Person | None:
+    """Who was named last and is of no other nation by the text: the Portuguese."""
+    high = bisect_left(book.order, (at, 0, 0))
+    for _, _, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
+        person = book.people[number]
+        if fits(person, gender) and not person.nameless and person.human() and not nations(book, person):
+            return person
+    return None
+
+
+def only(book: Register, begin: int, end: int) -> Person | None:
+    """The one person whom a sentence names, and not behind a preposition: A su lado estaba X."""
+    low, high = bisect_left(book.order, (begin, 0, 0)), bisect_left(book.order, (end, 0, 0))
+    found = {number for _, _, number in book.order[low : min(high, low + _CANDIDATES)]}
+    person = book.people[found.pop()] if len(found) == 1 else None
+    if person is None or person.nameless or not person.human():
+        return None
+    first = book.order[low][0]
+    led = first > begin and book.frame.tokens.kinds[first - 1] & flags.LINK
+    return None if led else person
+
+
+def personal(book: Register, person: Person) -> bool:
+    """May a single name be a person's: not in capitals throughout, and not only behind prepositions?"""
+    return (person.voiced or not person.doubtful) and not book.frame.tokens.words[person.name[0]].isupper()
