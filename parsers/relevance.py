@@ -3,26 +3,14 @@
 Each reason that holds adds its weight once; the text is about a session from a score of one half on.
 """
 
-import re
-from datetime import date, timedelta
-
 from parsers.assemblies import Mention
-from parsers.days import Day
-from parsers.languages import one_of
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
-from parsers.reference import SESSIONS
+from parsers.retrospect import lead_of, news_end, phrase_in, referred_to, told_as_past
 from parsers.sheet import Sheet
 
-_PAST_YEAR = re.compile(
-    rf"(?<![a-z\d]){one_of(lambda one: one.dating.past)} "
-    rf"(?:[^\W\d_]{{3,12}} {one_of(lambda one: one.dating.of)}?)?(?:19|20)\d\d\b"
-)
-_LEAD = 700  # characters of body that a subject does not wait for
 _OPENING = 260  # characters of a first sentence or two
 _EARLY = 400  # characters within which nothing is late
-_RECENT = 15  # years back to what a text tells of as past
-_BYGONE = timedelta(60)  # days after which a session is told of as past
 _ENOUGH = 0.5
 _DECIDED = ("election", "admission")
 _WEIGHTS = {
@@ -67,7 +55,7 @@ def judge(
 
 def _for(sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | None) -> list[Reason]:
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
-    lead = _lead(sheet)
+    lead = lead_of(sheet)
     reasons: list[Reason] = []
     opening = (lead[0], min(lead[1], lead[0] + _OPENING))
     for rule, place in (("headline", sheet.layout.headline), ("opening", opening), ("lead", lead)):
@@ -94,13 +82,9 @@ def _setting(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
     event = next((mention for mention in ours[:4] if _happens(sheet, mention)), None)
     if event:
         reasons.append(Reason("event", (sheet.sentence(*event.span),)))
-    first = _first_words(sheet)
-    deciding = sheet.language.deciding
-    for rule, phrases in (("election", deciding.election), ("admission", deciding.admission)):
-        decided = _phrase(sheet, phrases, first, whole=True)
-        if ours and decided and _named(sheet, first):
-            reasons.append(Reason(rule, (decided,)))
-            break
+    decided = _decided(sheet)
+    if decided:
+        reasons.append(decided)
     layout = sheet.layout
     placed = layout.dateline or layout.stamp
     if placed or sheet.days:
@@ -108,26 +92,42 @@ def _setting(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
     return reasons
 
 
+def _decided(sheet: Sheet) -> Reason | None:
+    """Do the first words tell of an election at INTERPOL, or of a member that it admits?"""
+    start, end = _first_words(sheet)
+    first, deciding = (start, min(end, news_end(sheet))), sheet.language.deciding
+    if _named(sheet, first):
+        for rule, phrases in (("election", deciding.election), ("admission", deciding.admission)):
+            decided = phrase_in(sheet, phrases, first, whole=True)
+            if decided:
+                return Reason(rule, (decided,))
+    return None
+
+
 def _against(
     sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | None, dates: Fact[Dates] | None
 ) -> list[Reason]:
-    words, lead = sheet.language.assembly, _lead(sheet)
+    words, lead = sheet.language.assembly, lead_of(sheet)
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
     others = [mention for mention in assemblies if mention.kind == "other"]
     reasons = [Reason("dated", dates.spans)] if ours and dates else []
-    if not ours:
+    decided = _decided(sheet)
+    if not ours and not decided:
         own = _own(sheet, assemblies)
         reasons.append(Reason("of-its-own", (own,)) if own else Reason("unbound", (assemblies[0].span,)))
-    elif all(mention.elsewhere for mention in ours):
+    elif ours and all(mention.elsewhere for mention in ours):
         reasons.append(Reason("elsewhere", (ours[0].span,)))
     if ours and ours[0].span[0] - lead[0] > max(_EARLY, (len(sheet.text) - lead[0]) // 2):
         reasons.append(Reason("late", (ours[0].span,)))
     head = sheet.layout.headline or (lead[0], lead[0])
-    past = None if dates or _within(ours, head) else _retrospect(sheet, ours) or _bygone(sheet, ours, session)
+    mentions = ours or list(assemblies)
+    past = None if _within(ours, head) else told_as_past(sheet, ours, session, dates)
+    if not (past or dates or decided or _within(mentions, head)):
+        past = referred_to(sheet, mentions)
     if past:
         reasons.append(Reason("retrospect", (past,)))
     for span in (head, lead):
-        regional = _phrase(sheet, words.regional, span)
+        regional = phrase_in(sheet, words.regional, span)
         if regional and not (_within(ours, head) or _numbered_first(ours, regional)):
             reasons.append(Reason("regional", (regional,)))
             break
@@ -137,17 +137,17 @@ def _against(
     reasons += _lives(sheet, ours)
     layout = sheet.layout
     told = dates or layout.dateline or layout.stamp or (session and session.rule == "session.headline")
-    standing = None if told else _phrase(sheet, words.standing, (0, len(sheet.text)))
+    standing = None if told else phrase_in(sheet, words.standing, (0, len(sheet.text)))
     return [*reasons, Reason("standing", (standing,))] if standing else reasons
 
 
 def _lives(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
     """Is somebody's life told: after a death, or in a portrait whose headline names no assembly?"""
     first, words = _first_words(sheet), sheet.language.assembly
-    death = _phrase(sheet, words.deaths, first, whole=True)
+    death = phrase_in(sheet, words.deaths, first, whole=True)
     reasons = [Reason("obituary", (death,))] if death else []
     named = _within(ours, sheet.layout.headline)
-    profile = None if named else _phrase(sheet, words.profiles, first, whole=True)
+    profile = None if named else phrase_in(sheet, words.profiles, first, whole=True)
     return [*reasons, Reason("profile", (profile,))] if profile else reasons
 
 
@@ -165,72 +165,15 @@ def _own(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Span | None:
     return (at, at + len(name)) if sheet.folded.count(name) > 1 else None
 
 
-def _retrospect(sheet: Sheet, ours: list[Mention]) -> Span | None:
-    """As in "was elected at the 81st session in November 2012", or "had led the delegation to"."""
-    if not ours:
-        return None
-    before = [_phrase(sheet, sheet.language.assembly.before, sheet.sentence(*one.span)) for one in ours]
-    if all(before):
-        return before[0]
-    start, end = sheet.sentence(*ours[0].span)
-    year = _PAST_YEAR.search(sheet.folded, start, end)
-    day = _told(sheet)
-    told = day.year if day else None
-    if told and year and (ours[0].number_span or not told - _RECENT < int(year.group()[-4:]) < told):
-        return None
-    if not told and (sheet.layout.dateline or sheet.layout.stamp):
-        return None
-    coming = sheet.language.course.coming + sheet.language.venue.hosting
-    if year is None or holds(sheet.folded[start:end], coming):
-        return None
-    return year.span()
-
-
-def _bygone(sheet: Sheet, ours: list[Mention], session: Fact[int] | None) -> Span | None:
-    """The number of a session that ended long before the text by the table, which does not begin with it."""
-    known = SESSIONS.get(session.value) if session else None
-    told = _day_told(sheet) if known and known.end else None
-    if session is None or known is None or known.end is None or told is None:
-        return None
-    start, _ = _lead(sheet)
-    early = _within(ours, (start, start + _OPENING))
-    return session.spans[0] if not early and told - date.fromisoformat(known.end) > _BYGONE else None
-
-
-def _day_told(sheet: Sheet) -> date | None:
-    """The day of `_told`; None when it is none, as the 31st of April."""
-    told = _told(sheet)
-    try:
-        return date(told.year, told.month, told.day) if told and told.year else None
-    except ValueError:
-        return None
-
-
-def _told(sheet: Sheet) -> Day | None:
-    """The day, with its year, on which the text says that it is told."""
-    places = [span for span in (sheet.layout.date, sheet.layout.stamp) if span]
-    for mention in sheet.days:
-        if any(start <= mention.span[0] < end for start, end in places) and mention.first.year:
-            return mention.first
-    return None
-
-
 def _numbered_first(ours: list[Mention], regional: Span) -> bool:
     """The session stands before the conference that is also named."""
     return any(m.number_span and not m.elsewhere and m.span < regional for m in ours)
 
 
-def _lead(sheet: Sheet) -> Span:
-    """The first characters of the body."""
-    paragraphs = sheet.layout.paragraphs or sheet.layout.captions
-    start = paragraphs[0][0] if paragraphs else 0
-    return start, min(len(sheet.text), start + _LEAD)
-
-
 def _first_words(sheet: Sheet) -> Span:
     """Headline and first sentence."""
-    start = sheet.layout.headline[0] if sheet.layout.headline else _lead(sheet)[0]
-    return start, min(len(sheet.text), max(start, _lead(sheet)[0]) + _OPENING)
+    start = sheet.layout.headline[0] if sheet.layout.headline else lead_of(sheet)[0]
+    return start, min(len(sheet.text), max(start, lead_of(sheet)[0]) + _OPENING)
 
 
 def _within(mentions: list[Mention], place: Span | None) -> Spans:
@@ -239,15 +182,3 @@ def _within(mentions: list[Mention], place: Span | None) -> Spans:
 
 def _named(sheet: Sheet, place: Span) -> bool:
     return holds(sheet.folded[slice(*place)], sheet.language.assembly.interpol[:3])
-
-
-def _phrase(sheet: Sheet, phrases: tuple[str, ...], place: Span, *, whole: bool = False) -> Span | None:
-    """The first of the phrases that stands there; `whole`: at the beginning of a word."""
-    proclitics = sheet.language.speech.joining.proclitics
-    for phrase in phrases if holds(sheet.folded[slice(*place)], phrases) else ():
-        at = sheet.folded.find(phrase, *place)
-        while whole and at > 0 and (near := sheet.folded[at - 1]).isalpha() and near not in proclitics:
-            at = sheet.folded.find(phrase, at + 1, place[1])
-        if at >= 0:
-            return at, at + len(phrase)
-    return None

@@ -36,7 +36,7 @@ ASSEMBLY = Assembly(
         "the organization's|the organisation's"
     ),
     others=phrases(
-        "united nations|u.n.|un general| the un |between the un|unga |unga,|of the un |african union general|organization of american states| oas |olympic|fifa|afripol general|europol|ameripol|aseanapol|world health assembly|unesco|wipo|state legislature|shareholders|anoc|red cross|francophonie|kosovo assembly|cricket|football association|bar association"
+        "united nations|u.n.|un general| the un |between the un|unga |unga,|of the un |of the un.|of the un,|african union general|organization of american states| oas |olympic|fifa|afripol general|europol|ameripol|aseanapol|world health assembly|unesco|wipo|state legislature|shareholders|anoc|red cross|francophonie|kosovo assembly|cricket|football association|bar association"
     ),
     bodies=terms("association federation confederation league society union institute academy chamber network foundation"),
     owners=terms("organization organisation body agency institution police world interpol this last next year global international november october september delegates member"),
@@ -62,6 +62,12 @@ ASSEMBLY = Assembly(
     voters=phrases("delegates|votes|ballot|voters|voting"),
     deaths=phrases("dies at|has died|died on|passes away|passed away|obituary|death of"),
     before=phrases(" had "),
+    background=phrases(
+        "last year|last month|was elected|were elected|was chosen|was appointed|has been a member|member since|joined in|"
+        "since the|adopted in|adopted by|approved by|approved at|endorsed|decided by|mandated|called for by|a call of|a call by|call from|be presented to|"
+        "be submitted to|be put to|be put before|presented to|submitted to|report to|go to the|recommendation|elected by|years ago|served as|served on|in line with|in accordance"
+    ),
+    last_month="last {}",
     profiles=phrases("profile:|profile of|portrait|who is |was born in|born in "),
     events=phrases(
         "told the interpol|tells the interpol|sidelines|accompan|represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
@@ -205,9 +211,9 @@ MEMBERS = Members(
 DECIDING = Deciding(
     resolution=phrases("adopted a resolution|resolution|adopted|endorsed|approved|passed"),
     declaration=phrases("declaration"),
-    election=phrases("elected|elects|chosen to lead|chosen to head|picked to lead|appointed|re-elected|election of|chosen as|took over as president|president's chair"),
+    election=phrases("elected|elects|chosen to lead|chosen to head|picked to lead|appointed|re-elected|election of|election as|election to|chosen as|took over as president|president's chair"),
     admission=phrases(
-        "became its newest member|membership of|admitted|new member|newest member|th member|approved the membership|joined the organization|"
+        "became its newest member|membership of|admission of|admission to interpol|admitted|new member|newest member|th member|approved the membership|joined the organization|"
         "application for membership|applications for membership|applications to join|voted to admit|votes to admit|vote to admit|"
         "membership bid|bid for membership|membership application|approves membership"
     ),

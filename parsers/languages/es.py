@@ -40,7 +40,7 @@ ASSEMBLY = Assembly(
         "organismo policial|de la organización"
     ),
     others=phrases(
-        "naciones unidas|la onu |la onu,|unión africana| oea |estados americanos|olímpic|fifa|parlamento|cruz roja|accionistas|unesco"
+        "naciones unidas|la onu |la onu,|de la onu|de la oea|unión africana| oea |estados americanos|olímpic|fifa|parlamento|cruz roja|accionistas|unesco"
     ),
     bodies=terms(
         "asociación federación confederación liga sociedad unión instituto academia cámara red fundación"
@@ -69,6 +69,12 @@ ASSEMBLY = Assembly(
     voters=phrases("delegados|votos|votación|sufragios"),
     deaths=phrases("fallece|falleció|ha fallecido|muere|murió|fallecimiento|obituario"),
     before=phrases(" había | habían "),
+    background=phrases(
+        "el año pasado|el mes pasado|fue elegid|elegido en|elegida en|miembro de la organización desde|miembro desde|es miembro|ingresó|"
+        "adhirió|desde la|adoptada por|adoptado por|aprobada por|aprobado por|que fijó|fijadas por|fijada por|acordada por|que acordó|se expondrá|se presentará|"
+        "será presentad|serán presentad|será sometid|serán sometid|se someterá|recomendaci|conforme a|elegido por|hace |integró"
+    ),
+    last_month="{} pasado",
     profiles=phrases("perfil:|perfil de|quién es|retrato|nació en|nacido en|nacida en"),
     events=phrases(
         "represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"

@@ -69,6 +69,12 @@ ASSEMBLY = Assembly(
     voters=phrases("délégués|voix|scrutin|suffrages"),
     deaths=phrases("est mort|est décédé|est décédée|décès de|mort de|nécrologie|hommage à feu"),
     before=phrases(" avait | avaient | s'était | s'étaient "),
+    background=phrases(
+        "l'an dernier|l'année dernière|le mois dernier|été élu|élu lors|élue lors|adhéré|membre depuis|depuis la|adoptée par|"
+        "adopté par|été votée|votée par|fixée par|fixées par|décidé par|décidée par|à la demande de|présenté à|présentés à|sera présenté|seront présenté|"
+        "sera soumis|seront soumis|soumis à|soumise à|soumises à|rendra compte|conformément|recommandation|élu par"
+    ),
+    last_month="{} dernier",
     profiles=phrases("portrait|qui est |né à|née à|né en|née en"),
     events=phrases(
         "représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"

@@ -75,6 +75,8 @@ class Assembly:
     voters: Phrases  # by whom, how
     deaths: Phrases  # somebody is dead: the sessions named are dates of a life
     before: Phrases  # "had": what happened before what is told
+    background: Phrases  # "member since", "adopted by", behind the news: a session is only referred to
+    last_month: str  # "last {}", of a month: so is one held then
     profiles: Phrases  # "portrait", "born in": so are they in a portrait
     of: Phrases  # "of the", between the assembly and whose it is
     year: frozenset[str]  # "year", after "next"

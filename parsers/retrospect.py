@@ -1,0 +1,128 @@
+"""Is a session told of as past: where somebody was elected, what it once adopted, one that ended long ago?"""
+
+import re
+from datetime import date, timedelta
+
+from parsers.assemblies import Mention
+from parsers.days import Day
+from parsers.fold import fold
+from parsers.languages import LANGUAGES, one_of
+from parsers.phrasebook import holds
+from parsers.records import Dates, Fact, Span
+from parsers.reference import SESSIONS
+from parsers.sheet import Sheet
+
+_PAST_YEAR = re.compile(
+    rf"(?<![a-z\d]){one_of(lambda one: one.dating.past)} "
+    rf"(?:[^\W\d_]{{3,12}} {one_of(lambda one: one.dating.of)}?)?(?:19|20)\d\d\b"
+)
+_LAST_MONTHS = {
+    code: tuple(fold(one.assembly.last_month.format(month)) for month in one.months)
+    for code, one in LANGUAGES.items()
+}
+_LEAD = 700  # characters of body that a subject does not wait for
+_A_SENTENCE = 60  # characters of the shortest that tells news
+_STOPS = frozenset('.!?؟…»”"')
+_RECENT = 15  # years back to what a text tells of as past
+_BYGONE = timedelta(60)  # days after which a session is told of as past
+
+
+def told_as_past(
+    sheet: Sheet, ours: list[Mention], session: Fact[int] | None, dates: Fact[Dates] | None
+) -> Span | None:
+    """The words that say so of every mention, or the number of a session that ended long before the text."""
+    past = _retrospect(sheet, ours) if ours and not dates else None
+    return past or _bygone(sheet, ours, session, dates)
+
+
+def referred_to(sheet: Sheet, mentions: list[Mention]) -> Span | None:
+    """Behind the first sentence, and there only as what somebody joined, adopted, asked for, reports to."""
+    if mentions[0].span[0] < news_end(sheet):
+        return None
+    words = sheet.language.assembly.background + _LAST_MONTHS[sheet.language.code]
+    referred = [phrase_in(sheet, words, sheet.sentence(*one.span)) for one in mentions]
+    return referred[0] if all(referred) else None
+
+
+def _retrospect(sheet: Sheet, ours: list[Mention]) -> Span | None:
+    """As in "was elected at the 81st session in November 2012", or "had led the delegation to"."""
+    before = [phrase_in(sheet, sheet.language.assembly.before, sheet.sentence(*one.span)) for one in ours]
+    if all(before) and ours[0].span[0] >= news_end(sheet):
+        return before[0]
+    start, end = sheet.sentence(*ours[0].span)
+    year = _PAST_YEAR.search(sheet.folded, start, end)
+    day = _told(sheet)
+    told = day.year if day else None
+    if told and year and (ours[0].number_span or not told - _RECENT < int(year.group()[-4:]) < told):
+        return None
+    if not told and (sheet.layout.dateline or sheet.layout.stamp):
+        return None
+    coming = sheet.language.course.coming + sheet.language.venue.hosting
+    if year is None or holds(sheet.folded[start:end], coming):
+        return None
+    return year.span()
+
+
+def news_end(sheet: Sheet) -> int:
+    """Where the first sentence ends that is long enough to be one and no heading, behind the dateline."""
+    start, end = lead_of(sheet)
+    dateline = sheet.layout.dateline
+    at = dateline[1] if dateline and start <= dateline[0] < end else start
+    while at < end:
+        first = at
+        at = sheet.sentence(at, min(at + 1, end))[1]
+        if at - first >= _A_SENTENCE and sheet.text[first:at].rstrip()[-1:] in _STOPS:
+            break
+        at += 1
+    return at
+
+
+def _bygone(
+    sheet: Sheet, ours: list[Mention], session: Fact[int] | None, dates: Fact[Dates] | None
+) -> Span | None:
+    """The number of a session that ended long before the text by the table, which does not begin with it."""
+    known = SESSIONS.get(session.value) if session else None
+    told = _day_told(sheet, dates) if known and known.end else None
+    if session is None or known is None or known.end is None or told is None:
+        return None
+    early = bool(ours) and ours[0].span[0] < news_end(sheet)
+    return session.spans[0] if not early and told - date.fromisoformat(known.end) > _BYGONE else None
+
+
+def _day_told(sheet: Sheet, dates: Fact[Dates] | None) -> date | None:
+    """When what it tells of began, or else the day of `_told`; None when it is none, as the 31st of April."""
+    told = _told(sheet)
+    try:
+        if dates:
+            return date.fromisoformat(dates.value.start or "")
+        return date(told.year, told.month, told.day) if told and told.year else None
+    except ValueError:
+        return None
+
+
+def _told(sheet: Sheet) -> Day | None:
+    """The day, with its year, on which the text says that it is told."""
+    places = [span for span in (sheet.layout.date, sheet.layout.stamp) if span]
+    for mention in sheet.days:
+        if any(start <= mention.span[0] < end for start, end in places) and mention.first.year:
+            return mention.first
+    return None
+
+
+def lead_of(sheet: Sheet) -> Span:
+    """The first characters of the body."""
+    paragraphs = sheet.layout.paragraphs or sheet.layout.captions
+    start = paragraphs[0][0] if paragraphs else 0
+    return start, min(len(sheet.text), start + _LEAD)
+
+
+def phrase_in(sheet: Sheet, phrases: tuple[str, ...], place: Span, *, whole: bool = False) -> Span | None:
+    """The first of the phrases that stands there; `whole`: at the beginning of a word."""
+    proclitics = sheet.language.speech.joining.proclitics
+    for phrase in phrases if holds(sheet.folded[slice(*place)], phrases) else ():
+        at = sheet.folded.find(phrase, *place)
+        while whole and at > 0 and (near := sheet.folded[at - 1]).isalpha() and near not in proclitics:
+            at = sheet.folded.find(phrase, at + 1, place[1])
+        if at >= 0:
+            return at, at + len(phrase)
+    return None
