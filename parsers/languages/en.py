@@ -405,14 +405,27 @@ SPEECH = Speech(
     as_=offices.AS,
     occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), doing=frozenset(("",)),
     pointing=(("with", "these", "words"), ("with", "those", "words"), ("so", "said"), ("so", "says"), ("so", "spoke"), ("thus", "said"), ("thus", "spoke"), ("with", "that", "message")),
-    heads=words("so thus these those with that this such the it"),
+    heads=words("is was so thus these those with that this such the it"),
     pointers=words("that this these those such it"),
     remarks=words(
-        "words message verdict view conclusion summary sentiment line phrase sentence remark remarks comment comments answer reply response"
+        "words story image metaphor admission message verdict view conclusion summary sentiment line phrase sentence remark remarks comment comments answer reply response"
         " plea advice description assessment opinion lesson speaker voice quote"
     ),
     what=words("what how"),
     likewise=(("as",), ("just", "as"), ("or", "as"), ("or", "so"), ("so",)),
+    views=by_first(
+        phrase
+        for whose in ("his", "her", "their")
+        for phrase in (
+            *(("in", whose, one) for one in ("view", "opinion", "eyes", "words", "judgment", "judgement", "phrase", "telling")),
+            ("in", whose, "own", "words"),
+            *(("by", whose, one) for one in ("account", "admission", "reckoning")),
+            *(("by", whose, "own", one) for one in ("account", "admission", "reckoning")),
+            ("to", whose, "mind"),
+            ("to", "hear", whose, "tell", "it"),
+        )
+    ),
+    demonstratives=words("this that"),
     negations=frozenset(("",)),
     charges=(("in", "charge", "of"),),
     delegates=words("representative delegate delegation"),
@@ -426,6 +439,7 @@ SPEECH = Speech(
     predecessors=offices.PREDECESSORS,
     ascending=offices.ASCENDING,
     heading=offices.HEADING,
+    peoples=("",),
     several=offices.SEVERAL,
     infinitives=verbs.INFINITIVES,
     posts=offices.POSTS,
@@ -450,7 +464,6 @@ SPEECH = Speech(
         "article continue",
         "related",
         "also on",
-        "photo:",
         "listen",
     ),
     own_bodies=offices.OWN_BODIES,

@@ -388,6 +388,15 @@ SPEECH = Speech(
     ),
     what=words("que lo como"),
     likewise=(("como",), ("tal", "como"), ("tal", "y", "como"), ("tal", "cual"), ("según",), ("conforme",)),
+    views=by_first(
+        (
+            *(("a", "su", one) for one in ("juicio", "entender", "parecer", "ver")),
+            ("a", "sus", "ojos"),
+            ("en", "su", "opinión"),
+            *((link, "sus", *own, "palabras") for link in ("en", "según") for own in ((), ("propias",))),
+        )
+    ),
+    demonstratives=words("este esta ese esa aquel aquella"),
     negations=words("no"),
     charges=(("a", "cargo", "de"), ("encargado", "de"), ("encargada", "de"), ("responsable", "de"), ("al", "frente", "de"), ("al", "mando", "de")),
     delegates=words("representante delegado delegada delegación"),
@@ -402,6 +411,7 @@ SPEECH = Speech(
     predecessors=offices.PREDECESSORS,
     ascending=offices.ASCENDING,
     heading=offices.HEADING,
+    peoples=("",),
     several=offices.SEVERAL,
     posts=offices.POSTS,
     elected=offices.ELECTED,

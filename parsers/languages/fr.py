@@ -372,23 +372,37 @@ SPEECH = Speech(
     titled=words(
         "thème devise slogan intitulé intitulée intitulés titre titré rapport livre chanson film projet initiative"
         " campagne opération opérations prix programme baptisé baptisée dénommé dénommée nommé dit dite surnommé"
-        " exposition exercice mot terme expression"
+        " exposition exercice mot terme expression inscription mention"
     ),
     namers=words("journal quotidien hebdomadaire magazine"),
-    relatives=words("qui dont où lequel laquelle"),
+    relatives=words("qui dont où lequel laquelle quoi"),
     that=words("que qu’ qu' combien"),
     ands=words("et ou & mais"),
     of=words("de du des d’ d'"),
     as_=offices.AS,
     occasions=words("presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), doing=frozenset(("",)),
     pointing=(("par", "ces", "mots"), ("c’", "est", "par", "ces"), ("c’", "est", "en", "ces"), ("c’", "est", "sur", "ces"), ("ainsi", "parle"), ("ainsi", "parlait"), ("ainsi", "s’", "exprime"), ("ainsi", "s’", "exprimait"), ("ainsi", "résume"), ("ainsi", "conclut")),
-    heads=words("ainsi ces c’ ce cette la le les l’ par voilà tel telle telles"),
+    heads=words("est était fut ainsi ces c’ ce cette la le les l’ par voilà tel telle telles"),
     pointers=words("c’ ce cette ces voilà tel telle telles"),
     remarks=words(
-        "mots mot paroles message verdict constat avis conclusion bilan phrase formule réponse conseil leçon voix résumé sentiment citation propos"
+        "anecdote image aveu boutade trait métaphore comparaison mots mot paroles message verdict constat avis conclusion bilan phrase formule réponse conseil leçon voix résumé sentiment citation propos"
     ),
     what=words("qu’ que comment"),
     likewise=(("comme",), ("ainsi", "que"), ("tel", "que"), ("c’", "est", "ce", "qu’"), ("c’", "est", "ce", "que")),
+    views=by_first(
+        (
+            ("à", "ses", "yeux"),
+            ("à", "leurs", "yeux"),
+            *(("à", whose, one) for whose in ("son", "leur") for one in ("avis", "sens")),
+            *(("de", whose, *own, "aveu") for whose in ("son", "leur") for own in ((), ("propre",))),
+            *(("selon", whose, one) for whose in ("ses", "leurs") for one in ("mots", "termes", "propos", "dires", "propres")),
+            ("selon", "son", "expression"),
+            *(("dans", whose, "bouche") for whose in ("sa", "leur")),
+            *(("à", whose, verb) for whose in ("l’", "le", "la", "les") for verb in ("entendre", "croire")),
+            *(("à", whose, "en", "croire") for whose in ("l’", "les")),
+        )
+    ),
+    demonstratives=words("ce cet cette"),
     negations=frozenset(("",)),
     charges=(("en", "charge", "de"), ("chargé", "de"), ("chargée", "de"), ("à", "la", "tête", "de")),
     delegates=words("représentant représentante délégué déléguée délégation"),
@@ -396,12 +410,13 @@ SPEECH = Speech(
     since=words("depuis"),
     where=words("à en au aux près dans depuis"),
     latter=words("second seconde dernier dernière celui-ci celle-ci intéressé intéressée"),
-    past_endings=("é", "ée"),
+    past_endings=("é", "ée", "és", "ées"),
     becoming=offices.BECOMING,
     succeeding=offices.SUCCEEDING,
     predecessors=offices.PREDECESSORS,
     ascending=offices.ASCENDING,
     heading=offices.HEADING,
+    peoples=("ois", "oise", "ais", "aise", "ien", "ienne", "ain", "aine", "ite", "éen", "éenne", "in", "ine", "an", "ane", "ote", "ol", "ole", "ène", "ard", "arde", "asque"),
     several=offices.SEVERAL,
     infinitives=verbs.INFINITIVES,
     posts=offices.POSTS,
@@ -434,12 +449,14 @@ SPEECH = Speech(
     inversions=verbs.INVERSIONS,
     adverb_endings=("ment",),
     participles=("ant", "és", "ées"),
-    notices=("lire aussi", "à lire", "voir aussi", "photo :"),
+    notices=("lire aussi", "à lire", "voir aussi"),
     own_bodies=offices.OWN_BODIES,
     bodies=offices.BODIES,
     listed=offices.LISTED,
     incises=True,
-    articles={"le": MASCULINE, "un": MASCULINE, "la": FEMININE, "une": FEMININE},
+    articles={
+        "le": MASCULINE, "un": MASCULINE, "ce": MASCULINE, "cet": MASCULINE, "la": FEMININE, "une": FEMININE, "cette": FEMININE
+    },
     kin=offices.KIN,
     places=french_feminine(
         words(

@@ -126,6 +126,8 @@ class Speech:
     remarks: Words  # what words are called: VERDICT, message
     what: Words  # that is WHAT X thinks: a verb of speech or judgement follows
     likewise: tuple[tuple[str, ...], ...]  # between marks and verb: “...”, AS X put it
+    views: PhrasesByFirst  # with whose they are inside: IN HER WORDS
+    demonstratives: Words  # THIS former judge: whoever was spoken of last
     negations: Words  # right before a verb, which then says nothing: NO ha dicho
     charges: tuple[tuple[str, ...], ...]  # what begins an office without a noun: IN CHARGE OF the committee
     delegates: Words  # for the time of the meeting, an office behind the name tells more: REPRESENTATIVE of X
@@ -139,6 +141,7 @@ class Speech:
     predecessors: tuple[tuple[str, ...], ...]  # what leads to who is succeeded: TAKES OVER FROM X
     ascending: tuple[tuple[str, ...], ...]  # behind who comes to an office: X TAKES THE HELM
     heading: Words  # behind "who" or "to": who HEADS, to LEAD
+    peoples: tuple[str, ...]  # endings of one of a people, with an article before a name: le MalawITE X
     several: Words  # offices of several: vice-presidents
     infinitives: Words  # speech verbs behind another: a tenu à SOULIGNER X
     posts: Words  # the office as a thing: elected to the PRESIDENCY of X

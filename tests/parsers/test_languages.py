@@ -26,6 +26,7 @@ MAY_LACK = {
     ".speech.aforesaid", ".speech.datives", ".speech.finite_endings", ".speech.labels", ".speech.selves",
     ".speech.sole",
     ".speech.to_do", ".speech.charges", ".speech.doing", ".speech.negations", ".speech.occasions",
+    ".speech.demonstratives", ".speech.peoples", ".speech.views",
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"
 ARABIC_ALONE = {"FEMININE", "MASCULINE", "DONE"}  # its verbs tell the gender, and stand where names end

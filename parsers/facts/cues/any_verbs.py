@@ -1,7 +1,6 @@
 """Verbs beside a passage that no list of speech verbs has: what stands around them says who speaks."""
 
-from parsers.facts.cues.following import over_times, person_at, subject_after
-from parsers.facts.cues.phrases import noun_at
+from parsers.facts.cues.following import over_times, person_at, somebody_at, subject_after
 from parsers.facts.mentions import Range, Source
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
@@ -52,13 +51,3 @@ def over_auxiliary(frame: Frame, i: int, limit: int) -> int:
     while k < i + 2 and k + 1 < limit and words[k].lower() in clitics:
         k += 1
     return k + (k + 1 < limit and bool(kinds[k] & flags.AUXILIARY) and not kinds[k] & flags.SAID)
-
-
-def somebody_at(frame: Frame, i: int, limit: int) -> Source | None:
-    """A name, a personal pronoun, or a noun of people with its article."""
-    found = person_at(frame, i)
-    if found or i >= limit or not frame.tokens.kinds[i] & flags.DETERMINER:
-        return found
-    noun = noun_at(frame, i, limit)
-    people = flags.ROLE | flags.HUMAN
-    return noun if noun and any(frame.tokens.kinds[n] & people for n in range(i, noun.last)) else None

@@ -189,8 +189,9 @@ def _judged(frame: Frame, k: int, opening: int, hit: Hit | None) -> bool:
     """X called the programme “long”, was glad of a project “long due”: words that judge are no name."""
     tokens = frame.tokens
     if hit and k < opening - 1 and tokens.kinds[opening - 1] & (flags.OF | flags.AS) and hit.cue[0] < k:
-        verb = frame.speech.subjectless and tokens.kinds[hit.cue[0]] & flags.JUDGED
-        return bool(verb) and opening - 1 - k <= _JUDGED  # tachó el informe de «incompleto»
+        reach = _JUDGED if frame.speech.subjectless else 1
+        judges = tokens.kinds[hit.cue[0]] & flags.JUDGED
+        return bool(judges) and opening - 1 - k <= reach  # tachó el informe de «incompleto»
     if k != opening - 1 or not tokens.kinds[k - 1] & flags.DETERMINER or k < 2:
         return False
     small = opening + 1 < len(tokens.words) and tokens.words[opening + 1][0].islower()

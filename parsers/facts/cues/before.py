@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import told_of
+from parsers.facts.cues.pointing import view_at
 from parsers.facts.cues.subjectless import subjectless
 from parsers.facts.cues.subjects import (
     antecedent,
@@ -21,6 +22,7 @@ _JUDGING = 8  # tokens between "to accuse" and the mark
 _CLAUSE = 12  # tokens between "in the words of X" and the mark, inside a sentence
 _THAT = 7  # tokens between a verb without subject and "that"
 _NEAR = 12  # tokens between a verb without subject and the mark
+_VIEW = 5  # tokens of "to hear her tell it"
 _BEHIND = 12  # tokens between "according to what" and a name
 
 
@@ -135,9 +137,31 @@ def _historic(frame: Frame, opening: int, low: int) -> int:
     return -1
 
 
+def _and_to_add(frame: Frame, low: int) -> int:
+    """The verb of "Et d’ajouter que", by whoever spoke last; -1 without."""
+    kinds, verb = frame.tokens.kinds, low + 2
+    if verb >= len(kinds) or not (kinds[low] & flags.AND and kinds[low + 1] & flags.OF):
+        return -1
+    return verb if frame.tokens.words[verb] in frame.speech.infinitives else -1
+
+
+def _viewed(frame: Frame, opening: int, low: int) -> Hit | None:
+    """In her view, “...”; it is, in her words, “...”: at the beginning of the sentence or before the mark."""
+    comma = opening - 1 - bool(frame.tokens.kinds[opening - 1] & flags.COMMA)
+    for i in (low, *range(comma, max(low, comma - _VIEW), -1)):
+        found = view_at(frame, i)
+        if found and (i == low or found[0][1] == comma + 1):
+            return Hit(*found)
+    return None
+
+
 def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     """According to X, ...; X is more blunt: ; et X de préciser que"""
     tokens, low = frame.tokens, window[-1]
+    if (told := _and_to_add(frame, low)) >= 0:
+        return Hit((told, told + 1), None)
+    if viewed := _viewed(frame, opening, low):
+        return viewed
     if (told := _historic(frame, opening, low)) >= 0:
         return Hit((told, told + 1), named(frame.ending[told - 1]))
     if words_of := _of_whom(frame, opening, low):

@@ -2,9 +2,9 @@
 
 from msgspec import Struct
 
-from parsers.facts.cues.any_verbs import any_verb, over_auxiliary, somebody_at
-from parsers.facts.cues.following import subject_after, told_of
-from parsers.facts.cues.pointing import over_likewise, pointed_at, written
+from parsers.facts.cues.any_verbs import any_verb, over_auxiliary
+from parsers.facts.cues.following import beyond_inset, somebody_at, subject_after, told_of
+from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
 from parsers.facts.cues.subjects import inverted, subject_before
 from parsers.facts.mentions import Mention, Range, Source, named
 from parsers.facts.passages.frame import SILENT, Frame, according, is_cue
@@ -61,7 +61,9 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     led = dashed or comma_behind(frame, passage, closing)
     if led and (signed := _signature(frame, passage, i - dashed)):
         return signed
-    points = _pointed(frame, min(i + bool(kinds[i] & flags.END or words[i] == ":"), limit - 1), limit)
+    points = _pointed(
+        frame, min(i + bool(kinds[i] & flags.END or words[i] == ":"), limit - 1), limit
+    ) or _viewed(frame, i)
     if points:
         return points
     verb = _infinitive_behind(frame, i, limit) or _verb_at(frame, over_likewise(frame, i, limit), limit)
@@ -69,13 +71,24 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         return Hit((verb, verb + 1), subject_after(frame, verb, limit))
     small = not (frame.speech.cased and words[verb][0].isupper())
     if kinds[verb] & flags.SAID and small and is_cue(tokens, frame.speech, verb):
-        return Hit((verb, verb + 1), inverted(frame, verb) or subject_after(frame, verb, limit))
-    after = according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0
-    if after:
-        tries = (after, after + 1) if frame.speech.verb_first else (after,)  # بهذه الكلمات افتتح X
-        source = next(filter(None, (told_of(frame, k, limit) for k in tries)), None)
-        return Hit((i, after), source) if source else None
+        source = inverted(frame, verb) or subject_after(frame, verb, limit)
+        return Hit((verb, verb + 1), source or beyond_inset(frame, verb, limit))
+    if after := according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0:
+        return _told_by(frame, i, after, limit)
     return _subject_first(frame, passage, i, limit, comma_behind(frame, passage, closing))
+
+
+def _viewed(frame: Frame, i: int) -> Hit | None:
+    """“...”, in her view."""
+    found = view_at(frame, i)
+    return Hit(*found) if found else None
+
+
+def _told_by(frame: Frame, i: int, after: int, limit: int) -> Hit | None:
+    """According to X: who stands behind the words from token i to `after`."""
+    tries = (after, after + 1) if frame.speech.verb_first else (after,)  # بهذه الكلمات افتتح X
+    source = next(filter(None, (told_of(frame, k, limit) for k in tries)), None)
+    return Hit((i, after), source) if source else None
 
 
 def _pointed(frame: Frame, i: int, limit: int) -> Hit | None:
@@ -167,7 +180,7 @@ def _named_above(frame: Frame, first: int) -> Mention | None:
 def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bool) -> Hit | None:
     """“...”, X said."""
     tokens = frame.tokens
-    cue = _first_verb(frame, i, limit)
+    cue = _first_verb(frame, i, limit) if not _to_which(frame, i, limit) else -1
     if cue < 0:
         asked = tokens.text[passage.spans[-1][1] - 1] in "?!"
         found = any_verb(frame, i, limit, strange=not comma) if comma or asked else None
@@ -183,6 +196,12 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
         return Hit((cue, cue + 1), source)
     hearer = last != "." and not tokens.kinds[cue + 1] & flags.THAT
     return Hit((cue, cue + 1), source) if hearer else None
+
+
+def _to_which(frame: Frame, i: int, limit: int) -> bool:
+    """X called it “...”, to which Y replied; ce à quoi Y a répliqué: the clause has words of its own."""
+    kinds, which = frame.tokens.kinds, flags.RELATIVE | flags.CLAUSE
+    return any(kinds[k] & flags.LINK and kinds[k + 1] & which for k in range(i, min(i + 2, limit - 1)))
 
 
 def _first_verb(frame: Frame, begin: int, limit: int) -> int:

@@ -74,6 +74,21 @@ def _aforesaid(frame: Frame, i: int, limit: int) -> Source | None:
     return Source("pronoun", i, i + 1) if ends else None
 
 
+def beyond_inset(frame: Frame, cue: int, limit: int) -> Source | None:
+    """The name or office behind an inset: a lâché, mardi, en point de presse, la ministre."""
+    kinds, comma = frame.tokens.kinds, over_times(frame, cue + 1, limit)
+    if frame.speech.verb_first or comma + 1 >= limit or not kinds[comma] & flags.COMMA:
+        return None
+    if not kinds[comma + 1] & (flags.LINK | flags.STOP | flags.CALENDAR | flags.ADVERB):
+        return None
+    for k in range(comma + 1, min(limit - 1, comma + _INSET)):
+        if kinds[k] & (flags.END | flags.THAT | flags.CUE) or frame.inside[k] or k in frame.tokens.fresh:
+            break
+        if kinds[k] & flags.COMMA and (found := somebody_at(frame, k + 1, limit)):
+            return found
+    return None
+
+
 def over_times(frame: Frame, i: int, limit: int) -> int:
     """Rightwards over adverbs, days and asides: a déclaré jeudi, répond sans détour."""
     kinds, words = frame.tokens.kinds, frame.tokens.words
@@ -208,3 +223,16 @@ def person_at(frame: Frame, i: int) -> Source | None:
         return None
     gendered = frame.tokens.kinds[i] & (flags.FEMININE | flags.MASCULINE)
     return found if found.kind == "name" or gendered else None
+
+
+def somebody_at(frame: Frame, i: int, limit: int) -> Source | None:
+    """A name, a personal pronoun, or a noun of people with its article."""
+    found = person_at(frame, i)
+    if found or i >= limit or not frame.tokens.kinds[i] & flags.DETERMINER:
+        return found
+    noun = noun_at(frame, i, limit)
+    people = flags.ROLE | flags.HUMAN
+    if noun and any(frame.tokens.kinds[n] & people for n in range(i, noun.last)):
+        return noun
+    trade = noun and noun.last - i > 1 and not frame.tokens.kinds[i] & flags.DEFINITE
+    return noun if trade and frame.tokens.words[i + 1].endswith(frame.speech.role_endings) else None

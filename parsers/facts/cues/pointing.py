@@ -4,6 +4,7 @@ from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Range, Source, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
+from parsers.tokens import Tokens
 
 _LONGEST = 4  # words of "with these words"
 _REMARK = 5  # tokens between "that" and "verdict", "what"
@@ -27,7 +28,10 @@ def pointed_at(frame: Frame, i: int, limit: int) -> tuple[Range, Source] | None:
     if tokens.words[end - 1] == ":":
         return None  # Así lo resumió X: “...”
     for k in range(i + size, min(end, i + size + _REACH)):
-        if k in frame.beginning:
+        if (
+            k in frame.beginning
+            and tokens.words[min(frame.beginning[k].last, end - 1)] not in flags.GENITIVES
+        ):
             return (i, i + size), named(frame.beginning[k])
         office = tokens.kinds[k] & flags.ROLE and tokens.kinds[k - 1] & flags.DETERMINER
         noun = noun_at(frame, k - 1, end) if office else None
@@ -45,6 +49,8 @@ def _phrase(frame: Frame, i: int) -> int:
 def _remark(frame: Frame, i: int, limit: int) -> int:
     """How many tokens of "that was the verdict", "that is what", "the words are" begin at token i."""
     tokens, speech = frame.tokens, frame.speech
+    if tokens.kinds[i] & flags.PASSIVE and i + 3 < limit and tokens.words[i + 2] in speech.remarks:
+        return 3 if tokens.kinds[i + 1] & flags.DETERMINER and tokens.kinds[i + 3] & flags.OF else 0
     if written(tokens.words[i]) not in speech.pointers:
         named = i + 2 < limit and tokens.kinds[i] & flags.DETERMINER and tokens.words[i + 1] in speech.remarks
         return 3 if named and tokens.kinds[i + 2] & flags.PASSIVE else 0
@@ -66,6 +72,20 @@ def _judges(frame: Frame, begin: int, limit: int) -> bool:
         if frame.tokens.kinds[k] & (flags.SAID | flags.JUDGED):
             return True
     return False
+
+
+def view_at(frame: Frame, i: int) -> tuple[Range, Source] | None:
+    """The words "in her view" that begin at token i, and whose it is."""
+    tokens, speech = frame.tokens, frame.speech
+    for one in speech.views.get(written(tokens.words[i]), ()):
+        if (*map(written, tokens.words[i : i + len(one)]),) == one and i + len(one) < len(tokens.words):
+            return (i, i + len(one)), Source("pronoun", i + _whose(tokens, i), i + _whose(tokens, i) + 1)
+    return None
+
+
+def _whose(tokens: Tokens, i: int) -> int:
+    """Where in "in her view", "to hear her tell it", "à l’entendre" whose it is stands."""
+    return next((n for n in range(1, 3) if tokens.kinds[i + n] & (flags.OWNER | flags.DETERMINER)), 1)
 
 
 def over_likewise(frame: Frame, i: int, limit: int) -> int:

@@ -2,23 +2,21 @@
 
 from bisect import bisect_left
 
-from parsers.facts.cues.asides import aside_before, inset_before
 from parsers.facts.cues.following import phrase_at, subject_after
+from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import noun_before
 from parsers.facts.cues.subjectless import led_relative, receiver
 from parsers.facts.cues.verb_first import behind_first, in_form, quoted_of
 from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
-from parsers.languages.adverbs import adverbial
+from parsers.languages.peoples import one_of_people
 
 _WINDOW = 60  # tokens of a sentence that are looked at
 _APPOSITION = 36  # tokens between two commas
 _COMPLEMENT = 9  # tokens between a name and its verb
-_BRACKET = 8  # tokens of a bracket behind a name
 _EARLIER = 3  # speech verbs of the sentence that are asked for their subject
 _OPENERS = flags.DETERMINER | flags.AS | flags.CLAUSE | flags.AND | flags.ADVERB
-_BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR
 _BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
 
 
@@ -76,7 +74,7 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
     if cue - 1 > low and kinds[cue - 1] & flags.AS:
         mention = frame.ending.get(cue - 1)
         return named(mention) if mention else noun_before(frame, cue - 2, low)
-    mention = frame.ending.get(_over_adverbs(frame, cue - 1, low) + 1)
+    mention = frame.ending.get(over_adverbs(frame, cue - 1, low) + 1)
     if mention and mention.first >= low and not frame.governed(mention.first):
         return named(mention)
     noun = noun_before(frame, cue - 1, low) if cue > low else None
@@ -116,7 +114,17 @@ def clause_subject(frame: Frame, j: int, low: int) -> Source | None:
             if noun and (frame.speaking(noun) or kinds[k + 1] & flags.PLACE):
                 return noun  # Preguntada por su futuro, la polaca fue tajante:
     found = phrase_at(frame, low, j)
-    return found if found and frame.speaking(found) else None
+    return found if found and frame.speaking(found) else _led_noun(frame, j, low)
+
+
+def _led_noun(frame: Frame, j: int, low: int) -> Source | None:
+    """The noun of people behind a comma: Asked about it, the mayor."""
+    kinds = frame.tokens.kinds
+    for k in range(max(low + 1, j - _WINDOW), j):
+        if kinds[k] & flags.DEFINITE and kinds[k - 1] & flags.COMMA and not frame.inside[k]:
+            found = phrase_at(frame, k, j)
+            return found if found and frame.speaking(found) else None
+    return None
 
 
 def _sentence_subject(frame: Frame, cue: int, low: int) -> Source | None:
@@ -137,9 +145,9 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     """The subject that ends before a cue, not before token `low`; `alone`: not that of another verb."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
     clitic = cue - 1 > low and words[cue - 1] in frame.speech.clitics and not kinds[cue - 1] & flags.PRONOUN
-    j = _over_adverbs(frame, cue - 1 - clitic, low)
+    j = over_adverbs(frame, cue - 1 - clitic, low)
     if j >= low and words[j] == ")":
-        j = _over_bracket(frame, j, low)
+        j = over_bracket(frame, j, low)
     if j < low or frame.inside[j]:
         head = _head(frame, low, j) if j > low else None
         return named(head) if head else None  # As X, author of “Y,” put it
@@ -157,47 +165,11 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
         led = led_relative(frame, j, low)
         return _sentence_subject(frame, led, low) if led else antecedent(frame, j - 1, low)
-    relative = _relative(frame, j, low)
+    relative = relative_before(frame, j, low)
     if relative > low:
         return antecedent(frame, relative - 1, low)
     found = noun_before(frame, j, low) or _far_name(frame, j, low)
     return None if found and receiver(frame, found, cue) else found
-
-
-def _over_bracket(frame: Frame, j: int, low: int) -> int:
-    """Leftwards over a bracket behind a name: Ana Ruiz (Spain) said."""
-    for k in range(j - 1, max(low, j - _BRACKET) - 1, -1):
-        if frame.tokens.words[k] == "(":
-            return k - 1 if k in frame.ending else j
-    return j
-
-
-def _relative(frame: Frame, j: int, low: int) -> int:
-    """The "who" of a clause between the subject and its verb (an official who asked for nothing said); -1."""
-    kinds = frame.tokens.kinds
-    for k in range(j, max(low, j - _COMPLEMENT - 4), -1):
-        if frame.inside[k] or kinds[k] & (flags.COMMA | flags.END | flags.THAT) or k + 1 in frame.ending:
-            return -1
-        if kinds[k] & flags.RELATIVE:
-            return k
-    return -1
-
-
-def _over_adverbs(frame: Frame, j: int, low: int) -> int:
-    """Leftwards over adverbs, auxiliaries, "on Tuesday"."""
-    tokens = frame.tokens
-    kinds, words = tokens.kinds, tokens.words
-    bridge = flags.LINK | flags.DETERMINER | flags.STOP
-    while j >= low and j + 1 not in frame.ending and not kinds[j] & flags.PRONOUN:
-        dated = j > low and kinds[j + 1] & flags.CALENDAR and kinds[j] & bridge
-        clitic = words[j] in frame.speech.clitics and not kinds[j] & flags.PRONOUN  # X y voit
-        skipped = clitic or kinds[j] & _BRIDGE or words[j] in flags.NEGATIONS
-        skipped = skipped or adverbial(tokens, frame.speech, j)
-        aside = 0 if dated else aside_before(frame, j) or inset_before(frame, j, low)
-        if not (dated or skipped or aside):
-            break
-        j -= aside or 1
-    return j
 
 
 def antecedent(frame: Frame, j: int, low: int) -> Source | None:
@@ -244,7 +216,7 @@ def _owner(frame: Frame, mention: Mention, low: int) -> Source:
     if kinds[k] & flags.LINK:
         if other and other.first >= low:
             return _owner(frame, other, low)  # Jingyi Pan of IG said
-        relative = _relative(frame, k, low)
+        relative = relative_before(frame, k, low)
         if relative > low and kinds[relative - 1] & flags.COMMA:
             return antecedent(frame, relative - 1, low) or named(mention)  # Ana Ruiz, who is head of IG said
         noun = noun_before(frame, mention.last - 1, low)
@@ -263,16 +235,26 @@ def _head(frame: Frame, low: int, limit: int) -> Mention | None:
     return head if head and head.last < limit and kinds[head.last] & flags.COMMA else None
 
 
+def _another(frame: Frame, behind: int, direct: Mention) -> bool:
+    """X called it Y, to which the rapporteur, Ana Ruiz, replied: a verb stands between the two names."""
+    kinds = frame.tokens.kinds
+    if direct.first <= behind + 1 or kinds[behind + 1] & flags.RELATIVE:
+        return False
+    verb = flags.CUE | flags.AUXILIARY
+    noun = direct.role is not None or kinds[direct.first - 1] & flags.COMMA
+    return bool(noun) and any(kinds[k] & verb for k in range(behind, direct.first) if not frame.inside[k])
+
+
 def _before_apposition(frame: Frame, comma: int, low: int) -> Source | None:
     """X, the head of Y, said: from the second comma back to X."""
     tokens = frame.tokens
     kinds = tokens.kinds
-    head = _head(frame, low, comma)
-    if head:
-        return named(head)
     direct = frame.ending.get(comma)
     if direct and direct.first < low:
         direct = None
+    head = _head(frame, low, comma)
+    if head and not (direct and _another(frame, head.last, direct)):
+        return named(head)
     if direct and (direct.role or frame.leads(direct.first, low)):
         return _owner(frame, direct, low)
     for k in range(comma - 1, max(low, comma - _APPOSITION) - 1, -1):
@@ -296,4 +278,12 @@ def _ending_at(frame: Frame, comma: int, low: int) -> Source | None:
     if comma - 1 >= low and frame.tokens.kinds[comma - 1] & flags.PRONOUN:
         return Source("pronoun", comma - 1, comma)
     noun = noun_before(frame, comma - 1, low)
-    return noun if noun and frame.speaking(noun) else None
+    return noun if noun and (frame.speaking(noun) or _of_people(frame, noun)) else None
+
+
+def _of_people(frame: Frame, noun: Source) -> bool:
+    """The Malawian, who; le Malawite, qui: an article and one word of a people."""
+    tokens, k = frame.tokens, noun.last - 1
+    if noun.last - noun.first != 2 or not tokens.kinds[noun.first] & flags.DEFINITE:
+        return False
+    return bool(tokens.kinds[k] & flags.PLACE) or one_of_people(tokens, frame.speech, k)

@@ -9,6 +9,7 @@ from parsers.facts.offices.behind import role_behind, role_listed
 from parsers.facts.offices.gained import role_chosen, role_held, role_predicated
 from parsers.facts.offices.unofficial import unofficial
 from parsers.languages import flags
+from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
@@ -51,7 +52,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     start = _with_article(tokens, role[0] if role else begun if won else first, first)
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
     gained = after == won if after else role is not None and _elects(tokens, speech, role[0])
-    described = bool(after) or _described(tokens, stop)
+    described = bool(after) or _described(tokens, stop) or one_of_people(tokens, speech, first - 1)
     mention = Mention(start, stop, name, role, after, title, place, described, gained)
     if name[0] < i and kinds[i - 1] & flags.ROLE:
         return _princely(tokens, speech, mention)

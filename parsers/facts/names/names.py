@@ -10,6 +10,7 @@ from parsers.facts.names.capitals import NEVER, OFFICE, capitals, despite, run
 from parsers.facts.names.introductions import introduced
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
+from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
@@ -17,6 +18,7 @@ _MOST = 5_000  # names of a text
 _BACK = 400  # words before a first word, in which it may be a name
 _NAMES = flags.GENDER | flags.ADVERB
 _RANKS = flags.SERVICE | flags.GIVEN
+_KNOWN = flags.GENDER | OFFICE  # of a word that is no people
 _OF_BODY = 3  # words of a run that may hold a name behind the word of an office
 
 
@@ -76,6 +78,8 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     first = _behind_first(tokens, speech, i, stop) if begins else i
     if first != i or stop - i < 2:
         return first
+    if one_of_people(tokens, speech, i) and not tokens.kinds[i] & _KNOWN:
+        return i + 1  # le Malawite Ana Roe
     kinds, words = tokens.kinds, tokens.words
     if i > 0 and kinds[i - 1] & flags.SERVICE and _acronym(words[i], words[i + 1]):
         return i + 1  # general PNP Ruiz
@@ -93,8 +97,8 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
         return i + 1  # Dijo que, Dijo Roe
     if single and _no_verb(tokens, stop) and adverbial(tokens, speech, i):
         return stop  # Shortly before noon
-    if single and _set_off(tokens, speech, i):
-        return stop  # Officially, the mayor is away
+    if single and not kind & ~flags.CUE and _set_off(tokens, speech, i):
+        return stop  # Officially, the mayor is away; Interrogé, le maire
     if not kind & ~flags.CUE and word.endswith(tuple(filter(None, speech.participles))):
         if not single and len(word) > 4:
             return i + 1  # Knowing Bardos was late
@@ -116,12 +120,17 @@ def _behind_place(tokens: Tokens, i: int, stop: int) -> int:
 
 
 def _set_off(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """Is a first word an adverb by its ending, set off from its sentence, and nobody's name before?"""
-    kinds = tokens.kinds
-    if i + 2 >= len(kinds) or not kinds[i + 1] & flags.COMMA or not kinds[i + 2] & flags.DETERMINER:
+    """Is a first word set off from its sentence an adverb or participle by its ending, and no name before?"""
+    words, kinds = tokens.words, tokens.kinds
+    past = words[i].endswith(tuple(filter(None, speech.past_endings)))
+    if i + 3 >= len(kinds) or not (past or adverbial(tokens, speech, i)):
         return False
-    before = tokens.words[max(0, i - _BACK) : i]
-    return not kinds[i] and adverbial(tokens, speech, i) and tokens.words[i] not in before
+    comma = kinds[i + 1] & flags.COMMA
+    apart = comma and kinds[i + 2] & (flags.DETERMINER | flags.PRONOUN)
+    apart = apart or (past and kinds[i + 1] & flags.CALENDAR) or (past and _no_verb(tokens, i + 1))
+    moved = not (past or comma) and words[i + 1].islower() and not kinds[i + 1] & ~flags.CUE
+    apart = apart or (moved and any(kinds[k] & flags.COMMA for k in (i + 2, i + 3)))  # Visibly moved, she
+    return bool(apart) and words[i] not in words[max(0, i - _BACK) : i]
 
 
 def _is_where(tokens: Tokens, speech: Speech, i: int, stop: int) -> bool:

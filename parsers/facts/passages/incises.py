@@ -13,9 +13,9 @@ from parsers.tokens import Tokens
 
 _MOST = 8  # incises of one passage
 _LONGEST = 9  # tokens of an incise
-_SHORT = 5  # of a name in its middle
 _NAMED = 24  # of one that names the speaker
 _MARKS = frozenset(",;:.")  # of the sentence, behind the second dash
+_REOPENS = "«»“\"‘'"
 _DASH = re.compile(r"\s[-–—―]|[–—―]")
 _INCISE = flags.SAID | flags.AUXILIARY | flags.ADVERB | flags.CALENDAR | flags.DETERMINER | flags.LINK
 
@@ -29,19 +29,29 @@ def split_incises(tokens: Tokens, speech: Speech, passages: Sequence[Passage]) -
 def _pieces(tokens: Tokens, speech: Speech, endings: tuple[str, ...], passage: Passage) -> list[Passage]:
     """The passage cut at each of its incises."""
     found: list[Passage] = []
-    for _ in range(_MOST if len(passage.spans) == 1 else 0):
-        start, end = passage.spans[0]
+    number = 0  # of the span that is looked at
+    while number < len(passage.spans) and len(found) < _MOST:
+        start, end = passage.spans[number]
         incise = _first_incise(tokens, speech, endings, (start, end))
-        if incise is None:
-            break
-        left, right = trim(tokens.text, start, incise[0]), trim(tokens.text, incise[1], end)
-        if left[0] == left[1]:
-            break
-        found.append(replace(passage, end=incise[0], spans=(left,)))
-        if right[0] == right[1]:
+        left = trim(tokens.text, start, incise[0]) if incise else (start, start)
+        if incise is None or left[0] == left[1]:
+            number += 1
+            continue
+        found.append(replace(passage, end=incise[0], spans=(*passage.spans[:number], left)))
+        right = trim(tokens.text, incise[1], end)
+        rest = (*([right] if right[0] < right[1] else ()), *passage.spans[number + 1 :])
+        if not rest:
             return found
-        passage = replace(passage, start=right[0], spans=(right,))
+        begin = rest[0][0] if rest[0] == right else _marked(tokens.text, rest[0][0])
+        passage, number = replace(passage, start=begin, spans=rest), 0
     return [*found, passage]
+
+
+def _marked(text: str, start: int) -> int:
+    """Where the mark stands that reopens a paragraph."""
+    while start and (text[start - 1] in _REOPENS or text[start - 1] in "\u00a0\u202f "):
+        start -= 1
+    return start
 
 
 def _first_incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], span: Span) -> Span | None:
@@ -96,18 +106,6 @@ def _says(tokens: Tokens, speech: Speech, k: int) -> bool:
     return alone and not tokens.kinds[k] & flags.AUXILIARY and tokens.words[k].endswith(gendered)
 
 
-def _comma_behind(tokens: Tokens, who: int, last: int) -> int:
-    """The comma behind a name that begins at token `who`, when a small word goes on: , dijo Ruiz, sabemos."""
-    words, kinds = tokens.words, tokens.kinds
-    for n in range(who, min(last - 1, who + _SHORT)):
-        if kinds[n] & flags.COMMA:
-            return n if n > who and words[n + 1][0].islower() else 0
-        named = words[n][0].isupper() or kinds[n] & flags.PARTICLE
-        if not (named or (n == who and kinds[n] & flags.HEAD)):
-            return 0
-    return 0
-
-
 def _named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     """The mark that ends ", a commenté le ministre, M. Roe." from its verb on; 0 when it is none."""
     words, kinds, verb = tokens.words, tokens.kinds, first
@@ -121,7 +119,25 @@ def _named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     who = verb + 1 + bool(kinds[verb + 1] & flags.DETERMINER)
     if not kinds[who] & (flags.ROLE | flags.RANK | flags.HONORIFIC) and not words[who][0].isupper():
         return 0
-    if speech.subjectless and (comma := _comma_behind(tokens, who, last)):
-        return comma
-    ends = (n for n in range(who, min(last, who + _NAMED)) if kinds[n] & flags.END and n + 1 in tokens.fresh)
-    return next(ends, 0)
+    for n in range(who + 1, min(last, who + _NAMED)):
+        if kinds[n] & flags.END and n + 1 in tokens.fresh:
+            return n
+        if kinds[n] & flags.COMMA and _name_before(tokens, n) and not _apposed(tokens, n + 1, last):
+            return n
+    return 0
+
+
+def _name_before(tokens: Tokens, comma: int) -> bool:
+    """Does a name or its last word stand before a comma: note Mme Roe,?"""
+    word = tokens.words[comma - 1]
+    return word[0].isupper() and not tokens.kinds[comma - 1] & (flags.GROUP | flags.PLACE | flags.ROLE)
+
+
+def _apposed(tokens: Tokens, k: int, last: int) -> bool:
+    """Does what a person is, or the name, follow a comma: la juge, Ana Roe; Ana Roe, 58 ans?"""
+    kinds, words = tokens.kinds, tokens.words
+    k += k + 1 < last and bool(kinds[k] & flags.DETERMINER)
+    if k >= last:
+        return False
+    office = kinds[k] & (flags.ROLE | flags.HUMAN | flags.RELATIVE | flags.RANK | flags.SERVICE)
+    return bool(office) or words[k][0].isupper() or words[k].isdigit()

@@ -84,3 +84,15 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
     person.indefinite = not pointing and not kinds[head] & flags.WRITING
     return person
+
+
+def called_so(book: Register, noun: int, last: Person | None) -> Person | None:
+    """A Harbour official said; the official added: who spoke last without a name, called by that noun."""
+    words = book.frame.tokens.words
+    return last if last and last.nameless and words[noun] in words[slice(*last.name)] else None
+
+
+def unknown(book: Register, part: tuple[int, int], phrase: str) -> Person:
+    """A speaker without a name, met for the first time."""
+    book.nouns[phrase] = nameless(book, part, phrase)
+    return book.nouns[phrase]

@@ -3,6 +3,7 @@
 from parsers.facts.people.people import Person, Register
 from parsers.fold import fold
 from parsers.languages import flags
+from parsers.languages.peoples import one_of_people
 from parsers.reference import ADJECTIVES, PLACES
 
 _NOBODY = flags.GROUP | flags.WRITING
@@ -22,6 +23,8 @@ def of_nation(book: Register, begin: int, end: int, gender: int) -> Person | Non
     words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
     named = next((k for k in range(begin, end) if kinds[k] & flags.PLACE), -1)
     country = country_of(words[named]) if named >= 0 else None
+    if named < 0 and one_of_people(book.frame.tokens, book.frame.speech, begin):
+        return _of_people(book, begin)
     if country is None or any(kind & _NOBODY for kind in kinds[begin:end]):
         return None  # the chancellery of Jamaica
     best, at = None, -1
@@ -34,9 +37,25 @@ def of_nation(book: Register, begin: int, end: int, gender: int) -> Person | Non
     return best
 
 
+def _of_people(book: Register, k: int) -> Person | None:
+    """Who was named last before token k with its word before the name: le Malawite."""
+    words = book.frame.tokens.words
+    known = (one for one in book.people[:_PEOPLE] if not one.nameless and one.mentions)
+    found = [one for one in known if 0 < one.mentions[0][0] < k and words[one.mentions[0][0] - 1] == words[k]]
+    return max(found, key=lambda one: one.mentions[0][0], default=None)
+
+
 def nations(book: Register, person: Person) -> set[str | None]:
     """The countries in somebody's offices, right before the name, in the bracket behind it."""
     words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
     parts = [*person.roles[:_ROLES], *([person.place] if person.place else [])]
     parts += [(first - 1, last) for first, last in person.mentions[:_MENTIONS] if first]
     return {country_of(words[k]) for part in parts for k in range(*part) if kinds[k] & flags.PLACE}
+
+
+def apart(book: Register, begin: int, end: int) -> bool:
+    """The Norwegian, le Tunisien, the 51-year-old: one word of a people, or an age."""
+    tokens, words = book.frame.tokens, book.frame.tokens.words
+    one = end - begin == 1 and not words[begin - 1].endswith("s")
+    nation = tokens.kinds[begin] & flags.PLACE or one_of_people(tokens, book.frame.speech, begin)
+    return one and bool(nation or words[begin][0].isdigit())

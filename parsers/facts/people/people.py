@@ -7,6 +7,7 @@ from parsers.facts.passages.frame import SILENT, Frame
 from parsers.facts.people.leading import apposed, behind_verb, leads, told_by
 from parsers.facts.people.offices_compared import rank_only, says_less
 from parsers.languages import flags
+from parsers.languages.peoples import one_of_people
 from parsers.tokens import Tokens
 
 SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
@@ -221,6 +222,8 @@ def _gender(book: Register, mention: Mention) -> int:
     if nation and (article := book.frame.speech.articles.get(tokens.words[mention.first - 2].lower(), 0)):
         return article  # el surcoreano X
     if mention.role is None:
+        if one_of_people(tokens, book.frame.speech, mention.first - 1):
+            return book.frame.speech.articles.get(tokens.words[mention.first - 2].lower(), 0)
         after = mention.role_after
         return tokens.kinds[after[0]] & flags.FEMININE if after else 0
     return book.frame.speech.articles.get(tokens.words[mention.first].lower(), 0)

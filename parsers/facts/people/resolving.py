@@ -5,14 +5,23 @@ from bisect import bisect_left, bisect_right
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Source
 from parsers.facts.people.by_office import by_office
-from parsers.facts.people.nameless import abbreviated, anaphoric, head_noun, nameless, narrates, same_noun
-from parsers.facts.people.nations import of_nation
+from parsers.facts.people.nameless import (
+    abbreviated,
+    anaphoric,
+    called_so,
+    head_noun,
+    narrates,
+    same_noun,
+    unknown,
+)
+from parsers.facts.people.nations import apart, of_nation
 from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
 from parsers.facts.people.spoken_of import fits, fitting, nearest, only, personal, subject, voiced
 from parsers.languages import flags
 
 _NEAR = 2  # sentences back in which a speaker without a name may be meant
 _BACK = 12  # sentences that a pronoun may look back
+_AHEAD = 3  # sentences ahead, where nobody was named before
 _CANDIDATES = 40  # mentions that are compared
 _BETWEEN = 3  # sentences between two passages that may bring a new speaker
 
@@ -66,7 +75,18 @@ def goes_on(
                 person = only(book, begin, end)
         if person:
             return person
-    return last
+    return last or _ahead(book, opening, 0)
+
+
+def _ahead(book: Register, at: int, gender: int) -> Person | None:
+    """Nobody was named yet: who the next sentences are about («...», dit-elle. Ana Roe is the mayor)."""
+    starts = book.frame.starts
+    number = bisect_right(starts, at)
+    for begin, end in zip(starts[number : number + _AHEAD], starts[number + 1 :], strict=False):
+        person = subject(book, begin, end, gender, sure=True)
+        if person and not person.nameless:
+            return person
+    return None
 
 
 def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Person | None:
@@ -113,6 +133,7 @@ def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pers
     if person is None and last and fits(last, gender) and last.human():
         person = last
     person = person or nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False) or last
+    person = person or _ahead(book, at, gender)
     if person and not person.nameless:
         person.gender = person.gender or gender
     return person
@@ -193,7 +214,7 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
         return _pronoun(book, first, last, first)
     if end - begin == 1 and tokens.words[begin] in book.frame.speech.latter:
         return _latter(book, first, begin)
-    if end - begin == 1 and article & flags.DEFINITE and (same := _same(book, begin, last)):
+    if end - begin == 1 and article & flags.DEFINITE and (same := called_so(book, begin, last)):
         return same
     if begin == first and last and last.nameless and same_noun(book, begin, end) is last:
         return last  # قال مسؤول أمني ... وأضاف المسؤول
@@ -207,15 +228,22 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
             person = _pointed_at(book, begin, end, phrase, last)
         if person:
             return person
-    if phrase not in book.nouns:
-        book.nouns[phrase] = nameless(book, (first, end), phrase)
-    return book.nouns[phrase]
+    return book.nouns.get(phrase) or _this(book, begin, end, last) or unknown(book, (first, end), phrase)
 
 
-def _same(book: Register, noun: int, last: Person | None) -> Person | None:
-    """A Harbour official said; the official added: who spoke last without a name, called by that noun."""
-    words = book.frame.tokens.words
-    return last if last and last.nameless and words[noun] in words[slice(*last.name)] else None
+def _this(book: Register, begin: int, end: int, last: Person | None) -> Person | None:
+    """This former judge, cet ancien patron: who spoke last, or was spoken of."""
+    tokens = book.frame.tokens
+    if tokens.words[begin - 1].lower() not in book.frame.speech.demonstratives:
+        return None
+    head = head_noun(book, begin, end)
+    if not tokens.kinds[head] & (flags.ROLE | flags.HUMAN) or tokens.words[head].endswith("s"):
+        return None
+    gender = book.frame.speech.articles.get(tokens.words[begin - 1].lower(), 0)
+    for person in (_topic(book, begin - 1, gender), last):
+        if person and fits(person, gender) and not person.plural:
+            return person
+    return None
 
 
 def _latter(book: Register, at: int, noun: int) -> Person | None:
@@ -227,11 +255,11 @@ def _latter(book: Register, at: int, noun: int) -> Person | None:
     return nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
 
 
-def _apart(book: Register, begin: int, end: int) -> bool:
-    """The Norwegian, le Tunisien, the 51-year-old: one word of a people, or an age."""
-    words, nation = book.frame.tokens.words, book.frame.tokens.kinds[begin] & flags.PLACE
-    one = end - begin == 1 and not words[begin - 1].endswith("s")
-    return one and bool(nation or words[begin][0].isdigit())
+def _compatriot(book: Register, k: int, gender: int) -> Person | None:
+    """Who is of the nation at token k by the text, or may be where that stands for anybody."""
+    if book.frame.speech.subjectless and book.frame.tokens.kinds[k] & flags.PLACE:
+        return fitting(book, k - 1, gender)
+    return of_nation(book, k, k + 1, gender)
 
 
 def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:
@@ -247,10 +275,11 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
             return person
         if owned:
             return None  # su portavoz
-    if not (anaphoric(book, begin, end) or _apart(book, begin, end)):
+    if not (anaphoric(book, begin, end) or apart(book, begin, end)):
         return None
-    if book.frame.speech.subjectless and book.frame.tokens.kinds[begin] & flags.PLACE and end - begin == 1:
-        return fitting(book, begin - 1, gender)
+    told = book.frame.speech.subjectless and book.frame.tokens.kinds[begin] & flags.PLACE
+    if apart(book, begin, end) and ((person := _compatriot(book, begin, gender)) or told):
+        return person
     sole = not book.frame.speech.sole.isdisjoint(phrase.split())
     for person in (_topic(book, begin - 1, gender), last, nearest(book, begin - 1, gender, sure=True)):
         if person and person.human() and not person.nameless and fits(person, gender):

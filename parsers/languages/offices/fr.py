@@ -23,7 +23,7 @@ FEMININE_ROLES = words(
     " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
     " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
     " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-patronne ex-cheffe ex-secrétaire ex-procureure ex-policière ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
-    " lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
+    " mairesse échevine sergente caporale lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
 )
 ROLE_ENDINGS = ("iste", "aste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante")
 RANKS = words(

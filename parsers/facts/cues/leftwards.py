@@ -1,0 +1,46 @@
+"""Leftwards from a verb to its subject: over adverbs, brackets, asides; to the "who" of a clause between."""
+
+from parsers.facts.cues.asides import aside_before, inset_before
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+from parsers.languages.adverbs import adverbial
+
+_BRACKET = 8  # tokens of a bracket behind a name
+_CLAUSE = 13  # tokens of a clause between a subject and its verb
+_BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR
+
+
+def over_bracket(frame: Frame, j: int, low: int) -> int:
+    """Leftwards over a bracket behind a name: Ana Ruiz (Spain) said."""
+    for k in range(j - 1, max(low, j - _BRACKET) - 1, -1):
+        if frame.tokens.words[k] == "(":
+            return k - 1 if k in frame.ending else j
+    return j
+
+
+def relative_before(frame: Frame, j: int, low: int) -> int:
+    """The "who" of a clause between the subject and its verb (an official who asked for nothing said); -1."""
+    kinds = frame.tokens.kinds
+    for k in range(j, max(low, j - _CLAUSE), -1):
+        if frame.inside[k] or kinds[k] & (flags.COMMA | flags.END | flags.THAT) or k + 1 in frame.ending:
+            return -1
+        if kinds[k] & flags.RELATIVE:
+            return k
+    return -1
+
+
+def over_adverbs(frame: Frame, j: int, low: int) -> int:
+    """Leftwards over adverbs, auxiliaries, "on Tuesday"."""
+    tokens = frame.tokens
+    kinds, words = tokens.kinds, tokens.words
+    bridge = flags.LINK | flags.DETERMINER | flags.STOP
+    while j >= low and j + 1 not in frame.ending and not kinds[j] & flags.PRONOUN:
+        dated = j > low and kinds[j + 1] & flags.CALENDAR and kinds[j] & bridge
+        clitic = words[j] in frame.speech.clitics and not kinds[j] & flags.PRONOUN  # X y voit
+        skipped = clitic or kinds[j] & _BRIDGE or words[j] in flags.NEGATIONS
+        skipped = skipped or adverbial(tokens, frame.speech, j)
+        aside = 0 if dated else aside_before(frame, j) or inset_before(frame, j, low)
+        if not (dated or skipped or aside):
+            break
+        j -= aside or 1
+    return j
