@@ -8,7 +8,8 @@ TOPICS = {
     "terrorism": phrases(
         "bombings|bomb attacks|suicide bombers|"
         "bioterrorism|bio-terrorism|terrorist groups|"
-        "terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror|terror attack|terror attacks|terror financing|extremism|radicalisation|radicalization|jihadist|jihadists|terror groups"
+        "terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror|terror attack|terror attacks|terror financing|extremism|radicalisation|radicalization|jihadist|jihadists|terror groups|"
+        "bioterrorist"
     ),
     "foreign-terrorist-fighters": phrases(
         "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|travelling extremists|traveling extremists|travelling terrorists|terrorist travel|terrorist mobility|"
@@ -25,26 +26,30 @@ TOPICS = {
     ),
     "people-smuggling": phrases(
         "people smuggling|migrant smuggling|smuggling of migrants|human smuggling|illegal immigration|people smugglers|migrant smugglers|irregular migration|smuggling of people|smuggling of human beings|"
-        "smuggling networks for migrants|migrant boats|illegal migration|clandestine migration"
+        "smuggling networks for migrants|migrant boats|illegal migration|clandestine migration|"
+        "traffickers in migrants|trafficking in migrants|trafficking of migrants|small boats"
     ),
     "drug-trafficking": phrases(
         "fight against drugs|anti-drug|drugs and|"
         "drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|trafficking in drugs|illicit drugs|drug traffickers|drug cartels|narcotrafficking|drug traffic|drugs trade|drug lords|narco|narcos|drug gangs|"
-        "drug networks|illegal drugs|synthetic drugs|synthetic opioids|fentanyl|cocaine|heroin|captagon|methamphetamine|opioids|precursor chemicals|drug crime|drug-related crime|war on drugs|drug money"
+        "drug networks|illegal drugs|synthetic drugs|synthetic opioids|fentanyl|cocaine|heroin|captagon|methamphetamine|opioids|precursor chemicals|drug crime|drug-related crime|war on drugs|drug money|"
+        "drug shipment|drug shipments|shipments of drugs"
     ),
     "cybercrime": phrases(
         "high-tech crime|technology crime|attacks on computer systems|computer systems|"
         "crime on the internet|computer crimes|crime committed online|"
         "cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|cyber threats|cybersecurity|cyber security|cyber-security|online fraud|online crime|online robbery|computer crime|internet crime|"
         "cyber fraud|cyber criminals|cybercriminals|online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking|cyber|malware|phishing|botnets|botnet|hackers|data breaches|dark web|"
-        "sextortion|crime online|internet fraud|digital threats|digital criminals|computer viruses|denial of service|online extortion|computer-related crime|crypto theft"
+        "sextortion|crime online|internet fraud|digital threats|digital criminals|computer viruses|denial of service|online extortion|computer-related crime|crypto theft|"
+        "use of the internet|crimes on the internet|online crimes|online criminals"
     ),
     "financial-crime": phrases(
         "counterfeit currency|counterfeit money|counterfeit banknotes|counterfeit notes|counterfeit bank notes|counterfeiting of currency|counterfeit euros|counterfeit dollars|currency counterfeiting|forged banknotes|fake currency|false currency|forgery of currency|telecom fraud|payment fraud|credit card fraud|cryptocurrency fraud|"
         "financial crime|financial crimes|money laundering|fraud|economic crime|economic crimes|terrorist financing|criminal assets|scams|illicit financial flows|asset recovery|telephone fraud|online robbery|stolen assets|"
         "cyber theft|frauds|scam centres|scam centers|fraud centres|fraud centers|romance scams|scammers|swindles|embezzlement|tax evasion|terrorism financing|terror financing|terror finance|financing of terrorism|"
         "crypto-assets|virtual assets|laundering|laundered|illicit finance|illicit financial|proceeds of crime|dirty money|confiscated assets|asset tracing|ponzi schemes|illicit money|"
-        "criminal money|call-centre fraud|investment fraud|invoice fraud"
+        "criminal money|call-centre fraud|investment fraud|invoice fraud|"
+        "scam syndicates|scamming|freeze the assets|assets of criminals|trace the assets|recovery of assets"
     ),
     "corruption": phrases(
         "corruption|anti-corruption|bribery|match-fixing|integrity in sport|corrupt officials|bribes|match fixing|sports manipulation|manipulation of sports|kickbacks|kleptocracy|integrity of sport"
@@ -52,23 +57,27 @@ TOPICS = {
     "environmental-crime": phrases(
         "environmental crime|environmental crimes|wildlife crime|wildlife trafficking|illegal logging|illegal fishing|environmental security|poaching|ivory|crimes against the environment|illegal mining|pollution crime|"
         "threat to the environment|forestry crime|wildlife markets|wildlife trade|poachers|illegal trade in wildlife|endangered species|protected species|deforestation|environment crime|crimes affecting the environment|"
-        "toxic waste|illegal waste|illegal dumping|marine pollution|gold smuggling|blood timber|fisheries crime|pollution crimes|environmental offences"
+        "toxic waste|illegal waste|illegal dumping|marine pollution|gold smuggling|blood timber|fisheries crime|pollution crimes|environmental offences|"
+        "illegal gold|emeralds and gold|conflict minerals|rosewood|illegal timber"
     ),
     "border-security": phrases(
         "passports|travel documents|"
         "border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
         "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|forged documents|fraudulent documents|border police|security of borders|borders security|"
-        "security at borders|passport database"
+        "security at borders|passport database|"
+        "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|stolen travel documents|border points"
     ),
     "child-protection": phrases(
         "child sex tourism|sex tourism|"
         "child sexual|child abuse|child exploitation|crimes against children|child protection|sexual exploitation of children|online child|abuse of children|exploited children|child pornography|abused children|"
         "missing children|missing minors|child victims|child safety|child sex|protect children|protecting children|protection of children|child trafficking|trafficking in children|crimes involving children|child abduction|"
-        "sexual abuse of children|grooming|sexual exploitation of minors|exploitation of minors|child labour|child labor"
+        "sexual abuse of children|grooming|sexual exploitation of minors|exploitation of minors|child labour|child labor|"
+        "abusing children|children from online|abuse of minors|abusers of children|online abuse of|images of children"
     ),
     "fugitives": phrases(
         "fugitive|fugitives|wanted persons|most wanted|extradition|manhunt|wanted criminals|wanted people|on the run|extraditions|escaped prisoners|escaped convicts|arrest warrants|cross-border arrests|"
-        "absconders|international warrants|wanted suspects"
+        "absconders|international warrants|wanted suspects|"
+        "wanted person|fugitive desk"
     ),
     "genocide-war-crimes": phrases("genocide|war crimes|war crime|crimes against humanity|war criminals|atrocity crimes|mass atrocities|war-crime suspects|genocide suspects|genocide fugitives|international crimes"),
     "illicit-goods": phrases(
@@ -93,18 +102,23 @@ TOPICS = {
     "data-protection-governance": phrases(
         "data protection|rules on the processing of data|processing of data|data privacy|commission for the control|governance reform|rules on the control|misuse of red notices|governance of the organization|"
         "interpol's constitution|constitutional reform|code of conduct|rules of procedure|statutes|general regulations|control of files|privacy|personal data|data retention|data processing|abuse of notices|misuse of notices|"
-        "abuse of red notices|notices without|political notices|abusive notices|safeguards on notices|rules on notices|reform of the organization|reform of the organisation|reform of notices"
+        "abuse of red notices|notices without|political notices|abusive notices|safeguards on notices|rules on notices|reform of the organization|reform of the organisation|reform of notices|"
+        "misusing its|misuse of its|misuse its|abuse its|abuse of its|processing of police information|processing of biometric data|politically motivated notices|"
+        "politically motivated requests|political neutrality|right to be forgotten|misusing notices|misusing red notices|red notice abuse"
     ),
     "elections-appointments": phrases(
         "elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|reappointed|reappointment|re-elected|to elect|president's chair|new president|new secretary general|candidate for|"
         "elect a new|election of a new|voted in|vote for president|vote for a president|choose a president|choose a new|presidential vote|presidential election|new vice-president|new vice-presidents|vice-presidential|"
         "to fill seats|seats filled|vacant seats|seats on the executive|votes to lead|vote to lead|race for the presidency|contest for the presidency|re-election|ballots|appointment of|appointed to head|appointed to lead|"
-        "took over as|takes over as|succeeds|successor|sworn in"
+        "took over as|takes over as|succeeds|successor|sworn in|"
+        "voted on to|choice of a vice-president|choice of a president|president-elect|voted onto|vote on a new"
     ),
     "membership": phrases(
         "as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|application for membership|membership application|"
         "membership applications|admitted as|membership grows|became a member|approved the membership|th member country|th member|st member|rd member|nd member|membership of the|applications to join|bid to join|join interpol|"
-        "admission of|newest members|application to join|accession|readmission|readmitted|suspended from membership|applies to join|states to join|countries to join|newest country|membership bids|membership request"
+        "admission of|newest members|application to join|accession|readmission|readmitted|suspended from membership|applies to join|states to join|countries to join|newest country|membership bids|membership request|"
+        "requests for membership|request for membership|admit the country|admitted two|become members|prospective members|now a member of interpol|admitted as members|"
+        "admission of two|admission of a new|voted to admit|accession of"
     ),
     "capacity-building": phrases(
         "police academy|training academy|training institute|"
@@ -112,7 +126,9 @@ TOPICS = {
         "capacity building|capacity-building|build their capacity|police training|training programmes|training programs|building policing capacity|build capacity|strengthen the capacity|strengthening capacity|"
         "training for police|enhance capacity|training and capacity|train officers|training of officers|train police|training courses|training centre|training center|skills training|joint training|train investigators|"
         "specialized training|specialised training|train analysts|training of analysts|training of investigators|training of police|trained officers|capacity of police|police capacity|police capabilities|build capabilities|"
-        "technical assistance|mentoring"
+        "technical assistance|mentoring|"
+        "training centers|training centres|academy network|police academies|regional academies|invest in training|investment in training|training opportunities|"
+        "forensic training|police schools|police college|scholarships for police|training workshop|training workshops|exchange of officers"
     ),
     "technology-innovation": phrases(
         "dna databases|fingerprint databases|dna database|"
@@ -125,12 +141,14 @@ TOPICS = {
     ),
     "violence": phrases(
         "criminal violence|contemporary violence|violent crime|armed violence|violent extremism|gang violence|gun violence|urban violence|terrorist violence|lethal violence|violent crimes|violent gangs|armed gangs|homicide|"
-        "homicides|street violence|knife crime|gang warfare|hooliganism|violence against women|political violence|femicide"
+        "homicides|street violence|knife crime|gang warfare|hooliganism|violence against women|political violence|femicide|"
+        "gender-based violence|shootings|mass shootings"
     ),
     "gender": phrases(
         "women in the police|training of policewomen|women police officers|"
         "gender|women in policing|women in police|policewomen|female officers|women police|gender equality|gender balance|women in law enforcement|female police|role of women|women officers|gender parity|women in uniform|"
-        "share of women|more women|female representation"
+        "share of women|more women|female representation|"
+        "women in international"
     ),
     "emergency-health": phrases(
         ""

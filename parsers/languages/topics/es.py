@@ -13,7 +13,8 @@ TOPICS = {
         "combatientes terroristas extranjeros|combatientes extranjeros|terroristas extranjeros|extremistas itinerantes|combatientes terroristas|yihadistas extranjeros|combatientes retornados"
     ),
     "organized-crime": phrases(
-        "delincuencia organizada|crimen organizado|criminalidad organizada|redes delictivas|redes criminales|bandas organizadas"
+        "delincuencia organizada|crimen organizado|criminalidad organizada|redes delictivas|redes criminales|bandas organizadas|"
+        "mafia|mafias|bandas criminales|bandas delictivas"
     ),
     "human-trafficking": phrases(
         "la trata|víctimas de la trata|"
@@ -34,14 +35,16 @@ TOPICS = {
         "ciberdelincuencia|cibercrimen|ciberdelito|ciberdelitos|ciberataques|ciberseguridad|delitos informáticos|fraude en línea|estafas en línea|ciberdelincuentes|delincuencia informática|ciberamenazas|delitos cibernéticos|"
         "ciber|ciberamenaza|ciberespacio|ciberdelincuente|cibercriminales|cibercriminalidad|delito informático|delitos digitales|delito cibernético|crimen cibernético|programas maliciosos|secuestro de datos|ransomware|"
         "piratas informáticos|piratería informática|hackers|hackeo|phishing|suplantación de identidad|delincuencia digital|amenazas digitales|web oscura|red oscura|fraude informático|fraudes en línea|ciberestafas|"
-        "estafas digitales|estafas por internet"
+        "estafas digitales|estafas por internet|"
+        "delincuencia cibernética|cibernético|cibernética"
     ),
     "financial-crime": phrases(
         "falsificación de moneda|falsificación de billetes|moneda falsa|fraude en las telecomunicaciones|financiación de los grupos terroristas|financiamiento de grupos terroristas|financiación de grupos terroristas|"
         "ciberdelincuencia financiera|delincuencia financiera|delitos financieros|blanqueo|lavado de dinero|fraude|fraudes|estafas|delitos económicos|lavado de activos|activos delictivos|financiación del terrorismo|financiamiento del terrorismo|estafa|"
         "centros de estafas|estafadores|lavado|lavado de capitales|blanqueo de capitales|blanqueo de dinero|dinero sucio|delito financiero|crimen financiero|crímenes financieros|evasión fiscal|malversación|criptomonedas|"
         "criptoactivos|activos virtuales|recuperación de activos|flujos financieros ilícitos|flujos ilícitos|fraude financiero|billetes falsos|dinero ilícito|estafas telefónicas|defraudación|delitos económicos y financieros|"
-        "desvío de fondos"
+        "desvío de fondos|"
+        "activos criminales|dinero del crimen|activos de origen|capitales de la mafia|centros de estafa"
     ),
     "corruption": phrases(
         "corrupción|anticorrupción|amaño de partidos|soborno|sobornos|corruptos|cohecho|manipulación de competiciones|amaños|integridad del deporte|coimas"
@@ -57,7 +60,8 @@ TOPICS = {
         "pasaportes|"
         "seguridad fronteriza|seguridad de las fronteras|control de fronteras|controles fronterizos|gestión de fronteras|i-checkit|documentos de viaje|control fronterizo|pasos fronterizos|puestos fronterizos|"
         "puestos de frontera|documentos robados|documentos extraviados|documentos falsos|pasaportes falsos|documentos de identidad|control migratorio|controles migratorios|policía de fronteras|pasos cordilleranos|"
-        "fronterizo|fronteriza"
+        "fronterizo|fronteriza|"
+        "frontera común|operadores de frontera|ríos fronterizos|en las fronteras|pasaportes robados"
     ),
     "child-protection": phrases(
         "turismo sexual|"
@@ -68,7 +72,8 @@ TOPICS = {
     ),
     "fugitives": phrases(
         "prófugos|prófugo|fugitivos|fugitivo|extradición|personas buscadas|órdenes de captura|orden de captura|órdenes de detención|extradiciones|prófugos de la justicia|"
-        "evadidos|criminales buscados|delincuentes buscados|requeridos por la justicia|requisitoriados"
+        "evadidos|criminales buscados|delincuentes buscados|requeridos por la justicia|requisitoriados|"
+        "persona buscada|personas buscadas por"
     ),
     "genocide-war-crimes": phrases(
         "genocidio|crímenes de guerra|crímenes de lesa humanidad|criminales de guerra|genocidas|crímenes contra la humanidad|crímenes internacionales|crimen de guerra|atrocidades"
@@ -77,11 +82,13 @@ TOPICS = {
         ""
         "productos falsificados|mercancías ilícitas|medicamentos falsos|vacunas falsas|productos ilícitos|propiedad intelectual|medicamentos falsificados|medicinas falsas|"
         "medicinas falsificadas|medicamentos caducados|medicamentos ilícitos|falsificados|falsificadas|falsificaciones|productos piratas|cigarrillos de contrabando|contrabando de cigarrillos|mercancía ilícita|"
-        "mercadería ilegal|bienes ilícitos|tabaco de contrabando|productos de contrabando|repuestos falsos|fármacos falsos|productos pirateados|tráfico de medicamentos"
+        "mercadería ilegal|bienes ilícitos|tabaco de contrabando|productos de contrabando|repuestos falsos|fármacos falsos|productos pirateados|tráfico de medicamentos|"
+        "falsificación de medicamentos|medicamento falso|contrabando"
     ),
     "firearms": phrases(
         "armas de fuego|tráfico de armas|armas ilícitas|armas pequeñas|arma de fuego|armas ilegales|tráfico ilícito de armas|armas impresas|armas fabricadas|armas ligeras|municiones|traficantes de armas|contrabando de armas|"
-        "circulación de armas"
+        "circulación de armas|"
+        "armas incautadas|registro de armas|números de serie de las armas"
     ),
     "stolen-vehicles": phrases(
         "vehículos robados|robo de vehículos|tráfico de vehículos|coches robados|robo de coches|robo de autos|robo de carros|autos robados|vehículo robado|motocicletas robadas|motos robadas|camiones robados|carros robados|"
@@ -94,7 +101,9 @@ TOPICS = {
     "data-protection-governance": phrases(
         "protección de datos|tratamiento de datos|comisión de control|gobernanza de la organización|reforma de la gobernanza|datos personales|código de conducta|privacidad|estatuto de la organización|reforma del estatuto|"
         "reglamento general|control de los ficheros|ficheros|uso indebido de las notificaciones|abuso de las notificaciones|notificaciones políticas|reforma de la organización|gobernanza|datos biométricos|supresión de datos|"
-        "borrado de datos|conservación de datos|protección de los datos"
+        "borrado de datos|conservación de datos|protección de los datos|"
+        "manejo de los datos|manejo de datos|uso abusivo de|tratamiento de la información|neutralidad política|uso político de|derecho al olvido|mal uso de las|"
+        "reforma de los estatutos|reforma estatutaria"
     ),
     "elections-appointments": phrases(
         "eligieron|elegido|"
@@ -106,14 +115,17 @@ TOPICS = {
         "nuevo miembro|"
         "incorporación del|incorporación de la república|incorporación de nuevos|"
         "nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|solicitud de ingreso|nuevos estados miembros|"
-        "se incorpora a interpol|ingreso a la organización|adhesión de|admisión|admitidos|solicitud de adhesión|solicitudes de adhesión|readmisión|se sumó a la organización"
+        "se incorpora a interpol|ingreso a la organización|adhesión de|admisión|admitidos|solicitud de adhesión|solicitudes de adhesión|readmisión|se sumó a la organización|"
+        "ingreso de un nuevo|admitió a|dos nuevos miembros|nuevos miembros de la organización|aprobó el ingreso|ingreso de dos|países miembros asciende"
     ),
     "capacity-building": phrases(
         "academia policial|academia de policía|instituto de formación|escuela de policía|"
         "capacidad policial|"
         "creación de capacidad|fortalecimiento de capacidades|refuerzo de capacidades|desarrollo de capacidades|formación policial|capacitación|creación de capacidades|fortalecer las capacidades|capacitaciones|capacitar|"
         "capacitará|formación de policías|formación de agentes|cursos de formación|cursos|entrenamiento|adiestramiento|asistencia técnica|fortalecimiento de las capacidades|fortalecer capacidades|capacidades policiales|"
-        "profesionalización|fortalecimiento institucional|desarrollo de competencias"
+        "profesionalización|fortalecimiento institucional|desarrollo de competencias|"
+        "centro de formación|centros de formación|academia regional|academias regionales|academias de policía|academias policiales|se capacitaron|escuelas de policía|"
+        "formar a|formación de investigadores|formación de oficiales|becas"
     ),
     "technology-innovation": phrases(
         "bases de datos de adn|perfiles de adn|"
@@ -121,7 +133,8 @@ TOPICS = {
         "era digital|edad digital|sistema de comunicación|"
         "innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|tecnologías|tecnología|"
         "tecnológica|tecnológico|tecnológicas|tecnológicos|algoritmos|drones|herramientas digitales|ultrafalsos|impresoras 3d|computación cuántica|metaverso|robots|digitalización|análisis de datos|aprendizaje automático|"
-        "cifrado|biométrico|biométrica"
+        "cifrado|biométrico|biométrica|"
+        "forense digital|software|programa informático"
     ),
     "violence": phrases(
         "violencia delictiva|violencia contemporánea|violencia criminal|violencia armada|violencia urbana|extremismo violento|delitos violentos|homicidios|crímenes violentos|pandillas|bandas armadas|sicariato|sicarios|maras|"
@@ -130,7 +143,8 @@ TOPICS = {
     "gender": phrases(
         "mujer en las policías|mujer en la policía|presencia de la mujer|formación de mujeres|"
         "género|mujeres policías|igualdad de género|mujeres en la policía|mujer policía|mujeres policía|paridad de género|equidad de género|perspectiva de género|igualdad entre mujeres|violencia de género|"
-        "violencia contra la mujer|participación de la mujer|policía femenina"
+        "violencia contra la mujer|participación de la mujer|policía femenina|"
+        "más mujeres|reservadas a mujeres|participación de las mujeres"
     ),
     "emergency-health": phrases(
         ""

@@ -7,7 +7,8 @@ from parsers.languages.language import pairs, phrases
 TOPICS = {
     "terrorism": phrases(
         "bioterrorisme|terrorisme biologique|"
-        "terrorisme|terroriste|terroristes|antiterrorisme|antiterroriste|contre-terrorisme|attentat|attentats|extrémisme|radicalisation|djihadistes|djihadiste|jihadistes|menace terroriste|contreterrorisme"
+        "terrorisme|terroriste|terroristes|antiterrorisme|antiterroriste|contre-terrorisme|attentat|attentats|extrémisme|radicalisation|djihadistes|djihadiste|jihadistes|menace terroriste|contreterrorisme|"
+        "bioterroriste"
     ),
     "foreign-terrorist-fighters": phrases(
         "combattants terroristes étrangers|combattants étrangers|combattant étranger|combattants terroristes|terroristes itinérants|extrémistes itinérants|filières de combattants|filières djihadistes|djihadistes étrangers|"
@@ -19,7 +20,8 @@ TOPICS = {
     ),
     "human-trafficking": phrases(
         "traite des êtres humains|traite d'êtres humains|trafic d'êtres humains|traite des personnes|traite des humains|esclavage moderne|traite des enfants|traite d'enfants|traite des femmes|trafic d'enfants|travail forcé|"
-        "esclavage|trafic de personnes|trafic de femmes|trafic humain|proxénétisme|victimes de la traite|traite de personnes"
+        "esclavage|trafic de personnes|trafic de femmes|trafic humain|proxénétisme|victimes de la traite|traite de personnes|"
+        "la traite|victimes de traite"
     ),
     "people-smuggling": phrases(
         "émigration clandestine|émigration irrégulière|filières d'émigration|trafic de migrants|trafic illicite de migrants|passeurs de migrants|immigration clandestine|immigration illégale|immigration irrégulière|passeurs|passeur|filières d'immigration|filières clandestines|"
@@ -42,7 +44,8 @@ TOPICS = {
         "criminalité financière|blanchiment|fraude|fraudes|délinquance financière|escroqueries|escroquerie|crimes financiers|délits financiers|avoirs criminels|financement du terrorisme|flux financiers illicites|"
         "criminalité économique|arnaques|arnaque|centres d'escroquerie|centres d'appels frauduleux|blanchiment d'argent|blanchiment de capitaux|argent sale|évasion fiscale|détournement de fonds|détournements de fonds|"
         "cryptomonnaies|cryptomonnaie|cryptoactifs|actifs virtuels|fraudeurs|escrocs|escroqueries sentimentales|flux financiers|financement des réseaux|recouvrement des avoirs|recouvrement d'avoirs|avoirs illicites|"
-        "faux virements"
+        "faux virements|"
+        "avoirs d'origine criminelle|escroquer|renseignement financier|avoirs mal acquis|biens mal acquis|confiscation des avoirs|saisie des avoirs"
     ),
     "corruption": phrases(
         "corruption|anticorruption|matches truqués|matchs truqués|trucage de matchs|pots-de-vin|corrupteurs|corrompus|manipulation de compétitions sportives|matches arrangés|matchs arrangés|intégrité du sport"
@@ -51,21 +54,24 @@ TOPICS = {
         "criminalité environnementale|criminalité liée à l'environnement|crimes environnementaux|atteintes à l'environnement|braconnage|espèces sauvages|sécurité environnementale|exploitation forestière illégale|"
         "délinquance environnementale|pêche illégale|orpaillage|crime environnemental|crimes contre l'environnement|délits environnementaux|trafic d'ivoire|trafic d'animaux|trafic d'espèces|mines clandestines|mines illégales|"
         "extraction illégale|exploitation minière illégale|exploitation illégale|orpaillage clandestin|orpaillage illégal|coupe illégale|trafic de bois|pêche illicite|déforestation|braconniers|pollution|"
-        "trafic de déchets|déchets toxiques|espèces protégées|espèces menacées|faune sauvage|faune et flore|écocriminalité|atteintes à la nature"
+        "trafic de déchets|déchets toxiques|espèces protégées|espèces menacées|faune sauvage|faune et flore|écocriminalité|atteintes à la nature|"
+        "minerais|bois de rose|ressources naturelles"
     ),
     "border-security": phrases(
         "passeports|"
         "contrôle des passeports|"
         "sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|passeports volés|sécurité frontalière|poste frontière|"
         "postes frontières|postes-frontières|poste-frontière|passages frontaliers|titres de voyage|faux passeports|faux papiers|faux documents|fraude documentaire|documents perdus|documents volés|"
-        "gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier"
+        "gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier|"
+        "police aux frontières|points frontaliers"
     ),
     "child-protection": phrases(
         "tourisme sexuel|"
         "cyberpédophilie|pédophilie en ligne|"
         "protection de l'enfance|exploitation sexuelle des enfants|abus sexuels sur enfants|pédopornographie|pédocriminalité|crimes contre les enfants|infractions contre les enfants|exploitation des enfants|mineurs en ligne|"
         "protection des enfants|protection des mineurs|enfants disparus|mineurs disparus|enfants victimes|mineurs victimes|exploitation sexuelle des mineurs|pédophilie|pédophiles|maltraitance des enfants|traite des enfants|"
-        "trafic d'enfants|enfants exploités|exploitation de mineurs|enlèvement d'enfants|enlèvements d'enfants|travail des enfants|abus sexuels|pédocriminels"
+        "trafic d'enfants|enfants exploités|exploitation de mineurs|enlèvement d'enfants|enlèvements d'enfants|travail des enfants|abus sexuels|pédocriminels|"
+        "pornographie enfantine|maltraitance d'enfants|enfants recrutés|enfants soldats|images d'enfants"
     ),
     "fugitives": phrases(
         "fugitifs|fugitif|extradition|personnes recherchées|malfaiteurs en fuite|criminels en fuite|criminels recherchés|extraditions|en fuite|mandats d'arrêt|mandat d'arrêt|évadés|"
@@ -98,7 +104,9 @@ TOPICS = {
         "réforme des statuts|modification des statuts|révision des statuts|"
         "protection des données|traitement des données|commission de contrôle|règlement sur le traitement|gouvernance de l'organisation|réforme de la gouvernance|données personnelles|code de conduite|"
         "vie privée|statut de l'organisation|révision du statut|règlement général|contrôle des fichiers|abus de notices|usage abusif des notices|notices abusives|notices politiques|détournement des notices|"
-        "réforme des notices|réforme de l'organisation|protection de la vie privée|effacement des données|conservation des données|garanties pour les personnes"
+        "réforme des notices|réforme de l'organisation|protection de la vie privée|effacement des données|conservation des données|garanties pour les personnes|"
+        "neutralité politique|détournement de notices|traitement des informations|instrumentalisation des notices|instrumentaliser les notices|droit à l'oubli|"
+        "règles de protection"
     ),
     "elections-appointments": phrases(
         "élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|candidature|candidats|candidate|élire|éliront|élira|désigner un nouveau|"
@@ -107,14 +115,17 @@ TOPICS = {
     ),
     "membership": phrases(
         "nouveau membre de l'organisation|nouveaux pays membres|adhésion|ème membre|ème pays membre|e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre|demande d'adhésion|"
-        "a rejoint l'organisation|admission|admission de|candidature à l'adhésion|nouvel état membre|nouveaux états membres|réadmission|intégration de nouveaux pays"
+        "a rejoint l'organisation|admission|admission de|candidature à l'adhésion|nouvel état membre|nouveaux états membres|réadmission|intégration de nouveaux pays|"
+        "nouveaux membres de l'organisation|admission de deux"
     ),
     "capacity-building": phrases(
         "école de police|académie de police|institut de formation|école nationale de police|"
         "capacité policière|capacités de police|"
         "renforcement des capacités|renforcer les capacités|formation des policiers|formation policière|renforcer leurs capacités|développement des capacités|formation|formations|stages de formation|former des|formera|"
         "formateurs|assistance technique|montée en compétences|centre de formation|renforcement de capacités|renforcement des compétences|renforcer les compétences|capacités des polices|capacités policières|"
-        "capacité des polices"
+        "capacité des polices|"
+        "académie régionale|académies régionales|académies de police|écoles de police|seront formés|seraient formés|sera formé|former ses|former leurs|former nos|"
+        "policiers formés|enquêteurs formés"
     ),
     "technology-innovation": phrases(
         "bases d'adn|"
@@ -122,7 +133,8 @@ TOPICS = {
         "ère numérique|âge numérique|empreintes génétiques|système de télécommunication|"
         "innovation|innovations|intelligence artificielle|biométrie|reconnaissance faciale|nouvelles technologies|fossé technologique|technologies émergentes|retard technologique|fracture technologique|"
         "transformation numérique|mégadonnées|technologies de pointe|technologies|technologie|technologique|technologiques|algorithmes|algorithme|drones|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
-        "informatique quantique|robots|numérisation|analyse de données|police du futur|police numérique|outils innovants|apprentissage automatique"
+        "informatique quantique|robots|numérisation|analyse de données|police du futur|police numérique|outils innovants|apprentissage automatique|"
+        "logiciel|logiciels|outil informatique"
     ),
     "violence": phrases(
         "violence contre|violences contre|violence criminelle|violence contemporaine|violences urbaines|violence armée|criminalité violente|violences criminelles|extrémisme violent|formes de violence|crimes violents|homicides|violence des gangs|gangs armés|"
@@ -131,13 +143,15 @@ TOPICS = {
     "gender": phrases(
         "formation des policières|femmes au sein de la police|femmes policiers|femmes dans les forces|"
         "femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|égalité entre les femmes|parité hommes-femmes|égalité de genre|femmes et des hommes|"
-        "féminisation|violences faites aux femmes"
+        "féminisation|violences faites aux femmes|"
+        "participation des femmes|présence des femmes|davantage de femmes|plus de femmes"
     ),
     "emergency-health": phrases(
         ""
         "lutte contre la pandémie|réponse à la pandémie|vaccins contre la covid|"
         "santé publique|vaccins|vaccin|ebola|crise sanitaire|urgence sanitaire|"
-        "urgences sanitaires|choléra|vaccination|crise de santé|sécurité sanitaire"
+        "urgences sanitaires|choléra|vaccination|crise de santé|sécurité sanitaire|"
+        "victimes de catastrophes|catastrophes naturelles"
     ),
 }
 TOPIC_STOPS = phrases(" et le | et la | et les | chez ")
