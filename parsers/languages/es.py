@@ -454,6 +454,10 @@ SPEECH = Speech(
     kin=offices.KIN,
     places=spanish_feminine(
         words(
+            "antiguano angolano burkinés burkinabé burundés bruneano bahameño butanés botsuanés beliceño centroafricano caboverdiano yibutiano "
+            "eritreo micronesio granadino gambiano bisauguineano kirguiso kiribatiano comorense laosiano santaluciano liechtensteiniano "
+            "lesotense marshalés normacedonio mauriciano maldivo malauí malauiano nauruano papú palauano salomonense seychellense sierraleonés "
+            "sanmarinense sursudanés santotomense suazi timorense turcomano tongano tuvaluano sanvicentino vanuatuense samoano "
             "norteamericano caribeño inglés galés zambio surafricano botsuano malayo nepalés esrilanqués kirguís tayiko turkmeno fiyiano macedonio kosovar azerí jamaiquino barbadense trinitense brasilero surinamés guyanés hongkonés pacífico atlántico mediterráneo balcanes sahel golfo escandinavia cáucaso sudeste sureste noreste noroeste suroeste "
             "oeste norte sur sudoriental "
             "asia áfrica europa américas oceanía latinoamérica centroamérica sudamérica suramérica norteamérica asiático oriental occidental central austral meridional septentrional "
@@ -491,7 +495,7 @@ SPEECH = Speech(
     ),
     abbreviations=words(
         "sr sra sres sras srta dr dra ing lic excmo excma ee uu av no núm art etc ene feb oct nov dic dña mgs mg abg arq"
-        " econ gral crnl cnel tcnel cap tte sgto cmdte prof profra mtro mtra psic lcdo lcda"
+        " econ gral crnl cnel tcnel cap tte sgto cmdte prof profra mtro mtra psic lcdo lcda crio cnl tcnl brig"
     ),
     contracted={"del": "de", "al": "a"},
     inside=words("por para las los la el"),

@@ -460,6 +460,9 @@ SPEECH = Speech(
     kin=offices.KIN,
     places=french_feminine(
         words(
+            "antiguais brunéien bhoutanais bélizien dominiquais micronésien grenadien guyanien kiribatien saint-lucien liechtensteinois lésothien basotho marshallais "
+            "malawite nauruan papou papoue papous portoricain palaosien salomonais saint-marinais surinamien swazi swazie swazilandais tongien "
+            "tuvaluan vincentais vanuatais "
             "nord-américain sud-américain latino-américain européen africain bahreïnien kirghiz hollandais azéri québécois andorran hongkongais gallois asie europe océanie pacifique atlantique méditerranée caraïbe caraïbes balkans sahel maghreb golfe scandinavie "
             "caucase eurasie sud-est nord-est nord-ouest sud-ouest ouest nord sud moyen-orient proche-orient "
             "fidjien sri-lankais néo-zélandais sierra-léonais sud-soudanais samoan papouasien bahaméen barbadien trinidadien kosovar timorais surinamais santoméen équato-guinéen bissau-guinéen lettone lettones kazakh ouzbek tadjik "

@@ -142,12 +142,23 @@ def run(tokens: Tokens, i: int) -> int:
             particles, j = j, _over_particles(tokens, j)
             if j in tokens.lines or not (plain(tokens, j) or _source(tokens, i, particles, j)):
                 return _back(tokens, i, j)
-        elif not office and (_saint(tokens, j) or (word in _NICKNAMES and _nickname(tokens, j))):
-            j += 2
+        elif not office and (
+            _slash(tokens, i, j) or _saint(tokens, j) or (word in _NICKNAMES and _nickname(tokens, j))
+        ):
+            j += 1 if word == "/" else 2
         else:
             break
         j += 1
     return j
+
+
+def _slash(tokens: Tokens, i: int, j: int) -> bool:
+    """Awa Roe/Ruiz: a second surname behind a stroke, and no agency behind who took a picture."""
+    words, starts = tokens.words, tokens.starts
+    if words[j] != "/" or j - i < 2 or not plain(tokens, j - 1) or not plain(tokens, j + 1):
+        return False
+    joined = tokens.ends[j - 1] == starts[j] and tokens.ends[j] == starts[j + 1]
+    return joined and words[j + 1].isupper() == words[j - 1].isupper()
 
 
 def _saint(tokens: Tokens, j: int) -> bool:

@@ -5,13 +5,16 @@ For languages with capitals; `names_uncased` reads the others.
 
 from msgspec.structs import replace
 
-from parsers.facts.mentions import Mention
+from parsers.facts.mentions import Mention, Range
 from parsers.facts.names.capitals import NEVER, OFFICE, capitals, despite, run
 from parsers.facts.names.introductions import introduced
+from parsers.facts.offices.settled import settle
+from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
+from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _MOST = 5_000  # names of a text
@@ -19,6 +22,8 @@ _BACK = 400  # words before a first word, in which it may be a name
 _NAMES = flags.GENDER | flags.ADVERB
 _RANKS = flags.SERVICE | flags.GIVEN
 _KNOWN = flags.GENDER | OFFICE  # of a word that is no people
+_FULL = 2  # words of a full name
+_OFFICE = flags.ROLE | flags.SERVICE
 _OF_BODY = 3  # words of a run that may hold a name behind the word of an office
 
 
@@ -36,6 +41,8 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         first = _first_of_name(tokens, speech, i, stop)
         mention = introduced(tokens, speech, first, stop) if first < stop else None
         if mention:
+            if found and mention.role and mention.role[0] <= found[-1].name[0]:
+                mention = _beside(tokens, speech, found[-1], mention)
             while found and found[-1].first >= mention.first:
                 found.pop()  # a word of this one's office
             if found:
@@ -54,9 +61,39 @@ def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Ment
         return before
     if role[1] != after[1] and after[1] <= mention.name[0]:
         return before
+    own = mention.title if mention.title >= 0 else mention.name[0]
+    if role[1] == own < after[1] and (_human(tokens, mention) or _pointed(tokens, mention, role)):
+        return replace(before, role_after=None)  # Minister Ana Ruiz, the mayor Bo Roe and the envoy
     if speech.adjectives_follow and tokens.kinds[after[0] - 1] & flags.DETERMINER:
         return replace(before, role_after=None)  # la comisaria Ana Roe, el ministro de Justicia, Bo Roe
     return replace(before, role_after=None) if before.role[1] < before.name[0] else before
+
+
+def _beside(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:
+    """Without a person of an own office in the office: inspecteur Paul Roe, le commissaire Bo Ruiz."""
+    (first, last), office = before.name, before.role
+    if not office or last - first < _FULL or office[1] != (before.title if before.title >= 0 else first):
+        return mention
+    if not _human(tokens, before):
+        return mention
+    begin = before.place[1] if before.place and before.place[0] > last else last
+    own = mention.title if mention.title >= 0 else mention.name[0]
+    role = settle(tokens, speech, begin, own)
+    return replace(mention, first=role[0] if role else own, role=role)
+
+
+def _human(tokens: Tokens, mention: Mention) -> bool:
+    """Does a full name begin with a given one, or stand right behind a title or the noun of an office?"""
+    first, last = mention.name
+    told = tokens.kinds[first] & flags.GIVEN or tokens.kinds[first - 1] & _OFFICE
+    return mention.title >= 0 or bool(told and last - first >= _FULL)
+
+
+def _pointed(tokens: Tokens, mention: Mention, role: Range) -> bool:
+    """Does an article lead to the office of a full name that is no town's: the head of Police Bo Roe?"""
+    first, last = mention.name
+    led = tokens.kinds[role[0] - 1] & flags.DEFINITE and last - first >= _FULL
+    return bool(led) and fold(tokens.slice(first, last)) not in PLACES
 
 
 def _own_office(mention: Mention, before: Mention) -> Mention:

@@ -125,8 +125,9 @@ def _rank_begins(tokens: Tokens, first: int) -> int:
     kinds, k = tokens.kinds, first
     while k > 1 and (_of_rank(kinds, k - 1)) and k - 1 not in tokens.fresh:
         k -= 1
-    if 1 < k < first and tokens.words[k - 1] == "." and kinds[k - 2] & flags.HONORIFIC:
-        return k - 2  # Lt. General X
+    ranks = k
+    while 1 < k <= ranks < first and tokens.words[k - 1] == "." and kinds[k - 2] & flags.HONORIFIC:
+        k -= 2  # Lt. General X, Crio. Gral. Comandante X
     return k if k < first else first - 1
 
 

@@ -9,6 +9,7 @@ from parsers.tokens import Tokens
 
 _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
+_LISTED = 7  # tokens from the comma of a list of fields to its "and"
 _VERB = 3  # tokens of "is" or "serves as" behind "who"
 _QUIET = (
     flags.LINK | flags.DETERMINER | flags.STOP | flags.PARTICLE | flags.ACCORDING | flags.OF | flags.DEFINITE
@@ -27,7 +28,22 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     if charge := _charge(tokens, speech, begin):
         return charge
     found = _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
-    return (_behind_letters(tokens, speech, found) or found) if found else None
+    if not found:
+        return None
+    return _behind_letters(tokens, speech, found) or _further(tokens, speech, found) or found
+
+
+def _further(tokens: Tokens, speech: Speech, found: Range) -> Range | None:
+    """Behind a rank, or the same noun again: X, colonel, head of Y; ministre d’État, ministre de Y."""
+    (first, last), kinds = found, tokens.kinds
+    if last + 1 >= len(kinds) or not kinds[last] & flags.COMMA or last + 1 in tokens.lines:
+        return None
+    again = tokens.words[last + 1] == tokens.words[first]
+    ranks = all(kind & (flags.SERVICE | flags.RANK) for kind in kinds[first:last])
+    if not again and not (ranks and any(kind & flags.SERVICE for kind in kinds[first:last])):
+        return None
+    other = _apposition(tokens, speech, last + 1)
+    return (first, other[1]) if other and again else other
 
 
 def _charge(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
@@ -102,9 +118,10 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if (
         kinds[begin] & flags.AND
         or _titles(tokens, begin)
-        or (kinds[begin] & flags.STOP and not kinds[begin] & flags.OFFICE)
+        or (kinds[begin] & flags.STOP and not (kinds[begin] & flags.OFFICE or _then(tokens, begin)))
     ):
         return None  # X, and the director Y; X, before the delegates
+    begin += _then(tokens, begin)
     if words[begin] in speech.elected:
         return chosen_for(tokens, speech, begin)  # nommé ce jour Secrétaire général
     end = _before_link(tokens, begin, _apposition_end(tokens, speech, begin))
@@ -116,6 +133,12 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if head < 0:
         return _trade(tokens, speech, begin)
     return without_owner(tokens, speech, begin, head), _over_bracket(tokens, end)
+
+
+def _then(tokens: Tokens, k: int) -> bool:
+    """Does an adverb of time stand before an office: the then head of X?"""
+    office = k + 1 < len(tokens.kinds) and tokens.kinds[k + 1] & (flags.ROLE | flags.RANK)
+    return bool(office and tokens.kinds[k] & flags.ADVERB)
 
 
 def _titles(tokens: Tokens, k: int) -> bool:
@@ -179,7 +202,7 @@ def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     words, kinds = tokens.words, tokens.kinds
     end, headed, linked = begin, False, False
     while end < min(len(words), begin + _FAR) and end not in tokens.fresh:
-        if _stops(tokens, end) and not (headed and _charged(tokens, speech, end)):
+        if _stops(tokens, end) and not (headed and (_charged(tokens, speech, end) or _fields(tokens, end))):
             break
         kind = kinds[end]
         headed = headed or bool(kind & flags.ROLE and not linked)
@@ -208,6 +231,19 @@ def _charged(tokens: Tokens, speech: Speech, comma: int) -> bool:
         return False
     charged = tokens.words[comma + 1].endswith(speech.past_endings) and bool(speech.past_endings[0])
     return charged and bool(tokens.kinds[comma + 1] & flags.LINK)
+
+
+def _fields(tokens: Tokens, comma: int) -> bool:
+    """Are fields of one office listed, the last behind "and": of trade, industry and tourism?"""
+    kinds = tokens.kinds
+    if not kinds[comma] & flags.COMMA or not kinds[comma - 1] & flags.FIELD or comma in tokens.fresh:
+        return False
+    for k in range(comma + 1, min(len(kinds) - 1, comma + _LISTED)):
+        if kinds[k] & flags.AND:
+            return k > comma + 1 and bool(kinds[k + 1] & flags.FIELD)
+        if not kinds[k] & (flags.FIELD | flags.RANK | flags.COMMA | flags.OF):
+            return False
+    return False
 
 
 def _before_link(tokens: Tokens, begin: int, end: int) -> int:

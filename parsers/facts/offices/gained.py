@@ -206,7 +206,7 @@ def _given_at(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
         office = office and not (tokens.kinds[k - 1] & flags.GROUP and _general(tokens, speech, k))
         found = _office_at(tokens, speech, k) if office else None
         found = found or role_as(tokens, speech, k)
-        if found and not _body(tokens, found):
+        if found and (tokens.words[found[0]] in speech.posts or not _body(tokens, found)):
             return found
     return None
 

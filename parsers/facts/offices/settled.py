@@ -7,6 +7,7 @@ from parsers.tokens import Tokens
 
 _FAR = 22  # tokens of an office before a name
 _KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
+_RANKS = flags.SERVICE | flags.RANK | flags.ROLE
 _OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
 _TRIMMED = _OPEN | flags.COMMA
 _CLOSED = (*flags.GENITIVES, ")")
@@ -58,6 +59,8 @@ def _without_rank(tokens: Tokens, head: int, end: int) -> int:
     )
     k -= 2 * (k - 3 > head and bool(police))  # spokesman Superintendent of Police X
     while k > head + 1 and words[k - 1][0].isupper():
+        if kinds[k - 1] & _RANKS == flags.SERVICE and kinds[k - 2] & flags.FIELD:
+            break  # Coronel de Estado Mayor
         force = (
             kinds[k - 1] & flags.FIELD and k < end and words[k - 2].islower() and kinds[k - 2] & flags.ROLE
         )

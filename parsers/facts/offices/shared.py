@@ -45,7 +45,7 @@ def _share_behind(tokens: Tokens, speech: Speech, mentions: list[Mention], names
     last = mentions[names[-1]]
     near = range(_past(tokens, last), min(len(tokens.words), _past(tokens, last) + _BEFORE + 1))
     head = next((k for k in near if tokens.words[k] in speech.several), -1)
-    begin = _phrase_begins(tokens, last, head) if head >= 0 else -1
+    begin = _phrase_begins(tokens, speech, last, head) if head >= 0 else -1
     if begin < 0:
         return False
     office = (begin, _phrase_end(tokens, speech, head))
@@ -69,16 +69,18 @@ def _share_before(tokens: Tokens, speech: Speech, mentions: list[Mention], names
     return False
 
 
-def _phrase_begins(tokens: Tokens, last: Mention, head: int) -> int:
+def _phrase_begins(tokens: Tokens, speech: Speech, last: Mention, head: int) -> int:
     """The first token of the office right behind a name; -1 when something else stands between."""
     end = _past(tokens, last)
     if not end <= head <= end + _BEFORE or not tokens.fresh.isdisjoint(range(end, head + 1)):
         return -1
     led = False
     for k in range(end, head):
-        if not tokens.kinds[k] & _OVER and not tokens.words[k][0].isupper():
+        chosen = tokens.words[k] in speech.elected  # were elected members of X
+        verb = tokens.elects and (chosen or tokens.kinds[k] & (flags.AUXILIARY | flags.PASSIVE))
+        if not (verb or tokens.kinds[k] & _OVER) and not tokens.words[k][0].isupper():
             return -1
-        led = led or bool(tokens.kinds[k] & (flags.AS | flags.COMMA))
+        led = led or chosen or bool(tokens.kinds[k] & (flags.AS | flags.COMMA))
     if not led and not tokens.elects:
         return -1
     return _begins(tokens, head, end)

@@ -39,7 +39,7 @@ def _person(tokens: Tokens, first: int, name: Range) -> bool:
 def _somebody(tokens: Tokens, k: int) -> bool:
     """Does a pronoun or a name stand before the phrase: she replaces X?"""
     kind = tokens.kinds[k] if k >= 0 else flags.END
-    return bool(kind & flags.PRONOUN) or (not kind and tokens.words[k][0].isupper())
+    return bool(kind & (flags.PRONOUN | flags.COMMA)) or (not kind and tokens.words[k][0].isupper())
 
 
 def _over(tokens: Tokens, speech: Speech, first: int) -> int:

@@ -10,7 +10,22 @@ _SPECIFIC = 4  # words of an office that says more than two
 
 def says_less(tokens: Tokens, speech: Speech, before: Range, after: Range) -> bool:
     """A rank, a delegate's seat, or a trade in one small word, before a name that an office stands behind."""
-    return _trade(tokens, before, after) or rank_only(tokens, before) or _sits(tokens, speech, before)
+    if _trade(tokens, before, after) or rank_only(tokens, before) or _sits(tokens, speech, before):
+        return True
+    return _in_force(tokens, speech, before) and not _sits(tokens, speech, after)
+
+
+def _in_force(tokens: Tokens, speech: Speech, role: Range) -> bool:
+    """A rank and what it is of: Commissioner of Police, teniente general de la Guardia Civil."""
+    first, last = role
+    ranks = first
+    while ranks < last and tokens.kinds[ranks] & (flags.SERVICE | flags.RANK):
+        ranks += 1
+    head = next((k for k in range(first, ranks) if tokens.kinds[k] & flags.SERVICE), last)
+    chief = flags.ROLE | flags.RANK
+    if head >= last or ranks >= last - 1 or not tokens.kinds[ranks] & flags.OF:
+        return False
+    return speech.adjectives_follow or tokens.kinds[head] & chief != chief
 
 
 def _trade(tokens: Tokens, before: Range, after: Range) -> bool:

@@ -31,6 +31,7 @@ ROLES = words(
 FEMININE_ROLES = words(
     "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman councilwoman alderwoman assemblywoman duchess"
     " baroness mother-in-law"
+    " directress headmistress ministress countess spokeslady"
 )
 ROLE_ENDINGS = ("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster")
 RANKS = words(
@@ -38,6 +39,7 @@ RANKS = words(
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
+    " re-elected then-director then-minister joint high deputy-chief co-founding presiding"
 )
 SERVICES = words(
     "prefect constable chief councillor councilor senator detective commissioner inspector professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
@@ -60,6 +62,7 @@ GROUPS = words(
     " international avenue act agreement accord treaty report award prize cup games america canada u.s. u.k. uk us usa eu un nato fbi cia rcmp who unesco"
     " unicef nhl nba nfl mlb cbc ctv bbc cnn ap afp reuters bloomberg pti twitter facebook instagram google youtube apple amazon northern southern eastern"
     " western central gop pac dnc rnc msnbc nbc abc cbs npr pbs itv politico breitbart"
+    " directorate ncb taskforce corps constabulary gendarmerie judiciary"
 )
 HUMANS = words(
     "rival opponent challenger contender predecessor successor man woman men women people person resident residents witness witnesses victim victims neighbour neighbor neighbours neighbors friend friends mother"

@@ -22,6 +22,8 @@ ROLES = spanish_prefixed(
         "representante representantes responsable rey sacerdote sargento secretario secretario-general "
         "secretarios senador sociólogo sultán superintendente síndico taxista teniente tesorero titular veedor vocal "
         "vicerrector vocero"
+        " jurista científico dirigente funcionario traductor intérprete negociador agente oficial contralmirante brigadier jurado catequista"
+        " subteniente alférez suboficial patrullero gendarme comandanta"
     )
 )
 FEMININE_ROLES = spanish_prefixed(
@@ -36,6 +38,8 @@ FEMININE_ROLES = spanish_prefixed(
         "politóloga portavoza prefecta presentadora presidenta primera-ministra princesa procuradora profesora "
         "propietaria psicóloga rectora redactora regidora reina relatora secretaria senadora socióloga sultana "
         "superintendenta síndica tenienta tesorera vicerrectora vocera"
+        " generala comandanta brigadiera científica funcionaria traductora negociadora agregada-policial oficiala sargenta tesorera-general"
+        " veedora contralora-general"
     )
 )
 ROLE_ENDINGS = ("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante")
@@ -44,12 +48,15 @@ RANKS = words(
     " ejecutiva general regional nacional federal saliente interino interina permanente especial encargado actual"
     " entonces superior segundo segunda tercer electo electa honorario honoraria plenipotenciario"
     " retirado retirada plenipotenciaria jubilado jubilada máxima máximo"
+    " flamante anterior antiguo antigua estratégico estratégica suplente"
+    " operativo operativa provincial departamental distrital municipal metropolitano metropolitana"
 )
 SERVICES = words(
     "brigada división ejército general mayor coronel teniente capitán comandante brigadier almirante mariscal comisario subcomisario comisaria"
     " profesor profesora catedrático catedrática subcomisaria prefecto prefecta contraalmirante sargento suboficial inspector inspectora subinspector"
     " subinspectora coronela capitana superintendente intendente patrullero comisionado comisionada subcomisionado"
     " subcomisionada vicealmirante subteniente alférez subprefecto subprefecta"
+    " generala comandanta brigadiera cabo sargenta delegado delegada patrullera gendarme"
 )
 FIELDS = words(
     "control lucha terrorismo ciberdelincuencia narcotráfico drogas ciberseguridad narcóticos antidrogas antinarcóticos anticorrupción secuestros homicidios vigilancia fronteriza tributaria asilo república ficheros archivos nación confederación derecho interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
@@ -69,6 +76,7 @@ GROUPS = words(
     " armada junta consulado aerolínea compañía aduana aduanas cuerpo periódico televisión sindicato cooperativa"
     " confederación ong oenegé fuerza patronal vicepresidencia presidencia misión bufete observatorio emisora"
     " ministerios gobiernos policías patrulla"
+    " ocn"
 )
 HUMANS = words(
     "rival contrincante contendiente adversario adversaria antecesor antecesora compañero compañera colega compatriota sucesor sucesora predecesor predecesora científico científica uniformado uniformada dirigente militar jurista religioso religiosa gobernante dignatario oficial agente experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
@@ -98,6 +106,7 @@ HONORIFICS = words(
     "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
     " d dña mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
     " honorable ilustre abogada fray sor profra mtro mtra psic lcdo lcda"
+    " maestro maestra crio cria comte cnl my cdte tcnl subcrio brig alm"
 )
 DOUBLE_TITLES = (("Tan", "Sri"),)
 AS = words("como")

@@ -17,6 +17,12 @@ ROLES = words(
     " directeur-général vice-chancelier vérificateur greffier bâtonnier syndic bourgmestre échevin intendant"
     " superviseur négociateur dirigeant criminologue homologue eurodéputé co-rapporteur co-président enquêteur diplomate médiateur fonctionnaire cadre animateur haut-commissaire colonel-major général-major adjudant-chef inspecteur-chef sous-officier sous-lieutenant vice-gouverneur vice-recteur vice-amiral vice-directeur directeur-adjoint vice-consul"
     " ex-patron ex-commissaire ex-policier ex-officier ex-responsable ex-numéro ex-commandant ex-procureur ex-gendarme ex-président ex-ministre ex-directeur ex-chef ex-secrétaire conservateur organisateur administrateur archiviste gestionnaire gérant propriétaire politologue sociologue juriste"
+    " sergent caporal caporal-chef brigadier-chef sergent-chef major sous-commissaire contrôleur-général aspirant enseigne"
+    " quartier-maître agent surintendant directeur-général-adjoint commissaire-adjoint gouverneur-général calife mufti imam curé"
+    " archevêque cardinal garde-frontière avocat-général procureur-général substitut huissier douanier vice-amiral-escadre"
+    " ministre-délégué porte-voix syndicaliste professeur-assistant maître-assistant enseignant ingénieur"
+    " architecte psychologue criminaliste magistrat-instructeur assesseur secrétaire-exécutif sous-gouverneur inspecteur-général"
+    " premier-ministre co-directeur co-fondateur"
 )
 FEMININE_ROLES = words(
     " présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
@@ -24,6 +30,10 @@ FEMININE_ROLES = words(
     " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
     " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-patronne ex-cheffe ex-secrétaire ex-procureure ex-policière ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
     " mairesse échevine sergente caporale lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
+    " sergente-chef adjudante lieutenante-colonelle brigadière brigadière-chef"
+    " surintendante consule vérificatrice intendante substitute greffière-cheffe magistrate-instructrice"
+    " avocate-générale procureure-générale vice-gouverneure vice-rectrice rectrice doyenne"
+    " co-directrice co-fondatrice ingénieure enseignante douanière ambassadrice-itinérante bourgmestre-adjointe"
 )
 ROLE_ENDINGS = ("iste", "aste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante")
 RANKS = words(
@@ -42,6 +52,8 @@ SERVICES = words(
     " professeur professeure commandante lieutenante contrôleur contrôleuse inspecteur inspectrice adjudant gendarme colonel-major"
     " général-major lieutenant-colonel lieutenant-général major-général adjudant-chef corps armée division brigade"
     " escadre"
+    " sergent sergente caporal caporale caporal-chef brigadier-chef brigadière brigadière-chef sergent-chef adjudante adjudante-cheffe"
+    " lieutenante-colonelle sous-lieutenant contre-amiral vice-amiral surintendant surintendante aspirant"
 )
 FIELDS = words(
     "contrôle cyber cybercriminalité lutte terrorisme stupéfiants sûreté protection drogues corruption surveillance territoire frontalière cybersécurité numérique migration migrations asile citoyenneté collectivités locales décentralisation réconciliation nationale république fichiers archives confédération fédération droit intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
@@ -57,6 +69,7 @@ GROUPS = words(
     " délégation délégations chancellerie commandement état-major douane douanes marine syndicat collectif"
     " compagnie consulat quotidien hebdomadaire chaîne télévision radio primature présidence vice-présidence"
     " confédération coordination mission observatoire ministères gouvernements régie patrouille sûreté"
+    " bcn"
 )
 HUMANS = words(
     "homme femme hommes femmes personne habitant habitants témoin témoins victime victimes voisin voisins ami amis"
