@@ -68,8 +68,8 @@ class _Spellings:
             found = self.plain.get(word, 0) if len(word) >= _SHORTEST else 0
             if found & _SMALL and len(prefix) == 1 and word.startswith(self.proclitics):
                 continue  # no preposition stands before "and that": كوان is a name
-            if found & flags.GIVEN and prefix not in self.joined:
-                continue  # كارون is not "as Aaron"
+            if found & (flags.GIVEN | flags.SAID | flags.DONE) and prefix not in self.joined:
+                continue  # كارون is not "as Aaron", كيري is not "as sees"
             if found & _BEHIND:
                 return found & _BEHIND | flags.ATTACHED
             if found:

@@ -61,11 +61,21 @@ class Script:
     compounds: Words  # second words of given names of two: الدين
     given: re.Pattern[str]  # a given name put together with that of God or of faith
     ranked: Words  # words that only a chain of ranks has: of the police, staff
+    twins: frozenset[tuple[str, ...]]  # places of two words, no name of anybody: هونغ كونغ
 
 
 _NOTHING = re.compile(r"(?!)")
 CASED = Script(
-    {"": ""}, ("",), *(_NOTHING,) * 7, ("",), ("",), ("",), frozenset(("",)), _NOTHING, frozenset(("",))
+    {"": ""},
+    ("",),
+    *(_NOTHING,) * 7,
+    ("",),
+    ("",),
+    ("",),
+    frozenset(("",)),
+    _NOTHING,
+    frozenset(("",)),
+    frozenset((("",),)),
 )  # names begin with capitals
 
 

@@ -166,7 +166,7 @@ def _opened(words: str) -> bool:
 
 
 def _uncased(line: Line) -> bool:
-    return "\u0600" <= line.words[0] <= "\u06ff"
+    return "\u0600" <= line.words.removeprefix("((")[:1] <= "\u06ff"
 
 
 def _leads(words: str) -> bool:

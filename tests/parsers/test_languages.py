@@ -20,7 +20,7 @@ ESCAPE = re.compile(r"\\[A-Z]")  # of patterns: the ends of a line, other than l
 MAY_LACK = {
     ".assembly.of", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
     ".speech.adjectival", ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted",
-    ".speech.dialogue_dash", ".speech.done", ".speech.double_titles", ".speech.elisions", ".speech.idioms",
+    ".speech.dialogue_dash", ".speech.done", ".speech.elisions", ".speech.idioms",
     ".speech.infinitives", ".speech.letters",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.aforesaid", ".speech.datives", ".speech.finite_endings", ".speech.labels", ".speech.selves",
@@ -29,7 +29,8 @@ MAY_LACK = {
     ".speech.demonstratives", ".speech.peoples", ".speech.views",
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"
-ARABIC_ALONE = {"FEMININE", "MASCULINE", "DONE"}  # its verbs tell the gender, and stand where names end
+# Its verbs tell the gender, stand where names end and before their subject; places look like names.
+ARABIC_ALONE = {"FEMININE", "MASCULINE", "DONE", "MANNER", "ASIDES", "TWINS"}
 WHOLLY = (".speech.joining.", ".speech.script.")  # what a language with capitals and words apart lacks
 
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
+from parsers.facts.cues.bodies import leads_to_name
 from parsers.facts.cues.subjects import clause_subject, subject_before
 from parsers.facts.mentions import Range, Source
 from parsers.facts.passages.frame import Frame, is_cue, told
@@ -128,7 +129,15 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
         return front  # X called it “false” on Monday and said more
     if front and (hit is None or (front.firm and not _upright(frame, passage))):
         return front
-    return hit
+    return front if front and front.source and front.firm and _led(frame, front, opening) else hit
+
+
+def _led(frame: Frame, front: Hit, opening: int) -> bool:
+    """قال X إن العلاقات "..."، بينما قال Y: "that" leads from the first verb into the marks, no comma."""
+    if frame.speech.cased or frame.tokens.kinds[opening - 1] & flags.COMMA:
+        return False
+    between = range(max(front.cue[0], opening - _SUBJECT) + 1, opening)
+    return any(frame.tokens.kinds[k] & flags.THAT for k in between)
 
 
 def _text(frame: Frame, passage: Passage) -> str:
@@ -180,7 +189,7 @@ def _is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> 
             return False  # tomó la palabra para agradecer “...”
         if kind & flags.TITLED and not _has_subject(frame, k):
             return not _judged(frame, k, opening, hit)
-        if kind & _ENDS_TITLE or tokens.words[k] == ":":
+        if kind & _ENDS_TITLE or tokens.words[k] == ":" or (kind & flags.THAT and not frame.speech.cased):
             return False
     return False
 
@@ -207,8 +216,8 @@ def _is_name(frame: Frame, passage: Passage, hit: Hit | None, before: Attributed
     text = _text(frame, passage)
     if fold(text) in frame.speech.own_bodies:
         return True
-    if not frame.speech.cased and kinds[opening - 1] & (flags.HONORIFIC | flags.SERVICE | flags.GROUP):
-        return len(text.split()) <= _WORDS and text[-1] not in ".؟!"  # اللواء "X", منظمة "X"
+    if not frame.speech.cased and leads_to_name(frame, opening):
+        return len(text.split()) <= _WORDS and text[-1] not in ".؟!"
     if closing + 1 < len(words) and words[closing] == ":" and frame.inside[closing + 1]:
         return len(text.split()) <= _BEFORE_COLON  # told “Daily”: “...”
     if not _capitals(frame, passage):

@@ -19,6 +19,7 @@ _QUOTED = 400  # tokens of a quotation below it
 _IN_A_ROW = 4  # such lines that are followed upwards
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _ENDS = flags.COMMA | flags.END
+_POINTS = 4  # points behind a passage: «...».. هكذا
 _FINAL = ".?!…"
 
 
@@ -61,9 +62,8 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     led = dashed or comma_behind(frame, passage, closing)
     if led and (signed := _signature(frame, passage, i - dashed)):
         return signed
-    points = _pointed(
-        frame, min(i + bool(kinds[i] & flags.END or words[i] == ":"), limit - 1), limit
-    ) or _viewed(frame, i)
+    over = next((k for k in range(i, min(i + _POINTS, limit - 1)) if not kinds[k] & flags.END), i)
+    points = _pointed(frame, min(over + (words[over] == ":"), limit - 1), limit) or _viewed(frame, i)
     if points:
         return points
     verb = _infinitive_behind(frame, i, limit) or _verb_at(frame, over_likewise(frame, i, limit), limit)

@@ -29,7 +29,9 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
             i = _over_short_inset(frame, begin, limit)
     if i < limit and not frame.tokens.kinds[cue] & flags.ACCORDING and frame.governed(i):
         return None
-    return _last_name(frame, i, limit) or _apposed(frame, i, limit) or phrase_at(frame, i, limit)
+    named_first = frame.speech.verb_first and i in frame.beginning  # شكرت الرئيسة X الأمين العام Y
+    last = None if named_first else _last_name(frame, i, limit)
+    return last or _apposed(frame, i, limit) or phrase_at(frame, i, limit)
 
 
 def told_of(frame: Frame, after: int, limit: int) -> Source | None:

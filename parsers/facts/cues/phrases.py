@@ -151,9 +151,13 @@ def _leads_away(frame: Frame, link: int) -> bool:
 
 def _over_nation(frame: Frame, i: int, k: int) -> bool:
     """Is an unknown word with its article behind an adjective of a nation: no adjective, but an object?"""
-    definite, words = frame.speech.joining.definite, frame.tokens.words
-    nation = k > i + 1 and frame.tokens.kinds[k - 1] & flags.PLACE
-    return bool(nation) and all(word.startswith(definite) for word in words[k - 2 : k + 1])
+    definite, words, kinds = frame.speech.joining.definite, frame.tokens.words, frame.tokens.kinds
+    if k < i + 2 or not words[k].startswith(definite):
+        return False
+    if not words[k - 1].startswith(definite):  # عضو في وفد أوروبي النقاش
+        adjective = words[k - 1].endswith(frame.speech.script.surnames) and not kinds[k - 1] & flags.HEAD
+        return adjective and not kinds[k - 1] & (flags.FIELD | flags.LINK)
+    return bool(kinds[k - 1] & flags.PLACE) and words[k - 2].startswith(definite)
 
 
 def _verb_with_object(tokens: Tokens, i: int, k: int) -> bool:

@@ -6,7 +6,7 @@ from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import noun_before
 from parsers.facts.cues.subjectless import led_relative, receiver
-from parsers.facts.cues.verb_first import behind_first, in_form, quoted_of
+from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits
 from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
@@ -29,7 +29,7 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
             if relative:
                 return relative
         after = subject_after(frame, cue, limit)
-        return after or _agreeing(frame, participle_subject(frame, cue, low), cue) or in_form(frame, cue)
+        return after or agreeing(frame, participle_subject(frame, cue, low), cue) or in_form(frame, cue)
     word = frame.tokens.words[cue]
     hearer = word in frame.speech.hearers or word in frame.speech.idioms
     if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID and not hearer:
@@ -40,13 +40,6 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     if found or not kinds[cue] & flags.SAID:
         return found
     return subject_after(frame, cue, limit)
-
-
-def _agreeing(frame: Frame, found: Source | None, cue: int) -> Source | None:
-    """A subject far before a verb; no noun for women or bodies before the form for men: المنظمة ... أضاف."""
-    if found is None or found.kind != "noun" or not frame.tokens.kinds[cue] & flags.MASCULINE:
-        return found
-    return None if frame.speech.script.feminine.fullmatch(frame.tokens.words[found.first]) else found
 
 
 def _clause_begins(frame: Frame, after: Source) -> bool:
@@ -75,7 +68,7 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
         mention = frame.ending.get(cue - 1)
         return named(mention) if mention else noun_before(frame, cue - 2, low)
     mention = frame.ending.get(over_adverbs(frame, cue - 1, low) + 1)
-    if mention and mention.first >= low and not frame.governed(mention.first):
+    if mention and mention.first >= low and not frame.governed(mention.first) and suits(frame, mention, cue):
         return named(mention)
     noun = noun_before(frame, cue - 1, low) if cue > low else None
     led = noun is not None and noun.first - 1 > low and bool(kinds[noun.first - 2] & flags.COMMA)

@@ -1,7 +1,8 @@
 """Subjects where a language sets its verb first: in the verb itself, right behind it, of what is quoted."""
 
 from parsers.facts.cues.following import phrase_at
-from parsers.facts.mentions import Source, named
+from parsers.facts.cues.phrases import noun_at
+from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
@@ -24,6 +25,38 @@ def quoted_of(frame: Frame, cue: int, low: int) -> Source | None:
 
 
 def behind_first(frame: Frame, cue: int, low: int) -> Source | None:
-    """The name right behind the word that a sentence begins with, its verb: وعبر المدير X عن أمله قائلا."""
-    mention = frame.beginning.get(low + 1)
-    return named(mention) if mention and mention.last <= cue else None
+    """Who stands right behind the verb that begins a sentence: وعبر المدير X عن أمله قائلا, ولم يخف مسؤول."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    negated = words[low] in frame.speech.negations or words[low][1:] in frame.speech.negations
+    k = low + 1 + negated
+    mention = frame.beginning.get(k)
+    if mention and mention.last <= cue:
+        return named(mention)
+    if k >= cue or not kinds[k] & flags.ROLE or kinds[k] & flags.ATTACHED or kinds[low] & flags.HEAD:
+        return None
+    woman = frame.speech.script.feminine.fullmatch(words[k])
+    if not kinds[cue] & flags.GENDER & (flags.FEMININE if woman else flags.MASCULINE):
+        return None
+    noun = noun_at(frame, k, cue)
+    end = next((n for n in range(k, noun.last) if kinds[n] & flags.LINK), noun.last) if noun else k
+    return None if any(words[n].startswith(frame.speech.joining.definite) for n in range(k, end)) else noun
+
+
+def suits(frame: Frame, mention: Mention, cue: int) -> bool:
+    """May somebody be the subject of a participle that tells a woman from a man: شكرت X Y، قائلة?"""
+    kinds, speech = frame.tokens.kinds, frame.speech
+    if not speech.verb_first or not kinds[cue] & (flags.SAYING | flags.JUDGING):
+        return True
+    woman = speech.script.feminine.fullmatch(frame.tokens.words[cue])
+    gender = kinds[mention.name[0]] & flags.GENDER
+    return gender in (0, flags.GENDER) or gender == (flags.FEMININE if woman else flags.MASCULINE)
+
+
+def agreeing(frame: Frame, found: Source | None, cue: int) -> Source | None:
+    """A subject far before a verb; no noun for women or bodies before the form for men: المنظمة ... أضاف."""
+    if found and found.kind == "verb" and found.first != cue:
+        gender = frame.tokens.kinds[found.first] & flags.GENDER
+        return found if gender & frame.tokens.kinds[cue] else None  # وعندما كررت السؤال قال
+    if found is None or found.kind != "noun" or not frame.tokens.kinds[cue] & flags.MASCULINE:
+        return found
+    return None if frame.speech.script.feminine.fullmatch(frame.tokens.words[found.first]) else found

@@ -9,7 +9,7 @@ from parsers.phrasebook import offsets
 from parsers.records import Span
 
 _ANY = "\"“”„«»‹›'‘’‚`"
-# Families of marks: double, guillemets, single, doubled single; a dash that opens speech is "R".
+# Families of marks: double, guillemets, single, doubled single, brackets; a dash that opens speech is "R".
 _FAMILY = {
     "“": "D",
     "”": "D",
@@ -21,10 +21,13 @@ _FAMILY = {
     "``": "P",
     "’’": "P",
     "‘‘": "P",
+    "((": "B",
+    "))": "B",
 }
 _FAMILY |= {"'": "Q", "‘": "Q", "’": "Q", "‚": "Q"}
 _OPENS = frozenset(("“", "„", "«", "‘", "‚", "``"))
 _CLOSES = frozenset("”»")
+_SURE = ("«", "((")
 _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u202f\u2009([{—–-:,;/.?!…")
 _INNER = ("“", "‘")
 _CLITICS = frozenset(every(lambda one: one.clipped))
@@ -45,7 +48,8 @@ class Mark(NamedTuple):
 
 def candidates(text: str) -> Iterable[int]:
     """Offsets of marks; apostrophes between two letters are none, nor feet and inches (6’2”)."""
-    for at in offsets(text, _ANY)[:_MOST]:
+    bracketed = "((" in text and "))" in text  # ((so)), as Arabic agencies have it
+    for at in offsets(text, _ANY + "()" if bracketed else _ANY)[:_MOST]:
         if text[at] in "'’‘" and 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum():
             continue
         if at and text[at - 1].isdigit() and _FEET.search(text, max(0, at - 5), at):
@@ -90,8 +94,10 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
     solid = (
         after < end and not text[after].isspace() and not (mark == '"' and _pointed(text, after))
     )  # to the next
-    if mark == "«":
+    if mark in _SURE:
         return Mark(at, mark, family, True, False)
+    if family == "B":
+        return Mark(at, mark, family, False, True)
     if family == "Q":
         return _single(
             text, at, mark, opens=apart and solid, closes=glued and not (solid and _goes_on(text, at, after))

@@ -82,7 +82,7 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
         person.gender = flags.FEMININE
     definite = tuple(filter(None, book.frame.speech.joining.definite))
     pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
-    person.indefinite = not pointing and not kinds[head] & flags.WRITING
+    person.indefinite = not (pointing or kinds[head] & flags.WRITING or _closed(book, part))
     return person
 
 
@@ -96,3 +96,19 @@ def unknown(book: Register, part: tuple[int, int], phrase: str) -> Person:
     """A speaker without a name, met for the first time."""
     book.nouns[phrase] = nameless(book, part, phrase)
     return book.nouns[phrase]
+
+
+def _closed(book: Register, part: tuple[int, int]) -> bool:
+    """Do nouns without a link make a phrase definite: رئيس وفد العراق, but not مسؤول أمني مغربي?"""
+    frame, speech = book.frame, book.frame.speech
+    for k in range(part[0] + 1, part[1] if speech.verb_first else 0):
+        word, kind = frame.tokens.words[k], frame.tokens.kinds[k]
+        if kind & (flags.LINK | flags.STOP | flags.HUMAN) or frame.governed(k):
+            break  # مندوب إحدى الدول
+        if word.startswith(speech.joining.definite) or (
+            kind & flags.PLACE
+            and not word.endswith(speech.script.surnames)
+            and not speech.script.feminine.fullmatch(word)
+        ):
+            return True
+    return False

@@ -25,8 +25,15 @@ _NEVER = (
     | flags.ACCORDING
     | flags.AS
 )
-_LEAVES = flags.COMMA | flags.THAT | flags.AS | flags.SAID
-_OVER = flags.COMMA | flags.THAT | flags.ROLE  # behind the last word of a name, and no object of a verb
+_LEAVES = flags.COMMA | flags.THAT | flags.AS | flags.SAID | flags.RELATIVE
+_OVER = (
+    flags.COMMA | flags.THAT | flags.RELATIVE | flags.ROLE | flags.SAYING
+)  # behind the last word of a name, and no object of a verb
+_ENDS = flags.COMMA | flags.THAT | flags.RELATIVE  # behind the last word of a name, and no small word
+_MARKS = frozenset((":", "(", "«", "“", '"'))
+_SMALLEST = flags.PRONOUN | flags.STOP | flags.LINK | flags.PARTICLE
+_LED = flags.SAID | flags.JUDGED | flags.OFFICE | flags.HONORIFIC | flags.SERVICE | flags.COMMA
+_SYLLABLE = 5  # letters of a part of an East Asian name
 _FUNCTION = flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.STOP
 _LEAST = 2  # words of a name behind which an unknown word may be a verb
 _NAMED = flags.GIVEN | flags.FEMININE | flags.MASCULINE
@@ -39,7 +46,7 @@ def given(tokens: Tokens, k: int) -> bool:
     kind = tokens.kinds[k]
     if kind & flags.GENDER and not kind & (_NEVER | flags.LINK):
         return True
-    return bool(kind & flags.GIVEN and kind & flags.ROLE) and _no_office(tokens, k)
+    return bool(kind & flags.GIVEN and kind & (flags.ROLE | flags.FIELD)) and _no_office(tokens, k)
 
 
 def _no_office(tokens: Tokens, k: int) -> bool:
@@ -60,11 +67,15 @@ def name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     """One past the name that begins at a token; `begin` itself when none does."""
     walk = _Walk(tokens, speech, begin)
     k = begin
+    if (*tokens.words[begin : begin + 2],) in speech.script.twins:
+        return begin  # هونغ كونغ
     while k < min(len(tokens.words), begin + _LONGEST) and walk.goes_on(k):
         k += 1
         if walk.count == _WORDS_MOST:
             break
     while k > begin and tokens.kinds[k - 1] & flags.PARTICLE and not given(tokens, k - 1):
+        if k > begin + 1 and walk.small == k - 1:
+            break
         k -= 1
     return k if walk.count else begin
 
@@ -72,13 +83,14 @@ def name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
 class _Walk:
     """The walk over the words of a name."""
 
-    __slots__ = ("begin", "closed", "count", "known", "speech", "tokens")
+    __slots__ = ("begin", "closed", "count", "known", "small", "speech", "tokens")
 
     def __init__(self, tokens: Tokens, speech: Speech, begin: int) -> None:
         self.tokens, self.speech, self.begin = tokens, speech, begin
         self.count = 0  # words, particles aside
         self.known = False  # a given name of the lists is among them
         self.closed = False  # a surname with an article was the last
+        self.small = -1  # a part of the name that is a small word elsewhere
 
     def goes_on(self, k: int) -> bool:
         """Is token k part of the name?"""
@@ -87,6 +99,8 @@ class _Walk:
             return False
         if not tokens.words[k][0].isalpha():
             return tokens.words[k] == "." and k > self.begin and self._initial(k)
+        if self.count and tokens.kinds[k] & _SMALLEST and self._syllable(k):
+            return self._take(True)
         if k > self.begin and tokens.kinds[k - 1] & flags.PARTICLE and not given(tokens, k - 1):
             return self._take(not tokens.kinds[k] & _FUNCTION or given(tokens, k), known=True)
         if tokens.kinds[k] & flags.PARTICLE and (
@@ -102,6 +116,26 @@ class _Walk:
             return self._despite(k)
         return self._with_article(k) if definite(tokens, self.speech, k) else self._unknown(k)
 
+    def _syllable(self, k: int) -> bool:
+        """Is a small word the part of an East Asian name: يون هي كيونغ, غوه سون بو إن?"""
+        words, kinds = self.tokens.words, self.tokens.kinds
+        if max(map(len, words[self.begin : k])) > _SYLLABLE or len(words[k]) >= _SYLLABLE:
+            return False
+        if kinds[k] & (flags.ADVERB | flags.THAT) or kinds[k - 1] & _NEVER:
+            return False
+        sure = kinds[k] & (flags.PRONOUN | flags.PARTICLE)
+        end = k + 1
+        if sure and end < len(words) and not kinds[end] & ~_NAMED and len(words[end]) <= _SYLLABLE:
+            end += words[end][0].isalpha()  # a syllable behind it
+        elif not sure and (kinds[k - 1] or len(words[k]) > _SMALL):
+            return False
+        if end >= len(words) or end in self.tokens.fresh:
+            return False
+        marks = words[end] in (_MARKS if sure else ":(" if kinds[k] & flags.CLAUSE else "")
+        over = marks or bool(kinds[end] & (_ENDS if sure else flags.COMMA))
+        self.small = k if over else self.small
+        return over
+
     def _foreign(self, k: int) -> bool:
         """A small word behind an office, two strange ones behind it: الوزير لو تشي مينغ."""
         kinds = self.tokens.kinds[k - 1 : k + 3] if k else []
@@ -112,7 +146,7 @@ class _Walk:
         """دونالد ر. فيشر: a letter and its point inside a name."""
         words = self.tokens.words
         return (
-            len(words[k - 1]) == 1
+            (len(words[k - 1]) == 1 or self.tokens.kinds[k - 1] & flags.ABBREVIATION > 0)
             and k + 1 < len(words)
             and k + 1 not in self.tokens.fresh
             and (words[k + 1][0].isalpha() and not self.tokens.kinds[k + 1] & _NEVER)
@@ -134,6 +168,8 @@ class _Walk:
             return self._take(True)  # محمد الأمين ولد حماده
         if kind & flags.ROLE and self._before_office(k):
             return self._take(True)  # سمير القاضي مدير شرطة المرور
+        if self._surname(k):
+            return self._take(True)  # إستيبان كوريا أن, برويز مشرف أن
         if kind & flags.PLACE:
             self.closed = words[k].endswith(self.speech.script.surnames)
             return self._take(self.closed)
@@ -142,6 +178,15 @@ class _Walk:
         name = bool(kind & flags.GENDER and not kind & _WORDS) and given(self.tokens, k - 1)
         last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & (flags.OFFICE | flags.STOP))
         return self._take(name and not last)
+
+    def _surname(self, k: int) -> bool:
+        """Is a country or office without article, alone behind a given name, where the name is over?"""
+        tokens, kind = self.tokens, self.tokens.kinds[k]
+        if self.count != 1 or not kind & (flags.PLACE | flags.ROLE) or kind & flags.RANK or not self._last(k):
+            return False
+        led = tokens.kinds[self.begin - 1] & (_LED if self.begin else 0)
+        sure = not kind & flags.PLACE or bool(led) or not tokens.kinds[k + 1] & flags.COMMA
+        return sure and given(tokens, k - 1) and not definite(tokens, self.speech, k)
 
     def _before_particle(self, k: int) -> bool:
         """Does a particle of names follow, and no small word that is written like it?"""
@@ -184,7 +229,9 @@ class _Walk:
     def _last(self, k: int) -> bool:
         """Is the name over behind a word, so that it may be a surname in spite of its shape?"""
         kinds = self.tokens.kinds
-        return self.known and k + 1 < len(kinds) and bool(kinds[k + 1] & _LEAVES)
+        if not self.known or k + 1 >= len(kinds) or k + 1 in self.tokens.fresh:
+            return False
+        return bool(kinds[k + 1] & _LEAVES) or self.tokens.words[k + 1] in _MARKS
 
     def _titled(self, k: int) -> bool:
         """السيد الشرقي العلوي: a title before and another word with an article behind."""
@@ -204,16 +251,24 @@ class _Walk:
     def _unknown(self, k: int) -> bool:
         """A word of no list: none that has the shape of a verb, a plural, a noun of somebody's."""
         word, script = self.tokens.words[k], self.speech.script
-        if self.closed or (script.no_name.fullmatch(word) and not self._plural(k)):
+        if self.closed and (word.startswith(script.joined) or not self._reopens(k)):
+            return False
+        if script.no_name.fullmatch(word) and not self._plural(k):
             return False
         if (
             len(word) > _SMALL
             and word.startswith(script.joined)
             and not (self.count == 1 or self._introduced(k))
+            and not (len(word) < _SYLLABLE and script.foreign.fullmatch(word))
         ):
             return False
         strange = script.foreign.fullmatch(word) or not script.verb.fullmatch(word)
         return self._take(self.count < _LEAST or bool(strange) or self._over(k, flags.COMMA | flags.THAT))
+
+    def _reopens(self, k: int) -> bool:
+        """محمد الصغير بوعزة، رئيس: does one more word, the last, follow a given name with its article?"""
+        nisba = self.tokens.words[k - 1].endswith(self.speech.script.surnames)
+        return self.count == _LEAST and not nisba and self._over(k, flags.COMMA | flags.THAT)
 
     def _plural(self, k: int) -> bool:
         """Is a word with the ending of a plural a surname, as nothing follows it: X هورفات رئيس?"""
@@ -228,4 +283,4 @@ class _Walk:
         """Does what stands behind token k show that the name is over?"""
         if k + 1 >= len(self.tokens.words) or k + 1 in self.tokens.fresh:
             return False
-        return bool(self.tokens.kinds[k + 1] & marks) or self.tokens.words[k + 1] in ":("
+        return bool(self.tokens.kinds[k + 1] & marks) or self.tokens.words[k + 1] in _MARKS

@@ -4,6 +4,8 @@ First the full names with what introduces them, then their surnames alone. Where
 `name_words` to say, where an office ends for `offices_uncased`.
 """
 
+import re
+
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
@@ -11,7 +13,7 @@ from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.uncased.name_words import definite, given, name_end
 from parsers.facts.uncased.offices import acts_as, is_rank, office_end, surely, titles_end
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled, second_office
-from parsers.facts.uncased.surnames import past, surnames
+from parsers.facts.uncased.surnames import cut_at_surnames, past, surnames
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -20,6 +22,7 @@ _TITLE = flags.HONORIFIC | flags.SERVICE
 _LEAST = 2  # words of a name that nothing else tells from other words
 _HELD = 5  # tokens between a name and the post of somebody "who held" it
 _MOST = 5_000  # names of a text
+_OPENING, _CLOSING = frozenset(("«", "“", '"')), frozenset(("»", "”", '"'))
 _BEHIND = (
     flags.COMMA
     | flags.END
@@ -41,6 +44,7 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if mention:
             found.append(mention)
         i = max(i + 1, past(mention)) if mention else i + 1
+    found = cut_at_surnames(tokens, found)
     return sorted([*found, *surnames(tokens, speech, found)], key=lambda one: one.first)
 
 
@@ -167,16 +171,30 @@ def _bare(tokens: Tokens, speech: Speech, begin: int, *, done: bool = False) -> 
     """A name without office: behind a verb, or one that its given name tells; `done`: not of speech."""
     if begin in tokens.fresh and not given(tokens, begin):
         return None
+    if (*tokens.words[begin : begin + 2],) in speech.double_titles:
+        return _behind_title(tokens, speech, begin, begin, None)
     end = name_end(tokens, speech, begin)
     known = given(tokens, begin) or (not done and tokens.kinds[begin] & flags.PARTICLE)
     if end - begin < _LEAST or not known:
         behind = tokens.kinds[end] if end < len(tokens.words) else flags.END
-        leads = end < len(tokens.words) and tokens.words[end] == ":"
         office = behind & flags.ROLE and not behind & flags.ATTACHED and not definite(tokens, speech, end)
-        said = not done and (leads or behind & (flags.COMMA | flags.THAT))
-        if end - begin < _LEAST or not (office or said):
+        if end - begin < _LEAST or not (
+            office or (not done and _said(tokens, speech.script.feminine, begin, end))
+        ):
             return None
     return _complete(tokens, speech, begin, begin, end, None, -1)
+
+
+def _said(tokens: Tokens, feminine: re.Pattern[str], begin: int, end: int) -> bool:
+    """Do words of no list between a verb of speech and a mark, "that", "who" name somebody?"""
+    if end >= len(tokens.words) or tokens.words[end] in ":(":
+        return True
+    if tokens.kinds[end] & (flags.COMMA | flags.THAT | flags.RELATIVE):
+        return True
+    k = begin - 2  # "...", يقول X
+    k -= k > 0 and bool(tokens.kinds[k] & flags.COMMA)
+    behind = k > 0 and tokens.words[k] in _CLOSING and not feminine.fullmatch(tokens.words[end - 1])
+    return bool(tokens.kinds[begin - 1] & flags.SAID) and (behind or tokens.words[end] in _OPENING)
 
 
 def _complete(

@@ -59,6 +59,11 @@ class _Chain:
     def goes_on(self, k: int) -> int:
         """How many tokens from k on belong to the office."""
         tokens, kind = self.tokens, self.tokens.kinds[k]
+        if self._hearer(k):
+            return 0  # ناطقة باسم الإنتربول لوكالة
+        if twin(tokens, self.speech, k):
+            self.open = self.loose = False
+            return 2
         if kind & flags.OFFICE and not kind & (flags.SERVICE | flags.HONORIFIC):
             return self._listed(k, kind)
         if kind & flags.LINK:
@@ -73,6 +78,13 @@ class _Chain:
             self.open = self.loose = False
             return 0 if nation else 1  # رئيس الوفد الكوبي المشهد
         return self._strange(k)
+
+    def _hearer(self, k: int) -> bool:
+        """Does an agency or paper that was told something follow an office that is over?"""
+        word = self.tokens.words[k]
+        if self.open or word not in self.speech.namers or not word.startswith(self.speech.script.belongs):
+            return False
+        return not self.tokens.kinds[k - 1] & (flags.RANK | flags.ROLE)
 
     def _named(self, k: int) -> int:
         """The name in marks of a body that an office is in: في منظمة "سند"."""
@@ -183,6 +195,11 @@ class _Chain:
         return surely(self.tokens, comma + 1 + bool(nation))
 
 
+def twin(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does a place of two words begin at token k that looks like somebody's name?"""
+    return (*tokens.words[k : k + 2],) in speech.script.twins
+
+
 def acts_as(tokens: Tokens, k: int) -> bool:
     """Is an office at token k what somebody is chosen for: رئيسا, رئيسة للإنتربول?"""
     kinds = tokens.kinds
@@ -231,6 +248,9 @@ def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     """One past the titles and ranks that begin at a token: اللواء الركن الدكتور, عميد أول للشرطة."""
     words, kinds, k = tokens.words, tokens.kinds, begin
     while k < min(len(words), begin + _TITLES) and (k == begin or k not in tokens.fresh):
+        if not kinds[k] and (*words[k : k + 2],) in speech.double_titles:
+            k += 2
+            continue
         title = kinds[k] & (flags.HONORIFIC | flags.SERVICE)
         point = k > begin and words[k] in "./" and kinds[k - 1] & (flags.HONORIFIC | flags.ABBREVIATION)
         inside = k > begin and (

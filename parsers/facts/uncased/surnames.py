@@ -1,5 +1,7 @@
 """The surnames of full names, alone elsewhere in the text, in a script without capitals."""
 
+from msgspec.structs import replace
+
 from parsers.facts.mentions import Mention
 from parsers.facts.uncased.offices import office_end
 from parsers.languages import flags
@@ -10,6 +12,7 @@ _TITLE = flags.HONORIFIC | flags.SERVICE
 _SURNAME = 3  # letters of a surname alone
 _TITLES, _PARTICLES = 8, 3  # tokens before a surname
 _OFFICE = 5  # tokens of an office before a surname
+_WHOLE = 2  # words of a name behind a title
 _SAME = 4  # full names with one last word that are compared
 _MOST = 5_000  # names of a text
 
@@ -29,7 +32,11 @@ def surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mentio
     taken = {k for one in full for k in range(one.first, past(one))}
     found: list[Mention] = []
     for k, word in enumerate(words):
-        if k in taken or word not in first or len(word) < _SURNAME or len(found) >= _MOST:
+        if k in taken or word not in first or len(found) >= _MOST:
+            continue
+        told = flags.SAID | flags.ACCORDING  # وقال كيم: Kim Roe Lee
+        spoken = k and tokens.kinds[k - 1] & told and k not in tokens.fresh
+        if len(word) < _SURNAME and not spoken:
             continue
         name = k
         for whole in last.get(word, ())[:_SAME]:
@@ -39,11 +46,26 @@ def surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mentio
             if not tokens.kinds[name - 1] & flags.PARTICLE:
                 break
             name -= 1
-        spoken = k and tokens.kinds[k - 1] & flags.SAID and k not in tokens.fresh  # وقال كيم: Kim Roe Lee
         if _over_titles(tokens, speech, name) < name or (
             (word in last or spoken) and not tokens.kinds[k] & (flags.ROLE | flags.STOP | flags.FIELD)
         ):
             found.append(_second(tokens, speech, name, k))
+    return found
+
+
+def cut_at_surnames(tokens: Tokens, full: list[Mention]) -> list[Mention]:
+    """Titled names without what follows the surname of somebody named in full: المقدم شمص تجربة لبنان."""
+    words, found = tokens.words, list[Mention]()
+    last = {words[one.name[1] - 1] for one in full if one.title < 0 or one.name[1] - one.name[0] > _WHOLE}
+    for one in full:
+        first = one.name[0]
+        alone = (
+            one.title >= 0 and one.name[1] == first + _WHOLE and words[first] in last and not one.role_after
+        )
+        if alone and not (tokens.kinds[first] | tokens.kinds[first + 1]) & flags.GENDER:
+            found.append(replace(one, last=first + 1, name=(first, first + 1), place=None))
+        else:
+            found.append(one)
     return found
 
 

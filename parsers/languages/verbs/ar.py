@@ -1,6 +1,8 @@
 """Arabic verbs of speech: what says that somebody speaks, and what is not said but judged."""
 # ruff: noqa: E501 (word lists)
 
+from itertools import product
+
 from parsers.languages.inflection import arabic_participles, arabic_verbs
 from parsers.languages.language import words
 from parsers.languages.names.arabic import MEN, WOMEN
@@ -42,7 +44,9 @@ _DONE = arabic_verbs(
     "|اجتمع يجتمع|تحادث يتحادث|اختار يختار|انتخب ينتخب|عين يعين|وجد يجد|أثار يثير|ظهر يظهر|غاب يغيب|توجه يتوجه|انسحب ينسحب"
 )
 _BETWEEN = words("بين")  # "explained", where nothing is joined to it far more often "between"
-SAID = (_SAID.all - MEN - WOMEN - _BETWEEN) | words("قولا يقولان أعلنوا بيّن وبين وبيّن")
+SAID = (_SAID.all - MEN - WOMEN - _BETWEEN) | words(
+    "قولا يقولان أعلنوا بيّن وبين وبيّن ورد قاله قالته ذكره ذكرته أعلنه أعلنته أكده أكدته أوضحه أوضحته كشفه كشفته كتبه كتبته نقله نقلته"
+)
 PLAIN = frozenset(("",))
 OPENERS = words("لا")
 SAYING = arabic_participles(
@@ -89,6 +93,7 @@ ACCORDING = (
     ("بهذه", "الجملة"),
     ("بتلك", "الكلمات"),
     ("بتلك", "العبارة"),
+    ("على", "حد"),
 )
 ASKING = words("سأل سألت")
 HEARERS = words("أبلغ أخبر")
@@ -98,3 +103,18 @@ INVERSIONS = {"": 0}
 FEMININE = _SAID.feminine | _JUDGED.feminine  # the verb alone tells a woman
 MASCULINE = (_SAID.masculine - _BETWEEN) | _JUDGED.masculine | words("بيّن وبين وبيّن")
 DONE = _DONE.all - MEN - WOMEN
+# Between a verb and its subject: how, to whom, in what connection something is said.
+MANNER = words(
+    "بلهجة بنبرة بلغة بحزم بثقة بهدوء بابتسامة بانفعال ببساطة بوضوح بسخرية بغضب بمرارة بصراحة بتأثر بحماس بفخر بحذر بلطف بتحفظ بدهشة"
+    " بعفوية بأسف بحدة بتفاؤل بارتياح بإيجاز باختصار باقتضاب ضاحكا ضاحكة مبتسما مبتسمة باسما باسمة باكيا باكية واقفا واقفة جالسا جالسة"
+    " متأثرا متأثرة غاضبا غاضبة حازما حازمة ساخرا ساخرة متهكما متهكمة هازئا هازئة متحديا متحدية واثقا واثقة ملوحا ملوحة متنهدا متنهدة"
+    " محتدا محتدة متحفظا متحفظة هامسا هامسة"
+)
+ASIDES = (
+    *(("من", one) for one in words("جانبه جهته جانبها جهتها ناحيته ناحيتها طرفه طرفها")),
+    *((one,) for one in words("له لها لهم عليه عليها عليهم إليه إليها إليهم")),
+    ("في", "المقابل"),
+    ("بهذه", "المناسبة"),
+    *(("في", *one) for one in product(("هذا", "ذات"), words("الصدد السياق الإطار الشأن الخصوص الباب"))),
+    *(("في", *one) for one in product(words("السياق الوقت الإطار"), words("ذاته نفسه"))),
+)
