@@ -13,8 +13,6 @@ from parsers.day_words import SHORT_MONTHS, spelled_before, spelled_upto
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every, one_of
 from parsers.limits import REACH
-from parsers.numbers import digits_alike
-from parsers.phrasebook import holds
 from parsers.records import Span
 
 _MOST = 200  # mentions read from one text
@@ -45,8 +43,7 @@ _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1
 _FIGURES = re.compile(r"[./-](?<=\d.)\d{1,2}[./-]\d{4}")  # the mark first: there are fewer than figures
 _DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
 _DAY_SLASH = re.compile(r"[- ](\d{1,2})/(\d{1,2})\s*(?![\s\d/-])")
-_ISO_ALIKE = ("0000-00-00", "0000/00/00")
-_YEAR_ALIKE = (".0000", "/0000", "-0000")
+_ISO_FIGURES = re.compile(r"[/-](?<=\d\d\d\d.)\d\d[/-]\d\d")
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 _SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+(?: [^\W\d_]+)?)")
 
@@ -96,11 +93,9 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         found += filter(None, map(_this_month, islice(_IN_THIS_MONTH.finditer(folded), _MOST)))
         phrases = islice(_THIS_MONTH_PHRASE.finditer(folded), _MOST)
         found += filter(None, (_spelled_of_this_month(folded, match) for match in phrases))
-    # Few texts have any, which the head of an ASCII one tells where its digits are alike.
-    head = digits_alike(folded[:_HEAD]) if folded.isascii() else None
-    if head is None or holds(head, _ISO_ALIKE):
+    if _ISO_FIGURES.search(folded, 0, _HEAD):  # few texts have any
         found += filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
-    if (head is None or holds(head, _YEAR_ALIKE)) and _FIGURES.search(folded, 0, _HEAD):
+    if _FIGURES.search(folded, 0, _HEAD):
         dotted = (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
         found += filter(None, (*dotted, *map(_dotted_range, _DOTTED_RANGE.finditer(folded, 0, _HEAD))))
         found += filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import repeat
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
@@ -95,5 +96,5 @@ class PhraseMachine(Generic[Key]):
             if not folded[stop : stop + 1].isalpha() and not folded[at - 1 : at].isalpha():
                 times[n] = seen = times.get(n, 0) + 1
                 if seen <= most:
-                    found += [(key, (at, stop)) for key in self._keys[n]]
+                    found += zip(self._keys[n], repeat((at, stop)))
         return found

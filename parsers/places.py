@@ -45,7 +45,7 @@ def _occurrences(
     at, tries = folded.find(word, 0, REACH), _MOST
     while at >= 0 and tries:
         start = at + skip
-        if not folded[at - 1 : at].isalpha() and not (cased and text[start].islower()):
+        if not (cased and text[start].islower()) and not folded[at - 1 : at].isalpha():
             named = place_at(folded, start)
             if named and not _short_word(text, named) and not (cased and _goes_on(text, folded, named)):
                 found[named.span] = named

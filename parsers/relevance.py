@@ -68,11 +68,10 @@ def _for(sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | Non
         reasons.append(Reason("numbered", session.spans))
     if len(ours) > 2:
         reasons.append(Reason("repeated", tuple(mention.span for mention in ours[:3])))
-    bare = _within(
-        [m for m in assemblies if m.kind == "bare" and not m.elsewhere and _happens(sheet, m)], lead
-    )
-    if bare and not _within(ours, lead) and _named(sheet, lead):
-        reasons.append(Reason("assembly-in-lead", bare))
+    if not _within(ours, lead) and _named(sheet, lead):
+        bare = [m for m in assemblies if m.kind == "bare" and not m.elsewhere and _happens(sheet, m)]
+        inside = _within(bare, lead)
+        reasons += [Reason("assembly-in-lead", inside)] if inside else []
     return reasons + _setting(sheet, ours)
 
 
@@ -126,9 +125,9 @@ def _against(
         past = referred_to(sheet, mentions)
     if past:
         reasons.append(Reason("retrospect", (past,)))
-    for span in (head, lead):
+    for span in (head, lead) if not _within(ours, head) else ():
         regional = phrase_in(sheet, words.regional, span)
-        if regional and not (_within(ours, head) or _numbered_first(ours, regional)):
+        if regional and not _numbered_first(ours, regional):
             reasons.append(Reason("regional", (regional,)))
             break
     foreign = _within(others, head) or _within(others, lead)

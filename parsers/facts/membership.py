@@ -28,6 +28,7 @@ _PARTS = {
     code: {phrase: {phrase.split()[0], max(phrase.split(), key=len)} for phrase in language.members.after}
     for code, language in LANGUAGES.items()
 }
+_ALL_PARTS = {code: frozenset().union(*parts.values()) for code, parts in _PARTS.items()}
 _CLOSES = tuple(".\n")  # behind "countries" at the end of a sentence
 _BETWEEN = 3  # phrases between "brings together" and the number
 _NOUN = 14  # characters of a noun before a number
@@ -153,9 +154,8 @@ def _came(sheet: Sheet, number: Span) -> bool:
 
 
 def _after(sheet: Sheet) -> Span | None:
-    parts = _PARTS[sheet.language.code]
-    there = {part for part in set().union(*parts.values()) if part in sheet.folded}
-    for phrase, needed in parts.items():
+    there = {part for part in _ALL_PARTS[sheet.language.code] if part in sheet.folded}
+    for phrase, needed in _PARTS[sheet.language.code].items():
         at = sheet.folded.find(phrase) if needed <= there else -1
         if at >= 0:
             match = _AFTER.match(sheet.folded, at + len(phrase), at + len(phrase) + 46)

@@ -7,6 +7,7 @@ import re
 
 from parsers.distributors import CREDITED
 from parsers.languages import one_of
+from parsers.phrasebook import offsets
 
 _AGENCY = f"(?:{'|'.join(CREDITED)})"
 _SERVICES = "tweet|facebook|twitter|whatsapp|linkedin|telegram|pinterest"
@@ -23,7 +24,7 @@ CREDIT = re.compile(
 SHARE = re.compile(rf"(?:{one_of(lambda one: one.page.share)}|{_SERVICES}|{_ADDRESS})(?!\w)")
 
 # Who speaks: the day below is that of the speech, and no dateline.
-SPEECH = re.compile(rf"^[^\S\n]*{one_of(lambda one: one.page.speeches)}\b", re.MULTILINE)
+_SPEECH = re.compile(rf"[^\S\n]*{one_of(lambda one: one.page.speeches)}\b")
 
 # Who wrote it for a paper; below the headline.
 BYLINE = re.compile(rf"{one_of(lambda one: one.page.bylines)}(?:\s:?|:)\s?[^\W\d_]")
@@ -41,3 +42,9 @@ PORTRAIT = re.compile(one_of(lambda one: one.page.portrait))
 RELATED = re.compile(rf"{one_of(lambda one: one.page.related)}\s?:?")
 
 COOKIES = re.compile(one_of(lambda one: one.page.cookies))
+
+
+def speech_title(folded: str, end: int) -> re.Match[str] | None:
+    """The beginning of the first line before a place that says who speaks."""
+    starts = (0, *(at + 1 for at in offsets(folded[:end], "\n")))
+    return next(filter(None, (_SPEECH.match(folded, at, end) for at in starts)), None)

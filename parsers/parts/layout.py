@@ -13,7 +13,7 @@ from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.beside_days import fused_day, masthead
 from parsers.parts.edges import around, lines_of
-from parsers.parts.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE, SPEECH
+from parsers.parts.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE, speech_title
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
 from parsers.parts.one_line import cut
 from parsers.parts.other_datelines import read_other_dateline
@@ -220,7 +220,7 @@ class _Reading:
         stamped = self._stamp_end(start, end)
         if stamped:
             placed = placed_day(self.folded, start, end, day_first=self.day_first)
-            if placed and not (self.begun or SPEECH.search(self.folded, 0, start)):
+            if placed and not (self.begun or speech_title(self.folded, start)):
                 return self._dateline(DatelineParts((start, end), *placed, None), end)
             later = "stamp" in self.parts and updated(self.folded, start, end)
             if "stamp" not in self.parts or ("headline" in self.parts and not later):

@@ -24,6 +24,7 @@ _LEADING = frozenset(("", *_ON))
 _BEFORE_DAY = (*_ON, *every(lambda one: one.weekdays))
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d\d\d\d")  # a search skips to one set, not to one that is repeated
+_FOOT = 2 * _LONGEST  # characters of such a line that are looked at
 _MOST_FEET = 500  # lines with a year that may be the stamp below a text
 _KIND = one_of(lambda one: one.page.kinds)
 _LABEL = one_of(lambda one: one.page.dated)
@@ -136,7 +137,8 @@ def dated_line(folded: str, start: int, end: int, *, day_first: bool = False) ->
 
 def foot_stamp(folded: str, lines: list[Span], *, day_first: bool = False) -> Span | None:
     """The line below a text that says its day: one with a label, or the only one; none where they differ."""
-    dated = ((_behind_end(folded, *line), line[1]) for line in lines if _YEAR.search(folded, *line))
+    early = (line for line in lines if _YEAR.search(folded[slice(*line)], 0, _FOOT))
+    dated = ((_behind_end(folded, *line), line[1]) for line in early)
     found = [
         line
         for line in islice(dated, _MOST_FEET)

@@ -2,7 +2,7 @@
 
 from parsers.fold import fold
 from parsers.languages import Language
-from parsers.parts.furniture import SPEECH
+from parsers.parts.furniture import speech_title
 
 _HEAD = 600  # characters in which a heading says so
 _LONGEST = 500  # characters of a paragraph that addresses the audience, one after the other
@@ -11,7 +11,7 @@ _ENDS = ",;:!،؛"  # behind an address
 
 def is_transcript(text: str, language: Language) -> bool:
     """Does a line of the heading begin like the title of a speech, and a later one address an audience?"""
-    title = SPEECH.search(fold(text[:_HEAD]))
+    title = speech_title(fold(text[:_HEAD]), _HEAD)
     if title is None:
         return False
     return any(_addresses(line.strip(), language) for line in fold(text[title.end() :]).split("\n")[1:])

@@ -16,7 +16,7 @@ _LONGEST = 9  # tokens of an incise
 _NAMED = 24  # of one that names the speaker
 _MARKS = frozenset(",;:.")  # of the sentence, behind the second dash
 _REOPENS = "«»“\"‘'"
-_DASH = re.compile(r"\s[-–—―]|[–—―]")
+_DASH = re.compile(r"[-–—―](?<!\S-)")  # no hyphen inside a word
 _INCISE = flags.SAID | flags.AUXILIARY | flags.ADVERB | flags.CALENDAR | flags.DETERMINER | flags.LINK
 
 

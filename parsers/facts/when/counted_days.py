@@ -26,9 +26,8 @@ _ROLES = {
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())
 }
 MONTH_ONLY = re.compile(rf"{one_of(lambda one: one.page.dated)} ((?:19|20)\d\d)-(0[1-9]|1[0-2])\Z")
-MONTH_YEAR = re.compile(
-    rf"(?<![^\W\d_])([^\W\d_]++),? {one_of(lambda one: one.dating.of)}?\s?((?:19|20)\d\d)(?!\d)"
-)
+OF_YEAR = rf",? {one_of(lambda one: one.dating.of)}?\s?((?:19|20)\d\d)(?!\d)"
+_MONTH_YEAR = re.compile(rf"([^\W\d_]++){OF_YEAR}")
 _BARE = re.compile(rf"(?<![\d.,/-])(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?\Z")
 _ANY_YEAR = 2001
 _LENT = range(2001, 2029)  # years in which each day falls on each weekday
@@ -148,7 +147,7 @@ def _known(bare: list[tuple[str, Mention | None]]) -> Day | None:
     if month:
         year = int(month[1])
         return Day(year, days[0].month, days[0].day) if days else Day(year, int(month[2]), 0)
-    written = next((match for low, _ in bare if (match := MONTH_YEAR.fullmatch(low))), None)
+    written = next((match for low, _ in bare if (match := _MONTH_YEAR.fullmatch(low))), None)
     if written and not days:
         return Day(int(written[2]), MONTHS[written[1]], 0)
     dated = next((day for day in days if day.year), None)

@@ -1,10 +1,9 @@
 """Where the day stands that a verb or a "last day" tells of: right beside it, or in the sentences before."""
 
 import re
-from itertools import islice
 
 from parsers.days import MONTHS, Mention
-from parsers.facts.when.counted_days import MONTH_YEAR
+from parsers.facts.when.counted_days import OF_YEAR
 from parsers.languages import one_of
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
@@ -16,7 +15,7 @@ _SESSION = 48  # characters between "at the end of" and the session
 _BESIDE = 18  # characters between a weekday and "the last day"
 _EARLIER = 2  # sentences back in which the day told of is looked for
 _WEEKDAY = 14  # characters of a weekday right behind "tomorrow"
-_HEAD, _MONTHS = 300, 20  # characters in which a bulletin says its month; months tried there
+_HEAD = 300  # characters in which a bulletin says its month
 _COMING = 16  # characters before a verb in which it may be said that it is to come
 _CLOSING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 _WORD = re.compile(r"[^\W\d_]+")
@@ -28,13 +27,19 @@ _BARE_DAY = re.compile(
     rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?(?![\w%]|[.,:]\d| (?!{_THEREOF}\b)[^\W\d_])"
 )
 
+_NAMES = {
+    month: "|".join(name for name, number in MONTHS.items() if number == month and " " not in name)
+    for month in MONTHS.values()
+}
+# The names of a month, with a year.
+_IN_MONTH = {month: re.compile(rf"(?<![^\W\d_])(?:{names}){OF_YEAR}") for month, names in _NAMES.items()}
+
 
 def month_of(sheet: Sheet, chosen: Mention) -> Spans:
     """The month of a range with its year, at the head of a text that says no day of its own."""
-    for match in islice(MONTH_YEAR.finditer(sheet.folded, 0, min(_HEAD, chosen.span[0])), _MONTHS):
-        if MONTHS.get(match[1]) == chosen.first.month:
-            return (match.span(),)
-    return ()
+    pattern = _IN_MONTH.get(chosen.first.month)
+    match = pattern.search(sheet.folded, 0, min(_HEAD, chosen.span[0])) if pattern else None
+    return (match.span(),) if match else ()
 
 
 def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
