@@ -483,6 +483,7 @@ SPEECH = Speech(
     labels=frozenset(("",)),
     sole=frozenset(("",)),
     selves=frozenset(("",)),
+    appeals=frozenset(("",)),
     subjectless=False,
     verb_first=True,
     joining=Joining(

@@ -325,7 +325,7 @@ SPEECH = Speech(
     feminine=words("sra srta doña señora ella ellas"),
     masculine=words("sr don señor él ellos"),
     women=WOMEN | SPANISH_WOMEN,
-    men=MEN | SPANISH_MEN,
+    men=MEN | SPANISH_MEN | words("rey alcalde conde"),
     pronouns=words("él ella ellos ellas ambos ambas"),
     plural=words("ellos ellas ambos ambas"),
     narrating=(("nuestro", "corresponsal"), ("nuestra", "corresponsal"), ("este", "diario"), ("este", "periódico")),
@@ -372,7 +372,7 @@ SPEECH = Speech(
         "entrevista entrevistas rueda ruedas conferencia prensa medios periodistas reporteros apertura inauguración clausura"
         " cierre discurso intervención comparecencia declaraciones comunicado nota mensaje carta alocución ponencia ceremonia"
         " acto sesión asamblea jornada cumbre encuentro reunión conversación tono voz referencia alusión respuesta redes"
-        " tribuna atril micrófonos cámaras pasillos diario periódico agencia canal cadena emisora radio televisión medio"
+        " tribuna atril cronista corresponsal reportera portal micrófono micrófonos cámaras pasillos diario periódico agencia canal cadena emisora radio televisión medio"
         " twitter x exclusiva diálogo plenario presencia tiempo relación motivo término final inicio margen salida llegada"
     ),
     doing=words(
@@ -422,6 +422,12 @@ SPEECH = Speech(
         ("por", "su", "lado"),
         ("sin", "embargo"),
         ("en", "tanto"),
+        *(tuple(one.split()) for one in (
+            "por último", "por fin", "en cambio", "entre tanto", "al respecto", "en ese sentido", "en este sentido",
+            "a continuación", "por otra parte", "por otro lado", "acto seguido", "no obstante", "a su turno",
+            "a la vez", "al mismo tiempo", "de igual manera", "de igual forma", "del mismo modo", "en esa línea",
+            "en esta línea", "de otro lado", "de su lado", "a renglón seguido", "en consecuencia", "con todo",
+        )),
     ),
     passives=words("fue fueron es son era eran sido ser será"),
     writings=words("comunicado carta informe mensaje texto documento estudio nota misiva"),
@@ -508,7 +514,7 @@ SPEECH = Speech(
         "alcalde alcaldesa presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora"
         " canciller embajador embajadora cónsul rey reina papa cardenal obispo arzobispo portavoz vocero vocera secretario secretaria rector rectora"
         " senador senadora diputado diputada concejal concejala gerente"
-    ), selves=words("propio propia mismo misma mismísimo mismísima"), subjectless=True,
+    ), selves=words("propio propia mismo misma mismísimo mismísima"), appeals=words("llamado llamamiento promesa advertencia deseo esperanza convicción invitación exhortación compromiso"), subjectless=True,
     verb_first=False, joining=APART, script=CASED, dialogue_dash="—–―",
 )
 

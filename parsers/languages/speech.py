@@ -19,6 +19,12 @@ def by_first(phrases: Iterable[tuple[str, ...]]) -> PhrasesByFirst:
     return found
 
 
+def called(table: str) -> dict[str, tuple[str, ...]]:
+    """What somebody is called, to the offices it may mean, in lines: chief|boss = director|president."""
+    rows = (line.split(" = ") for line in table.strip().splitlines())
+    return {one.strip(): tuple(meant.split("|")) for names, meant in rows for one in names.split("|")}
+
+
 @dataclass(frozen=True, slots=True)
 class Joining:
     """What a language writes together with the next word, and what that does to names; see `APART`."""
@@ -198,6 +204,7 @@ class Speech:
     labels: Words  # what stands before a colon and is nobody: INTERVIEW
     sole: Words  # offices by their own name, which is no other word for somebody with another one: el ALCALDE
     selves: Words  # between the article and who is meant: el PROPIO X
+    appeals: Words  # what a session is opened with, before words in marks: con un LLAMADO a «...»
     subjectless: bool  # may a verb of speech do without its subject?
     verb_first: bool  # does the subject of a speech verb follow it as a rule?
     script: Script

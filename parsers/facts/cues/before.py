@@ -5,7 +5,7 @@ from bisect import bisect_left
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import told_of
 from parsers.facts.cues.pointing import view_at
-from parsers.facts.cues.subjectless import subjectless
+from parsers.facts.cues.subjectless import appealed, subjectless
 from parsers.facts.cues.subjects import (
     antecedent,
     clause_subject,
@@ -170,7 +170,17 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         source = clause_subject(frame, opening - 2, low) or _last_mention(frame, window)
         if source:
             return Hit((opening - 1, opening), source, firm=False)
+    if frame.speech.subjectless and (hit := _appealing(frame, opening, low)):
+        return hit
     return _wished(frame, opening, low)
+
+
+def _appealing(frame: Frame, opening: int, low: int) -> Hit | None:
+    """X abrió la sesión con un llamado a «...»."""
+    noun = appealed(frame, opening)
+    source = clause_subject(frame, noun - 1, low) if noun else None
+    person = source and source.kind == "name"
+    return Hit((noun, noun + 1), source, firm=False) if person else None
 
 
 def _last_mention(frame: Frame, window: list[int]) -> Source | None:

@@ -24,6 +24,7 @@ _RANKS = flags.SERVICE | flags.GIVEN
 _KNOWN = flags.GENDER | OFFICE  # of a word that is no people
 _FULL = 2  # words of a full name
 _OFFICE = flags.ROLE | flags.SERVICE
+_FORCE = 5  # letters of the initials of a force
 _OF_BODY = 3  # words of a run that may hold a name behind the word of an office
 
 
@@ -110,6 +111,8 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     if i - 1 in tokens.fresh and _is_where(tokens, speech, i, stop):
         return stop
     begins = i in tokens.fresh
+    if stop - i == 1 and i and tokens.kinds[i - 1] & flags.SERVICE and _force(tokens, i):
+        return stop  # la coronel PNP
     while speech.subjectless and i + 1 < stop and tokens.kinds[i] & _RANKS == flags.SERVICE:
         i += 1  # Comisario Mayor Roe, el Suboficial Roe
     first = _behind_first(tokens, speech, i, stop) if begins else i
@@ -174,6 +177,12 @@ def _is_where(tokens: Tokens, speech: Speech, i: int, stop: int) -> bool:
     """In Roe, the mayor said: a place that begins the sentence, whoever is named behind it."""
     comma = stop < len(tokens.words) and tokens.kinds[stop] & flags.COMMA
     return bool(comma) and tokens.words[i - 1].lower() in speech.where
+
+
+def _force(tokens: Tokens, i: int) -> bool:
+    """The initials of a force behind a rank in small letters."""
+    word = tokens.words[i]
+    return tokens.words[i - 1].islower() and word.isupper() and len(word) <= _FORCE
 
 
 def _acronym(word: str, following: str) -> bool:

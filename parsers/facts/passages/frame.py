@@ -70,6 +70,8 @@ class Frame:
         """Does a noun phrase name people or a body?"""
         kinds = self.tokens.kinds
         last = source.first + 1 if self.speech.verb_first else source.last  # the head stands first
+        if self.speech.subjectless and kinds[source.first] & flags.PLACE:
+            last = next((k for k in range(source.first, last) if kinds[k] & flags.LINK), last)  # Chile en la
         return any(kinds[k] & flags.HEAD for k in range(source.first, last))
 
     def window_before(self, opening: int) -> list[int]:

@@ -96,6 +96,8 @@ def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Pers
         return None
     if tokens.kinds[begin] & flags.PRONOUN and not tokens.kinds[begin] & flags.PLURAL:
         return _pronoun(book, begin, last, begin)
+    if unnamed := _unnamed(book, begin, end):
+        return unnamed
     gender = book.frame.speech.articles.get(tokens.words[begin].lower(), 0)
     nation = gender and tokens.kinds[begin + 1] & flags.PLACE and tokens.words[begin + 1].islower()
     return of_nation(book, begin + 1, begin + 2, gender) or fitting(book, begin, gender) if nation else None
@@ -120,6 +122,8 @@ def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pers
     """He, she, they, it: who is meant was named before token `at`, where the words begin that are said."""
     kind = book.frame.tokens.kinds[pronoun]
     gender = kind & flags.GENDER or _inverted(book, pronoun)
+    if kind & flags.DETERMINER and not gender:  # el también ministro
+        gender = book.frame.speech.articles.get(book.frame.tokens.words[pronoun].lower(), 0)
     if kind & flags.NARRATOR:
         return None
     if (kind | gender) & flags.PLURAL:

@@ -40,7 +40,7 @@ SAID = (
         " aclaró relató prometió pidió pide aseveró acotó matizó argumentó alertó alerta ratificó resaltó"
         " prosiguió advertido sugirió sugerido pedido repitió repite repuso expuso mantuvo sostenido intervino"
         " predijo previno concluido refirió referido requirió"
-        " ríe ríen rió rio rieron piden sugiriendo dirá dirán diría dirían dijera sostendrá sostuvieron mantuvieron mantendrá advirtieron advertirá expondrá expondría expusieron pedirá pedirán pediría hará harán prevendrá refiere refieren refirieron corrigió corrige corregía disculpó sonrió interrumpió interrumpe interrumpía soltó repiten reponen intervinieron predicen prosiguieron concluían sugerían repitieron comparte comparten leyó"
+        " reza rezan rezaba ríe ríen rió rio rieron piden sugiriendo dirá dirán diría dirían dijera sostendrá sostuvieron mantuvieron mantendrá advirtieron advertirá expondrá expondría expusieron pedirá pedirán pediría hará harán prevendrá refiere refieren refirieron corrigió corrige corregía disculpó sonrió interrumpió interrumpe interrumpía soltó repiten reponen intervinieron predicen prosiguieron concluían sugerían repitieron comparte comparten leyó"
     )
 )
 PLAIN = frozenset(("",))
