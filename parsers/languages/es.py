@@ -501,7 +501,7 @@ SPEECH = Speech(
     ),
     abbreviations=words(
         "sr sra sres sras srta dr dra ing lic excmo excma ee uu av no núm art etc ene feb oct nov dic dña mgs mg abg arq"
-        " econ gral crnl cnel tcnel cap tte sgto cmdte prof profra mtro mtra psic lcdo lcda crio cnl tcnl brig"
+        " econ gral crnl insp comdte cnel tcnel cap tte sgto cmdte prof profra mtro mtra psic lcdo lcda crio cnl tcnl brig"
     ),
     contracted={"del": "de", "al": "a"},
     inside=words("por para las los la el"),
@@ -514,7 +514,8 @@ SPEECH = Speech(
         "alcalde alcaldesa presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora"
         " canciller embajador embajadora cónsul rey reina papa cardenal obispo arzobispo portavoz vocero vocera secretario secretaria rector rectora"
         " senador senadora diputado diputada concejal concejala gerente"
-    ), selves=words("propio propia mismo misma mismísimo mismísima"), appeals=words("llamado llamamiento promesa advertencia deseo esperanza convicción invitación exhortación compromiso"), subjectless=True,
+    ), selves=words("propio propia mismo misma mismísimo mismísima"), appeals=words("llamado llamamiento promesa advertencia deseo esperanza convicción invitación exhortación compromiso"),
+    counterparts=words("homólogo homóloga par colega rival contrincante contraparte interlocutor interlocutora"), namings=words("llama llamó llamaba llaman llamará denomina denominó titula tituló define"), subjectless=True,
     verb_first=False, joining=APART, script=CASED, dialogue_dash="—–―",
 )
 

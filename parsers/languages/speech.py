@@ -205,6 +205,8 @@ class Speech:
     sole: Words  # offices by their own name, which is no other word for somebody with another one: el ALCALDE
     selves: Words  # between the article and who is meant: el PROPIO X
     appeals: Words  # what a session is opened with, before words in marks: con un LLAMADO a «...»
+    counterparts: Words  # behind "his": the other one of two
+    namings: Words  # verbs that say a name where they are reflexive: el plan se LLAMA «...»
     subjectless: bool  # may a verb of speech do without its subject?
     verb_first: bool  # does the subject of a speech verb follow it as a rule?
     script: Script

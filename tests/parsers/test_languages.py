@@ -24,6 +24,7 @@ MAY_LACK = {
     ".speech.infinitives", ".speech.letters",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.aforesaid", ".speech.datives", ".speech.finite_endings", ".speech.labels", ".speech.selves",
+    ".speech.counterparts", ".speech.namings",
     ".speech.appeals",
     ".speech.sole",
     ".speech.to_do", ".speech.charges", ".speech.doing", ".speech.negations", ".speech.occasions",

@@ -53,6 +53,24 @@ def settled(frame: Frame, found: Source, cue: int, low: int) -> Source | None:
     return also(frame, k - 1) or found
 
 
+def spoken(frame: Frame, found: Source | None) -> Source | None:
+    """What stands behind a verb as its subject, not as its object: Le prometió una respuesta."""
+    if found is None or not frame.speech.subjectless or found.kind != "noun" or frame.speaking(found):
+        return found
+    endings = tuple(filter(None, frame.speech.role_endings))
+    tokens = frame.tokens
+    led = tokens.kinds[found.first] & flags.DETERMINER and found.first + 1 < found.last
+    head = tokens.words[found.first + bool(led)]
+    return found if head[0].isupper() or head.endswith(endings) else None
+
+
+def aforesaid(frame: Frame, k: int, low: int) -> bool:
+    """Este precisó que: is "this one" alone ahead of a verb?"""
+    if frame.tokens.words[k].lower() not in frame.speech.aforesaid:
+        return False
+    return k == low or k in frame.tokens.fresh or bool(frame.tokens.kinds[k - 1] & flags.COMMA)
+
+
 def also(frame: Frame, k: int) -> Source | None:
     """Who "el también" means that begins at token k, before an office."""
     kinds = frame.tokens.kinds

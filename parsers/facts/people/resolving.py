@@ -16,7 +16,7 @@ from parsers.facts.people.nameless import (
 )
 from parsers.facts.people.nations import apart, of_nation
 from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
-from parsers.facts.people.spoken_of import fits, fitting, nearest, only, personal, subject, voiced
+from parsers.facts.people.spoken_of import fits, fitting, nearest, only, other, personal, subject, voiced
 from parsers.languages import flags
 
 _NEAR = 2  # sentences back in which a speaker without a name may be meant
@@ -273,12 +273,11 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     if phrase in book.frame.speech.bodies:
         return _thing(book, begin - 1, last, named=True)
     gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
-    if book.frame.speech.subjectless:
-        owned = book.frame.tokens.kinds[begin - 1] & flags.OWNER
-        if (gender or owned) and (person := of_nation(book, begin, end, gender)):
-            return person
-        if owned:
-            return None  # su portavoz
+    owned = book.frame.speech.subjectless and book.frame.tokens.kinds[begin - 1] & flags.OWNER
+    compatriot = of_nation(book, begin, end, gender) if book.frame.speech.subjectless else None
+    if owned or compatriot:  # su homólogo; but su portavoz is nobody named
+        counterpart = phrase in book.frame.speech.counterparts
+        return compatriot or (other(book, begin, gender, last) if counterpart else None)
     if not (anaphoric(book, begin, end) or apart(book, begin, end)):
         return None
     told = book.frame.speech.subjectless and book.frame.tokens.kinds[begin] & flags.PLACE
