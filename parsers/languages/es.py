@@ -25,7 +25,7 @@ from parsers.languages.language import (
 )
 from parsers.languages.names.latin import MEN, PARTICLES, SPANISH_MEN, SPANISH_WOMEN, WOMEN
 from parsers.languages.offices import es as offices
-from parsers.languages.speech import APART, CASED, Speech, by_first
+from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first
 from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.es import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import es as verbs
@@ -509,13 +509,16 @@ SPEECH = Speech(
     double_titles=offices.DOUBLE_TITLES, to_do=words("para"),
     verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), cased=True,
     adjectives_follow=True,
-    finite_endings=("ó", "aron", "ieron"), datives=words("le les"), aforesaid=words("este esta aquel aquella"),
+    unstated=Unstated(
+        finite_endings=("ó", "aron", "ieron"), datives=words("le les"), aforesaid=words("este esta aquel aquella"),
     labels=words("entrevista opinión crónica reportaje perfil análisis editorial tribuna exclusiva vídeo video frases galería"), sole=words(
         "alcalde alcaldesa presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora"
         " canciller embajador embajadora cónsul rey reina papa cardenal obispo arzobispo portavoz vocero vocera secretario secretaria rector rectora"
         " senador senadora diputado diputada concejal concejala gerente"
     ), selves=words("propio propia mismo misma mismísimo mismísima"), appeals=words("llamado llamamiento promesa advertencia deseo esperanza convicción invitación exhortación compromiso"),
-    counterparts=words("homólogo homóloga par colega rival contrincante contraparte interlocutor interlocutora"), namings=words("llama llamó llamaba llaman llamará denomina denominó titula tituló define"), subjectless=True,
+    counterparts=words("homólogo homóloga par colega rival contrincante contraparte interlocutor interlocutora"), namings=words("llama llamó llamaba llaman llamará denomina denominó titula tituló define"),
+    ),
+    subjectless=True,
     verb_first=False, joining=APART, script=CASED, dialogue_dash="—–―",
 )
 

@@ -25,7 +25,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
 from parsers.languages.offices import fr as offices
-from parsers.languages.speech import APART, CASED, Speech, by_first
+from parsers.languages.speech import APART, CASED, STATED, Speech, by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.fr import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import fr as verbs
@@ -509,8 +509,8 @@ SPEECH = Speech(
     no_nouns=("ment",),
     cased=True,
     adjectives_follow=True,
-    finite_endings=("",), datives=frozenset(("",)), aforesaid=frozenset(("",)), labels=frozenset(("",)), sole=frozenset(("",)), selves=frozenset(("",)), appeals=frozenset(("",)),
-    counterparts=frozenset(("",)), namings=frozenset(("",)), subjectless=False,
+    unstated=STATED,
+    subjectless=False,
     verb_first=False,
     joining=APART,
     script=CASED,

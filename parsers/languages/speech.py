@@ -86,6 +86,24 @@ CASED = Script(
 
 
 @dataclass(frozen=True, slots=True)
+class Unstated:
+    """What is looked up where a verb may do without its subject; see `STATED`."""
+
+    finite_endings: tuple[str, ...]  # of a verb, also behind a pronoun written like an article
+    datives: Words  # pronouns for whom a phrase ahead of the verb stands: a sus colegas LES pide
+    aforesaid: Words  # "this one", "that one" at the end of a clause: le advirtió ESTE
+    labels: Words  # what stands before a colon and is nobody: INTERVIEW
+    sole: Words  # offices by their own name, which is no other word for somebody with another one: el ALCALDE
+    selves: Words  # between the article and who is meant: el PROPIO X
+    appeals: Words  # what a session is opened with, before words in marks: con un LLAMADO a «...»
+    counterparts: Words  # behind "his": the other one of two
+    namings: Words  # verbs that say a name where they are reflexive: el plan se LLAMA «...»
+
+
+STATED = Unstated(("",), *(frozenset(("",)),) * 8)  # each verb has its subject
+
+
+@dataclass(frozen=True, slots=True)
 class Speech:
     """The words of reported speech of one language, in small letters.
 
@@ -198,15 +216,7 @@ class Speech:
     dialogue_dash: str  # a paragraph that begins with it is speech
     cased: bool  # do names begin with a capital?
     adjectives_follow: bool  # does an adjective stand behind its noun as a rule?
-    finite_endings: tuple[str, ...]  # of a verb, also behind a pronoun written like an article
-    datives: Words  # pronouns for whom a phrase ahead of the verb stands: a sus colegas LES pide
-    aforesaid: Words  # "this one", "that one" at the end of a clause: le advirtió ESTE
-    labels: Words  # what stands before a colon and is nobody: INTERVIEW
-    sole: Words  # offices by their own name, which is no other word for somebody with another one: el ALCALDE
-    selves: Words  # between the article and who is meant: el PROPIO X
-    appeals: Words  # what a session is opened with, before words in marks: con un LLAMADO a «...»
-    counterparts: Words  # behind "his": the other one of two
-    namings: Words  # verbs that say a name where they are reflexive: el plan se LLAMA «...»
+    unstated: Unstated
     subjectless: bool  # may a verb of speech do without its subject?
     verb_first: bool  # does the subject of a speech verb follow it as a rule?
     script: Script

@@ -72,7 +72,7 @@ def _over_short_inset(frame: Frame, comma: int, limit: int) -> int:
 def _aforesaid(frame: Frame, i: int, limit: int) -> Source | None:
     """The former or this one behind a verb, at the end of its clause: le advirtió este."""
     words = frame.tokens.words
-    if i >= min(limit, len(words)) or words[i] not in frame.speech.aforesaid:
+    if i >= min(limit, len(words)) or words[i] not in frame.speech.unstated.aforesaid:
         return None
     ends = i + 1 >= len(words) or i + 1 in frame.tokens.fresh or frame.tokens.kinds[i + 1] & _MARKS
     return Source("pronoun", i, i + 1) if ends else None
@@ -211,7 +211,7 @@ def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
         return None
     mention = frame.beginning.get(i)
     if mention is None and kinds[i] & flags.DETERMINER:
-        himself = i + 1 < limit and frame.tokens.words[i + 1] in frame.speech.selves
+        himself = i + 1 < limit and frame.tokens.words[i + 1] in frame.speech.unstated.selves
         mention = frame.beginning.get(i + 1 + himself)
     if mention is None and kinds[i] & flags.PARTICLE:
         mention = _behind_particles(frame, i)

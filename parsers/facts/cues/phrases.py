@@ -22,7 +22,7 @@ def _outside(frame: Frame, k: int) -> bool:
     )
     if kind & _WALL or (kind & flags.CUE and not noun):
         return True
-    if not kind and frame.speech.subjectless and word.endswith(frame.speech.finite_endings):
+    if not kind and frame.speech.subjectless and word.endswith(frame.speech.unstated.finite_endings):
         return True  # Su homólogo aceptó
     return not (word[0].isalnum() or word in flags.GENITIVES or word[-1] in "’'")
 

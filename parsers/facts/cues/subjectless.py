@@ -46,7 +46,7 @@ def settled(frame: Frame, found: Source, cue: int, low: int) -> Source | None:
     if not frame.speech.subjectless or found.kind != "noun" or found.first <= low:
         return found
     kinds, k = frame.tokens.kinds, found.first - 1
-    if kinds[k] & flags.LINK and frame.tokens.words[cue - 1] in frame.speech.datives:
+    if kinds[k] & flags.LINK and frame.tokens.words[cue - 1] in frame.speech.unstated.datives:
         return None  # A sus colegas les pide
     if k == low and kinds[k] & (flags.LINK | flags.STOP) and not kinds[k] & _NO_PREPOSITION:
         return None  # Por Chile habló X
@@ -66,7 +66,7 @@ def spoken(frame: Frame, found: Source | None) -> Source | None:
 
 def aforesaid(frame: Frame, k: int, low: int) -> bool:
     """Este precisó que: is "this one" alone ahead of a verb?"""
-    if frame.tokens.words[k].lower() not in frame.speech.aforesaid:
+    if not frame.speech.subjectless or frame.tokens.words[k].lower() not in frame.speech.unstated.aforesaid:
         return False
     return k == low or k in frame.tokens.fresh or bool(frame.tokens.kinds[k - 1] & flags.COMMA)
 
@@ -84,7 +84,7 @@ def appealed(frame: Frame, opening: int) -> int:
     """The noun of "con un llamado a" right before a mark; 0 without."""
     tokens = frame.tokens
     for k in range(opening - 1, max(0, opening - _APPEAL), -1):
-        if tokens.words[k] in frame.speech.appeals:
+        if tokens.words[k] in frame.speech.unstated.appeals:
             return k if tokens.kinds[k - 1] & flags.DETERMINER else 0
         if not tokens.kinds[k] & (flags.LINK | flags.THAT) and tokens.words[k] != ":":
             return 0

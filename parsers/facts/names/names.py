@@ -131,7 +131,7 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     kind, word, single = tokens.kinds[i], tokens.words[i], stop - i == 1
     if kind & flags.ADVERB:
         return i + 1  # Recently, Recently Roe said
-    if single and word.lower() in speech.labels and tokens.words[stop : stop + 1] == [":"]:
+    if single and word.lower() in speech.unstated.labels and tokens.words[stop : stop + 1] == [":"]:
         return stop  # Entrevista: “...”
     if kind & flags.SAID and speech.subjectless and not kind & flags.GIVEN:
         return i + 1  # Dijo que, Dijo Roe

@@ -157,26 +157,28 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if before & flags.DETERMINER and not before & flags.PRONOUN:
         chanted = bool(before & flags.HUMAN) and not words[i].endswith("s")  # some chanted
         return chanted or _after_pronoun(tokens, speech, i)
-    if (kind & flags.ROLE and before & flags.ROLE) or _names(tokens, speech, i):
+    if (kind & flags.ROLE and before & flags.ROLE) or (speech.subjectless and _names(tokens, speech, i)):
         return False
     return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
 
 
 def _names(tokens: Tokens, speech: Speech, i: int) -> bool:
     """El plan se llama «...»; abogado, but for ha abogado: a verb that says a name, a trade like a verb."""
-    if not speech.subjectless:
-        return False
     auxiliary = tokens.kinds[i - 1] & flags.AUXILIARY
     if tokens.kinds[i] & flags.ROLE:
         return not auxiliary
-    return bool(auxiliary) and tokens.words[i] in speech.namings and tokens.words[i - 1] in speech.clitics
+    return (
+        bool(auxiliary)
+        and tokens.words[i] in speech.unstated.namings
+        and tokens.words[i - 1] in speech.clitics
+    )
 
 
 def _after_pronoun(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Los definió como: behind a pronoun that is written like an article, by ending or the "as" behind."""
     if tokens.words[i - 1] not in speech.clitics:
         return False
-    endings = tuple(filter(None, speech.finite_endings))
+    endings = tuple(filter(None, speech.unstated.finite_endings))
     follows = i + 1 < len(tokens.words) and tokens.kinds[i + 1] & flags.AS
     return bool(endings) and (tokens.words[i].endswith(endings) or bool(follows))
 

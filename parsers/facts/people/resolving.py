@@ -129,7 +129,7 @@ def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pers
     if (kind | gender) & flags.PLURAL:
         return last
     word = book.frame.tokens.words[pronoun].lower()
-    if word in book.frame.speech.latter or word in book.frame.speech.aforesaid:
+    if word in book.frame.speech.latter or word in book.frame.speech.unstated.aforesaid:
         return _latter(book, pronoun, pronoun) or last
     if kind & flags.PRONOUN and not gender:
         return _thing(book, at, last)
@@ -276,14 +276,14 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     owned = book.frame.speech.subjectless and book.frame.tokens.kinds[begin - 1] & flags.OWNER
     compatriot = of_nation(book, begin, end, gender) if book.frame.speech.subjectless else None
     if owned or compatriot:  # su homólogo; but su portavoz is nobody named
-        counterpart = phrase in book.frame.speech.counterparts
+        counterpart = phrase in book.frame.speech.unstated.counterparts
         return compatriot or (other(book, begin, gender, last) if counterpart else None)
     if not (anaphoric(book, begin, end) or apart(book, begin, end)):
         return None
     told = book.frame.speech.subjectless and book.frame.tokens.kinds[begin] & flags.PLACE
     if apart(book, begin, end) and ((person := _compatriot(book, begin, gender)) or told):
         return person
-    sole = not book.frame.speech.sole.isdisjoint(phrase.split())
+    sole = not book.frame.speech.unstated.sole.isdisjoint(phrase.split())
     for person in (_topic(book, begin - 1, gender), last, nearest(book, begin - 1, gender, sure=True)):
         if person and person.human() and not person.nameless and fits(person, gender):
             return None if person.roles and sole else person
