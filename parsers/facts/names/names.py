@@ -41,7 +41,7 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             continue  # General Assembly: nobody's name, as most capitals
         first = _first_of_name(tokens, speech, i, stop)
         mention = introduced(tokens, speech, first, stop) if first < stop else None
-        if mention:
+        if mention and not (found and _of_office(found[-1], mention)):
             if found and mention.role and mention.role[0] <= found[-1].name[0]:
                 mention = _beside(tokens, speech, found[-1], mention)
             while found and found[-1].first >= mention.first:
@@ -53,6 +53,13 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if len(found) >= _MOST:
             break
     return found
+
+
+def _of_office(before: Mention, mention: Mention) -> bool:
+    """Does a word only end the office behind a name: Ana Roe, encargada de Capacitación, el funcionario?"""
+    after, (first, last) = before.role_after, mention.name
+    alone = last - first == 1 and mention.role is None and mention.title < 0
+    return alone and after is not None and after[0] < first and last == after[1] and bool(mention.role_after)
 
 
 def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:
