@@ -24,7 +24,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.names.arabic import MEN, WOMEN
 from parsers.languages.offices import ar as offices
-from parsers.languages.speech import STATED, Joining, Script, Speech, by_first
+from parsers.languages.speech import Joining, Script, Speech, by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.ar import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import ar as verbs
@@ -401,20 +401,14 @@ SPEECH = Speech(
     remarks=words("كلمات الكلمات عبارة العبارة رسالة خلاصة رأي نصيحة جواب رد وعد شهادة انطباع"),
     what=words("ما"),
     likewise=(
-        ("كما",),
-        ("مثلما",),
-        ("حسبما",),
-        ("بحسب", "ما"),
-        ("حسب", "ما"),
-        ("وفق", "ما"),
+        *((one,) for one in ("كما", "مثلما", "حسبما")),
+        *((one, "ما") for one in ("بحسب", "حسب", "وفق", "على", "هذا", "وهذا", "وهو")),
         ("وفقا", "لما"),
-        ("على", "ما"),
-        ("هذا", "ما"),
-        ("وهذا", "ما"),
-        ("وهو", "ما"),
     ),
     views=by_first((("",),)),
     demonstratives=frozenset(("",)),
+    arriving=words("الجديد الجديدة المنتخب المنتخبة"),
+    leaving=words("المنتهية"),
     negations=words("لا لم لن ألا"),
     charges=(("",),),
     delegates=words("ممثل ممثلة مندوب مندوبة وفد الوفد"),
@@ -477,7 +471,12 @@ SPEECH = Speech(
     no_nouns=("ًا",),
     cased=False,
     adjectives_follow=True,
-    unstated=STATED,
+    finite_endings=("",),
+    datives=frozenset(("",)),
+    aforesaid=frozenset(("",)),
+    labels=frozenset(("",)),
+    sole=frozenset(("",)),
+    selves=frozenset(("",)),
     subjectless=False,
     verb_first=True,
     joining=Joining(

@@ -23,7 +23,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import en as offices
-from parsers.languages.speech import APART, CASED, STATED, Speech, by_first
+from parsers.languages.speech import APART, CASED, Speech, by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.en import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import en as verbs
@@ -425,6 +425,8 @@ SPEECH = Speech(
             ("to", "hear", whose, "tell", "it"),
         )
     ),
+    arriving=words("new incoming newly-elected newly-appointed winner victor elect president-elect general-elect chief-elect"),
+    leaving=words("outgoing departing"),
     demonstratives=words("this that"),
     negations=frozenset(("",)),
     charges=(("in", "charge", "of"),),
@@ -486,8 +488,7 @@ SPEECH = Speech(
     no_nouns=("ed", "ing", "ly"),
     cased=True,
     adjectives_follow=False,
-    unstated=STATED,
-    subjectless=False,
+    finite_endings=("",), datives=frozenset(("",)), aforesaid=frozenset(("",)), labels=frozenset(("",)), sole=frozenset(("",)), selves=frozenset(("",)), subjectless=False,
     verb_first=False,
     joining=APART,
     script=CASED,

@@ -25,7 +25,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
 from parsers.languages.offices import fr as offices
-from parsers.languages.speech import APART, CASED, STATED, Speech, by_first
+from parsers.languages.speech import APART, CASED, Speech, by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.fr import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import fr as verbs
@@ -329,8 +329,8 @@ SPEECH = Speech(
     letters=offices.LETTERS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
-    feminine=words("mme mlle madame elle elles celle-ci"),
-    masculine=words("m monsieur il ils celui-ci lui"),
+    feminine=words("mme mlle madame elle elles celle-ci intéressée dernière"),
+    masculine=words("m monsieur il ils celui-ci lui intéressé dernier"),
     women=WOMEN | FRENCH_WOMEN,
     men=MEN | FRENCH_MEN,
     pronouns=words("il elle ils elles on celui-ci celle-ci"),
@@ -357,7 +357,7 @@ SPEECH = Speech(
     ),
     done=frozenset(("",)),
     adverbs=words(
-        "auparavant précédemment désormais jadis ailleurs autrefois entre-temps entretemps surtout bref certes "
+        "dehors dedans partout auparavant précédemment désormais jadis ailleurs autrefois entre-temps entretemps surtout bref certes "
         "également aussi ensuite encore notamment hier récemment déjà alors ainsi enfin puis toutefois cependant"
         " lui-même elle-même        "
     ),
@@ -380,7 +380,7 @@ SPEECH = Speech(
     ands=words("et ou & mais"),
     of=words("de du des d’ d'"),
     as_=offices.AS,
-    occasions=words("presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), doing=frozenset(("",)),
+    occasions=words("issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), doing=frozenset(("",)),
     pointing=(("par", "ces", "mots"), ("c’", "est", "par", "ces"), ("c’", "est", "en", "ces"), ("c’", "est", "sur", "ces"), ("ainsi", "parle"), ("ainsi", "parlait"), ("ainsi", "s’", "exprime"), ("ainsi", "s’", "exprimait"), ("ainsi", "résume"), ("ainsi", "conclut")),
     heads=words("est était fut ainsi ces c’ ce cette la le les l’ par voilà tel telle telles"),
     pointers=words("c’ ce cette ces voilà tel telle telles"),
@@ -402,6 +402,8 @@ SPEECH = Speech(
             *(("à", whose, "en", "croire") for whose in ("l’", "les")),
         )
     ),
+    arriving=words("nouveau nouvelle nouvel élu élue vainqueur lauréat lauréate"),
+    leaving=words("sortant sortante démissionnaire"),
     demonstratives=words("ce cet cette"),
     negations=frozenset(("",)),
     charges=(("en", "charge", "de"), ("chargé", "de"), ("chargée", "de"), ("à", "la", "tête", "de")),
@@ -410,7 +412,7 @@ SPEECH = Speech(
     since=words("depuis"),
     where=words("à en au aux près dans depuis"),
     latter=words("second seconde dernier dernière celui-ci celle-ci intéressé intéressée"),
-    past_endings=("é", "ée", "és", "ées"),
+    past_endings=("é", "ée", "és", "ées", "Joint", "Jointe", "Battu", "Battue", "Ému", "Émue", "Venu", "Venue", "Déçu", "Déçue", "Convaincu", "Convaincue"),
     becoming=offices.BECOMING,
     succeeding=offices.SUCCEEDING,
     predecessors=offices.PREDECESSORS,
@@ -439,6 +441,12 @@ SPEECH = Speech(
         ("d’", "emblée"),
         ("au", "passage"),
         ("par", "ailleurs"),
+        *((*one, "nouveau") for one in (("de",), ("à",))),
+        ("une", "fois", "de", "plus"),
+        ("tout", "de", "même"),
+        ("à", "mi-voix"),
+        ("à", "voix", "basse"),
+        *(("en", word) for word in ("riant", "soupirant", "plaisantant", "substance")),
     ),
     passives=words("est sont était étaient été fut furent être sera"),
     writings=words("communiqué lettre rapport message texte document étude note tribune courriel"),
@@ -509,8 +517,7 @@ SPEECH = Speech(
     no_nouns=("ment",),
     cased=True,
     adjectives_follow=True,
-    unstated=STATED,
-    subjectless=False,
+    finite_endings=("",), datives=frozenset(("",)), aforesaid=frozenset(("",)), labels=frozenset(("",)), sole=frozenset(("",)), selves=frozenset(("",)), subjectless=False,
     verb_first=False,
     joining=APART,
     script=CASED,

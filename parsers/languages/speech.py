@@ -19,12 +19,6 @@ def by_first(phrases: Iterable[tuple[str, ...]]) -> PhrasesByFirst:
     return found
 
 
-def called(table: str) -> dict[str, tuple[str, ...]]:
-    """What somebody is called, to the offices it may mean, in lines: chief|boss = director|president."""
-    rows = (line.split(" = ") for line in table.strip().splitlines())
-    return {one.strip(): tuple(meant.split("|")) for names, meant in rows for one in names.split("|")}
-
-
 @dataclass(frozen=True, slots=True)
 class Joining:
     """What a language writes together with the next word, and what that does to names; see `APART`."""
@@ -86,24 +80,6 @@ CASED = Script(
 
 
 @dataclass(frozen=True, slots=True)
-class Unstated:
-    """What is looked up where a verb may do without its subject; see `STATED`."""
-
-    finite_endings: tuple[str, ...]  # of a verb, also behind a pronoun written like an article
-    datives: Words  # pronouns for whom a phrase ahead of the verb stands: a sus colegas LES pide
-    aforesaid: Words  # "this one", "that one" at the end of a clause: le advirtió ESTE
-    labels: Words  # what stands before a colon and is nobody: INTERVIEW
-    sole: Words  # offices by their own name, which is no other word for somebody with another one: el ALCALDE
-    selves: Words  # between the article and who is meant: el PROPIO X
-    appeals: Words  # what a session is opened with, before words in marks: con un LLAMADO a «...»
-    counterparts: Words  # behind "his": the other one of two
-    namings: Words  # verbs that say a name where they are reflexive: el plan se LLAMA «...»
-
-
-STATED = Unstated(("",), *(frozenset(("",)),) * 8)  # each verb has its subject
-
-
-@dataclass(frozen=True, slots=True)
 class Speech:
     """The words of reported speech of one language, in small letters.
 
@@ -161,6 +137,8 @@ class Speech:
     what: Words  # that is WHAT X thinks: a verb of speech or judgement follows
     likewise: tuple[tuple[str, ...], ...]  # between marks and verb: “...”, AS X put it
     views: PhrasesByFirst  # with whose they are inside: IN HER WORDS
+    arriving: Words  # the NEW president, the ELECTED one: who gained an office in the text
+    leaving: Words  # the OUTGOING president: who did not
     demonstratives: Words  # THIS former judge: whoever was spoken of last
     negations: Words  # right before a verb, which then says nothing: NO ha dicho
     charges: tuple[tuple[str, ...], ...]  # what begins an office without a noun: IN CHARGE OF the committee
@@ -216,7 +194,12 @@ class Speech:
     dialogue_dash: str  # a paragraph that begins with it is speech
     cased: bool  # do names begin with a capital?
     adjectives_follow: bool  # does an adjective stand behind its noun as a rule?
-    unstated: Unstated
+    finite_endings: tuple[str, ...]  # of a verb, also behind a pronoun written like an article
+    datives: Words  # pronouns for whom a phrase ahead of the verb stands: a sus colegas LES pide
+    aforesaid: Words  # "this one", "that one" at the end of a clause: le advirtió ESTE
+    labels: Words  # what stands before a colon and is nobody: INTERVIEW
+    sole: Words  # offices by their own name, which is no other word for somebody with another one: el ALCALDE
+    selves: Words  # between the article and who is meant: el PROPIO X
     subjectless: bool  # may a verb of speech do without its subject?
     verb_first: bool  # does the subject of a speech verb follow it as a rule?
     script: Script

@@ -85,7 +85,11 @@ class _Page:
             told = last > number and self._title(self.lines[last])  # a sentence below its headline
             more = last + 2 == len(self.lines) or self._title(self.lines[last + 2])
             if not (
-                self._title(line) or self._item(line) or stamp_end(self.folded, *line) or (told and more)
+                self._title(line)
+                or self._in_marks(line)
+                or self._item(line)
+                or stamp_end(self.folded, *line)
+                or (told and more)
             ):
                 break
             last += 1
@@ -98,6 +102,12 @@ class _Page:
             return False
         words = self.text[start:end]
         return len(words.split()) >= _TITLE_WORDS and not _NO_TITLE.match(words)
+
+    def _in_marks(self, line: Span) -> bool:
+        """Is all of a line in marks, and no sentence: “Why I gave it to a stranger”?"""
+        start, end = line
+        marked = self.text[start] in "«“\"‘'" and self.text[end - 1] in "»”\"’'" and end - start in _TITLE
+        return marked and self.text[start:end].rstrip("»”\"’' \u00a0\u202f")[-1:] not in _FINAL
 
     def at_the_end(self) -> set[int]:
         """Headlines below the last sentence, where one of them names an assembly."""

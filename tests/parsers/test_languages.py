@@ -23,14 +23,15 @@ MAY_LACK = {
     ".speech.dialogue_dash", ".speech.done", ".speech.elisions", ".speech.idioms",
     ".speech.infinitives", ".speech.letters",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
+    ".speech.aforesaid", ".speech.datives", ".speech.finite_endings", ".speech.labels", ".speech.selves",
+    ".speech.sole",
     ".speech.to_do", ".speech.charges", ".speech.doing", ".speech.negations", ".speech.occasions",
     ".speech.demonstratives", ".speech.peoples", ".speech.views",
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"
 # Its verbs tell the gender, stand where names end and before their subject; places look like names.
 ARABIC_ALONE = {"FEMININE", "MASCULINE", "DONE", "MANNER", "ASIDES", "TWINS"}
-# What a language lacks that has capitals, writes words apart, states each subject.
-WHOLLY = (".speech.joining.", ".speech.script.", ".speech.unstated.")
+WHOLLY = (".speech.joining.", ".speech.script.")  # what a language with capitals and words apart lacks
 
 
 def leaves(name: str, value: Any) -> Iterator[tuple[str, Any]]:

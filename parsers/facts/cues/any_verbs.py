@@ -38,10 +38,13 @@ def _strange_verb(frame: Frame, i: int, limit: int) -> Found | None:
 
 
 def _inverted_person(frame: Frame, k: int) -> Source | None:
-    """Soupire-t-il; but peut-on lire names nobody."""
-    word = frame.tokens.words[k]
+    """Soupire-t-il, a-t-elle lu; but peut-on lire names nobody."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
     personal = tuple(ending for ending, gender in frame.speech.inversions.items() if gender)
-    return Source("pronoun", k, k + 1) if word.endswith(personal) else None
+    if words[k].endswith(personal):
+        return Source("pronoun", k, k + 1)
+    asked = k > 0 and kinds[k - 1] & flags.AUXILIARY and words[k - 1].endswith(personal)
+    return Source("pronoun", k - 1, k) if asked else None
 
 
 def over_auxiliary(frame: Frame, i: int, limit: int) -> int:

@@ -185,19 +185,13 @@ def _is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> 
         return not frame.speech.mottoes.isdisjoint(label)  # autour du thème suivant : « ... »
     for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
-        if hit and k == hit.cue[0] and _no_title(frame, k):
+        if hit and k == hit.cue[0] and tokens.words[k] in frame.speech.infinitives:
             return False  # tomó la palabra para agradecer “...”
         if kind & flags.TITLED and not _has_subject(frame, k):
             return not _judged(frame, k, opening, hit)
         if kind & _ENDS_TITLE or tokens.words[k] == ":" or (kind & flags.THAT and not frame.speech.cased):
             return False
     return False
-
-
-def _no_title(frame: Frame, k: int) -> bool:
-    """A verb behind another, a call that words are put into: tomó la palabra para agradecer, un llamado a."""
-    word, speech = frame.tokens.words[k], frame.speech
-    return word in speech.infinitives or word in speech.unstated.appeals
 
 
 def _judged(frame: Frame, k: int, opening: int, hit: Hit | None) -> bool:

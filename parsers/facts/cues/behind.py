@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from parsers.facts.cues.any_verbs import any_verb, over_auxiliary
-from parsers.facts.cues.following import beyond_inset, somebody_at, subject_after, told_of
+from parsers.facts.cues.following import aside_at, beyond_inset, somebody_at, subject_after, told_of
 from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
 from parsers.facts.cues.subjects import inverted, subject_before
 from parsers.facts.mentions import Mention, Range, Source, named
@@ -13,6 +13,7 @@ from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 
 _REACH = 40  # tokens behind a passage that are looked at
+_INSET = 7  # tokens of one between auxiliary and verb
 _MODAL = 6  # tokens from the beginning of "wished to stress" to its verb
 _HEADING = 24  # tokens of a line that names a speaker
 _QUOTED = 400  # tokens of a quotation below it
@@ -68,7 +69,8 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         return points
     verb = _infinitive_behind(frame, i, limit) or _verb_at(frame, over_likewise(frame, i, limit), limit)
     if words[verb] in frame.speech.infinitives:
-        return Hit((verb, verb + 1), subject_after(frame, verb, limit))
+        asked = next((found for n in range(i, verb + 1) if (found := inverted(frame, n))), None)
+        return Hit((verb, verb + 1), asked or subject_after(frame, verb, limit))
     small = not (frame.speech.cased and words[verb][0].isupper())
     if kinds[verb] & flags.SAID and small and is_cue(tokens, frame.speech, verb):
         source = inverted(frame, verb) or subject_after(frame, verb, limit)
@@ -101,8 +103,13 @@ def _verb_at(frame: Frame, i: int, limit: int) -> int:
     """The verb behind its pronouns and auxiliary: s’est félicitée X, leur a dit X; token i itself without."""
     kinds = frame.tokens.kinds
     k = over_auxiliary(frame, i, limit)
-    while i < k < min(i + 6, limit - 1) and adverbial(frame.tokens, frame.speech, k):
-        k += 1
+    if i < k < limit and kinds[k] & flags.COMMA:  # a, quant à lui, annoncé
+        k = next((n + 1 for n in range(k + 1, min(k + _INSET, limit - 1)) if kinds[n] & flags.COMMA), k)
+    while i < k < min(i + 6, limit - 1):
+        size = adverbial(frame.tokens, frame.speech, k) or aside_at(frame, k)
+        if not size:
+            break
+        k = min(k + size, limit - 1)
     return k if kinds[k] & flags.SAID else i
 
 
@@ -223,7 +230,8 @@ def _infinitive_behind(frame: Frame, i: int, limit: int) -> int:
     for k in range(i + 1, min(i + _MODAL, limit - 1)):
         if words[k] in frame.speech.infinitives:
             alone = frame.speech.subjectless and (k + 1 in frame.tokens.fresh or kinds[k + 1] & _ENDS)
-            return k if alone or inverted(frame, k) or somebody_at(frame, k + 1, limit) else 0
+            asked = alone or any(inverted(frame, n) for n in range(i, k + 1))
+            return k if asked or somebody_at(frame, k + 1, limit) else 0
         if not words[k].islower() or kinds[k] & (flags.COMMA | flags.END | flags.THAT | flags.RELATIVE):
             return 0
     return 0

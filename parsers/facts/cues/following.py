@@ -1,7 +1,6 @@
 """What begins at a token or behind a verb: a name, a pronoun or a noun phrase."""
 
 from parsers.facts.cues.phrases import noun_at
-from parsers.facts.cues.subjectless import also
 from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
@@ -11,8 +10,8 @@ _NO_NAME_BEHIND = (
 ) & ~flags.DETERMINER
 _MARKS = flags.COMMA | flags.END
 _NO_PLACE = _MARKS | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
+_THEM = 6  # tokens of "one of them" and its comma
 _INSET = 24  # tokens of an inset between a verb and its subject
-_TITLES = 5  # words of a paper or station
 _SHORT_INSET = 9  # of one without its own verb
 _OFFICE = 9  # tokens of an office before its comma
 _PLACE_WORDS = 8  # tokens between a verb and its subject
@@ -31,15 +30,31 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
             i = _over_short_inset(frame, begin, limit)
     if i < limit and not frame.tokens.kinds[cue] & flags.ACCORDING and frame.governed(i):
         return None
+    if name := _one_of_them(frame, i, limit):
+        return name
     named_first = frame.speech.verb_first and i in frame.beginning  # شكرت الرئيسة X الأمين العام Y
     last = None if named_first else _last_name(frame, i, limit)
     return last or _apposed(frame, i, limit) or phrase_at(frame, i, limit)
 
 
+def _one_of_them(frame: Frame, i: int, limit: int) -> Source | None:
+    """The name behind "one of them", between commas: said one of them, Ana Roe."""
+    kinds = frame.tokens.kinds
+    for k in range(i + 1, min(limit - 1, i + _THEM)):
+        if kinds[k] & flags.COMMA:
+            them = k > i + 2 and kinds[k - 2] & flags.LINK and kinds[k - 1] & (flags.PRONOUN | flags.STOP)
+            name = frame.beginning.get(k + 1) if them else None
+            return named(name) if name and name.last - name.first > 1 else None
+        if k in frame.beginning or k in frame.tokens.fresh or kinds[k] & flags.END:
+            break
+    return None
+
+
 def told_of(frame: Frame, after: int, limit: int) -> Source | None:
     """Who stands behind "according to": also the pronoun that is none elsewhere, selon lui."""
     gender = after < limit and frame.tokens.kinds[after] & (flags.MASCULINE | flags.FEMININE)
-    if gender and frame.tokens.words[after] in frame.speech.clitics:
+    comma = gender and after + 1 < limit and frame.tokens.kinds[after + 1] & flags.COMMA
+    if gender and (comma or frame.tokens.words[after] in frame.speech.clitics):
         return Source("pronoun", after, after + 1)
     return subject_after(frame, after - 1, limit)
 
@@ -72,7 +87,7 @@ def _over_short_inset(frame: Frame, comma: int, limit: int) -> int:
 def _aforesaid(frame: Frame, i: int, limit: int) -> Source | None:
     """The former or this one behind a verb, at the end of its clause: le advirtió este."""
     words = frame.tokens.words
-    if i >= min(limit, len(words)) or words[i] not in frame.speech.unstated.aforesaid:
+    if i >= min(limit, len(words)) or words[i] not in frame.speech.aforesaid:
         return None
     ends = i + 1 >= len(words) or i + 1 in frame.tokens.fresh or frame.tokens.kinds[i + 1] & _MARKS
     return Source("pronoun", i, i + 1) if ends else None
@@ -83,7 +98,8 @@ def beyond_inset(frame: Frame, cue: int, limit: int) -> Source | None:
     kinds, comma = frame.tokens.kinds, over_times(frame, cue + 1, limit)
     if frame.speech.verb_first or comma + 1 >= limit or not kinds[comma] & flags.COMMA:
         return None
-    if not kinds[comma + 1] & (flags.LINK | flags.STOP | flags.CALENDAR | flags.ADVERB):
+    led = kinds[comma + 1] & (flags.LINK | flags.STOP | flags.CALENDAR | flags.ADVERB)
+    if not led and (kinds[comma + 1] or not frame.tokens.words[comma + 1].islower()):
         return None
     for k in range(comma + 1, min(limit - 1, comma + _INSET)):
         if kinds[k] & (flags.END | flags.THAT | flags.CUE) or frame.inside[k] or k in frame.tokens.fresh:
@@ -103,10 +119,10 @@ def over_times(frame: Frame, i: int, limit: int) -> int:
         if kinds[i] & (flags.PRONOUN | flags.DETERMINER) or words[i][0].isupper():
             break
         i += 1
-    return i + _aside_at(frame, i)
+    return i + aside_at(frame, i)
 
 
-def _aside_at(frame: Frame, i: int) -> int:
+def aside_at(frame: Frame, i: int) -> int:
     """How many tokens of "sans détour", "à son tour" begin at a token."""
     words = frame.tokens.words
     found = (
@@ -132,20 +148,8 @@ def _over_hearer(frame: Frame, i: int, limit: int) -> int:
         k += 1
         if words[k - 1].isupper() or kinds[k - 1] & flags.GROUP:
             break
-    if frame.speech.adjectives_follow and (behind := _over_titles(frame, i + 1, limit)):
-        return behind
     follows = k < limit and (k in frame.beginning or kinds[k] & flags.DETERMINER)
     return k if follows and k > i + 1 else _over_place(frame, i, limit)
-
-
-def _over_titles(frame: Frame, i: int, limit: int) -> int:
-    """The article behind the capitals of who is told: declaró a Prensa Latina la oficial; 0 without."""
-    kinds, words = frame.tokens.kinds, frame.tokens.words
-    k = i
-    while k < min(limit - 1, i + _TITLES) and words[k][0].isupper():
-        k += 1
-    people = kinds[k + 1] & (flags.ROLE | flags.HUMAN | flags.RANK | flags.PLACE) if k + 1 < limit else 0
-    return k if k > i and words[k].islower() and kinds[k] & flags.DETERMINER and people else 0
 
 
 def _over_place(frame: Frame, i: int, limit: int) -> int:
@@ -211,7 +215,7 @@ def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
         return None
     mention = frame.beginning.get(i)
     if mention is None and kinds[i] & flags.DETERMINER:
-        himself = i + 1 < limit and frame.tokens.words[i + 1] in frame.speech.unstated.selves
+        himself = i + 1 < limit and frame.tokens.words[i + 1] in frame.speech.selves
         mention = frame.beginning.get(i + 1 + himself)
     if mention is None and kinds[i] & flags.PARTICLE:
         mention = _behind_particles(frame, i)
@@ -221,8 +225,6 @@ def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
         return named(mention)
     if kinds[i] & flags.PRONOUN:
         return Source("pronoun", i, i + 1)
-    if frame.speech.subjectless and i + 2 < limit and (same := also(frame, i)):
-        return same
     return noun_at(frame, i, limit)
 
 

@@ -22,8 +22,6 @@ def _outside(frame: Frame, k: int) -> bool:
     )
     if kind & _WALL or (kind & flags.CUE and not noun):
         return True
-    if not kind and frame.speech.subjectless and word.endswith(frame.speech.unstated.finite_endings):
-        return True  # Su homólogo aceptó
     return not (word[0].isalnum() or word in flags.GENITIVES or word[-1] in "’'")
 
 
@@ -125,7 +123,9 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return True
     if kind & flags.STOP and not kind & (flags.LINK | flags.DETERMINER | flags.AND | flags.HUMAN):
         return True
-    if not kind and _verb_with_object(tokens, i, k):
+    if not kind and _verb_with_object(
+        tokens, i, k, () if frame.speech.adjectives_follow else frame.speech.verb_endings
+    ):
         return True
     return bool(kind & flags.ADVERB) and not kind & flags.LINK
 
@@ -146,6 +146,9 @@ def _leads_away(frame: Frame, link: int) -> bool:
     """Does a link lead from who spoke to where or how: la ministra en entrevista con, al abrir?"""
     words, kinds = frame.tokens.words, frame.tokens.kinds
     k = link + 1
+    doing = k < len(words) and not kinds[k] & ~flags.CUE and not kinds[link] & flags.OF
+    if doing and words[k].endswith(frame.speech.participles[0]) and frame.speech.participles[0]:
+        return True  # la présidente en quittant la salle
     while k < min(len(words) - 1, link + 3) and kinds[k] & flags.DETERMINER:
         k += 1
     return k < len(words) and (words[k] in frame.speech.occasions or words[k] in frame.speech.doing)
@@ -162,11 +165,13 @@ def _over_nation(frame: Frame, i: int, k: int) -> bool:
     return bool(kinds[k - 1] & flags.PLACE) and words[k - 2].startswith(definite)
 
 
-def _verb_with_object(tokens: Tokens, i: int, k: int) -> bool:
+def _verb_with_object(tokens: Tokens, i: int, k: int, finite: tuple[str, ...]) -> bool:
     """Is a word of no list a verb: a delegate HOLDS a speech?"""
     kinds = tokens.kinds
     if k + 1 >= len(kinds) or not tokens.words[k].islower() or k + 1 in tokens.fresh:
         return False
+    if finite and kinds[k - 1] & flags.ROLE and tokens.words[k].endswith(finite):
+        return bool(kinds[k + 1] & (flags.LINK | flags.STOP))  # the president sticks to
     article = kinds[k + 1] & flags.DETERMINER and not kinds[k + 1] & flags.LINK
     return bool(article) and any(kind & (flags.ROLE | flags.HUMAN) for kind in kinds[i:k])
 

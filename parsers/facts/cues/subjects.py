@@ -5,7 +5,7 @@ from bisect import bisect_left
 from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import noun_before
-from parsers.facts.cues.subjectless import aforesaid, led_relative, settled, spoken
+from parsers.facts.cues.subjectless import led_relative, receiver
 from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits
 from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.passages.frame import Frame
@@ -38,14 +38,8 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
             return after  # the family will find a way, adds X
     found = inverted(frame, cue) or subject_before(frame, cue, low)
     if found or not kinds[cue] & flags.SAID:
-        return found or (_named_after(frame, cue, limit) if frame.speech.subjectless else None)
-    return spoken(frame, subject_after(frame, cue, limit))
-
-
-def _named_after(frame: Frame, cue: int, limit: int) -> Source | None:
-    """Por Chile habló X."""
-    after = subject_after(frame, cue, limit)
-    return after if after and after.kind == "name" else None
+        return found
+    return subject_after(frame, cue, limit)
 
 
 def _clause_begins(frame: Frame, after: Source) -> bool:
@@ -72,7 +66,9 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
     kinds = frame.tokens.kinds
     if cue - 1 > low and kinds[cue - 1] & flags.AS:
         mention = frame.ending.get(cue - 1)
-        return named(mention) if mention else noun_before(frame, cue - 2, low)
+        found = named(mention) if mention else noun_before(frame, cue - 2, low)
+        passive = not found and cue - 3 > low and kinds[cue - 3] & flags.PASSIVE  # X was quoted as saying
+        return subject_before(frame, cue - 2, low) if passive else found
     mention = frame.ending.get(over_adverbs(frame, cue - 1, low) + 1)
     if mention and mention.first >= low and not frame.governed(mention.first) and suits(frame, mention, cue):
         return named(mention)
@@ -153,9 +149,9 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     mention = frame.ending.get(j + 1)
     if mention and mention.first >= low:
         return _owner(frame, mention, low)
-    if kinds[j] & flags.PRONOUN or aforesaid(frame, j, low):
+    if kinds[j] & flags.PRONOUN:
         return Source("pronoun", j, j + 1)
-    if kinds[j] & flags.AND or (frame.speech.subjectless and j == cue - 1 and kinds[j] & flags.CLAUSE):
+    if kinds[j] & flags.AND:
         if alone:
             return None
         return clause_subject(frame, j - 1, low) or participle_subject(frame, cue, low)
@@ -168,7 +164,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if relative > low:
         return antecedent(frame, relative - 1, low)
     found = noun_before(frame, j, low) or _far_name(frame, j, low)
-    return found and settled(frame, found, cue, low)
+    return None if found and receiver(frame, found, cue) else found
 
 
 def antecedent(frame: Frame, j: int, low: int) -> Source | None:
@@ -283,6 +279,8 @@ def _ending_at(frame: Frame, comma: int, low: int) -> Source | None:
 def _of_people(frame: Frame, noun: Source) -> bool:
     """The Malawian, who; le Malawite, qui: an article and one word of a people."""
     tokens, k = frame.tokens, noun.last - 1
+    if noun.last - noun.first == 1 and tokens.words[k][0].isupper():
+        return bool(tokens.kinds[k] & flags.PLACE)  # Turkey, which hosts it, hailed
     if noun.last - noun.first != 2 or not tokens.kinds[noun.first] & flags.DEFINITE:
         return False
     return bool(tokens.kinds[k] & flags.PLACE) or one_of_people(tokens, frame.speech, k)

@@ -69,8 +69,6 @@ def _initials(tokens: Tokens, i: int) -> bool:
 def despite(tokens: Tokens, i: int) -> bool:
     """A capital inside a sentence makes a name of some function words: Will Smith, Theresa May."""
     kind = tokens.kinds[i]
-    if kind & flags.ROLE and kind & flags.GIVEN and i not in tokens.fresh and plain(tokens, i - 1):
-        return True  # Anselmo Rey Roe, Ana Roe Rey
     if kind & (flags.PLACE | flags.ROLE) and i not in tokens.fresh:
         return _behind_given(tokens, i) and not plain(tokens, i + 1)  # David French, Peter T. King
     if kind & flags.PARTICLE and i and i not in tokens.fresh and _in_small(tokens, i):
@@ -84,6 +82,8 @@ def despite(tokens: Tokens, i: int) -> bool:
     k = i - 2 if i > 1 and tokens.words[i - 1] == "." else i - 1  # Ms. May
     before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
     before = before or (plain(tokens, i + 1) and _in_small(tokens, i))
+    if kind & flags.CALENDAR and tokens.kinds[k] & flags.HONORIFIC and plain(tokens, i + 1):
+        return True  # Mr. Jun Roe
     return before and (not kind & flags.CALENDAR or bool(kind & flags.GENDER | kind & flags.AUXILIARY))
 
 

@@ -32,8 +32,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if role and not tokens.lines.isdisjoint(range(role[0] + 1, first + 1)):
         role = None  # of the line above
     before = kinds[i - 1] if i and i not in tokens.fresh else 0
-    named = before & flags.GROUP and i > 1 and not words[i - 1].isupper() and kinds[i - 2] & flags.DETERMINER
-    if named and not (role and kinds[i] & flags.GENDER):
+    if _of_group(tokens, speech, i, before) and not (role and kinds[i] & flags.GENDER):
         return None  # the group Fair Trials; but of the AFP Ana Ruiz, director of the Police Ana Ruiz
     pointed = before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER)
     if not role and title < 0 and (pointed or is_country(tokens, i, stop)):
@@ -60,6 +59,14 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     counted = not official and unofficial(tokens, speech, first, name, tail)
     counted = counted or (role is not None and stop - i < _FULL and _addressed(tokens, start, stop))
     return replace(mention, counted=True) if counted else mention
+
+
+def _of_group(tokens: Tokens, speech: Speech, i: int, before: int) -> bool:
+    """Does the noun of a body with its article stand right before a name: the group Fair Trials?"""
+    word = tokens.words[i - 1]
+    if not before & flags.GROUP or i < 2 or word.isupper() or word in speech.posts:
+        return False  # à leur présidence Ana Roe
+    return bool(tokens.kinds[i - 2] & flags.DETERMINER)
 
 
 def _with_article(tokens: Tokens, start: int, first: int) -> int:

@@ -28,9 +28,21 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     if charge := _charge(tokens, speech, begin):
         return charge
     found = _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
-    if not found:
+    if not found or _acts(tokens, speech, begin, found[1]):
         return None
     return _behind_letters(tokens, speech, found) or _further(tokens, speech, found) or found
+
+
+def _acts(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
+    """Is an office with its article the subject of the clause: At a meeting with X, the minister argued?"""
+    kinds, words = tokens.kinds, tokens.words
+    definite = kinds[begin] & flags.DEFINITE and not kinds[begin] & flags.OWNER
+    if not definite or end + 1 >= len(words) or end in tokens.fresh or not words[end].islower():
+        return False
+    if kinds[end] & (flags.AUXILIARY | flags.SAID | flags.JUDGED):
+        return True
+    verb = not (speech.adjectives_follow or kinds[end]) and words[end].endswith(speech.verb_endings)
+    return verb and bool(kinds[end + 1] & (flags.LINK | flags.STOP))
 
 
 def _further(tokens: Tokens, speech: Speech, found: Range) -> Range | None:

@@ -58,8 +58,6 @@ def anaphoric(book: Register, begin: int, end: int) -> bool:
     if any(kinds[k] & function or words[k] in flags.GENITIVES for k in range(begin, end)):
         return False
     people = end - begin > 1 and kinds[end - 1] & flags.PLACE and not words[end - 2].endswith("s")
-    if book.frame.speech.subjectless and kinds[begin] & flags.GROUP and not kinds[begin] & flags.ROLE:
-        return False  # el Gobierno porteño
     several = words[end - 1].endswith("s") and not people  # but el diplomático francés
     if several or kinds[end - 1] & (flags.GROUP | flags.WRITING | flags.CALENDAR):
         return False
@@ -82,6 +80,7 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     person.gender = kinds[head] & flags.FEMININE or book.frame.speech.articles.get(words[part[0]].lower(), 0)
     if book.frame.speech.script.feminine.fullmatch(words[head]):
         person.gender = flags.FEMININE
+    person.plural = person.plural or bool(kinds[part[0]] & flags.OWNER and not person.gender)  # her staff
     definite = tuple(filter(None, book.frame.speech.joining.definite))
     pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
     person.indefinite = not (pointing or kinds[head] & flags.WRITING or _closed(book, part))

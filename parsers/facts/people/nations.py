@@ -58,4 +58,6 @@ def apart(book: Register, begin: int, end: int) -> bool:
     tokens, words = book.frame.tokens, book.frame.tokens.words
     one = end - begin == 1 and not words[begin - 1].endswith("s")
     nation = tokens.kinds[begin] & flags.PLACE or one_of_people(tokens, book.frame.speech, begin)
+    if nation and fold(words[begin]) in PLACES and fold(words[begin]) not in _COUNTRIES:
+        return False  # la Turquie
     return one and bool(nation or words[begin][0].isdigit())

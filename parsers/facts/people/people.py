@@ -215,6 +215,9 @@ def _voiced(book: Register, mention: Mention) -> bool:
 def _gender(book: Register, mention: Mention) -> int:
     """What the words of a mention tell: title, given name, an office in its form for women, its article."""
     tokens = book.frame.tokens
+    titled = tokens.kinds[mention.title] & flags.GENDER if mention.title >= 0 else 0
+    if titled in (flags.FEMININE, flags.MASCULINE):
+        return titled  # Chairman of the board, Mrs Ana Roe
     for kind in tokens.kinds[max(0, mention.first - 1) : mention.last]:
         if kind & flags.GENDER and kind & flags.GENDER != flags.GENDER and not kind & flags.OWNER:
             return kind & flags.GENDER

@@ -16,7 +16,8 @@ from parsers.facts.people.nameless import (
 )
 from parsers.facts.people.nations import apart, of_nation
 from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
-from parsers.facts.people.spoken_of import fits, fitting, nearest, only, other, personal, subject, voiced
+from parsers.facts.people.spoken_of import fits, fitting, nearest, only, personal, subject, voiced
+from parsers.facts.people.turns import in_turn
 from parsers.languages import flags
 
 _NEAR = 2  # sentences back in which a speaker without a name may be meant
@@ -81,10 +82,11 @@ def goes_on(
 def _ahead(book: Register, at: int, gender: int) -> Person | None:
     """Nobody was named yet: who the next sentences are about («...», dit-elle. Ana Roe is the mayor)."""
     starts = book.frame.starts
-    number = bisect_right(starts, at)
+    number = max(0, bisect_right(starts, at) - 1)
     for begin, end in zip(starts[number : number + _AHEAD], starts[number + 1 :], strict=False):
-        person = subject(book, begin, end, gender, sure=True)
-        if person and not person.nameless:
+        person = subject(book, max(begin, at), end, gender, sure=True)
+        person = person or subject(book, max(begin, at), end, gender, sure=False)
+        if person and not person.nameless and (person.human() or len(person.words) > 1):
             return person
     return None
 
@@ -96,8 +98,6 @@ def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Pers
         return None
     if tokens.kinds[begin] & flags.PRONOUN and not tokens.kinds[begin] & flags.PLURAL:
         return _pronoun(book, begin, last, begin)
-    if unnamed := _unnamed(book, begin, end):
-        return unnamed
     gender = book.frame.speech.articles.get(tokens.words[begin].lower(), 0)
     nation = gender and tokens.kinds[begin + 1] & flags.PLACE and tokens.words[begin + 1].islower()
     return of_nation(book, begin + 1, begin + 2, gender) or fitting(book, begin, gender) if nation else None
@@ -122,14 +122,14 @@ def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pers
     """He, she, they, it: who is meant was named before token `at`, where the words begin that are said."""
     kind = book.frame.tokens.kinds[pronoun]
     gender = kind & flags.GENDER or _inverted(book, pronoun)
-    if kind & flags.DETERMINER and not gender:  # el también ministro
-        gender = book.frame.speech.articles.get(book.frame.tokens.words[pronoun].lower(), 0)
     if kind & flags.NARRATOR:
+        return None
+    if not (kind & flags.PRONOUN or gender) and _impersonal(book, pronoun):
         return None
     if (kind | gender) & flags.PLURAL:
         return last
     word = book.frame.tokens.words[pronoun].lower()
-    if word in book.frame.speech.latter or word in book.frame.speech.unstated.aforesaid:
+    if word in book.frame.speech.latter or word in book.frame.speech.aforesaid:
         return _latter(book, pronoun, pronoun) or last
     if kind & flags.PRONOUN and not gender:
         return _thing(book, at, last)
@@ -149,6 +149,12 @@ def _inverted(book: Register, at: int) -> int:
     return next(
         (flag for ending, flag in book.frame.speech.inversions.items() if ending and word.endswith(ending)), 0
     )
+
+
+def _impersonal(book: Register, at: int) -> bool:
+    """Dit-on: a verb that names nobody."""
+    word, endings = book.frame.tokens.words[at], book.frame.speech.inversions
+    return word.endswith(tuple(ending for ending, gender in endings.items() if ending and not gender))
 
 
 def _topic(book: Register, at: int, gender: int) -> Person | None:
@@ -179,6 +185,8 @@ def _unnamed(book: Register, begin: int, end: int) -> Person | None:
     """The speaker without a name that a sentence begins with: A spokesman for the workers welcomed it."""
     frame = book.frame
     kinds, words = frame.tokens.kinds, frame.tokens.words
+    if begin + 2 < end and kinds[begin + 1] & flags.COMMA and kinds[begin] & (flags.STOP | flags.ADVERB):
+        begin += 2  # Outside, a taxi driver
     if (
         frame.inside[begin]
         or not kinds[begin] & flags.DETERMINER
@@ -223,7 +231,9 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
     if begin == first and last and last.nameless and same_noun(book, begin, end) is last:
         return last  # قال مسؤول أمني ... وأضاف المسؤول
     if begin == first or article & flags.DEFINITE:
+        gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0)
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
+        person = person or in_turn(book, begin, end, gender)
         definite = tuple(filter(None, book.frame.speech.joining.definite))
         points = begin > first or phrase.startswith(definite)
         if person is None and phrase not in book.nouns and points:
@@ -273,17 +283,15 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     if phrase in book.frame.speech.bodies:
         return _thing(book, begin - 1, last, named=True)
     gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
-    owned = book.frame.speech.subjectless and book.frame.tokens.kinds[begin - 1] & flags.OWNER
-    compatriot = of_nation(book, begin, end, gender) if book.frame.speech.subjectless else None
-    if owned or compatriot:  # su homólogo; but su portavoz is nobody named
-        counterpart = phrase in book.frame.speech.unstated.counterparts
-        return compatriot or (other(book, begin, gender, last) if counterpart else None)
-    if not (anaphoric(book, begin, end) or apart(book, begin, end)):
+    owned = book.frame.tokens.kinds[begin - 1] & flags.OWNER  # su portavoz, her father
+    if book.frame.speech.subjectless and (gender or owned) and (one := of_nation(book, begin, end, gender)):
+        return one
+    if owned or not (anaphoric(book, begin, end) or apart(book, begin, end)):
         return None
     told = book.frame.speech.subjectless and book.frame.tokens.kinds[begin] & flags.PLACE
     if apart(book, begin, end) and ((person := _compatriot(book, begin, gender)) or told):
         return person
-    sole = not book.frame.speech.unstated.sole.isdisjoint(phrase.split())
+    sole = not book.frame.speech.sole.isdisjoint(phrase.split())
     for person in (_topic(book, begin - 1, gender), last, nearest(book, begin - 1, gender, sure=True)):
         if person and person.human() and not person.nameless and fits(person, gender):
             return None if person.roles and sole else person

@@ -21,8 +21,6 @@ def subject(
         person = book.people[number]
         rank = power - (person.nameless and bool(gender) and not bodies)  # he is not the reporter who asked
         suits = not gender & ~person.gender or not person.gender if bodies else fits(person, gender)
-        if book.frame.speech.subjectless and person.nameless and gender and not (bodies or person.gender):
-            continue  # su ayudante is not she
         if rank > strength and suits and (person.human() or bodies or not sure):
             best, strength = person, rank
     return best
@@ -81,13 +79,3 @@ def only(book: Register, begin: int, end: int) -> Person | None:
 def personal(book: Register, person: Person) -> bool:
     """May a single name be a person's: not in capitals throughout, and not only behind prepositions?"""
     return (person.voiced or not person.doubtful) and not book.frame.tokens.words[person.name[0]].isupper()
-
-
-def other(book: Register, at: int, gender: int, last: Person | None) -> Person | None:
-    """His counterpart: of two, who did not speak last."""
-    high = bisect_left(book.order, (at, 0, 0))
-    for _, _, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
-        person = book.people[number]
-        if person is not last and not person.nameless and person.human() and fits(person, gender):
-            return person
-    return None

@@ -8,7 +8,7 @@ ROLES = words(
     "comptroller-general controller-general commandant-general president-elect cs ps counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
     " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
     " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
-    " co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
+    " chairman-elect co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
     " president presidents minister"
     " ministers secretary chief chiefs head heads director directors commissioner commissioners chairman chairmen"
     " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
@@ -42,7 +42,7 @@ RANKS = words(
     " re-elected then-director then-minister joint high deputy-chief co-founding presiding"
 )
 SERVICES = words(
-    "prefect constable chief councillor councilor senator detective commissioner inspector professor general major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
+    "prefect constable chief councillor councilor senator detective commissioner inspector professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
 )
 FIELDS = words(
     "coordination cooperation liaison partnerships cybersecurity governance compliance analysis legal victims families crimes homicide interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
@@ -65,7 +65,7 @@ GROUPS = words(
     " directorate ncb taskforce corps constabulary gendarmerie judiciary"
 )
 HUMANS = words(
-    "rival opponent challenger contender predecessor successor man woman men women people person resident residents witness witnesses victim victims neighbour neighbor neighbours neighbors friend friends mother"
+    "winner loser rival opponent challenger contender predecessor successor man woman men women people person resident residents witness witnesses victim victims neighbour neighbor neighbours neighbors friend friends mother"
     " father sister brother son daughter wife husband dad mom mum family parents parent relatives relative uncle aunt cousin grandmother grandfather source"
     " sources critics supporters opponents protesters protestors workers worker employee employees staff fans fan customers customer passengers passenger"
     " driver drivers survivors survivor authorities scholars observers insiders colleague colleagues patient patients users user tenant tenants landlord"

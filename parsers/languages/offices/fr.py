@@ -5,7 +5,7 @@ from parsers.languages.inflection import either_case, plurals
 from parsers.languages.language import words
 
 ROLES = words(
-    "major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
+    "préposé major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
     " commissaire commissaires général wali préfet maire gouverneur ambassadeur procureur juge avocat avocats"
     " porte-parole inspecteur délégué délégués représentant représentants responsable responsables colonel"
     " commandant capitaine lieutenant officier officiers conseiller conseillers roi prince émir premier"
@@ -29,7 +29,7 @@ FEMININE_ROLES = words(
     " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
     " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
     " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-patronne ex-cheffe ex-secrétaire ex-procureure ex-policière ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
-    " mairesse échevine sergente caporale lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
+    " préposée mairesse échevine sergente caporale lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
     " sergente-chef adjudante lieutenante-colonelle brigadière brigadière-chef"
     " surintendante consule vérificatrice intendante substitute greffière-cheffe magistrate-instructrice"
     " avocate-générale procureure-générale vice-gouverneure vice-rectrice rectrice doyenne"
@@ -75,7 +75,7 @@ HUMANS = words(
     "homme femme hommes femmes personne habitant habitants témoin témoins victime victimes voisin voisins ami amis"
     " successeur successeure prédécesseur prédécesseure rival rivale concurrent concurrente adversaire compatriote collègue riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés famille"
     " communiqué rapport document étude texte participants responsables"
-    " plaisantin hôtelier hôteliers hôtelière restaurateur restaurateurs chauffeurs pêcheur pêcheurs agriculteur"
+    " élu élue lauréat lauréate vainqueur plaisantin hôtelier hôteliers hôtelière restaurateur restaurateurs chauffeurs pêcheur pêcheurs agriculteur"
     " agriculteurs citoyen citoyenne citoyens résident résidente résidents touriste touristes visiteur visiteurs"
     " visiteuse bénévole bénévoles volontaires manifestant manifestante manifestants détracteurs défenseurs"
     " expertes spécialistes analystes magistrats juges gendarmes fonctionnaires diplomates élus interprète"

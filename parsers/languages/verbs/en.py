@@ -4,7 +4,7 @@
 from parsers.languages.language import words
 
 SAID = words(
-    "reminded reminds informed informs reaffirmed reaffirms exhorted exhorts counselled professed intoned averred divulged said says say told tells tell added adds add concluded concludes noted notes stated states state explained explains explain stressed stresses"
+    "posited posits reminded reminds informed informs reaffirmed reaffirms exhorted exhorts counselled professed intoned averred divulged said says say told tells tell added adds add concluded concludes noted notes stated states state explained explains explain stressed stresses"
     " emphasized emphasised emphasizes emphasises underlined underlines underscored underscores declared declares announced announces announce warned warns"
     " warn argued argues argue insisted insists insist admitted admits acknowledged acknowledges conceded concedes confirmed confirms replied replies"
     " responded responds answered answers commented comments remarked remarks observed observes recalled recalls reiterated reiterates repeated repeats"

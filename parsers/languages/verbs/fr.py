@@ -40,7 +40,7 @@ JUDGED = french_verbs(
     " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
     " rend rendu engage engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint"
     " mis met exprimé exprime proposé propose réclamé réclame défendu défend vanté cité cite remercié "
-    "pense pensent pensait pensaient pensé croit croient croyait croyaient trouve trouvent trouvait imagine imaginent rêve rêvent rêvait promeut décrivent décrivaient dépeignent voulu défendait défendaient invoque invoqué invoquait conteste contesté contestent contestait apprécie apprécié apprécient assimile assimilé retient retiennent retenait accueille réprouve rejette rejeté rejettent rejetait"
+    "pense pensent pensait pensaient pensé croit croient croyait croyaient trouve trouvent trouvait imagine imaginent rêve rêvent rêvait promeut décrivent décrivaient dépeignent voulu défendait défendaient invoque invoqué invoquait conteste contesté contestent contestait apprécie apprécié apprécient assimile assimilé pris prend transmis transmet transmettent traduit retient retiennent retenait accueille réprouve rejette rejeté rejettent rejetait"
 )
 JUDGING = words(
     "saluant qualifiant décrivant dénonçant évoquant appelant louant critiquant exhortant invitant parlant"
@@ -87,9 +87,10 @@ ACCORDING = (
 ASKING = words("demandé demande interrogé interroge")
 HEARERS = words("informé prévenu averti")
 INFINITIVES = words(
-    f"{_SPEAKING} dire répondre conclure prévenir avertir réagir lancer retenir saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter"
+    f"{_SPEAKING} savoir dire répondre conclure prévenir avertir réagir lancer retenir saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter"
 )
-IDIOMS: dict[str, tuple[str, ...]] = dict.fromkeys(
-    ("fait", "fit"), ("savoir", "valoir", "remarquer", "observer", "noter")
-)
+IDIOMS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("fait", "fit"), ("savoir", "valoir", "remarquer", "observer", "noter", "état", "part")),
+    **dict.fromkeys(("pris", "prend"), ("acte",)),
+}
 INVERSIONS = {"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0}

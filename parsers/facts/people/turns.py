@@ -1,0 +1,54 @@
+"""Who comes to an office, and who leaves it: the new president, the president-elect, la sortante."""
+
+from parsers.facts.people.people import Person, Register
+from parsers.languages import flags
+
+_PEOPLE = 60  # that are compared
+_MENTIONS = 3  # of a person that are asked
+_NEAR = 14  # tokens between a name and "elected"
+_POINTS = 3.0  # of who gained an office, for words that say so
+
+
+def turn_points(book: Register, person: Person, words: list[str]) -> float:
+    """How well an office that is new, or that somebody leaves, fits a person."""
+    speech = book.frame.speech
+    if not speech.arriving.isdisjoint(words):
+        return _POINTS if _chosen(book, person) else 0.0
+    return -2 * _POINTS if person.gained and not speech.leaving.isdisjoint(words) else 0.0
+
+
+def in_turn(book: Register, begin: int, end: int, gender: int) -> Person | None:
+    """Whom such words mean where no office says it: who gained one, or the other one who has none."""
+    speech, words = book.frame.speech, book.frame.tokens.words[begin:end]
+    comes, goes = not speech.arriving.isdisjoint(words), not speech.leaving.isdisjoint(words)
+    if not (comes or goes) or any(kind & flags.OF for kind in book.frame.tokens.kinds[begin:end]):
+        return None
+    best, at = None, -1
+    for person in book.people[:_PEOPLE]:
+        last = max((first for first, _ in person.mentions if first < begin), default=-1)
+        suits = _chosen(book, person) if comes else not (person.roles or _chosen(book, person))
+        if last > at and suits and not person.nameless and (not person.gender or not gender & ~person.gender):
+            best, at = person, last
+    return best
+
+
+def _chosen(book: Register, person: Person) -> bool:
+    """Does a sentence say that somebody was chosen: ont porté à leur tête X; X, a judge, was elected?"""
+    return person.gained or any(_elected_at(book, *one) for one in person.mentions[:_MENTIONS])
+
+
+def _elected_at(book: Register, first: int, last: int) -> bool:
+    """Is a mention the object of "elected" before it, or the subject of "was elected" behind it?"""
+    tokens, elected = book.frame.tokens, book.frame.speech.elected
+    begin = first - bool(first and tokens.kinds[first - 1] & flags.DETERMINER)
+    for k in range(first - 1, max(-1, first - _NEAR), -1):
+        if k + 1 in tokens.fresh or (k == begin - 1 and tokens.kinds[k] & flags.LINK):
+            break
+        if tokens.words[k] in elected:
+            return not any(one in book.frame.beginning for one in range(k + 1, begin))
+    for k in range(last, min(len(tokens.words), last + 2 * _NEAR)):
+        if k in tokens.fresh or k in book.frame.beginning:
+            break
+        if tokens.words[k] in elected:
+            return bool(tokens.kinds[k - 1] & flags.PASSIVE)
+    return False
