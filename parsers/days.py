@@ -40,10 +40,9 @@ _ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-])")
 _DOTTED = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
 _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
-_FIGURES = re.compile(r"[./-](?<=\d.)\d{1,2}[./-]\d{4}")  # the mark first: there are fewer than figures
+_FIGURES = re.compile(r"[./-](?<=\d.)\d{1,2}[./-]\d\d")  # the mark first: there are fewer than figures
 _DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
 _DAY_SLASH = re.compile(r"[- ](\d{1,2})/(\d{1,2})\s*(?![\s\d/-])")
-_ISO_FIGURES = re.compile(r"[/-](?<=\d\d\d\d.)\d\d[/-]\d\d")
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 _SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+(?: [^\W\d_]+)?)")
 
@@ -93,9 +92,8 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         found += filter(None, map(_this_month, islice(_IN_THIS_MONTH.finditer(folded), _MOST)))
         phrases = islice(_THIS_MONTH_PHRASE.finditer(folded), _MOST)
         found += filter(None, (_spelled_of_this_month(folded, match) for match in phrases))
-    if _ISO_FIGURES.search(folded, 0, _HEAD):  # few texts have any
+    if _FIGURES.search(folded, 0, _HEAD):  # few texts have any
         found += filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
-    if _FIGURES.search(folded, 0, _HEAD):
         dotted = (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
         found += filter(None, (*dotted, *map(_dotted_range, _DOTTED_RANGE.finditer(folded, 0, _HEAD))))
         found += filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))

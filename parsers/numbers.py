@@ -8,6 +8,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NINE = "123456789"
 _ALIKE = str.maketrans(_NINE, "0" * len(_NINE))
 _REACH = 60  # characters of a number in words
+_NEAR = 24  # of its last word
 _DIGITS = re.compile(r"\d{1,3}(?:[ .,٬'\u2009]\d{3})+(?!\d)|\d{1,12}")
 
 
@@ -79,6 +80,9 @@ def _joined(word: str, language: Language) -> bool:
 
 def spelled_before(folded: str, at: int, language: Language) -> tuple[int, int] | None:
     """Where a number in words stands that ends right before a place."""
+    near = _WORD.findall(folded, max(0, at - _NEAR), at)[-1:]
+    if near and near[0] not in language.numbers and not _joined(near[0], language):
+        return None
     start = end = None
     last = at
     for match in reversed(list(_WORD.finditer(folded, max(0, at - _REACH), at))):

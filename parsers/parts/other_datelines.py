@@ -17,6 +17,7 @@ _BRACKETED = re.compile(r"[(\[]([^()\[\]\n]{2,70})[)\]](\.?\s*[-–—―]+\s*|\
 _WIRE_LED = re.compile(r"(?:\(([^()\n]{2,30})\)\s*[-–—:]\s*|([A-Z]{2,8})\s?[-–—/]\s?)(?=[A-Z])")
 _AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*|\s\((?=[^()]{3,40}\))")
 _DASH = re.compile(r"\)?(?:(?<!\s)\s++[-–—―]+\s+|(?:(?<!\s)\s++)?--+\s*|:\s+|\.\s+(?=[a-z]))")
+_DIGIT = re.compile(r"\d")
 _FIRST = re.compile(r"([^\W\d_]{3,})\s[-–—]\s")
 _FIRST_DASH = re.compile(r"\s[-–—]\s")
 _SHOUTED = re.compile(r"\.\s+(?=[^\W\d_a-zà-ÿ])")
@@ -54,7 +55,7 @@ def read_other_dateline(
     if found := written(text, folded, start, end):
         return found
     window = folded[start : min(end, start + _REACH)]
-    if _DASH.search(window):
+    if _DIGIT.search(window) and _DASH.search(window):
         return _day_led(folded, window, start, day_first=day_first)
     return None
 
