@@ -28,6 +28,7 @@ _OURS = 40  # sessions of so high a number are INTERPOL's in a text that begins 
 _MOST = 60  # mentions read from one text
 _TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
 _OF = re.compile(rf" {one_of(lambda one: one.assembly.of)}[ ]?((?<=[ '])[^\W\d_]{{4,}})")
+_NEXT = re.compile(r" ([^\W\d_]+)")
 _DIGITS = re.compile(rf"{one_of(lambda one: one.speech.joining.definite)}?ـ?(\d{{1,3}})(.{{0,4}})\Z")
 _ENDS = (". ", "\n", "! ", "? ")
 _HAS_DIGIT = re.compile(r"\d")
@@ -62,6 +63,8 @@ def find_assemblies(folded: str) -> tuple[Mention, ...]:
                 at = folded.find(name, at + len(name))
     if found and all(mention.kind == "bare" for mention in found):
         found += _gathered(folded)  # Interpol's annual meeting ... The general assembly
+    elif found and min(mention.span for mention in found)[0] > (end := folded.find("\n", 0, _EARLY)):
+        found += _gathered(folded[: max(0, end)], choosing=False)  # a headline says it shorter
     return tuple(sorted(found, key=lambda mention: mention.span)) or _gatherings(folded)
 
 
@@ -70,26 +73,43 @@ def _gatherings(folded: str) -> tuple[Mention, ...]:
     return tuple(sorted(_gathered(folded), key=lambda mention: mention.span)) or _elected(folded)
 
 
-def _gathered(folded: str) -> list[Mention]:
+def _gathered(folded: str, *, choosing: bool = True) -> list[Mention]:
     """The Assembly by another name, near that of INTERPOL."""
     found: list[Mention] = []
     for language in LANGUAGES.values():
-        for name in language.assembly.gatherings:
+        words = language.assembly
+        for name in words.gatherings + words.choosing if choosing else words.gatherings:
             at = folded.find(name)
-            near = folded[max(0, at - _NAMED) : at + len(name)] if at >= 0 else ""
-            if near and holds(near[near.rfind("\n") + 1 :], language.assembly.interpol):
+            if at >= 0 and _theirs(folded, (at, at + len(name)), language):
                 found.append(Mention((at, at + len(name)), "interpol", None, None, elsewhere=False))
     return found
 
 
+def _theirs(folded: str, span: Span, language: Language) -> bool:
+    """INTERPOL's, named before it in its line or as its owner; "the agency's", in a text about INTERPOL."""
+    words = language.assembly
+    near = folded[max(0, span[0] - _NAMED) : span[1]]
+    if holds(near[near.rfind("\n") + 1 :], words.interpol) or _adjacent(folded, span, None, language):
+        return True
+    bodies = words.owners & language.speech.bodies
+    before, behind = folded[max(0, span[0] - _OWNER) : span[0]].split(), folded[span[1] : span[1] + _OWNER]
+    owner = before[-1].partition("'")[0] if before and before[-1].endswith(GENITIVES) else ""
+    after = _OF.match(behind) if any(words.of) else _NEXT.match(behind)
+    if after and holds(behind, words.interpol[:3]):
+        return True
+    owned = owner in bodies or (after is not None and after[1] in bodies)
+    return owned and holds(folded[:_HEAD], language.speech.own_bodies)
+
+
 def _elected(folded: str) -> tuple[Mention, ...]:
-    """As in "was elected president of Interpol by the delegates", where no assembly is named."""
+    """As in "was elected president of Interpol by the delegates", where no assembly is named; or a member."""
+    head = folded[:_EARLY]
     for language in LANGUAGES.values():
-        words = language.assembly
-        head = folded[:_EARLY]
-        if not (holds(head, language.speech.own_bodies) and holds(head, words.presidents)):
+        words, deciding = language.assembly, language.deciding
+        if not (holds(head, language.speech.own_bodies) and holds(folded, words.voters)):
             continue
-        for phrase in language.deciding.election if holds(folded, words.voters) else ():
+        elected = deciding.election if holds(head, words.presidents) else ()
+        for phrase in elected + deciding.admission:
             at = folded.find(f" {phrase} ", 0, _EARLY)
             if at >= 0:
                 return (Mention((at + 1, at + 1 + len(phrase)), "interpol", None, None, elsewhere=False),)

@@ -6,10 +6,11 @@ Each reason that holds adds its weight once; the text is about a session from a 
 from parsers.assemblies import Mention
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
-from parsers.retrospect import lead_of, news_end, phrase_in, referred_to, told_as_past
+from parsers.retrospect import is_live, lead_of, news_end, phrase_in, referred_to, told_as_past
 from parsers.sheet import Sheet
 
 _OPENING = 260  # characters of a first sentence or two
+_TITLE = 120  # of what a text begins with instead of a headline
 _EARLY = 400  # characters within which nothing is late
 _ENOUGH = 0.5
 _DECIDED = ("election", "admission")
@@ -32,6 +33,7 @@ _WEIGHTS = {
     "regional": -0.6,  # headline or lead tell of a regional conference or the like
     "other-assembly": -0.6,  # headline or lead tell of another body's assembly
     "obituary": -0.9,  # headline or first words tell of a death
+    "paper": -0.6,  # so do they of a decree, or call for tenders
     "profile": -0.3,  # so do they of somebody's life
     "standing": -0.5,  # what the assembly is, not what it does
     "unbound": -0.3,  # no mention says that it is INTERPOL's
@@ -68,11 +70,16 @@ def _for(sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | Non
         reasons.append(Reason("numbered", session.spans))
     if len(ours) > 2:
         reasons.append(Reason("repeated", tuple(mention.span for mention in ours[:3])))
-    if not _within(ours, lead) and _named(sheet, lead):
+    if not _within(ours, lead) and (_named(sheet, lead) or _titled(sheet, assemblies)):
         bare = [m for m in assemblies if m.kind == "bare" and not m.elsewhere and _happens(sheet, m)]
         inside = _within(bare, lead)
         reasons += [Reason("assembly-in-lead", inside)] if inside else []
     return reasons + _setting(sheet, ours)
+
+
+def _titled(sheet: Sheet, assemblies: tuple[Mention, ...]) -> bool:
+    """Does the headline name INTERPOL, above a session of these days?"""
+    return _named(sheet, _first_words(sheet)) and any(is_live(sheet, mention) for mention in assemblies)
 
 
 def _setting(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
@@ -141,27 +148,33 @@ def _against(
 
 
 def _lives(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
-    """Is somebody's life told: after a death, or in a portrait whose headline names no assembly?"""
+    """Is a life told, after a death or in a portrait, a decree given, below no assembly's headline?"""
     first, words = _first_words(sheet), sheet.language.assembly
     death = phrase_in(sheet, words.deaths, first, whole=True)
     reasons = [Reason("obituary", (death,))] if death else []
     named = _within(ours, sheet.layout.headline)
-    profile = None if named else phrase_in(sheet, words.profiles, first, whole=True)
-    return [*reasons, Reason("profile", (profile,))] if profile else reasons
+    title = sheet.layout.headline or (first[0], first[0] + _TITLE)
+    for rule, phrases, place in (("profile", words.profiles, first), ("paper", words.papers, title)):
+        told = None if named else phrase_in(sheet, phrases, place, whole=True)
+        reasons += [Reason(rule, (told,))] if told else []
+    return reasons
 
 
 def _happens(sheet: Sheet, mention: Mention) -> bool:
-    """Does its sentence tell of something that is done at a session?"""
-    return holds(sheet.folded[slice(*sheet.sentence(*mention.span))], sheet.language.assembly.events)
+    """Does its sentence tell of something that is done at a session, or in these days?"""
+    return is_live(sheet, mention) or holds(
+        sheet.folded[slice(*sheet.sentence(*mention.span))], sheet.language.assembly.events
+    )
 
 
 def _own(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Span | None:
-    """INTERPOL's name before the first assembly, in a text that says it again; never beside another body."""
+    """INTERPOL's name before an assembly of these days, or said twice; never beside another body."""
     name = sheet.language.assembly.interpol[0]
     at = sheet.folded.find(name)
     if not 0 <= at < assemblies[0].span[0] or any(mention.kind == "other" for mention in assemblies):
         return None
-    return (at, at + len(name)) if sheet.folded.count(name) > 1 else None
+    said = sheet.folded.count(name) > 1 or any(is_live(sheet, mention) for mention in assemblies)
+    return (at, at + len(name)) if said else None
 
 
 def _numbered_first(ours: list[Mention], regional: Span) -> bool:

@@ -20,9 +20,22 @@ _LAST_MONTHS = {
     code: tuple(fold(one.assembly.last_month.format(month)) for month in one.months)
     for code, one in LANGUAGES.items()
 }
+_LIVE = {
+    code: one.assembly.live
+    + one.course.today
+    + one.course.yesterday
+    + one.course.tomorrow
+    + one.course.next_week
+    + one.course.last_week
+    + one.course.first_day
+    + one.course.last_day
+    + tuple(one.weekdays)
+    for code, one in LANGUAGES.items()
+}
 _LEAD = 700  # characters of body that a subject does not wait for
-_A_SENTENCE = 60  # characters of the shortest that tells news
+_A_SENTENCE = 35  # characters of the shortest that tells news
 _STOPS = frozenset('.!?؟…»”"')
+_ANCIENT = 60  # sessions before that of 1991 are history
 _RECENT = 15  # years back to what a text tells of as past
 _BYGONE = timedelta(60)  # days after which a session is told of as past
 
@@ -31,36 +44,61 @@ def told_as_past(
     sheet: Sheet, ours: list[Mention], session: Fact[int] | None, dates: Fact[Dates] | None
 ) -> Span | None:
     """The words that say so of every mention, or the number of a session that ended long before the text."""
+    if session and session.value < _ANCIENT:
+        return session.spans[0]
     past = _retrospect(sheet, ours) if ours and not dates else None
     return past or _bygone(sheet, ours, session, dates)
+
+
+def is_live(sheet: Sheet, mention: Mention) -> bool:
+    """Does its sentence tell of a session of these days: on Tuesday, this week, in its margins?"""
+    live = phrase_in(sheet, _LIVE[sheet.language.code], sheet.sentence(*mention.span), whole=True)
+    return live is not None
 
 
 def referred_to(sheet: Sheet, mentions: list[Mention]) -> Span | None:
     """Behind the first sentence, and there only as what somebody joined, adopted, asked for, reports to."""
     if mentions[0].span[0] < news_end(sheet):
         return None
-    words = sheet.language.assembly.background + _LAST_MONTHS[sheet.language.code]
-    referred = [phrase_in(sheet, words, sheet.sentence(*one.span)) for one in mentions]
-    return referred[0] if all(referred) else None
+    words = sheet.language.assembly
+    return _beside_each(sheet, mentions, words.background + words.before + _LAST_MONTHS[sheet.language.code])
+
+
+def _beside_each(sheet: Sheet, mentions: list[Mention], phrases: tuple[str, ...]) -> Span | None:
+    """The first of such words, if all sentences that name an assembly hold one and none is of these days."""
+    found = [
+        None if is_live(sheet, one) else phrase_in(sheet, phrases, sheet.sentence(*one.span))
+        for one in mentions
+    ]
+    return found[0] if all(found) else None
 
 
 def _retrospect(sheet: Sheet, ours: list[Mention]) -> Span | None:
     """As in "was elected at the 81st session in November 2012", or "had led the delegation to"."""
-    before = [phrase_in(sheet, sheet.language.assembly.before, sheet.sentence(*one.span)) for one in ours]
-    if all(before) and ours[0].span[0] >= news_end(sheet):
-        return before[0]
+    words = sheet.language.assembly
+    early = ours[0].span[0] < news_end(sheet)
+    ago = _beside_each(sheet, ours, words.long_ago if early else words.long_ago + words.before)
+    return ago or _past_year(sheet, ours, early=early)
+
+
+def _past_year(sheet: Sheet, ours: list[Mention], *, early: bool) -> Span | None:
+    """The bare year of a session behind the news, or of one years before the text."""
     start, end = sheet.sentence(*ours[0].span)
-    year = _PAST_YEAR.search(sheet.folded, start, end)
+    years = list(_PAST_YEAR.finditer(sheet.folded, start, end))
+    if not years:
+        return None
+    year = years[-1]
+    if len({one.group()[-4:] for one in years}) > 1:
+        return year.span()  # a list of what was
     day = _told(sheet)
     told = day.year if day else None
-    if told and year and (ours[0].number_span or not told - _RECENT < int(year.group()[-4:]) < told):
+    if told and (ours[0].number_span or not told - _RECENT < int(year.group()[-4:]) < told):
         return None
-    if not told and (sheet.layout.dateline or sheet.layout.stamp):
+    single = not early and len(ours) == 1 and not is_live(sheet, ours[0])
+    if not told and (sheet.layout.dateline or sheet.layout.stamp) and not single:
         return None
     coming = sheet.language.course.coming + sheet.language.venue.hosting
-    if year is None or holds(sheet.folded[start:end], coming):
-        return None
-    return year.span()
+    return None if holds(sheet.folded[start:end], coming) else year.span()
 
 
 def news_end(sheet: Sheet) -> int:

@@ -30,7 +30,12 @@ from parsers.languages.verbs import en as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
-    gatherings=phrases("interpol assembly|interpol's assembly|assembly of interpol|elected president of interpol|elected as president of interpol|elected interpol president|elected as its president|elected its president|new interpol president|new president of interpol|elected to lead interpol|elected to head interpol|vote to lead interpol|election to lead interpol|presidential vote|presidential election|race to lead interpol|elected as the new president|elected head of interpol|chosen as president of interpol|named president of interpol|annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|meeting to elect|elect a new president|chosen to lead interpol|picked to lead interpol|chosen to head interpol|interpol's top job|interpol's top post|highest body|supreme body|top decision-making body|highest decision-making body"),
+    gatherings=phrases(
+        "interpol assembly|interpol's assembly|assembly of interpol|annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|highest body|supreme body|top decision-making body|highest decision-making body|annual summit|annual congress|annual session|yearly meeting|yearly gathering|yearly assembly|annual event"
+    ),
+    choosing=phrases(
+        "elected president of interpol|elected as president of interpol|elected interpol president|elected as its president|elected its president|new interpol president|new president of interpol|elected to lead interpol|elected to head interpol|vote to lead interpol|election to lead interpol|presidential vote|presidential election|race to lead interpol|elected as the new president|elected head of interpol|chosen as president of interpol|named president of interpol|meeting to elect|elect a new president|chosen to lead interpol|picked to lead interpol|chosen to head interpol|interpol's top job|interpol's top post|president of interpol for|for president of interpol|for interpol president|presidency of interpol|interpol presidency|lead interpol|leadership of interpol|election of a president|election of a new president|election of its president|choose a president|choose a new president|chooses its president|chooses a president|elect its president|elect a president|picks its boss"
+    ),
     interpol=phrases(
         "interpol|icpo|international criminal police|international police organi|world police body|global police body|police body|police organi|police agency|"
         "the organization's|the organisation's"
@@ -52,26 +57,35 @@ ASSEMBLY = Assembly(
         "arab interior ministers|arab police chiefs|aseanapol conference|ameripol summit|europol convention|heads of police conference|regional conference|regional congress|regional meeting|heads of ncb|heads of national central bureau|ncb conference|"
         "national central bureaus conference|national central bureau meeting|african police conference|asian regional|american regional|european regional|"
         "african regional|americas regional|heads of national central bureaus|operation codenamed|executive committee meeting|executive committee meets|"
-        "executive committee met|working group meeting|symposium|world congress|police chiefs' conference|foresight forum|interpol world"
+        "executive committee met|working group meeting|symposium|world congress|police chiefs' conference|foresight forum|interpol world|executive committee has examined|executive committee examined|executive committee discusse"
     ),
     standing=phrases(
         "supreme governing body|highest governing body|meets once a year|meet once a year|is our supreme|is our highest|our general assembly|"
         "each member country has one vote|each country has one vote|composed of delegates appointed"
     ),
     presidents=phrases("president"),
-    voters=phrases("delegates|votes|ballot|voters|voting"),
+    voters=phrases("delegates|votes|ballot|voters|voting|in a vote|two-thirds"),
     deaths=phrases("dies at|has died|died on|passes away|passed away|obituary|death of"),
     before=phrases(" had "),
+    long_ago=phrases(
+        "a year after|one year after|a year on|years after|months after|a year ago|years ago|months ago|years earlier|months earlier|a year earlier|years on"
+    ),
     background=phrases(
         "last year|last month|was elected|were elected|was chosen|was appointed|has been a member|member since|joined in|"
         "since the|adopted in|adopted by|approved by|approved at|endorsed|decided by|mandated|called for by|a call of|a call by|call from|be presented to|"
-        "be submitted to|be put to|be put before|presented to|submitted to|report to|go to the|recommendation|elected by|years ago|served as|served on|in line with|in accordance"
+        "be submitted to|be put to|be put before|presented to|submitted to|report to|go to the|recommendation|elected by|years ago|served as|served on|in line with|in accordance|became a member|decided at|was decided|was agreed|agreed at|created by|set up by|established by|launched at|announced at|proposed at|member of the delegation|to prepare for the|adopted at|members adopted| chaired|member of the committee"
     ),
     last_month="last {}",
+    papers=phrases(
+        "decree|official gazette|invitation to tender|call for tenders|invites bids|request for proposals|vacancy|is hiring|job description"
+    ),
     profiles=phrases("profile:|profile of|portrait|who is |was born in|born in "),
+    live=phrases(
+        "this week|this month|on the margins|in the margins|sidelines|ahead of|second day|third day|in town for|eve of|demand|urge|call on |calls on|called on|under way|underway|currently|where delegates|during|days of the|week of the"
+    ),
     events=phrases(
         "told the interpol|tells the interpol|sidelines|accompan|represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
-        "will be held|takes place|took place|convene|welcom|theme|resolution"
+        "will be held|takes place|took place|convene|welcom|theme|resolution|will meet| meets|is meeting|are meeting| holds its"
     ),
     of=phrases("of the|of"),
     year=terms("year"),
@@ -215,7 +229,7 @@ DECIDING = Deciding(
     admission=phrases(
         "became its newest member|membership of|admission of|admission to interpol|admitted|new member|newest member|th member|approved the membership|joined the organization|"
         "application for membership|applications for membership|applications to join|voted to admit|votes to admit|vote to admit|"
-        "membership bid|bid for membership|membership application|approves membership"
+        "membership bid|bid for membership|membership application|approves membership|application to join|bid to join|bids to join|bid for interpol|admitted to interpol"
     ),
     notice=phrases("new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"),
     agreement=phrases("signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|agreement was signed|signed agreements"),

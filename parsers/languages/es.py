@@ -33,7 +33,10 @@ from parsers.languages.verbs import es as verbs
 ASSEMBLY = Assembly(
     names=phrases("asamblea general|asambleas generales"),
     gatherings=phrases(
-        "asamblea de interpol|asamblea de la interpol|elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|reunión anual|conferencia anual|asamblea anual"
+        "asamblea de interpol|asamblea de la interpol|reunión anual|conferencia anual|asamblea anual|cita anual|encuentro anual|cumbre anual|congreso anual|sesión anual|convención anual"
+    ),
+    choosing=phrases(
+        "elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|presidente de interpol por|al frente de interpol|vicepresidencia de interpol|dirigir interpol|encabezar interpol|elección de su presidente|elección de un presidente|elección de un nuevo presidente|elección del nuevo presidente|elige presidente|elige a su presidente|elige jefe|elegir a su presidente|elegir presidente"
     ),
     interpol=phrases(
         "interpol|oipc|organización internacional de policía criminal|policía criminal|organización policial|"
@@ -59,23 +62,32 @@ ASSEMBLY = Assembly(
     regional=phrases(
         "ministros del interior árabes|conferencia de jefes de policía|cumbre de ameripol|conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
         "jefes de ocn|oficinas centrales nacionales|reunión regional|reunión del comité ejecutivo|comité ejecutivo se reúne|operación denominada|simposio|"
-        "congreso regional|curso regional|taller regional|seminario regional|curso organizado por"
+        "congreso regional|curso regional|taller regional|seminario regional|curso organizado por|comité ejecutivo examin|comité ejecutivo revis|comité ejecutivo de interpol examin|comité ejecutivo de interpol revis|sesión del comité ejecutivo"
     ),
     standing=phrases(
         "órgano supremo|máximo órgano|máxima autoridad|se reúne una vez al año|órgano rector|nuestra asamblea|"
         "cada país dispone de un voto|cada país tiene un voto|se reúne anualmente"
     ),
     presidents=phrases("president"),
-    voters=phrases("delegados|votos|votación|sufragios"),
+    voters=phrases("delegados|votos|votación|sufragios|dos tercios"),
     deaths=phrases("fallece|falleció|ha fallecido|muere|murió|fallecimiento|obituario"),
     before=phrases(" había | habían "),
+    long_ago=phrases(
+        "un año después|años después|meses después|un año más tarde|años más tarde|meses más tarde|hace un año|hace dos años|hace tres años|hace algunos años|hace unos años|hace diez años|hace unos meses"
+    ),
     background=phrases(
         "el año pasado|el mes pasado|fue elegid|elegido en|elegida en|miembro de la organización desde|miembro desde|es miembro|ingresó|"
         "adhirió|desde la|adoptada por|adoptado por|aprobada por|aprobado por|que fijó|fijadas por|fijada por|acordada por|que acordó|se expondrá|se presentará|"
-        "será presentad|serán presentad|será sometid|serán sometid|se someterá|recomendaci|conforme a|elegido por|hace |integró"
+        "será presentad|serán presentad|será sometid|serán sometid|se someterá|recomendaci|conforme a|elegido por|hace |integró|se hizo miembro|se convirtió en miembro|se decidió en|decidida en|decidido en|creado por|creada por|lanzado en|anunciado en|formado parte de la delegación|se presentó en|para preparar|adoptaron en|adoptado en|presidió"
     ),
     last_month="{} pasado",
+    papers=phrases(
+        "decreto|boletín oficial|diario oficial|licitación|concurso público|convocatoria de plazas|oferta de empleo"
+    ),
     profiles=phrases("perfil:|perfil de|quién es|retrato|nació en|nacido en|nacida en"),
+    live=phrases(
+        "esta semana|este mes|al margen|en los márgenes|segundo día|tercer día|en vísperas|exig|reclam|insta |instó|instan |en curso|actualmente|durante|de cara a|en el marco de|días de la"
+    ),
     events=phrases(
         "represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
         "resoluci|anfitri|asist|concluy|design"
@@ -238,7 +250,7 @@ DECIDING = Deciding(
     ),
     admission=phrases(
         "admite |admiten |solicitud de ingreso|nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
-        "solicitudes de ingreso|nuevo país miembro"
+        "solicitudes de ingreso|nuevo país miembro|admitido|admitida"
     ),
     notice=phrases(
         "nueva notificación|nuevas notificaciones|notificación plateada|nuevo tipo de notificación"

@@ -59,6 +59,7 @@ class Assembly:
 
     names: Phrases  # "general assembly"
     gatherings: Phrases  # "annual meeting": the Assembly when INTERPOL holds it
+    choosing: Phrases  # "elected president of Interpol", where no assembly is named
     interpol: Phrases  # names and paraphrases of the body
     others: Phrases  # bodies whose assembly it is not
     bodies: frozenset[str]  # "federation": in "the federation opened its general assembly" it is theirs
@@ -71,12 +72,15 @@ class Assembly:
     regional: Phrases  # conferences, bureaus and operations that are no Assembly
     standing: Phrases  # what a page about the body in general says
     events: Phrases  # what happens at a session
+    live: Phrases  # "this week", "in the margins": its sentence tells of a session that goes on
     presidents: Phrases  # who is elected
     voters: Phrases  # by whom, how
     deaths: Phrases  # somebody is dead: the sessions named are dates of a life
     before: Phrases  # "had": what happened before what is told
+    long_ago: Phrases  # "a year after": a session then is none that is told of
     background: Phrases  # "member since", "adopted by", behind the news: a session is only referred to
     last_month: str  # "last {}", of a month: so is one held then
+    papers: Phrases  # "decree", "call for tenders": so are they in such a paper
     profiles: Phrases  # "portrait", "born in": so are they in a portrait
     of: Phrases  # "of the", between the assembly and whose it is
     year: frozenset[str]  # "year", after "next"
