@@ -30,12 +30,9 @@ from parsers.languages.verbs import en as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
-    gatherings=phrases(
-        "interpol assembly|interpol's assembly|assembly of interpol|annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|highest body|supreme body|top decision-making body|highest decision-making body|annual summit|annual congress|annual session|yearly meeting|yearly gathering|yearly assembly|annual event"
-    ),
-    choosing=phrases(
-        "elected president of interpol|elected as president of interpol|elected interpol president|elected as its president|elected its president|new interpol president|new president of interpol|elected to lead interpol|elected to head interpol|vote to lead interpol|election to lead interpol|presidential vote|presidential election|race to lead interpol|elected as the new president|elected head of interpol|chosen as president of interpol|named president of interpol|meeting to elect|elect a new president|chosen to lead interpol|picked to lead interpol|chosen to head interpol|interpol's top job|interpol's top post|president of interpol for|for president of interpol|for interpol president|presidency of interpol|interpol presidency|lead interpol|leadership of interpol|election of a president|election of a new president|election of its president|choose a president|choose a new president|chooses its president|chooses a president|elect its president|elect a president|picks its boss"
-    ),
+    gatherings=phrases("interpol assembly|interpol's assembly|assembly of interpol|annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|highest body|supreme body|top decision-making body|highest decision-making body|annual summit|annual congress|annual session|yearly meeting|yearly gathering|yearly assembly|annual event"),
+    matters=phrases(" on | for heads| for experts| of heads| of experts| of analysts| of ncb| of national"),
+    choosing=phrases("elected president of interpol|elected as president of interpol|elected interpol president|elected as its president|elected its president|new interpol president|new president of interpol|elected to lead interpol|elected to head interpol|vote to lead interpol|election to lead interpol|presidential vote|presidential election|race to lead interpol|elected as the new president|elected head of interpol|chosen as president of interpol|named president of interpol|meeting to elect|elect a new president|chosen to lead interpol|picked to lead interpol|chosen to head interpol|interpol's top job|interpol's top post|president of interpol for|for president of interpol|for interpol president|presidency of interpol|interpol presidency|lead interpol|leadership of interpol|election of a president|election of a new president|election of its president|choose a president|choose a new president|chooses its president|chooses a president|elect its president|elect a president|picks its boss|became president of interpol|becomes president of interpol|new vice-president of interpol|elected vice-president of interpol|vice-presidency of interpol"),
     interpol=phrases(
         "interpol|icpo|international criminal police|international police organi|world police body|global police body|police body|police organi|police agency|"
         "the organization's|the organisation's"
@@ -67,25 +64,19 @@ ASSEMBLY = Assembly(
     voters=phrases("delegates|votes|ballot|voters|voting|in a vote|two-thirds"),
     deaths=phrases("dies at|has died|died on|passes away|passed away|obituary|death of"),
     before=phrases(" had "),
-    long_ago=phrases(
-        "a year after|one year after|a year on|years after|months after|a year ago|years ago|months ago|years earlier|months earlier|a year earlier|years on"
-    ),
+    long_ago=phrases("a year after|one year after|a year on|years after|months after|a year ago|years ago|months ago|years earlier|months earlier|a year earlier|years on"),
     background=phrases(
         "last year|last month|was elected|were elected|was chosen|was appointed|has been a member|member since|joined in|"
         "since the|adopted in|adopted by|approved by|approved at|endorsed|decided by|mandated|called for by|a call of|a call by|call from|be presented to|"
         "be submitted to|be put to|be put before|presented to|submitted to|report to|go to the|recommendation|elected by|years ago|served as|served on|in line with|in accordance|became a member|decided at|was decided|was agreed|agreed at|created by|set up by|established by|launched at|announced at|proposed at|member of the delegation|to prepare for the|adopted at|members adopted| chaired|member of the committee"
     ),
     last_month="last {}",
-    papers=phrases(
-        "decree|official gazette|invitation to tender|call for tenders|invites bids|request for proposals|vacancy|is hiring|job description"
-    ),
+    papers=phrases("decree|official gazette|invitation to tender|call for tenders|invites bids|request for proposals|vacancy|is hiring|job description"),
     profiles=phrases("profile:|profile of|portrait|who is |was born in|born in "),
-    live=phrases(
-        "this week|this month|on the margins|in the margins|sidelines|ahead of|second day|third day|in town for|eve of|demand|urge|call on |calls on|called on|under way|underway|currently|where delegates|during|days of the|week of the"
-    ),
+    live=phrases("this week|this month|on the margins|in the margins|sidelines|ahead of|second day|third day|in town for|eve of|demand|urge|call on |calls on|called on|under way|underway|currently|where delegates|days of the|week of the"),
     events=phrases(
         "told the interpol|tells the interpol|sidelines|accompan|represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
-        "will be held|takes place|took place|convene|welcom|theme|resolution|will meet| meets|is meeting|are meeting| holds its"
+        "will be held|takes place|took place|convene|welcom|theme|resolution|will meet| meets|is meeting|are meeting| holds its|during"
     ),
     of=phrases("of the|of"),
     year=terms("year"),

@@ -32,12 +32,9 @@ from parsers.languages.verbs import es as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("asamblea general|asambleas generales"),
-    gatherings=phrases(
-        "asamblea de interpol|asamblea de la interpol|reunión anual|conferencia anual|asamblea anual|cita anual|encuentro anual|cumbre anual|congreso anual|sesión anual|convención anual"
-    ),
-    choosing=phrases(
-        "elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|presidente de interpol por|al frente de interpol|vicepresidencia de interpol|dirigir interpol|encabezar interpol|elección de su presidente|elección de un presidente|elección de un nuevo presidente|elección del nuevo presidente|elige presidente|elige a su presidente|elige jefe|elegir a su presidente|elegir presidente"
-    ),
+    gatherings=phrases("asamblea de interpol|asamblea de la interpol|reunión anual|conferencia anual|asamblea anual|cita anual|encuentro anual|cumbre anual|congreso anual|sesión anual|convención anual"),
+    matters=phrases(" sobre | de expertos| de jefes de o| de especialistas| de analistas| para expertos"),
+    choosing=phrases("elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|presidente de interpol por|al frente de interpol|vicepresidencia de interpol|dirigir interpol|encabezar interpol|elección de su presidente|elección de un presidente|elección de un nuevo presidente|elección del nuevo presidente|elige presidente|elige a su presidente|elige jefe|elegir a su presidente|elegir presidente"),
     interpol=phrases(
         "interpol|oipc|organización internacional de policía criminal|policía criminal|organización policial|"
         "organismo policial|de la organización"
@@ -72,25 +69,19 @@ ASSEMBLY = Assembly(
     voters=phrases("delegados|votos|votación|sufragios|dos tercios"),
     deaths=phrases("fallece|falleció|ha fallecido|muere|murió|fallecimiento|obituario"),
     before=phrases(" había | habían "),
-    long_ago=phrases(
-        "un año después|años después|meses después|un año más tarde|años más tarde|meses más tarde|hace un año|hace dos años|hace tres años|hace algunos años|hace unos años|hace diez años|hace unos meses"
-    ),
+    long_ago=phrases("un año después|años después|meses después|un año más tarde|años más tarde|meses más tarde|hace un año|hace dos años|hace tres años|hace algunos años|hace unos años|hace diez años|hace unos meses"),
     background=phrases(
         "el año pasado|el mes pasado|fue elegid|elegido en|elegida en|miembro de la organización desde|miembro desde|es miembro|ingresó|"
         "adhirió|desde la|adoptada por|adoptado por|aprobada por|aprobado por|que fijó|fijadas por|fijada por|acordada por|que acordó|se expondrá|se presentará|"
         "será presentad|serán presentad|será sometid|serán sometid|se someterá|recomendaci|conforme a|elegido por|hace |integró|se hizo miembro|se convirtió en miembro|se decidió en|decidida en|decidido en|creado por|creada por|lanzado en|anunciado en|formado parte de la delegación|se presentó en|para preparar|adoptaron en|adoptado en|presidió"
     ),
     last_month="{} pasado",
-    papers=phrases(
-        "decreto|boletín oficial|diario oficial|licitación|concurso público|convocatoria de plazas|oferta de empleo"
-    ),
+    papers=phrases("decreto|boletín oficial|diario oficial|licitación|concurso público|convocatoria de plazas|oferta de empleo"),
     profiles=phrases("perfil:|perfil de|quién es|retrato|nació en|nacido en|nacida en"),
-    live=phrases(
-        "esta semana|este mes|al margen|en los márgenes|segundo día|tercer día|en vísperas|exig|reclam|insta |instó|instan |en curso|actualmente|durante|de cara a|en el marco de|días de la"
-    ),
+    live=phrases("esta semana|este mes|al margen|en los márgenes|segundo día|tercer día|en vísperas|exig|reclam|insta |instó|instan |en curso|actualmente|de cara a|días de la"),
     events=phrases(
         "represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
-        "resoluci|anfitri|asist|concluy|design"
+        "resoluci|anfitri|asist|concluy|design|durante|en el marco de"
     ),
     of=phrases("de la|de los|de las|del|de"), year=terms("año"), behind=False,
 )
@@ -129,9 +120,7 @@ COURSE = Course(
         "al cerrar|cerrar la|concluir|clausurar la|clausur|concluyó|concluye|concluido|concluía|terminó|termina|finaliz|cierra |cierran |cierre |cerró|cerraron|cerrado|cerraba|culmin|concluirá|acabó|acabará|acaba |acaban |acabado|se despid|"
         "cerrará|a su fin|el telón"
     ),
-    gatherings=phrases(
-        "delegaciones|asamblea|foro|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"
-    ),
+    gatherings=phrases("delegaciones|asamblea|foro|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"),
     aside=phrases(
         "audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación"
     ),

@@ -32,12 +32,9 @@ from parsers.languages.verbs import fr as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("assemblée générale|assemblées générales"),
-    gatherings=phrases(
-        "assemblée d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle|grand-messe|rendez-vous annuel|rassemblement annuel|sommet annuel|rencontre annuelle|congrès annuel|session annuelle"
-    ),
-    choosing=phrases(
-        "élu président d'interpol|élue présidente d'interpol|élu à la présidence d'interpol|élue à la présidence d'interpol|élu à la tête d'interpol|élue à la tête d'interpol|nouveau président d'interpol|nouvelle présidente d'interpol|prend la tête d'interpol|présidence d'interpol|élection à la présidence|élu président de l'organisation|élue présidente de l'organisation|élection du président d'interpol|présider interpol|à la tête d'interpol|vice-présidence d'interpol|tête de l'organisation policière|élection de leur président|élection de son président|élection d'un président|élection d'un nouveau président|élit son président|élit un président|choisit son président|choisit son chef|élire son président|élire un nouveau président"
-    ),
+    gatherings=phrases("assemblée d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle|grand-messe|rendez-vous annuel|rassemblement annuel|sommet annuel|rencontre annuelle|congrès annuel|session annuelle"),
+    matters=phrases(" sur | consacré| des chefs de b| des experts| des spécialistes| des analystes| pour les experts"),
+    choosing=phrases("élu président d'interpol|élue présidente d'interpol|élu à la présidence d'interpol|élue à la présidence d'interpol|élu à la tête d'interpol|élue à la tête d'interpol|nouveau président d'interpol|nouvelle présidente d'interpol|prend la tête d'interpol|présidence d'interpol|élection à la présidence|élu président de l'organisation|élue présidente de l'organisation|élection du président d'interpol|présider interpol|à la tête d'interpol|vice-présidence d'interpol|tête de l'organisation policière|élection de leur président|élection de son président|élection d'un président|élection d'un nouveau président|élit son président|élit un président|choisit son président|choisit son chef|élire son président|élire un nouveau président"),
     interpol=phrases(
         "interpol|oipc|organisation internationale de police criminelle|police criminelle|organisation policière|"
         "organisation de police|de l'organisation"
@@ -72,25 +69,19 @@ ASSEMBLY = Assembly(
     voters=phrases("délégués|voix|scrutin|suffrages|majorité|lors d'un vote"),
     deaths=phrases("est mort|est décédé|est décédée|décès de|mort de|nécrologie|hommage à feu"),
     before=phrases(" avait | avaient | s'était | s'étaient "),
-    long_ago=phrases(
-        "un an après|an plus tard|ans après|ans plus tard|mois après|mois plus tard|il y a un an|il y a deux ans|il y a trois ans|il y a quelques années|il y a quelques mois|il y a dix ans"
-    ),
+    long_ago=phrases("un an après|an plus tard|ans après|ans plus tard|mois après|mois plus tard|il y a un an|il y a deux ans|il y a trois ans|il y a quelques années|il y a quelques mois|il y a dix ans"),
     background=phrases(
         "l'an dernier|l'année dernière|le mois dernier|été élu|élu lors|élue lors|adhéré|membre depuis|depuis la|adoptée par|"
         "adopté par|été votée|votée par|fixée par|fixées par|décidé par|décidée par|à la demande de|présenté à|présentés à|sera présenté|seront présenté|"
         "sera soumis|seront soumis|soumis à|soumise à|soumises à|rendra compte|conformément|recommandation|élu par|devenu membre|décidée à|décidé à|décidée lors|décidé lors|créé par|créée par|arrêtées par|annoncé à|annoncée à|lancé à|lancée à|fait partie de la délégation|pour préparer|permis de préparer|adopté lors|adoptée lors| présida | présidé "
     ),
     last_month="{} dernier",
-    papers=phrases(
-        "décret |décrets|arrêté n|journal officiel|appel d'offres|marché public|avis de vacance|interpol recrute|fiche de poste"
-    ),
+    papers=phrases("décret |décrets|arrêté n|journal officiel|appel d'offres|marché public|avis de vacance|interpol recrute|fiche de poste"),
     profiles=phrases("portrait|qui est |né à|née à|né en|née en"),
-    live=phrases(
-        "cette semaine|ce mois-ci|en marge|deuxième jour|troisième jour|à la veille|exhort|appell|réclam|exig|en cours|actuellement|pendant|dévoil|durant|jours de l"
-    ),
+    live=phrases("cette semaine|ce mois-ci|en marge|deuxième jour|troisième jour|à la veille|exhort|appell|réclam|exig|en cours|actuellement|dévoil|jours de l"),
     events=phrases(
         "représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
-        "tient|thème|résolution|admis|désign|début"
+        "tient|thème|résolution|admis|désign|début|pendant|durant"
     ),
     of=phrases("de la|de l'|des|du|de|d'"),
     year=terms("année an"),
@@ -135,9 +126,7 @@ COURSE = Course(
         "clôturant|clore|pris fin|prend fin|prennent fin|prenait fin|prenant fin|clôtur|achev|s'achève|se termin|terminé|terminera|termineront|s'est conclu|prendra fin|clos|conclura|concluront|finira|finiront|se sépar|"
         "prendront fin|se concl|rideau|referm|fermé ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|s'est séparée|se sont séparés|bouclé"
     ),
-    gatherings=phrases(
-        "au programme|à l'ordre du jour|délégations|assemblée|assises|plénière|rassemblement|grand-messe|forum|réunion|session|conférence|rencontre|conclave|événement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"
-    ),
+    gatherings=phrases("au programme|à l'ordre du jour|délégations|assemblée|assises|plénière|rassemblement|grand-messe|forum|réunion|session|conférence|rencontre|conclave|événement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"),
     aside=phrases(
         "audience publique|commission|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"
     ),

@@ -59,6 +59,7 @@ class Assembly:
 
     names: Phrases  # "general assembly"
     gatherings: Phrases  # "annual meeting": the Assembly when INTERPOL holds it
+    matters: Phrases  # "on", behind it: an annual meeting about one thing is none
     choosing: Phrases  # "elected president of Interpol", where no assembly is named
     interpol: Phrases  # names and paraphrases of the body
     others: Phrases  # bodies whose assembly it is not

@@ -1,0 +1,111 @@
+"""The number of a session, right before the name of an assembly or behind it."""
+
+import re
+
+from parsers.languages import LANGUAGES, Language, every, one_of
+from parsers.records import Span
+
+_LEFT, _RIGHT = 110, 90  # a session's number is written so near
+_WHOLE = 40  # characters that the last number of that reach may go on
+_STRANGERS = 3  # words that may stand between the assembly and its session
+TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
+_DIGITS = re.compile(rf"{one_of(lambda one: one.speech.joining.definite)}?ـ?(\d{{1,3}})(.{{0,4}})\Z")
+ENDS = (". ", "\n", "! ", "? ")
+_HAS_DIGIT = re.compile(r"\d")
+_LAST_WORDS = {
+    code: frozenset(spelled.rpartition(" ")[2] for spelled in language.ordinals)
+    for code, language in LANGUAGES.items()
+}
+_ELIDED = every(lambda one: one.elided)
+
+
+def number_before(folded: str, end: int, language: Language) -> tuple[int, Span] | None:
+    """As in "the 84th INTERPOL General Assembly"."""
+    base = max(0, end - _LEFT)
+    if not _may_number(folded[base:end], language):
+        return None
+    tokens = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(folded, base, end)]
+    position = len(tokens) - 1
+    if position >= 0 and tokens[position][2] == end and folded[end - 1 : end].isalpha():
+        position -= 1  # a prefix of the name itself: l'assemblee
+    while position >= 0 and filler(tokens[position][0], language):
+        position -= 1
+    return _number_ending(tokens, position, language)
+
+
+def _may_number(window: str, language: Language) -> bool:
+    """Are there digits or words of ordinals at all?"""
+    words = window.replace("-", " ").split()
+    return _HAS_DIGIT.search(window) is not None or not _LAST_WORDS[language.code].isdisjoint(words)
+
+
+def number_after(folded: str, start: int, language: Language) -> tuple[int, Span] | None:
+    """As in "General Assembly's 84th session"."""
+    end = start + _RIGHT + _WHOLE
+    for mark in ENDS:
+        at = folded.find(mark, start, end)
+        end = at if at >= 0 else end
+    cut = min(end, start + _RIGHT)
+    if not _may_number(folded[start:end], language):
+        return None
+    tokens = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(folded, start, end)]
+    session, strangers = language.assembly.session, 0
+    for position, (word, begin, _) in enumerate(tokens[:9]):
+        if begin >= cut:
+            return None
+        for ahead in (5, 4, 3, 2, 1, 0):
+            if position + ahead < len(tokens):
+                number = _number_ending(tokens[: position + ahead + 1], position + ahead, language, position)
+                if number and number[1][0] == begin:  # all of it, not the end of what begins later
+                    after = tokens[position + ahead + 1][0] if position + ahead + 1 < len(tokens) else ""
+                    near = {*(token for token, *_ in tokens[max(0, position - 2) : position]), after}
+                    near = {word.strip(".") for word in near}
+                    bare = (
+                        language.assembly.behind
+                        and position < 3
+                        and after not in language.attending.countries
+                    )
+                    return number if near & session or bare else None
+        if not filler(word, language):
+            strangers += 1  # a place: "réunie à Monaco pour sa 83ème session"
+            if strangers > _STRANGERS:
+                return None
+    return None
+
+
+def filler(word: str, language: Language) -> bool:
+    """May a word stand between the number and the name?"""
+    fillers = language.assembly
+    if word in fillers.fillers:
+        return True
+    bare = word.strip("'.-\u0640")
+    if bare.startswith(_ELIDED):
+        bare = bare[2:] or bare
+    if bare.endswith("'s"):
+        bare = bare[:-2]
+    return not bare or bare in fillers.fillers or bare in fillers.session
+
+
+def _number_ending(
+    tokens: list[tuple[str, int, int]], position: int, language: Language, first: int = 0
+) -> tuple[int, Span] | None:
+    """An ordinal whose last word is at a position (and whose first is not before another)."""
+    if position < first or position < 0:
+        return None
+    word, start, end = tokens[position]
+    ordinal = word in language.ordinal_marks or word.rpartition("-")[2] in _LAST_WORDS[language.code]
+    if not ordinal and (word.isalpha() or not _HAS_DIGIT.search(word)):
+        return None
+    digits = _DIGITS.match(word.strip("'."))
+    if digits and digits[2].strip("-") in language.ordinal_marks:
+        return int(digits[1]), (start, start + len(word.rstrip("'.")))
+    if word in language.ordinal_marks and position > first and tokens[position - 1][0].isdigit():
+        return int(tokens[position - 1][0]), (tokens[position - 1][1], end)
+    for count in (5, 4, 3, 2, 1):
+        if position - count + 1 >= first:
+            chosen = tokens[position - count + 1 : position + 1]
+            spelled = " ".join(part[0] for part in chosen).replace("-", " ")
+            value = language.ordinals.get(spelled)
+            if value:
+                return value, (chosen[0][1], end)
+    return None
