@@ -68,6 +68,13 @@ from parsers.sheet import lay_out
         ("ar", "نوقشت ورش العمل وتعليق عضوية بلدين وتجارة الأعضاء.",
          ["capacity-building", "membership", "human-trafficking"]),
         ("ar", "تطلب ذلك قواعد البيانات في المكاتب كلها.", []),
+        ("en", "Pistols made at home cannot be traced, and whole forests are felled.",
+         ["firearms", "environmental-crime"]),
+        ("en", "The forest was quiet; a pistol was fired to start the race.", []),
+        ("fr", "Le statut fut modifié et deux postes restent vacants.",
+         ["data-protection-governance", "elections-appointments"]),
+        ("es", "Combatieron en Siria y saquean templos.", ["foreign-terrorist-fighters"]),
+        ("ar", "تنهب الغابات وتباع النساء.", ["environmental-crime", "human-trafficking"]),
     ],
 )  # fmt: skip
 def test_topics(language: str, text: str, topics: list[str]) -> None:

@@ -6,232 +6,159 @@ from parsers.languages.language import pairs, phrases
 
 TOPICS = {
     "terrorism": phrases(
-        "bombings|bomb attacks|suicide bombers|"
-        "bioterrorism|bio-terrorism|terrorist groups|"
-        "terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror|terror attack|terror attacks|terror financing|extremism|radicalisation|radicalization|jihadist|jihadists|terror groups|"
-        "bioterrorist|"
-        "violent extremists|extremist groups|extremist violence|al-qaeda|daesh|isil|car bombs|bioterror|chemical and biological weapons|"
-        "improvised explosive devices|explosive devices|aircraft hijackings|hijacking of aircraft|hostage-taking|lone wolves|bomb plots|jihadism|jihadi|cbrn|"
-        "nuclear terrorism"
+        "bombings|bomb attacks|suicide bombers|bioterrorism|bio-terrorism|terrorist groups|terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror|terror attack|terror attacks|terror financing|extremism|radicalisation|radicalization|jihadist|jihadists|terror groups|bioterrorist|"
+        "violent extremists|extremist groups|extremist violence|al-qaeda|daesh|isil|car bombs|bioterror|chemical and biological weapons|improvised explosive devices|explosive devices|aircraft hijackings|hijacking of aircraft|hostage-taking|lone wolves|bomb plots|jihadism|jihadi|cbrn|nuclear terrorism"
     ),
     "foreign-terrorist-fighters": phrases(
-        "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|travelling extremists|traveling extremists|travelling terrorists|terrorist travel|terrorist mobility|"
-        "foreign combatants|foreign terrorists|"
+        "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|travelling extremists|traveling extremists|travelling terrorists|terrorist travel|terrorist mobility|foreign combatants|foreign terrorists|"
         "foreign terrorist combatants|jihadist travellers|terrorists crossing borders|movement of terrorists|foreign recruits"
     ),
     "organized-crime": phrases(
         "organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|crime syndicates|crime networks|organised and|organized and|organized criminals|organised criminals|"
-        "organized gangs|organised gangs|organized groups|organised groups|crime gangs|criminal gangs|criminal syndicates|crime cartels|crime families|crime bosses|transnational organized|transnational organised|"
-        "criminal cartels|crime groups|"
-        "mafia groups|mafia-type|crime rings|criminal organizations|criminal organisations|triads|motorcycle gangs|cross-border gangs|organised networks|"
-        "organized networks|racketeering|organized criminality|organised criminality|'ndrangheta|criminal groups operating"
+        "organized gangs|organised gangs|organized groups|organised groups|crime gangs|criminal gangs|criminal syndicates|crime cartels|crime families|crime bosses|transnational organized|transnational organised|criminal cartels|crime groups|"
+        "mafia groups|mafia-type|crime rings|criminal organizations|criminal organisations|triads|motorcycle gangs|cross-border gangs|organised networks|organized networks|racketeering|organized criminality|organised criminality|'ndrangheta|criminal groups operating"
     ),
     "human-trafficking": phrases(
         "human trafficking|trafficking in human|trafficking in persons|people trafficking|trafficking in human beings|modern slavery|human traffickers|traffickers of people|sex trafficking|forced labour|forced labor|slavery|"
-        "trafficking victims|victims of trafficking|trafficking of human beings|child trafficking|trafficking in women|trafficking in children|trafficking networks|"
-        "trade in human beings|trade in women|trade in people|traffic in human beings|forced prostitution|forced criminality|bonded labour|bonded labor|"
+        "trafficking victims|victims of trafficking|trafficking of human beings|child trafficking|trafficking in women|trafficking in children|trafficking networks|trade in human beings|trade in women|trade in people|traffic in human beings|forced prostitution|forced criminality|bonded labour|bonded labor|"
         "enslavement|trade in human organs|organ trafficking|trafficking in organs|debt bondage|sexual slavery|forced begging"
     ),
     "people-smuggling": phrases(
-        "people smuggling|migrant smuggling|smuggling of migrants|human smuggling|illegal immigration|people smugglers|migrant smugglers|irregular migration|smuggling of people|smuggling of human beings|"
-        "smuggling networks for migrants|migrant boats|illegal migration|clandestine migration|"
-        "traffickers in migrants|trafficking in migrants|trafficking of migrants|small boats|"
-        "clandestine immigration|clandestine immigrants|illegal immigrants|illegal migrants|irregular migrants|illegal entry of migrants|migrant crossings|"
+        "people smuggling|migrant smuggling|smuggling of migrants|human smuggling|illegal immigration|people smugglers|migrant smugglers|irregular migration|smuggling of people|smuggling of human beings|smuggling networks for migrants|migrant boats|illegal migration|clandestine migration|"
+        "traffickers in migrants|trafficking in migrants|trafficking of migrants|small boats|clandestine immigration|clandestine immigrants|illegal immigrants|illegal migrants|irregular migrants|illegal entry of migrants|migrant crossings|"
         "alien smuggling|smuggling of aliens|smuggling of persons|smuggling of refugees|illegal border crossings"
     ),
     "drug-trafficking": phrases(
-        "fight against drugs|anti-drug|drugs and|"
-        "drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|trafficking in drugs|illicit drugs|drug traffickers|drug cartels|narcotrafficking|drug traffic|drugs trade|drug lords|narco|narcos|drug gangs|"
-        "drug networks|illegal drugs|synthetic drugs|synthetic opioids|fentanyl|cocaine|heroin|captagon|methamphetamine|opioids|precursor chemicals|drug crime|drug-related crime|war on drugs|drug money|"
-        "drug shipment|drug shipments|shipments of drugs|"
-        "hashish|drug barons|drug smugglers|drug mules|drug couriers|drug dealers|crystal meth|new psychoactive substances|psychotropic substances|tramadol|"
-        "ecstasy|amphetamines|drug control|drug abuse|traffic in drugs|trafficking of drugs|narco-trafficking|drug smuggling networks|narcotic substances|"
-        "illegal narcotics"
+        "fight against drugs|anti-drug|drugs and|drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|trafficking in drugs|illicit drugs|drug traffickers|drug cartels|narcotrafficking|drug traffic|drugs trade|drug lords|narco|narcos|drug gangs|"
+        "drug networks|illegal drugs|synthetic drugs|synthetic opioids|fentanyl|cocaine|heroin|captagon|methamphetamine|opioids|precursor chemicals|drug crime|drug-related crime|war on drugs|drug money|drug shipment|drug shipments|shipments of drugs|"
+        "hashish|drug barons|drug smugglers|drug mules|drug couriers|drug dealers|crystal meth|new psychoactive substances|psychotropic substances|tramadol|ecstasy|amphetamines|drug control|drug abuse|traffic in drugs|trafficking of drugs|narco-trafficking|drug smuggling networks|narcotic substances|illegal narcotics"
     ),
     "cybercrime": phrases(
-        "high-tech crime|technology crime|attacks on computer systems|computer systems|"
-        "crime on the internet|computer crimes|crime committed online|"
+        "high-tech crime|technology crime|attacks on computer systems|computer systems|crime on the internet|computer crimes|crime committed online|"
         "cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|cyber threats|cybersecurity|cyber security|cyber-security|online fraud|online crime|online robbery|computer crime|internet crime|"
         "cyber fraud|cyber criminals|cybercriminals|online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking|cyber|malware|phishing|botnets|botnet|hackers|data breaches|dark web|"
-        "sextortion|crime online|internet fraud|digital threats|digital criminals|computer viruses|denial of service|online extortion|computer-related crime|crypto theft|"
-        "use of the internet|crimes on the internet|online crimes|online criminals|"
-        "hacker attacks|high-tech crimes|hi-tech crime|hi-tech crimes|online threats|it crime|identity theft|dark net|business email compromise|"
-        "computer intrusion|online fraudsters|crypto-jacking|digital security|cyber-criminals|cyber espionage|cyber-attacks|cyber-threats|cyber defence|"
+        "sextortion|crime online|internet fraud|digital threats|digital criminals|computer viruses|denial of service|online extortion|computer-related crime|crypto theft|use of the internet|crimes on the internet|online crimes|online criminals|"
+        "hacker attacks|high-tech crimes|hi-tech crime|hi-tech crimes|online threats|it crime|identity theft|dark net|business email compromise|computer intrusion|online fraudsters|crypto-jacking|digital security|cyber-criminals|cyber espionage|cyber-attacks|cyber-threats|cyber defence|"
         "internet-related crime|internet-facilitated|crime in the digital"
     ),
     "financial-crime": phrases(
         "counterfeit currency|counterfeit money|counterfeit banknotes|counterfeit notes|counterfeit bank notes|counterfeiting of currency|counterfeit euros|counterfeit dollars|currency counterfeiting|forged banknotes|fake currency|false currency|forgery of currency|telecom fraud|payment fraud|credit card fraud|cryptocurrency fraud|"
         "financial crime|financial crimes|money laundering|fraud|economic crime|economic crimes|terrorist financing|criminal assets|scams|illicit financial flows|asset recovery|telephone fraud|online robbery|stolen assets|"
         "cyber theft|frauds|scam centres|scam centers|fraud centres|fraud centers|romance scams|scammers|swindles|embezzlement|tax evasion|terrorism financing|terror financing|terror finance|financing of terrorism|"
-        "crypto-assets|virtual assets|laundering|laundered|illicit finance|illicit financial|proceeds of crime|dirty money|confiscated assets|asset tracing|ponzi schemes|illicit money|"
-        "criminal money|call-centre fraud|investment fraud|invoice fraud|"
-        "scam syndicates|scamming|freeze the assets|assets of criminals|trace the assets|recovery of assets|"
-        "fake banknotes|currency forgery|financing of terror|illegal money transfers|hawala|asset forfeiture|asset confiscation|confiscation of assets|"
-        "freezing of assets|forfeiture of assets|illicit gains|ill-gotten gains|profits of crime|criminal profits|crime proceeds|criminal proceeds|"
-        "proceeds of criminal|white-collar crime|financial criminals|pyramid schemes|pig-butchering|pig butchering|romance baiting|payment card crime|"
+        "crypto-assets|virtual assets|laundering|laundered|illicit finance|illicit financial|proceeds of crime|dirty money|confiscated assets|asset tracing|ponzi schemes|illicit money|criminal money|call-centre fraud|investment fraud|invoice fraud|"
+        "scam syndicates|scamming|freeze the assets|assets of criminals|trace the assets|recovery of assets|fake banknotes|currency forgery|financing of terror|illegal money transfers|hawala|asset forfeiture|asset confiscation|confiscation of assets|"
+        "freezing of assets|forfeiture of assets|illicit gains|ill-gotten gains|profits of crime|criminal profits|crime proceeds|criminal proceeds|proceeds of criminal|white-collar crime|financial criminals|pyramid schemes|pig-butchering|pig butchering|romance baiting|payment card crime|"
         "money mules|underground banking|shell companies|swindling|con artists|financial cybercrime|counterfeiting of money|tax havens|stolen funds"
     ),
     "corruption": phrases(
         "corruption|anti-corruption|bribery|match-fixing|integrity in sport|corrupt officials|bribes|match fixing|sports manipulation|manipulation of sports|kickbacks|kleptocracy|integrity of sport|"
-        "corrupt practices|bribe-taking|fixing of matches|fixed matches|corrupt politicians|corrupt leaders|rigged matches|match-rigging|illicit enrichment|"
-        "embezzled public funds|integrity of sports"
+        "corrupt practices|bribe-taking|fixing of matches|fixed matches|corrupt politicians|corrupt leaders|rigged matches|match-rigging|illicit enrichment|embezzled public funds|integrity of sports"
     ),
     "environmental-crime": phrases(
         "environmental crime|environmental crimes|wildlife crime|wildlife trafficking|illegal logging|illegal fishing|environmental security|poaching|ivory|crimes against the environment|illegal mining|pollution crime|"
         "threat to the environment|forestry crime|wildlife markets|wildlife trade|poachers|illegal trade in wildlife|endangered species|protected species|deforestation|environment crime|crimes affecting the environment|"
-        "toxic waste|illegal waste|illegal dumping|marine pollution|gold smuggling|blood timber|fisheries crime|pollution crimes|environmental offences|"
-        "illegal gold|emeralds and gold|conflict minerals|rosewood|illegal timber|"
-        "crimes against nature|ecological crime|ecological crimes|eco-crime|eco-crimes|hazardous waste|e-waste|animal trafficking|illegal sand mining|"
-        "natural resources crime|plunder of natural resources|plundering of natural resources|rhino horn|rhino horns|biodiversity crime|climate crime|"
-        "illegal whaling|waste crime|wildlife crimes|environmental offenses|environmental criminals|crimes against wildlife|illegal deforestation|"
-        "illegal trade in animals"
+        "toxic waste|illegal waste|illegal dumping|marine pollution|gold smuggling|blood timber|fisheries crime|pollution crimes|environmental offences|illegal gold|emeralds and gold|conflict minerals|rosewood|illegal timber|"
+        "crimes against nature|ecological crime|ecological crimes|eco-crime|eco-crimes|hazardous waste|e-waste|animal trafficking|illegal sand mining|natural resources crime|plunder of natural resources|plundering of natural resources|rhino horn|rhino horns|biodiversity crime|climate crime|"
+        "illegal whaling|waste crime|wildlife crimes|environmental offenses|environmental criminals|crimes against wildlife|illegal deforestation|illegal trade in animals"
     ),
     "border-security": phrases(
-        "passports|travel documents|"
-        "border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
-        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|forged documents|fraudulent documents|border police|security of borders|borders security|"
-        "security at borders|passport database|"
-        "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|stolen travel documents|border points|"
-        "border officers|border officials|border protection|passport control|passport controls|passport fraud|passport checks|document fraud|identity fraud|"
-        "visa fraud|sltd|passenger screening|advance passenger information|border crossing points|border surveillance|maritime borders|border patrols|"
-        "porous borders|stronger borders|securing borders|secure its borders|secure our borders|secure their borders|airport security|blank passports|"
+        "passports|travel documents|border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
+        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|forged documents|fraudulent documents|border police|security of borders|borders security|security at borders|passport database|"
+        "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|stolen travel documents|border points|border officers|border officials|border protection|passport control|passport controls|passport fraud|passport checks|document fraud|identity fraud|"
+        "visa fraud|sltd|passenger screening|advance passenger information|border crossing points|border surveillance|maritime borders|border patrols|porous borders|stronger borders|securing borders|secure its borders|secure our borders|secure their borders|airport security|blank passports|"
         "forged passports|false passports"
     ),
     "child-protection": phrases(
-        "child sex tourism|sex tourism|"
-        "child sexual|child abuse|child exploitation|crimes against children|child protection|sexual exploitation of children|online child|abuse of children|exploited children|child pornography|abused children|"
+        "child sex tourism|sex tourism|child sexual|child abuse|child exploitation|crimes against children|child protection|sexual exploitation of children|online child|abuse of children|exploited children|child pornography|abused children|"
         "missing children|missing minors|child victims|child safety|child sex|protect children|protecting children|protection of children|child trafficking|trafficking in children|crimes involving children|child abduction|"
-        "sexual abuse of children|grooming|sexual exploitation of minors|exploitation of minors|child labour|child labor|"
-        "abusing children|children from online|abuse of minors|abusers of children|online abuse of|images of children|"
-        "paedophilia|paedophiles|paedophile|pedophiles|pedophilia|child molesters|child predators|sale of children|child soldiers|child pornographers|"
-        "child marriage|kidnapping of children|crimes against minors|offences against children|offences against minors|offenses against children|"
-        "safety of children|crimes committed against children|infant trafficking|child sex offenders|child sexual predators|sexual predators|"
-        "abduction of children|child abusers"
+        "sexual abuse of children|grooming|sexual exploitation of minors|exploitation of minors|child labour|child labor|abusing children|children from online|abuse of minors|abusers of children|online abuse of|images of children|"
+        "paedophilia|paedophiles|paedophile|pedophiles|pedophilia|child molesters|child predators|sale of children|child soldiers|child pornographers|child marriage|kidnapping of children|crimes against minors|offences against children|offences against minors|offenses against children|"
+        "safety of children|crimes committed against children|infant trafficking|child sex offenders|child sexual predators|sexual predators|abduction of children|child abusers"
     ),
     "fugitives": phrases(
-        "fugitive|fugitives|wanted persons|most wanted|extradition|manhunt|wanted criminals|wanted people|on the run|extraditions|escaped prisoners|escaped convicts|arrest warrants|cross-border arrests|"
-        "absconders|international warrants|wanted suspects|"
-        "wanted person|fugitive desk|"
-        "fleeing criminals|criminals at large|persons wanted|people wanted by|arrest of wanted|extraditing|extradite criminals|international arrest warrant|"
-        "wanted men|escaped criminals|escapees|prison escapes|prison breaks|jailbreaks|fugitive criminals|fled justice|flee justice|fleeing justice|"
+        "fugitive|fugitives|wanted persons|most wanted|extradition|manhunt|wanted criminals|wanted people|on the run|extraditions|escaped prisoners|escaped convicts|arrest warrants|cross-border arrests|absconders|international warrants|wanted suspects|wanted person|fugitive desk|"
+        "fleeing criminals|criminals at large|persons wanted|people wanted by|arrest of wanted|extraditing|extradite criminals|international arrest warrant|wanted men|escaped criminals|escapees|prison escapes|prison breaks|jailbreaks|fugitive criminals|fled justice|flee justice|fleeing justice|"
         "tracking down criminals|tracing of fugitives"
     ),
     "genocide-war-crimes": phrases("genocide|war crimes|war crime|crimes against humanity|war criminals|atrocity crimes|mass atrocities|war-crime suspects|genocide suspects|genocide fugitives|international crimes|"
         "genocidaires|war-crimes|war-crimes suspects|ethnic cleansing|crime of aggression|mass killings|crime against humanity|crimes of war|"
         "perpetrators of genocide"),
     "illicit-goods": phrases(
-        "contraband|"
-        "counterfeit goods|counterfeit products|counterfeit medicines|counterfeit medicine|counterfeit spare parts|counterfeit cigarettes|counterfeiting and piracy|contraband cigarettes|contraband goods|"
+        "contraband|counterfeit goods|counterfeit products|counterfeit medicines|counterfeit medicine|counterfeit spare parts|counterfeit cigarettes|counterfeiting and piracy|contraband cigarettes|contraband goods|"
         "counterfeiting|counterfeits|illicit goods|fake medicines|illicit trade|fake vaccines|falsified medicines|intellectual property|pharmaceutical crime|fake goods|trafficking in illicit goods|"
         "fake drugs|piracy of goods|product counterfeiting|false vaccines|smuggled cigarettes|counterfeiters|fake products|forged medicines|forged medicine|expired medicines|illicit medicines|illicit tobacco|smuggled goods|"
         "cigarette smuggling|illicit products|pirated goods|substandard medicines|falsified drugs|counterfeit drugs|trade in medicines|fake spare parts|illicit alcohol|trafficked goods|smuggling of goods|"
-        "counterfeit items|product piracy|medicrime|tobacco smuggling|smuggling of cigarettes|smuggling of tobacco|trafficking in counterfeit|ip crime|"
-        "food fraud|fake food|counterfeit food|counterfeit alcohol|fake alcohol|fake spirits|software piracy|fuel smuggling|smuggling of fuel|smuggled fuel|"
-        "unlicensed medicines|fake cosmetics|fake pharmaceuticals|counterfeit vaccines|trademark counterfeiting|counterfeit brands|illicit pharmaceuticals|"
-        "counterfeit medical products|fake medical products|black market in medicines|trade in fake"
+        "counterfeit items|product piracy|medicrime|tobacco smuggling|smuggling of cigarettes|smuggling of tobacco|trafficking in counterfeit|ip crime|food fraud|fake food|counterfeit food|counterfeit alcohol|fake alcohol|fake spirits|software piracy|fuel smuggling|smuggling of fuel|smuggled fuel|"
+        "unlicensed medicines|fake cosmetics|fake pharmaceuticals|counterfeit vaccines|trademark counterfeiting|counterfeit brands|illicit pharmaceuticals|counterfeit medical products|fake medical products|black market in medicines|trade in fake"
     ),
     "firearms": phrases(
         "gun parts|gun components|converted weapons|firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|trafficking in arms|gun trafficking|illegal guns|weapons smuggling|guns|ghost guns|illegal weapons|arms smuggling|arms traffickers|"
-        "weapons traffickers|printed weapons|printed guns|illicit arms|ammunition|light weapons|"
-        "arms traffic|traffic in arms|arms trade|weapons trade|trade in weapons|gun crime|gunrunning|gun smuggling|gun-running|stolen weapons|handguns|"
+        "weapons traffickers|printed weapons|printed guns|illicit arms|ammunition|light weapons|arms traffic|traffic in arms|arms trade|weapons trade|trade in weapons|gun crime|gunrunning|gun smuggling|gun-running|stolen weapons|handguns|"
         "assault rifles|arms dealers|proliferation of weapons|trafficked weapons|gun traffickers|armed trafficking"
     ),
     "stolen-vehicles": phrases(
-        "stolen vehicles|vehicle crime|stolen motor vehicles|car theft|vehicle theft|stolen cars|stolen motorcycles|stolen trucks|stolen motorbikes|car thieves|auto theft|vehicle thefts|motor vehicle theft|"
-        "stolen motor vehicle|motorcycle theft|"
-        "vehicle trafficking|motor vehicle crimes|car smuggling|car-jacking|carjacking|carjackings|stolen automobiles|automobile theft|auto thefts|car crime|"
-        "trafficking in vehicles|vehicle smuggling|vehicle crimes"
+        "stolen vehicles|vehicle crime|stolen motor vehicles|car theft|vehicle theft|stolen cars|stolen motorcycles|stolen trucks|stolen motorbikes|car thieves|auto theft|vehicle thefts|motor vehicle theft|stolen motor vehicle|motorcycle theft|"
+        "vehicle trafficking|motor vehicle crimes|car smuggling|car-jacking|carjacking|carjackings|stolen automobiles|automobile theft|auto thefts|car crime|trafficking in vehicles|vehicle smuggling|vehicle crimes"
     ),
     "cultural-heritage": phrases(
-        "cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|stolen works|looted art|looted antiquities|stolen artworks|stolen artefacts|stolen artifacts|cultural goods|cultural objects|"
-        "illicit antiquities|artefacts|artifacts|stolen paintings|heritage crime|trafficking in art|"
-        "art crime|art crimes|stolen antiques|looted treasures|archaeological looting|looting of archaeological|cultural treasures|stolen masterpieces|"
-        "illicit excavations|looting of museums|crimes against cultural|cultural artefacts|cultural artifacts|plunder of museums"
+        "cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|stolen works|looted art|looted antiquities|stolen artworks|stolen artefacts|stolen artifacts|cultural goods|cultural objects|illicit antiquities|artefacts|artifacts|stolen paintings|heritage crime|trafficking in art|"
+        "art crime|art crimes|stolen antiques|looted treasures|archaeological looting|looting of archaeological|cultural treasures|stolen masterpieces|illicit excavations|looting of museums|crimes against cultural|cultural artefacts|cultural artifacts|plunder of museums"
     ),
     "data-protection-governance": phrases(
         "data protection|rules on the processing of data|processing of data|data privacy|commission for the control|governance reform|rules on the control|misuse of red notices|governance of the organization|"
         "interpol's constitution|constitutional reform|code of conduct|rules of procedure|statutes|general regulations|control of files|privacy|personal data|data retention|data processing|abuse of notices|misuse of notices|"
         "abuse of red notices|notices without|political notices|abusive notices|safeguards on notices|rules on notices|reform of the organization|reform of the organisation|reform of notices|"
-        "misusing its|misuse of its|misuse its|abuse its|abuse of its|processing of police information|processing of biometric data|politically motivated notices|"
-        "politically motivated requests|political neutrality|right to be forgotten|misusing notices|misusing red notices|red notice abuse|"
-        "data-protection|control of interpol's files|amendments to the constitution|amendment of the constitution|amendment to the constitution|"
-        "amended its constitution|statutory reform|institutional reform|code of ethics|misuse of interpol's channels|misuse of the organization|"
-        "misuse of interpol|abuse of interpol|abuse of red notice|instrumentalization of notices|data governance|politicization of notices|"
-        "politicisation of notices|politicization of interpol|politicisation of interpol|political abuse|neutrality of the organization|interpol's neutrality|"
+        "misusing its|misuse of its|misuse its|abuse its|abuse of its|processing of police information|processing of biometric data|politically motivated notices|politically motivated requests|political neutrality|right to be forgotten|misusing notices|misusing red notices|red notice abuse|"
+        "data-protection|control of interpol's files|amendments to the constitution|amendment of the constitution|amendment to the constitution|amended its constitution|statutory reform|institutional reform|code of ethics|misuse of interpol's channels|misuse of the organization|"
+        "misuse of interpol|abuse of interpol|abuse of red notice|instrumentalization of notices|data governance|politicization of notices|politicisation of notices|politicization of interpol|politicisation of interpol|political abuse|neutrality of the organization|interpol's neutrality|"
         "notice abuse|abuse of its notices|governance structure|governance review|governance bodies|good governance|transparency of interpol|protection of data"
     ),
     "elections-appointments": phrases(
         "elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|reappointed|reappointment|re-elected|to elect|president's chair|new president|new secretary general|candidate for|"
         "elect a new|election of a new|voted in|vote for president|vote for a president|choose a president|choose a new|presidential vote|presidential election|new vice-president|new vice-presidents|vice-presidential|"
-        "to fill seats|seats filled|vacant seats|seats on the executive|votes to lead|vote to lead|race for the presidency|contest for the presidency|re-election|ballots|appointment of|appointed to head|appointed to lead|"
-        "took over as|takes over as|succeeds|successor|sworn in|"
-        "voted on to|choice of a vice-president|choice of a president|president-elect|voted onto|vote on a new|"
-        "new executive committee|nomination as|nomination of|chosen as president|voted to appoint|secret ballot|voted president|assumed the presidency|"
-        "named secretary general|handed over the presidency|incoming president|pick a president|elected to|run for president|running for president|"
-        "four-year term|second-round vote|run-off|runoff|presidential candidates|presidential candidate|vote count|confirmed as secretary general|"
-        "acting president"
+        "to fill seats|seats filled|vacant seats|seats on the executive|votes to lead|vote to lead|race for the presidency|contest for the presidency|re-election|ballots|appointment of|appointed to head|appointed to lead|took over as|takes over as|succeeds|successor|sworn in|"
+        "voted on to|choice of a vice-president|choice of a president|president-elect|voted onto|vote on a new|new executive committee|nomination as|nomination of|chosen as president|voted to appoint|secret ballot|voted president|assumed the presidency|"
+        "named secretary general|handed over the presidency|incoming president|pick a president|elected to|run for president|running for president|four-year term|second-round vote|run-off|runoff|presidential candidates|presidential candidate|vote count|confirmed as secretary general|acting president|second term"
     ),
     "membership": phrases(
         "as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|application for membership|membership application|"
         "membership applications|admitted as|membership grows|became a member|approved the membership|th member country|th member|st member|rd member|nd member|membership of the|applications to join|bid to join|join interpol|"
         "admission of|newest members|application to join|accession|readmission|readmitted|suspended from membership|applies to join|states to join|countries to join|newest country|membership bids|membership request|"
-        "requests for membership|request for membership|admit the country|admitted two|become members|prospective members|now a member of interpol|admitted as members|"
-        "admission of two|admission of a new|voted to admit|accession of|"
-        "admission to the organization|admission to interpol|admitted to interpol|joins interpol|application for admission|applications for admission|"
-        "membership of kosovo|membership rose to|membership vote|suspension of russia|suspension of its membership|expulsion of russia|expelled from interpol|"
-        "full membership|kosovo's bid|palestinian bid|member number|youngest member|as a new member|as its new member|as new members|its new members|"
-        "as full members|became the organization's|membership for"
+        "requests for membership|request for membership|admit the country|admitted two|become members|prospective members|now a member of interpol|admitted as members|admission of two|admission of a new|voted to admit|accession of|"
+        "admission to the organization|admission to interpol|admitted to interpol|joins interpol|application for admission|applications for admission|membership of kosovo|membership rose to|membership vote|suspension of russia|suspension of its membership|expulsion of russia|expelled from interpol|"
+        "full membership|kosovo's bid|palestinian bid|member number|youngest member|as a new member|as its new member|as new members|its new members|as full members|became the organization's|membership for|th country|st country|nd country|rd country|th nation"
     ),
     "capacity-building": phrases(
-        "police academy|training academy|training institute|"
-        "train up|"
-        "capacity building|capacity-building|build their capacity|police training|training programmes|training programs|building policing capacity|build capacity|strengthen the capacity|strengthening capacity|"
+        "police academy|training academy|training institute|train up|capacity building|capacity-building|build their capacity|police training|training programmes|training programs|building policing capacity|build capacity|strengthen the capacity|strengthening capacity|"
         "training for police|enhance capacity|training and capacity|train officers|training of officers|train police|training courses|training centre|training center|skills training|joint training|train investigators|"
-        "specialized training|specialised training|train analysts|training of analysts|training of investigators|training of police|trained officers|capacity of police|police capacity|police capabilities|build capabilities|"
-        "technical assistance|mentoring|"
-        "training centers|training centres|academy network|police academies|regional academies|invest in training|investment in training|training opportunities|"
-        "forensic training|police schools|police college|scholarships for police|training workshop|training workshops|exchange of officers|"
-        "capacity development|building capacities|training activities|training sessions|training seminars|training course|training programme|training program|"
-        "training schemes|training needs|police education|distance learning|e-learning|train-the-trainer|police fellowships|skills development|upskilling|"
+        "specialized training|specialised training|train analysts|training of analysts|training of investigators|training of police|trained officers|capacity of police|police capacity|police capabilities|build capabilities|technical assistance|mentoring|"
+        "training centers|training centres|academy network|police academies|regional academies|invest in training|investment in training|training opportunities|forensic training|police schools|police college|scholarships for police|training workshop|training workshops|exchange of officers|"
+        "capacity development|building capacities|training activities|training sessions|training seminars|training course|training programme|training program|training schemes|training needs|police education|distance learning|e-learning|train-the-trainer|police fellowships|skills development|upskilling|"
         "police cadets trained|training for officers|training package|trainers|training of women|training to police"
     ),
     "technology-innovation": phrases(
-        "dna databases|fingerprint databases|dna database|"
-        "telecommunications network|"
-        "digital age|digital era|new communications system|communications network|"
+        "dna databases|fingerprint databases|dna database|telecommunications network|digital age|digital era|new communications system|communications network|"
         "innovation|artificial intelligence|biometric|biometrics|facial recognition|new technologies|emerging technologies|gap in technology|technology gap|innovation centre|"
         "technological innovation|digital transformation|big data|technological gap|emerging technology|new technology|dna profiling|machine learning|police technology|drones|digital tools|deepfakes|deepfake|"
-        "quantum computing|metaverse|algorithms|digital policing|police innovation|robots|robotics|data analytics|facial images|face recognition|advanced technology|advanced technologies|modern technology|"
-        "technological change|technologies|digitalisation|digitalization|encryption|"
-        "digital forensics|forensic technology|innovative technology|innovative technologies|innovative solutions|technological advances|technological progress|"
-        "cutting-edge technology|latest technology|technological tools|ai tools|generative ai|use of ai|ai in policing|blockchain|internet of things|"
-        "unmanned aircraft|unmanned aerial vehicles|facial-recognition|predictive policing|smart policing|digital technology|data analysis tools|"
-        "future of policing|voice recognition|technology in policing|use of technology|innovative tools|crime laboratory technology|"
+        "quantum computing|metaverse|algorithms|digital policing|police innovation|robots|robotics|data analytics|facial images|face recognition|advanced technology|advanced technologies|modern technology|technological change|technologies|digitalisation|digitalization|encryption|"
+        "digital forensics|forensic technology|innovative technology|innovative technologies|innovative solutions|technological advances|technological progress|cutting-edge technology|latest technology|technological tools|ai tools|generative ai|use of ai|ai in policing|blockchain|internet of things|"
+        "unmanned aircraft|unmanned aerial vehicles|facial-recognition|predictive policing|smart policing|digital technology|data analysis tools|future of policing|voice recognition|technology in policing|use of technology|innovative tools|crime laboratory technology|"
         "police communications system|fingerprint technology|iris scans"
     ),
     "violence": phrases(
         "criminal violence|contemporary violence|violent crime|armed violence|violent extremism|gang violence|gun violence|urban violence|terrorist violence|lethal violence|violent crimes|violent gangs|armed gangs|homicide|"
-        "homicides|street violence|knife crime|gang warfare|hooliganism|violence against women|political violence|femicide|"
-        "gender-based violence|shootings|mass shootings|"
-        "violence in cities|violent criminals|armed robbery|armed robberies|contract killings|extreme violence|football hooligans|violence in sport|"
+        "homicides|street violence|knife crime|gang warfare|hooliganism|violence against women|political violence|femicide|gender-based violence|shootings|mass shootings|violence in cities|violent criminals|armed robbery|armed robberies|contract killings|extreme violence|football hooligans|violence in sport|"
         "violence at sports|youth violence|violent groups|murder rates|wave of violence|violence by gangs|spiral of violence"
     ),
     "gender": phrases(
-        "women in the police|training of policewomen|women police officers|"
-        "gender|women in policing|women in police|policewomen|female officers|women police|gender equality|gender balance|women in law enforcement|female police|role of women|women officers|gender parity|women in uniform|"
-        "share of women|more women|female representation|"
-        "women in international|"
-        "women's leadership|women in leadership|women leaders in policing|female leadership|gender mainstreaming|advancement of women|women in senior posts|"
-        "women in senior positions|women chiefs of police|equality between women|women in security forces|women in the security|women in command|"
-        "women's participation|inclusion of women|equal opportunities|share of female|number of female officers"
+        "women in the police|training of policewomen|women police officers|gender|women in policing|women in police|policewomen|female officers|women police|gender equality|gender balance|women in law enforcement|female police|role of women|women officers|gender parity|women in uniform|"
+        "share of women|more women|female representation|women in international|women's leadership|women in leadership|women leaders in policing|female leadership|gender mainstreaming|advancement of women|women in senior posts|"
+        "women in senior positions|women chiefs of police|equality between women|women in security forces|women in the security|women in command|women's participation|inclusion of women|equal opportunities|share of female|number of female officers|is a woman|are women|were women"
     ),
     "emergency-health": phrases(
         ""
-        "police response to the pandemic|response to the pandemic|pandemic response|pandemic-related crime|covid-19 vaccines|pandemic preparedness|"
-        "health agencies|public health|vaccines|vaccine|ebola|health emergency|health emergencies|"
-        "health crisis|health security|cholera|vaccination|mpox|biological threats|"
-        "covid-19 pandemic|epidemics|disease outbreaks|avian flu|bird flu|health threats|public-health|infectious diseases|impact of the pandemic|pandemics|"
-        "health crises"
+        "police response to the pandemic|response to the pandemic|pandemic response|pandemic-related crime|covid-19 vaccines|pandemic preparedness|health agencies|public health|vaccines|vaccine|ebola|health emergency|health emergencies|health crisis|health security|cholera|vaccination|mpox|biological threats|"
+        "covid-19 pandemic|epidemics|disease outbreaks|avian flu|bird flu|health threats|public-health|infectious diseases|impact of the pandemic|pandemics|health crises"
     ),
 }
 TOPIC_STOPS = phrases(" and the | across the | by the ")
@@ -291,5 +218,28 @@ TOPIC_PAIRS = pairs(
     membership: application applications admission accession apply applied request bid > join membership accede
     capacity-building: train trains training trained courses skills > police officers analysts investigators forces detectives prosecutors personnel bureaus staff experts
     financial-crime: money funds assets > laundering laundered illicit dirty stolen fraud scam scams criminal
+    stolen-vehicles: vanish vanishes vanished disappear disappears > car cars vehicle vehicles trucks
+    stolen-vehicles: cars vehicles trucks car > vanish vanishes disappear disappears chassis
+    border-security: passport passports > checked scanned database databases boards boarding
+    child-protection: images pictures photographs > infants babies children abused
+    financial-crime: tricked conned swindled cheated defrauded robbed emptied > pensioners savings investors elderly accounts victims
+    environmental-crime: felled cut burnt burned plundered stripped > forest forests trees rainforest reefs
+    environmental-crime: forest forests trees rainforest > felled cut plundered stripped
+    cultural-heritage: stolen taken plundered looted robbed > temple temples church churches tomb tombs graves statue statues bronze bronzes
+    firearms: trace tracing traced printer printers > pistol pistols gun guns rifle rifles handguns
+    firearms: pistol pistols gun guns rifle rifles weapons > traced untraceable printer printers serial
+    foreign-terrorist-fighters: fought > syria iraq jihad
+    technology-innovation: machines cameras software > faces voices recognise recognize
+    technology-innovation: radio telex > replaced replace computers computer
+    capacity-building: taught teach teaching instructed schooled coached > detectives officers investigators analysts
+    capacity-building: detectives officers investigators analysts > taught trained schooled coached
+    capacity-building: school schools > investigators detectives analysts
+    elections-appointments: beat beats defeated defeats edged > round votes ballot rival president candidate
+    elections-appointments: appointed > auditors auditor advisers
+    elections-appointments: second third new > term mandate
+    data-protection-governance: constitution statute statutes > amended amend amends changed change revised
+    data-protection-governance: requests request > politics political politically
+    violence: stadium stadiums stands terraces > violence
+    organized-crime: mafia syndicates cartels triads gangs > mafia syndicates cartels triads
     """
 )
