@@ -428,6 +428,7 @@ SPEECH = Speech(
             *(("by", whose, "own", one) for one in ("account", "admission", "reckoning")),
             ("to", whose, "mind"),
             ("to", "hear", whose, "tell", "it"),
+            *(("if", one, "is", "to", "be", "believed") for one in ("he", "she")),
         )
     ),
     arriving=words("new incoming newly-elected newly-appointed winner victor elect president-elect general-elect chief-elect"),
@@ -493,7 +494,7 @@ SPEECH = Speech(
     no_nouns=("ed", "ing", "ly"),
     cased=True,
     adjectives_follow=False,
-    finite_endings=("",), datives=frozenset(("",)), aforesaid=frozenset(("",)), labels=frozenset(("",)), sole=frozenset(("",)), selves=frozenset(("",)), subjectless=False,
+    finite_endings=("",), datives=frozenset(("",)), aforesaid=frozenset(("",)), labels=frozenset(("",)), sole=words("sovereign king queen majesty"), selves=frozenset(("",)), subjectless=False,
     verb_first=False,
     joining=APART,
     script=CASED,

@@ -518,7 +518,7 @@ SPEECH = Speech(
     no_nouns=("ment",),
     cased=True,
     adjectives_follow=True,
-    finite_endings=("",), datives=frozenset(("",)), aforesaid=frozenset(("",)), labels=frozenset(("",)), sole=frozenset(("",)), selves=frozenset(("",)), subjectless=False,
+    finite_endings=("",), datives=frozenset(("",)), aforesaid=frozenset(("",)), labels=frozenset(("",)), sole=words("souverain souveraine roi reine majesté"), selves=frozenset(("",)), subjectless=False,
     verb_first=False,
     joining=APART,
     script=CASED,

@@ -28,7 +28,7 @@ def _strange_verb(frame: Frame, i: int, limit: int) -> Found | None:
     k = over_auxiliary(frame, i, limit)
     if k + 1 >= limit or not words[k][0].islower() or kinds[k] & ~(_NO_FUNCTION | flags.JUDGED):
         return None
-    source = _inverted_person(frame, k)
+    source = inverted_person(frame, k)
     if source is None and kinds[k] & flags.JUDGED:
         source = subject_after(frame, k, limit)
         source = source if source and (source.kind != "noun" or frame.speaking(source)) else None
@@ -37,7 +37,7 @@ def _strange_verb(frame: Frame, i: int, limit: int) -> Found | None:
     return ((k, k + 1), source) if source else None
 
 
-def _inverted_person(frame: Frame, k: int) -> Source | None:
+def inverted_person(frame: Frame, k: int) -> Source | None:
     """Soupire-t-il, a-t-elle lu; but peut-on lire names nobody."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
     personal = tuple(ending for ending, gender in frame.speech.inversions.items() if gender)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from parsers.facts.cues.any_verbs import inverted_person
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import told_of
 from parsers.facts.cues.pointing import view_at
@@ -69,7 +70,8 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         if source and source.kind != "verb":
             return Hit((k, k + 1), source, firm)
         if firm and k > opening - 6:
-            return Hit((k, k + 1), source)
+            colon = source is None and frame.tokens.words[opening - 1] == ":"
+            return Hit((k, k + 1), clause_subject(frame, k - 1, low) if colon else source)
         if firm and source is None and subjectless(frame, k, low) and _leads_that(frame, k, opening):
             return Hit((k, k + 1), None)  # Sostuvo además que la organización «...»
         far = far or (Hit((k, k + 1), source, firm) if source else None)
@@ -155,12 +157,21 @@ def _viewed(frame: Frame, opening: int, low: int) -> Hit | None:
     return None
 
 
+def _inset(frame: Frame, opening: int, low: int) -> Hit | None:
+    """Il faut, dit-elle, « fouiller »: a verb with its pronoun between commas before the mark."""
+    kinds, verb = frame.tokens.kinds, opening - 2
+    if verb - 1 <= low or not kinds[opening - 1] & kinds[verb - 1] & flags.COMMA:
+        return None
+    source = inverted_person(frame, verb)
+    return Hit((verb, verb + 1), source) if source else None
+
+
 def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     """According to X, ...; X is more blunt: ; et X de préciser que"""
     tokens, low = frame.tokens, window[-1]
     if (told := _and_to_add(frame, low)) >= 0:
         return Hit((told, told + 1), None)
-    if viewed := _viewed(frame, opening, low):
+    if viewed := _viewed(frame, opening, low) or _inset(frame, opening, low):
         return viewed
     if (told := _historic(frame, opening, low)) >= 0:
         return Hit((told, told + 1), named(frame.ending[told - 1]))

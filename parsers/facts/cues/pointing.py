@@ -85,7 +85,9 @@ def view_at(frame: Frame, i: int) -> tuple[Range, Source] | None:
 
 def _whose(tokens: Tokens, i: int) -> int:
     """Where in "in her view", "to hear her tell it", "à l’entendre" whose it is stands."""
-    return next((n for n in range(1, 3) if tokens.kinds[i + n] & (flags.OWNER | flags.DETERMINER)), 1)
+    return next(
+        (n for n in range(1, 3) if tokens.kinds[i + n] & (flags.OWNER | flags.DETERMINER | flags.PRONOUN)), 1
+    )
 
 
 def over_likewise(frame: Frame, i: int, limit: int) -> int:

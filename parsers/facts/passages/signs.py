@@ -89,7 +89,7 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
     after = at + len(mark)
     family = _FAMILY[mark]
     joined = at > start + 1 and _joined(text, at - 1)
-    apart = at == start or joined or text[at - 1] in _BEFORE_OPENING
+    apart = at == start or joined or text[at - 1] in _BEFORE_OPENING or _elided(text, start, at)
     glued = at > start and not joined and not text[at - 1].isspace()  # to the word before it
     solid = (
         after < end and not text[after].isspace() and not (mark == '"' and _pointed(text, after))
@@ -115,6 +115,11 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
     if mark == "“" and glued:
         closes = not solid or not text[after].isalnum()  # “like this“
     return Mark(at, mark, family, opens, closes)
+
+
+def _elided(text: str, start: int, at: int) -> bool:
+    """Does a word that lost its vowel stand before a mark: qu'"aucune notice", d'"un tournant"?"""
+    return at > start + 1 and text[at - 1] in "'’" and text[at - 2].isalpha() and text[at] == '"'
 
 
 def _pointed(text: str, after: int) -> bool:

@@ -75,7 +75,7 @@ HUMANS = words(
     "homme femme hommes femmes personne habitant habitants témoin témoins victime victimes voisin voisins ami amis"
     " successeur successeure prédécesseur prédécesseure rival rivale concurrent concurrente adversaire compatriote collègue riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés famille"
     " communiqué rapport document étude texte participants responsables"
-    " élu élue lauréat lauréate vainqueur plaisantin hôtelier hôteliers hôtelière restaurateur restaurateurs chauffeurs pêcheur pêcheurs agriculteur"
+    " voisine voisines élu élue lauréat lauréate vainqueur plaisantin hôtelier hôteliers hôtelière restaurateur restaurateurs chauffeurs pêcheur pêcheurs agriculteur"
     " agriculteurs citoyen citoyenne citoyens résident résidente résidents touriste touristes visiteur visiteurs"
     " visiteuse bénévole bénévoles volontaires manifestant manifestante manifestants détracteurs défenseurs"
     " expertes spécialistes analystes magistrats juges gendarmes fonctionnaires diplomates élus interprète"
