@@ -20,7 +20,7 @@ ESCAPE = re.compile(r"\\[A-Z]")  # of patterns: the ends of a line, other than l
 MAY_LACK = {
     ".assembly.of", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
     ".speech.adjectival", ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted",
-    ".speech.dialogue_dash", ".speech.done", ".speech.elisions", ".speech.idioms",
+    ".speech.dialogue_dash", ".speech.done", ".speech.elisions",
     ".speech.infinitives", ".speech.letters",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.aforesaid", ".speech.datives", ".speech.finite_endings", ".speech.labels", ".speech.selves",

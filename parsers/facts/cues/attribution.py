@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
-from parsers.facts.cues.bodies import leads_to_name
+from parsers.facts.cues.bodies import heads_sentence, leads_to_name
 from parsers.facts.cues.subjects import clause_subject, subject_before
 from parsers.facts.mentions import Range, Source
 from parsers.facts.passages.frame import Frame, is_cue, told
@@ -100,7 +100,7 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
         and not (direct and _sentence(frame, passage, long=True))
     ):
         return None
-    if hit:
+    if hit and not (alone and heads_sentence(frame, passage, hit)):
         return Attributed(passage, "direct" if direct else "mixed", cue, source)
     if direct and (alone or frame.after_colon(opening)) and _may_go_on(frame, passage):
         return Attributed(passage, "direct", None, None)
@@ -129,12 +129,17 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
         return front  # X called it “false” on Monday and said more
     if front and (hit is None or (front.firm and not _upright(frame, passage))):
         return front
-    return front if front and front.source and front.firm and _led(frame, front, opening) else hit
+    return front if front and hit and front.source and _led(frame, front, hit, opening) else hit
 
 
-def _led(frame: Frame, front: Hit, opening: int) -> bool:
-    """قال X إن العلاقات "..."، بينما قال Y: "that" leads from the first verb into the marks, no comma."""
-    if frame.speech.cased or frame.tokens.kinds[opening - 1] & flags.COMMA:
+def _led(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:
+    """قال X إن العلاقات "..."، بينما قال Y: does the verb before lead into the marks, the one behind away?"""
+    kinds, verb = frame.tokens.kinds, hit.cue[0]
+    if frame.speech.cased or kinds[opening - 1] & flags.COMMA:
+        return False
+    if kinds[verb] & flags.ATTACHED or kinds[verb - 1] & flags.CLAUSE or hit.source is None:
+        return True  # "..."، وقال: "..."
+    if not front.firm:
         return False
     between = range(max(front.cue[0], opening - _SUBJECT) + 1, opening)
     return any(frame.tokens.kinds[k] & flags.THAT for k in between)

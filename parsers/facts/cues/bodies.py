@@ -1,9 +1,12 @@
 """What stands in marks as a name: behind a title, a body, a paper, in a script without capitals."""
 
+from parsers.facts.cues.behind import Hit, comma_behind
 from parsers.facts.passages.frame import Frame
+from parsers.facts.passages.marks import Passage
 from parsers.fold import fold
 from parsers.languages import flags
 
+_SHORT = 6  # tokens of a name with its marks
 _BODY = 4  # tokens between a body and the mark
 
 
@@ -20,6 +23,19 @@ def leads_to_name(frame: Frame, opening: int) -> bool:
         k -= 1  # المنظمة غير الحكومية "X"
     if words[k - 1] in speech.namers and k == opening - 1:
         return True  # وكالة أنباء "X"
+    shape = speech.script.verb.fullmatch(words[first])
+    predicated = shape or kinds[k - 1] & flags.THAT  # أن الشركة "تراقب الوضع", أن المدينة "آمنة"
+    if k == opening - 1 and predicated and words[k].startswith(speech.joining.definite):
+        return False
     title = kinds[k] & (flags.HONORIFIC | flags.SERVICE) and k == opening - 1
     body = kinds[k] & flags.GROUP and fold(words[k]) not in speech.own_bodies
     return bool(title or body or words[k] in speech.namers)
+
+
+def heads_sentence(frame: Frame, passage: Passage, hit: Hit) -> bool:
+    """«إنتربول X» يختتم أعماله: is a short name in marks the subject of the verb right behind it?"""
+    closing = frame.tokens.at(passage.end)
+    if frame.speech.cased or hit.cue[0] != closing or comma_behind(frame, passage, closing):
+        return False
+    named = hit.source is not None and hit.source.kind == "name"
+    return not named and closing - frame.tokens.at(passage.start) < _SHORT

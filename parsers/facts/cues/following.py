@@ -1,6 +1,6 @@
 """What begins at a token or behind a verb: a name, a pronoun or a noun phrase."""
 
-from parsers.facts.cues.phrases import noun_at
+from parsers.facts.cues.phrases import noun_at, strange_at
 from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
@@ -34,7 +34,9 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
         return name
     named_first = frame.speech.verb_first and i in frame.beginning  # شكرت الرئيسة X الأمين العام Y
     last = None if named_first else _last_name(frame, i, limit)
-    return last or _apposed(frame, i, limit) or phrase_at(frame, i, limit)
+    found = last or _apposed(frame, i, limit) or phrase_at(frame, i, limit)
+    direct = frame.speech.verb_first and i == cue + 1 < limit and frame.tokens.kinds[cue] & flags.SAID
+    return strange_at(frame, i, limit) if direct and not found else found
 
 
 def _one_of_them(frame: Frame, i: int, limit: int) -> Source | None:

@@ -6,6 +6,7 @@ from parsers.languages import flags
 from parsers.tokens import Tokens
 
 _LONGEST = 12  # tokens
+_STRANGE = 3  # words of no list that may be who spoke
 _NOUN = flags.HEAD | flags.RANK | flags.FIELD | flags.PLACE
 _INSIDE = flags.LINK | flags.AND | flags.HUMAN  # function words that a phrase may hold
 _BEGINS_NONE = flags.LINK | flags.AND | flags.ADVERB | flags.STOP
@@ -133,8 +134,8 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
 def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
     """Does it end there in a script without capitals: before who hears it, on what occasion, an object?"""
     tokens, kinds = frame.tokens, frame.tokens.kinds
-    if k > i and tokens.words[k] in frame.speech.namers:
-        return True  # أحد المندوبين لوكالة
+    if k > i and (tokens.words[k] in frame.speech.namers or tokens.words[k].endswith("ـ")):
+        return True  # أحد المندوبين لوكالة, البيان بـ"..."
     if kinds[k] & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
         return True  # في بيان
     if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
@@ -181,3 +182,18 @@ def _goes_on(tokens: Tokens, k: int) -> bool:
     if k >= len(tokens.words) or k in tokens.fresh or not tokens.words[k][0].islower():
         return False
     return not tokens.kinds[k] & (flags.STOP | flags.LINK | flags.CUE | flags.CALENDAR)
+
+
+def strange_at(frame: Frame, i: int, limit: int) -> Source | None:
+    """Words of no list, or a place, between a verb of speech and what is said: قالت برلين إن."""
+    words, kinds, script = frame.tokens.words, frame.tokens.kinds, frame.speech.script
+    k = i
+    while k < min(limit, i + _STRANGE) and not kinds[k] & ~flags.PLACE and words[k].isalpha():
+        unlike = script.no_name.fullmatch(words[k]) or words[k].startswith(frame.speech.joining.prepositions)
+        if k in frame.tokens.fresh or frame.inside[k] or (unlike and not kinds[k] & flags.PLACE):
+            return None
+        k += 1
+    if k == i or k >= limit:
+        return None
+    leads = kinds[k] & flags.THAT or words[k] == ":" or frame.inside[k]
+    return Source("noun", i, k) if leads else None

@@ -119,6 +119,9 @@ class _Walk:
     def _syllable(self, k: int) -> bool:
         """Is a small word the part of an East Asian name: يون هي كيونغ, غوه سون بو إن?"""
         words, kinds = self.tokens.words, self.tokens.kinds
+        if kinds[k] & flags.PARTICLE and not kinds[k] & flags.STOP and self._over(k, _ENDS):
+            self.small = k
+            return True  # إبراهيما با،
         if max(map(len, words[self.begin : k])) > _SYLLABLE or len(words[k]) >= _SYLLABLE:
             return False
         if kinds[k] & (flags.ADVERB | flags.THAT) or kinds[k - 1] & _NEVER:
@@ -175,7 +178,7 @@ class _Walk:
             return self._take(self.closed)
         if self.count == 1 and kind & flags.FIELD and self._last(k):
             return self._take(True)  # أيمن سلامة أن
-        name = bool(kind & flags.GENDER and not kind & _WORDS) and given(self.tokens, k - 1)
+        name = bool(kind & flags.GENDER and not kind & (_WORDS | flags.CUE)) and given(self.tokens, k - 1)
         last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & (flags.OFFICE | flags.STOP))
         return self._take(name and not last)
 

@@ -4,8 +4,6 @@ First the full names with what introduces them, then their surnames alone. Where
 `name_words` to say, where an office ends for `offices_uncased`.
 """
 
-import re
-
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
@@ -13,6 +11,7 @@ from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.uncased.name_words import definite, given, name_end
 from parsers.facts.uncased.offices import acts_as, is_rank, office_end, surely, titles_end
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled, second_office
+from parsers.facts.uncased.shown import apposed, told
 from parsers.facts.uncased.surnames import cut_at_surnames, past, surnames
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -22,7 +21,6 @@ _TITLE = flags.HONORIFIC | flags.SERVICE
 _LEAST = 2  # words of a name that nothing else tells from other words
 _HELD = 5  # tokens between a name and the post of somebody "who held" it
 _MOST = 5_000  # names of a text
-_OPENING, _CLOSING = frozenset(("«", "“", '"')), frozenset(("»", "”", '"'))
 _BEHIND = (
     flags.COMMA
     | flags.END
@@ -65,7 +63,9 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return _bare(tokens, speech, i + 1, done=True)
     if given(tokens, i):
         return _bare(tokens, speech, i)
-    return _chosen(tokens, speech, i) if tokens.elects and not kind & ~flags.PARTICLE else None
+    if kind & ~flags.PARTICLE or not (tokens.elects or i in tokens.lines):
+        return None
+    return _chosen(tokens, speech, i)
 
 
 def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
@@ -73,7 +73,7 @@ def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if not tokens.words[i][0].isalpha() or definite(tokens, speech, i):
         return None
     end = name_end(tokens, speech, i)
-    if end - i < _LEAST or not acts_as(tokens, end):
+    if end - i < _LEAST or not (acts_as(tokens, end) or apposed(tokens, i, end)):
         return None
     return _complete(tokens, speech, i, i, end, None, -1)
 
@@ -161,7 +161,10 @@ def _behind_nation(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return None
     begin = titles_end(tokens, speech, i + 1)
     end = name_end(tokens, speech, begin)
-    sure = begin > i + 1 or given(tokens, begin) or acts_as(tokens, end) if begin < end else False
+    human = (
+        i and tokens.kinds[i - 1] & (flags.HUMAN | flags.ROLE) and i not in tokens.fresh
+    )  # لمنافسته السويدية
+    sure = human or begin > i + 1 or given(tokens, begin) or acts_as(tokens, end) if begin < end else False
     if end - begin < _LEAST or not sure:
         return None
     return _complete(tokens, speech, i + 1, begin, end, None, i + 1 if begin > i + 1 else -1)
@@ -178,23 +181,9 @@ def _bare(tokens: Tokens, speech: Speech, begin: int, *, done: bool = False) -> 
     if end - begin < _LEAST or not known:
         behind = tokens.kinds[end] if end < len(tokens.words) else flags.END
         office = behind & flags.ROLE and not behind & flags.ATTACHED and not definite(tokens, speech, end)
-        if end - begin < _LEAST or not (
-            office or (not done and _said(tokens, speech.script.feminine, begin, end))
-        ):
+        if end - begin < _LEAST or not (office or (not done and told(tokens, speech, begin, end))):
             return None
     return _complete(tokens, speech, begin, begin, end, None, -1)
-
-
-def _said(tokens: Tokens, feminine: re.Pattern[str], begin: int, end: int) -> bool:
-    """Do words of no list between a verb of speech and a mark, "that", "who" name somebody?"""
-    if end >= len(tokens.words) or tokens.words[end] in ":(":
-        return True
-    if tokens.kinds[end] & (flags.COMMA | flags.THAT | flags.RELATIVE):
-        return True
-    k = begin - 2  # "...", يقول X
-    k -= k > 0 and bool(tokens.kinds[k] & flags.COMMA)
-    behind = k > 0 and tokens.words[k] in _CLOSING and not feminine.fullmatch(tokens.words[end - 1])
-    return bool(tokens.kinds[begin - 1] & flags.SAID) and (behind or tokens.words[end] in _OPENING)
 
 
 def _complete(

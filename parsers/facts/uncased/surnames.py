@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from parsers.facts.mentions import Mention
-from parsers.facts.uncased.offices import office_end
+from parsers.facts.mentions import Mention, Range
+from parsers.facts.uncased.offices import apposition_end, office_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -94,4 +94,15 @@ def _second(tokens: Tokens, speech: Speech, name: int, k: int) -> Mention:
             break
         if tokens.kinds[i] & flags.ROLE and office_end(tokens, speech, i) == begin:
             return Mention(i, k + 1, (name, k + 1), (i, begin), None, title)
-    return Mention(begin, k + 1, (name, k + 1), None, None, title)
+    return Mention(begin, k + 1, (name, k + 1), None, _apposed(tokens, speech, begin, k + 1), title)
+
+
+def _apposed(tokens: Tokens, speech: Speech, begin: int, comma: int) -> Range | None:
+    """The office between commas behind a surname that a verb leads to: أكدت X، مديرة الشرطة، أنها."""
+    kinds, k = tokens.kinds, comma + 1
+    if k >= len(kinds) or not kinds[comma] & flags.COMMA or not kinds[k] & flags.ROLE or k in tokens.fresh:
+        return None
+    if not (begin and kinds[begin - 1] & flags.SAID) or kinds[k] & flags.ATTACHED:
+        return None
+    end = apposition_end(tokens, speech, k)
+    return (k, end) if end < len(kinds) and kinds[end] & (flags.COMMA | flags.THAT) else None
