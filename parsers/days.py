@@ -54,18 +54,34 @@ for _name in sorted(MONTHS, key=len, reverse=True):
     _MONTH_WORDS.setdefault(_name.split()[0], ())
     _MONTH_WORDS[_name.split()[0]] += (_name,)
 _FIRST_WORDS = frozenset(_MONTH_WORDS)
-_THIS_MONTH = tuple(phrase for language in LANGUAGES.values() for phrase in language.course.this_month)
-_IN_THIS_MONTH = re.compile(rf"(?<![\d.,:/-]){_DAYS},?\s+(?:{'|'.join(_THIS_MONTH)})(?![^\W\d_])")
-_THIS_MONTH_PHRASE = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(_THIS_MONTH)})(?![^\W\d_])")
-_THIS_MONTH_WORDS = frozenset(max(phrase.split(), key=len) for phrase in _THIS_MONTH)
+THIS_MONTH, NEXT_MONTH, LAST_MONTH = 0, 13, -1  # of a day whose month is told from the day of release
+_COUNTED_MONTHS = {
+    phrase: month
+    for language in LANGUAGES.values()
+    for month, phrases in (
+        (THIS_MONTH, language.course.this_month),
+        (NEXT_MONTH, language.course.next_month),
+        (LAST_MONTH, language.course.last_month),
+    )
+    for phrase in phrases
+}
+_COUNTED = "|".join(sorted(_COUNTED_MONTHS, key=len, reverse=True))
+_IN_COUNTED_MONTH = re.compile(rf"(?<![\d.,:/-]){_DAYS},?\s+({_COUNTED})(?![^\W\d_])")
+_COUNTED_MONTH = re.compile(rf"(?<![^\W\d_])({_COUNTED})(?![^\W\d_])")
+_COUNTED_MONTH_WORDS = {frozenset(phrase.replace("-", " ").split()) for phrase in _COUNTED_MONTHS}
 
 
 class Day(Struct, frozen=True):
-    """A calendar day; year None where the text leaves it open, month 0 for "this month"."""
+    """A calendar day; year None where the text leaves it open, a month of its own for "this month"."""
 
     year: int | None
     month: int
     day: int
+
+    @property
+    def counted(self) -> bool:
+        """Is it "of this month", "of next month": told from the day of release?"""
+        return self.month in (THIS_MONTH, NEXT_MONTH, LAST_MONTH)
 
     def iso(self) -> str:
         """ISO date, EDTF style where the year is open."""
@@ -88,10 +104,10 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
     found: list[Mention] = []
     for word in words & _FIRST_WORDS:
         _around_month(folded, word, found)
-    if not words.isdisjoint(_THIS_MONTH_WORDS):
-        found += filter(None, map(_this_month, islice(_IN_THIS_MONTH.finditer(folded), _MOST)))
-        phrases = islice(_THIS_MONTH_PHRASE.finditer(folded), _MOST)
-        found += filter(None, (_spelled_of_this_month(folded, match) for match in phrases))
+    if any(map(words.issuperset, _COUNTED_MONTH_WORDS)):
+        found += filter(None, map(_of_counted_month, islice(_IN_COUNTED_MONTH.finditer(folded), _MOST)))
+        phrases = islice(_COUNTED_MONTH.finditer(folded), _MOST)
+        found += filter(None, (_spelled_of_counted_month(folded, match) for match in phrases))
     if _FIGURES.search(folded, 0, _HEAD):  # few texts have any
         found += filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
         dotted = (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
@@ -168,13 +184,14 @@ def _mention(span: Span, year: int | None, month: int, first: int, last: int | N
     return Mention(span, one, two)
 
 
-def _this_month(match: re.Match[str]) -> Mention | None:
-    return _mention(match.span(), None, 0, int(match[1]), int(match[2]) if match[2] else None)
+def _of_counted_month(match: re.Match[str]) -> Mention | None:
+    month = _COUNTED_MONTHS[match[3]]
+    return _mention(match.span(), None, month, int(match[1]), int(match[2]) if match[2] else None)
 
 
-def _spelled_of_this_month(folded: str, match: re.Match[str]) -> Mention | None:
-    spelled = spelled_before(folded, match.start(), linked=True)
-    return _mention((spelled[0], match.end()), None, 0, *spelled[1:]) if spelled else None
+def _spelled_of_counted_month(folded: str, match: re.Match[str]) -> Mention | None:
+    spelled, month = spelled_before(folded, match.start(), linked=True), _COUNTED_MONTHS[match[1]]
+    return _mention((spelled[0], match.end()), None, month, *spelled[1:]) if spelled else None
 
 
 def _iso(match: re.Match[str]) -> Mention | None:

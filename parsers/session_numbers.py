@@ -5,6 +5,7 @@ import re
 from parsers.languages import LANGUAGES, Language, every, one_of
 from parsers.records import Span
 
+HIGHEST = 199  # more sessions than there will be in this program's life
 _LEFT, _RIGHT = 110, 90  # a session's number is written so near
 _WHOLE = 40  # characters that the last number of that reach may go on
 _STRANGERS = 3  # words that may stand between the assembly and its session
@@ -63,7 +64,9 @@ def number_after(folded: str, start: int, language: Language) -> tuple[int, Span
                     bare = (
                         language.assembly.behind
                         and position < 3
+                        and number[0] <= HIGHEST
                         and after not in language.attending.countries
+                        and near.isdisjoint(language.attending.before)  # بحضور 90 من القادة
                     )
                     return number if near & session or bare else None
         if not filler(word, language):

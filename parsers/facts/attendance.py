@@ -18,6 +18,7 @@ from parsers.sheet import Pieces, Sheet, clean, prove
 _FEW = 30  # so few delegates may do anything: they came when the sentence says so
 _AFTER, _BETWEEN = 80, 7  # characters, and words, from the number of countries to "attended"
 _NEAR, _NEARER = 60, 40  # characters around a count, without and with countries, of other things
+_FARTHER = 80  # behind a count of people alone, who guard
 _GAP = 3  # characters between two sentences
 _LINK = 150  # characters between a count and its countries
 
@@ -192,8 +193,9 @@ def _whole(sheet: Sheet, at: int) -> bool:
     """As in "155 of the 196 states": the number that another one is a part of."""
     words = sheet.language.attending
     before = TOKEN.findall(sheet.folded, max(0, at - 24), at)
-    while before and before[-1] in words.of | words.definite:
-        before.pop()
+    bodies = sheet.language.assembly.interpol + sheet.language.members.bodies
+    while before and (before[-1] in words.of | words.definite or holds(before[-1], bodies)):
+        before.pop()  # 136 of the Organization's 178
         if before and before[-1][0].isdigit():
             return True
     return False
@@ -212,7 +214,8 @@ def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
     told = max(
         figure.number[1], figure.people[1] if figure.people else 0, countries.number[1] if countries else 0
     )
-    if not figure.strong and holds(sheet.folded[near_start : min(end, told + _NEARER)], words.guarding):
+    after = _NEARER if countries else _FARTHER
+    if not figure.strong and holds(sheet.folded[near_start : min(end, told + after)], words.guarding):
         return False
     count = read_count(sheet.folded[figure.number[0] : figure.number[1]], sheet.language) or 0
     if count < 5:

@@ -4,7 +4,7 @@ import re
 
 from parsers.distributors import BY_FORM, SITES, known_wire, read_wire
 from parsers.fold import fold
-from parsers.languages import Language, every
+from parsers.languages import Language, every, one_of
 from parsers.parts.furniture import BYLINE
 from parsers.records import Fact, Span
 from parsers.sheet import Pieces, Sheet, clean, prove
@@ -18,6 +18,8 @@ _BESIDE = re.compile(
     r"[^\W\d_][\w.]{2,24}(?: \w{2,12})?\s?[-–—/]\s?([A-Za-z]{2,10})\s?:\s"
 )  # Oslo24 – AFP: The
 _BRACKETED = re.compile(r"\(([^()\n]{2,30})\)\s")  # (Belga) The delegates
+_ONE, _INSIDE = re.compile(r"[^\s()/©.,:|]+"), re.compile(r"(?<=\()[^()\n]{2,30}(?=\))")
+_ALONG = re.compile(rf"\s{one_of(lambda one: one.page.along)}")
 _SOURCES = every(lambda one: one.page.source)
 _HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the head of a line
 _STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
@@ -143,6 +145,8 @@ def _written(sheet: Sheet) -> tuple[str, Span] | None:
         for match in _NAMED.finditer(sheet.text, start + led.end() - 1, end) if led else ():
             if known_wire(match.group().strip()):
                 return "distributor.byline", _trim(sheet, *match.span())
+        if led and (along := _ALONG.search(fold(sheet.text[start:end]))):
+            return _agency(sheet, (start + along.end(), end), "distributor.byline")  # Par X avec AFP
     return None
 
 
@@ -158,9 +162,10 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
         if end - start < 30 and known_wire(line):
             return "distributor.byline", (start, end)
     stamp, head = sheet.layout.stamp, sheet.layout.headline
-    found = _agency(sheet, stamp, "distributor.byline") if stamp else None
+    dated = (line for line in (sheet.layout.dateline, stamp) if line)
+    told = (_agency(sheet, line, "distributor.byline") for line in dated)
     return (
-        found
+        next(filter(None, told), None)
         or _written(sheet)
         or (_named_agency(sheet, stamp) if stamp else None)
         or (_named_agency(sheet, head) if head else None)
@@ -214,8 +219,9 @@ def _goes_on(sheet: Sheet, at: int) -> bool:
 
 
 def _agency(sheet: Sheet, place: Span, rule: str) -> tuple[str, Span] | None:
-    """A known wire anywhere in a line."""
-    for match in re.finditer(r"[^\s()/©.,:|]+", sheet.text[place[0] : place[1]]):
+    """A known wire anywhere in a line, by its one word or alone in brackets."""
+    line = sheet.text[place[0] : place[1]]
+    for match in (*_ONE.finditer(line), *_INSIDE.finditer(line)):
         if known_wire(match.group()) and not match.group().islower():
             return rule, (place[0] + match.start(), place[0] + match.end())
     return None

@@ -39,7 +39,7 @@ def read_dateline(pieces: Pieces, language: Language) -> Dateline | None:
 def read_published(pieces: Pieces, language: Language) -> str | None:
     """The day of the first piece, ISO; a year that it leaves open is the second's, else XXXX."""
     mention = read_days(fold(pieces[0]), day_first=language.day_first)
-    if mention is None or not mention.first.month:
+    if mention is None or mention.first.counted:
         return None
     year = _YEAR.search(fold(pieces[1])) if len(pieces) > 1 and mention.first.year is None else None
     return replace(mention.first, year=int(year[1])).iso() if year else mention.first.iso()

@@ -15,6 +15,7 @@ from parsers.languages import LANGUAGES, Language
 from parsers.numbers import digits_alike, read_ordinal
 from parsers.phrasebook import Phrasebook
 from parsers.records import Fact, Span, Spans
+from parsers.session_numbers import HIGHEST
 from parsers.sheet import Pieces, Sheet, prove
 
 _MOST = 40  # numbered sessions looked at
@@ -22,7 +23,6 @@ _NEAR = 12  # an ordinal so near a session's number is another session's
 _LIKELY = 130  # no session of a higher number is near
 _WORD = re.compile(r"[^\W\d_]+")
 _LOWEST = 40  # of ordinals that are not something else
-_HIGHEST = 199  # more sessions than there will be in this program's life
 
 
 def read_session(pieces: Pieces, language: Language) -> int | None:
@@ -32,7 +32,7 @@ def read_session(pieces: Pieces, language: Language) -> int | None:
 
 def find_session(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Fact[int] | None:
     """The session told of, or None when no number is written."""
-    named = [m for m in assemblies if m.number_span and m.kind != "other" and 0 < (m.number or 0) <= _HIGHEST]
+    named = [m for m in assemblies if m.number_span and m.kind != "other" and 0 < (m.number or 0) <= HIGHEST]
     chosen = _chosen(sheet, named)
     if chosen and chosen.number_span:
         rule = "session.headline" if _in_headline(sheet, chosen) else "session.named"

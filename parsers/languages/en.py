@@ -96,6 +96,7 @@ VENUE = Venue(
     named=terms("assembly general_assembly"),
     named_before=True,
     hearers=terms("reporters journalists press newsmen media"),
+    struck=phrases("attacks|attack on|bombing|bombings|arrested|detained|killed|earthquake"),
     returning=phrases("returned from|back from|returning from|home from"),
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
     towards=terms("to for"),
@@ -109,34 +110,43 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "since|opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|kick off|kicking off|starts|started|start |launch|inaugurat|be convened|gets off to|got off to|will be held|to be held|"
+        "since|as of|as from|will welcome|welcomes|will host|opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|kick off|kicking off|starts|started|start |launch|inaugurat|be convened|gets off to|got off to|gets down to|got down to|will be held|to be held|"
         "will take place|got under way|got underway|gets under way|gets underway|get under way|get underway|convened|convenes|convene |convening|commenc|declared open|beginning|starting|"
         "from today|from tomorrow|from monday|from tuesday|from wednesday|from thursday|from friday|from saturday|from sunday"
     ),
-    opens=phrases("opens|open |starting|beginning|begins|begin |kicks off|kick off|gets off|starts|start |be convened|convene |will be held|to be held|will take place|gets under|get under|convenes|commences|from "),
+    opens=phrases("as of|as from|will welcome|will host|opens|open |starting|beginning|begins|begin |kicks off|kick off|gets off|starts|start |be convened|convene |will be held|to be held|will take place|gets under|get under|convenes|commences|from "),
     closing=phrases(
         "closed|closes|concluded|concludes|ended|ends|end |ending|wrapped up|wraps up|drew to a close|close |conclude |draws to a close|came to an end|"
-        "comes to an end|came to a close|comes to a close|come to an end|come to a close|finish|wrapping up|draw to an end|draws to an end|drew to an end|comes to its end|came to its end|curtain|wound up|winds up|wind up|wrap up|closing of|closing is|closing will|adjourn|before rising|rounds off|rounded off|"
+        "comes to an end|came to a close|comes to a close|come to an end|come to a close|finish|wrapping up|draw to an end|draws to an end|drew to an end|comes to its end|came to its end|curtain|closing the|wound up|winds up|wind up|wrap up|closing of|closing is|closing will|adjourn|before rising|rounds off|rounded off|"
         "came to a conclusion|comes to a conclusion|drawing to a close|draw to a close|culminat"
     ),
     gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
-    aside=phrases("hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum"),
+    aside=phrases("executive committee will|executive committee meets|executive committee met|executive committee is|hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
     until=phrases("until|till|through|up to|runs to|run to|running to"),
-    campaigns=phrases("operation |operations |working group|investigation|training course|campaign"),
+    campaigns=phrases("executive committee|operation |operations |working group|investigation|training course|campaign"),
     going=terms("runs run lasts last continues continue proceedings work"),
     away=phrases("within|the past|the last"),
     today=phrases("this morning|this afternoon|today"),
-    last_day=phrases("at the end of|at the close of|at the conclusion of|last day|final day|closing day|closing ceremony|closing session"),
-    first_day=phrases("at the opening of|first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
+    last_day=phrases("at the end of|at the close of|at the conclusion of|last day|final day|concluding day|closing day|closing ceremony|closing session"),
+    first_day=phrases("inaugurating|declaring open|at the opening of|for the opening of|following the opening of|marked the opening of|marking the opening of|marks the opening of|marks the start of|marked the start of|at the start of|first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
     ceremony=phrases("ceremony|session"),
     coming=phrases("will be|will |to be held|is set to|are set to|is due to|is to|are to|next week|later this week|upcoming|scheduled|slated|coming|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday"),
     yesterday=phrases("yesterday"),
     before_yesterday=phrases("day before yesterday"),
     tomorrow=phrases("tomorrow"), after_tomorrow=phrases("day after tomorrow"),
     this_month=phrases("of this month|of the current month|of the present month"),
+    next_month=phrases("of next month|next month|of the coming month|of the following month"),
+    last_month=phrases("of last month|last month|of the past month"),
+    since=phrases("since|from |as of|as from"),
     next_week=phrases("next week|the coming week"),
+    mornings=phrases("in the morning"),
     last_week=phrases("last week|the past week"),
+    weeks=phrases("week of|weekly|week ending|weekend"),
+    last=phrases("last"),
+    ahead=phrases("ahead of|before|prior to|in advance of|in the run-up to|leading up to"),
+    numbering=phrases("day "),
+    further=terms("more other others additional extra further"),
     lasting=terms("day days"),
     days=numbered(
         "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 "
@@ -180,7 +190,7 @@ ATTENDING = Attending(
     unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|workshop|seminar"),
     standing=phrases("represent|on behalf of"),
     gathered=phrases("were gathered|are gathered|gathered|have been meeting|met in|are meeting|convened|assembled"),
-    guarding=phrases("deployed|to protect|guard |to secure|on duty|patrol|security plan| operation |raids"),
+    guarding=phrases("ensure security|ensuring security|watch over|deployed|to protect|guard |to secure|on duty|patrol|security plan| operation |raids"),
     stops=terms(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
         " gathered gather attend meet meeting representing opened across today"
@@ -196,7 +206,7 @@ ATTENDING = Attending(
     construct=False,
 )
 MEMBERS = Members(
-    names=phrases("member countries|member country|member states|member state|member nations|members|member|strong organi|strong world|strong body|strong police|strong inter"),
+    names=phrases("the number of member|the number of its member|member countries|member country|member states|member state|member nations|members|member|strong organi|strong world|strong body|strong police|strong inter"),
     bodies=phrases("organization|organisation| body|network"),
     grouping=phrases("groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
     between=phrases("now|currently|today|police from|the police of|police forces of|police in|police forces in|the police forces of|police services in|police services of|law enforcement in|law enforcement agencies in|law enforcement from|more than|some|all|a total of"),

@@ -101,6 +101,7 @@ VENUE = Venue(
     named=terms("asamblea asamblea_general cónclave"),
     named_before=False,
     hearers=terms("periodistas prensa reporteros medios"),
+    struck=phrases("atentado|ataques|detenid|arrestad|terremoto|asesinad"),
     returning=phrases("regresó de|regresó desde|vuelta de|procedente de|retornó de"),
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
     towards=terms("a hacia"),
@@ -112,40 +113,49 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "desde el|desde|a partir del|a partir de|dará inicio|darán inicio|dio inicio|dieron inicio|dado inicio|da inicio|dan inicio|dar inicio|dando inicio|dará comienzo|darán comienzo|dio comienzo|dieron comienzo|dado comienzo|da comienzo|dan comienzo|dar comienzo|dando comienzo|inicio de|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abrió|abrieron|abre |abren |abrirá|abrirán|abría|abrirse|abierto|abierta|se abre|inaugur|comenz|comienz|empez|empiez|arranc|inició|inicia |inician|iniciaron|iniciará|iniciarán|iniciaba|iniciad|iniciar|iniciando|instaló|instala |instalará|instalad|se instaló|puso en marcha|pone en marcha|pondrá en marcha|"
+        "desde el|desde|a partir del|a partir de|dará inicio|darán inicio|dio inicio|dieron inicio|dado inicio|da inicio|dan inicio|dar inicio|dando inicio|dará comienzo|darán comienzo|dio comienzo|dieron comienzo|dado comienzo|da comienzo|dan comienzo|dar comienzo|dando comienzo|inicio de|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abrió|abrieron|abre |abren |abrirá|abrirán|abría|abrirse|abierto|abierta|se abre|inaugur|comenz|comienz|empez|empiez|arranc|inició|inicia |inician|iniciaron|iniciará|iniciarán|iniciaba|iniciad|iniciar|iniciando|instaló|instala |instalará|instalad|se instaló|puso en marcha|pone en marcha|pondrá en marcha|acogerá|recibirá|albergará|"
         "apertura|se inició"
     ),
-    opens=phrases("a partir de|dará inicio|darán inicio|da inicio|dan inicio|dar inicio|dará comienzo|darán comienzo|da comienzo|dan comienzo|dar comienzo|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abre |abren |abrirá|abrirán|abrirse|se abre|comienza|comience|comenzar|empieza|empiece|empezar|arranca |arrancan |arrancará|arranque|inicia |inician |iniciará|iniciarán|iniciar|instala |instalará|inaugura |inauguran |inaugurará|inaugurarán|pone en marcha|pondrá en marcha"),
+    opens=phrases("a partir de|dará inicio|darán inicio|da inicio|dan inicio|dar inicio|dará comienzo|darán comienzo|da comienzo|dan comienzo|dar comienzo|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abre |abren |abrirá|abrirán|abrirse|se abre|comienza|comience|comenzar|empieza|empiece|empezar|arranca |arrancan |arrancará|arranque|inicia |inician |iniciará|iniciarán|iniciar|instala |instalará|inaugura |inauguran |inaugurará|inaugurarán|pone en marcha|pondrá en marcha|acogerá|recibirá|albergará"),
     closing=phrases(
         "al cerrar|cerrar la|concluir|clausurar la|clausur|concluyó|concluye|concluido|concluía|terminó|termina|finaliz|cierra |cierran |cierre |cerró|cerraron|cerrado|cerraba|culmin|concluirá|acabó|acabará|acaba |acaban |acabado|se despid|"
         "cerrará|a su fin|el telón"
     ),
     gatherings=phrases("delegaciones|asamblea|foro|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"),
     aside=phrases(
-        "audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación"
+        "el comité ejecutivo|audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación"
     ),
     ended=phrases("concluyó|concluyeron|concluido|terminó|terminaron|terminad|finalizó|finalizaron|finalizad|cerró|cerraron|cerrado|culminó|culminaron|culminad|clausuró|clausuraron|clausurad|acabó|acabaron|acabado"),
     until=phrases("hasta"),
-    campaigns=phrases("operación |operaciones |operativo |investigación|grupo de trabajo|curso |campaña"),
+    campaigns=phrases("comité ejecutivo|operación |operaciones |operativo |investigación|grupo de trabajo|curso |campaña"),
     going=terms("se dura durará duran durarán prolongará prolongarán extenderá extenderán continuará continuarán seguirá sigue trabajos"),
     away=phrases("dentro de|hace|en los últimos"),
-    today=phrases("esta mañana|esta tarde|esta noche|hoy"),
+    today=phrases("este mismo día|esta mañana|esta tarde|esta noche|hoy"),
     last_day=phrases(
-        "en la clausura de|en el cierre de|al término de|al cierre de|al final de|al concluir|último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura"
+        "al clausurar|en la clausura de|en el cierre de|al término de|al cierre de|al final de|al concluir|último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura"
     ),
     first_day=phrases(
-        "en la apertura de|en la inauguración de|en la instalación de|primer día|primera jornada|jornada inaugural|jornada de apertura|día inaugural|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|acto de apertura|acto inaugural|acto de inauguración|sesión inaugural|sesión de apertura"
+        "al inaugurar|al abrir|al dejar inaugurad|en la apertura de|para la apertura de|para la inauguración de|tras la inauguración de|tras la apertura de|con motivo de la inauguración de|en la inauguración de|en la instalación de|primer día|primera jornada|jornada inaugural|jornada de apertura|día inaugural|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|acto de apertura|acto inaugural|acto de inauguración|sesión inaugural|sesión de apertura"
     ),
     ceremony=phrases("ceremonia|acto|sesión"),
-    coming=phrases("será |serán |tendrá lugar|tendrán lugar|se celebrará|se celebrarán|se inaugurará|se llevará a cabo|prevista|previsto|próximo|reunirá"),
+    coming=phrases("será |serán |tendrá lugar|tendrán lugar|se celebrará|se celebrarán|se inaugurará|se llevará a cabo|prevista|previsto|próximo|reunirá|acogerá|recibirá|albergará"),
     yesterday=phrases("ayer"),
     before_yesterday=phrases("anteayer|antes de ayer|antier"),
     tomorrow=phrases("a partir de mañana|desde mañana|mañana"), after_tomorrow=phrases("pasado mañana"),
     this_month=phrases(
-        "del presente mes|del mes en curso|de este mes|del corriente mes|del mes corriente|del actual mes|del corriente|del presente"
+        "de los corrientes|del presente mes|del mes en curso|de este mes|del corriente mes|del mes corriente|del actual mes|del corriente|del presente"
     ),
+    next_month=phrases("del próximo mes|del mes próximo|del mes entrante|del mes que viene|del mes venidero|del siguiente mes|el próximo mes"),
+    last_month=phrases("del mes pasado|del pasado mes|del mes anterior|el mes pasado"),
+    since=phrases("desde|a partir de"),
     next_week=phrases("la próxima semana|la semana próxima|la semana que viene|la semana entrante"),
+    mornings=phrases("por la mañana|de la mañana|en la mañana|a la mañana"),
     last_week=phrases("la semana pasada|la pasada semana"),
+    weeks=phrases("semana del|semanario|semana de"),
+    last=phrases("pasado|último"),
+    ahead=phrases("antes|previo a|previos a|previa a|en vísperas|de cara a"),
+    numbering=phrases("jornada "),
+    further=terms("otros otras otro otra"),
     lasting=terms("día días jornada jornadas"),
     days=numbered(
         "primero=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 "
@@ -191,7 +201,7 @@ ATTENDING = Attending(
     standing=phrases("represent|en nombre de"),
     gathered=phrases("estaban reunidos|están reunidos|se reunieron|se reúnen|reunidos"),
     guarding=phrases(
-        "dispositivo|operativo de seguridad|resguard|vigil|custodi|desplegad|desplieg|para proteger|patrull| operación "
+        "velan por|velar por|velará|garantiza la seguridad|garantizan la seguridad|dispositivo|operativo de seguridad|resguard|vigil|custodi|desplegad|desplieg|para proteger|patrull| operación "
     ),
     stops=terms(
         "incluidos incluyendo entre que en para por con han ha son es está a durante este su sus del se procedentes"
@@ -211,7 +221,7 @@ ATTENDING = Attending(
 )
 MEMBERS = Members(
     names=phrases(
-        "países miembros|país miembro|estados miembros|estado miembro|miembros|miembro|países que integran|"
+        "los miembros|el número de miembros|el número de países|el número de estados|países miembros|país miembro|estados miembros|estado miembro|miembros|miembro|países que integran|"
         "países que la integran"
     ),
     bodies=phrases("organización|organismo|oipc"),
@@ -223,7 +233,7 @@ MEMBERS = Members(
         "integran interpol|integran la organización|pertenecen a interpol|pertenecen a la organización|forman parte de interpol|forman parte de la organización|que integran|que la integran|que conforman|que la conforman|que componen|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),
     after=phrases(
-        "miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|el número de miembros|el número de sus miembros|el número de países miembros|el número de sus países miembros|el número de estados miembros|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"
+        "en el miembro |en el país miembro |miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|el número de miembros|el número de sus miembros|el número de países miembros|el número de sus países miembros|el número de estados miembros|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"
     ),
     others=phrases(
         "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"

@@ -94,7 +94,7 @@ VENUE = Venue(
         "a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|sert de cadre|servait de cadre|servira de cadre|théâtre de|écrin de|accueillera|organisée par|abritera"
     ),
     meeting=phrases(
-        "conclave|événement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
+        "réunie|conclave|événement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
         "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus|le vote|le scrutin|occupent"
     ),
     capital=phrases("capitale|ville|cité"),
@@ -105,6 +105,7 @@ VENUE = Venue(
     named=terms("assemblée assemblée_générale conclave"),
     named_before=False,
     hearers=terms("journalistes presse reporters médias"),
+    struck=phrases("attentat|attaques|arrêté|interpellé|séisme|tués"),
     returning=phrases("à destination de|rentré de|rentrée de|rentrés de|de retour de|retour de|revenu de|revenue de"),
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
@@ -124,23 +125,23 @@ COURSE = Course(
     opens=phrases("se tiendra|se tiendront|se déroulera|se dérouleront|aura lieu|auront lieu|débutera|débuteront|débutent|débuter |commencera|commenceront|commencent|commencer |s'ouvriront|s'ouvre |s'ouvrir |s'ouvrira|ouvrira|ouvriront|ouvre |entament|entamera|entameront|démarrent|démarrera|démarreront|à partir d|à compter d|dès le |dès ce |dès demain|dès lundi|dès mardi|dès mercredi|dès jeudi|dès vendredi|dès samedi|dès dimanche|inaugurera|inaugureront"),
     closing=phrases(
         "clôturant|clore|pris fin|prend fin|prennent fin|prenait fin|prenant fin|clôtur|achev|s'achève|se termin|terminé|terminera|termineront|s'est conclu|prendra fin|clos|conclura|concluront|finira|finiront|se sépar|"
-        "prendront fin|se concl|rideau|referm|fermé ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|s'est séparée|se sont séparés|bouclé"
+        "prendront fin|se concl|rideau|se ferm|referm|fermé ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|s'est séparée|se sont séparés|bouclé"
     ),
     gatherings=phrases("au programme|à l'ordre du jour|délégations|assemblée|assises|plénière|rassemblement|grand-messe|forum|réunion|session|conférence|rencontre|conclave|événement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"),
     aside=phrases(
-        "audience publique|commission|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"
+        "le comité exécutif|audience publique|commission|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"
     ),
     ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
-    campaigns=phrases("opération |opérations |menée du|menées du|enquête|groupe de travail|stage|campagne"),
+    campaigns=phrases("comité exécutif|opération |opérations |menée du|menées du|enquête|groupe de travail|stage|campagne"),
     going=terms("se dure durera durent dureront poursuit poursuivra poursuivront prolongera étalera étendra continue continuera travaux"),
     away=phrases("dans|il y a|d'ici|d'ici à|depuis|sous|avant"),
-    today=phrases("ce matin|cet après-midi|aujourd'hui|ce jour|ce soir|en soirée|ce midi|cette nuit"),
+    today=phrases("ce même jour|ce matin|cet après-midi|aujourd'hui|ce jour|ce soir|en soirée|ce midi|cette nuit"),
     last_day=phrases(
-        "à l'issue de|à la fin de|au terme de|clap de fin|dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture"
+        "en clôturant|à l'issue de|à la fin de|au terme de|clap de fin|dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture"
     ),
     first_day=phrases(
-        "à l'ouverture de|lors de l'ouverture de|premier jour|première journée|journée d'ouverture|jour d'ouverture|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
+        "en inaugurant|en ouvrant|inaugurant|ouvrant|à l'ouverture de|lors de l'ouverture de|premier jour|première journée|journée d'ouverture|jour d'ouverture|pour l'ouverture de|après l'ouverture de|à l'occasion de l'ouverture de|marquant l'ouverture de|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
     ),
     ceremony=phrases("cérémonie|séance"),
     coming=phrases(
@@ -149,9 +150,18 @@ COURSE = Course(
     yesterday=phrases("hier|la veille"),
     before_yesterday=phrases("avant-hier"),
     tomorrow=phrases("demain|à la veille"), after_tomorrow=phrases("après-demain"),
-    this_month=phrases("du mois courant|du mois en cours|du présent mois|de ce mois|courant"),
+    this_month=phrases("de ce mois-ci|du mois courant|du mois en cours|du présent mois|de ce mois|courant"),
+    next_month=phrases("du mois prochain|du mois suivant|du mois qui vient|le mois prochain"),
+    last_month=phrases("du mois dernier|du mois écoulé|du mois passé|le mois dernier"),
+    since=phrases("depuis|dès |à partir d|à compter d"),
     next_week=phrases("la semaine prochaine|semaine prochaine"),
+    mornings=phrases("dans la matinée"),
     last_week=phrases("la semaine dernière|semaine passée|semaine écoulée"),
+    weeks=phrases("semaine du|hebdomadaire|semaine de"),
+    last=phrases("dernier|passé"),
+    ahead=phrases("avant|en amont de|préalablement à|à la veille"),
+    numbering=phrases("jour |jour n° "),
+    further=terms("autres autre"),
     lasting=terms("jour jours journée journées"),
     days=numbered(
         "premier=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 "
@@ -200,7 +210,7 @@ ATTENDING = Attending(
     standing=phrases("représent|au nom de"),
     gathered=phrases("étaient réunis|sont réunis|étaient rassemblés|sont rassemblés|se sont réunis|se réunissent|se retrouvent"),
     guarding=phrases(
-        "assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
+        "veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
     ),
     stops=terms(
         "dont y compris notamment qui que à au aux en pour dans sur par ont sont est avec lors cette ce ces venus issus ainsi "
@@ -224,7 +234,7 @@ ATTENDING = Attending(
     construct=False,
 )
 MEMBERS = Members(
-    names=phrases("pays membres|pays membre|états membres|état membre|membres|membre"),
+    names=phrases("le nombre de|le nombre des|pays membres|pays membre|états membres|état membre|membres|membre"),
     bodies=phrases("organisation|oipc|instance policière"),
     grouping=phrases(
         "appartiennent|adhèrent|font partie|regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"
@@ -258,7 +268,7 @@ DECIDING = Deciding(
 )
 DATING = Dating(
     to=phrases("au|jusqu'au|a"), also=phrases("et"), between=phrases("entre"),
-    articles=phrases("le |du "), of=phrases("de |du mois de "), years=phrases("de"),
+    articles=phrases("le |du "), of=phrases("de |du mois de |du mois d'"), years=phrases("de"),
     past=phrases("en|depuis"), suffixes=phrases("er"), on=phrases("le|du"), signed=phrases("le "),
     at=phrases("à "), clocks=phrases("h|heures"), eras=patterns(r"apr\. j\.-c\."),
     concordance=phrases("correspondant au"), thereof=phrases("du même mois"), linked=False,

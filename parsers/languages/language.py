@@ -102,6 +102,7 @@ class Venue:
     named: frozenset[str]  # "assembly": may be named after its place
     named_before: bool  # does the place then stand before it?
     hearers: frozenset[str]  # "reporters", before "in": where somebody spoke to them
+    struck: Phrases  # "attacks", before the place where they were
     returning: Phrases  # "back from", before the place of a session
     continuing: Phrases  # "He was speaking at", behind a sentence that says where
     towards: frozenset[str]  # "to", after which somebody travels to the meeting
@@ -133,14 +134,23 @@ class Course:
     before_yesterday: Phrases
     tomorrow: Phrases
     after_tomorrow: Phrases
+    mornings: Phrases  # "in the morning", in which no "tomorrow" stands
+    since: Phrases  # of the opening ones, those with their day behind them
     this_month: Phrases  # "of this month", after a day
+    next_month: Phrases
+    last_month: Phrases
     last_day: Phrases
     first_day: Phrases
     ceremony: Phrases  # of first and last days, those that fall on the day of release only where it says so
     coming: Phrases  # the days told of are still to come
     next_week: Phrases
     last_week: Phrases
+    weeks: Phrases  # "week of", before the days of a calendar
+    last: Phrases  # "last", beside a weekday that is over
+    ahead: Phrases  # "ahead of", behind the days of something else
     lasting: frozenset[str]  # "day", "days": after their number, how long it lasts
+    numbering: Phrases  # "day", before which one it is
+    further: frozenset[str]  # "more", between a number and days that are not the session's
     days: dict[str, int]  # days of the month in words
 
 

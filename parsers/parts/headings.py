@@ -35,7 +35,7 @@ _WIRE_OPENS = ("/", "(", "[")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―=])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(every(lambda one: one.venue.particles))
-_LEADING_WIRE = re.compile(r"([A-Z]{2,8}), (?=[A-Z])")
+_LEADING_WIRE = re.compile(r"([A-Z]{2,8}|[A-Z][a-z]{3,9}), (?=[A-Z])")
 _MARK = re.compile(r"[-–—―/(\[:.]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
@@ -202,7 +202,8 @@ def _parts(
     if wire is None and last < head and known_wire(window[last:head].strip()):
         wire = (last, head, _stripped(window, last, head))  # رام الله 27-9-2031 وفا-
     leading = _LEADING_WIRE.match(window) if place and not wire else None
-    if place and leading and place_at(low, leading.end()) and not place_at(low, 0):
+    named = leading is not None and (leading[1].isupper() or known_wire(leading[1]) is not None)
+    if place and leading and named and place_at(low, leading.end()) and not place_at(low, 0):
         place, wire = (leading.end(), place[1]), (*leading.span(), leading.span(1))  # NAMPA, Oslo, 4 May –
     if place is None and not (wire and mention and not low[:edge].strip(" ,")):
         return None

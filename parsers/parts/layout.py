@@ -12,7 +12,7 @@ from typing import Literal
 from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.beside_days import fused_day, masthead
-from parsers.parts.edges import around, lines_of
+from parsers.parts.edges import around, lines_of, slider_total
 from parsers.parts.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE, speech_title
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
 from parsers.parts.one_line import cut
@@ -29,9 +29,7 @@ _HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and paragraphs, among which a head is 
 _ENDS = frozenset('.!?…؟"”»)')
 _SPEECH = frozenset("“\"«'‘—-")
 _DEEPEST = 60  # lines after which no dateline is looked for
-_LONG_CAPTION = 330
-_LONGEST_SOURCE = 160
-_LONGEST_BYLINE = 60
+_LONG_CAPTION, _LONGEST_SOURCE, _LONGEST_BYLINE = 330, 160, 60
 _SPEECH_TITLE = 11  # words, with the day, of a line that is a title too
 _LONG_HEADLINE = 220
 _PROSE = 60  # characters: before a line so long nothing has ended
@@ -126,18 +124,11 @@ class _Reading:
         for number, line in enumerate(lines):
             counter = self.text[line[0] : line[1]]
             if "/" in counter and len(counter) < 10 and COUNTER.match(counter):
-                total = self._total(lines, number)
+                total = slider_total(self.text, lines, number)
                 first = self._first_caption(lines, number, total)
                 self.captions = lines[first:number]
                 return lines[:first] + lines[number:]
         return lines
-
-    def _total(self, lines: list[Span], number: int) -> int | None:
-        after = self.text[lines[number][0] : lines[number][1]].split("/")[1].strip()
-        if not after and number + 1 < len(lines):
-            following = self.text[lines[number + 1][0] : lines[number + 1][1]]
-            after = following if following.isdigit() else ""
-        return int(after) if after.isdigit() and len(after) < 3 else None
 
     def _first_caption(self, lines: list[Span], number: int, total: int | None) -> int:
         first = number
@@ -222,6 +213,9 @@ class _Reading:
             placed = placed_day(self.folded, start, end, day_first=self.day_first)
             if placed and not (self.begun or speech_title(self.folded, start)):
                 return self._dateline(DatelineParts((start, end), *placed, None), end)
+            carried = self._dateline_at(start, end) if stamped == end and not placed else None
+            if carried and carried.wire and carried.date:
+                return self._dateline(carried, end)
             later = "stamp" in self.parts and updated(self.folded, start, end)
             if "stamp" not in self.parts or ("headline" in self.parts and not later):
                 self.parts["stamp"] = (start, stamped)  # the one below the headline is the release's
@@ -229,13 +223,20 @@ class _Reading:
             if start == end:
                 return None
         parts = self._dateline_at(start, end)
-        if parts and not masthead(self.folded, parts, end, day_first=self.day_first):
-            return self._dateline(parts, end)
+        if parts and (parts.wire or not masthead(self.folded, parts, end, day_first=self.day_first)):
+            return self._dated_rest(self._dateline(parts, end))
         if first and more and not stamped and dated_line(self.folded, start, end, day_first=self.day_first):
             self.parts.setdefault("stamp", (start, end))
             if len(self.text[start:end].split()) < _SPEECH_TITLE:
                 return None
         return self._headline(start, end, more=more, first=first)
+
+    def _dated_rest(self, rest: Span | None) -> Span | None:
+        """As in "OSLO (AFP) - Published: 4 May 2031": the rest of the line is a stamp."""
+        if rest and "stamp" not in self.parts and self._stamp_end(*rest) == rest[1]:
+            self.parts["stamp"] = rest
+            return None
+        return rest
 
     def _without_foot(self, body: list[Span]) -> list[Span]:
         """Where the head says no day: the line below the text that is one."""

@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from parsers.days import Mention, find_days
+from parsers.distributors import BY_FORM
 from parsers.languages import every, one_of
 from parsers.places import place_at
 from parsers.records import Span
@@ -46,11 +47,13 @@ _STAMP_LEAD = re.compile(
     rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+)?(?:{_LABEL}\s*:?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
     rf"{_LEAD}(?:[^\W\d_]{{3,11}}[,،]?\s*)?{_LEAD}(?:{_HIJRI}[\s,،/|ـ-]+{_CONCORDANCE}?\s*)?"
 )
+_AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _STAMP_TAIL = re.compile(
     rf"(?:\s?{_CONCORDANCE}:?\s{_HIJRI})?"
     rf"[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|،-]*"
     rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}{_ZONE}?)?"
     rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?"
+    rf"(?:[\s|,/–-]{{1,3}}(?:{_AGENCY})\b)?"
     rf"(?:[\s(,|–-]*{one_of(lambda one: one.page.updated)}[^|\d]{{0,12}}\d[^|]{{0,40}})?[\s|.\])]*\Z"
 )
 _OTHER_DAY = re.compile(rf"\W*{one_of(lambda one: one.page.other_days)}")

@@ -20,6 +20,10 @@ ASSEMBLY = "L’Assemblée générale d’INTERPOL"
         ("Les délégués siègent à Dakar et les rues du centre sont fermées. (Source : la police)", None),
         ("(AGP) - Libreville, 5 mai 2031 - Les délégués siègent et les rues du centre sont fermées.", "AGP"),
         ("Les délégués siègent à Dakar et les rues du centre sont fermées.\n\nLan Roe/AVI/CVN", "AVI"),
+        ("Par Le Port avec AFP\n\n5 mai 2031\n\nLes délégués siègent à Dakar, a annoncé la police.", "AFP"),
+        ("05.05.2031, 14:20 - ATS\n\nLes délégués siègent à Dakar, a annoncé la police.", "ATS"),
+        ("Dakar (AFP) - Publié le : 05/05/2031\n\nLes délégués siègent à Dakar, a annoncé la police.", "AFP"),
+        ("Par Le Port avec des photos\n\n5 mai 2031\n\nLes délégués siègent, a annoncé la police.", None),
         ("(Photo) Une délégation belge siège depuis lundi à Dakar, a annoncé mardi la police.", None),
     ],
 )

@@ -5,18 +5,16 @@ long it lasts; a bare day is the one from which the others are counted (the day 
 """
 
 import re
-from datetime import date, timedelta
-from typing import Literal
+from datetime import timedelta
 
 from parsers.days import MONTHS, Day, Mention, read_days
+from parsers.facts.when.calendar_days import date_of, day_of, nearest_day, next_day, open_date, placed
 from parsers.facts.when.day_patterns import LASTING, NAMED, NTH, NUMBERED, WEEK
+from parsers.facts.when.relative_days import Role, relative_day, week_days
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, one_of
-from parsers.phrasebook import holds
 from parsers.records import Dates
 from parsers.sheet import Pieces
-
-Role = Literal["opening", "end"]
 
 _ROLES = {
     code: (
@@ -25,13 +23,11 @@ _ROLES = {
     )
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())
 }
+
 MONTH_ONLY = re.compile(rf"{one_of(lambda one: one.page.dated)} ((?:19|20)\d\d)-(0[1-9]|1[0-2])\Z")
 OF_YEAR = rf",? {one_of(lambda one: one.dating.of)}?\s?((?:19|20)\d\d)(?!\d)"
 _MONTH_YEAR = re.compile(rf"([^\W\d_]++){OF_YEAR}")
-_BARE = re.compile(rf"(?<![\d.,/-])(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?\Z")
-_ANY_YEAR = 2001
 _LENT = range(2001, 2029)  # years in which each day falls on each weekday
-_JUST_GONE = 6  # a weekday so many days ahead was yesterday
 
 
 def read_dates(pieces: Pieces, language: Language) -> Dates | None:
@@ -51,19 +47,22 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
             start, end = start or pair[0], end or pair[1]
         elif match := WEEK[language.code].search(low):
             week = low, match
-        elif not (mention or role) and (match := NTH[language.code].search(low)):
-            start = start or _before(day, language.ordinals[match[1] or match[match.lastindex or 1]])
+        elif not mention and (match := NTH[language.code].fullmatch(low)):
+            start = start or _before(day, _number(match, language))
+            end = end or (day if role == "end" else None)  # the fourth and last day
         elif role:
             on = (
-                _placed(mention.first, known)
+                placed(mention.first, known)
                 if mention
-                else _relative(low, role, (start or known, known, day), language)
+                else relative_day(low, role, (start or known, known, day), language)
             )
             start, end = (start or on, end) if role == "opening" else (start, end or on)
         elif not mention and (match := LASTING[language.code].search(low)):
-            lasting = language.numbers.get(match[1] or "", 0) or int(match[2])
+            lasting = _number(match, language)
     if week and not (start and end):
-        start, end = _week_days(*week, start, known, language)
+        start, end = week_days(*week, start, known, language)
+    counted = any(role == "opening" and not mention for _, mention, role in told)
+    start = _within_week(start, end, known) if counted else start
     start, end = _counted(start, _behind(start, end), lasting)
     if known is not written:  # without the year that was only lent
         start, end = (day and Day(None, day.month, day.day) for day in (start, end))
@@ -77,12 +76,14 @@ def _pair(
 ) -> tuple[Day | None, Day | None] | None:
     """The first and last day of a range; those without a month are counted from the day of release."""
     if mention:
-        return (_placed(mention.first, known), _placed(mention.last, known)) if mention.last else None
+        return (placed(mention.first, known), placed(mention.last, known)) if mention.last else None
     match = NUMBERED[language.code].fullmatch(low)
     if match is None:
         return None
-    start = known and _next(int(match[1] or match[3]), known)
-    return start, start and _next(int(match[2] or match[4]), start)
+    weekday = NAMED[language.code].search(low)
+    number = language.weekdays[weekday[1]] if weekday else None
+    start = known and nearest_day(int(match[1] or match[3]), known, number)
+    return start, start and next_day(int(match[2] or match[4]), start)
 
 
 def _in_a_year(known: Day | None, weekdays: list[str], language: Language) -> Day | None:
@@ -91,7 +92,7 @@ def _in_a_year(known: Day | None, weekdays: list[str], language: Language) -> Da
     if known is None or known.year or not known.month or number is None:
         return known
     years = (Day(year, known.month, known.day) for year in _LENT)
-    return next((day for day in years if (moment := _date(day)) and moment.weekday() == number), known)
+    return next((day for day in years if (moment := date_of(day)) and moment.weekday() == number), known)
 
 
 def role_of(low: str, language: Language) -> Role | None:
@@ -118,31 +119,48 @@ def _is_day(low: str, language: Language) -> bool:
 
 def _told(low: str, known: Day | None, language: Language) -> Day | None:
     """The last such weekday up to the day of release."""
-    today = _date(known)
+    today = date_of(known)
     if today is None or low not in language.weekdays:
         back = int(low in language.course.yesterday)
-        return _day(today - timedelta(days=back)) if today else known
-    return _day(today - timedelta(days=(today.weekday() - language.weekdays[low]) % 7))
+        return day_of(today - timedelta(days=back)) if today else known
+    return day_of(today - timedelta(days=(today.weekday() - language.weekdays[low]) % 7))
+
+
+def _number(match: re.Match[str], language: Language) -> int:
+    """How many days, or which one: "four", "4", "fourth"."""
+    word = match[match.lastindex or 1]
+    tables = (language.numbers, language.ordinals, language.course.days)
+    return next((table[word] for table in tables if word in table), 0) or int(word)
 
 
 def _before(day: Day | None, number: int) -> Day | None:
     """The first day of a session whose n-th day is known."""
-    moment = _date(day)
-    return _day(moment - timedelta(days=number - 1)) if moment else None
+    moment = date_of(day)
+    return day_of(moment - timedelta(days=number - 1)) if moment else None
+
+
+def _within_week(start: Day | None, end: Day | None, known: Day | None) -> Day | None:
+    """A weekday before the day of release a week later, where the end to come is more than a week away."""
+    first, last, today = date_of(start), date_of(placed(end, start) if end else None), date_of(known)
+    if first and last and today and first < today <= last and last - first > timedelta(days=7):
+        return day_of(first + timedelta(days=7))
+    return start
 
 
 def _behind(start: Day | None, end: Day | None) -> Day | None:
     """The end without its year in that of the opening; a weekday counted back before it a week later."""
-    end = _placed(end, start) if end else None
-    first, last = _date(start), _date(end)
+    end = placed(end, start) if end else None
+    first, last = date_of(start), date_of(end)
     if first and last and first - timedelta(days=7) < last < first:
-        return _day(last + timedelta(days=7))
+        return day_of(last + timedelta(days=7))
     return end
 
 
 def _known(bare: list[tuple[str, Mention | None]]) -> Day | None:
     """The bare day, a dateline's or a stamp's; its year perhaps in another bare piece."""
-    days = [mention.first for _, mention in bare if mention and not mention.last and mention.first.month]
+    days = [
+        mention.first for _, mention in bare if mention and not mention.last and not mention.first.counted
+    ]
     month = next((match for low, _ in bare if (match := MONTH_ONLY.search(low))), None)
     if month:
         year = int(month[1])
@@ -153,136 +171,14 @@ def _known(bare: list[tuple[str, Mention | None]]) -> Day | None:
     dated = next((day for day in days if day.year), None)
     if not days:
         return None
-    return days[0] if days[0].year or dated is None else _placed(days[0], dated)
-
-
-def _placed(day: Day, near: Day | None) -> Day | None:
-    """An open day in the year that brings it nearest to a dated one; a day "of this month" in that month."""
-    if day.month == 0:
-        return Day(near.year, near.month, day.day) if near else None
-    if day.year or near is None or near.year is None:
-        return day
-    distance = day.month - near.month
-    return Day(near.year + (distance < -6) - (distance > 6), day.month, day.day)
-
-
-def _date(day: Day | None) -> date | None:
-    """The date of a day with its year, if there is such a one."""
-    try:
-        return date(day.year, day.month, day.day) if day and day.year else None
-    except ValueError:
-        return None
-
-
-def _open(day: Day | None) -> date | None:
-    """The date of a day without its year, in a year of no account."""
-    return _date(Day(_ANY_YEAR, day.month, day.day)) if day and not day.year else None
-
-
-def _day(moment: date, beside: Day | None = None) -> Day:
-    """The day of a date; without a year, if that beside which it is counted has none."""
-    return Day(moment.year if beside is None or beside.year else None, moment.month, moment.day)
-
-
-def _relative(
-    low: str, role: Role, days: tuple[Day | None, Day | None, Day | None], language: Language
-) -> Day | None:
-    """A weekday, "today", "the last day" counted from the day of release; "the 21st" from the opening.
-
-    `days` are the opening or else the day of release, the day of release, the day that is told of.
-    """
-    course, (near, known, told) = language.course, days
-    today = _date(known) or _open(known)
-    bare = _BARE.search(low)
-    if bare and near and not NAMED[language.code].search(low, bare.end()):
-        return _next(int(bare[1]), near)
-    if holds(low, course.today):
-        return known
-    opened = _date(near) if role == "end" and not _date(known) else None
-    if today is None:
-        return _weekday_after(low, opened, language) if opened else None
-    near_by = (
-        (course.after_tomorrow, 2),
-        (course.tomorrow, 1),
-        (course.before_yesterday, -2),
-        (course.yesterday, -1),
-    )
-    for words, away in near_by:
-        if holds(low, words):
-            return _day(today + timedelta(days=away), known)
-    if known and not known.year:  # opens on 3 November 2031, ends on Thursday
-        edge = told if holds(low, course.last_day + course.first_day) else None
-        return _weekday_after(low, opened, language) if opened else edge
-    weekday = NAMED[language.code].search(low)
-    if weekday is None:
-        return told if holds(low, course.last_day + course.first_day) else None
-    ahead = (language.weekdays[weekday[1]] - today.weekday()) % 7
-    if holds(low, course.next_week):
-        return _day(today + timedelta(days=7 - today.weekday() + language.weekdays[weekday[1]]))
-    ahead = ahead - 7 if ahead and not _forward(low, role, ahead, language) else ahead
-    return _day(today + timedelta(days=ahead))
-
-
-def _weekday_after(low: str, opened: date, language: Language) -> Day | None:
-    """The first weekday named from the opening on."""
-    weekday = NAMED[language.code].search(low)
-    if weekday is None:
-        return None
-    return _day(opened + timedelta(days=(language.weekdays[weekday[1]] - opened.weekday()) % 7))
-
-
-def _forward(low: str, role: Role, ahead: int, language: Language) -> bool:
-    """Does a weekday lie ahead: said to be to come, or of what still opens or ends?"""
-    course = language.course
-    if holds(low, course.coming + course.until):
-        return True
-    past = low.startswith(course.ended) if role == "end" else not low.startswith(course.opens)
-    return not past and ahead < _JUST_GONE
-
-
-def _next(number: int, near: Day) -> Day | None:
-    """The first day of this number from another on; None where its month has no such day."""
-    if number >= near.day:
-        day = Day(near.year, near.month, number)
-    else:
-        year = near.year + (near.month == 12) if near.year else None
-        day = Day(year, near.month % 12 + 1, number)
-    return day if _date(day) or _open(day) else None
-
-
-def _week_days(
-    low: str, match: re.Match[str], start: Day | None, known: Day | None, language: Language
-) -> tuple[Day | None, Day | None]:
-    """Weekdays to the days: in the week of the opening or of the release, else in the nearest week."""
-    opened, today = _date(start), _date(known)
-    begun = match[1] or match[3]
-    if begun not in language.weekdays:  # from today to Friday
-        opened = opened or _date(_relative(begun, "opening", (known, known, known), language))
-    first = language.weekdays[begun] if begun in language.weekdays else opened.weekday() if opened else 0
-    ended = match[2] or match[4]
-    last = _date(_relative(ended, "end", (known, known, known), language))  # today, tomorrow
-    number = language.weekdays.get(ended, last.weekday() if last else first)
-    length = (number - first) % 7
-    if opened:
-        return _day(opened), _day(opened + timedelta(days=length))
-    if today is None or begun not in language.weekdays:
-        return None, None
-    since = (today.weekday() - first) % 7
-    course = language.course
-    if holds(low, course.next_week + course.last_week):
-        begin = today + timedelta(days=(7 if holds(low, course.next_week) else -7) - today.weekday() + first)
-    elif since <= length or (since - length < 7 - since and not holds(low, course.coming)):
-        begin = today - timedelta(days=since)
-    else:
-        begin = today + timedelta(days=7 - since)
-    return _day(begin), _day(begin + timedelta(days=length))
+    return days[0] if days[0].year or dated is None else placed(days[0], dated)
 
 
 def _counted(start: Day | None, end: Day | None, lasting: int) -> tuple[Day | None, Day | None]:
     """The other end of a session that lasts so many days."""
-    first, last = _date(start) or _open(start), _date(end) or _open(end)
+    first, last = date_of(start) or open_date(start), date_of(end) or open_date(end)
     if lasting and first and not end:
-        return start, _day(first + timedelta(days=lasting - 1), start)
+        return start, day_of(first + timedelta(days=lasting - 1), start)
     if lasting and last and not start:
-        return _day(last - timedelta(days=lasting - 1), end), end
+        return day_of(last - timedelta(days=lasting - 1), end), end
     return start, end

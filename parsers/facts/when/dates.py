@@ -22,8 +22,9 @@ from parsers.facts.when.day_beside import (
 )
 from parsers.facts.when.day_patterns import LASTING, NTH, NUMBERED, WEEK
 from parsers.facts.when.day_ranges import best_range, inside
-from parsers.facts.where.whereabouts import LEADING
+from parsers.facts.where.whereabouts import LEADING, says_elsewhere
 from parsers.fold import fold
+from parsers.parts.transcripts import is_transcript
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Sheet, prove
@@ -33,13 +34,15 @@ _CLOSE = 26  # characters between a day and the verb after it
 _OPENER = 16  # characters of "over the next", before the days that begin a sentence
 _SUBJECT = 40  # characters before a verb in which its subject is looked for
 _AHEAD = 120  # characters between the verb and its day
+_WEEK, _CALLED = 34, 12  # characters behind weekdays in which their week is said, or that they are to come
+_FAR = 400  # characters between the assembly's name and "the meeting"
 _SMALL = 5  # words before a verb whose sentence goes on about the assembly
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Dates] | None:
     """The range that the assembly's sentences give, else what they say of its opening and its end."""
-    chosen = best_range(sheet, others, ahead=ahead)
+    chosen = best_range(sheet, others, _dated(sheet), ahead=ahead)
     if chosen:
         spans: Spans = (chosen.span,)
         if chosen.first.year is None:
@@ -86,7 +89,8 @@ def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
     weekdays = not sheet.words.isdisjoint(sheet.language.weekdays)
     week = _meeting(sheet, WEEK[sheet.language.code], others) if weekdays else None
     start = _phrase(sheet, course.first_day, stamp, others)
-    start = start or _phrase(sheet, course.opening, stamp, others)
+    if start is None or _bare(sheet, start):
+        start = _phrase(sheet, course.opening, stamp, others) or start
     start = None if week and start and start[1] > week[0] else start
     end = None if week else _phrase(sheet, course.last_day, stamp, others)
     anchor = stamp or ((start,) if start and _year(sheet, start) else ())
@@ -97,6 +101,7 @@ def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
             or end
         )
     start = start or (None if week or not stamp else _nth(sheet, others))
+
     lasting = _lasting(sheet, others) if (start is None) != (end is None) else None
     bare = [span for span in (start, end) if span and _bare(sheet, span)]
     told = told_day(sheet, bare[0][0]) if bare else None
@@ -157,27 +162,30 @@ def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | No
         start, stop = sheet.sentence(*match.span())
         sentence = sheet.folded[start:stop]
         lasts = pattern is LASTING[sheet.language.code] and match.start() - start < _OPENER
-        told = _of_session(sheet, sentence) or (lasts and _behind_assembly(sheet, start))
+        told = _of_session(sheet, sentence) or (
+            lasts and (_behind_assembly(sheet, start) or is_transcript(sheet.text, sheet.language))
+        )
         if told and not holds(sentence, sheet.language.assembly.regional):
-            course = sheet.language.course
-            verbs = places(sheet, course.next_week, start, match.start())
-            verbs = verbs or places(sheet, course.coming, start, match.start())
-            behind = sheet.folded[match.end() : match.end() + 20]
-            after = [
-                match.end() + at + len(word)
-                for word in course.next_week + course.last_week
-                if (at := behind.find(word)) >= 0
-            ]
-            return (
-                max(verbs) if verbs and pattern is WEEK[sheet.language.code] else match.start(),
-                max(after, default=match.end()),
-            )
+            week = pattern is WEEK[sheet.language.code]
+            return _of_which_week(sheet, start, match) if week else match.span()
     return None
+
+
+def _of_which_week(sheet: Sheet, start: int, match: re.Match[str]) -> Span:
+    """Weekdays with what says, before or behind, that they are to come, or of which week they are."""
+    course, end = sheet.language.course, match.end()
+    verbs = places(sheet, course.next_week + course.last_week, start, match.start())
+    verbs = verbs or places(sheet, course.coming, start, match.end(1 if match[1] else 3))
+    behind = sheet.folded[end : end + _WEEK]
+    told = [word for word in course.next_week + course.last_week if word in behind]
+    told += [word for word in course.coming if word in behind[:_CALLED]]
+    last = max((end + behind.find(word) + len(word) for word in told), default=end)
+    return min(max(verbs, default=match.start()), match.start()), last
 
 
 def _goes_on(sheet: Sheet, start: int, at: int) -> bool:
     """As in "It closes on Thursday", "Elle durera jusqu'au" behind a sentence that names the assembly."""
-    if start < 2 or not _behind_assembly(sheet, start):
+    if start < 2 or not (_behind_assembly(sheet, start) or _behind_meeting(sheet, start)):
         return False
     course, speech = sheet.language.course, sheet.language.speech
     at = min(places(sheet, course.opening + course.closing + course.until, start, at), default=at)
@@ -192,6 +200,15 @@ def _behind_assembly(sheet: Sheet, start: int) -> bool:
     """Does the sentence before a place name the assembly?"""
     before = sheet.folded[slice(*sheet.sentence(start - 2, start - 1))] if start > 1 else ""
     return holds(before, sheet.language.assembly.names)
+
+
+def _behind_meeting(sheet: Sheet, start: int) -> bool:
+    """Does the sentence before a place, behind the assembly's first name, speak of "the meeting"?"""
+    first, end = sheet.sentence(start - 2, start - 1)
+    before = sheet.folded[first:end]
+    return holds(before, sheet.language.course.gatherings) and holds(
+        sheet.folded[max(0, first - _FAR) : first], sheet.language.assembly.names
+    )
 
 
 def _of_session(sheet: Sheet, words: str) -> bool:
@@ -233,7 +250,8 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
         return None
     stop = min(stop, end + _AHEAD)
     stop = min(places(sheet, course.closing if opening else course.opening, end, stop), default=stop)
-    if opening and (before := day_before(sheet, start, at, stamp)):
+    since = sheet.folded.startswith(course.since, at)
+    if opening and not since and (before := day_before(sheet, start, at, stamp)):
         return before, end
     weekday = up_to_weekday(sheet, at, stop) if stamp else None
     if weekday and opening and holds(sheet.folded[end : weekday[1]], course.until):
@@ -245,9 +263,10 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
             other = any(
                 sheet.folded.find(word, end, mention.span[0]) >= 0 for word in sheet.language.course.until
             )
+            other |= says_elsewhere(sheet.folded[end : mention.span[0]], sheet.language)  # the next session
             return None if other and opening else (at, mention.span[1])
     found = up_to_number(sheet, at, end) or weekday
-    return found or _behind_day(sheet, start, at, end, stamp)
+    return found or (None if since else _behind_day(sheet, start, at, end, stamp))
 
 
 def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Span | None:

@@ -4,6 +4,7 @@ import re
 
 from parsers.days import MONTHS, Mention
 from parsers.facts.when.counted_days import OF_YEAR
+from parsers.facts.when.relative_days import without_mornings
 from parsers.languages import one_of
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
@@ -14,6 +15,7 @@ _AHEAD = 90  # characters between a ceremony and its day, with no comma between
 _SESSION = 48  # characters between "at the end of" and the session
 _BESIDE = 18  # characters between a weekday and "the last day"
 _EARLIER = 2  # sentences back in which the day told of is looked for
+_CALLED = 14  # characters behind a weekday in which it is said to be to come, or over
 _WEEKDAY = 14  # characters of a weekday right behind "tomorrow"
 _HEAD = 300  # characters in which a bulletin says its month
 _COMING = 16  # characters before a verb in which it may be said that it is to come
@@ -49,6 +51,8 @@ def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
     ended = not ceremony and not holds(sheet.folded[at:end], course.lasting)  # at the end of the session
     if ended and not holds(sheet.folded[end : min(stop, end + _SESSION)], course.gatherings):
         return None
+    if written := _written(sheet, end, stop):
+        return (at, written)
     before = day_before(sheet, start, at, ())
     if before is None and stamp:
         before = weekday_between(sheet, max(start, at - _BESIDE), at)
@@ -61,6 +65,19 @@ def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
     if weekday or holds(sheet.folded[start:stop], course.coming):
         return weekday
     return (at, end) if not ceremony or told_day(sheet, at) else None
+
+
+def _written(sheet: Sheet, end: int, stop: int) -> int | None:
+    """Where the day ends that is said of an edge: "at the opening of the session in Oslo on 3 November"."""
+    for mention in sheet.days:
+        between = (
+            sheet.folded[end : mention.span[0]] if end <= mention.span[0] < min(stop, end + _AHEAD) else ""
+        )
+        words = _WORD.findall(between)
+        on = words and (words[-1] in sheet.language.dating.on or words[-1] in sheet.language.weekdays)
+        if on and mention.last is None and not holds(between, sheet.language.course.until):
+            return mention.span[1]
+    return None
 
 
 def told_day(sheet: Sheet, at: int) -> Span | None:
@@ -100,10 +117,19 @@ def day_before(sheet: Sheet, start: int, at: int, stamp: Spans) -> int | None:
 
 
 def headed(sheet: Sheet, start: int, at: int) -> int | None:
-    """Where a sentence begins that "today" or "yesterday" heads, and nothing before the verb is to come."""
+    """Where a sentence begins that "today", "yesterday" or a weekday heads.
+
+    Before the verb nothing else begins or ends, and today nothing is to come.
+    """
     course = sheet.language.course
     dateline = sheet.layout.dateline
     words = sheet.folded[max(start, dateline[1] if dateline else 0) : at].lstrip()
+    first = words.partition(",")[0].split()[:2]
+    if not first or holds(words, course.closing + course.opening):
+        return None
+    on = frozenset((*sheet.language.dating.on, *map(str.strip, sheet.language.dating.articles)))
+    if first[0] in sheet.language.weekdays or (first[0] in on and first[-1] in sheet.language.weekdays):
+        return at - len(words)
     heads = words.startswith(course.today + course.yesterday) and not holds(words, course.coming)
     return at - len(words) if heads else None
 
@@ -123,9 +149,8 @@ def up_to_weekday(sheet: Sheet, at: int, stop: int) -> Span | None:
     course = sheet.language.course
     weekdays = tuple(sheet.language.weekdays)
     names = weekdays + course.today + course.yesterday + course.tomorrow + course.before_yesterday
-    found = [
-        (where, where + len(name)) for name in names if (where := sheet.folded.find(name, at, stop)) >= 0
-    ]
+    words = without_mornings(sheet.folded[at:stop], sheet.language)
+    found = [(at + where, at + where + len(name)) for name in names if (where := words.find(name)) >= 0]
     if not found:
         return None
     first = min(found)[0]
@@ -133,9 +158,10 @@ def up_to_weekday(sheet: Sheet, at: int, stop: int) -> Span | None:
     beside = sheet.folded[last : last + _WEEKDAY].lstrip()
     if named := next((name for name in weekdays if beside.startswith(name)), ""):
         last = sheet.folded.index(named, last) + len(named)  # بعد غد الخميس
-    after = sheet.folded[last : last + 14].partition(",")[0]
-    coming = [last + after.find(word) + len(word) for word in course.coming if word in after]
-    return _with_coming(sheet, at), min(coming, default=last)
+    after = sheet.folded[last : last + 2 * _CALLED].partition(",")[0]
+    weeks = [word for word in course.next_week + course.last_week if word in after]
+    told = weeks or [word for word in course.coming + course.last if word in after[:_CALLED]]
+    return _with_coming(sheet, at), min((last + after.find(word) + len(word) for word in told), default=last)
 
 
 def _with_coming(sheet: Sheet, at: int) -> int:

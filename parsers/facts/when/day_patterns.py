@@ -2,6 +2,7 @@
 
 import re
 
+from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, one_of
 
 _LONGEST = 7  # days that "five-day" may say
@@ -24,28 +25,42 @@ def _week(language: Language) -> re.Pattern[str]:
 
 
 def _nth(language: Language) -> re.Pattern[str]:
-    """As in "its second day", "au troisième jour", "en su segunda jornada", "في يومها الثاني"."""
-    small = "|".join(name for name, number in language.ordinals.items() if 1 < number <= _LONGEST)
+    """As in "its second day", "au troisième et dernier jour", "day two", "في يومها الثاني"."""
+    names = language.ordinals if language.speech.cased else language.ordinals | language.course.days
+    small = "|".join(name for name, number in names.items() if 1 < number <= _LONGEST)
+    counted = "|".join(name for name, number in language.numbers.items() if 1 < number <= _LONGEST)
     days = "|".join(sorted(language.course.lasting, key=len, reverse=True))
     behind = rf"|(?:{days})[^\W\d_]{{0,3}} ({small})" if not language.speech.cased else ""
     articles = "|".join(language.dating.articles)
-    return re.compile(rf"(?<![\w.,-])(?:{articles})?(?:({small}) (?:{days}){behind})(?![^\W\d_])")
+    last = f"(?: {one_of(lambda one: one.dating.also)} [^\\W\\d_]{{3,10}})?"
+    named = rf"(?:{'|'.join(language.course.numbering)})({counted}|[2-{_LONGEST}])"
+    return re.compile(
+        rf"(?<![\w.,-])(?:{articles})?(?:({small}){last} (?:{days}){behind}|{named})(?![\w-]|[.,:]\d)"
+    )
 
 
 def _lasting(language: Language) -> re.Pattern[str]:
-    """As in "four-day", "durante cuatro días", "على مدى أربعة أيام"."""
+    """As in "four-day", "cuatro intensos días", "على مدى أربعة أيام", "الأيام الأربعة"."""
     small = "|".join(name for name, number in language.numbers.items() if 1 < number <= _LONGEST)
     days = "|".join(sorted(language.course.lasting, key=len, reverse=True))
-    return re.compile(rf"(?<![\w.,-])(?:({small})|([2-{_LONGEST}]))[ -](?:{days})(?![^\W\d_])")
+    between = rf"(?:(?!(?:{'|'.join(language.course.further)})\b)[^\W\d_]{{3,14}} )?"
+    the = "|".join(language.speech.joining.definite)
+    behind = rf"|(?:{the})?(?:{days}) (?:[^\W\d_]{{3,14}} )?(?:{the})({small})" if the else ""
+    return re.compile(
+        rf"(?<![\w.,-])(?:(?:({small})|([2-{_LONGEST}]))[ -]{between}(?:{days}){behind})(?![^\W\d_])"
+    )
 
 
 def _numbered(language: Language) -> re.Pattern[str]:
-    """As in "del lunes 9 al jueves 12", "du 9 au 12,": two days of a month that is not written."""
+    """As in "del lunes 9 al jueves 12", "the 9th to the 12th was": days whose month is not written."""
     to, lead = one_of(lambda one: one.dating.to), "|".join(language.dating.articles)
-    named = rf"(?:{_weekdays(language)}) "
-    first, last = r"(\d{1,2})", r"(\d{1,2})(?![\w%:/]|[.,]\d)"
+    named, the = rf"(?:{_weekdays(language)}) ", f"(?:{lead})?"
+    nth = f"{one_of(lambda one: one.dating.suffixes)}?"
+    first, last = rf"(\d{{1,2}}){nth}", rf"(\d{{1,2}}){nth}(?![\w%:/]|[.,]\d)"
+    verbs = language.speech.passives | language.speech.auxiliaries | language.venue.at
+    behind = rf"[.,;)\n]|\Z| (?:{'|'.join(sorted(map(re.escape, map(fold, verbs))))})(?!\w)"
     return re.compile(
-        rf"(?<![\w.,:/-])(?:{lead})(?:{named}{first} {to} {named}{last}|{first} {to} {last}(?=[.,;)\n]|\Z))"
+        rf"(?<![\w.,:/-])(?:{lead})(?:{named}{first} {to} {named}{last}|{first} {to} {the}{last}(?={behind}))"
     )
 
 

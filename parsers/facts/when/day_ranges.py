@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from parsers.days import Mention
+from parsers.days import Mention, read_days
 from parsers.facts.where.whereabouts import says_elsewhere
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
@@ -10,20 +10,36 @@ from parsers.sheet import Sheet
 
 _LONGEST = 12  # days a session may last
 _NEAR = 72  # characters before a range in which it may be said to be another session's
-_AHEAD = 120  # characters between an operation and its days
+_AHEAD = 120  # characters between an operation and its days, or days and the session they come before
+_CALENDAR, _NAME = 24, 6  # characters before the days of a paper; words of its name and more
+_SEASON, _PASSING = 6, 2  # months from the day of release; what a range beyond loses beside others
 
 
-def best_range(sheet: Sheet, others: Spans, *, ahead: bool) -> Mention | None:
-    """The best range of days: near the assembly's name or a word for meetings, not of another session."""
-    best: tuple[int, int] | None = None
-    chosen = None
-    for mention in sheet.days:
-        if mention.last is None or not 1 <= _length(mention) <= _LONGEST:
-            continue
-        score = 0 if inside(mention.span, others) else _score(sheet, mention, ahead=ahead)
-        if score > 0 and (best is None or (score, -mention.span[0]) > best):
-            best, chosen = (score, -mention.span[0]), mention
-    return chosen
+def best_range(sheet: Sheet, others: Spans, dated: Spans, *, ahead: bool) -> Mention | None:
+    """The best range of days: near the assembly's name or a word for meetings, not of another session.
+
+    Of several, those of another season than the day of release (`dated` says it) are told in passing.
+    """
+    scored = [
+        (_score(sheet, mention, ahead=ahead), mention)
+        for mention in sheet.days
+        if mention.last and 1 <= _length(mention) <= _LONGEST and not inside(mention.span, others)
+    ]
+    found = [(score, mention) for score, mention in scored if score > 0]
+    if len(found) > 1 and dated:
+        day = read_days(sheet.folded[slice(*dated[0])], day_first=sheet.language.day_first)
+        found = [(score - _PASSING * _far(mention, day), mention) for score, mention in found]
+    return max(found, key=lambda one: (one[0], -one[1].span[0]))[1] if found else None
+
+
+def _far(mention: Mention, release: Mention | None) -> bool:
+    """Does a range with its year lie many months from the day of release?"""
+    if release is None:
+        return False
+    day, other = mention.first, release.first
+    if not (day.year and other.year) or day.counted or other.counted:
+        return False
+    return abs((day.year - other.year) * 12 + day.month - other.month) > _SEASON
 
 
 def inside(span: Span, others: Spans) -> bool:
@@ -33,7 +49,7 @@ def inside(span: Span, others: Spans) -> bool:
 
 def _length(mention: Mention) -> int:
     assert mention.last is not None
-    if not mention.first.month:  # of this month
+    if mention.first.counted:
         return mention.last.day - mention.first.day + 1
     try:
         first = date(mention.first.year or 2020, mention.first.month, mention.first.day)
@@ -53,12 +69,32 @@ def _score(sheet: Sheet, mention: Mention, *, ahead: bool) -> int:
         return 0
     if holds(sentence, language.assembly.regional) or _campaign(sheet, start, mention.span[0]):
         return 0
+    if _of_calendar(sheet, mention) or _before_session(sheet, mention, end):
+        return 0
     score = 1
     score += 3 * holds(sentence, language.assembly.names)
     score += 1 * holds(sentence, language.venue.meeting)
     score += 1 * (sheet.folded[mention.span[0] - 1 : mention.span[0]] == "(")
     score += 1 * (mention.span[0] < 1500)
     return score
+
+
+def _of_calendar(sheet: Sheet, mention: Mention) -> bool:
+    """As in "The Harbour Weekly, week of 4-10 October": the days of a paper."""
+    line = sheet.folded.rfind("\n", 0, mention.span[0]) + 1
+    above = sheet.folded[sheet.folded.rfind("\n", 0, max(0, line - 1)) + 1 : line].split()
+    before = sheet.folded[max(line, mention.span[0] - _CALENDAR) : mention.span[0]]
+    if holds(before, sheet.language.course.weeks):
+        return True
+    paper = bool(above) and len(above) < _NAME and above[-1] in sheet.language.page.papers
+    return paper and not before.strip()
+
+
+def _before_session(sheet: Sheet, mention: Mention, end: int) -> bool:
+    """As in "on 3 and 4 October, ahead of the Assembly": the days of something else."""
+    behind = sheet.folded[mention.span[1] : end].lstrip(" ,")
+    assembly = sheet.language.assembly.names
+    return behind.startswith(sheet.language.course.ahead) and holds(behind[:_AHEAD], assembly)
 
 
 def _campaign(sheet: Sheet, start: int, at: int) -> bool:

@@ -14,6 +14,7 @@ from parsers.facts.where.whereabouts import (
     alone,
     appositive,
     before_where,
+    behind_range,
     beside_days,
     country_beside,
     labelled,
@@ -33,6 +34,7 @@ from parsers.sheet import Pieces, Sheet, prove
 
 _NEAR = 30  # characters between a host and the word for it
 _TRIES = 8  # occurrences of that word looked at
+_STRUCK = 40  # characters between "the attacks" and where they were
 _YEAR = 40  # characters between a host and the year of another session
 _BLANKS = 6  # characters between two sentences
 _SUPPORT = 2  # what a city gains from its country
@@ -225,7 +227,9 @@ def _score_inside(sheet: Sheet, named: Named, before: str, sentence: Span) -> in
     """How the sentence speaks of the place in which something is."""
     words, (start, end) = sheet.language.venue, sentence
     score, whole = 0, sheet.folded[start:end]
-    if holds(before, words.meeting):
+    if holds(before[-_STRUCK:], words.struck):
+        return 0
+    if holds(before, words.meeting) or behind_range(sheet, named):
         score += 2
     if _assembly(sheet, start, end) or _goes_on(sheet, end):
         score += 2

@@ -21,6 +21,7 @@ _TIMES = {  # beside "next" and "last": days, not sessions
 }
 LEADING = {code: frozenset(map(fold, language.speech.determiners)) for code, language in LANGUAGES.items()}
 _COMMAS = (",", "،")
+_RANGE = 6  # characters between days and their place
 _NAMED = 24  # characters of "the assembly of"
 _BUILDING = 6  # words of "the Palace of Congresses of"
 _HALL = 9  # words of "in the main hall of the National Congress Centre of"
@@ -190,6 +191,16 @@ def beside_days(sheet: Sheet, named: Named) -> bool:
                 sheet.folded[named.span[0] - 1 : named.span[0]] in ("", "\n", "(")
             )
     return False
+
+
+def behind_range(sheet: Sheet, named: Named) -> bool:
+    """As in "meeting from 4 to 7 November in Lima": the days are where the place is."""
+    return any(
+        mention.last
+        and 0 < named.span[0] - mention.span[1] <= _RANGE
+        and WORD.fullmatch(sheet.folded, mention.span[1] + 1, named.span[0] - 1)
+        for mention in sheet.days
+    )
 
 
 def country_beside(sheet: Sheet, city: Named) -> Span | None:
