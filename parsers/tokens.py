@@ -105,8 +105,9 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
         glued = follower < len(words) and len(pieces[follower]) == len(words[follower])
         if glued and words[follower][0].isalnum():
             marked = before == '"' or bool(kinds[i - 1] & flags.CLOSER)
-            if not _fused(before, words[follower], marked=marked):
-                return 0
+            small = kinds[follower] & flags.DETERMINER and len(before) > 2 and words[follower].istitle()
+            if not (small or _fused(before, words[follower], marked=marked)):
+                return 0  # INTERPOL.La directora
     while (
         follower < len(words)
         and (kinds[follower] & flags.CLOSER or words[follower] == '"')

@@ -24,7 +24,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.names.arabic import MEN, WOMEN
 from parsers.languages.offices import ar as offices
-from parsers.languages.speech import Joining, Script, Speech, by_first
+from parsers.languages.speech import STATED, Joining, Script, Speech, by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.ar import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import ar as verbs
@@ -474,12 +474,8 @@ SPEECH = Speech(
     no_nouns=("ًا",),
     cased=False,
     adjectives_follow=True,
-    finite_endings=("",),
-    datives=frozenset(("",)),
-    aforesaid=frozenset(("",)),
-    labels=frozenset(("",)),
     sole=frozenset(("",)),
-    selves=frozenset(("",)),
+    unstated=STATED,
     subjectless=False,
     verb_first=True,
     joining=Joining(

@@ -23,7 +23,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import en as offices
-from parsers.languages.speech import APART, CASED, Speech, by_first
+from parsers.languages.speech import APART, CASED, STATED, Speech, by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.en import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import en as verbs
@@ -504,7 +504,9 @@ SPEECH = Speech(
     no_nouns=("ed", "ing", "ly"),
     cased=True,
     adjectives_follow=False,
-    finite_endings=("",), datives=frozenset(("",)), aforesaid=frozenset(("",)), labels=frozenset(("",)), sole=words("sovereign king queen majesty"), selves=frozenset(("",)), subjectless=False,
+    sole=words("sovereign king queen majesty"),
+    unstated=STATED,
+    subjectless=False,
     verb_first=False,
     joining=APART,
     script=CASED,

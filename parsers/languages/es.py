@@ -25,7 +25,7 @@ from parsers.languages.language import (
 )
 from parsers.languages.names.latin import MEN, PARTICLES, SPANISH_MEN, SPANISH_WOMEN, WOMEN
 from parsers.languages.offices import es as offices
-from parsers.languages.speech import APART, CASED, Speech, by_first
+from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first
 from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.es import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import es as verbs
@@ -336,7 +336,7 @@ SPEECH = Speech(
     feminine=words("sra srta doña señora ella ellas"),
     masculine=words("sr don señor él ellos"),
     women=WOMEN | SPANISH_WOMEN,
-    men=MEN | SPANISH_MEN,
+    men=MEN | SPANISH_MEN | words("rey alcalde conde"),
     pronouns=words("él ella ellos ellas ambos ambas"),
     plural=words("ellos ellas ambos ambas"),
     narrating=(("nuestro", "corresponsal"), ("nuestra", "corresponsal"), ("este", "diario"), ("este", "periódico")),
@@ -383,7 +383,7 @@ SPEECH = Speech(
         "entrevista entrevistas rueda ruedas conferencia prensa medios periodistas reporteros apertura inauguración clausura"
         " cierre discurso intervención comparecencia declaraciones comunicado nota mensaje carta alocución ponencia ceremonia"
         " acto sesión asamblea jornada cumbre encuentro reunión conversación tono voz referencia alusión respuesta redes"
-        " tribuna atril micrófonos cámaras pasillos diario periódico agencia canal cadena emisora radio televisión medio"
+        " tribuna atril cronista corresponsal reportera portal micrófono micrófonos cámaras pasillos diario periódico agencia canal cadena emisora radio televisión medio"
         " twitter x exclusiva diálogo plenario presencia tiempo relación motivo término final inicio margen salida llegada"
     ),
     doing=words(
@@ -435,6 +435,12 @@ SPEECH = Speech(
         ("por", "su", "lado"),
         ("sin", "embargo"),
         ("en", "tanto"),
+        *(tuple(one.split()) for one in (
+            "por último", "por fin", "en cambio", "entre tanto", "al respecto", "en ese sentido", "en este sentido",
+            "a continuación", "por otra parte", "por otro lado", "acto seguido", "no obstante", "a su turno",
+            "a la vez", "al mismo tiempo", "de igual manera", "de igual forma", "del mismo modo", "en esa línea",
+            "en esta línea", "de otro lado", "de su lado", "a renglón seguido", "en consecuencia", "con todo",
+        )),
     ),
     passives=words("fue fueron es son era eran sido ser será"),
     writings=words("comunicado carta informe mensaje texto documento estudio nota misiva"),
@@ -508,7 +514,7 @@ SPEECH = Speech(
     ),
     abbreviations=words(
         "sr sra sres sras srta dr dra ing lic excmo excma ee uu av no núm art etc ene feb oct nov dic dña mgs mg abg arq"
-        " econ gral crnl cnel tcnel cap tte sgto cmdte prof profra mtro mtra psic lcdo lcda crio cnl tcnl brig"
+        " econ gral crnl insp comdte cnel tcnel cap tte sgto cmdte prof profra mtro mtra psic lcdo lcda crio cnl tcnl brig"
     ),
     contracted={"del": "de", "al": "a"},
     inside=words("por para las los la el"),
@@ -516,12 +522,17 @@ SPEECH = Speech(
     double_titles=offices.DOUBLE_TITLES, to_do=words("para"),
     verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), cased=True,
     adjectives_follow=True,
-    finite_endings=("ó", "aron", "ieron"), datives=words("le les"), aforesaid=words("este esta aquel aquella"),
-    labels=words("entrevista opinión crónica reportaje perfil análisis editorial tribuna exclusiva vídeo video frases galería"), sole=words(
+    sole=words(
         "alcalde alcaldesa presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora"
         " canciller embajador embajadora cónsul rey reina papa cardenal obispo arzobispo portavoz vocero vocera secretario secretaria rector rectora"
         " senador senadora diputado diputada concejal concejala gerente"
-    ), selves=words("propio propia mismo misma mismísimo mismísima"), subjectless=True,
+    ),
+    unstated=Unstated(
+        finite_endings=("ó", "aron", "ieron"), datives=words("le les"), aforesaid=words("este esta aquel aquella"),
+    labels=words("entrevista opinión crónica reportaje perfil análisis editorial tribuna exclusiva vídeo video frases galería"), selves=words("propio propia mismo misma mismísimo mismísima"), appeals=words("llamado llamamiento promesa advertencia deseo esperanza convicción invitación exhortación compromiso"),
+    counterparts=words("homólogo homóloga par colega rival contrincante contraparte interlocutor interlocutora"), namings=words("llama llamó llamaba llaman llamará denomina denominó titula tituló define"),
+    ),
+    subjectless=True,
     verb_first=False, joining=APART, script=CASED, dialogue_dash="—–―",
 )
 

@@ -25,7 +25,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
 from parsers.languages.offices import fr as offices
-from parsers.languages.speech import APART, CASED, Speech, by_first
+from parsers.languages.speech import APART, CASED, STATED, Speech, by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.fr import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import fr as verbs
@@ -528,7 +528,9 @@ SPEECH = Speech(
     no_nouns=("ment",),
     cased=True,
     adjectives_follow=True,
-    finite_endings=("",), datives=frozenset(("",)), aforesaid=frozenset(("",)), labels=frozenset(("",)), sole=words("souverain souveraine roi reine majesté"), selves=frozenset(("",)), subjectless=False,
+    sole=words("souverain souveraine roi reine majesté"),
+    unstated=STATED,
+    subjectless=False,
     verb_first=False,
     joining=APART,
     script=CASED,

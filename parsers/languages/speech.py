@@ -19,6 +19,12 @@ def by_first(phrases: Iterable[tuple[str, ...]]) -> PhrasesByFirst:
     return found
 
 
+def called(table: str) -> dict[str, tuple[str, ...]]:
+    """What somebody is called, to the offices it may mean, in lines: chief|boss = director|president."""
+    rows = (line.split(" = ") for line in table.strip().splitlines())
+    return {one.strip(): tuple(meant.split("|")) for names, meant in rows for one in names.split("|")}
+
+
 @dataclass(frozen=True, slots=True)
 class Joining:
     """What a language writes together with the next word, and what that does to names; see `APART`."""
@@ -77,6 +83,23 @@ CASED = Script(
     frozenset(("",)),
     frozenset((("",),)),
 )  # names begin with capitals
+
+
+@dataclass(frozen=True, slots=True)
+class Unstated:
+    """What is looked up where a verb may do without its subject; see `STATED`."""
+
+    finite_endings: tuple[str, ...]  # of a verb, also behind a pronoun written like an article
+    datives: Words  # pronouns for whom a phrase ahead of the verb stands: a sus colegas LES pide
+    aforesaid: Words  # "this one", "that one" at the end of a clause: le advirtió ESTE
+    labels: Words  # what stands before a colon and is nobody: INTERVIEW
+    selves: Words  # between the article and who is meant: el PROPIO X
+    appeals: Words  # what a session is opened with, before words in marks: con un LLAMADO a «...»
+    counterparts: Words  # behind "his": the other one of two
+    namings: Words  # verbs that say a name where they are reflexive: el plan se LLAMA «...»
+
+
+STATED = Unstated(("",), *(frozenset(("",)),) * 7)  # each verb has its subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,12 +217,8 @@ class Speech:
     dialogue_dash: str  # a paragraph that begins with it is speech
     cased: bool  # do names begin with a capital?
     adjectives_follow: bool  # does an adjective stand behind its noun as a rule?
-    finite_endings: tuple[str, ...]  # of a verb, also behind a pronoun written like an article
-    datives: Words  # pronouns for whom a phrase ahead of the verb stands: a sus colegas LES pide
-    aforesaid: Words  # "this one", "that one" at the end of a clause: le advirtió ESTE
-    labels: Words  # what stands before a colon and is nobody: INTERVIEW
     sole: Words  # offices by their own name, which is no other word for somebody with another one: el ALCALDE
-    selves: Words  # between the article and who is meant: el PROPIO X
+    unstated: Unstated
     subjectless: bool  # may a verb of speech do without its subject?
     verb_first: bool  # does the subject of a speech verb follow it as a rule?
     script: Script

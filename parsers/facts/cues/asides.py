@@ -20,5 +20,7 @@ def inset_before(frame: Frame, comma: int, low: int) -> int:
     if not kinds[comma] & flags.COMMA or comma - 2 < low:
         return 0
     before = comma - 1 - aside_before(frame, comma - 1)
+    if frame.speech.subjectless and low < before < comma - 1 and kinds[before] & flags.COMMA:
+        return comma - before + 1  # El ministro del Interior, por último, ha calificado
     inset = low < before < comma - 1 and kinds[before] & flags.COMMA and kinds[before - 1] & flags.AUXILIARY
     return comma - before + 1 if inset else 0

@@ -190,7 +190,7 @@ def _is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> 
         return not frame.speech.mottoes.isdisjoint(label)  # autour du thème suivant : « ... »
     for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
-        if hit and k == hit.cue[0] and tokens.words[k] in frame.speech.infinitives:
+        if hit and k == hit.cue[0] and no_title(frame, k):
             return False  # tomó la palabra para agradecer “...”
         if kind & flags.TITLED and not _has_subject(frame, k):
             return not _judged(frame, k, opening, hit)

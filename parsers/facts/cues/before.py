@@ -4,9 +4,9 @@ from bisect import bisect_left
 
 from parsers.facts.cues.any_verbs import inverted_person
 from parsers.facts.cues.behind import Hit
-from parsers.facts.cues.following import told_of
+from parsers.facts.cues.following import phrase_at, told_of
 from parsers.facts.cues.pointing import view_at
-from parsers.facts.cues.subjectless import subjectless
+from parsers.facts.cues.subjectless import appealed, subjectless
 from parsers.facts.cues.subjects import (
     antecedent,
     clause_subject,
@@ -17,6 +17,7 @@ from parsers.facts.mentions import Source, named
 from parsers.facts.passages.frame import Frame, according, is_cue
 from parsers.languages import flags
 
+_REMARK = 9  # tokens between "phrase of" and the colon
 _PURPOSE = 4  # tokens from the verb of "took the floor to thank" to the mark
 _HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
 _JUDGING = 8  # tokens between "to accuse" and the mark
@@ -178,16 +179,39 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     if words_of := _of_whom(frame, opening, low):
         return words_of
     if tokens.words[opening - 1] == ":":
+        if remark := _remark_of(frame, opening, low):
+            return remark
         source = clause_subject(frame, opening - 2, low) or _last_mention(frame, window)
         if source:
             return Hit((opening - 1, opening), source, firm=False)
+    if frame.speech.subjectless and (hit := _appealing(frame, opening, low)):
+        return hit
     return _wished(frame, opening, low)
+
+
+def _appealing(frame: Frame, opening: int, low: int) -> Hit | None:
+    """X abrió la sesión con un llamado a «...»."""
+    noun = appealed(frame, opening)
+    source = clause_subject(frame, noun - 1, low) if noun else None
+    person = source and source.kind == "name"
+    return Hit((noun, noun + 1), source, firm=False) if person else None
 
 
 def _last_mention(frame: Frame, window: list[int]) -> Source | None:
     """The person named last in a window."""
     found = (frame.ending.get(k + 1) for k in window)
     return next((named(mention) for mention in found if mention), None)
+
+
+def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
+    """The day ended with a phrase of the Minister: “...”"""
+    tokens = frame.tokens
+    for k in range(opening - 3, max(low, opening - _REMARK), -1):
+        if tokens.kinds[k] & flags.OF and tokens.words[k - 1] in frame.speech.remarks:
+            source = phrase_at(frame, k + 1, opening - 1)
+            person = source and source.last == opening - 1 and frame.speaking(source)
+            return Hit((k - 1, k), source, firm=False) if person else None
+    return None
 
 
 def _wish(frame: Frame, k: int, opening: int) -> bool:

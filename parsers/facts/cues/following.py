@@ -1,6 +1,7 @@
 """What begins at a token or behind a verb: a name, a pronoun or a noun phrase."""
 
 from parsers.facts.cues.phrases import noun_at, strange_at
+from parsers.facts.cues.subjectless import also
 from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
@@ -12,6 +13,7 @@ _MARKS = flags.COMMA | flags.END
 _NO_PLACE = _MARKS | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
 _THEM = 6  # tokens of "one of them" and its comma
 _INSET = 24  # tokens of an inset between a verb and its subject
+_TITLES = 5  # words of a paper or station
 _SHORT_INSET = 9  # of one without its own verb
 _OFFICE = 9  # tokens of an office before its comma
 _PLACE_WORDS = 8  # tokens between a verb and its subject
@@ -89,7 +91,7 @@ def _over_short_inset(frame: Frame, comma: int, limit: int) -> int:
 def _aforesaid(frame: Frame, i: int, limit: int) -> Source | None:
     """The former or this one behind a verb, at the end of its clause: le advirtió este."""
     words = frame.tokens.words
-    if i >= min(limit, len(words)) or words[i] not in frame.speech.aforesaid:
+    if i >= min(limit, len(words)) or words[i] not in frame.speech.unstated.aforesaid:
         return None
     ends = i + 1 >= len(words) or i + 1 in frame.tokens.fresh or frame.tokens.kinds[i + 1] & _MARKS
     return Source("pronoun", i, i + 1) if ends else None
@@ -150,8 +152,20 @@ def _over_hearer(frame: Frame, i: int, limit: int) -> int:
         k += 1
         if words[k - 1].isupper() or kinds[k - 1] & flags.GROUP:
             break
+    if frame.speech.adjectives_follow and (behind := _over_titles(frame, i + 1, limit)):
+        return behind
     follows = k < limit and (k in frame.beginning or kinds[k] & flags.DETERMINER)
     return k if follows and k > i + 1 else _over_place(frame, i, limit)
+
+
+def _over_titles(frame: Frame, i: int, limit: int) -> int:
+    """The article behind the capitals of who is told: declaró a Prensa Latina la oficial; 0 without."""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    k = i
+    while k < min(limit - 1, i + _TITLES) and words[k][0].isupper():
+        k += 1
+    people = kinds[k + 1] & (flags.ROLE | flags.HUMAN | flags.RANK | flags.PLACE) if k + 1 < limit else 0
+    return k if k > i and words[k].islower() and kinds[k] & flags.DETERMINER and people else 0
 
 
 def _over_place(frame: Frame, i: int, limit: int) -> int:
@@ -217,7 +231,7 @@ def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
         return None
     mention = frame.beginning.get(i)
     if mention is None and kinds[i] & flags.DETERMINER:
-        himself = i + 1 < limit and frame.tokens.words[i + 1] in frame.speech.selves
+        himself = i + 1 < limit and frame.tokens.words[i + 1] in frame.speech.unstated.selves
         mention = frame.beginning.get(i + 1 + himself)
     if mention is None and kinds[i] & flags.PARTICLE:
         mention = _behind_particles(frame, i)
@@ -227,6 +241,8 @@ def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
         return named(mention)
     if kinds[i] & flags.PRONOUN:
         return Source("pronoun", i, i + 1)
+    if frame.speech.subjectless and i + 2 < limit and (same := also(frame, i)):
+        return same
     return noun_at(frame, i, limit)
 
 

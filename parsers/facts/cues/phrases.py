@@ -23,6 +23,8 @@ def _outside(frame: Frame, k: int) -> bool:
     )
     if kind & _WALL or (kind & flags.CUE and not noun):
         return True
+    if not kind and frame.speech.subjectless and word.endswith(frame.speech.unstated.finite_endings):
+        return True  # Su homólogo aceptó
     return not (word[0].isalnum() or word in flags.GENITIVES or word[-1] in "’'")
 
 
@@ -197,3 +199,9 @@ def strange_at(frame: Frame, i: int, limit: int) -> Source | None:
         return None
     leads = kinds[k] & flags.THAT or words[k] == ":" or frame.inside[k]
     return Source("noun", i, k) if leads else None
+
+
+def no_title(frame: Frame, k: int) -> bool:
+    """A verb behind another, a call that words are put into: tomó la palabra para agradecer, un llamado a."""
+    word, speech = frame.tokens.words[k], frame.speech
+    return word in speech.infinitives or word in speech.unstated.appeals

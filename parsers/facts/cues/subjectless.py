@@ -5,6 +5,8 @@ from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 
+_APPEAL = 4  # tokens of "llamado a" before a mark
+_NO_PREPOSITION = flags.AND | flags.ADVERB | flags.AUXILIARY | flags.PRONOUN | flags.CLAUSE | flags.DETERMINER
 _BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR
 
 
@@ -39,7 +41,51 @@ def led_relative(frame: Frame, j: int, low: int) -> int:
     return k - 1 if preposition and k < j else 0
 
 
-def receiver(frame: Frame, found: Source, cue: int) -> bool:
-    """Does a phrase ahead of a verb say to whom: A sus colegas les pide?"""
-    led = found.first > 0 and frame.tokens.kinds[found.first - 1] & flags.LINK
-    return bool(led) and frame.tokens.words[cue - 1] in frame.speech.datives
+def settled(frame: Frame, found: Source, cue: int, low: int) -> Source | None:
+    """A phrase ahead of a verb as its subject: not to whom or where, and "el también ministro" is he."""
+    if not frame.speech.subjectless or found.kind != "noun" or found.first <= low:
+        return found
+    kinds, k = frame.tokens.kinds, found.first - 1
+    if kinds[k] & flags.LINK and frame.tokens.words[cue - 1] in frame.speech.unstated.datives:
+        return None  # A sus colegas les pide
+    if k == low and kinds[k] & (flags.LINK | flags.STOP) and not kinds[k] & _NO_PREPOSITION:
+        return None  # Por Chile habló X
+    return also(frame, k - 1) or found
+
+
+def spoken(frame: Frame, found: Source | None) -> Source | None:
+    """What stands behind a verb as its subject, not as its object: Le prometió una respuesta."""
+    if found is None or not frame.speech.subjectless or found.kind != "noun" or frame.speaking(found):
+        return found
+    endings = tuple(filter(None, frame.speech.role_endings))
+    tokens = frame.tokens
+    led = tokens.kinds[found.first] & flags.DETERMINER and found.first + 1 < found.last
+    head = tokens.words[found.first + bool(led)]
+    return found if head[0].isupper() or head.endswith(endings) else None
+
+
+def aforesaid(frame: Frame, k: int, low: int) -> bool:
+    """Este precisó que: is "this one" alone ahead of a verb?"""
+    if not frame.speech.subjectless or frame.tokens.words[k].lower() not in frame.speech.unstated.aforesaid:
+        return False
+    return k == low or k in frame.tokens.fresh or bool(frame.tokens.kinds[k - 1] & flags.COMMA)
+
+
+def also(frame: Frame, k: int) -> Source | None:
+    """Who "el también" means that begins at token k, before an office."""
+    kinds = frame.tokens.kinds
+    if k < 0 or k + 2 >= len(kinds) or not kinds[k] & flags.DETERMINER or kinds[k + 1] & flags.RANK:
+        return None
+    led = kinds[k + 1] & flags.ADVERB and kinds[k + 2] & flags.ROLE
+    return Source("pronoun", k, k + 1) if led else None
+
+
+def appealed(frame: Frame, opening: int) -> int:
+    """The noun of "con un llamado a" right before a mark; 0 without."""
+    tokens = frame.tokens
+    for k in range(opening - 1, max(0, opening - _APPEAL), -1):
+        if tokens.words[k] in frame.speech.unstated.appeals:
+            return k if tokens.kinds[k - 1] & flags.DETERMINER else 0
+        if not tokens.kinds[k] & (flags.LINK | flags.THAT) and tokens.words[k] != ":":
+            return 0
+    return 0

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import noun_before
-from parsers.facts.cues.subjectless import led_relative, receiver
+from parsers.facts.cues.subjectless import aforesaid, led_relative, settled, spoken
 from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits
 from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.passages.frame import Frame
@@ -38,8 +38,14 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
             return after  # the family will find a way, adds X
     found = inverted(frame, cue) or subject_before(frame, cue, low)
     if found or not kinds[cue] & flags.SAID:
-        return found
-    return subject_after(frame, cue, limit)
+        return found or (_named_after(frame, cue, limit) if frame.speech.subjectless else None)
+    return spoken(frame, subject_after(frame, cue, limit))
+
+
+def _named_after(frame: Frame, cue: int, limit: int) -> Source | None:
+    """Por Chile habló X."""
+    after = subject_after(frame, cue, limit)
+    return after if after and after.kind == "name" else None
 
 
 def _clause_begins(frame: Frame, after: Source) -> bool:
@@ -149,9 +155,9 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     mention = frame.ending.get(j + 1)
     if mention and mention.first >= low:
         return _owner(frame, mention, low)
-    if kinds[j] & flags.PRONOUN:
+    if kinds[j] & flags.PRONOUN or aforesaid(frame, j, low):
         return Source("pronoun", j, j + 1)
-    if kinds[j] & flags.AND:
+    if kinds[j] & flags.AND or (frame.speech.subjectless and j == cue - 1 and kinds[j] & flags.CLAUSE):
         if alone:
             return None
         return clause_subject(frame, j - 1, low) or participle_subject(frame, cue, low)
@@ -164,7 +170,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if relative > low:
         return antecedent(frame, relative - 1, low)
     found = noun_before(frame, j, low) or _far_name(frame, j, low)
-    return None if found and receiver(frame, found, cue) else found
+    return found and settled(frame, found, cue, low)
 
 
 def antecedent(frame: Frame, j: int, low: int) -> Source | None:

@@ -69,6 +69,8 @@ def _initials(tokens: Tokens, i: int) -> bool:
 def despite(tokens: Tokens, i: int) -> bool:
     """A capital inside a sentence makes a name of some function words: Will Smith, Theresa May."""
     kind = tokens.kinds[i]
+    if kind & flags.ROLE and kind & flags.GIVEN and i not in tokens.fresh and plain(tokens, i - 1):
+        return True  # Anselmo Rey Roe, Ana Roe Rey
     if kind & (flags.PLACE | flags.ROLE) and i not in tokens.fresh:
         return _behind_given(tokens, i) and not plain(tokens, i + 1)  # David French, Peter T. King
     if kind & flags.PARTICLE and i and i not in tokens.fresh and _in_small(tokens, i):

@@ -24,6 +24,7 @@ _RANKS = flags.SERVICE | flags.GIVEN
 _KNOWN = flags.GENDER | OFFICE  # of a word that is no people
 _FULL = 2  # words of a full name
 _OFFICE = flags.ROLE | flags.SERVICE
+_FORCE = 5  # letters of the initials of a force
 _OF_BODY = 3  # words of a run that may hold a name behind the word of an office
 
 
@@ -40,7 +41,7 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             continue  # General Assembly: nobody's name, as most capitals
         first = _first_of_name(tokens, speech, i, stop)
         mention = introduced(tokens, speech, first, stop) if first < stop else None
-        if mention:
+        if mention and not (found and _of_office(found[-1], mention)):
             if found and mention.role and mention.role[0] <= found[-1].name[0]:
                 mention = _beside(tokens, speech, found[-1], mention)
             while found and found[-1].first >= mention.first:
@@ -52,6 +53,13 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if len(found) >= _MOST:
             break
     return found
+
+
+def _of_office(before: Mention, mention: Mention) -> bool:
+    """Does a word only end the office behind a name: Ana Roe, encargada de Capacitación, el funcionario?"""
+    after, (first, last) = before.role_after, mention.name
+    alone = last - first == 1 and mention.role is None and mention.title < 0
+    return alone and after is not None and after[0] < first and last == after[1] and bool(mention.role_after)
 
 
 def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:
@@ -110,6 +118,8 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     if i - 1 in tokens.fresh and _is_where(tokens, speech, i, stop):
         return stop
     begins = i in tokens.fresh
+    if stop - i == 1 and i and tokens.kinds[i - 1] & flags.SERVICE and _force(tokens, i):
+        return stop  # la coronel PNP
     while speech.subjectless and i + 1 < stop and tokens.kinds[i] & _RANKS == flags.SERVICE:
         i += 1  # Comisario Mayor Roe, el Suboficial Roe
     first = _behind_first(tokens, speech, i, stop) if begins else i
@@ -128,7 +138,7 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     kind, word, single = tokens.kinds[i], tokens.words[i], stop - i == 1
     if kind & flags.ADVERB:
         return i + 1  # Recently, Recently Roe said
-    if single and word.lower() in speech.labels and tokens.words[stop : stop + 1] == [":"]:
+    if single and word.lower() in speech.unstated.labels and tokens.words[stop : stop + 1] == [":"]:
         return stop  # Entrevista: “...”
     if kind & flags.SAID and speech.subjectless and not kind & flags.GIVEN:
         return i + 1  # Dijo que, Dijo Roe
@@ -176,6 +186,12 @@ def _is_where(tokens: Tokens, speech: Speech, i: int, stop: int) -> bool:
     """In Roe, the mayor said: a place that begins the sentence, whoever is named behind it."""
     comma = stop < len(tokens.words) and tokens.kinds[stop] & flags.COMMA
     return bool(comma) and tokens.words[i - 1].lower() in speech.where
+
+
+def _force(tokens: Tokens, i: int) -> bool:
+    """The initials of a force behind a rank in small letters."""
+    word = tokens.words[i]
+    return tokens.words[i - 1].islower() and word.isupper() and len(word) <= _FORCE
 
 
 def _acronym(word: str, following: str) -> bool:

@@ -7,6 +7,7 @@ from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.ROLE | flags.PLACE
+_INITIALS = range(3, 6)  # letters of an office
 _PARTY = 7  # letters of a party with its state
 
 
@@ -17,6 +18,8 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
         return True
     if words[i][1:2] == "-" and len(words[i]) < _PARTY:
         return True  # R-Ky.
+    if _is_seat(tokens, i, stop):
+        return True
     if stop >= len(words):
         return False
     behind = words[stop]
@@ -25,6 +28,15 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
     return (
         _is_acronym(tokens, i, stop) if behind == ")" else behind[0].isupper() and _is_body(tokens, i, stop)
     )
+
+
+def _is_seat(tokens: Tokens, i: int, stop: int) -> bool:
+    """La OCN Lima: the city of an office behind its initials; but coronel PNP Lima is a colonel."""
+    words, k = tokens.words, i - 1
+    if stop - i != 1 or k < 1 or not words[k].isupper() or len(words[k]) not in _INITIALS:
+        return False
+    led = tokens.kinds[k - 1] & flags.DETERMINER and k not in tokens.fresh
+    return bool(led) and words[i].istitle() and fold(words[i]) in PLACES
 
 
 def _is_acronym(tokens: Tokens, i: int, stop: int) -> bool:

@@ -81,7 +81,8 @@ def _over_retired(tokens: Tokens, first: int) -> int:
     for size in (3, 4) if words[first - 1] == ")" else ():
         begin = first - size
         if begin > 0 and words[begin] == "(" and len(words[begin + 1]) < _NOTE:
-            return begin if tokens.kinds[begin - 1] & flags.SERVICE else first
+            force = words[begin - 1].isupper() and begin > 1  # general PNP (r) X
+            return begin - force if tokens.kinds[begin - 1 - force] & flags.SERVICE else first
     return first
 
 

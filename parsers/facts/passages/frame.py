@@ -70,6 +70,8 @@ class Frame:
         """Does a noun phrase name people or a body?"""
         kinds = self.tokens.kinds
         last = source.first + 1 if self.speech.verb_first else source.last  # the head stands first
+        if self.speech.subjectless and kinds[source.first] & flags.PLACE:
+            last = next((k for k in range(source.first, last) if kinds[k] & flags.LINK), last)  # Chile en la
         return any(kinds[k] & flags.HEAD for k in range(source.first, last))
 
     def window_before(self, opening: int) -> list[int]:
@@ -141,7 +143,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if i == 0:
         return True
     followers = speech.idioms.get(words[i])
-    if (followers and (i + 1 == len(words) or words[i + 1] not in followers)) or _names(tokens, i):
+    if (followers and (i + 1 == len(words) or words[i + 1] not in followers)) or _entitles(tokens, i):
         return False
     before, kind = kinds[i - 1], kinds[i]
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
@@ -155,21 +157,33 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if before & flags.DETERMINER and not before & flags.PRONOUN:
         chanted = bool(before & flags.HUMAN) and not words[i].endswith("s")  # some chanted
         return chanted or _after_pronoun(tokens, speech, i)
-    if kind & flags.ROLE and before & flags.ROLE:
+    if (kind & flags.ROLE and before & flags.ROLE) or (speech.subjectless and _names(tokens, speech, i)):
         return False
     return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
+
+
+def _names(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """El plan se llama «...»; abogado, but for ha abogado: a verb that says a name, a trade like a verb."""
+    auxiliary = tokens.kinds[i - 1] & flags.AUXILIARY
+    if tokens.kinds[i] & flags.ROLE:
+        return not auxiliary
+    return (
+        bool(auxiliary)
+        and tokens.words[i] in speech.unstated.namings
+        and tokens.words[i - 1] in speech.clitics
+    )
 
 
 def _after_pronoun(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Los definió como: behind a pronoun that is written like an article, by ending or the "as" behind."""
     if tokens.words[i - 1] not in speech.clitics:
         return False
-    endings = tuple(filter(None, speech.finite_endings))
+    endings = tuple(filter(None, speech.unstated.finite_endings))
     follows = i + 1 < len(tokens.words) and tokens.kinds[i + 1] & flags.AS
     return bool(endings) and (tokens.words[i].endswith(endings) or bool(follows))
 
 
-def _names(tokens: Tokens, i: int) -> bool:
+def _entitles(tokens: Tokens, i: int) -> bool:
     """Does a verb that names things stand between one and "of" or a mark: l’escroquerie dite de « ... »?"""
     words, kinds = tokens.words, tokens.kinds
     if not kinds[i] & flags.TITLED or kinds[i - 1] or not words[i - 1].islower() or i + 1 >= len(words):

@@ -8,6 +8,8 @@ from parsers.languages import flags
 from parsers.reference import office_of
 
 ANY = "*"  # among the kin of an office: it may stand for each
+_PHRASE = 6  # words of an office that is known as a whole
+_ANY = 3  # how far behind the others any office comes
 _ROLES = 6  # offices of one person that are compared
 _FURTHEST = 4  # tokens between "the" and the office
 _LEAST = 4.0  # points that make a match
@@ -71,8 +73,8 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
         return None
     link = flags.LINK | flags.DETERMINER | flags.ROLE
     phrase = " ".join(words).replace("’ ", "’").replace("' ", "'")
-    whole = book.frame.speech.kin.get(phrase, ()) if len(words) > 1 else ()  # the head of state
-    wanted = [w for w, kind in zip(words, kinds[first:last], strict=True) if not (whole or kind & link)]
+    size, whole = _known_phrase(book, phrase)  # the head of state
+    wanted = [w for w, kind in zip(words[size:], kinds[first + size : last], strict=True) if not kind & link]
     offices = whole or (head, *book.frame.speech.kin.get(head, ()))
     best, score = None, _LEAST
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
@@ -87,6 +89,15 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
         if points > score:
             best, score = person, points
     return best
+
+
+def _known_phrase(book: Register, phrase: str) -> tuple[int, tuple[str, ...]]:
+    """How many words of a phrase are one office, "the head of state of Chad", and what that is called."""
+    kin, words = book.frame.speech.kin, phrase.split(" ")
+    for size in range(min(len(words), _PHRASE), 1, -1):
+        if whole := kin.get(" ".join(words[:size])):
+            return size, whole
+    return 0, ()
 
 
 def _gender_named(book: Register, first: int, last: int, at: int) -> int:
@@ -143,7 +154,7 @@ def _rank(role: str, offices: tuple[str, ...]) -> int | None:
     for n, office in enumerate(offices):
         if f" {office} " in role:
             return n
-    return 1 if ANY in offices else None  # the official: whatever the office
+    return min(len(offices) - 1, _ANY) if ANY in offices else None  # the official: whatever the office
 
 
 def _held(book: Register, person: Person) -> str:

@@ -16,7 +16,19 @@ from parsers.facts.people.nameless import (
 )
 from parsers.facts.people.nations import apart, of_nation
 from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
-from parsers.facts.people.spoken_of import fits, fitting, nearest, only, personal, subject, voiced
+from parsers.facts.people.spoken_of import (
+    compatriot,
+    fits,
+    fitting,
+    impersonal,
+    latter,
+    nearest,
+    only,
+    other,
+    personal,
+    subject,
+    voiced,
+)
 from parsers.facts.people.turns import in_turn
 from parsers.languages import flags
 
@@ -98,6 +110,8 @@ def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Pers
         return None
     if tokens.kinds[begin] & flags.PRONOUN and not tokens.kinds[begin] & flags.PLURAL:
         return _pronoun(book, begin, last, begin)
+    if unnamed := _unnamed(book, begin, end):
+        return unnamed
     gender = book.frame.speech.articles.get(tokens.words[begin].lower(), 0)
     nation = gender and tokens.kinds[begin + 1] & flags.PLACE and tokens.words[begin + 1].islower()
     return of_nation(book, begin + 1, begin + 2, gender) or fitting(book, begin, gender) if nation else None
@@ -122,15 +136,17 @@ def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pers
     """He, she, they, it: who is meant was named before token `at`, where the words begin that are said."""
     kind = book.frame.tokens.kinds[pronoun]
     gender = kind & flags.GENDER or _inverted(book, pronoun)
+    if kind & flags.DETERMINER and not gender:  # el también ministro
+        gender = book.frame.speech.articles.get(book.frame.tokens.words[pronoun].lower(), 0)
     if kind & flags.NARRATOR:
         return None
-    if not (kind & flags.PRONOUN or gender) and _impersonal(book, pronoun):
+    if not (kind & flags.PRONOUN or gender) and impersonal(book, pronoun):
         return None
     if (kind | gender) & flags.PLURAL:
         return last
     word = book.frame.tokens.words[pronoun].lower()
-    if word in book.frame.speech.latter or word in book.frame.speech.aforesaid:
-        return _latter(book, pronoun, pronoun) or last
+    if word in book.frame.speech.latter or word in book.frame.speech.unstated.aforesaid:
+        return latter(book, pronoun, pronoun) or last
     if kind & flags.PRONOUN and not gender:
         return _thing(book, at, last)
     person = _topic(book, at, gender)
@@ -149,12 +165,6 @@ def _inverted(book: Register, at: int) -> int:
     return next(
         (flag for ending, flag in book.frame.speech.inversions.items() if ending and word.endswith(ending)), 0
     )
-
-
-def _impersonal(book: Register, at: int) -> bool:
-    """Dit-on: a verb that names nobody."""
-    word, endings = book.frame.tokens.words[at], book.frame.speech.inversions
-    return word.endswith(tuple(ending for ending, gender in endings.items() if ending and not gender))
 
 
 def _topic(book: Register, at: int, gender: int) -> Person | None:
@@ -225,7 +235,7 @@ def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
     if tokens.kinds[end - 1] & (flags.WRITING | flags.HONORIFIC) and article & flags.OWNER:
         return _pronoun(book, first, last, first)
     if end - begin == 1 and tokens.words[begin] in book.frame.speech.latter:
-        return _latter(book, first, begin)
+        return latter(book, first, begin)
     if end - begin == 1 and article & flags.DEFINITE and (same := called_so(book, begin, last)):
         return same
     if begin == first and last and last.nameless and same_noun(book, begin, end) is last:
@@ -260,22 +270,6 @@ def _this(book: Register, begin: int, end: int, last: Person | None) -> Person |
     return None
 
 
-def _latter(book: Register, at: int, noun: int) -> Person | None:
-    """The latter, ce dernier: the person named last before."""
-    speech, tokens = book.frame.speech, book.frame.tokens
-    gender = tokens.kinds[noun] & flags.GENDER or speech.articles.get(tokens.words[at].lower(), 0)
-    if at == noun:
-        return nearest(book, at, gender, sure=False)  # le advirtió este
-    return nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
-
-
-def _compatriot(book: Register, k: int, gender: int) -> Person | None:
-    """Who is of the nation at token k by the text, or may be where that stands for anybody."""
-    if book.frame.speech.subjectless and book.frame.tokens.kinds[k] & flags.PLACE:
-        return fitting(book, k - 1, gender)
-    return of_nation(book, k, k + 1, gender)
-
-
 def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:
     """The statement, the rookie defenceman, the company: somebody spoken of before, or None."""
     if book.frame.tokens.kinds[end - 1] & flags.WRITING and end - begin == 1:
@@ -284,12 +278,16 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
         return _thing(book, begin - 1, last, named=True)
     gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
     owned = book.frame.tokens.kinds[begin - 1] & flags.OWNER  # su portavoz, her father
-    if book.frame.speech.subjectless and (gender or owned) and (one := of_nation(book, begin, end, gender)):
-        return one
+    countryman = of_nation(book, begin, end, gender) if book.frame.speech.subjectless else None
+    if book.frame.speech.subjectless and (
+        owned or countryman
+    ):  # su homólogo; but su portavoz is nobody named
+        counterpart = phrase in book.frame.speech.unstated.counterparts
+        return countryman or (other(book, begin, gender, last) if counterpart else None)
     if owned or not (anaphoric(book, begin, end) or apart(book, begin, end)):
         return None
     told = book.frame.speech.subjectless and book.frame.tokens.kinds[begin] & flags.PLACE
-    if apart(book, begin, end) and ((person := _compatriot(book, begin, gender)) or told):
+    if apart(book, begin, end) and ((person := compatriot(book, begin, gender)) or told):
         return person
     sole = not book.frame.speech.sole.isdisjoint(phrase.split())
     for person in (_topic(book, begin - 1, gender), last, nearest(book, begin - 1, gender, sure=True)):

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from parsers.facts.people.nations import nations
+from parsers.facts.people.nations import nations, of_nation
 from parsers.facts.people.people import Person, Register
 from parsers.fold import fold
 from parsers.languages import flags
@@ -21,6 +21,8 @@ def subject(
         person = book.people[number]
         rank = power - (person.nameless and bool(gender) and not bodies)  # he is not the reporter who asked
         suits = not gender & ~person.gender or not person.gender if bodies else fits(person, gender)
+        if book.frame.speech.subjectless and person.nameless and gender and not (bodies or person.gender):
+            continue  # su ayudante is not she
         if rank > strength and suits and (person.human() or bodies or not sure):
             best, strength = person, rank
     return best
@@ -79,3 +81,35 @@ def only(book: Register, begin: int, end: int) -> Person | None:
 def personal(book: Register, person: Person) -> bool:
     """May a single name be a person's: not in capitals throughout, and not only behind prepositions?"""
     return (person.voiced or not person.doubtful) and not book.frame.tokens.words[person.name[0]].isupper()
+
+
+def other(book: Register, at: int, gender: int, last: Person | None) -> Person | None:
+    """His counterpart: of two, who did not speak last."""
+    high = bisect_left(book.order, (at, 0, 0))
+    for _, _, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
+        person = book.people[number]
+        if person is not last and not person.nameless and person.human() and fits(person, gender):
+            return person
+    return None
+
+
+def impersonal(book: Register, at: int) -> bool:
+    """Dit-on: a verb that names nobody."""
+    word, endings = book.frame.tokens.words[at], book.frame.speech.inversions
+    return word.endswith(tuple(ending for ending, gender in endings.items() if ending and not gender))
+
+
+def latter(book: Register, at: int, noun: int) -> Person | None:
+    """The latter, ce dernier: the person named last before."""
+    speech, tokens = book.frame.speech, book.frame.tokens
+    gender = tokens.kinds[noun] & flags.GENDER or speech.articles.get(tokens.words[at].lower(), 0)
+    if at == noun:
+        return nearest(book, at, gender, sure=False)  # le advirtió este
+    return nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
+
+
+def compatriot(book: Register, k: int, gender: int) -> Person | None:
+    """Who is of the nation at token k by the text, or may be where that stands for anybody."""
+    if book.frame.speech.subjectless and book.frame.tokens.kinds[k] & flags.PLACE:
+        return fitting(book, k - 1, gender)
+    return of_nation(book, k, k + 1, gender)

@@ -3,6 +3,7 @@
 
 from parsers.languages.inflection import either_case, spanish_plurals, spanish_prefixed
 from parsers.languages.language import words
+from parsers.languages.speech import called
 
 ROLES = spanish_prefixed(
     words(
@@ -93,7 +94,7 @@ HUMANS = words(
     " madres hermanos tía tío abuela abuelo prima primo nieta nieto novia novio viuda viudo superviviente"
     " supervivientes sobreviviente sobrevivientes detenida detenido detenidos acusada acusados imputada imputado"
     " sospechosa sospechoso presos niña niños jóvenes anciana anciano vendedora vendedor vendedores cliente"
-    " clientes propietarios camarera intérprete intérpretes traductora traductor traductores ponentes delegadas"
+    " clientes propietarios camarera intérprete intérpretes traductora traductor traductores ponentes delegadas joven"
     " negociadora negociador negociadores diplomáticos policías agentes mandos uniformados ministras gobernantes"
     " dirigentes fiscales jueces letrados sindicalistas empresarios funcionarias allegados transeúnte transeúntes"
     " pasajero pasajeros usuario usuarios socorrista periodistas reporteros colegas compañeros compañeras"
@@ -104,7 +105,7 @@ LETTERS = words("PhD")
 KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa"))
 HONORIFICS = words(
     "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
-    " d dña mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
+    " d dña insp comdte mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
     " honorable ilustre abogada fray sor profra mtro mtra psic lcdo lcda"
     " maestro maestra crio cria comte cnl my cdte tcnl subcrio brig alm"
 )
@@ -155,102 +156,75 @@ BODIES = words(
     "organización organismo agencia unión grupo empresa país mundo asociación entidad institución cartera ministerio"
     " cuerpo"
 )
-KIN: dict[str, tuple[str, ...]] = {
-    "jefe": ("secretario general", "director", "presidente", "jefe", "comisario"),
-    "jefe de estado": ("presidente de la república", "presidente de la nación", "presidente", "rey"),
-    "jefe del estado": ("presidente de la república", "presidente", "rey"),
-    "jefa de estado": ("presidenta de la república", "presidenta de la nación", "presidenta", "reina"),
-    "jefe de gobierno": ("presidente del gobierno", "primer ministro", "canciller"),
-    "jefe del gobierno": ("presidente del gobierno", "primer ministro", "canciller"),
-    "jefe del ejecutivo": ("presidente del gobierno", "primer ministro", "presidente"),
-    "primer mandatario": ("presidente de la república", "presidente"),
-    "secretario de estado": ("secretario de estado", "ministro", "viceministro", "subsecretario"),
-    "secretaria de estado": ("secretaria de estado", "ministra", "viceministra", "subsecretaria"),
-    "personero de gobierno": ("ministro", "subsecretario", "secretario", "viceministro", "intendente"),
-    "personero": ("ministro", "subsecretario", "secretario", "viceministro", "intendente"),
-    "personera": ("ministra", "subsecretaria", "secretaria", "viceministra", "intendenta"),
-    "titular de la cartera": ("ministro", "ministra", "secretario", "secretaria", "titular", "canciller"),
-    "titular del ramo": ("ministro", "ministra", "secretario", "secretaria", "titular", "canciller"),
-    "titular del despacho": ("ministro", "ministra", "secretario", "secretaria", "titular", "canciller"),
-    "titular del ministerio": ("ministro", "ministra", "secretario", "secretaria", "titular"),
-    "responsable de la cartera": ("ministro", "ministra", "secretario", "secretaria", "titular", "canciller"),
-    "jefe de la cartera": ("ministro", "secretario", "titular", "canciller"),
-    "jefa de la cartera": ("ministra", "secretaria", "titular", "canciller"),
-    "jefe de la diplomacia": (
-        "canciller",
-        "ministro de relaciones exteriores",
-        "ministro de asuntos exteriores",
-        "ministro de exteriores",
-        "secretario de relaciones exteriores",
-    ),
-    "jefa de la diplomacia": (
-        "canciller",
-        "ministra de relaciones exteriores",
-        "ministra de asuntos exteriores",
-        "ministra de exteriores",
-        "secretaria de relaciones exteriores",
-    ),
-    "representante del ministerio público": ("fiscal", "fiscala", "procurador", "procuradora"),
-    "primera autoridad de la provincia": ("gobernador", "gobernadora", "prefecto", "prefecta"),
-    "alto mando policial": ("director general", "comandante", "comisionado", "jefe", "general", "director"),
-    "alto mando": ("director general", "comandante", "comisionado", "jefe", "general", "director"),
-    "diplomático": ("embajador", "cónsul", "canciller", "nuncio", "diplomático"),
-    "diplomática": ("embajadora", "cónsula", "canciller", "diplomática"),
-    "magistrado": ("juez", "fiscal", "magistrado"),
-    "magistrada": ("jueza", "juez", "fiscal", "fiscala", "magistrada"),
-    "togado": ("juez", "magistrado", "fiscal"),
-    "togada": ("jueza", "magistrada", "fiscal", "juez"),
-    "purpurado": ("cardenal",),
-    "prelado": ("obispo", "arzobispo", "cardenal", "nuncio"),
-    "pontífice": ("papa",),
-    "edil": ("alcalde", "concejal", "intendente"),
-    "edila": ("alcaldesa", "concejala", "intendenta"),
-    "burgomaestre": ("alcalde", "alcaldesa"),
-    "munícipe": ("alcalde", "alcaldesa"),
-    "legislador": ("diputado", "senador", "congresista", "asambleísta", "parlamentario"),
-    "legisladora": ("diputada", "senadora", "congresista", "asambleísta", "parlamentaria"),
-    "parlamentario": ("diputado", "senador", "congresista", "asambleísta"),
-    "parlamentaria": ("diputada", "senadora", "congresista", "asambleísta"),
-    "gobernante": ("presidente", "presidenta", "primer ministro", "primera ministra", "canciller", "emir"),
-    "castrense": ("general", "coronel", "almirante"),
-    "ministra": ("titular", "canciller", "secretaria"),
-    "jefe policial": (
-        "comisario",
-        "comisionado",
-        "director",
-        "comandante",
-        "inspector",
-        "jefe",
-        "superintendente",
-        "general",
-    ),
-    "jefa policial": (
-        "comisaria",
-        "comisionada",
-        "directora",
-        "comandante",
-        "inspectora",
-        "jefa",
-        "superintendenta",
-    ),
-    "jefa": ("secretaria general", "directora", "presidenta"),
-    "mandatario": ("presidente", "primer ministro", "gobernador"),
-    "mandataria": ("presidenta", "primera ministra", "gobernadora"),
-    "titular": ("ministro", "ministra", "secretario general", "director", "presidente"),
-    "autoridad": ("director general", "directora general", "comandante general", "jefe", "presidente", "*"),
-    "secretario": ("secretario",),
-    "comandante": ("comandante",),
-    "jerarca": ("director", "ministro", "presidente"),
-    "vocera": ("portavoz",),
-    "portavoz": ("vocero", "vocera"),
-    "presidenta": ("presidente",),
-    "presidente": ("presidenta",),
-    "ministro": ("titular", "canciller", "secretario"),
-    "director": ("titular", "jefe", "responsable"),
-    "directora": ("titular", "jefa", "responsable"),
-    "anfitrión": ("director general", "ministro"),
-    "responsable": ("director", "secretario general"),
-}
+KIN = called(
+    """
+    jefe = secretario general|director|presidente|jefe|comisario
+    jefe de estado = presidente de la república|presidente de la nación|presidente|rey
+    jefe del estado = presidente de la república|presidente|rey
+    jefa de estado = presidenta de la república|presidenta de la nación|presidenta|reina
+    jefe de gobierno|jefe del gobierno = presidente del gobierno|primer ministro|canciller
+    jefe del ejecutivo = presidente del gobierno|primer ministro|presidente
+    primer mandatario = presidente de la república|presidente
+    secretario de estado = secretario de estado|ministro|viceministro|subsecretario
+    secretaria de estado = secretaria de estado|ministra|viceministra|subsecretaria
+    personero de gobierno|personero = ministro|subsecretario|secretario de|viceministro|intendente
+    personera = ministra|subsecretaria|secretaria de|viceministra|intendenta
+    titular de la cartera|titular del ramo|titular del despacho|responsable de la cartera = ministro|ministra|secretario de|secretaria de|titular|canciller
+    titular del ministerio = ministro|ministra|secretario de|secretaria de|titular
+    jefe de la cartera = ministro|secretario de|titular|canciller
+    jefa de la cartera = ministra|secretaria de|titular|canciller
+    jefe de la diplomacia = canciller|ministro de relaciones exteriores|ministro de asuntos exteriores|ministro de exteriores|secretario de relaciones exteriores
+    jefa de la diplomacia = canciller|ministra de relaciones exteriores|ministra de asuntos exteriores|ministra de exteriores|secretaria de relaciones exteriores
+    representante del ministerio público = fiscal|fiscala|procurador|procuradora
+    primera autoridad de la provincia = gobernador|gobernadora|prefecto|prefecta
+    máxima autoridad = director general|comandante general|jefe|presidente|rector|comisionado|comandante|*
+    primera autoridad = alcalde|alcaldesa|gobernador|gobernadora|presidente|intendente|*
+    autoridad policial = director general|comandante|comisionado|comisario|jefe|general|coronel|*
+    autoridad de gobierno = ministro|ministra|viceministro|subsecretario|intendente|*
+    autoridad de estado = ministro|ministra|viceministro|presidente|*
+    alto mando policial|alto mando = director general|comandante|comisionado|jefe|general|director
+    diplomático = embajador|cónsul|canciller|nuncio|diplomático
+    diplomática = embajadora|cónsula|canciller|diplomática
+    magistrado = juez|fiscal|magistrado
+    magistrada = jueza|juez|fiscal|fiscala|magistrada
+    togado = juez|magistrado|fiscal
+    togada = jueza|magistrada|fiscal|juez
+    purpurado = cardenal
+    prelado = obispo|arzobispo|cardenal|nuncio
+    pontífice = papa
+    edil = alcalde|concejal|intendente
+    edila = alcaldesa|concejala|intendenta
+    burgomaestre|munícipe = alcalde|alcaldesa
+    legislador = diputado|senador|congresista|asambleísta|parlamentario
+    legisladora = diputada|senadora|congresista|asambleísta|parlamentaria
+    parlamentario = diputado|senador|congresista|asambleísta
+    parlamentaria = diputada|senadora|congresista|asambleísta
+    gobernante = presidente|presidenta|primer ministro|primera ministra|canciller|emir
+    castrense = general|coronel|almirante
+    ministra = titular|canciller|secretaria de
+    jefe policial = comisario|comisionado|director|comandante|inspector|jefe|superintendente|general
+    jefa policial = comisaria|comisionada|directora|comandante|inspectora|jefa|superintendenta
+    jefa = secretaria general|directora|presidenta
+    mandatario = presidente|primer ministro|gobernador
+    mandataria = presidenta|primera ministra|gobernadora
+    titular = ministro|ministra|secretario general|director|presidente
+    autoridad = director general|directora general|comandante general|jefe|presidente|*
+    secretario = secretario
+    comandante = comandante
+    jerarca = director|ministro|presidente
+    vocera = portavoz
+    portavoz = vocero|vocera
+    presidenta = presidente
+    presidente = presidenta
+    ministro = titular|canciller|secretario de
+    director = titular|jefe|responsable
+    directora = titular|jefa|responsable
+    anfitrión = director general|ministro
+    responsable = director|secretario general
+    máxima autoridad policial = director general|comandante general|jefe|comisionado|comandante|director|*
+    alta autoridad = ministro|ministra|viceministro|director|directora|*
+    """
+)
 LISTED = {
     "President": "presidente interpol",
     "Acting President": "presidente interpol funciones",

@@ -17,7 +17,7 @@ _STEADY = (  # the present keeps the stem of the infinitive
     "sentenciar señalar sincerar sintetizar solicitar subrayar suplicar suspirar susurrar teorizar terciar "
     "testificar tranquilizar tuitear valorar vaticinar zanjar "
     "aventurar arengar concretar confirmar recitar deslizar lanzar postear sospechar verbalizar vociferar ordenar cavilar parafrasear filosofar puntear apremiar machacar "
-    "anticipar reseñar calcular completar excusar estallar presumir pregonar enumerar recapacitar desvelar rememorar conjeturar dictaminar recriminar insinuar apuntillar desahogar encarar aplacar jactar"
+    "anticipar reseñar calcular completar excusar estallar presumir pregonar enumerar recapacitar desvelar rememorar corear vitorear titular conjeturar dictaminar recriminar insinuar apuntillar desahogar encarar aplacar jactar"
 )
 _SPEAKING = _STEADY + (
     " compartir completar confesar confiar contar continuar evocar finalizar ilustrar inquirir manifestar notificar publicar recordar redundar rogar"
@@ -40,7 +40,7 @@ SAID = (
         " aclaró relató prometió pidió pide aseveró acotó matizó argumentó alertó alerta ratificó resaltó"
         " prosiguió advertido sugirió sugerido pedido repitió repite repuso expuso mantuvo sostenido intervino"
         " predijo previno concluido refirió referido requirió"
-        " ríe ríen rió rio rieron piden sugiriendo dirá dirán diría dirían dijera sostendrá sostuvieron mantuvieron mantendrá advirtieron advertirá expondrá expondría expusieron pedirá pedirán pediría hará harán prevendrá refiere refieren refirieron corrigió corrige corregía disculpó sonrió interrumpió interrumpe interrumpía soltó repiten reponen intervinieron predicen prosiguieron concluían sugerían repitieron comparte comparten leyó"
+        " reza rezan rezaba ríe ríen rió rio rieron piden sugiriendo dirá dirán diría dirían dijera sostendrá sostuvieron mantuvieron mantendrá advirtieron advertirá expondrá expondría expusieron pedirá pedirán pediría hará harán prevendrá refiere refieren refirieron corrigió corrige corregía disculpó sonrió interrumpió interrumpe interrumpía soltó repiten reponen intervinieron predicen prosiguieron concluían sugerían repitieron comparte comparten leyó"
     )
 )
 PLAIN = frozenset(("",))
@@ -58,7 +58,7 @@ JUDGED = spanish_verbs(
     "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan ve descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
     " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
     " propone celebró agradeció exigió exige reclamó defendió "
-    "espera esperan esperaba desea desean deseó deseaba abogan abogaba prefiere prefieren prefirió prefería proponen proponía ven veía veían definen urgió urge descarta descartó descartaba percibe promueve promovió compara asemeja retrata retrató retrataba contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía agradecen agradecieron agradecía siente sienten sintió sintieron confía confían compromete comprometen exigen exigieron reclaman"
+    "espera esperan esperaba desea desean deseó deseaba abogado abogan abogaba prefiere prefieren prefirió prefería proponen proponía ven veía veían definen urgió urge descarta descartó descartaba percibe promueve promovió compara asemeja retrata retrató retrataba contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía agradecen agradecieron agradecía siente sienten sintió sintieron confía confían compromete comprometen exigen exigieron reclaman"
 )
 JUDGING = words(
     "calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"
