@@ -12,6 +12,7 @@ from msgspec import Struct
 from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
 from parsers.facts.cues.bodies import heads_sentence, leads_to_name
+from parsers.facts.cues.phrases import no_title
 from parsers.facts.cues.subjects import clause_subject, subject_before
 from parsers.facts.mentions import Range, Source
 from parsers.facts.passages.frame import Frame, is_cue, told
