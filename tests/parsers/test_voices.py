@@ -40,6 +40,11 @@ def test_speakers_and_quotations(sample):
     assert sorted([one.name, one.role or ""] for one in voices.speakers) == sorted(sample["speakers"])
 
 
+def test_a_straight_mark_opens_behind_a_word_that_lost_its_vowel():
+    voices = voices_of('Le juge Paul Roe assure qu\'"aucune notice ne passera" cette semaine.', "fr")
+    assert [(one.text, one.speaker) for one in voices.quotes] == [("aucune notice ne passera", "s1")]
+
+
 def test_a_text_that_breaks_off_inside_the_marks_names_nobody():
     text = "“We have forty boats,” Mr. Delroy Fane said.\n\n“When I saw our flag, I thought of the night"
     assert [one.speaker for one in voices_of(text).quotes] == ["s1", None]
