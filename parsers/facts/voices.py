@@ -111,7 +111,7 @@ def _speak(
             if quotation.source:
                 person = resolve(book, quotation.source, last, opening)
             elif not _cut_off(book.frame.tokens, quotation):
-                person = goes_on(book, opening, last, last_at, told=quotation.cue is not None)
+                person = goes_on(book, opening, last, last_at, told=quotation.cue[0] if quotation.cue else -1)
             quotes.append((quotation, person))
         if person:
             person.speaks = True

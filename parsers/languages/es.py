@@ -351,7 +351,7 @@ SPEECH = Speech(
         "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras"
         " y e o u ni pero sino que quien quienes cual cuales donde cuando como si porque aunque mientras pues ya no"
         " sí más menos muy tan tanto también además así aún todavía siempre nunca hoy ayer mañana ahora luego después"
-        " antes entonces este esta esto estos estas ese esa eso aquel su sus mi tu nuestro nuestra se le les lo me te"
+        " antes entonces este esta esto estos estas ese esa eso aquel aquella aquello su sus mi tu nuestro nuestra se le les lo me te"
         " nos es son era eran fue fueron será serán ser sido ha han había habían haber hay está están estaba estar"
         " tiene tienen hace hacer puede pueden debe deben uno una unos unas cada todo toda todos todas otro otra otros"
         " otras mismo misma ninguno nadie alguien algún alguna ningún ninguna gracias aquí allí foto fuente lea vídeo video inaugurando"

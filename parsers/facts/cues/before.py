@@ -13,7 +13,7 @@ from parsers.facts.cues.subjects import (
     finite_subject,
     participle_subject,
 )
-from parsers.facts.mentions import Source, named
+from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.passages.frame import Frame, according, is_cue
 from parsers.languages import flags
 
@@ -44,12 +44,20 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
 
 def _label(frame: Frame, opening: int, low: int, *, officer: bool = False) -> Hit | None:
     """X: “...”; an `officer`, who stands there with an office, need not begin the clause."""
-    if frame.tokens.words[opening - 1] != ":":
-        return None
     label = frame.ending.get(opening - 1)
+    if frame.tokens.words[opening - 1] != ":" and not (label and _listed(frame, label, opening)):
+        return None
     if label and ((officer and label.role) or frame.leads(label.first, low)):
         return Hit((opening - 1, opening), named(label), firm=False)
     return None
+
+
+def _listed(frame: Frame, label: Mention, opening: int) -> bool:
+    """• Delegate of X, Ana Ruiz – “...”: all of a line before its dash, with an office."""
+    tokens, first = frame.tokens, label.first
+    bullet = first > 0 and not tokens.words[first - 1][0].isalnum()
+    alone = first in tokens.lines or (bullet and first - 1 in tokens.lines)
+    return alone and label.role is not None and tokens.words[opening - 1] in flags.DASHES
 
 
 def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:

@@ -5,6 +5,7 @@ from msgspec import Struct
 from parsers.facts.cues.any_verbs import any_verb, over_auxiliary
 from parsers.facts.cues.following import aside_at, beyond_inset, somebody_at, subject_after, told_of
 from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
+from parsers.facts.cues.subjectless import lone_verb
 from parsers.facts.cues.subjects import inverted, subject_before
 from parsers.facts.mentions import Mention, Range, Source, named
 from parsers.facts.passages.frame import SILENT, Frame, according, is_cue
@@ -187,6 +188,9 @@ def _named_above(frame: Frame, first: int) -> Mention | None:
 def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bool) -> Hit | None:
     """“...”, X said."""
     tokens = frame.tokens
+    lone = lone_verb(frame, i, limit) if comma and frame.speech.subjectless else -1
+    if lone >= 0 and any_verb(frame, i, limit, strange=False) is None:
+        return Hit((lone, lone + 1), None)
     cue = _first_verb(frame, i, limit) if not _to_which(frame, i, limit) else -1
     if cue < 0:
         asked = tokens.text[passage.spans[-1][1] - 1] in "?!"

@@ -1,6 +1,7 @@
 """Verbs of speech without a subject of their own: Añadió que; «...», agregó; un vídeo en el que promete."""
 
-from parsers.facts.mentions import Source
+from parsers.facts.cues.phrases import noun_at
+from parsers.facts.mentions import Mention, Source
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
@@ -89,3 +90,28 @@ def appealed(frame: Frame, opening: int) -> int:
         if not tokens.kinds[k] & (flags.LINK | flags.THAT) and tokens.words[k] != ":":
             return 0
     return 0
+
+
+def lone_verb(frame: Frame, i: int, limit: int) -> int:
+    """A verb of judgement or of no list alone behind a comma: «...», se excusó después; -1 without."""
+    tokens, k = frame.tokens, i
+    while k < min(i + 2, limit - 1) and (
+        tokens.words[k] in frame.speech.clitics or tokens.kinds[k] & flags.AUXILIARY
+    ):
+        k += 1
+    if k + 1 >= limit or not tokens.words[k].islower():
+        return -1
+    strange = not tokens.kinds[k] and tokens.words[k].endswith(frame.speech.unstated.finite_endings)
+    ends = tokens.kinds[k + 1] & (flags.COMMA | flags.END | flags.ADVERB) or k + 1 in tokens.fresh
+    return k if ends and (strange or tokens.kinds[k] & flags.JUDGED) else -1
+
+
+def opened_by(frame: Frame, low: int, direct: Mention) -> Source | None:
+    """La titular, que llegó acompañada por X, sostuvo: the noun that its "who" follows, not who is behind."""
+    tokens, k = frame.tokens, direct.first - 1
+    if not frame.speech.subjectless or k <= low or not tokens.kinds[k] & (flags.LINK | flags.STOP):
+        return None
+    noun = noun_at(frame, low, k) if not tokens.kinds[k] & _NO_PREPOSITION else None
+    relative = noun and noun.last + 1 < k and tokens.kinds[noun.last] & flags.COMMA
+    relative = relative and noun and tokens.kinds[noun.last + 1] & flags.RELATIVE
+    return noun if relative and noun and frame.speaking(noun) else None

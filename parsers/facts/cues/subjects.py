@@ -5,7 +5,7 @@ from bisect import bisect_left
 from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import noun_before
-from parsers.facts.cues.subjectless import aforesaid, led_relative, settled, spoken
+from parsers.facts.cues.subjectless import aforesaid, led_relative, opened_by, settled, spoken
 from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits
 from parsers.facts.mentions import Mention, Source, named
 from parsers.facts.passages.frame import Frame
@@ -251,6 +251,8 @@ def _before_apposition(frame: Frame, comma: int, low: int) -> Source | None:
     tokens = frame.tokens
     kinds = tokens.kinds
     direct = frame.ending.get(comma)
+    if direct and (opened := opened_by(frame, low, direct)):
+        return opened
     if direct and direct.first < low:
         direct = None
     head = _head(frame, low, comma)

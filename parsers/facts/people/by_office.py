@@ -1,6 +1,7 @@
 """Offices to people: "the INTERPOL Chief", "the Italian Minister" mean somebody who was named."""
 
 from parsers.facts.people.leading import leads
+from parsers.facts.people.nations import country_of, foreign, of_country
 from parsers.facts.people.people import SUBJECT, Person, Register
 from parsers.facts.people.turns import turn_points
 from parsers.fold import fold
@@ -10,6 +11,8 @@ from parsers.reference import office_of
 ANY = "*"  # among the kin of an office: it may stand for each
 _PHRASE = 6  # words of an office that is known as a whole
 _ANY = 3  # how far behind the others any office comes
+_COMPATRIOT = 3.0  # points of who is of the country that is named
+_OFTEN = 5  # mentions that make somebody whom a text is about
 _ROLES = 6  # offices of one person that are compared
 _FURTHEST = 4  # tokens between "the" and the office
 _LEAST = 4.0  # points that make a match
@@ -65,7 +68,7 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
         (
             w
             for w, kind in zip(reversed(words), reversed(kinds[first:last]), strict=True)
-            if kind & flags.ROLE or w in book.frame.speech.kin
+            if kind & (flags.ROLE | flags.SERVICE) or w in book.frame.speech.kin
         ),
         "",
     )
@@ -78,7 +81,12 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     offices = whole or (head, *book.frame.speech.kin.get(head, ()))
     best, score = None, _LEAST
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
+    country = next(
+        (country_of(w) for w, k in zip(words, kinds[first:last], strict=True) if k & flags.PLACE), ""
+    )
     for person in book.people[:_HOLDERS]:
+        if country and person.roles and foreign(book, person, country):
+            continue  # el ministro español is not the one of Morocco
         if gender and person.gender and not person.gender & gender:
             continue
         if person.roles and not person.nameless:
@@ -86,6 +94,8 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
         else:
             points = _listed_points(person, offices, wanted)
         points += turn_points(book, person, words) if points else 0.0
+        if country and points and of_country(book, person, country):
+            points += _COMPATRIOT
         if points > score:
             best, score = person, points
     return best
@@ -133,6 +143,8 @@ def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: li
     if book.frame.speech.verb_first and _under(book, held, office[0]):
         points -= 3.0  # رئيس المنظمة is not نائبة رئيس المنظمة
     points -= 1.5 * ranks  # "the President" is not the Vice President
+    if book.frame.speech.subjectless:
+        points += 0.1 * min(len(person.mentions), _OFTEN)
     return points - min(1.0, abs(at - person.mentions[-1][0]) / 5000)
 
 
@@ -160,8 +172,11 @@ def _rank(role: str, offices: tuple[str, ...]) -> int | None:
 def _held(book: Register, person: Person) -> str:
     """The words of somebody's offices, small, between blanks; put together once, as the offices stay."""
     if not person.held:
-        words = book.frame.tokens.words
-        person.held = f" {' '.join(word for a, b in person.roles[:_ROLES] for word in words[a:b])} ".lower()
+        words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
+        held = [word for a, b in person.roles[:_ROLES] for word in words[a:b]]
+        before = ((k, words[k]) for a, b in person.mentions[:_ROLES] for k in range(a, b))
+        held += [word for k, word in before if kinds[k] & flags.SERVICE]  # jefe de la oficina, mayor X
+        person.held = f" {' '.join(held)} ".lower()
     return person.held
 
 

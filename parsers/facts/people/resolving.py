@@ -26,6 +26,7 @@ from parsers.facts.people.spoken_of import (
     only,
     other,
     personal,
+    several,
     subject,
     voiced,
 )
@@ -69,11 +70,11 @@ def _asks(book: Register, source: Source) -> bool:
 
 
 def goes_on(
-    book: Register, opening: int, last: Person | None, last_at: int, *, told: bool = False
+    book: Register, opening: int, last: Person | None, last_at: int, *, told: int = -1
 ) -> Person | None:
     """Who speaks in a passage without attribution: the last speaker, or who the text in between is about.
 
-    `told`: there is a verb, and only its subject is left out.
+    `told`: the verb, where only its subject is left out.
     """
     starts = book.frame.starts
     at = bisect_right(starts, opening) - 1
@@ -83,8 +84,10 @@ def goes_on(
         begin, end = starts[number], starts[number + 1]
         person = subject(book, begin, end, 0, sure=True) or voiced(book, begin, end)
         if person is None and book.frame.speech.subjectless:
+            if told >= 0 and (noun := several(book, begin, end, told)):
+                return _noun(book, noun, None)
             person = _pointing(book, begin, end, last)
-            if person is None and told and number == at - 1:
+            if person is None and told >= 0 and number == at - 1:
                 person = only(book, begin, end)
         if person:
             return person

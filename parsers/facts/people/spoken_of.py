@@ -2,6 +2,8 @@
 
 from bisect import bisect_left
 
+from parsers.facts.cues.phrases import noun_at
+from parsers.facts.mentions import Source
 from parsers.facts.people.nations import nations, of_nation
 from parsers.facts.people.people import Person, Register
 from parsers.fold import fold
@@ -106,6 +108,15 @@ def latter(book: Register, at: int, noun: int) -> Person | None:
     if at == noun:
         return nearest(book, at, gender, sure=False)  # le advirtió este
     return nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
+
+
+def several(book: Register, begin: int, end: int, verb: int) -> Source | None:
+    """The people that a sentence begins with, where the verb is of several: «...», suspiran."""
+    tokens = book.frame.tokens
+    if begin + 1 >= end or not tokens.words[verb].endswith("n") or not tokens.words[begin + 1].endswith("s"):
+        return None
+    led = tokens.kinds[begin] & flags.DETERMINER and tokens.kinds[begin + 1] & (flags.HUMAN | flags.ROLE)
+    return noun_at(book.frame, begin, end) if led and not book.frame.inside[begin] else None
 
 
 def compatriot(book: Register, k: int, gender: int) -> Person | None:
