@@ -325,6 +325,7 @@ SPEECH = Speech(
     groups=offices.GROUPS,
     humans=offices.HUMANS,
     letters=offices.LETTERS,
+    commissions=offices.COMMISSIONS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
     feminine=words("تعبيرها قولها سموها معاليها سعادتها فخامتها السيدة الآنسة الدكتورة الأستاذة الشيخة هي")

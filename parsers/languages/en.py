@@ -354,6 +354,7 @@ SPEECH = Speech(
     groups=offices.GROUPS,
     humans=offices.HUMANS,
     letters=offices.LETTERS,
+    commissions=offices.COMMISSIONS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
     feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow"),
@@ -492,7 +493,7 @@ SPEECH = Speech(
     kin=offices.KIN,
     places=PLACES | {f"{one}s" for one in PLACES if one.endswith(("an", "i"))},  # Malaysians
     abbreviations=words(
-        "ma md mohd muhd abd wm geo chas thos mag dipl smt mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
+        "snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr ma md mohd muhd abd wm geo chas thos mag dipl smt mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
         " etc no jan feb mar apr jun jul aug sep sept oct nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
     ),
     contracted={"": ""},

@@ -331,7 +331,7 @@ SPEECH = Speech(
     groups=offices.GROUPS,
     humans=offices.HUMANS,
     letters=offices.LETTERS,
-    kept=offices.KEPT,
+    commissions=offices.COMMISSIONS, kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
     feminine=words("sra srta doña señora ella ellas"),
     masculine=words("sr don señor él ellos"),

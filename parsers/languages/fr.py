@@ -338,6 +338,7 @@ SPEECH = Speech(
     groups=offices.GROUPS,
     humans=offices.HUMANS,
     letters=offices.LETTERS,
+    commissions=offices.COMMISSIONS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
     feminine=words("mme mlle madame elle elles celle-ci intéressée dernière"),
@@ -479,7 +480,7 @@ SPEECH = Speech(
     kin=offices.KIN,
     places=french_feminine(
         words(
-            "antiguais brunéien bhoutanais bélizien dominiquais micronésien grenadien guyanien kiribatien saint-lucien liechtensteinois lésothien basotho marshallais "
+            "suissesse suissesses antiguais brunéien bhoutanais bélizien dominiquais micronésien grenadien guyanien kiribatien saint-lucien liechtensteinois lésothien basotho marshallais "
             "malawite nauruan papou papoue papous portoricain palaosien salomonais saint-marinais surinamien swazi swazie swazilandais tongien "
             "tuvaluan vincentais vanuatais "
             "nord-américain sud-américain latino-américain européen africain bahreïnien kirghiz hollandais azéri québécois andorran hongkongais gallois asie europe océanie pacifique atlantique méditerranée caraïbe caraïbes balkans sahel maghreb golfe scandinavie "

@@ -131,6 +131,7 @@ class Speech:
     mottoes: Words  # of the titled, those whose colon leads to their words: theme
     honorifics: Annotated[Words, flags.HONORIFIC]
     letters: Words  # of honour, behind a name, as written: MP
+    commissions: Words  # honorifics that are ranks: whoever has one is introduced by it
     kept: Words  # honorifics that stay in the name, as written: Sheikh
     feminine: Annotated[Words, flags.FEMININE]  # honorifics, pronouns, forms of verbs
     masculine: Annotated[Words, flags.MASCULINE]

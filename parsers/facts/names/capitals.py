@@ -1,6 +1,7 @@
 """Runs of capitals that may be names: where one begins and how far it goes, over initials and particles."""
 
 from parsers.languages import flags
+from parsers.languages.names.latin import YOUNGER
 from parsers.tokens import Tokens
 
 _FUNCTION = (
@@ -72,6 +73,8 @@ def despite(tokens: Tokens, i: int) -> bool:
     if kind & flags.ROLE and kind & flags.GIVEN and i not in tokens.fresh and plain(tokens, i - 1):
         return True  # Anselmo Rey Roe, Ana Roe Rey
     if kind & (flags.PLACE | flags.ROLE) and i not in tokens.fresh:
+        if kind & flags.ROLE and _second_surname(tokens, i):
+            return True  # Juan Roe Rey
         return _behind_given(tokens, i) and not plain(tokens, i + 1)  # David French, Peter T. King
     if kind & flags.PARTICLE and i and i not in tokens.fresh and _in_small(tokens, i):
         return plain(tokens, _over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe
@@ -82,6 +85,9 @@ def despite(tokens: Tokens, i: int) -> bool:
     if i in tokens.fresh:
         return False
     k = i - 2 if i > 1 and tokens.words[i - 1] == "." else i - 1  # Ms. May
+    titled = i > 0 and bool(tokens.kinds[k] & flags.HONORIFIC) and plain(tokens, i + 1)
+    if titled and kind & flags.CALENDAR:
+        return True  # Mr. Jun Roe
     before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
     before = before or (plain(tokens, i + 1) and _in_small(tokens, i))
     if kind & flags.CALENDAR and tokens.kinds[k] & flags.HONORIFIC and plain(tokens, i + 1):
@@ -92,6 +98,17 @@ def despite(tokens: Tokens, i: int) -> bool:
 def _in_small(tokens: Tokens, i: int) -> bool:
     """Does a comma or a small word stand before a capital: el presidente, Tan Kheng Roe?"""
     return bool(tokens.kinds[i - 1] & flags.COMMA) or tokens.words[i - 1].islower()
+
+
+def _second_surname(tokens: Tokens, i: int) -> bool:
+    """Does the noun of an office end a name of three words: Juan Roe Rey said, Juan Roe Rey, the judge?"""
+    words, kinds = tokens.words, tokens.kinds
+    if i < 2 or not (kinds[i - 2] & flags.GENDER and plain(tokens, i - 2) and plain(tokens, i - 1)):
+        return False
+    if words[i].isupper() or not words[i][0].isupper() or i + 1 >= len(words) or i + 1 in tokens.lines:
+        return False
+    follows = kinds[i + 1]
+    return bool(follows & flags.COMMA) or (words[i + 1].islower() and not follows & (flags.LINK | flags.AND))
 
 
 def _behind_given(tokens: Tokens, i: int) -> bool:
@@ -146,14 +163,24 @@ def run(tokens: Tokens, i: int) -> int:
             particles, j = j, _over_particles(tokens, j)
             if j in tokens.lines or not (plain(tokens, j) or _source(tokens, i, particles, j)):
                 return _back(tokens, i, j)
-        elif not office and (
-            _slash(tokens, i, j) or _saint(tokens, j) or (word in _NICKNAMES and _nickname(tokens, j))
-        ):
-            j += 1 if word == "/" else 2
+        elif not office and (step := _over_mark(tokens, i, j)):
+            j += step
         else:
             break
         j += 1
     return j
+
+
+def _younger(words: list[str], comma: int) -> bool:
+    """Does what tells a son from his father follow a comma: Ken Roe, Jr.?"""
+    return words[comma + 1 : comma + 2] != [] and words[comma + 1] in YOUNGER
+
+
+def _over_mark(tokens: Tokens, i: int, j: int) -> int:
+    """The tokens before the word with which a name goes on: over a stroke, a title, a nickname, a comma."""
+    if _slash(tokens, i, j) or (tokens.kinds[j] & flags.COMMA and _younger(tokens.words, j)):
+        return 1
+    return 2 * (_saint(tokens, j) or (tokens.words[j] in _NICKNAMES and _nickname(tokens, j)))
 
 
 def _slash(tokens: Tokens, i: int, j: int) -> bool:

@@ -9,6 +9,7 @@ from parsers.facts.offices.behind import role_behind, role_listed
 from parsers.facts.offices.gained import role_chosen, role_held, role_predicated
 from parsers.facts.offices.unofficial import unofficial
 from parsers.languages import flags
+from parsers.languages.names.latin import YOUNGER
 from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -55,9 +56,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     mention = Mention(start, stop, name, role, after, title, place, described, gained)
     if name[0] < i and kinds[i - 1] & flags.ROLE:
         return _princely(tokens, speech, mention)
-    official = role or after or stop - i < _FULL
-    counted = not official and unofficial(tokens, speech, first, name, tail)
-    counted = counted or (role is not None and stop - i < _FULL and _addressed(tokens, start, stop))
+    counted = _counted(tokens, speech, mention, tail)
     return replace(mention, counted=True) if counted else mention
 
 
@@ -80,6 +79,23 @@ def _addressed(tokens: Tokens, start: int, stop: int) -> bool:
     if stop >= len(tokens.words) or not tokens.kinds[stop] & flags.COMMA or stop + 1 not in tokens.lines:
         return False
     return not tokens.lines.isdisjoint(range(max(0, start - _TITLED), start + 1))
+
+
+def _counted(tokens: Tokens, speech: Speech, mention: Mention, tail: int) -> bool:
+    """Is somebody introduced without an office, or by office and surname in a line of their own?"""
+    (i, stop), title = mention.name, mention.title
+    if stop - i < _FULL:
+        return mention.role is not None and _addressed(tokens, mention.first, stop)
+    if mention.role or mention.role_after:
+        return False
+    first = title if title >= 0 else i
+    return _commissioned(tokens, speech, title, i) or unofficial(tokens, speech, first, mention.name, tail)
+
+
+def _commissioned(tokens: Tokens, speech: Speech, title: int, first: int) -> bool:
+    """Is a title a rank, cut short or not: Supt. Ana Ruiz?"""
+    words = tokens.words[title:first] if title >= 0 else ()
+    return not speech.commissions.isdisjoint(map(str.lower, words))
 
 
 def _princely(tokens: Tokens, speech: Speech, mention: Mention) -> Mention:
@@ -141,6 +157,7 @@ def _without_letters(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
 def _over_letters(tokens: Tokens, speech: Speech, stop: int) -> int:
     """Behind letters of honour: X MP, Minister of Y; X CBE, Director of Y."""
     words, k = tokens.words, stop
+    k += k + 1 < len(words) and words[k] == "." and words[k - 1] in YOUNGER  # Ken Roe Jr., Minister of Y
     while k < len(words) - 1 and words[k] in speech.letters and k not in tokens.fresh:
         k += 1
     return k

@@ -48,7 +48,7 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
                 found.pop()  # a word of this one's office
             if found:
                 found[-1] = _without_next(tokens, speech, found[-1], mention)
-                mention = _own_office(mention, found[-1])
+                mention = _own_office(tokens, speech, mention, found[-1])
             found.append(mention)
         if len(found) >= _MOST:
             break
@@ -104,13 +104,14 @@ def _pointed(tokens: Tokens, mention: Mention, role: Range) -> bool:
     return bool(led) and fold(tokens.slice(first, last)) not in PLACES
 
 
-def _own_office(mention: Mention, before: Mention) -> Mention:
-    """Without the office that stands behind the one before: X, Minister of State, Shri Y."""
+def _own_office(tokens: Tokens, speech: Speech, mention: Mention, before: Mention) -> Mention:
+    """Without the office behind the one before: X, Minister of State, Shri Y; X, the judge, Major Y."""
     after = before.role_after
     if not mention.role or not after or not after[0] <= mention.role[0] < after[1]:
         return mention
     first = mention.title if mention.title >= 0 else mention.name[0]
-    return replace(mention, first=first, role=None)
+    role = settle(tokens, speech, after[1], first) if after[1] < first else None
+    return replace(mention, first=role[0] if role else first, role=role)
 
 
 def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
@@ -138,6 +139,8 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     kind, word, single = tokens.kinds[i], tokens.words[i], stop - i == 1
     if kind & flags.ADVERB:
         return i + 1  # Recently, Recently Roe said
+    if single and word in speech.elected:
+        return stop  # Réélu président, Roe
     if single and word.lower() in speech.unstated.labels and tokens.words[stop : stop + 1] == [":"]:
         return stop  # Entrevista: “...”
     if kind & flags.SAID and speech.subjectless and not kind & flags.GIVEN:

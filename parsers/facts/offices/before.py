@@ -16,6 +16,7 @@ _NO_OFFICE = flags.END | flags.DETERMINER | flags.CUE
 _OF_OFFICE = flags.ROLE | flags.FIELD | flags.GROUP | flags.HUMAN | flags.PLACE | _RANKED
 _ASIDE = 7  # tokens between commas
 _LABEL = 8  # words of an office before a colon
+_GRADE = flags.SERVICE | flags.RANK
 _NOTE = 9  # letters of "(ret.)" behind a rank
 
 
@@ -82,7 +83,7 @@ def _over_retired(tokens: Tokens, first: int) -> int:
         begin = first - size
         if begin > 0 and words[begin] == "(" and len(words[begin + 1]) < _NOTE:
             force = words[begin - 1].isupper() and begin > 1  # general PNP (r) X
-            return begin - force if tokens.kinds[begin - 1 - force] & flags.SERVICE else first
+            return begin - force if tokens.kinds[begin - 1 - force] & _GRADE else first
     return first
 
 
@@ -172,7 +173,8 @@ def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
     while k > 0 and kinds[k] & flags.DETERMINER and not kinds[k] & flags.LINK:
         k -= 1
     endings = tuple(filter(None, speech.participles + speech.past_endings))
-    beside = tokens.words[k - 1].endswith(endings) and k - 1 not in tokens.fresh
+    beside = tokens.words[k - 1].endswith(endings) or kinds[k - 1] & (flags.AND | flags.COMMA)
+    beside = beside and k - 1 not in tokens.fresh
     return k > 0 and k not in tokens.fresh and bool(kinds[k] & flags.OF) and not beside
 
 

@@ -228,7 +228,7 @@ def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
             break  # Minister of Security of the Republic of X addresses delegates
         strange = (
             kind & flags.STOP
-            and not kind & flags.GROUP
+            and not kind & (flags.GROUP | flags.RANK)
             and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
         )
         if _name_begins(tokens, end) or (not headed and (strange or end - begin > _HEAD)):
@@ -290,5 +290,7 @@ def _stops(tokens: Tokens, k: int) -> bool:
         word[0].isalnum() or word in flags.GENITIVES or word in "-&/" or word[-1] in "’'."
     ):
         return True
-    noun = kind & (flags.ROLE | flags.GROUP) or (kind & flags.FIELD and word[0].isupper())  # of State
+    noun = kind & (flags.ROLE | flags.GROUP) or (
+        kind & (flags.FIELD | flags.PLACE) and word[0].isupper()
+    )  # of State
     return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not noun)

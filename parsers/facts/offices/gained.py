@@ -21,8 +21,10 @@ _NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
 
 def role_held(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
     """The office that somebody is said to hold, but is not succeeded in."""
+    apart = tail + 2 < len(tokens.kinds) and tokens.kinds[tail] & flags.COMMA  # the man, Ana Roe, is a judge
+    held = role_is(tokens, speech, tail + bool(apart))
     tail = _behind_comma(tokens, tail)
-    held = role_is(tokens, speech, tail) or role_taken(tokens, speech, tail)
+    held = held or role_taken(tokens, speech, tail)
     return held or (None if succeeded(tokens, speech, first) else role_as(tokens, speech, tail))
 
 
@@ -76,7 +78,7 @@ def _role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         if ends or k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT):
             return None
         k += 1
-    if k >= last:
+    if k >= last or (k in tokens.fresh and k > stop):
         return None
     between = kinds[stop:k]
     becomes = words[k] in speech.becoming and not any(kind & flags.AND for kind in between)

@@ -42,6 +42,10 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Ra
     if comma:
         end = _without_since(tokens, speech, end)
     before = tokens.words[end - 1]
+    noted = _before_note(tokens, end) if before == ")" else end
+    if noted < end:
+        office = role_before(tokens, speech, noted, full=full)  # Commissioner of Police (Ag.) X
+        return (office[0], end) if office and office[1] == noted else None
     if before == ")" and end > 3 and tokens.words[end - 3] == "(":
         end -= 3  # Director of the Investigative Police (PDI) Héctor Roe
         before = tokens.words[end - 1]
@@ -55,6 +59,17 @@ def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Ra
     if walk.linked and not comma and ranked:
         return None  # a spokesman for the National Textiles workers
     return settle(tokens, speech, begin, end)
+
+
+def _before_note(tokens: Tokens, end: int) -> int:
+    """The end of an office before a note in brackets that is no acronym: (Ag.), (Operations), (r)."""
+    words = tokens.words
+    for size in (3, 4):
+        if end - size > 0 and words[end - size] == "(" and words[end - size + 1].isalpha():
+            plain = size == 3 or words[end - 2] == "."
+            acronym = words[end - size + 1].isupper() and len(words[end - size + 1]) > 1
+            return end - size if plain and not acronym else end
+    return end
 
 
 def _ends_in_name(tokens: Tokens, begin: int, end: int) -> bool:

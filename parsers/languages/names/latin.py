@@ -7,6 +7,8 @@ PARTICLES = words(  # inside names, whatever the language of the text
     " da zu af"
 )
 
+YOUNGER = frozenset(("Jr", "Sr"))  # behind a name: the son's, the father's
+
 WOMEN = words(
     "abigail adelaide adele adriana agatha agnes aicha aisha aishwarya alana alejandra alexa alexandra "
     "alexandria alexis alice alicia alina alison aliyah allie allison alyssa amal amanda amara amaya "

@@ -27,6 +27,7 @@ ROLES = words(
     " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
     " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
     " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
+    " vice-presidents vice-chairs vice-chairmen igp cgp"
 )
 FEMININE_ROLES = words(
     "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman councilwoman alderwoman assemblywoman duchess"
@@ -80,11 +81,18 @@ HUMANS = words(
 )
 LETTERS = words(
     "MP MSP MEP MBE OBE CBE KBE QC KC SC JP QPM KPM PhD PSC psc FCA mni ndc OFR OON CON GCON NPM TD"
+    " APM AO AM AC OAM CSC PMG ONZM MNZM CNZM DNZM KNZM LVO MVO CVO KCVO KCMG CMG GCMG CB KCB DSO DL PVSM AVSM VSM IPS IAS PPM SPM KStJ"
+    " SAN DSM PMC"
+)
+COMMISSIONS = words(
+    "gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac dcop acop"
+    " pgen pltgen pmgen pbgen pcol pltcol pmaj pcapt plt comr brigjen kombes snr"
 )
 KEPT = words("Sheikh Sheikha Shaikh Prince Princess")
 HONORIFICS = words(
     "h.e. h.r.h. h.s.h. h.m. rt pol comm mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt maj capt"
     " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
+    " snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes brig-gen maj-gen lt-gen lt-col"
 )
 DOUBLE_TITLES = (
     ("Tan", "Sri"),

@@ -41,6 +41,7 @@ FEMININE_ROLES = spanish_prefixed(
         "superintendenta síndica tenienta tesorera vicerrectora vocera"
         " generala comandanta brigadiera científica funcionaria traductora negociadora agregada-policial oficiala sargenta tesorera-general"
         " veedora contralora-general"
+        " vicepresidentas"
     )
 )
 ROLE_ENDINGS = ("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante")
@@ -102,6 +103,7 @@ HUMANS = words(
     " mediador congresistas responsables"
 )
 LETTERS = words("PhD")
+COMMISSIONS = words("gral crnl cnel tcnel cap tte sgto cmdte crio cria comte cnl my cdte tcnl subcrio")
 KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa"))
 HONORIFICS = words(
     "sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"

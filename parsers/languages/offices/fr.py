@@ -23,6 +23,9 @@ ROLES = words(
     " ministre-délégué porte-voix syndicaliste professeur-assistant maître-assistant enseignant ingénieur"
     " architecte psychologue criminaliste magistrat-instructeur assesseur secrétaire-exécutif sous-gouverneur inspecteur-général"
     " premier-ministre co-directeur co-fondateur"
+    " vice-présidents coprésidents coprésident"
+    " ex-vice-président ex-juge ex-magistrat ex-ambassadeur ex-préfet ex-député ex-sénateur ex-colonel ex-général ex-maire ex-premier"
+    " ex-inspecteur ex-enquêteur ex-diplomate ex-avocat sous-inspecteur vice-procureur vice-bâtonnier"
 )
 FEMININE_ROLES = words(
     " présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
@@ -30,10 +33,14 @@ FEMININE_ROLES = words(
     " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
     " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-patronne ex-cheffe ex-secrétaire ex-procureure ex-policière ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
     " préposée mairesse échevine sergente caporale lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
-    " sergente-chef adjudante lieutenante-colonelle brigadière brigadière-chef"
+    " attachée sergente-chef adjudante lieutenante-colonelle brigadière brigadière-chef"
     " surintendante consule vérificatrice intendante substitute greffière-cheffe magistrate-instructrice"
     " avocate-générale procureure-générale vice-gouverneure vice-rectrice rectrice doyenne"
     " co-directrice co-fondatrice ingénieure enseignante douanière ambassadrice-itinérante bourgmestre-adjointe"
+    " coprésidente"
+    " vice-directrice vice-chancelière vice-procureure vice-consule vice-bâtonnière sous-secrétaire-générale sous-inspectrice"
+    " co-présidente ex-vice-présidente ex-directrice-générale ex-juge ex-magistrate ex-gendarme ex-ambassadrice ex-préfète ex-députée"
+    " ex-sénatrice"
 )
 ROLE_ENDINGS = ("iste", "aste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante")
 RANKS = words(
@@ -88,9 +95,11 @@ HUMANS = words(
     " supporteurs homologues"
 )
 LETTERS = words("PhD")
+COMMISSIONS = words("cdt cne adj gal cre")
 KEPT = words("Cheikh cheikh Cheikha cheikha Prince Princesse")
 HONORIFICS = words(
     "s.e.m. s.e. s.e.mme cher chère honorable mgr m mm mme mmes mlle dr dre pr pre me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
+    " cdt cne adj gal cre lcl"
 )
 DOUBLE_TITLES = (("Tan", "Sri"),)
 AS = words("comme")
