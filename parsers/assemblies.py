@@ -31,7 +31,7 @@ _YEAR = frozenset(every(lambda one: one.assembly.year))
 _OTHERS = tuple(name for language in LANGUAGES.values() for name in language.assembly.others)
 
 
-class Mention(Struct, frozen=True):
+class AssemblyMention(Struct, frozen=True):
     """A General Assembly named in the text."""
 
     span: Span
@@ -41,9 +41,9 @@ class Mention(Struct, frozen=True):
     elsewhere: bool  # the next one, the previous one
 
 
-def find_assemblies(folded: str) -> tuple[Mention, ...]:
+def find_assemblies(folded: str) -> tuple[AssemblyMention, ...]:
     """Every assembly named in the text, in any of the languages (pages mix them), in order."""
-    found: list[Mention] = []
+    found: list[AssemblyMention] = []
     foreign = holds(folded[:_HEAD], _OTHERS)  # the head speaks of another body with an assembly
     for language in LANGUAGES.values():
         for name in language.assembly.names:
@@ -58,14 +58,14 @@ def find_assemblies(folded: str) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.span)) or _gatherings(folded)
 
 
-def _gatherings(folded: str) -> tuple[Mention, ...]:
+def _gatherings(folded: str) -> tuple[AssemblyMention, ...]:
     """As in "Interpol began its annual meeting", or else in an election that names none."""
     return tuple(sorted(_gathered(folded), key=lambda mention: mention.span)) or _elected(folded)
 
 
-def _gathered(folded: str, *, choosing: bool = True) -> list[Mention]:
+def _gathered(folded: str, *, choosing: bool = True) -> list[AssemblyMention]:
     """The Assembly by another name, near that of INTERPOL."""
-    found: list[Mention] = []
+    found: list[AssemblyMention] = []
     for language in LANGUAGES.values():
         words = language.assembly
         for name in words.gatherings + words.choosing if choosing else words.gatherings:
@@ -75,7 +75,7 @@ def _gathered(folded: str, *, choosing: bool = True) -> list[Mention]:
                 and _theirs(folded, (at, at + len(name)), language)
                 and _chosen(folded, name, language)
             ):
-                found.append(Mention((at, at + len(name)), "interpol", None, None, elsewhere=False))
+                found.append(AssemblyMention((at, at + len(name)), "interpol", None, None, elsewhere=False))
     return found
 
 
@@ -123,7 +123,7 @@ def _theirs(folded: str, span: Span, language: Language) -> bool:
     return owned and holds(folded[:_HEAD], language.speech.own_bodies)
 
 
-def _elected(folded: str) -> tuple[Mention, ...]:
+def _elected(folded: str) -> tuple[AssemblyMention, ...]:
     """As in "was elected president of Interpol by the delegates", where no assembly is named; or a member."""
     head = folded[:_EARLY]
     for language in LANGUAGES.values():
@@ -134,7 +134,9 @@ def _elected(folded: str) -> tuple[Mention, ...]:
         for phrase in elected + deciding.admission:
             at = folded.find(f" {phrase} ", 0, _EARLY)
             if at >= 0 and (phrase in elected or _named_soon(folded, at + len(phrase), language)):
-                return (Mention((at + 1, at + 1 + len(phrase)), "interpol", None, None, elsewhere=False),)
+                return (
+                    AssemblyMention((at + 1, at + 1 + len(phrase)), "interpol", None, None, elsewhere=False),
+                )
     return ()
 
 
@@ -157,7 +159,7 @@ def _named_soon(folded: str, end: int, language: Language) -> bool:
     return holds(clause, language.speech.own_bodies)
 
 
-def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Mention:
+def _mention(folded: str, span: Span, language: Language, foreign: bool) -> AssemblyMention:
     number = number_before(folded, span[0], language) or number_after(folded, span[1], language)
     left, right = _window(folded, number[1][0] if number else span[0], span[1])
     words = language.assembly
@@ -178,7 +180,7 @@ def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Ment
     ):
         kind = "interpol"
     value, where = number or (None, None)
-    return Mention(span, kind, value, where, _elsewhere(folded, span, number, language))
+    return AssemblyMention(span, kind, value, where, _elsewhere(folded, span, number, language))
 
 
 def _adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:

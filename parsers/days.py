@@ -88,7 +88,7 @@ class Day(Struct, frozen=True):
         return f"{self.year or 'XXXX'}-{self.month:02}-{self.day:02}"
 
 
-class Mention(Struct, frozen=True):
+class DayMention(Struct, frozen=True):
     """One or two days and the characters that name them."""
 
     span: Span
@@ -96,12 +96,12 @@ class Mention(Struct, frozen=True):
     last: Day | None
 
 
-def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) -> tuple[Mention, ...]:
+def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) -> tuple[DayMention, ...]:
     """Every day and range of days in the text, in order; words are those of the same text.
 
     `day_first` says what 4/11/2024 means; without it only 24/11/2024 is read.
     """
-    found: list[Mention] = []
+    found: list[DayMention] = []
     for word in words & _FIRST_WORDS:
         _around_month(folded, word, found)
     if any(map(words.issuperset, _COUNTED_MONTH_WORDS)):
@@ -117,22 +117,22 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
     return _joined(folded, found)
 
 
-def read_days(folded: str, *, day_first: bool = False) -> Mention | None:
+def read_days(folded: str, *, day_first: bool = False) -> DayMention | None:
     """The first day or range named in a few words."""
     found = find_days(folded, frozenset(re.findall(r"[^\W\d_]+", folded)), day_first=day_first)
     return found[0] if found else day_in_figures(f"- {folded}", len(folded) + 2, slashed=day_first)
 
 
-def day_in_figures(folded: str, end: int, *, slashed: bool = False) -> Mention | None:
+def day_in_figures(folded: str, end: int, *, slashed: bool = False) -> DayMention | None:
     """As in "هانوي - 1 - 11 (كونا)", "OSLO 19/09 (NTB)": the day and the month before a wire, no more."""
     match = _DAY_MONTH.search(folded, 0, end) or (_DAY_SLASH.search(folded, 0, end) if slashed else None)
     day = Day(None, int(match[2]), int(match[1])) if match and match.end() == end else None
     if match is None or day is None or not (1 <= day.day <= 31 and 1 <= day.month <= 12):
         return None
-    return Mention((match.start(1), match.end(2)), day, None)
+    return DayMention((match.start(1), match.end(2)), day, None)
 
 
-def _around_month(folded: str, word: str, found: list[Mention]) -> None:
+def _around_month(folded: str, word: str, found: list[DayMention]) -> None:
     at = folded.find(word, 0, REACH)
     while at >= 0 and len(found) < _MOST:
         end = at + len(word)
@@ -147,7 +147,7 @@ def _around_month(folded: str, word: str, found: list[Mention]) -> None:
         at = folded.find(word, end, REACH)
 
 
-def _at_month(folded: str, at: int, end: int, name: str) -> Mention | None:
+def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
     month = MONTHS[name]
     doubled = _SLASHED_MONTH.match(folded, end, end + 20)
     if doubled and MONTHS.get(doubled[1]) == month:
@@ -176,32 +176,32 @@ def _at_month(folded: str, at: int, end: int, name: str) -> Mention | None:
     return _mention((start, end), int(year[1]) if year else None, month, first, int(last) if last else None)
 
 
-def _mention(span: Span, year: int | None, month: int, first: int, last: int | None) -> Mention | None:
+def _mention(span: Span, year: int | None, month: int, first: int, last: int | None) -> DayMention | None:
     one = Day(year, month, first)
     two = Day(year, month, last) if last else None
     if not 1 <= one.day <= 31 or (two and not one.day < two.day <= 31):
         return None
-    return Mention(span, one, two)
+    return DayMention(span, one, two)
 
 
-def _of_counted_month(match: re.Match[str]) -> Mention | None:
+def _of_counted_month(match: re.Match[str]) -> DayMention | None:
     month = _COUNTED_MONTHS[match[3]]
     return _mention(match.span(), None, month, int(match[1]), int(match[2]) if match[2] else None)
 
 
-def _spelled_of_counted_month(folded: str, match: re.Match[str]) -> Mention | None:
+def _spelled_of_counted_month(folded: str, match: re.Match[str]) -> DayMention | None:
     spelled, month = spelled_before(folded, match.start(), linked=True), _COUNTED_MONTHS[match[1]]
     return _mention((spelled[0], match.end()), None, month, *spelled[1:]) if spelled else None
 
 
-def _iso(match: re.Match[str]) -> Mention | None:
+def _iso(match: re.Match[str]) -> DayMention | None:
     year, month, day = (int(match[group]) for group in (1, 3, 4))
     if not (1800 < year < 2200 and 1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return Mention(match.span(), Day(year, month, day), None)
+    return DayMention(match.span(), Day(year, month, day), None)
 
 
-def _dotted(match: re.Match[str], *, day_first: bool) -> Mention | None:
+def _dotted(match: re.Match[str], *, day_first: bool) -> DayMention | None:
     """Days before months; with slashes and hyphens only where nothing else can be meant."""
     one, two, year = int(match[1]), int(match[3]), int(match[4])
     if match[2] != "." and one <= 12 and two <= 12 and one != two and not day_first:
@@ -210,10 +210,10 @@ def _dotted(match: re.Match[str], *, day_first: bool) -> Mention | None:
         one, two = two, one  # month first: 11/15/2018
     if not (1800 < year < 2200 and 1 <= two <= 12 and 1 <= one <= 31):
         return None
-    return Mention(match.span(), Day(year, two, one), None)
+    return DayMention(match.span(), Day(year, two, one), None)
 
 
-def _dotted_range(match: re.Match[str]) -> Mention | None:
+def _dotted_range(match: re.Match[str]) -> DayMention | None:
     """As in "04-07/11/2024"."""
     month, year = int(match[4]), int(match[5])
     if not (1800 < year < 2200 and 1 <= month <= 12):
@@ -221,17 +221,17 @@ def _dotted_range(match: re.Match[str]) -> Mention | None:
     return _mention(match.span(), year, month, int(match[1]), int(match[2]))
 
 
-def _dotted_both(match: re.Match[str]) -> Mention | None:
+def _dotted_both(match: re.Match[str]) -> DayMention | None:
     """As in "28.11.–1.12.2023": days before months."""
     one, start, two, end, year = (int(match[group]) for group in (1, 3, 4, 5, 6))
     if not (1800 < year < 2200 and 1 <= start <= 12 and 1 <= end <= 12 and 1 <= one <= 31 and 1 <= two <= 31):
         return None
-    return Mention(match.span(), Day(year - (start > end), start, one), Day(year, end, two))
+    return DayMention(match.span(), Day(year - (start > end), start, one), Day(year, end, two))
 
 
-def _joined(folded: str, found: list[Mention]) -> tuple[Mention, ...]:
+def _joined(folded: str, found: list[DayMention]) -> tuple[DayMention, ...]:
     """Neighbours that the text joins into one range ("28 November to 1 December") become one."""
-    kept: list[Mention] = []
+    kept: list[DayMention] = []
     for mention in found:
         if not kept or mention.span[0] >= kept[-1].span[1]:
             before = kept[-1] if kept else None
@@ -242,15 +242,15 @@ def _joined(folded: str, found: list[Mention]) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
-def _range(folded: str, one: Mention, two: Mention) -> bool:
+def _range(folded: str, one: DayMention, two: DayMention) -> bool:
     between = folded[one.span[1] : two.span[0]]
     if len(between) >= 30 or (one.first.year and not two.first.year):
         return False  # 23 novembre 2023 - Du 28 novembre
     return _JOIN.match(between) is not None
 
 
-def _spanning(one: Mention, two: Mention) -> Mention:
+def _spanning(one: DayMention, two: DayMention) -> DayMention:
     first, last = one.first, two.first
     if first.year is None and last.year is not None:
         first = Day(last.year - (first.month > last.month), first.month, first.day)
-    return Mention((one.span[0], two.span[1]), first, last)
+    return DayMention((one.span[0], two.span[1]), first, last)

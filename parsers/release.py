@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from hashlib import sha256 as digest
 
-from parsers.assemblies import Mention, find_assemblies
+from parsers.assemblies import AssemblyMention, find_assemblies
 from parsers.facts.agenda import find_topics
 from parsers.facts.announcements import find_announcements
 from parsers.facts.attendance import find_attendance
@@ -98,7 +98,7 @@ class _Assembly:
     dates: Fact[Dates] | None = None
 
 
-def _assembly(sheet: Sheet, assemblies: tuple[Mention, ...]) -> _Assembly:
+def _assembly(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> _Assembly:
     session = find_session(sheet, assemblies)
     others = other_sessions(sheet, assemblies, session)
     ahead = all(mention.elsewhere for mention in assemblies)  # "the next Assembly" is the one told of

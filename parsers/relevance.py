@@ -3,7 +3,7 @@
 Each reason that holds adds its weight once; the text is about a session from a score of one half on.
 """
 
-from parsers.assemblies import Mention
+from parsers.assemblies import AssemblyMention
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
 from parsers.retrospect import is_live, lead_of, news_end, phrase_in, referred_to, told_as_past
@@ -42,7 +42,10 @@ _WEIGHTS = {
 
 
 def judge(
-    sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | None, dates: Fact[Dates] | None
+    sheet: Sheet,
+    assemblies: tuple[AssemblyMention, ...],
+    session: Fact[int] | None,
+    dates: Fact[Dates] | None,
 ) -> Relevance:
     """Weigh the reasons; session and dates are those that the text would give if it is about one."""
     if not assemblies:
@@ -55,7 +58,7 @@ def judge(
     return Relevance(score >= _ENOUGH, score, tuple(reasons))
 
 
-def _for(sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | None) -> list[Reason]:
+def _for(sheet: Sheet, assemblies: tuple[AssemblyMention, ...], session: Fact[int] | None) -> list[Reason]:
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
     lead = lead_of(sheet)
     reasons: list[Reason] = []
@@ -77,12 +80,12 @@ def _for(sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | Non
     return reasons + _setting(sheet, ours)
 
 
-def _titled(sheet: Sheet, assemblies: tuple[Mention, ...]) -> bool:
+def _titled(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> bool:
     """Does the headline name INTERPOL, above a session of these days?"""
     return _named(sheet, _first_words(sheet)) and any(is_live(sheet, mention) for mention in assemblies)
 
 
-def _setting(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
+def _setting(sheet: Sheet, ours: list[AssemblyMention]) -> list[Reason]:
     """What happens, where and when."""
     reasons = []
     event = next((mention for mention in ours[:4] if _happens(sheet, mention)), None)
@@ -111,7 +114,10 @@ def _decided(sheet: Sheet) -> Reason | None:
 
 
 def _against(
-    sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | None, dates: Fact[Dates] | None
+    sheet: Sheet,
+    assemblies: tuple[AssemblyMention, ...],
+    session: Fact[int] | None,
+    dates: Fact[Dates] | None,
 ) -> list[Reason]:
     words, lead = sheet.language.assembly, lead_of(sheet)
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
@@ -147,7 +153,7 @@ def _against(
     return [*reasons, Reason("standing", (standing,))] if standing else reasons
 
 
-def _lives(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
+def _lives(sheet: Sheet, ours: list[AssemblyMention]) -> list[Reason]:
     """Is a life told, after a death or in a portrait, a decree given, below no assembly's headline?"""
     first, words = _first_words(sheet), sheet.language.assembly
     death = phrase_in(sheet, words.deaths, first, whole=True)
@@ -160,14 +166,14 @@ def _lives(sheet: Sheet, ours: list[Mention]) -> list[Reason]:
     return reasons
 
 
-def _happens(sheet: Sheet, mention: Mention) -> bool:
+def _happens(sheet: Sheet, mention: AssemblyMention) -> bool:
     """Does its sentence tell of something that is done at a session, or in these days?"""
     return is_live(sheet, mention) or holds(
         sheet.folded[slice(*sheet.sentence(*mention.span))], sheet.language.assembly.events
     )
 
 
-def _own(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Span | None:
+def _own(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Span | None:
     """INTERPOL's name before an assembly of these days, or said twice; never beside another body."""
     name = sheet.language.assembly.interpol[0]
     at = sheet.folded.find(name)
@@ -177,7 +183,7 @@ def _own(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Span | None:
     return (at, at + len(name)) if said else None
 
 
-def _numbered_first(ours: list[Mention], regional: Span) -> bool:
+def _numbered_first(ours: list[AssemblyMention], regional: Span) -> bool:
     """The session stands before the conference that is also named."""
     return any(m.number_span and not m.elsewhere and m.span < regional for m in ours)
 
@@ -188,7 +194,7 @@ def _first_words(sheet: Sheet) -> Span:
     return start, min(len(sheet.text), max(start, lead_of(sheet)[0]) + _OPENING)
 
 
-def _within(mentions: list[Mention], place: Span | None) -> Spans:
+def _within(mentions: list[AssemblyMention], place: Span | None) -> Spans:
     return tuple(m.span for m in mentions if place and place[0] <= m.span[0] < place[1])
 
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from parsers.assemblies import Mention
+from parsers.assemblies import AssemblyMention
 from parsers.days import Day
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, one_of
@@ -41,7 +41,7 @@ _BYGONE = timedelta(60)  # days after which a session is told of as past
 
 
 def told_as_past(
-    sheet: Sheet, ours: list[Mention], session: Fact[int] | None, dates: Fact[Dates] | None
+    sheet: Sheet, ours: list[AssemblyMention], session: Fact[int] | None, dates: Fact[Dates] | None
 ) -> Span | None:
     """The words that say so of every mention, or the number of a session that ended long before the text."""
     if session and session.value < _ANCIENT:
@@ -50,13 +50,13 @@ def told_as_past(
     return past or _bygone(sheet, ours, session, dates)
 
 
-def is_live(sheet: Sheet, mention: Mention) -> bool:
+def is_live(sheet: Sheet, mention: AssemblyMention) -> bool:
     """Does its sentence tell of a session of these days: on Tuesday, this week, in its margins?"""
     live = phrase_in(sheet, _LIVE[sheet.language.code], sheet.sentence(*mention.span), whole=True)
     return live is not None
 
 
-def referred_to(sheet: Sheet, mentions: list[Mention]) -> Span | None:
+def referred_to(sheet: Sheet, mentions: list[AssemblyMention]) -> Span | None:
     """Behind the first sentence, and there only as what somebody joined, adopted, asked for, reports to."""
     if mentions[0].span[0] < news_end(sheet):
         return None
@@ -64,7 +64,7 @@ def referred_to(sheet: Sheet, mentions: list[Mention]) -> Span | None:
     return _beside_each(sheet, mentions, words.background + words.before + _LAST_MONTHS[sheet.language.code])
 
 
-def _beside_each(sheet: Sheet, mentions: list[Mention], phrases: tuple[str, ...]) -> Span | None:
+def _beside_each(sheet: Sheet, mentions: list[AssemblyMention], phrases: tuple[str, ...]) -> Span | None:
     """The first of such words, if all sentences that name an assembly hold one and none is of these days."""
     found = [
         None if is_live(sheet, one) else phrase_in(sheet, phrases, sheet.sentence(*one.span))
@@ -73,7 +73,7 @@ def _beside_each(sheet: Sheet, mentions: list[Mention], phrases: tuple[str, ...]
     return found[0] if all(found) else None
 
 
-def _retrospect(sheet: Sheet, ours: list[Mention]) -> Span | None:
+def _retrospect(sheet: Sheet, ours: list[AssemblyMention]) -> Span | None:
     """As in "was elected at the 81st session in November 2012", or "had led the delegation to"."""
     words = sheet.language.assembly
     early = ours[0].span[0] < news_end(sheet)
@@ -81,7 +81,7 @@ def _retrospect(sheet: Sheet, ours: list[Mention]) -> Span | None:
     return ago or _past_year(sheet, ours, early=early)
 
 
-def _past_year(sheet: Sheet, ours: list[Mention], *, early: bool) -> Span | None:
+def _past_year(sheet: Sheet, ours: list[AssemblyMention], *, early: bool) -> Span | None:
     """The bare year of a session behind the news, or of one years before the text."""
     start, end = sheet.sentence(*ours[0].span)
     years = list(_PAST_YEAR.finditer(sheet.folded, start, end))
@@ -116,7 +116,7 @@ def news_end(sheet: Sheet) -> int:
 
 
 def _bygone(
-    sheet: Sheet, ours: list[Mention], session: Fact[int] | None, dates: Fact[Dates] | None
+    sheet: Sheet, ours: list[AssemblyMention], session: Fact[int] | None, dates: Fact[Dates] | None
 ) -> Span | None:
     """The number of a session that ended long before the text by the table, which does not begin with it."""
     known = SESSIONS.get(session.value) if session else None

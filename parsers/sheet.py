@@ -8,7 +8,7 @@ from itertools import filterfalse
 from typing import TypeVar
 
 from parsers.confidence import confidence
-from parsers.days import Mention, find_days
+from parsers.days import DayMention, find_days
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, detect, every
 from parsers.parts.layout import Layout, read_layout
@@ -41,7 +41,7 @@ class Sheet:
     words: frozenset[str]  # of the folded text
     language: Language
     layout: Layout
-    days: tuple[Mention, ...]
+    days: tuple[DayMention, ...]
     places: tuple[Named, ...]
     ends: tuple[int, ...]  # where sentences end
 

@@ -5,7 +5,7 @@ A count of people takes the count of countries that follows it in its sentence. 
 
 from typing import Literal, cast
 
-from parsers.assemblies import Mention
+from parsers.assemblies import AssemblyMention
 from parsers.facts.figures import ELIDED, NUMBER, TOKEN, Figure, find_figures
 from parsers.facts.membership import is_grouped
 from parsers.fold import fold
@@ -50,7 +50,9 @@ def read_countries(pieces: Pieces, language: Language) -> Attendance | None:
     return Attendance(None, "exact", clean(pieces[0]) if known and not said else None, countries)
 
 
-def find_attendance(sheet: Sheet, assemblies: tuple[Mention, ...] = ()) -> tuple[Fact[Attendance], ...]:
+def find_attendance(
+    sheet: Sheet, assemblies: tuple[AssemblyMention, ...] = ()
+) -> tuple[Fact[Attendance], ...]:
     """Every distinct figure, in order of the text."""
     figures = find_figures(sheet, assemblies)
     found: list[Fact[Attendance]] = []

@@ -6,7 +6,7 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
-from parsers.assemblies import Mention
+from parsers.assemblies import AssemblyMention
 from parsers.languages import LANGUAGES, Language, every, flags
 from parsers.numbers import digits_alike, spelled_around, spelled_before
 from parsers.phrasebook import apart, holds
@@ -52,7 +52,7 @@ class Figure(Struct, frozen=True):
     part: bool = False  # of the figure before it: "of whom 64 ministers"
 
 
-def find_figures(sheet: Sheet, assemblies: tuple[Mention, ...]) -> list[Figure]:
+def find_figures(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> list[Figure]:
     """The numbers that count people or countries, in order; a session's number counts nothing."""
     taken = set().union(*[range(*mention.span) for mention in sheet.days])
     taken |= {mention.number_span[0] for mention in assemblies if mention.number_span}

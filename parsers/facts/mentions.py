@@ -22,7 +22,7 @@ class Mention(Struct, frozen=True):
     counted: bool = False  # introduced without an office: chosen, succeeded, at the head of something
 
 
-class Source(Struct, frozen=True):
+class Sayer(Struct, frozen=True):
     """Who speaks, as the frame of a quotation or statement names them."""
 
     kind: Literal["name", "pronoun", "noun", "verb"]  # verb: the subject is in its form alone
@@ -31,6 +31,6 @@ class Source(Struct, frozen=True):
     mention: Mention | None = None
 
 
-def named(mention: Mention) -> Source:
-    """A name as a source."""
-    return Source("name", mention.first, mention.last, mention)
+def named(mention: Mention) -> Sayer:
+    """A name as a sayer."""
+    return Sayer("name", mention.first, mention.last, mention)

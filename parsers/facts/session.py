@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from parsers.assemblies import Mention
+from parsers.assemblies import AssemblyMention
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
 from parsers.numbers import digits_alike, read_ordinal
@@ -30,7 +30,7 @@ def read_session(pieces: Pieces, language: Language) -> int | None:
     return read_ordinal(fold(pieces[0]), language)
 
 
-def find_session(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Fact[int] | None:
+def find_session(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Fact[int] | None:
     """The session told of, or None when no number is written."""
     named = [m for m in assemblies if m.number_span and m.kind != "other" and 0 < (m.number or 0) <= HIGHEST]
     chosen = _chosen(sheet, named)
@@ -44,7 +44,7 @@ def find_session(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Fact[int] | N
     return prove(sheet, "session.sentence", spans, read_session) if spans else None
 
 
-def _in_sentence(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Spans:
+def _in_sentence(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Spans:
     """As in "the assembly of Interpol, the 88th of its kind": an ordinal beside it, its noun left out."""
     found = []
     for mention in assemblies:
@@ -55,7 +55,7 @@ def _in_sentence(sheet: Sheet, assemblies: tuple[Mention, ...]) -> Spans:
 
 
 def other_sessions(
-    sheet: Sheet, assemblies: tuple[Mention, ...], session: Fact[int] | None
+    sheet: Sheet, assemblies: tuple[AssemblyMention, ...], session: Fact[int] | None
 ) -> tuple[Span, ...]:
     """Sentences that tell of another session only: their days and places are not this one's."""
     if session is None:
@@ -71,7 +71,7 @@ def other_sessions(
     return tuple(sorted(others - told))
 
 
-def _chosen(sheet: Sheet, named: list[Mention]) -> Mention | None:
+def _chosen(sheet: Sheet, named: list[AssemblyMention]) -> AssemblyMention | None:
     told = [mention for mention in named if not mention.elsewhere] or named
     for mention in told:
         if _in_headline(sheet, mention):
@@ -86,7 +86,7 @@ def _chosen(sheet: Sheet, named: list[Mention]) -> Mention | None:
     return first
 
 
-def _in_headline(sheet: Sheet, mention: Mention) -> bool:
+def _in_headline(sheet: Sheet, mention: AssemblyMention) -> bool:
     headline = sheet.layout.headline
     return headline is not None and headline[0] <= mention.span[0] < headline[1]
 

@@ -104,12 +104,12 @@ def _speak(
         person = None
         if kind:
             reported = told[number]
-            person = resolve(book, reported.source, last, reported.content[0])
+            person = resolve(book, reported.sayer, last, reported.content[0])
             statements.append((reported, person))
         else:
             quotation = quoted[number]
-            if quotation.source:
-                person = resolve(book, quotation.source, last, opening)
+            if quotation.sayer:
+                person = resolve(book, quotation.sayer, last, opening)
             elif not _cut_off(book.frame.tokens, quotation):
                 person = goes_on(book, opening, last, last_at, told=quotation.cue[0] if quotation.cue else -1)
             quotes.append((quotation, person))

@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from parsers.days import Mention, find_days
+from parsers.days import DayMention, find_days
 from parsers.distributors import BY_FORM
 from parsers.languages import every, one_of
 from parsers.places import place_at
@@ -91,7 +91,7 @@ def stamp_end(folded: str, start: int, end: int, *, day_first: bool = False) -> 
     return None
 
 
-def _alone(line: str, mention: Mention) -> bool:
+def _alone(line: str, mention: DayMention) -> bool:
     """Is the line a date, or one of its parts between bars, perhaps with its label?"""
     first, last = mention.span
     label = _LABELLED.match(line)
@@ -114,7 +114,7 @@ def _signed_end(folded: str, start: int, end: int, *, day_first: bool = False) -
     return end if lead and tail else None
 
 
-def _dated_at(line: str, mention: Mention) -> bool:
+def _dated_at(line: str, mention: DayMention) -> bool:
     """As in "Palais de Monaco, le 3 novembre 2014": the article says that it is a day of writing."""
     lead = _SIGNED.fullmatch(line, 0, mention.span[0])
     dated = lead is not None and lead.group().endswith(_DATED)
@@ -220,7 +220,7 @@ def _written(head: str) -> bool:
     return head.replace(", ", ",").endswith(_WRITTEN)
 
 
-def first_day(low: str, *, day_first: bool = False) -> Mention | None:
+def first_day(low: str, *, day_first: bool = False) -> DayMention | None:
     """The first day or range in a few folded words."""
     if not _DIGIT.search(low):
         return None

@@ -1,24 +1,24 @@
 """Verbs beside a passage that no list of speech verbs has: what stands around them says who speaks."""
 
 from parsers.facts.cues.following import over_times, person_at, somebody_at, subject_after
-from parsers.facts.mentions import Range, Source
+from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
 _NO_FUNCTION = flags.GENDER | flags.GIVEN | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
-Found = tuple[Range, Source]  # the verb, and who is its subject
+Found = tuple[Range, Sayer]  # the verb, and who is its subject
 
 
 def any_verb(frame: Frame, i: int, limit: int, *, strange: bool) -> Found | None:
     """A name or pronoun and a verb of no list (`strange`: no function word either), in either order."""
     words = frame.tokens.words
     if frame.speech.verb_first and not frame.tokens.kinds[i]:
-        source = subject_after(frame, i, limit)
-        return ((i, i + 1), source) if source and source.kind == "name" else None
-    source = person_at(frame, i)
-    verb = source.last if source else limit
-    if source and verb < limit and words[verb][0].islower() and not (strange and frame.tokens.kinds[verb]):
-        return (verb, verb + 1), source
+        sayer = subject_after(frame, i, limit)
+        return ((i, i + 1), sayer) if sayer and sayer.kind == "name" else None
+    sayer = person_at(frame, i)
+    verb = sayer.last if sayer else limit
+    if sayer and verb < limit and words[verb][0].islower() and not (strange and frame.tokens.kinds[verb]):
+        return (verb, verb + 1), sayer
     return _strange_verb(frame, i, limit)
 
 
@@ -28,23 +28,23 @@ def _strange_verb(frame: Frame, i: int, limit: int) -> Found | None:
     k = over_auxiliary(frame, i, limit)
     if k + 1 >= limit or not words[k][0].islower() or kinds[k] & ~(_NO_FUNCTION | flags.JUDGED):
         return None
-    source = inverted_person(frame, k)
-    if source is None and kinds[k] & flags.JUDGED:
-        source = subject_after(frame, k, limit)
-        source = source if source and (source.kind != "noun" or frame.speaking(source)) else None
-    elif source is None and words[k].endswith(frame.speech.verb_endings):
-        source = somebody_at(frame, over_times(frame, k + 1, limit), limit)
-    return ((k, k + 1), source) if source else None
+    sayer = inverted_person(frame, k)
+    if sayer is None and kinds[k] & flags.JUDGED:
+        sayer = subject_after(frame, k, limit)
+        sayer = sayer if sayer and (sayer.kind != "noun" or frame.speaking(sayer)) else None
+    elif sayer is None and words[k].endswith(frame.speech.verb_endings):
+        sayer = somebody_at(frame, over_times(frame, k + 1, limit), limit)
+    return ((k, k + 1), sayer) if sayer else None
 
 
-def inverted_person(frame: Frame, k: int) -> Source | None:
+def inverted_person(frame: Frame, k: int) -> Sayer | None:
     """Soupire-t-il, a-t-elle lu; but peut-on lire names nobody."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
     personal = tuple(ending for ending, gender in frame.speech.inversions.items() if gender)
     if words[k].endswith(personal):
-        return Source("pronoun", k, k + 1)
+        return Sayer("pronoun", k, k + 1)
     asked = k > 0 and kinds[k - 1] & flags.AUXILIARY and words[k - 1].endswith(personal)
-    return Source("pronoun", k - 1, k) if asked else None
+    return Sayer("pronoun", k - 1, k) if asked else None
 
 
 def over_auxiliary(frame: Frame, i: int, limit: int) -> int:

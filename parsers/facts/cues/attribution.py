@@ -14,7 +14,7 @@ from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
 from parsers.facts.cues.bodies import heads_sentence, leads_to_name
 from parsers.facts.cues.phrases import no_title
 from parsers.facts.cues.subjects import clause_subject, subject_before
-from parsers.facts.mentions import Range, Source
+from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.frame import Frame, is_cue, told
 from parsers.facts.passages.marks import Passage
 from parsers.fold import fold
@@ -42,7 +42,7 @@ class Attributed(Struct, frozen=True):
     passage: Passage
     kind: Literal["direct", "mixed"]
     cue: Range | None
-    source: Source | None  # None: the speaker goes on
+    sayer: Sayer | None  # None: the speaker goes on
 
 
 def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
@@ -71,7 +71,7 @@ def _resumed(frame: Frame, passage: Passage, before: Attributed | None) -> Attri
         return None
     if not tokens.fresh.isdisjoint(range(ended, opening + 1)) or _upright(frame, passage):
         return None
-    return Attributed(passage, before.kind, before.cue, before.source)
+    return Attributed(passage, before.kind, before.cue, before.sayer)
 
 
 def _spoken(frame: Frame, passage: Passage) -> bool:
@@ -86,10 +86,10 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
     alone = opening == 0 or (alone and not frame.after_colon(opening))
     alone = alone or _after_acronym(frame, passage, opening, closing)
     hit = _cue(frame, passage, (opening, closing, limit), alone=alone)
-    cue, source = (hit.cue, hit.source) if hit else (None, None)
+    cue, sayer = (hit.cue, hit.sayer) if hit else (None, None)
     if passage.family == "R":
         goes_on = before and before.passage.family == "R" and before.passage.block == passage.block
-        return Attributed(passage, "direct", cue, source) if hit or goes_on else None
+        return Attributed(passage, "direct", cue, sayer) if hit or goes_on else None
     direct = _direct(frame, passage, opening, alone=alone, cued=hit is not None)
     if not alone and _is_name(frame, passage, hit, before):
         return None
@@ -102,13 +102,13 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
     ):
         return None
     if hit and not (alone and heads_sentence(frame, passage, hit)):
-        return Attributed(passage, "direct" if direct else "mixed", cue, source)
+        return Attributed(passage, "direct" if direct else "mixed", cue, sayer)
     if direct and (alone or frame.after_colon(opening)) and _may_go_on(frame, passage):
         return Attributed(passage, "direct", None, None)
     if direct and _sentence(frame, passage) and frame.tokens.kinds[opening - 1] & flags.COMMA:
         window = frame.window_before(opening)
-        source = clause_subject(frame, opening - 2, window[-1]) if window else None
-        return Attributed(passage, "direct", None, source) if source else None
+        sayer = clause_subject(frame, opening - 2, window[-1]) if window else None
+        return Attributed(passage, "direct", None, sayer) if sayer else None
     return None
 
 
@@ -126,11 +126,11 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
     comma = comma_behind(frame, passage, closing)
     if front is None or not front.firm or comma:
         hit = cue_behind(frame, passage, closing, limit)
-    if front and front.source and not comma and not _upright(frame, passage):
+    if front and front.sayer and not comma and not _upright(frame, passage):
         return front  # X called it “false” on Monday and said more
     if front and (hit is None or (front.firm and not _upright(frame, passage))):
         return front
-    return front if front and hit and front.source and _led(frame, front, hit, opening) else hit
+    return front if front and hit and front.sayer and _led(frame, front, hit, opening) else hit
 
 
 def _led(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:
@@ -138,7 +138,7 @@ def _led(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:
     kinds, verb = frame.tokens.kinds, hit.cue[0]
     if frame.speech.cased or kinds[opening - 1] & flags.COMMA:
         return False
-    if kinds[verb] & flags.ATTACHED or kinds[verb - 1] & flags.CLAUSE or hit.source is None:
+    if kinds[verb] & flags.ATTACHED or kinds[verb - 1] & flags.CLAUSE or hit.sayer is None:
         return True  # "..."، وقال: "..."
     if not front.firm:
         return False
@@ -210,7 +210,7 @@ def _judged(frame: Frame, k: int, opening: int, hit: Hit | None) -> bool:
     if k != opening - 1 or not tokens.kinds[k - 1] & flags.DETERMINER or k < 2:
         return False
     small = opening + 1 < len(tokens.words) and tokens.words[opening + 1][0].islower()
-    if small and hit and hit.firm and hit.source and hit.cue[0] < k and not tokens.kinds[k] & flags.CUE:
+    if small and hit and hit.firm and hit.sayer and hit.cue[0] < k and not tokens.kinds[k] & flags.CUE:
         return True
     return small and bool(tokens.kinds[k - 2] & flags.JUDGED) and _has_subject(frame, k - 2)
 

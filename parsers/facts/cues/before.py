@@ -13,7 +13,7 @@ from parsers.facts.cues.subjects import (
     finite_subject,
     participle_subject,
 )
-from parsers.facts.mentions import Mention, Source, named
+from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame, according, is_cue
 from parsers.languages import flags
 
@@ -72,18 +72,18 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
                 return Hit((k, k + 1), clause_subject(frame, k - 2, low))
             continue
         if kinds[k] & (flags.SAID | flags.JUDGED):
-            source = finite_subject(frame, k, low, opening)
+            sayer = finite_subject(frame, k, low, opening)
         else:
-            source = participle_subject(frame, k, low)
+            sayer = participle_subject(frame, k, low)
         firm = bool(kinds[k] & flags.FIRM)
-        if source and source.kind != "verb":
-            return Hit((k, k + 1), source, firm)
+        if sayer and sayer.kind != "verb":
+            return Hit((k, k + 1), sayer, firm)
         if firm and k > opening - 6:
-            colon = source is None and frame.tokens.words[opening - 1] == ":"
-            return Hit((k, k + 1), clause_subject(frame, k - 1, low) if colon else source)
-        if firm and source is None and subjectless(frame, k, low) and _leads_that(frame, k, opening):
+            colon = sayer is None and frame.tokens.words[opening - 1] == ":"
+            return Hit((k, k + 1), clause_subject(frame, k - 1, low) if colon else sayer)
+        if firm and sayer is None and subjectless(frame, k, low) and _leads_that(frame, k, opening):
             return Hit((k, k + 1), None)  # Sostuvo además que la organización «...»
-        far = far or (Hit((k, k + 1), source, firm) if source else None)
+        far = far or (Hit((k, k + 1), sayer, firm) if sayer else None)
     leads = frame.tokens.words[opening - 1] == ":" or kinds[opening - 1] & flags.COMMA
     return far if far and (leads or far.cue[0] > opening - _NEAR) else None
 
@@ -108,7 +108,7 @@ def _infinitive(frame: Frame, k: int, opening: int) -> bool:
     return judges or (k == lead and bool(tokens.kinds[k] & flags.SAID))
 
 
-def _named_behind(frame: Frame, begin: int, limit: int) -> Source | None:
+def _named_behind(frame: Frame, begin: int, limit: int) -> Sayer | None:
     """The first name behind "according to what": وفقا لتصريحات أدلى بها الوزير X."""
     for k in range(begin, min(limit, begin + _BEHIND)):
         if frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.THAT):
@@ -126,17 +126,17 @@ def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
         return None
     after = according(tokens, frame.speech, first)
     if tokens.kinds[after - 1] & flags.RELATIVE:
-        source = antecedent(frame, first - 1, low)
-        return Hit((first, after), source) if source and after > opening - _CLAUSE else None
-    source = told_of(frame, after, opening)
-    if source is None and frame.speech.verb_first:
-        source = _named_behind(frame, after, opening)
-    if source is None or (first > low and opening > source.last + _CLAUSE):
+        sayer = antecedent(frame, first - 1, low)
+        return Hit((first, after), sayer) if sayer and after > opening - _CLAUSE else None
+    sayer = told_of(frame, after, opening)
+    if sayer is None and frame.speech.verb_first:
+        sayer = _named_behind(frame, after, opening)
+    if sayer is None or (first > low and opening > sayer.last + _CLAUSE):
         return None
-    apart = (tokens.kinds[source.last] | tokens.kinds[opening - 1]) & flags.COMMA
+    apart = (tokens.kinds[sayer.last] | tokens.kinds[opening - 1]) & flags.COMMA
     leads = first == low and not tokens.kinds[first] & flags.LINK  # but For X the “...” was a scandal
-    leads = leads and (source.kind == "name" or frame.speaking(source))
-    return Hit((first, after), source) if apart or leads else None
+    leads = leads and (sayer.kind == "name" or frame.speaking(sayer))
+    return Hit((first, after), sayer) if apart or leads else None
 
 
 def _historic(frame: Frame, opening: int, low: int) -> int:
@@ -171,8 +171,8 @@ def _inset(frame: Frame, opening: int, low: int) -> Hit | None:
     kinds, verb = frame.tokens.kinds, opening - 2
     if verb - 1 <= low or not kinds[opening - 1] & kinds[verb - 1] & flags.COMMA:
         return None
-    source = inverted_person(frame, verb)
-    return Hit((verb, verb + 1), source) if source else None
+    sayer = inverted_person(frame, verb)
+    return Hit((verb, verb + 1), sayer) if sayer else None
 
 
 def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
@@ -189,9 +189,9 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     if tokens.words[opening - 1] == ":":
         if remark := _remark_of(frame, opening, low):
             return remark
-        source = clause_subject(frame, opening - 2, low) or _last_mention(frame, window)
-        if source:
-            return Hit((opening - 1, opening), source, firm=False)
+        sayer = clause_subject(frame, opening - 2, low) or _last_mention(frame, window)
+        if sayer:
+            return Hit((opening - 1, opening), sayer, firm=False)
     if frame.speech.subjectless and (hit := _appealing(frame, opening, low)):
         return hit
     return _wished(frame, opening, low)
@@ -200,12 +200,12 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
 def _appealing(frame: Frame, opening: int, low: int) -> Hit | None:
     """X abrió la sesión con un llamado a «...»."""
     noun = appealed(frame, opening)
-    source = clause_subject(frame, noun - 1, low) if noun else None
-    person = source and source.kind == "name"
-    return Hit((noun, noun + 1), source, firm=False) if person else None
+    sayer = clause_subject(frame, noun - 1, low) if noun else None
+    person = sayer and sayer.kind == "name"
+    return Hit((noun, noun + 1), sayer, firm=False) if person else None
 
 
-def _last_mention(frame: Frame, window: list[int]) -> Source | None:
+def _last_mention(frame: Frame, window: list[int]) -> Sayer | None:
     """The person named last in a window."""
     found = (frame.ending.get(k + 1) for k in window)
     return next((named(mention) for mention in found if mention), None)
@@ -216,9 +216,9 @@ def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
     tokens = frame.tokens
     for k in range(opening - 3, max(low, opening - _REMARK), -1):
         if tokens.kinds[k] & flags.OF and tokens.words[k - 1] in frame.speech.remarks:
-            source = phrase_at(frame, k + 1, opening - 1)
-            person = source and source.last == opening - 1 and frame.speaking(source)
-            return Hit((k - 1, k), source, firm=False) if person else None
+            sayer = phrase_at(frame, k + 1, opening - 1)
+            person = sayer and sayer.last == opening - 1 and frame.speaking(sayer)
+            return Hit((k - 1, k), sayer, firm=False) if person else None
     return None
 
 
@@ -239,7 +239,7 @@ def _wished(frame: Frame, opening: int, low: int) -> Hit | None:
         if frame.inside[k] or frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.RELATIVE):
             return None
         if words[k] in frame.speech.infinitives and _wish(frame, k, opening):
-            source = clause_subject(frame, k - 1, low)
-            person = source and (source.kind == "name" or words[k - 1] not in frame.speech.inside)
-            return Hit((k, k + 1), source, firm=False) if person else None
+            sayer = clause_subject(frame, k - 1, low)
+            person = sayer and (sayer.kind == "name" or words[k - 1] not in frame.speech.inside)
+            return Hit((k, k + 1), sayer, firm=False) if person else None
     return None

@@ -7,7 +7,7 @@ from parsers.facts.cues.following import aside_at, beyond_inset, somebody_at, su
 from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
 from parsers.facts.cues.subjectless import lone_verb
 from parsers.facts.cues.subjects import inverted, subject_before
-from parsers.facts.mentions import Mention, Range, Source, named
+from parsers.facts.mentions import Mention, Range, Sayer, named
 from parsers.facts.passages.frame import SILENT, Frame, according, is_cue
 from parsers.facts.passages.marks import Passage
 from parsers.languages import flags
@@ -29,7 +29,7 @@ class Hit(Struct, frozen=True):
     """A cue and who it names."""
 
     cue: Range
-    source: Source | None  # None: the verb has no subject of its own
+    sayer: Sayer | None  # None: the verb has no subject of its own
     firm: bool = True  # a verb of speech, not of judgement
 
 
@@ -74,8 +74,8 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         return Hit((verb, verb + 1), asked or subject_after(frame, verb, limit))
     small = not (frame.speech.cased and words[verb][0].isupper())
     if kinds[verb] & flags.SAID and small and is_cue(tokens, frame.speech, verb):
-        source = inverted(frame, verb) or subject_after(frame, verb, limit)
-        return Hit((verb, verb + 1), source or beyond_inset(frame, verb, limit))
+        sayer = inverted(frame, verb) or subject_after(frame, verb, limit)
+        return Hit((verb, verb + 1), sayer or beyond_inset(frame, verb, limit))
     if after := according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0:
         return _told_by(frame, i, after, limit)
     return _subject_first(frame, passage, i, limit, comma_behind(frame, passage, closing))
@@ -90,8 +90,8 @@ def _viewed(frame: Frame, i: int) -> Hit | None:
 def _told_by(frame: Frame, i: int, after: int, limit: int) -> Hit | None:
     """According to X: who stands behind the words from token i to `after`."""
     tries = (after, after + 1) if frame.speech.verb_first else (after,)  # بهذه الكلمات افتتح X
-    source = next(filter(None, (told_of(frame, k, limit) for k in tries)), None)
-    return Hit((i, after), source) if source else None
+    sayer = next(filter(None, (told_of(frame, k, limit) for k in tries)), None)
+    return Hit((i, after), sayer) if sayer else None
 
 
 def _pointed(frame: Frame, i: int, limit: int) -> Hit | None:
@@ -196,17 +196,17 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
         asked = tokens.text[passage.spans[-1][1] - 1] in "?!"
         found = any_verb(frame, i, limit, strange=not comma) if comma or asked else None
         return Hit(*found) if found else None
-    source = subject_before(frame, cue, i) or inverted(frame, cue)
-    if source is None and frame.speech.verb_first:
-        source = subject_after(frame, cue, limit)  # هكذا قال X
+    sayer = subject_before(frame, cue, i) or inverted(frame, cue)
+    if sayer is None and frame.speech.verb_first:
+        sayer = subject_after(frame, cue, limit)  # هكذا قال X
     last = tokens.text[passage.spans[-1][1] - 1]
     open_ended = comma or last not in _FINAL
-    if source is None or source.first > i + (12 if open_ended else 2):
+    if sayer is None or sayer.first > i + (12 if open_ended else 2):
         return None
     if open_ended or _bare(frame, cue, limit):
-        return Hit((cue, cue + 1), source)
+        return Hit((cue, cue + 1), sayer)
     hearer = last != "." and not tokens.kinds[cue + 1] & flags.THAT
-    return Hit((cue, cue + 1), source) if hearer else None
+    return Hit((cue, cue + 1), sayer) if hearer else None
 
 
 def _to_which(frame: Frame, i: int, limit: int) -> bool:

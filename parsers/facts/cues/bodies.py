@@ -37,5 +37,5 @@ def heads_sentence(frame: Frame, passage: Passage, hit: Hit) -> bool:
     closing = frame.tokens.at(passage.end)
     if frame.speech.cased or hit.cue[0] != closing or comma_behind(frame, passage, closing):
         return False
-    named = hit.source is not None and hit.source.kind == "name"
+    named = hit.sayer is not None and hit.sayer.kind == "name"
     return not named and closing - frame.tokens.at(passage.start) < _SHORT

@@ -2,7 +2,7 @@
 
 from parsers.facts.cues.phrases import noun_at, strange_at
 from parsers.facts.cues.subjectless import also
-from parsers.facts.mentions import Mention, Source, named
+from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
@@ -19,7 +19,7 @@ _OFFICE = 9  # tokens of an office before its comma
 _PLACE_WORDS = 8  # tokens between a verb and its subject
 
 
-def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
+def subject_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
     """The subject that begins behind a cue."""
     begin = over_times(frame, cue + 1, limit)
     i = _over_hearer(frame, begin, limit)
@@ -41,7 +41,7 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Source | None:
     return strange_at(frame, i, limit) if direct and not found else found
 
 
-def _one_of_them(frame: Frame, i: int, limit: int) -> Source | None:
+def _one_of_them(frame: Frame, i: int, limit: int) -> Sayer | None:
     """The name behind "one of them", between commas: said one of them, Ana Roe."""
     kinds = frame.tokens.kinds
     for k in range(i + 1, min(limit - 1, i + _THEM)):
@@ -54,12 +54,12 @@ def _one_of_them(frame: Frame, i: int, limit: int) -> Source | None:
     return None
 
 
-def told_of(frame: Frame, after: int, limit: int) -> Source | None:
+def told_of(frame: Frame, after: int, limit: int) -> Sayer | None:
     """Who stands behind "according to": also the pronoun that is none elsewhere, selon lui."""
     gender = after < limit and frame.tokens.kinds[after] & (flags.MASCULINE | flags.FEMININE)
     comma = gender and after + 1 < limit and frame.tokens.kinds[after + 1] & flags.COMMA
     if gender and (comma or frame.tokens.words[after] in frame.speech.clitics):
-        return Source("pronoun", after, after + 1)
+        return Sayer("pronoun", after, after + 1)
     return subject_after(frame, after - 1, limit)
 
 
@@ -88,16 +88,16 @@ def _over_short_inset(frame: Frame, comma: int, limit: int) -> int:
     return comma
 
 
-def _aforesaid(frame: Frame, i: int, limit: int) -> Source | None:
+def _aforesaid(frame: Frame, i: int, limit: int) -> Sayer | None:
     """The former or this one behind a verb, at the end of its clause: le advirtió este."""
     words = frame.tokens.words
     if i >= min(limit, len(words)) or words[i] not in frame.speech.unstated.aforesaid:
         return None
     ends = i + 1 >= len(words) or i + 1 in frame.tokens.fresh or frame.tokens.kinds[i + 1] & _MARKS
-    return Source("pronoun", i, i + 1) if ends else None
+    return Sayer("pronoun", i, i + 1) if ends else None
 
 
-def beyond_inset(frame: Frame, cue: int, limit: int) -> Source | None:
+def beyond_inset(frame: Frame, cue: int, limit: int) -> Sayer | None:
     """The name or office behind an inset: a lâché, mardi, en point de presse, la ministre."""
     kinds, comma = frame.tokens.kinds, over_times(frame, cue + 1, limit)
     if frame.speech.verb_first or comma + 1 >= limit or not kinds[comma] & flags.COMMA:
@@ -183,7 +183,7 @@ def _over_place(frame: Frame, i: int, limit: int) -> int:
     return i
 
 
-def _last_name(frame: Frame, i: int, limit: int) -> Source | None:
+def _last_name(frame: Frame, i: int, limit: int) -> Sayer | None:
     """The name that a noun phrase ends in: said Oilers coach X; says X’s partner, Y."""
     kinds = frame.tokens.kinds
     human = False
@@ -210,7 +210,7 @@ def _last_name(frame: Frame, i: int, limit: int) -> Source | None:
     return None
 
 
-def _apposed(frame: Frame, i: int, limit: int) -> Source | None:
+def _apposed(frame: Frame, i: int, limit: int) -> Sayer | None:
     """The name behind a second office, between commas: رئيس الدورة، وزير الأمن X، ..."""
     kinds = frame.tokens.kinds
     if not frame.speech.verb_first or i >= limit or not kinds[i] & flags.ROLE:
@@ -223,7 +223,7 @@ def _apposed(frame: Frame, i: int, limit: int) -> Source | None:
     return named(mention) if closed else None
 
 
-def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
+def phrase_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     """The name, pronoun or noun phrase that begins at token i."""
     kinds = frame.tokens.kinds
     limit = min(limit, len(kinds))
@@ -240,7 +240,7 @@ def phrase_at(frame: Frame, i: int, limit: int) -> Source | None:
     if mention:
         return named(mention)
     if kinds[i] & flags.PRONOUN:
-        return Source("pronoun", i, i + 1)
+        return Sayer("pronoun", i, i + 1)
     if frame.speech.subjectless and i + 2 < limit and (same := also(frame, i)):
         return same
     return noun_at(frame, i, limit)
@@ -254,7 +254,7 @@ def _behind_particles(frame: Frame, i: int) -> Mention | None:
     return frame.beginning.get(k) if k not in frame.tokens.fresh else None
 
 
-def person_at(frame: Frame, i: int) -> Source | None:
+def person_at(frame: Frame, i: int) -> Sayer | None:
     """The name or personal pronoun that begins at token i."""
     found = phrase_at(frame, i, len(frame.tokens.words))
     if found is None or found.kind == "noun":
@@ -263,7 +263,7 @@ def person_at(frame: Frame, i: int) -> Source | None:
     return found if found.kind == "name" or gendered else None
 
 
-def somebody_at(frame: Frame, i: int, limit: int) -> Source | None:
+def somebody_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     """A name, a personal pronoun, or a noun of people with its article."""
     found = person_at(frame, i)
     if found or i >= limit or not frame.tokens.kinds[i] & flags.DETERMINER:

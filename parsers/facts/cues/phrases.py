@@ -1,6 +1,6 @@
 """Noun phrases beside a speech verb, for speakers without a name: "a spokesman for the ministry"."""
 
-from parsers.facts.mentions import Source
+from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 from parsers.tokens import Tokens
@@ -36,7 +36,7 @@ def opens_with_verb(frame: Frame, k: int) -> bool:
     return k in tokens.fresh and not tokens.kinds[k] & flags.HEAD
 
 
-def noun_before(frame: Frame, j: int, low: int) -> Source | None:
+def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
     """The noun phrase that ends at token j, not before token `low`."""
     tokens = frame.tokens
     words, kinds = tokens.words, tokens.kinds
@@ -63,7 +63,7 @@ def noun_before(frame: Frame, j: int, low: int) -> Source | None:
     return _checked(tokens, start, j + 1) if start >= 0 else None
 
 
-def _checked(tokens: Tokens, start: int, end: int) -> Source | None:
+def _checked(tokens: Tokens, start: int, end: int) -> Sayer | None:
     """The phrase without what cannot begin it; None when no noun of people or bodies may be in it."""
     words, kinds = tokens.words, tokens.kinds
     while start < end and (
@@ -77,11 +77,11 @@ def _checked(tokens: Tokens, start: int, end: int) -> Source | None:
         return None
     for n in range(start, end):
         if kinds[n] & (flags.HEAD | flags.DETERMINER) or words[n][0].isupper() or words[n].endswith("s"):
-            return Source("noun", start, end)
+            return Sayer("noun", start, end)
     return None
 
 
-def noun_at(frame: Frame, i: int, limit: int) -> Source | None:
+def noun_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     """The noun phrase that begins at token i and ends before `limit`."""
     tokens = frame.tokens
     words, kinds = tokens.words, tokens.kinds
@@ -105,7 +105,7 @@ def noun_at(frame: Frame, i: int, limit: int) -> Source | None:
     if k == i or kinds[k - 1] & flags.CALENDAR:
         return None
     if kinds[i] & flags.DETERMINER or any(kinds[n] & _NOUN or words[n][0].isupper() for n in range(i, k)):
-        return Source("noun", i, k)
+        return Sayer("noun", i, k)
     return None
 
 
@@ -186,7 +186,7 @@ def _goes_on(tokens: Tokens, k: int) -> bool:
     return not tokens.kinds[k] & (flags.STOP | flags.LINK | flags.CUE | flags.CALENDAR)
 
 
-def strange_at(frame: Frame, i: int, limit: int) -> Source | None:
+def strange_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     """Words of no list, or a place, between a verb of speech and what is said: قالت برلين إن."""
     words, kinds, script = frame.tokens.words, frame.tokens.kinds, frame.speech.script
     k = i
@@ -198,7 +198,7 @@ def strange_at(frame: Frame, i: int, limit: int) -> Source | None:
     if k == i or k >= limit:
         return None
     leads = kinds[k] & flags.THAT or words[k] == ":" or frame.inside[k]
-    return Source("noun", i, k) if leads else None
+    return Sayer("noun", i, k) if leads else None
 
 
 def no_title(frame: Frame, k: int) -> bool:

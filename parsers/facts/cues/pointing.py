@@ -1,7 +1,7 @@
 """Sentences that point back at the words before them: that was the verdict of X; with these words X left."""
 
 from parsers.facts.cues.phrases import noun_at
-from parsers.facts.mentions import Range, Source, named
+from parsers.facts.mentions import Range, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 from parsers.tokens import Tokens
@@ -18,7 +18,7 @@ def written(word: str) -> str:
     return word.lower().replace("'", "’")
 
 
-def pointed_at(frame: Frame, i: int, limit: int) -> tuple[Range, Source] | None:
+def pointed_at(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
     """The words that point back at token i, and who is named behind them."""
     size = _phrase(frame, i) or _remark(frame, i, limit)
     if not size:
@@ -74,12 +74,12 @@ def _judges(frame: Frame, begin: int, limit: int) -> bool:
     return False
 
 
-def view_at(frame: Frame, i: int) -> tuple[Range, Source] | None:
+def view_at(frame: Frame, i: int) -> tuple[Range, Sayer] | None:
     """The words "in her view" that begin at token i, and whose it is."""
     tokens, speech = frame.tokens, frame.speech
     for one in speech.views.get(written(tokens.words[i]), ()):
         if (*map(written, tokens.words[i : i + len(one)]),) == one and i + len(one) < len(tokens.words):
-            return (i, i + len(one)), Source("pronoun", i + _whose(tokens, i), i + _whose(tokens, i) + 1)
+            return (i, i + len(one)), Sayer("pronoun", i + _whose(tokens, i), i + _whose(tokens, i) + 1)
     return None
 
 

@@ -25,7 +25,7 @@ def without_repeats(quoted: list[Attributed], tokens: Tokens, captions: Sequence
         return quoted  # none stands in another one
     told: list[bool] = []
     for number, one in enumerate(quoted):
-        goes_on = one.source is None and number > 0 and quoted[number - 1].passage.block == one.passage.block
+        goes_on = one.sayer is None and number > 0 and quoted[number - 1].passage.block == one.passage.block
         told.append(told[-1] if goes_on else _told(tokens, one, captions))
     return [one for number, one in enumerate(quoted) if not _repeats(number, keys, quoted, told)]
 
@@ -37,7 +37,7 @@ def _key(text: str, one: Attributed) -> str:
 
 def _told(tokens: Tokens, one: Attributed, captions: Sequence[Span]) -> bool:
     """Does a verb of the text, not of a caption, say whose words these are?"""
-    if one.source is None or one.cue is None or not tokens.kinds[one.cue[0]] & flags.FIRM:
+    if one.sayer is None or one.cue is None or not tokens.kinds[one.cue[0]] & flags.FIRM:
         return False
     return one.kind == "direct" and not any(a <= one.passage.start < b for a, b in captions)
 
@@ -47,7 +47,7 @@ def _repeats(number: int, keys: list[str], quoted: list[Attributed], told: list[
     key = keys[number]
     if key.count(" ") < _FEWEST - 1:
         return False
-    goes_on = quoted[number].source is None
+    goes_on = quoted[number].sayer is None
     for other, longer in enumerate(keys):
         if other == number or key not in longer:
             continue
@@ -62,4 +62,4 @@ def _rank(quoted: list[Attributed], told: list[bool], number: int) -> tuple[bool
     """Of two that say the same: one that is told, one with a speaker, one behind another, else the first."""
     block = quoted[number].passage.block
     behind = number > 0 and quoted[number - 1].passage.block == block
-    return (told[number], quoted[number].source is not None, behind, -number)
+    return (told[number], quoted[number].sayer is not None, behind, -number)

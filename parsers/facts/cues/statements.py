@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from parsers.facts.cues.following import subject_after
 from parsers.facts.cues.subjects import finite_subject, participle_subject
-from parsers.facts.mentions import Range, Source
+from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.frame import Frame, according
 from parsers.languages import flags
 
@@ -20,7 +20,7 @@ class Reported(Struct, frozen=True):
 
     content: Range
     cue: Range
-    source: Source
+    sayer: Sayer
 
 
 def find_statements(frame: Frame, taken: set[int]) -> list[Reported]:
@@ -38,11 +38,11 @@ def _according(frame: Frame, cue: int) -> Reported | None:
     """CLAUSE, according to X; According to X, CLAUSE."""
     after = according(frame.tokens, frame.speech, cue)
     begin, end = frame.sentence(cue)
-    source = subject_after(frame, after - 1, end) if after else None
-    if source is None or (source.kind == "noun" and not frame.speaking(source)):
+    sayer = subject_after(frame, after - 1, end) if after else None
+    if sayer is None or (sayer.kind == "noun" and not frame.speaking(sayer)):
         return None
-    content = _trimmed(frame, (begin, cue) if cue - begin >= _SHORTEST else (source.last, end))
-    return Reported(content, (cue, after), source) if _of_length(content) else None
+    content = _trimmed(frame, (begin, cue) if cue - begin >= _SHORTEST else (sayer.last, end))
+    return Reported(content, (cue, after), sayer) if _of_length(content) else None
 
 
 def _of_length(content: Range) -> bool:
@@ -72,12 +72,12 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
     if content is None:
         return None
     if kind & flags.SAID:
-        source = finite_subject(frame, cue, begin, content[0] if content[0] > cue else end)
+        sayer = finite_subject(frame, cue, begin, content[0] if content[0] > cue else end)
     else:
-        source = participle_subject(frame, cue, begin)
-    if source is None or content[0] <= source.first < content[1]:
+        sayer = participle_subject(frame, cue, begin)
+    if sayer is None or content[0] <= sayer.first < content[1]:
         return None
-    return Reported(content, (cue, cue + 1), source)
+    return Reported(content, (cue, cue + 1), sayer)
 
 
 def _postposed(frame: Frame, cue: int, begin: int, end: int) -> Reported | None:
@@ -87,12 +87,12 @@ def _postposed(frame: Frame, cue: int, begin: int, end: int) -> Reported | None:
         k -= 1
     if k in (begin, cue - 1) or not kinds[k] & flags.COMMA or frame.inside[begin] or frame.inside[k - 1]:
         return None
-    source = subject_after(frame, cue, end)
-    if source is None or (source.kind != "name" and not (source.kind == "noun" and frame.speaking(source))):
+    sayer = subject_after(frame, cue, end)
+    if sayer is None or (sayer.kind != "name" and not (sayer.kind == "noun" and frame.speaking(sayer))):
         return None
-    ends = source.last >= end or kinds[source.last] & _STOPS
+    ends = sayer.last >= end or kinds[sayer.last] & _STOPS
     content = _trimmed(frame, (begin, k))
-    return Reported(content, (cue, cue + 1), source) if ends and _of_length(content) else None
+    return Reported(content, (cue, cue + 1), sayer) if ends and _of_length(content) else None
 
 
 def _behind(frame: Frame, cue: int, end: int) -> Range | None:

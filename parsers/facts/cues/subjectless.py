@@ -1,7 +1,7 @@
 """Verbs of speech without a subject of their own: Añadió que; «...», agregó; un vídeo en el que promete."""
 
 from parsers.facts.cues.phrases import noun_at
-from parsers.facts.mentions import Mention, Source
+from parsers.facts.mentions import Mention, Sayer
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
@@ -42,7 +42,7 @@ def led_relative(frame: Frame, j: int, low: int) -> int:
     return k - 1 if preposition and k < j else 0
 
 
-def settled(frame: Frame, found: Source, cue: int, low: int) -> Source | None:
+def settled(frame: Frame, found: Sayer, cue: int, low: int) -> Sayer | None:
     """A phrase ahead of a verb as its subject: not to whom or where, and "el también ministro" is he."""
     if not frame.speech.subjectless or found.kind != "noun" or found.first <= low:
         return found
@@ -54,7 +54,7 @@ def settled(frame: Frame, found: Source, cue: int, low: int) -> Source | None:
     return also(frame, k - 1) or found
 
 
-def spoken(frame: Frame, found: Source | None) -> Source | None:
+def spoken(frame: Frame, found: Sayer | None) -> Sayer | None:
     """What stands behind a verb as its subject, not as its object: Le prometió una respuesta."""
     if found is None or not frame.speech.subjectless or found.kind != "noun" or frame.speaking(found):
         return found
@@ -72,13 +72,13 @@ def aforesaid(frame: Frame, k: int, low: int) -> bool:
     return k == low or k in frame.tokens.fresh or bool(frame.tokens.kinds[k - 1] & flags.COMMA)
 
 
-def also(frame: Frame, k: int) -> Source | None:
+def also(frame: Frame, k: int) -> Sayer | None:
     """Who "el también" means that begins at token k, before an office."""
     kinds = frame.tokens.kinds
     if k < 0 or k + 2 >= len(kinds) or not kinds[k] & flags.DETERMINER or kinds[k + 1] & flags.RANK:
         return None
     led = kinds[k + 1] & flags.ADVERB and kinds[k + 2] & flags.ROLE
-    return Source("pronoun", k, k + 1) if led else None
+    return Sayer("pronoun", k, k + 1) if led else None
 
 
 def appealed(frame: Frame, opening: int) -> int:
@@ -106,7 +106,7 @@ def lone_verb(frame: Frame, i: int, limit: int) -> int:
     return k if ends and (strange or tokens.kinds[k] & flags.JUDGED) else -1
 
 
-def opened_by(frame: Frame, low: int, direct: Mention) -> Source | None:
+def opened_by(frame: Frame, low: int, direct: Mention) -> Sayer | None:
     """La titular, que llegó acompañada por X, sostuvo: the noun that its "who" follows, not who is behind."""
     tokens, k = frame.tokens, direct.first - 1
     if not frame.speech.subjectless or k <= low or not tokens.kinds[k] & (flags.LINK | flags.STOP):

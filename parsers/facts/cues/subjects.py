@@ -7,7 +7,7 @@ from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_be
 from parsers.facts.cues.phrases import noun_before
 from parsers.facts.cues.subjectless import aforesaid, led_relative, opened_by, settled, spoken
 from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits
-from parsers.facts.mentions import Mention, Source, named
+from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
@@ -20,7 +20,7 @@ _OPENERS = flags.DETERMINER | flags.AS | flags.CLAUSE | flags.AND | flags.ADVERB
 _BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
 
 
-def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | None:
+def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None:
     """The subject of a finite verb: before it, or behind where the language says so."""
     kinds = frame.tokens.kinds
     if frame.speech.verb_first:
@@ -42,13 +42,13 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Source | Non
     return spoken(frame, subject_after(frame, cue, limit))
 
 
-def _named_after(frame: Frame, cue: int, limit: int) -> Source | None:
+def _named_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
     """Por Chile habló X."""
     after = subject_after(frame, cue, limit)
     return after if after and after.kind == "name" else None
 
 
-def _clause_begins(frame: Frame, after: Source) -> bool:
+def _clause_begins(frame: Frame, after: Sayer) -> bool:
     """Is a pronoun behind a verb the subject of what is said: X, the head of Y, said it was “...”?"""
     kinds = frame.tokens.kinds
     if after.kind != "pronoun" or after.last >= len(kinds) or after.last in frame.tokens.fresh:
@@ -56,18 +56,18 @@ def _clause_begins(frame: Frame, after: Source) -> bool:
     return not kinds[after.last] & (flags.COMMA | flags.END) and not frame.inside[after.last]
 
 
-def inverted(frame: Frame, cue: int) -> Source | None:
+def inverted(frame: Frame, cue: int) -> Sayer | None:
     """a-t-il déclaré: the pronoun is in the verb or its auxiliary."""
     words = frame.tokens.words
     for k in (cue, cue - 1):
         if k >= 0 and "-" in words[k]:
             for ending in frame.speech.inversions:
                 if ending and words[k].endswith(ending):
-                    return Source("pronoun", k, k + 1)
+                    return Sayer("pronoun", k, k + 1)
     return None
 
 
-def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
+def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     """Who a participle speaks of: "with X saying", "quoted X as saying", else the subject of its sentence."""
     kinds = frame.tokens.kinds
     if cue - 1 > low and kinds[cue - 1] & flags.AS:
@@ -99,7 +99,7 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Source | None:
     return found
 
 
-def clause_subject(frame: Frame, j: int, low: int) -> Source | None:
+def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
     """The nearest name or pronoun to the left of token j that begins a clause."""
     kinds = frame.tokens.kinds
     for k in range(j, max(low, j - _WINDOW) - 1, -1):
@@ -109,7 +109,7 @@ def clause_subject(frame: Frame, j: int, low: int) -> Source | None:
         if mention and mention.first >= low and frame.leads(mention.first, low):
             return _owner(frame, mention, low)
         if kinds[k] & flags.PRONOUN and frame.leads(k, low):
-            return Source("pronoun", k, k + 1)
+            return Sayer("pronoun", k, k + 1)
         if frame.speech.subjectless and kinds[k] & flags.DEFINITE and frame.leads(k, low):
             noun = phrase_at(frame, k, j + 1)
             if noun and (frame.speaking(noun) or kinds[k + 1] & flags.PLACE):
@@ -118,7 +118,7 @@ def clause_subject(frame: Frame, j: int, low: int) -> Source | None:
     return found if found and frame.speaking(found) else _led_noun(frame, j, low)
 
 
-def _led_noun(frame: Frame, j: int, low: int) -> Source | None:
+def _led_noun(frame: Frame, j: int, low: int) -> Sayer | None:
     """The noun of people behind a comma: Asked about it, the mayor."""
     kinds = frame.tokens.kinds
     for k in range(max(low + 1, j - _WINDOW), j):
@@ -128,9 +128,9 @@ def _led_noun(frame: Frame, j: int, low: int) -> Source | None:
     return None
 
 
-def _sentence_subject(frame: Frame, cue: int, low: int) -> Source | None:
+def _sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     """The first name or pronoun that begins a clause of a sentence, else the first noun of people."""
-    noun: Source | None = None
+    noun: Sayer | None = None
     for k in range(low, min(cue, low + _WINDOW)):
         if frame.inside[k] or not frame.leads(k, low):
             continue
@@ -142,7 +142,7 @@ def _sentence_subject(frame: Frame, cue: int, low: int) -> Source | None:
     return noun or (behind_first(frame, cue, low) if frame.speech.verb_first else None)
 
 
-def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> Source | None:
+def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> Sayer | None:
     """The subject that ends before a cue, not before token `low`; `alone`: not that of another verb."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
     clitic = cue - 1 > low and words[cue - 1] in frame.speech.clitics and not kinds[cue - 1] & flags.PRONOUN
@@ -156,7 +156,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if mention and mention.first >= low:
         return _owner(frame, mention, low)
     if kinds[j] & flags.PRONOUN or aforesaid(frame, j, low):
-        return Source("pronoun", j, j + 1)
+        return Sayer("pronoun", j, j + 1)
     if kinds[j] & flags.AND or (frame.speech.subjectless and j == cue - 1 and kinds[j] & flags.CLAUSE):
         if alone:
             return None
@@ -173,7 +173,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     return found and settled(frame, found, cue, low)
 
 
-def antecedent(frame: Frame, j: int, low: int) -> Source | None:
+def antecedent(frame: Frame, j: int, low: int) -> Sayer | None:
     """X, who said: X."""
     if j >= low and frame.tokens.kinds[j] & flags.COMMA:
         j -= 1
@@ -193,7 +193,7 @@ def antecedent(frame: Frame, j: int, low: int) -> Source | None:
     return found
 
 
-def _far_name(frame: Frame, j: int, low: int) -> Source | None:
+def _far_name(frame: Frame, j: int, low: int) -> Sayer | None:
     """X of the hockey association said: a name with a complement before the verb."""
     kinds = frame.tokens.kinds
     for k in range(j, max(low, j - _COMPLEMENT) - 1, -1):
@@ -205,7 +205,7 @@ def _far_name(frame: Frame, j: int, low: int) -> Source | None:
     return None
 
 
-def _owner(frame: Frame, mention: Mention, low: int) -> Source:
+def _owner(frame: Frame, mention: Mention, low: int) -> Sayer:
     """A name governed by a noun ("a spokesman for Trump") is not the subject: the noun is."""
     kinds = frame.tokens.kinds
     k = mention.first - 1
@@ -246,7 +246,7 @@ def _another(frame: Frame, behind: int, direct: Mention) -> bool:
     return bool(noun) and any(kinds[k] & verb for k in range(behind, direct.first) if not frame.inside[k])
 
 
-def _before_apposition(frame: Frame, comma: int, low: int) -> Source | None:
+def _before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
     """X, the head of Y, said: from the second comma back to X."""
     tokens = frame.tokens
     kinds = tokens.kinds
@@ -273,18 +273,18 @@ def _before_apposition(frame: Frame, comma: int, low: int) -> Source | None:
     return _owner(frame, direct, low) if direct else None
 
 
-def _ending_at(frame: Frame, comma: int, low: int) -> Source | None:
+def _ending_at(frame: Frame, comma: int, low: int) -> Sayer | None:
     """The name, pronoun or noun of people that ends right before a comma."""
     mention = frame.ending.get(comma)
     if mention and mention.first >= low:
         return _owner(frame, mention, low)
     if comma - 1 >= low and frame.tokens.kinds[comma - 1] & flags.PRONOUN:
-        return Source("pronoun", comma - 1, comma)
+        return Sayer("pronoun", comma - 1, comma)
     noun = noun_before(frame, comma - 1, low)
     return noun if noun and (frame.speaking(noun) or _of_people(frame, noun)) else None
 
 
-def _of_people(frame: Frame, noun: Source) -> bool:
+def _of_people(frame: Frame, noun: Sayer) -> bool:
     """The Malawian, who; le Malawite, qui: an article and one word of a people."""
     tokens, k = frame.tokens, noun.last - 1
     if noun.last - noun.first == 1 and tokens.words[k][0].isupper():

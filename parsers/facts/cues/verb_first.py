@@ -2,19 +2,19 @@
 
 from parsers.facts.cues.following import phrase_at
 from parsers.facts.cues.phrases import noun_at
-from parsers.facts.mentions import Mention, Source, named
+from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
 _NEAR = 9  # tokens between "quoted" and the participle
 
 
-def in_form(frame: Frame, cue: int) -> Source | None:
+def in_form(frame: Frame, cue: int) -> Sayer | None:
     """أضافت: the verb alone, which tells a woman from a man."""
-    return Source("verb", cue, cue + 1) if frame.tokens.kinds[cue] & flags.GENDER else None
+    return Sayer("verb", cue, cue + 1) if frame.tokens.kinds[cue] & flags.GENDER else None
 
 
-def quoted_of(frame: Frame, cue: int, low: int) -> Source | None:
+def quoted_of(frame: Frame, cue: int, low: int) -> Sayer | None:
     """نقلت عن مصدر في الشرطة قوله: the phrase between "of" and the participle."""
     kinds = frame.tokens.kinds
     for k in range(max(low, cue - _NEAR), cue - 1):
@@ -24,7 +24,7 @@ def quoted_of(frame: Frame, cue: int, low: int) -> Source | None:
     return None
 
 
-def behind_first(frame: Frame, cue: int, low: int) -> Source | None:
+def behind_first(frame: Frame, cue: int, low: int) -> Sayer | None:
     """Who stands right behind the verb that begins a sentence: وعبر المدير X عن أمله قائلا, ولم يخف مسؤول."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
     negated = words[low] in frame.speech.negations or words[low][1:] in frame.speech.negations
@@ -52,7 +52,7 @@ def suits(frame: Frame, mention: Mention, cue: int) -> bool:
     return gender in (0, flags.GENDER) or gender == (flags.FEMININE if woman else flags.MASCULINE)
 
 
-def agreeing(frame: Frame, found: Source | None, cue: int) -> Source | None:
+def agreeing(frame: Frame, found: Sayer | None, cue: int) -> Sayer | None:
     """A subject far before a verb; no noun for women or bodies before the form for men: المنظمة ... أضاف."""
     if found and found.kind == "verb" and found.first != cue:
         gender = frame.tokens.kinds[found.first] & flags.GENDER

@@ -161,7 +161,7 @@ def run(tokens: Tokens, i: int) -> int:
                 break
         elif kind & flags.PARTICLE and not office:
             particles, j = j, _over_particles(tokens, j)
-            if j in tokens.lines or not (plain(tokens, j) or _source(tokens, i, particles, j)):
+            if j in tokens.lines or not (plain(tokens, j) or _sayer(tokens, i, particles, j)):
                 return _back(tokens, i, j)
         elif not office and (step := _over_mark(tokens, i, j)):
             j += step
@@ -208,7 +208,7 @@ def _clipped(tokens: Tokens, i: int) -> bool:
     return plain(tokens, i + 2) and i + 2 not in tokens.fresh
 
 
-def _source(tokens: Tokens, i: int, particles: int, j: int) -> bool:
+def _sayer(tokens: Tokens, i: int, particles: int, j: int) -> bool:
     """Is a noun of people the surname behind two particles: Juan de la Fuente?"""
     human = j < len(tokens.words) and tokens.words[j][0].isupper() and tokens.kinds[j] & flags.HUMAN
     return bool(human and tokens.kinds[i] & flags.GENDER) and j - particles > 1

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from parsers.facts.mentions import Mention, Source
+from parsers.facts.mentions import Mention, Sayer
 from parsers.facts.passages.marks import Passage
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
@@ -68,13 +68,13 @@ class Frame:
         attached = self.tokens.kinds[k] & flags.ATTACHED
         return bool(attached) and self.speech.joining.governs(self.tokens.words[k])
 
-    def speaking(self, source: Source) -> bool:
+    def speaking(self, sayer: Sayer) -> bool:
         """Does a noun phrase name people or a body?"""
         kinds = self.tokens.kinds
-        last = source.first + 1 if self.speech.verb_first else source.last  # the head stands first
-        if self.speech.subjectless and kinds[source.first] & flags.PLACE:
-            last = next((k for k in range(source.first, last) if kinds[k] & flags.LINK), last)  # Chile en la
-        return any(kinds[k] & flags.HEAD for k in range(source.first, last))
+        last = sayer.first + 1 if self.speech.verb_first else sayer.last  # the head stands first
+        if self.speech.subjectless and kinds[sayer.first] & flags.PLACE:
+            last = next((k for k in range(sayer.first, last) if kinds[k] & flags.LINK), last)  # Chile en la
+        return any(kinds[k] & flags.HEAD for k in range(sayer.first, last))
 
     def window_before(self, opening: int) -> list[int]:
         """Frame tokens of the sentence before a passage, nearest first."""

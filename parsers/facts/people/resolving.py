@@ -1,9 +1,9 @@
-"""Sources to people: a name is looked up; an office, a pronoun, "the company" mean somebody before."""
+"""Sayers to people: a name is looked up; an office, a pronoun, "the company" mean somebody before."""
 
 from bisect import bisect_left, bisect_right
 
 from parsers.facts.cues.phrases import noun_at
-from parsers.facts.mentions import Source
+from parsers.facts.mentions import Sayer
 from parsers.facts.people.by_office import by_office
 from parsers.facts.people.nameless import (
     abbreviated,
@@ -40,33 +40,33 @@ _CANDIDATES = 40  # mentions that are compared
 _BETWEEN = 3  # sentences between two passages that may bring a new speaker
 
 
-def resolve(book: Register, source: Source, last: Person | None, content: int) -> Person | None:
-    """The person a source means; `last` is who spoke last, `content` the first token of what is said.
+def resolve(book: Register, sayer: Sayer, last: Person | None, content: int) -> Person | None:
+    """The person a sayer means; `last` is who spoke last, `content` the first token of what is said.
 
     None for the pronouns of the writer (I, we).
     """
-    if source.mention is not None:
-        person = book.of_name.get(source.mention.name[0])
-    elif source.kind == "verb":
-        person = _in_verb(book, source.first, last)
-    elif source.kind == "pronoun":
-        person = _pronoun(book, source.first, last, min(content, source.first))
-    elif not narrates(book.frame.tokens, book.frame.speech, source.first):
-        person = _noun(book, source, last)
+    if sayer.mention is not None:
+        person = book.of_name.get(sayer.mention.name[0])
+    elif sayer.kind == "verb":
+        person = _in_verb(book, sayer.first, last)
+    elif sayer.kind == "pronoun":
+        person = _pronoun(book, sayer.first, last, min(content, sayer.first))
+    elif not narrates(book.frame.tokens, book.frame.speech, sayer.first):
+        person = _noun(book, sayer, last)
     else:
         return None  # our correspondent
     if person:
-        if source.mention is None and source.kind != "verb":
-            person.mentions.append((source.first, source.last))
-        book.note(source.first, SUBJECT if _asks(book, source) else SPEAKS, person)
+        if sayer.mention is None and sayer.kind != "verb":
+            person.mentions.append((sayer.first, sayer.last))
+        book.note(sayer.first, SUBJECT if _asks(book, sayer) else SPEAKS, person)
     return person
 
 
-def _asks(book: Register, source: Source) -> bool:
-    """Does the source ask: who answers is meant by the next "he"?"""
+def _asks(book: Register, sayer: Sayer) -> bool:
+    """Does the sayer ask: who answers is meant by the next "he"?"""
     words, asking = book.frame.tokens.words, book.frame.speech.asking
-    behind = source.last < len(words) and words[source.last] in asking
-    return behind or (source.first > 0 and words[source.first - 1] in asking)
+    behind = sayer.last < len(words) and words[sayer.last] in asking
+    return behind or (sayer.first > 0 and words[sayer.first - 1] in asking)
 
 
 def goes_on(
@@ -228,10 +228,10 @@ def _thing(book: Register, at: int, last: Person | None, *, named: bool = False)
     return None if named else last
 
 
-def _noun(book: Register, source: Source, last: Person | None) -> Person | None:
+def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
     """A noun phrase: an office of somebody named, somebody spoken of, or a speaker without a name."""
     tokens = book.frame.tokens
-    first, end = source.first, source.last
+    first, end = sayer.first, sayer.last
     article = tokens.kinds[first]
     begin = first + bool(article & flags.DETERMINER)
     phrase = " ".join(tokens.words[begin:end]).lower()

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from parsers.facts.cues.phrases import noun_at
-from parsers.facts.mentions import Source
+from parsers.facts.mentions import Sayer
 from parsers.facts.people.nations import nations, of_nation
 from parsers.facts.people.people import Person, Register
 from parsers.fold import fold
@@ -110,7 +110,7 @@ def latter(book: Register, at: int, noun: int) -> Person | None:
     return nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
 
 
-def several(book: Register, begin: int, end: int, verb: int) -> Source | None:
+def several(book: Register, begin: int, end: int, verb: int) -> Sayer | None:
     """The people that a sentence begins with, where the verb is of several: «...», suspiran."""
     tokens = book.frame.tokens
     if begin + 1 >= end or not tokens.words[verb].endswith("n") or not tokens.words[begin + 1].endswith("s"):

@@ -7,7 +7,7 @@ long it lasts; a bare day is the one from which the others are counted (the day 
 import re
 from datetime import timedelta
 
-from parsers.days import MONTHS, Day, Mention, read_days
+from parsers.days import MONTHS, Day, DayMention, read_days
 from parsers.facts.when.calendar_days import date_of, day_of, nearest_day, next_day, open_date, placed
 from parsers.facts.when.day_patterns import LASTING, NAMED, NTH, NUMBERED, WEEK
 from parsers.facts.when.relative_days import Role, relative_day, week_days
@@ -72,7 +72,7 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
 
 
 def _pair(
-    low: str, mention: Mention | None, known: Day | None, language: Language
+    low: str, mention: DayMention | None, known: Day | None, language: Language
 ) -> tuple[Day | None, Day | None] | None:
     """The first and last day of a range; those without a month are counted from the day of release."""
     if mention:
@@ -156,7 +156,7 @@ def _behind(start: Day | None, end: Day | None) -> Day | None:
     return end
 
 
-def _known(bare: list[tuple[str, Mention | None]]) -> Day | None:
+def _known(bare: list[tuple[str, DayMention | None]]) -> Day | None:
     """The bare day, a dateline's or a stamp's; its year perhaps in another bare piece."""
     days = [
         mention.first for _, mention in bare if mention and not mention.last and not mention.first.counted

@@ -6,7 +6,7 @@ A year that stands elsewhere (dateline, stamp) is a span of its own; without any
 import re
 from itertools import islice
 
-from parsers.days import Mention, read_days
+from parsers.days import DayMention, read_days
 from parsers.facts.when.counted_days import MONTH_ONLY, read_dates
 from parsers.facts.when.day_beside import (
     day_before,
@@ -61,7 +61,7 @@ def _numbered(sheet: Sheet, others: Spans) -> Spans:
     return (found, *stamp) if found else ()
 
 
-def _same_day(sheet: Sheet, chosen: Mention) -> Spans:
+def _same_day(sheet: Sheet, chosen: DayMention) -> Spans:
     """The first day of a range, written elsewhere with its year."""
     for other in sheet.days:
         day = other.first

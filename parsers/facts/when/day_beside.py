@@ -2,7 +2,7 @@
 
 import re
 
-from parsers.days import MONTHS, Mention
+from parsers.days import MONTHS, DayMention
 from parsers.facts.when.counted_days import OF_YEAR
 from parsers.facts.when.relative_days import without_mornings
 from parsers.languages import one_of
@@ -37,7 +37,7 @@ _NAMES = {
 _IN_MONTH = {month: re.compile(rf"(?<![^\W\d_])(?:{names}){OF_YEAR}") for month, names in _NAMES.items()}
 
 
-def month_of(sheet: Sheet, chosen: Mention) -> Spans:
+def month_of(sheet: Sheet, chosen: DayMention) -> Spans:
     """The month of a range with its year, at the head of a text that says no day of its own."""
     pattern = _IN_MONTH.get(chosen.first.month)
     match = pattern.search(sheet.folded, 0, min(_HEAD, chosen.span[0])) if pattern else None

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from parsers.days import Mention, read_days
+from parsers.days import DayMention, read_days
 from parsers.facts.where.whereabouts import says_elsewhere
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
@@ -15,7 +15,7 @@ _CALENDAR, _NAME = 24, 6  # characters before the days of a paper; words of its 
 _SEASON, _PASSING = 6, 2  # months from the day of release; what a range beyond loses beside others
 
 
-def best_range(sheet: Sheet, others: Spans, dated: Spans, *, ahead: bool) -> Mention | None:
+def best_range(sheet: Sheet, others: Spans, dated: Spans, *, ahead: bool) -> DayMention | None:
     """The best range of days: near the assembly's name or a word for meetings, not of another session.
 
     Of several, those of another season than the day of release (`dated` says it) are told in passing.
@@ -32,7 +32,7 @@ def best_range(sheet: Sheet, others: Spans, dated: Spans, *, ahead: bool) -> Men
     return max(found, key=lambda one: (one[0], -one[1].span[0]))[1] if found else None
 
 
-def _far(mention: Mention, release: Mention | None) -> bool:
+def _far(mention: DayMention, release: DayMention | None) -> bool:
     """Does a range with its year lie many months from the day of release?"""
     if release is None:
         return False
@@ -47,7 +47,7 @@ def inside(span: Span, others: Spans) -> bool:
     return any(start <= span[0] < end for start, end in others)
 
 
-def _length(mention: Mention) -> int:
+def _length(mention: DayMention) -> int:
     assert mention.last is not None
     if mention.first.counted:
         return mention.last.day - mention.first.day + 1
@@ -59,7 +59,7 @@ def _length(mention: Mention) -> int:
     return (last - first).days % 366 + 1
 
 
-def _score(sheet: Sheet, mention: Mention, *, ahead: bool) -> int:
+def _score(sheet: Sheet, mention: DayMention, *, ahead: bool) -> int:
     start, end = sheet.sentence(*mention.span)
     sentence = sheet.folded[start:end]
     language = sheet.language
@@ -79,7 +79,7 @@ def _score(sheet: Sheet, mention: Mention, *, ahead: bool) -> int:
     return score
 
 
-def _of_calendar(sheet: Sheet, mention: Mention) -> bool:
+def _of_calendar(sheet: Sheet, mention: DayMention) -> bool:
     """As in "The Harbour Weekly, week of 4-10 October": the days of a paper."""
     line = sheet.folded.rfind("\n", 0, mention.span[0]) + 1
     above = sheet.folded[sheet.folded.rfind("\n", 0, max(0, line - 1)) + 1 : line].split()
@@ -90,7 +90,7 @@ def _of_calendar(sheet: Sheet, mention: Mention) -> bool:
     return paper and not before.strip()
 
 
-def _before_session(sheet: Sheet, mention: Mention, end: int) -> bool:
+def _before_session(sheet: Sheet, mention: DayMention, end: int) -> bool:
     """As in "on 3 and 4 October, ahead of the Assembly": the days of something else."""
     behind = sheet.folded[mention.span[1] : end].lstrip(" ,")
     assembly = sheet.language.assembly.names
