@@ -41,6 +41,7 @@ READERS = {
     "member_countries": read_members,
 }
 BY_RULE = {"attendance"}  # which of two readers, its rule says
+COUNTED = ("attendance.countries", "attendance.delegations")  # countries without people
 SAMPLES = tomllib.loads(Path(__file__).with_name("samples.toml").read_text(encoding="utf-8"))["sample"]
 TEXTS = [sample["text"] for sample in SAMPLES]
 SPOKEN = [
@@ -68,7 +69,7 @@ def prove_all(text: str) -> Release:
         (name, reader, getattr(release, name)) for name, reader in READERS.items() if getattr(release, name)
     ]
     for fact in release.attendance:
-        reader = read_countries if fact.rule.startswith("attendance.countries") else read_attendance
+        reader = read_countries if fact.rule.startswith(COUNTED) else read_attendance
         found.append(("attendance", reader, fact))
     for name, reader, fact in found:
         pieces = plain.pieces(fact.spans)
@@ -131,6 +132,11 @@ def check_all(text: str) -> Release:
     check_spans(text, release)
     check_words(text, release)
     return release
+
+
+def test_delegations_prove_that_their_countries_came() -> None:
+    release = check_all("Ana Roe spoke before 186 delegations at the INTERPOL General Assembly in Oslo.")
+    assert [fact.value.countries for fact in release.attendance] == [186]
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=[sample["name"] for sample in SAMPLES])
