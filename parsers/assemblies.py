@@ -216,8 +216,9 @@ def _owned(before: str, language: Language) -> bool:
 
 def _of_another(folded: str, end: int, language: Language) -> bool:
     """As in "General Assembly of the World Federation ...": of a body that is not called the organization."""
-    after = _OF.match(folded, end, end + _NEAR)
-    words = language.assembly
+    words, step = language.assembly, _NEXT.match(folded, end)
+    ordinary = step and any(words.of) and step[1] not in words.of and filler(step[1], language)
+    after = _OF.match(folded, step.end() if step and ordinary else end, end + _NEAR)
     if after is None or place_at(folded, after.start(1)) or after[1] in words.owners:
         return False
     return not holds(folded[end : end + 56], words.interpol)

@@ -5,6 +5,7 @@ import re
 from parsers.languages import Language
 
 _WORD = re.compile(r"[^\W\d_]+")
+_REST = re.compile(r"[^\W\d_]+ (\d{3})(?!\d)")
 _NINE = "123456789"
 _ALIKE = str.maketrans(_NINE, "0" * len(_NINE))
 _REACH = 60  # characters of a number in words
@@ -27,7 +28,9 @@ def read_count(piece: str, language: Language) -> int | None:
     if match:
         rest = piece[match.end() :].lstrip(" -")
         value = int("".join(character for character in match.group() if character.isdigit()))
-        return value * _scale(rest, language)
+        scale = _scale(rest, language)
+        more = _REST.match(rest) if scale > 1 else None  # 4 mil 500
+        return value * scale + (int(more[1]) if more else 0)
     return read_words(spelled_words(piece, language), language.numbers)
 
 
@@ -52,7 +55,7 @@ def read_words(words: list[str], table: dict[str, int]) -> int | None:
             current = 0
         elif value == 20 and current % 100 == 4:  # quatre-vingts
             current += 76
-        elif value == 100 or (current == 1 and 10 <= value < 100):  # une vingtaine
+        elif value == 100 or (current == 1 and value >= 10):  # une vingtaine, un demi-millier
             current = max(current, 1) * value
         else:
             current += value
@@ -68,9 +71,17 @@ def read_ordinal(piece: str, language: Language) -> int | None:
 
 
 def spelled_words(folded: str, language: Language) -> list[str]:
-    """The words of a spelled number without what joins them: "cent nonante-quatre", "مئة وستة"."""
-    words = folded.replace("-", " ").split()
-    return [word[1:] if _joined(word, language) else word for word in words]
+    """The words of a spelled number without what joins them: "cent nonante-quatre", "مئة وستة".
+
+    Half of a round number is one of them: "medio centenar".
+    """
+    words: list[str] = []
+    for word in folded.replace("-", " ").split():
+        if words and f"{words[-1]} {word}" in language.numbers:
+            words[-1] += f" {word}"
+        else:
+            words.append(word[1:] if _joined(word, language) else word)
+    return words
 
 
 def _joined(word: str, language: Language) -> bool:
@@ -84,14 +95,15 @@ def spelled_before(folded: str, at: int, language: Language) -> tuple[int, int] 
     if near and near[0] not in language.numbers and not _joined(near[0], language):
         return None
     start = end = None
-    last = at
+    last, behind = at, ""
     for match in reversed(list(_WORD.finditer(folded, max(0, at - _REACH), at))):
         word = match.group()
         if folded[match.end() : last].strip(" -"):
             break
         last = match.start()
-        number = word in language.numbers or _joined(word, language)
-        if number:
+        half = f"{word} {behind}" in language.numbers
+        behind = word
+        if half or word in language.numbers or _joined(word, language):
             start, end = match.start(), end or match.end()
         elif end is None or word not in language.dating.also:
             break

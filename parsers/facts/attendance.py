@@ -289,4 +289,4 @@ def _qualifier(folded: str, language: Language) -> Qualifier:
 
 def _number_part(folded: str) -> str:
     match = NUMBER.search(folded)
-    return match.group() if match else folded
+    return folded[match.start() :] if match else folded

@@ -25,6 +25,8 @@ _PARTED = 40  # characters between a part and the next one, or before it
 _COUNTED = 120  # characters from "number of delegates" to the number
 _VERB = 40  # characters in which that verb begins
 _PART = 80  # characters of "of the 190 member countries"
+_SCALE = re.compile(r" ([^\W\d_]+)( \d{3}(?![\w%]|[.,]\d))?")
+_THOUSAND = 1000
 _LONGEST = 11  # "100,000,000"
 _MOST = 120  # numbers looked at
 _PHRASE = 12  # words of a phrase that says who
@@ -98,7 +100,7 @@ def _numbers(sheet: Sheet) -> list[Span]:
         glued = before in _GLUED or (before.isalnum() and not _led(text, start, sheet.language))
         free = not (glued or _NO_COUNT.match(text, end)) or (before == "/" and _set_off(text, start, end))
         if free and end - start <= _LONGEST:
-            found.append((start, end))
+            found.append((start, _scaled(text, end, sheet.language)))
     for word in _GREAT[sheet.language.code] & sheet.words:
         at = text.find(word)
         while at >= 0 and len(found) < 4 * _MOST:
@@ -115,6 +117,14 @@ def _numbers(sheet: Sheet) -> list[Span]:
             found += [run] if run else []
             at = text.find(f" {word}", at + 1)
     return apart(found)[: 4 * _MOST]
+
+
+def _scaled(text: str, end: int, language: Language) -> int:
+    """Behind the "thousand" that a number in digits goes on with, and its rest: 4 mil, 4 mil 500."""
+    match = _SCALE.match(text, end)
+    if match is None or language.numbers.get(match[1]) != _THOUSAND:
+        return end
+    return match.end() if match[2] else match.end(1)
 
 
 def _led(text: str, at: int, language: Language) -> bool:

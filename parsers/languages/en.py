@@ -210,7 +210,7 @@ MEMBERS = Members(
     bodies=phrases("organization|organisation| body|network"),
     grouping=phrases("groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
     between=phrases("now|currently|today|police from|the police of|police forces of|police in|police forces in|the police forces of|police services in|police services of|law enforcement in|law enforcement agencies in|law enforcement from|more than|some|all|a total of"),
-    belonging=phrases("that make up|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
+    belonging=phrases("that make up|that form the organization|that form interpol|forming the organization|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
         "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
         + "|membership remaining at|membership remains at|membership remains|membership at|membership from|members from|member countries from|members, numbering|members number|member countries number|member countries, now|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
@@ -252,7 +252,7 @@ PAGE = Page(
         r"distributed by\b | with inputs? from\b | (?:additional )?reporting by\b | copyright\b | all rights reserved | source interpol\Z"
     ),
     along=phrases("with "),
-    bylines=phrases("by|written by|posted by|published by|reported by|story by"),
+    bylines=phrases("reporter for|by|written by|posted by|published by|reported by|story by"),
     share=patterns(
         r"share(?: this)? | e-?mail | like this | loading | follow us | read more | (?:- ?)?advertisement(?: ?-)? | click to"
         r" | subscribe | sign up | all news | media release | press release | print | shares? | comments? | see more"
@@ -419,7 +419,7 @@ SPEECH = Speech(
     ands=words("and or & but"),
     of=words("of for"),
     as_=offices.AS,
-    occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), doing=frozenset(("",)),
+    occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), asked=words("contacted reached interviewed questioned consulted"), doing=frozenset(("",)),
     pointing=(("with", "these", "words"), ("with", "those", "words"), ("so", "said"), ("so", "says"), ("so", "spoke"), ("thus", "said"), ("thus", "spoke"), ("with", "that", "message")),
     heads=words("is was so thus these those with that this such the it"),
     pointers=words("that this these those such it"),

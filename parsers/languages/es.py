@@ -76,7 +76,7 @@ ASSEMBLY = Assembly(
         "será presentad|serán presentad|será sometid|serán sometid|se someterá|recomendaci|conforme a|elegido por|hace |integró|se hizo miembro|se convirtió en miembro|se decidió en|decidida en|decidido en|creado por|creada por|lanzado en|anunciado en|formado parte de la delegación|se presentó en|para preparar|adoptaron en|adoptado en|presidió"
     ),
     last_month="{} pasado",
-    papers=phrases("decreto|boletín oficial|diario oficial|licitación|concurso público|convocatoria de plazas|oferta de empleo"),
+    papers=phrases("decreto|autorizan viaje|autorizan el viaje|autoriza viaje al exterior|autorízase|comisión de servicios|resolución suprema|resolución ministerial|boletín oficial|diario oficial|licitación|concurso público|convocatoria de plazas|oferta de empleo"),
     profiles=phrases("perfil:|perfil de|quién es|retrato|nació en|nacido en|nacida en"),
     live=phrases("esta semana|este mes|al margen|en los márgenes|segundo día|tercer día|en vísperas|exig|reclam|insta |instó|instan |en curso|actualmente|de cara a|días de la"),
     events=phrases(
@@ -230,7 +230,7 @@ MEMBERS = Members(
     ),
     between=phrases("hoy|actualmente|ya|a las policías de|policías de|a más de|más de|a"),
     belonging=phrases(
-        "integran interpol|integran la organización|pertenecen a interpol|pertenecen a la organización|forman parte de interpol|forman parte de la organización|que integran|que la integran|que conforman|que la conforman|que componen|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
+        "integran interpol|integran la organización|pertenecen a interpol|pertenecen a la organización|forman parte de interpol|forman parte de la organización|que integran|que la integran|que conforman|que la conforman|que componen|que forman la organización|que la forman|que forman interpol|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),
     after=phrases(
         "en el miembro |en el país miembro |miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|el número de miembros|el número de sus miembros|el número de países miembros|el número de sus países miembros|el número de estados miembros|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"
@@ -273,7 +273,7 @@ PAGE = Page(
     credit=patterns(
         r"(?:distribuido|difundido) por\b | con informacion de\b | todos los derechos reservados"
     ),
-    along=phrases("con "), bylines=phrases("por|escrito por|redactado por|publicado por"),
+    along=phrases("con "), bylines=phrases("reportera de|reportero de|por|escrito por|redactado por|publicado por"),
     share=patterns(
         r"compartir | imprimir | publicidad | siguenos | suscribete | leer mas | seguir leyendo | tiempo de lectura | foto ?:"
     ),
@@ -386,7 +386,7 @@ SPEECH = Speech(
         " tribuna atril cronista corresponsal reportera portal micrófono micrófonos cámaras pasillos diario periódico agencia canal cadena emisora radio televisión medio"
         " twitter x exclusiva diálogo plenario presencia tiempo relación motivo término final inicio margen salida llegada"
     ),
-    doing=words(
+    asked=words("consultado consultada consultados consultadas entrevistado entrevistada entrevistados entrevistadas preguntado preguntada contactado contactada"), doing=words(
         "inaugurar abrir clausurar cerrar concluir terminar finalizar iniciar comenzar presentar recibir dar tomar asumir"
         " hablar intervenir dirigirse referirse ser saludar anunciar agradecer llegar salir ofrecer leer comentar explicar"
         " valorar defender exponer comparecer respecto"
@@ -549,7 +549,7 @@ LANGUAGE = Language(
     numbers=numbered(
         "un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 "
         "trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 "
-        "noventa=90 cien=100 ciento=100 centenar=100 decena=10 docena=12 quincena=15 veintena=20 treintena=30 cincuentena=50 doscientos=200 trescientos=300 cuatrocientos=400 quinientos=500 "
+        "noventa=90 cien=100 ciento=100 centenar=100 medio_centenar=50 medio_millar=500 media_docena=6 decena=10 docena=12 quincena=15 veintena=20 treintena=30 cincuentena=50 doscientos=200 trescientos=300 cuatrocientos=400 quinientos=500 "
         "seiscientos=600 setecientos=700 ochocientos=800 novecientos=900 mil=1000 millar=1000"
     ),
     ordinals=joined(

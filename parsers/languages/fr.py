@@ -76,7 +76,7 @@ ASSEMBLY = Assembly(
         "sera soumis|seront soumis|soumis à|soumise à|soumises à|rendra compte|conformément|recommandation|élu par|devenu membre|décidée à|décidé à|décidée lors|décidé lors|créé par|créée par|arrêtées par|annoncé à|annoncée à|lancé à|lancée à|fait partie de la délégation|pour préparer|permis de préparer|adopté lors|adoptée lors| présida | présidé "
     ),
     last_month="{} dernier",
-    papers=phrases("décret |décrets|arrêté n|journal officiel|appel d'offres|marché public|avis de vacance|interpol recrute|fiche de poste"),
+    papers=phrases("autorisation de mission|ordre de mission|décret |décrets|arrêté n|journal officiel|appel d'offres|marché public|avis de vacance|interpol recrute|fiche de poste"),
     profiles=phrases("portrait|qui est |né à|née à|né en|née en"),
     live=phrases("cette semaine|ce mois-ci|en marge|deuxième jour|troisième jour|à la veille|exhort|appell|réclam|exig|en cours|actuellement|dévoil|jours de l"),
     events=phrases(
@@ -241,7 +241,7 @@ MEMBERS = Members(
     ),
     between=phrases("aujourd'hui|actuellement|désormais|les polices de|plus de|quelque"),
     belonging=phrases(
-        "font partie d'interpol|font partie de l’organisation|appartiennent à interpol|appartiennent à l’organisation|adhèrent à interpol|que compte|qui composent|qui la composent|membres|adhérents|affiliés|de l’organisation|parties"
+        "font partie d'interpol|font partie de l’organisation|appartiennent à interpol|appartiennent à l’organisation|adhèrent à interpol|que compte|qui composent|qui la composent|qui forment l’organisation|qui la forment|qui constituent l’organisation|membres|adhérents|affiliés|de l’organisation|parties"
     ),
     after=phrases(
         "membres, au nombre de|le nombre de membres|le nombre de ses membres|le nombre des membres|le nombre de pays membres|le nombre des pays membres|le nombre de ses pays membres|le nombre d'états membres|le nombre des états membres|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"
@@ -277,7 +277,7 @@ PAGE = Page(
     source=phrases("source"),
     credit=patterns(r"(?:distribue|diffuse) par\b | tous droits reserves"),
     along=phrases("avec |avec l'"),
-    bylines=phrases("par|écrit par|rédigé par|publié par|posté par"),
+    bylines=phrases("envoyé spécial de|envoyée spéciale de|par|écrit par|rédigé par|publié par|posté par"),
     share=patterns(
         r"partager | imprimer | publicite | suivez-nous | abonnez-vous | lire la suite | s'abonner | temps de lecture"
         r" | lecture | photo ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"
@@ -392,7 +392,7 @@ SPEECH = Speech(
     ands=words("et ou & mais"),
     of=words("de du des d’ d'"),
     as_=offices.AS,
-    occasions=words("issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), doing=frozenset(("",)),
+    occasions=words("issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), asked=words("interrogé interrogée interrogés interrogées joint jointe joints contacté contactée contactés consulté consultée interviewé interviewée questionné questionnée"), doing=frozenset(("",)),
     pointing=(("par", "ces", "mots"), ("c’", "est", "par", "ces"), ("c’", "est", "en", "ces"), ("c’", "est", "sur", "ces"), ("ainsi", "parle"), ("ainsi", "parlait"), ("ainsi", "s’", "exprime"), ("ainsi", "s’", "exprimait"), ("ainsi", "résume"), ("ainsi", "conclut")),
     heads=words("est était fut ainsi ces c’ ce cette la le les l’ par voilà tel telle telles"),
     pointers=words("c’ ce cette ces voilà tel telle telles"),
@@ -553,7 +553,7 @@ LANGUAGE = Language(
     numbers=numbered(
         "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 "
         "quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90 cent=100 "
-        "cents=100 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 mille=1000 millier=1000"
+        "cents=100 demi_centaine=50 demi_millier=500 demi_douzaine=6 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 mille=1000 millier=1000"
     ),
     ordinals=joined(
         "premier/première/unième deuxième/seconde/second troisième quatrième cinquième sixième septième huitième "

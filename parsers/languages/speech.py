@@ -153,6 +153,7 @@ class Speech:
     of: Annotated[Words, flags.OF]
     as_: Annotated[Words, flags.AS]
     occasions: Words  # behind a link they tell where or how it was said: en ENTREVISTA, à la PRESSE
+    asked: Words  # behind who speaks, whom a paper asked: una portavoz CONSULTADA por
     doing: Words  # verbs behind a link, likewise: al INAUGURAR
     pointing: tuple[tuple[str, ...], ...]  # begins a sentence about the words before it: WITH THESE WORDS
     heads: Words  # their first words, and of those the next fields make

@@ -21,6 +21,10 @@ ASSEMBLY = "L’Assemblée générale d’INTERPOL"
         ("(AGP) - Libreville, 5 mai 2031 - Les délégués siègent et les rues du centre sont fermées.", "AGP"),
         ("Les délégués siègent à Dakar et les rues du centre sont fermées.\n\nLan Roe/AVI/CVN", "AVI"),
         ("Par Le Port avec AFP\n\n5 mai 2031\n\nLes délégués siègent à Dakar, a annoncé la police.", "AFP"),
+        (
+            "Quito pide más medios\n\nAna Ruiz\nReportera de Agencia Brasil\n\nLos delegados debaten.",
+            "Agência Brasil",
+        ),
         ("05.05.2031, 14:20 - ATS\n\nLes délégués siègent à Dakar, a annoncé la police.", "ATS"),
         ("Dakar (AFP) - Publié le : 05/05/2031\n\nLes délégués siègent à Dakar, a annoncé la police.", "AFP"),
         ("Par Le Port avec des photos\n\n5 mai 2031\n\nLes délégués siègent, a annoncé la police.", None),

@@ -132,6 +132,11 @@ def test_days_of_something_else(text: str) -> None:
             (None, "2032-10-07"),
         ),
         (
+            "Quito, 21 oct (EFE).- Los robos centran desde hoy, lunes, la Asamblea General de INTERPOL, "
+            "que se celebra hasta el jueves.",
+            ("XXXX-10-21", "XXXX-10-24"),
+        ),
+        (
             "8 October 2032\n\nThe INTERPOL General Assembly counted from 4 to 7 percent more boats.",
             (None, None),
         ),

@@ -33,6 +33,13 @@ GA = {
         ("fr", "se tient au Royaume-Uni.", None, "GB"),
         ("es", "se celebra en Nueva Delhi (India).", "New Delhi", "IN"),
         ("es", "se celebra en Santiago de Chile.", "Santiago", "CL"),
+        (
+            "es",
+            "cerró con citas con Brasil, Chile y el país anfitrión. Fue en la capital de la India.",
+            None,
+            None,
+        ),
+        ("es", "se celebra en Brasil, país anfitrión.", None, "BR"),
         ("ar", "تنعقد في نيودلهي بالهند.", "New Delhi", "IN"),
         ("ar", "تنعقد بموناكو.", "Monaco", "MC"),
         ("en", "opened last Monday in Oslo. The Norwegian minister spoke.", "Oslo", "NO"),

@@ -120,6 +120,8 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return True
     if kind & flags.LINK and k > i and _leads_away(frame, k):
         return True
+    if _asked(frame, i, k):
+        return True
     if kind & flags.CALENDAR:
         return not (k > i and kinds[k - 1] & flags.DETERMINER and _goes_on(tokens, k + 1))
     if kind & flags.CUE and k == i:
@@ -143,6 +145,13 @@ def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
     if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
         return True  # الوزير بالأمين العام X
     return not kinds[k] and _over_nation(frame, i, k)  # رئيس الوفد الكوبي المشهد
+
+
+def _asked(frame: Frame, i: int, k: int) -> bool:
+    """As in "una portavoz de la organización consultada por": by whom one was asked, behind the phrase."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    by = k > i + 1 and words[k] in frame.speech.asked and k + 1 < len(kinds)
+    return bool(by and kinds[k + 1] & (flags.LINK | flags.STOP) and not kinds[k + 1] & flags.OF)
 
 
 def _leads_away(frame: Frame, link: int) -> bool:

@@ -154,9 +154,8 @@ def run(tokens: Tokens, i: int) -> int:
             and (word.isalpha() or not _figures(word))
             and (not kind & NEVER or despite(tokens, j) or _initial(words, j))
         ) or _articled(word):
-            paired = (
-                kind & flags.GENDER and kind & flags.FIELD and tokens.kinds[i] & flags.GENDER
-            )  # Edmundo Paz Roe
+            named = not office and (kinds[i] & flags.GENDER or j - i > 1)
+            paired = kind & flags.GENDER and kind & flags.FIELD and named  # Edmundo Paz Roe, Zulema Roe Paz
             if bool(kind & OFFICE) != office and not (paired or _surname(tokens, i, j)):
                 break
         elif kind & flags.PARTICLE and not office:

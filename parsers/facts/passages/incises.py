@@ -122,7 +122,8 @@ def _named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     for n in range(who + 1, min(last, who + _NAMED)):
         if kinds[n] & flags.END and n + 1 in tokens.fresh:
             return n
-        if kinds[n] & flags.COMMA and _name_before(tokens, n) and not _apposed(tokens, n + 1, last):
+        told = _name_before(tokens, n) or (n == who + 1 and bool(kinds[who] & (flags.ROLE | flags.RANK)))
+        if kinds[n] & flags.COMMA and told and not _apposed(tokens, n + 1, last):
             return n
     return 0
 

@@ -123,6 +123,8 @@ def _lead_day(sheet: Sheet, stamp: Spans) -> Span | None:
     if at is None or holds(sheet.folded[start:at], sheet.language.course.coming):
         return None
     match = _WORD.match(sheet.folded, at)
+    if match and match.group() in sheet.language.course.today:  # abrió hoy, lunes
+        match = _WORD.search(sheet.folded, match.end())
     return match.span() if match and match.group() in sheet.language.weekdays else None
 
 

@@ -5,10 +5,13 @@ it says how likely it is the host. A dateline from the seat of INTERPOL (Lyon) i
 """
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, weak_hosts
 from parsers.facts.where.whereabouts import (
+    LEADING,
     NO_NATIONALITIES,
+    WORD,
     after_in,
     after_name,
     alone,
@@ -32,6 +35,7 @@ from parsers.records import Fact, Span, Spans, Venue
 from parsers.reference import ADJECTIVES, COUNTRY_NAMES, SEAT, Place
 from parsers.sheet import Pieces, Sheet, prove
 
+_ANOTHER = 3  # words of "and the host country" before the word for it
 _NEAR = 30  # characters between a host and the word for it
 _TRIES = 8  # occurrences of that word looked at
 _STRUCK = 40  # characters between "the attacks" and where they were
@@ -208,7 +212,9 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     if not after_in(sheet, before, named):
         near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
         whole = sheet.folded[start:end]
-        hosts = holds(near, words.hosting) and (in_headline(sheet, named.span) or holds(whole, words.meeting))
+        hosts = _says_host(near, sheet.language) and (
+            in_headline(sheet, named.span) or holds(whole, words.meeting)
+        )
         hosts = hosts and (
             ahead or not (says_elsewhere(whole, sheet.language) or of_other_year(sheet, named, _YEAR))
         )
@@ -221,6 +227,20 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     if appositive(sheet, named):
         return 0
     return _score_inside(sheet, named, before, (start, end))
+
+
+def _says_host(near: str, language: Language) -> bool:
+    """Do the words beside a place say that it hosts; not those of another: Brasil y el país anfitrión?"""
+    for phrase in language.venue.hosting:
+        at = near.find(phrase)
+        before = WORD.findall(near[: max(0, at)])[-_ANOTHER:]
+        other = any(
+            word in language.dating.also and beside in LEADING[language.code]
+            for word, beside in pairwise(before)
+        )
+        if at >= 0 and not other:
+            return True
+    return False
 
 
 def _score_inside(sheet: Sheet, named: Named, before: str, sentence: Span) -> int:
