@@ -443,7 +443,7 @@ SPEECH = Speech(
         )),
     ),
     passives=words("fue fueron es son era eran sido ser será"),
-    writings=words("comunicado carta informe mensaje texto documento estudio nota misiva"),
+    writings=words("comunicado carta informe mensaje texto documento estudio nota misiva discurso alocución ponencia intervención palabras saludo"),
     owners=words("su sus"),
     asking=verbs.ASKING,
     hearers=verbs.HEARERS,

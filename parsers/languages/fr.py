@@ -461,7 +461,7 @@ SPEECH = Speech(
         *(("en", word) for word in ("riant", "soupirant", "plaisantant", "substance")),
     ),
     passives=words("est sont était étaient été fut furent être sera"),
-    writings=words("communiqué lettre rapport message texte document étude note tribune courriel"),
+    writings=words("communiqué lettre rapport message texte document étude note tribune courriel discours allocution intervention mots"),
     owners=words("son sa leur ses"),
     asking=verbs.ASKING,
     hearers=verbs.HEARERS,
