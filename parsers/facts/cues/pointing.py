@@ -77,7 +77,13 @@ def _judges(frame: Frame, begin: int, limit: int) -> bool:
 def view_at(frame: Frame, i: int) -> tuple[Range, Sayer] | None:
     """The words "in her view" that begin at token i, and whose it is."""
     tokens, speech = frame.tokens, frame.speech
-    for one in speech.views.get(written(tokens.words[i]), ()):
+    views = speech.views.get(written(tokens.words[i]))
+    if not views or i + 1 >= len(tokens.words):
+        return None
+    second = written(tokens.words[i + 1])
+    for one in views:
+        if one[1:2] != (second,):
+            continue
         if (*map(written, tokens.words[i : i + len(one)]),) == one and i + len(one) < len(tokens.words):
             return (i, i + len(one)), Sayer("pronoun", i + _whose(tokens, i), i + _whose(tokens, i) + 1)
     return None

@@ -1,7 +1,7 @@
 """Offices to people: "the INTERPOL Chief", "the Italian Minister" mean somebody who was named."""
 
 from parsers.facts.people.leading import leads
-from parsers.facts.people.nations import country_of, foreign, of_country
+from parsers.facts.people.nations import country_of, nations
 from parsers.facts.people.people import SUBJECT, Person, Register
 from parsers.facts.people.turns import turn_points
 from parsers.fold import fold
@@ -11,7 +11,7 @@ from parsers.reference import office_of
 ANY = "*"  # among the kin of an office: it may stand for each
 _PHRASE = 6  # words of an office that is known as a whole
 _ANY = 3  # how far behind the others any office comes
-_COMPATRIOT = 3.0  # points of who is of the country that is named
+_COMPATRIOT, _FOREIGN = 3.0, -100.0  # points of who is of the country that is named, or of another one
 _OFTEN = 5  # mentions that make somebody whom a text is about
 _ROLES = 6  # offices of one person that are compared
 _FURTHEST = 4  # tokens between "the" and the office
@@ -85,20 +85,28 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
         (country_of(w) for w, k in zip(words, kinds[first:last], strict=True) if k & flags.PLACE), ""
     )
     for person in book.people[:_HOLDERS]:
-        if country and person.roles and foreign(book, person, country):
-            continue  # el ministro español is not the one of Morocco
         if gender and person.gender and not person.gender & gender:
             continue
         if person.roles and not person.nameless:
             points = _points(book, person, offices, wanted, at)
         else:
             points = _listed_points(person, offices, wanted)
-        points += turn_points(book, person, words) if points else 0.0
-        if country and points and of_country(book, person, country):
-            points += _COMPATRIOT
+        if not points:
+            continue
+        points += turn_points(book, person, words)
+        if country:
+            points += _country_points(book, person, country)
         if points > score:
             best, score = person, points
     return best
+
+
+def _country_points(book: Register, person: Person, country: str) -> float:
+    """El ministro español is rather the one of Spain, and never the one of Morocco."""
+    theirs = nations(book, person)
+    if country in theirs:
+        return _COMPATRIOT
+    return _FOREIGN if person.roles and theirs - {None} else 0.0
 
 
 def _known_phrase(book: Register, phrase: str) -> tuple[int, tuple[str, ...]]:

@@ -61,14 +61,3 @@ def apart(book: Register, begin: int, end: int) -> bool:
     if nation and fold(words[begin]) in PLACES and fold(words[begin]) not in _COUNTRIES:
         return False  # la Turquie
     return one and bool(nation or words[begin][0].isdigit())
-
-
-def foreign(book: Register, person: Person, country: str) -> bool:
-    """Is somebody of another country by the text, and not of this one?"""
-    theirs = nations(book, person) - {None}
-    return bool(theirs) and country not in theirs
-
-
-def of_country(book: Register, person: Person, country: str) -> bool:
-    """Is somebody of a country by the text?"""
-    return country in nations(book, person)
