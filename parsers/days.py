@@ -37,12 +37,14 @@ _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
 _JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
 _ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-])")
-_DOTTED = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_DOTTED = re.compile(r"\b(\d{1,2})([./-]|\s-\s)(\d{1,2})\2(\d{4})(?![\d/-])")
 _DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
 _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
-_FIGURES = re.compile(r"[./-](?<=\d.)\d{1,2}[./-]\d\d")  # the mark first: there are fewer than figures
+_FIGURES = re.compile(
+    r"[./-](?:(?<=\d.)\d{1,2}[./-]|(?<=\d\s-)\s\d{1,2}\s-\s)\d\d"
+)  # the mark first: there are fewer than figures
 _DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
-_DAY_SLASH = re.compile(r"[- ](\d{1,2})/(\d{1,2})\s*(?![\s\d/-])")
+_DAY_SLASH = re.compile(r"[- ](\d{1,2})[/-](\d{1,2})\s*(?![\s\d/-])")
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 _SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+(?: [^\W\d_]+)?)")
 

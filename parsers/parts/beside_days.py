@@ -27,9 +27,12 @@ def _fused(folded: str, start: int, end: int, *, day_first: bool) -> Span | None
     first, last = mention.span
     word = _WORD_BEFORE.search(line, max(0, first - _REACH), first)
     named = word is not None and any(word[1].endswith(day) and word[1] != day for day in _WEEKDAYS)
+    issue = (
+        word is not None and word[1] in _WEEKDAYS and line[: word.start()][-1:].isdigit()
+    )  # no. 1207Monday
     before = first > 1 and line[first - 2 : first].isalpha()  # not one letter alone: "and" in Arabic
     behind = len(line) > last + 1 and line[last : last + 2].isalpha()
-    return (start + first, start + last) if named or before or behind else None
+    return (start + first, start + last) if named or issue or before or behind else None
 
 
 def masthead(folded: str, parts: DatelineParts, end: int, *, day_first: bool = False) -> bool:

@@ -12,12 +12,15 @@ _CLOSES = re.compile(
     rf"{_ERA}[\s,]{{0,2}}(?:{DASH.pattern}|:\s+|\.\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))"
 )  # behind a day
 _ANY_DASH = re.compile("[-–—―ـ]")
+_FIGURES = re.compile(r" ?\d{1,2} - \d{1,2} - \d{4}")  # a day whose hyphens stand apart
 _BEHIND_DASH = 40  # characters of a day between two dashes
 
 
 def first_dash(window: str) -> re.Match[str] | None:
     """The first dash that closes a dateline, with the point and the blanks before it."""
     first = _ANY_DASH.search(window)
+    if first and (figures := _FIGURES.match(window, max(0, first.start() - 3))):
+        first = _ANY_DASH.search(window, figures.end())
     return DASH.search(window, max(0, len(window[: first.start()].rstrip()) - 2)) if first else None
 
 

@@ -41,6 +41,7 @@ _HIJRI = (  # a day in the other calendar: 3 من رجب 1453 هـ
     rf"[^\W\d_]{{3,9}}(?: [^\W\d_]{{3,8}})?)\s?1[34]\d\d"
     rf"\s?(?:{one_of(lambda one: one.dating.eras)}ـ?)?"
 )
+_ERA = rf"(?:{one_of(lambda one: one.dating.eras)})?"
 _CONCORDANCE = one_of(lambda one: one.dating.concordance)
 _NUMBER = rf" n[\w.°º]{{0,6}}\s?\d[\d/-]{{0,9}}[\s|:,.–-]+{one_of(lambda one: one.dating.of)}?"  # no. 7/2031
 _STAMP_LEAD = re.compile(
@@ -49,7 +50,7 @@ _STAMP_LEAD = re.compile(
 )
 _AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _STAMP_TAIL = re.compile(
-    rf"(?:\s?{_CONCORDANCE}:?\s{_HIJRI})?"
+    rf"(?:\s?{_CONCORDANCE}:?\s{_HIJRI}|\s?{_ERA}\s?[ـ/|–-]\s?{_HIJRI})?"
     rf"[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|،-]*"
     rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}{_ZONE}?)?"
     rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?"

@@ -31,6 +31,9 @@ BODY = {
         ("ar", "الوزيرة في أوسلو4 تشرين الثاني/نوفمبر 2031", "2031-11-04"),
         ("ar", "الوزيرة في أوسلو\n\nالثلاثاء 19 من رمضان 1453 هـ ـ 4 نوفمبر 2031", "2031-11-04"),
         ("ar", "الوزيرة في أوسلو\n\nالثلاثاء 4 نوفمبر 2031 الموافق 19 جمادى الآخرة 1453", "2031-11-04"),
+        ("ar", "الوزيرة في أوسلو\n\nنُشر: 20:15-4 نوفمبر 2031 م ـ 19 جمادى الآخرة 1453 هـ", "2031-11-04"),
+        ("ar", "أخبار / العدد 1207الثلاثاء 4 نوفمبر 2031\n\nالوزيرة في أوسلو", "2031-11-04"),
+        ("en", "Harbour News / No. 1207Tuesday 4 November 2031\n\nPolice chiefs meet", "2031-11-04"),
         ("en", "Press Release No. 12/2031 of 4 November 2031\n\nPolice chiefs meet", "2031-11-04"),
         ("fr", "La ministre à Oslo\n\nCommuniqué n° 12/2031 du 4 novembre 2031", "2031-11-04"),
         ("es", "La ministra en Oslo\n\nMartes, 04 Noviembre 2031 09:12 Escrito por Ada Roe", "2031-11-04"),
@@ -77,3 +80,18 @@ def test_a_day_in_a_dateline_of_two(language: str, line: str, place: str) -> Non
     fact = find_dateline(lay_out(f"Oslo\n\n{line}{BODY[language]}", language))
     assert fact is not None
     assert (fact.value.place, fact.value.date) == (place, "2031-11-04")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("أوسلو 4-11 (سونا) - ", "XXXX-11-04"),
+        ("أوسلو 4 - 11 - 2031 ومع - ", "2031-11-04"),
+        ("أوسلو - 4 - 11 (كونا) -- ", "XXXX-11-04"),
+        ("أوسلو (سونا) - ", None),
+    ],
+)
+def test_a_day_in_figures_before_a_wire(line: str, day: str | None) -> None:
+    fact = find_dateline(lay_out(f"الوزيرة في أوسلو\n\n{line}{BODY['ar']}", "ar"))
+    assert fact is not None
+    assert (fact.value.place, fact.value.date) == ("أوسلو", day)
