@@ -167,7 +167,7 @@ ATTENDING = Attending(
     delegations=terms("delegations"),
     others=terms(
         "attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries professionals"
-        " practitioners personnel figures executives directors policemen"
+        " practitioners personnel figures executives directors policemen investigators detectives"
     ),
     countries=terms("countries nations states territories"),
     adjectives=terms("different member participating interpol foreign of the world's or"),
@@ -252,7 +252,7 @@ PAGE = Page(
         r"distributed by\b | with inputs? from\b | (?:additional )?reporting by\b | copyright\b | all rights reserved | source interpol\Z"
     ),
     along=phrases("with "),
-    bylines=phrases("reporter for|by|written by|posted by|published by|reported by|story by"),
+    bylines=phrases("reporter for|by|written by|posted by|published by|reported by|story by|from our correspondent|from our special correspondent"),
     share=patterns(
         r"share(?: this)? | e-?mail | like this | loading | follow us | read more | (?:- ?)?advertisement(?: ?-)? | click to"
         r" | subscribe | sign up | all news | media release | press release | print | shares? | comments? | see more"

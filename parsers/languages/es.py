@@ -174,7 +174,7 @@ ATTENDING = Attending(
     delegations=terms("delegaciones"),
     others=terms(
         "visitantes observadores comisionados delegadas representantes expertas ponentes uniformados funcionarias policiales jefes ministros policías oficiales responsables expertos dirigentes altos funcionarios mandos "
-        "comisarios directores autoridades invitados personas especialistas líderes agentes"
+        "comisarios directores autoridades invitados personas especialistas líderes agentes investigadores detectives"
     ),
     countries=terms("países estados naciones territorios"),
     adjectives=terms("diferentes miembros distintos"),
@@ -273,7 +273,7 @@ PAGE = Page(
     credit=patterns(
         r"(?:distribuido|difundido) por\b | con informacion de\b | todos los derechos reservados"
     ),
-    along=phrases("con "), bylines=phrases("reportera de|reportero de|por|escrito por|redactado por|publicado por"),
+    along=phrases("con "), bylines=phrases("reportera de|reportero de|por|escrito por|redactado por|publicado por|de nuestro enviado especial|de nuestra enviada especial|de nuestro corresponsal|de nuestra corresponsal"),
     share=patterns(
         r"compartir | imprimir | publicidad | siguenos | suscribete | leer mas | seguir leyendo | tiempo de lectura | foto ?:"
     ),
@@ -339,7 +339,7 @@ SPEECH = Speech(
     men=MEN | SPANISH_MEN | words("rey alcalde conde"),
     pronouns=words("él ella ellos ellas ambos ambas"),
     plural=words("ellos ellas ambos ambas"),
-    narrating=(("nuestro", "corresponsal"), ("nuestra", "corresponsal"), ("este", "diario"), ("este", "periódico")),
+    narrating=(("nuestro", "enviado"), ("nuestra", "enviada"), ("nuestro", "corresponsal"), ("nuestra", "corresponsal"), ("este", "diario"), ("este", "periódico")),
     narrators=words("yo nosotros nosotras"),
     determiners=words(
         "el la los las un una uno unos unas este esta estos estas ese esa su sus varios varias algunos algunas"

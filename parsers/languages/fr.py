@@ -184,7 +184,7 @@ ATTENDING = Attending(
     delegations=terms("délégations polices"),
     others=terms(
         "polices visiteurs observateurs convives gradés représentantes expertes dirigeantes chercheurs patrons magistrats chefs ministres policiers officiers responsables représentants experts dirigeants hauts fonctionnaires "
-        "cadres commissaires directeurs personnalités invités personnes spécialistes gendarmes"
+        "cadres commissaires directeurs personnalités invités personnes spécialistes gendarmes enquêteurs enquêtrices détectives"
     ),
     countries=terms("pays états nations territoires"),
     adjectives=terms("différents membres d'interpol autres"),
@@ -277,7 +277,7 @@ PAGE = Page(
     source=phrases("source"),
     credit=patterns(r"(?:distribue|diffuse) par\b | tous droits reserves"),
     along=phrases("avec |avec l'"),
-    bylines=phrases("envoyé spécial de|envoyée spéciale de|par|écrit par|rédigé par|publié par|posté par"),
+    bylines=phrases("envoyé spécial de|envoyée spéciale de|par|écrit par|rédigé par|publié par|posté par|de notre envoyé spécial|de notre envoyée spéciale|de notre correspondant|de notre correspondante"),
     share=patterns(
         r"partager | imprimer | publicite | suivez-nous | abonnez-vous | lire la suite | s'abonner | temps de lecture"
         r" | lecture | photo ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"
@@ -347,7 +347,7 @@ SPEECH = Speech(
     men=MEN | FRENCH_MEN,
     pronouns=words("il elle ils elles on celui-ci celle-ci"),
     plural=words("ils elles on"),
-    narrating=(("notre", "correspondant"), ("notre", "correspondante"), ("notre", "envoyé"), ("notre", "rédaction")),
+    narrating=(("notre", "correspondant"), ("notre", "correspondante"), ("notre", "envoyé"), ("notre", "envoyée"), ("notre", "rédaction")),
     narrators=words("je nous"),
     determiners=words(
         "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines"

@@ -2,13 +2,17 @@
 
 import re
 
-from parsers.languages import every
+from parsers.languages import every, one_of
 from parsers.parts.headings import DatelineParts
 from parsers.parts.stamps import dated_line, first_day, stamp_end
 from parsers.records import Span, Spans
 
 _WEEKDAYS = every(lambda one: one.weekdays)
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++),? \Z")
+_LABEL_GLUED = re.compile(
+    rf"(?<=[^\W\d_]{{3}}){one_of(lambda one: one.page.dated)}\s?:?\s?\Z"  # doorPublished 4 May
+)
+_LABEL = 30  # characters of such a label
 _YEAR = re.compile(r"\d\d\d\d")
 _REACH = 300  # characters of a line in which such a day is looked for
 
@@ -32,7 +36,9 @@ def _fused(folded: str, start: int, end: int, *, day_first: bool) -> Span | None
     )  # no. 1207Monday
     before = first > 1 and line[first - 2 : first].isalpha()  # not one letter alone: "and" in Arabic
     behind = len(line) > last + 1 and line[last : last + 2].isalpha()
-    return (start + first, start + last) if named or issue or before or behind else None
+    told = named or issue or before or behind
+    label = None if told else _LABEL_GLUED.search(line, max(0, first - _LABEL), first)
+    return (start + first, start + last) if told or label else None
 
 
 def masthead(folded: str, parts: DatelineParts, end: int, *, day_first: bool = False) -> bool:

@@ -57,6 +57,7 @@ _STAMP_TAIL = re.compile(
     rf"(?:[\s|,/–-]{{1,3}}(?:{_AGENCY})\b)?"
     rf"(?:[\s(,|–-]*{one_of(lambda one: one.page.updated)}[^|\d]{{0,12}}\d[^|]{{0,40}})?[\s|.\])]*\Z"
 )
+_RELEASED = re.compile(rf"\W*{_KIND}\b")  # before a day in brackets
 _OTHER_DAY = re.compile(rf"\W*{one_of(lambda one: one.page.other_days)}")
 _BYLINE = re.compile(rf"\W*(?:{_LABEL} )?{one_of(lambda one: one.page.bylines)} ")
 _APART = tuple(",،|/–—-:")
@@ -132,6 +133,7 @@ def dated_line(folded: str, start: int, end: int, *, day_first: bool = False) ->
     led = not set(_WORD.findall(line[edge : mention.span[0]])).isdisjoint(_ON)
     known = _LABELLED.match(line) or _BYLINE.match(line)
     apart = line[:edge].rstrip()[-1:] in _APART and not led
+    apart = apart or (line[:edge].endswith("(") and _RELEASED.match(line) is not None)
     return (
         bool(known or apart)
         and bool(_STAMP_TAIL.match(line, mention.span[1]))

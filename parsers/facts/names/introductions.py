@@ -8,6 +8,7 @@ from parsers.facts.offices.before import office_before
 from parsers.facts.offices.behind import role_behind, role_listed
 from parsers.facts.offices.gained import role_chosen, role_held, role_predicated
 from parsers.facts.offices.unofficial import unofficial
+from parsers.facts.people.nameless import writes
 from parsers.languages import flags
 from parsers.languages.names.latin import YOUNGER
 from parsers.languages.peoples import one_of_people
@@ -41,6 +42,8 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     place = _place(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
     after = _after(tokens, speech, first, stop, tail)
+    if after and first in tokens.lines and writes(tokens, speech, after):
+        after = None
     if role and _next_one(tokens, after):
         after = None
     begun = role[0] if role else first

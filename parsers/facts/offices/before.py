@@ -6,6 +6,7 @@ from parsers.facts.offices.gained import chosen_for
 from parsers.facts.offices.roles import role_before
 from parsers.facts.people.nameless import narrates
 from parsers.languages import flags
+from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
@@ -182,7 +183,10 @@ def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     """The office before a nationality: la presidenta de Interpol, la danesa X; the chief, Finland’s X."""
     kinds = tokens.kinds
     genitive = first > 0 and tokens.words[first - 1] in flags.GENITIVES[:2]
-    if first < 3 or not kinds[first - 1 - genitive] & flags.PLACE:
+    if first < 3:
+        return None
+    people = one_of_people(tokens, speech, first - 1)  # le Malawite X
+    if not (kinds[first - 1 - genitive] & flags.PLACE or people):
         return None
     if not genitive and tokens.words[first - 1][0].isupper() and not kinds[first - 2] & flags.DETERMINER:
         return None

@@ -120,7 +120,7 @@ class _Walk:
             kind & flags.SAID and word.islower() and not self._noun(k - 1)
         ):
             ranks = kind & flags.SERVICE and self._ranks_behind(k)
-            self.headed = self.headed or not (ranks or self._country(k - 1))
+            self.headed = self.headed or not (ranks or self._country(k - 1) or self._members(k))
             self.ranked = True
             return True
         if (kind & flags.LINK and not word[0].isupper()) or (self.comma and self._over_region(k, word)):
@@ -149,6 +149,11 @@ class _Walk:
         words = self.tokens.words[k : k + 2]
         capitals = len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()
         return capitals and fold(" ".join(words)) in PLACES
+
+    def _members(self, k: int) -> bool:
+        """Are offices those of whom a body is made: présidente du conseil des commissaires, X?"""
+        several = self.comma and self.tokens.words[k - 1].endswith("s")
+        return several and bool(self._kind(k - 2) & flags.OF and self._kind(k - 3) & flags.GROUP)
 
     def _adjective(self, k: int) -> bool:
         """Is an office before token k an adjective of what stands before it: coopération policière?"""

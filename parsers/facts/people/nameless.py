@@ -1,5 +1,6 @@
 """Noun phrases to speakers without a name, or to whom such a phrase points back."""
 
+from parsers.facts.mentions import Range
 from parsers.facts.people.people import Person, Register
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -37,6 +38,13 @@ def narrates(tokens: Tokens, speech: Speech, first: int) -> bool:
     """Our correspondent, this newspaper: whoever writes."""
     words = tuple(map(str.lower, tokens.words[max(0, first) : first + 2]))
     return words in speech.narrating or words[:1] in speech.narrating
+
+
+def writes(tokens: Tokens, speech: Speech, office: Range) -> bool:
+    """Is an office that ends its line that of whoever writes: Ana Roe, special correspondent?"""
+    first, last = office
+    ends = last == len(tokens.words) or last in tokens.lines
+    return ends and not {pair[-1] for pair in speech.narrating}.isdisjoint(tokens.words[first:last])
 
 
 def same_noun(book: Register, begin: int, end: int) -> Person | None:
