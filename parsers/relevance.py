@@ -50,7 +50,9 @@ def judge(
     """Weigh the reasons; session and dates are those that the text would give if it is about one."""
     if not assemblies:
         return Relevance(False, 0.0, ())
-    reasons = _for(sheet, assemblies, session) + _against(sheet, assemblies, session, dates)
+    decided = _decided(sheet)
+    reasons = _for(sheet, assemblies, session, decided)
+    reasons += _against(sheet, assemblies, session, dates, decided)
     if any(reason.rule == "retrospect" for reason in reasons):
         reasons = [reason for reason in reasons if reason.rule not in _DECIDED]  # an old one
     score = sum(_WEIGHTS[reason.rule] for reason in reasons)
@@ -58,7 +60,12 @@ def judge(
     return Relevance(score >= _ENOUGH, score, tuple(reasons))
 
 
-def _for(sheet: Sheet, assemblies: tuple[AssemblyMention, ...], session: Fact[int] | None) -> list[Reason]:
+def _for(
+    sheet: Sheet,
+    assemblies: tuple[AssemblyMention, ...],
+    session: Fact[int] | None,
+    decided: Reason | None,
+) -> list[Reason]:
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
     lead = lead_of(sheet)
     reasons: list[Reason] = []
@@ -77,7 +84,7 @@ def _for(sheet: Sheet, assemblies: tuple[AssemblyMention, ...], session: Fact[in
         bare = [m for m in assemblies if m.kind == "bare" and not m.elsewhere and _happens(sheet, m)]
         inside = _within(bare, lead)
         reasons += [Reason("assembly-in-lead", inside)] if inside else []
-    return reasons + _setting(sheet, ours)
+    return reasons + _setting(sheet, ours, decided)
 
 
 def _titled(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> bool:
@@ -85,13 +92,12 @@ def _titled(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> bool:
     return _named(sheet, _first_words(sheet)) and any(is_live(sheet, mention) for mention in assemblies)
 
 
-def _setting(sheet: Sheet, ours: list[AssemblyMention]) -> list[Reason]:
+def _setting(sheet: Sheet, ours: list[AssemblyMention], decided: Reason | None) -> list[Reason]:
     """What happens, where and when."""
     reasons = []
     event = next((mention for mention in ours[:4] if _happens(sheet, mention)), None)
     if event:
         reasons.append(Reason("event", (sheet.sentence(*event.span),)))
-    decided = _decided(sheet)
     if decided:
         reasons.append(decided)
     layout = sheet.layout
@@ -118,12 +124,12 @@ def _against(
     assemblies: tuple[AssemblyMention, ...],
     session: Fact[int] | None,
     dates: Fact[Dates] | None,
+    decided: Reason | None,
 ) -> list[Reason]:
     words, lead = sheet.language.assembly, lead_of(sheet)
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
     others = [mention for mention in assemblies if mention.kind == "other"]
     reasons = [Reason("dated", dates.spans)] if ours and dates else []
-    decided = _decided(sheet)
     if not ours and not decided:
         own = _own(sheet, assemblies)
         reasons.append(Reason("of-its-own", (own,)) if own else Reason("unbound", (assemblies[0].span,)))

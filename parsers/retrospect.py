@@ -35,7 +35,7 @@ _LIVE = {
 _LEAD = 700  # characters of body that a subject does not wait for
 _A_SENTENCE = 35  # characters of the shortest that tells news
 _STOPS = frozenset('.!?؟…»”"')
-_ANCIENT = 60  # sessions before that of 1991 are history
+_ANCIENT, _ANCIENT_YEAR = 60, 1991  # sessions before that one are history, but to a text of their time
 _RECENT = 15  # years back to what a text tells of as past
 _BYGONE = timedelta(60)  # days after which a session is told of as past
 
@@ -44,10 +44,16 @@ def told_as_past(
     sheet: Sheet, ours: list[AssemblyMention], session: Fact[int] | None, dates: Fact[Dates] | None
 ) -> Span | None:
     """The words that say so of every mention, or the number of a session that ended long before the text."""
-    if session and session.value < _ANCIENT:
+    if session and session.value < _ANCIENT and not _is_old(sheet):
         return session.spans[0]
     past = _retrospect(sheet, ours) if ours and not dates else None
     return past or _bygone(sheet, ours, session, dates)
+
+
+def _is_old(sheet: Sheet) -> bool:
+    """Does the text say that it is of those years itself?"""
+    day = _told(sheet)
+    return day is not None and (day.year or _ANCIENT_YEAR) < _ANCIENT_YEAR
 
 
 def is_live(sheet: Sheet, mention: AssemblyMention) -> bool:

@@ -97,9 +97,10 @@ class Unstated:
     appeals: Words  # what a session is opened with, before words in marks: con un LLAMADO a «...»
     counterparts: Words  # behind "his": the other one of two
     namings: Words  # verbs that say a name where they are reflexive: el plan se LLAMA «...»
+    plurals: tuple[str, str]  # how nouns and verbs of several end: los delegadoS suspiraN
 
 
-STATED = Unstated(("",), *(frozenset(("",)),) * 7)  # each verb has its subject
+STATED = Unstated(("",), *(frozenset(("",)),) * 7, ("", ""))  # each verb has its subject
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from importlib import import_module
 from inspect import getsource
 from types import ModuleType
@@ -21,24 +22,28 @@ WALKS = {"search", "finditer", "findall", "sub", "subn", "split"}  # each place 
 ENDED = "parsers.facts.voices._PATTERNS"  # tokenize() strips its text: no blanks without a word behind them
 
 
-def patterns_in(value: object) -> Iterator[re.Pattern[str]]:
-    """The patterns that a name holds, in tuples, lists and tables too."""
+def patterns_in(value: object, name: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The patterns that a name holds, in tuples, lists, tables and dataclasses too; these by their field."""
     if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-        yield value
+        yield name, value
     elif isinstance(value, dict | tuple | list):
         for one in value.values() if isinstance(value, dict) else value:
-            yield from patterns_in(one)
+            yield from patterns_in(one, name)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from patterns_in(getattr(value, field.name), f".{field.name}")
 
 
 def ways_of(module: ModuleType) -> dict[str, set[str]]:
-    """Name -> the methods of patterns that the module calls on it."""
+    """Name, or .field, -> the methods of patterns that the module calls on it."""
     ways: dict[str, set[str]] = defaultdict(set)
     for node in ast.walk(ast.parse(getsource(module))):
         if isinstance(node, ast.Attribute) and node.attr in WALKS | {"match", "fullmatch"}:
             held: Any = node.value
             while isinstance(held, ast.Subscript):
                 held = held.value
-            ways[held.id if isinstance(held, ast.Name) else ""].add(node.attr)
+            name = f".{held.attr}" if isinstance(held, ast.Attribute) else getattr(held, "id", "")
+            ways[name].add(node.attr)
     return ways
 
 
@@ -49,13 +54,17 @@ def collected() -> dict[str, tuple[list[re.Pattern[str]], bool]]:
     stands: dict[str, tuple[list[re.Pattern[str]], bool]] = {}
     seen: set[int] = set()
     for module in modules:
-        for name, value in vars(module).items():
-            held = [one for one in patterns_in(value) if id(one) not in seen and not name.startswith("__")]
-            seen |= {id(one) for one in held}
-            within = [module.__name__] if name.startswith("_") else list(ways)
-            called = set().union(*(ways[one].get(name, set()) for one in within))
-            if held:
-                stands[f"{module.__name__}.{name}"] = held, not called or bool(called & WALKS)
+        for global_name, value in vars(module).items():
+            for name, pattern in () if global_name.startswith("__") else patterns_in(value, global_name):
+                if id(pattern) in seen:
+                    continue
+                seen.add(id(pattern))
+                place = f"{module.__name__}.{name.removeprefix('.')}"
+                within = [module.__name__] if name.startswith("_") else list(ways)
+                called = set().union(*(ways[one].get(name, set()) for one in within))
+                held, walks = stands.setdefault(place, ([], False))
+                held.append(pattern)
+                stands[place] = held, walks or not called or bool(called & WALKS)
     return stands
 
 

@@ -7,7 +7,7 @@ from parsers.languages.adverbs import adverbial
 
 _BRACKET = 8  # tokens of a bracket behind a name
 _CLAUSE = 13  # tokens of a clause between a subject and its verb
-_BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR
+BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR  # may stand between a verb and its subject
 
 
 def over_bracket(frame: Frame, j: int, low: int) -> int:
@@ -37,7 +37,7 @@ def over_adverbs(frame: Frame, j: int, low: int) -> int:
     while j >= low and j + 1 not in frame.ending and not kinds[j] & flags.PRONOUN:
         dated = j > low and kinds[j + 1] & flags.CALENDAR and kinds[j] & bridge
         clitic = words[j] in frame.speech.clitics and not kinds[j] & flags.PRONOUN  # X y voit
-        skipped = clitic or kinds[j] & _BRIDGE or words[j] in flags.NEGATIONS
+        skipped = clitic or kinds[j] & BRIDGE or words[j] in flags.NEGATIONS
         skipped = skipped or adverbial(tokens, frame.speech, j)
         aside = 0 if dated else aside_before(frame, j) or inset_before(frame, j, low)
         if not (dated or skipped or aside):

@@ -1,5 +1,6 @@
 """Verbs of speech without a subject of their own: Añadió que; «...», agregó; un vídeo en el que promete."""
 
+from parsers.facts.cues.leftwards import BRIDGE
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Mention, Sayer
 from parsers.facts.passages.frame import Frame
@@ -8,7 +9,6 @@ from parsers.languages.adverbs import adverbial
 
 _APPEAL = 4  # tokens of "llamado a" before a mark
 _NO_PREPOSITION = flags.AND | flags.ADVERB | flags.AUXILIARY | flags.PRONOUN | flags.CLAUSE | flags.DETERMINER
-_BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR
 
 
 def subjectless(frame: Frame, cue: int, low: int) -> bool:
@@ -26,7 +26,7 @@ def subjectless(frame: Frame, cue: int, low: int) -> bool:
 def _skipped(frame: Frame, k: int) -> bool:
     """May a token stand between the beginning of a clause and a verb that has no subject there?"""
     tokens = frame.tokens
-    if tokens.words[k].lower() in frame.speech.clitics or tokens.kinds[k] & _BRIDGE:
+    if tokens.words[k].lower() in frame.speech.clitics or tokens.kinds[k] & BRIDGE:
         return True
     return adverbial(tokens, frame.speech, k)
 

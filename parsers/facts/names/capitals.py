@@ -90,8 +90,6 @@ def despite(tokens: Tokens, i: int) -> bool:
         return True  # Mr. Jun Roe
     before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
     before = before or (plain(tokens, i + 1) and _in_small(tokens, i))
-    if kind & flags.CALENDAR and tokens.kinds[k] & flags.HONORIFIC and plain(tokens, i + 1):
-        return True  # Mr. Jun Roe
     return before and (not kind & flags.CALENDAR or bool(kind & flags.GENDER | kind & flags.AUXILIARY))
 
 

@@ -112,8 +112,9 @@ def latter(book: Register, at: int, noun: int) -> Person | None:
 
 def several(book: Register, begin: int, end: int, verb: int) -> Sayer | None:
     """The people that a sentence begins with, where the verb is of several: «...», suspiran."""
-    tokens = book.frame.tokens
-    if begin + 1 >= end or not tokens.words[verb].endswith("n") or not tokens.words[begin + 1].endswith("s"):
+    tokens, (noun, finite) = book.frame.tokens, book.frame.speech.unstated.plurals
+    words = tokens.words
+    if begin + 1 >= end or not (words[verb].endswith(finite) and words[begin + 1].endswith(noun)):
         return None
     led = tokens.kinds[begin] & flags.DETERMINER and tokens.kinds[begin + 1] & (flags.HUMAN | flags.ROLE)
     return noun_at(book.frame, begin, end) if led and not book.frame.inside[begin] else None

@@ -231,7 +231,7 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
 
 def _says_host(near: str, language: Language) -> bool:
     """Do the words beside a place say that it hosts; not those of another: Brasil y el país anfitrión?"""
-    for phrase in language.venue.hosting:
+    for phrase in language.venue.hosting if holds(near, language.venue.hosting) else ():
         at = near.find(phrase)
         before = WORD.findall(near[: max(0, at)])[-_ANOTHER:]
         other = any(
