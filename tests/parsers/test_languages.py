@@ -77,7 +77,7 @@ def test_every_way_to_lack_is_one_that_some_language_takes() -> None:
     assert taken >= MAY_LACK
 
 
-@pytest.mark.parametrize("room", ["offices", "topics", "verbs"])
+@pytest.mark.parametrize("room", ["lands", "offices", "topics", "verbs"])
 def test_the_long_lists_have_the_same_names_in_each_language(room: str) -> None:
     named = {code: set(lists_in(LISTS / room / f"{code}.py")) for code in ("en", "fr", "es", "ar")}
     assert named["en"]
