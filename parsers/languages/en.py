@@ -197,7 +197,7 @@ ATTENDING = Attending(
         " gathered gather attend meet meeting representing opened across today"
     ),
     before=phrases("police from|attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
-    after=phrases("sent delegations|sent a delegation|sent delegates|sent representatives|sent their|have sent|had sent|are present|were present|are sending|answered the call|attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"),
+    after=phrases("countries present|nations present|sent delegations|sent a delegation|sent delegates|sent representatives|sent their|have sent|had sent|are present|were present|are sending|answered the call|attended|participated|took part|are represented|were represented|are taking part|are attending|represented|will attend|will participate|will take part"),
     partaking=phrases("were represented|are represented|attended|took part|participated|are attending|were present|are present|sent a delegation|sent delegations|have sent|of them attended|of them were|of which were represented"),
     parts=phrases("including|among them|of whom|of which"),
     definite=terms("the all its our their"),

@@ -35,7 +35,7 @@ _LABELLED = re.compile(rf"\W*(?:{_KIND}\W+)?{_LABEL}\s?[:\s]\s*")
 _LEAD = f"(?:(?:{'|'.join(_ON)}) )?"
 _CLOCK = rf"\d{{1,2}}\s?[:h.]\s?\d\d(?::\d\d)?\s*{one_of(lambda one: one.dating.clocks)}?"
 _ZONE = r"(?:\s*[a-z]{2,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)"
-_SITE = r"(?:www\.)?[a-z\d-]{2,30}\.[a-z]{2,4}(?:\.[a-z]{2})?"
+_SITE = r"(?:[a-z\d-]{2,30}\.){1,3}[a-z]{2,4}"
 _HIJRI = (  # a day in the other calendar: 3 من رجب 1453 هـ
     rf"\d{{1,2}}\s?(?:[/-]\s?\d{{1,2}}\s?[/-]|{one_of(lambda one: one.dating.of)}?\s?"
     rf"[^\W\d_]{{3,9}}(?: [^\W\d_]{{3,8}})?)\s?1[34]\d\d"

@@ -21,6 +21,7 @@ GA = {
         ("en", "brings together close to 100 Justice and Security Ministers.", [(100, "nearly", None)]),
         ("en", "brings together 850 participants representing 160 countries.", [(850, "exact", 160)]),
         ("en", "was attended by delegations from 195 countries.", [(None, "exact", 195)]),
+        ("en", "met, with 171 countries present and 840 delegates registered.", [(840, "exact", 171)]),
         ("en", "has 500 delegates representing 136 of the Organization's 178 member countries.",
          [(500, "exact", 136)]),
         ("es", "se inauguró ayer. Unos 600 agentes de la policía del puerto velan por su seguridad.", []),

@@ -82,6 +82,10 @@ def test_weekdays_of_another_week(text: str) -> None:
         "ends on October 7.",
         "5 أكتوبر 2032\n\nتحدث سالم الرويعي في ثاني أيام الجمعية العامة للإنتربول. وتنتهي الدورة في "
         "7 أكتوبر.",
+        "OSLO, 7 October 2032 – The vote was taken on the final day of the INTERPOL General Assembly, which "
+        "began on 4 October.",
+        "6 de octubre de 2032\n\nLa Asamblea General de INTERPOL, abierta el lunes en Quito, debatió ayer. "
+        "Mañana se clausura.",
         "Speech by the Minister at the opening of the INTERPOL General Assembly\n\nOslo, 4 October 2032\n\n"
         "Ladies and gentlemen,\n\nWelcome. Over these four days you will speak of traffickers.",
     ],

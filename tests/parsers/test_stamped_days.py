@@ -20,6 +20,7 @@ BODY = {
         ("en", "Police chiefs meet in Oslo\n\nDate04 November 2031PR-055", "2031-11-04"),
         ("en", "Police chiefs meet in OsloTuesday, November 4, 2031 - 14:05", "2031-11-04"),
         ("en", "Police chiefs meet\n\nwww.harbournews.com 2031-11-04 03:12:40", "2031-11-04"),
+        ("en", "Police chiefs meet\n\nEnglish.harbournews.net 2031-11-04 03:12:40", "2031-11-04"),
         ("en", "Police chiefs meet\n\nTHE HARBOUR TRIBUNE – Tuesday 4 November 2031", "2031-11-04"),
         ("en", "Police chiefs meet\n\nEvent date: 3 November 2031", None),
         ("en", "Police chiefs meet\n\nDate of event: 3 November 2031", None),
