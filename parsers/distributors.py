@@ -52,7 +52,7 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("EFE", "agencia efe", "efe news", "افي"),
     _agency("Xinhua", "xinhua news agency", "xinhuanet", "شينخوا"),
     _agency("ANSA", "انسا"), _agency("AGI"), _agency("Adnkronos"),
-    _agency("TASS", "itar-tass", "agence tass", "تاس"), _agency("Interfax"), _agency("RIA Novosti", "ria-novosti", "novosti"), _agency("Sputnik", "سبوتنيك"),
+    _agency("TASS", "itar-tass", "agence tass", "تاس"), _agency("Interfax"), _agency("Interfax-Ukraine"), _agency("RIA Novosti", "ria-novosti", "novosti"), _agency("Sputnik", "سبوتنيك"),
     _agency("WAM", "emirates news agency", "وام", "وكالة انباء الامارات"),
     _agency("SPA", "saudi press agency", "واس", "وكالة الانباء السعودية"),
     _agency("QNA", "qatar news agency", "قنا", "وكالة الانباء القطرية"), _agency("KUNA", "kuwait news agency", "كونا", "وكالة الانباء الكويتية"),
@@ -100,6 +100,7 @@ NAMES: frozenset[str] = frozenset(wire.name for wire in DISTRIBUTORS)
 _ACRONYM = re.compile(r"[A-Z]{2,10}\Z")
 _SIGNS = re.compile("[\u064b-\u0652\u0670\u0640]")  # of Arabic vowels, and the stroke that widens
 _SPLIT = re.compile(r"(?:(?<!\s)\s++)?/\s*|(?<!\s)\s++-\s+|(?<=[A-Z])-(?=[A-Z])")
+_JOINED = re.compile("[-/]")
 _TRIM = " \t.,:;-–—/()[]|*©\"'“”‘’"
 
 
@@ -108,6 +109,14 @@ def known_wire(words: str) -> Distributor | None:
     wire = BY_FORM.get(" ".join(_SIGNS.sub("", fold(words)).split()))
     short = wire is not None and words.isascii() and len(words) <= 5
     return None if short and wire and not words.isupper() and words != wire.name else wire
+
+
+def is_wire(line: str) -> bool:
+    """Is a line nothing but the name of a wire, or of one and a partner's: "AFP", "AFP-ROE"?"""
+    bare = line.strip(_TRIM)
+    return known_wire(bare) is not None or (
+        bare.isupper() and any(known_wire(part) for part in _JOINED.split(bare)) and " " not in bare
+    )
 
 
 def read_wire(words: str) -> str | None:

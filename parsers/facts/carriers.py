@@ -2,7 +2,7 @@
 
 import re
 
-from parsers.distributors import BY_FORM, SITES, known_wire, read_wire
+from parsers.distributors import BY_FORM, SITES, is_wire, known_wire, read_wire
 from parsers.fold import fold
 from parsers.languages import Language, every, one_of
 from parsers.parts.furniture import BYLINE
@@ -25,10 +25,11 @@ _HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the 
 _STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
 _WRITER, _MOST_WRITERS = 80, 40  # characters of a line that says who wrote it; such lines looked at
 _NAMED = re.compile(r"[^\n,|/–—-]+")  # "Associated Press", of "By Ana Roe, Associated Press"
+_HIGH = 400  # characters above a story, in which a line may name its wire
 _NEXT = re.compile(r" ([A-Z][a-z]+)")
 _ENDED = frozenset(every(lambda one: one.page.ends))  # (ENDS)
 _LEAST = 3  # letters of a wire that no table knows: (JK) is who wrote it
-_CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}(?![\w-])")
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}(?:-[A-Z][A-Za-z]{1,9})?(?![\w-])")
 
 
 def read_distributor(pieces: Pieces, language: Language) -> str | None:
@@ -152,14 +153,15 @@ def _written(sheet: Sheet) -> tuple[str, Span] | None:
 
 def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
     """As in "AA / Rabat / the reporter" among the first lines, "MAP: 28 November 2023"."""
-    for start, end in sheet.layout.paragraphs[:3]:
+    above = (line for line in sheet.layout.residue[:_MOST_WRITERS] if line[0] < _HIGH)
+    for start, end in (*sheet.layout.paragraphs[:3], *above):
         match = _BYLINE.match(sheet.text, start, min(end, start + 60))
         match = match or _BRACKETED.match(sheet.text, start, min(end, start + 60))
         match = match or _BESIDE.match(sheet.text, start, min(end, start + 60))
         if match and known_wire(match[1]):
             return "distributor.byline", match.span(1)
         line = sheet.text[start:end]
-        if end - start < 30 and known_wire(line):
+        if end - start < 30 and is_wire(line):
             return "distributor.byline", (start, end)
     stamp, head = sheet.layout.stamp, sheet.layout.headline
     dated = (line for line in (sheet.layout.dateline, stamp) if line)

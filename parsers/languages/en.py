@@ -86,7 +86,7 @@ ASSEMBLY = Assembly(
 VENUE = Venue(
     at=terms("in at near island"),
     leading=terms("the city of principality emirate sultanate capital its s host port coastal resort seaside historic island town northern southern eastern western"),
-    hosting=phrases("receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of"),
+    hosting=phrases("receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of|prepares to welcome|prepare to welcome|preparing to welcome|ready to welcome"),
     meeting=phrases(
         "gathering|event |summit|proceedings|plenary|general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
         "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted|the vote"
@@ -188,10 +188,10 @@ ATTENDING = Attending(
         "awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
         "are present|were present|in attendance|present at|host|join|converge|assembled|meet|sit together|convene"
     ),
-    unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|workshop|seminar"),
+    unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|put their names|co-sponsor|cosponsor|abstain|workshop|seminar"),
     standing=phrases("represent|on behalf of"),
     gathered=phrases("were gathered|are gathered|gathered|have been meeting|met in|are meeting|convened|assembled"),
-    guarding=phrases("ensure security|ensuring security|watch over|deployed|to protect|guard |to secure|on duty|patrol|security plan| operation |raids"),
+    guarding=phrases("ensure security|ensuring security|watch over|deployed|to protect|guard |guarded|guarding|to secure|on duty|patrol|security plan| operation |raids"),
     stops=terms(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
         " gathered gather attend meet meeting representing opened across today"
@@ -214,7 +214,7 @@ MEMBERS = Members(
     belonging=phrases("that make up|that form the organization|that form interpol|forming the organization|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
         "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
-        + "|membership remaining at|membership remains at|membership remains|membership at|membership from|members from|member countries from|members, numbering|members number|member countries number|member countries, now|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
+        + "|membership remaining at|membership remains at|membership remains|membership at|membership from|members from|member countries from|members, numbering|members number|member countries number|member countries, now|\nmembers:|\nmember countries:|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
         "membership grew to|membership up to|its membership to|number of member countries|the number of members|the number of its members|the number of our members|the number of member states|the number of member nations|membership now stands at|membership is now|"
         "bringing its membership to|member countries now number|membership rises to|membership rose to"
     ),
@@ -300,7 +300,7 @@ CREDITING = Crediting(
     distributed=phrases("distributed by|released by|sent by"),
     behalf=phrases("on behalf of"),
     agencies=phrases("news agency|press agency|news service|wire service"),
-    told=phrases("told|told the|tells|with inputs from|according to|reports|reported by"),
+    told=phrases("told|told the|in a comment to|in comments to|in an interview with|tells|with inputs from|according to|reports|reported by"),
     quoted=phrases("quoted|reported|reports|said in a report|news agency reported|news agency said|reporter"),
 )
 

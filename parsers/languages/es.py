@@ -89,7 +89,7 @@ VENUE = Venue(
     at=terms("en isla"),
     leading=terms("la ciudad de el capital principado emirato sultanato ciudad-estado"),
     hosting=phrases(
-        "capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|escenario de|marco de"
+        "capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|escenario de|marco de"
     ),
     meeting=phrases(
         "capital polic|capital mundial de|capital de la policía|capital de la seguridad|cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
@@ -196,7 +196,7 @@ ATTENDING = Attending(
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
-        "puertas abiertas|exposición|deten|arrest|captur|formados|capacitados|formación de|muert|víctima|sospechos|condenad|buscad|herid|asesin|taller|seminario|evento paralelo"
+        "puertas abiertas|exposición|deten|arrest|captur|formados|capacitados|formación de|muert|víctima|sospechos|condenad|buscad|herid|asesin|taller|seminario|evento paralelo|copatrocin|abstuv|abstenido"
     ),
     standing=phrases("represent|en nombre de"),
     gathered=phrases("estaban reunidos|están reunidos|se reunieron|se reúnen|reunidos"),
@@ -233,7 +233,7 @@ MEMBERS = Members(
         "integran interpol|integran la organización|pertenecen a interpol|pertenecen a la organización|forman parte de interpol|forman parte de la organización|que integran|que la integran|que conforman|que la conforman|que componen|que forman la organización|que la forman|que forman interpol|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),
     after=phrases(
-        "en el miembro |en el país miembro |miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|el número de miembros|el número de sus miembros|el número de países miembros|el número de sus países miembros|el número de estados miembros|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"
+        "\nmiembros:|\npaíses miembros:|en el miembro |en el país miembro |miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|el número de miembros|el número de sus miembros|el número de países miembros|el número de sus países miembros|el número de estados miembros|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"
     ),
     others=phrases(
         "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"

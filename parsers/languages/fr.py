@@ -205,12 +205,12 @@ ATTENDING = Attending(
         "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux"
     ),
     unrelated=phrases(
-        "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|recrutés|a recruté|ont recruté|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif|atelier|séminaire|événement parallèle"
+        "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|recrutés|a recruté|ont recruté|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif|atelier|séminaire|événement parallèle|coparrain|cosign|abstenu|abstenues"
     ),
     standing=phrases("représent|au nom de"),
     gathered=phrases("étaient réunis|sont réunis|étaient rassemblés|sont rassemblés|se sont réunis|se réunissent|se retrouvent"),
     guarding=phrases(
-        "veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
+        "veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
     ),
     stops=terms(
         "dont y compris notamment qui que à au aux en pour dans sur par ont sont est avec lors cette ce ces venus issus ainsi "
@@ -244,7 +244,7 @@ MEMBERS = Members(
         "font partie d'interpol|font partie de l’organisation|appartiennent à interpol|appartiennent à l’organisation|adhèrent à interpol|que compte|qui composent|qui la composent|qui forment l’organisation|qui la forment|qui constituent l’organisation|membres|adhérents|affiliés|de l’organisation|parties"
     ),
     after=phrases(
-        "membres, au nombre de|le nombre de membres|le nombre de ses membres|le nombre des membres|le nombre de pays membres|le nombre des pays membres|le nombre de ses pays membres|le nombre d'états membres|le nombre des états membres|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"
+        "\nmembres :|\npays membres :|membres, au nombre de|le nombre de membres|le nombre de ses membres|le nombre des membres|le nombre de pays membres|le nombre des pays membres|le nombre de ses pays membres|le nombre d'états membres|le nombre des états membres|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"
     ),
     others=phrases(
         "union européenne|l'ue|nations unies|l'onu|union africaine|cedeao|europol|conseil|comité|"

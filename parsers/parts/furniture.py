@@ -12,6 +12,7 @@ from parsers.phrasebook import offsets
 _AGENCY = f"(?:{'|'.join(CREDITED)})"
 _SERVICES = "tweet|facebook|twitter|whatsapp|linkedin|telegram|pinterest"
 _ADDRESS = r"[a-z0-9-]{3,30}\.(?:com|org|net|int)\Z"
+_STOPS = frozenset('.!?…؟"”»)')
 _HEADING = r"(?=\s*(?:\Z|[:.–—-]))"
 
 COUNTER = re.compile(r"\d{0,3}\s*/\s*\d{0,3}\Z|\d{1,3}\Z|[*•·|<>/\s-]+\Z")
@@ -27,6 +28,7 @@ SHARE = re.compile(rf"(?:{one_of(lambda one: one.page.share)}|{_SERVICES}|{_ADDR
 _SPEECH = re.compile(rf"[^\S\n]*{one_of(lambda one: one.page.speeches)}\b")
 
 # Who wrote it for a paper; below the headline.
+_LONGEST_BYLINE = 60
 BYLINE = re.compile(rf"{one_of(lambda one: one.page.bylines)}(?:\s:?|:)\s?[^\W\d_]")
 
 ENDING = re.compile(
@@ -42,6 +44,12 @@ PORTRAIT = re.compile(one_of(lambda one: one.page.portrait))
 RELATED = re.compile(rf"{one_of(lambda one: one.page.related)}\s?:?")
 
 COOKIES = re.compile(one_of(lambda one: one.page.cookies))
+
+
+def is_byline(folded: str, start: int, end: int) -> bool:
+    """As in "By Our Reporter", which ends with no point."""
+    short = end - start <= _LONGEST_BYLINE and folded[end - 1] not in _STOPS
+    return short and BYLINE.match(folded, start, end) is not None
 
 
 def speech_title(folded: str, end: int) -> re.Match[str] | None:

@@ -9,11 +9,12 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from parsers.distributors import is_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.beside_days import fused_day, masthead
 from parsers.parts.edges import around, lines_of, slider_total
-from parsers.parts.furniture import BYLINE, COUNTER, CREDIT, ENDING, PORTRAIT, SHARE, speech_title
+from parsers.parts.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, SHARE, is_byline, speech_title
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
 from parsers.parts.one_line import cut
 from parsers.parts.other_datelines import read_other_dateline
@@ -29,7 +30,7 @@ _HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and paragraphs, among which a head is 
 _ENDS = frozenset('.!?…؟"”»)')
 _SPEECH = frozenset("“\"«'‘—-")
 _DEEPEST = 60  # lines after which no dateline is looked for
-_LONG_CAPTION, _LONGEST_SOURCE, _LONGEST_BYLINE = 330, 160, 60
+_LONG_CAPTION, _LONGEST_SOURCE = 330, 160
 _SPEECH_TITLE = 11  # words, with the day, of a line that is a title too
 _LONG_HEADLINE = 220
 _PROSE = 60  # characters: before a line so long nothing has ended
@@ -267,11 +268,11 @@ class _Reading:
         return (start, end) if start < end else None
 
     def _headline(self, start: int, end: int, *, more: bool, first: bool) -> Span | None:
-        if end - start < 40 and self._share(start, end):
+        if end - start < 40 and (self._share(start, end) or is_wire(self.text[start:end])):
             self.residue.append((start, end))
             return None
         words = " ".join(self.folded[start:end].split())
-        if ("headline" in self.parts or not first) and self._byline(start, end):
+        if ("headline" in self.parts or not first) and is_byline(self.folded, start, end):
             self.residue.append((start, end))
             return None
         if "headline" in self.parts:
@@ -289,11 +290,6 @@ class _Reading:
             self.parts["headline"] = (start, end)
             return None
         return (start, end)
-
-    def _byline(self, start: int, end: int) -> bool:
-        """As in "By Our Reporter", which ends with no point."""
-        short = end - start <= _LONGEST_BYLINE and self.text[end - 1] not in _ENDS
-        return short and BYLINE.match(self.folded, start, end) is not None
 
     def _bare_days(self, start: int, end: int) -> bool:
         """As in "18-21 October 2022, New Delhi, India": when and where, no headline."""

@@ -48,6 +48,10 @@ def test_a_word_of_the_last_line_is_no_wire_where_nothing_has_capitals(last: str
     [
         ("By Ana Roe, Associated Press", "", "AP"),
         ("By AFP", "", "AFP"),
+        ("AFP-ROE", "", "AFP"),
+        ("Interfax-Ukraine", "", "Interfax-Ukraine"),
+        ("ROE-DAHL", "", None),
+        ("", "“We are glad,” Ana Roe said in a comment to TASS.", "TASS"),
         ("By: Ana Roe, The Courier", "", None),
         ("", "“We are glad,” Ana Roe told JIS News.", None),
         ("", "“We are glad,” Ana Roe told AP Television.", None),

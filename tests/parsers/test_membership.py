@@ -22,6 +22,11 @@ from parsers.sheet import lay_out
         ("fr", "On a voté 112 textes et loué le nombre de ses amis.", None),
         ("fr", "Le nombre de ses pays membres passe de 190 à 192.", 192),
         ("es", "El número de sus miembros pasó de 190 a 192.", 192),
+        ("en", "The Organization\n\nMembers: 184\n\nIt was founded long ago.", 184),
+        ("en", "The board\n\nNew members: 184\n\nIt was founded long ago.", None),
+        ("fr", "L’Organisation\n\nPays membres : 184\n\nElle est ancienne.", 184),
+        ("es", "La Organización\n\nPaíses miembros: 184\n\nEs antigua.", 184),
+        ("ar", "المنظمة\n\nالدول الأعضاء: 184\n\nتأسست قديما.", 184),
     ],
 )
 def test_a_number_of_members_that_rises(language: str, text: str, members: int | None) -> None:

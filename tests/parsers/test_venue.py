@@ -46,6 +46,7 @@ GA = {
         ("en", "opened in the Scottish city of Glasgow.", "Glasgow", "GB"),
         ("en", "opened in Norway’s capital, Oslo.", "Oslo", "NO"),
         ("en", "opened at the convention centre in Oslo.", "Oslo", None),
+        ("en", "is near. Oslo prepares to welcome the delegates of the session.", "Oslo", None),
         ("en", "opened in Oslo. Norway last hosted it in 1950, and Kenya bid twice.", "Oslo", "NO"),
         (
             "en",

@@ -5,9 +5,11 @@ from parsers.facts.offices.behind import role_behind
 from parsers.facts.offices.gained import chosen_for
 from parsers.facts.offices.roles import role_before
 from parsers.facts.people.nameless import narrates
+from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
+from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _CHOICE = 12  # tokens between "named" and the name
@@ -43,7 +45,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     role = _stacked(tokens, speech, role, first) if role else None
     rank = min(role[0] if role else first, _rank_begins(tokens, first))
     pointed = rank > 0 and bool(kinds[rank - 1] & flags.DETERMINER)
-    trade = role == (first - 1, first) and not pointed  # the president of the court, magistrate X
+    trade = not pointed and _trade(tokens, speech, role, (first, name[1]))
     trade = trade and not (rank > 0 and _ranks(tokens, rank, first))
     if rank <= 0 or not (trade or _ranks(tokens, rank, first)):
         return role
@@ -60,9 +62,19 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     return role or alone
 
 
+def _trade(tokens: Tokens, speech: Speech, role: Range | None, name: Range) -> bool:
+    """The president of the court, magistrate X; Interpol's president, Chilean prosecutor X, said."""
+    first, stop = name
+    if role == (first - 2, first):
+        ended = stop >= len(tokens.kinds) or tokens.kinds[stop] & flags.END
+        return _nation(tokens, speech, first - 2) and (bool(ended) or _closed(tokens, speech, stop))
+    return role == (first - 1, first)
+
+
 def _alone(tokens: Tokens, begin: int, end: int) -> bool:
-    """Is an office led by its article, and does no name end it: la Corte, magistrado X?"""
+    """Is an office led by article or owner, and does no name end it: la Corte, magistrado X?"""
     led = begin > 0 and tokens.kinds[begin - 1] & flags.DETERMINER
+    led = led or not frozenset(flags.GENITIVES[:2]).isdisjoint(tokens.words[begin:end])
     return bool(led) and bool(tokens.kinds[end - 1] or not tokens.words[end - 1].istitle())
 
 
@@ -179,6 +191,12 @@ def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
     return k > 0 and k not in tokens.fresh and bool(kinds[k] & flags.OF) and not beside
 
 
+def _nation(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a word the adjective of a nation, which stands before its noun: the president, Danish Ana Roe?"""
+    nation = tokens.kinds[k] & flags.PLACE and not speech.adjectives_follow
+    return bool(nation) and fold(tokens.words[k]) not in PLACES
+
+
 def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     """The office before a nationality: la presidenta de Interpol, la danesa X; the chief, Finland’s X."""
     kinds = tokens.kinds
@@ -188,7 +206,9 @@ def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     people = one_of_people(tokens, speech, first - 1)  # le Malawite X
     if not (kinds[first - 1 - genitive] & flags.PLACE or people):
         return None
-    if not genitive and tokens.words[first - 1][0].isupper() and not kinds[first - 2] & flags.DETERMINER:
+    capital = not genitive and tokens.words[first - 1][0].isupper()
+    nation = capital and _nation(tokens, speech, first - 1) and kinds[first - 2] & flags.COMMA
+    if capital and not (nation or kinds[first - 2] & flags.DETERMINER):
         return None
     k = first - 1 - (genitive or bool(kinds[first - 2] & flags.DETERMINER))
     return role_before(tokens, speech, k, full=True) if kinds[k - 1] & flags.COMMA else None

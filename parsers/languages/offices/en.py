@@ -23,7 +23,7 @@ ROLES = words(
     " organizer organiser organizers organisers activist activists campaigner advocate advocates member members chairs counsel partner winner champion"
     " goalie goaltender quarterback defenceman defenseman forward midfielder striker goalkeeper pitcher linebacker pilot farmer rancher veteran"
     " trustee liaison rapporteur candidate candidates incumbent nominee lawmaker lawmakers legislator whip speaker firefighter paramedic detective"
-    " investigator investigators supervisor publisher designer developer educator teacher instructor student warden administrator"
+    " waiter waitress seamstress plumber electrician hairdresser shopkeeper bartender pharmacist investigator investigators supervisor publisher designer developer educator teacher instructor student warden administrator"
     " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
     " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
     " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
@@ -40,7 +40,7 @@ RANKS = words(
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
-    " re-elected then-director then-minister joint high deputy-chief co-founding presiding"
+    " re-elected then-director then-minister joint high deputy-chief co-founding presiding divisionnaire"
 )
 SERVICES = words(
     "prefect constable chief councillor councilor senator detective commissioner inspector professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
@@ -52,7 +52,7 @@ FIELDS = words(
     " housing fisheries oceans heritage refugees citizenship state treasury revenue industry industries services relations planning marketing sales policy"
     " programs programmes engineering sciences science medicine law history economics politics psychology studies counter-terrorism counterterrorism narcotics prisons correctional corrections gaming fire rescue surveillance forensic forensics protection prevention fraud anti-corruption anti-terrorism anti-narcotics organised organized gender training recruitment strategy"
     " prosecutions republic files criminology archives counter-narcotics registry"
-    " terrorism reform media press rights arts games roads ports railways airports mines emergencies veterans"
+    " terrorism reform media press rights arts games roads ports railways airports mines emergencies veterans expatriates diaspora"
 )
 GROUPS = words(
     "guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"

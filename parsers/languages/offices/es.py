@@ -24,7 +24,7 @@ ROLES = spanish_prefixed(
         "secretarios senador sociólogo sultán superintendente síndico taxista teniente tesorero titular veedor vocal "
         "vicerrector vocero"
         " jurista científico dirigente funcionario traductor intérprete negociador agente oficial contralmirante brigadier jurado catequista"
-        " subteniente alférez suboficial patrullero gendarme comandanta"
+        " fontanero electricista peluquero sastre subteniente alférez suboficial patrullero gendarme comandanta"
     )
 )
 FEMININE_ROLES = spanish_prefixed(
@@ -40,7 +40,7 @@ FEMININE_ROLES = spanish_prefixed(
         "propietaria psicóloga rectora redactora regidora reina relatora secretaria senadora socióloga sultana "
         "superintendenta síndica tenienta tesorera vicerrectora vocera"
         " generala comandanta brigadiera científica funcionaria traductora negociadora agregada-policial oficiala sargenta tesorera-general"
-        " veedora contralora-general"
+        " veedora contralora-general costurera peluquera modista"
         " vicepresidentas"
     )
 )
@@ -61,7 +61,7 @@ SERVICES = words(
     " generala comandanta brigadiera cabo sargenta delegado delegada patrullera gendarme"
 )
 FIELDS = words(
-    "control lucha terrorismo ciberdelincuencia narcotráfico drogas ciberseguridad narcóticos antidrogas antinarcóticos anticorrupción secuestros homicidios vigilancia fronteriza tributaria asilo república ficheros archivos nación confederación derecho interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
+    "expatriados emigrados diáspora control lucha terrorismo ciberdelincuencia narcotráfico drogas ciberseguridad narcóticos antidrogas antinarcóticos anticorrupción secuestros homicidios vigilancia fronteriza tributaria asilo república ficheros archivos nación confederación derecho interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
     " hacienda finanzas educación economía ambiente comercio transporte trabajo energía agricultura inmigración"
     " migración inteligencia operaciones comunicación tecnología desarrollo turismo cultura deportes estado"
     " aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional cultural patrimonio"

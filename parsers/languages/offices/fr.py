@@ -23,7 +23,7 @@ ROLES = words(
     " ministre-délégué porte-voix syndicaliste professeur-assistant maître-assistant enseignant ingénieur"
     " architecte psychologue criminaliste magistrat-instructeur assesseur secrétaire-exécutif sous-gouverneur inspecteur-général"
     " premier-ministre co-directeur co-fondateur"
-    " vice-présidents coprésidents coprésident"
+    " vice-présidents coprésidents coprésident plombier électricien pharmacien coiffeur couturier serveur"
     " ex-vice-président ex-juge ex-magistrat ex-ambassadeur ex-préfet ex-député ex-sénateur ex-colonel ex-général ex-maire ex-premier"
     " ex-inspecteur ex-enquêteur ex-diplomate ex-avocat sous-inspecteur vice-procureur vice-bâtonnier"
 )
@@ -37,7 +37,7 @@ FEMININE_ROLES = words(
     " surintendante consule vérificatrice intendante substitute greffière-cheffe magistrate-instructrice"
     " avocate-générale procureure-générale vice-gouverneure vice-rectrice rectrice doyenne"
     " co-directrice co-fondatrice ingénieure enseignante douanière ambassadrice-itinérante bourgmestre-adjointe"
-    " coprésidente"
+    " coprésidente pharmacienne coiffeuse couturière serveuse"
     " vice-directrice vice-chancelière vice-procureure vice-consule vice-bâtonnière sous-secrétaire-générale sous-inspectrice"
     " co-présidente ex-vice-présidente ex-directrice-générale ex-juge ex-magistrate ex-gendarme ex-ambassadrice ex-préfète ex-députée"
     " ex-sénatrice"
@@ -66,7 +66,7 @@ FIELDS = words(
     "contrôle cyber cybercriminalité lutte terrorisme stupéfiants sûreté protection drogues corruption surveillance territoire frontalière cybersécurité numérique migration migrations asile citoyenneté collectivités locales décentralisation réconciliation nationale république fichiers archives confédération fédération droit intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
     " environnement commerce transports travail énergie agriculture immigration renseignement opérations"
     " milice carabiniers culturel culturelle patrimoine communication technologie développement tourisme culture sports état douanes frontières recherche intérieure"
-    " extérieures coopération civile criminalité exécutif comité"
+    " extérieures coopération civile criminalité exécutif comité expatriés diaspora"
 )
 GROUPS = words(
     "barreau brigade unité division direction office section pôle cellule parquet chambre région ville commune interpol ministère département gouvernement police agence organisation société groupe association union"
