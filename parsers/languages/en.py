@@ -439,6 +439,8 @@ SPEECH = Speech(
     ),
     owners=words("his her their its"),
     asking=verbs.ASKING,
+    surnames=frozenset(("",)),
+    citing=words("quoted quotes quoting cited cites citing"),
     hearers=verbs.HEARERS,
     idioms=verbs.IDIOMS,
     inversions=verbs.INVERSIONS,

@@ -433,6 +433,7 @@ SPEECH = Speech(
         ("por", "su", "parte"),
         ("a", "su", "vez"),
         ("por", "su", "lado"),
+        ("a", "su", "lado"),
         ("sin", "embargo"),
         ("en", "tanto"),
         *(tuple(one.split()) for one in (
@@ -446,6 +447,8 @@ SPEECH = Speech(
     writings=words("comunicado carta informe mensaje texto documento estudio nota misiva discurso alocución ponencia intervención palabras saludo"),
     owners=words("su sus"),
     asking=verbs.ASKING,
+    surnames=words("y e"),
+    citing=words("citó cita citaba citaron citan citaban citado citando"),
     hearers=verbs.HEARERS,
     idioms=verbs.IDIOMS,
     inversions=verbs.INVERSIONS,

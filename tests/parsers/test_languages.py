@@ -23,8 +23,9 @@ MAY_LACK = {
     ".speech.dialogue_dash", ".speech.done", ".speech.elisions",
     ".speech.infinitives", ".speech.letters", ".speech.commissions", ".speech.sole",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
-    ".speech.to_do", ".speech.charges", ".speech.doing", ".speech.negations", ".speech.occasions",
-    ".speech.demonstratives", ".speech.peoples", ".speech.views",
+    ".speech.to_do", ".speech.charges", ".speech.citing",
+    ".speech.doing", ".speech.negations", ".speech.occasions",
+    ".speech.demonstratives", ".speech.peoples", ".speech.views", ".speech.surnames",
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"
 # Its verbs tell the gender, stand where names end and before their subject; places look like names.

@@ -1,6 +1,6 @@
 """Verbs beside a passage that no list of speech verbs has: what stands around them says who speaks."""
 
-from parsers.facts.cues.following import over_times, person_at, somebody_at, subject_after
+from parsers.facts.cues.following import over_manner, over_times, person_at, somebody_at, subject_after
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
@@ -33,7 +33,7 @@ def _strange_verb(frame: Frame, i: int, limit: int) -> Found | None:
         sayer = subject_after(frame, k, limit)
         sayer = sayer if sayer and (sayer.kind != "noun" or frame.speaking(sayer)) else None
     elif sayer is None and words[k].endswith(frame.speech.verb_endings):
-        sayer = somebody_at(frame, over_times(frame, k + 1, limit), limit)
+        sayer = somebody_at(frame, over_manner(frame, over_times(frame, k + 1, limit), limit), limit)
     return ((k, k + 1), sayer) if sayer else None
 
 

@@ -17,6 +17,7 @@ from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame, according, is_cue
 from parsers.languages import flags
 
+_CITED = 14  # tokens of "quoted an official" before the mark
 _REMARK = 9  # tokens between "phrase of" and the colon
 _PURPOSE = 4  # tokens from the verb of "took the floor to thank" to the mark
 _HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
@@ -36,6 +37,7 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
     low = window[-1]
     return (
         _label(frame, opening, low)
+        or _cited(frame, opening, low)
         or _verb_before(frame, opening, window)
         or _label(frame, opening, low, officer=True)
         or _without_verb(frame, opening, window)
@@ -58,6 +60,19 @@ def _listed(frame: Frame, label: Mention, opening: int) -> bool:
     bullet = first > 0 and not tokens.words[first - 1][0].isalnum()
     alone = first in tokens.lines or (bullet and first - 1 in tokens.lines)
     return alone and label.role is not None and tokens.words[opening - 1] in flags.DASHES
+
+
+def _cited(frame: Frame, opening: int, low: int) -> Hit | None:
+    """La agencia citó a un funcionario: “...”: whose words somebody else quotes."""
+    words, citing = frame.tokens.words, frame.speech.citing
+    if words[opening - 1] != ":" or citing.isdisjoint(words[max(low, opening - _CITED) : opening]):
+        return None
+    k = next(k for k in range(opening - 2, low - 1, -1) if words[k] in citing)
+    last = frame.ending.get(opening - 1)
+    begin = k + 1 + bool(frame.tokens.kinds[k + 1] & flags.LINK)
+    found = named(last) if last and last.first > k else phrase_at(frame, begin, opening - 1)
+    whole = found and found.last == opening - 1 and (found.kind == "name" or frame.speaking(found))
+    return Hit((k, k + 1), found) if whole else None
 
 
 def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
@@ -236,7 +251,10 @@ def _wished(frame: Frame, opening: int, low: int) -> Hit | None:
     if frame.speech.infinitives.isdisjoint(words[max(low, opening - _NEAR) : opening]):
         return None
     for k in range(opening - 1, max(low + 1, opening - _NEAR), -1):
-        if frame.inside[k] or frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.RELATIVE):
+        that = frame.tokens.kinds[k] & flags.THAT and words[k - 1] in frame.speech.infinitives
+        if frame.inside[k] or (
+            frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.RELATIVE) and not that
+        ):
             return None
         if words[k] in frame.speech.infinitives and _wish(frame, k, opening):
             sayer = clause_subject(frame, k - 1, low)

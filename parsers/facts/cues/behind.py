@@ -78,7 +78,8 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         return Hit((verb, verb + 1), sayer or beyond_inset(frame, verb, limit))
     if after := according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0:
         return _told_by(frame, i, after, limit)
-    return _subject_first(frame, passage, i, limit, comma_behind(frame, passage, closing))
+    talk = dashed and passage.family == "R"  # —Nadie viene de paseo —cortó X
+    return _subject_first(frame, passage, i, limit, talk or comma_behind(frame, passage, closing))
 
 
 def _viewed(frame: Frame, i: int) -> Hit | None:
@@ -193,20 +194,25 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
         return Hit((lone, lone + 1), None)
     cue = _first_verb(frame, i, limit) if not _to_which(frame, i, limit) else -1
     if cue < 0:
-        asked = tokens.text[passage.spans[-1][1] - 1] in "?!"
-        found = any_verb(frame, i, limit, strange=not comma) if comma or asked else None
-        return Hit(*found) if found else None
+        return _any(frame, passage, i, limit, comma)
     sayer = subject_before(frame, cue, i) or inverted(frame, cue)
     if sayer is None and frame.speech.verb_first:
         sayer = subject_after(frame, cue, limit)  # هكذا قال X
     last = tokens.text[passage.spans[-1][1] - 1]
     open_ended = comma or last not in _FINAL
     if sayer is None or sayer.first > i + (12 if open_ended else 2):
-        return None
+        return _any(frame, passage, i, cue, comma)  # cortó X cuando le preguntaron
     if open_ended or _bare(frame, cue, limit):
         return Hit((cue, cue + 1), sayer)
     hearer = last != "." and not tokens.kinds[cue + 1] & flags.THAT
     return Hit((cue, cue + 1), sayer) if hearer else None
+
+
+def _any(frame: Frame, passage: Passage, i: int, limit: int, comma: bool) -> Hit | None:
+    """A verb of no list and who speaks behind a passage that a comma or a question ends."""
+    asked = frame.tokens.text[passage.spans[-1][1] - 1] in "?!"
+    found = any_verb(frame, i, limit, strange=not comma) if comma or asked else None
+    return Hit(*found) if found else None
 
 
 def _to_which(frame: Frame, i: int, limit: int) -> bool:

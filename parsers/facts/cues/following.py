@@ -1,5 +1,6 @@
 """What begins at a token or behind a verb: a name, a pronoun or a noun phrase."""
 
+from parsers.facts.cues.apposition import apposed, named_beside, one_of_them
 from parsers.facts.cues.phrases import noun_at, strange_at
 from parsers.facts.cues.subjectless import also
 from parsers.facts.mentions import Mention, Sayer, named
@@ -11,11 +12,9 @@ _NO_NAME_BEHIND = (
 ) & ~flags.DETERMINER
 _MARKS = flags.COMMA | flags.END
 _NO_PLACE = _MARKS | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
-_THEM = 6  # tokens of "one of them" and its comma
 _INSET = 24  # tokens of an inset between a verb and its subject
 _TITLES = 5  # words of a paper or station
 _SHORT_INSET = 9  # of one without its own verb
-_OFFICE = 9  # tokens of an office before its comma
 _PLACE_WORDS = 8  # tokens between a verb and its subject
 
 
@@ -32,26 +31,15 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
             i = _over_short_inset(frame, begin, limit)
     if i < limit and not frame.tokens.kinds[cue] & flags.ACCORDING and frame.governed(i):
         return None
-    if name := _one_of_them(frame, i, limit):
+    if name := one_of_them(frame, i, limit):
         return name
     named_first = frame.speech.verb_first and i in frame.beginning  # شكرت الرئيسة X الأمين العام Y
     last = None if named_first else _last_name(frame, i, limit)
-    found = last or _apposed(frame, i, limit) or phrase_at(frame, i, limit)
+    found = last or apposed(frame, i, limit) or phrase_at(frame, i, limit)
+    if frame.speech.subjectless and found and found.kind == "noun" and frame.tokens.kinds[cue] & flags.SAID:
+        found = named_beside(frame, found, limit) or found
     direct = frame.speech.verb_first and i == cue + 1 < limit and frame.tokens.kinds[cue] & flags.SAID
     return strange_at(frame, i, limit) if direct and not found else found
-
-
-def _one_of_them(frame: Frame, i: int, limit: int) -> Sayer | None:
-    """The name behind "one of them", between commas: said one of them, Ana Roe."""
-    kinds = frame.tokens.kinds
-    for k in range(i + 1, min(limit - 1, i + _THEM)):
-        if kinds[k] & flags.COMMA:
-            them = k > i + 2 and kinds[k - 2] & flags.LINK and kinds[k - 1] & (flags.PRONOUN | flags.STOP)
-            name = frame.beginning.get(k + 1) if them else None
-            return named(name) if name and name.last - name.first > 1 else None
-        if k in frame.beginning or k in frame.tokens.fresh or kinds[k] & flags.END:
-            break
-    return None
 
 
 def told_of(frame: Frame, after: int, limit: int) -> Sayer | None:
@@ -100,6 +88,8 @@ def _aforesaid(frame: Frame, i: int, limit: int) -> Sayer | None:
 def beyond_inset(frame: Frame, cue: int, limit: int) -> Sayer | None:
     """The name or office behind an inset: a lâché, mardi, en point de presse, la ministre."""
     kinds, comma = frame.tokens.kinds, over_times(frame, cue + 1, limit)
+    smiling = frame.speech.subjectless and comma + 2 < limit and not kinds[comma]
+    comma += smiling and frame.tokens.words[comma].islower()  # agregó sonriente, ya en el pasillo, X
     if frame.speech.verb_first or comma + 1 >= limit or not kinds[comma] & flags.COMMA:
         return None
     led = kinds[comma + 1] & (flags.LINK | flags.STOP | flags.CALENDAR | flags.ADVERB)
@@ -109,7 +99,7 @@ def beyond_inset(frame: Frame, cue: int, limit: int) -> Sayer | None:
         if kinds[k] & (flags.END | flags.THAT | flags.CUE) or frame.inside[k] or k in frame.tokens.fresh:
             break
         if kinds[k] & flags.COMMA and (found := somebody_at(frame, k + 1, limit)):
-            return found
+            return found if found.kind != "noun" else named_beside(frame, found, limit) or found
     return None
 
 
@@ -124,6 +114,13 @@ def over_times(frame: Frame, i: int, limit: int) -> int:
             break
         i += 1
     return i + aside_at(frame, i)
+
+
+def over_manner(frame: Frame, i: int, limit: int) -> int:
+    """Rightwards over how or where it was said, when somebody follows: le devolvió entre risas X."""
+    led = i < limit and frame.tokens.kinds[i] & flags.STOP and i not in frame.beginning
+    begins = flags.DETERMINER | flags.PRONOUN | flags.AND
+    return _over_place(frame, i, limit) if led and not frame.tokens.kinds[i] & begins else i
 
 
 def aside_at(frame: Frame, i: int) -> int:
@@ -177,6 +174,7 @@ def _over_place(frame: Frame, i: int, limit: int) -> int:
         if k == i + 1 or kinds[k - 1] & (flags.LINK | flags.STOP):
             continue
         office = kinds[k + 1] & (flags.ROLE | flags.RANK | flags.SERVICE | flags.HONORIFIC)
+        office = office or (kinds[k + 1] & flags.OF and kinds[min(k + 2, limit - 1)] & flags.PLACE)
         name = frame.beginning.get(k)
         if (kinds[k] & flags.DETERMINER and office) or (name and name.last - name.first > 1):
             return k
@@ -208,19 +206,6 @@ def _last_name(frame: Frame, i: int, limit: int) -> Sayer | None:
         if kind & flags.SAID and not (kind & flags.ROLE and kinds[k - 1] & flags.DETERMINER):
             return None
     return None
-
-
-def _apposed(frame: Frame, i: int, limit: int) -> Sayer | None:
-    """The name behind a second office, between commas: رئيس الدورة، وزير الأمن X، ..."""
-    kinds = frame.tokens.kinds
-    if not frame.speech.verb_first or i >= limit or not kinds[i] & flags.ROLE:
-        return None
-    comma = next((k for k in range(i + 1, min(limit, i + _OFFICE)) if kinds[k] & _NO_PLACE), 0)
-    mention = frame.beginning.get(comma + 1) if comma and kinds[comma] & flags.COMMA else None
-    if mention is None or mention.role is None or mention.last >= len(kinds):
-        return None
-    closed = mention.first == comma + 1 and kinds[mention.last] & (flags.COMMA | flags.THAT)
-    return named(mention) if closed else None
 
 
 def phrase_at(frame: Frame, i: int, limit: int) -> Sayer | None:

@@ -54,7 +54,8 @@ def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
             if not (k > low and kinds[k - 1] & flags.LINK):
                 break
         elif kind & flags.STOP and not words[k][0].isupper() and not kind & _INSIDE:
-            break
+            if start < 0 or words[k] not in frame.speech.inside or not kinds[k - 1] & flags.ROLE:
+                break  # but la legisladora por Oaxaca
         else:
             start = k
             if k in tokens.fresh:

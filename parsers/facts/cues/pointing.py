@@ -30,6 +30,7 @@ def pointed_at(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
     for k in range(i + size, min(end, i + size + _REACH)):
         if (
             k in frame.beginning
+            and not _town(frame, k)
             and tokens.words[min(frame.beginning[k].last, end - 1)] not in flags.GENITIVES
         ):
             return (i, i + size), named(frame.beginning[k])
@@ -38,6 +39,13 @@ def pointed_at(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
         if noun:
             return (i, i + size), noun
     return None
+
+
+def _town(frame: Frame, k: int) -> bool:
+    """Is one word behind "in" where it was said: lo dijo en Malabo el presidente X?"""
+    mention = frame.beginning[k]
+    led = k > 0 and frame.tokens.words[k - 1] in frame.speech.where
+    return led and mention.first == k and mention.last - k == 1 and not mention.role
 
 
 def _phrase(frame: Frame, i: int) -> int:

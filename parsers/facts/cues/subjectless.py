@@ -50,6 +50,12 @@ def settled(frame: Frame, found: Sayer, cue: int, low: int) -> Sayer | None:
     if kinds[k] & flags.LINK and frame.tokens.words[cue - 1] in frame.speech.unstated.datives:
         return None  # A sus colegas les pide
     if k == low and kinds[k] & (flags.LINK | flags.STOP) and not kinds[k] & _NO_PREPOSITION:
+        words, (_, several) = frame.tokens.words, frame.speech.unstated.plurals
+        body = words[k].lower() in frame.speech.since and any(
+            kind & flags.GROUP for kind in kinds[found.first : found.last]
+        )
+        if body and words[cue].endswith(several):
+            return found  # Desde la Secretaría General señalaron
         return None  # Por Chile habló X
     return also(frame, k - 1) or found
 

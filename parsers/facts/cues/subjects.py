@@ -110,7 +110,8 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
             return _owner(frame, mention, low)
         if kinds[k] & flags.PRONOUN and frame.leads(k, low):
             return Sayer("pronoun", k, k + 1)
-        if frame.speech.subjectless and kinds[k] & flags.DEFINITE and frame.leads(k, low):
+        said = k > low and kinds[k - 1] & flags.THAT  # aclaró que los plazos dependen de los jueces
+        if frame.speech.subjectless and kinds[k] & flags.DEFINITE and not said and frame.leads(k, low):
             noun = phrase_at(frame, k, j + 1)
             if noun and (frame.speaking(noun) or kinds[k + 1] & flags.PLACE):
                 return noun  # Preguntada por su futuro, la polaca fue tajante:

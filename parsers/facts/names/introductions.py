@@ -64,11 +64,20 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
 
 
 def _of_group(tokens: Tokens, speech: Speech, i: int, before: int) -> bool:
-    """Does the noun of a body with its article stand right before a name: the group Fair Trials?"""
+    """Does a body with its article, or an office for a region, lead to a name: the group Fair Trials?"""
     word = tokens.words[i - 1]
+    if before and _of_region(tokens, speech, i):
+        return True  # la legisladora por Oaxaca
     if not before & flags.GROUP or i < 2 or word.isupper() or word in speech.posts:
         return False  # à leur présidence Ana Roe
     return bool(tokens.kinds[i - 2] & flags.DETERMINER)
+
+
+def _of_region(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Does a small word lead to a name from an office: la legisladora por Oaxaca?"""
+    word, kinds = tokens.words[i - 1], tokens.kinds
+    led = word in speech.inside and not kinds[i - 1] & (flags.LINK | flags.DETERMINER)
+    return bool(led and i > 1 and kinds[i - 2] & flags.ROLE)
 
 
 def _with_article(tokens: Tokens, start: int, first: int) -> int:

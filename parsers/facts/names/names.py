@@ -6,7 +6,7 @@ For languages with capitals; `names_uncased` reads the others.
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
-from parsers.facts.names.capitals import NEVER, OFFICE, capitals, despite, run
+from parsers.facts.names.capitals import NEVER, OFFICE, capitals, despite, plain, run
 from parsers.facts.names.introductions import introduced
 from parsers.facts.offices.settled import settle
 from parsers.fold import fold
@@ -37,6 +37,8 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if i < done or (kind & NEVER and not despite(tokens, i)):
             continue
         done = stop = run(tokens, i)
+        if stop - i >= _FULL and tokens.words[stop : stop + 1] and tokens.words[stop] in speech.surnames:
+            done = stop = _with_second(tokens, speech, i, stop)
         if kind & OFFICE and stop - i < _OF_BODY and not (kind & _NAMES or kinds[i - 1] & flags.SERVICE):
             continue  # General Assembly: nobody's name, as most capitals
         first = _first_of_name(tokens, speech, i, stop)
@@ -53,6 +55,27 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if len(found) >= _MOST:
             break
     return found
+
+
+def _with_second(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
+    """The end of a name with a surname behind "y": la ministra Ana Roe y Paz, quien; Ana Roe y Paz dijo.
+
+    What follows must be one person's, and nobody else of that surname be named near by.
+    """
+    words, kinds, k = tokens.words, tokens.kinds, stop + 1
+    if k + 2 >= len(words) or not kinds[i] & flags.GIVEN or not plain(tokens, k) or kinds[k] & flags.GIVEN:
+        return stop
+    if words[k + 1][0].isupper() or fold(words[k]) in PLACES or k in tokens.fresh:
+        return stop
+    verb = kinds[k + 1] & (flags.SAID | flags.JUDGED | flags.AUXILIARY) and words[k + 1].islower()
+    verb = verb or (not kinds[k + 1] and words[k + 1].endswith(speech.unstated.finite_endings))
+    several = words[k + 1].endswith(speech.unstated.plurals[1])
+    begin = k + 2 + bool(kinds[k + 2] & flags.DETERMINER)
+    told = kinds[k + 1] & flags.COMMA and kinds[min(begin, len(kinds) - 1)] & (flags.ROLE | flags.RELATIVE)
+    told = told and not words[begin].endswith("s")
+    near = range(max(1, k - _BACK), min(len(words), k + _BACK))
+    another = any(words[n] == words[k] and n != k and kinds[n - 1] & flags.GIVEN for n in near)
+    return k + 1 if (told or (verb and not several)) and not another else stop
 
 
 def _of_office(before: Mention, mention: Mention) -> bool:

@@ -166,7 +166,8 @@ def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
     words, kinds = tokens.words, tokens.kinds
     behind = k + 1 < len(words) and kinds[k + 1] & flags.GROUP and words[k][0].isupper()
     general = kinds[k] & flags.SERVICE and kinds[k] & flags.RANK  # as an adjective, too
-    before = speech.adjectives_follow and kinds[k - 1] & flags.GROUP  # but a police chief
+    before = kinds[k - 1] & flags.GROUP or (not kinds[k - 1] and words[k - 1].islower())
+    before = before and speech.adjectives_follow  # but a police chief; la carcajada general
     return bool(general and (before or behind))
 
 

@@ -119,7 +119,7 @@ class _Walk:
         if kind & flags.ROLE and not (  # la juge
             kind & flags.SAID and word.islower() and not self._noun(k - 1)
         ):
-            ranks = kind & flags.SERVICE and self._ranks_behind(k)
+            ranks = (kind & flags.SERVICE and self._ranks_behind(k)) or self._general(k - 1)
             self.headed = self.headed or not (ranks or self._country(k - 1) or self._members(k))
             self.ranked = True
             return True
@@ -143,6 +143,12 @@ class _Walk:
         if kind & _WALL or not word[0].isalpha():
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
+
+    def _general(self, k: int) -> bool:
+        """Is a rank an adjective of the body before it: de la Secretaría General, X?"""
+        adjective = self.tokens.kinds[k] & flags.SERVICE and self.tokens.kinds[k] & flags.RANK
+        behind = self.comma and self.speech.adjectives_follow and self._kind(k - 1) & flags.GROUP
+        return bool(adjective and behind)
 
     def _country(self, k: int) -> bool:
         """Is the word of an office the first of a country: Cabo Verde?"""
@@ -184,6 +190,8 @@ class _Walk:
         linked = False
         while n > max(0, k - _ANOTHER) and n not in self.tokens.fresh and not kinds[n] & _APART:
             linked = linked or bool(kinds[n] & flags.LINK)
+            if kinds[n] & flags.ROLE and self.tokens.words[n - 1].lower() in self.speech.articles:
+                return True  # la vicepresidenta segunda y ministra de X: both are hers
             if linked and kinds[n] & flags.ROLE:
                 break
             n -= 1
@@ -238,6 +246,8 @@ class _Walk:
             return True
         if self.headed and self.tokens.words[k][0].isupper():
             return False
+        if k == self.end and not kind and self._describes(k):
+            return True
         if not (self.comma or self.headed or (not kind and self._complement(k))):
             return False
         if self.headed and not self.linked and word.endswith("s") and not kind:
@@ -246,6 +256,16 @@ class _Walk:
         known = kind & flags.HUMAN  # a lawyer for the family
         noun = known or not word.endswith(self.speech.no_nouns) or self._of_body(k)
         return self.loose <= _LOOSE[self.headed] and bool(noun)
+
+    def _describes(self, k: int) -> bool:
+        """Is the word before token k an adjective of the office before it: la directora creativa Ana Roe?
+
+        Where a subject may stand behind, nobody else is named right behind a verb: recibe A Ana Roe.
+        """
+        words, office = self.tokens.words, self._kind(k - 2) & flags.ROLE
+        led = office and k > 2 and self._kind(k - 3) & flags.DETERMINER and not self._kind(k - 2) & flags.CUE
+        finite = self.speech.unstated.finite_endings + self.speech.no_nouns
+        return bool(led) and self.speech.subjectless and not words[k - 1].endswith((*finite, "s"))
 
     def _of_body(self, k: int) -> bool:
         """Does a body stand behind the word, a small one before it: of the organising committee?"""

@@ -28,7 +28,7 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
         if head >= 0 and words[head].endswith("s") and words[head][-2:-1] != "s":
             return None  # an office of several is nobody's
         if head >= 0:
-            end = _without_rank(tokens, head, end)
+            end = _without_rank(tokens, speech, head, end)
             begin = without_owner(tokens, speech, begin, head)
             return _without_body(tokens, speech, begin, min(link, end), end)
         if link >= end:
@@ -49,7 +49,7 @@ def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
     return bool(general and k > 0 and kinds[k - 1] & flags.GROUP and tokens.words[k - 1][0].isupper())
 
 
-def _without_rank(tokens: Tokens, head: int, end: int) -> int:
+def _without_rank(tokens: Tokens, speech: Speech, head: int, end: int) -> int:
     """The end of an office without the rank behind it: chief Lieutenant General X, chief Police General X."""
     words, kinds, k = tokens.words, tokens.kinds, end
     police = (
@@ -61,6 +61,8 @@ def _without_rank(tokens: Tokens, head: int, end: int) -> int:
     while k > head + 1 and words[k - 1][0].isupper():
         if kinds[k - 1] & _RANKS == flags.SERVICE and kinds[k - 2] & flags.FIELD:
             break  # Coronel de Estado Mayor
+        if _of_body(tokens, speech, k - 1):
+            break  # jefe de Prensa de la Secretaría General
         force = (
             kinds[k - 1] & flags.FIELD and k < end and words[k - 2].islower() and kinds[k - 2] & flags.ROLE
         )

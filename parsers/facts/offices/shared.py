@@ -60,7 +60,7 @@ def _share_before(tokens: Tokens, speech: Speech, mentions: list[Mention], names
     start = mentions[names[0]].first
     for head in range(start - 1, max(-1, start - 1 - _BEHIND), -1):
         if tokens.words[head] in speech.several:
-            office = _complete(tokens, head, start)
+            office = _complete(tokens, speech, head, start)
             if office:
                 _give(tokens, mentions, names, office, None)
             return office is not None
@@ -97,7 +97,7 @@ def _closed(tokens: Tokens, end: int) -> bool:
     return over or bool(tokens.kinds[end] & (flags.COMMA | flags.END))
 
 
-def _complete(tokens: Tokens, head: int, start: int) -> Range | None:
+def _complete(tokens: Tokens, speech: Speech, head: int, start: int) -> Range | None:
     """The office of several up to the first name, when nothing else stands between."""
     words, kinds = tokens.words, tokens.kinds
     if start - head > _BEHIND or not tokens.fresh.isdisjoint(range(head + 1, start + 1)):
@@ -105,15 +105,19 @@ def _complete(tokens: Tokens, head: int, start: int) -> Range | None:
     end = start
     while end > head + 1 and (kinds[end - 1] & (flags.COMMA | flags.DETERMINER) or words[end - 1] == ":"):
         end -= 1
+    nation = end > head + 2 and kinds[end - 1] & flags.PLACE and words[end - 1].islower()
+    if nation and kinds[end - 2] & (flags.DETERMINER | flags.OF) == flags.DETERMINER:
+        end -= 2  # vicepresidentes la letona X y el portugués Y
     if kinds[end - 1] & flags.AND:
         return None  # as vice-presidents, and A and B
     if words[start - 1] == ":":
         return _begins(tokens, head, 0), head + 1  # four candidates stand: A and B
     linked = False
     for k in range(head + 1, end):
-        if not kinds[k] & (_COMPLEMENT | _JOINS) and not (linked and words[k][0].isupper()):
+        region = words[k] in speech.inside  # delegados por Europa
+        if not (region or kinds[k] & (_COMPLEMENT | _JOINS)) and not (linked and words[k][0].isupper()):
             return None
-        linked = linked or bool(kinds[k] & flags.LINK)
+        linked = linked or region or bool(kinds[k] & flags.LINK)
     return _begins(tokens, head, 0), end
 
 

@@ -5,6 +5,7 @@ from parsers.tokens import Tokens
 
 _APPOSED = 4  # tokens from an article to the name
 _APPOSITION = flags.PLACE | flags.GENDER | flags.HUMAN | flags.ROLE | flags.RANK
+_LED = 3  # tokens of "in the name of" before somebody
 _OWNER = 6  # words of a place or owner before a name
 _OPENING = flags.LINK | flags.ADVERB  # may stand before the subject
 _CLAUSE = flags.COMMA | flags.AND | flags.END | flags.THAT | flags.RELATIVE | flags.CLAUSE
@@ -37,6 +38,15 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
     if first in tokens.fresh or (first - 1 in tokens.fresh and before & _OPENING):
         return True
     return bool(before & _CLAUSE)
+
+
+def led_in(tokens: Tokens, first: int) -> bool:
+    """Is somebody who the first words of a sentence are of: en representación del ministro X, habló Y?"""
+    if first < _LED or not tokens.kinds[first - 1] & flags.OF or first in tokens.fresh:
+        return False
+    led = first - _LED
+    begins = tokens.kinds[led] & flags.DETERMINER or not tokens.kinds[led] & (flags.LINK | flags.STOP)
+    return led in tokens.fresh and not begins and tokens.words[led + 1].islower()
 
 
 def behind_verb(tokens: Tokens, first: int) -> bool:

@@ -4,7 +4,7 @@ from bisect import insort
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
-from parsers.facts.people.leading import apposed, behind_verb, leads, told_by
+from parsers.facts.people.leading import apposed, behind_verb, leads, led_in, told_by
 from parsers.facts.people.offices_compared import rank_only, says_less
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
@@ -91,8 +91,13 @@ def register(frame: Frame) -> Register:
     """People for the names of a text: full names first, then the short ones."""
     book = Register(frame)
     words = [_words(frame.tokens, mention) for mention in frame.mentions]
-    for mention, its in zip(frame.mentions, words, strict=True):
-        if len(its) > 1:
+    kinds = frame.tokens.kinds
+    late = [kinds[mention.name[0]] & flags.PARTICLE for mention in frame.mentions]  # De la Roe
+    for mention, its, led_so in (*zip(frame.mentions, words, late, strict=True),):
+        if len(its) > 1 and not led_so:
+            _full(book, mention, its)
+    for mention, its, led_so in zip(frame.mentions, words, late, strict=True):
+        if len(its) > 1 and led_so:
             _full(book, mention, its)
     for person in book.people:
         person.mentions.sort()
@@ -184,6 +189,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
+        new = new and not (book.frame.speech.subjectless and led_in(tokens, first))
         first -= apposed(tokens, first) if book.frame.speech.subjectless else 0
         behind = told_by(tokens, first) or (book.frame.speech.verb_first and behind_verb(tokens, first))
         book.note(first, SUBJECT if new or behind or leads(tokens, first, last) else 0, person)

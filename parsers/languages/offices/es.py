@@ -25,6 +25,7 @@ ROLES = spanish_prefixed(
         "vicerrector vocero"
         " jurista científico dirigente funcionario traductor intérprete negociador agente oficial contralmirante brigadier jurado catequista"
         " fontanero electricista peluquero sastre subteniente alférez suboficial patrullero gendarme comandanta"
+        " rabino imán instructor locutor cocinero bombero enfermero archivero"
     )
 )
 FEMININE_ROLES = spanish_prefixed(
@@ -41,6 +42,7 @@ FEMININE_ROLES = spanish_prefixed(
         "superintendenta síndica tenienta tesorera vicerrectora vocera"
         " generala comandanta brigadiera científica funcionaria traductora negociadora agregada-policial oficiala sargenta tesorera-general"
         " veedora contralora-general costurera peluquera modista"
+        " rabina instructora locutora cocinera bombera enfermera archivera"
         " vicepresidentas"
     )
 )

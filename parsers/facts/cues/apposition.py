@@ -1,0 +1,52 @@
+"""Names in apposition behind a verb of speech: one of them, X; el anfitrión, el ministro X; su colega, X."""
+
+from parsers.facts.mentions import Sayer, named
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+_THEM = 6  # tokens of "one of them" and its comma
+_ALONE = 2  # tokens of an office with its article
+_OFFICE = 9  # tokens of an office before its comma
+_WALL = flags.COMMA | flags.END | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
+
+
+def one_of_them(frame: Frame, i: int, limit: int) -> Sayer | None:
+    """The name behind "one of them", between commas: said one of them, Ana Roe."""
+    kinds = frame.tokens.kinds
+    for k in range(i + 1, min(limit - 1, i + _THEM)):
+        if kinds[k] & flags.COMMA:
+            them = k > i + 2 and kinds[k - 2] & flags.LINK and kinds[k - 1] & (flags.PRONOUN | flags.STOP)
+            name = frame.beginning.get(k + 1) if them else None
+            return named(name) if name and name.last - name.first > 1 else None
+        if k in frame.beginning or k in frame.tokens.fresh or kinds[k] & flags.END:
+            break
+    return None
+
+
+def apposed(frame: Frame, i: int, limit: int) -> Sayer | None:
+    """The name behind a second office, between commas: رئيس الدورة، وزير الأمن X، ..."""
+    kinds = frame.tokens.kinds
+    if not frame.speech.verb_first or i >= limit or not kinds[i] & flags.ROLE:
+        return None
+    comma = next((k for k in range(i + 1, min(limit, i + _OFFICE)) if kinds[k] & _WALL), 0)
+    mention = frame.beginning.get(comma + 1) if comma and kinds[comma] & flags.COMMA else None
+    if mention is None or mention.role is None or mention.last >= len(kinds):
+        return None
+    closed = mention.first == comma + 1 and kinds[mention.last] & (flags.COMMA | flags.THAT)
+    return named(mention) if closed else None
+
+
+def named_beside(frame: Frame, noun: Sayer, limit: int) -> Sayer | None:
+    """The name behind an office and a comma: dijo el anfitrión, el ministro X, que; dijo su colega, X."""
+    kinds, comma = frame.tokens.kinds, noun.last
+    alone = noun.last - noun.first == _ALONE and kinds[noun.last - 1] & (flags.ROLE | flags.HUMAN)
+    theirs = kinds[noun.first] & flags.OWNER and kinds[noun.first + 1] & (flags.ROLE | flags.HUMAN)
+    theirs = theirs or kinds[noun.first + 1] & flags.OF  # el de Mónaco, X
+    if not (alone or theirs) or comma + 2 >= limit or not kinds[comma] & flags.COMMA:
+        return None
+    led = bool(kinds[comma + 1] & flags.DETERMINER)
+    mention = frame.beginning.get(comma + 1) or frame.beginning.get(comma + 1 + led)
+    if mention is None or not (mention.role or theirs) or mention.last >= len(kinds):
+        return None
+    closed = mention.first <= comma + 2 and kinds[mention.last] & (flags.COMMA | flags.THAT | flags.END)
+    return named(mention) if closed else None
