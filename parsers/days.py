@@ -36,8 +36,11 @@ _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
 )
 _JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
+_JOINT = f"(?:\\b|(?<=[{''.join(sorted(_JOINED))}]))"  # و10/11/2031
+_SHORT_YEAR = re.compile(r"\.? '?(\d\d)(?=\s?[(/][^\W\d_]|\Z)")  # 17 oct 31 (ABI)
+_SHORT, _CENTURY = 2, 50  # figures of such a year; from which on it is one of the last century
 _ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-])")
-_DOTTED = re.compile(r"\b(\d{1,2})([./-]|\s-\s)(\d{1,2})\2(\d{4})(?![\d/-])")
+_DOTTED = re.compile(rf"{_JOINT}(\d{{1,2}})([./-]|\s-\s)(\d{{1,2}})\2(\d{{4}})(?![\d/-])")
 _DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
 _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
 _FIGURES = re.compile(
@@ -169,13 +172,21 @@ def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
             return None
         start, first, last = spelled
     year = _THEN_YEAR.match(folded, end, end + 20)
+    if not year and match and name in SHORT_MONTHS:
+        year = _SHORT_YEAR.match(folded, end, end + 8)
     if year:
         end = year.end()
     elif match and not last and (upto := _THEN_DAY.match(folded, end, end + 40)) and int(upto[1]) > first:
         last, end = upto[1], upto.end()
     elif not match and not last and (until := spelled_upto(folded, end)) and until[0] > first:
         last, end = until
-    return _mention((start, end), int(year[1]) if year else None, month, first, int(last) if last else None)
+    return _mention((start, end), _full(year[1]) if year else None, month, first, int(last) if last else None)
+
+
+def _full(year: str) -> int:
+    """A year in four figures, or in the last two of them."""
+    number = int(year)
+    return number if len(year) > _SHORT else number + (2000 if number < _CENTURY else 1900)
 
 
 def _mention(span: Span, year: int | None, month: int, first: int, last: int | None) -> DayMention | None:

@@ -160,6 +160,8 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
         match = match or _BESIDE.match(sheet.text, start, min(end, start + 60))
         if match and known_wire(match[1]):
             return "distributor.byline", match.span(1)
+        if match and match[1].islower() and (wire := read_wire(match.group().strip())) and wire.isupper():
+            return "distributor.byline", (match.start(1) - 1, match.end(1) + 1)  # (ats)
         line = sheet.text[start:end]
         if end - start < 30 and is_wire(line):
             return "distributor.byline", (start, end)

@@ -86,7 +86,7 @@ ASSEMBLY = Assembly(
 VENUE = Venue(
     at=terms("in at near island"),
     leading=terms("the city of principality emirate sultanate capital its s host port coastal resort seaside historic island town northern southern eastern western"),
-    hosting=phrases("receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of|prepares to welcome|prepare to welcome|preparing to welcome|ready to welcome"),
+    hosting=phrases("opens its doors|opened its doors|opening its doors|red carpet|receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of|prepares to welcome|prepare to welcome|preparing to welcome|ready to welcome"),
     meeting=phrases(
         "gathering|event |summit|proceedings|plenary|general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
         "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted|the vote"
@@ -98,7 +98,8 @@ VENUE = Venue(
     named_before=True,
     hearers=terms("reporters journalists press newsmen media"),
     struck=phrases("attacks|attack on|bombing|bombings|arrested|detained|killed|earthquake"),
-    returning=phrases("returned from|back from|returning from|home from"),
+    returning=phrases("descend on|descended on|descending on|converge on|converged on|converging on|returned from|back from|returning from|home from"),
+    homeward=phrases("returned to|back to|back in|arrived back in|flown home to"),
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
     towards=terms("to for"),
     where=phrases("where "),
@@ -124,13 +125,14 @@ COURSE = Course(
     gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
     aside=phrases("executive committee will|executive committee meets|executive committee met|executive committee is|hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
+    meanwhile=phrases(", as |, when |, while | as the | as interpol"),
     until=phrases("until|till|through|up to|runs to|run to|running to"),
     campaigns=phrases("executive committee|operation |operations |working group|investigation|training course|campaign"),
     going=terms("runs run lasts last continues continue proceedings work"),
     away=phrases("within|the past|the last"),
     today=phrases("this morning|this afternoon|today"),
     last_day=phrases("at the end of|at the close of|at the conclusion of|last day|final day|concluding day|closing day|closing ceremony|closing session"),
-    first_day=phrases("inaugurating|declaring open|at the opening of|for the opening of|following the opening of|marked the opening of|marking the opening of|marks the opening of|marks the start of|marked the start of|at the start of|first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
+    first_day=phrases("\nopening of|inaugurating|declaring open|at the opening of|for the opening of|following the opening of|marked the opening of|marking the opening of|marks the opening of|marks the start of|marked the start of|at the start of|first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
     ceremony=phrases("ceremony|session"),
     coming=phrases("will be|will |to be held|is set to|are set to|is due to|is to|are to|next week|later this week|upcoming|scheduled|slated|coming|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday"),
     yesterday=phrases("yesterday"),
@@ -220,7 +222,7 @@ MEMBERS = Members(
     ),
     others=phrases(
         "european union|eu |the eu|united nations|un |african union|asean|arab league|commonwealth|au |ecowas|europol|nato|council|committee|delegation|team|"
-        "crew|gang|staff|board"
+        "crew|gang|staff|board|of a|of an|federation|association|parliament"
     ),
     beside=phrases(""),
 )

@@ -89,7 +89,7 @@ VENUE = Venue(
     at=terms("en isla"),
     leading=terms("la ciudad de el capital principado emirato sultanato ciudad-estado"),
     hosting=phrases(
-        "capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|escenario de|marco de"
+        "abre sus puertas|abrió sus puertas|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|escenario de|marco de"
     ),
     meeting=phrases(
         "capital polic|capital mundial de|capital de la policía|capital de la seguridad|cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
@@ -103,6 +103,7 @@ VENUE = Venue(
     hearers=terms("periodistas prensa reporteros medios"),
     struck=phrases("atentado|ataques|detenid|arrestad|terremoto|asesinad"),
     returning=phrases("regresó de|regresó desde|vuelta de|procedente de|retornó de"),
+    homeward=phrases("regresó a|regresaron a|volvió a|volvieron a|retornó a|retornaron a|vuelta en|vuelta a"),
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
     towards=terms("a hacia"),
     where=phrases("donde |en donde |en la que "),
@@ -126,6 +127,7 @@ COURSE = Course(
         "el comité ejecutivo|audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación"
     ),
     ended=phrases("concluyó|concluyeron|concluido|terminó|terminaron|terminad|finalizó|finalizaron|finalizad|cerró|cerraron|cerrado|culminó|culminaron|culminad|clausuró|clausuraron|clausurad|acabó|acabaron|acabado"),
+    meanwhile=phrases(", cuando | mientras | al tiempo que | en momentos en que | en el momento en que "),
     until=phrases("hasta"),
     campaigns=phrases("comité ejecutivo|operación |operaciones |operativo |investigación|grupo de trabajo|curso |campaña"),
     going=terms("se dura durará duran durarán prolongará prolongarán extenderá extenderán continuará continuarán seguirá sigue trabajos"),
@@ -135,10 +137,10 @@ COURSE = Course(
         "al clausurar|en la clausura de|en el cierre de|al término de|al cierre de|al final de|al concluir|último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura"
     ),
     first_day=phrases(
-        "al inaugurar|al abrir|al dejar inaugurad|en la apertura de|para la apertura de|para la inauguración de|tras la inauguración de|tras la apertura de|con motivo de la inauguración de|en la inauguración de|en la instalación de|primer día|primera jornada|jornada inaugural|jornada de apertura|día inaugural|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|acto de apertura|acto inaugural|acto de inauguración|sesión inaugural|sesión de apertura"
+        "\ninauguración de|\napertura de|al inaugurar|al abrir|al dejar inaugurad|en la apertura de|para la apertura de|para la inauguración de|tras la inauguración de|tras la apertura de|con motivo de la inauguración de|en la inauguración de|en la instalación de|primer día|primera jornada|jornada inaugural|jornada de apertura|día inaugural|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|acto de apertura|acto inaugural|acto de inauguración|sesión inaugural|sesión de apertura"
     ),
     ceremony=phrases("ceremonia|acto|sesión"),
-    coming=phrases("será |serán |tendrá lugar|tendrán lugar|se celebrará|se celebrarán|se inaugurará|se llevará a cabo|prevista|previsto|próximo|reunirá|acogerá|recibirá|albergará"),
+    coming=phrases("participará |participarán |asistirá |asistirán |estará |estarán |será |serán |tendrá lugar|tendrán lugar|se celebrará|se celebrarán|se inaugurará|se llevará a cabo|prevista|previsto|próximo|reunirá|acogerá|recibirá|albergará"),
     yesterday=phrases("ayer"),
     before_yesterday=phrases("anteayer|antes de ayer|antier"),
     tomorrow=phrases("a partir de mañana|desde mañana|mañana"), after_tomorrow=phrases("pasado mañana"),
@@ -237,7 +239,7 @@ MEMBERS = Members(
     ),
     others=phrases(
         "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"
-        "delegación|equipo|banda"
+        "delegación|equipo|banda|de un|de una|federación|sindicato|asociación|parlamento"
     ),
     beside=phrases(""),
 )
@@ -291,7 +293,7 @@ PAGE = Page(
     ),
     cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
     addresses=phrases(
-        "señoras|señores|excelencias|excelentísim|distinguidos|distinguidas|queridos|queridas|"
+        "señora |señor |señoras|señores|excelencias|excelentísim|distinguidos|distinguidas|queridos|queridas|"
         "estimados|estimadas|señor presidente|señora presidenta|colegas|amigos|amigas"
     ),
     speeches=patterns(r"(?:discurso|intervencion|palabras|alocucion)"),

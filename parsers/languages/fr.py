@@ -91,7 +91,7 @@ VENUE = Venue(
     at=terms("à en au aux dans île"),
     leading=terms("la ville de capitale le d' principauté émirat sultanat cité-état"),
     hosting=phrases(
-        "a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|sert de cadre|servait de cadre|servira de cadre|théâtre de|écrin de|accueillera|organisée par|abritera"
+        "ouvre ses portes|ouvert ses portes|tapis rouge|a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|sert de cadre|servait de cadre|servira de cadre|théâtre de|écrin de|accueillera|organisée par|abritera"
     ),
     meeting=phrases(
         "réunie|conclave|événement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
@@ -107,6 +107,7 @@ VENUE = Venue(
     hearers=terms("journalistes presse reporters médias"),
     struck=phrases("attentat|attaques|arrêté|interpellé|séisme|tués"),
     returning=phrases("à destination de|rentré de|rentrée de|rentrés de|de retour de|retour de|revenu de|revenue de"),
+    homeward=phrases("de retour à|de retour au|rentré à|rentrée à|rentrés à|revenu à|revenue à"),
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
     where=phrases("où "),
@@ -132,6 +133,7 @@ COURSE = Course(
         "le comité exécutif|audience publique|commission|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"
     ),
     ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
+    meanwhile=phrases(" alors que | tandis que | au moment où | à l'heure où | lorsque | quand "),
     until=phrases("jusqu'au|jusqu'à|jusque"),
     campaigns=phrases("comité exécutif|opération |opérations |menée du|menées du|enquête|groupe de travail|stage|campagne"),
     going=terms("se dure durera durent dureront poursuit poursuivra poursuivront prolongera étalera étendra continue continuera travaux"),
@@ -141,11 +143,11 @@ COURSE = Course(
         "en clôturant|à l'issue de|à la fin de|au terme de|clap de fin|dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture"
     ),
     first_day=phrases(
-        "en inaugurant|en ouvrant|inaugurant|ouvrant|à l'ouverture de|lors de l'ouverture de|premier jour|première journée|journée d'ouverture|jour d'ouverture|pour l'ouverture de|après l'ouverture de|à l'occasion de l'ouverture de|marquant l'ouverture de|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
+        "\nouverture de|\ninauguration de|en inaugurant|en ouvrant|inaugurant|ouvrant|à l'ouverture de|lors de l'ouverture de|premier jour|première journée|journée d'ouverture|jour d'ouverture|pour l'ouverture de|après l'ouverture de|à l'occasion de l'ouverture de|marquant l'ouverture de|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
     ),
     ceremony=phrases("cérémonie|séance"),
     coming=phrases(
-        "sera |seront|aura lieu|auront lieu|s'ouvrira|se tiendra|se tiendront|se réunira|débutera|accueillera|doit |doivent|prévue|prévu|prochain|à partir"
+        "participera |participeront |prendra part |prendront part |assistera |assisteront |sera |seront|aura lieu|auront lieu|s'ouvrira|se tiendra|se tiendront|se réunira|débutera|accueillera|doit |doivent|prévue|prévu|prochain|à partir"
     ),
     yesterday=phrases("hier|la veille"),
     before_yesterday=phrases("avant-hier"),
@@ -248,7 +250,7 @@ MEMBERS = Members(
     ),
     others=phrases(
         "union européenne|l'ue|nations unies|l'onu|union africaine|cedeao|europol|conseil|comité|"
-        "délégation|équipe|gang"
+        "délégation|équipe|gang|d'un|d'une|fédération|syndicat|association|parlement"
     ),
     beside=phrases(""),
 )

@@ -104,6 +104,7 @@ class Venue:
     hearers: frozenset[str]  # "reporters", before "in": where somebody spoke to them
     struck: Phrases  # "attacks", before the place where they were
     returning: Phrases  # "back from", before the place of a session
+    homeward: Phrases  # "returned to": who went home, not where they had been
     continuing: Phrases  # "He was speaking at", behind a sentence that says where
     towards: frozenset[str]  # "to", after which somebody travels to the meeting
     labels: frozenset[str]  # "Where", before a colon
@@ -126,6 +127,7 @@ class Course:
     aside: Phrases  # a hearing, a vote: what happens on days of its own
     ended: Phrases  # of the closing ones, those that say it is over
     until: Phrases
+    meanwhile: Phrases  # "as", between what is done on a day and what opens on it
     campaigns: Phrases  # "operation": days behind it are its own
     going: frozenset[str]  # "lasts", "work": of a sentence that goes on about the assembly
     away: Phrases  # "in", before days that are yet to pass

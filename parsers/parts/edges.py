@@ -14,6 +14,7 @@ _SHORT, _FEW = 30, 3  # characters and words of an item of a menu
 _MENU = 3  # such lines that make one
 _TITLE, _TITLE_WORDS = range(15, 141), 4  # characters and words of a headline
 _BANNER = 400
+_EARLY = 8  # lines in which a headline is said again
 _DEEP = 60  # lines looked at from either end
 _FINAL = frozenset('.!?…؟;:,،؛"”»)')
 _ENDS = frozenset('.!?…؟"”»)')
@@ -30,6 +31,19 @@ def lines_of(text: str) -> list[Span]:
             found.append((start, len(text.rstrip())))
             break
         found.append((start, start + len(match.group().rstrip())))
+    return found[:1] + _unglued(text, found[:_EARLY]) + found[_EARLY:]
+
+
+def _unglued(text: str, lines: list[Span]) -> list[Span]:
+    """The lines behind the first of the earliest; a headline said again with the text glued to it is two."""
+    found: list[Span] = []
+    for (start, end), (above, stop) in zip(lines[1:], lines, strict=False):
+        size = stop - above
+        again = size in _TITLE and end - start > size and text.startswith(text[above:stop], start)
+        if again and text[start + size].isalnum():
+            found += [(start, start + size), (start + size, end)]
+        else:
+            found.append((start, end))
     return found
 
 

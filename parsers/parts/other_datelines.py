@@ -36,6 +36,7 @@ _LONGEST = 60  # characters of a line that names its writer and a place
 _REACH = 60  # characters of such a dateline
 _BODIES = every(lambda one: one.speech.own_bodies)
 _POINTS = (".", ",")
+_STOPS = ".:؟!"
 _MARKS = " ,،.|–—-:"
 
 
@@ -78,7 +79,8 @@ def _uncased(text: str, folded: str, start: int, end: int) -> DatelineParts | No
 def _wire_first(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
     """As in "وطنية - موناكو - ": a wire, and perhaps a place, each before a dash."""
     match = _FIRST.match(text, start, end)
-    if match is None or end - start < _PARAGRAPH or not known_wire(match[1]):
+    prose = end - start >= _PARAGRAPH or text[end - 1] in _STOPS
+    if match is None or not prose or not known_wire(match[1]):
         return None
     named = place_at(folded, match.end())
     dash = _FIRST_DASH.match(text, named.span[1], end) if named else None

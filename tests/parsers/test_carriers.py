@@ -28,6 +28,8 @@ ASSEMBLY = "L’Assemblée générale d’INTERPOL"
         ("05.05.2031, 14:20 - ATS\n\nLes délégués siègent à Dakar, a annoncé la police.", "ATS"),
         ("Dakar (AFP) - Publié le : 05/05/2031\n\nLes délégués siègent à Dakar, a annoncé la police.", "AFP"),
         ("Par Le Port avec des photos\n\n5 mai 2031\n\nLes délégués siègent, a annoncé la police.", None),
+        ("(ats) Une délégation suisse siège depuis lundi à Dakar, a annoncé mardi la police.", "ATS"),
+        ("(photo) Une délégation belge siège depuis lundi à Dakar, a annoncé mardi la police.", None),
         ("(Photo) Une délégation belge siège depuis lundi à Dakar, a annoncé mardi la police.", None),
     ],
 )
@@ -95,3 +97,17 @@ def test_a_wires_address_far_above_the_foot_carries_nothing() -> None:
     linked = "The INTERPOL General Assembly opened in Oslo, as https://www.prnewswire.com/news/ foretold."
     rest = "\n\n".join(f"Delegates spoke on item {n} of their long agenda in the hall." for n in range(20))
     assert find_distributor(lay_out(f"Police chiefs gather\n\n{linked}\n\n{rest}", "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "wire"),
+    [
+        ("وطنية - صدر عن قوى الأمن البلاغ التالي:", "NNA"),
+        ("نواكشوط ، 25 سبتمبر 2031 ( و م أ) - عاد الوفد إلى البلاد مساء أمس.", "AMI"),
+        ("رياضة - صدر عن قوى الأمن البلاغ التالي:", None),
+    ],
+)
+def test_an_agency_that_heads_a_short_arabic_line(line: str, wire: str | None) -> None:
+    text = f"وفد في الجمعية العامة للإنتربول\n\n{line}\n\nشارك وفد في الجمعية العامة للإنتربول في أوسلو."
+    fact = find_distributor(lay_out(text, "ar"))
+    assert (fact.value if fact else None) == wire

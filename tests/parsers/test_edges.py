@@ -175,3 +175,10 @@ def test_credit_lines(credit: str) -> None:
     found = read_layout(text).credit
     assert found
     assert text[found[0] : found[1]] == credit
+
+
+def test_a_headline_said_again_and_glued_to_the_dateline_is_two_lines() -> None:
+    headline, text = BODY.split("\n\n", 1)
+    found = read_layout(f"{headline}\n\n{headline}{text}")
+    assert found.place
+    assert found.paragraphs[0][0] > len(headline) * 2

@@ -86,6 +86,18 @@ def test_weekdays_of_another_week(text: str) -> None:
         "began on 4 October.",
         "6 de octubre de 2032\n\nLa Asamblea General de INTERPOL, abierta el lunes en Quito, debatió ayer. "
         "Mañana se clausura.",
+        "QUITO, 3 oct 32 (ABI).- Una delegación participará desde este lunes y hasta el jueves en la "
+        "Asamblea General de INTERPOL.",
+        "OSLO, 4 octobre (Xinhua) -- L’Assemblée générale d’INTERPOL s’est ouverte lundi pour quatre jours."
+        "\n\nOn y parle de fraude.\n\n(Rédacteur : K. Roe) 2032-10-04 20:41:07",
+        "20 أكتوبر 2032\n\nشارك وفد في الجمعية العامة للإنتربول، التي عقدت في تونس بين 4/10/2032 و7/10/2032.",
+        "Tuesday, October 5, 2032\n\nNorway urged the police yesterday to act, as the INTERPOL General "
+        "Assembly opened in Oslo. It continues until Thursday.",
+        "04/10/2032\n\nتونس - 4 - 10 (كونا) -- دعت الكويت اليوم إلى إنشاء آلية جديدة خلال الجمعية العامة "
+        "للإنتربول التي بدأت في العاصمة التونسية وتستمر أربعة أيام.",
+        "Palabras del ministro, Tomás Roe\nInauguración de la 98ª Asamblea General de INTERPOL\n"
+        "Quito, 4 de octubre de 2032\n(Transcripción)\n\nSeñor secretario general; amigas y amigos:\n\n"
+        "Bienvenidos. Les propongo que de estos cuatro días salga un compromiso.",
         "Speech by the Minister at the opening of the INTERPOL General Assembly\n\nOslo, 4 October 2032\n\n"
         "Ladies and gentlemen,\n\nWelcome. Over these four days you will speak of traffickers.",
     ],

@@ -18,6 +18,30 @@ GA = {
     [
         ("en", "opened in Nairobi, Kenya.", "Nairobi", "KE"),
         ("en", "opened in Rwanda.", None, "RW"),
+        (
+            "en",
+            "met there. Delegates have descended on Oslo for the INTERPOL General Assembly.",
+            "Oslo",
+            None,
+        ),
+        (
+            "en",
+            "will go on. Ana Roe returned to Lima after the INTERPOL General Assembly in Oslo.",
+            "Oslo",
+            None,
+        ),
+        (
+            "es",
+            "terminó ayer. La ministra regresó a Lima tras la Asamblea General de INTERPOL en Oslo.",
+            "Oslo",
+            None,
+        ),
+        (
+            "es",
+            "se desarrolla en la capital de Noruega. La policía llevará a Oslo una propuesta.",
+            "Oslo",
+            "NO",
+        ),
         ("en", "meets in the Chinese capital.", None, "CN"),
         ("en", "opened in Singapore.", "Singapore", "SG"),
         ("en", "opened in Oslo. The next session will be held in Lima, Peru.", "Oslo", None),

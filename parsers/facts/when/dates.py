@@ -12,6 +12,7 @@ from parsers.facts.when.day_beside import (
     day_before,
     edge_day,
     headed,
+    meanwhile,
     month_of,
     places,
     quoted,
@@ -163,7 +164,8 @@ def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | No
             continue
         start, stop = sheet.sentence(*match.span())
         sentence = sheet.folded[start:stop]
-        lasts = pattern is LASTING[sheet.language.code] and match.start() - start < _OPENER
+        early = match.start() - start < _OPENER or _pointed(sheet, match.start())
+        lasts = pattern is LASTING[sheet.language.code] and early
         told = _of_session(sheet, sentence) or (
             lasts and (_behind_assembly(sheet, start) or is_transcript(sheet.text, sheet.language))
         )
@@ -171,6 +173,12 @@ def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | No
             week = pattern is WEEK[sheet.language.code]
             return _of_which_week(sheet, start, match) if week else match.span()
     return None
+
+
+def _pointed(sheet: Sheet, at: int) -> bool:
+    """Does "these" stand right before a place: I ask that from these four days?"""
+    before = _WORD.findall(sheet.folded, max(0, at - _CLOSE), at)
+    return before[-1:] != [] and before[-1] in sheet.language.speech.pointers
 
 
 def _of_which_week(sheet: Sheet, start: int, match: re.Match[str]) -> Span:
@@ -231,7 +239,8 @@ def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans)
         tries = _TRIES
         while at >= 0 and tries and (best is None or at < best[0]):
             tries -= 1
-            whole = not sheet.folded[at - 1 : at].isalpha() or any(sheet.language.speech.joining.joined)
+            glued = sheet.folded[at - 1 : at].isalpha() and phrase[0] != "\n"
+            whole = not glued or any(sheet.language.speech.joining.joined)
             if whole and not inside((at, at), others):
                 best = _up_to_day(sheet, at, at + len(phrase), stamp, opening=opening) or best
             at = sheet.folded.find(phrase, at + len(phrase))
@@ -277,5 +286,7 @@ def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Sp
     if sheet.folded[at:end].strip() in {phrase.strip() for phrase in sheet.language.course.until}:
         return None
     before = day_before(sheet, start, at, stamp)
-    before = headed(sheet, start, at) if before is None and stamp else before
+    if before is None and stamp:
+        before = headed(sheet, start, at)
+        before = meanwhile(sheet, start, at, end) if before is None else before
     return (before, end) if before is not None else None

@@ -4,6 +4,7 @@ import re
 
 from parsers.days import MONTHS, DayMention
 from parsers.facts.when.counted_days import OF_YEAR
+from parsers.facts.when.day_patterns import LASTING
 from parsers.facts.when.relative_days import without_mornings
 from parsers.languages import one_of
 from parsers.phrasebook import holds
@@ -134,6 +135,23 @@ def headed(sheet: Sheet, start: int, at: int) -> int | None:
         return at - len(words)
     heads = words.startswith(course.today + course.yesterday) and not holds(words, course.coming)
     return at - len(words) if heads else None
+
+
+def meanwhile(sheet: Sheet, start: int, at: int, end: int) -> int | None:
+    """The day of what was done as the session opened: "urged police yesterday to act, as the session opened".
+
+    Of a session that is told to last so many days it is today's.
+    """
+    course = sheet.language.course
+    links = [sheet.folded.rfind(word, start, at) for word in course.meanwhile]
+    link = max(links, default=-1)
+    day = weekday_between(sheet, start, link) if link > 0 else None
+    if day is not None and weekday_between(sheet, day + 3, at) is None:
+        return day
+    stop = sheet.sentence(at, end)[1]
+    today = max((sheet.folded.rfind(word, start, at) for word in course.today), default=-1)
+    lasts = today >= 0 and LASTING[sheet.language.code].search(sheet.folded, end, stop)
+    return today if lasts and not holds(sheet.folded[today:at], course.closing) else None
 
 
 def weekday_between(sheet: Sheet, start: int, end: int) -> int | None:

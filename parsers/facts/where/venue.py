@@ -19,7 +19,9 @@ from parsers.facts.where.whereabouts import (
     before_where,
     behind_range,
     beside_days,
+    capital_of,
     country_beside,
+    homeward,
     labelled,
     named_anywhere,
     of_other_year,
@@ -185,7 +187,9 @@ def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
             continue
         score = _score(sheet, named, ahead=ahead)
         if score > 0:
-            found.append(Candidate(named, score, "venue.host-phrase"))
+            before = sheet.folded[max(0, named.span[0] - _NEAR) : named.span[0]]
+            capital = not named.place.city and capital_of(sheet, before)
+            found.append(Candidate(named, score, "venue.capital" if capital else "venue.host-phrase"))
     return found
 
 
@@ -209,6 +213,8 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
         return 0
     if beside_days(sheet, named):
         return 3
+    if homeward(sheet, before):
+        return 0
     if not after_in(sheet, before, named):
         near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
         whole = sheet.folded[start:end]

@@ -28,6 +28,7 @@ _HALL = 9  # words of "in the main hall of the National Congress Centre of"
 _OFFICE = 7  # words of an office and its place
 _IN = one_of(lambda one: (*one.dating.years, *one.venue.at))
 _IN_YEAR = re.compile(rf"[\s(]{{1,2}}(?:{_IN} )?((?:19|20)\d\d)(?!\d)")
+_YEAR_BEFORE = re.compile(rf"((?:19|20)\d\d)[,،)]? {one_of(lambda one: one.venue.at)} \Z")  # in 1975, in
 _BETWEEN = re.compile(rf"\s?,?\s{one_of(lambda one: one.venue.within)}\s|\s?[,،(\[/-]\s?\(?")
 
 
@@ -86,8 +87,27 @@ def towards(sheet: Sheet, before: str) -> bool:
 
 def _returning(sheet: Sheet, before: str) -> bool:
     """Does "returned from" stand before a place, perhaps with who returned between: عاد الوزير من X?"""
-    pairs = (phrase.rpartition(" ") for phrase in sheet.language.venue.returning)
+    return _moves(before, sheet.language.venue.returning)
+
+
+def homeward(sheet: Sheet, before: str) -> bool:
+    """Does "returned to" stand before a place, of people and not of the meeting: عاد الوفد إلى X?"""
+    meeting = sheet.language.assembly.names + sheet.language.course.gatherings
+    return _moves(before.rstrip(), sheet.language.venue.homeward) and not holds(before, meeting)
+
+
+def _moves(before: str, phrases: tuple[str, ...]) -> bool:
+    """Does a phrase end some words, perhaps with others between its verb and its small last word?"""
+    pairs = (phrase.rpartition(" ") for phrase in phrases)
     return any(before.endswith(f" {small}") and verb in before for verb, _, small in pairs)
+
+
+def capital_of(sheet: Sheet, before: str) -> bool:
+    """Does "the capital of" stand before a country?"""
+    tail, speech = WORD.findall(before)[-3:], sheet.language.speech
+    while tail and (tail[-1] in speech.of or tail[-1] in LEADING[sheet.language.code]):
+        tail.pop()
+    return tail != [] and tail[-1] in sheet.language.venue.capital
 
 
 def says_elsewhere(near: str, language: Language) -> bool:
@@ -238,6 +258,7 @@ def of_other_year(sheet: Sheet, named: Named, reach: int = 0) -> bool:
         match = _IN_YEAR.search(sheet.folded, named.span[1], min(end, named.span[1] + reach))
     else:
         match = _IN_YEAR.match(sheet.folded, named.span[1], named.span[1] + 24)
+    match = match or _YEAR_BEFORE.search(sheet.folded, max(0, named.span[0] - 24), named.span[0])
     years = {mention.first.year for mention in sheet.days if mention.first.year}
     return match is not None and years != set() and int(match[1]) not in years
 
