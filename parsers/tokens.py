@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate, repeat
-from operator import sub
 
 from parsers.languages import flags
 
@@ -18,18 +17,18 @@ _CLITIC = f"(?:{'|'.join(flags.CLITICS)})\\b"
 _INNER = f"(?:[{_MARKS}]+\\w*|-\\w+|['’](?!{_CLITIC})\\w+)*"
 _WHOLE = f"\\w\\w++(?![-'’{_MARKS}])"  # most words: nothing inside them, as the next character tells
 _WORD = rf"{_WHOLE}|\w\w+{_INNER}|(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]{_INNER}"
-_TOKEN = rf"\s*+(?:{{}}{_WORD}|['’]{_CLITIC}|\S)"
+_PLAIN = r"[a-zA-Z]++ (?=\S)"  # most words, told at once: plain letters and a blank
+_TOKEN = rf"{_PLAIN}|(?:{{}}{_WORD}|['’]{_CLITIC}|\S)\s*+"  # with the white space behind it
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Words of a text in order; token i covers text[starts[i]:ends[i]]."""
+    """Words of a text in order; token i covers text[starts[i]:end(i)]."""
 
     text: str
     words: list[str]
     starts: list[int]
-    ends: list[int]
     kinds: list[int]  # what the lexicon knows of the word: parsers.languages.flags, 0 for nothing
     noted: list[int]  # tokens that some rule begins with: speech verbs, offices, titles, points
     fresh: set[int]  # tokens that begin a sentence or a line
@@ -40,6 +39,10 @@ class Tokens:
         """The first token that begins at or after an offset."""
         return bisect_left(self.starts, offset)
 
+    def end(self, i: int) -> int:
+        """Where token i ends."""
+        return self.starts[i] + len(self.words[i])
+
     def begin_line(self, offset: int) -> None:
         """Take the token at an offset as the first of a line (behind a dateline)."""
         first = self.at(offset)
@@ -48,7 +51,7 @@ class Tokens:
 
     def slice(self, first: int, last: int) -> str:
         """The text from one token up to another, white space collapsed."""
-        return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
+        return " ".join(self.text[self.starts[first] : self.end(last - 1)].split())
 
 
 def compile_tokens(elisions: tuple[str, ...]) -> re.Pattern[str]:
@@ -64,10 +67,11 @@ def tokenize(
     choosing: frozenset[str] = frozenset(),
 ) -> Tokens:
     """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` the words of elections."""
-    pieces = pattern.findall(text.rstrip())
-    ends = list(accumulate(map(len, pieces)))
-    words = list(map(str.lstrip, pieces))
-    starts = list(map(sub, ends, map(len, words)))
+    first = len(text) - len(text.lstrip())
+    pieces = pattern.findall(text, first)
+    words = list(map(str.rstrip, pieces))
+    starts = list(accumulate(map(len, pieces), initial=first))
+    starts.pop()  # the end of the text
     kinds = list(map(kind, words, repeat(0)))
     noted = [i for i, one in enumerate(kinds) if one & _NOTED]
     lines = _lines(text, starts)
@@ -77,9 +81,8 @@ def tokenize(
             start = _next_sentence(words, kinds, pieces, i)
             if start:
                 fresh.add(start)
-    return Tokens(
-        text, words, starts, ends, kinds, noted, fresh, lines, elects=not choosing.isdisjoint(words)
-    )
+    elects = not choosing.isdisjoint(words)
+    return Tokens(text, words, starts, kinds, noted, fresh, lines, elects)
 
 
 def _lines(text: str, starts: list[int]) -> set[int]:
@@ -102,7 +105,7 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
         initial = len(before) == 1 and before.isalpha() and not before.islower()
         if initial or kinds[i - 1] & flags.ABBREVIATION:
             return 0
-        glued = follower < len(words) and len(pieces[follower]) == len(words[follower])
+        glued = follower < len(words) and len(pieces[i]) == 1
         if glued and words[follower][0].isalnum():
             marked = before == '"' or bool(kinds[i - 1] & flags.CLOSER)
             small = kinds[follower] & flags.DETERMINER and len(before) > 2 and words[follower].istitle()
@@ -113,7 +116,7 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
         and (kinds[follower] & flags.CLOSER or words[follower] == '"')
         and follower < i + 4
     ):
-        if len(pieces[follower]) > len(words[follower]):
+        if len(pieces[follower - 1]) > len(words[follower - 1]):
             break  # white space before it: an opening mark
         follower += 1
     if follower >= len(words) or words[follower][0].islower() or kinds[follower] & flags.COMMA:

@@ -187,7 +187,7 @@ def _cue(tokens: Tokens, cue: Range | None) -> Cue | None:
 
 
 def _span(tokens: Tokens, part: Range) -> Span:
-    return (tokens.starts[part[0]], tokens.ends[part[1] - 1])
+    return (tokens.starts[part[0]], tokens.end(part[1] - 1))
 
 
 def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:

@@ -185,7 +185,7 @@ def _slash(tokens: Tokens, i: int, j: int) -> bool:
     words, starts = tokens.words, tokens.starts
     if words[j] != "/" or j - i < 2 or not plain(tokens, j - 1) or not plain(tokens, j + 1):
         return False
-    joined = tokens.ends[j - 1] == starts[j] and tokens.ends[j] == starts[j + 1]
+    joined = tokens.end(j - 1) == starts[j] and tokens.end(j) == starts[j + 1]
     return joined and words[j + 1].isupper() == words[j - 1].isupper()
 
 

@@ -72,7 +72,7 @@ def _dashed_incise(tokens: Tokens, first: int, last: int) -> Span | None:
         if end:
             while end + 1 < last and tokens.words[end + 1] in _MARKS:
                 end += 1
-            return tokens.starts[k], tokens.ends[end]
+            return tokens.starts[k], tokens.end(end)
     return None
 
 
@@ -84,14 +84,14 @@ def _incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], first: int
         if not tokens.words[k + 1].endswith(endings):
             end = _named_incise(tokens, speech, k + 1, last)
             if end:
-                return tokens.starts[k], tokens.ends[end]
+                return tokens.starts[k], tokens.end(end)
             continue
         said = k + 2 < last and _says(tokens, speech, k + 1)
         for n in range(k + 1, min(last, k + 1 + _LONGEST)):
             kind = tokens.kinds[n]
             if kind & (flags.COMMA | flags.END):
                 if said:
-                    return tokens.starts[k], tokens.ends[n]
+                    return tokens.starts[k], tokens.end(n)
                 break
             said = said or bool(kind & flags.SAID)
             if n > k + 1 and not kind & _INCISE:
