@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from parsers.languages import LANGUAGES, Language, every, one_of
 from parsers.languages.flags import GENITIVES
-from parsers.phrasebook import holds
+from parsers.phrasebook import Phrases, holds
 from parsers.places import place_at
 from parsers.records import Span
 from parsers.session_numbers import ENDS, TOKEN, filler, number_after, number_before
@@ -28,7 +28,7 @@ _MOST = 60  # mentions read from one text
 _OF = re.compile(rf" {one_of(lambda one: one.assembly.of)}[ ]?((?<=[ '])[^\W\d_]{{4,}})")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _YEAR = frozenset(every(lambda one: one.assembly.year))
-_OTHERS = tuple(name for language in LANGUAGES.values() for name in language.assembly.others)
+_OTHERS = Phrases(every(lambda one: one.assembly.others))
 
 
 class AssemblyMention(Struct, frozen=True):
@@ -44,7 +44,7 @@ class AssemblyMention(Struct, frozen=True):
 def find_assemblies(folded: str) -> tuple[AssemblyMention, ...]:
     """Every assembly named in the text, in any of the languages (pages mix them), in order."""
     found: list[AssemblyMention] = []
-    foreign = holds(folded[:_HEAD], _OTHERS)  # the head speaks of another body with an assembly
+    foreign = _OTHERS.stand_in(folded[:_HEAD])  # the head speaks of another body with an assembly
     for language in LANGUAGES.values():
         for name in language.assembly.names:
             at = folded.find(name)

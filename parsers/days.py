@@ -5,6 +5,7 @@ languages are looked for together. A year that is not written stays None.
 """
 
 import re
+from collections import Counter
 from itertools import islice
 
 from msgspec import Struct
@@ -73,7 +74,12 @@ _COUNTED_MONTHS = {
 _COUNTED = "|".join(sorted(_COUNTED_MONTHS, key=len, reverse=True))
 _IN_COUNTED_MONTH = re.compile(rf"(?<![\d.,:/-]){_DAYS},?\s+({_COUNTED})(?![^\W\d_])")
 _COUNTED_MONTH = re.compile(rf"(?<![^\W\d_])({_COUNTED})(?![^\W\d_])")
+# The words of each such phrase, and of each the one that most of them have: without a "month" there is none.
 _COUNTED_MONTH_WORDS = {frozenset(phrase.replace("-", " ").split()) for phrase in _COUNTED_MONTHS}
+_SHARED = Counter(word for words in _COUNTED_MONTH_WORDS for word in words)
+_COUNTED_MONTH_NOUNS = frozenset(
+    max(words, key=lambda word: (_SHARED[word], word)) for words in _COUNTED_MONTH_WORDS
+)
 
 
 class Day(Struct, frozen=True):
@@ -109,7 +115,7 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
     found: list[DayMention] = []
     for word in words & _FIRST_WORDS:
         _around_month(folded, word, found)
-    if any(map(words.issuperset, _COUNTED_MONTH_WORDS)):
+    if words & _COUNTED_MONTH_NOUNS and any(map(words.issuperset, _COUNTED_MONTH_WORDS)):
         found += filter(None, map(_of_counted_month, islice(_IN_COUNTED_MONTH.finditer(folded), _MOST)))
         phrases = islice(_COUNTED_MONTH.finditer(folded), _MOST)
         found += filter(None, (_spelled_of_counted_month(folded, match) for match in phrases))

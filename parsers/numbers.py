@@ -7,7 +7,7 @@ from parsers.languages import Language
 _WORD = re.compile(r"[^\W\d_]+")
 _REST = re.compile(r"[^\W\d_]+ (\d{3})(?!\d)")
 _NINE = "123456789"
-_ALIKE = str.maketrans(_NINE, "0" * len(_NINE))
+_ALIKE = bytes.maketrans(_NINE.encode(), b"0" * len(_NINE))
 _REACH = 60  # characters of a number in words
 _NEAR = 24  # of its last word
 _DIGITS = re.compile(r"\d{1,3}(?:[ .,٬'\u2009]\d{3})+(?!\d)|\d{1,12}")
@@ -16,7 +16,7 @@ _DIGITS = re.compile(r"\d{1,3}(?:[ .,٬'\u2009]\d{3})+(?!\d)|\d{1,12}")
 def digits_alike(folded: str) -> str:
     """As many characters, each of the digits 1 to 9 a 0: a pattern skips to one character, not to a set."""
     if folded.isascii():
-        return folded.translate(_ALIKE)
+        return folded.encode().translate(_ALIKE).decode()
     for digit in _NINE:
         folded = folded.replace(digit, "0")
     return folded

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from itertools import repeat
 from typing import Generic, TypeVar
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from parsers.limits import REACH
 from parsers.records import Span
@@ -43,6 +44,33 @@ def apart(spans: list[Span]) -> list[Span]:
         if not kept or span[0] >= kept[-1][1]:
             kept.append(span)
     return kept
+
+
+class Phrases:
+    """Phrases looked for in one walk, as parts of words too: many of them, or through a whole text."""
+
+    __slots__ = ("_machine", "_phrases")
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases = list(dict.fromkeys(filter(None, phrases)))
+        self._machine = AhoCorasick(self._phrases, implementation=Implementation.DFA)
+
+    def stand_in(self, text: str) -> bool:
+        """Does one of the phrases stand in the text?"""
+        return bool(self._machine.find_matches_as_indexes(text))
+
+    def places(self, text: str) -> dict[str, list[int]]:
+        """The phrases of the text with where each begins, in order."""
+        found: dict[str, list[int]] = {}
+        for n, at, _ in self._machine.find_matches_as_indexes(text, overlapping=True):
+            found.setdefault(self._phrases[n], []).append(at)
+        return found
+
+
+@cache
+def book_of(phrases: tuple[str, ...]) -> Phrases:
+    """The book of a table of a language; it is made once."""
+    return Phrases(phrases)
 
 
 class Phrasebook(Generic[Key]):

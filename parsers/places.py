@@ -12,6 +12,12 @@ _SCANNED = frozenset(SCAN_WORDS)
 _JOINS = (" ", "-")  # between the words of a name
 _MOST_JOINED = 3  # small words written together with one name
 _MOST = 150  # places of a text; occurrences of one word that are looked at
+_SHORT = 4  # letters of the shortest name that is no acronym in ASCII
+_ACRONYMS = {  # as they must be written: small, "us" would be found in every other word
+    word: word.upper()
+    for word, names in PLACE_WORDS.items()
+    if word.isascii() and all(len(name) < _SHORT for name in names)
+}
 
 
 class Named(Struct, frozen=True):
@@ -42,7 +48,8 @@ def _occurrences(
     text: str, folded: str, word: str, skip: int, found: dict[Span, Named], *, cased: bool
 ) -> None:
     """Every place whose name begins with a word (behind a prefix of so many letters)."""
-    at, tries = folded.find(word, 0, REACH), _MOST
+    twin, word = (text, _ACRONYMS[word]) if word in _ACRONYMS else (folded, word)
+    at, tries = twin.find(word, 0, REACH), _MOST
     while at >= 0 and tries:
         start = at + skip
         if not (cased and text[start].islower()) and not folded[at - 1 : at].isalpha():
@@ -50,13 +57,13 @@ def _occurrences(
             if named and not _short_word(text, named) and not (cased and _goes_on(text, folded, named)):
                 found[named.span] = named
             tries -= 1
-        at = folded.find(word, at + len(word), REACH)
+        at = twin.find(word, at + len(word), REACH)
 
 
 def _short_word(text: str, named: Named) -> bool:
     """Acronyms must be written in capitals: "US", not "us"."""
     written = text[named.span[0] : named.span[1]]
-    return len(written) < 4 and written.isascii() and not written.isupper()
+    return len(written) < _SHORT and written.isascii() and not written.isupper()
 
 
 def _goes_on(text: str, folded: str, named: Named) -> bool:

@@ -7,7 +7,7 @@ from parsers.assemblies import AssemblyMention
 from parsers.days import Day
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, one_of
-from parsers.phrasebook import holds
+from parsers.phrasebook import book_of, holds
 from parsers.records import Dates, Fact, Span
 from parsers.reference import SESSIONS
 from parsers.sheet import Sheet
@@ -163,7 +163,7 @@ def lead_of(sheet: Sheet) -> Span:
 def phrase_in(sheet: Sheet, phrases: tuple[str, ...], place: Span, *, whole: bool = False) -> Span | None:
     """The first of the phrases that stands there; `whole`: at the beginning of a word."""
     proclitics = sheet.language.speech.joining.proclitics
-    for phrase in phrases if holds(sheet.folded[slice(*place)], phrases) else ():
+    for phrase in phrases if book_of(phrases).stand_in(sheet.folded[slice(*place)]) else ():
         at = sheet.folded.find(phrase, *place)
         while whole and at > 0 and (near := sheet.folded[at - 1]).isalpha() and near not in proclitics:
             at = sheet.folded.find(phrase, at + 1, place[1])

@@ -6,7 +6,7 @@ from itertools import islice
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, flags, one_of
 from parsers.numbers import read_words, spelled_before, spelled_words
-from parsers.phrasebook import holds
+from parsers.phrasebook import Phrases, holds
 from parsers.records import Attendance, Fact, Span
 from parsers.sheet import Pieces, Sheet, prove
 
@@ -23,12 +23,7 @@ _STEMS = {
     )
     for code, language in LANGUAGES.items()
 }
-# Phrase -> its first word and its longest: phrases share them, so that few words tell which to look for.
-_PARTS = {
-    code: {phrase: {phrase.split()[0], max(phrase.split(), key=len)} for phrase in language.members.after}
-    for code, language in LANGUAGES.items()
-}
-_ALL_PARTS = {code: frozenset().union(*parts.values()) for code, parts in _PARTS.items()}
+_BOOKS = {code: Phrases((*_STEMS[code], *one.members.after)) for code, one in LANGUAGES.items()}
 _CLOSES = tuple(".\n")  # behind "countries" at the end of a sentence
 _BETWEEN = 3  # phrases between "brings together" and the number
 _NOUN = 14  # characters of a noun before a number
@@ -52,19 +47,16 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
     """
     came = {fact.spans[-1] for fact in attendance if fact.value.count is not None and fact.value.countries}
     plain: Span | None = None
+    places = _BOOKS[sheet.language.code].places(sheet.folded)
     for name in _STEMS[sheet.language.code]:
-        at = sheet.folded.find(name)
-        tries = _TRIES
-        while at >= 0 and tries:
-            tries -= 1
+        for at in places.get(name, ())[:_TRIES]:
             found = _before(sheet, at, at + len(name))
             if found and found[1]:
                 return prove(sheet, "membership.admission", (found[0],), read_members)
             new = found and found[0] not in came and (plain is None or found[0] < plain)
             if found and new and _countable(sheet, at, name) and not _came(sheet, found[0]):
                 plain = found[0]
-            at = sheet.folded.find(name, at + len(name))
-    stated = _after(sheet)
+    stated = _after(sheet, places)
     if stated:
         return prove(sheet, "membership.stated", (stated,), read_members)
     if plain:
@@ -153,15 +145,14 @@ def _came(sheet: Sheet, number: Span) -> bool:
     return word in came
 
 
-def _after(sheet: Sheet) -> Span | None:
-    there = {part for part in _ALL_PARTS[sheet.language.code] if part in sheet.folded}
-    for phrase, needed in _PARTS[sheet.language.code].items():
-        at = sheet.folded.find(phrase) if needed <= there else -1
-        if at >= 0:
-            match = _AFTER.match(sheet.folded, at + len(phrase), at + len(phrase) + 46)
-            if match and _FEWEST <= int(match[1]) <= _MOST:
-                risen = _RISEN.match(sheet.folded, match.end())
-                return risen.span(1) if risen else match.span(1)
+def _after(sheet: Sheet, places: dict[str, list[int]]) -> Span | None:
+    """The number behind a phrase such as "membership rose to", where that stands first."""
+    for phrase in filter(places.__contains__, sheet.language.members.after):
+        end = places[phrase][0] + len(phrase)
+        match = _AFTER.match(sheet.folded, end, end + 46)
+        if match and _FEWEST <= int(match[1]) <= _MOST:
+            risen = _RISEN.match(sheet.folded, match.end())
+            return risen.span(1) if risen else match.span(1)
     return None
 
 

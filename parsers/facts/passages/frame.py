@@ -1,6 +1,6 @@
 """The frame: the text outside the quotation marks, with its names, speech verbs and sentences."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -132,9 +132,11 @@ def _behind_place(tokens: Tokens, mention: Mention) -> int:
 
 def _mark(tokens: Tokens, inside: bytearray, spans: Sequence[Span], value: int) -> None:
     """Note what the tokens of spans are."""
+    starts, mark = tokens.starts, bytes([value])
     for start, end in spans:
-        first, last = tokens.at(start), tokens.at(end)
-        inside[first:last] = bytes([value]) * (last - first)
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        inside[first:last] = mark * (last - first)
 
 
 def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:

@@ -55,8 +55,11 @@ def _marked(text: str, start: int) -> int:
 
 
 def _first_incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], span: Span) -> Span | None:
+    dash = _DASH.search(tokens.text, *span)
+    if not (dash or speech.incises):
+        return None
     first, last = tokens.at(span[0]), tokens.at(span[1])
-    if _DASH.search(tokens.text, *span) and (dashed := _dashed_incise(tokens, first, last)):
+    if dash and (dashed := _dashed_incise(tokens, first, last)):
         return dashed
     return _incise(tokens, speech, endings, first, last) if speech.incises else None
 
