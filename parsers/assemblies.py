@@ -15,7 +15,7 @@ from parsers.languages.flags import GENITIVES
 from parsers.phrasebook import Phrases, holds
 from parsers.places import place_at
 from parsers.records import Span
-from parsers.session_numbers import ENDS, TOKEN, filler, number_after, number_before
+from parsers.session_numbers import ENDS, TOKEN, filler, may_spell, number_after, number_before
 
 _NEAR = 100  # the body is named so near its assembly
 _NAMED = 130  # characters before such a gathering in which INTERPOL is named
@@ -28,6 +28,7 @@ _MOST = 60  # mentions read from one text
 _OF = re.compile(rf" {one_of(lambda one: one.assembly.of)}[ ]?((?<=[ '])[^\W\d_]{{4,}})")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _YEAR = frozenset(every(lambda one: one.assembly.year))
+_NAMES = Phrases(every(lambda one: one.assembly.names))
 _OTHERS = Phrases(every(lambda one: one.assembly.others))
 
 
@@ -41,16 +42,32 @@ class AssemblyMention(Struct, frozen=True):
     elsewhere: bool  # the next one, the previous one
 
 
-def find_assemblies(folded: str) -> tuple[AssemblyMention, ...]:
-    """Every assembly named in the text, in any of the languages (pages mix them), in order."""
+class _Text(Struct, frozen=True):
+    """A text, and what words of a language may say of an assembly in it."""
+
+    folded: str
+    language: Language
+    foreign: bool  # its head speaks of another body with an assembly
+    spelled: bool  # ordinals may be written in words
+    apart: bool  # one may be called the next, the last
+
+
+def find_assemblies(folded: str, words: frozenset[str]) -> tuple[AssemblyMention, ...]:
+    """Every assembly named in a text, in any of the languages (pages mix them), in order.
+
+    The words are those of the folded text.
+    """
     found: list[AssemblyMention] = []
-    foreign = _OTHERS.stand_in(folded[:_HEAD])  # the head speaks of another body with an assembly
+    foreign = _OTHERS.stand_in(folded[:_HEAD])
+    named = _NAMES.places(folded)
     for language in LANGUAGES.values():
+        if named.keys().isdisjoint(language.assembly.names):
+            continue
+        apart = not words.isdisjoint(_apart(language))
+        text = _Text(folded, language, foreign, may_spell(words, language), apart)
         for name in language.assembly.names:
-            at = folded.find(name)
-            while at >= 0 and len(found) < _MOST:
-                found.append(_mention(folded, (at, at + len(name)), language, foreign))
-                at = folded.find(name, at + len(name))
+            told = named.get(name, ())[: _MOST - len(found)]
+            found += [_mention(text, (at, at + len(name))) for at in told]
     if found and all(mention.kind == "bare" for mention in found):
         found += _gathered(folded)  # Interpol's annual meeting ... The general assembly
     elif found and min(mention.span for mention in found)[0] > (end := folded.find("\n", 0, _EARLY)):
@@ -159,8 +176,11 @@ def _named_soon(folded: str, end: int, language: Language) -> bool:
     return holds(clause, language.speech.own_bodies)
 
 
-def _mention(folded: str, span: Span, language: Language, foreign: bool) -> AssemblyMention:
-    number = number_before(folded, span[0], language) or number_after(folded, span[1], language)
+def _mention(text: _Text, span: Span) -> AssemblyMention:
+    folded, language = text.folded, text.language
+    number = number_before(folded, span[0], language, spelled=text.spelled) or number_after(
+        folded, span[1], language, spelled=text.spelled
+    )
     left, right = _window(folded, number[1][0] if number else span[0], span[1])
     words = language.assembly
     around = folded[left:right]
@@ -169,7 +189,7 @@ def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Asse
     if _adjacent(folded, span, number, language):
         kind = "interpol"
     elif (
-        foreign
+        text.foreign
         or holds(close, words.others)
         or _of_another(folded, span[1], language)
         or _of_subject(folded, left, number[1][0] if number else span[0], language)
@@ -180,7 +200,8 @@ def _mention(folded: str, span: Span, language: Language, foreign: bool) -> Asse
     ):
         kind = "interpol"
     value, where = number or (None, None)
-    return AssemblyMention(span, kind, value, where, _elsewhere(folded, span, number, language))
+    apart = text.apart and _elsewhere(folded, span, number, language)
+    return AssemblyMention(span, kind, value, where, apart)
 
 
 def _adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:
@@ -234,7 +255,7 @@ def _of_subject(folded: str, start: int, at: int, language: Language) -> bool:
 
 def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:
     """Is it the next one, the last one: said right before the number or the name, or right after the name?"""
-    words = language.assembly.elsewhere | language.assembly.since
+    words = _apart(language)
     start = min(number[1][0], span[0]) if number else span[0]
     before = reversed(TOKEN.findall(folded, max(0, start - 30), start))
     told = islice((word for word in before if not filler(word, language)), 2)
@@ -243,6 +264,11 @@ def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, languag
     return (near != [] and (near[0] in words or (near[0] in _YEAR and near[-1] in words))) or (
         len(after) == 2 and after[1] in _YEAR and after[0] in words
     )
+
+
+def _apart(language: Language) -> frozenset[str]:
+    """What tells of another session than this one: the next, the last, since."""
+    return language.assembly.elsewhere | language.assembly.since
 
 
 def _window(folded: str, start: int, end: int) -> Span:

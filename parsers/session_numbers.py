@@ -20,10 +20,10 @@ _LAST_WORDS = {
 _ELIDED = every(lambda one: one.elided)
 
 
-def number_before(folded: str, end: int, language: Language) -> tuple[int, Span] | None:
-    """As in "the 84th INTERPOL General Assembly"."""
+def number_before(folded: str, end: int, language: Language, *, spelled: bool) -> tuple[int, Span] | None:
+    """As in "the 84th INTERPOL General Assembly"; `spelled`: the text may have it in words."""
     base = max(0, end - _LEFT)
-    if not _may_number(folded[base:end], language):
+    if not _may_number(folded[base:end], language, spelled=spelled):
         return None
     tokens = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(folded, base, end)]
     position = len(tokens) - 1
@@ -34,20 +34,26 @@ def number_before(folded: str, end: int, language: Language) -> tuple[int, Span]
     return _number_ending(tokens, position, language)
 
 
-def _may_number(window: str, language: Language) -> bool:
+def may_spell(words: frozenset[str], language: Language) -> bool:
+    """May words be ordinals?"""
+    return not _LAST_WORDS[language.code].isdisjoint(words)
+
+
+def _may_number(window: str, language: Language, *, spelled: bool) -> bool:
     """Are there digits or words of ordinals at all?"""
-    words = window.replace("-", " ").split()
-    return _HAS_DIGIT.search(window) is not None or not _LAST_WORDS[language.code].isdisjoint(words)
+    if _HAS_DIGIT.search(window):
+        return True
+    return spelled and may_spell(frozenset(window.replace("-", " ").split()), language)
 
 
-def number_after(folded: str, start: int, language: Language) -> tuple[int, Span] | None:
-    """As in "General Assembly's 84th session"."""
+def number_after(folded: str, start: int, language: Language, *, spelled: bool) -> tuple[int, Span] | None:
+    """As in "General Assembly's 84th session"; `spelled`: the text may have it in words."""
     end = start + _RIGHT + _WHOLE
     for mark in ENDS:
         at = folded.find(mark, start, end)
         end = at if at >= 0 else end
     cut = min(end, start + _RIGHT)
-    if not _may_number(folded[start:end], language):
+    if not _may_number(folded[start:end], language, spelled=spelled):
         return None
     tokens = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(folded, start, end)]
     session, strangers = language.assembly.session, 0

@@ -25,7 +25,7 @@ _FIGURES = "0123456789"
 _ENDS = ".\n!?؟…"
 # A whole run of points.
 _END = re.compile(r"[.!?؟…](?<![.!?؟…][.!?؟…])[.!?؟…]*+[”’»\")\]]*(?=[\sA-Z\u0621-\u064a“‘«\"]|\Z)")
-_LAST_WORD = re.compile(r"[^\W\d_][^\W\d_]*\Z")
+_LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++\Z")
 _REACH = 400
 _MOST_ENDS = 30_000  # sentences of the longest text that is read closely
 _ABBREVIATIONS = frozenset(every(lambda one: one.abbreviations))

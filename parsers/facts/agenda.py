@@ -94,6 +94,8 @@ def _named(sheet: Sheet) -> Iterator[tuple[str, Span]]:
 def _beside(sheet: Sheet, word: Span, others: frozenset[str]) -> Span | None:
     """A word and the other one behind it in its sentence, or right before it in its clause."""
     folded, (at, end) = sheet.folded, word
+    if not holds(folded[max(0, at - _BACK) : end + _AHEAD], others):
+        return None  # as a rule
     if (after := _AFTER.match(folded, end, end + _AHEAD)) and (
         found := _one_of(folded, after.span(), others)
     ):

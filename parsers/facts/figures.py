@@ -63,19 +63,19 @@ def find_figures(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> list[
     for number in _numbers(sheet):
         if number[0] in taken or len(figures) >= _MOST:
             continue
-        part = _is_part(sheet, number[0], part_of)
+        lead = (_qualified_from(sheet, number[0]), number[1])
+        part = _is_part(sheet, lead[0], part_of)
         part_of = number[1] if part else None
         if part and not _ranks(sheet, number[1]):
             continue
-        figure = _figure(sheet, number)
+        figure = _figure(sheet, number, lead)
         if figure:
             figures.append(replace(figure, part=True) if part else figure)
     return figures
 
 
-def _is_part(sheet: Sheet, at: int, after: int | None) -> bool:
+def _is_part(sheet: Sheet, lead: int, after: int | None) -> bool:
     """As in "including 82 police chiefs and 25 officers": of those counted before."""
-    lead = _qualified_from(sheet, at)
     before = sheet.folded[max(0, lead - _PARTED) : lead].rstrip()
     if before.endswith(sheet.language.attending.parts):
         return True
@@ -137,10 +137,11 @@ def _set_off(text: str, start: int, end: int) -> bool:
     return text[end : end + 2] == "/ " and not text[start - 2 : start - 1].isalnum()
 
 
-def _figure(sheet: Sheet, number: Span) -> Figure | None:
-    """What the words after a number say that it counts."""
+def _figure(sheet: Sheet, number: Span, lead: Span) -> Figure | None:
+    """What the words after a number say that it counts; `lead` begins with its qualifier."""
     digits = sheet.folded[number[0] : number[1]]
-    if digits.isdigit() and int(digits) in _YEARS and len(digits) == 4 and not _round(sheet, number, digits):
+    year = len(digits) == 4 and digits.isdigit() and int(digits) in _YEARS
+    if year and (lead == number or not _round(sheet, number, digits)):
         return None
     bracketed = sheet.folded[number[0] - 1 : number[1] + 1] in (f"({digits})", f"/{digits}/")
     begin = number[1] + bracketed
@@ -157,11 +158,8 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
         or _of_them(sheet, digits, begin)
         or _of_those(sheet, digits, number)
     ):
-        return Figure(
-            number, (_qualified_from(sheet, number[0]), number[1]), None, strong=False, countries=True
-        )
+        return Figure(number, lead, None, strong=False, countries=True)
     tokens += islice(ahead, _PHRASE - 1)
-    lead = (_qualified_from(sheet, number[0]), number[1])
     people, strong = _people_after(tokens, sheet.language)
     if people is None:
         people, strong = _people_numbered(
@@ -172,7 +170,7 @@ def _figure(sheet: Sheet, number: Span) -> Figure | None:
 
 def _round(sheet: Sheet, number: Span, digits: str) -> bool:
     """As in "some 2000 delegates": a number of hundreds, a word for about before it, people behind it."""
-    if not digits.endswith("00") or _qualified_from(sheet, number[0]) == number[0]:
+    if not digits.endswith("00"):
         return False
     behind = TOKEN.match(sheet.folded, number[1] + 1)
     return behind is not None and behind[0] in sheet.language.attending.people

@@ -19,10 +19,8 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
     for _ in range(_FAR):
         while begin < end and (kinds[begin] & _TRIMMED or words[begin] in _CLOSED):
             begin += 1
-        link = next((k for k in range(begin, end) if kinds[k] & flags.LINK and words[k].islower()), end)
-        head = next(
-            (k for k in range(begin, link) if kinds[k] & flags.ROLE and not _of_body(tokens, speech, k)), -1
-        )
+        link = _first_link(tokens, begin, end)
+        head = _first_office(tokens, speech, begin, link)
         if head < 0 and link == end and end > begin and words[end - 1].endswith(speech.role_endings):
             head = end - 1 if not kinds[end - 1] & _KIN else -1
         if head >= 0 and words[head].endswith("s") and words[head][-2:-1] != "s":
@@ -35,6 +33,22 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
             return None
         begin = link + 1
     return None
+
+
+def _first_link(tokens: Tokens, begin: int, end: int) -> int:
+    """The first small link of a phrase; its end without."""
+    for k in range(begin, end):
+        if tokens.kinds[k] & flags.LINK and tokens.words[k].islower():
+            return k
+    return end
+
+
+def _first_office(tokens: Tokens, speech: Speech, begin: int, end: int) -> int:
+    """The first noun of an office in a phrase; -1 without."""
+    for k in range(begin, end):
+        if tokens.kinds[k] & flags.ROLE and not _of_body(tokens, speech, k):
+            return k
+    return -1
 
 
 def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
@@ -69,9 +83,9 @@ def _without_rank(tokens: Tokens, speech: Speech, head: int, end: int) -> int:
         if not (kinds[k - 1] & (flags.SERVICE | flags.RANK) or force):
             break
         k -= 1
-    if not any(kind & flags.SERVICE for kind in kinds[k:end]):
+    if k == end or not any(kind & flags.SERVICE for kind in kinds[k:end]):
         return end
-    linked = any(kinds[n] & flags.LINK and words[n].islower() for n in range(head, k))
+    linked = _first_link(tokens, head, k) < k
     return k if linked or (words[k - 1].islower() and kinds[k - 1] & flags.ROLE) else end
 
 
@@ -95,6 +109,7 @@ def _without_body(tokens: Tokens, speech: Speech, begin: int, link: int, end: in
 
 def _listed(tokens: Tokens, speech: Speech, head: int, end: int) -> bool:
     """Is it an office of the body itself, and no nationality between it and the name?"""
-    nation = any(kind & flags.PLACE for kind in tokens.kinds[end + 1 : end + 3])
     offices = (office.split()[0] for office in speech.listed.values())
-    return tokens.words[head].lower() in offices and not nation
+    if tokens.words[head].lower() not in offices:
+        return False
+    return not any(kind & flags.PLACE for kind in tokens.kinds[end + 1 : end + 3])

@@ -9,6 +9,9 @@ from parsers.languages import flags
 from parsers.reference import office_of
 
 ANY = "*"  # among the kin of an office: it may stand for each
+_ANYBODY = f" {ANY} "
+_HEAD = flags.ROLE | flags.SERVICE
+_NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body
 _PHRASE = 6  # words of an office that is known as a whole
 _ANY = 3  # how far behind the others any office comes
 _COMPATRIOT, _FOREIGN = 3.0, -100.0  # points of who is of the country that is named, or of another one
@@ -62,33 +65,23 @@ def _article(book: Register, k: int) -> int:
 
 def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     """Who holds the office that the tokens name; None when nobody does."""
-    kinds = book.frame.tokens.kinds
+    kin, kinds = book.frame.speech.kin, book.frame.tokens.kinds[first:last]
     words = [word.lower() for word in book.frame.tokens.words[first:last]]
-    head = next(
-        (
-            w
-            for w, kind in zip(reversed(words), reversed(kinds[first:last]), strict=True)
-            if kind & (flags.ROLE | flags.SERVICE) or w in book.frame.speech.kin
-        ),
-        "",
-    )
+    head = _head(words, kinds, kin)
     if not head:
         return None
-    link = flags.LINK | flags.DETERMINER | flags.ROLE
-    phrase = " ".join(words).replace("’ ", "’").replace("' ", "'")
-    size, whole = _known_phrase(book, phrase)  # the head of state
-    wanted = [w for w, kind in zip(words[size:], kinds[first + size : last], strict=True) if not kind & link]
-    offices = whole or (head, *book.frame.speech.kin.get(head, ()))
+    size, whole = _known_phrase(kin, words)  # the head of state
+    wanted = [w for w, kind in zip(words[size:], kinds[size:], strict=True) if not kind & _NO_NAME]
+    offices = whole or (head, *kin.get(head, ()))
+    phrases = tuple(f" {office} " for office in offices)
     best, score = None, _LEAST
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
-    country = next(
-        (country_of(w) for w, k in zip(words, kinds[first:last], strict=True) if k & flags.PLACE), ""
-    )
+    country = _country(words, kinds)
     for person in book.people[:_HOLDERS]:
         if gender and person.gender and not person.gender & gender:
             continue
         if person.roles and not person.nameless:
-            points = _points(book, person, offices, wanted, at)
+            points = _points(book, person, phrases, wanted, at)
         else:
             points = _listed_points(person, offices, wanted)
         if not points:
@@ -109,9 +102,25 @@ def _country_points(book: Register, person: Person, country: str) -> float:
     return _FOREIGN if person.roles and theirs - {None} else 0.0
 
 
-def _known_phrase(book: Register, phrase: str) -> tuple[int, tuple[str, ...]]:
+def _head(words: list[str], kinds: list[int], kin: dict[str, tuple[str, ...]]) -> str:
+    """The last of some words that is an office, or one that stands for others."""
+    for word, kind in zip(reversed(words), reversed(kinds), strict=True):
+        if kind & _HEAD or word in kin:
+            return word
+    return ""
+
+
+def _country(words: list[str], kinds: list[int]) -> str | None:
+    """The first country that some words name."""
+    for word, kind in zip(words, kinds, strict=True):
+        if kind & flags.PLACE:
+            return country_of(word)
+    return None
+
+
+def _known_phrase(kin: dict[str, tuple[str, ...]], words: list[str]) -> tuple[int, tuple[str, ...]]:
     """How many words of a phrase are one office, "the head of state of Chad", and what that is called."""
-    kin, words = book.frame.speech.kin, phrase.split(" ")
+    words = " ".join(words).replace("’ ", "’").replace("' ", "'").split(" ")
     for size in range(min(len(words), _PHRASE), 1, -1):
         if whole := kin.get(" ".join(words[:size])):
             return size, whole
@@ -127,15 +136,18 @@ def _gender_named(book: Register, first: int, last: int, at: int) -> int:
     return article if not any(kind & flags.GENDER & ~article for kind in kinds if kind & flags.ROLE) else 0
 
 
-def _points(book: Register, person: Person, offices: tuple[str, ...], wanted: list[str], at: int) -> float:
-    """How well an office fits a person: the same noun or its kin, the same country or body, named near."""
+def _points(book: Register, person: Person, phrases: tuple[str, ...], wanted: list[str], at: int) -> float:
+    """How well an office fits a person: the same noun or its kin, the same country or body, named near.
+
+    The phrases are what the office is called, each between blanks, the nearest first.
+    """
     role = _held(book, person)
-    rank = _rank(role, offices)
+    rank = _rank(role, phrases)
     if rank is None:
         return 0.0
     if rank and person.mentions[0][0] > at and book.frame.speech.subjectless:
         return 0.0  # what somebody else is called too, before the name
-    held, office = role.split(), offices[rank].split()
+    held, office = role.split(), phrases[rank].split()
     kinds = book.frame.tokens.kinds[person.roles[0][0] : person.roles[0][1]]
     near = (
         next((n for n, kind in enumerate(kinds) if kind & flags.ROLE), 0) + 2
@@ -169,12 +181,12 @@ def _under(book: Register, held: list[str], office: str) -> bool:
     return at > 0 and (held[at - 1] in speech.roles or held[at - 1] in speech.feminine_roles)
 
 
-def _rank(role: str, offices: tuple[str, ...]) -> int | None:
+def _rank(role: str, phrases: tuple[str, ...]) -> int | None:
     """Which of the offices, the nearest first, stands in the words of a role."""
-    for n, office in enumerate(offices):
-        if f" {office} " in role:
+    for n, phrase in enumerate(phrases):
+        if phrase in role:
             return n
-    return min(len(offices) - 1, _ANY) if ANY in offices else None  # the official: whatever the office
+    return min(len(phrases) - 1, _ANY) if _ANYBODY in phrases else None  # the official: whatever the office
 
 
 def _held(book: Register, person: Person) -> str:
