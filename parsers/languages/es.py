@@ -124,13 +124,13 @@ COURSE = Course(
     ),
     gatherings=phrases("delegaciones|asamblea|foro|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"),
     aside=phrases(
-        "el comité ejecutivo|audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación"
+        "el comité ejecutivo|audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación|última jornada|segunda jornada|tercera jornada|cuarta jornada|último día|segundo día|tercer día|cuarto día"
     ),
     ended=phrases("concluyó|concluyeron|concluido|terminó|terminaron|terminad|finalizó|finalizaron|finalizad|cerró|cerraron|cerrado|culminó|culminaron|culminad|clausuró|clausuraron|clausurad|acabó|acabaron|acabado"),
     meanwhile=phrases(", cuando | mientras | al tiempo que | en momentos en que | en el momento en que "),
     until=phrases("hasta"),
     campaigns=phrases("comité ejecutivo|operación |operaciones |operativo |investigación|grupo de trabajo|curso |campaña"),
-    going=terms("se dura durará duran durarán prolongará prolongarán extenderá extenderán continuará continuarán seguirá sigue trabajos"),
+    going=terms("debates deliberaciones sesiones reunión cita se dura durará duran durarán prolongará prolongarán extenderá extenderán continuará continuarán seguirá sigue trabajos"),
     away=phrases("dentro de|hace|en los últimos"),
     today=phrases("este mismo día|esta mañana|esta tarde|esta noche|hoy"),
     last_day=phrases(
@@ -194,7 +194,7 @@ ATTENDING = Attending(
         exact="un total de",
     ),
     meeting=phrases(
-        "vinieron|llegaron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
+        "bienvenida a|vinieron|llegaron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
@@ -209,7 +209,7 @@ ATTENDING = Attending(
         "incluidos incluyendo entre que en para por con han ha son es está a durante este su sus del se procedentes"
     ),
     before=phrases(
-        "representando a|participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|congregó a|asistencia de|en nombre de|participan|participaron|participarán|asisten|asistieron|asistirán|acuden|acudieron|concurren|en representación de"
+        "representando a|participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|congregó a|asistencia de|en nombre de|participan|participaron|participarán|asisten|asistieron|asistirán|acuden|acudieron|concurren|en representación de|participan en ella|participaron en ella|participan en él|asisten a ella|asistieron a ella|toman parte en ella|concurren a ella|acuden a ella"
     ),
     after=phrases(
         "asistieron|participaron|participan|tomaron parte|tomarán parte|estuvieron presentes|están presentes|enviaron|han enviado|envían|acudieron|acuden|se dan cita|se dieron cita|acreditaron|se reúnen|se reunieron|están representados|estuvieron representados|representados|asisten|participarán|toman parte"

@@ -493,7 +493,10 @@ SPEECH = Speech(
     no_nouns=("ment",),
     cased=True,
     adjectives_follow=True,
-    sole=words("souverain souveraine roi reine majesté"),
+    sole=words(
+        "souverain souveraine roi reine majesté pape cardinal évêque archevêque maire mairesse ministre gouverneur gouverneure"
+        " chancelier chancelière ambassadeur ambassadrice consul consule recteur rectrice sénateur sénatrice député députée"
+    ),
     unstated=STATED,
     subjectless=False,
     verb_first=False,

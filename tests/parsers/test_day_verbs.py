@@ -76,6 +76,13 @@ GA = {
         ),
         (
             "es",
+            "OSLO, 3 de noviembre de 2031 –",
+            "comenzó hoy. Los debates se prolongarán hasta el 6.",
+            "2031-11-03",
+            "2031-11-06",
+        ),
+        (
+            "es",
             "OSLO, 1.º de noviembre de 2031 –",
             "sesiona del 28 de noviembre al 1.º de diciembre.",
             "2031-11-28",

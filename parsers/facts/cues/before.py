@@ -5,6 +5,7 @@ from bisect import bisect_left
 from parsers.facts.cues.any_verbs import inverted_person
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import phrase_at, told_of
+from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import view_at
 from parsers.facts.cues.subjectless import appealed, subjectless
 from parsers.facts.cues.subjects import (
@@ -154,13 +155,18 @@ def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
     return Hit((first, after), sayer) if apart or leads else None
 
 
-def _historic(frame: Frame, opening: int, low: int) -> int:
-    """The verb of "et X de préciser que", close to the mark; -1 without."""
+def _historic(frame: Frame, opening: int, low: int) -> Hit | None:
+    """The verb of "et X de préciser que", "et une ancienne du siège de trancher", close to the mark."""
     tokens = frame.tokens
     for k in range(opening - 1, max(low + 1, opening - 1 - _HISTORIC), -1):
         if tokens.words[k] in frame.speech.infinitives and tokens.kinds[k - 1] & flags.OF:
-            return k if k - 1 in frame.ending and not frame.inside[k - 2] else -1
-    return -1
+            name = frame.ending.get(k - 1)
+            if name:
+                return Hit((k, k + 1), named(name)) if not frame.inside[k - 2] else None
+            noun = noun_at(frame, low + 1, k - 1) if tokens.kinds[low] & flags.AND else None
+            whole = noun and noun.last == k - 1 and tokens.kinds[noun.first] & flags.DETERMINER
+            return Hit((k, k + 1), noun) if whole else None
+    return None
 
 
 def _and_to_add(frame: Frame, low: int) -> int:
@@ -197,8 +203,8 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         return Hit((told, told + 1), None)
     if viewed := _viewed(frame, opening, low) or _inset(frame, opening, low):
         return viewed
-    if (told := _historic(frame, opening, low)) >= 0:
-        return Hit((told, told + 1), named(frame.ending[told - 1]))
+    if historic := _historic(frame, opening, low):
+        return historic
     if words_of := _of_whom(frame, opening, low):
         return words_of
     if tokens.words[opening - 1] == ":":

@@ -18,7 +18,7 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
         return True
     if words[i][1:2] == "-" and len(words[i]) < _PARTY:
         return True  # R-Ky.
-    if _is_seat(tokens, i, stop):
+    if _is_seat(tokens, i, stop) or _is_land(tokens, i, stop):
         return True
     if stop >= len(words):
         return False
@@ -37,6 +37,14 @@ def _is_seat(tokens: Tokens, i: int, stop: int) -> bool:
         return False
     led = tokens.kinds[k - 1] & flags.DETERMINER and k not in tokens.fresh
     return bool(led) and words[i].istitle() and fold(words[i]) in PLACES
+
+
+def _is_land(tokens: Tokens, i: int, stop: int) -> bool:
+    """Cabo Verde: the first word of a country is that of an office, the second one's a name."""
+    if stop - i != 1 or not i or not tokens.kinds[i - 1] & flags.ROLE or not tokens.words[i - 1][0].isupper():
+        return False
+    place = PLACES.get(fold(tokens.slice(i - 1, stop)))
+    return place is not None and place.city is None
 
 
 def _is_acronym(tokens: Tokens, i: int, stop: int) -> bool:

@@ -224,9 +224,11 @@ def _gender(book: Register, mention: Mention) -> int:
     titled = tokens.kinds[mention.title] & flags.GENDER if mention.title >= 0 else 0
     if titled in (flags.FEMININE, flags.MASCULINE):
         return titled  # Chairman of the board, Mrs Ana Roe
-    for kind in tokens.kinds[max(0, mention.first - 1) : mention.last]:
-        if kind & flags.GENDER and kind & flags.GENDER != flags.GENDER and not kind & flags.OWNER:
-            return kind & flags.GENDER
+    given = mention.name[0] + 1
+    article = book.frame.speech.articles.get(tokens.words[mention.first].lower(), 0) if mention.role else 0
+    gender = _of_one(tokens.kinds[max(0, mention.first - 1) : given]) or article  # la ministre Awa Denis
+    if gender := gender or _of_one(tokens.kinds[given : mention.last]):
+        return gender
     nation = mention.first > 1 and tokens.kinds[mention.first - 1] & flags.PLACE
     if nation and (article := book.frame.speech.articles.get(tokens.words[mention.first - 2].lower(), 0)):
         return article  # el surcoreano X
@@ -235,7 +237,13 @@ def _gender(book: Register, mention: Mention) -> int:
             return book.frame.speech.articles.get(tokens.words[mention.first - 2].lower(), 0)
         after = mention.role_after
         return tokens.kinds[after[0]] & flags.FEMININE if after else 0
-    return book.frame.speech.articles.get(tokens.words[mention.first].lower(), 0)
+    return 0
+
+
+def _of_one(kinds: list[int]) -> int:
+    """The gender of the first word that has one, and not both."""
+    told = (kind & flags.GENDER for kind in kinds if not kind & flags.OWNER)
+    return next((gender for gender in told if gender in (flags.FEMININE, flags.MASCULINE)), 0)
 
 
 def _short(book: Register, mention: Mention, word: str) -> None:
