@@ -1,8 +1,6 @@
 """Arabic: the words the extractors look for."""
 # ruff: noqa: E501 (word lists)
 
-import re
-
 from parsers.languages.lands.ar import PLACES
 from parsers.languages.language import (
     Assembly,
@@ -24,8 +22,9 @@ from parsers.languages.language import (
     words,
 )  # fmt: skip
 from parsers.languages.names.arabic import MEN, WOMEN
+from parsers.languages.names.arabic_shapes import SCRIPT
 from parsers.languages.offices import ar as offices
-from parsers.languages.speech import STATED, Joining, Script, Speech, by_first
+from parsers.languages.speech import STATED, Joining, Speech, by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.ar import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import ar as verbs
@@ -331,9 +330,13 @@ SPEECH = Speech(
     commissions=offices.COMMISSIONS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
-    feminine=words("تعبيرها قولها سموها معاليها سعادتها فخامتها السيدة الآنسة الدكتورة الأستاذة الشيخة هي")
+    feminine=words(
+        "عنها كلمتها رسالتها خطابها بيانها تقريرها المرأة تعبيرها قولها سموها معاليها سعادتها فخامتها السيدة الآنسة الدكتورة الأستاذة الشيخة هي"
+    )
     | verbs.FEMININE,
-    masculine=words("تعبيره قوله عبّر السيد الدكتور الأستاذ الشيخ هو سموه معاليه سعادته فخامته جلالته سيادته")
+    masculine=words(
+        "عنه كلمته رسالته خطابه بيانه تقريره الرجل تعبيره قوله عبّر السيد الدكتور الأستاذ الشيخ هو سموه معاليه سعادته فخامته جلالته سيادته"
+    )
     | verbs.MASCULINE,
     women=WOMEN,
     men=MEN,
@@ -358,7 +361,7 @@ SPEECH = Speech(
         " حينها آنذاك تم تمت يتم تتم جرى جرت يجري سيتم ستتم صباح مساء ظهر عصر ليلة فجر يوم الماضي المقبل القادم الجاري الحالي"
         " تصريح تصريحات حديث مقابلة خطاب خطابه خطابها تدوينة تغريدة منشور اتصال مداخلة مداخلته مداخلتها حوار ندوة"
         " مؤتمر افتتاح ختام هامش سياق إطار ضوء صدد معرض جانب جهة سؤال رد اختتام مستهل نهاية بداية ظل وقت لقاء اجتماع استقبال"
-        " فضل فضلت آثر آثرت تجاه إزاء رغم بفضل بسبب نتيجة لأجل لأن كأن كأنه كي لكي لأول لولاية لعهدة رسميا مجددا حاليا سابقا لاحقا قائما فقط خصوصا خاصة لاسيما"
+        " قبيل عشية إبان غداة أثناء طيلة طوال مطلع منتصف أواخر أوائل جدلا ضجة اهتماما دهشة استغرابا ارتياحا غضبا إعجابا حماسا لغطا فضل فضلت آثر آثرت تجاه إزاء رغم بفضل بسبب نتيجة لأجل لأن كأن كأنه كي لكي لأول لولاية لعهدة رسميا مجددا حاليا سابقا لاحقا قائما فقط خصوصا خاصة لاسيما"
         " بالشكر بالتهنئة بالتحية بالتعازي بالدعوة بالجهود بالوفود بالدور بدور بجهود بدعم بنتائج بالنتائج بالحضور بالضيوف بالشراكة بالدعم"
         " حديثه تصريحه تصريحاته شكره تقديره ترحيبه أمله ثقته اعتزازه حرصه إشادته زيارته إيجازه عرضه تقريره بيانه رأيه دعوته موقفه تأييده"
         " أسفه إعجابه فخره امتنانه ارتياحه استعداده التزامه كلامه عزمه مشاركته مهامه مهامها مهامهم فلم فلن ولم ولن ثمرة"
@@ -394,6 +397,7 @@ SPEECH = Speech(
     ),
     namers=words(
         "لـ ل مع صحيفة جريدة مجلة قناة إذاعة وكالة موقع لجريدة لصحيفة لقناة لوكالة لإذاعة لموقع لمجلة مسماة المسماة المسمى يدعى تدعى"
+        " للصحيفة للجريدة للمجلة للقناة للإذاعة للوكالة للموقع للتلفزيون للشبكة لشبكة لتلفزيون"
     ),
     relatives=words("الذي التي الذين"),
     that=words("فإن وإن فأن أن إن بأن أنه إنه أنها إنها بأنه بأنها"),
@@ -420,10 +424,12 @@ SPEECH = Speech(
     negations=words("لا لم لن ألا"),
     charges=(("",),),
     delegates=words("ممثل ممثلة مندوب مندوبة وفد الوفد"),
-    clitics=words("تعبيره تعبيرها وصفه وصفها قوله قولها"),
+    clitics=words(
+        "تعبيره تعبيرها وصفه وصفها قوله قولها كلمته كلمتها رسالته رسالتها خطابه خطابها بيانه بيانها تقريره تقريرها"
+    ),
     since=words("منذ"),
     where=words("في"),
-    latter=words("الأخير الأخيرة"),
+    latter=words("الأخير الأخيرة الرجل المرأة"),
     past_endings=("",),
     succeeding=offices.SUCCEEDING,
     predecessors=offices.PREDECESSORS,
@@ -437,7 +443,7 @@ SPEECH = Speech(
     elected=offices.ELECTED,
     clauses=words("عندما بينما لكن حيث لأن أما فيما حين"),
     asides=verbs.ASIDES,
-    passives=words("كان كانت"),
+    passives=words("كان كانت يكون تكون سيكون ستكون يبقى تبقى ستبقى سيبقى ظل ظلت باتت أصبحت صارت"),
     writings=words("بيان البيان رسالة الرسالة تقرير التقرير"),
     owners=words("هذا"),
     asking=verbs.ASKING,
@@ -476,46 +482,7 @@ SPEECH = Speech(
         definite=("ال", "لل", "بال", "وال", "ولل", "وبال"),
         articled={"ال": ("لل", "ولل", "وبال", "بال")},
     ),
-    script=Script(
-        prefixes={
-            "وال": "ال",
-            "لل": "ال",
-            "بال": "ال",
-            "كال": "ال",
-            "فال": "ال",
-            "ولل": "ال",
-            "وبال": "ال",
-            "ل": "",
-            "ب": "",
-            "ك": "",
-            "ول": "",
-            "وب": "",
-            "فل": "",
-        },
-        articles=("ال",),
-        no_name=re.compile(
-            r"\wـ|(?:لل|بال|وال|ولل|وبال)\w{2,}|\w{2,}(?:ها|هم|هما|ات|اً|ًا|ٍ)|\wا\w\wا|م[^اوي]\w{2,}ا|ا[نست]\w{2,}ا|ال\w{3,}ية|ال(?:\wا\w\w|م\w{3,})ين|[بل]ت\w\wي\w|[بل]إ\w\wا\w"
-            r"|(?!انتصار|ابتهال|ابتسام|اعتدال|افتخار|امتثال|انشراح)(?:ا\wت\w?\wا\w|ان\w\wا\w|است\w\wا\w)"
-            r"|\w{4,}ية|(?!إخلاص|إحسان|إنصاف|إشراق|إيمان)إ[^يو]\wا\w"
-        ),
-        plural=re.compile(r"[^ول]?\w{2,}ات|\wا\w\wا|م[^اوي]\w{2,}ا|ا[نست]\w{2,}ا"),
-        foreign=re.compile(r"\w{3,}(?:و|نغ|تش|وس|ايا|سكي|وفا?|ونا|يتا)|\w\wنغ|نغ\w{2,}"),
-        verb=re.compile(r"[يتن]\w{4,}|\wوا\w\w|ي[^اوي]\w\w|أ[^وي]\wا\w"),
-        feminine=re.compile(r"\w{3,}ة"),
-        purpose=re.compile(r"ل[يتن]\w{2,}"),
-        predicate=re.compile(r"ي\w{3,}|س[يت]\w{4,}"),
-        joined=("و",),
-        belongs=("ل", "ول"),
-        surnames=("ي", "ى"),
-        compounds=words("الصباح الدين الله الإسلام الإله الرحمن"),
-        given=re.compile(
-            r"(?!ال|و?[بل]ال|ماشاء|إ?نشاء)(?:عبد|عبيد)ال\w{3,}|(?!ال|و?[بل]ال|ماشاء|انشاء)\w{2,4}(?:الله|الدين)"
-        ),
-        ranked=words(
-            "م أ ح ر الشرطة الأمن ركن الركن طيار الطيار بحري البحري حقوقي الحقوقي مهندس دكتور الدكتور للشرطة شرطة متقاعد المتقاعد أول ثان ثاني الأول الممتاز ممتاز العام الثاني طبيب"
-        ),
-        twins=offices.TWINS,
-    ),
+    script=SCRIPT,
     dialogue_dash="",
 )
 

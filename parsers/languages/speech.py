@@ -68,6 +68,11 @@ class Script:
     given: re.Pattern[str]  # a given name put together with that of God or of faith
     ranked: Words  # words that only a chain of ranks has: of the police, staff
     twins: frozenset[tuple[str, ...]]  # places of two words, no name of anybody: هونغ كونغ
+    over: Words  # nouns that go on over a preposition that ends others: الرقابة على
+    withheld: Words  # behind a verb it is one of no speech: طلب عدم
+    relaying: Words  # verbs of papers that give somebody's words: نقلت X عن
+    objects: tuple[str, ...]  # pronouns written into a verb, for whom it is about: وصفها
+    theirs: Words  # of whom they are, by a pronoun: عنه
 
 
 _NOTHING = re.compile(r"(?!)")
@@ -82,6 +87,9 @@ CASED = Script(
     _NOTHING,
     frozenset(("",)),
     frozenset((("",),)),
+    *(frozenset(("",)),) * 3,
+    ("",),
+    frozenset(("",)),
 )  # names begin with capitals
 
 

@@ -6,7 +6,7 @@ from parsers.languages import flags
 
 _THEM = 6  # tokens of "one of them" and its comma
 _ALONE = 2  # tokens of an office with its article
-_OFFICE = 9  # tokens of an office before its comma
+_OFFICE = 14  # tokens of an office before its comma
 _WALL = flags.COMMA | flags.END | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
 
 
@@ -30,7 +30,7 @@ def apposed(frame: Frame, i: int, limit: int) -> Sayer | None:
         return None
     comma = next((k for k in range(i + 1, min(limit, i + _OFFICE)) if kinds[k] & _WALL), 0)
     mention = frame.beginning.get(comma + 1) if comma and kinds[comma] & flags.COMMA else None
-    if mention is None or mention.role is None or mention.last >= len(kinds):
+    if mention is None or mention.last >= len(kinds) or (mention.role is None and mention.title < 0):
         return None
     closed = mention.first == comma + 1 and kinds[mention.last] & (flags.COMMA | flags.THAT)
     return named(mention) if closed else None

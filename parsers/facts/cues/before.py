@@ -27,6 +27,7 @@ _CLAUSE = 12  # tokens between "in the words of X" and the mark, inside a senten
 _THAT = 7  # tokens between a verb without subject and "that"
 _NEAR = 12  # tokens between a verb without subject and the mark
 _VIEW = 5  # tokens of "to hear her tell it"
+_RELAY = 9  # tokens between "reported" and "of X that"
 _BEHIND = 12  # tokens between "according to what" and a name
 
 
@@ -150,8 +151,12 @@ def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
     if sayer is None or (first > low and opening > sayer.last + _CLAUSE):
         return None
     apart = (tokens.kinds[sayer.last] | tokens.kinds[opening - 1]) & flags.COMMA
-    leads = first == low and not tokens.kinds[first] & flags.LINK  # but For X the “...” was a scandal
-    leads = leads and (sayer.kind == "name" or frame.speaking(sayer))
+    led = frame.speech.verb_first and first == low + 1 and tokens.kinds[low] & flags.STOP
+    leads = (first == low or led) and not tokens.kinds[
+        first
+    ] & flags.LINK  # but For X the “...” was a scandal
+    meant = sayer.kind == "name" or (frame.speech.verb_first and sayer.kind == "pronoun")
+    leads = leads and (meant or frame.speaking(sayer))
     return Hit((first, after), sayer) if apart or leads else None
 
 
@@ -207,6 +212,8 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         return historic
     if words_of := _of_whom(frame, opening, low):
         return words_of
+    if frame.speech.verb_first and (relayed := _relayed(frame, opening, low)):
+        return relayed
     if tokens.words[opening - 1] == ":":
         if remark := _remark_of(frame, opening, low):
             return remark
@@ -216,6 +223,20 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     if frame.speech.subjectless and (hit := _appealing(frame, opening, low)):
         return hit
     return _wished(frame, opening, low)
+
+
+def _relayed(frame: Frame, opening: int, low: int) -> Hit | None:
+    """ونقلت الصحيفة عن X أن: whose words a paper gives."""
+    words, kinds, script = frame.tokens.words, frame.tokens.kinds, frame.speech.script
+    verb = next((k for k in range(low, min(opening, low + 2)) if words[k] in script.relaying), -1)
+    if verb < 0 or not (words[opening - 1] == ":" or _leads_that(frame, opening - _THAT, opening)):
+        return None
+    for k in range(verb + 1, min(opening, verb + _RELAY)):
+        if words[k] in script.theirs:
+            return Hit((verb, verb + 1), Sayer("pronoun", k, k + 1))
+        if kinds[k] & flags.LINK and (sayer := phrase_at(frame, k + 1, opening)):
+            return Hit((verb, verb + 1), sayer)
+    return None
 
 
 def _appealing(frame: Frame, opening: int, low: int) -> Hit | None:

@@ -5,6 +5,7 @@ from parsers.facts.passages.frame import Frame
 from parsers.facts.passages.marks import Passage
 from parsers.fold import fold
 from parsers.languages import flags
+from parsers.languages.speech import Speech
 
 _SHORT = 6  # tokens of a name with its marks
 _BODY = 4  # tokens between a body and the mark
@@ -14,22 +15,30 @@ def leads_to_name(frame: Frame, opening: int) -> bool:
     """Does a title, a body or a paper lead to what stands in the marks: اللواء "X", المنظمة الخيرية "X"?"""
     words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
     first = opening + 1 + (words[opening + 1] == "(") if opening + 2 < len(words) else opening
-    if kinds[first] & flags.GROUP and words[opening - 1] in speech.to_do:
+    paper = _without_article(speech, words[first]) in speech.namers
+    if paper and words[opening - 1] in speech.to_do:
         return True  # في حديث إلى "وكالة X"
     k = opening - 1
     while k > max(0, opening - _BODY) and words[k].startswith(speech.joining.definite):
         if kinds[k] & (flags.GROUP | flags.STOP | flags.RANK) or words[k] in speech.namers:
             break
         k -= 1  # المنظمة غير الحكومية "X"
-    if words[k - 1] in speech.namers and k == opening - 1:
+    if words[k - 1] in speech.namers and k == opening - 1 and not kinds[k] & flags.THAT:
         return True  # وكالة أنباء "X"
     shape = speech.script.verb.fullmatch(words[first])
-    predicated = shape or kinds[k - 1] & flags.THAT  # أن الشركة "تراقب الوضع", أن المدينة "آمنة"
+    predicated = shape or kinds[k - 1] & (
+        flags.THAT | flags.PASSIVE
+    )  # أن الشركة "تراقب الوضع", أن المدينة "آمنة"
     if k == opening - 1 and predicated and words[k].startswith(speech.joining.definite):
         return False
     title = kinds[k] & (flags.HONORIFIC | flags.SERVICE) and k == opening - 1
     body = kinds[k] & flags.GROUP and fold(words[k]) not in speech.own_bodies
     return bool(title or body or words[k] in speech.namers)
+
+
+def _without_article(speech: Speech, word: str) -> str:
+    article = speech.script.articles[0]
+    return word[len(article) :] if word.startswith(article) else word
 
 
 def heads_sentence(frame: Frame, passage: Passage, hit: Hit) -> bool:

@@ -11,6 +11,8 @@ _NOUN = flags.HEAD | flags.RANK | flags.FIELD | flags.PLACE
 _INSIDE = flags.LINK | flags.AND | flags.HUMAN  # function words that a phrase may hold
 _BEGINS_NONE = flags.LINK | flags.AND | flags.ADVERB | flags.STOP
 _OCCASION = flags.STOP | flags.WRITING | flags.TITLED | flags.CALENDAR
+_OPENING, _CLOSING = frozenset(("«", "“", '"')), frozenset(("»", "”", '"'))
+_MARKED = 7  # tokens of the name of a body, with its marks
 _WALL = flags.COMMA | flags.END | flags.THAT | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
 
 
@@ -105,9 +107,20 @@ def noun_at(frame: Frame, i: int, limit: int) -> Sayer | None:
         k -= 1
     if k == i or kinds[k - 1] & flags.CALENDAR:
         return None
+    k = _over_marks(frame, k, limit)
     if kinds[i] & flags.DETERMINER or any(kinds[n] & _NOUN or words[n][0].isupper() for n in range(i, k)):
         return Sayer("noun", i, k)
     return None
+
+
+def _over_marks(frame: Frame, k: int, limit: int) -> int:
+    """One past the name in marks of a body without article: قالت منظمة "X" إن."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    body = not frame.speech.cased and kinds[k - 1] & flags.GROUP and k < limit and words[k] in _OPENING
+    if not body or words[k - 1].startswith(frame.speech.joining.definite):
+        return k
+    close = next((n for n in range(k + 2, min(len(words), k + _MARKED)) if words[n] in _CLOSING), 0)
+    return close + 1 if close else k
 
 
 def _ends_at(frame: Frame, i: int, k: int) -> bool:
@@ -141,6 +154,9 @@ def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
     tokens, kinds = frame.tokens, frame.tokens.kinds
     if k > i and (tokens.words[k] in frame.speech.namers or tokens.words[k].endswith("ـ")):
         return True  # أحد المندوبين لوكالة, البيان بـ"..."
+    predicate = frame.speech.script.predicate.fullmatch(tokens.words[k])
+    if k > i and not kinds[k] and predicate and not tokens.words[k].endswith(frame.speech.script.surnames):
+        return True  # سائق ينتظر
     if kinds[k] & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
         return True  # في بيان
     if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):

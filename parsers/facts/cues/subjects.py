@@ -6,7 +6,7 @@ from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import noun_before
 from parsers.facts.cues.subjectless import aforesaid, led_relative, opened_by, settled, spoken
-from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits
+from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits, with_object
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
@@ -24,7 +24,7 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None
     """The subject of a finite verb: before it, or behind where the language says so."""
     kinds = frame.tokens.kinds
     if frame.speech.verb_first:
-        if cue - 1 > low and kinds[cue - 1] & flags.RELATIVE:
+        if cue - 1 > low and kinds[cue - 1] & flags.RELATIVE and not with_object(frame, cue):
             relative = antecedent(frame, cue - 2, low)
             if relative:
                 return relative
@@ -76,7 +76,8 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         passive = not found and cue - 3 > low and kinds[cue - 3] & flags.PASSIVE  # X was quoted as saying
         return subject_before(frame, cue - 2, low) if passive else found
     mention = frame.ending.get(over_adverbs(frame, cue - 1, low) + 1)
-    if mention and mention.first >= low and not frame.governed(mention.first) and suits(frame, mention, cue):
+    near = mention and mention.first >= low and not frame.governed(mention.first)
+    if mention and near and suits(frame, mention, cue) and not with_object(frame, cue):
         return named(mention)
     noun = noun_before(frame, cue - 1, low) if cue > low else None
     led = noun is not None and noun.first - 1 > low and bool(kinds[noun.first - 2] & flags.COMMA)
@@ -91,7 +92,8 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
             break
         if kinds[earlier] & flags.SAID or frame.speech.verb_first:
             found = subject_before(frame, earlier, low, alone=True) or subject_after(frame, earlier, cue)
-            if found and (found.kind != "noun" or frame.speaking(found)):
+            unfit = found and found.mention and not suits(frame, found.mention, earlier)  # هنأ الرئيسة X
+            if found and not unfit and (found.kind != "noun" or frame.speaking(found)):
                 return found
     found = _sentence_subject(frame, cue, low)
     if found is None and frame.speech.verb_first and at and frame.cues[at - 1] >= low:

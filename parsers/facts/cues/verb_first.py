@@ -18,7 +18,8 @@ def quoted_of(frame: Frame, cue: int, low: int) -> Sayer | None:
     """نقلت عن مصدر في الشرطة قوله: the phrase between "of" and the participle."""
     kinds = frame.tokens.kinds
     for k in range(max(low, cue - _NEAR), cue - 1):
-        found = phrase_at(frame, k + 1, cue) if kinds[k] & flags.LINK and kinds[k + 1] & flags.HEAD else None
+        of = frame.tokens.words[k] in frame.speech.inside and kinds[k + 1] & flags.HEAD
+        found = phrase_at(frame, k + 1, cue) if of else None
         if found and found.last == cue:
             return found
     return None
@@ -43,13 +44,26 @@ def behind_first(frame: Frame, cue: int, low: int) -> Sayer | None:
 
 
 def suits(frame: Frame, mention: Mention, cue: int) -> bool:
-    """May somebody be the subject of a participle that tells a woman from a man: شكرت X Y، قائلة?"""
+    """May somebody be the subject of a verb that tells a woman from a man: شكرت X Y، قائلة; هنأ الرئيسة X؟"""
     kinds, speech = frame.tokens.kinds, frame.speech
-    if not speech.verb_first or not kinds[cue] & (flags.SAYING | flags.JUDGING):
+    if not speech.verb_first:
         return True
-    woman = speech.script.feminine.fullmatch(frame.tokens.words[cue])
-    gender = kinds[mention.name[0]] & flags.GENDER
-    return gender in (0, flags.GENDER) or gender == (flags.FEMININE if woman else flags.MASCULINE)
+    form = kinds[cue] & flags.GENDER
+    if kinds[cue] & (flags.SAYING | flags.JUDGING):
+        woman = speech.script.feminine.fullmatch(frame.tokens.words[cue])
+        form = flags.FEMININE if woman else flags.MASCULINE
+    office = kinds[mention.role[0]] & flags.FEMININE if mention.role else 0
+    gender = kinds[mention.name[0]] & flags.GENDER or office
+    return flags.GENDER in (form, gender) or 0 in (form, gender) or gender == form
+
+
+def with_object(frame: Frame, cue: int) -> bool:
+    """التي وصفها X: is a pronoun written into a verb, so that who is named before it is no subject?"""
+    word, verbs = frame.tokens.words[cue], frame.speech.judged
+    if not frame.speech.verb_first or not word.endswith(frame.speech.script.objects):
+        return False
+    word = word[1:] if frame.tokens.kinds[cue] & flags.ATTACHED else word
+    return word[:-1] in verbs or word[:-2] in verbs
 
 
 def agreeing(frame: Frame, found: Sayer | None, cue: int) -> Sayer | None:

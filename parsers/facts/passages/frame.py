@@ -147,7 +147,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if i == 0:
         return True
     followers = speech.idioms.get(words[i])
-    if (followers and (i + 1 == len(words) or words[i + 1] not in followers)) or _entitles(tokens, i):
+    if (followers and (i + 1 == len(words) or words[i + 1] not in followers)) or _entitles(tokens, speech, i):
         return False
     before, kind = kinds[i - 1], kinds[i]
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
@@ -187,9 +187,16 @@ def _after_pronoun(tokens: Tokens, speech: Speech, i: int) -> bool:
     return bool(endings) and (tokens.words[i].endswith(endings) or bool(follows))
 
 
-def _entitles(tokens: Tokens, i: int) -> bool:
+def _withheld(words: list[str], speech: Speech, i: int) -> bool:
+    """Is it about what is not said: خبير طلب عدم ذكر اسمه?"""
+    return not speech.script.withheld.isdisjoint(words[i - 1 : i + 2 : 2])
+
+
+def _entitles(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Does a verb that names things stand between one and "of" or a mark: l’escroquerie dite de « ... »?"""
     words, kinds = tokens.words, tokens.kinds
+    if not speech.cased:
+        return _withheld(words, speech, i)
     if not kinds[i] & flags.TITLED or kinds[i - 1] or not words[i - 1].islower() or i + 1 >= len(words):
         return False
     return bool(kinds[i + 1] & flags.OF) or words[i + 1] in _OPENING

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Sayer
+from parsers.facts.people.nameless import same_noun
 from parsers.facts.people.nations import nations, of_nation
 from parsers.facts.people.people import Person, Register
 from parsers.fold import fold
@@ -108,6 +109,12 @@ def latter(book: Register, at: int, noun: int) -> Person | None:
     if at == noun:
         return nearest(book, at, gender, sure=False)  # le advirtió este
     return nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
+
+
+def the_human(book: Register, noun: int, last: Person | None) -> Person | None:
+    """The man, the woman: somebody called so before, or who spoke last."""
+    gender = book.frame.tokens.kinds[noun] & flags.GENDER
+    return same_noun(book, noun, noun + 1) or (last if last and fits(last, gender) and last.human() else None)
 
 
 def several(book: Register, begin: int, end: int, verb: int) -> Sayer | None:

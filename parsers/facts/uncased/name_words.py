@@ -1,30 +1,10 @@
 """Where a name ends in a script without capitals: word by word, by lists, given names and shapes."""
 
+from parsers.facts.uncased.given import NAMED, NEVER, WORDS, before_given, definite, given, on_behalf
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_WORDS = (
-    flags.SAID | flags.JUDGED | flags.PRONOUN | flags.HONORIFIC | flags.STOP | flags.FIELD | flags.AUXILIARY
-)
-_NEVER = (
-    _WORDS
-    | flags.CUE
-    | flags.AND
-    | flags.RELATIVE
-    | flags.THAT
-    | flags.NARRATOR
-    | flags.HUMAN
-    | flags.OFFICE
-    | flags.SERVICE
-    | flags.CALENDAR
-    | flags.ADVERB
-    | flags.CLAUSE
-    | flags.WRITING
-    | flags.TITLED
-    | flags.ACCORDING
-    | flags.AS
-)
 _LEAVES = flags.COMMA | flags.THAT | flags.AS | flags.SAID | flags.RELATIVE
 _OVER = (
     flags.COMMA | flags.THAT | flags.RELATIVE | flags.ROLE | flags.SAYING
@@ -36,31 +16,8 @@ _LED = flags.SAID | flags.JUDGED | flags.OFFICE | flags.HONORIFIC | flags.SERVIC
 _SYLLABLE = 5  # letters of a part of an East Asian name
 _FUNCTION = flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.STOP
 _LEAST = 2  # words of a name behind which an unknown word may be a verb
-_NAMED = flags.GIVEN | flags.FEMININE | flags.MASCULINE
 _SMALL = 3  # letters of a word that has nothing joined to it
 _WORDS_MOST, _LONGEST = 5, 11  # words of a name; with its particles
-
-
-def given(tokens: Tokens, k: int) -> bool:
-    """Is token k a given name and nothing else?"""
-    kind = tokens.kinds[k]
-    if kind & flags.GENDER and not kind & (_NEVER | flags.LINK):
-        return True
-    return bool(kind & flags.GIVEN and kind & (flags.ROLE | flags.FIELD)) and _no_office(tokens, k)
-
-
-def _no_office(tokens: Tokens, k: int) -> bool:
-    """Has an office that is a given name too another behind it: أمين عبد الوهاب, أميرة حسني?"""
-    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
-        return False
-    behind = tokens.kinds[k + 1]
-    return bool(behind & (flags.GENDER | flags.PARTICLE)) and not behind & _NEVER
-
-
-def definite(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Has token k an article, and is it no name that only begins so?"""
-    word = tokens.words[k]
-    return len(word) > 4 and word.startswith(speech.joining.definite) and not given(tokens, k)
 
 
 def name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
@@ -109,10 +66,14 @@ class _Walk:
             return (
                 k + 1 < len(tokens.words) and tokens.words[k + 1][0].isalpha() and k + 1 not in tokens.fresh
             )
+        if k > self.begin and tokens.kinds[k] & flags.LINK and on_behalf(tokens, self.speech, k):
+            return False
+        if tokens.kinds[k] & flags.GIVEN and self._maghrebi(k):
+            return self._take(True)
         if given(tokens, k):
             apart = k > self.begin and tokens.kinds[k] & flags.ATTACHED  # أمينة ديالو وبيتر ستراند
-            return self._take(not self.closed and not apart, known=True)
-        if tokens.kinds[k] & _NEVER:
+            return self._take(not apart and (not self.closed or self._apposed(k)), known=True)
+        if tokens.kinds[k] & NEVER:
             return self._despite(k)
         return self._with_article(k) if definite(tokens, self.speech, k) else self._unknown(k)
 
@@ -124,11 +85,11 @@ class _Walk:
             return True  # إبراهيما با،
         if max(map(len, words[self.begin : k])) > _SYLLABLE or len(words[k]) >= _SYLLABLE:
             return False
-        if kinds[k] & (flags.ADVERB | flags.THAT) or kinds[k - 1] & _NEVER:
+        if kinds[k] & (flags.ADVERB | flags.THAT) or kinds[k - 1] & NEVER:
             return False
         sure = kinds[k] & (flags.PRONOUN | flags.PARTICLE)
         end = k + 1
-        if sure and end < len(words) and not kinds[end] & ~_NAMED and len(words[end]) <= _SYLLABLE:
+        if sure and end < len(words) and not kinds[end] & ~NAMED and len(words[end]) <= _SYLLABLE:
             end += words[end][0].isalpha()  # a syllable behind it
         elif not sure and (kinds[k - 1] or len(words[k]) > _SMALL):
             return False
@@ -139,11 +100,17 @@ class _Walk:
         self.small = k if over else self.small
         return over
 
+    def _maghrebi(self, k: int) -> bool:
+        """Is a given name with a preposition and article written into it the surname: سفيان بالصادق، أن?"""
+        word, joining = self.tokens.words[k], self.speech.joining
+        led = word.startswith(joining.prepositions) and word.startswith(joining.definite)
+        return led and self.count == 1 and self._last(k)
+
     def _foreign(self, k: int) -> bool:
         """A small word behind an office, two strange ones behind it: الوزير لو تشي مينغ."""
         kinds = self.tokens.kinds[k - 1 : k + 3] if k else []
         led = len(kinds) > 3 and kinds[0] & (flags.OFFICE | flags.HONORIFIC | flags.SERVICE)
-        return bool(led) and not (kinds[2] | kinds[3]) & ~_NAMED
+        return bool(led) and not (kinds[2] | kinds[3]) & ~NAMED
 
     def _initial(self, k: int) -> bool:
         """دونالد ر. فيشر: a letter and its point inside a name."""
@@ -152,7 +119,7 @@ class _Walk:
             (len(words[k - 1]) == 1 or self.tokens.kinds[k - 1] & flags.ABBREVIATION > 0)
             and k + 1 < len(words)
             and k + 1 not in self.tokens.fresh
-            and (words[k + 1][0].isalpha() and not self.tokens.kinds[k + 1] & _NEVER)
+            and (words[k + 1][0].isalpha() and not self.tokens.kinds[k + 1] & NEVER)
         )
 
     def _take(self, taken: bool, *, known: bool = False) -> bool:
@@ -178,8 +145,9 @@ class _Walk:
             return self._take(self.closed)
         if self.count == 1 and kind & flags.FIELD and self._last(k):
             return self._take(True)  # أيمن سلامة أن
-        name = bool(kind & flags.GENDER and not kind & (_WORDS | flags.CUE)) and given(self.tokens, k - 1)
-        last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & (flags.OFFICE | flags.STOP))
+        name = bool(kind & flags.GENDER and not kind & (WORDS | flags.CUE)) and given(self.tokens, k - 1)
+        ends = flags.OFFICE if self.count == 1 else flags.OFFICE | flags.STOP  # سامر فخري كلمة
+        last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & ends)
         return self._take(name and not last)
 
     def _surname(self, k: int) -> bool:
@@ -215,6 +183,10 @@ class _Walk:
         word, script = self.tokens.words[k], self.speech.script
         if word in script.compounds:
             return self._take(bool(self.count))
+        if word.startswith(self.speech.joining.articled[script.articles[0]][:2]):
+            return False  # X للصحيفة
+        if self.closed and self._apposed(k):
+            return self._take(True)
         if script.no_name.fullmatch(word) and not self._last(k):
             return False
         if not self.count and not self._titled(k):
@@ -224,6 +196,23 @@ class _Walk:
             return False
         self.closed = True
         return self._take(True)
+
+    def _apposed(self, k: int) -> bool:
+        """Is a second surname with its article the last word: فهد الفراية العدوان، مدير; X الروسان بأن?"""
+        kinds = self.tokens.kinds
+        if not self.known or k + 2 >= len(kinds) or kinds[k] & ~NAMED or k + 1 in self.tokens.fresh:
+            return False
+        if not definite(self.tokens, self.speech, k) and not self.tokens.words[k].startswith(
+            self.speech.script.articles
+        ):
+            return False
+        comma = kinds[k + 1] & flags.COMMA and (kinds[k + 2] & flags.ROLE or self._led())
+        return bool(comma or kinds[k + 1] & flags.THAT)
+
+    def _led(self) -> bool:
+        """Does a comma, a title or a rank stand before the name?"""
+        led = flags.COMMA | flags.HONORIFIC | flags.SERVICE
+        return self.begin > 0 and bool(self.tokens.kinds[self.begin - 1] & led)
 
     def _ranked(self) -> bool:
         """Does a rank or a title stand before the name: اللواء رزق المعايطة?"""
@@ -256,7 +245,9 @@ class _Walk:
         word, script = self.tokens.words[k], self.speech.script
         if self.closed and (word.startswith(script.joined) or not self._reopens(k)):
             return False
-        if script.no_name.fullmatch(word) and not self._plural(k):
+        if script.no_name.fullmatch(word) and not (
+            self._plural(k) or (not self.count and before_given(self.tokens, k))
+        ):
             return False
         if (
             len(word) > _SMALL

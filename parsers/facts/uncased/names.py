@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.offices.unofficial import unofficial
-from parsers.facts.uncased.name_words import definite, given, name_end
+from parsers.facts.uncased.given import definite, given
+from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, is_rank, office_end, surely, titles_end
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled, second_office
 from parsers.facts.uncased.shown import apposed, told
@@ -21,6 +22,8 @@ _TITLE = flags.HONORIFIC | flags.SERVICE
 _LEAST = 2  # words of a name that nothing else tells from other words
 _HELD = 5  # tokens between a name and the post of somebody "who held" it
 _MOST = 5_000  # names of a text
+_NO_RANKS = flags.PLACE | flags.STOP
+_COUNTRY = 5  # words of a country behind a name
 _BEHIND = (
     flags.COMMA
     | flags.END
@@ -83,7 +86,9 @@ def _ranked(tokens: Tokens, speech: Speech, i: int) -> bool:
     if not tokens.kinds[i] & flags.SERVICE:
         return False
     end = titles_end(tokens, speech, i)
-    return end < len(tokens.words) and (end > i + 1 or given(tokens, end))
+    if end >= len(tokens.words) or tokens.kinds[end] & _NO_RANKS:
+        return False  # والي الأمن بمراكش X
+    return end > i + 1 or given(tokens, end)
 
 
 def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
@@ -174,7 +179,8 @@ def _bare(tokens: Tokens, speech: Speech, begin: int, *, done: bool = False) -> 
     """A name without office: behind a verb, or one that its given name tells; `done`: not of speech."""
     if begin in tokens.fresh and not given(tokens, begin):
         return None
-    if (*tokens.words[begin : begin + 2],) in speech.double_titles:
+    letter = tokens.kinds[begin] & flags.ABBREVIATION and titles_end(tokens, speech, begin) > begin
+    if letter or (*tokens.words[begin : begin + 2],) in speech.double_titles:
         return _behind_title(tokens, speech, begin, begin, None)
     end = name_end(tokens, speech, begin)
     known = given(tokens, begin) or (not done and tokens.kinds[begin] & flags.PARTICLE)
@@ -226,7 +232,7 @@ def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range |
     """Is an office right behind a name its own, not that of somebody whose title follows?"""
     begin, name, tail = at
     if role is None and name - begin > 1:
-        return True
+        return not tokens.kinds[tail] & flags.ATTACHED
     behalf = role is not None and role[0] > 0 and tokens.words[role[0] - 1] in speech.inside
     if role and not behalf and (role[1] - role[0] > 1 or not definite(tokens, speech, role[0])):
         return False
@@ -274,11 +280,18 @@ def _won(tokens: Tokens, speech: Speech, k: int) -> Range | None:
 def _bracket(tokens: Tokens, end: int) -> Range | None:
     """(الكاميرون) right behind a name."""
     words, kinds = tokens.words, tokens.kinds
-    if end + 2 >= len(words) or not kinds[end + 1] & flags.PLACE:
+    if end + 2 >= len(words) or not kinds[end + 1] & (flags.PLACE | flags.GROUP):
         return None
-    if kinds[end] & flags.OF and acts_as(tokens, end + 2):
-        return (end + 1, end + 2)  # من السنغال عضوا
+    if kinds[end] & flags.OF and (over := _of_country(tokens, end + 1)):
+        return (end + 1, over)  # من السنغال عضوا
     if words[end] != "(":
         return None
     close = next((k for k in range(end + 2, min(len(words), end + 5)) if words[k] == ")"), 0)
     return (end + 1, close) if close else None
+
+
+def _of_country(tokens: Tokens, k: int) -> int:
+    """One past a country before what somebody is chosen for: من سلطنة عمان نائبا; 0 without."""
+    end = next((n for n in range(k, min(len(tokens.words) - 1, k + _COUNTRY)) if acts_as(tokens, n)), 0)
+    place = end > k and all(kind & (flags.PLACE | flags.GROUP) for kind in tokens.kinds[k:end])
+    return end if place else 0

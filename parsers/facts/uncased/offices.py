@@ -5,7 +5,7 @@ joined by a preposition, or a second office belongs to it.
 """
 
 from parsers.facts.mentions import Range
-from parsers.facts.uncased.name_words import definite, given
+from parsers.facts.uncased.given import definite, given
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -68,6 +68,9 @@ class _Chain:
             return self._listed(k, kind)
         if kind & flags.LINK:
             return self._linked(k)
+        if tokens.words[k - 1] in self.speech.script.over and tokens.words[k] in self.speech.to_do:
+            self.open = True  # لجنة الرقابة على محفوظات الإنتربول
+            return 1
         if tokens.words[k] in _MARKS and tokens.kinds[k - 1] & flags.GROUP:
             return self._named(k)
         if kind & (_ENDS | flags.STOP) or not tokens.words[k][0].isalpha() or given(tokens, k):
@@ -169,11 +172,18 @@ class _Chain:
         word = self.tokens.words[k]
         joined = follows and word.startswith(self.speech.script.belongs)  # لقوى الأمن
         joined = joined and not self.speech.script.purpose.fullmatch(word)
-        joined = joined or self._region(k)
+        joined = joined or self._region(k) or (follows and self._and_matter(k))
         if not (self.open or joined or (self.loose and follows) or self._before_name(k)):
             return 0
         self.open, self.loose = False, True
         return 1
+
+    def _and_matter(self, k: int) -> bool:
+        """Is an "and" written into a noun of action, no verb, before an article: للأمن ومراقبة التراب?"""
+        word = self.tokens.words[k]
+        return word.startswith(self.speech.script.joined) and bool(
+            self.speech.script.feminine.fullmatch(word)
+        )
 
     def _region(self, k: int) -> bool:
         """Is an "and" written into a word before a place: الشرق الأوسط وشمال أفريقيا?"""
@@ -244,12 +254,21 @@ def _trade(tokens: Tokens, k: int) -> bool:
     return bool(kinds[k - 1] & flags.SERVICE and kinds[k] & flags.ROLE) and surely(tokens, k + 1)
 
 
+def _letter(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does a letter that is a title, with its point, stand before a given name?"""
+    words = tokens.words
+    return words[k] in speech.script.ranked and words[k + 1 : k + 2] == ["."] and surely(tokens, k + 2)
+
+
 def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     """One past the titles and ranks that begin at a token: اللواء الركن الدكتور, عميد أول للشرطة."""
     words, kinds, k = tokens.words, tokens.kinds, begin
     while k < min(len(words), begin + _TITLES) and (k == begin or k not in tokens.fresh):
-        if not kinds[k] and (*words[k : k + 2],) in speech.double_titles:
+        if (*words[k : k + 2],) in speech.double_titles:
             k += 2
+            continue
+        if kinds[k] & flags.ABBREVIATION and _letter(tokens, speech, k):
+            k += 2  # م. شريف
             continue
         title = kinds[k] & (flags.HONORIFIC | flags.SERVICE)
         point = k > begin and words[k] in "./" and kinds[k - 1] & (flags.HONORIFIC | flags.ABBREVIATION)

@@ -1,6 +1,6 @@
 """Two offices of one person side by side, in a script without capitals: where the second one ends."""
 
-from parsers.facts.uncased.name_words import definite
+from parsers.facts.uncased.given import definite
 from parsers.facts.uncased.offices import apposition_end, office_end, surely
 from parsers.languages import flags
 from parsers.languages.speech import Speech

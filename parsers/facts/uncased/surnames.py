@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
+from parsers.facts.uncased.given import definite
 from parsers.facts.uncased.offices import apposition_end, office_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -94,7 +95,15 @@ def _second(tokens: Tokens, speech: Speech, name: int, k: int) -> Mention:
             break
         if tokens.kinds[i] & flags.ROLE and office_end(tokens, speech, i) == begin:
             return Mention(i, k + 1, (name, k + 1), (i, begin), None, title)
+        if i == begin - 1 and _trade(tokens, speech, i):
+            return Mention(i, k + 1, (name, k + 1), (i, begin), None, title)  # السفير الروسان
     return Mention(begin, k + 1, (name, k + 1), None, _apposed(tokens, speech, begin, k + 1), title)
+
+
+def _trade(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Is the word right before a surname an office with its article and nothing written into it?"""
+    kind = tokens.kinds[i]
+    return bool(kind & flags.ROLE) and not kind & flags.ATTACHED and definite(tokens, speech, i)
 
 
 def _apposed(tokens: Tokens, speech: Speech, begin: int, comma: int) -> Range | None:

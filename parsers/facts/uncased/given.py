@@ -1,0 +1,67 @@
+"""Which single words begin or make a name in a script without capitals: given ones, those with an article."""
+
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+WORDS = (
+    flags.SAID | flags.JUDGED | flags.PRONOUN | flags.HONORIFIC | flags.STOP | flags.FIELD | flags.AUXILIARY
+)
+NEVER = (
+    WORDS
+    | flags.CUE
+    | flags.AND
+    | flags.RELATIVE
+    | flags.THAT
+    | flags.NARRATOR
+    | flags.HUMAN
+    | flags.OFFICE
+    | flags.SERVICE
+    | flags.CALENDAR
+    | flags.ADVERB
+    | flags.CLAUSE
+    | flags.WRITING
+    | flags.TITLED
+    | flags.ACCORDING
+    | flags.AS
+)
+NAMED = flags.GIVEN | flags.FEMININE | flags.MASCULINE
+
+
+def given(tokens: Tokens, k: int) -> bool:
+    """Is token k a given name and nothing else?"""
+    kind = tokens.kinds[k]
+    if kind & flags.GENDER and not kind & (NEVER | flags.LINK):
+        return True
+    return bool(kind & flags.GIVEN and kind & (flags.ROLE | flags.FIELD)) and _no_office(tokens, k)
+
+
+def _no_office(tokens: Tokens, k: int) -> bool:
+    """Has an office that is a given name too another behind it: أمين عبد الوهاب, أميرة حسني?"""
+    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
+        return False
+    behind = tokens.kinds[k + 1]
+    return bool(behind & (flags.GENDER | flags.PARTICLE)) and not behind & NEVER
+
+
+def definite(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Has token k an article, and is it no name that only begins so?"""
+    word = tokens.words[k]
+    return len(word) > 4 and word.startswith(speech.joining.definite) and not given(tokens, k)
+
+
+def on_behalf(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is what may be a given name a small word before a body behind a name: X باسم المجموعة?"""
+    words = tokens.words
+    if words[k] not in speech.inside or k + 1 >= len(words):
+        return False
+    body = tokens.kinds[k + 1] & (flags.OFFICE | flags.HUMAN)
+    return bool(body or speech.script.feminine.fullmatch(words[k + 1]))
+
+
+def before_given(tokens: Tokens, k: int) -> bool:
+    """Is a strange word behind an office, and a given name behind it: الأمين العام يوها بيكا?"""
+    kinds = tokens.kinds
+    if not k or k + 1 >= len(kinds) or not kinds[k - 1] & (flags.OFFICE | flags.HONORIFIC):
+        return False
+    return given(tokens, k + 1) and not kinds[k + 1] & flags.ATTACHED

@@ -1,0 +1,54 @@
+"""The shapes of Arabic words: what is joined to them, what no name looks like, what a name may end with."""
+# ruff: noqa: E501 (patterns, word lists)
+
+import re
+
+from parsers.languages.language import words
+from parsers.languages.offices import ar as offices
+from parsers.languages.speech import Script
+
+SCRIPT = Script(
+    prefixes={
+        "وال": "ال",
+        "لل": "ال",
+        "بال": "ال",
+        "كال": "ال",
+        "فال": "ال",
+        "ولل": "ال",
+        "وبال": "ال",
+        "ل": "",
+        "ب": "",
+        "ك": "",
+        "ول": "",
+        "وب": "",
+        "فل": "",
+    },
+    articles=("ال",),
+    no_name=re.compile(
+        r"\wـ|(?:لل|بال|وال|ولل|وبال)\w{2,}|\w{2,}(?:ها|هم|هما|ات|اً|ًا|ٍ)|\wا\w\wا|م[^اوي]\w{2,}ا|ا[نست]\w{2,}ا|ال\w{3,}ية|ال(?:\wا\w\w|م\w{3,})ين|[بل]ت\w\wي\w|[بل]إ\w\wا\w"
+        r"|(?!انتصار|ابتهال|ابتسام|اعتدال|افتخار|امتثال|انشراح)(?:ا\wت\w?\wا\w|ان\w\wا\w|است\w\wا\w)"
+        r"|\w{4,}ية|(?!إخلاص|إحسان|إنصاف|إشراق|إيمان)إ[^يو]\wا\w"
+    ),
+    plural=re.compile(r"[^ول]?\w{2,}ات|\wا\w\wا|م[^اوي]\w{2,}ا|ا[نست]\w{2,}ا"),
+    foreign=re.compile(r"\w{3,}(?:و|نغ|تش|وس|ايا|سكي|وفا?|ونا|يتا)|\w\wنغ|نغ\w{2,}"),
+    verb=re.compile(r"[يتن]\w{4,}|\wوا\w\w|ي[^اوي]\w\w|أ[^وي]\wا\w"),
+    feminine=re.compile(r"\w{3,}ة"),
+    purpose=re.compile(r"ل[يتن]\w{2,}"),
+    predicate=re.compile(r"ي\w{3,}|س[يت]\w{4,}"),
+    joined=("و",),
+    belongs=("ل", "ول"),
+    surnames=("ي", "ى"),
+    compounds=words("الصباح الدين الله الإسلام الإله الرحمن"),
+    given=re.compile(
+        r"(?!ال|و?[بل]ال|ماشاء|إ?نشاء)(?:عبد|عبيد)ال\w{3,}|(?!ال|و?[بل]ال|ماشاء|انشاء)\w{2,4}(?:الله|الدين)"
+    ),
+    ranked=words(
+        "م أ ح ر الشرطة الأمن ركن الركن طيار الطيار بحري البحري حقوقي الحقوقي مهندس دكتور الدكتور للشرطة شرطة متقاعد المتقاعد أول ثان ثاني الأول الممتاز ممتاز العام الثاني طبيب"
+    ),
+    twins=offices.TWINS,
+    over=words("الرقابة رقابة الإشراف إشراف"),
+    withheld=words("عدم"),
+    relaying=words("نقل نقلت نُقل ينقل تنقل نقلته ونقل ونقلت ونُقل وتنقل ونقلا نسب نسبت ونسبت"),
+    objects=("ه", "ها"),
+    theirs=words("عنه عنها"),
+)
