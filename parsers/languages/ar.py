@@ -473,6 +473,7 @@ SPEECH = Speech(
     cased=False,
     adjectives_follow=True,
     sole=frozenset(("",)),
+    counterparts=words("نظيره نظيرها نظيرته نظيرتها"),
     unstated=STATED,
     subjectless=False,
     verb_first=True,

@@ -76,7 +76,7 @@ ASSEMBLY = Assembly(
     profiles=phrases("profile:|profile of|portrait|who is |was born in|born in "),
     live=phrases("this week|this month|on the margins|in the margins|sidelines|ahead of|second day|third day|in town for|eve of|demand|urge|call on |calls on|called on|under way|underway|currently|where delegates|days of the|week of the"),
     events=phrases(
-        "told the interpol|tells the interpol|sidelines|accompan|represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
+        "returned from|returns from|back from|left for|leaves for|flew to|flies to|off to|told the interpol|tells the interpol|sidelines|accompan|represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
         "will be held|takes place|took place|convene|welcom|theme|resolution|will meet| meets|is meeting|are meeting| holds its|during"
     ),
     of=phrases("of the|of"),
@@ -478,6 +478,7 @@ SPEECH = Speech(
     cased=True,
     adjectives_follow=False,
     sole=words("sovereign king queen majesty"),
+    counterparts=words("counterpart colleague"),
     unstated=STATED,
     subjectless=False,
     verb_first=False,

@@ -492,10 +492,10 @@ SPEECH = Speech(
         " canciller embajador embajadora cónsul rey reina papa cardenal obispo arzobispo portavoz vocero vocera secretario secretaria rector rectora"
         " senador senadora diputado diputada concejal concejala gerente"
     ),
-    unstated=Unstated(
+    counterparts=words("homólogo homóloga par colega rival contrincante contraparte interlocutor interlocutora"), unstated=Unstated(
         finite_endings=("ó", "aron", "ieron"), datives=words("le les"), aforesaid=words("este esta aquel aquella"), plurals=("s", "n"),
     labels=words("entrevista opinión crónica reportaje perfil análisis editorial tribuna exclusiva vídeo video frases galería"), selves=words("propio propia mismo misma mismísimo mismísima"), appeals=words("llamado llamamiento promesa advertencia deseo esperanza convicción invitación exhortación compromiso"),
-    counterparts=words("homólogo homóloga par colega rival contrincante contraparte interlocutor interlocutora"), namings=words("llama llamó llamaba llaman llamará denomina denominó titula tituló define"),
+    namings=words("llama llamó llamaba llaman llamará denomina denominó titula tituló define"),
     ),
     subjectless=True,
     verb_first=False, joining=APART, script=CASED, dialogue_dash="—–―",

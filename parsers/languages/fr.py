@@ -497,6 +497,7 @@ SPEECH = Speech(
         "souverain souveraine roi reine majesté pape cardinal évêque archevêque maire mairesse ministre gouverneur gouverneure"
         " chancelier chancelière ambassadeur ambassadrice consul consule recteur rectrice sénateur sénatrice député députée"
     ),
+    counterparts=words("homologue collègue"),
     unstated=STATED,
     subjectless=False,
     verb_first=False,

@@ -103,12 +103,11 @@ class Unstated:
     labels: Words  # what stands before a colon and is nobody: INTERVIEW
     selves: Words  # between the article and who is meant: el PROPIO X
     appeals: Words  # what a session is opened with, before words in marks: con un LLAMADO a «...»
-    counterparts: Words  # behind "his": the other one of two
     namings: Words  # verbs that say a name where they are reflexive: el plan se LLAMA «...»
     plurals: tuple[str, str]  # how nouns and verbs of several end: los delegadoS suspiraN
 
 
-STATED = Unstated(("",), *(frozenset(("",)),) * 7, ("", ""))  # each verb has its subject
+STATED = Unstated(("",), *(frozenset(("",)),) * 6, ("", ""))  # each verb has its subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +230,7 @@ class Speech:
     cased: bool  # do names begin with a capital?
     adjectives_follow: bool  # does an adjective stand behind its noun as a rule?
     sole: Words  # offices by their own name, which is no other word for somebody with another one: el ALCALDE
+    counterparts: Words  # behind "his": the other one of two
     unstated: Unstated
     subjectless: bool  # may a verb of speech do without its subject?
     verb_first: bool  # does the subject of a speech verb follow it as a rule?

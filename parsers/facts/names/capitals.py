@@ -78,6 +78,8 @@ def despite(tokens: Tokens, i: int) -> bool:
         return _behind_given(tokens, i) and not plain(tokens, i + 1)  # David French, Peter T. King
     if kind & flags.PARTICLE and i and i not in tokens.fresh and _in_small(tokens, i):
         return plain(tokens, _over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe
+    if kind & flags.PARTICLE and kind & flags.AUXILIARY and plain(tokens, i + 1) and plain(tokens, i + 2):
+        return i + 2 not in tokens.fresh  # Do Quang Roe
     if kind & _NEVER_DESPITE:
         return False
     if kind & flags.GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):

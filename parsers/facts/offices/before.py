@@ -58,6 +58,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
         other = office and (pointed or "" in speech.articles) and not _closed(tokens, speech, name[1])
         other = other and office and _governed(tokens, speech, office[0])
         other = other or (trade and office and not _alone(tokens, *office))
+        other = other or (office and _beside(tokens, speech, *office))
         return office if office and not other else role or alone
     return role or alone
 
@@ -76,6 +77,11 @@ def _alone(tokens: Tokens, begin: int, end: int) -> bool:
     led = begin > 0 and tokens.kinds[begin - 1] & flags.DETERMINER
     led = led or not frozenset(flags.GENITIVES[:2]).isdisjoint(tokens.words[begin:end])
     return bool(led) and bool(tokens.kinds[end - 1] or not tokens.words[end - 1].istitle())
+
+
+def _beside(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
+    """Does an office only say beside whom somebody stands: his counterpart from X, Colonel Y?"""
+    return not speech.counterparts.isdisjoint(tokens.words[begin:end])
 
 
 def _stacked(tokens: Tokens, speech: Speech, role: Range, first: int) -> Range:

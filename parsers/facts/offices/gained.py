@@ -2,7 +2,7 @@
 
 from parsers.facts.mentions import Range
 from parsers.facts.offices.roles import role_before
-from parsers.facts.offices.settled import without_owner
+from parsers.facts.offices.settled import adjective_of_body, sent, without_owner
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -244,7 +244,8 @@ def _office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     words, kinds = tokens.words, tokens.kinds
     near = kinds[begin : begin + 3]
     post = words[begin] in speech.posts
-    head = begin if post else next((begin + n for n, kind in enumerate(near) if kind & flags.ROLE), -1)
+    heads = (begin + n for n, kind in enumerate(near) if kind & flags.ROLE)
+    head = begin if post else next((k for k in heads if not adjective_of_body(tokens, speech, k)), -1)
     if head < 0 or not (post or kinds[begin] & flags.OFFICE) or words[head].endswith("s"):
         return None  # an office of several is nobody's
     end = begin + post
@@ -267,6 +268,8 @@ def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
         return led or not kind & flags.DETERMINER  # elegido presidente el coreano X
     if kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE) or word[0].isupper():
         return True
+    if word in speech.to_do and k == head + 1:
+        return sent(tokens, k + 1)
     if word in flags.GENITIVES or (before & flags.RANK and tokens.words[k - 2] in flags.GENITIVES):
         return k != head + 1  # the body’s president, of the body’s regional bureau
     return bool(kind & flags.GROUP) and (led or tokens.words[k - 1] in flags.GENITIVES)

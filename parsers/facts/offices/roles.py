@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from parsers.facts.mentions import Range
-from parsers.facts.offices.settled import settle
+from parsers.facts.offices.settled import body_before, names_body, settle
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -34,6 +34,14 @@ _WALL = (
 
 def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
     """The office that ends right before token `first`, or before a comma there if the name is a full one."""
+    role = _role_before(tokens, speech, first, full=full)
+    body = body_before(tokens, first - 1) if role is None and full else 0
+    office = _role_before(tokens, speech, body, full=True) if body else None
+    return (office[0], first - 1) if office and office[1] == body - 1 else role
+
+
+def _role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
+    """As `role_before`, where no body stands between."""
     kinds = tokens.kinds
     comma = first > 0 and bool(kinds[first - 1] & flags.COMMA)
     end = first - 1 if comma else first
@@ -221,6 +229,8 @@ class _Walk:
     def _over_link(self, k: int) -> bool:
         """A link is gone over to the left as long as the head is not found."""
         before = k - 3 if self._kind(k - 2) & flags.LINK else k - 2  # déléguée auprès du ministre de X
+        if self.headed and names_body(self.tokens, k - 1):
+            return True
         if self.headed and not (self.comma and self._kind(before) & (flags.ROLE | flags.RANK)):
             return False
         to = self.tokens.words[k - 1] in self.speech.to_do and self._kind(k - 2) & flags.ROLE

@@ -6,6 +6,8 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _FAR = 22  # tokens of an office before a name
+_BODY = 8  # tokens of a body between an office and a name
+_NO_BODY = flags.ROLE | flags.CALENDAR
 _KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
 _RANKS = flags.SERVICE | flags.RANK | flags.ROLE
 _OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
@@ -23,6 +25,9 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
         head = _first_office(tokens, speech, begin, link)
         if head < 0 and link == end and end > begin and words[end - 1].endswith(speech.role_endings):
             head = end - 1 if not kinds[end - 1] & _KIN else -1
+        if head < 0 and link == end and end > begin + 1 and not speech.adjectives_follow:
+            force = kinds[end - 1] & flags.SERVICE and kinds[end - 2] & (flags.FIELD | flags.GROUP)
+            head = end - 1 if force and words[end - 1].islower() else -1  # a police general
         if head >= 0 and words[head].endswith("s") and words[head][-2:-1] != "s":
             return None  # an office of several is nobody's
         if head >= 0:
@@ -36,9 +41,9 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
 
 
 def _first_link(tokens: Tokens, begin: int, end: int) -> int:
-    """The first small link of a phrase; its end without."""
+    """The first small link of a phrase, none inside of a body's name before its officer; its end without."""
     for k in range(begin, end):
-        if tokens.kinds[k] & flags.LINK and tokens.words[k].islower():
+        if tokens.kinds[k] & flags.LINK and tokens.words[k].islower() and not _officer(tokens, k, end):
             return k
     return end
 
@@ -61,6 +66,48 @@ def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
         and kinds[k] & flags.ROLE
     )
     return bool(general and k > 0 and kinds[k - 1] & flags.GROUP and tokens.words[k - 1][0].isupper())
+
+
+def body_before(tokens: Tokens, end: int) -> int:
+    """The first token of a body between commas, no article: Permanent Secretary, Ministry of Ports, X."""
+    words, kinds, k = tokens.words, tokens.kinds, end
+    if end < 1 or end + 1 in tokens.lines or not kinds[end] & flags.COMMA:
+        return 0
+    low = max(1, end - _BODY)
+    while k > low and k not in tokens.fresh and (words[k - 1][0].isupper() or kinds[k - 1] & flags.OF):
+        k -= 1
+    if k == end or not (kinds[k - 1] & flags.COMMA and words[k][0].isupper()):
+        return 0
+    body = any(kind & flags.GROUP for kind in kinds[k:end]) or (k == end - 1 and words[k].isupper())
+    return k if body and not any(kind & _NO_BODY for kind in kinds[k:end]) else 0
+
+
+def names_body(tokens: Tokens, link: int) -> bool:
+    """Does a small word stand inside the name of a body: Bureau OF Ports?"""
+    words, body = tokens.words[link - 1 : link + 2], tokens.kinds[link - 1]
+    capitals = len(words) > 2 and words[0][0].isupper() and words[2][0].isupper()
+    return capitals and body & (flags.GROUP | flags.ROLE) == flags.GROUP
+
+
+def _officer(tokens: Tokens, link: int, end: int) -> bool:
+    """Does the officer of a body end behind its name: Bureau of Ports Director X?"""
+    if not names_body(tokens, link):
+        return False
+    behind = tokens.kinds[link + 1 : end]
+    return bool(behind[-1] & flags.ROLE) and not any(kind & flags.LINK for kind in behind)
+
+
+def adjective_of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a noun of an office the adjective of a body behind it: the executive committee?"""
+    kinds = tokens.kinds[k : k + 2]
+    ranked = len(kinds) > 1 and kinds[0] & flags.RANK and not speech.adjectives_follow
+    return bool(ranked) and bool(kinds[1] & flags.GROUP) and not kinds[1] & flags.ROLE
+
+
+def sent(tokens: Tokens, k: int) -> bool:
+    """Does a body or land with a capital stand from token k on: adviser to THE MINISTRY, envoy to KENYA?"""
+    k += k < len(tokens.kinds) and bool(tokens.kinds[k] & flags.DEFINITE)
+    return k < len(tokens.words) and tokens.words[k][0].isupper()
 
 
 def _without_rank(tokens: Tokens, speech: Speech, head: int, end: int) -> int:

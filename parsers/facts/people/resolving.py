@@ -286,7 +286,7 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     if book.frame.speech.subjectless and (
         owned or countryman
     ):  # su homólogo; but su portavoz is nobody named
-        counterpart = phrase in book.frame.speech.unstated.counterparts
+        counterpart = phrase in book.frame.speech.counterparts
         return countryman or (other(book, begin, gender, last) if counterpart else None)
     if owned or not (anaphoric(book, begin, end) or apart(book, begin, end)):
         return None

@@ -40,7 +40,7 @@ RANKS = words(
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
-    " re-elected then-director then-minister joint high deputy-chief co-founding presiding divisionnaire"
+    " re-elected then-director then-minister joint high deputy-chief co-founding presiding divisionnaire sitting reigning serving"
 )
 SERVICES = words(
     "prefect constable chief councillor councilor senator detective commissioner inspector professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
