@@ -21,6 +21,7 @@ _PLACE_WORDS = 8  # tokens between a verb and its subject
 def subject_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
     """The subject that begins behind a cue."""
     begin = over_times(frame, cue + 1, limit)
+    begin += frame.speech.subjectless and _moody(frame, begin, limit)
     i = _over_hearer(frame, begin, limit)
     if frame.speech.subjectless and (pronoun := _aforesaid(frame, begin, limit)):
         return pronoun
@@ -40,6 +41,16 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
         found = named_beside(frame, found, limit) or found
     direct = frame.speech.verb_first and i == cue + 1 < limit and frame.tokens.kinds[cue] & flags.SAID
     return strange_at(frame, i, limit) if direct and not found else found
+
+
+def _moody(frame: Frame, k: int, limit: int) -> bool:
+    """Does a word of no list tell how it is said, and somebody follow: le contestó seca la tesorera?"""
+    kinds = frame.tokens.kinds
+    if k + 2 >= limit or kinds[k] or not frame.tokens.words[k].islower():
+        return False
+    office = kinds[k + 1] & flags.DETERMINER and kinds[k + 2] & (flags.ROLE | flags.RANK | flags.SERVICE)
+    name = frame.beginning.get(k + 1)
+    return bool(office) or (name is not None and name.last - name.first > 1)
 
 
 def told_of(frame: Frame, after: int, limit: int) -> Sayer | None:

@@ -178,6 +178,8 @@ def _leads_away(frame: Frame, link: int) -> bool:
     doing = k < len(words) and not kinds[k] & ~flags.CUE and not kinds[link] & flags.OF
     if doing and words[k].endswith(frame.speech.participles[0]) and frame.speech.participles[0]:
         return True  # la présidente en quittant la salle
+    if kinds[link] & flags.OF and frame.speech.subjectless:
+        return False  # la secretaria de la sesión
     while k < min(len(words) - 1, link + 3) and kinds[k] & flags.DETERMINER:
         k += 1
     return k < len(words) and (words[k] in frame.speech.occasions or words[k] in frame.speech.doing)

@@ -117,7 +117,7 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
             noun = phrase_at(frame, k, j + 1)
             if noun and (frame.speaking(noun) or kinds[k + 1] & flags.PLACE):
                 return noun  # Preguntada por su futuro, la polaca fue tajante:
-    found = phrase_at(frame, low, j)
+    found = phrase_at(frame, low, j + 1)
     return found if found and frame.speaking(found) else _led_noun(frame, j, low)
 
 

@@ -231,6 +231,9 @@ class _Walk:
         before = k - 3 if self._kind(k - 2) & flags.LINK else k - 2  # déléguée auprès du ministre de X
         if self.headed and names_body(self.tokens, k - 1):
             return True
+        apart = self.headed and self.speech.subjectless and self._kind(k) & flags.DETERMINER
+        if apart and not (self._kind(k - 1) & flags.OF or self._kind(before) & flags.RANK):
+            return False  # respondía el legislador a la jefa de gabinete, X
         if self.headed and not (self.comma and self._kind(before) & (flags.ROLE | flags.RANK)):
             return False
         to = self.tokens.words[k - 1] in self.speech.to_do and self._kind(k - 2) & flags.ROLE

@@ -145,9 +145,10 @@ def _points(book: Register, person: Person, phrases: tuple[str, ...], wanted: li
     rank = _rank(role, phrases)
     if rank is None:
         return 0.0
-    if rank and person.mentions[0][0] > at and book.frame.speech.subjectless:
-        return 0.0  # what somebody else is called too, before the name
     held, office = role.split(), phrases[rank].split()
+    before = rank and person.mentions[0][0] > at and book.frame.speech.subjectless
+    if before and not (wanted and all(any(_akin(word, one) for one in held) for word in wanted)):
+        return 0.0  # what somebody else is called too, before the name; but Ministro del Interior: “...”
     kinds = book.frame.tokens.kinds[person.roles[0][0] : person.roles[0][1]]
     near = (
         next((n for n, kind in enumerate(kinds) if kind & flags.ROLE), 0) + 2

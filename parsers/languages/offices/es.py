@@ -24,7 +24,7 @@ ROLES = spanish_prefixed(
         "secretarios senador sociólogo sultán superintendente síndico taxista teniente tesorero titular veedor vocal "
         "vicerrector vocero"
         " jurista científico dirigente funcionario traductor intérprete negociador agente oficial contralmirante brigadier jurado catequista"
-        " fontanero electricista peluquero sastre subteniente alférez suboficial patrullero gendarme comandanta"
+        " fontanero electricista peluquero subteniente alférez suboficial patrullero gendarme comandanta"
         " rabino imán instructor locutor cocinero bombero enfermero archivero"
     )
 )

@@ -57,7 +57,7 @@ JUDGED = spanish_verbs(
 ) | words(
     "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan ve descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
     " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
-    " propone celebró agradeció exigió exige reclamó defendió "
+    " atribuyó atribuyeron atribuye atribuyen propone celebró agradeció exigió exige reclamó defendió "
     "espera esperan esperaba desea desean deseó deseaba abogado abogan abogaba prefiere prefieren prefirió prefería proponen proponía ven veía veían definen urgió urge descarta descartó descartaba percibe promueve promovió compara asemeja retrata retrató retrataba contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía agradecen agradecieron agradecía siente sienten sintió sintieron confía confían compromete comprometen exigen exigieron reclaman"
 )
 JUDGING = words(
