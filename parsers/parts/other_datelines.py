@@ -45,7 +45,7 @@ def read_other_dateline(
 ) -> DatelineParts | None:
     """The dateline in brackets or behind its day that opens a line, if one does."""
     if text[start].isalpha() and text[start].upper() == text[start].lower():
-        return _uncased(text, folded, start, end)
+        return _uncased(text, folded, start, end, day_first=day_first)
     if led := _wire_led(text, folded, start, end, day_first=day_first):
         return led
     if text[start] in "([":
@@ -61,10 +61,10 @@ def read_other_dateline(
     return None
 
 
-def _uncased(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
+def _uncased(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:
     """Without case: a wire right behind the place (دمشق-سانا), a paper or writer on a line of its own."""
     window = text[start : min(end, start + _REACH)]
-    if led := _wire_first(text, folded, start, end):
+    if led := _wire_first(text, folded, start, end, day_first=day_first):
         return led
     named = place_at(folded, start) if _APART.search(window) else None
     beside = _WIRED.match(text, named.span[1], end) if named and named.place.city else None
@@ -76,8 +76,8 @@ def _uncased(text: str, folded: str, start: int, end: int) -> DatelineParts | No
     return DatelineParts((start, end), named.span, None, None) if alone else None
 
 
-def _wire_first(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
-    """As in "وطنية - موناكو - ": a wire, and perhaps a place, each before a dash."""
+def _wire_first(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:
+    """As in "وطنية - موناكو - 5/11/2031 - ": a wire, and perhaps a place and a day, each before a dash."""
     match = _FIRST.match(text, start, end)
     prose = end - start >= _PARAGRAPH or text[end - 1] in _STOPS
     if match is None or not prose or not known_wire(match[1]):
@@ -86,7 +86,11 @@ def _wire_first(text: str, folded: str, start: int, end: int) -> DatelineParts |
     dash = _FIRST_DASH.match(text, named.span[1], end) if named else None
     last = dash.end() if dash else match.end()
     place = named.span if named and dash else None
-    return DatelineParts((start, len(text[:last].rstrip())), place, None, match.span(1))
+    rest = folded[last : min(end, last + _REACH)]
+    close = over_day(text[last : last + len(rest)], rest, 0, day_first=day_first)
+    day = first_day(rest[:close], day_first=day_first) if close else None
+    date = (last + day.span[0], last + day.span[1]) if day else None
+    return DatelineParts((start, len(text[: last + close].rstrip())), place, date, match.span(1))
 
 
 def _wire_led(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:

@@ -50,9 +50,9 @@ _STAMP_LEAD = re.compile(
 )
 _AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _STAMP_TAIL = re.compile(
-    rf"(?:\s?{_CONCORDANCE}:?\s{_HIJRI}|\s?{_ERA}\s?[ـ/|–-]\s?{_HIJRI})?"
+    rf"(?:\s?{_ERA}\s?{_CONCORDANCE}:?\s{_HIJRI}|\s?{_ERA}\s?[ـ/|–-]\s?{_HIJRI})?"
     rf"[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|،-]*"
-    rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}{_ZONE}?)?"
+    rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}{_ZONE}?(?: [^\W\d_]{{4,14}})?)?"
     rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?"
     rf"(?:[\s|,/–-]{{1,3}}(?:{_AGENCY})\b)?"
     rf"(?:[\s(,|–-]*{one_of(lambda one: one.page.updated)}[^|\d]{{0,12}}\d[^|]{{0,40}})?[\s|.\])]*\Z"

@@ -23,7 +23,9 @@ def leads_to_name(frame: Frame, opening: int) -> bool:
         if kinds[k] & (flags.GROUP | flags.STOP | flags.RANK) or words[k] in speech.namers:
             break
         k -= 1  # المنظمة غير الحكومية "X"
-    if words[k - 1] in speech.namers and k == opening - 1 and not kinds[k] & flags.THAT:
+    if words[opening - 1] in speech.asking:
+        return True  # سألت "X"
+    if words[k - 1] in speech.namers and kinds[k - 1] & flags.GROUP and k == opening - 1:
         return True  # وكالة أنباء "X"
     shape = speech.script.verb.fullmatch(words[first])
     predicated = shape or kinds[k - 1] & (

@@ -154,6 +154,10 @@ def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
     tokens, kinds = frame.tokens, frame.tokens.kinds
     if k > i and (tokens.words[k] in frame.speech.namers or tokens.words[k].endswith("ـ")):
         return True  # أحد المندوبين لوكالة, البيان بـ"..."
+    definite = frame.speech.joining.definite
+    body = k > i + 1 and kinds[k] & flags.GROUP and not kinds[k] & (flags.ATTACHED | flags.ROLE)
+    if body and tokens.words[k].startswith(definite) and tokens.words[k - 1].startswith(definite):
+        return True  # منظمة العفو الدولية الجمعية
     predicate = frame.speech.script.predicate.fullmatch(tokens.words[k])
     if k > i and not kinds[k] and predicate and not tokens.words[k].endswith(frame.speech.script.surnames):
         return True  # سائق ينتظر

@@ -40,6 +40,9 @@ def behind_first(frame: Frame, cue: int, low: int) -> Sayer | None:
         return None
     noun = noun_at(frame, k, cue)
     end = next((n for n in range(k, noun.last) if kinds[n] & flags.LINK), noun.last) if noun else k
+    nobody = not frame.mentions or frame.mentions[0].first > cue
+    if nobody and kinds[low] & flags.DONE and kinds[cue] & flags.SAID:
+        return noun  # بعث رئيس الوزراء برسالة، قال فيها
     return None if any(words[n].startswith(frame.speech.joining.definite) for n in range(k, end)) else noun
 
 

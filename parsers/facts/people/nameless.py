@@ -7,6 +7,7 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _CANDIDATES = 40  # people that are compared
+_TWO = 2  # words of a noun with its adjective
 
 
 def head_noun(book: Register, first: int, last: int) -> int:
@@ -50,12 +51,24 @@ def writes(tokens: Tokens, speech: Speech, office: Range) -> bool:
 def same_noun(book: Register, begin: int, end: int) -> Person | None:
     """The diplomat: the one European diplomat who was let speak before without a name."""
     words = book.frame.tokens.words
+    definite = book.frame.speech.joining.definite
+    if end - begin == _TWO and all(
+        word.startswith(tuple(filter(None, definite)) or "\0") for word in words[begin:end]
+    ):
+        return _same_two(book, begin)
     if end - begin != 1 or words[begin].endswith("s"):
         return None
-    definite = book.frame.speech.joining.definite
     word = next((words[begin][len(one) :] for one in definite if one and words[begin].startswith(one)), "")
     wanted = {words[begin].lower(), word}
     found = [person for phrase, person in book.nouns.items() if not wanted.isdisjoint(phrase.split())]
+    return found[-1] if found else None
+
+
+def _same_two(book: Register, begin: int) -> Person | None:
+    """المسؤول الأمني: who was called مسؤول أمني before."""
+    article = book.frame.speech.script.articles[0]
+    wanted = [word.removeprefix(article) for word in book.frame.tokens.words[begin : begin + _TWO]]
+    found = [person for phrase, person in book.nouns.items() if phrase.split()[:_TWO] == wanted]
     return found[-1] if found else None
 
 

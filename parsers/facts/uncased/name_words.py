@@ -96,7 +96,7 @@ class _Walk:
         if end >= len(words) or end in self.tokens.fresh:
             return False
         marks = words[end] in (_MARKS if sure else ":(" if kinds[k] & flags.CLAUSE else "")
-        over = marks or bool(kinds[end] & (_ENDS if sure else flags.COMMA))
+        over = marks or bool(kinds[end] & (_ENDS | flags.SAID if sure else flags.COMMA))
         self.small = k if over else self.small
         return over
 

@@ -134,6 +134,9 @@ class _Chain:
         """In Tunis, for Asia, in the committee: the preposition and what it leads to."""
         if k + 1 >= len(self.tokens.words) or k + 1 in self.tokens.fresh:
             return 0
+        if twin(self.tokens, self.speech, k + 1):
+            self.open = self.loose = False
+            return 3  # في بوركينا فاسو
         kind = self.tokens.kinds[k + 1]
         part = self.tokens.words[k] in self.speech.inside and self._represents(k)
         part = part or bool(kind & flags.FIELD and self._leads_on(k + 2))  # ممثل X في الاجتماع NAME
