@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import repeat
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -120,9 +119,11 @@ class PhraseMachine(Generic[Key]):
             return []
         found: list[tuple[Key, Span]] = []
         times: dict[int, int] = {}
-        for n, at, stop in self._machine.find_matches_as_indexes(folded[:REACH], overlapping=True):
-            if not folded[stop : stop + 1].isalpha() and not folded[at - 1 : at].isalpha():
+        text = folded[:REACH]
+        around = f"{text} "  # a blank behind the last character, which is the one before the first, too
+        for n, at, stop in self._machine.find_matches_as_indexes(text, overlapping=True):
+            if not (around[stop].isalpha() or around[at - 1].isalpha()):
                 times[n] = seen = times.get(n, 0) + 1
                 if seen <= most:
-                    found += zip(self._keys[n], repeat((at, stop)))
+                    found += [(key, (at, stop)) for key in self._keys[n]]
         return found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from parsers.fold import fold
 from parsers.languages import ENGLISH, Language
@@ -64,7 +65,7 @@ def _theme(resolved: Resolved, theme: Fact[str] | None) -> Iterator[Conflict]:
     row = SESSIONS.get(resolved.session or 0)
     if theme is None or row is None or not row.theme:
         return
-    one, other = (set(_WORD.findall(fold(words))) for words in (theme.value, row.theme))
+    one, other = _words(fold(theme.value)), _words_of_table(row.theme)
     if len(one & other) < _ALIKE * min(len(one), len(other)):
         yield Conflict("theme", theme.value, row.theme)
 
@@ -76,8 +77,16 @@ def _officials(resolved: Resolved, speakers: tuple[Speaker, ...]) -> Iterator[Co
         if not (speaker.office and resolved.start and resolved.end and name.isascii()):
             continue
         held = holders(speaker.office, resolved.start, resolved.end)
-        words = set(_WORD.findall(name))
-        if held and not any(
-            words & set(_WORD.findall(spelling)) for one in held for spelling in one.spellings
-        ):
+        words = _words(name)
+        if held and not any(words & _words_of_table(spelling) for one in held for spelling in one.spellings):
             yield Conflict(f"speakers.{speaker.id}.office", speaker.name, held[-1].name)
+
+
+def _words(folded: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(folded))
+
+
+@cache
+def _words_of_table(written: str) -> frozenset[str]:
+    """The words of a name or theme of the tables, each read once."""
+    return _words(fold(written))

@@ -35,6 +35,7 @@ _PATTERNS: dict[str, re.Pattern[str]] = {
     code: compile_tokens(one.speech.elisions) for code, one in LANGUAGES.items()
 }
 
+_CHOOSING = {code: one.speech.elected | one.speech.becoming for code, one in LANGUAGES.items()}
 _NOTICES = {code: tuple(filter(None, one.speech.notices)) for code, one in LANGUAGES.items()}
 _LONGEST = 250_000  # characters that are read: forty times a long release
 
@@ -57,8 +58,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     `published` (ISO) is the day for which the authority table is asked who holds an office.
     """
     speech, text = language.speech, text[:_LONGEST]
-    choosing = speech.elected | speech.becoming
-    tokens = tokenize(text, _PATTERNS[language.code], _KINDS[language.code], choosing)
+    tokens = tokenize(text, _PATTERNS[language.code], _KINDS[language.code], _CHOOSING[language.code])
     if not tokens.words:
         return Voices((), (), ())
     blocks = [
@@ -172,8 +172,7 @@ def _on_line(tokens: Tokens, part: Range, kept: int) -> Range:
 
 
 def _quote(tokens: Tokens, one: Attributed, speaker: str | None) -> Quote:
-    text = " ".join(" ".join(tokens.text[a:b].split()) for a, b in one.passage.spans)
-    return Quote(text, speaker, one.kind, one.passage.spans, _cue(tokens, one.cue))
+    return Quote(one.words, speaker, one.kind, one.passage.spans, _cue(tokens, one.cue))
 
 
 def _statement(tokens: Tokens, one: Reported, speaker: str | None) -> Statement:

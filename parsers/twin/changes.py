@@ -20,17 +20,16 @@ class Layer:
 
     def back(self, span: Span) -> Span:
         """Where characters of the new text stand in the old one."""
-        first = bisect_right(self.new, span[0]) - 1
-        if self.kept[first] and span[0] < span[1] <= self.new[first + 1]:  # inside one piece, as a rule
+        start, end = span
+        first = bisect_right(self.new, start) - 1
+        if self.kept[first] and start < end <= self.new[first + 1]:  # inside one piece, as a rule
             moved = self.old[first][0] - self.new[first]
-            return span[0] + moved, span[1] + moved
-        last = bisect_right(self.new, span[1] - 1) - 1
-        start, end = self.old[first][0], self.old[last][1]
-        if self.kept[first]:
-            start += span[0] - self.new[first]
-        if self.kept[last]:
-            end = self.old[last][0] + span[1] - self.new[last]
-        return start, end
+            return start + moved, end + moved
+        last = bisect_right(self.new, end - 1) - 1
+        return (
+            self.old[first][0] + (start - self.new[first] if self.kept[first] else 0),
+            self.old[last][0] + end - self.new[last] if self.kept[last] else self.old[last][1],
+        )
 
     def forth(self, at: int) -> int:
         """Where a place of the old text is in the new one."""

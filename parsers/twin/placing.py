@@ -29,10 +29,11 @@ class _Way:
 
     def noun(self, noun: Noun) -> Noun:
         """A noun of the record with the places of the text as given, and so the nouns inside it."""
-        leads = _leads(type(noun))
-        return replace(
-            noun, **{name: lead(self, held) for name, lead in leads if (held := getattr(noun, name))}
-        )
+        led = {}
+        for name, lead in _leads(type(noun)):
+            if held := getattr(noun, name):
+                led[name] = lead(self, held)
+        return replace(noun, **led)
 
     def nouns(self, nouns: tuple[Struct, ...]) -> tuple[Struct, ...]:
         return tuple(map(self.noun, nouns))

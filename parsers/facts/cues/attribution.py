@@ -40,6 +40,7 @@ class Attributed(Struct, frozen=True):
     """A passage that is a quotation."""
 
     passage: Passage
+    words: str  # between the marks, in one line
     kind: Literal["direct", "mixed"]
     cue: Range | None
     sayer: Sayer | None  # None: the speaker goes on
@@ -59,6 +60,18 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
     return found
 
 
+def _quotation(
+    frame: Frame,
+    passage: Passage,
+    kind: Literal["direct", "mixed"],
+    cue: Range | None = None,
+    sayer: Sayer | None = None,
+) -> Attributed:
+    text = frame.tokens.text
+    words = " ".join([" ".join(text[start:end].split()) for start, end in passage.spans])
+    return Attributed(passage, words, kind, cue, sayer)
+
+
 def _resumed(frame: Frame, passage: Passage, before: Attributed | None) -> Attributed | None:
     """« A », soupire-t-elle, « et B »: the sentence goes on behind the attribution in its middle."""
     if before is None or before.cue is None or before.passage.block != passage.block:
@@ -71,7 +84,7 @@ def _resumed(frame: Frame, passage: Passage, before: Attributed | None) -> Attri
         return None
     if not tokens.fresh.isdisjoint(range(ended, opening + 1)) or _upright(frame, passage):
         return None
-    return Attributed(passage, before.kind, before.cue, before.sayer)
+    return _quotation(frame, passage, before.kind, before.cue, before.sayer)
 
 
 def _spoken(frame: Frame, passage: Passage) -> bool:
@@ -89,7 +102,7 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
     cue, sayer = (hit.cue, hit.sayer) if hit else (None, None)
     if passage.family == "R":
         goes_on = before and before.passage.family == "R" and before.passage.block == passage.block
-        return Attributed(passage, "direct", cue, sayer) if hit or goes_on else None
+        return _quotation(frame, passage, "direct", cue, sayer) if hit or goes_on else None
     direct = _direct(frame, passage, opening, alone=alone, cued=hit is not None)
     if not alone and _is_name(frame, passage, hit, before):
         return None
@@ -102,13 +115,13 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
     ):
         return None
     if hit and not (alone and heads_sentence(frame, passage, hit)):
-        return Attributed(passage, "direct" if direct else "mixed", cue, sayer)
+        return _quotation(frame, passage, "direct" if direct else "mixed", cue, sayer)
     if direct and (alone or frame.after_colon(opening)) and _may_go_on(frame, passage):
-        return Attributed(passage, "direct", None, None)
+        return _quotation(frame, passage, "direct")
     if direct and _sentence(frame, passage) and frame.tokens.kinds[opening - 1] & flags.COMMA:
         window = frame.window_before(opening)
         sayer = clause_subject(frame, opening - 2, window[-1]) if window else None
-        return Attributed(passage, "direct", None, sayer) if sayer else None
+        return _quotation(frame, passage, "direct", sayer=sayer) if sayer else None
     return None
 
 

@@ -19,7 +19,7 @@ def without_repeats(quoted: list[Attributed], tokens: Tokens, captions: Sequence
     """The quotations without those whose words stand in another one that is longer or has a speaker."""
     if not 1 < len(quoted) <= _MOST:
         return quoted
-    keys = [_key(tokens.text, one) for one in quoted]
+    keys = [one.words.casefold().strip(_EDGES) for one in quoted]
     whole = "\n".join(keys)
     if all(whole.count(key) < 2 for key in keys):
         return quoted  # none stands in another one
@@ -28,11 +28,6 @@ def without_repeats(quoted: list[Attributed], tokens: Tokens, captions: Sequence
         goes_on = one.sayer is None and number > 0 and quoted[number - 1].passage.block == one.passage.block
         told.append(told[-1] if goes_on else _told(tokens, one, captions))
     return [one for number, one in enumerate(quoted) if not _repeats(number, keys, quoted, told)]
-
-
-def _key(text: str, one: Attributed) -> str:
-    words = " ".join(" ".join(text[start:end].split()) for start, end in one.passage.spans)
-    return words.casefold().strip(_EDGES)
 
 
 def _told(tokens: Tokens, one: Attributed, captions: Sequence[Span]) -> bool:

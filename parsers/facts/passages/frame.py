@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from parsers.facts.mentions import Mention, Sayer
 from parsers.facts.passages.marks import Passage
-from parsers.languages import flags
+from parsers.languages import LANGUAGES, flags
 from parsers.languages.adverbs import adverbial
 from parsers.languages.speech import Speech
 from parsers.records import Span
@@ -22,6 +22,20 @@ _NO_VERB_AHEAD = flags.PASSIVE | flags.DETERMINER
 _PARTS = flags.COMMA | flags.END | flags.JUDGED
 _FAR = 16  # tokens between a verb and the mark where its subject stands between them
 _LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
+
+
+def _seconds() -> dict[str, set[str]]:
+    """The first word of "in the words of" and its like to their second ones, also with an article in it."""
+    found: dict[str, set[str]] = {}
+    for speech in (one.speech for one in LANGUAGES.values()):
+        for head, phrases in speech.according.items():
+            seconds = {phrase[1] for phrase in phrases if len(phrase) > 1}
+            seconds |= {short for short, link in speech.contracted.items() if link in seconds}
+            found.setdefault(head, set()).update(seconds)
+    return found
+
+
+_SECONDS = _seconds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,10 +236,12 @@ def according(tokens: Tokens, speech: Speech, i: int) -> int:
     """One past "according to" at i; 0 without it. A mere preposition ("pour") must begin the sentence."""
     words = tokens.words
     mere = tokens.kinds[i] & flags.LINK and i not in tokens.fresh
-    contracted = speech.contracted  # a juicio del
     head = words[i].lower()[1:] if tokens.kinds[i] & flags.ATTACHED else words[i].lower()  # وحسب
     head = head.replace("'", "’")
     behind = words[i + 1].lower().replace("'", "’") if i + 1 < len(words) else ""
+    if mere and behind not in _SECONDS.get(head, ()):
+        return 0
+    contracted = speech.contracted  # a juicio del
     second = ("", behind, contracted.get(behind, behind))
     for phrase in speech.according.get(head, ()):
         if mere if len(phrase) == 1 else phrase[1] not in second:

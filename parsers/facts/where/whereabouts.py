@@ -271,4 +271,5 @@ def appositive(sheet: Sheet, named: Named) -> bool:
     start = max(folded.rfind(comma, max(0, named.span[0] - 70), named.span[0]) for comma in _COMMAS)
     words = WORD.findall(folded, start + 1, named.span[0]) if start >= 0 else []
     head = {word.removesuffix("s") for word in words[:3]}
-    return 1 < len(words) < _OFFICE and not head.isdisjoint(speech.roles | speech.feminine_roles)
+    office = not (head.isdisjoint(speech.roles) and head.isdisjoint(speech.feminine_roles))
+    return office and 1 < len(words) < _OFFICE
