@@ -14,6 +14,7 @@ from parsers.day_words import SHORT_MONTHS, spelled_before, spelled_upto
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every, one_of
 from parsers.limits import REACH
+from parsers.numbers import digits_alike
 from parsers.records import Span
 
 _MOST = 200  # mentions read from one text
@@ -47,6 +48,9 @@ _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1
 _FIGURES = re.compile(
     r"[./-](?:(?<=\d.)\d{1,2}[./-]|(?<=\d\s-)\s\d{1,2}\s-\s)\d\d"
 )  # the mark first: there are fewer than figures
+_FIGURES_ALIKE = re.compile(  # the same in ASCII whose digits are all 0: found far faster
+    r"00(?:(?<=0[./-]0[./-]00)|(?<=0[./-]00[./-]00)|(?<=0\s-\s0\s-\s00)|(?<=0\s-\s00\s-\s00))"
+)
 _DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
 _DAY_SLASH = re.compile(r"[- ](\d{1,2})[/-](\d{1,2})\s*(?![\s\d/-])")
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
@@ -119,13 +123,20 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         found += filter(None, map(_of_counted_month, islice(_IN_COUNTED_MONTH.finditer(folded), _MOST)))
         phrases = islice(_COUNTED_MONTH.finditer(folded), _MOST)
         found += filter(None, (_spelled_of_counted_month(folded, match) for match in phrases))
-    if _FIGURES.search(folded, 0, _HEAD):  # few texts have any
+    if _has_figures(folded[:_HEAD]):  # few texts have any
         found += filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
         dotted = (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
         found += filter(None, (*dotted, *map(_dotted_range, _DOTTED_RANGE.finditer(folded, 0, _HEAD))))
         found += filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))
     found.sort(key=lambda mention: (mention.span[0], -mention.span[1]))
     return _joined(folded, found)
+
+
+def _has_figures(head: str) -> bool:
+    """Are there days in figures alone, three numbers between points, strokes or dashes?"""
+    if head.isascii():
+        return _FIGURES_ALIKE.search(digits_alike(head)) is not None
+    return _FIGURES.search(head) is not None
 
 
 def read_days(folded: str, *, day_first: bool = False) -> DayMention | None:

@@ -44,3 +44,10 @@ def _latin(text: str) -> bool:
 def uncommon(text: str) -> str:
     """The characters of a text, in order, that are no printed ASCII: few as a rule, and found at once."""
     return text.encode("utf-8", "replace").translate(None, _PLAIN).decode()
+
+
+def clean(piece: str) -> str:
+    """White space collapsed, no-break spaces included."""
+    if piece.isprintable() and "  " not in piece:  # as most: of white space there are single blanks
+        return piece.strip(" ")
+    return " ".join(piece.split())

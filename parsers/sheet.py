@@ -55,11 +55,15 @@ class Sheet:
 
     def sentence(self, start: int, end: int) -> Span:
         """The sentence around a place, at most a few hundred characters to each side, trimmed."""
-        left, right = bisect_right(self.ends, start), bisect_left(self.ends, end)
-        first = max(self.ends[left - 1] if left else 0, start - _REACH)
-        last = min(self.ends[right] if right < len(self.ends) else len(self.text), end + _REACH)
-        head, tail = self.text[first:start], self.text[end:last]
-        return first + len(head) - len(head.lstrip()), end + len(tail.rstrip())
+        text, ends = self.text, self.ends
+        left, right = bisect_right(ends, start), bisect_left(ends, end)
+        first = max(ends[left - 1] if left else 0, start - _REACH)
+        last = min(ends[right] if right < len(ends) else len(text), end + _REACH)
+        while first < start and text[first].isspace():
+            first += 1
+        while last > end and text[last - 1].isspace():
+            last -= 1
+        return first, last
 
 
 def lay_out(text: str, declared: str | None = None, title: str | None = None) -> Sheet:
@@ -135,8 +139,3 @@ def prove(sheet: Sheet, rule: str, spans: Spans, reader: Reader[Value]) -> Fact[
     """The fact that the reader gets from these characters alone; None when they say nothing to it."""
     value = reader(sheet.pieces(spans), sheet.language)
     return None if value is None else Fact(value, spans, rule, confidence(rule))
-
-
-def clean(piece: str) -> str:
-    """White space collapsed, no-break spaces included."""
-    return " ".join(piece.split())

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate, repeat
 
+from parsers.fold import clean
 from parsers.languages import flags
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their word
@@ -51,7 +52,7 @@ class Tokens:
 
     def slice(self, first: int, last: int) -> str:
         """The text from one token up to another, white space collapsed."""
-        return " ".join(self.text[self.starts[first] : self.end(last - 1)].split())
+        return clean(self.text[self.starts[first] : self.end(last - 1)])
 
 
 def compile_tokens(elisions: tuple[str, ...]) -> re.Pattern[str]:

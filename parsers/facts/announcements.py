@@ -2,10 +2,11 @@
 
 from typing import Literal
 
+from parsers.fold import clean
 from parsers.languages import LANGUAGES
 from parsers.phrasebook import Phrasebook
 from parsers.records import Announcement, Span, Speaker
-from parsers.sheet import Sheet, clean
+from parsers.sheet import Sheet
 
 Kind = Literal[
     "resolution", "declaration", "election", "admission", "notice", "agreement", "next-host", "other"

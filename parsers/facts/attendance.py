@@ -8,12 +8,12 @@ from typing import Literal, cast
 from parsers.assemblies import AssemblyMention
 from parsers.facts.figures import ELIDED, NUMBER, TOKEN, Figure, find_figures
 from parsers.facts.membership import is_grouped
-from parsers.fold import fold
+from parsers.fold import clean, fold
 from parsers.languages import Language, flags
 from parsers.numbers import read_count
 from parsers.phrasebook import holds
 from parsers.records import Attendance, Fact, Span, Spans
-from parsers.sheet import Pieces, Sheet, clean, prove
+from parsers.sheet import Pieces, Sheet, prove
 
 _FEW = 30  # so few delegates may do anything: they came when the sentence says so
 _AFTER, _BETWEEN = 80, 7  # characters, and words, from the number of countries to "attended"

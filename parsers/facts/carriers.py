@@ -3,11 +3,11 @@
 import re
 
 from parsers.distributors import BY_FORM, SITES, is_wire, known_wire, read_wire
-from parsers.fold import fold
+from parsers.fold import clean, fold
 from parsers.languages import Language, every, one_of
 from parsers.parts.furniture import BYLINE
 from parsers.records import Fact, Span
-from parsers.sheet import Pieces, Sheet, clean, prove
+from parsers.sheet import Pieces, Sheet, prove
 
 _LAST = re.compile(r"[(/\[—–-]\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
 _AGENCIES = {form: wire for form, wire in BY_FORM.items() if wire.agency}

@@ -5,11 +5,11 @@ import re
 from msgspec.structs import replace
 
 from parsers.days import read_days
-from parsers.fold import fold
+from parsers.fold import clean, fold
 from parsers.languages import Language
 from parsers.places import place_at
 from parsers.records import Dateline, Fact
-from parsers.sheet import Pieces, Sheet, clean, prove
+from parsers.sheet import Pieces, Sheet, prove
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 

@@ -2,10 +2,11 @@
 
 import re
 
+from parsers.fold import clean
 from parsers.languages import Language, one_of
 from parsers.phrasebook import holds
 from parsers.records import Fact, Span
-from parsers.sheet import Pieces, Sheet, clean, prove
+from parsers.sheet import Pieces, Sheet, prove
 
 _TRIES = 60  # occurrences of one word looked at
 _REACH = 140  # between the word "theme" and the opening mark

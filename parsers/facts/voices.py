@@ -22,6 +22,7 @@ from parsers.facts.people.by_office import note_listed, note_offices
 from parsers.facts.people.people import Person, Register, led, register
 from parsers.facts.people.resolving import goes_on, resolve
 from parsers.facts.uncased.names import find_uncased_names
+from parsers.fold import clean
 from parsers.languages import LANGUAGES, Language, flags
 from parsers.languages.lookup import look_up
 from parsers.parts.layout import Layout
@@ -203,10 +204,10 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
 def _speaker(tokens: Tokens, language: Language, person: Person, key: str, mentions: list[Range]) -> Speaker:
     start, end = _span(tokens, person.name)
     start += led(tokens, person.name[0])
-    name = " ".join(tokens.text[start:end].split())
+    name = clean(tokens.text[start:end])
     body, country = affiliation(tokens, language, person)
     place = _role_span(tokens, language, person.role) if person.role else None
-    role = " ".join(tokens.text[place[0] : place[1]].split()) if place else None
+    role = clean(tokens.text[place[0] : place[1]]) if place else None
     return Speaker(
         id=key,
         name=name,

@@ -17,7 +17,7 @@ from parsers.facts.cues.subjects import clause_subject, subject_before
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.frame import Frame, is_cue, told
 from parsers.facts.passages.marks import Passage
-from parsers.fold import fold
+from parsers.fold import clean, fold
 from parsers.languages import flags
 
 _LONG_NAME, _SHORT = 80, 3  # letters of a title; of a word that makes none alone
@@ -68,7 +68,7 @@ def _quotation(
     sayer: Sayer | None = None,
 ) -> Attributed:
     text = frame.tokens.text
-    words = " ".join([" ".join(text[start:end].split()) for start, end in passage.spans])
+    words = " ".join([clean(text[start:end]) for start, end in passage.spans])
     return Attributed(passage, words, kind, cue, sayer)
 
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from parsers.facts.passages.marks import Passage, trim
 from parsers.languages import flags
 from parsers.languages.speech import Speech
+from parsers.phrasebook import holds
 from parsers.records import Span
 from parsers.tokens import Tokens
 
@@ -55,7 +56,7 @@ def _marked(text: str, start: int) -> int:
 
 
 def _first_incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], span: Span) -> Span | None:
-    dash = _DASH.search(tokens.text, *span)
+    dash = holds(tokens.text[slice(*span)], flags.DASHES) and _DASH.search(tokens.text, *span)
     if not (dash or speech.incises):
         return None
     first, last = tokens.at(span[0]), tokens.at(span[1])
