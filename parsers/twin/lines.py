@@ -1,12 +1,13 @@
 """A text to its lines, with where their words stand and how far they are moved in."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 _EDGE = " \t\r\u00a0\u200b\u200e\u200f\ufeff"  # around the words of a line
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """A line that is not empty: where its words stand, how many lines are above it."""
 
     start: int

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from parsers.languages import every
 from parsers.phrasebook import offsets
@@ -36,7 +37,7 @@ _MOST = 60_000  # marks of a text
 _LOW = 2_000  # characters of a quotation between single low marks
 
 
-class Mark(NamedTuple):
+class Mark(Struct, frozen=True):
     """A mark and what it may do where it stands."""
 
     at: int
