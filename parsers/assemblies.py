@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from parsers.languages import LANGUAGES, Language, every, one_of
 from parsers.languages.flags import GENITIVES
-from parsers.phrasebook import Phrases, holds
+from parsers.phrasebook import Phrases, book_of, holds
 from parsers.places import place_at
 from parsers.records import Span
 from parsers.session_numbers import ENDS, TOKEN, filler, may_spell, number_after, number_before
@@ -85,14 +85,11 @@ def _gathered(folded: str, *, choosing: bool = True) -> list[AssemblyMention]:
     found: list[AssemblyMention] = []
     for language in LANGUAGES.values():
         words = language.assembly
-        for name in words.gatherings + words.choosing if choosing else words.gatherings:
-            at = folded.find(name)
-            if (
-                at >= 0
-                and _theirs(folded, (at, at + len(name)), language)
-                and _chosen(folded, name, language)
-            ):
-                found.append(AssemblyMention((at, at + len(name)), "interpol", None, None, elsewhere=False))
+        names = words.gatherings + words.choosing if choosing else words.gatherings
+        for name, (at, *_) in book_of(names).places(folded).items():
+            span = (at, at + len(name))
+            if _theirs(folded, span, language) and _chosen(folded, name, language):
+                found.append(AssemblyMention(span, "interpol", None, None, elsewhere=False))
     return found
 
 

@@ -59,11 +59,8 @@ class Sheet:
         left, right = bisect_right(ends, start), bisect_left(ends, end)
         first = max(ends[left - 1] if left else 0, start - _REACH)
         last = min(ends[right] if right < len(ends) else len(text), end + _REACH)
-        while first < start and text[first].isspace():
-            first += 1
-        while last > end and text[last - 1].isspace():
-            last -= 1
-        return first, last
+        head, tail = text[first:start], text[end:last]
+        return first + len(head) - len(head.lstrip()), end + len(tail.rstrip())
 
 
 def lay_out(text: str, declared: str | None = None, title: str | None = None) -> Sheet:

@@ -24,6 +24,10 @@ _STEMS = {
     for code, language in LANGUAGES.items()
 }
 _BOOKS = {code: Phrases((*_STEMS[code], *one.members.after)) for code, one in LANGUAGES.items()}
+_OTHER_UNIONS = {
+    code: tuple(f" {name.strip()} " for name in language.members.others)
+    for code, language in LANGUAGES.items()
+}
 _CLOSES = tuple(".\n")  # behind "countries" at the end of a sentence
 _BETWEEN = 3  # phrases between "brings together" and the number
 _NOUN = 14  # characters of a noun before a number
@@ -163,6 +167,4 @@ def _other_union(sheet: Sheet, at: int, end: int) -> bool:
     cut_right = min(
         (c for mark in (". ", "\n", ", ") if (c := around.find(mark, end - start)) >= 0), default=len(around)
     )
-    return any(
-        f" {name.strip()} " in f" {around[cut_left:cut_right]} " for name in sheet.language.members.others
-    )
+    return holds(f" {around[cut_left:cut_right]} ", _OTHER_UNIONS[sheet.language.code])

@@ -212,7 +212,9 @@ def before_date(low: str, edge: int) -> int:
     """Where the words that lead to the date begin: ", le 3", "في 18", "Tuesday, 4", "le vendredi 3"."""
     while True:
         head = low[:edge].rstrip(" ,،")
-        word = next((w for w in _BEFORE_DAY if head.endswith((" " + w, "," + w)) or head == w), None)
+        word = None
+        if head.endswith(_BEFORE_DAY):
+            word = next((w for w in _BEFORE_DAY if head.endswith((" " + w, "," + w)) or head == w), None)
         if word is None:
             return edge - len(head) + len(head.rsplit(",", 1)[0]) if _written(head) else edge
         edge = len(head) - len(word)

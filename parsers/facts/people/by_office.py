@@ -150,23 +150,25 @@ def _points(book: Register, person: Person, phrases: tuple[str, ...], wanted: li
     if before and not (wanted and all(any(_akin(word, one) for one in held) for word in wanted)):
         return 0.0  # what somebody else is called too, before the name; but Ministro del Interior: “...”
     kinds = book.frame.tokens.kinds[person.roles[0][0] : person.roles[0][1]]
-    near = (
-        next((n for n, kind in enumerate(kinds) if kind & flags.ROLE), 0) + 2
-    )  # the head and one word behind
-    ranks = sum(
-        kind & flags.RANK > 0 and word not in wanted and word not in office
-        for word, kind in zip(held, kinds[:near], strict=False)
-    )
+    ranks = _other_ranks(held, kinds, (*wanted, *office))
     points = 10.0 - 1.5 * rank + (2.0 if person.mentions[0][0] <= at else 0.0)
-    points += sum(
-        2 if any(_akin(word, one) for one in held) or _ours(book, word, held) else -1 for word in wanted
-    )
+    for word in wanted:
+        points += 2 if _any_akin(word, held) or _ours(book, word, held) else -1
     if book.frame.speech.verb_first and _under(book, held, office[0]):
         points -= 3.0  # رئيس المنظمة is not نائبة رئيس المنظمة
     points -= 1.5 * ranks  # "the President" is not the Vice President
     if book.frame.speech.subjectless:
         points += 0.1 * min(len(person.mentions), _OFTEN)
     return points - min(1.0, abs(at - person.mentions[-1][0]) / 5000)
+
+
+def _other_ranks(held: list[str], kinds: list[int], said: tuple[str, ...]) -> int:
+    """The ranks that an office has, up to one word behind its head, and that are not said."""
+    head = next((n for n, kind in enumerate(kinds) if kind & flags.ROLE), 0)
+    ranks = 0
+    for word, kind in zip(held, kinds[: head + 2], strict=False):
+        ranks += bool(kind & flags.RANK) and word not in said
+    return ranks
 
 
 def _ours(book: Register, word: str, held: list[str]) -> bool:
@@ -207,7 +209,14 @@ def _listed_points(person: Person, offices: tuple[str, ...], wanted: list[str]) 
         return 0.0
     held = person.listed.split()
     fits = any(office in person.listed for office in offices)
-    return _LEAST + 1 if fits and all(any(_akin(word, one) for one in held) for word in wanted) else 0.0
+    return _LEAST + 1 if fits and all(_any_akin(word, held) for word in wanted) else 0.0
+
+
+def _any_akin(word: str, held: list[str]) -> bool:
+    for one in held:  # noqa: SIM110 (asked for each person and word)
+        if _akin(word, one):
+            return True
+    return False
 
 
 def _akin(one: str, other: str) -> bool:

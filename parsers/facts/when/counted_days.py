@@ -106,10 +106,9 @@ def role_of(low: str, language: Language) -> Role | None:
 
 def _without_coming(low: str, language: Language) -> str:
     """A verb without "will be" before it."""
-    for word in language.course.coming:
-        if low.startswith(word) and not low.startswith(language.course.opening):
-            return low[len(word) :].lstrip()
-    return low
+    if not low.startswith(language.course.coming) or low.startswith(language.course.opening):
+        return low
+    return next(low[len(word) :].lstrip() for word in language.course.coming if low.startswith(word))
 
 
 def _is_day(low: str, language: Language) -> bool:

@@ -1,6 +1,7 @@
 """Places of a text and what the words beside them make of them: "in X", "X, country", "days, X"."""
 
 import re
+from functools import cache
 
 from parsers.fold import fold
 from parsers.languages import ENGLISH, LANGUAGES, Language, one_of
@@ -92,14 +93,26 @@ def _returning(sheet: Sheet, before: str) -> bool:
 
 def homeward(sheet: Sheet, before: str) -> bool:
     """Does "returned to" stand before a place, of people and not of the meeting: عاد الوفد إلى X?"""
-    meeting = sheet.language.assembly.names + sheet.language.course.gatherings
-    return _moves(before.rstrip(), sheet.language.venue.homeward) and not holds(before, meeting)
+    if not _moves(before.rstrip(), sheet.language.venue.homeward):
+        return False
+    return not holds(before, sheet.language.assembly.names + sheet.language.course.gatherings)
 
 
 def _moves(before: str, phrases: tuple[str, ...]) -> bool:
     """Does a phrase end some words, perhaps with others between its verb and its small last word?"""
-    pairs = (phrase.rpartition(" ") for phrase in phrases)
-    return any(before.endswith(f" {small}") and verb in before for verb, _, small in pairs)
+    verbs = _verbs_by_end(phrases)
+    if not before.endswith(tuple(verbs)):
+        return False
+    return any(before.endswith(end) and holds(before, told) for end, told in verbs.items())
+
+
+@cache
+def _verbs_by_end(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The small last words of some phrases to what stands before them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for verb, _, small in (phrase.rpartition(" ") for phrase in phrases):
+        found[f" {small}"] = (*found.get(f" {small}", ()), verb)
+    return found
 
 
 def capital_of(sheet: Sheet, before: str) -> bool:
