@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TypeVar
 
-from parsers.facts.cues.attribution import Attributed, attribute
+from parsers.facts.cues.attribution import attribute
+from parsers.facts.cues.quotations import Attributed
 from parsers.facts.cues.repeats import without_repeats
 from parsers.facts.cues.statements import Reported, find_statements
 from parsers.facts.mentions import Range

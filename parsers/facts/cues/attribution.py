@@ -5,19 +5,16 @@ that stands alone goes on with the speaker before; a title, a theme, a scare wor
 """
 
 from collections.abc import Sequence
-from typing import Literal
-
-from msgspec import Struct
 
 from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
 from parsers.facts.cues.bodies import heads_sentence, leads_to_name
 from parsers.facts.cues.phrases import no_title
+from parsers.facts.cues.quotations import Attributed, quotation
 from parsers.facts.cues.subjects import clause_subject, subject_before
-from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.frame import Frame, is_cue, told
 from parsers.facts.passages.marks import Passage
-from parsers.fold import clean, fold
+from parsers.fold import fold
 from parsers.languages import flags
 
 _LONG_NAME, _SHORT = 80, 3  # letters of a title; of a word that makes none alone
@@ -36,16 +33,6 @@ _INSET = 24  # tokens of an attribution in the middle of a sentence
 _ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN | flags.AS
 
 
-class Attributed(Struct, frozen=True):
-    """A passage that is a quotation."""
-
-    passage: Passage
-    words: str  # between the marks, in one line
-    kind: Literal["direct", "mixed"]
-    cue: Range | None
-    sayer: Sayer | None  # None: the speaker goes on
-
-
 def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
     """The passages that are quotations, in order."""
     found: list[Attributed] = []
@@ -60,18 +47,6 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
     return found
 
 
-def _quotation(
-    frame: Frame,
-    passage: Passage,
-    kind: Literal["direct", "mixed"],
-    cue: Range | None = None,
-    sayer: Sayer | None = None,
-) -> Attributed:
-    text = frame.tokens.text
-    words = " ".join([clean(text[start:end]) for start, end in passage.spans])
-    return Attributed(passage, words, kind, cue, sayer)
-
-
 def _resumed(frame: Frame, passage: Passage, before: Attributed | None) -> Attributed | None:
     """« A », soupire-t-elle, « et B »: the sentence goes on behind the attribution in its middle."""
     if before is None or before.cue is None or before.passage.block != passage.block:
@@ -84,7 +59,7 @@ def _resumed(frame: Frame, passage: Passage, before: Attributed | None) -> Attri
         return None
     if not tokens.fresh.isdisjoint(range(ended, opening + 1)) or _upright(frame, passage):
         return None
-    return _quotation(frame, passage, before.kind, before.cue, before.sayer)
+    return quotation(frame, passage, before.kind, before.cue, before.sayer)
 
 
 def _spoken(frame: Frame, passage: Passage) -> bool:
@@ -102,7 +77,7 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
     cue, sayer = (hit.cue, hit.sayer) if hit else (None, None)
     if passage.family == "R":
         goes_on = before and before.passage.family == "R" and before.passage.block == passage.block
-        return _quotation(frame, passage, "direct", cue, sayer) if hit or goes_on else None
+        return quotation(frame, passage, "direct", cue, sayer) if hit or goes_on else None
     direct = _direct(frame, passage, opening, alone=alone, cued=hit is not None)
     if not alone and _is_name(frame, passage, hit, before):
         return None
@@ -115,13 +90,13 @@ def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) 
     ):
         return None
     if hit and not (alone and heads_sentence(frame, passage, hit)):
-        return _quotation(frame, passage, "direct" if direct else "mixed", cue, sayer)
+        return quotation(frame, passage, "direct" if direct else "mixed", cue, sayer)
     if direct and (alone or frame.after_colon(opening)) and _may_go_on(frame, passage):
-        return _quotation(frame, passage, "direct")
+        return quotation(frame, passage, "direct")
     if direct and _sentence(frame, passage) and frame.tokens.kinds[opening - 1] & flags.COMMA:
         window = frame.window_before(opening)
         sayer = clause_subject(frame, opening - 2, window[-1]) if window else None
-        return _quotation(frame, passage, "direct", sayer=sayer) if sayer else None
+        return quotation(frame, passage, "direct", sayer=sayer) if sayer else None
     return None
 
 

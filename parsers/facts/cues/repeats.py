@@ -5,7 +5,7 @@ A part of a longer quotation that is told with a verb of its own was said, not p
 
 from collections.abc import Sequence
 
-from parsers.facts.cues.attribution import Attributed
+from parsers.facts.cues.quotations import Attributed
 from parsers.languages import flags
 from parsers.records import Span
 from parsers.tokens import Tokens
