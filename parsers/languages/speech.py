@@ -71,6 +71,9 @@ class Script:
     over: Words  # nouns that go on over a preposition that ends others: الرقابة على
     withheld: Words  # behind a verb it is one of no speech: طلب عدم
     relaying: Words  # verbs of papers that give somebody's words: نقلت X عن
+    nations: frozenset[tuple[str, ...]]  # adjectives of two words: الجنوب إفريقي
+    sons: tuple[str, ...]  # what surnames begin with that look like a preposition and a word: بنيس
+    leading: dict[str, str]  # before who leads a delegation -> the office that is: برئاسة
     objects: tuple[str, ...]  # pronouns written into a verb, for whom it is about: وصفها
     theirs: Words  # of whom they are, by a pronoun: عنه
 
@@ -88,6 +91,9 @@ CASED = Script(
     frozenset(("",)),
     frozenset((("",),)),
     *(frozenset(("",)),) * 3,
+    frozenset((("",),)),
+    ("",),
+    {"": ""},
     ("",),
     frozenset(("",)),
 )  # names begin with capitals

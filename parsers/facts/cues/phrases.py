@@ -156,6 +156,7 @@ def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
         return True  # أحد المندوبين لوكالة, البيان بـ"..."
     definite = frame.speech.joining.definite
     body = k > i + 1 and kinds[k] & flags.GROUP and not kinds[k] & (flags.ATTACHED | flags.ROLE)
+    body = body and tokens.words[k] not in frame.speech.bodies  # مصدر في اللجنة المنظمة
     if body and tokens.words[k].startswith(definite) and tokens.words[k - 1].startswith(definite):
         return True  # منظمة العفو الدولية الجمعية
     predicate = frame.speech.script.predicate.fullmatch(tokens.words[k])

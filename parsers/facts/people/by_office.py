@@ -18,6 +18,7 @@ _COMPATRIOT, _FOREIGN = 3.0, -100.0  # points of who is of the country that is n
 _OFTEN = 5  # mentions that make somebody whom a text is about
 _ROLES = 6  # offices of one person that are compared
 _FURTHEST = 4  # tokens between "the" and the office
+_LATER = 6.0  # lost by who is named only later, by another office of that noun
 _LEAST = 4.0  # points that make a match
 _HOLDERS = 200  # people that are compared
 
@@ -35,6 +36,8 @@ def note_offices(book: Register) -> None:
     """Mentions by office outside the marks count as mentions of the one who holds it."""
     tokens, inside = book.frame.tokens, book.frame.inside
     kinds = tokens.kinds
+    for one in book.people[:_HOLDERS] if book.frame.speech.verb_first else ():
+        one.listed = one.listed or ("" if one.roles else _heading(book, one))
     taken = {k for mention in book.frame.mentions for k in range(mention.first, mention.last)}
     taken |= {k for mention in book.frame.mentions if mention.role_after for k in range(*mention.role_after)}
     for k in tokens.noted:
@@ -156,6 +159,8 @@ def _points(book: Register, person: Person, phrases: tuple[str, ...], wanted: li
         points += 2 if _any_akin(word, held) or _ours(book, word, held) else -1
     if book.frame.speech.verb_first and _under(book, held, office[0]):
         points -= 3.0  # رئيس المنظمة is not نائبة رئيس المنظمة
+    if book.frame.speech.verb_first and wanted and person.mentions[0][0] > at:
+        points -= 0.0 if any(_akin(word, one) for word in wanted for one in held) else _LATER
     points -= 1.5 * ranks  # "the President" is not the Vice President
     if book.frame.speech.subjectless:
         points += 0.1 * min(len(person.mentions), _OFTEN)
@@ -199,8 +204,16 @@ def _held(book: Register, person: Person) -> str:
         held = [word for a, b in person.roles[:_ROLES] for word in words[a:b]]
         before = ((k, words[k]) for a, b in person.mentions[:_ROLES] for k in range(a, b))
         held += [word for k, word in before if kinds[k] & flags.SERVICE]  # jefe de la oficina, mayor X
+        held += _heading(book, person).split()
         person.held = f" {' '.join(held)} ".lower()
     return person.held
+
+
+def _heading(book: Register, person: Person) -> str:
+    """The office of who leads a delegation: وفد برئاسة X is رئيس الوفد."""
+    words, leading = book.frame.tokens.words, book.frame.speech.script.leading
+    before = (words[first - 1] for first, _ in person.mentions[:_ROLES] if first)
+    return next((leading[word] for word in before if word in leading), "")
 
 
 def _listed_points(person: Person, offices: tuple[str, ...], wanted: list[str]) -> float:

@@ -7,7 +7,7 @@ from parsers.tokens import Tokens
 
 _LEAVES = flags.COMMA | flags.THAT | flags.AS | flags.SAID | flags.RELATIVE
 _OVER = (
-    flags.COMMA | flags.THAT | flags.RELATIVE | flags.ROLE | flags.SAYING
+    flags.COMMA | flags.THAT | flags.RELATIVE | flags.ROLE | flags.SAYING | flags.AS | flags.SAID
 )  # behind the last word of a name, and no object of a verb
 _ENDS = flags.COMMA | flags.THAT | flags.RELATIVE  # behind the last word of a name, and no small word
 _MARKS = frozenset((":", "(", "«", "“", '"'))
@@ -68,7 +68,7 @@ class _Walk:
             )
         if k > self.begin and tokens.kinds[k] & flags.LINK and on_behalf(tokens, self.speech, k):
             return False
-        if tokens.kinds[k] & flags.GIVEN and self._maghrebi(k):
+        if tokens.kinds[k] & (flags.STOP | flags.ATTACHED) and self._maghrebi(k):
             return self._take(True)
         if given(tokens, k):
             apart = k > self.begin and tokens.kinds[k] & flags.ATTACHED  # أمينة ديالو وبيتر ستراند
@@ -101,10 +101,13 @@ class _Walk:
         return over
 
     def _maghrebi(self, k: int) -> bool:
-        """Is a given name with a preposition and article written into it the surname: سفيان بالصادق، أن?"""
+        """A surname that begins like a preposition: سفيان بالصادق، أن; الوزير مصطفى بنيس إن."""
         word, joining = self.tokens.words[k], self.speech.joining
+        if self.count != 1 or k == self.begin or not given(self.tokens, k - 1) or not self._last(k):
+            return False
         led = word.startswith(joining.prepositions) and word.startswith(joining.definite)
-        return led and self.count == 1 and self._last(k)
+        named = bool(self.tokens.kinds[k] & flags.GIVEN) and led
+        return named or (len(word) > _SMALL and word.startswith(self.speech.script.sons))
 
     def _foreign(self, k: int) -> bool:
         """A small word behind an office, two strange ones behind it: الوزير لو تشي مينغ."""

@@ -12,7 +12,7 @@ from parsers.facts.uncased.given import definite, given
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, is_rank, office_end, surely, titles_end
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled, second_office
-from parsers.facts.uncased.shown import apposed, told
+from parsers.facts.uncased.shown import apposed, of_country, told, won_before
 from parsers.facts.uncased.surnames import cut_at_surnames, past, surnames
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -23,7 +23,6 @@ _LEAST = 2  # words of a name that nothing else tells from other words
 _HELD = 5  # tokens between a name and the post of somebody "who held" it
 _MOST = 5_000  # names of a text
 _NO_RANKS = flags.PLACE | flags.STOP
-_COUNTRY = 5  # words of a country behind a name
 _BEHIND = (
     flags.COMMA
     | flags.END
@@ -52,6 +51,8 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
 def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     """The full name, with office and title, that begins at token i."""
     kind = tokens.kinds[i]
+    if kind & flags.ROLE and (*tokens.words[i : i + 2],) in speech.double_titles:
+        return _behind_title(tokens, speech, i, i, None)
     if kind & flags.ROLE and not _ranked(tokens, speech, i) and not given(tokens, i):
         return _behind_office(tokens, speech, i)
     if kind & _TITLE:
@@ -120,7 +121,9 @@ def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | 
     nation = role is None and begin + 1 < size and tokens.kinds[begin] & flags.PLACE
     if nation and tokens.kinds[begin + 1] & flags.ROLE:
         return _behind_office(tokens, speech, begin + 1)
-    if begin < size and tokens.kinds[begin] & flags.PLACE and definite(tokens, speech, begin):
+    if (*tokens.words[begin : begin + 2],) in speech.script.nations:
+        begin += 2  # الجنوب إفريقي X
+    elif begin < size and tokens.kinds[begin] & flags.PLACE and definite(tokens, speech, begin):
         begin += 1  # the Belgian X
     if begin >= size or (begin > i and (begin in tokens.fresh or _joined(tokens, begin))):
         return None
@@ -172,7 +175,9 @@ def _behind_nation(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     sure = human or begin > i + 1 or given(tokens, begin) or acts_as(tokens, end) if begin < end else False
     if end - begin < _LEAST or not sure:
         return None
-    return _complete(tokens, speech, i + 1, begin, end, None, i + 1 if begin > i + 1 else -1)
+    found = _complete(tokens, speech, i + 1, begin, end, None, i + 1 if begin > i + 1 else -1)
+    won = won_before(tokens, i - 1)
+    return replace(found, first=won[0], role=won, gained=True) if won and not found.role_after else found
 
 
 def _bare(tokens: Tokens, speech: Speech, begin: int, *, done: bool = False) -> Mention | None:
@@ -282,16 +287,9 @@ def _bracket(tokens: Tokens, end: int) -> Range | None:
     words, kinds = tokens.words, tokens.kinds
     if end + 2 >= len(words) or not kinds[end + 1] & (flags.PLACE | flags.GROUP):
         return None
-    if kinds[end] & flags.OF and (over := _of_country(tokens, end + 1)):
+    if kinds[end] & flags.OF and (over := of_country(tokens, end + 1)):
         return (end + 1, over)  # من السنغال عضوا
     if words[end] != "(":
         return None
     close = next((k for k in range(end + 2, min(len(words), end + 5)) if words[k] == ")"), 0)
     return (end + 1, close) if close else None
-
-
-def _of_country(tokens: Tokens, k: int) -> int:
-    """One past a country before what somebody is chosen for: من سلطنة عمان نائبا; 0 without."""
-    end = next((n for n in range(k, min(len(tokens.words) - 1, k + _COUNTRY)) if acts_as(tokens, n)), 0)
-    place = end > k and all(kind & (flags.PLACE | flags.GROUP) for kind in tokens.kinds[k:end])
-    return end if place else 0

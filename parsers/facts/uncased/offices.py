@@ -30,6 +30,7 @@ _ENDS = (
     | flags.CLAUSE
 )
 _BODY = flags.GROUP | flags.FIELD
+_NO_PART = flags.ROLE | flags.SERVICE | flags.HUMAN | flags.GIVEN | flags.STOP
 _RANKS = flags.SERVICE | flags.RANK
 
 
@@ -59,11 +60,13 @@ class _Chain:
     def goes_on(self, k: int) -> int:
         """How many tokens from k on belong to the office."""
         tokens, kind = self.tokens, self.tokens.kinds[k]
-        if self._hearer(k):
-            return 0  # ناطقة باسم الإنتربول لوكالة
+        if self._hearer(k) or (*tokens.words[k : k + 2],) in self.speech.double_titles:
+            return 0  # ناطقة باسم الإنتربول لوكالة; مدير الشرطة المفوض الرئيسي X
         if twin(tokens, self.speech, k):
             self.open = self.loose = False
             return 2
+        if kind & flags.AND and not self.open and self._added(k + 1):
+            return 2  # خلية الاتصال و الصحافة
         if kind & flags.OFFICE and not kind & (flags.SERVICE | flags.HONORIFIC):
             return self._listed(k, kind)
         if kind & flags.LINK:
@@ -81,6 +84,12 @@ class _Chain:
             self.open = self.loose = False
             return 0 if nation else 1  # رئيس الوفد الكوبي المشهد
         return self._strange(k)
+
+    def _added(self, k: int) -> bool:
+        """Does a noun with its article, no office, follow an "and" that stands apart?"""
+        if k >= len(self.tokens.words) or k in self.tokens.fresh or self.tokens.kinds[k] & _NO_PART:
+            return False
+        return definite(self.tokens, self.speech, k)
 
     def _hearer(self, k: int) -> bool:
         """Does an agency or paper that was told something follow an office that is over?"""

@@ -1,9 +1,14 @@
 """What stands around words of no list and shows that they are somebody's name."""
 
+from parsers.facts.mentions import Range
+from parsers.facts.uncased.offices import acts_as
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_WON = 8  # tokens of what somebody is chosen for
+_COUNTRY = 5  # words of a country behind a name
+_WALL = flags.COMMA | flags.END | flags.THAT | flags.AUXILIARY | flags.CUE | flags.CLOSER
 _OPENING, _CLOSING = frozenset(("«", "“", '"')), frozenset(("»", "”", '"'))
 
 
@@ -26,3 +31,22 @@ def apposed(tokens: Tokens, i: int, end: int) -> bool:
     kinds = tokens.kinds
     comma = i in tokens.lines and end + 1 < len(kinds) and kinds[end] & flags.COMMA
     return bool(comma) and bool(kinds[end + 1] & flags.ROLE) and not kinds[end + 1] & flags.ATTACHED
+
+
+def won_before(tokens: Tokens, k: int) -> Range | None:
+    """انتخبت رئيسا جديدا للمنظمة هو الصيني X: what somebody is chosen for, before a pronoun at token k."""
+    if k < 1 or not tokens.kinds[k] & flags.PRONOUN or k in tokens.fresh:
+        return None
+    for n in range(k - 1, max(-1, k - _WON), -1):
+        if tokens.kinds[n] & flags.AS:
+            return n, k
+        if tokens.kinds[n] & _WALL or n in tokens.fresh:
+            break
+    return None
+
+
+def of_country(tokens: Tokens, k: int) -> int:
+    """One past a country before what somebody is chosen for: من سلطنة عمان نائبا; 0 without."""
+    end = next((n for n in range(k, min(len(tokens.words) - 1, k + _COUNTRY)) if acts_as(tokens, n)), 0)
+    place = end > k and all(kind & (flags.PLACE | flags.GROUP) for kind in tokens.kinds[k:end])
+    return end if place else 0

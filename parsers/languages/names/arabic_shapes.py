@@ -49,6 +49,11 @@ SCRIPT = Script(
     over=words("الرقابة رقابة الإشراف إشراف"),
     withheld=words("عدم"),
     relaying=words("نقل نقلت نُقل ينقل تنقل نقلته ونقل ونقلت ونُقل وتنقل ونقلا نسب نسبت ونسبت"),
+    nations=offices.NATIONS,
+    sons=("بن", "بل", "بو"),
+    leading=dict.fromkeys(
+        words("برئاسة ترأسه يرأسه يترأسه ترأسها يقوده قاده وبرئاسة برئاسته"), "رئيس رئيسة الوفد"
+    ),
     objects=("ه", "ها"),
     theirs=words("عنه عنها"),
 )

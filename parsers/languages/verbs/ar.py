@@ -137,12 +137,12 @@ IDIOMS: dict[str, tuple[str, ...]] = {
     ),
 }
 INVERSIONS = {"": 0}
-_HERS, _HIS = words("وصفته وصفتها وسجلت سجلت"), words("سماه سماها وصفه وصفها اعتبره اعتبرها عده عدها")
+_HERS, _HIS = words("عبرت وصفته وصفتها وسجلت سجلت"), words("سماه سماها وصفه وصفها اعتبره اعتبرها عده عدها")
 FEMININE = (
     _SAID.feminine | _JUDGED.feminine | _HERS | _purposes(_SAID.feminine)
 )  # the verb alone tells a woman
 MASCULINE = (
-    (_SAID.masculine - _BETWEEN)
+    (_SAID.masculine - _BETWEEN - _HERS)
     | _JUDGED.masculine
     | words("بيّن وبين وبيّن فرد وسجل")
     | _HIS
