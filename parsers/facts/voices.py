@@ -14,6 +14,7 @@ from parsers.facts.cues.statements import Reported, find_statements
 from parsers.facts.mentions import Range
 from parsers.facts.names.headline_names import without_headline_names
 from parsers.facts.names.names import find_names
+from parsers.facts.offices.named_later import note_named_later
 from parsers.facts.offices.shared import share_offices
 from parsers.facts.passages.frame import build_frame
 from parsers.facts.passages.incises import split_incises
@@ -80,6 +81,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     told = find_statements(frame, {one.cue[0] for one in quoted if one.cue and one.kind == "direct"})
     book = register(frame)
     note_listed(book, published and published[:10])
+    note_named_later(book)
     note_offices(book)
     return _write(language, book, *_speak(book, quoted, told))
 

@@ -7,6 +7,7 @@ from parsers.facts.names.no_persons import is_country, no_person
 from parsers.facts.offices.before import office_before
 from parsers.facts.offices.behind import role_behind, role_listed
 from parsers.facts.offices.gained import role_chosen, role_held, role_predicated
+from parsers.facts.offices.lines import role_beside
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.people.nameless import writes
 from parsers.languages import flags
@@ -46,6 +47,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         after = None
     if role and _next_one(tokens, after):
         after = None
+    after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
     begun = role[0] if role else first
     won = role_chosen(tokens, speech, begun, tail, after) or role_predicated(tokens, speech, first)
     if won or not (role or after):
@@ -61,6 +63,12 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         return _princely(tokens, speech, mention)
     counted = _counted(tokens, speech, mention, tail)
     return replace(mention, counted=True) if counted else mention
+
+
+def _in_next_line(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
+    """The office beside the line of a name, but not that of who writes."""
+    office = role_beside(tokens, first, tail)
+    return None if office and writes(tokens, speech, office) else office
 
 
 def _of_group(tokens: Tokens, speech: Speech, i: int, before: int) -> bool:

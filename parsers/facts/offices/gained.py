@@ -16,6 +16,7 @@ _TAKEN = 4  # tokens between "succeeds" and who is succeeded
 _OWNER = 6  # tokens from the beginning of a sentence to an office, over whose it is
 _APART = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.LINK | flags.PRONOUN
 _NAMES_OFFICE = flags.OFFICE | flags.SERVICE | flags.PLACE  # the last word of one
+_NOUNS = flags.OFFICE | flags.SERVICE
 _NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
 
 
@@ -290,4 +291,7 @@ def _by_body(tokens: Tokens, speech: Speech, k: int) -> bool:
 
 
 def _opens_more(tokens: Tokens, k: int) -> bool:
-    return bool(tokens.kinds[k] & flags.LINK) and tokens.words[k].islower()
+    """Does an office not end so: delegate FOR, president for THE FIRST time?"""
+    kinds, small = tokens.kinds, tokens.words[k].islower()
+    ranked = kinds[k] & _NOUNS == flags.RANK and kinds[k - 1] & flags.DETERMINER
+    return small and bool(kinds[k] & flags.LINK or ranked)

@@ -227,7 +227,8 @@ def _gender(book: Register, mention: Mention) -> int:
     given = mention.name[0] + 1
     article = book.frame.speech.articles.get(tokens.words[mention.first].lower(), 0) if mention.role else 0
     gender = _of_one(tokens.kinds[max(0, mention.first - 1) : given]) or article  # la ministre Awa Denis
-    if gender := gender or _of_one(tokens.kinds[given : mention.last]):
+    behind = _of_one(tokens.kinds[given : mention.last]) & flags.FEMININE  # Dana Humaid Al Roe: his daughter
+    if gender := gender or behind:
         return gender
     nation = mention.first > 1 and tokens.kinds[mention.first - 1] & flags.PLACE
     if nation and (article := book.frame.speech.articles.get(tokens.words[mention.first - 2].lower(), 0)):

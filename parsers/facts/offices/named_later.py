@@ -1,0 +1,99 @@
+"""Offices whose holder is named right behind: The minister has asked for patience. Ana Roe said ..."""
+
+from bisect import bisect_right
+
+from parsers.facts.mentions import Range
+from parsers.facts.offices.gained import chosen_for
+from parsers.facts.people.by_office import by_office
+from parsers.facts.people.people import Person, Register
+from parsers.languages import flags
+
+_FAR = 60  # tokens from an office to the name
+_LONGEST = 8  # tokens of an office
+_SENTENCES = 2  # from an office to the name
+_ELECTED = 24  # tokens of a sentence before "elected"
+_PARTS = flags.GROUP | flags.FIELD | flags.PLACE
+_DOES = flags.CUE | flags.DONE
+_NO_VERB = flags.LINK | flags.AND | flags.RELATIVE | flags.DETERMINER | flags.OFFICE
+
+
+def note_named_later(book: Register) -> None:
+    """Who is named without an office right behind words about one whose holder has no name."""
+    ahead = [one for one in book.people if one.full() and not (one.roles or one.described) and one.mentions]
+    if not ahead:
+        return
+    named = sorted(first for person in book.people if not person.nameless for first, _ in person.mentions)
+    for person in ahead:
+        first = person.mentions[0][0]
+        if not _begins(book, first, person):
+            continue
+        at = bisect_right(named, first) - 1
+        number = max(0, bisect_right(book.frame.starts, first) - 1 - _SENTENCES)
+        low = max(first - _FAR, named[at - 1] if at else 0, book.frame.starts[number])
+        office = _office(book, low, first)
+        if office:
+            person.role, person.introduced = office, True
+            person.roles.append(office)
+
+
+def _begins(book: Register, first: int, person: Person) -> bool:
+    """Does a name begin its sentence or stand behind a quotation, and does a verb or an age follow?"""
+    tokens, last = book.frame.tokens, person.mentions[0][1]
+    if book.frame.inside[first] or last >= len(tokens.words) or last in tokens.lines:
+        return False
+    if first not in tokens.fresh and not (first and book.frame.inside[first - 1]):
+        return False
+    if tokens.kinds[last] & flags.COMMA:
+        return tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1].isdigit()
+    return tokens.words[last].islower() and not tokens.kinds[last] & _NO_VERB
+
+
+def _office(book: Register, low: int, first: int) -> Range | None:
+    """The office whose holder does something before a name, or is chosen."""
+    kinds, inside = book.frame.tokens.kinds, book.frame.inside
+    for begin in range(first - 1, low - 1, -1):
+        if inside[begin] or not kinds[begin] & flags.DETERMINER:
+            continue
+        if kinds[begin] & (flags.DEFINITE | flags.OWNER):
+            found = _does(book, begin, first)
+        else:
+            found = _won(book, begin, first) if begin in book.frame.tokens.fresh else None
+        if found:
+            return None if by_office(book, *found, begin) else found
+    return None
+
+
+def _does(book: Register, begin: int, first: int) -> Range | None:
+    """The office behind an article, before a verb: the justice minister has asked."""
+    words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
+    k, last = begin + 1, min(first, begin + _LONGEST)
+    while k < last and not kinds[k] & flags.ROLE and (kinds[k] & flags.OFFICE or words[k] in flags.GENITIVES):
+        k += 1
+    if k >= last or not kinds[k] & flags.ROLE:
+        return None
+    while k < last and (kinds[k] & (flags.ROLE | flags.SERVICE) or _of_body(book, k)):
+        k += 1
+    several = any(
+        word.endswith("s") and kind & flags.ROLE
+        for word, kind in zip(words[begin:k], kinds[begin:k], strict=True)
+    )
+    does = kinds[k] & _DOES or (kinds[k] & flags.AUXILIARY and kinds[k + 1 : k + 2] and kinds[k + 1] & _DOES)
+    return (begin + 1, k) if does and not several and not kinds[k] & flags.PASSIVE else None
+
+
+def _of_body(book: Register, k: int) -> bool:
+    """Does token k belong to what an office is over: of the ministry, de police?"""
+    words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
+    if kinds[k] & flags.OF:
+        return True
+    led = kinds[k - 1] & (flags.OF | flags.DEFINITE)
+    return bool(led) and bool(kinds[k] & (_PARTS | flags.DEFINITE) or words[k][0].isupper())
+
+
+def _won(book: Register, begin: int, first: int) -> Range | None:
+    """The office for which somebody without a name is chosen: A detective was elected president."""
+    tokens, speech = book.frame.tokens, book.frame.speech
+    for k in range(begin + 1, min(first, begin + _ELECTED)) if tokens.elects else ():
+        if tokens.words[k] in speech.elected and tokens.kinds[k - 1] & flags.PASSIVE:
+            return chosen_for(tokens, speech, k)
+    return None
