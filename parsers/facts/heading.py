@@ -8,7 +8,7 @@ from parsers.days import read_days
 from parsers.fold import clean, fold
 from parsers.languages import Language
 from parsers.places import place_at
-from parsers.records import Dateline, Fact
+from parsers.records import Dateline, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
@@ -56,7 +56,9 @@ def find_dateline(sheet: Sheet) -> Fact[Dateline] | None:
     layout = sheet.layout
     if not layout.place:
         return None
-    spans = tuple(span for span in (layout.place, layout.date, layout.date and layout.stamp) if span)
+    stamp = layout.date and layout.stamp
+    spans = tuple(span for span in (layout.place, layout.date, stamp) if span)
+    spans += _year_beside(sheet, layout.date) if layout.date and not stamp else ()
     return prove(sheet, "dateline.place-dash", spans, read_dateline)
 
 
@@ -65,9 +67,24 @@ def find_published(sheet: Sheet) -> Fact[str] | None:
     layout = sheet.layout
     open_day = None
     for rule, span in (("published.dateline", layout.date), ("published.stamp", layout.stamp)):
-        year = (layout.stamp,) if layout.stamp and rule == "published.dateline" else ()
+        year: Spans = (layout.stamp,) if layout.stamp and rule == "published.dateline" else ()
+        year = year or (_year_beside(sheet, span) if span else ())
         fact = prove(sheet, rule, (span, *year), read_published) if span else None
         if fact and not fact.value.startswith("X"):
             return fact
         open_day = open_day or fact
     return open_day
+
+
+def _year_beside(sheet: Sheet, span: Span) -> Spans:
+    """Where the text writes a day of the same month with its year, and no other year: "8 to 11 May 2031"."""
+    mention = read_days(fold(sheet.text[span[0] : span[1]]), day_first=sheet.language.day_first)
+    if mention is None or mention.first.year or mention.first.counted:
+        return ()
+    month = mention.first.month
+    same = [
+        one
+        for one in sheet.days
+        if one.first.year and month in (one.first.month, (one.last or one.first).month)
+    ]
+    return (same[0].span,) if len({one.first.year for one in same}) == 1 else ()

@@ -46,11 +46,15 @@ def find_session(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Fact[
 
 def _in_sentence(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Spans:
     """As in "the assembly of Interpol, the 88th of its kind": an ordinal beside it, its noun left out."""
-    found = []
+    found: list[Span] = []
     for mention in assemblies:
         if mention.kind == "interpol" and not mention.elsewhere:
-            marked = _in_digits(sheet, *sheet.sentence(*mention.span))
-            found += [span for number, span in marked if _LOWEST <= number <= _LIKELY]
+            start, end = sheet.sentence(*mention.span)
+            spelled = _SPELLED[sheet.language.code].find(sheet.folded[start:end], sheet.words, 1)
+            words = [(number, (start + first, start + last)) for number, (first, last) in spelled]
+            marked = [*_in_digits(sheet, start, end), *words]
+            likely = (span for number, span in marked if _LOWEST <= number <= _LIKELY)
+            found += [span for span in likely if not _jubilee(sheet, span)]
     return tuple(found)
 
 

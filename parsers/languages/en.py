@@ -126,6 +126,8 @@ COURSE = Course(
     aside=phrases("executive committee will|executive committee meets|executive committee met|executive committee is|hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
     meanwhile=phrases(", as |, when |, while | as the | as interpol"),
+    openers=phrases("opening address|opening remarks|opening speech|opening statement|inaugural address|inaugural speech"),
+    having=terms("has have"),
     until=phrases("until|till|through|up to|runs to|run to|running to"),
     campaigns=phrases("executive committee|operation |operations |working group|investigation|training course|campaign"),
     going=terms("runs run lasts last continues continue proceedings work"),
@@ -289,7 +291,7 @@ PAGE = Page(
     kinds=patterns(r"(?:media|press|news|joint|public) (?:release|statement|note|notice) | statement | news"),
     dated=patterns(
         r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date )?published(?: on)? | posted(?: on)?"
-        r" | (?:date )?(?:released|issued)(?: on)? | (?:last )?(?:updated?|modified)(?: on)?"
+        r" | (?:date )?(?:released|issued)(?: on)? | issued (?:in|at) [a-z]{2,20}(?: on)? | (?:last )?(?:updated?|modified)(?: on)?"
     ),
     other_days=patterns(r"(?:event )?date of (?:the )?(?:event|meeting) | event date | (?:closing date|deadline)"),
     updated=patterns(r"(?:last )?(?:updated?|modified)"),

@@ -128,6 +128,8 @@ COURSE = Course(
     ),
     ended=phrases("concluyó|concluyeron|concluido|terminó|terminaron|terminad|finalizó|finalizaron|finalizad|cerró|cerraron|cerrado|culminó|culminaron|culminad|clausuró|clausuraron|clausurad|acabó|acabaron|acabado"),
     meanwhile=phrases(", cuando | mientras | al tiempo que | en momentos en que | en el momento en que "),
+    openers=phrases("discurso inaugural|discurso de apertura|discurso de inauguración|palabras de apertura|palabras inaugurales|palabras de inauguración|alocución inaugural"),
+    having=terms("ha han ha_sido"),
     until=phrases("hasta"),
     campaigns=phrases("comité ejecutivo|operación |operaciones |operativo |investigación|grupo de trabajo|curso |campaña"),
     going=terms("debates deliberaciones sesiones reunión cita se dura durará duran durarán prolongará prolongarán extenderá extenderán continuará continuarán seguirá sigue trabajos"),

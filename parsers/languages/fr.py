@@ -134,6 +134,8 @@ COURSE = Course(
     ),
     ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
     meanwhile=phrases(" alors que | tandis que | au moment où | à l'heure où | lorsque | quand "),
+    openers=phrases("allocution d'ouverture|discours d'ouverture|mot d'ouverture|propos d'ouverture|allocution inaugurale|discours inaugural"),
+    having=terms("a ont est sont s'est se_sont"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
     campaigns=phrases("comité exécutif|opération |opérations |menée du|menées du|enquête|groupe de travail|stage|campagne"),
     going=terms("se dure durera durent dureront poursuit poursuivra poursuivront prolongera étalera étendra continue continuera travaux"),

@@ -128,6 +128,8 @@ class Course:
     ended: Phrases  # of the closing ones, those that say it is over
     until: Phrases
     meanwhile: Phrases  # "as", between what is done on a day and what opens on it
+    openers: Phrases  # "opening address": the title of a speech on the first day
+    having: frozenset[str]  # "has", before "ended" in a lead that says no day
     campaigns: Phrases  # "operation": days behind it are its own
     going: frozenset[str]  # "lasts", "work": of a sentence that goes on about the assembly
     away: Phrases  # "in", before days that are yet to pass

@@ -95,6 +95,24 @@ def test_weekdays_of_another_week(text: str) -> None:
         "Assembly opened in Oslo. It continues until Thursday.",
         "04/10/2032\n\nتونس - 4 - 10 (كونا) -- دعت الكويت اليوم إلى إنشاء آلية جديدة خلال الجمعية العامة "
         "للإنتربول التي بدأت في العاصمة التونسية وتستمر أربعة أيام.",
+        "OSLO, October 7, 2032/APO Group/ -- The 98th INTERPOL General Assembly has ended with a call "
+        "for unity.\n\nMore than 800 police chiefs took part in the four-day event.\n\nNotes to editors:\n"
+        "The film of the Assembly may be used until 31 December.",
+        "OSLO, Noruega, 7 de octubre de 2032 – La Asamblea General de INTERPOL ha concluido con una llamada."
+        "\n\nDurante cuatro días, 830 representantes de 167 países hablaron de fraude.",
+        "تونس، 7 أكتوبر 2032 – اختتمت الجمعية العامة للإنتربول أعمالها في تونس بعد أربعة أيام من العمل.",
+        "Quito, 5 oct 2032 (EFE).- Las bandas que se dirigen desde las cárceles coparon hoy los debates de "
+        "la segunda jornada de la Asamblea General de INTERPOL, que acaba el jueves.",
+        "MANILA, October 5, 2032 (PNA) -- An official said on Tuesday that INTERPOL should help. The police "
+        "are at the General Assembly of INTERPOL, which began on Monday and will wind up on Thursday.",
+        "Publié le 05.10.2032\n\nLes 5 et 6 octobre 2032, le ministre a assisté à l’Assemblée générale "
+        "d’INTERPOL, qui siège à Dakar du 4 au 7 octobre.",
+        "Unofficial translation\n\nSpeech by the Minister, Dr. Ana Roe, at the opening ceremony of the 98th "
+        "INTERPOL General Assembly\n\nNairobi, 4 October 2032\n\nLadies and gentlemen,\n\nWelcome. Over "
+        "these four days you will speak of traffickers.",
+        "Allocution d’ouverture\nde Madame Awa Roe\nPrésidente d’INTERPOL\n\n98ème session de l’Assemblée "
+        "générale\nDakar (Sénégal), 4 octobre 2032\n\nMesdames et Messieurs les délégués,\n\nSoyez les "
+        "bienvenus. Que ces quatre jours nous servent.",
         "Palabras del ministro, Tomás Roe\nInauguración de la 98ª Asamblea General de INTERPOL\n"
         "Quito, 4 de octubre de 2032\n(Transcripción)\n\nSeñor secretario general; amigas y amigos:\n\n"
         "Bienvenidos. Les propongo que de estos cuatro días salga un compromiso.",

@@ -18,6 +18,8 @@ GA = {
     [
         ("en", "opened in Nairobi, Kenya.", "Nairobi", "KE"),
         ("en", "opened in Rwanda.", None, "RW"),
+        ("ar", "تتواصل أعمالها بفندق شيراتون الدوحة.", "Doha", None),
+        ("ar", "افتتحت في العاصمة الكورية الجنوبية.", None, "KR"),
         (
             "en",
             "met there. Delegates have descended on Oslo for the INTERPOL General Assembly.",

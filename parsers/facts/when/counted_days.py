@@ -19,7 +19,7 @@ from parsers.sheet import Pieces
 _ROLES = {
     code: (
         tuple(phrase.strip() for phrase in course.last_day + course.closing + course.until),
-        tuple(phrase.strip() for phrase in course.first_day + course.opening),
+        tuple(phrase.strip() for phrase in course.first_day + course.opening + course.openers),
     )
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())
 }

@@ -4,7 +4,6 @@ A year that stands elsewhere (dateline, stamp) is a span of its own; without any
 """
 
 import re
-from itertools import islice
 
 from parsers.days import DayMention, read_days
 from parsers.facts.when.counted_days import MONTH_ONLY, read_dates
@@ -14,6 +13,8 @@ from parsers.facts.when.day_beside import (
     headed,
     meanwhile,
     month_of,
+    opening_speech,
+    perfected,
     places,
     quoted,
     told_day,
@@ -23,21 +24,17 @@ from parsers.facts.when.day_beside import (
 )
 from parsers.facts.when.day_patterns import LASTING, NTH, NUMBERED, WEEK
 from parsers.facts.when.day_ranges import best_range, inside
-from parsers.facts.where.whereabouts import LEADING, says_elsewhere
+from parsers.facts.when.session_sentences import TRIES, goes_on, in_meeting, of_session
+from parsers.facts.where.whereabouts import says_elsewhere
 from parsers.fold import fold
-from parsers.parts.transcripts import is_transcript
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Sheet, prove
 
-_TRIES = 40  # occurrences of one verb looked at
 _CLOSE = 26  # characters between a day and the verb after it
-_OPENER = 16  # characters of "over the next", before the days that begin a sentence
 _SUBJECT = 40  # characters before a verb in which its subject is looked for
 _AHEAD = 120  # characters between the verb and its day
-_WEEK, _CALLED = 34, 12  # characters behind weekdays in which their week is said, or that they are to come
-_FAR = 400  # characters between the assembly's name and "the meeting"
-_SMALL = 5  # words before a verb whose sentence goes on about the assembly
+_SINCE = 24  # characters from "since" to the end of its weekday
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -58,7 +55,7 @@ def _numbered(sheet: Sheet, others: Spans) -> Spans:
     stamp = _dated(sheet)
     if not stamp or not holds(sheet.folded, sheet.language.dating.articles):
         return ()
-    found = _meeting(sheet, NUMBERED[sheet.language.code], others)
+    found = in_meeting(sheet, NUMBERED[sheet.language.code], others)
     return (found, *stamp) if found else ()
 
 
@@ -88,10 +85,11 @@ def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
     """Opening and end said apart: "opened on 4 November", "hasta el viernes", "on its last day"."""
     course, stamp = sheet.language.course, _dated(sheet)
     weekdays = not sheet.words.isdisjoint(sheet.language.weekdays)
-    week = _meeting(sheet, WEEK[sheet.language.code], others) if weekdays else None
+    week = in_meeting(sheet, WEEK[sheet.language.code], others) if weekdays else None
     start = _phrase(sheet, course.first_day, stamp, others)
     if start is None or _bare(sheet, start):
         start = _phrase(sheet, course.opening, stamp, others) or start
+    start = start or (opening_speech(sheet) if stamp else None)
     start = None if week and start and start[1] > week[0] else start
     end = None if week else _phrase(sheet, course.last_day, stamp, others)
     anchor = stamp or ((start,) if start and _year(sheet, start) else ())
@@ -101,7 +99,8 @@ def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
             or _phrase(sheet, course.until, anchor, others)
             or end
         )
-    start = start or (None if week or not stamp else _nth(sheet, others))
+    nth = _nth(sheet, others) if stamp and not week else None
+    start = nth if start is None or (nth and start[0] < nth[0] < start[1]) else start
 
     lasting = _lasting(sheet, others) if (start is None) != (end is None) else None
     bare = [span for span in (start, end) if span and _bare(sheet, span)]
@@ -142,7 +141,7 @@ def _nth(sheet: Sheet, others: Spans) -> Span | None:
     if not holds(sheet.folded, sheet.language.course.lasting):
         return None
     dated = tuple(mention.span for mention in sheet.days)
-    return _meeting(sheet, NTH[sheet.language.code], others + dated)
+    return in_meeting(sheet, NTH[sheet.language.code], others + dated)
 
 
 def _named(start: Span | None, end: Span | None) -> str:
@@ -152,106 +151,34 @@ def _named(start: Span | None, end: Span | None) -> str:
 def _lasting(sheet: Sheet, others: Spans) -> Span | None:
     if sheet.words.isdisjoint(sheet.language.course.lasting):
         return None
-    found = _meeting(sheet, LASTING[sheet.language.code], others)
+    found = in_meeting(sheet, LASTING[sheet.language.code], others)
     before = sheet.folded[max(0, found[0] - _CLOSE) : found[0]].rstrip() if found else ""
     return None if before.endswith(sheet.language.course.away) else found
-
-
-def _meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | None:
-    """The first match in a sentence that speaks of the session; with the verb that says it is to come."""
-    for match in islice(pattern.finditer(sheet.folded), _TRIES):
-        if inside(match.span(), others):
-            continue
-        start, stop = sheet.sentence(*match.span())
-        sentence = sheet.folded[start:stop]
-        early = match.start() - start < _OPENER or _pointed(sheet, match.start())
-        lasts = pattern is LASTING[sheet.language.code] and early
-        told = _of_session(sheet, sentence) or (
-            lasts and (_behind_assembly(sheet, start) or is_transcript(sheet.text, sheet.language))
-        )
-        if told and not holds(sentence, sheet.language.assembly.regional):
-            week = pattern is WEEK[sheet.language.code]
-            return _of_which_week(sheet, start, match) if week else match.span()
-    return None
-
-
-def _pointed(sheet: Sheet, at: int) -> bool:
-    """Does "these" stand right before a place: I ask that from these four days?"""
-    before = _WORD.findall(sheet.folded, max(0, at - _CLOSE), at)
-    return before[-1:] != [] and before[-1] in sheet.language.speech.pointers
-
-
-def _of_which_week(sheet: Sheet, start: int, match: re.Match[str]) -> Span:
-    """Weekdays with what says, before or behind, that they are to come, or of which week they are."""
-    course, end = sheet.language.course, match.end()
-    verbs = places(sheet, course.next_week + course.last_week, start, match.start())
-    verbs = verbs or places(sheet, course.coming, start, match.end(1 if match[1] else 3))
-    behind = sheet.folded[end : end + _WEEK]
-    told = [word for word in course.next_week + course.last_week if word in behind]
-    told += [word for word in course.coming if word in behind[:_CALLED]]
-    last = max((end + behind.find(word) + len(word) for word in told), default=end)
-    return min(max(verbs, default=match.start()), match.start()), last
-
-
-def _goes_on(sheet: Sheet, start: int, at: int) -> bool:
-    """As in "It closes on Thursday", "Elle durera jusqu'au" behind a sentence that names the assembly."""
-    if start < 2 or not (_behind_assembly(sheet, start) or _behind_meeting(sheet, start)):
-        return False
-    course, speech = sheet.language.course, sheet.language.speech
-    at = min(places(sheet, course.opening + course.closing + course.until, start, at), default=at)
-    words = _WORD.findall(sheet.folded, start, at)
-    pronouns = speech.pronouns
-    known = pronouns | speech.auxiliaries | course.going | LEADING[sheet.language.code]
-    known = known.union(course.today, course.tomorrow)
-    strange = len(set(words) - known - sheet.language.weekdays.keys())
-    return len(words) <= _SMALL and strange <= (not pronouns.isdisjoint(words))
-
-
-def _behind_assembly(sheet: Sheet, start: int) -> bool:
-    """Does the sentence before a place name the assembly?"""
-    before = sheet.folded[slice(*sheet.sentence(start - 2, start - 1))] if start > 1 else ""
-    return holds(before, sheet.language.assembly.names)
-
-
-def _behind_meeting(sheet: Sheet, start: int) -> bool:
-    """Does the sentence before a place, behind the assembly's first name, speak of "the meeting"?"""
-    first, end = sheet.sentence(start - 2, start - 1)
-    before = sheet.folded[first:end]
-    return holds(before, sheet.language.course.gatherings) and holds(
-        sheet.folded[max(0, first - _FAR) : first], sheet.language.assembly.names
-    )
-
-
-def _of_session(sheet: Sheet, words: str) -> bool:
-    """Do these words name the assembly, a session or a meeting?"""
-    language = sheet.language
-    if holds(words, language.assembly.names):
-        return True
-    return holds(words, language.course.gatherings)
 
 
 def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans) -> Span | None:
     """From a verb that opens or ends to the day that its sentence gives, when it speaks of the session."""
     best: Span | None = None
     opening = phrases is sheet.language.course.opening
+    foot = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.folded)
     for phrase in phrases:
-        at = sheet.folded.find(phrase)
-        tries = _TRIES
+        at = sheet.folded.find(phrase, 0, foot)
+        tries = TRIES
         while at >= 0 and tries and (best is None or at < best[0]):
             tries -= 1
             glued = sheet.folded[at - 1 : at].isalpha() and phrase[0] != "\n"
             whole = not glued or any(sheet.language.speech.joining.joined)
             if whole and not inside((at, at), others):
                 best = _up_to_day(sheet, at, at + len(phrase), stamp, opening=opening) or best
-            at = sheet.folded.find(phrase, at + len(phrase))
+            at = sheet.folded.find(phrase, at + len(phrase), foot)
     return best
 
 
 def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) -> Span | None:
     start, stop = sheet.sentence(at, end)
     words = sheet.language.assembly
-    told = _of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
-    if not (told or _goes_on(sheet, start, at)):
+    told = of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
+    if not (told or goes_on(sheet, start, at)):
         return None
     if holds(sheet.folded[start:stop], words.regional) or quoted(sheet, at, start):
         return None
@@ -266,19 +193,25 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     if opening and not since and (before := day_before(sheet, start, at, stamp)):
         return before, end
     weekday = up_to_weekday(sheet, at, stop) if stamp else None
-    if weekday and opening and holds(sheet.folded[end : weekday[1]], course.until):
+    far = weekday and since and weekday[1] - end > _SINCE  # from behind bars
+    if weekday and (far or (opening and holds(sheet.folded[end : weekday[1]], course.until))):
         weekday = None
-    for mention in sheet.days:
-        if end <= mention.span[0] < stop:
-            if weekday and weekday[1] + 3 < mention.span[0]:
-                return weekday
-            other = any(
-                sheet.folded.find(word, end, mention.span[0]) >= 0 for word in sheet.language.course.until
-            )
-            other |= says_elsewhere(sheet.folded[end : mention.span[0]], sheet.language)  # the next session
-            return None if other and opening else (at, mention.span[1])
+    mention = next((one for one in sheet.days if end <= one.span[0] < stop), None)
+    if mention:
+        return _written_day(sheet, (at, end), mention, weekday, opening=opening)
     found = up_to_number(sheet, at, end) or weekday
     return found or (None if since else _behind_day(sheet, start, at, end, stamp))
+
+
+def _written_day(
+    sheet: Sheet, verb: Span, mention: DayMention, weekday: Span | None, *, opening: bool
+) -> Span | None:
+    """From a verb to a day behind it, or to the weekday before that; an opening has no "until" between."""
+    if weekday and weekday[1] + 3 < mention.span[0]:
+        return weekday
+    between = sheet.folded[verb[1] : mention.span[0]]
+    other = holds(between, sheet.language.course.until) or says_elsewhere(between, sheet.language)
+    return None if other and opening else (verb[0], mention.span[1])
 
 
 def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Span | None:
@@ -289,4 +222,5 @@ def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Sp
     if before is None and stamp:
         before = headed(sheet, start, at)
         before = meanwhile(sheet, start, at, end) if before is None else before
+        before = perfected(sheet, start, at) if before is None else before
     return (before, end) if before is not None else None

@@ -7,6 +7,7 @@ from parsers.facts.when.counted_days import OF_YEAR
 from parsers.facts.when.day_patterns import LASTING
 from parsers.facts.when.relative_days import without_mornings
 from parsers.languages import one_of
+from parsers.parts.transcripts import is_transcript
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
 from parsers.sheet import Sheet
@@ -17,6 +18,8 @@ _SESSION = 48  # characters between "at the end of" and the session
 _BESIDE = 18  # characters between a weekday and "the last day"
 _EARLIER = 2  # sentences back in which the day told of is looked for
 _CALLED = 14  # characters behind a weekday in which it is said to be to come, or over
+_TITLE = 300  # characters of the title of a speech
+_LEAD = 3  # characters between a dateline and its sentence
 _WEEKDAY = 14  # characters of a weekday right behind "tomorrow"
 _HEAD = 300  # characters in which a bulletin says its month
 _COMING = 16  # characters before a verb in which it may be said that it is to come
@@ -65,7 +68,8 @@ def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
         weekday = None  # in it is "day", which is "today" as well
     if weekday or holds(sheet.folded[start:stop], course.coming):
         return weekday
-    return (at, end) if not ceremony or told_day(sheet, at) else None
+    held = not ceremony or told_day(sheet, at) or is_transcript(sheet.text, sheet.language)
+    return (at, end) if held else None
 
 
 def _written(sheet: Sheet, end: int, stop: int) -> int | None:
@@ -154,6 +158,34 @@ def meanwhile(sheet: Sheet, start: int, at: int, end: int) -> int | None:
     return today if lasts and not holds(sheet.folded[today:at], course.closing) else None
 
 
+def perfected(sheet: Sheet, start: int, at: int) -> int | None:
+    """Where the verb begins that tells, with no day, what has happened on the day of release.
+
+    Behind the dateline the first sentence says "has ended", "s’est ouverte", "ha concluido".
+    """
+    head, speech = sheet.layout.dateline, sheet.language.speech
+    lead = head is not None and head[1] <= at and start <= head[1] + _LEAD
+    if head is None or not lead or weekday_between(sheet, head[1], at) is not None:
+        return None
+    if not holds(sheet.folded[slice(*sheet.sentence(at, at + 1))], sheet.language.assembly.names):
+        return None
+    having = sheet.language.course.having
+    before = _WORD.findall(sheet.folded, max(head[1], at - _COMING), at)
+    if speech.verb_first:
+        return None if before and before[-1] not in having else at
+    perfect = sheet.folded.startswith(tuple(f"{word} " for word in having), at)
+    return at if perfect or (before and before[-1] in having) else None
+
+
+def opening_speech(sheet: Sheet) -> Span | None:
+    """What the title of a speech, given on the day it says, calls it: "Allocution d’ouverture"."""
+    for phrase in sheet.language.course.openers:
+        at = sheet.folded.find(phrase, 0, _TITLE)
+        if at >= 0 and is_transcript(sheet.text, sheet.language):
+            return at, at + len(phrase)
+    return None
+
+
 def weekday_between(sheet: Sheet, start: int, end: int) -> int | None:
     """Where the first weekday, "today" or "yesterday" between two places begins."""
     course = sheet.language.course
@@ -180,8 +212,16 @@ def up_to_weekday(sheet: Sheet, at: int, stop: int) -> Span | None:
         last = sheet.folded.index(named, last) + len(named)  # بعد غد الخميس
     after = sheet.folded[last : last + 2 * _CALLED].partition(",")[0]
     weeks = [word for word in course.next_week + course.last_week if word in after]
-    told = weeks or [word for word in course.coming + course.last if word in after[:_CALLED]]
+    same = _clause(sheet, after[:_CALLED])
+    told = weeks or [word for word in course.coming + course.last if word in same]
     return _with_coming(sheet, at), min((last + after.find(word) + len(word) for word in told), default=last)
+
+
+def _clause(sheet: Sheet, words: str) -> str:
+    """Words up to an "and": it began on Monday and will end."""
+    for also in sheet.language.dating.also:
+        words = words.partition(f" {also} ")[0]
+    return words
 
 
 def _with_coming(sheet: Sheet, at: int) -> int:

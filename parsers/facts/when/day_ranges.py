@@ -29,7 +29,17 @@ def best_range(sheet: Sheet, others: Spans, dated: Spans, *, ahead: bool) -> Day
     if len(found) > 1 and dated:
         day = read_days(sheet.folded[slice(*dated[0])], day_first=sheet.language.day_first)
         found = [(score - _PASSING * _far(mention, day), mention) for score, mention in found]
-    return max(found, key=lambda one: (one[0], -one[1].span[0]))[1] if found else None
+    best = max(found, key=lambda one: (one[0], -one[1].span[0]))[1] if found else None
+    return next((one for _, one in found if best and _within(sheet, best, one)), best)
+
+
+def _within(sheet: Sheet, inner: DayMention, outer: DayMention) -> bool:
+    """Are days those of somebody's visit, in a sentence with the days of the whole session?"""
+    one, two = inner.first, outer.first
+    if one.month != two.month or not (inner.last and outer.last) or inner.last.month != outer.last.month:
+        return False
+    longer = two.day <= one.day and inner.last.day <= outer.last.day and _length(outer) > _length(inner)
+    return longer and sheet.sentence(*inner.span) == sheet.sentence(*outer.span)
 
 
 def _far(mention: DayMention, release: DayMention | None) -> bool:

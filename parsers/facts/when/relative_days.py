@@ -7,12 +7,16 @@ from typing import Literal
 from parsers.days import Day
 from parsers.facts.when.calendar_days import date_of, day_of, next_day, open_date
 from parsers.facts.when.day_patterns import NAMED
-from parsers.languages import Language, one_of
+from parsers.languages import LANGUAGES, Language, one_of
 from parsers.phrasebook import holds
 
 Role = Literal["opening", "end"]
 
 _BARE = re.compile(rf"(?<![\d.,/-])(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?\Z")
+_VERBS = {  # of a lead that says no day
+    code: frozenset(map(str.strip, one.course.opening + one.course.closing))
+    for code, one in LANGUAGES.items()
+}
 _JUST_GONE = 6  # a weekday so many days ahead was yesterday
 
 
@@ -40,7 +44,8 @@ def relative_day(
         return _weekday_after(low, opened, language) if opened else edge
     weekday = NAMED[language.code].search(low)
     if weekday is None:
-        return told if holds(low, course.last_day + course.first_day) else None
+        alone = holds(low, course.last_day + course.first_day + course.openers)
+        return told if alone or low in _VERBS[language.code] else None
     if opened and not holds(low, course.next_week + course.last_week):
         return _weekday_after(low, opened, language)
     return _weekday_near(low, role, weekday, today, language)

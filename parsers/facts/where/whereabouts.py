@@ -65,13 +65,20 @@ def _own(word: str, named: Named) -> bool:
 def _in_hall(tail: list[str], language: Language, at: frozenset[str]) -> bool:
     """Do the words before a place name a hall that somebody is in: en el Palacio de Congresos de X?"""
     if tail[-1] not in language.venue.within:
-        return False
+        named = tail[-3:-1]  # بفندق شيراتون الدوحة, في فندق شيراتون الدوحة
+        return not language.speech.cased and named[-1:] != [] and _inside(named, language, at)
     halls, seats = language.venue.halls, language.venue.seats
     beside = [word for word in tail[-_BUILDING:-1] if word in halls or word in seats]
     if len(beside) > 1 and not halls.isdisjoint(beside):
         return True  # le Palais des Congrès de Dakar
     hall = next((n for n, word in enumerate(tail) if word in language.venue.halls), 0)
     return any(word in at for word in tail[:hall])
+
+
+def _inside(named: list[str], language: Language, at: frozenset[str]) -> bool:
+    """Is the last of two words a hall, with "in" before it or written into it?"""
+    hall = named[-1] in language.venue.halls
+    return hall and (named[0] in at or named[-1].startswith(tuple(language.venue.joined)))
 
 
 def towards(sheet: Sheet, before: str) -> bool:

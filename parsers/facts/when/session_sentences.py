@@ -1,0 +1,100 @@
+"""Which sentence speaks of the session: it names the assembly or a meeting, or goes on about it."""
+
+import re
+from itertools import islice
+
+from parsers.facts.when.day_beside import places
+from parsers.facts.when.day_patterns import LASTING, WEEK
+from parsers.facts.when.day_ranges import inside
+from parsers.facts.where.whereabouts import LEADING
+from parsers.parts.transcripts import is_transcript
+from parsers.phrasebook import holds
+from parsers.records import Span, Spans
+from parsers.sheet import Sheet
+
+TRIES = 40  # occurrences of one verb looked at
+_CLOSE = 26  # characters before counted days in which "these" stands
+_OPENER = 16  # characters of "over the next", before the days that begin a sentence
+_WEEK, _CALLED = 34, 12  # characters behind weekdays in which their week is said, or that they are to come
+_FAR = 400  # characters between the assembly's name and "the meeting"
+_SMALL = 5  # words before a verb whose sentence goes on about the assembly
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def in_meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | None:
+    """The first match in a sentence that speaks of the session; with the verb that says it is to come."""
+    who = sheet.language.attending
+    for match in islice(pattern.finditer(sheet.folded), TRIES):
+        if inside(match.span(), others):
+            continue
+        start, stop = sheet.sentence(*match.span())
+        sentence = sheet.folded[start:stop]
+        early = match.start() - start < _OPENER or _pointed(sheet, match.start())
+        lasts = pattern is LASTING[sheet.language.code] and early
+        told = of_session(sheet, sentence) or (
+            lasts
+            and (
+                _behind_assembly(sheet, start)
+                or not (who.people | who.others).isdisjoint(_WORD.findall(sentence))
+                or is_transcript(sheet.text, sheet.language)
+            )
+        )
+        if told and not holds(sentence, sheet.language.assembly.regional):
+            week = pattern is WEEK[sheet.language.code]
+            return _of_which_week(sheet, start, match) if week else match.span()
+    return None
+
+
+def _pointed(sheet: Sheet, at: int) -> bool:
+    """Does "these" stand right before a place: I ask that from these four days?"""
+    before = _WORD.findall(sheet.folded, max(0, at - _CLOSE), at)
+    return before[-1:] != [] and before[-1] in sheet.language.speech.pointers
+
+
+def _of_which_week(sheet: Sheet, start: int, match: re.Match[str]) -> Span:
+    """Weekdays with what says, before or behind, that they are to come, or of which week they are."""
+    course, end = sheet.language.course, match.end()
+    verbs = places(sheet, course.next_week + course.last_week, start, match.start())
+    verbs = verbs or places(sheet, course.coming, start, match.end(1 if match[1] else 3))
+    behind = sheet.folded[end : end + _WEEK]
+    told = [word for word in course.next_week + course.last_week if word in behind]
+    told += [word for word in course.coming if word in behind[:_CALLED]]
+    last = max((end + behind.find(word) + len(word) for word in told), default=end)
+    return min(max(verbs, default=match.start()), match.start()), last
+
+
+def goes_on(sheet: Sheet, start: int, at: int) -> bool:
+    """As in "It closes on Thursday", "Elle durera jusqu'au" behind a sentence that names the assembly."""
+    if start < 2 or not (_behind_assembly(sheet, start) or _behind_meeting(sheet, start)):
+        return False
+    course, speech = sheet.language.course, sheet.language.speech
+    at = min(places(sheet, course.opening + course.closing + course.until, start, at), default=at)
+    words = _WORD.findall(sheet.folded, start, at)
+    pronouns = speech.pronouns
+    known = pronouns | speech.auxiliaries | course.going | LEADING[sheet.language.code]
+    known = known.union(course.today, course.tomorrow)
+    strange = len(set(words) - known - sheet.language.weekdays.keys())
+    return len(words) <= _SMALL and strange <= (not pronouns.isdisjoint(words))
+
+
+def _behind_assembly(sheet: Sheet, start: int) -> bool:
+    """Does the sentence before a place name the assembly?"""
+    before = sheet.folded[slice(*sheet.sentence(start - 2, start - 1))] if start > 1 else ""
+    return holds(before, sheet.language.assembly.names)
+
+
+def _behind_meeting(sheet: Sheet, start: int) -> bool:
+    """Does the sentence before a place, behind the assembly's first name, speak of "the meeting"?"""
+    first, end = sheet.sentence(start - 2, start - 1)
+    before = sheet.folded[first:end]
+    return holds(before, sheet.language.course.gatherings) and holds(
+        sheet.folded[max(0, first - _FAR) : first], sheet.language.assembly.names
+    )
+
+
+def of_session(sheet: Sheet, words: str) -> bool:
+    """Do these words name the assembly, a session or a meeting?"""
+    language = sheet.language
+    if holds(words, language.assembly.names):
+        return True
+    return holds(words, language.course.gatherings)
