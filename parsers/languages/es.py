@@ -386,7 +386,7 @@ SPEECH = Speech(
     occasions=words(
         "entrevista entrevistas rueda ruedas conferencia prensa medios periodistas reporteros apertura inauguración clausura"
         " cierre discurso intervención comparecencia declaraciones comunicado nota mensaje carta alocución ponencia ceremonia"
-        " acto sesión asamblea jornada cumbre encuentro reunión conversación tono voz referencia alusión respuesta redes"
+        " documento informe estudio balance memoria acto sesión asamblea jornada cumbre encuentro reunión conversación tono voz referencia alusión respuesta redes"
         " tribuna atril cronista corresponsal reportera portal micrófono micrófonos cámaras pasillos diario periódico agencia canal cadena emisora radio televisión medio"
         " twitter x exclusiva diálogo plenario presencia tiempo relación motivo término final inicio margen salida llegada"
     ),

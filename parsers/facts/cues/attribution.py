@@ -271,6 +271,8 @@ def _has_subject(frame: Frame, k: int) -> bool:
     if not frame.tokens.kinds[k] & flags.CUE or not is_cue(frame.tokens, frame.speech, k):
         return False
     subject = subject_before(frame, k, max(0, k - _SUBJECT))
+    if subject and frame.tokens.words[subject.last - 1] in frame.speech.latter:
+        return True  # ce dernier a dit vouloir
     return subject is not None and (subject.kind != "noun" or frame.speaking(subject))  # l’opération dite
 
 

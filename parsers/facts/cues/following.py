@@ -15,7 +15,7 @@ _NO_PLACE = _MARKS | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY |
 _INSET = 24  # tokens of an inset between a verb and its subject
 _TITLES = 5  # words of a paper or station
 _SHORT_INSET = 9  # of one without its own verb
-_PLACE_WORDS = 8  # tokens between a verb and its subject
+_PLACE_WORDS = 16  # tokens between a verb and its subject
 
 
 def subject_after(frame: Frame, cue: int, limit: int) -> Sayer | None:

@@ -3,6 +3,7 @@
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
+from parsers.languages.peoples import one_of_people
 from parsers.tokens import Tokens
 
 _LONGEST = 12  # tokens
@@ -238,3 +239,19 @@ def no_title(frame: Frame, k: int) -> bool:
     """A verb behind another, a call that words are put into: tomó la palabra para agradecer, un llamado a."""
     word, speech = frame.tokens.words[k], frame.speech
     return word in speech.infinitives or word in speech.unstated.appeals
+
+
+def of_people(frame: Frame, noun: Sayer) -> bool:
+    """The Malawian, who; le Malawite, qui: an article and one word of a people."""
+    tokens, k = frame.tokens, noun.last - 1
+    if noun.last - noun.first == 1 and tokens.words[k][0].isupper():
+        return bool(tokens.kinds[k] & flags.PLACE)  # Turkey, which hosts it, hailed
+    if noun.last - noun.first != 2 or not tokens.kinds[noun.first] & flags.DEFINITE:
+        return False
+    return bool(tokens.kinds[k] & flags.PLACE) or one_of_people(tokens, frame.speech, k)
+
+
+def absolute(frame: Frame, noun: Sayer) -> bool:
+    """S’est ouverte mardi, la Chine appelant à une coopération: a participle with a subject of its own."""
+    comma = noun.first > 0 and frame.tokens.kinds[noun.first - 1] & flags.COMMA
+    return bool(comma) and (frame.speaking(noun) or of_people(frame, noun))

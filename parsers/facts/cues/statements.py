@@ -75,9 +75,15 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
         sayer = finite_subject(frame, cue, begin, content[0] if content[0] > cue else end)
     else:
         sayer = participle_subject(frame, cue, begin)
-    if sayer is None or content[0] <= sayer.first < content[1]:
+    if sayer is None or content[0] <= sayer.first < content[1] or _said_itself(frame, sayer):
         return None
     return Reported(content, (cue, cue + 1), sayer)
+
+
+def _said_itself(frame: Frame, sayer: Sayer) -> bool:
+    """X indicó que la elección reconoce el trabajo de quienes: no body's, and itself part of what is said?"""
+    that = sayer.first > 0 and frame.tokens.kinds[sayer.first - 1] & flags.THAT
+    return bool(that) and sayer.kind == "noun" and not frame.speaking(sayer)
 
 
 def _postposed(frame: Frame, cue: int, begin: int, end: int) -> Reported | None:

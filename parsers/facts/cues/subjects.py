@@ -4,13 +4,12 @@ from bisect import bisect_left
 
 from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
-from parsers.facts.cues.phrases import noun_before
+from parsers.facts.cues.phrases import absolute, noun_before, of_people
 from parsers.facts.cues.subjectless import aforesaid, led_relative, opened_by, settled, spoken
 from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits, with_object
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
-from parsers.languages.peoples import one_of_people
 
 _WINDOW = 60  # tokens of a sentence that are looked at
 _APPOSITION = 36  # tokens between two commas
@@ -81,7 +80,8 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         return named(mention)
     noun = noun_before(frame, cue - 1, low) if cue > low else None
     led = noun is not None and noun.first - 1 > low and bool(kinds[noun.first - 2] & flags.COMMA)
-    if noun and led and kinds[noun.first - 1] & flags.LINK and frame.speaking(noun):
+    led = led and bool(kinds[noun.first - 1] & flags.LINK) and frame.speaking(noun) if noun else False
+    if noun and (led or absolute(frame, noun)):
         return noun  # with a spokesperson for the camp describing it as
     told = quoted_of(frame, cue, low) if frame.speech.verb_first else None
     if told:
@@ -284,14 +284,4 @@ def _ending_at(frame: Frame, comma: int, low: int) -> Sayer | None:
     if comma - 1 >= low and frame.tokens.kinds[comma - 1] & flags.PRONOUN:
         return Sayer("pronoun", comma - 1, comma)
     noun = noun_before(frame, comma - 1, low)
-    return noun if noun and (frame.speaking(noun) or _of_people(frame, noun)) else None
-
-
-def _of_people(frame: Frame, noun: Sayer) -> bool:
-    """The Malawian, who; le Malawite, qui: an article and one word of a people."""
-    tokens, k = frame.tokens, noun.last - 1
-    if noun.last - noun.first == 1 and tokens.words[k][0].isupper():
-        return bool(tokens.kinds[k] & flags.PLACE)  # Turkey, which hosts it, hailed
-    if noun.last - noun.first != 2 or not tokens.kinds[noun.first] & flags.DEFINITE:
-        return False
-    return bool(tokens.kinds[k] & flags.PLACE) or one_of_people(tokens, frame.speech, k)
+    return noun if noun and (frame.speaking(noun) or of_people(frame, noun)) else None

@@ -176,7 +176,7 @@ def _ranks(tokens: Tokens, begin: int, end: int) -> bool:
 
 def _closed(tokens: Tokens, speech: Speech, stop: int) -> bool:
     """The term of the chief, General X, ends: a comma closes the apposition, and opens no other."""
-    comma = stop < len(tokens.words) and tokens.kinds[stop] & flags.COMMA
+    comma = stop < len(tokens.words) and tokens.kinds[stop] & (flags.COMMA | flags.END)
     return bool(comma) and role_behind(tokens, speech, stop) is None
 
 

@@ -6,11 +6,11 @@ from parsers.languages.language import pairs, phrases
 
 TOPICS = {
     "terrorism": phrases(
-        "bioterrorismo|terrorismo biológico|terrorismo|terrorista|terroristas|antiterrorista|contraterrorismo|antiterrorismo|atentado|atentados|extremismo|radicalización|yihadistas|yihadista|yihadismo|amenaza terrorista|lucha antiterrorista|"
+        "terrorista suicida|terroristas suicidas|atentado suicida|atentados suicidas|bioterrorismo|terrorismo biológico|terrorismo|terrorista|terroristas|antiterrorista|contraterrorismo|antiterrorismo|atentado|atentados|extremismo|radicalización|yihadistas|yihadista|yihadismo|amenaza terrorista|lucha antiterrorista|"
         "grupos extremistas|extremistas violentos|al qaeda|al-qaeda|estado islámico|artefactos explosivos|armas químicas y biológicas|toma de rehenes|secuestro de aviones|lobos solitarios|daesh|terrorismo nuclear|lucha contra el terror"
     ),
     "foreign-terrorist-fighters": phrases(
-        "combatientes terroristas extranjeros|combatientes extranjeros|terroristas extranjeros|extremistas itinerantes|combatientes terroristas|yihadistas extranjeros|combatientes retornados|yihadistas retornados|desplazamiento de terroristas|combatientes que regresan|extremistas que viajan|retorno de combatientes"
+        "combatientes que vuelven|regresan de siria|retornados de siria|combatientes terroristas extranjeros|combatientes extranjeros|terroristas extranjeros|extremistas itinerantes|combatientes terroristas|yihadistas extranjeros|combatientes retornados|yihadistas retornados|desplazamiento de terroristas|combatientes que regresan|extremistas que viajan|retorno de combatientes"
     ),
     "organized-crime": phrases(
         "delincuencia organizada|crimen organizado|criminalidad organizada|redes delictivas|redes criminales|bandas organizadas|mafia|mafias|bandas criminales|bandas delictivas|delincuencia transnacional organizada|organizaciones delictivas|grupos delictivos organizados|grupos criminales organizados|"
@@ -40,7 +40,7 @@ TOPICS = {
         "delitos en la red|extorsión en línea|amenazas cibernéticas|internet oscura|sabotaje informático|delincuentes informáticos|ciberataque|ciberespionaje|ataque informático|delitos en línea|criminalidad informática"
     ),
     "financial-crime": phrases(
-        "falsificación de moneda|falsificación de billetes|moneda falsa|fraude en las telecomunicaciones|financiación de los grupos terroristas|financiamiento de grupos terroristas|financiación de grupos terroristas|"
+        "tarjetas de pago|tarjetas de crédito|falsificación de moneda|falsificación de billetes|moneda falsa|fraude en las telecomunicaciones|financiación de los grupos terroristas|financiamiento de grupos terroristas|financiación de grupos terroristas|"
         "ciberdelincuencia financiera|delincuencia financiera|delitos financieros|blanqueo|lavado de dinero|fraude|fraudes|estafas|delitos económicos|lavado de activos|activos delictivos|financiación del terrorismo|financiamiento del terrorismo|estafa|"
         "centros de estafas|estafadores|lavado|lavado de capitales|blanqueo de capitales|blanqueo de dinero|dinero sucio|delito financiero|crimen financiero|crímenes financieros|evasión fiscal|malversación|criptomonedas|"
         "criptoactivos|activos virtuales|recuperación de activos|flujos financieros ilícitos|flujos ilícitos|fraude financiero|billetes falsos|dinero ilícito|estafas telefónicas|defraudación|delitos económicos y financieros|desvío de fondos|"
@@ -59,7 +59,7 @@ TOPICS = {
         "delitos contra el ambiente|delitos contra la fauna|tráfico de oro|protección del medio ambiente|comercio ilegal de madera|tala ilícita|explotación ilegal de recursos"
     ),
     "border-security": phrases(
-        "pasaportes|seguridad fronteriza|seguridad de las fronteras|control de fronteras|controles fronterizos|gestión de fronteras|i-checkit|documentos de viaje|control fronterizo|pasos fronterizos|puestos fronterizos|"
+        "patrullas coordinadas|patrullas conjuntas|controles en las fronteras|pasaportes|seguridad fronteriza|seguridad de las fronteras|control de fronteras|controles fronterizos|gestión de fronteras|i-checkit|documentos de viaje|control fronterizo|pasos fronterizos|puestos fronterizos|"
         "puestos de frontera|documentos robados|documentos extraviados|documentos falsos|pasaportes falsos|documentos de identidad|control migratorio|controles migratorios|policía de fronteras|pasos cordilleranos|fronterizo|fronteriza|"
         "frontera común|operadores de frontera|ríos fronterizos|en las fronteras|pasaportes robados|seguridad aeroportuaria|guardia costera|agentes fronterizos|fronteras porosas|datos de pasajeros|control de pasajeros|protección de fronteras|"
         "vigilancia de las fronteras|control de las fronteras|fronterizos|fronterizas|seguridad de fronteras|documentos de viaje robados|pasaportes falsificados|visas falsas"
@@ -72,14 +72,14 @@ TOPICS = {
         "abusos sexuales contra menores|abuso sexual de niños|depredadores sexuales|delitos sexuales contra menores|seguridad infantil|crímenes contra menores"
     ),
     "fugitives": phrases(
-        "prófugos|prófugo|fugitivos|fugitivo|extradición|personas buscadas|órdenes de captura|orden de captura|órdenes de detención|extradiciones|prófugos de la justicia|evadidos|criminales buscados|delincuentes buscados|requeridos por la justicia|requisitoriados|persona buscada|personas buscadas por|"
+        "notificaciones rojas vigentes|notificaciones rojas activas|alertas rojas vigentes|prófugos|prófugo|fugitivos|fugitivo|extradición|personas buscadas|órdenes de captura|orden de captura|órdenes de detención|extradiciones|prófugos de la justicia|evadidos|criminales buscados|delincuentes buscados|requeridos por la justicia|requisitoriados|persona buscada|personas buscadas por|"
         "criminales fugados|órdenes de arresto|orden de arresto|criminales más buscados|delincuentes más buscados|fugas de prisión|extraditar|extraditados|huidos de la justicia|delincuentes huidos|fugados|evasión de la justicia|requeridos por|órdenes internacionales de captura"
     ),
     "genocide-war-crimes": phrases(
         "genocidio|crímenes de guerra|crímenes de lesa humanidad|criminales de guerra|genocidas|crímenes contra la humanidad|crímenes internacionales|crimen de guerra|atrocidades|delitos de lesa humanidad|crimen de lesa humanidad|limpieza étnica|crímenes atroces|crímenes de genocidio"
     ),
     "illicit-goods": phrases(
-        ""
+        "falsificación de los medicamentos|"
         "productos falsificados|mercancías ilícitas|medicamentos falsos|vacunas falsas|productos ilícitos|propiedad intelectual|medicamentos falsificados|medicinas falsas|"
         "medicinas falsificadas|medicamentos caducados|medicamentos ilícitos|falsificados|falsificadas|falsificaciones|productos piratas|cigarrillos de contrabando|contrabando de cigarrillos|mercancía ilícita|"
         "mercadería ilegal|bienes ilícitos|tabaco de contrabando|productos de contrabando|repuestos falsos|fármacos falsos|productos pirateados|tráfico de medicamentos|falsificación de medicamentos|medicamento falso|contrabando|"
@@ -113,7 +113,7 @@ TOPICS = {
         "asumió la presidencia|asume la presidencia|relevo en la presidencia"
     ),
     "membership": phrases(
-        "nuevo miembro|incorporación del|incorporación de la república|incorporación de nuevos|nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|solicitud de ingreso|nuevos estados miembros|"
+        "reingreso|reintegrar a la organización|readmitir|nuevo miembro|incorporación del|incorporación de la república|incorporación de nuevos|nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|solicitud de ingreso|nuevos estados miembros|"
         "se incorpora a interpol|ingreso a la organización|adhesión de|admisión|admitidos|solicitud de adhesión|solicitudes de adhesión|readmisión|se sumó a la organización|ingreso de un nuevo|admitió a|dos nuevos miembros|nuevos miembros de la organización|aprobó el ingreso|ingreso de dos|países miembros asciende|"
         "ingreso de kosovo|ingreso de palestina|se unió a interpol|ingresa en interpol|ingresó a interpol|ingresar a interpol|ingresar en interpol|petición de ingreso|peticiones de ingreso|suspensión de rusia|expulsión de rusia|membresía|condición de miembro|miembro más nuevo|miembro número|"
         "como miembro de interpol|como nuevos miembros|nuevos integrantes|nuevo integrante|entrada de kosovo|se une a interpol|país número"
@@ -126,7 +126,7 @@ TOPICS = {
         "programas de formación|programa de formación|formación en línea|aprendizaje en línea|especialización de|refuerzo de las capacidades|instrucción policial|perfeccionamiento|adiestrar|adiestrará|intercambio de instructores|pasantías|capacitados|entrenamientos"
     ),
     "technology-innovation": phrases(
-        "bases de datos de adn|perfiles de adn|red de telecomunicaciones|era digital|edad digital|sistema de comunicación|innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|tecnologías|"
+        "perfiles genéticos|herramienta biométrica|herramientas biométricas|bases de datos de adn|perfiles de adn|red de telecomunicaciones|era digital|edad digital|sistema de comunicación|innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|tecnologías|"
         "tecnológica|tecnológico|tecnológicas|tecnológicos|algoritmos|drones|herramientas digitales|ultrafalsos|impresoras 3d|computación cuántica|metaverso|robots|digitalización|análisis de datos|aprendizaje automático|cifrado|biométrico|biométrica|forense digital|software|programa informático|"
         "banco de adn|informática forense|aeronaves no tripuladas|cadena de bloques|sistema mundial de comunicación|soluciones innovadoras|revolución digital|policía del futuro|ia generativa|la ia|herramientas de ia|reconocimiento de rostros|biométricas|avances tecnológicos|big data|innovaciones|innovadoras|"
         "blockchain|sistema de comunicaciones"
@@ -157,6 +157,7 @@ TOPIC_PAIRS = pairs(
     data-protection-governance: política político persecución opositores disidentes > notificaciones
     data-protection-governance: notificaciones > políticos política persecución opositores disidentes
     membership: convirtió convierte > miembro
+    elections-appointments: escogerá escogerán escoge escogen escogió escogieron renovará renovarán > presidente presidenta vicepresidente vicepresidentes vicepresidenta
     technology-innovation: bases base > adn huellas
     violence: violencia > urbana urbanas estadios escuelas pandillas
     emergency-health: pandemia covid-19 > policial policía policías

@@ -6,11 +6,11 @@ from parsers.languages.language import pairs, phrases
 
 TOPICS = {
     "terrorism": phrases(
-        "bioterrorisme|terrorisme biologique|terrorisme|terroriste|terroristes|antiterrorisme|antiterroriste|contre-terrorisme|attentat|attentats|extrémisme|radicalisation|djihadistes|djihadiste|jihadistes|menace terroriste|contreterrorisme|bioterroriste|"
+        "kamikaze|kamikazes|bioterrorisme|terrorisme biologique|terrorisme|terroriste|terroristes|antiterrorisme|antiterroriste|contre-terrorisme|attentat|attentats|extrémisme|radicalisation|djihadistes|djihadiste|jihadistes|menace terroriste|contreterrorisme|bioterroriste|"
         "groupes extrémistes|extrémistes violents|al-qaïda|daech|engins explosifs improvisés|engins explosifs|armes chimiques et biologiques|prise d'otages|prises d'otages|détournements d'avion|djihadisme|jihadisme|loups solitaires|état islamique|terrorisme nucléaire"
     ),
     "foreign-terrorist-fighters": phrases(
-        "combattants terroristes étrangers|combattants étrangers|combattant étranger|combattants terroristes|terroristes itinérants|extrémistes itinérants|filières de combattants|filières djihadistes|djihadistes étrangers|combattants djihadistes|"
+        "combattant revenant|combattants revenant|revenus de syrie|revenant de syrie|de retour de syrie|combattants terroristes étrangers|combattants étrangers|combattant étranger|combattants terroristes|terroristes itinérants|extrémistes itinérants|filières de combattants|filières djihadistes|djihadistes étrangers|combattants djihadistes|"
         "déplacements de terroristes|terroristes étrangers|combattants de retour|retour des combattants"
     ),
     "organized-crime": phrases(
@@ -60,7 +60,7 @@ TOPICS = {
         "pillage des ressources|commerce illégal d'espèces|commerce d'ivoire|commerce illégal d'ivoire|contrebande d'ivoire|cornes de rhinocéros|abattage illicite"
     ),
     "border-security": phrases(
-        "passeports|contrôle des passeports|sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|passeports volés|sécurité frontalière|poste frontière|"
+        "patrouilles coordonnées|patrouilles conjointes|frontière commune|passeports|contrôle des passeports|sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|passeports volés|sécurité frontalière|poste frontière|"
         "postes frontières|postes-frontières|poste-frontière|passages frontaliers|titres de voyage|faux passeports|faux papiers|faux documents|fraude documentaire|documents perdus|documents volés|gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier|"
         "police aux frontières|points frontaliers|sûreté des frontières|sûreté aéroportuaire|fraude aux documents|fraude à l'identité|falsification de documents|points de passage frontaliers|"
         "frontières poreuses|porosité des frontières|contrôle des voyageurs|données passagers|garde-côtes|protection des frontières|surveillance des frontières|maîtrise des frontières|documents d'identité|documents de voyage frauduleux"
@@ -80,7 +80,7 @@ TOPICS = {
         "génocide|crimes de guerre|crimes contre l'humanité|criminels de guerre|génocidaires|génocidaire|crimes internationaux|atrocités|crime contre l'humanité|crimes de masse|nettoyage ethnique|crime de génocide|crime de guerre|auteurs de génocide"
     ),
     "illicit-goods": phrases(
-        "fausses pièces|pièces détachées contrefaites|contrefaçon|contrefaçons|marchandises illicites|faux médicaments|faux vaccins|produits contrefaits|médicaments falsifiés|propriété intellectuelle|produits illicites|"
+        "falsification des médicaments|falsification de médicaments|fausses pièces|pièces détachées contrefaites|contrefaçon|contrefaçons|marchandises illicites|faux médicaments|faux vaccins|produits contrefaits|médicaments falsifiés|propriété intellectuelle|produits illicites|"
         "médicaments contrefaits|faux produits|médicaments périmés|trafic de médicaments|contrefacteurs|contrefait|contrefaits|contrefaites|trafic de cigarettes|cigarettes de contrebande|tabac de contrebande|"
         "produits de contrebande|produits frauduleux|piraterie commerciale|marchandises de contrefaçon|produits pharmaceutiques illicites|criminalité pharmaceutique|contrebande de carburant|contrebande de tabac|contrebande de marchandises|piratage des marques|faux alcools|"
         "denrées falsifiées|fraude alimentaire|produits falsifiés|faux cosmétiques|vaccins falsifiés"
@@ -110,7 +110,7 @@ TOPICS = {
         "nouveau comité exécutif|vote à bulletin secret|second tour|deuxième tour|porté à la présidence|portée à la présidence|passation de pouvoir|reconduit dans ses fonctions|reconduction|mandat de quatre ans|mandat de trois ans|président par intérim|brigue|briguer|candidatures|investiture"
     ),
     "membership": phrases(
-        "nouveau membre de l'organisation|nouveaux pays membres|adhésion|ème membre|ème pays membre|e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre|demande d'adhésion|"
+        "réintégrer la famille|réintégrer l'organisation|réintégration|nouveau membre de l'organisation|nouveaux pays membres|adhésion|ème membre|ème pays membre|e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre|demande d'adhésion|"
         "a rejoint l'organisation|admission|admission de|candidature à l'adhésion|nouvel état membre|nouveaux états membres|réadmission|intégration de nouveaux pays|nouveaux membres de l'organisation|admission de deux|"
         "devient membre|entrée à interpol|195ème pays|196ème pays|suspension de la russie|exclusion de la russie|nouveaux pays|rejoint officiellement|"
         "pays à rejoindre|qualité de membre|intégrer interpol|intègre interpol|adhérer à interpol|adhère à interpol|adhésions|195e pays|196e pays|194e pays|193e pays|192e pays|190e pays|188e pays|187e pays|186e pays|e pays"
@@ -123,7 +123,7 @@ TOPICS = {
         "développement des compétences|entraînement des policiers|apprentissage en ligne|enseignement à distance|professionnalisation|perfectionnement des|centre d'apprentissage|appui technique|stages|formateur|former les|formation des enquêteurs|formation des agents|plan de formation"
     ),
     "technology-innovation": phrases(
-        "bases d'adn|réseau de télécommunications|moyens d'identification|ère numérique|âge numérique|empreintes génétiques|système de télécommunication|"
+        "profils d'adn|profils génétiques|outil biométrique|outils biométriques|bases d'adn|réseau de télécommunications|moyens d'identification|ère numérique|âge numérique|empreintes génétiques|système de télécommunication|"
         "innovation|innovations|intelligence artificielle|biométrie|reconnaissance faciale|nouvelles technologies|fossé technologique|technologies émergentes|retard technologique|fracture technologique|"
         "transformation numérique|mégadonnées|technologies de pointe|technologies|technologie|technologique|technologiques|algorithmes|algorithme|drones|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
         "informatique quantique|robots|numérisation|analyse de données|police du futur|police numérique|outils innovants|apprentissage automatique|logiciel|logiciels|criminalistique numérique|reconnaissance des visages|véhicules sans pilote|chaîne de blocs|révolution numérique|ia générative|outils d'ia|l'ia|"
