@@ -39,10 +39,12 @@ def apposed(frame: Frame, i: int, limit: int) -> Sayer | None:
 def named_beside(frame: Frame, noun: Sayer, limit: int) -> Sayer | None:
     """The name behind an office and a comma: dijo el anfitrión, el ministro X, que; dijo su colega, X."""
     kinds, comma = frame.tokens.kinds, noun.last
+    if comma + 2 >= limit or not kinds[comma] & flags.COMMA:
+        return None
     alone = noun.last - noun.first == _ALONE and kinds[noun.last - 1] & (flags.ROLE | flags.HUMAN)
     theirs = kinds[noun.first] & flags.OWNER and kinds[noun.first + 1] & (flags.ROLE | flags.HUMAN)
     theirs = theirs or kinds[noun.first + 1] & flags.OF  # el de Mónaco, X
-    if not (alone or theirs) or comma + 2 >= limit or not kinds[comma] & flags.COMMA:
+    if not (alone or theirs):
         return None
     led = bool(kinds[comma + 1] & flags.DETERMINER)
     mention = frame.beginning.get(comma + 1) or frame.beginning.get(comma + 1 + led)
