@@ -57,6 +57,7 @@ class Script:
     no_name: re.Pattern[str]  # an unknown word that is no part of a name
     plural: re.Pattern[str]  # of these one that is a surname where nothing follows it
     verb: re.Pattern[str]  # one that rather is a verb, behind two words of a name
+    joint: re.Pattern[str]  # one that rather is a preposition with its noun, behind two words of a name
     foreign: re.Pattern[str]  # of these one that no verb ends like
     predicate: re.Pattern[str]  # one that rather is a verb, right behind an office
     feminine: re.Pattern[str]  # a noun that is no man: المنظمة
@@ -74,6 +75,7 @@ class Script:
     nations: frozenset[tuple[str, ...]]  # adjectives of two words: الجنوب إفريقي
     sons: tuple[str, ...]  # what surnames begin with that look like a preposition and a word: بنيس
     leading: dict[str, str]  # before who leads a delegation -> the office that is: برئاسة
+    several: tuple[str, ...]  # how verbs of several end
     objects: tuple[str, ...]  # pronouns written into a verb, for whom it is about: وصفها
     theirs: Words  # of whom they are, by a pronoun: عنه
 
@@ -82,7 +84,7 @@ _NOTHING = re.compile(r"(?!)")
 CASED = Script(
     {"": ""},
     ("",),
-    *(_NOTHING,) * 7,
+    *(_NOTHING,) * 8,
     ("",),
     ("",),
     ("",),
@@ -94,6 +96,7 @@ CASED = Script(
     frozenset((("",),)),
     ("",),
     {"": ""},
+    ("",),
     ("",),
     frozenset(("",)),
 )  # names begin with capitals

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
-from parsers.facts.cues.bodies import heads_sentence, leads_to_name
+from parsers.facts.cues.bodies import heads_sentence, leads_to_name, speaks
 from parsers.facts.cues.phrases import no_title
 from parsers.facts.cues.quotations import Attributed, quotation
 from parsers.facts.cues.subjects import clause_subject, subject_before
@@ -210,7 +210,7 @@ def _is_name(frame: Frame, passage: Passage, hit: Hit | None, before: Attributed
     text = _text(frame, passage)
     if fold(text) in frame.speech.own_bodies:
         return True
-    if not frame.speech.cased and leads_to_name(frame, opening):
+    if not frame.speech.cased and (leads_to_name(frame, opening) or speaks(frame, opening, closing)):
         return len(text.split()) <= _WORDS and text[-1] not in ".؟!"
     if closing + 1 < len(words) and words[closing] == ":" and frame.inside[closing + 1]:
         return len(text.split()) <= _BEFORE_COLON  # told “Daily”: “...”

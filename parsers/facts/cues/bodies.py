@@ -1,6 +1,7 @@
 """What stands in marks as a name: behind a title, a body, a paper, in a script without capitals."""
 
 from parsers.facts.cues.behind import Hit, comma_behind
+from parsers.facts.cues.phrases import leads_that
 from parsers.facts.passages.frame import Frame
 from parsers.facts.passages.marks import Passage
 from parsers.fold import fold
@@ -36,6 +37,13 @@ def leads_to_name(frame: Frame, opening: int) -> bool:
     title = kinds[k] & (flags.HONORIFIC | flags.SERVICE) and k == opening - 1
     body = kinds[k] & flags.GROUP and fold(words[k]) not in speech.own_bodies
     return bool(title or body or words[k] in speech.namers)
+
+
+def speaks(frame: Frame, opening: int, closing: int) -> bool:
+    """Does a body's name in marks stand between its verb and "that": ذكرت «الداخلية» أن؟"""
+    kinds = frame.tokens.kinds
+    said = kinds[opening - 1] & flags.SAID and leads_that(kinds, closing)
+    return bool(said) and closing - opening < _SHORT
 
 
 def _without_article(speech: Speech, word: str) -> str:

@@ -156,6 +156,11 @@ def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
     if k > i and (tokens.words[k] in frame.speech.namers or tokens.words[k].endswith("ـ")):
         return True  # أحد المندوبين لوكالة, البيان بـ"..."
     definite = frame.speech.joining.definite
+    if k == i + 1 and not kinds[k] and _of_several(frame, i, k):
+        return True  # نظم ناشطون وقفة
+    away = tokens.words[k] in frame.speech.to_do and tokens.words[k] in frame.speech.inside
+    if k > i + 1 and away and not kinds[k - 1] & flags.PLACE:
+        return True  # وامتنع المتحدث باسم الأمانة عن التعليق
     body = k > i + 1 and kinds[k] & flags.GROUP and not kinds[k] & (flags.ATTACHED | flags.ROLE)
     body = body and tokens.words[k] not in frame.speech.bodies  # مصدر في اللجنة المنظمة
     if body and tokens.words[k].startswith(definite) and tokens.words[k - 1].startswith(definite):
@@ -168,6 +173,13 @@ def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
     if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
         return True  # الوزير بالأمين العام X
     return not kinds[k] and _over_nation(frame, i, k)  # رئيس الوفد الكوبي المشهد
+
+
+def _of_several(frame: Frame, i: int, k: int) -> bool:
+    """Is a word of no list behind people in the plural no adjective of theirs?"""
+    words, several = frame.tokens.words, frame.speech.script.several
+    plural = frame.tokens.kinds[i] & flags.HUMAN and words[i].endswith(several)
+    return bool(plural) and not words[k].endswith((*several, *frame.speech.joining.articled))
 
 
 def _asked(frame: Frame, i: int, k: int) -> bool:
@@ -220,9 +232,18 @@ def _goes_on(tokens: Tokens, k: int) -> bool:
     return not tokens.kinds[k] & (flags.STOP | flags.LINK | flags.CUE | flags.CALENDAR)
 
 
+def leads_that(kinds: list[int], k: int) -> bool:
+    """Does "that" begin at a token, or close behind a small word there: أن, في بيان أن?"""
+    small = k < len(kinds) and kinds[k] & (flags.STOP | flags.THAT)
+    return bool(small) and any(kind & flags.THAT for kind in kinds[k : k + _MARKED])
+
+
 def strange_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     """Words of no list, or a place, between a verb of speech and what is said: قالت برلين إن."""
     words, kinds, script = frame.tokens.words, frame.tokens.kinds, frame.speech.script
+    if i < limit and words[i] in _OPENING:
+        close = next((n for n in range(i + 2, min(limit - 1, i + _MARKED)) if words[n] in _CLOSING), 0)
+        return Sayer("noun", i + 1, close) if close and leads_that(kinds, close + 1) else None
     k = i
     while k < min(limit, i + _STRANGE) and not kinds[k] & ~flags.PLACE and words[k].isalpha():
         unlike = script.no_name.fullmatch(words[k]) or words[k].startswith(frame.speech.joining.prepositions)
@@ -231,7 +252,7 @@ def strange_at(frame: Frame, i: int, limit: int) -> Sayer | None:
         k += 1
     if k == i or k >= limit:
         return None
-    leads = kinds[k] & flags.THAT or words[k] == ":" or frame.inside[k]
+    leads = kinds[k] & (flags.THAT | flags.ADVERB | flags.SAYING) or words[k] == ":" or frame.inside[k]
     return Sayer("noun", i, k) if leads else None
 
 

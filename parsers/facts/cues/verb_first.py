@@ -6,6 +6,7 @@ from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
+_APART = flags.LINK | flags.COMMA
 _NEAR = 9  # tokens between "quoted" and the participle
 
 
@@ -17,6 +18,8 @@ def in_form(frame: Frame, cue: int) -> Sayer | None:
 def quoted_of(frame: Frame, cue: int, low: int) -> Sayer | None:
     """نقلت عن مصدر في الشرطة قوله: the phrase between "of" and the participle."""
     kinds = frame.tokens.kinds
+    if frame.tokens.words[cue - 1] in frame.speech.script.theirs:
+        return Sayer("pronoun", cue - 1, cue)  # نقلت عنه قوله
     for k in range(max(low, cue - _NEAR), cue - 1):
         of = frame.tokens.words[k] in frame.speech.inside and kinds[k + 1] & flags.HEAD
         found = phrase_at(frame, k + 1, cue) if of else None
@@ -33,17 +36,33 @@ def behind_first(frame: Frame, cue: int, low: int) -> Sayer | None:
     mention = frame.beginning.get(k)
     if mention and mention.last <= cue:
         return named(mention)
-    if k >= cue or not kinds[k] & flags.ROLE or kinds[k] & flags.ATTACHED or kinds[low] & flags.HEAD:
+    several = not kinds[cue] & flags.GENDER and words[cue].endswith(frame.speech.script.several)
+    if k >= cue or not kinds[k] & (flags.HUMAN if several else flags.ROLE):
         return None
+    if kinds[k] & flags.ATTACHED or kinds[low] & flags.HEAD:
+        return None
+    if several:
+        return noun_at(frame, k, cue)  # نظم ناشطون وقفة ورددوا
     woman = frame.speech.script.feminine.fullmatch(words[k])
-    if not kinds[cue] & flags.GENDER & (flags.FEMININE if woman else flags.MASCULINE):
+    if not _form(frame, cue) & (flags.FEMININE if woman else flags.MASCULINE):
         return None
     noun = noun_at(frame, k, cue)
     end = next((n for n in range(k, noun.last) if kinds[n] & flags.LINK), noun.last) if noun else k
+    if noun and kinds[cue] & flags.SAYING and kinds[cue - 1] & flags.COMMA and kinds[noun.last] & _APART:
+        return noun  # وامتنع المتحدث باسم الأمانة عن التعليق، قائلا
     nobody = not frame.mentions or frame.mentions[0].first > cue
     if nobody and kinds[low] & flags.DONE and kinds[cue] & flags.SAID:
         return noun  # بعث رئيس الوزراء برسالة، قال فيها
     return None if any(words[n].startswith(frame.speech.joining.definite) for n in range(k, end)) else noun
+
+
+def _form(frame: Frame, cue: int) -> int:
+    """The gender that a verb or participle tells."""
+    kind = frame.tokens.kinds[cue]
+    if not kind & (flags.SAYING | flags.JUDGING):
+        return kind & flags.GENDER
+    woman = frame.speech.script.feminine.fullmatch(frame.tokens.words[cue])
+    return flags.FEMININE if woman else flags.MASCULINE
 
 
 def suits(frame: Frame, mention: Mention, cue: int) -> bool:
@@ -51,10 +70,7 @@ def suits(frame: Frame, mention: Mention, cue: int) -> bool:
     kinds, speech = frame.tokens.kinds, frame.speech
     if not speech.verb_first:
         return True
-    form = kinds[cue] & flags.GENDER
-    if kinds[cue] & (flags.SAYING | flags.JUDGING):
-        woman = speech.script.feminine.fullmatch(frame.tokens.words[cue])
-        form = flags.FEMININE if woman else flags.MASCULINE
+    form = _form(frame, cue)
     office = kinds[mention.role[0]] & flags.FEMININE if mention.role else 0
     gender = kinds[mention.name[0]] & flags.GENDER or office
     return flags.GENDER in (form, gender) or 0 in (form, gender) or gender == form

@@ -13,6 +13,7 @@ from parsers.records import Span
 from parsers.tokens import Tokens
 
 _OF = 4  # tokens between a name and what stands behind it
+_SUBJECT = 7  # tokens from a verb over its subject to the word that makes it one of speech
 _MOST = 4_000  # speech verbs of a text
 SILENT = 2  # of inside: words of a quotation or of the boilerplate, which introduce nobody
 _WINDOW = 60  # tokens before a passage that are looked at
@@ -161,7 +162,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if i == 0:
         return True
     followers = speech.idioms.get(words[i])
-    if (followers and (i + 1 == len(words) or words[i + 1] not in followers)) or _entitles(tokens, speech, i):
+    if (followers and not _followed(words, speech, i, followers)) or _entitles(tokens, speech, i):
         return False
     before, kind = kinds[i - 1], kinds[i]
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
@@ -199,6 +200,12 @@ def _after_pronoun(tokens: Tokens, speech: Speech, i: int) -> bool:
     endings = tuple(filter(None, speech.unstated.finite_endings))
     follows = i + 1 < len(tokens.words) and tokens.kinds[i + 1] & flags.AS
     return bool(endings) and (tokens.words[i].endswith(endings) or bool(follows))
+
+
+def _followed(words: list[str], speech: Speech, i: int, followers: tuple[str, ...]) -> bool:
+    """Does one of the words that make a verb of speech stand behind it, or behind its subject: عبر X عن?"""
+    near = 2 if speech.cased else _SUBJECT
+    return not set(words[i + 1 : i + near]).isdisjoint(followers)
 
 
 def _withheld(words: list[str], speech: Speech, i: int) -> bool:

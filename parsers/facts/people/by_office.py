@@ -201,12 +201,23 @@ def _held(book: Register, person: Person) -> str:
     """The words of somebody's offices, small, between blanks; put together once, as the offices stay."""
     if not person.held:
         words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
-        held = [word for a, b in person.roles[:_ROLES] for word in words[a:b]]
+        held = [word for a, b in person.roles[:_ROLES] for word in (_free(book, a), *words[a + 1 : b])]
         before = ((k, words[k]) for a, b in person.mentions[:_ROLES] for k in range(a, b))
         held += [word for k, word in before if kinds[k] & flags.SERVICE]  # jefe de la oficina, mayor X
         held += _heading(book, person).split()
         person.held = f" {' '.join(held)} ".lower()
     return person.held
+
+
+def _free(book: Register, k: int) -> str:
+    """The first word of an office without an "and" or "to" written into it: والأمين, للأمين."""
+    word, joining = book.frame.tokens.words[k], book.frame.speech.joining
+    if not book.frame.speech.verb_first or not book.frame.tokens.kinds[k] & flags.ATTACHED:
+        return word
+    article = book.frame.speech.script.articles[0]
+    if word.startswith(joining.articled[article]):
+        return article + word[len(article) :] if word[1] != article[1] else word
+    return word[1:] if word.startswith(joining.joined) else word
 
 
 def _heading(book: Register, person: Person) -> str:

@@ -65,3 +65,16 @@ def before_given(tokens: Tokens, k: int) -> bool:
     if not k or k + 1 >= len(kinds) or not kinds[k - 1] & (flags.OFFICE | flags.HONORIFIC):
         return False
     return given(tokens, k + 1) and not kinds[k + 1] & flags.ATTACHED
+
+
+def between(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does a surname follow a small word behind a given name: زياد خلف الزبيدي?"""
+    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh or not given(tokens, k - 1):
+        return False
+    strange = not tokens.kinds[k + 1] and definite(tokens, speech, k + 1)
+    return given(tokens, k + 1) or strange
+
+
+def in_bracket(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is the branch of a rank in brackets: (حقوقي)?"""
+    return tokens.words[k + 2 : k + 3] == [")"] and tokens.words[k + 1] in speech.script.ranked

@@ -1,6 +1,6 @@
 """Where a name ends in a script without capitals: word by word, by lists, given names and shapes."""
 
-from parsers.facts.uncased.given import NAMED, NEVER, WORDS, before_given, definite, given, on_behalf
+from parsers.facts.uncased.given import NAMED, NEVER, WORDS, before_given, between, definite, given, on_behalf
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -137,6 +137,10 @@ class _Walk:
             return self._take(True)  # نغوين دوك تان قد
         if not self.known or self.closed or kind & flags.ATTACHED:
             return False
+        if kind & flags.GIVEN and kind & flags.STOP and between(self.tokens, self.speech, k):
+            return self._take(True)  # زياد خلف الزبيدي
+        if self.count == 1 and kind & flags.ROLE and self._titled_two(k):
+            return self._take(True)  # اللواء بشير الأمين مع
         if kind & flags.ROLE and self._before_particle(k):
             return self._take(True)  # محمد الأمين ولد حماده
         if kind & flags.ROLE and self._before_office(k):
@@ -152,6 +156,14 @@ class _Walk:
         ends = flags.OFFICE if self.count == 1 else flags.OFFICE | flags.STOP  # سامر فخري كلمة
         last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & ends)
         return self._take(name and not last)
+
+    def _titled_two(self, k: int) -> bool:
+        """Is an office with its article the second word of a name behind a rank, as a small word follows?"""
+        kinds, begin = self.tokens.kinds, self.begin
+        if k + 1 >= len(kinds) or not begin or not kinds[begin - 1] & (flags.HONORIFIC | flags.SERVICE):
+            return False
+        alone = kinds[k + 1] & (flags.STOP | flags.THAT | flags.COMMA) and not kinds[k + 1] & flags.OFFICE
+        return bool(alone) and given(self.tokens, k - 1) and definite(self.tokens, self.speech, k)
 
     def _surname(self, k: int) -> bool:
         """Is a country or office without article, alone behind a given name, where the name is over?"""
@@ -259,6 +271,12 @@ class _Walk:
             and not (len(word) < _SYLLABLE and script.foreign.fullmatch(word))
         ):
             return False
+        if (
+            self.count >= _LEAST
+            and script.joint.fullmatch(word)
+            and not self._over(k, flags.COMMA | flags.THAT)
+        ):
+            return False  # نوه X Y بعودة
         strange = script.foreign.fullmatch(word) or not script.verb.fullmatch(word)
         return self._take(self.count < _LEAST or bool(strange) or self._over(k, flags.COMMA | flags.THAT))
 

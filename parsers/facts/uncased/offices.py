@@ -5,7 +5,7 @@ joined by a preposition, or a second office belongs to it.
 """
 
 from parsers.facts.mentions import Range
-from parsers.facts.uncased.given import definite, given
+from parsers.facts.uncased.given import definite, given, in_bracket
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -278,6 +278,9 @@ def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     while k < min(len(words), begin + _TITLES) and (k == begin or k not in tokens.fresh):
         if (*words[k : k + 2],) in speech.double_titles:
             k += 2
+            continue
+        if k > begin and words[k] == "(" and in_bracket(tokens, speech, k):
+            k += 3  # الفريق شرطة (حقوقي) X
             continue
         if kinds[k] & flags.ABBREVIATION and _letter(tokens, speech, k):
             k += 2  # م. شريف

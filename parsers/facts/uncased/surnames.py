@@ -3,12 +3,13 @@
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
-from parsers.facts.uncased.given import definite
+from parsers.facts.uncased.given import definite, given
 from parsers.facts.uncased.offices import apposition_end, office_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_OTHER = flags.ROLE | flags.STOP | flags.FIELD
 _TITLE = flags.HONORIFIC | flags.SERVICE
 _SURNAME = 3  # letters of a surname alone
 _TITLES, _PARTICLES = 8, 3  # tokens before a surname
@@ -48,10 +49,24 @@ def surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mentio
                 break
             name -= 1
         if _over_titles(tokens, speech, name) < name or (
-            (word in last or spoken) and not tokens.kinds[k] & (flags.ROLE | flags.STOP | flags.FIELD)
+            (word in last or spoken) and (not tokens.kinds[k] & _OTHER or _alone(tokens, speech, k))
         ):
             found.append(_second(tokens, speech, name, k))
     return found
+
+
+def _alone(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a surname that is an office too right behind a verb or "of", no longer office: عن الأمين?"""
+    kinds = tokens.kinds
+    if (
+        not k
+        or k + 1 >= len(kinds)
+        or kinds[k] & (flags.STOP | flags.FIELD)
+        or not definite(tokens, speech, k)
+    ):
+        return False
+    led = kinds[k - 1] & (flags.SAID | flags.ACCORDING) or tokens.words[k - 1] in speech.inside
+    return bool(led) and not kinds[k + 1] & (flags.OFFICE | flags.ATTACHED) and not given(tokens, k + 1)
 
 
 def cut_at_surnames(tokens: Tokens, full: list[Mention]) -> list[Mention]:

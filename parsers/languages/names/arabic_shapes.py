@@ -30,6 +30,7 @@ SCRIPT = Script(
         r"|\w{4,}ية|(?!إخلاص|إحسان|إنصاف|إشراق|إيمان)إ[^يو]\wا\w"
     ),
     plural=re.compile(r"[^ول]?\w{2,}ات|\wا\w\wا|م[^اوي]\w{2,}ا|ا[نست]\w{2,}ا"),
+    joint=re.compile(r"ب(?![ولن])\w{3,}ة"),
     foreign=re.compile(r"\w{3,}(?:و|نغ|تش|وس|ايا|سكي|وفا?|ونا|يتا)|\w\wنغ|نغ\w{2,}"),
     verb=re.compile(r"[يتن]\w{4,}|\wوا\w\w|ي[^اوي]\w\w|أ[^وي]\wا\w"),
     feminine=re.compile(r"\w{3,}ة"),
@@ -54,6 +55,7 @@ SCRIPT = Script(
     leading=dict.fromkeys(
         words("برئاسة ترأسه يرأسه يترأسه ترأسها يقوده قاده وبرئاسة برئاسته"), "رئيس رئيسة الوفد"
     ),
+    several=("وا", "ون"),
     objects=("ه", "ها"),
     theirs=words("عنه عنها"),
 )
