@@ -6,9 +6,7 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _LEAVES = flags.COMMA | flags.THAT | flags.AS | flags.SAID | flags.RELATIVE
-_OVER = (
-    flags.COMMA | flags.THAT | flags.RELATIVE | flags.ROLE | flags.SAYING | flags.AS | flags.SAID
-)  # behind the last word of a name, and no object of a verb
+_OVER = _LEAVES | flags.ROLE | flags.SAYING  # behind the last word of a name, and no object of a verb
 _ENDS = flags.COMMA | flags.THAT | flags.RELATIVE  # behind the last word of a name, and no small word
 _MARKS = frozenset((":", "(", "«", "“", '"'))
 _SMALLEST = flags.PRONOUN | flags.STOP | flags.LINK | flags.PARTICLE
