@@ -419,7 +419,7 @@ SPEECH = Speech(
     demonstratives=words("this that"),
     negations=frozenset(("",)),
     charges=(("in", "charge", "of"),),
-    delegates=words("representative delegate delegation"),
+    delegates=words("representative delegate delegation keynote guest panellist panelist"),
     clitics=frozenset(("",)),
     since=words("since"),
     where=words("in at near outside"),
@@ -439,7 +439,7 @@ SPEECH = Speech(
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn")),
     passives=words("was were is are been being be"),
     writings=words(
-        "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website spokesperson sign book blog video"
+        "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website sign book blog video"
     ),
     owners=words("his her their its"),
     asking=verbs.ASKING,

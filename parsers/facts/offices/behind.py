@@ -3,6 +3,7 @@
 from parsers.facts.mentions import Range
 from parsers.facts.offices.gained import chosen_for
 from parsers.facts.offices.settled import without_owner
+from parsers.facts.offices.trades import trade_behind
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -11,11 +12,6 @@ _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
 _LISTED = 7  # tokens from the comma of a list of fields to its "and"
 _VERB = 3  # tokens of "is" or "serves as" behind "who"
-_QUIET = (
-    flags.LINK | flags.DETERMINER | flags.STOP | flags.PARTICLE | flags.ACCORDING | flags.OF | flags.DEFINITE
-)
-_COMPLEMENT = 6  # words of a trade
-_TRADE = 6  # letters of a trade of no list
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
 
 
@@ -143,7 +139,7 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if head >= 0 and words[head].endswith("s"):
         return None  # X, welcomes the delegates
     if head < 0:
-        return _trade(tokens, speech, begin)
+        return trade_behind(tokens, speech, begin)
     return without_owner(tokens, speech, begin, head), _over_bracket(tokens, end)
 
 
@@ -169,24 +165,6 @@ def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
     before = kinds[k - 1] & flags.GROUP or (not kinds[k - 1] and words[k - 1].islower())
     before = before and speech.adjectives_follow  # but a police chief; la carcajada general
     return bool(general and (before or behind))
-
-
-def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
-    """The trade of no list that stands alone behind a name: X, syndicaliste,"""
-    words, kinds = tokens.words, tokens.kinds
-    word = words[begin]
-    if not word.islower() or kinds[begin] & ~flags.HUMAN or not speech.role_endings[0]:
-        return None
-    verb = tuple(filter(None, speech.participles))
-    trade = len(word) >= _TRADE and word.endswith(speech.role_endings) and not (verb and word.endswith(verb))
-    if not (trade or kinds[begin]):
-        return None
-    end = begin + 1
-    while end < min(len(words) - 1, begin + _COMPLEMENT) and kinds[begin + 1] & flags.LINK:
-        if kinds[end] & (flags.COMMA | flags.END) or (kinds[end] & ~_QUIET and words[end].islower()):
-            break
-        end += 1  # chauffeur de taxi
-    return (begin, end) if end >= len(kinds) or kinds[end] & (flags.COMMA | flags.END) else None
 
 
 def _over_age(tokens: Tokens, begin: int) -> int:

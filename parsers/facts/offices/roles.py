@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from parsers.facts.mentions import Range
-from parsers.facts.offices.settled import body_before, names_body, settle
+from parsers.facts.offices.settled import before_note, body_before, names_body, settle
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -50,7 +50,7 @@ def _role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> R
     if comma:
         end = _without_since(tokens, speech, end)
     before = tokens.words[end - 1]
-    noted = _before_note(tokens, end) if before == ")" else end
+    noted = before_note(tokens, end) if before == ")" else end
     if noted < end:
         office = role_before(tokens, speech, noted, full=full)  # Commissioner of Police (Ag.) X
         return (office[0], end) if office and office[1] == noted else None
@@ -67,17 +67,6 @@ def _role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> R
     if walk.linked and not comma and ranked:
         return None  # a spokesman for the National Textiles workers
     return settle(tokens, speech, begin, end)
-
-
-def _before_note(tokens: Tokens, end: int) -> int:
-    """The end of an office before a note in brackets that is no acronym: (Ag.), (Operations), (r)."""
-    words = tokens.words
-    for size in (3, 4):
-        if end - size > 0 and words[end - size] == "(" and words[end - size + 1].isalpha():
-            plain = size == 3 or words[end - 2] == "."
-            acronym = words[end - size + 1].isupper() and len(words[end - size + 1]) > 1
-            return end - size if plain and not acronym else end
-    return end
 
 
 def _ends_in_name(tokens: Tokens, begin: int, end: int) -> bool:
@@ -140,6 +129,7 @@ class _Walk:
                 (not self.headed and not (self.ranked and self._name_ends(k - 2)))
                 or (self.linked and bool(self._kind(k - 2) & flags.ROLE))
                 or (self.comma and self._another(k))
+                or (not self.comma and self._fields(k))
             )
         if kind & flags.COMMA:  # minister of X, of Y and of Z, NAME
             return self.comma and not self.headed and bool(self._kind(k) & flags.LINK or self._listed(k))
@@ -204,6 +194,12 @@ class _Walk:
                 break
             n -= 1
         return n >= 0 and linked and bool(kinds[n] & flags.ROLE)
+
+    def _fields(self, k: int) -> bool:
+        """Are two fields before an office joined: Administration and Home Affairs Minister X?"""
+        word, kinds = self.tokens.words[k - 2], self.tokens.kinds
+        over = bool(kinds[k] & flags.FIELD and self._kind(k - 2) & (flags.FIELD | flags.GROUP))
+        return over and word.istitle() and fold(word) not in self.speech.own_bodies
 
     def _listed(self, k: int) -> bool:
         """Do fields of one office stand around a comma: ministra de Comercio, Industria y Turismo?"""

@@ -68,6 +68,17 @@ def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
     return bool(general and k > 0 and kinds[k - 1] & flags.GROUP and tokens.words[k - 1][0].isupper())
 
 
+def before_note(tokens: Tokens, end: int) -> int:
+    """The end of an office before a note in brackets that is no acronym: (Ag.), (Operations), (r)."""
+    words = tokens.words
+    for size in (3, 4):
+        if end - size > 0 and words[end - size] == "(" and words[end - size + 1].isalpha():
+            plain = size == 3 or words[end - 2] == "."
+            acronym = words[end - size + 1].isupper() and len(words[end - size + 1]) > 1
+            return end - size if plain and not acronym else end
+    return end
+
+
 def body_before(tokens: Tokens, end: int) -> int:
     """The first token of a body between commas, no article: Permanent Secretary, Ministry of Ports, X."""
     words, kinds, k = tokens.words, tokens.kinds, end

@@ -44,7 +44,9 @@ def _sits(tokens: Tokens, speech: Speech, role: Range) -> bool:
     """Does an office last as long as the meeting: representative of X, head of the delegation?"""
     words, kinds = tokens.words, tokens.kinds
     found = next((k for k in range(*role) if words[k].lower() in speech.delegates), -1)
-    return found >= 0 and (found + 1 == role[1] or bool(kinds[found + 1] & (flags.OF | flags.PLACE)))
+    if found < 0 or found + 1 == role[1]:
+        return found >= 0
+    return bool(kinds[found + 1] & (flags.OF | flags.PLACE | flags.ROLE))
 
 
 def rank_only(tokens: Tokens, role: Range) -> bool:

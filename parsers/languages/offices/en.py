@@ -43,7 +43,7 @@ RANKS = words(
     " re-elected then-director then-minister joint high deputy-chief co-founding presiding divisionnaire sitting reigning serving"
 )
 SERVICES = words(
-    "prefect constable chief councillor councilor senator detective commissioner inspector professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
+    "prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
 )
 FIELDS = words(
     "coordination cooperation liaison partnerships cybersecurity governance compliance analysis legal victims families crimes homicide interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
@@ -108,7 +108,7 @@ ELECTED = either_case(
 )
 BECOMING = words("becomes became become")
 SUCCEEDING = words(
-    "beat beats beating defeated defeats defeating over succeeds succeed succeeded succeeding replaces replace replaced replacing serves serve served serving acts acted"
+    "beat beats beating defeated defeats defeating over joins join joined joining succeeds succeed succeeded succeeding replaces replace replaced replacing serves serve served serving acts acted"
 )
 PREDECESSORS = (
     ("succeeds",), ("succeed",), ("succeeded",), ("succeeding",), ("replaces",), ("replace",), ("replaced",),
@@ -155,6 +155,7 @@ KIN: dict[str, tuple[str, ...]] = {
         "commissioner",
         "chief",
     ),
+    "head of interpol": ("secretary general", "secretary-general", "president"),
     "head of state": ("president of the republic", "president", "king"),
     "head of government": ("prime minister", "chancellor", "premier"),
     "head": ("secretary general", "director", "president", "chief", "commissioner", "chairman"),

@@ -1,0 +1,50 @@
+"""Trades of no list behind a name: X, syndicaliste, or X, a taxi driver from Y."""
+
+from parsers.facts.mentions import Range
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_TRADE = 6  # letters of a trade of no list
+_COMPLEMENT = 6  # words of a trade
+_QUIET = (
+    flags.LINK | flags.DETERMINER | flags.STOP | flags.PARTICLE | flags.ACCORDING | flags.OF | flags.DEFINITE
+)
+_BEFORE = 2  # words before the noun of a trade
+_ENDS = flags.COMMA | flags.END | flags.RELATIVE
+_PLAIN = flags.HUMAN | flags.FIELD | flags.RANK | flags.GROUP | flags.PLACE
+
+
+def trade_behind(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The trade that stands alone behind a name, with a word or two before it where adjectives stand so."""
+    first = begin
+    while not speech.adjectives_follow and first < begin + _BEFORE and _modifies(tokens, first):
+        first += 1
+    found = _trade(tokens, speech, first)
+    return (begin, found[1]) if found else None
+
+
+def _modifies(tokens: Tokens, k: int) -> bool:
+    """Is a word no trade by itself, but stands before one: TAJIK blogger, RETIRED archivist, TAXI driver?"""
+    words, kinds = tokens.words, tokens.kinds
+    if k + 1 >= len(words) or kinds[k] & ~_PLAIN or not words[k].isalpha() or not words[k + 1].islower():
+        return False
+    return (words[k].islower() or bool(kinds[k] & flags.PLACE)) and not kinds[k + 1] & ~_PLAIN
+
+
+def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The trade of no list that stands alone behind a name: X, syndicaliste,"""
+    words, kinds = tokens.words, tokens.kinds
+    word = words[begin]
+    if not word.islower() or kinds[begin] & ~flags.HUMAN or not speech.role_endings[0]:
+        return None
+    verb = tuple(filter(None, speech.participles))
+    trade = len(word) >= _TRADE and word.endswith(speech.role_endings) and not (verb and word.endswith(verb))
+    if not (trade or kinds[begin]):
+        return None
+    end = begin + 1
+    while end < min(len(words) - 1, begin + _COMPLEMENT) and kinds[begin + 1] & flags.LINK:
+        if kinds[end] & (flags.COMMA | flags.END) or (kinds[end] & ~_QUIET and words[end].islower()):
+            break
+        end += 1  # chauffeur de taxi
+    return (begin, end) if end >= len(kinds) or kinds[end] & _ENDS else None
