@@ -390,7 +390,7 @@ SPEECH = Speech(
         " tribuna atril cronista corresponsal reportera portal micrófono micrófonos cámaras pasillos diario periódico agencia canal cadena emisora radio televisión medio"
         " twitter x exclusiva diálogo plenario presencia tiempo relación motivo término final inicio margen salida llegada"
     ),
-    asked=words("consultado consultada consultados consultadas entrevistado entrevistada entrevistados entrevistadas preguntado preguntada contactado contactada"), doing=words(
+    asked=words("citado citada citados citadas consultado consultada consultados consultadas entrevistado entrevistada entrevistados entrevistadas preguntado preguntada contactado contactada"), doing=words(
         "inaugurar abrir clausurar cerrar concluir terminar finalizar iniciar comenzar presentar recibir dar tomar asumir"
         " hablar intervenir dirigirse referirse ser saludar anunciar agradecer llegar salir ofrecer leer comentar explicar"
         " valorar defender exponer comparecer respecto"

@@ -396,7 +396,7 @@ SPEECH = Speech(
     ands=words("et ou & mais"),
     of=words("de du des d’ d'"),
     as_=offices.AS,
-    occasions=words("issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), asked=words("interrogé interrogée interrogés interrogées joint jointe joints contacté contactée contactés consulté consultée interviewé interviewée questionné questionnée"), doing=frozenset(("",)),
+    occasions=words("issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), asked=words("cité citée cités citées jointes interrogé interrogée interrogés interrogées joint jointe joints contacté contactée contactés consulté consultée interviewé interviewée questionné questionnée"), doing=frozenset(("",)),
     pointing=(("par", "ces", "mots"), ("c’", "est", "par", "ces"), ("c’", "est", "en", "ces"), ("c’", "est", "sur", "ces"), ("ainsi", "parle"), ("ainsi", "parlait"), ("ainsi", "s’", "exprime"), ("ainsi", "s’", "exprimait"), ("ainsi", "résume"), ("ainsi", "conclut")),
     heads=words("est était fut ainsi ces c’ ce cette la le les l’ par voilà tel telle telles"),
     pointers=words("c’ ce cette ces voilà tel telle telles"),

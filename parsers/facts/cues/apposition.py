@@ -43,7 +43,8 @@ def named_beside(frame: Frame, noun: Sayer, limit: int) -> Sayer | None:
         return None
     alone = noun.last - noun.first == _ALONE and kinds[noun.last - 1] & (flags.ROLE | flags.HUMAN)
     theirs = kinds[noun.first] & flags.OWNER and kinds[noun.first + 1] & (flags.ROLE | flags.HUMAN)
-    theirs = theirs or kinds[noun.first + 1] & flags.OF  # el de Mónaco, X
+    nation = noun.last - noun.first == _ALONE and kinds[noun.last - 1] & flags.PLACE
+    theirs = theirs or nation or kinds[noun.first + 1] & flags.OF  # el hondureño, X; el de Mónaco, X
     if not (alone or theirs):
         return None
     led = bool(kinds[comma + 1] & flags.DETERMINER)

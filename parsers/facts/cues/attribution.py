@@ -200,7 +200,8 @@ def _judged(frame: Frame, k: int, opening: int, hit: Hit | None) -> bool:
     small = opening + 1 < len(tokens.words) and tokens.words[opening + 1][0].islower()
     if small and hit and hit.firm and hit.sayer and hit.cue[0] < k and not tokens.kinds[k] & flags.CUE:
         return True
-    return small and bool(tokens.kinds[k - 2] & flags.JUDGED) and _has_subject(frame, k - 2)
+    clause = hit and tokens.kinds[k - 2] & flags.THAT  # celebró que el título «no lo eligiera nadie»
+    return small and (bool(clause) or bool(tokens.kinds[k - 2] & flags.JUDGED and _has_subject(frame, k - 2)))
 
 
 def _is_name(frame: Frame, passage: Passage, hit: Hit | None, before: Attributed | None) -> bool:

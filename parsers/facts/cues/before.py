@@ -5,6 +5,7 @@ from bisect import bisect_left
 from parsers.facts.cues.any_verbs import inverted_person
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import phrase_at, told_of
+from parsers.facts.cues.passing_on import cited, gapped
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import view_at
 from parsers.facts.cues.subjectless import appealed, subjectless
@@ -18,7 +19,6 @@ from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame, according, is_cue
 from parsers.languages import flags
 
-_CITED = 14  # tokens of "quoted an official" before the mark
 _REMARK = 9  # tokens between "phrase of" and the colon
 _PURPOSE = 4  # tokens from the verb of "took the floor to thank" to the mark
 _HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
@@ -39,7 +39,8 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
     low = window[-1]
     return (
         _label(frame, opening, low)
-        or _cited(frame, opening, low)
+        or cited(frame, opening, low)
+        or gapped(frame, opening)
         or _verb_before(frame, opening, window)
         or _label(frame, opening, low, officer=True)
         or _without_verb(frame, opening, window)
@@ -62,19 +63,6 @@ def _listed(frame: Frame, label: Mention, opening: int) -> bool:
     bullet = first > 0 and not tokens.words[first - 1][0].isalnum()
     alone = first in tokens.lines or (bullet and first - 1 in tokens.lines)
     return alone and label.role is not None and tokens.words[opening - 1] in flags.DASHES
-
-
-def _cited(frame: Frame, opening: int, low: int) -> Hit | None:
-    """La agencia citó a un funcionario: “...”: whose words somebody else quotes."""
-    words, citing = frame.tokens.words, frame.speech.citing
-    if words[opening - 1] != ":" or citing.isdisjoint(words[max(low, opening - _CITED) : opening]):
-        return None
-    k = next(k for k in range(opening - 2, low - 1, -1) if words[k] in citing)
-    last = frame.ending.get(opening - 1)
-    begin = k + 1 + bool(frame.tokens.kinds[k + 1] & flags.LINK)
-    found = named(last) if last and last.first > k else phrase_at(frame, begin, opening - 1)
-    whole = found and found.last == opening - 1 and (found.kind == "name" or frame.speaking(found))
-    return Hit((k, k + 1), found) if whole else None
 
 
 def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:

@@ -216,6 +216,8 @@ def _owner(frame: Frame, mention: Mention, low: int) -> Sayer:
         k -= 1
     if k <= low:
         return named(mention)
+    if k - 2 > low and frame.tokens.words[k - 1] in frame.speech.asked:
+        return noun_before(frame, k - 2, low) or named(mention)  # des sources citées par X évoquent
     other = frame.ending.get(k)
     if kinds[k] & flags.LINK:
         if other and other.first >= low:

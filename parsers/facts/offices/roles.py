@@ -11,6 +11,7 @@ from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _FAR = 22  # tokens of an office before a name
+_OFFICE = flags.ROLE | flags.RANK
 _RANKED = flags.RANK | flags.ROLE | flags.FIELD | flags.GROUP | flags.SERVICE
 _SINCE = 5  # tokens of "since March 2030"
 _ADJECTIVES = 4  # tokens from the noun of a complement to its last adjective
@@ -230,13 +231,18 @@ class _Walk:
         apart = self.headed and self.speech.subjectless and self._kind(k) & flags.DETERMINER
         if apart and not (self._kind(k - 1) & flags.OF or self._kind(before) & flags.RANK):
             return False  # respondía el legislador a la jefa de gabinete, X
-        if self.headed and not (self.comma and self._kind(before) & (flags.ROLE | flags.RANK)):
+        if self.headed and not (self.comma and (self._kind(before) & _OFFICE or self._staff(before))):
             return False
         to = self.tokens.words[k - 1] in self.speech.to_do and self._kind(k - 2) & flags.ROLE
         if not (self.comma or to or self._kind(k - 1) & flags.OF or self._region(k)):
             return False
         self.linked = True
         return True
+
+    def _staff(self, k: int) -> bool:
+        """Is token k what an office before it is of: jefe de gabinete del secretario general?"""
+        office = self._kind(k - 1) & flags.OF and self._kind(k - 2) & flags.ROLE
+        return bool(office) and self.tokens.words[k].islower() and not self._kind(k) & flags.CUE
 
     def _region(self, k: int) -> bool:
         """Does a small word lead from an office to its region or field: déléguée à la Sécurité X?"""
@@ -250,7 +256,8 @@ class _Walk:
 
     def _over_loose(self, k: int, word: str, kind: int) -> bool:
         """A small word of no list: the trade itself, a noun before the head, or a word of the complement."""
-        if k == self.end and not self.comma and not kind & _KIN and len(word) > 4 and self._trade(word):
+        trade = word.endswith(self.speech.role_endings)
+        if trade and k == self.end and not self.comma and not kind & _KIN and len(word) > 4:
             self.headed = True
             return True
         if self.headed and self.tokens.words[k][0].isupper():
@@ -288,6 +295,3 @@ class _Walk:
             n -= 1  # le commandant de la police genevoise X
         n -= bool(kinds[n] & flags.DETERMINER and not kinds[n] & flags.LINK)
         return n > 0 and bool(kinds[n] & flags.OF and kinds[n - 1] & flags.ROLE)
-
-    def _trade(self, word: str) -> bool:
-        return word.endswith(self.speech.role_endings)

@@ -195,9 +195,11 @@ def _names(tokens: Tokens, speech: Speech, i: int) -> bool:
 
 def _after_pronoun(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Los definió como: behind a pronoun that is written like an article, by ending or the "as" behind."""
+    endings = tuple(filter(None, speech.unstated.finite_endings))
+    if endings and tokens.words[i - 1].lower() in speech.unstated.aforesaid:
+        return tokens.words[i].endswith(endings) or bool(tokens.kinds[i] & flags.SAID)  # este dijo
     if tokens.words[i - 1] not in speech.clitics:
         return False
-    endings = tuple(filter(None, speech.unstated.finite_endings))
     follows = i + 1 < len(tokens.words) and tokens.kinds[i + 1] & flags.AS
     return bool(endings) and (tokens.words[i].endswith(endings) or bool(follows))
 
@@ -242,7 +244,7 @@ def _mark_behind(tokens: Tokens, i: int) -> bool:
 def according(tokens: Tokens, speech: Speech, i: int) -> int:
     """One past "according to" at i; 0 without it. A mere preposition ("pour") must begin the sentence."""
     words = tokens.words
-    mere = tokens.kinds[i] & flags.LINK and i not in tokens.fresh
+    mere = tokens.kinds[i] & flags.LINK and i not in tokens.fresh and words[i - 1] != ";"
     head = words[i].lower()[1:] if tokens.kinds[i] & flags.ATTACHED else words[i].lower()  # وحسب
     head = head.replace("'", "’")
     behind = words[i + 1].lower().replace("'", "’") if i + 1 < len(words) else ""
