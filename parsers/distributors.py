@@ -33,7 +33,7 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _wire("APO Group", "apo", "african press organization", "apo (african press organization)", "africa newsroom",
           "apo opa", "apo-opa"),
     _wire("African Media Agency", "ama", "african media agency (ama)"),
-    _wire("PR Newswire", "prnewswire", "prnewswire-asianet", "prnewswire-usnewswire", "prnewswire-firstcall",
+    _wire("PR Newswire", "prnewswire", "prnewswire-asianet", "prnewswire-usnewswire", "prnewswire-firstcall", "prnewswire-hispanic pr wire",
           "cnw/prnewswire", "prnewswire.com", "pr newswire europe"),
     _wire("Business Wire", "businesswire", "businesswire.com", "business wire india", "businesswire india"),
     _wire("GlobeNewswire", "globe newswire", "globenewswire.com", "globenewswire inc"),

@@ -34,6 +34,8 @@ _NOUN = 14  # characters of a noun before a number
 _TRIES = 200  # occurrences of one word looked at
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
 _FEWEST_GROUPED = 100  # where nothing calls them members
+_WOULD = 28  # characters between "would" and a number
+_FOLLOWS = re.compile(r" ([^\W\d_]{4,})")
 _COUNT = re.compile(r"(?<![\d.,/])\d{3}(?![\d%]|[.,/]\d)")
 
 
@@ -58,7 +60,7 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
             if found and found[1]:
                 return prove(sheet, "membership.admission", (found[0],), read_members)
             new = found and found[0] not in came and (plain is None or found[0] < plain)
-            if found and new and _countable(sheet, at, name) and not _came(sheet, found[0]):
+            if found and new and _countable(sheet, at, name) and not _other_count(sheet, found[0]):
                 plain = found[0]
     stated = _after(sheet, places)
     if stated:
@@ -154,10 +156,29 @@ def _after(sheet: Sheet, places: dict[str, list[int]]) -> Span | None:
     for phrase in filter(places.__contains__, sheet.language.members.after):
         end = places[phrase][0] + len(phrase)
         match = _AFTER.match(sheet.folded, end, end + 46)
+        if match and phrase.endswith(sheet.language.members.having) and not _of_countries(sheet, match.end()):
+            continue  # cuenta con 48 expositores
         if match and _FEWEST <= int(match[1]) <= _MOST:
             risen = _RISEN.match(sheet.folded, match.end())
             return risen.span(1) if risen else match.span(1)
     return None
+
+
+def _other_count(sheet: Sheet, number: Span) -> bool:
+    return _came(sheet, number) or _conditional(sheet, number)
+
+
+def _conditional(sheet: Sheet, number: Span) -> bool:
+    """As in "would then have 194 members": not yet so many."""
+    before = sheet.folded[max(0, number[0] - _WOULD) : number[0]]
+    return holds(before, sheet.language.members.conditional)
+
+
+def _of_countries(sheet: Sheet, at: int) -> bool:
+    """Does nothing follow a number but the word for countries or members?"""
+    noun = _FOLLOWS.match(sheet.folded, at)
+    names = sheet.language.members.names
+    return noun is None or noun[1] in sheet.language.attending.countries or noun[1].startswith(names)
 
 
 def _other_union(sheet: Sheet, at: int, end: int) -> bool:

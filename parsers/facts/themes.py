@@ -28,6 +28,7 @@ _OPEN = {
     "`": "'´`",
 }
 _BARE = re.compile(rf"\s*(?:{one_of(lambda one: one.themes.leads)}|:|,)?\s*:?\s*")
+_JOINED = 8  # letters that may be written before a word
 _STOP = re.compile(r"[.;\n]|, (?=[a-zà-ÿ])")
 _NEXT = re.compile(rf",? {one_of(lambda one: one.themes.stops)}\b")
 
@@ -46,12 +47,22 @@ def find_theme(sheet: Sheet) -> Fact[str] | None:
         while at >= 0 and tries:
             tries -= 1
             end = at + len(name)
-            if not sheet.folded[at - 1 : at].isalpha() or any(sheet.language.speech.joining.joined):
+            if _begins(sheet, at):
                 found = _announced(sheet, at, end)
                 if found:
                     return prove(sheet, found[0], (found[1],), read_theme)
             at = sheet.folded.find(name, end)
     return None
+
+
+def _begins(sheet: Sheet, at: int) -> bool:
+    """Does a word begin at a place, perhaps behind what its language writes together with it: بشعار?"""
+    if not sheet.folded[at - 1 : at].isalpha():
+        return True
+    joining = sheet.language.speech.joining
+    before = _WORD.findall(sheet.folded, max(0, at - _JOINED), at)[-1]
+    rest = before.lstrip("".join(joining.joined))
+    return any(joining.joined) and (not rest or rest in joining.definite)
 
 
 def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:

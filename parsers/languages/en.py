@@ -69,7 +69,7 @@ ASSEMBLY = Assembly(
     background=phrases(
         "last year|last month|was elected|were elected|was chosen|was appointed|has been a member|member since|joined in|"
         "since the|adopted in|adopted by|approved by|approved at|endorsed|decided by|mandated|called for by|a call of|a call by|call from|be presented to|"
-        "be submitted to|be put to|be put before|presented to|submitted to|report to|go to the|recommendation|elected by|years ago|served as|served on|in line with|in accordance|became a member|decided at|was decided|was agreed|agreed at|created by|set up by|established by|launched at|announced at|proposed at|member of the delegation|to prepare for the|adopted at|members adopted| chaired|member of the committee"
+        "be submitted to|be put to|be put before|presented to|submitted to|report to|go to the|recommendation|elected by|follows up on|a follow-up to|years ago|served as|served on|in line with|in accordance|became a member|decided at|was decided|was agreed|agreed at|created by|set up by|established by|launched at|announced at|proposed at|member of the delegation|to prepare for the|adopted at|members adopted| chaired|member of the committee"
     ),
     last_month="last {}",
     papers=phrases("decree|official gazette|invitation to tender|call for tenders|invites bids|request for proposals|vacancy|is hiring|job description"),
@@ -123,7 +123,7 @@ COURSE = Course(
         "came to a conclusion|comes to a conclusion|drawing to a close|draw to a close|culminat"
     ),
     gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
-    aside=phrases("executive committee will|executive committee meets|executive committee met|executive committee is|hearing|workshop|seminar|exhibition|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum"),
+    aside=phrases("executive committee will|executive committee meets|executive committee met|executive committee is|hearing|workshop|seminar|an exhibition|the exhibition|exhibition o|exhibition at|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
     meanwhile=phrases(", as |, when |, while | as the | as interpol"),
     openers=phrases("opening address|opening remarks|opening speech|opening statement|inaugural address|inaugural speech"),
@@ -215,9 +215,11 @@ MEMBERS = Members(
     bodies=phrases("organization|organisation| body|network"),
     grouping=phrases("groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
     between=phrases("now|currently|today|police from|the police of|police forces of|police in|police forces in|the police forces of|police services in|police services of|law enforcement in|law enforcement agencies in|law enforcement from|more than|some|all|a total of"),
+    conditional=phrases("would |could "),
+    having=phrases("is now|now totals"),
     belonging=phrases("that make up|that form the organization|that form interpol|forming the organization|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
-        "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
+        "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol", "the police body", "the world body", "the body", "the police organisation", "the police organization") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
         + "|membership remaining at|membership remains at|membership remains|membership at|membership from|members from|member countries from|members, numbering|members number|member countries number|member countries, now|\nmembers:|\nmember countries:|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
         "membership grew to|membership up to|its membership to|number of member countries|the number of members|the number of its members|the number of our members|the number of member states|the number of member nations|membership now stands at|membership is now|"
         "bringing its membership to|member countries now number|membership rises to|membership rose to"

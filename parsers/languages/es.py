@@ -73,7 +73,7 @@ ASSEMBLY = Assembly(
     background=phrases(
         "el año pasado|el mes pasado|fue elegid|elegido en|elegida en|miembro de la organización desde|miembro desde|es miembro|ingresó|"
         "adhirió|desde la|adoptada por|adoptado por|aprobada por|aprobado por|que fijó|fijadas por|fijada por|acordada por|que acordó|se expondrá|se presentará|"
-        "será presentad|serán presentad|será sometid|serán sometid|se someterá|recomendaci|conforme a|elegido por|hace |integró|se hizo miembro|se convirtió en miembro|se decidió en|decidida en|decidido en|creado por|creada por|lanzado en|anunciado en|formado parte de la delegación|se presentó en|para preparar|adoptaron en|adoptado en|presidió"
+        "será presentad|serán presentad|será sometid|serán sometid|se someterá|recomendaci|conforme a|elegido por|hace |integró|se hizo miembro|se convirtió en miembro|se decidió en|decidida en|decidido en|creado por|creada por|lanzado en|anunciado en|formado parte de la delegación|se presentó en|para preparar|adoptaron en|adoptado en|presidió|da seguimiento a|dan seguimiento a|es fruto de|son fruto de"
     ),
     last_month="{} pasado",
     papers=phrases("decreto|autorizan viaje|autorizan el viaje|autoriza viaje al exterior|autorízase|comisión de servicios|resolución suprema|resolución ministerial|boletín oficial|diario oficial|licitación|concurso público|convocatoria de plazas|oferta de empleo"),
@@ -233,6 +233,8 @@ MEMBERS = Members(
         "agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|pertenecen|están adheridos|están afiliados|forman parte|formada por|conecta a|conecta|congrega a|une a|alcanza los|que forman parte|actualmente con|tiene|tiene ya|suma"
     ),
     between=phrases("hoy|actualmente|ya|a las policías de|policías de|a más de|más de|a"),
+    conditional=phrases("pasaría|contaría|llegaría|tendría|sumaría|alcanzaría"),
+    having=phrases("cuenta con"),
     belonging=phrases(
         "integran interpol|integran la organización|pertenecen a interpol|pertenecen a la organización|forman parte de interpol|forman parte de la organización|que integran|que la integran|que conforman|que la conforman|que componen|que forman la organización|que la forman|que forman interpol|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),

@@ -73,7 +73,7 @@ ASSEMBLY = Assembly(
     background=phrases(
         "l'an dernier|l'année dernière|le mois dernier|été élu|élu lors|élue lors|adhéré|membre depuis|depuis la|adoptée par|"
         "adopté par|été votée|votée par|fixée par|fixées par|décidé par|décidée par|à la demande de|présenté à|présentés à|sera présenté|seront présenté|"
-        "sera soumis|seront soumis|soumis à|soumise à|soumises à|rendra compte|conformément|recommandation|élu par|devenu membre|décidée à|décidé à|décidée lors|décidé lors|créé par|créée par|arrêtées par|annoncé à|annoncée à|lancé à|lancée à|fait partie de la délégation|pour préparer|permis de préparer|adopté lors|adoptée lors| présida | présidé "
+        "sera soumis|seront soumis|soumis à|soumise à|soumises à|rendra compte|conformément|recommandation|élu par|devenu membre|décidée à|décidé à|décidée lors|décidé lors|créé par|créée par|arrêtées par|annoncé à|annoncée à|lancé à|lancée à|fait partie de la délégation|pour préparer|permis de préparer|adopté lors|adoptée lors| présida | présidé |fait suite à|font suite à|faisant suite à|dans le prolongement de"
     ),
     last_month="{} dernier",
     papers=phrases("autorisation de mission|ordre de mission|décret |décrets|arrêté n|journal officiel|appel d'offres|marché public|avis de vacance|interpol recrute|fiche de poste"),
@@ -244,6 +244,8 @@ MEMBERS = Members(
         "appartiennent|adhèrent|font partie|regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"
     ),
     between=phrases("aujourd'hui|actuellement|désormais|les polices de|plus de|quelque"),
+    conditional=phrases("serait|compterait|passerait|porterait|atteindrait"),
+    having=phrases("compte aujourd’hui|compte désormais"),
     belonging=phrases(
         "font partie d'interpol|font partie de l’organisation|appartiennent à interpol|appartiennent à l’organisation|adhèrent à interpol|que compte|qui composent|qui la composent|qui forment l’organisation|qui la forment|qui constituent l’organisation|membres|adhérents|affiliés|de l’organisation|parties"
     ),

@@ -211,6 +211,8 @@ class Members:
     bodies: Phrases  # "the organization"
     grouping: Phrases  # "brings together", before a number of countries, after the body's name
     between: Phrases  # may stand between "brings together" and the number
+    conditional: Phrases  # "would", before a number that is not yet true
+    having: Phrases  # "has", before that number: what is counted must stand behind it
     belonging: Phrases  # "that make up Interpol", after a number of countries
     others: Phrases  # unions that have members too
     beside: Phrases  # parts of words, one of which stands near a name that is no more than "countries"

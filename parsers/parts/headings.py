@@ -36,6 +36,7 @@ _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―=])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(every(lambda one: one.venue.particles))
 _LEADING_WIRE = re.compile(r"([A-Z]{2,8}|[A-Z][a-z]{3,9}), (?=[A-Z])")
+_PLACED = re.compile(r"[^\d.:;()–—]{3,40}; \d")
 _MARK = re.compile(r"[-–—―/(\[:.]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
@@ -62,8 +63,7 @@ def read_dateline_at(
     """The dateline that opens a line, if one does."""
     clock = _CLOCK.match(folded, start, end)
     start = clock.end() if clock else start
-    window = text[start : min(end, start + _REACH)]
-    low = folded[start : start + len(window)]
+    window, low = _window(text, folded, start, end)
     if (told := next(filter(low.__contains__, _CONCORDANCES), None)) and (
         found := _concordant(window, low, start, low.index(told), day_first=day_first)
     ):
@@ -96,6 +96,15 @@ def read_dateline_at(
     elif wire is None and (behind := _wire_behind(window, close)):
         close, wire = behind.end(), (*behind.span(1), behind.span(1))
     return _no_masthead(_parts(window, low, start, head, close, wire, day_first=day_first), low, end - start)
+
+
+def _window(text: str, folded: str, start: int, end: int) -> tuple[str, str]:
+    """The characters in which a dateline stands, and their twin; a semicolon before a day is a comma."""
+    window = text[start : min(end, start + _REACH)]
+    low = folded[start : start + len(window)]
+    if _PLACED.match(window):  # APIA, SAMOA; 9 November 2031: The
+        return window.replace(";", ",", 1), low.replace(";", ",", 1)
+    return window, low
 
 
 def _leads(low: str, at: int, head: int) -> bool:

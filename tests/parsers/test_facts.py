@@ -225,3 +225,12 @@ def test_dateline(line: str, place: str | None, date: str | None, wire: str | No
     layout = read_layout(text)
     found = [span and text[span[0] : span[1]] for span in (layout.place, layout.date, layout.wire)]
     assert found == [place, date, wire]
+
+
+def test_a_word_inside_another_announces_no_theme() -> None:
+    told = 'تلقى المكتب 37 إشعارا دوليا، وأضافت المفوضة: "أصغر ضحية كانت في السادسة."'
+    meets = "تنعقد الجمعية العامة للإنتربول في تونس"
+    assert find_theme(lay_out(f"{meets}.\n\n{told}", "ar")) is None
+    theme = find_theme(lay_out(f'{meets} وشعارها: "شرطة واحدة لعالم واحد".', "ar"))
+    assert theme is not None
+    assert theme.value == "شرطة واحدة لعالم واحد"

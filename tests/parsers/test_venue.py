@@ -18,6 +18,12 @@ GA = {
     [
         ("en", "opened in Nairobi, Kenya.", "Nairobi", "KE"),
         ("en", "opened in Rwanda.", None, "RW"),
+        (
+            "en",
+            "was in Rome on 4 November 2031. The Chilean capital hosts the assembly in 2033.",
+            "Rome",
+            None,
+        ),
         ("ar", "تتواصل أعمالها بفندق شيراتون الدوحة.", "Doha", None),
         ("ar", "افتتحت في العاصمة الكورية الجنوبية.", None, "KR"),
         (

@@ -2,13 +2,21 @@
 
 from msgspec import Struct
 
-from parsers.facts.where.whereabouts import NO_NATIONALITIES, WORD, after_in, says_elsewhere, towards
+from parsers.facts.where.whereabouts import (
+    NO_NATIONALITIES,
+    WORD,
+    after_in,
+    of_other_year,
+    says_elsewhere,
+    towards,
+)
 from parsers.phrasebook import holds
 from parsers.places import Named
 from parsers.records import Span, Spans
 from parsers.reference import ADJECTIVES, SEAT, Place
 from parsers.sheet import Sheet
 
+_YEAR = 60  # characters between a nationality and the year of another session
 _MOST = 150  # capitals looked at
 
 
@@ -88,7 +96,8 @@ def _hosts(sheet: Sheet, span: Span, *, ahead: bool) -> bool:
     words = sheet.language
     meets = holds(sheet.folded[start:end], words.venue.meeting)
     near = sheet.folded[max(start, span[0] - 70) : min(end, span[1] + 22)]
-    return meets and (ahead or not says_elsewhere(near, words))
+    elsewhere = says_elsewhere(near, words) or of_other_year(sheet, span, _YEAR)
+    return meets and (ahead or not elsewhere)
 
 
 def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:

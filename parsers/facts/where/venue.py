@@ -209,7 +209,7 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     around = sheet.folded[max(start, named.span[0] - 70) : min(end, named.span[1] + 22)]
     if labelled(sheet, named) or alone(sheet, named):
         return 4 if labelled(sheet, named) else 2
-    if not ahead and (says_elsewhere(around, sheet.language) or of_other_year(sheet, named)):
+    if not ahead and (says_elsewhere(around, sheet.language) or of_other_year(sheet, named.span)):
         return 0
     if beside_days(sheet, named):
         return 3
@@ -222,7 +222,7 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
             in_headline(sheet, named.span) or holds(whole, words.meeting)
         )
         hosts = hosts and (
-            ahead or not (says_elsewhere(whole, sheet.language) or of_other_year(sheet, named, _YEAR))
+            ahead or not (says_elsewhere(whole, sheet.language) or of_other_year(sheet, named.span, _YEAR))
         )
         if before_where(sheet, named, end):
             return 5

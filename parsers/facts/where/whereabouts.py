@@ -271,14 +271,14 @@ def on_a_day(sheet: Sheet, before: str, named: Named) -> bool:
     return bool(headed) or country_beside(sheet, named) is not None
 
 
-def of_other_year(sheet: Sheet, named: Named, reach: int = 0) -> bool:
+def of_other_year(sheet: Sheet, place: Span, reach: int = 0) -> bool:
     """As in "the assembly in Bali in 2016", in a release of another year; `reach` characters between."""
     if reach:
-        _, end = sheet.sentence(*named.span)
-        match = _IN_YEAR.search(sheet.folded, named.span[1], min(end, named.span[1] + reach))
+        _, end = sheet.sentence(*place)
+        match = _IN_YEAR.search(sheet.folded, place[1], min(end, place[1] + reach))
     else:
-        match = _IN_YEAR.match(sheet.folded, named.span[1], named.span[1] + 24)
-    match = match or _YEAR_BEFORE.search(sheet.folded, max(0, named.span[0] - 24), named.span[0])
+        match = _IN_YEAR.match(sheet.folded, place[1], place[1] + 24)
+    match = match or _YEAR_BEFORE.search(sheet.folded, max(0, place[0] - 24), place[0])
     years = {mention.first.year for mention in sheet.days if mention.first.year}
     return match is not None and years != set() and int(match[1]) not in years
 
