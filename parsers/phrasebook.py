@@ -125,5 +125,6 @@ class PhraseMachine(Generic[Key]):
             if not (around[stop].isalpha() or around[at - 1].isalpha()):
                 times[n] = seen = times.get(n, 0) + 1
                 if seen <= most:
-                    found += [(key, (at, stop)) for key in self._keys[n]]
+                    for key in self._keys[n]:
+                        found.append((key, (at, stop)))  # noqa: PERF401 (as a rule there is one)
         return found

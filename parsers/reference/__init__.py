@@ -155,6 +155,9 @@ def _first_words() -> dict[str, tuple[str, ...]]:
     return {word: tuple(sorted(names, key=len, reverse=True)) for word, names in grouped.items()}
 
 
+_SHORT_WORD = 3  # letters
+
+
 def _scan_words() -> dict[str, tuple[str, ...]]:
     """A word that tells of names -> how those begin: itself, or an article and itself."""
     found: dict[str, tuple[str, ...]] = {}
@@ -162,9 +165,15 @@ def _scan_words() -> dict[str, tuple[str, ...]]:
         words = name.split()
         articled = words[0] in ARTICLES and len(words) > 1
         word = first_word(words[1]) if articled else first_word(name)
-        begins = f"{words[0]} {word}" if articled else word
-        found[word] = tuple(sorted({*found.get(word, ()), begins}))
+        begins = {f"{words[0]} {word}"} if articled else _begins(name, word)
+        found[word] = tuple(sorted({*found.get(word, ()), *begins}))
     return found
+
+
+def _begins(name: str, word: str) -> set[str]:
+    """How a name begins: with its first word, and more where that is a part of many others: St Petersburg."""
+    head = name[: len(word) + 2] if len(word) < _SHORT_WORD else word
+    return {head, head.replace(" ", "-")}
 
 
 def first_word(text: str) -> str:

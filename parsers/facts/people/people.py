@@ -110,7 +110,7 @@ def register(frame: Frame) -> Register:
 
 def _words(tokens: Tokens, mention: Mention) -> tuple[str, ...]:
     first, last = mention.name
-    found = tuple(w.lower() for w in tokens.words[first:last] if len(w) > 1)
+    found = tuple([word.lower() for word in tokens.words[first:last] if len(word) > 1])
     return (found[0][1:], *found[1:]) if found and led(tokens, first) else found
 
 
@@ -184,7 +184,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
             person.role = role
         person.gained = person.gained or mention.gained
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
-        person.roles += [one for one in (mention.role, mention.role_after) if one]
+        person.roles += filter(None, (mention.role, mention.role_after))
     elif mention.counted:
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
     if not book.frame.inside[mention.name[0]]:
@@ -243,8 +243,11 @@ def _gender(book: Register, mention: Mention) -> int:
 
 def _of_one(kinds: list[int]) -> int:
     """The gender of the first word that has one, and not both."""
-    told = (kind & flags.GENDER for kind in kinds if not kind & flags.OWNER)
-    return next((gender for gender in told if gender in (flags.FEMININE, flags.MASCULINE)), 0)
+    for kind in kinds:
+        gender = kind & flags.GENDER
+        if gender and gender != flags.GENDER and not kind & flags.OWNER:
+            return gender
+    return 0
 
 
 def _short(book: Register, mention: Mention, word: str) -> None:
