@@ -12,6 +12,7 @@ from parsers.facts.cues.bodies import heads_sentence, leads_to_name, speaks
 from parsers.facts.cues.phrases import no_title
 from parsers.facts.cues.quotations import Attributed, quotation
 from parsers.facts.cues.subjects import clause_subject, subject_before
+from parsers.facts.mentions import Range
 from parsers.facts.passages.frame import Frame, is_cue, told
 from parsers.facts.passages.marks import Passage
 from parsers.fold import fold
@@ -36,23 +37,25 @@ _ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRON
 def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
     """The passages that are quotations, in order."""
     found: list[Attributed] = []
-    for number, passage in enumerate(passages):
+    openings = [frame.tokens.at(passage.start) for passage in passages]
+    limits = (*openings[1:], len(frame.tokens.words))
+    for passage, opening, limit in zip(passages, openings, limits, strict=False):  # no limit without passages
         if not passage.spans or not _spoken(frame, passage):
             continue
-        limit = passages[number + 1].start if number + 1 < len(passages) else len(frame.tokens.text)
         before = found[-1] if found else None
-        result = _resumed(frame, passage, before) or _one(frame, passage, frame.tokens.at(limit), before)
+        at = (opening, frame.tokens.at(passage.end), limit)
+        result = _resumed(frame, passage, opening, before) or _one(frame, passage, at, before)
         if result:
             found.append(result)
     return found
 
 
-def _resumed(frame: Frame, passage: Passage, before: Attributed | None) -> Attributed | None:
+def _resumed(frame: Frame, passage: Passage, opening: int, before: Attributed | None) -> Attributed | None:
     """« A », soupire-t-elle, « et B »: the sentence goes on behind the attribution in its middle."""
     if before is None or before.cue is None or before.passage.block != passage.block:
         return None
     tokens = frame.tokens
-    ended, opening = tokens.at(before.passage.end), tokens.at(passage.start)
+    ended = tokens.at(before.passage.end)
     between = ended <= before.cue[0] < opening <= ended + _INSET
     dashed = tokens.words[opening - 1] in flags.DASHES
     if not between or not (dashed or tokens.kinds[opening - 1] & flags.COMMA):
@@ -67,19 +70,21 @@ def _spoken(frame: Frame, passage: Passage) -> bool:
     return any(map(str.isalpha, frame.tokens.text[passage.spans[0][0] : passage.spans[0][1]]))
 
 
-def _one(frame: Frame, passage: Passage, limit: int, before: Attributed | None) -> Attributed | None:
-    """A passage as a quotation, or None."""
-    opening, closing = frame.tokens.at(passage.start), frame.tokens.at(passage.end)
+def _one(
+    frame: Frame, passage: Passage, at: tuple[int, int, int], before: Attributed | None
+) -> Attributed | None:
+    """A passage as a quotation, or None; `at` are the tokens of its beginning, behind it, and of the next."""
+    opening, closing, _ = at
     alone = opening in frame.tokens.fresh or frame.after_passage(opening)
     alone = opening == 0 or (alone and not frame.after_colon(opening))
     alone = alone or _after_acronym(frame, passage, opening, closing)
-    hit = _cue(frame, passage, (opening, closing, limit), alone=alone)
+    hit = _cue(frame, passage, at, alone=alone)
     cue, sayer = (hit.cue, hit.sayer) if hit else (None, None)
     if passage.family == "R":
         goes_on = before and before.passage.family == "R" and before.passage.block == passage.block
         return quotation(frame, passage, "direct", cue, sayer) if hit or goes_on else None
     direct = _direct(frame, passage, opening, alone=alone, cued=hit is not None)
-    if not alone and _is_name(frame, passage, hit, before):
+    if not alone and _is_name(frame, passage, (opening, closing), hit, before):
         return None
     if opening and frame.tokens.words[opening - 1] in frame.speech.namers and not _sentence(frame, passage):
         return None
@@ -204,12 +209,12 @@ def _judged(frame: Frame, k: int, opening: int, hit: Hit | None) -> bool:
     return small and (bool(clause) or bool(tokens.kinds[k - 2] & flags.JUDGED and _has_subject(frame, k - 2)))
 
 
-def _is_name(frame: Frame, passage: Passage, hit: Hit | None, before: Attributed | None) -> bool:
+def _is_name(frame: Frame, passage: Passage, at: Range, hit: Hit | None, before: Attributed | None) -> bool:
     """A name in marks: each word has a capital and no verb leads to it (on CBS's “Face the Nation,”)."""
-    opening, closing = frame.tokens.at(passage.start), frame.tokens.at(passage.end)
+    opening, closing = at
     words, kinds = frame.tokens.words, frame.tokens.kinds
     text = _text(frame, passage)
-    if fold(text) in frame.speech.own_bodies:
+    if len(text) < _LONG_NAME and fold(text) in frame.speech.own_bodies:
         return True
     if not frame.speech.cased and (leads_to_name(frame, opening) or speaks(frame, opening, closing)):
         return len(text.split()) <= _WORDS and text[-1] not in ".؟!"
