@@ -187,7 +187,7 @@ def _mention(text: _Text, span: Span) -> AssemblyMention:
         kind = "interpol"
     elif (
         text.foreign
-        or holds(close, words.others)
+        or book_of(words.others).stand_in(close)
         or _of_another(folded, span[1], language)
         or _of_subject(folded, left, number[1][0] if number else span[0], language)
     ):

@@ -38,7 +38,7 @@ def find_announcements(sheet: Sheet, speakers: tuple[Speaker, ...]) -> tuple[Ann
 
 
 def _announcement(sheet: Sheet, span: Span, rank: int, speakers: tuple[Speaker, ...]) -> Announcement:
-    people = tuple(s.id for s in speakers if any(_inside(mention, span) for mention in s.mentions))
+    people = tuple(s.id for s in speakers if any(span[0] <= mention[0] < span[1] for mention in s.mentions))
     return Announcement(_KINDS[rank], clean(sheet.text[span[0] : span[1]]), (span,), people)
 
 
@@ -57,7 +57,3 @@ def _sentence(sheet: Sheet, start: int, end: int) -> Span | None:
     if sheet.text[first] in "“\"«‘'„—”’" or sheet.text[last - 1] in "”»":
         return None
     return first, min(last + 1, len(sheet.text)) if sheet.text[last : last + 1] in (".", "!", "?") else last
-
-
-def _inside(mention: Span, span: Span) -> bool:
-    return span[0] <= mention[0] < span[1]

@@ -11,7 +11,7 @@ from parsers.facts.membership import is_grouped
 from parsers.fold import clean, fold
 from parsers.languages import Language, flags
 from parsers.numbers import read_count
-from parsers.phrasebook import holds
+from parsers.phrasebook import book_of, holds
 from parsers.records import Attendance, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
@@ -211,7 +211,7 @@ def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
     reach = _NEAR if countries is None else _NEARER
     near_start = max(start, figure.lead[0] - reach)
     near = sheet.folded[near_start : min(end, figure.number[1] + reach)]
-    if holds(near, words.unrelated):
+    if book_of(words.unrelated).stand_in(near):
         return False
     told = max(
         figure.number[1], figure.people[1] if figure.people else 0, countries.number[1] if countries else 0
@@ -223,7 +223,7 @@ def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
     if count < 5:
         return False
     strong = figure.strong and count >= _FEW
-    return strong or countries is not None or holds(sentence, words.meeting)
+    return strong or countries is not None or book_of(words.meeting).stand_in(sentence)
 
 
 def _people_before(sheet: Sheet, at: int) -> Span | None:

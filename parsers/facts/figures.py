@@ -121,7 +121,7 @@ def _numbers(sheet: Sheet) -> list[Span]:
 
 def _scaled(text: str, end: int, language: Language) -> int:
     """Behind the "thousand" that a number in digits goes on with, and its rest: 4 mil, 4 mil 500."""
-    match = _SCALE.match(text, end)
+    match = _SCALE.match(text, end) if text[end + 1 : end + 2].isalpha() else None
     if match is None or language.numbers.get(match[1]) != _THOUSAND:
         return end
     return match.end() if match[2] else match.end(1)

@@ -31,7 +31,7 @@ from parsers.facts.where.whereabouts import (
 )
 from parsers.fold import fold
 from parsers.languages import Language
-from parsers.phrasebook import holds
+from parsers.phrasebook import book_of, holds
 from parsers.places import Named, place_at
 from parsers.records import Fact, Span, Spans, Venue
 from parsers.reference import ADJECTIVES, COUNTRY_NAMES, SEAT, Place
@@ -237,7 +237,7 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
 
 def _says_host(near: str, language: Language) -> bool:
     """Do the words beside a place say that it hosts; not those of another: Brasil y el país anfitrión?"""
-    for phrase in language.venue.hosting if holds(near, language.venue.hosting) else ():
+    for phrase in language.venue.hosting if book_of(language.venue.hosting).stand_in(near) else ():
         at = near.find(phrase)
         before = WORD.findall(near[: max(0, at)])[-_ANOTHER:]
         other = any(
