@@ -8,6 +8,7 @@ from parsers.records import Span
 HIGHEST = 199  # more sessions than there will be in this program's life
 _LEFT, _RIGHT = 110, 90  # a session's number is written so near
 _WHOLE = 40  # characters that the last number of that reach may go on
+_WORDS, _LONGEST = 9, 5  # words behind an assembly with which such a number begins; that it goes on with
 _STRANGERS = 3  # words that may stand between the assembly and its session
 TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
 _DIGITS = re.compile(rf"{one_of(lambda one: one.speech.joining.definite)}?ـ?(\d{{1,3}})(.{{0,4}})\Z")
@@ -56,15 +57,16 @@ def number_after(folded: str, start: int, language: Language, *, spelled: bool) 
     if not _may_number(folded[start:end], language, spelled=spelled):
         return None
     tokens = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(folded, start, end)]
+    ends = [n for n, (word, *_) in enumerate(tokens[: _WORDS + _LONGEST]) if _ends_number(word, language)]
     session, strangers = language.assembly.session, 0
-    for position, (word, begin, _) in enumerate(tokens[:9]):
+    for position, (word, begin, _) in enumerate(tokens[:_WORDS]):
         if begin >= cut:
             return None
-        for ahead in (5, 4, 3, 2, 1, 0):
-            if position + ahead < len(tokens):
-                number = _number_ending(tokens[: position + ahead + 1], position + ahead, language, position)
+        for last in reversed(ends):
+            if position <= last <= position + _LONGEST:
+                number = _number_ending(tokens[: last + 1], last, language, position)
                 if number and number[1][0] == begin:  # all of it, not the end of what begins later
-                    after = tokens[position + ahead + 1][0] if position + ahead + 1 < len(tokens) else ""
+                    after = tokens[last + 1][0] if last + 1 < len(tokens) else ""
                     near = {*(token for token, *_ in tokens[max(0, position - 2) : position]), after}
                     near = {word.strip(".") for word in near}
                     bare = (
@@ -95,6 +97,13 @@ def filler(word: str, language: Language) -> bool:
     return not bare or bare in fillers.fillers or bare in fillers.session
 
 
+def _ends_number(word: str, language: Language) -> bool:
+    """May a word be the last one of an ordinal?"""
+    if word in language.ordinal_marks or word.rpartition("-")[2] in _LAST_WORDS[language.code]:
+        return True
+    return not word.isalpha() and _HAS_DIGIT.search(word) is not None
+
+
 def _number_ending(
     tokens: list[tuple[str, int, int]], position: int, language: Language, first: int = 0
 ) -> tuple[int, Span] | None:
@@ -102,8 +111,7 @@ def _number_ending(
     if position < first or position < 0:
         return None
     word, start, end = tokens[position]
-    ordinal = word in language.ordinal_marks or word.rpartition("-")[2] in _LAST_WORDS[language.code]
-    if not ordinal and (word.isalpha() or not _HAS_DIGIT.search(word)):
+    if not _ends_number(word, language):
         return None
     digits = _DIGITS.match(word.strip("'."))
     if digits and digits[2].strip("-") in language.ordinal_marks:

@@ -7,9 +7,10 @@ from parsers.languages import flags
 def aside_before(frame: Frame, j: int) -> int:
     """How many tokens of "for his part" end at token j."""
     words = frame.tokens.words
+    last = words[j].lower()
     for aside in frame.speech.asides:
         size = len(aside)
-        if words[j].lower() == aside[-1] and tuple(w.lower() for w in words[j + 1 - size : j + 1]) == aside:
+        if last == aside[-1] and tuple(w.lower() for w in words[j + 1 - size : j + 1]) == aside:
             return size
     return 0
 

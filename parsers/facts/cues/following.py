@@ -137,12 +137,11 @@ def over_manner(frame: Frame, i: int, limit: int) -> int:
 def aside_at(frame: Frame, i: int) -> int:
     """How many tokens of "sans détour", "à son tour" begin at a token."""
     words = frame.tokens.words
-    found = (
-        len(one)
-        for one in frame.speech.asides
-        if words[i : i + 1] == [one[0]] and (*words[i : i + len(one)],) == one
-    )
-    return next(found, 0)
+    word = words[i] if i < len(words) else ""
+    for one in frame.speech.asides:
+        if one[0] == word and (*words[i : i + len(one)],) == one:
+            return len(one)
+    return 0
 
 
 def _over_hearer(frame: Frame, i: int, limit: int) -> int:

@@ -73,9 +73,7 @@ def despite(tokens: Tokens, i: int) -> bool:
     if kind & flags.ROLE and kind & flags.GIVEN and i not in tokens.fresh and plain(tokens, i - 1):
         return True  # Anselmo Rey Roe, Ana Roe Rey
     if kind & (flags.PLACE | flags.ROLE) and i not in tokens.fresh:
-        if kind & flags.ROLE and _second_surname(tokens, i):
-            return True  # Juan Roe Rey
-        return _behind_given(tokens, i) and not plain(tokens, i + 1)  # David French, Peter T. King
+        return _ends_name(tokens, i)
     if kind & flags.PARTICLE and i and i not in tokens.fresh and _in_small(tokens, i):
         return plain(tokens, _over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe
     if kind & flags.PARTICLE and kind & flags.AUXILIARY and plain(tokens, i + 1) and plain(tokens, i + 2):
@@ -98,6 +96,16 @@ def despite(tokens: Tokens, i: int) -> bool:
 def _in_small(tokens: Tokens, i: int) -> bool:
     """Does a comma or a small word stand before a capital: el presidente, Tan Kheng Roe?"""
     return bool(tokens.kinds[i - 1] & flags.COMMA) or tokens.words[i - 1].islower()
+
+
+def _ends_name(tokens: Tokens, i: int) -> bool:
+    """Is the word of an office or a place a surname: Juan Roe Rey, David French, Peter T. King?"""
+    kinds = tokens.kinds
+    if i > 2 and not (kinds[i - 1] | kinds[i - 2] | kinds[i - 3]) & flags.GENDER:
+        return False  # as a rule
+    if kinds[i] & flags.ROLE and _second_surname(tokens, i):
+        return True
+    return _behind_given(tokens, i) and not plain(tokens, i + 1)
 
 
 def _second_surname(tokens: Tokens, i: int) -> bool:
@@ -177,15 +185,18 @@ def _younger(words: list[str], comma: int) -> bool:
 
 def _over_mark(tokens: Tokens, i: int, j: int) -> int:
     """The tokens before the word with which a name goes on: over a stroke, a title, a nickname, a comma."""
-    if _slash(tokens, i, j) or (tokens.kinds[j] & flags.COMMA and _younger(tokens.words, j)):
-        return 1
-    return 2 * (_saint(tokens, j) or (tokens.words[j] in _NICKNAMES and _nickname(tokens, j)))
+    word, kind = tokens.words[j], tokens.kinds[j]
+    if kind & flags.COMMA:
+        return int(_younger(tokens.words, j))
+    if word == "/":
+        return int(_slash(tokens, i, j))
+    return 2 * ((word in _NICKNAMES and _nickname(tokens, j)) or _saint(tokens, j))
 
 
 def _slash(tokens: Tokens, i: int, j: int) -> bool:
     """Awa Roe/Ruiz: a second surname behind a stroke, and no agency behind who took a picture."""
     words, starts = tokens.words, tokens.starts
-    if words[j] != "/" or j - i < 2 or not plain(tokens, j - 1) or not plain(tokens, j + 1):
+    if j - i < 2 or not plain(tokens, j - 1) or not plain(tokens, j + 1):
         return False
     joined = tokens.end(j - 1) == starts[j] and tokens.end(j) == starts[j + 1]
     return joined and words[j + 1].isupper() == words[j - 1].isupper()

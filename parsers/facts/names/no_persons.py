@@ -18,7 +18,7 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
         return True
     if words[i][1:2] == "-" and len(words[i]) < _PARTY:
         return True  # R-Ky.
-    if _is_seat(tokens, i, stop) or _is_land(tokens, i, stop):
+    if stop - i == 1 and i and (_is_seat(tokens, i) or _is_land(tokens, i)):
         return True
     if stop >= len(words):
         return False
@@ -30,20 +30,20 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
     )
 
 
-def _is_seat(tokens: Tokens, i: int, stop: int) -> bool:
+def _is_seat(tokens: Tokens, i: int) -> bool:
     """La OCN Lima: the city of an office behind its initials; but coronel PNP Lima is a colonel."""
     words, k = tokens.words, i - 1
-    if stop - i != 1 or k < 1 or not words[k].isupper() or len(words[k]) not in _INITIALS:
+    if k < 1 or not words[k].isupper() or len(words[k]) not in _INITIALS:
         return False
     led = tokens.kinds[k - 1] & flags.DETERMINER and k not in tokens.fresh
     return bool(led) and words[i].istitle() and fold(words[i]) in PLACES
 
 
-def _is_land(tokens: Tokens, i: int, stop: int) -> bool:
+def _is_land(tokens: Tokens, i: int) -> bool:
     """Cabo Verde: the first word of a country is that of an office, the second one's a name."""
-    if stop - i != 1 or not i or not tokens.kinds[i - 1] & flags.ROLE or not tokens.words[i - 1][0].isupper():
+    if not tokens.kinds[i - 1] & flags.ROLE or not tokens.words[i - 1][0].isupper():
         return False
-    place = PLACES.get(fold(tokens.slice(i - 1, stop)))
+    place = PLACES.get(fold(tokens.slice(i - 1, i + 1)))
     return place is not None and place.city is None
 
 

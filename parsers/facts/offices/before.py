@@ -168,10 +168,13 @@ def _labelled(tokens: Tokens, first: int) -> Range | None:
 def _ranks(tokens: Tokens, begin: int, end: int) -> bool:
     """Ranks of army and police, with the initials of their force: general PNP."""
     words, kinds = tokens.words, tokens.kinds
-    return any(kind & flags.SERVICE for kind in kinds[begin:end]) and all(
-        _of_rank(kinds, k) or (words[k].isupper() and len(words[k]) > 1) or _shortened(tokens, k)
-        for k in range(begin, end)
-    )
+    served = False
+    for k in range(begin, end):
+        force = words[k].isupper() and len(words[k]) > 1
+        if not (force or _of_rank(kinds, k) or _shortened(tokens, k)):
+            return False
+        served = served or bool(kinds[k] & flags.SERVICE)
+    return served
 
 
 def _closed(tokens: Tokens, speech: Speech, stop: int) -> bool:
