@@ -20,6 +20,7 @@ _NEVER_DESPITE = (
 )
 _GIVEN_SHORT = flags.ABBREVIATION | flags.GENDER  # Ma., Md.
 _NICKNAMES = dict(zip("\"“‘'(«", "\"”’')»", strict=True))  # Marcia “Cia” Price
+_INSIDE = flags.PARTICLE | flags.HONORIFIC  # small words that a name may go on over
 _LONGEST = 7  # words of a name
 _INITIALS = 6  # letters and points of initials written together
 
@@ -145,10 +146,10 @@ def run(tokens: Tokens, i: int) -> int:
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
     office = bool(kinds[i] & OFFICE) and not (kinds[i] & flags.GENDER and given_field(tokens, i))
     j, last = i + 1, min(len(words), i + _LONGEST)
-    if office and j < last and words[j][0].islower() and words[j][2:3] != "-":
-        return j  # as most do: the Assembly ends
     while j < last and j not in fresh:
         word, kind = words[j], kinds[j]
+        if word[0].islower() and word[2:3] != "-" and (office or not kind & _INSIDE):
+            break  # as most do: the Assembly ends
         if word == ".":
             initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
             if not (
