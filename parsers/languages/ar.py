@@ -300,6 +300,7 @@ PAGE = Page(
     other_days=patterns("تاريخ (?:الفعالية|الحدث|الانعقاد|الاجتماع) | اخر موعد"),
     updated=patterns("اخر تحديث"),
     captions=phrases("صورة:"),
+    agencies=phrases("وكالات|الوكالات"),
     papers=terms("اليوم الجديدة المسائي"),
     issues=phrases("العدد "),
     remarks=phrases("تعليقات"),

@@ -298,6 +298,7 @@ PAGE = Page(
     other_days=patterns(r"(?:event )?date of (?:the )?(?:event|meeting) | event date | (?:closing date|deadline)"),
     updated=patterns(r"(?:last )?(?:updated?|modified)"),
     captions=phrases("photo"),
+    agencies=phrases("agencies|agencies reports|news agencies"),
     papers=terms("tribune times post herald gazette daily news star standard observer chronicle monitor weekly mail express"),
     issues=phrases("issue no|vol. "),
     remarks=phrases("comments"),

@@ -307,6 +307,7 @@ PAGE = Page(
     ),
     other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo"),
     updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:"),
+    agencies=phrases("agencias|redacción y agencias"),
     papers=terms("hoy diario prensa universal comercio tiempo mercurio"),
     issues=phrases("num. |ejemplar n"),
     remarks=phrases("comentarios"),

@@ -313,6 +313,7 @@ PAGE = Page(
     other_days=patterns(r"date (?:de l'|du |d')(?:evenement|reunion|rencontre|debut) | date limite | echeance"),
     updated=patterns(r"mise? a jour"),
     captions=phrases("photo"),
+    agencies=phrases("agences|avec agences|agences de presse"),
     papers=terms("tribune matin soir quotidien hebdo dépêche libération actualité"),
     issues=phrases("numero |edition n"),
     remarks=phrases("commentaires"),

@@ -286,6 +286,7 @@ class Page:
     other_days: Phrases  # "deadline": the day of the line is no day of release
     updated: Phrases  # "last updated"
     captions: Phrases  # "photo", anywhere in a line below a picture (no pattern)
+    agencies: Phrases  # "agencies", where others name one
     papers: frozenset[str]  # "tribune": the last word of the name of a newspaper
     issues: Phrases  # of a newspaper: "no.", before a figure (no pattern)
     remarks: Phrases  # "comments": a reader's, also with a point behind it (no pattern)

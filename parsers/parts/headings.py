@@ -37,6 +37,7 @@ _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(every(lambda one: one.venue.particles))
 _LEADING_WIRE = re.compile(r"([A-Z]{2,8}|[A-Z][a-z]{3,9}), (?=[A-Z])")
 _PLACED = re.compile(r"[^\d.:;()–—]{3,40}; \d")
+_FIGURE = re.compile(r"\d")
 _MARK = re.compile(r"[-–—―/(\[:.]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
@@ -232,7 +233,7 @@ def _parts(
 def _place_span(window: str, edge: int) -> Span | None:
     """The characters of the place: capitalised words, particles, commas, brackets; at most eight words."""
     stop = len(window[:edge].rstrip(" ,،-–—/|([.:"))
-    if not 2 <= stop <= 60:
+    if not 2 <= stop <= 60 or _FIGURE.search(window, 0, stop):
         return None
     words = _PLACE_WORD.findall(window[:stop])
     if not 0 < len(words) <= 8 or (len(words) > _UNKNOWN and _prose(window, words[0])):

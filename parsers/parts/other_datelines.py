@@ -26,6 +26,7 @@ _APART = re.compile("[-–—/:]")
 _WIRED = re.compile(
     r"\s?[-–—/:]\s?([^\W\d_][^\s/:.،–—-]*|[^\W\d_](?: [^\W\d_]){1,2})(?:\s?[-–—/:]\s?|\s|\Z)|\s?[-–—/:]"
 )
+_BYLINE = re.compile(r"\s?/\s?[^/\n]{3,30}/\s?([^\s/][^/\n]{1,20})\Z")  # Oslo/ Ana Roe/ AA
 _ALONE = re.compile(r"\s?[-–—:]\s?(?:[«\"“][^«»\"“”\n]{2,30}[»\"”]|[^\W\d_]+(?: [^\W\d_]+){1,3})\s*")
 _WORD = re.compile(r"[^\W\d_][^\s.]*")
 _STORY = 20  # characters that follow a dateline behind its wire
@@ -35,6 +36,7 @@ _PARAGRAPH = 120  # characters: no headline
 _LONGEST = 60  # characters of a line that names its writer and a place
 _REACH = 60  # characters of such a dateline
 _BODIES = every(lambda one: one.speech.own_bodies)
+_AGENCIES = frozenset(every(lambda one: one.page.agencies))
 _POINTS = (".", ",")
 _STOPS = ".:؟!"
 _MARKS = " ,،.|–—-:"
@@ -67,6 +69,8 @@ def _uncased(text: str, folded: str, start: int, end: int, *, day_first: bool) -
     if led := _wire_first(text, folded, start, end, day_first=day_first):
         return led
     named = place_at(folded, start) if _APART.search(window) else None
+    if named and (by := _BYLINE.match(text, named.span[1], end)) and known_wire(by[1]):
+        return DatelineParts((start, end), named.span, None, by.span(1))
     beside = _WIRED.match(text, named.span[1], end) if named and named.place.city else None
     if named is None or beside is None:
         return None
@@ -128,9 +132,11 @@ def _signed(text: str, folded: str, start: int, end: int) -> DatelineParts | Non
             named = place_at(folded, place[0])
             if not named or not named.place.city or not _known(folded, named.span[1], place[1]):
                 continue
-            wire = known_wire(text[slice(*other)])
+            wire = known_wire(text[slice(*other)]) or folded[slice(*other)] in _AGENCIES
             if wire or (place == right and _writer(text[slice(*other)], match.group())):
-                return DatelineParts((start, end), place, None, other if wire else None)
+                return DatelineParts(
+                    (start, end), place, None, other if known_wire(text[slice(*other)]) else None
+                )
     return None
 
 

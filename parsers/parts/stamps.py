@@ -44,22 +44,22 @@ _HIJRI = (  # a day in the other calendar: 3 من رجب 1453 هـ
 _ERA = rf"(?:{one_of(lambda one: one.dating.eras)})?"
 _CONCORDANCE = one_of(lambda one: one.dating.concordance)
 _NUMBER = rf" n[\w.°º]{{0,6}}\s?\d[\d/-]{{0,9}}[\s|:,.–-]+{one_of(lambda one: one.dating.of)}?"  # no. 7/2031
-_STAMP_LEAD = re.compile(
-    rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+)?(?:{_LABEL}\s*[:=]?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
-    rf"{_LEAD}(?:[^\W\d_]{{3,11}}[,،]?\s*)?{_LEAD}(?:{_HIJRI}[\s,،/|ـ-]+{_CONCORDANCE}?\s*)?"
-)
-_AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _ISSUE = (
     rf"(?:[\s,|–-]{{0,4}}(?:n[\w.°º]{{0,6}}|{one_of(lambda one: one.page.issues)}\w{{0,3}})"
     r"\s?\d[\d/-]{0,9})"
 )
+_STAMP_LEAD = re.compile(
+    rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+|{_ISSUE}[\s|,–-]+)?(?:{_LABEL}\s*[:=]?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
+    rf"{_LEAD}(?:[^\W\d_]{{3,11}}[,،]?\s*)?{_LEAD}(?:{_HIJRI}[\s,،/|ـ-]+{_CONCORDANCE}?\s*)?"
+)
+_AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _STAMP_TAIL = re.compile(
     rf"(?:\s?{_ERA}\s?{_CONCORDANCE}:?\s{_HIJRI}|\s?{_ERA}\s?[ـ/|–-]\s?{_HIJRI})?"
     rf"[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|،-]*{_ISSUE}?"
     rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}{_ZONE}?(?: [^\W\d_]{{4,14}})?)?"
     rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?"
     rf"(?:[\s|,/–-]{{1,3}}(?:{_AGENCY})\b)?"
-    r"(?:\. [^\W\d_]{4,20})?"
+    r"(?:(?:\.| [–-]) [^\W\d_]{4,20})?"
     rf"(?:[\s(,|–-]*{one_of(lambda one: one.page.updated)}[^|\d]{{0,12}}\d[^|]{{0,40}})?[\s|.\])]*\Z"
 )
 _RELEASED = re.compile(rf"\W*{_KIND}\b")  # before a day in brackets
@@ -197,7 +197,7 @@ def placed_day(folded: str, start: int, end: int, *, day_first: bool = False) ->
     named = place_at(line, 0)
     if named and named.span[1] <= mention.span[0]:
         edge = len(line[: before_date(line, mention.span[0])].rstrip(" ,،:|.–—-"))
-        rest = line[named.span[1] : edge].strip(" ,،()[]–-")
+        rest = line[named.span[1] : edge].strip(" ,،()[]/–-")
         known = not rest or place_at(rest, 0) is not None or _REGION.fullmatch(line, named.span[1], edge)
         if known and _STAMP_TAIL.match(line, mention.span[1]):
             return (start, start + edge), (start + mention.span[0], start + mention.span[1])

@@ -43,6 +43,10 @@ def test_a_day_far_before_the_verb(language: str, text: str) -> None:
     [
         ("Press release 03.11.2031\n\nA title", "2031-11-03", None),
         ("A title\n\nMonday 3 November 2031 13:40Last update: 4 November 2031 15:02", "2031-11-03", None),
+        ("Bruxelles/Oslo, le 3 novembre 2031\n\nUn titre", "2031-11-03", "Bruxelles/Oslo"),
+        ("Un título\n\nAGENCIAS | Oslo", None, "Oslo"),
+        ("عنوان\n\nأوسلو/ أحمد الرويعي/ الأناضول", None, "أوسلو"),
+        ("N° 216 – 3 novembre 2031 – Événement\n\nUn titre", "2031-11-03", None),
         ("A title\n\nOSLO (NORWAY) (ITALPRESS) - Harbours close.", None, "OSLO (NORWAY)"),
     ],
 )

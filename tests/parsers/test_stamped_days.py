@@ -23,6 +23,7 @@ BODY = {
         ("en", "Police chiefs meet\n\nEnglish.harbournews.net 2031-11-04 03:12:40", "2031-11-04"),
         ("en", "Police chiefs meet\n\nTHE HARBOUR TRIBUNE – Tuesday 4 November 2031", "2031-11-04"),
         ("en", "APIA, SAMOA; 4 November 2031: Samoa speaks for small police services.", "2031-11-04"),
+        ("fr", "Le Port Hebdo\n\nN° 216 – 4 novembre 2031 – Événement\n\nLe port en réseau", "2031-11-04"),
         ("en", "DATE=11/14/2031\nTYPE=REPORT\n\nPolice chiefs meet", "2031-11-14"),
         ("en", "Tuesday 4 November 2031, No. 10412\n\nPolice chiefs meet", "2031-11-04"),
         ("es", "Martes, 4 de noviembre de 2031. INTERNACIONAL\n\nJefes de policía en Oslo", "2031-11-04"),
