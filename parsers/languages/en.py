@@ -396,10 +396,10 @@ SPEECH = Speech(
     as_=offices.AS,
     occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), asked=words("contacted reached interviewed questioned consulted"), doing=frozenset(("",)),
     pointing=(("with", "these", "words"), ("with", "those", "words"), ("so", "said"), ("so", "says"), ("so", "spoke"), ("thus", "said"), ("thus", "spoke"), ("with", "that", "message")),
-    heads=words("is was so thus these those with that this such the it"),
+    heads=words("is was came comes so thus these those with that this such the it"),
     pointers=words("that this these those such it"),
     remarks=words(
-        "words story image metaphor admission message verdict view conclusion summary sentiment line phrase sentence remark remarks comment comments answer reply response"
+        "words story image metaphor admission message verdict view conclusion summary sentiment line phrase sentence remark remarks comment comments answer reply response reaction retort rejoinder"
         " plea advice description assessment opinion lesson speaker voice quote"
     ),
     what=words("what how"),
@@ -483,7 +483,7 @@ SPEECH = Speech(
     cased=True,
     adjectives_follow=False,
     sole=words("sovereign king queen majesty"),
-    counterparts=words("counterpart colleague"),
+    counterparts=words("counterpart colleague superior predecessor successor"),
     unstated=STATED,
     subjectless=False,
     verb_first=False,

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from parsers.facts.cues.any_verbs import any_verb, over_auxiliary
 from parsers.facts.cues.following import aside_at, beyond_inset, somebody_at, subject_after, told_of
+from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
 from parsers.facts.cues.subjectless import lone_verb
 from parsers.facts.cues.subjects import inverted, subject_before
@@ -124,14 +125,24 @@ def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
     while at + 1 < size and tokens.kinds[at] & flags.DETERMINER:
         at += 1  # – L’honorable Ana Ruiz
     mention = frame.beginning.get(at)
-    if mention is None or mention.first > at or tokens.at(passage.start) not in tokens.lines:
+    if tokens.at(passage.start) not in tokens.lines:
         return None
+    if mention is None or mention.first > at:
+        return _unnamed(frame, i + 1) if dashed and mention is None else None
     end = mention.role_after[1] if mention.role_after else mention.last
     end += not dashed and end < size and bool(tokens.kinds[end] & flags.END) and end not in tokens.lines
     reach = _SIGNATURE if dashed else 1
     alone = any(k >= size or k in tokens.lines for k in range(end, end + reach))
     known = dashed or mention.role or mention.title >= 0 or mention.role_after
     return Hit((i, i + 1), named(mention)) if alone and known else None
+
+
+def _unnamed(frame: Frame, begin: int) -> Hit | None:
+    """A speaker without a name who is all of a line behind a dash: – a European delegate."""
+    tokens = frame.tokens
+    noun = noun_at(frame, begin, len(tokens.words)) if tokens.kinds[begin] & flags.DETERMINER else None
+    ends = noun and (noun.last in tokens.lines or noun.last >= len(tokens.words))
+    return Hit((begin - 1, begin), noun) if ends else None
 
 
 def _noted(frame: Frame, passage: Passage, i: int) -> Hit | None:

@@ -7,6 +7,7 @@ from parsers.languages import flags
 from parsers.tokens import Tokens
 
 _LONGEST = 4  # words of "with these words"
+_OWNED = 8  # tokens of "was the minister's verdict"
 _REMARK = 5  # tokens between "that" and "verdict", "what"
 _VERB = 12  # tokens between "what" and its verb
 _REACH = 24  # tokens of such a sentence before who spoke
@@ -20,6 +21,8 @@ def written(word: str) -> str:
 
 def pointed_at(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
     """The words that point back at token i, and who is named behind them."""
+    if owned := _owned(frame, i, limit):
+        return owned
     size = _phrase(frame, i) or _remark(frame, i, limit)
     if not size:
         return None
@@ -41,6 +44,22 @@ def pointed_at(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
     return None
 
 
+def _owned(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
+    """The remark and whose it is: was X’s reaction; came his answer; was the minister’s verdict."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    for k in range(i + 1, min(limit, i + _OWNED)):
+        if words[k] not in frame.speech.remarks:
+            continue
+        if kinds[k - 1] & flags.OWNER and k == i + 2:
+            return (i, k + 1), Sayer("pronoun", k - 1, k)
+        mention = frame.ending.get(k - 1) if words[k - 1] in flags.GENITIVES else None
+        if mention and mention.first == i + 1:
+            return (i, k + 1), named(mention)
+        led = kinds[i + 1] & flags.DETERMINER and words[k - 1] in flags.GENITIVES
+        return ((i, k + 1), Sayer("noun", i + 1, k - 1)) if led and kinds[k - 2] & flags.HEAD else None
+    return None
+
+
 def _town(frame: Frame, k: int) -> bool:
     """Is one word behind "in" where it was said: lo dijo en Malabo el presidente X?"""
     mention = frame.beginning[k]
@@ -57,8 +76,8 @@ def _phrase(frame: Frame, i: int) -> int:
 def _remark(frame: Frame, i: int, limit: int) -> int:
     """How many tokens of "that was the verdict", "that is what", "the words are" begin at token i."""
     tokens, speech = frame.tokens, frame.speech
-    if tokens.kinds[i] & flags.PASSIVE and i + 3 < limit and tokens.words[i + 2] in speech.remarks:
-        return 3 if tokens.kinds[i + 1] & flags.DETERMINER and tokens.kinds[i + 3] & flags.OF else 0
+    if not tokens.kinds[i] & flags.DETERMINER and i + 3 < limit and tokens.words[i + 2] in speech.remarks:
+        return 3 if tokens.kinds[i + 1] & flags.DETERMINER and tokens.kinds[i + 3] & flags.LINK else 0
     if written(tokens.words[i]) not in speech.pointers:
         named = i + 2 < limit and tokens.kinds[i] & flags.DETERMINER and tokens.words[i + 1] in speech.remarks
         return 3 if named and tokens.kinds[i + 2] & flags.PASSIVE else 0

@@ -66,14 +66,23 @@ def inverted(frame: Frame, cue: int) -> Sayer | None:
     return None
 
 
+def _quoted_as(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """Who stands before "as saying"."""
+    kinds = frame.tokens.kinds
+    end = cue - 1 - bool(kinds[cue - 2] & flags.COMMA)  # quoted the minister, X, as saying
+    if kinds[end - 1] & flags.PRONOUN:
+        return Sayer("pronoun", end - 1, end)
+    mention = frame.ending.get(end)
+    found = named(mention) if mention else noun_before(frame, end - 1, low)
+    passive = not found and cue - 3 > low and kinds[cue - 3] & flags.PASSIVE  # X was quoted as saying
+    return subject_before(frame, cue - 2, low) if passive else found
+
+
 def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     """Who a participle speaks of: "with X saying", "quoted X as saying", else the subject of its sentence."""
     kinds = frame.tokens.kinds
     if cue - 1 > low and kinds[cue - 1] & flags.AS:
-        mention = frame.ending.get(cue - 1)
-        found = named(mention) if mention else noun_before(frame, cue - 2, low)
-        passive = not found and cue - 3 > low and kinds[cue - 3] & flags.PASSIVE  # X was quoted as saying
-        return subject_before(frame, cue - 2, low) if passive else found
+        return _quoted_as(frame, cue, low)
     mention = frame.ending.get(over_adverbs(frame, cue - 1, low) + 1)
     near = mention and mention.first >= low and not frame.governed(mention.first)
     if mention and near and suits(frame, mention, cue) and not with_object(frame, cue):

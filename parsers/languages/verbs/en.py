@@ -64,7 +64,7 @@ ASKING = words("asked asks ask wondered wonders inquired queried pressed")
 HEARERS = words(
     "informed informs exhorted exhorts told tells tell reminded reminds assured assures urged urges"
 )
-INFINITIVES = frozenset(("",))
+INFINITIVES = words("stress underline underscore emphasise emphasize explain recall reiterate insist confirm")
 IDIOMS: dict[str, tuple[str, ...]] = {
     "put": ("it",),
     "puts": ("it",),
