@@ -165,14 +165,19 @@ def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
     body = body and tokens.words[k] not in frame.speech.bodies  # مصدر في اللجنة المنظمة
     if body and tokens.words[k].startswith(definite) and tokens.words[k - 1].startswith(definite):
         return True  # منظمة العفو الدولية الجمعية
-    predicate = frame.speech.script.predicate.fullmatch(tokens.words[k])
-    if k > i and not kinds[k] and predicate and not tokens.words[k].endswith(frame.speech.script.surnames):
+    if k > i and not kinds[k] and _predicate(frame, k):
         return True  # سائق ينتظر
     if kinds[k] & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
         return True  # في بيان
     if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
         return True  # الوزير بالأمين العام X
     return not kinds[k] and _over_nation(frame, i, k)  # رئيس الوفد الكوبي المشهد
+
+
+def _predicate(frame: Frame, k: int) -> bool:
+    """Is a word of no list rather a verb: no adjective of a people?"""
+    word, script = frame.tokens.words[k], frame.speech.script
+    return bool(script.predicate.fullmatch(word)) and not word.endswith(script.surnames)
 
 
 def _of_several(frame: Frame, i: int, k: int) -> bool:

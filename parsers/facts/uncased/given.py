@@ -78,3 +78,9 @@ def between(tokens: Tokens, speech: Speech, k: int) -> bool:
 def in_bracket(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is the branch of a rank in brackets: (حقوقي)?"""
     return tokens.words[k + 2 : k + 3] == [")"] and tokens.words[k + 1] in speech.script.ranked
+
+
+def double_title(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does a title of two words begin at a token: المفوض الرئيسي?"""
+    word, titles = tokens.words[k], speech.double_titles
+    return any(one[0] == word and tokens.words[k + 1 : k + 2] == [one[1]] for one in titles)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.offices.unofficial import unofficial
-from parsers.facts.uncased.given import definite, given
+from parsers.facts.uncased.given import definite, double_title, given
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, is_rank, office_end, surely, titles_end
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled, second_office
@@ -51,7 +51,7 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
 def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     """The full name, with office and title, that begins at token i."""
     kind = tokens.kinds[i]
-    if kind & flags.ROLE and (*tokens.words[i : i + 2],) in speech.double_titles:
+    if kind & flags.ROLE and double_title(tokens, speech, i):
         return _behind_title(tokens, speech, i, i, None)
     if kind & flags.ROLE and not _ranked(tokens, speech, i) and not given(tokens, i):
         return _behind_office(tokens, speech, i)
@@ -185,7 +185,7 @@ def _bare(tokens: Tokens, speech: Speech, begin: int, *, done: bool = False) -> 
     if begin in tokens.fresh and not given(tokens, begin):
         return None
     letter = tokens.kinds[begin] & flags.ABBREVIATION and titles_end(tokens, speech, begin) > begin
-    if letter or (*tokens.words[begin : begin + 2],) in speech.double_titles:
+    if letter or double_title(tokens, speech, begin):
         return _behind_title(tokens, speech, begin, begin, None)
     end = name_end(tokens, speech, begin)
     known = given(tokens, begin) or (not done and tokens.kinds[begin] & flags.PARTICLE)

@@ -5,7 +5,7 @@ joined by a preposition, or a second office belongs to it.
 """
 
 from parsers.facts.mentions import Range
-from parsers.facts.uncased.given import definite, given, in_bracket
+from parsers.facts.uncased.given import definite, double_title, given, in_bracket
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -60,7 +60,7 @@ class _Chain:
     def goes_on(self, k: int) -> int:
         """How many tokens from k on belong to the office."""
         tokens, kind = self.tokens, self.tokens.kinds[k]
-        if self._hearer(k) or (*tokens.words[k : k + 2],) in self.speech.double_titles:
+        if self._hearer(k) or (kind & flags.ROLE and double_title(tokens, self.speech, k)):
             return 0  # ناطقة باسم الإنتربول لوكالة; مدير الشرطة المفوض الرئيسي X
         if twin(tokens, self.speech, k):
             self.open = self.loose = False
@@ -276,7 +276,7 @@ def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     """One past the titles and ranks that begin at a token: اللواء الركن الدكتور, عميد أول للشرطة."""
     words, kinds, k = tokens.words, tokens.kinds, begin
     while k < min(len(words), begin + _TITLES) and (k == begin or k not in tokens.fresh):
-        if (*words[k : k + 2],) in speech.double_titles:
+        if double_title(tokens, speech, k):
             k += 2
             continue
         if k > begin and words[k] == "(" and in_bracket(tokens, speech, k):
