@@ -139,3 +139,34 @@ def test_countries_are_no_session() -> None:
     body = "افتتحت أمس أعمال الدورة التاسعة والسبعين للجمعية العامة للإنتربول."
     found = parse_release(f"{head}\n\n{body}\n").session
     assert found and found.value == 79
+
+
+SAYS = (
+    "وشدد {} على أن {}", "ويعتقد {} أن {}", "وأفصح {} أن {}", "وأصر {} على أن {}", "وراهن {} على أن {}", "وحث {} الوفود على {}",
+    "وحرص {} على القول إن {}", "وحرص {} على التأكيد أن {}", "ووعدهم {} بأن {}", "وقاطعه {}: {}", "وعاد {} ليؤكد أن {}",
+    "وسجل {} أن {}", "وعبر {} عن أمله في أن {}", "وفي رأي {} فإن {}", "ومن وجهة نظر {} فإن {}", "ونقلت الصحيفة عن {} أن {}",
+    "وجاء في كلمة {} أن {}", "وألقى {} كلمة أمام الوفود، آملا أن {}", "وألقى {} كلمة أمام الوفود، مصرا على أن {}",
+    "وألقى {} كلمة أمام الوفود، جازما بأن {}", "وألقى {} كلمة أمام الوفود، معبرا عن ثقته بأن {}",
+)  # fmt: skip
+SAYS_NOTHING = (
+    "وأكد {} رفع شعار {}",
+    "وأنشأ {} مركزا باسم {}",
+    "وزار {} مقر نادي {}",
+    "وطلب {} عدم ذكر منظمة {}",
+)
+
+
+@pytest.mark.parametrize("says", SAYS)
+def test_what_says_that_somebody_speaks(says: str) -> None:
+    line = says.format("وزير الداخلية سامي الخطيب", "«الأمر سهل لمن يريد»")
+    release = parse_release(f"أوسلو، 4 نوفمبر 2031 – بدأت الجمعية العامة للإنتربول أعمالها.\n\n{line}.\n")
+    names = {one.id: one.name for one in release.speakers}
+    found = [(one.text, names.get(one.speaker or "")) for one in release.quotes]
+    assert found == [("الأمر سهل لمن يريد", "سامي الخطيب")]
+
+
+@pytest.mark.parametrize("says", SAYS_NOTHING)
+def test_what_is_named_in_marks(says: str) -> None:
+    line = says.format("وزير الداخلية سامي الخطيب", "«الجسر الجديد»")
+    release = parse_release(f"أوسلو، 4 نوفمبر 2031 – بدأت الجمعية العامة للإنتربول أعمالها.\n\n{line}.\n")
+    assert not release.quotes

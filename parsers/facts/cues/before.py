@@ -15,6 +15,7 @@ from parsers.facts.cues.subjects import (
     finite_subject,
     participle_subject,
 )
+from parsers.facts.cues.verb_first import behind_first
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame, according, is_cue
 from parsers.languages import flags
@@ -272,7 +273,8 @@ def _wished(frame: Frame, opening: int, low: int) -> Hit | None:
         ):
             return None
         if words[k] in frame.speech.infinitives and _wish(frame, k, opening):
-            sayer = clause_subject(frame, k - 1, low)
+            first = behind_first(frame, k, low) if frame.speech.verb_first else None  # حرص X على القول
+            sayer = first or clause_subject(frame, k - 1, low)
             person = sayer and (sayer.kind == "name" or words[k - 1] not in frame.speech.inside)
             return Hit((k, k + 1), sayer, firm=False) if person else None
     return None

@@ -74,13 +74,23 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
         asked = next((found for n in range(i, verb + 1) if (found := inverted(frame, n))), None)
         return Hit((verb, verb + 1), asked or subject_after(frame, verb, limit))
     small = not (frame.speech.cased and words[verb][0].isupper())
-    if kinds[verb] & flags.SAID and small and is_cue(tokens, frame.speech, verb):
+    said = flags.SAID | flags.JUDGED if _bare_judged(frame, verb) else flags.SAID
+    if kinds[verb] & said and small and is_cue(tokens, frame.speech, verb):
         sayer = inverted(frame, verb) or subject_after(frame, verb, limit)
         return Hit((verb, verb + 1), sayer or beyond_inset(frame, verb, limit))
     if after := according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0:
         return _told_by(frame, i, after, limit)
     talk = dashed and passage.family == "R"  # —Nadie viene de paseo —cortó X
     return _subject_first(frame, passage, i, limit, talk or comma_behind(frame, passage, closing))
+
+
+def _bare_judged(frame: Frame, verb: int) -> bool:
+    """«...»، ناشد X: a verb that judges right behind the marks, without an "and", in front of its subject."""
+    kind = frame.tokens.kinds[verb]
+    if not frame.speech.verb_first or not kind & flags.JUDGED or kind & flags.ATTACHED or verb < 2:
+        return False
+    before = verb - 1 - bool(frame.tokens.kinds[verb - 1] & flags.COMMA)
+    return bool(frame.inside[before])
 
 
 def _viewed(frame: Frame, i: int) -> Hit | None:

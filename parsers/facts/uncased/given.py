@@ -68,11 +68,16 @@ def before_given(tokens: Tokens, k: int) -> bool:
 
 
 def between(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Does a surname follow a small word behind a given name: زياد خلف الزبيدي?"""
-    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh or not given(tokens, k - 1):
+    """Is a small word part of a name: عبد الكريم خلف في, زياد خلف الزبيدي?"""
+    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
         return False
+    if (
+        tokens.kinds[k + 1] & (flags.STOP | flags.LINK | flags.THAT | flags.COMMA)
+        or tokens.words[k + 1] == ":"
+    ):
+        return True
     strange = not tokens.kinds[k + 1] and definite(tokens, speech, k + 1)
-    return given(tokens, k + 1) or strange
+    return given(tokens, k - 1) and (given(tokens, k + 1) or strange)
 
 
 def in_bracket(tokens: Tokens, speech: Speech, k: int) -> bool:
