@@ -198,6 +198,8 @@ def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
         kind = kinds[end]
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
+        if headed and kind & flags.LINK and _dated(tokens, end + 1):
+            break  # secretary general in 2031
         if headed and (words[end] in speech.since or (not kind and _settled(tokens, speech, end))):
             break  # journaliste ouzbek réfugié à Strasbourg
         verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
@@ -214,6 +216,11 @@ def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
             return begin
         end += 1
     return end if headed else begin
+
+
+def _dated(tokens: Tokens, k: int) -> bool:
+    """Is a year, a month or a day at token k?"""
+    return k < len(tokens.words) and bool(tokens.words[k].isdigit() or tokens.kinds[k] & flags.CALENDAR)
 
 
 def _charged(tokens: Tokens, speech: Speech, comma: int) -> bool:

@@ -27,7 +27,7 @@ ROLES = words(
     " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
     " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
     " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
-    " vice-presidents vice-chairs vice-chairmen igp cgp"
+    " vice-presidents vice-chairs vice-chairmen igp cgp taoiseach tánaiste"
 )
 FEMININE_ROLES = words(
     "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman councilwoman alderwoman assemblywoman duchess"
@@ -40,7 +40,7 @@ RANKS = words(
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
-    " re-elected then-director then-minister joint high deputy-chief co-founding presiding divisionnaire sitting reigning serving"
+    " re-elected then-director then-minister joint high deputy-chief co-founding presiding divisionnaire sitting reigning serving garda"
 )
 SERVICES = words(
     "prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
