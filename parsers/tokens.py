@@ -100,27 +100,25 @@ def _lines(text: str, starts: list[int]) -> set[int]:
 
 def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int) -> int:
     """The token that begins a sentence after the point at i; 0 when the point ends none."""
-    follower = i + 1
+    follower, size = i + 1, len(words)
+    if follower == size:
+        return 0
     if words[i] == "." and i:
         before = words[i - 1]
         initial = len(before) == 1 and before.isalpha() and not before.islower()
         if initial or kinds[i - 1] & flags.ABBREVIATION:
             return 0
-        glued = follower < len(words) and len(pieces[i]) == 1
-        if glued and words[follower][0].isalnum():
+        if len(pieces[i]) == 1 and words[follower][0].isalnum():  # glued to it
             marked = before == '"' or bool(kinds[i - 1] & flags.CLOSER)
             small = kinds[follower] & flags.DETERMINER and len(before) > 2 and words[follower].istitle()
             if not (small or _fused(before, words[follower], marked=marked)):
                 return 0  # INTERPOL.La directora
-    while (
-        follower < len(words)
-        and (kinds[follower] & flags.CLOSER or words[follower] == '"')
-        and follower < i + 4
-    ):
+    last = min(size, i + 4)
+    while follower < last and (kinds[follower] & flags.CLOSER or words[follower] == '"'):
         if len(pieces[follower - 1]) > len(words[follower - 1]):
             break  # white space before it: an opening mark
         follower += 1
-    if follower >= len(words) or words[follower][0].islower() or kinds[follower] & flags.COMMA:
+    if follower == size or words[follower][0].islower() or kinds[follower] & flags.COMMA:
         return 0
     return follower
 

@@ -22,6 +22,7 @@ _OPENING = frozenset(("“", '"', "«", "‘", "'", "''", "``"))
 _NO_VERB_AHEAD = flags.PASSIVE | flags.DETERMINER
 _PARTS = flags.COMMA | flags.END | flags.JUDGED
 _FAR = 16  # tokens between a verb and the mark where its subject stands between them
+_LEADING = flags.CUE | flags.ACCORDING
 _LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
 
 
@@ -127,12 +128,25 @@ def build_frame(
             ending.setdefault(far, mention)
         for first in (mention.first, mention.title, mention.name[0]):
             beginning.setdefault(first, mention)
-    size, kinds = len(inside), tokens.kinds
+    size = len(inside)
     starts = [i for i in sorted(tokens.fresh) if i >= size or not inside[i] or i in openings]
-    outside = [i for i in tokens.noted if not inside[i]]
-    cues = [i for i in outside if kinds[i] & flags.CUE and is_cue(tokens, speech, i)][:_MOST]
-    accordings = [i for i in outside if kinds[i] & flags.ACCORDING and according(tokens, speech, i)][:_MOST]
+    cues, accordings = _outside(tokens, speech, inside)
     return Frame(tokens, speech, inside, mentions, ending, beginning, starts, cues, accordings)
+
+
+def _outside(tokens: Tokens, speech: Speech, inside: bytearray) -> tuple[list[int], list[int]]:
+    """The speech verbs outside of the passages, and where "according to" stands there."""
+    cues: list[int] = []
+    accordings: list[int] = []
+    for i in tokens.noted:
+        kind = tokens.kinds[i]
+        if not kind & _LEADING or inside[i]:
+            continue
+        if kind & flags.CUE and is_cue(tokens, speech, i):
+            cues.append(i)
+        if kind & flags.ACCORDING and according(tokens, speech, i):
+            accordings.append(i)
+    return cues[:_MOST], accordings[:_MOST]
 
 
 def _behind_place(tokens: Tokens, mention: Mention) -> int:
