@@ -99,19 +99,20 @@ class _Reading:
         kept: list[Span] = []
         ended = begun = False
         for number, line in enumerate(lines):
-            head = self.folded[line[0] : min(line[1], line[0] + 80)]
-            if line[1] - line[0] < 300 and CREDIT.match(head) and (ended or number > 0):
+            start, end = line
+            size, head = end - start, self.folded[start : min(end, start + 80)]
+            if size < 300 and CREDIT.match(head) and (ended or number > 0):
                 self.parts.setdefault("credit", line)
-            elif begun and line[1] - line[0] < _LONGEST_SOURCE and _SOURCE.match(head):
+            elif begun and size < _LONGEST_SOURCE and _SOURCE.match(head):
                 self._sourced(*line)
             elif number > 2 and PORTRAIT.match(head):
                 self.boilerplate.append(line)
-            elif ended or (begun and number > 1 and line[1] - line[0] < 200 and ENDING.match(head)):
+            elif ended or (begun and number > 1 and size < 200 and ENDING.match(head)):
                 ended = True
                 self.boilerplate.append(line)
             else:
                 kept.append(line)
-                begun = begun or line[1] - line[0] >= _PROSE
+                begun = begun or size >= _PROSE
         return kept
 
     def _sourced(self, start: int, end: int) -> None:

@@ -65,7 +65,7 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     led = dashed or comma_behind(frame, passage, closing)
     if led and (signed := _signature(frame, passage, i - dashed)):
         return signed
-    over = next((k for k in range(i, min(i + _POINTS, limit - 1)) if not kinds[k] & flags.END), i)
+    over = _over_points(kinds, i, limit)
     points = _pointed(frame, min(over + (words[over] == ":"), limit - 1), limit) or _viewed(frame, i)
     if points:
         return points
@@ -91,6 +91,14 @@ def _bare_judged(frame: Frame, verb: int) -> bool:
         return False
     before = verb - 1 - bool(frame.tokens.kinds[verb - 1] & flags.COMMA)
     return bool(frame.inside[before])
+
+
+def _over_points(kinds: list[int], i: int, limit: int) -> int:
+    """Behind some points; token i itself where nothing is behind them."""
+    for k in range(i, min(i + _POINTS, limit - 1)):
+        if not kinds[k] & flags.END:
+            return k
+    return i
 
 
 def _viewed(frame: Frame, i: int) -> Hit | None:

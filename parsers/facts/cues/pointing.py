@@ -128,7 +128,9 @@ def over_likewise(frame: Frame, i: int, limit: int) -> int:
     words = frame.tokens.words
     first = written(words[i]) if i < limit else ""
     for one in frame.speech.likewise:
+        if first != one[0]:
+            continue
         behind = i + len(one)
-        if first == one[0] and behind < limit and (*map(written, words[i:behind]),) == one:
+        if behind < limit and (*map(written, words[i:behind]),) == one:
             return behind
     return i

@@ -98,10 +98,11 @@ class Frame:
             return []
         first, _ = self.sentence(opening - 1)
         found: list[int] = []
+        words, inside = self.tokens.words, self.inside
         for k in range(opening - 1, max(first, opening - 4 * _WINDOW) - 1, -1):
-            if self.tokens.words[k] == ";" or len(found) >= _WINDOW:
+            if words[k] == ";" or len(found) >= _WINDOW:
                 break
-            if not self.inside[k]:
+            if not inside[k]:
                 found.append(k)
         return found
 

@@ -177,8 +177,8 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         longer = full and (
             not person.introduced or (person.role is not None and _size(role) > _size(person.role))
         )
-        ranked = person.role is not None and rank_only(tokens, person.role)
-        better = person.role is None or longer or (ranked and not rank_only(tokens, role))
+        held = person.role
+        better = held is None or longer or (rank_only(tokens, held) and not rank_only(tokens, role))
         alike = person.role and tokens.words[role[0]].lower() == tokens.words[person.role[0]].lower()
         if (better and (alike or not person.gained)) or (mention.gained and not alike):
             person.role = role
