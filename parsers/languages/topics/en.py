@@ -14,7 +14,7 @@ TOPICS = {
         "foreign terrorist combatants|jihadist travellers|terrorists crossing borders|movement of terrorists|foreign recruits"
     ),
     "organized-crime": phrases(
-        "organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|crime syndicates|crime networks|organised and|organized and|organized criminals|organised criminals|"
+        "prison gangs|prison gang|organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|crime syndicates|crime networks|organised and|organized and|organized criminals|organised criminals|"
         "organized gangs|organised gangs|organized groups|organised groups|crime gangs|criminal gangs|criminal syndicates|crime cartels|crime families|crime bosses|transnational organized|transnational organised|criminal cartels|crime groups|"
         "mafia groups|mafia-type|crime rings|criminal organizations|criminal organisations|triads|motorcycle gangs|cross-border gangs|organised networks|organized networks|racketeering|organized criminality|organised criminality|'ndrangheta|criminal groups operating"
     ),
@@ -34,7 +34,7 @@ TOPICS = {
         "hashish|drug barons|drug smugglers|drug mules|drug couriers|drug dealers|crystal meth|new psychoactive substances|psychotropic substances|tramadol|ecstasy|amphetamines|drug control|drug abuse|traffic in drugs|trafficking of drugs|narco-trafficking|drug smuggling networks|narcotic substances|illegal narcotics"
     ),
     "cybercrime": phrases(
-        "high-tech crime|technology crime|attacks on computer systems|computer systems|crime on the internet|computer crimes|crime committed online|"
+        "by means of computers|by means of a computer|computer offences|computer offenses|internet security|security on the internet|high-tech crime|technology crime|attacks on computer systems|computer systems|crime on the internet|computer crimes|crime committed online|"
         "cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|cyber threats|cybersecurity|cyber security|cyber-security|online fraud|online crime|online robbery|computer crime|internet crime|"
         "cyber fraud|cyber criminals|cybercriminals|online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking|cyber|malware|phishing|botnets|botnet|hackers|data breaches|dark web|"
         "sextortion|crime online|internet fraud|digital threats|digital criminals|computer viruses|denial of service|online extortion|computer-related crime|crypto theft|use of the internet|crimes on the internet|online crimes|online criminals|"
@@ -92,7 +92,7 @@ TOPICS = {
         "unlicensed medicines|fake cosmetics|fake pharmaceuticals|counterfeit vaccines|trademark counterfeiting|counterfeit brands|illicit pharmaceuticals|counterfeit medical products|fake medical products|black market in medicines|trade in fake"
     ),
     "firearms": phrases(
-        "gun parts|gun components|converted weapons|firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|trafficking in arms|gun trafficking|illegal guns|weapons smuggling|guns|ghost guns|illegal weapons|arms smuggling|arms traffickers|"
+        "gun runners|gun running|gun parts|gun components|converted weapons|firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|trafficking in arms|gun trafficking|illegal guns|weapons smuggling|guns|ghost guns|illegal weapons|arms smuggling|arms traffickers|"
         "weapons traffickers|printed weapons|printed guns|illicit arms|ammunition|light weapons|arms traffic|traffic in arms|arms trade|weapons trade|trade in weapons|gun crime|gunrunning|gun smuggling|gun-running|stolen weapons|handguns|"
         "assault rifles|arms dealers|proliferation of weapons|trafficked weapons|gun traffickers|armed trafficking"
     ),
@@ -241,5 +241,8 @@ TOPIC_PAIRS = pairs(
     data-protection-governance: requests request > politics political politically
     violence: stadium stadiums stands terraces > violence
     organized-crime: mafia syndicates cartels triads gangs > mafia syndicates cartels triads
+    financial-crime: counterfeiting counterfeit forged forging > currency banknotes euro
+    financial-crime: finances > networks gangs syndicates
+    financial-crime: freeze freezing froze frozen > money funds
     """
 )

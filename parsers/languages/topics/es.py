@@ -13,7 +13,7 @@ TOPICS = {
         "combatientes que vuelven|regresan de siria|retornados de siria|combatientes terroristas extranjeros|combatientes extranjeros|terroristas extranjeros|extremistas itinerantes|combatientes terroristas|yihadistas extranjeros|combatientes retornados|yihadistas retornados|desplazamiento de terroristas|combatientes que regresan|extremistas que viajan|retorno de combatientes"
     ),
     "organized-crime": phrases(
-        "delincuencia organizada|crimen organizado|criminalidad organizada|redes delictivas|redes criminales|bandas organizadas|mafia|mafias|bandas criminales|bandas delictivas|delincuencia transnacional organizada|organizaciones delictivas|grupos delictivos organizados|grupos criminales organizados|"
+        "bandas carcelarias|banda carcelaria|delincuencia organizada|crimen organizado|criminalidad organizada|redes delictivas|redes criminales|bandas organizadas|mafia|mafias|bandas criminales|bandas delictivas|delincuencia transnacional organizada|organizaciones delictivas|grupos delictivos organizados|grupos criminales organizados|"
         "bandas transnacionales|hampa|estructuras criminales|redes del crimen|delito organizado|grupos del crimen|criminalidad internacional organizada|gran delincuencia"
     ),
     "human-trafficking": phrases(
@@ -32,7 +32,7 @@ TOPICS = {
         "carteles de la droga|narcotráfico internacional|sustancias ilícitas"
     ),
     "cybercrime": phrases(
-        "sistemas informáticos|delincuencia tecnológica|delitos tecnológicos|crímenes informáticos|delitos en internet|crimen informático|delitos por internet|"
+        "seguridad en internet|sistemas informáticos|delincuencia tecnológica|delitos tecnológicos|crímenes informáticos|delitos en internet|crimen informático|delitos por internet|"
         "ciberdelincuencia|cibercrimen|ciberdelito|ciberdelitos|ciberataques|ciberseguridad|delitos informáticos|fraude en línea|estafas en línea|ciberdelincuentes|delincuencia informática|ciberamenazas|delitos cibernéticos|"
         "ciber|ciberamenaza|ciberespacio|ciberdelincuente|cibercriminales|cibercriminalidad|delito informático|delitos digitales|delito cibernético|crimen cibernético|programas maliciosos|secuestro de datos|ransomware|"
         "piratas informáticos|piratería informática|hackers|hackeo|phishing|suplantación de identidad|delincuencia digital|amenazas digitales|web oscura|red oscura|fraude informático|fraudes en línea|ciberestafas|estafas digitales|estafas por internet|delincuencia cibernética|cibernético|cibernética|"
@@ -224,5 +224,7 @@ TOPIC_PAIRS = pairs(
     data-protection-governance: peticiones solicitudes petición > político política políticas
     gender: policías agentes oficiales > mujer
     violence: estadios estadio > violencia
+    financial-crime: falsificación falsificaciones falsa falsos > moneda billetes
+    financial-crime: congelar congelado congelación > dinero fondos cuentas
     """
 )

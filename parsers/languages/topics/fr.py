@@ -32,12 +32,12 @@ TOPICS = {
         "trafics de stupéfiants|narcotrafiquant|drogues de synthèse|opioïdes|méthamphétamine|narcos|cannabis|narcotiques|narco-trafic|narco-trafiquants|toxicomanie|substances psychotropes|haschich|opium|psychotropes|précurseurs chimiques|trafics de drogue|trafics de drogues|résine de cannabis|nouvelles drogues"
     ),
     "cybercrime": phrases(
-        "systèmes informatiques|criminalité technologique|criminalité liée aux technologies|délits informatiques|crimes informatiques|fraude informatique|criminalité sur internet|"
+        "sécurité sur internet|sécurité de l'internet|infractions informatiques|systèmes informatiques|criminalité technologique|criminalité liée aux technologies|délits informatiques|crimes informatiques|fraude informatique|criminalité sur internet|"
         "cybercriminalité|cybercrime|cyberattaques|cybersécurité|cybermenaces|cyberdélinquance|fraude en ligne|escroqueries en ligne|criminalité informatique|crimes électroniques|cyberinfractions|rançongiciels|cybercriminels|"
         "fraudes en ligne|délinquance en ligne|cyber|cybermenace|cyberattaque|cyberespace|logiciels malveillants|logiciels de rançon|rançongiciel|hameçonnage|pirates informatiques|piratage|piratage informatique|darknet|"
         "criminalité numérique|délinquance numérique|menaces numériques|criminalité en ligne|cybercriminel|cyber-criminalité|cyber-attaques|sextorsion|arnaques en ligne|escroquerie en ligne|"
         "criminalité cybernétique|criminalité de haute technologie|délinquance informatique|crimes liés à l'informatique|fraude sur internet|cyberescroqueries|cyberescroquerie|cyberfraude|cyberfraudes|attaques informatiques|virus informatiques|vol d'identité|usurpation d'identité|dark web|"
-        "cyberpédopornographie|sécurité informatique|sécurité numérique|hacking|hackers|cyberterrorisme|infractions informatiques|menaces cybernétiques|extorsion en ligne|cyberespionnage|infractions en ligne|criminalité liée à l'informatique|criminalité liée à internet|cyber-criminels|cyber-sécurité"
+        "cyberpédopornographie|sécurité informatique|sécurité numérique|hacking|hackers|cyberterrorisme|menaces cybernétiques|extorsion en ligne|cyberespionnage|infractions en ligne|criminalité liée à l'informatique|criminalité liée à internet|cyber-criminels|cyber-sécurité"
     ),
     "financial-crime": phrases(
         "délinquance économique|faux monnayage|fausse monnaie|faux billets|contrefaçon de monnaie|contrefaçon monétaire|contrefaçon de l'euro|faux-monnayage|fraude aux télécommunications|fraude bancaire|fraude aux cartes|"
@@ -218,5 +218,7 @@ TOPIC_PAIRS = pairs(
     data-protection-governance: demandes demande requêtes > politique politiques
     gender: policier policiers officiers > femme
     violence: stades stade tribunes > violence violences
+    financial-crime: contrefaçon faux fausse > monnaie billets euros
+    financial-crime: geler gelé gel > fonds avoirs argent
     """
 )
