@@ -267,11 +267,10 @@ def _wished(frame: Frame, opening: int, low: int) -> Hit | None:
     if frame.speech.infinitives.isdisjoint(words[max(low, opening - _NEAR) : opening]):
         return None
     for k in range(opening - 1, max(low + 1, opening - _NEAR), -1):
-        that = frame.tokens.kinds[k] & flags.THAT and words[k - 1] in frame.speech.infinitives
-        if frame.inside[k] or (
-            frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.RELATIVE) and not that
-        ):
-            return None
+        kind, verb = frame.tokens.kinds[k], k - 1 - bool(frame.tokens.kinds[k - 1] & flags.LINK)
+        that = kind & flags.THAT and words[verb] in frame.speech.infinitives
+        if frame.inside[k] or (kind & (flags.COMMA | flags.END | flags.RELATIVE) and not that):
+            return None  # but volvió a insistir en que “...”
         if words[k] in frame.speech.infinitives and _wish(frame, k, opening):
             first = behind_first(frame, k, low) if frame.speech.verb_first else None  # حرص X على القول
             sayer = first or clause_subject(frame, k - 1, low)

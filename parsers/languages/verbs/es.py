@@ -17,7 +17,7 @@ _STEADY = (  # the present keeps the stem of the infinitive
     "sentenciar señalar sincerar sintetizar solicitar subrayar suplicar suspirar susurrar teorizar terciar "
     "testificar tranquilizar tuitear valorar vaticinar zanjar "
     "aventurar arengar concretar confirmar recitar deslizar lanzar postear sospechar verbalizar vociferar ordenar cavilar parafrasear filosofar puntear apremiar machacar "
-    "anticipar reseñar calcular completar excusar estallar presumir pregonar enumerar recapacitar desvelar rememorar corear vitorear titular conjeturar dictaminar recriminar insinuar apuntillar desahogar encarar aplacar jactar"
+    "anticipar reseñar calcular completar excusar estallar presumir pregonar enumerar recapacitar desvelar rememorar corear vitorear titular conjeturar dictaminar recriminar insinuar apuntillar desahogar encarar aplacar jactar retrucar"
 )
 _SPEAKING = _STEADY + (
     " compartir completar confesar confiar contar continuar evocar finalizar ilustrar inquirir manifestar notificar publicar recordar redundar rogar"
@@ -40,7 +40,7 @@ SAID = (
         " aclaró relató prometió pidió pide aseveró acotó matizó argumentó alertó alerta ratificó resaltó"
         " prosiguió advertido sugirió sugerido pedido repitió repite repuso expuso mantuvo sostenido intervino"
         " predijo previno concluido refirió referido requirió"
-        " reza rezan rezaba ríe ríen rió rio rieron piden sugiriendo dirá dirán diría dirían dijera sostendrá sostuvieron mantuvieron mantendrá advirtieron advertirá expondrá expondría expusieron pedirá pedirán pediría hará harán prevendrá refiere refieren refirieron corrigió corrige corregía disculpó sonrió interrumpió interrumpe interrumpía soltó repiten reponen intervinieron predicen prosiguieron concluían sugerían repitieron comparte comparten leyó"
+        " puso pone pusieron ponen dejó deja dejaron dejan dio da dieron dan trasladó traslada trasladaron reza rezan rezaba ríe ríen rió rio rieron piden sugiriendo dirá dirán diría dirían dijera sostendrá sostuvieron mantuvieron mantendrá advirtieron advertirá expondrá expondría expusieron pedirá pedirán pediría hará harán prevendrá refiere refieren refirieron corrigió corrige corregía disculpó sonrió interrumpió interrumpe interrumpía soltó repiten reponen intervinieron predicen prosiguieron concluían sugerían repitieron comparte comparten leyó"
     )
 )
 PLAIN = frozenset(("",))
@@ -53,11 +53,11 @@ JUDGED = spanish_verbs(
     "mostrar felicitar congratular agradecer respaldar apelar aludir comparar equiparar ensalzar alentar animar"
     " emplazar arremeter acusar atribuir apostar alardear calificar llamar elogiar saludar denunciar criticar condenar instar exhortar hablar tildar citar invitar"
     " celebrar exigir reclamar defender tachar bautizar definir catalogar alabar aplaudir deplorar rechazar"
-    " repudiar reivindicar comprometer avalar postular minimizar justificar invocar prometer brindar dedicar"
+    " repudiar reivindicar comprometer avalar postular censurar culpar responsabilizar secundar demandar afear minimizar justificar invocar prometer brindar dedicar"
 ) | words(
     "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan ve descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
     " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
-    " atribuyó atribuyeron atribuye atribuyen propone celebró agradeció exigió exige reclamó defendió "
+    " temió temieron sueña sueñan atribuyó atribuyeron atribuye atribuyen propone celebró agradeció exigió exige reclamó defendió "
     "espera esperan esperaba desea desean deseó deseaba abogado abogan abogaba prefiere prefieren prefirió prefería proponen proponía ven veía veían definen urgió urge descarta descartó descartaba percibe promueve promovió compara asemeja retrata retrató retrataba contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía agradecen agradecieron agradecía siente sienten sintió sintieron confía confían compromete comprometen exigen exigieron reclaman"
 )
 JUDGING = words(
@@ -96,10 +96,17 @@ ACCORDING = (
 ASKING = words("preguntó pregunta preguntado")
 HEARERS = words("informó advirtió avisó")
 INFINITIVES = words(
-    f"{_SPEAKING} agradecer pedir felicitar elogiar exigir reclamar saludar criticar condenar ofrecer prometer celebrar mostrar decir responder concluir advertir añadir"
+    f"{_SPEAKING} agradecer pedir felicitar elogiar exigir reclamar saludar criticar condenar ofrecer prometer celebrar mostrar calificar tildar tachar definir describir decir responder concluir advertir añadir"
 )
-IDIOMS: dict[str, tuple[str, ...]] = dict.fromkeys(
-    ("hizo", "hace", "hecho"),
-    ("saber", "notar", "constar", "hincapié", "énfasis", "referencia", "alusión", "ver"),
+_KNOWN = ("saber", "notar", "constar", "hincapié", "énfasis", "referencia", "alusión", "ver", "votos")
+_PUT = ("de manifiesto", "de relieve", "el acento", "el énfasis", "el foco", "en valor")
+_LEFT = ("claro", "constancia", "caer", "entrever", "sentado", "patente")
+_GAVE = ("a entender", "a conocer", "cuenta", "fe")
+IDIOMS: dict[str, tuple[str, ...]] = (
+    dict.fromkeys(("hizo", "hace", "hecho"), _KNOWN)
+    | dict.fromkeys(("puso", "pone", "pusieron", "ponen"), _PUT)
+    | dict.fromkeys(("dejó", "deja", "dejaron", "dejan"), _LEFT)
+    | dict.fromkeys(("dio", "da", "dieron", "dan"), _GAVE)
+    | dict.fromkeys(("trasladó", "traslada", "trasladaron"), ("que",))
 )
 INVERSIONS = {"": 0}

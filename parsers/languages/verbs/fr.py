@@ -18,7 +18,7 @@ _SPEAKING = (
 )
 SAID = french_verbs(_SPEAKING) | words(
     "dite dits dites disent dirent disait disaient écrivait écrivent répondent répondait prévient préviennent concluent concluait rappelle rappellent "
-    "martèle réitère réitéré espère espèrent espéré exige exigé assène asséné appuie appuyé révèle révèlent considère suggère complète concède énumère "
+    "laissé laisse laissent assené martèle réitère réitéré espère espèrent espéré exige exigé assène asséné appuie appuyé révèle révèlent considère suggère complète concède énumère "
     "tempère tempèrent craint craignent sourit prédit prédisent promettent reconnaissent admettent soutiennent convient redit redisent surenchérit rassure "
     "menace menacé avertissent réagissent réjouit réjouissent félicités réjouis enorgueillit émeut ému émue inquiète inquiètent plaint plainte défend "
     "défendent souvient fait fit dit conclu conclut relève averti avertit prévenu répondu répond lancé lance écrit reconnu reconnaît admis admet poursuivi "
@@ -39,7 +39,7 @@ JUDGED = french_verbs(
     "salué salue qualifié qualifie dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
     " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
     " rend rendu engage engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint"
-    " mis met exprimé exprime proposé propose réclamé réclame défendu défend vanté cité cite remercié "
+    " nié nie nient niait écarté écarte écartent exclu exclut excluent mis met exprimé exprime proposé propose réclamé réclame défendu défend vanté cité cite remercié "
     "pense pensent pensait pensaient pensé croit croient croyait croyaient trouve trouvent trouvait imagine imaginent rêve rêvent rêvait promeut décrivent décrivaient dépeignent voulu défendait défendaient invoque invoqué invoquait conteste contesté contestent contestait apprécie apprécié apprécient assimile assimilé pris prend transmis transmet transmettent traduit retient retiennent retenait accueille réprouve rejette rejeté rejettent rejetait"
 )
 JUDGING = words(
@@ -92,5 +92,6 @@ INFINITIVES = words(
 IDIOMS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("fait", "fit"), ("savoir", "valoir", "remarquer", "observer", "noter", "état", "part")),
     **dict.fromkeys(("pris", "prend"), ("acte",)),
+    **dict.fromkeys(("laissé", "laisse", "laissent"), ("entendre", "entrevoir", "planer")),
 }
 INVERSIONS = {"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0}
