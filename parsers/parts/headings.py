@@ -16,7 +16,7 @@ from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.dashes import DASH, behind_twins, first_dash, over_day
 from parsers.parts.senders import PAPERS, names_no_body, without_sender
-from parsers.parts.stamps import before_date, first_day
+from parsers.parts.stamps import HIJRI, before_date, first_day
 from parsers.phrasebook import holds
 from parsers.places import place_at, read_place
 from parsers.records import Span
@@ -38,6 +38,7 @@ _SMALL = frozenset(every(lambda one: one.venue.particles))
 _LEADING_WIRE = re.compile(r"([A-Z]{2,8}|[A-Z][a-z]{3,9}), (?=[A-Z])")
 _PLACED = re.compile(r"[^\d.:;()–—]{3,40}; \d")
 _FIGURE = re.compile(r"\d")
+_OTHER_CALENDAR = re.compile(HIJRI)
 _MARK = re.compile(r"[-–—―/(\[:.]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
@@ -233,7 +234,10 @@ def _parts(
 def _place_span(window: str, edge: int) -> Span | None:
     """The characters of the place: capitalised words, particles, commas, brackets; at most eight words."""
     stop = len(window[:edge].rstrip(" ,،-–—/|([.:"))
-    if not 2 <= stop <= 60 or _FIGURE.search(window, 0, stop):
+    figure = _FIGURE.search(window, 0, stop)
+    if figure and _OTHER_CALENDAR.match(window, figure.start()):
+        stop, figure = len(window[: figure.start()].rstrip()), None  # الرياض 12 رجب 1453 هـ الموافق
+    if not 2 <= stop <= 60 or figure:
         return None
     words = _PLACE_WORD.findall(window[:stop])
     if not 0 < len(words) <= 8 or (len(words) > _UNKNOWN and _prose(window, words[0])):

@@ -56,6 +56,11 @@ def test_days(verbs: str, start: str | None, end: str | None) -> None:
         ("العدد 12034 - الأربعاء 5 نوفمبر 2031م الموافق 20 رجب 1453هـ", "2031-11-05", None),
         ("05/11/2031 18:20 مجتمع", "2031-11-05", None),
         (
+            "الرياض 12 جمادى الأولى 1453 هـ الموافق 31 أغسطس 2031 م واس - بدأت اليوم أعمال الدورة الجديدة.",
+            "2031-08-31",
+            "الرياض",
+        ),
+        (
             "وطنية - بيروت - 5/11/2031 - توجه الوزير إلى أثينا أمس للمشاركة في أعمال الجمعية التي تضم وفودا كثيرة.",
             "2031-11-05",
             "بيروت",
@@ -170,3 +175,19 @@ def test_what_is_named_in_marks(says: str) -> None:
     line = says.format("وزير الداخلية سامي الخطيب", "«الجسر الجديد»")
     release = parse_release(f"أوسلو، 4 نوفمبر 2031 – بدأت الجمعية العامة للإنتربول أعمالها.\n\n{line}.\n")
     assert not release.quotes
+
+
+NAMELESS = (
+    "مصدر مطلع", "متحدثة باسم وزارة الخارجية", "طالبة جامعية", "شرطة دبي", "مندوبون عرب", "مسؤول أمني كبير", "المصدر",
+    "محام من هيئة الدفاع", "أحد أعضاء الوفد الجزائري", "أعضاء الوفد", "بيان الوزارة", "الوزيران",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("who", NAMELESS)
+def test_speakers_without_a_name(who: str) -> None:
+    verb = "وقالت" if who.split()[0].endswith("ة") else "وقال"
+    release = parse_release(
+        f"أوسلو، 4 نوفمبر 2031 – بدأت الأعمال أمس.\n\n{verb} {who}: «الأمر سهل لمن يريد».\n"
+    )
+    names = {one.id: one.name for one in release.speakers}
+    assert [names.get(one.speaker or "") for one in release.quotes] == [who]

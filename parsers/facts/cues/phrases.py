@@ -1,7 +1,7 @@
 """Noun phrases beside a speech verb, for speakers without a name: "a spokesman for the ministry"."""
 
 from parsers.facts.mentions import Sayer
-from parsers.facts.passages.frame import Frame
+from parsers.facts.passages.frame import Frame, somebody
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
 from parsers.tokens import Tokens
@@ -24,7 +24,7 @@ def _outside(frame: Frame, k: int) -> bool:
     noun = (word[0].isupper() and not opens_with_verb(frame, k)) or (
         kind & flags.ROLE and k and tokens.kinds[k - 1] & flags.DETERMINER
     )
-    if kind & _WALL or (kind & flags.CUE and not noun):
+    if kind & _WALL or (kind & flags.CUE and not (noun or somebody(tokens, frame.speech, k))):
         return True
     if not kind and frame.speech.subjectless and word.endswith(frame.speech.unstated.finite_endings):
         return True  # Su homólogo aceptó
@@ -139,7 +139,7 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return True
     if kind & flags.CALENDAR:
         return not (k > i and kinds[k - 1] & flags.DETERMINER and _goes_on(tokens, k + 1))
-    if kind & flags.CUE and k == i:
+    if kind & flags.CUE and k == i and not somebody(tokens, frame.speech, k):
         return True
     if kind & flags.STOP and not kind & (flags.LINK | flags.DETERMINER | flags.AND | flags.HUMAN):
         return True
@@ -184,7 +184,8 @@ def _of_several(frame: Frame, i: int, k: int) -> bool:
     """Is a word of no list behind people in the plural no adjective of theirs?"""
     words, several = frame.tokens.words, frame.speech.script.several
     plural = frame.tokens.kinds[i] & flags.HUMAN and words[i].endswith(several)
-    return bool(plural) and not words[k].endswith((*several, *frame.speech.joining.articled))
+    script = frame.speech.script
+    return bool(plural) and bool(script.feminine.fullmatch(words[k]) or words[k].startswith(script.joined))
 
 
 def _asked(frame: Frame, i: int, k: int) -> bool:

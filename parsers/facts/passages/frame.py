@@ -191,9 +191,21 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if before & flags.DETERMINER and not before & flags.PRONOUN:
         chanted = bool(before & flags.HUMAN) and not words[i].endswith("s")  # some chanted
         return chanted or _after_pronoun(tokens, speech, i)
-    if (kind & flags.ROLE and before & flags.ROLE) or (speech.subjectless and _names(tokens, speech, i)):
+    if (
+        (kind & flags.ROLE and before & flags.ROLE)
+        or somebody(tokens, speech, i)
+        or (speech.subjectless and _names(tokens, speech, i))
+    ):
         return False
     return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
+
+
+def somebody(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """قالت متحدثة باسم: is a participle right behind a verb the noun of who spoke?"""
+    kinds = tokens.kinds
+    if speech.cased or not i or not kinds[i] & (flags.SAYING | flags.JUDGING):
+        return False
+    return bool(kinds[i] & (flags.ROLE | flags.HUMAN) and kinds[i - 1] & (flags.SAID | flags.ACCORDING))
 
 
 def _names(tokens: Tokens, speech: Speech, i: int) -> bool:

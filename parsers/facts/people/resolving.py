@@ -28,7 +28,7 @@ from parsers.facts.people.spoken_of import (
     personal,
     several,
     subject,
-    the_human,
+    the_latter,
     voiced,
 )
 from parsers.facts.people.turns import in_turn
@@ -238,8 +238,8 @@ def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
     phrase = " ".join(tokens.words[begin:end]).lower()
     if tokens.kinds[end - 1] & (flags.WRITING | flags.HONORIFIC) and article & flags.OWNER:
         return _pronoun(book, first, last, first)
-    if end - begin == 1 and tokens.words[begin] in book.frame.speech.latter:
-        return (the_human(book, begin, last) if article & flags.HUMAN else None) or latter(book, first, begin)
+    if end - begin == 1 and (meant := the_latter(book, begin, last)):
+        return meant
     if end - begin == 1 and article & flags.DEFINITE and (same := called_so(book, begin, last)):
         return same
     if begin == first and last and last.nameless and same_noun(book, begin, end) is last:

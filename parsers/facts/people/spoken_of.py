@@ -111,9 +111,14 @@ def latter(book: Register, at: int, noun: int) -> Person | None:
     return nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
 
 
-def the_human(book: Register, noun: int, last: Person | None) -> Person | None:
-    """The man, the woman: somebody called so before, or who spoke last."""
-    gender = book.frame.tokens.kinds[noun] & flags.GENDER
+def the_latter(book: Register, noun: int, last: Person | None) -> Person | None:
+    """The latter; the man, the source: who was named last, or was called so before, or spoke last."""
+    tokens = book.frame.tokens
+    if tokens.words[noun] not in book.frame.speech.latter:
+        return None
+    if not tokens.kinds[noun] & flags.HUMAN:
+        return latter(book, noun - bool(noun and tokens.kinds[noun - 1] & flags.DETERMINER), noun)
+    gender = tokens.kinds[noun] & flags.GENDER
     return same_noun(book, noun, noun + 1) or (last if last and fits(last, gender) and last.human() else None)
 
 
