@@ -239,16 +239,11 @@ def _followed(words: list[str], speech: Speech, i: int, followers: tuple[str, ..
     return not set(words[i + 1 : i + near]).isdisjoint(followers)
 
 
-def _withheld(words: list[str], speech: Speech, i: int) -> bool:
-    """Is it about what is not said: خبير طلب عدم ذكر اسمه?"""
-    return not speech.script.withheld.isdisjoint(words[i - 1 : i + 2 : 2])
-
-
 def _entitles(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Does a verb that names things stand between one and "of" or a mark: l’escroquerie dite de « ... »?"""
     words, kinds = tokens.words, tokens.kinds
     if not speech.cased:
-        return _withheld(words, speech, i)
+        return not speech.script.withheld.isdisjoint(words[i - 1 : i + 2 : 2])  # طلب عدم ذكر اسمه
     if not kinds[i] & flags.TITLED or kinds[i - 1] or not words[i - 1].islower() or i + 1 >= len(words):
         return False
     return bool(kinds[i + 1] & flags.OF) or words[i + 1] in _OPENING
