@@ -15,7 +15,15 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 # What is walked through for each word or line; tables, records and what reads the web stay as they are.
 COMPILED = (
     *("tokens", "phrasebook", "sheet", "fold", "days", "day_words", "places", "numbers"),
-    *("assemblies", "session_numbers", "relevance", "retrospect", "languages/flags", "languages/adverbs"),
+    *(
+        "assemblies",
+        "session_numbers",
+        "relevance",
+        "retrospect",
+        "lead",
+        "languages/flags",
+        "languages/adverbs",
+    ),
     *("parts/*", "twin/*", "facts/*", "facts/*/*"),
 )
 

@@ -4,9 +4,10 @@ Each reason that holds adds its weight once; the text is about a session from a 
 """
 
 from parsers.assemblies import AssemblyMention
+from parsers.lead import lead_of, news_end, phrase_in
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
-from parsers.retrospect import is_live, lead_of, news_end, phrase_in, referred_to, told_as_past
+from parsers.retrospect import is_live, referred_to, told_as_past
 from parsers.sheet import Sheet
 
 _OPENING = 260  # characters of a first sentence or two

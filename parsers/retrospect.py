@@ -7,7 +7,8 @@ from parsers.assemblies import AssemblyMention
 from parsers.days import Day
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, one_of
-from parsers.phrasebook import book_of, holds
+from parsers.lead import news_end, phrase_in
+from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span
 from parsers.reference import SESSIONS
 from parsers.sheet import Sheet
@@ -32,9 +33,6 @@ _LIVE = {
     + tuple(one.weekdays)
     for code, one in LANGUAGES.items()
 }
-_LEAD = 700  # characters of body that a subject does not wait for
-_A_SENTENCE = 35  # characters of the shortest that tells news
-_STOPS = frozenset('.!?؟…»”"')
 _ANCIENT, _ANCIENT_YEAR = 60, 1991  # sessions before that one are history, but to a text of their time
 _RECENT = 15  # years back to what a text tells of as past
 _BYGONE = timedelta(60)  # days after which a session is told of as past
@@ -107,20 +105,6 @@ def _past_year(sheet: Sheet, ours: list[AssemblyMention], *, early: bool) -> Spa
     return None if holds(sheet.folded[start:end], coming) else year.span()
 
 
-def news_end(sheet: Sheet) -> int:
-    """Where the first sentence ends that is long enough to be one and no heading, behind the dateline."""
-    start, end = lead_of(sheet)
-    dateline = sheet.layout.dateline
-    at = dateline[1] if dateline and start <= dateline[0] < end else start
-    while at < end:
-        first = at
-        at = sheet.sentence(at, min(at + 1, end))[1]
-        if at - first >= _A_SENTENCE and sheet.text[first:at].rstrip()[-1:] in _STOPS:
-            break
-        at += 1
-    return at
-
-
 def _bygone(
     sheet: Sheet, ours: list[AssemblyMention], session: Fact[int] | None, dates: Fact[Dates] | None
 ) -> Span | None:
@@ -150,23 +134,4 @@ def _told(sheet: Sheet) -> Day | None:
     for mention in sheet.days:
         if any(start <= mention.span[0] < end for start, end in places) and mention.first.year:
             return mention.first
-    return None
-
-
-def lead_of(sheet: Sheet) -> Span:
-    """The first characters of the body."""
-    paragraphs = sheet.layout.paragraphs or sheet.layout.captions
-    start = paragraphs[0][0] if paragraphs else 0
-    return start, min(len(sheet.text), start + _LEAD)
-
-
-def phrase_in(sheet: Sheet, phrases: tuple[str, ...], place: Span, *, whole: bool = False) -> Span | None:
-    """The first of the phrases that stands there; `whole`: at the beginning of a word."""
-    proclitics = sheet.language.speech.joining.proclitics
-    for phrase in phrases if book_of(phrases).stand_in(sheet.folded[slice(*place)]) else ():
-        at = sheet.folded.find(phrase, *place)
-        while whole and at > 0 and (near := sheet.folded[at - 1]).isalpha() and near not in proclitics:
-            at = sheet.folded.find(phrase, at + 1, place[1])
-        if at >= 0:
-            return at, at + len(phrase)
     return None

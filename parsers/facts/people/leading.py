@@ -12,7 +12,7 @@ _CLAUSE = flags.COMMA | flags.AND | flags.END | flags.THAT | flags.RELATIVE | fl
 _LEADING = flags.ACCORDING | flags.AS  # before a verb whose subject stands behind it
 
 
-def apposed(tokens: Tokens, first: int) -> int:
+def articled_behind_comma(tokens: Tokens, first: int) -> int:
     """How many tokens of "la keniana", "el abogado penalista" stand between a comma and a name."""
     for k in range(first - 1, max(1, first - _APPOSED), -1):
         if tokens.kinds[k] & flags.DETERMINER and not tokens.kinds[k] & flags.OWNER:

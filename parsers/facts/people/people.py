@@ -4,7 +4,7 @@ from bisect import insort
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
-from parsers.facts.people.leading import apposed, behind_verb, leads, led_in, told_by
+from parsers.facts.people.leading import articled_behind_comma, behind_verb, leads, led_in, told_by
 from parsers.facts.people.offices_compared import rank_only, says_less
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
@@ -190,7 +190,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
         new = new and not (book.frame.speech.subjectless and led_in(tokens, first))
-        first -= apposed(tokens, first) if book.frame.speech.subjectless else 0
+        first -= articled_behind_comma(tokens, first) if book.frame.speech.subjectless else 0
         behind = told_by(tokens, first) or (book.frame.speech.verb_first and behind_verb(tokens, first))
         book.note(first, SUBJECT if new or behind or leads(tokens, first, last) else 0, person)
     person.doubtful = person.doubtful and _doubtful(tokens, mention)

@@ -12,7 +12,7 @@ from parsers.facts.uncased.given import definite, double_title, given
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, is_rank, office_end, surely, titles_end
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled, second_office
-from parsers.facts.uncased.shown import apposed, of_country, told, won_before
+from parsers.facts.uncased.shown import of_country, office_behind_comma, told, won_before
 from parsers.facts.uncased.surnames import cut_at_surnames, past, surnames
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -77,7 +77,7 @@ def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if not tokens.words[i][0].isalpha() or definite(tokens, speech, i):
         return None
     end = name_end(tokens, speech, i)
-    if end - i < _LEAST or not (acts_as(tokens, end) or apposed(tokens, i, end)):
+    if end - i < _LEAST or not (acts_as(tokens, end) or office_behind_comma(tokens, i, end)):
         return None
     return _complete(tokens, speech, i, i, end, None, -1)
 

@@ -26,7 +26,7 @@ def told(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
     return bool(tokens.kinds[begin - 1] & flags.SAID) and (behind or tokens.words[end] in _OPENING)
 
 
-def apposed(tokens: Tokens, i: int, end: int) -> bool:
+def office_behind_comma(tokens: Tokens, i: int, end: int) -> bool:
     """Does a comma and an office follow what begins a line: X Y، مفوضة الشرطة: "..."?"""
     kinds = tokens.kinds
     comma = i in tokens.lines and end + 1 < len(kinds) and kinds[end] & flags.COMMA
