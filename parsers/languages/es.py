@@ -387,7 +387,7 @@ SPEECH = Speech(
     of=words("de del"),
     as_=offices.AS,
     occasions=words(
-        "entrevista entrevistas rueda ruedas conferencia prensa medios periodistas reporteros apertura inauguración clausura"
+        "contacto entrevista entrevistas rueda ruedas conferencia prensa medios periodistas reporteros apertura inauguración clausura"
         " cierre discurso intervención comparecencia declaraciones comunicado nota mensaje carta alocución ponencia ceremonia"
         " documento informe estudio balance memoria acto sesión asamblea jornada cumbre encuentro reunión conversación tono voz referencia alusión respuesta redes"
         " tribuna atril cronista corresponsal reportera portal micrófono micrófonos cámaras pasillos diario periódico agencia canal cadena emisora radio televisión medio"

@@ -5,6 +5,7 @@ import re
 from msgspec.structs import replace
 
 from parsers.distributors import known_wire
+from parsers.fold import fold
 from parsers.languages import every
 from parsers.parts.dashes import over_day
 from parsers.parts.headings import DatelineParts, read_dateline_at
@@ -124,8 +125,21 @@ def _shouted(text: str, folded: str, start: int, end: int) -> DatelineParts | No
     return DatelineParts((start, len(text[: point.end()].rstrip())), (start, point.start()), None, None)
 
 
+def _shouted_alone(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
+    """A city in capitals with its country on a line of its own: "CARTAGENA, Colombia"."""
+    named = place_at(folded, start)
+    if named is None or not named.place.city or not text[start : named.span[1]].isupper():
+        return None
+    country = text[named.span[1] : end].strip(_MARKS + "()")
+    behind = place_at(folded, folded.index(fold(country), named.span[1])) if country else None
+    whole = behind is not None and behind.span[1] - behind.span[0] == len(country)
+    return DatelineParts((start, end), (start, end), None, None) if whole and not country.isupper() else None
+
+
 def _signed(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
     """A line of its own with a writer or a wire, and a known place: "EFE | Lima", "A. B. ROE. Oslo"."""
+    if alone := _shouted_alone(text, folded, start, end):
+        return alone
     for match in _BESIDE.finditer(text, start, end):
         left, right = (start, match.start()), (match.end(), end)
         for place, other in ((right, left), (left, right)):

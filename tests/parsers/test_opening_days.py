@@ -47,6 +47,8 @@ def test_a_day_far_before_the_verb(language: str, text: str) -> None:
         ("Un título\n\nAGENCIAS | Oslo", None, "Oslo"),
         ("عنوان\n\nأوسلو/ أحمد الرويعي/ الأناضول", None, "أوسلو"),
         ("N° 216 – 3 novembre 2031 – Événement\n\nUn titre", "2031-11-03", None),
+        ("Un titre\n\nOSLO, Norvège", None, "OSLO, Norvège"),
+        ("Un titre\n\nOSLO, Norvège, notre correspondant", None, None),
         ("A title\n\nOSLO (NORWAY) (ITALPRESS) - Harbours close.", None, "OSLO (NORWAY)"),
     ],
 )

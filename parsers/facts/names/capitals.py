@@ -145,7 +145,8 @@ def run(tokens: Tokens, i: int) -> int:
     """One past the run that begins at i: name words, initials, particles between; or words of an office."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
     office = bool(kinds[i] & OFFICE) and not (kinds[i] & flags.GENDER and given_field(tokens, i))
-    j, last = i + 1, min(len(words), i + _LONGEST)
+    begin = _behind_initials(words, i) if len(words[i]) == 1 else i
+    j, last = i + 1, min(len(words), begin + _LONGEST)
     while j < last and j not in fresh:
         word, kind = words[j], kinds[j]
         if word[0].islower() and word[2:3] != "-" and (office or not kind & _INSIDE):
@@ -177,6 +178,14 @@ def run(tokens: Tokens, i: int) -> int:
             break
         j += 1
     return j
+
+
+def _behind_initials(words: list[str], i: int) -> int:
+    """The token behind spaced initials: H. M. G. S. Roe."""
+    stop = min(i + 2 * _INITIALS, len(words))
+    while i < stop and len(words[i]) == 1 and words[i + 1 : i + 2] == ["."]:
+        i += 2
+    return i
 
 
 def _younger(words: list[str], comma: int) -> bool:
