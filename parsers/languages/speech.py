@@ -55,7 +55,8 @@ class Script:
     prefixes: dict[str, str]  # written together with a word -> how the word begins without it
     articles: tuple[str, ...]  # written together with a noun that the lists have without
     no_name: re.Pattern[str]  # an unknown word that is no part of a name
-    plural: re.Pattern[str]  # of these one that is a surname where nothing follows it
+    action: re.Pattern[str]  # with its article it is what somebody does, no surname: رفض X التعليق
+    plural: re.Pattern[str]  # of the words of no name one that is a surname where nothing follows it
     verb: re.Pattern[str]  # one that rather is a verb, behind two words of a name
     joint: re.Pattern[str]  # one that rather is a preposition with its noun, behind two words of a name
     foreign: re.Pattern[str]  # of these one that no verb ends like
@@ -77,6 +78,7 @@ class Script:
     leading: dict[str, str]  # before who leads a delegation -> the office that is: برئاسة
     several: tuple[str, ...]  # how verbs of several end
     objects: tuple[str, ...]  # pronouns written into a verb, for whom it is about: وصفها
+    conversing: Words  # behind it "to" leads to a paper in marks: تحدث إلى «X»
     theirs: Words  # of whom they are, by a pronoun: عنه
 
 
@@ -84,7 +86,7 @@ _NOTHING = re.compile(r"(?!)")
 CASED = Script(
     {"": ""},
     ("",),
-    *(_NOTHING,) * 8,
+    *(_NOTHING,) * 9,
     ("",),
     ("",),
     ("",),
@@ -98,7 +100,7 @@ CASED = Script(
     {"": ""},
     ("",),
     ("",),
-    frozenset(("",)),
+    *(frozenset(("",)),) * 2,
 )  # names begin with capitals
 
 

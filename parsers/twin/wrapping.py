@@ -36,6 +36,10 @@ _SPEECH = [language.speech for language in LANGUAGES.values()]
 # No paragraph ends with one of these; nor with one of those, which have a point that ends nothing.
 _LEADS = frozenset().union(*(one.links | one.determiners | one.ands | one.honorifics for one in _SPEECH))
 _TITLES = frozenset(f"{word}." for one in _SPEECH for word in one.honorifics - one.determiners)
+# A line of each who is greeted at the head of a speech begins with one of these.
+_ADDRESSED = frozenset(
+    fold(word) for one in LANGUAGES.values() for word in (*one.speech.honorifics, *one.page.addresses) if word
+) - frozenset().union(*(one.determiners for one in _SPEECH))
 
 Pair = tuple[int, Line, Line]  # the place of a line in the list, the line, the one below it
 
@@ -93,7 +97,7 @@ def _joined(block: list[Pair], full: set[int], inside: set[int]) -> set[int]:
             continue
         cut = going_on and line.width > widest * _CUT and line.words[-1] not in _STOP
         broken = index in inside or (going_on and _goes_on(line, following))
-        if _labelled(following.words):
+        if _labelled(following.words) or (_salutes(line.words) and _salutes(following.words)):
             continue
         if broken or ((index in full or cut) and not _begins(following.words)):
             soft.add(index)
@@ -182,6 +186,12 @@ def _labelled(words: str) -> bool:
     """Does a line begin with "Theme:" or "Where:"?"""
     label, colon, _ = fold(words[:_LONGEST_LABEL]).partition(":")
     return bool(colon) and label.rstrip() in _LABELS
+
+
+def _salutes(words: str) -> bool:
+    """Does a line begin with a title, or with who is addressed: السيد X، رئيس الوفد; Señora Y, directora?"""
+    head = words.partition(" ")[0].rstrip(".,")
+    return not head[:1].islower() and fold(head) in _ADDRESSED
 
 
 def _begins(words: str) -> bool:

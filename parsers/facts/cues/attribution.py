@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
-from parsers.facts.cues.bodies import heads_sentence, leads_to_name, speaks
+from parsers.facts.cues.bodies import heads_sentence, leads_to_name, motto_before, speaks
 from parsers.facts.cues.phrases import no_title
 from parsers.facts.cues.quotations import Attributed, quotation
 from parsers.facts.cues.subjects import clause_subject, subject_before
@@ -179,6 +179,8 @@ def _is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> 
         if said and not _capitals(frame, passage):
             return False  # Ana Ruiz said of the episode, “...”
         nearest -= 1  # in his book, “...”
+    elif comma and motto_before(frame, nearest, hit):
+        return True
     if tokens.words[nearest] == ":":
         label = tokens.words[max(0, nearest - _LABEL) : nearest]
         return not frame.speech.mottoes.isdisjoint(label)  # autour du thème suivant : « ... »

@@ -1,4 +1,4 @@
-"""What stands in marks as a name: behind a title, a body, a paper, in a script without capitals."""
+"""What stands in marks as a name: behind a title, a body, a paper, in a script without capitals; a motto."""
 
 from parsers.facts.cues.behind import Hit, comma_behind
 from parsers.facts.cues.phrases import leads_that
@@ -9,7 +9,7 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 
 _SHORT = 6  # tokens of a name with its marks
-_BODY = 4  # tokens between a body and the mark
+_BODY = 4  # tokens between a body or a motto and the mark
 
 
 def leads_to_name(frame: Frame, opening: int) -> bool:
@@ -19,6 +19,8 @@ def leads_to_name(frame: Frame, opening: int) -> bool:
     paper = _without_article(speech, words[first]) in speech.namers
     if paper and words[opening - 1] in speech.to_do:
         return True  # في حديث إلى "وكالة X"
+    if words[opening - 1] in speech.to_do and words[opening - 2] in speech.script.conversing:
+        return True  # تتحدث إلى "X"
     k = opening - 1
     while k > max(0, opening - _BODY) and words[k].startswith(speech.joining.definite):
         if kinds[k] & (flags.GROUP | flags.STOP | flags.RANK) or words[k] in speech.namers:
@@ -44,6 +46,20 @@ def speaks(frame: Frame, opening: int, closing: int) -> bool:
     kinds = frame.tokens.kinds
     said = kinds[opening - 1] & flags.SAID and leads_that(kinds, closing)
     return bool(said) and closing - opening < _SHORT
+
+
+def motto_before(frame: Frame, comma: int, hit: Hit | None) -> bool:
+    """El lema de la Asamblea, «...», recuerda: does a motto lead to what is behind a comma?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    that = hit is not None and leads_that(kinds, hit.cue[1])
+    if hit and hit.firm and not that and (hit.sayer is None or hit.sayer.kind == "name"):
+        return False  # Sobre el lema de la Asamblea, «...», dijo X
+    for k in range(comma - 1, max(-1, comma - _BODY - 1), -1):
+        if words[k] in frame.speech.mottoes:
+            return True
+        if kinds[k] & (flags.COMMA | flags.END | flags.CUE | flags.RELATIVE) or k in frame.tokens.fresh:
+            break
+    return False
 
 
 def _without_article(speech: Speech, word: str) -> str:

@@ -202,6 +202,8 @@ def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
             break  # secretary general in 2031
         if headed and (words[end] in speech.since or (not kind and _settled(tokens, speech, end))):
             break  # journaliste ouzbek réfugié à Strasbourg
+        if headed and kind & flags.AND and _verb_joined(tokens, end + 1):
+            break
         verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
         verb = verb and not (kinds[end - 1] & flags.PLACE and kinds[end - 2] & flags.DETERMINER)
         follows = flags.LINK | flags.COMMA | flags.END  # del Gobierno vasco.
@@ -221,6 +223,15 @@ def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
 def _dated(tokens: Tokens, k: int) -> bool:
     """Is a year, a month or a day at token k?"""
     return k < len(tokens.words) and bool(tokens.words[k].isdigit() or tokens.kinds[k] & flags.CALENDAR)
+
+
+def _verb_joined(tokens: Tokens, k: int) -> bool:
+    """Does another verb follow "and": X, who was the head of Y AND REPLACES the director?"""
+    if k + 1 >= len(tokens.words) or tokens.kinds[k] & ~flags.JUDGED or not tokens.words[k].islower():
+        return False
+    behind = tokens.kinds[k + 1]
+    to = behind & flags.ACCORDING and not behind & flags.OF  # reemplaza AL secretario
+    return bool(to or (behind & flags.DEFINITE and not behind & flags.LINK))
 
 
 def _charged(tokens: Tokens, speech: Speech, comma: int) -> bool:

@@ -14,6 +14,7 @@ _PRESENT = 3  # tokens between "who" and "leads"
 _OVER = (
     flags.DETERMINER | flags.PLACE | flags.HONORIFIC | flags.SERVICE | flags.RANK | flags.HUMAN | flags.OWNER
 )
+_WALL = flags.COMMA | flags.END | flags.THAT | flags.RELATIVE | flags.CUE
 _TELLING = flags.GENDER | flags.GIVEN
 
 
@@ -24,6 +25,8 @@ def unofficial(tokens: Tokens, speech: Speech, first: int, name: Range, tail: in
     before = _over(tokens, speech, first)
     if tokens.elects and (_chosen(tokens, speech, before, tail) or _to_lead(tokens, speech, tail)):
         return _person(tokens, first, name) or _leads(tokens, speech, tail)
+    if not speech.cased and _behind_verb(tokens, speech, before):
+        return _person(tokens, first, name)
     phrase = _succeeded(tokens, speech, before)
     return phrase >= 0 and (_person(tokens, first, name) or _somebody(tokens, phrase - 1))
 
@@ -74,6 +77,17 @@ def _succeeded(tokens: Tokens, speech: Speech, before: int) -> int:
                 if found >= 0 and tokens.fresh.isdisjoint(range(found + 1, k)):
                     return found
     return -1
+
+
+def _behind_verb(tokens: Tokens, speech: Speech, before: int) -> bool:
+    """ويخلف X الألماني Y: does "succeeds" stand first, who does so and who is succeeded behind it?"""
+    for k in range(before - 1, max(-1, before - _GAP), -1):
+        word = tokens.words[k]
+        if (word,) in speech.ascending or (word[1:],) in speech.ascending:
+            return word.startswith(speech.joining.proclitics) or (word,) in speech.ascending
+        if k in tokens.fresh or tokens.kinds[k] & _WALL:
+            break
+    return False
 
 
 def _chosen(tokens: Tokens, speech: Speech, before: int, tail: int) -> bool:

@@ -26,6 +26,7 @@ NEVER = (
     | flags.AS
 )
 NAMED = flags.GIVEN | flags.FEMININE | flags.MASCULINE
+OVER = flags.COMMA | flags.THAT | flags.AS | flags.SAID | flags.RELATIVE  # behind the last word of a name
 
 
 def given(tokens: Tokens, k: int) -> bool:
@@ -89,3 +90,38 @@ def double_title(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Does a title of two words begin at a token: المفوض الرئيسي?"""
     word, titles = tokens.words[k], speech.double_titles
     return any(one[0] == word and tokens.words[k + 1 : k + 2] == [one[1]] for one in titles)
+
+
+def before_particle(tokens: Tokens, k: int) -> bool:
+    """Does a particle of names follow, and no small word that is written like it?"""
+    behind = tokens.kinds[k + 1] if k + 1 < len(tokens.words) else 0
+    return bool(behind & flags.PARTICLE) and not behind & flags.STOP
+
+
+def titled(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """السيد الشرقي العلوي: a title before and another word with an article behind."""
+    if not k or not tokens.kinds[k - 1] & flags.HONORIFIC or k + 1 >= len(tokens.words):
+        return False
+    return not tokens.kinds[k + 1] and definite(tokens, speech, k + 1) and k + 1 not in tokens.fresh
+
+
+def two_surnames(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does what looks like "in the" begin one of two strange surnames: إغناسيو بالاديس روخو، في?"""
+    words, kinds = tokens.words, tokens.kinds
+    if not words[k].startswith(speech.joining.prepositions) or kinds[k] or k + 2 >= len(kinds):
+        return False
+    strange = not kinds[k + 1] & ~NAMED and not definite(tokens, speech, k + 1) and k + 1 not in tokens.fresh
+    strange = strange and not speech.script.no_name.fullmatch(words[k + 1])
+    return strange and given(tokens, k - 1) and bool(kinds[k + 2] & OVER)
+
+
+def of_next(tokens: Tokens, k: int) -> bool:
+    """Is a people that of whom the next given name begins, no surname: يخلف كوستا الهولندي يان?"""
+    behind = k + 1 < len(tokens.words) and k + 1 not in tokens.fresh and given(tokens, k + 1)
+    return behind and not tokens.kinds[k + 1] & flags.ATTACHED
+
+
+def nobody(tokens: Tokens, k: int) -> bool:
+    """Is a title, with a verb or comma behind it, no title but the last word of a name?"""
+    behind = tokens.kinds[k + 1] if k + 1 < len(tokens.kinds) else 0
+    return k + 1 not in tokens.fresh and bool(behind & (OVER | flags.AUXILIARY))

@@ -1,12 +1,26 @@
 """Where a name ends in a script without capitals: word by word, by lists, given names and shapes."""
 
-from parsers.facts.uncased.given import NAMED, NEVER, WORDS, before_given, between, definite, given, on_behalf
+from parsers.facts.uncased.given import (
+    NAMED,
+    NEVER,
+    OVER,
+    WORDS,
+    before_given,
+    before_particle,
+    between,
+    definite,
+    given,
+    nobody,
+    of_next,
+    on_behalf,
+    titled,
+    two_surnames,
+)
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_LEAVES = flags.COMMA | flags.THAT | flags.AS | flags.SAID | flags.RELATIVE
-_OVER = _LEAVES | flags.ROLE | flags.SAYING  # behind the last word of a name, and no object of a verb
+_OVER = OVER | flags.ROLE | flags.SAYING  # behind the last word of a name, and no object of a verb
 _ENDS = flags.COMMA | flags.THAT | flags.RELATIVE  # behind the last word of a name, and no small word
 _MARKS = frozenset((":", "(", "«", "“", '"'))
 _SMALLEST = flags.PRONOUN | flags.STOP | flags.LINK | flags.PARTICLE
@@ -131,7 +145,7 @@ class _Walk:
     def _despite(self, k: int) -> bool:
         """A nationality behind a given name is a surname; so may an office be that is a name as well."""
         kind, words = self.tokens.kinds[k], self.tokens.words
-        if self.count and kind & flags.HONORIFIC and self._nobody(k):
+        if self.count and kind & flags.HONORIFIC and nobody(self.tokens, k):
             return self._take(True)  # نغوين دوك تان قد
         if not self.known or self.closed or kind & flags.ATTACHED:
             return False
@@ -139,14 +153,14 @@ class _Walk:
             return self._take(True)  # زياد خلف الزبيدي
         if self.count == 1 and kind & flags.ROLE and self._titled_two(k):
             return self._take(True)  # اللواء بشير الأمين مع
-        if kind & flags.ROLE and self._before_particle(k):
+        if kind & flags.ROLE and before_particle(self.tokens, k):
             return self._take(True)  # محمد الأمين ولد حماده
         if kind & flags.ROLE and self._before_office(k):
             return self._take(True)  # سمير القاضي مدير شرطة المرور
         if self._surname(k):
             return self._take(True)  # إستيبان كوريا أن, برويز مشرف أن
         if kind & flags.PLACE:
-            self.closed = words[k].endswith(self.speech.script.surnames)
+            self.closed = words[k].endswith(self.speech.script.surnames) and not of_next(self.tokens, k)
             return self._take(self.closed)
         if self.count == 1 and kind & flags.FIELD and self._last(k):
             return self._take(True)  # أيمن سلامة أن
@@ -172,11 +186,6 @@ class _Walk:
         sure = not kind & flags.PLACE or bool(led) or not tokens.kinds[k + 1] & flags.COMMA
         return sure and given(tokens, k - 1) and not definite(tokens, self.speech, k)
 
-    def _before_particle(self, k: int) -> bool:
-        """Does a particle of names follow, and no small word that is written like it?"""
-        behind = self.tokens.kinds[k + 1] if k + 1 < len(self.tokens.words) else 0
-        return bool(behind & flags.PARTICLE) and not behind & flags.STOP
-
     def _before_office(self, k: int) -> bool:
         """Does an office without article follow one with it, as the surname of a given name?"""
         if k + 2 >= len(self.tokens.kinds) or k + 1 in self.tokens.fresh or self.tokens.kinds[k] & flags.RANK:
@@ -186,11 +195,6 @@ class _Walk:
         bare = office and not definite(self.tokens, self.speech, k + 1)
         return bool(bare) and given(self.tokens, k - 1) and definite(self.tokens, self.speech, k)
 
-    def _nobody(self, k: int) -> bool:
-        """Is a title, with a verb or comma behind it, no title but the last word of a name?"""
-        behind = self.tokens.kinds[k + 1] if k + 1 < len(self.tokens.kinds) else 0
-        return k + 1 not in self.tokens.fresh and bool(behind & (_LEAVES | flags.AUXILIARY))
-
     def _with_article(self, k: int) -> bool:
         """A surname with its article: behind a given name any, else one that ends as surnames do."""
         word, script = self.tokens.words[k], self.speech.script
@@ -198,11 +202,15 @@ class _Walk:
             return self._take(bool(self.count))
         if word.startswith(self.speech.joining.articled[script.articles[0]][:2]):
             return False  # X للصحيفة
+        if script.action.fullmatch(word):
+            return False
+        if self.count == 1 and two_surnames(self.tokens, self.speech, k):
+            return self._take(True)
         if self.closed and self._apposed(k):
             return self._take(True)
         if script.no_name.fullmatch(word) and not self._last(k):
             return False
-        if not self.count and not self._titled(k):
+        if not self.count and not titled(self.tokens, self.speech, k):
             return False
         known = self.known or (self.count == 1 and self._ranked())
         if not (known and not self.closed) and not word.endswith(script.surnames):
@@ -236,15 +244,7 @@ class _Walk:
         kinds = self.tokens.kinds
         if not self.known or k + 1 >= len(kinds) or k + 1 in self.tokens.fresh:
             return False
-        return bool(kinds[k + 1] & _LEAVES) or self.tokens.words[k + 1] in _MARKS
-
-    def _titled(self, k: int) -> bool:
-        """السيد الشرقي العلوي: a title before and another word with an article behind."""
-        tokens = self.tokens
-        if not k or not tokens.kinds[k - 1] & flags.HONORIFIC or k + 1 >= len(tokens.words):
-            return False
-        behind = tokens.kinds[k + 1]
-        return not behind and definite(tokens, self.speech, k + 1) and k + 1 not in tokens.fresh
+        return bool(kinds[k + 1] & OVER) or self.tokens.words[k + 1] in _MARKS
 
     def _introduced(self, k: int) -> bool:
         """Is an office or title right before, another strange word behind: الباحثة وانجيرو كاماو?"""

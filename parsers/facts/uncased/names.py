@@ -10,10 +10,11 @@ from parsers.facts.mentions import Mention, Range
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.uncased.given import definite, double_title, given
 from parsers.facts.uncased.name_words import name_end
-from parsers.facts.uncased.offices import acts_as, is_rank, office_end, surely, titles_end
+from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled, second_office
-from parsers.facts.uncased.shown import of_country, office_behind_comma, told, won_before
+from parsers.facts.uncased.shown import nation, of_country, office_behind_comma, told, won_before
 from parsers.facts.uncased.surnames import cut_at_surnames, past, surnames
+from parsers.facts.uncased.titles import is_rank, titles_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -118,12 +119,12 @@ def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | 
     size = len(tokens.words)
     begin = titles_end(tokens, speech, k)
     title = k if begin > k else -1
-    nation = role is None and begin + 1 < size and tokens.kinds[begin] & flags.PLACE
-    if nation and tokens.kinds[begin + 1] & flags.ROLE:
+    people = role is None and begin + 1 < size and tokens.kinds[begin] & flags.PLACE
+    if people and tokens.kinds[begin + 1] & flags.ROLE:
         return _behind_office(tokens, speech, begin + 1)
     if (*tokens.words[begin : begin + 2],) in speech.script.nations:
         begin += 2  # الجنوب إفريقي X
-    elif begin < size and tokens.kinds[begin] & flags.PLACE and definite(tokens, speech, begin):
+    elif begin < size and definite(tokens, speech, begin) and nation(tokens, speech, begin, role):
         begin += 1  # the Belgian X
     if begin >= size or (begin > i and (begin in tokens.fresh or _joined(tokens, begin))):
         return None
@@ -152,7 +153,8 @@ def _credible(tokens: Tokens, speech: Speech, begin: int, end: int, role: Range 
         return end - begin >= _LEAST or not (role and tokens.kinds[begin - 1] & flags.COMMA)
     led = role[0] if role and role[0] not in tokens.fresh else 0
     verb = led > 0 and bool(tokens.kinds[led - 1] & (flags.SAID | flags.JUDGED))
-    if speech.script.predicate.fullmatch(tokens.words[begin]) and not verb:
+    apart = role is not None and begin > role[1] + 1  # رئيس المنظمة، الفيجي سيتاريكي X
+    if speech.script.predicate.fullmatch(tokens.words[begin]) and not (verb or apart):
         return False
     behind = tokens.kinds[end] if end < len(tokens.words) and end not in tokens.fresh else flags.END
     if tokens.words[begin - 1] == ":":

@@ -4,8 +4,7 @@
 joined by a preposition, or a second office belongs to it.
 """
 
-from parsers.facts.mentions import Range
-from parsers.facts.uncased.given import definite, double_title, given, in_bracket
+from parsers.facts.uncased.given import definite, double_title, given
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -13,9 +12,9 @@ from parsers.tokens import Tokens
 
 _LONGEST = 18  # tokens of an office
 _MARKS = {"«": "»", "“": "”", '"': '"'}
+_RANKS = flags.SERVICE | flags.RANK
 _NAMED = 6  # tokens of the name of a body, with its marks
 _MATTER = 5  # tokens of what an office is about
-_TITLES = 8  # words of title and rank before a name
 _ENDS = (
     flags.CUE
     | flags.THAT
@@ -31,7 +30,6 @@ _ENDS = (
 )
 _BODY = flags.GROUP | flags.FIELD
 _NO_PART = flags.ROLE | flags.SERVICE | flags.HUMAN | flags.GIVEN | flags.STOP
-_RANKS = flags.SERVICE | flags.RANK
 
 
 def office_end(tokens: Tokens, speech: Speech, i: int) -> int:
@@ -71,7 +69,8 @@ class _Chain:
             return self._listed(k, kind)
         if kind & flags.LINK:
             return self._linked(k)
-        if tokens.words[k - 1] in self.speech.script.over and tokens.words[k] in self.speech.to_do:
+        over = tokens.words[k - 1] in self.speech.script.over and tokens.words[k] in self.speech.to_do
+        if over or (kind & flags.SERVICE and self._team(k)):
             self.open = True  # لجنة الرقابة على محفوظات الإنتربول
             return 1
         if tokens.words[k] in _MARKS and tokens.kinds[k - 1] & flags.GROUP:
@@ -84,6 +83,13 @@ class _Chain:
             self.open = self.loose = False
             return 0 if nation else 1  # رئيس الوفد الكوبي المشهد
         return self._strange(k)
+
+    def _team(self, k: int) -> bool:
+        """Is what is a rank too a team, right behind an office without article: رئيسة فريق الخبراء؟"""
+        if not (self.open and self.tokens.kinds[k - 1] & flags.ROLE) or k + 1 >= len(self.tokens.words):
+            return False
+        named = surely(self.tokens, k + 1) or self.tokens.kinds[k + 1] & (_RANKS | flags.STOP)
+        return k + 1 not in self.tokens.fresh and not named and not definite(self.tokens, self.speech, k)
 
     def _added(self, k: int) -> bool:
         """Does a noun with its article, no office, follow an "and" that stands apart?"""
@@ -135,6 +141,8 @@ class _Chain:
         """رئيس اللجنة النائب اللبناني جهاد: a trade with its article right before a name is a title."""
         if not kind & flags.ROLE or kind & (flags.RANK | flags.ATTACHED) or k + 2 >= len(self.tokens.words):
             return False
+        if self.tokens.kinds[k - 1] & flags.PLACE and not definite(self.tokens, self.speech, k - 1):
+            return True  # مرشح ناميبيا المفتش العام X
         kind = self.tokens.kinds[k + 1]
         nation = (kind & (flags.PLACE | flags.RANK) or not kind) and definite(self.tokens, self.speech, k + 1)
         return given(self.tokens, k + 1 + bool(nation))
@@ -187,7 +195,7 @@ class _Chain:
         joined = joined or self._region(k) or (follows and self._and_matter(k))
         if not (self.open or joined or (self.loose and follows) or self._before_name(k)):
             return 0
-        self.open, self.loose = False, True
+        self.open, self.loose = bool(self.tokens.kinds[k] & flags.HUMAN), True  # فريق خبراء تقنية المعلومات
         return 1
 
     def _and_matter(self, k: int) -> bool:
@@ -249,48 +257,3 @@ def apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
         if kinds[k] & (flags.CUE | flags.THAT | flags.AUXILIARY | flags.RELATIVE) or k in tokens.fresh:
             break
     return office_end(tokens, speech, i)
-
-
-def is_rank(tokens: Tokens, speech: Speech, role: Range) -> bool:
-    """Ranks of army and police alone, with their force."""
-    ranks = (
-        kind & _RANKS or word in speech.script.ranked
-        for word, kind in zip(tokens.words[role[0] : role[1]], tokens.kinds[role[0] : role[1]], strict=True)
-    )
-    return all(ranks) and bool(tokens.kinds[role[0]] & flags.SERVICE)
-
-
-def _trade(tokens: Tokens, k: int) -> bool:
-    """A trade between a rank and a given name: المقدم طبيبة هبة."""
-    kinds = tokens.kinds
-    return bool(kinds[k - 1] & flags.SERVICE and kinds[k] & flags.ROLE) and surely(tokens, k + 1)
-
-
-def _letter(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Does a letter that is a title, with its point, stand before a given name?"""
-    words = tokens.words
-    return words[k] in speech.script.ranked and words[k + 1 : k + 2] == ["."] and surely(tokens, k + 2)
-
-
-def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
-    """One past the titles and ranks that begin at a token: اللواء الركن الدكتور, عميد أول للشرطة."""
-    words, kinds, k = tokens.words, tokens.kinds, begin
-    while k < min(len(words), begin + _TITLES) and (k == begin or k not in tokens.fresh):
-        if double_title(tokens, speech, k):
-            k += 2
-            continue
-        if k > begin and words[k] == "(" and in_bracket(tokens, speech, k):
-            k += 3  # الفريق شرطة (حقوقي) X
-            continue
-        if kinds[k] & flags.ABBREVIATION and _letter(tokens, speech, k):
-            k += 2  # م. شريف
-            continue
-        title = kinds[k] & (flags.HONORIFIC | flags.SERVICE)
-        point = k > begin and words[k] in "./" and kinds[k - 1] & (flags.HONORIFIC | flags.ABBREVIATION)
-        inside = k > begin and (
-            kinds[k] & flags.RANK or words[k] in speech.script.ranked or _trade(tokens, k)
-        )
-        if not (title or point or inside) or (k > begin and given(tokens, k)):
-            break
-        k += 1
-    return k

@@ -1,6 +1,7 @@
 """What stands around words of no list and shows that they are somebody's name."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -50,3 +51,11 @@ def of_country(tokens: Tokens, k: int) -> int:
     end = next((n for n in range(k, min(len(tokens.words) - 1, k + _COUNTRY)) if acts_as(tokens, n)), 0)
     place = end > k and all(kind & (flags.PLACE | flags.GROUP) for kind in tokens.kinds[k:end])
     return end if place else 0
+
+
+def nation(tokens: Tokens, speech: Speech, k: int, role: Range | None) -> bool:
+    """Is a word with an article one of a people; of no list behind an office: رئيس المنظمة، الفيجي X Y?"""
+    if tokens.kinds[k]:
+        return bool(tokens.kinds[k] & flags.PLACE)
+    apart = role is not None and k > role[1] and tokens.words[k].endswith(speech.script.surnames)
+    return apart and name_end(tokens, speech, k + 1) > k + 2

@@ -110,7 +110,7 @@ KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa"))
 HONORIFICS = words(
     "s.e. s.e.d. s.m. s.a.r. sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
     " d dña insp comdte mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
-    " honorable ilustre abogada fray sor profra mtro mtra psic lcdo lcda"
+    " honorable ilustre fray sor profra mtro mtra psic lcdo lcda"
     " maestro maestra crio cria comte cnl my cdte tcnl subcrio brig alm"
 )
 DOUBLE_TITLES = (("Tan", "Sri"),)
