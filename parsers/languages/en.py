@@ -349,7 +349,7 @@ SPEECH = Speech(
     ),
     definites=words("the his her their its"),
     particles=PARTICLES
-    | words("ole arap ould binti binte ap dela dal al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc"),
+    | words("ole arap ould binti binte ap dal al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc ya"),
     links=words("of for at in with from on to"),
     stops=words(
         "upwards in on at by to from with without within into onto over under after before during since until till about above across against along among amid around"

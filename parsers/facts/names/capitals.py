@@ -152,12 +152,7 @@ def run(tokens: Tokens, i: int) -> int:
         if word[0].islower() and word[2:3] != "-" and (office or not kind & _INSIDE):
             break  # as most do: the Assembly ends
         if word == ".":
-            initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
-            if not (
-                (initial or (j == i + 1 and _clipped(tokens, i)))
-                and j + 1 < len(words)
-                and words[j + 1][0].isupper()
-            ):
+            if not _point_inside(tokens, i, j):
                 break
         elif (
             word[0].isupper()
@@ -186,6 +181,15 @@ def _behind_initials(words: list[str], i: int) -> int:
     while i < stop and len(words[i]) == 1 and words[i + 1 : i + 2] == ["."]:
         i += 2
     return i
+
+
+def _point_inside(tokens: Tokens, i: int, j: int) -> bool:
+    """Does a name go on behind a point: Ana R. Roe, Ana R. de la Roe, Ma. Ana Roe?"""
+    words = tokens.words
+    initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
+    if not (initial or (j == i + 1 and _clipped(tokens, i))) or j + 1 >= len(words):
+        return False
+    return words[j + 1][0].isupper() or (initial and plain(tokens, _over_particles(tokens, j + 1)))
 
 
 def _younger(words: list[str], comma: int) -> bool:

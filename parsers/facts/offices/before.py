@@ -31,6 +31,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     if before & _NO_OFFICE and not (before & _OF_OFFICE or titled or tokens.elects):
         return None  # said X; the X
     first = _over_retired(tokens, first)
+    first -= _senior(tokens, speech, first)
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
     if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
         led = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
@@ -61,6 +62,15 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
         other = other or (office and _beside(tokens, speech, *office))
         return office if office and not other else role or alone
     return role or alone
+
+
+def _senior(tokens: Tokens, speech: Speech, first: int) -> bool:
+    """Is a word between an office and a rank cut short the rank's: spokesman SENIOR Supt. X?"""
+    kinds, before = tokens.kinds, first - 1
+    if before < 1 or tokens.words[first].lower() not in speech.commissions or before in tokens.lines:
+        return False
+    adjective = kinds[before] & (_RANKED | flags.ROLE) == flags.RANK and tokens.words[before][0].isupper()
+    return adjective and bool(kinds[before - 1] & flags.ROLE)
 
 
 def _trade(tokens: Tokens, speech: Speech, role: Range | None, name: Range) -> bool:

@@ -14,13 +14,22 @@ _NO_NAME = flags.ROLE | flags.GROUP | flags.STOP | flags.CALENDAR | flags.COMMA 
 
 def role_beside(tokens: Tokens, first: int, stop: int) -> Range | None:
     """The office in the line below a name that fills its own, or above where offices lead the list."""
-    if first not in tokens.lines or not (stop in tokens.lines or stop == len(tokens.words)):
+    by = first not in tokens.lines and _by(tokens, first)
+    if not (by or first in tokens.lines) or not (stop in tokens.lines or stop == len(tokens.words)):
         return None
     begin, end = _above(tokens, first), _end(tokens, stop)
-    over = _is_office(tokens, begin, first)
+    over = not by and _is_office(tokens, begin, first)
     if over and not _led_by_names(tokens, begin):
         return begin, first
     return (stop, end) if _is_office(tokens, stop, end) else None
+
+
+def _by(tokens: Tokens, first: int) -> bool:
+    """Is all that stands before a name in its line a small word, or what words they are: discurso de X?"""
+    begin = next((k for k in range(first - 1, max(-1, first - _NAME), -1) if k in tokens.lines), -1)
+    if begin < 0 or not tokens.kinds[first - 1] & flags.LINK:
+        return False
+    return begin == first - 1 or any(kind & flags.WRITING for kind in tokens.kinds[begin : first - 1])
 
 
 def _led_by_names(tokens: Tokens, office: int) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from parsers.facts.mentions import Range
-from parsers.facts.offices.settled import before_note, body_before, names_body, settle
+from parsers.facts.offices.settled import KIN, OPEN, before_note, body_before, names_body, settle
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -19,9 +19,7 @@ _ANOTHER = 10  # tokens of an office before "and"
 _APART = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.PRONOUN | flags.RELATIVE
 _LOOSE = 6, 2  # words of no list in an office: before its head is found, and beyond it
 _PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
-_OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
 _NAMED = flags.GENDER | flags.GIVEN | flags.PARTICLE
-_KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
 _WALL = (
     flags.FIRM
     | flags.JUDGED
@@ -58,7 +56,7 @@ def _role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> R
     if before == ")" and end > 3 and tokens.words[end - 3] == "(":
         end -= 3  # Director of the Investigative Police (PDI) Héctor Roe
         before = tokens.words[end - 1]
-    if before == "(" or before in flags.GENITIVES or (kinds[end - 1] & _OPEN and not before[0].isupper()):
+    if before == "(" or before in flags.GENITIVES or (kinds[end - 1] & OPEN and not before[0].isupper()):
         return None
     walk = _Walk(tokens, speech, end, comma)
     begin = walk.begin()
@@ -99,6 +97,7 @@ class _Walk:
     headed: bool = False  # the head is found
     ranked: bool = False  # an office or a rank is found
     linked: bool = False  # a complement is found
+    joined: bool = False  # fields with an "and" between them are found
     loose: int = 0  # words of no list gone over
 
     def begin(self) -> int:
@@ -126,14 +125,17 @@ class _Walk:
         if word in flags.GENITIVES or kind & _PART:
             return k < self.end or not (kind & flags.STOP and word.islower())
         if kind & flags.AND:
+            fields = bool(k != self.end and self._fields(k))
+            self.joined = self.joined or fields
             return k != self.end and (
                 (not self.headed and not (self.ranked and self._name_ends(k - 2)))
                 or (self.linked and bool(self._kind(k - 2) & flags.ROLE))
                 or (self.comma and self._another(k))
-                or (not self.comma and self._fields(k))
+                or (not self.comma and fields)
             )
         if kind & flags.COMMA:  # minister of X, of Y and of Z, NAME
-            return self.comma and not self.headed and bool(self._kind(k) & flags.LINK or self._listed(k))
+            listing = self.comma or self.joined  # Minister of X, Y and Z NAME
+            return listing and not self.headed and bool(self._kind(k) & flags.LINK or self._listed(k))
         if kind & flags.DETERMINER:
             more = self.comma and not self.headed and self._kind(k - 2) & flags.AND  # y la Delincuencia
             return bool(more) or (bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed))
@@ -199,8 +201,9 @@ class _Walk:
     def _fields(self, k: int) -> bool:
         """Are two fields before an office joined: Administration and Home Affairs Minister X?"""
         word, kinds = self.tokens.words[k - 2], self.tokens.kinds
-        over = bool(kinds[k] & flags.FIELD and self._kind(k - 2) & (flags.FIELD | flags.GROUP))
-        return over and word.istitle() and fold(word) not in self.speech.own_bodies
+        local = k < self.end - 1 and kinds[k] & flags.RANK and kinds[k + 1] & flags.GROUP  # Local Government
+        over = (local or kinds[k] & flags.FIELD) and self._kind(k - 2) & (flags.FIELD | flags.GROUP)
+        return bool(over) and word.istitle() and fold(word) not in self.speech.own_bodies
 
     def _listed(self, k: int) -> bool:
         """Do fields of one office stand around a comma: ministra de Comercio, Industria y Turismo?"""
@@ -257,7 +260,7 @@ class _Walk:
     def _over_loose(self, k: int, word: str, kind: int) -> bool:
         """A small word of no list: the trade itself, a noun before the head, or a word of the complement."""
         trade = word.endswith(self.speech.role_endings)
-        if trade and k == self.end and not self.comma and not kind & _KIN and len(word) > 4:
+        if trade and k == self.end and not self.comma and not kind & KIN and len(word) > 4:
             self.headed = True
             return True
         if self.headed and self.tokens.words[k][0].isupper():

@@ -8,10 +8,10 @@ from parsers.tokens import Tokens
 _FAR = 22  # tokens of an office before a name
 _BODY = 8  # tokens of a body between an office and a name
 _NO_BODY = flags.ROLE | flags.CALENDAR
-_KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
+KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
 _RANKS = flags.SERVICE | flags.RANK | flags.ROLE
-_OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
-_TRIMMED = _OPEN | flags.COMMA
+OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
+_TRIMMED = OPEN | flags.COMMA
 _CLOSED = (*flags.GENITIVES, ")")
 
 
@@ -24,7 +24,7 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
         link = _first_link(tokens, begin, end)
         head = _first_office(tokens, speech, begin, link)
         if head < 0 and link == end and end > begin and words[end - 1].endswith(speech.role_endings):
-            head = end - 1 if not kinds[end - 1] & _KIN else -1
+            head = end - 1 if not kinds[end - 1] & KIN else -1
         if head < 0 and link == end and end > begin + 1 and not speech.adjectives_follow:
             force = kinds[end - 1] & flags.SERVICE and kinds[end - 2] & (flags.FIELD | flags.GROUP)
             head = end - 1 if force and words[end - 1].islower() else -1  # a police general

@@ -121,15 +121,24 @@ def _named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     if verb + 2 >= last or not kinds[verb] & flags.SAID or not words[verb][0].islower():
         return 0
     who = verb + 1 + bool(kinds[verb + 1] & flags.DETERMINER)
-    if not kinds[who] & (flags.ROLE | flags.RANK | flags.HONORIFIC) and not words[who][0].isupper():
+    someone = kinds[who] & (flags.ROLE | flags.RANK) or (who + 1 < last and _trade(tokens, speech, who))
+    if not (someone or kinds[who] & flags.HONORIFIC or words[who][0].isupper()):
         return 0
     for n in range(who + 1, min(last, who + _NAMED)):
         if kinds[n] & flags.END and n + 1 in tokens.fresh:
             return n
-        told = _name_before(tokens, n) or (n == who + 1 and bool(kinds[who] & (flags.ROLE | flags.RANK)))
+        told = _name_before(tokens, n) or (n == who + 1 and bool(someone))
         if kinds[n] & flags.COMMA and told and not _apposed(tokens, n + 1, last):
             return n
     return 0
+
+
+def _trade(tokens: Tokens, speech: Speech, who: int) -> bool:
+    """Is a noun of people all that stands behind its article: raconte l’archéologue,?"""
+    kinds, word = tokens.kinds, tokens.words[who]
+    people = kinds[who] & flags.HUMAN or (not kinds[who] and word.endswith(speech.role_endings))
+    closed = kinds[who + 1] & (flags.COMMA | flags.END)
+    return word.islower() and bool(people and closed and kinds[who - 1] & flags.DEFINITE)
 
 
 def _name_before(tokens: Tokens, comma: int) -> bool:

@@ -8,6 +8,7 @@ from parsers.tokens import Tokens
 
 _CANDIDATES = 40  # people that are compared
 _TWO = 2  # words of a noun with its adjective
+_SURE = 4  # letters of an ending that only trades have
 
 
 def head_noun(book: Register, first: int, last: int) -> int:
@@ -88,7 +89,9 @@ def anaphoric(book: Register, begin: int, end: int) -> bool:
     if head and any(words[k][0].isupper() and not kinds[k] & flags.ROLE for k in range(begin, end - 1)):
         return False  # an office by its full name: the French President
     common = end - begin > 1 and not words[end - 1][0].isupper()
-    return bool(kinds[end - 1] & (flags.ROLE | flags.HUMAN)) or common
+    sure = tuple(ending for ending in book.frame.speech.role_endings if len(ending) >= _SURE)
+    trade = not kinds[end - 1] and words[end - 1].endswith(sure)  # l’archéologue
+    return trade or common or bool(kinds[end - 1] & (flags.ROLE | flags.HUMAN))
 
 
 def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:

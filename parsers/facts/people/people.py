@@ -226,6 +226,9 @@ def _gender(book: Register, mention: Mention) -> int:
         return titled  # Chairman of the board, Mrs Ana Roe
     given = mention.name[0] + 1
     article = book.frame.speech.articles.get(tokens.words[mention.first].lower(), 0) if mention.role else 0
+    if mention.role and rank_only(tokens, mention.role) and not book.frame.speech.subjectless:
+        after = mention.role_after  # le colonel Awa Roe, directrice: a rank has one form
+        article = article & flags.FEMININE or (tokens.kinds[after[0]] & flags.FEMININE if after else 0)
     gender = _of_one(tokens.kinds[max(0, mention.first - 1) : given]) or article  # la ministre Awa Denis
     behind = _of_one(tokens.kinds[given : mention.last]) & flags.FEMININE  # Dana Humaid Al Roe: his daughter
     if gender := gender or behind:

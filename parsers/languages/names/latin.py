@@ -4,7 +4,7 @@ from parsers.languages.language import words
 
 PARTICLES = words(  # inside names, whatever the language of the text
     "van von der den ter ten bin ben ibn binti binte bint ole arap ould abu al el dela di della dos das"
-    " da zu af do"
+    " da zu af do delos wa"
 )
 
 YOUNGER = frozenset(("Jr", "Sr"))  # behind a name: the son's, the father's
