@@ -45,18 +45,21 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     after = _after(tokens, speech, first, stop, tail)
     if after and first in tokens.lines and writes(tokens, speech, after):
         after = None
-    if role and _next_one(tokens, after):
+    if role and after and _next_one(tokens, after):
         after = None
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
     begun = role[0] if role else first
-    won = role_chosen(tokens, speech, begun, tail, after) or role_predicated(tokens, speech, first)
+    won = role_chosen(tokens, speech, begun, tail, after) if tokens.elects else None
+    won = won or role_predicated(tokens, speech, first)
     if won or not (role or after):
         role, after = None, won or role_held(tokens, speech, first, tail)
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
         after, place = (None if role else after or place), None  # (Vice President for Europe)
     start = _with_article(tokens, role[0] if role else begun if won else first, first)
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
-    gained = after == won if after else role is not None and _elects(tokens, speech, role[0])
+    gained = (
+        after == won if after else role is not None and tokens.elects and _elects(tokens, speech, role[0])
+    )
     described = bool(after) or _described(tokens, stop) or one_of_people(tokens, speech, first - 1)
     mention = Mention(start, stop, name, role, after, title, place, described, gained)
     if name[0] < i and kinds[i - 1] & flags.ROLE:
@@ -138,7 +141,7 @@ def _realm(kinds: list[int], stop: int, place: Range | None) -> int:
 
 def _elects(tokens: Tokens, speech: Speech, begin: int) -> bool:
     """Is somebody chosen for the office that begins at a token: a élu président d'Interpol X?"""
-    for k in range(begin - 1, max(-1, begin - 1 - _BEFORE), -1) if tokens.elects else ():
+    for k in range(begin - 1, max(-1, begin - 1 - _BEFORE), -1):
         if k + 1 in tokens.fresh or tokens.kinds[k] & (flags.COMMA | flags.AND):
             return False
         if tokens.words[k] in speech.elected:
@@ -183,10 +186,10 @@ def _over_letters(tokens: Tokens, speech: Speech, stop: int) -> int:
     return k
 
 
-def _next_one(tokens: Tokens, after: Range | None) -> bool:
+def _next_one(tokens: Tokens, after: Range) -> bool:
     """Is an office behind the holder of another the next of a list: X, la directora de la Policía Ana Roe?"""
     kinds = tokens.kinds
-    inside = range(after[0] + 1, after[1] - 1) if after else ()
+    inside = range(after[0] + 1, after[1] - 1)
     return any(kinds[k - 1] & flags.GROUP and kinds[k] & flags.GENDER for k in inside)
 
 

@@ -51,8 +51,6 @@ def role_as(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
 
 def role_chosen(tokens: Tokens, speech: Speech, begin: int, tail: int, after: Range | None) -> Range | None:
     """The office behind a name, whose own begins at a token, for which its person is chosen."""
-    if not tokens.elects:
-        return None
     won = _role_won(tokens, speech, tail) if _subject(tokens, speech, begin, tail) else None
     won = won or _role_behind(tokens, speech, tail)
     return won or _role_given(tokens, speech, begin, after[1] if after else tail)

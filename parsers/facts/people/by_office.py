@@ -38,8 +38,9 @@ def note_offices(book: Register) -> None:
     kinds = tokens.kinds
     for one in book.people[:_HOLDERS] if book.frame.speech.verb_first else ():
         one.listed = one.listed or ("" if one.roles else _heading(book, one))
-    taken = {k for mention in book.frame.mentions for k in range(mention.first, mention.last)}
-    taken |= {k for mention in book.frame.mentions if mention.role_after for k in range(*mention.role_after)}
+    mentions = book.frame.mentions
+    taken = set().union(*[range(mention.first, mention.last) for mention in mentions])
+    taken.update(*[range(*mention.role_after) for mention in mentions if mention.role_after])
     for k in tokens.noted:
         if not kinds[k] & flags.ROLE or inside[k] or k in taken or not k:
             continue
