@@ -43,9 +43,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     place = _place(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
     after = _after(tokens, speech, first, stop, tail)
-    if after and first in tokens.lines and writes(tokens, speech, after):
-        after = None
-    if role and after and _next_one(tokens, after):
+    if after and (_written(tokens, speech, first, after) or (role and _next_one(tokens, after))):
         after = None
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
     begun = role[0] if role else first
@@ -57,15 +55,18 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         after, place = (None if role else after or place), None  # (Vice President for Europe)
     start = _with_article(tokens, role[0] if role else begun if won else first, first)
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
-    gained = (
-        after == won if after else role is not None and tokens.elects and _elects(tokens, speech, role[0])
-    )
+    gained = after == won if after else role is not None and _elects(tokens, speech, role[0])
     described = bool(after) or _described(tokens, stop) or one_of_people(tokens, speech, first - 1)
     mention = Mention(start, stop, name, role, after, title, place, described, gained)
     if name[0] < i and kinds[i - 1] & flags.ROLE:
         return _princely(tokens, speech, mention)
     counted = _counted(tokens, speech, mention, tail)
     return replace(mention, counted=True) if counted else mention
+
+
+def _written(tokens: Tokens, speech: Speech, first: int, after: Range) -> bool:
+    """Does a line begin with a name and say that its holder writes: Ana Roe, our correspondent?"""
+    return first in tokens.lines and writes(tokens, speech, after)
 
 
 def _in_next_line(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
@@ -141,7 +142,7 @@ def _realm(kinds: list[int], stop: int, place: Range | None) -> int:
 
 def _elects(tokens: Tokens, speech: Speech, begin: int) -> bool:
     """Is somebody chosen for the office that begins at a token: a élu président d'Interpol X?"""
-    for k in range(begin - 1, max(-1, begin - 1 - _BEFORE), -1):
+    for k in range(begin - 1, max(-1, begin - 1 - _BEFORE), -1) if tokens.elects else ():
         if k + 1 in tokens.fresh or tokens.kinds[k] & (flags.COMMA | flags.AND):
             return False
         if tokens.words[k] in speech.elected:
