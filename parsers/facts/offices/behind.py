@@ -198,7 +198,8 @@ def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
         kind = kinds[end]
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
-        if headed and kind & flags.LINK and _dated(tokens, end + 1):
+        more = kind & flags.AND and _one_more(tokens, end + 1)
+        if headed and (more or (kind & flags.LINK and _dated(tokens, end + 1))):
             break  # secretary general in 2031
         if headed and (words[end] in speech.since or (not kind and _settled(tokens, speech, end))):
             break  # journaliste ouzbek réfugié à Strasbourg
@@ -232,6 +233,12 @@ def _verb_joined(tokens: Tokens, k: int) -> bool:
     behind = tokens.kinds[k + 1]
     to = behind & flags.ACCORDING and not behind & flags.OF  # reemplaza AL secretario
     return bool(to or (behind & flags.DEFINITE and not behind & flags.LINK))
+
+
+def _one_more(tokens: Tokens, k: int) -> bool:
+    """Does "a" begin what somebody is besides: head of X and A former officer?"""
+    one = tokens.kinds[k : k + 1] and tokens.kinds[k] & (flags.DETERMINER | flags.DEFINITE | flags.OWNER)
+    return one == flags.DETERMINER and not any(word[-1] == "s" for word in tokens.words[k : k + 2])
 
 
 def _charged(tokens: Tokens, speech: Speech, comma: int) -> bool:
