@@ -31,8 +31,9 @@ def without_repeats(quoted: list[Attributed], tokens: Tokens, captions: Sequence
 
 
 def _told(tokens: Tokens, one: Attributed, captions: Sequence[Span]) -> bool:
-    """Does a verb of the text, not of a caption, say whose words these are?"""
-    if one.cue is None or not tokens.kinds[one.cue[0]] & flags.FIRM:
+    """Does a verb of the text, not of a caption, say whose words these are: declared, et d’ajouter?"""
+    colon = one.sayer is None and tokens.words[tokens.at(one.passage.start) - 1] == ":"
+    if one.cue is None or not (colon or tokens.kinds[one.cue[0]] & flags.FIRM):
         return False
     return one.kind == "direct" and not any(a <= one.passage.start < b for a, b in captions)
 

@@ -157,6 +157,7 @@ def _listed(tokens: Tokens, speech: Speech, one: Mention, other: Mention) -> boo
         if not (kind & _BESIDE or word in _MARKS or word[0].isupper()) or word in speech.several:
             return False
         joined = joined or bool(kind & _JOINS)
+        joined = joined or bool(kind & flags.ATTACHED and word.startswith(speech.joining.proclitics))
     return joined or bool(tokens.kinds[other.first] & flags.ATTACHED)
 
 

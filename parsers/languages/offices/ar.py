@@ -12,7 +12,11 @@ _ROLES = arabic_nouns(
 _MEN_ALONE = arabic_nouns(  # the form for women is another word: محافظة, مساعدة
     "محافظ حافظ مراقب معاون مساعد ناظر كبير متخصص مختص أكاديمي دبلوماسي برلماني إعلامي قيادي مشارك منظم عمدة قائمقام قائم آمر"
 ).masculine
-ROLES = _ROLES.masculine | _MEN_ALONE | words("سلطان السلطان المكلف خلفه خلفها سلفه سلفها ولي محام مدع")
+ROLES = (
+    _ROLES.masculine
+    | _MEN_ALONE
+    | words("سلطان السلطان المكلف خلفه خلفها سلفه سلفها سلفته خليفته خليفتها ولي محام مدع")
+)
 FEMININE_ROLES = _ROLES.feminine | words("والدة الوالدة زوجة أرملة كبيرة")
 ROLE_ENDINGS = ("ي",)
 RANKS = words(
@@ -86,8 +90,18 @@ _CHOSEN = words(
 )
 ELECTED = _CHOSEN | frozenset("و" + word for word in _CHOSEN)
 BECOMING = frozenset(("",))
-SUCCEEDING = words("خلفا")
-PREDECESSORS = (("خلفا",), ("خلفاً",), ("محل",), ("بدلا", "من"), ("بدلاً", "من"))
+_BEATING = words(
+    "فاز فازت تغلب تغلبت تفوق تفوقت تقدم تقدمت متقدما متقدمة متفوقا متفوقة وفاز وفازت وتغلب وتغلبت وتفوق وتفوقت وتقدم وتقدمت"
+)
+SUCCEEDING = words("خلفا") | _BEATING
+PREDECESSORS = (
+    *((verb, "على") for verb in sorted(_BEATING)),
+    ("خلفا",),
+    ("خلفاً",),
+    ("محل",),
+    ("بدلا", "من"),
+    ("بدلاً", "من"),
+)
 ASCENDING = (
     ("يخلف",), ("تخلف",), ("سيخلف",), ("ستخلف",), ("خلفا",), ("خلفاً",),
 )  # fmt: skip
