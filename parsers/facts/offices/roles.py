@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from parsers.facts.mentions import Range
-from parsers.facts.offices.settled import KIN, OPEN, before_note, body_before, names_body, settle
+from parsers.facts.offices.settled import KIN, OPEN, before_note, body_before, ends_named, names_body, settle
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -19,7 +19,6 @@ _ANOTHER = 10  # tokens of an office before "and"
 _APART = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.PRONOUN | flags.RELATIVE
 _LOOSE = 6, 2  # words of no list in an office: before its head is found, and beyond it
 _PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
-_NAMED = flags.GENDER | flags.GIVEN | flags.PARTICLE
 _WALL = (
     flags.FIRM
     | flags.JUDGED
@@ -60,20 +59,12 @@ def _role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> R
         return None
     walk = _Walk(tokens, speech, end, comma)
     begin = walk.begin()
-    if comma and _ends_in_name(tokens, begin, end):
+    if comma and ends_named(tokens, begin, end):
         return None  # Inspector Ana Ruiz, Sergeant X
     ranked = kinds[end - 1] & _RANKED == flags.RANK and not speech.adjectives_follow
     if walk.linked and not comma and ranked:
         return None  # a spokesman for the National Textiles workers
     return settle(tokens, speech, begin, end)
-
-
-def _ends_in_name(tokens: Tokens, begin: int, end: int) -> bool:
-    """Do two words of no list, with capitals, stand at the end right behind an office or a rank?"""
-    k = end
-    while k > begin and not tokens.kinds[k - 1] & ~_NAMED and tokens.words[k - 1][0].isupper():
-        k -= 1
-    return begin < k < end - 1 and bool(tokens.kinds[k - 1] & (flags.ROLE | flags.SERVICE))
 
 
 def _without_since(tokens: Tokens, speech: Speech, end: int) -> int:
@@ -263,7 +254,7 @@ class _Walk:
         if trade and k == self.end and not self.comma and not kind & KIN and len(word) > 4:
             self.headed = True
             return True
-        if self.headed and self.tokens.words[k][0].isupper():
+        if self.headed and self.tokens.words[k][0].isupper() and not self._owned(k, word):
             return False
         if k == self.end and not kind and self._describes(k):
             return True
@@ -275,6 +266,10 @@ class _Walk:
         known = kind & flags.HUMAN  # a lawyer for the family
         noun = known or not word.endswith(self.speech.no_nouns) or self._of_body(k)
         return self.loose <= _LOOSE[self.headed] and bool(noun)
+
+    def _owned(self, k: int, word: str) -> bool:
+        """Kenya’s new President."""
+        return word in self.speech.arriving and self.tokens.words[k - 2] in flags.GENITIVES[:2]
 
     def _describes(self, k: int) -> bool:
         """Is the word before token k an adjective of the office before it: la directora creativa Ana Roe?

@@ -11,6 +11,7 @@ _NO_BODY = flags.ROLE | flags.CALENDAR
 KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
 _RANKS = flags.SERVICE | flags.RANK | flags.ROLE
 OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
+_NAMED = flags.GENDER | flags.GIVEN | flags.PARTICLE
 _TRIMMED = OPEN | flags.COMMA
 _CLOSED = (*flags.GENITIVES, ")")
 
@@ -91,6 +92,14 @@ def body_before(tokens: Tokens, end: int) -> int:
         return 0
     body = any(kind & flags.GROUP for kind in kinds[k:end]) or (k == end - 1 and words[k].isupper())
     return k if body and not any(kind & _NO_BODY for kind in kinds[k:end]) else 0
+
+
+def ends_named(tokens: Tokens, begin: int, end: int) -> bool:
+    """Do two words of no list, with capitals, stand at the end right behind an office or a rank?"""
+    k = end
+    while k > begin and not tokens.kinds[k - 1] & ~_NAMED and tokens.words[k - 1][0].isupper():
+        k -= 1
+    return begin < k < end - 1 and bool(tokens.kinds[k - 1] & (flags.ROLE | flags.SERVICE))
 
 
 def names_body(tokens: Tokens, link: int) -> bool:
