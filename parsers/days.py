@@ -38,7 +38,7 @@ _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
 )
 _JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
-_JOINT = f"(?:\\b|(?<=[{''.join(sorted(_JOINED))}]))"  # و10/11/2031
+_JOINT = r"(?<![\d./-])"  # و10/11/2031, Roe10/11/2031
 _SHORT_YEAR = re.compile(r"\.? '?(\d\d)(?=\s?[(/][^\W\d_]|\Z)")  # 17 oct 31 (ABI)
 _SHORT, _CENTURY = 2, 50  # figures of such a year; from which on it is one of the last century
 _ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-])")

@@ -215,7 +215,7 @@ MEMBERS = Members(
     bodies=phrases("organization|organisation| body|network"),
     grouping=phrases("groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
     between=phrases("now|currently|today|police from|the police of|police forces of|police in|police forces in|the police forces of|police services in|police services of|law enforcement in|law enforcement agencies in|law enforcement from|more than|some|all|a total of"),
-    conditional=phrases("would |could "),
+    conditional=phrases("would have|would then have|would bring|would reach|would count|would number|would rise|would grow|would total"),
     having=phrases("is now|now totals"),
     belonging=phrases("that make up|that form the organization|that form interpol|forming the organization|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
@@ -292,7 +292,7 @@ PAGE = Page(
     speeches=patterns(r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:by|of|delivered)"),
     kinds=patterns(r"(?:media|press|news|joint|public) (?:release|statement|note|notice) | statement | news"),
     dated=patterns(
-        r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date )?published(?: on)? | posted(?: on)?"
+        r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date |this content was )?published(?: on)? | posted(?: on)?"
         r" | (?:date )?(?:released|issued)(?: on)? | issued (?:in|at) [a-z]{2,20}(?: on)? | (?:last )?(?:updated?|modified)(?: on)?"
     ),
     other_days=patterns(r"(?:event )?date of (?:the )?(?:event|meeting) | event date | (?:closing date|deadline)"),

@@ -303,7 +303,7 @@ PAGE = Page(
     speeches=patterns(r"(?:discurso|intervencion|palabras|alocucion)"),
     kinds=patterns(r"(?:nota|comunicado|boletin)(?: de prensa)? | noticias?"),
     dated=patterns(
-        r"publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
+        r"(?:este contenido fue )?publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
     ),
     other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo"),
     updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:"),

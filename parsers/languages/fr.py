@@ -244,7 +244,7 @@ MEMBERS = Members(
         "appartiennent|adhèrent|font partie|regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"
     ),
     between=phrases("aujourd'hui|actuellement|désormais|les polices de|plus de|quelque"),
-    conditional=phrases("serait|compterait|passerait|porterait|atteindrait"),
+    conditional=phrases("compterait|passerait|porterait|atteindrait"),
     having=phrases("compte aujourd’hui|compte désormais"),
     belonging=phrases(
         "font partie d'interpol|font partie de l’organisation|appartiennent à interpol|appartiennent à l’organisation|adhèrent à interpol|que compte|qui composent|qui la composent|qui forment l’organisation|qui la forment|qui constituent l’organisation|membres|adhérents|affiliés|de l’organisation|parties"
@@ -308,7 +308,7 @@ PAGE = Page(
     speeches=patterns(r"(?:allocution|discours|intervention|mots?) (?=de |du |d'|prononce|inaugura|liminaire|introductif|a la)"),
     kinds=patterns(r"actualites? | communique(?: de presse)?"),
     dated=patterns(
-        r"date(?: de publication)? | publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le"
+        r"date(?: de publication)? | (?:ce contenu a ete |cet article a ete )?publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le"
     ),
     other_days=patterns(r"date (?:de l'|du |d')(?:evenement|reunion|rencontre|debut) | date limite | echeance"),
     updated=patterns(r"mise? a jour"),

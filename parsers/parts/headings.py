@@ -37,6 +37,7 @@ _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(every(lambda one: one.venue.particles))
 _LEADING_WIRE = re.compile(r"([A-Z]{2,8}|[A-Z][a-z]{3,9}), (?=[A-Z])")
 _PLACED = re.compile(r"[^\d.:;()–—]{3,40}; \d")
+_SHORT_FORM = re.compile(r" \([A-Z]{2,5}\)\Z")
 _FIGURE = re.compile(r"\d")
 _OTHER_CALENDAR = re.compile(HIJRI)
 _MARK = re.compile(r"[-–—―/(\[:.]")
@@ -257,7 +258,7 @@ def _prose(window: str, first: str) -> bool:
 def _with_country(words: str) -> bool:
     """As in "RIYAD, Arabie saoudite", "RIYAD (Arabie saoudite)": behind a capital a name with small words."""
     city, mark, country = words.partition(", " if ", " in words else " (")
-    country = country.removesuffix(")")
+    country = _SHORT_FORM.sub("", country).removesuffix(")")  # (RDC)
     return (
         mark != "" and city[:1].isupper() and " " in country and _whole_place(city) and _whole_place(country)
     )

@@ -12,7 +12,9 @@ from parsers.records import Span
 _LONGEST = 110  # of such a line
 _SHORT = 40  # of a label that stands on the line above
 _WORD = re.compile(r"[^\W\d_]+")
-_REGION = re.compile(r",? ?\([^()\d]{2,30}\)|, ?[^\W\d_]{1,12}\.?(?:[ -]?[^\W\d_]{1,12}\.?)?")  # after a city
+_REGION = re.compile(
+    r",? ?\([^()\d]{2,30}\)|, ?[^\W\d_]{1,12}\.?(?:[ -]?[^\W\d_]{1,12}\.?){0,2}"
+)  # after a city
 _SIGNS = one_of(lambda one: one.dating.signed)
 _SIGNED = re.compile(rf"[^\d.:;!?|]{{3,60}}, ?{_SIGNS}?")  # before the day, below a text
 _TOWN = re.compile(
@@ -59,7 +61,7 @@ _STAMP_TAIL = re.compile(
     rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}{_ZONE}?(?: [^\W\d_]{{4,14}})?)?"
     rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?"
     rf"(?:[\s|,/–-]{{1,3}}(?:{_AGENCY})\b)?"
-    r"(?:(?:\.| [–-]) [^\W\d_]{4,20})?"
+    r"(?:(?:\.| [–/-]) [^\W\d_]{4,20}(?: [^\W\d_]{1,14}){0,2})?"
     rf"(?:[\s(,|–-]*{one_of(lambda one: one.page.updated)}[^|\d]{{0,12}}\d[^|]{{0,40}})?[\s|.\])]*\Z"
 )
 _RELEASED = re.compile(rf"\W*{_KIND}\b")  # before a day in brackets
@@ -70,6 +72,7 @@ _STOP = re.compile(r"[!?؟]|\w{3}\. ")
 _ENDED = re.compile(rf"\W*{one_of(lambda one: one.page.ends)}\W+|\([^()\n]{{3,40}}\) ")
 _SEPARATED = re.compile(r"[|•·]")
 _SPACED_DASH = re.compile(r"\s+[-–—|:]\s+(?=\S)")
+_GLUED_CLOCK = re.compile(r"\s\d{1,2}[:h]\d\d(?=[^\W\d_])")
 _FIRST_DASH = re.compile(r"\s*[-–—|]\s*")
 
 
@@ -91,6 +94,9 @@ def stamp_end(folded: str, start: int, end: int, *, day_first: bool = False) -> 
     dash = _SPACED_DASH.match(window, mention.span[1])
     if dash and before_date(window, mention.span[0]) == 0:
         return start + dash.end()
+    clock = _GLUED_CLOCK.match(window, mention.span[1])
+    if clock and before_date(window, mention.span[0]) == 0:
+        return start + clock.end()  # 03/11/2031 21:14The
     iso = window[mention.span[0] : mention.span[0] + 4].isdigit()
     if iso and mention.span[0] <= 12 and _STAMP_LEAD.fullmatch(window, 0, mention.span[0]):
         glued = mention.span[0] and window[mention.span[1] : mention.span[1] + 1].isspace()
@@ -197,6 +203,7 @@ def placed_day(folded: str, start: int, end: int, *, day_first: bool = False) ->
     named = place_at(line, 0)
     if named and named.span[1] <= mention.span[0]:
         edge = len(line[: before_date(line, mention.span[0])].rstrip(" ,،:|.–—-"))
+        edge += line[edge : edge + 1] == "." and line[edge - 2 : edge - 1] == "."  # D. C.
         rest = line[named.span[1] : edge].strip(" ,،()[]/–-")
         known = not rest or place_at(rest, 0) is not None or _REGION.fullmatch(line, named.span[1], edge)
         if known and _STAMP_TAIL.match(line, mention.span[1]):

@@ -18,6 +18,7 @@ from parsers.sheet import lay_out
         ("es", "La feria paralela cuenta con 48 expositores.", None),
         ("es", "INTERPOL cuenta con 192 países.", 192),
         ("es", "De ser aprobadas, la organización pasaría a contar con 194 miembros.", None),
+        ("en", "A new system would link all 181 member countries.", 181),
         ("en", "With both it would have 194 members.", None),
         ("en", "Membership of the police body now stands at 186.", 186),
         ("en", "The vote raises to 192 the number of member countries.", 192),

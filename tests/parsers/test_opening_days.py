@@ -49,6 +49,12 @@ def test_a_day_far_before_the_verb(language: str, text: str) -> None:
         ("N° 216 – 3 novembre 2031 – Événement\n\nUn titre", "2031-11-03", None),
         ("Un titre\n\nOSLO, Norvège", None, "OSLO, Norvège"),
         ("Un titre\n\nOSLO, Norvège, notre correspondant", None, None),
+        (
+            "KINSHASA, République démocratique du Congo (RDC), 3 novembre 2031/APO Group/ --",
+            "2031-11-03",
+            "KINSHASA, République démocratique du Congo (RDC)",
+        ),
+        ("Tegucigalpa, M.D.C., 3 de noviembre de 2031\n\nUn título", "2031-11-03", "Tegucigalpa, M.D.C."),
         ("A title\n\nOSLO (NORWAY) (ITALPRESS) - Harbours close.", None, "OSLO (NORWAY)"),
     ],
 )
