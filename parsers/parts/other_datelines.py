@@ -5,7 +5,6 @@ import re
 from msgspec.structs import replace
 
 from parsers.distributors import known_wire
-from parsers.fold import fold
 from parsers.languages import every
 from parsers.parts.dashes import over_day
 from parsers.parts.headings import DatelineParts, read_dateline_at
@@ -131,7 +130,7 @@ def _shouted_alone(text: str, folded: str, start: int, end: int) -> DatelinePart
     if named is None or not named.place.city or not text[start : named.span[1]].isupper():
         return None
     country = text[named.span[1] : end].strip(_MARKS + "()")
-    behind = place_at(folded, folded.index(fold(country), named.span[1])) if country else None
+    behind = place_at(folded, text.index(country, named.span[1])) if country else None
     whole = behind is not None and behind.span[1] - behind.span[0] == len(country)
     return DatelineParts((start, end), (start, end), None, None) if whole and not country.isupper() else None
 

@@ -72,7 +72,7 @@ def goes_on(sheet: Sheet, start: int, at: int) -> bool:
     words = _WORD.findall(sheet.folded, start, at)
     pronouns = speech.pronouns
     known = pronouns | speech.auxiliaries | course.going | LEADING[sheet.language.code]
-    known = known.union(course.today, course.tomorrow)
+    known = known.union(map(str.strip, course.today + course.tomorrow))
     strange = len(set(words) - known - sheet.language.weekdays.keys())
     return len(words) <= _SMALL and strange <= (not pronouns.isdisjoint(words))
 
