@@ -436,7 +436,7 @@ SPEECH = Speech(
     peoples=("",),
     several=offices.SEVERAL,
     infinitives=verbs.INFINITIVES,
-    posts=offices.POSTS,
+    posts=offices.POSTS, positions=offices.POSITIONS, holding=offices.HOLDING, seated=offices.SEATED, committees=offices.COMMITTEES,
     elected=offices.ELECTED,
     clauses=words("which where when while as because if although though but since after before until whereas so yet than once unless"),
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn")),

@@ -433,7 +433,7 @@ SPEECH = Speech(
     heading=offices.HEADING,
     peoples=("",),
     several=offices.SEVERAL,
-    posts=offices.POSTS,
+    posts=offices.POSTS, positions=offices.POSITIONS, holding=offices.HOLDING, seated=offices.SEATED, committees=offices.COMMITTEES,
     elected=offices.ELECTED,
     clauses=words("cuando mientras si pero porque aunque como pues donde"),
     asides=(
@@ -450,7 +450,7 @@ SPEECH = Speech(
             "en esta línea", "de otro lado", "de su lado", "a renglón seguido", "en consecuencia", "con todo",
         )),
     ),
-    passives=words("fue fueron es son era eran sido ser será"),
+    passives=words("fue fueron es son era eran sido ser será resultó resultaron"),
     writings=words("comunicado carta informe mensaje texto documento estudio nota misiva discurso alocución ponencia intervención palabras saludo"),
     owners=words("su sus"),
     asking=verbs.ASKING,
@@ -484,7 +484,7 @@ SPEECH = Speech(
     places=PLACES,
     abbreviations=words(
         "sr sra sres sras srta dr dra ing lic excmo excma ee uu av no núm art etc ene feb oct nov dic dña mgs mg abg arq"
-        " econ gral crnl insp comdte cnel tcnel cap tte sgto cmdte prof profra mtro mtra psic lcdo lcda crio cnl tcnl brig"
+        " econ gral crnl insp comdte cnel tcnel cap tte sgto cmdte prof profra mtro mtra psic lcdo lcda crio cria cnl tcnl brig princ mgr subcrio subinsp vicealm contralm subte"
     ),
     contracted={"del": "de", "al": "a"},
     inside=words("por para las los la el"),

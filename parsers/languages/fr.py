@@ -440,7 +440,7 @@ SPEECH = Speech(
     peoples=("ois", "oise", "ais", "aise", "ien", "ienne", "ain", "aine", "ite", "éen", "éenne", "in", "ine", "an", "ane", "ote", "ol", "ole", "ène", "ard", "arde", "asque"),
     several=offices.SEVERAL,
     infinitives=verbs.INFINITIVES,
-    posts=offices.POSTS,
+    posts=offices.POSTS, positions=offices.POSITIONS, holding=offices.HOLDING, seated=offices.SEATED, committees=offices.COMMITTEES,
     elected=offices.ELECTED,
     clauses=words("quand lorsque lorsqu’ alors que si mais tandis car comme puisque puisqu’ où"),
     asides=(

@@ -201,6 +201,10 @@ class Speech:
     several: Words  # offices of several: vice-presidents
     infinitives: Words  # speech verbs behind another: a tenu à SOULIGNER X
     posts: Words  # the office as a thing: elected to the PRESIDENCY of X
+    positions: Words  # any office as a thing: the secretary general, a POST held by X
+    holding: Words  # verbs that say whose a position is: a post HELD by X
+    seated: Words  # between an office and its committee: delegate ON the committee
+    committees: Words  # those in whose name somebody is chosen to sit
     elected: Words  # was ELECTED president: the participle behind an auxiliary, in all its forms
     stops: Annotated[Words, flags.STOP]
     done: Annotated[Words, flags.DONE]  # where a verb stands before who does it

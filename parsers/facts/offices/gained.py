@@ -2,6 +2,7 @@
 
 from parsers.facts.mentions import Range
 from parsers.facts.offices.roles import role_before
+from parsers.facts.offices.seats import over_seat
 from parsers.facts.offices.settled import adjective_of_body, sent, without_owner
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -254,7 +255,7 @@ def _office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         end -= 1
     if end <= head:
         return None
-    return without_owner(tokens, speech, begin, head), end
+    return without_owner(tokens, speech, begin, head), over_seat(tokens, speech, end)
 
 
 def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
@@ -262,7 +263,7 @@ def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
     word, kind, before = tokens.words[k], tokens.kinds[k], tokens.kinds[k - 1]
     led = bool(before & flags.LINK) or tokens.words[k - 1] in speech.inside
     if word in speech.inside and k > head:
-        if kind & flags.LINK and _by_body(tokens, speech, k + 1):
+        if not kind & flags.DETERMINER and _by_body(tokens, speech, k + 1):
             return False  # elegido presidente por la Asamblea
         return led or not kind & flags.DETERMINER  # elegido presidente el coreano X
     if kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE) or word[0].isupper():
@@ -285,7 +286,8 @@ def _by_body(tokens: Tokens, speech: Speech, k: int) -> bool:
     while k < len(tokens.kinds) - 1 and tokens.kinds[k] & flags.DETERMINER and tokens.words[k].islower():
         k += 1
     kind = tokens.kinds[k] if k < len(tokens.kinds) else 0
-    return speech.adjectives_follow and bool(kind & (flags.GROUP | flags.ROLE)) and not kind & flags.PLACE
+    body = kind & (flags.GROUP | flags.ROLE) and not kind & (flags.PLACE | flags.FIELD)
+    return speech.adjectives_follow and bool(body)
 
 
 def _opens_more(tokens: Tokens, k: int) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from parsers.facts.mentions import Range
 from parsers.facts.offices.gained import chosen_for
+from parsers.facts.offices.posts_held import post_held
 from parsers.facts.people.by_office import by_office
 from parsers.facts.people.people import Person, Register
 from parsers.languages import flags
@@ -19,21 +20,27 @@ _NO_VERB = flags.LINK | flags.AND | flags.RELATIVE | flags.DETERMINER | flags.OF
 
 def note_named_later(book: Register) -> None:
     """Who is named without an office right behind words about one whose holder has no name."""
-    ahead = [one for one in book.people if one.full() and not (one.roles or one.described) and one.mentions]
+    ahead = [one for one in book.people if one.full() and not one.roles and one.mentions]
     if not ahead:
         return
     named = sorted(first for person in book.people if not person.nameless for first, _ in person.mentions)
     for person in ahead:
-        first = person.mentions[0][0]
-        if not _begins(book, first, person):
-            continue
-        at = bisect_right(named, first) - 1
-        number = max(0, bisect_right(book.frame.starts, first) - 1 - _SENTENCES)
-        low = max(first - _FAR, named[at - 1] if at else 0, book.frame.starts[number])
-        office = _office(book, low, first)
+        office = post_held(book.frame.tokens, book.frame.speech, person.mentions[0])
+        office = office or (None if person.described else _ahead(book, named, person))
         if office:
             person.role, person.introduced = office, True
             person.roles.append(office)
+
+
+def _ahead(book: Register, named: list[int], person: Person) -> Range | None:
+    """The office in the sentences before a name that begins its own, behind whoever is named before."""
+    first = person.mentions[0][0]
+    if not _begins(book, first, person):
+        return None
+    at = bisect_right(named, first) - 1
+    number = max(0, bisect_right(book.frame.starts, first) - 1 - _SENTENCES)
+    low = max(first - _FAR, named[at - 1] if at else 0, book.frame.starts[number])
+    return _office(book, low, first)
 
 
 def _begins(book: Register, first: int, person: Person) -> bool:

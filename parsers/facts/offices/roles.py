@@ -171,6 +171,8 @@ class _Walk:
         kinds = self.tokens.kinds
         if k >= self.end or not kinds[k] & flags.RANK or self.tokens.words[k][0].isupper():
             return False
+        if kinds[k - 1] & flags.DEFINITE:
+            return False  # porté au Comité exécutif LE général de brigade X
         follows = kinds[k + 1] if k + 1 < self.end else flags.COMMA
         return bool(follows & (flags.LINK | flags.COMMA))
 

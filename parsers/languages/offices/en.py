@@ -104,6 +104,10 @@ DOUBLE_TITLES = (
 )
 AS = words("as in")
 POSTS = words("presidency vice-presidency chairmanship")
+POSITIONS = words("post position job role office function")
+HOLDING = words("held occupied filled holds hold occupies has")
+SEATED = words("on to in within")
+COMMITTEES = words("committee council board bureau commission")
 ELECTED = either_case(
     words("elected re-elected reelected appointed named chosen picked sworn installed designated nominated")
 )

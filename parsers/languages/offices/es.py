@@ -66,7 +66,7 @@ FIELDS = words(
     "expatriados emigrados diáspora control lucha terrorismo ciberdelincuencia narcotráfico drogas ciberseguridad narcóticos antidrogas antinarcóticos anticorrupción secuestros homicidios vigilancia fronteriza tributaria asilo república ficheros archivos nación confederación derecho interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
     " hacienda finanzas educación economía ambiente comercio transporte trabajo energía agricultura inmigración"
     " migración inteligencia operaciones comunicación tecnología desarrollo turismo cultura deportes estado"
-    " aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional cultural patrimonio"
+    " navío fragata corbeta aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional cultural patrimonio"
     " internacionales exterior nacional judicial técnica operativa estratégica investigaciones ciberdelitos"
     " cibercrimen delincuencia información protección igualdad infancia prevención gobierno industria minas minería vivienda pesca ganadería obras infraestructura"
     " infraestructuras telecomunicaciones tecnologías ciencia innovación universidades consumo juventud mujer mujeres derechos humanos paz culto función administración territorial régimen urbanismo movilidad emergencias memoria democrática planificación continente región hemisferio subregión presupuesto energías rural alimentación"
@@ -105,17 +105,25 @@ HUMANS = words(
     " mediador congresistas responsables"
 )
 LETTERS = words("PhD")
-COMMISSIONS = words("gral crnl cnel tcnel cap tte sgto cmdte crio cria comte cnl my cdte tcnl subcrio")
+COMMISSIONS = words(
+    "gral crnl cnel tcnel cap tte sgto cmdte crio cria comte cnl my cdte tcnl subcrio princ mgr subinsp vicealm contralm subte"
+)
 KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa"))
 HONORIFICS = words(
     "s.e. s.e.d. s.m. s.a.r. sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
     " d dña insp comdte mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
     " honorable ilustre fray sor profra mtro mtra psic lcdo lcda"
-    " maestro maestra crio cria comte cnl my cdte tcnl subcrio brig alm"
+    " maestro maestra crio cria comte cnl my cdte tcnl subcrio brig alm princ mgr subinsp vicealm contralm subte"
 )
 DOUBLE_TITLES = (("Tan", "Sri"),)
 AS = words("como")
 POSTS = words("presidencia vicepresidencia")
+POSITIONS = words("cargo puesto función funciones posición responsabilidad")
+HOLDING = words(
+    "ocupa ocupado ocupada ejerce ejercido ejercida ejercidas desempeña desempeñado desempeñada ostenta ostentado detenta"
+)
+SEATED = words("en ante")
+COMMITTEES = words("comité consejo comisión junta mesa")
 ELECTED = either_case(
     words(
         "elegido elegida elegidos elegidas reelegido reelegida nombrado nombrada designado designada electo electa"

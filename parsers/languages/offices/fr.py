@@ -104,6 +104,12 @@ HONORIFICS = words(
 DOUBLE_TITLES = (("Tan", "Sri"),)
 AS = words("comme")
 POSTS = words("présidence vice-présidence secrétariat trésorerie")
+POSITIONS = words("poste fonction fonctions charge mandat")
+HOLDING = words(
+    "occupé occupée occupe occupent exercé exercée exercées exerce exercent assuré assurée assure assume assumée assumé tenu tenue détient détenu détenue"
+)
+SEATED = words("au à dans du sein")
+COMMITTEES = words("comité conseil bureau commission")
 ELECTED = either_case(
     words(
         "nomination désignation élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"
