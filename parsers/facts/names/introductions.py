@@ -6,7 +6,8 @@ from parsers.facts.mentions import Mention, Range
 from parsers.facts.names.no_persons import is_country, no_person
 from parsers.facts.offices.before import office_before
 from parsers.facts.offices.behind import role_behind, role_listed
-from parsers.facts.offices.gained import role_chosen, role_held, role_predicated
+from parsers.facts.offices.gained import role_chosen
+from parsers.facts.offices.held import role_held, role_predicated
 from parsers.facts.offices.lines import role_beside
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.people.nameless import writes

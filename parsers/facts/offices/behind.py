@@ -1,6 +1,7 @@
 """The office behind a name: in apposition (", the head of X,"), as what somebody is, or is elected to."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.offices.apposition_end import apposition_end, before_link, stops
 from parsers.facts.offices.gained import chosen_for
 from parsers.facts.offices.settled import without_owner
 from parsers.facts.offices.trades import trade_behind
@@ -10,9 +11,7 @@ from parsers.tokens import Tokens
 
 _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
-_LISTED = 7  # tokens from the comma of a list of fields to its "and"
 _VERB = 3  # tokens of "is" or "serves as" behind "who"
-_WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
 
 
 def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
@@ -65,9 +64,7 @@ def _charge(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         0,
     )
     end = begin + size
-    while (
-        size and end < min(len(words), begin + _FAR) and end not in tokens.fresh and not _stops(tokens, end)
-    ):
+    while size and end < min(len(words), begin + _FAR) and end not in tokens.fresh and not stops(tokens, end):
         end += 1
     closed = end < len(words) and kinds[end] & (flags.COMMA | flags.END)
     return (begin, end) if closed and end > begin + size else None
@@ -132,7 +129,7 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     begin += _then(tokens, begin)
     if words[begin] in speech.elected:
         return chosen_for(tokens, speech, begin)  # nommé ce jour Secrétaire général
-    end = _before_link(tokens, begin, _apposition_end(tokens, speech, begin))
+    end = before_link(tokens, begin, apposition_end(tokens, speech, begin))
     head = next(
         (k for k in range(begin, end) if kinds[k] & flags.ROLE and not _of_body(tokens, speech, k)), -1
     )
@@ -178,97 +175,6 @@ def _over_age(tokens: Tokens, begin: int) -> int:
     return begin
 
 
-def _settled(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """A participle before where somebody is: exiled in X."""
-    if not tokens.words[k].endswith(speech.past_endings) or not speech.past_endings[0]:
-        return False
-    if tokens.kinds[k - 1] & flags.LINK or tokens.words[k] in speech.elected:
-        return False  # expert en cybercriminalité
-    follows = tokens.kinds[k + 1] if k + 1 < len(tokens.kinds) else 0
-    return bool(follows & (flags.LINK | flags.STOP)) and not follows & flags.OF
-
-
-def _apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
-    """One past the apposition that begins at a token; `begin` itself when it is none of an office."""
-    words, kinds = tokens.words, tokens.kinds
-    end, headed, linked = begin, False, False
-    while end < min(len(words), begin + _FAR) and end not in tokens.fresh:
-        if _stops(tokens, end) and not (headed and (_charged(tokens, speech, end) or _fields(tokens, end))):
-            break
-        kind = kinds[end]
-        headed = headed or bool(kind & flags.ROLE and not linked)
-        linked = linked or bool(kind & flags.LINK and words[end].islower())
-        more = kind & flags.AND and _one_more(tokens, end + 1)
-        if headed and (more or (kind & flags.LINK and _dated(tokens, end + 1))):
-            break  # secretary general in 2031
-        if headed and (words[end] in speech.since or (not kind and _settled(tokens, speech, end))):
-            break  # journaliste ouzbek réfugié à Strasbourg
-        if headed and kind & flags.AND and _verb_joined(tokens, end + 1):
-            break
-        verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
-        verb = verb and not (kinds[end - 1] & flags.PLACE and kinds[end - 2] & flags.DETERMINER)
-        follows = flags.LINK | flags.COMMA | flags.END  # del Gobierno vasco.
-        if verb and not any(follower & follows for follower in kinds[end + 1 : end + 2]):
-            break  # Minister of Security of the Republic of X addresses delegates
-        strange = (
-            kind & flags.STOP
-            and not kind & (flags.GROUP | flags.RANK)
-            and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
-        )
-        if _name_begins(tokens, end) or (not headed and (strange or end - begin > _HEAD)):
-            return begin
-        end += 1
-    return end if headed else begin
-
-
-def _dated(tokens: Tokens, k: int) -> bool:
-    """Is a year, a month or a day at token k?"""
-    return k < len(tokens.words) and bool(tokens.words[k].isdigit() or tokens.kinds[k] & flags.CALENDAR)
-
-
-def _verb_joined(tokens: Tokens, k: int) -> bool:
-    """Does another verb follow "and": X, who was the head of Y AND REPLACES the director?"""
-    if k + 1 >= len(tokens.words) or tokens.kinds[k] & ~flags.JUDGED or not tokens.words[k].islower():
-        return False
-    behind = tokens.kinds[k + 1]
-    to = behind & flags.ACCORDING and not behind & flags.OF  # reemplaza AL secretario
-    return bool(to or (behind & flags.DEFINITE and not behind & flags.LINK))
-
-
-def _one_more(tokens: Tokens, k: int) -> bool:
-    """Does "a" begin what somebody is besides: head of X and A former officer?"""
-    one = tokens.kinds[k : k + 1] and tokens.kinds[k] & (flags.DETERMINER | flags.DEFINITE | flags.OWNER)
-    return one == flags.DETERMINER and not any(word[-1] == "s" for word in tokens.words[k : k + 2])
-
-
-def _charged(tokens: Tokens, speech: Speech, comma: int) -> bool:
-    """Does an office go on behind a comma: ministre déléguée, chargée de la Sécurité?"""
-    if comma + 1 >= len(tokens.words) or not tokens.kinds[comma] & flags.COMMA:
-        return False
-    charged = tokens.words[comma + 1].endswith(speech.past_endings) and bool(speech.past_endings[0])
-    return charged and bool(tokens.kinds[comma + 1] & flags.LINK)
-
-
-def _fields(tokens: Tokens, comma: int) -> bool:
-    """Are fields of one office listed, the last behind "and": of trade, industry and tourism?"""
-    kinds = tokens.kinds
-    if not kinds[comma] & flags.COMMA or not kinds[comma - 1] & flags.FIELD or comma in tokens.fresh:
-        return False
-    for k in range(comma + 1, min(len(kinds) - 1, comma + _LISTED)):
-        if kinds[k] & flags.AND:
-            return k > comma + 1 and bool(kinds[k + 1] & flags.FIELD)
-        if not kinds[k] & (flags.FIELD | flags.RANK | flags.COMMA | flags.OF):
-            return False
-    return False
-
-
-def _before_link(tokens: Tokens, begin: int, end: int) -> int:
-    """The end without a link that leads into marks: author of “Salt”."""
-    while end > begin and tokens.kinds[end - 1] & flags.LINK and tokens.words[end - 1].islower():
-        end -= 1
-    return end
-
-
 def _over_bracket(tokens: Tokens, end: int) -> int:
     """Senior Director (International Cooperation), and the sentence goes on."""
     words, kinds = tokens.words, tokens.kinds
@@ -276,25 +182,3 @@ def _over_bracket(tokens: Tokens, end: int) -> int:
         return end
     close = next((k for k in range(end + 2, min(len(words) - 1, end + 6)) if words[k] == ")"), 0)
     return close + 1 if close and kinds[close + 1] & flags.COMMA else end
-
-
-def _name_begins(tokens: Tokens, k: int) -> bool:
-    """Is the apposition the next of a list (, President Mireille Roe)?"""
-    words, kinds = tokens.words, tokens.kinds
-    titled = kinds[k - 1] & flags.SERVICE and kinds[k] & flags.GENDER  # Attorney General Ana Roe
-    if not (kinds[k - 1] & flags.ROLE or titled) or k + 1 >= len(words):
-        return False
-    return all(words[n][0].isupper() and not kinds[n] & (flags.OFFICE | flags.STOP) for n in (k, k + 1))
-
-
-def _stops(tokens: Tokens, k: int) -> bool:
-    """Does an apposition end before token k?"""
-    word, kind = tokens.words[k], tokens.kinds[k]
-    if kind & _WALL or not (
-        word[0].isalnum() or word in flags.GENITIVES or word in "-&/" or word[-1] in "’'."
-    ):
-        return True
-    noun = kind & (flags.ROLE | flags.GROUP) or (
-        kind & (flags.FIELD | flags.PLACE) and word[0].isupper()
-    )  # of State
-    return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not noun)

@@ -1,0 +1,68 @@
+"""The office from its first word on, without an article: elected VICE-PRESIDENT FOR AFRICA."""
+
+from parsers.facts.mentions import Range
+from parsers.facts.offices.seats import over_seat
+from parsers.facts.offices.settled import adjective_of_body, sent, without_owner
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_NOUNS = flags.OFFICE | flags.SERVICE
+
+
+def office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The office that begins at a token, without an article."""
+    words, kinds = tokens.words, tokens.kinds
+    near = kinds[begin : begin + 3]
+    post = words[begin] in speech.posts
+    heads = (begin + n for n, kind in enumerate(near) if kind & flags.ROLE)
+    head = begin if post else next((k for k in heads if not adjective_of_body(tokens, speech, k)), -1)
+    if head < 0 or not (post or kinds[begin] & flags.OFFICE) or words[head].endswith("s"):
+        return None  # an office of several is nobody's
+    end = begin + post
+    while end < min(len(words), begin + 8) and end not in tokens.fresh and _within(tokens, speech, head, end):
+        end += 1
+    while end > begin and (words[end - 1] in speech.inside or _opens_more(tokens, end - 1)):
+        end -= 1
+    if end <= head:
+        return None
+    return without_owner(tokens, speech, begin, head), over_seat(tokens, speech, end)
+
+
+def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
+    """Does the token at k belong to the office with this head: presidenta de la comisión, vocal por Asia?"""
+    word, kind, before = tokens.words[k], tokens.kinds[k], tokens.kinds[k - 1]
+    led = bool(before & flags.LINK) or tokens.words[k - 1] in speech.inside
+    if word in speech.inside and k > head:
+        if not kind & flags.DETERMINER and _by_body(tokens, speech, k + 1):
+            return False  # elegido presidente por la Asamblea
+        return led or not kind & flags.DETERMINER  # elegido presidente el coreano X
+    if kind & (flags.ROLE | flags.OF | flags.RANK | flags.FIELD | flags.PLACE) or word[0].isupper():
+        return True
+    if word in speech.to_do and k == head + 1:
+        return sent(tokens, k + 1)
+    if word in flags.GENITIVES or (before & flags.RANK and tokens.words[k - 2] in flags.GENITIVES):
+        return k != head + 1  # the body’s president, of the body’s regional bureau
+    return bool(kind & flags.GROUP) and (led or tokens.words[k - 1] in flags.GENITIVES)
+
+
+def general_behind(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is the general at token k an adjective: Asamblea General?"""
+    kind = tokens.kinds[k]
+    return speech.adjectives_follow and bool(kind & flags.SERVICE and kind & flags.RANK)
+
+
+def _by_body(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does a body, which chooses and is no region, stand behind a small word, from token k on?"""
+    while k < len(tokens.kinds) - 1 and tokens.kinds[k] & flags.DETERMINER and tokens.words[k].islower():
+        k += 1
+    kind = tokens.kinds[k] if k < len(tokens.kinds) else 0
+    body = kind & (flags.GROUP | flags.ROLE) and not kind & (flags.PLACE | flags.FIELD)
+    return speech.adjectives_follow and bool(body)
+
+
+def _opens_more(tokens: Tokens, k: int) -> bool:
+    """Does an office not end so: delegate FOR, president for THE FIRST time?"""
+    kinds, small = tokens.kinds, tokens.words[k].islower()
+    ranked = kinds[k] & _NOUNS == flags.RANK and kinds[k - 1] & flags.DETERMINER
+    return small and bool(kinds[k] & flags.LINK or ranked)
