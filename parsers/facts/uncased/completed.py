@@ -1,0 +1,115 @@
+"""A name in a script without capitals with what stands behind it: a country, an office of its own."""
+
+from msgspec.structs import replace
+
+from parsers.facts.mentions import Mention, Range
+from parsers.facts.offices.unofficial import unofficial
+from parsers.facts.uncased.given import definite
+from parsers.facts.uncased.offices import acts_as, office_end, surely
+from parsers.facts.uncased.offices_doubled import appositions_end, doubled
+from parsers.facts.uncased.shown import of_country
+from parsers.facts.uncased.titles import is_rank
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_LEAST = 2  # words of a name that nothing else tells from other words
+_HELD = 5  # tokens between a name and the post of somebody "who held" it
+
+
+def complete(
+    tokens: Tokens, speech: Speech, i: int, begin: int, end: int, role: Range | None, title: int
+) -> Mention:
+    """The mention with its country in brackets and the office behind the name."""
+    words, kinds, size = tokens.words, tokens.kinds, len(tokens.words)
+    first = begin - 1 if begin > i and words[begin - 1] in speech.kept else begin
+    prince = first < begin and bool(kinds[first] & flags.ROLE)
+    if prince and role and role[1] == begin:
+        role = (role[0], first) if role[0] < first else None  # ولي العهد الأمير فهد
+    place = _bracket(tokens, end)
+    tail = place[1] + (words[place[1]] == ")") if place else end
+    after: Range | None = None
+    if tail < size and tail not in tokens.fresh:
+        comma = tail + 1 < size and bool(kinds[tail] & flags.COMMA) and tail + 1 not in tokens.fresh
+        rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, role)
+        post = words[tail] in speech.posts and tail + 1 < size and kinds[tail + 1] & flags.ROLE
+        tail += bool(post)  # فازت بمنصب نائبة الرئيس
+        his = kinds[tail] & flags.ROLE and (prince or _his(tokens, speech, (begin, end, tail), role))
+        if post or his or (acts_as(tokens, tail) and (role is None or tokens.elects)):
+            after = (tail, doubled(tokens, speech, office_end(tokens, speech, tail)))
+        elif comma and kinds[tail + 1] & flags.ROLE and rank and not kinds[tail + 1] & flags.ATTACHED:
+            after = (tail + 1, appositions_end(tokens, speech, tail + 1))
+            after = _won(tokens, speech, after[1]) or after
+    after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
+    gained = after is not None and acts_as(tokens, after[0])
+    mention = Mention(i, end, (first, end), None if after else role, after, title, place, gained=gained)
+    counted = prince or (not (role or after) and _introduced(tokens, speech, mention, tail))
+    return replace(mention, counted=True) if counted else mention
+
+
+def _introduced(tokens: Tokens, speech: Speech, mention: Mention, tail: int) -> bool:
+    """Is somebody introduced without an office: elected, succeeded, at the head of something?"""
+    full = mention.name[1] - mention.name[0] >= _LEAST
+    return full and unofficial(tokens, speech, mention.first, mention.name, tail)
+
+
+def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range | None) -> bool:
+    """Is an office right behind a name its own, not that of somebody whose title follows?"""
+    begin, name, tail = at
+    if role is None and name - begin > 1:
+        return not tokens.kinds[tail] & flags.ATTACHED
+    behalf = role is not None and role[0] > 0 and tokens.words[role[0] - 1] in speech.inside
+    if role and not behalf and (role[1] - role[0] > 1 or not definite(tokens, speech, role[0])):
+        return False
+    if role and (tokens.kinds[tail] & (flags.ATTACHED | flags.STOP) or definite(tokens, speech, tail)):
+        return False
+    end = office_end(tokens, speech, tail)
+    return (role is None or end > tail + 1) and not surely(tokens, end)
+
+
+def _own(tokens: Tokens, speech: Speech, after: Range) -> Range:
+    """Without the office of the next one: X مدير الأمن ورئيس الفرع العقيد Y."""
+    if not surely(tokens, after[1]):
+        return after
+    for k in range(after[0] + 1, after[1]):
+        if tokens.kinds[k] & flags.ROLE and tokens.words[k].startswith(speech.joining.proclitics):
+            return (after[0], k) if tokens.kinds[k] & flags.ATTACHED else after
+    return after
+
+
+def _post(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
+    """The office of X، التي كانت تشغل منصب نائبة الرئيس."""
+    kinds = tokens.kinds[tail : tail + 2]
+    if not any(kind & flags.RELATIVE for kind in kinds) or tail in tokens.fresh:
+        return None
+    for k in range(tail + 1, min(len(tokens.words) - 1, tail + _HELD)):
+        if tokens.words[k] in speech.posts and tokens.kinds[k + 1] & flags.ROLE:
+            return k + 1, office_end(tokens, speech, k + 1)
+        if k in tokens.fresh:
+            break
+    return None
+
+
+def _trade(tokens: Tokens, role: Range) -> bool:
+    """A trade in one word, its nation aside: الباحثة الكينية."""
+    return all(kind & flags.PLACE for kind in tokens.kinds[role[0] + 1 : role[1]])
+
+
+def _won(tokens: Tokens, speech: Speech, k: int) -> Range | None:
+    """X، مفوض الشرطة، رئيسا للمنظمة: what somebody is chosen for, behind an apposition."""
+    if k + 1 >= len(tokens.words) or not tokens.kinds[k] & flags.COMMA or not tokens.kinds[k + 1] & flags.AS:
+        return None
+    return (k + 1, office_end(tokens, speech, k + 1))
+
+
+def _bracket(tokens: Tokens, end: int) -> Range | None:
+    """(الكاميرون) right behind a name."""
+    words, kinds = tokens.words, tokens.kinds
+    if end + 2 >= len(words) or not kinds[end + 1] & (flags.PLACE | flags.GROUP):
+        return None
+    if kinds[end] & flags.OF and (over := of_country(tokens, end + 1)):
+        return (end + 1, over)  # من السنغال عضوا
+    if words[end] != "(":
+        return None
+    close = next((k for k in range(end + 2, min(len(words), end + 5)) if words[k] == ")"), 0)
+    return (end + 1, close) if close else None
