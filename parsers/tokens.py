@@ -7,7 +7,7 @@ A word keeps its inner hyphens ("Al-Marri", "a-t-il") and the apostrophe of a na
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, repeat
 
 from parsers.fold import clean
@@ -35,6 +35,7 @@ class Tokens:
     fresh: set[int]  # tokens that begin a sentence or a line
     lines: set[int]  # tokens that begin a line
     elects: bool  # a word tells that somebody is chosen: without one, none of its rules is asked
+    spoken: set[str] = field(default_factory=set)  # words of no list that alone are a speaker's name
 
     def at(self, offset: int) -> int:
         """The first token that begins at or after an offset."""

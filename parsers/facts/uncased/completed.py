@@ -40,6 +40,8 @@ def complete(
         elif comma and kinds[tail + 1] & flags.ROLE and rank and not kinds[tail + 1] & flags.ATTACHED:
             after = (tail + 1, appositions_end(tokens, speech, tail + 1))
             after = _won(tokens, speech, after[1]) or after
+        elif comma and rank:
+            after = _won(tokens, speech, tail)  # X (country)، نائبا للرئيسة
     after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
     gained = after is not None and acts_as(tokens, after[0])
     mention = Mention(i, end, (first, end), None if after else role, after, title, place, gained=gained)

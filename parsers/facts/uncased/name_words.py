@@ -206,6 +206,9 @@ class _Walk:
             return False
         if self.count == 1 and two_surnames(self.tokens, self.speech, k):
             return self._take(True)
+        if self.known and not self.closed and word in self.tokens.spoken:
+            self.closed = True
+            return self._take(True)
         if self.closed and self._apposed(k):
             return self._take(True)
         if script.no_name.fullmatch(word) and not self._last(k):
@@ -256,6 +259,8 @@ class _Walk:
     def _unknown(self, k: int) -> bool:
         """A word of no list: none that has the shape of a verb, a plural, a noun of somebody's."""
         word, script = self.tokens.words[k], self.speech.script
+        if self.count and not self.closed and word in self.tokens.spoken:
+            return self._take(True)
         if self.closed and (word.startswith(script.joined) or not self._reopens(k)):
             return False
         if script.no_name.fullmatch(word) and not (

@@ -13,7 +13,7 @@ from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import second_office
 from parsers.facts.uncased.shown import nation, office_behind_comma, told, won_before
-from parsers.facts.uncased.surnames import cut_at_surnames, past, surnames
+from parsers.facts.uncased.surnames import cut_at_surnames, past, spoken_alone, surnames
 from parsers.facts.uncased.titles import titles_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -37,6 +37,7 @@ _BEHIND = (
 
 def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     """Names in order, each with its office or title."""
+    tokens.spoken.update(spoken_alone(tokens))
     found: list[Mention] = []
     i, size = 0, len(tokens.words)
     while i < size and len(found) < _MOST:
@@ -103,8 +104,9 @@ def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if end == i + 1 and not definite(tokens, speech, i) and k == end and not surely(tokens, k):
         return None  # a bare noun is over what follows it: رئيس وفد
     if k >= end and k + 2 < size and kinds[k] & flags.ROLE and definite(tokens, speech, k):
-        nation = bool(kinds[k + 1] & flags.PLACE)
-        k += given(tokens, k + 1 + nation)  # ممثل النيابة، القاضي هشام
+        begin = k + 1 + bool(kinds[k + 1] & flags.PLACE)
+        two = k > end and begin > k + 1 and name_end(tokens, speech, begin) - begin >= _LEAST
+        k += given(tokens, begin) or two  # ممثل النيابة، القاضي هشام؛ رئيس اللجنة، القاضي البلجيكي X Y
     return _behind_title(tokens, speech, i, k, (i, end))
 
 

@@ -67,9 +67,9 @@ class _Chain:
             return 2  # خلية الاتصال و الصحافة
         if kind & flags.OFFICE and not kind & (flags.SERVICE | flags.HONORIFIC):
             return self._listed(k, kind)
-        if kind & flags.LINK:
-            return self._linked(k)
         over = tokens.words[k - 1] in self.speech.script.over and tokens.words[k] in self.speech.to_do
+        if kind & flags.LINK and not over:
+            return self._linked(k)
         if over or (kind & flags.SERVICE and self._team(k)):
             self.open = True  # لجنة الرقابة على محفوظات الإنتربول
             return 1

@@ -15,6 +15,8 @@ _OPENING, _CLOSING = frozenset(("«", "“", '"')), frozenset(("»", "”", '"')
 
 def told(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
     """Do words of no list between a verb of speech and a mark, "that", "who" name somebody?"""
+    if tokens.words[begin] in speech.script.withheld:
+        return False  # طلب حجب هويته،
     if end >= len(tokens.words) or tokens.words[end] in ":(":
         return True
     if tokens.kinds[end] & (flags.COMMA | flags.THAT | flags.RELATIVE):

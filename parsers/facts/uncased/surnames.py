@@ -1,5 +1,7 @@
 """The surnames of full names, alone elsewhere in the text, in a script without capitals."""
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
@@ -11,6 +13,9 @@ from parsers.tokens import Tokens
 
 _OTHER = flags.ROLE | flags.STOP | flags.FIELD
 _TITLE = flags.HONORIFIC | flags.SERVICE
+_NAMING = flags.SAID | flags.JUDGED | flags.HONORIFIC
+_ENDED = flags.COMMA | flags.END | flags.THAT | flags.CLOSER
+_MARKS = frozenset((":", "«", "“", "”", '"'))
 _SURNAME = 3  # letters of a surname alone
 _TITLES, _PARTICLES = 8, 3  # tokens before a surname
 _OFFICE = 5  # tokens of an office before a surname
@@ -22,6 +27,18 @@ _MOST = 5_000  # names of a text
 def past(mention: Mention) -> int:
     """One past a mention, with the office behind it."""
     return mention.role_after[1] if mention.role_after else mention.last
+
+
+def spoken_alone(tokens: Tokens) -> Iterator[str]:
+    """The words of no list that alone stand between a verb of speech, or a title, and the end of a subject."""
+    words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
+    for k in tokens.noted:
+        if not kinds[k] & _NAMING or k + 2 >= len(words) or kinds[k + 1] or k + 1 in fresh:
+            continue
+        name, behind = words[k + 1], kinds[k + 2]
+        ended = behind & _ENDED or words[k + 2] in _MARKS or k + 2 in fresh
+        if ended and len(name) > _SURNAME and name.isalpha():
+            yield name
 
 
 def surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mention]:
