@@ -32,7 +32,7 @@ def alike(text: str) -> str:
         text = _HYPHEN_SPEECH.sub(lambda line: _HYPHEN.sub("—", line.group()), text)
     if '""' in text:
         text = _FUSED.sub("”“", text)
-    if 0 <= text.find("»") < text.rfind("«"):
+    if 0 <= text.find("»") < text.find("«"):  # the first one tells which of the two opens
         text = _TURNED.sub(r"«\1»", text)
     return text
 

@@ -1,7 +1,7 @@
 """Runs of capitals that may be names: where one begins and how far it goes, over initials and particles."""
 
 from parsers.languages import flags
-from parsers.languages.names.latin import YOUNGER
+from parsers.languages.names.latin import BIRTH_ORDER, YOUNGER
 from parsers.tokens import Tokens
 
 _FUNCTION = (
@@ -79,6 +79,8 @@ def despite(tokens: Tokens, i: int) -> bool:
         return plain(tokens, _over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe
     if kind & flags.PARTICLE and kind & flags.AUXILIARY and plain(tokens, i + 1) and plain(tokens, i + 2):
         return i + 2 not in tokens.fresh  # Do Quang Roe
+    if tokens.words[i] == "I":
+        return i + 2 < len(tokens.words) and tokens.words[i + 1] in BIRTH_ORDER and plain(tokens, i + 2)
     if kind & _NEVER_DESPITE:
         return False
     if kind & flags.GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):

@@ -162,9 +162,11 @@ class _Walk:
         return k >= 0 and not self.tokens.kinds[k] and self.tokens.words[k][0].isupper()
 
     def _bracketed(self, n: int) -> bool:
-        """Is one word of capitals in brackets that open at token n?"""
+        """Is one word of capitals, or one letter, in brackets that open at token n: (NCB), (e)?"""
         words = self.tokens.words
-        return n > 0 and words[n] == "(" and words[n + 2 : n + 3] == [")"] and words[n + 1].isupper()
+        if n <= 0 or words[n] != "(" or words[n + 2 : n + 3] != [")"]:
+            return False
+        return words[n + 1].isupper() or (len(words[n + 1]) == 1 and words[n + 1].isalpha())
 
     def _acting(self, k: int) -> bool:
         """Is a small word before a rank alone, that no office follows: directeur par intérim de X?"""

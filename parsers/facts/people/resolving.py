@@ -25,6 +25,7 @@ from parsers.facts.people.spoken_of import (
     nearest,
     only,
     other,
+    over_place,
     personal,
     several,
     subject,
@@ -199,8 +200,7 @@ def _unnamed(book: Register, begin: int, end: int) -> Person | None:
     """The speaker without a name that a sentence begins with: A spokesman for the workers welcomed it."""
     frame = book.frame
     kinds, words = frame.tokens.kinds, frame.tokens.words
-    if begin + 2 < end and kinds[begin + 1] & flags.COMMA and kinds[begin] & (flags.STOP | flags.ADVERB):
-        begin += 2  # Outside, a taxi driver
+    begin = over_place(book, begin, end)
     if (
         frame.inside[begin]
         or not kinds[begin] & flags.DETERMINER

@@ -12,6 +12,7 @@ from parsers.languages import flags
 from parsers.reference import PLACES
 
 _CANDIDATES = 40  # mentions that are compared
+_PLACE = 8  # tokens of where something happens, before the comma
 
 
 def subject(
@@ -137,3 +138,15 @@ def compatriot(book: Register, k: int, gender: int) -> Person | None:
     if book.frame.speech.subjectless and book.frame.tokens.kinds[k] & flags.PLACE:
         return fitting(book, k - 1, gender)
     return of_nation(book, k, k + 1, gender)
+
+
+def over_place(book: Register, begin: int, end: int) -> int:
+    """Behind where a sentence says that it happened: Outside, a taxi driver; At the bureau, one officer."""
+    kinds = book.frame.tokens.kinds
+    place = kinds[begin] & (flags.LINK | flags.STOP | flags.ADVERB)
+    for k in range(begin + 1, min(end - 1, begin + _PLACE) if place else 0):
+        if kinds[k] & flags.COMMA:
+            return k + 1
+        if kinds[k] & (flags.CUE | flags.AUXILIARY | flags.THAT | flags.RELATIVE | flags.PRONOUN):
+            break
+    return begin

@@ -16,16 +16,14 @@ from parsers.facts.uncased.given import (
     titled,
     two_surnames,
 )
+from parsers.facts.uncased.syllables import LONGEST, MARKS, behind_office, syllable
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _OVER = OVER | flags.ROLE | flags.SAYING  # behind the last word of a name, and no object of a verb
-_ENDS = flags.COMMA | flags.THAT | flags.RELATIVE  # behind the last word of a name, and no small word
-_MARKS = frozenset((":", "(", "«", "“", '"'))
 _SMALLEST = flags.PRONOUN | flags.STOP | flags.LINK | flags.PARTICLE
 _LED = flags.SAID | flags.JUDGED | flags.OFFICE | flags.HONORIFIC | flags.SERVICE | flags.COMMA
-_SYLLABLE = 5  # letters of a part of an East Asian name
 _FUNCTION = flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.STOP
 _LEAST = 2  # words of a name behind which an unknown word may be a verb
 _SMALL = 3  # letters of a word that has nothing joined to it
@@ -73,7 +71,7 @@ class _Walk:
         if k > self.begin and tokens.kinds[k - 1] & flags.PARTICLE and not given(tokens, k - 1):
             return self._take(not tokens.kinds[k] & _FUNCTION or given(tokens, k), known=True)
         if tokens.kinds[k] & flags.PARTICLE and (
-            k > self.begin or not tokens.kinds[k] & flags.STOP or self._foreign(k)
+            k > self.begin or not tokens.kinds[k] & flags.STOP or behind_office(tokens, k)
         ):
             return (
                 k + 1 < len(tokens.words) and tokens.words[k + 1][0].isalpha() and k + 1 not in tokens.fresh
@@ -90,27 +88,10 @@ class _Walk:
         return self._with_article(k) if definite(tokens, self.speech, k) else self._unknown(k)
 
     def _syllable(self, k: int) -> bool:
-        """Is a small word the part of an East Asian name: يون هي كيونغ, غوه سون بو إن?"""
-        words, kinds = self.tokens.words, self.tokens.kinds
-        if kinds[k] & flags.PARTICLE and not kinds[k] & flags.STOP and self._over(k, _ENDS):
-            self.small = k
-            return True  # إبراهيما با،
-        if max(map(len, words[self.begin : k])) > _SYLLABLE or len(words[k]) >= _SYLLABLE:
-            return False
-        if kinds[k] & (flags.ADVERB | flags.THAT) or kinds[k - 1] & NEVER:
-            return False
-        sure = kinds[k] & (flags.PRONOUN | flags.PARTICLE)
-        end = k + 1
-        if sure and end < len(words) and not kinds[end] & ~NAMED and len(words[end]) <= _SYLLABLE:
-            end += words[end][0].isalpha()  # a syllable behind it
-        elif not sure and (kinds[k - 1] or len(words[k]) > _SMALL):
-            return False
-        if end >= len(words) or end in self.tokens.fresh:
-            return False
-        marks = words[end] in (_MARKS if sure else ":(" if kinds[k] & flags.CLAUSE else "")
-        over = marks or bool(kinds[end] & (_ENDS | flags.SAID if sure else flags.COMMA))
-        self.small = k if over else self.small
-        return over
+        """Is a small word the part of an East Asian name, its last one perhaps?"""
+        part = syllable(self.tokens, self.begin, k)
+        self.small = k if part else self.small
+        return part
 
     def _maghrebi(self, k: int) -> bool:
         """A surname that begins like a preposition: سفيان بالصادق، أن; الوزير مصطفى بنيس إن."""
@@ -120,12 +101,6 @@ class _Walk:
         led = word.startswith(joining.prepositions) and word.startswith(joining.definite)
         named = bool(self.tokens.kinds[k] & flags.GIVEN) and led
         return named or (len(word) > _SMALL and word.startswith(self.speech.script.sons))
-
-    def _foreign(self, k: int) -> bool:
-        """A small word behind an office, two strange ones behind it: الوزير لو تشي مينغ."""
-        kinds = self.tokens.kinds[k - 1 : k + 3] if k else []
-        led = len(kinds) > 3 and kinds[0] & (flags.OFFICE | flags.HONORIFIC | flags.SERVICE)
-        return bool(led) and not (kinds[2] | kinds[3]) & ~NAMED
 
     def _initial(self, k: int) -> bool:
         """دونالد ر. فيشر: a letter and its point inside a name."""
@@ -247,7 +222,7 @@ class _Walk:
         kinds = self.tokens.kinds
         if not self.known or k + 1 >= len(kinds) or k + 1 in self.tokens.fresh:
             return False
-        return bool(kinds[k + 1] & OVER) or self.tokens.words[k + 1] in _MARKS
+        return bool(kinds[k + 1] & OVER) or self.tokens.words[k + 1] in MARKS
 
     def _introduced(self, k: int) -> bool:
         """Is an office or title right before, another strange word behind: الباحثة وانجيرو كاماو?"""
@@ -271,7 +246,7 @@ class _Walk:
             len(word) > _SMALL
             and word.startswith(script.joined)
             and not (self.count == 1 or self._introduced(k))
-            and not (len(word) < _SYLLABLE and script.foreign.fullmatch(word))
+            and not (len(word) < LONGEST and script.foreign.fullmatch(word))
         ):
             return False
         if (
@@ -301,4 +276,4 @@ class _Walk:
         """Does what stands behind token k show that the name is over?"""
         if k + 1 >= len(self.tokens.words) or k + 1 in self.tokens.fresh:
             return False
-        return bool(self.tokens.kinds[k + 1] & marks) or self.tokens.words[k + 1] in _MARKS
+        return bool(self.tokens.kinds[k + 1] & marks) or self.tokens.words[k + 1] in MARKS

@@ -68,7 +68,7 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return _bare(tokens, speech, i + 1, done=True)
     if given(tokens, i):
         return _bare(tokens, speech, i)
-    if kind & ~flags.PARTICLE or not (tokens.elects or i in tokens.lines):
+    if kind & ~flags.PARTICLE or not (tokens.elects or _begins_line(tokens, i)):
         return None
     return _chosen(tokens, speech, i)
 

@@ -165,7 +165,9 @@ class _Chain:
     def _represents(self, k: int) -> bool:
         """Does a small word stand behind an office, or before another: ناطق باسم, لدى وزير?"""
         kinds = self.tokens.kinds
-        office = kinds[k - 1] & (flags.ROLE | flags.RANK) and definite(self.tokens, self.speech, k + 1)
+        office = kinds[k - 1] & (flags.ROLE | flags.RANK | flags.AS) and definite(
+            self.tokens, self.speech, k + 1
+        )
         return bool(office or kinds[k + 1] & flags.ROLE)
 
     def _leads_on(self, k: int) -> bool:

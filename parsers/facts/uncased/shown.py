@@ -30,10 +30,16 @@ def told(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
 
 
 def office_behind_comma(tokens: Tokens, i: int, end: int) -> bool:
-    """Does a comma and an office follow what begins a line: X Y، مفوضة الشرطة: "..."?"""
+    """Does a comma and an office follow what begins a line: X Y، مفوضة الشرطة: "..."؛ - X Y (Z)، مندوبا?"""
     kinds = tokens.kinds
-    comma = i in tokens.lines and end + 1 < len(kinds) and kinds[end] & flags.COMMA
-    return bool(comma) and bool(kinds[end + 1] & flags.ROLE) and not kinds[end + 1] & flags.ATTACHED
+    begins = i in tokens.lines or (i - 1 in tokens.lines and tokens.words[i - 1] in flags.DASHES)
+    if begins and tokens.words[end : end + 1] == ["("]:
+        end = next(
+            (k + 1 for k in range(end, min(len(kinds), end + _COUNTRY)) if tokens.words[k] == ")"), end
+        )
+    comma = begins and end + 1 < len(kinds) and kinds[end] & flags.COMMA
+    office = comma and kinds[end + 1] & (flags.ROLE | flags.AS)
+    return bool(office) and not kinds[end + 1] & flags.ATTACHED
 
 
 def won_before(tokens: Tokens, k: int) -> Range | None:

@@ -30,7 +30,7 @@ def past(mention: Mention) -> int:
 
 
 def spoken_alone(tokens: Tokens) -> Iterator[str]:
-    """The words of no list that alone stand between a verb of speech, or a title, and the end of a subject."""
+    """Words of no list that stand alone between a verb of speech, or a title, and a mark or "that"."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
     for k in tokens.noted:
         if not kinds[k] & _NAMING or k + 2 >= len(words) or kinds[k + 1] or k + 1 in fresh:

@@ -36,7 +36,9 @@ SCRIPT = Script(
     ),
     plural=re.compile(r"\w{3,}ية|[^ول]?\w{2,}ات|\wا\w\wا|م[^اوي]\w{2,}ا|ا[نست]\w{2,}ا"),
     joint=re.compile(r"ب(?![ولن])\w{3,}ة"),
-    foreign=re.compile(r"\w{3,}(?:و|نغ|تش|وس|ايا|سكي|وفا?|ونا|يتا)|\w\wنغ|نغ\w{2,}|(?!ت\w\wي\wا|ت\wا\w\wا)ت\w{3,}[^يهنوم]ا"),
+    foreign=re.compile(
+        r"\w{3,}(?:و|نغ|تش|وس|ايا|سكي|وفا?|ونا|يتا)|\w\wنغ|نغ\w{2,}|(?!ت\w\wي\wا|ت\wا\w\wا)ت\w{3,}[^يهنوم]ا"
+    ),
     verb=re.compile(r"(?!يا)[يتن]\w{4,}|\wوا\w\w|ي[^اوي]\w\w|أ[^وي]\wا\w"),
     feminine=re.compile(r"\w{3,}ة"),
     purpose=re.compile(r"ل[يتن]\w{2,}"),

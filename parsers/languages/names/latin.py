@@ -8,6 +8,9 @@ PARTICLES = words(  # inside names, whatever the language of the text
 )
 
 YOUNGER = frozenset(("Jr", "Sr"))  # behind a name: the son's, the father's
+BIRTH_ORDER = frozenset(
+    ("Dewa", "Gede", "Gusti", "Kadek", "Ketut", "Komang", "Made", "Nengah", "Nyoman", "Putu", "Wayan")
+)  # behind the "I" of a man from Bali
 
 WOMEN = words(
     "abigail adelaide adele adriana agatha agnes aicha aisha aishwarya alana alejandra alexa alexandra "

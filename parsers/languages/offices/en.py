@@ -5,7 +5,7 @@ from parsers.languages.inflection import either_case, plurals
 from parsers.languages.language import words
 
 ROLES = words(
-    "comptroller-general controller-general commandant-general president-elect cs ps counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
+    "regent comptroller-general controller-general commandant-general president-elect cs ps counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
     " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
     " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
     " chairman-elect co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
@@ -78,7 +78,7 @@ HUMANS = words(
     " listeners viewer viewers reader readers caller callers homeowner homeowners vendor vendors motorcyclist cyclist cyclists hiker hikers inmate inmates"
     " prisoner prisoners detainee detainees hostage hostages juror jurors complainant complainants classmate classmates roommate roommates graduate"
     " graduates teenagers villager villagers locals demonstrator demonstrators donor donors backers sceptics skeptics detractors shareholder"
-    " shareholders investor investors allies rivals attendee attendees newcomer newcomers taxpayer taxpayers renter renters commenter commenters"
+    " clerk clerks porter porters caretaker docker dockers guide janitor receptionist shareholders investor investors allies rivals attendee attendees newcomer newcomers taxpayer taxpayers renter renters commenter commenters"
 )
 LETTERS = words(
     "MP MSP MEP MBE OBE CBE KBE QC KC SC JP QPM KPM PhD PSC psc FCA mni ndc OFR OON CON GCON NPM TD"
@@ -109,7 +109,9 @@ HOLDING = words("held occupied filled holds hold occupies has")
 SEATED = words("on to in within")
 COMMITTEES = words("committee council board bureau commission")
 ELECTED = either_case(
-    words("elected re-elected reelected appointed named chosen picked sworn installed designated nominated")
+    words(
+        "appointment nomination elected re-elected reelected appointed named chosen picked sworn installed designated nominated"
+    )
 )
 BECOMING = words("becomes became become")
 SUCCEEDING = words(

@@ -1,0 +1,44 @@
+"""The parts of East Asian names that are small words elsewhere: يون هي كيونغ, غوه سون بو."""
+
+from parsers.facts.uncased.given import NAMED, NEVER
+from parsers.languages import flags
+from parsers.tokens import Tokens
+
+MARKS = frozenset((":", "(", "«", "“", '"'))
+LONGEST = 5  # letters of a part of an East Asian name
+_SMALL = 3  # letters of a word that has nothing joined to it
+_ENDS = flags.COMMA | flags.THAT | flags.RELATIVE  # behind the last word of a name, and no small word
+
+
+def syllable(tokens: Tokens, begin: int, k: int) -> bool:
+    """Is a small word the last part of the name that begins at a token: يون هي كيونغ, غوه سون بو إن?"""
+    words, kinds = tokens.words, tokens.kinds
+    if kinds[k] & flags.PARTICLE and not kinds[k] & flags.STOP and _over(tokens, k):
+        return True  # إبراهيما با،
+    if max(map(len, words[begin:k])) > LONGEST or len(words[k]) >= LONGEST:
+        return False
+    if kinds[k] & (flags.ADVERB | flags.THAT) or kinds[k - 1] & NEVER:
+        return False
+    sure, end = kinds[k] & (flags.PRONOUN | flags.PARTICLE), k + 1
+    if sure and end < len(words) and not kinds[end] & ~NAMED and len(words[end]) <= LONGEST:
+        end += words[end][0].isalpha()  # a syllable behind it
+    elif not sure and (kinds[k - 1] or len(words[k]) > _SMALL):
+        return False
+    if end >= len(words) or end in tokens.fresh:
+        return False
+    marks = words[end] in (MARKS if sure else ":(" if kinds[k] & flags.CLAUSE else "")
+    return marks or bool(kinds[end] & (_ENDS | flags.SAID if sure else flags.COMMA))
+
+
+def _over(tokens: Tokens, k: int) -> bool:
+    """Is the name over behind token k?"""
+    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
+        return False
+    return bool(tokens.kinds[k + 1] & _ENDS) or tokens.words[k + 1] in MARKS
+
+
+def behind_office(tokens: Tokens, k: int) -> bool:
+    """Does a small word stand behind an office, two strange ones behind it: الوزير لو تشي مينغ?"""
+    kinds = tokens.kinds[k - 1 : k + 3] if k else []
+    led = len(kinds) > 3 and kinds[0] & (flags.OFFICE | flags.HONORIFIC | flags.SERVICE)
+    return bool(led) and not (kinds[2] | kinds[3]) & ~NAMED
