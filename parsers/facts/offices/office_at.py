@@ -43,6 +43,8 @@ def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
         return sent(tokens, k + 1)
     if word in flags.GENITIVES or (before & flags.RANK and tokens.words[k - 2] in flags.GENITIVES):
         return k != head + 1  # the body’s president, of the body’s regional bureau
+    if led and not kind and any(after & (flags.COMMA | flags.END) for after in tokens.kinds[k + 1 : k + 2]):
+        return True  # treasurer of the port.
     return bool(kind & flags.GROUP) and (led or tokens.words[k - 1] in flags.GENITIVES)
 
 
