@@ -3,24 +3,35 @@
 A count of people takes the count of countries that follows it in its sentence. Each figure is told once.
 """
 
+import re
 from typing import Literal, cast
 
 from parsers.assemblies import AssemblyMention
-from parsers.facts.figures import ELIDED, NUMBER, TOKEN, Figure, find_figures
+from parsers.facts.came_from import (
+    coming,
+    countries_before,
+    countries_next,
+    countries_of,
+    named_members,
+    people_before,
+)
+from parsers.facts.counted_apart import counted_apart, ranked, told_by_speaker
+from parsers.facts.figures import TOKEN, Figure, find_figures
 from parsers.facts.membership import is_grouped
+from parsers.facts.numerals import NUMBER
 from parsers.fold import clean, fold
-from parsers.languages import Language, flags
+from parsers.languages import Language
 from parsers.numbers import read_count
 from parsers.phrasebook import book_of, holds
-from parsers.records import Attendance, Fact, Span, Spans
+from parsers.records import Attendance, Dates, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
 _FEW = 30  # so few delegates may do anything: they came when the sentence says so
-_AFTER, _BETWEEN = 80, 7  # characters, and words, from the number of countries to "attended"
+_AFTER = 80  # characters behind all member countries in which they are said to be gathered
 _NEAR, _NEARER = 60, 40  # characters around a count, without and with countries, of other things
 _FARTHER = 80  # behind a count of people alone, who guard
-_GAP = 3  # characters between two sentences
-_LINK = 150  # characters between a count and its countries
+_SAID, _BESIDE = 12, 24  # characters before and behind those whom a speaker counts: they came
+_MARK = re.compile('[”»"]')
 
 Qualifier = Literal["exact", "approx", "more than", "nearly"]
 
@@ -51,34 +62,61 @@ def read_countries(pieces: Pieces, language: Language) -> Attendance | None:
 
 
 def find_attendance(
-    sheet: Sheet, assemblies: tuple[AssemblyMention, ...] = ()
+    sheet: Sheet, assemblies: tuple[AssemblyMention, ...] = (), dates: Fact[Dates] | None = None
 ) -> tuple[Fact[Attendance], ...]:
-    """Every distinct figure, in order of the text."""
+    """Every distinct figure, in order of the text; the days of the session tell which year's it is."""
     figures = find_figures(sheet, assemblies)
     found: list[Fact[Attendance]] = []
     used: set[Span] = set()
     for index, figure in enumerate(figures):
         if figure.people and figure.number not in used:
             earlier = [other for other in figures[:index] if other.number not in used]
-            countries = None if figure.part else _countries_of(sheet, figure, figures[index + 1 :])
-            countries = countries or _countries_before(sheet, figure, earlier)
-            countries = countries or _countries_next(sheet, figure, figures[index + 1 :])
-            told = found and not countries and _in_marks(sheet, figure.number[0])  # whom a speaker counts
-            if not told and _attends(sheet, figure, countries):
+            countries = None if figure.part else countries_of(sheet, figure, figures[index + 1 :])
+            countries = countries or countries_before(sheet, figure, earlier)
+            countries = countries or countries_next(sheet, figure, figures[index + 1 :])
+            if _apart(sheet, figure, countries, dates):
+                used.add(countries.number) if countries and _their(sheet, figure, countries) else None
+            elif _attends(sheet, figures, figure, countries) and not _only_told(
+                sheet, figure, countries, found
+            ):
                 used.add(countries.number) if countries else None
                 _append(found, _people_fact(sheet, figure, countries))
     for figure in figures:
         free = figure.countries and figure.number not in used
-        if free and not (found and _in_marks(sheet, figure.number[0])):
-            _append(found, _countries_fact(sheet, figure))
+        if free and not (found and told_by_speaker(sheet, figure.number[0])):
+            _append(found, _countries_fact(sheet, figure, dates))
     return tuple(sorted(found, key=lambda fact: fact.spans[0]))
 
 
-def _in_marks(sheet: Sheet, at: int) -> bool:
-    """Does a place stand in somebody's words, between marks that tell the opening from the closing one?"""
-    start = sheet.text.rfind("\n", 0, at) + 1
-    opening, closing = (max(sheet.text.rfind(one, start, at) for one in pair) for pair in ("“«", "”»"))
-    return opening > closing
+def _only_told(sheet: Sheet, figure: Figure, countries: Figure | None, found: list[Fact[Attendance]]) -> bool:
+    """Are they whom a speaker counts: no delegates, or not the first figure?"""
+    if not told_by_speaker(sheet, figure.number[0]):
+        return False
+    assert figure.people is not None
+    last = max(figure.people[1], figure.number[1])
+    before = sheet.folded[max(0, figure.lead[0] - _SAID) : figure.lead[0]]
+    behind = _MARK.split(sheet.folded[last : last + _BESIDE])[0]
+    came = figure.strong or holds(f"{before}\n{behind}", sheet.language.attending.meeting)
+    return not came or bool(found and not countries)
+
+
+def _apart(sheet: Sheet, figure: Figure, countries: Figure | None, dates: Fact[Dates] | None) -> bool:
+    """Does the sentence count somebody else: those arrested, of a workshop, of another year?"""
+    start, end = sheet.sentence(*figure.number)
+    reach = _NEAR if countries is None else _NEARER
+    near = sheet.folded[max(start, figure.lead[0] - reach) : min(end, figure.number[1] + reach)]
+    last = max(figure.number[1], figure.people[1] if figure.people else 0)
+    if countries and countries.number[0] > last and _their(sheet, figure, countries):
+        last = countries.number[1]
+    return book_of(sheet.language.attending.unrelated).stand_in(near) or counted_apart(
+        sheet, (figure.lead[0], last), dates
+    )
+
+
+def _their(sheet: Sheet, figure: Figure, countries: Figure) -> bool:
+    """Are the countries said to be those of these people: 400 officers from 60 countries?"""
+    who = people_before(sheet, countries.lead[0])
+    return figure.people is not None and who is not None and who[0] < figure.people[1] <= countries.lead[0]
 
 
 def _people_fact(sheet: Sheet, figure: Figure, countries: Figure | None) -> Fact[Attendance] | None:
@@ -90,19 +128,23 @@ def _people_fact(sheet: Sheet, figure: Figure, countries: Figure | None) -> Fact
     return prove(sheet, rule, spans, read_attendance)
 
 
-def _countries_fact(sheet: Sheet, figure: Figure) -> Fact[Attendance] | None:
+def _countries_fact(sheet: Sheet, figure: Figure, dates: Fact[Dates] | None) -> Fact[Attendance] | None:
     """Countries alone count when people stand right before them or the sentence says that they came."""
     if _whole(sheet, figure.lead[0]):
         return None
-    who = _people_before(sheet, figure.lead[0])
+    who = people_before(sheet, figure.lead[0])
     met = _met(sheet, figure, who)
-    if _named_members(sheet, figure) and _definite(sheet, figure.lead[0]) and not met:
+    if named_members(sheet, figure) and _definite(sheet, figure.lead[0]) and not met:
         return None
-    if _guards(sheet, figure, who) or (is_grouped(sheet, figure.number) and not met):
+    verb = None if who else coming(sheet, figure)
+    came = met or (verb and verb[0] > figure.number[1] and not _definite(sheet, figure.lead[0]))
+    if _guards(sheet, figure, who) or (is_grouped(sheet, figure.number) and not came):
+        return None
+    first = (who or (verb and min(verb, figure.lead)) or figure.lead)[0]
+    if counted_apart(sheet, (first, figure.number[1]), dates):
         return None
     if who:
         return prove(sheet, "attendance.countries", (who, figure.number), read_countries)
-    verb = _coming(sheet, figure)
     return prove(sheet, "attendance.countries-came", (verb, figure.number), read_countries) if verb else None
 
 
@@ -137,51 +179,6 @@ def _append(found: list[Fact[Attendance]], fact: Fact[Attendance] | None) -> Non
     found.append(fact)
 
 
-def _countries_of(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figure | None:
-    """The countries that the counted people come from: the next such figure of the sentence."""
-    assert figure.people is not None
-    told = max(figure.people[1], figure.number[1])
-    _, end = sheet.sentence(figure.number[0], told)
-    for other in following:
-        if other.part:
-            continue
-        if other.number[0] > min(end, told + _LINK) or other.people:
-            return None
-        if other.countries:
-            link = sheet.folded[told : other.number[0]]
-            member = _membership(sheet, other) and not holds(link, sheet.language.attending.standing)
-            return None if member else other
-    return None
-
-
-def _countries_before(sheet: Sheet, figure: Figure, earlier: list[Figure]) -> Figure | None:
-    """As in "with 179 countries, through some 800 delegates": the figure right before."""
-    start, _ = sheet.sentence(*figure.number)
-    if not earlier or not earlier[-1].countries or earlier[-1].number[0] < max(start, figure.lead[0] - 120):
-        return None
-    came = _coming(sheet, earlier[-1]) or _people_before(sheet, earlier[-1].lead[0])
-    return earlier[-1] if came else None
-
-
-def _countries_next(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figure | None:
-    """As in "640 delegates met. Some 145 countries are represented": what the next sentence begins with."""
-    if figure.part or not following or not following[0].countries:
-        return None
-    other = following[0]
-    _, end = sheet.sentence(*figure.number)
-    near = end <= other.lead[0] <= end + _GAP and "\n" not in sheet.folded[end : other.lead[0]]
-    return other if near and _coming(sheet, other) else None
-
-
-def _membership(sheet: Sheet, figure: Figure) -> bool:
-    return _named_members(sheet, figure) and not _people_before(sheet, figure.lead[0])
-
-
-def _named_members(sheet: Sheet, figure: Figure) -> bool:
-    after = sheet.folded[figure.number[1] : figure.number[1] + 24].lstrip()
-    return any(after.startswith(name) for name in sheet.language.members.names if " " in name)
-
-
 def _definite(sheet: Sheet, at: int) -> bool:
     """As in "the 190 member countries", "INTERPOL's 190": all of them, not those that came."""
     before = TOKEN.findall(sheet.folded, max(0, at - 24), at)
@@ -203,16 +200,12 @@ def _whole(sheet: Sheet, at: int) -> bool:
     return False
 
 
-def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
+def _attends(sheet: Sheet, figures: list[Figure], figure: Figure, countries: Figure | None) -> bool:
     """Do the counted people attend something?"""
     start, end = sheet.sentence(*figure.number)
     sentence = sheet.folded[start:end]
     words = sheet.language.attending
-    reach = _NEAR if countries is None else _NEARER
-    near_start = max(start, figure.lead[0] - reach)
-    near = sheet.folded[near_start : min(end, figure.number[1] + reach)]
-    if book_of(words.unrelated).stand_in(near):
-        return False
+    near_start = max(start, figure.lead[0] - (_NEAR if countries is None else _NEARER))
     told = max(
         figure.number[1], figure.people[1] if figure.people else 0, countries.number[1] if countries else 0
     )
@@ -222,58 +215,13 @@ def _attends(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
     count = read_count(sheet.folded[figure.number[0] : figure.number[1]], sheet.language) or 0
     if count < 5:
         return False
+    among = ranked(sheet, figure) and any(
+        other.strong and start <= other.number[0] < end for other in figures
+    )
+    if among or not (figure.strong or countries or count >= _FEW or ranked(sheet, figure)):
+        return among  # 24 ministers among the delegates; fourteen observers
     strong = figure.strong and count >= _FEW
     return strong or countries is not None or book_of(words.meeting).stand_in(sentence)
-
-
-def _people_before(sheet: Sheet, at: int) -> Span | None:
-    """A noun for people right before "from 162 countries"."""
-    words = sheet.language.attending
-    base = max(0, at - 60)
-    tokens = list(TOKEN.finditer(sheet.folded, base, at))
-    index = len(tokens) - 1
-    joining = words.sources | words.articles
-    if index > 0 and tokens[index][0] in words.of and tokens[index - 1][0] in words.sources:
-        index -= 2 + (tokens[index - 2][0] in flags.COMMAS)  # les délégués, venus de 141 pays
-    while index >= 0 and tokens[index][0] in joining and (tokens[index][0] not in words.others or not index):
-        index -= 1
-    if index < 0 or (index == len(tokens) - 1 and not words.construct):
-        return None
-    last = tokens[index]
-    if sheet.folded.endswith(words.tails, base, last.end()):
-        return _people_far(sheet, last.end())
-    word = last[0][2:] if last[0].startswith(ELIDED) else last[0]
-    forms = {word.removeprefix(prefix) for prefix in ("", *sheet.language.speech.joining.proclitics)}
-    if forms & words.people or forms & words.others:
-        return last.span()
-    return None
-
-
-def _people_far(sheet: Sheet, at: int) -> Span | None:
-    """Before "hauts responsables des services chargés de l'application de la loi": the noun that heads it."""
-    words = sheet.language.attending
-    start, _ = sheet.sentence(at, at)
-    for match in reversed(list(TOKEN.finditer(sheet.folded, max(start, at - 110), at))):
-        if match.group() in words.people or match.group() in words.others:
-            return match.span()
-    return None
-
-
-def _coming(sheet: Sheet, figure: Figure) -> Span | None:
-    """As in "with the participation of 179 countries", "162 countries attended"."""
-    words = sheet.language.attending
-    before = sheet.folded[max(0, figure.lead[0] - 40) : figure.lead[0]].rstrip()
-    for phrase in words.before if before.endswith(words.before) else ():
-        if before.endswith(phrase):
-            end = max(0, figure.lead[0] - 40) + len(before)
-            return end - len(phrase), end
-    end = min(figure.number[1] + _AFTER, sheet.sentence(*figure.number)[1])
-    after = sheet.folded[figure.number[1] : end]
-    for phrase in words.after:
-        at = after.find(phrase)
-        if at >= 0 and len(TOKEN.findall(after[:at])) <= _BETWEEN:
-            return figure.number[1] + at, figure.number[1] + at + len(phrase)
-    return None
 
 
 def _qualifier(folded: str, language: Language) -> Qualifier:

@@ -7,39 +7,22 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from parsers.assemblies import AssemblyMention
+from parsers.facts.numerals import MOST, NUMBER, find_numerals
 from parsers.languages import LANGUAGES, Language, every, flags
-from parsers.numbers import digits_alike, spelled_around, spelled_before
-from parsers.phrasebook import apart, holds
+from parsers.phrasebook import holds
 from parsers.records import Span
 from parsers.sheet import Sheet
 
-NUMBER = re.compile(r"[0-9٠-٩][0-9٠-٩]*(?:[., ٬\u00a0\u202f]\d{3}(?!\d))*")
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
 ELIDED = every(lambda one: one.elided)
-_ALIKE = re.compile(r"00*(?:[., ]000(?!0))*")  # NUMBER in ASCII whose digits are all 0: found far faster
-_NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nobody
-_GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts nobody
 _BREAK = re.compile(r"[.,;:()\n]")
 _PHRASE_ENDS = re.compile(r"[.;:()\n\"\d]")
 _PARTED = 40  # characters between a part and the next one, or before it
 _COUNTED = 120  # characters from "number of delegates" to the number
 _VERB = 40  # characters in which that verb begins
 _PART = 80  # characters of "of the 190 member countries"
-_SCALE = re.compile(r" ([^\W\d_]+)( \d{3}(?![\w%]|[.,]\d))?")
-_THOUSAND = 1000
-_LONGEST = 11  # "100,000,000"
-_MOST = 120  # numbers looked at
 _PHRASE = 12  # words of a phrase that says who
 _YEARS = range(1900, 2101)
-_GREAT = {  # a hundred, a thousand: where numbers in words are looked for; "hundreds" are no number
-    code: frozenset(
-        word
-        for word, value in language.numbers.items()
-        if (value >= 100 or word in language.attending.rounded)
-        and not (word in language.attending.rounded and word.endswith("s"))
-    )
-    for code, language in LANGUAGES.items()
-}
 _QUALIFIERS = {code: tuple(language.attending.qualifiers) for code, language in LANGUAGES.items()}
 
 
@@ -60,8 +43,8 @@ def find_figures(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> list[
     taken |= {mention.number_span[0] for mention in assemblies if mention.number_span}
     figures: list[Figure] = []
     part_of: int | None = None
-    for number in _numbers(sheet):
-        if number[0] in taken or len(figures) >= _MOST:
+    for number in find_numerals(sheet):
+        if number[0] in taken or len(figures) >= MOST:
             continue
         lead = (_qualified_from(sheet, number[0]), number[1])
         part = _is_part(sheet, lead[0], part_of)
@@ -88,53 +71,6 @@ def _ranks(sheet: Sheet, at: int) -> bool:
     words = sheet.language.attending
     behind = [word for word in TOKEN.findall(sheet.folded, at, at + _PARTED) if word not in words.of]
     return not words.ranking.isdisjoint(behind[:2])
-
-
-def _numbers(sheet: Sheet) -> list[Span]:
-    text = sheet.folded
-    ascii_twin = digits_alike(text) if text.isascii() else None
-    found: list[Span] = []
-    for match in _ALIKE.finditer(ascii_twin) if ascii_twin else NUMBER.finditer(text):
-        start, end = match.span()
-        before = text[start - 1 : start]
-        glued = before in _GLUED or (before.isalnum() and not _led(text, start, sheet.language))
-        free = not (glued or _NO_COUNT.match(text, end)) or (before == "/" and _set_off(text, start, end))
-        if free and end - start <= _LONGEST:
-            found.append((start, _scaled(text, end, sheet.language)))
-    for word in _GREAT[sheet.language.code] & sheet.words:
-        at = text.find(word)
-        while at >= 0 and len(found) < 4 * _MOST:
-            end = at + len(word)
-            if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalnum():
-                run = spelled_around(text, end, sheet.language)
-                found += [run] if run and run not in found[-2:] else []
-                end = max(end, run[1]) if run else end
-            at = text.find(word, end)
-    for word in sheet.language.attending.ranking & sheet.words:  # dont quinze ministres
-        at = text.find(f" {word}")
-        while at >= 0 and len(found) < 4 * _MOST:
-            run = spelled_before(text, at, sheet.language)
-            found += [run] if run else []
-            at = text.find(f" {word}", at + 1)
-    return apart(found)[: 4 * _MOST]
-
-
-def _scaled(text: str, end: int, language: Language) -> int:
-    """Behind the "thousand" that a number in digits goes on with, and its rest: 4 mil, 4 mil 500."""
-    match = _SCALE.match(text, end) if text[end + 1 : end + 2].isalpha() else None
-    if match is None or language.numbers.get(match[1]) != _THOUSAND:
-        return end
-    return match.end() if match[2] else match.end(1)
-
-
-def _led(text: str, at: int, language: Language) -> bool:
-    """Is the letter before a number an "and" that is written together with it: و640?"""
-    return text[at - 1] in language.speech.joining.proclitics and not text[at - 2 : at - 1].isalnum()
-
-
-def _set_off(text: str, start: int, end: int) -> bool:
-    """Between strokes and blanks, as Arabic agencies write figures: /650/ مندوبا."""
-    return text[end : end + 2] == "/ " and not text[start - 2 : start - 1].isalnum()
 
 
 def _figure(sheet: Sheet, number: Span, lead: Span) -> Figure | None:
@@ -229,6 +165,12 @@ def _people_after(tokens: list[re.Match[str]], language: Language) -> tuple[Span
         plain = bare[1:] if bare[:1] in joining.proclitics and bare[1:] in words.others else bare
         if word in '.;:()\n"' or word[0].isdigit():
             break
+        if (
+            last < 0 < index
+            and word in words.articles | words.definite
+            and tokens[index - 1][0] not in words.of
+        ):
+            break  # ninety interpreters help the delegates
         if plain in words.people or plain in words.others:
             last = index
             strong = strong or plain in words.people

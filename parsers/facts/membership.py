@@ -3,6 +3,7 @@
 import re
 from itertools import islice
 
+from parsers.facts.counted_apart import governed
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, flags, one_of
 from parsers.numbers import read_words, spelled_before, spelled_words
@@ -23,7 +24,9 @@ _STEMS = {
     )
     for code, language in LANGUAGES.items()
 }
-_BOOKS = {code: Phrases((*_STEMS[code], *one.members.after)) for code, one in LANGUAGES.items()}
+_BOOKS = {
+    code: Phrases((*_STEMS[code], *one.members.after, *one.members.number)) for code, one in LANGUAGES.items()
+}
 _OTHER_UNIONS = {
     code: tuple(f" {name.strip()} " for name in language.members.others)
     for code, language in LANGUAGES.items()
@@ -31,6 +34,7 @@ _OTHER_UNIONS = {
 _CLOSES = tuple(".\n")  # behind "countries" at the end of a sentence
 _BETWEEN = 3  # phrases between "brings together" and the number
 _NOUN = 14  # characters of a noun before a number
+_FEW = 4  # places looked at of "their number"
 _TRIES = 200  # occurrences of one word looked at
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
 _FEWEST_GROUPED = 100  # where nothing calls them members
@@ -47,11 +51,15 @@ def read_members(pieces: Pieces, language: Language) -> int | None:
 
 
 def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> Fact[int] | None:
-    """The number of an admission ("195th member") first, else the number named first.
+    """The number of an admission ("195th member") first, else the highest one: others are of some members.
 
     "600 delegates from 152 member countries" counts who came, not the members.
     """
-    came = {fact.spans[-1] for fact in attendance if fact.value.count is not None and fact.value.countries}
+    came = {
+        fact.spans[-1]
+        for fact in attendance
+        if fact.value.count is not None and fact.value.countries and not _definite(sheet, fact.spans[-1])
+    }
     plain: Span | None = None
     places = _BOOKS[sheet.language.code].places(sheet.folded)
     for name in _STEMS[sheet.language.code]:
@@ -59,7 +67,7 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
             found = _before(sheet, at, at + len(name))
             if found and found[1]:
                 return prove(sheet, "membership.admission", (found[0],), read_members)
-            new = found and found[0] not in came and (plain is None or found[0] < plain)
+            new = found and found[0] not in came and (plain is None or _more(sheet, found[0], plain))
             if found and new and _countable(sheet, at, name) and not _other_count(sheet, found[0]):
                 plain = found[0]
     stated = _after(sheet, places)
@@ -69,6 +77,18 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
         return prove(sheet, "membership.counted", (plain,), read_members)
     grouped = _grouped(sheet, came)
     return prove(sheet, "membership.grouped", (grouped,), read_members) if grouped else None
+
+
+def _more(sheet: Sheet, one: Span, other: Span) -> bool:
+    """Is a number higher than another, or as high and before it?"""
+    values = [read_members((sheet.folded[slice(*span)],), sheet.language) or 0 for span in (one, other)]
+    return values[0] > values[1] or (values[0] == values[1] and one < other)
+
+
+def _definite(sheet: Sheet, number: Span) -> bool:
+    """As in "the 190 member countries": all of them."""
+    before = sheet.folded[max(0, number[0] - _NOUN) : number[0]].rstrip(" (").rpartition(" ")[2]
+    return before in sheet.language.attending.definite
 
 
 def _grouped(sheet: Sheet, came: set[Span]) -> Span | None:
@@ -153,6 +173,7 @@ def _came(sheet: Sheet, number: Span) -> bool:
 
 def _after(sheet: Sheet, places: dict[str, list[int]]) -> Span | None:
     """The number behind a phrase such as "membership rose to", where that stands first."""
+    told = filter(places.__contains__, sheet.language.members.number)
     for phrase in filter(places.__contains__, sheet.language.members.after):
         end = places[phrase][0] + len(phrase)
         match = _AFTER.match(sheet.folded, end, end + 46)
@@ -161,11 +182,38 @@ def _after(sheet: Sheet, places: dict[str, list[int]]) -> Span | None:
         if match and _FEWEST <= int(match[1]) <= _MOST:
             risen = _RISEN.match(sheet.folded, match.end())
             return risen.span(1) if risen else match.span(1)
+    return next(filter(None, (_their_number(sheet, places[phrase]) for phrase in told)), None)
+
+
+def _their_number(sheet: Sheet, at: list[int]) -> Span | None:
+    """As in "two countries became members, bringing their number to 190"."""
+    for start in at[:_FEW]:
+        match = _AFTER.match(sheet.folded, start, start + 46)
+        sentence = sheet.folded[slice(*sheet.sentence(start, start + 1))]
+        known = match and _FEWEST_GROUPED <= int(match[1]) <= _MOST
+        if match and known and holds(sentence, _STEMS[sheet.language.code]):
+            return match.span(1)
     return None
 
 
 def _other_count(sheet: Sheet, number: Span) -> bool:
-    return _came(sheet, number) or _conditional(sheet, number)
+    return (
+        _came(sheet, number)
+        or _conditional(sheet, number)
+        or _of_some(sheet, number)
+        or governed(sheet, number[0])
+    )
+
+
+def _of_some(sheet: Sheet, number: Span) -> bool:
+    """As in "some 80 members use it", "sixty members lack it"."""
+    words = sheet.language
+    before = sheet.folded[max(0, number[0] - _NOUN) : number[0]].rstrip(" (")
+    if _definite(sheet, number) or before.endswith(words.members.grouping):
+        return False
+    value = read_members((sheet.folded[slice(*number)],), words) or 0
+    kinds = (kind for phrase, kind in words.attending.qualifiers.items() if before.endswith(f" {phrase}"))
+    return value < _FEWEST_GROUPED or "approx" in kinds
 
 
 def _conditional(sheet: Sheet, number: Span) -> bool:

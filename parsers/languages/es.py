@@ -182,12 +182,12 @@ ATTENDING = Attending(
     ),
     countries=terms("países estados naciones territorios"),
     adjectives=terms("diferentes miembros distintos"),
-    sources=terms("de representando procedentes provenientes nombre venidos llegados"),
+    sources=terms("de representando procedentes provenientes nombre venidos llegados originarios"),
     rounded=phrases("millar|centenar|cincuentena|treintena|veintena|quincena|docena|decena"),
     tails=phrases("del interior|de justicia|de gobierno|de delegación|aplicación de la ley|fuerzas del orden|servicios policiales|de policía|de la policía|de policias|de seguridad"),
     numbering=phrases("en número de|que suman|que sumaban|cuyo número era de"),
     numbers=phrases("número de|cantidad de|cifra de"),
-    reaching=phrases("llega a|llegó a|asciende a|ascendió a|alcanza|alcanza los|alcanzó|alcanzó los|supera los|superó los|es de|fue de|se eleva a"),
+    reaching=phrases("llega a|llegó a|asciende a|ascendió a|alcanza|alcanza los|alcanzó|alcanzó los|supera los|superó los|es de|fue de|se eleva a|:"),
     ranking=terms("ministros ministras jefes jefas directores directoras"),
     qualifiers=qualified(
         approx="unos|unas|alrededor de|aproximadamente|en torno a|hasta|un|cerca del|más o menos|al rededor de|poco menos",
@@ -205,8 +205,15 @@ ATTENDING = Attending(
     standing=phrases("represent|en nombre de"),
     gathered=phrases("estaban reunidos|están reunidos|se reunieron|se reúnen|reunidos"),
     guarding=phrases(
-        "velan por|velar por|velará|garantiza la seguridad|garantizan la seguridad|dispositivo|operativo de seguridad|resguard|vigil|custodi|desplegad|desplieg|para proteger|patrull| operación "
+        "velan por|velar por|velará|garantiza la seguridad|garantizan la seguridad|dispositivo|operativo |resguard|vigilan |vigilar|vigilad|vigilaba|vigilaron|custodi|desplegad|desplieg|para proteger|patrull| operación "
     ),
+    governing=phrases(
+        "respaldo de|respaldo a|apoyo de|apoyo a|votos de|votos a favor de|votos favorables de|apoyado por|apoyada por|respaldado por|respaldada por|suscrito por|suscrita por|firmado por|firmada por|copatrocinado por|patrocinado por|conversó con|conversaciones con|se reunió con|reuniones con|entrevistó con|entrevistas con|dialogó con|formado a|formó a|formar a|formará a|capacitado a|capacitó a|capacitar a|capacitará a|entrenó a|entrenado a|entrenar a|capacitación de|capacitación para|capacitación a|formación de|formación para|entrenamiento de|entrenamiento para|curso para|curso de|cursos para|cena a|cena para|almuerzo a|almuerzo para|cóctel para|recepción para|becas para|usada por|usado por|utilizada por|utilizado por|consultada por|al alcance de|los primeros|las primeras|desde que policías de"
+    ),
+    doing=phrases(
+        "pidieron la palabra|tomaron la palabra|se abstuvieron|abstenciones|votaron en contra|votaron a favor|en contra|a favor|firmaron|suscribieron|quedaron varad|se retrasaron|retrasad|no pudieron|no asistieron|no acudieron|faltaron|visitaron|abandonaron la sala"
+    ),
+    bygone=phrases("el año pasado|año anterior|hace un año|hace dos años|un año antes|sesión anterior|asamblea anterior|reunión anterior|edición anterior|pasada edición|última sesión"),
     stops=terms(
         "incluidos incluyendo entre que en para por con han ha son es está a durante este su sus del se procedentes"
     ),
@@ -230,16 +237,17 @@ MEMBERS = Members(
     ),
     bodies=phrases("organización|organismo|oipc"),
     grouping=phrases(
-        "agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|pertenecen|están adheridos|están afiliados|forman parte|formada por|conecta a|conecta|congrega a|une a|alcanza los|que forman parte|actualmente con|tiene|tiene ya|suma"
+        "red de|agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|pertenecen|están adheridos|están afiliados|forman parte|formada por|conecta a|conecta|congrega a|une a|alcanza los|que forman parte|actualmente con|tiene|tiene ya|suma"
     ),
     between=phrases("hoy|actualmente|ya|a las policías de|policías de|a más de|más de|a"),
     conditional=phrases("pasaría|contaría|llegaría|tendría|sumaría|alcanzaría"),
     having=phrases("cuenta con"),
+    number=phrases("su número llega a|su número a|su número asciende a|su número se eleva a|el total a|el total llega a|su cifra a"),
     belonging=phrases(
         "integran interpol|integran la organización|pertenecen a interpol|pertenecen a la organización|forman parte de interpol|forman parte de la organización|que integran|que la integran|que conforman|que la conforman|que componen|que forman la organización|que la forman|que forman interpol|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),
     after=phrases(
-        "\nmiembros:|\npaíses miembros:|en el miembro |en el país miembro |miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|el número de miembros|el número de sus miembros|el número de países miembros|el número de sus países miembros|el número de estados miembros|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"
+        "\nmiembros:|\npaíses miembros:|en el miembro |en el país miembro |miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|el número de miembros|el número de sus miembros|el número de países miembros|el número de sus países miembros|el número de estados miembros|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"
     ),
     others=phrases(
         "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"

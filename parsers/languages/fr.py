@@ -192,12 +192,12 @@ ATTENDING = Attending(
     ),
     countries=terms("pays états nations territoires"),
     adjectives=terms("différents membres d'interpol autres"),
-    sources=terms("de des d' issus venus représentant nom provenant originaires"),
+    sources=terms("de des d' issus venus venues arrivés représentant nom provenant originaires"),
     rounded=phrases("millier|centaine|cinquantaine|soixantaine|quarantaine|trentaine|vingtaine|quinzaine|douzaine|dizaine"),
     tails=phrases("de l'intérieur|de la justice|de la sécurité|de délégation|l'application de la loi|forces de l'ordre|services de police|de police|de la police"),
     numbering=phrases("au nombre de|au nombre d'environ|au nombre de quelque|étaient"),
     numbers=phrases("nombre de|nombre des"),
-    reaching=phrases("atteint|s'élève à|s'élevait à|est de|était de|dépasse|a dépassé|a atteint|se monte à"),
+    reaching=phrases("atteint|s'élève à|s'élevait à|est de|était de|dépasse|a dépassé|a atteint|se monte à|:"),
     ranking=terms("ministres chefs patrons directeurs directrices"),
     qualifiers=qualified(
         approx="quelque|environ|quelques|autour de|à peu près|une|jusqu'à|dans les|une bonne|un bon|aux alentours de|de l'ordre de",
@@ -205,7 +205,7 @@ ATTENDING = Attending(
         nearly="près de|presque|près d'|pas loin de|pas loin d'|à peine moins de|un peu moins de",
     ),
     meeting=phrases(
-        "ils seront|ils étaient|ils sont|on attend|attendent|attend |convi|afflu|débatt|planch|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|"
+        "ils seront|ils étaient|ils sont|on attend|attendent|attend |conviés|conviées|convie |afflu|débatt|planch|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|"
         "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux"
     ),
     unrelated=phrases(
@@ -216,6 +216,13 @@ ATTENDING = Attending(
     guarding=phrases(
         "veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
     ),
+    governing=phrases(
+        "soutien de|soutien des|appui de|appui des|voix de|voix des|suffrages de|suffrages des|soutenu par|soutenue par|appuyé par|appuyée par|signé par|signée par|parrainé par|parrainée par|entretenu avec|entretenue avec|entretiens avec|discuté avec|échangé avec|rencontré|rencontrer|formation de|formation à|formation pour|former|formé|formera|stage pour|stage de|stage à|dîner pour|dîner à|déjeuner pour|cocktail pour|réception pour|bourses pour|utilisée par|utilisé par|consultée par|consulté par|consultées par|accessible à|accessibles à|depuis que la police de"
+    ),
+    doing=phrases(
+        "ont demandé la parole|ont pris la parole|abstenu|abstention|ont voté contre|ont voté pour|votant contre|votant pour|ont signé|retardé|bloqué|ont visité|n'ont pas|n'avaient pas|étaient absent|sont absent|manquaient|manquent|ont boudé|ont quitté la salle| contre "
+    ),
+    bygone=phrases("l'an dernier|l'année dernière|l'an passé|l'année précédente|il y a un an|il y a deux ans|un an plus tôt|session précédente|précédente session|précédente assemblée|dernière session"),
     stops=terms(
         "dont y compris notamment qui que à au aux en pour dans sur par ont sont est avec lors cette ce ces venus issus ainsi "
         "représentant du"
@@ -238,19 +245,20 @@ ATTENDING = Attending(
     construct=False,
 )
 MEMBERS = Members(
-    names=phrases("le nombre de|le nombre des|pays membres|pays membre|états membres|état membre|membres|membre"),
+    names=phrases("le nombre de|le nombre des|pays membres|pays membre|états membres|état membre|état à adhérer|pays à adhérer|pays à rejoindre|état à rejoindre|membres|membre"),
     bodies=phrases("organisation|oipc|instance policière"),
     grouping=phrases(
-        "appartiennent|adhèrent|font partie|regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"
+        "réseau de|réseau des|appartiennent|adhèrent|font partie|regroupe|regroupant|compte|comptant|rassemble|rassemblant|réunit|réunissant|fédère|relie|comprend|composée de|forte de|unit"
     ),
-    between=phrases("aujourd'hui|actuellement|désormais|les polices de|plus de|quelque"),
+    between=phrases("aujourd'hui|actuellement|désormais|les polices de|polices de|plus de|quelque"),
     conditional=phrases("compterait|passerait|porterait|atteindrait"),
     having=phrases("compte aujourd’hui|compte désormais"),
+    number=phrases("leur nombre à|le total à|leur nombre passe à|leur nombre atteint|leur nombre est de"),
     belonging=phrases(
         "font partie d'interpol|font partie de l’organisation|appartiennent à interpol|appartiennent à l’organisation|adhèrent à interpol|que compte|qui composent|qui la composent|qui forment l’organisation|qui la forment|qui constituent l’organisation|membres|adhérents|affiliés|de l’organisation|parties"
     ),
     after=phrases(
-        "\nmembres :|\npays membres :|membres, au nombre de|le nombre de membres|le nombre de ses membres|le nombre des membres|le nombre de pays membres|le nombre des pays membres|le nombre de ses pays membres|le nombre d'états membres|le nombre des états membres|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"
+        "\nmembres :|\npays membres :|membres, au nombre de|le nombre des adhérents|le nombre d'adhérents|le nombre de membres|le nombre de ses membres|le nombre des membres|le nombre de pays membres|le nombre des pays membres|le nombre de ses pays membres|le nombre d'états membres|le nombre des états membres|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"
     ),
     others=phrases(
         "union européenne|l'ue|nations unies|l'onu|union africaine|cedeao|europol|conseil|comité|"

@@ -190,6 +190,9 @@ class Attending:
     standing: Phrases  # "represent", between people and the countries they stand for
     gathered: Phrases  # "were gathered", soon behind all member countries
     guarding: Phrases  # it counts guards or those of an operation, if not delegates
+    governing: Phrases  # "support of", "trained", right before those who did not come as such
+    doing: Phrases  # "abstained", right behind them
+    bygone: Phrases  # "last year", beside those of another session
     stops: frozenset[str]  # words that end the phrase of who came
     before: Phrases  # "attended by", right before the countries
     after: Phrases  # "attended", soon after the countries
@@ -208,6 +211,7 @@ class Members:
 
     names: Phrases  # "member countries"; the number stands right before
     after: Phrases  # "membership to", the number stands right after
+    number: Phrases  # "their number to", in a sentence that tells of members
     bodies: Phrases  # "the organization"
     grouping: Phrases  # "brings together", before a number of countries, after the body's name
     between: Phrases  # may stand between "brings together" and the number

@@ -1,0 +1,107 @@
+"""Which countries those counted come from, and the words that say that countries came."""
+
+from parsers.facts.figures import ELIDED, TOKEN, Figure
+from parsers.languages import flags
+from parsers.phrasebook import holds
+from parsers.records import Span
+from parsers.sheet import Sheet
+
+_AFTER, _BETWEEN = 80, 7  # characters, and words, from the number of countries to "attended"
+_GAP = 3  # characters between two sentences
+_LINK = 150  # characters between a count and its countries
+
+
+def countries_of(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figure | None:
+    """The countries that the counted people come from: the next such figure of the sentence."""
+    assert figure.people is not None
+    told = max(figure.people[1], figure.number[1])
+    _, end = sheet.sentence(figure.number[0], told)
+    for other in following:
+        if other.part:
+            continue
+        if other.number[0] > min(end, told + _LINK) or other.people:
+            return None
+        if other.countries:
+            link = sheet.folded[told : other.number[0]]
+            member = _membership(sheet, other) and not holds(link, sheet.language.attending.standing)
+            return None if member else other
+    return None
+
+
+def countries_before(sheet: Sheet, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """As in "with 179 countries, through some 800 delegates": the figure right before."""
+    start, _ = sheet.sentence(*figure.number)
+    if not earlier or not earlier[-1].countries or earlier[-1].number[0] < max(start, figure.lead[0] - 120):
+        return None
+    came = coming(sheet, earlier[-1]) or people_before(sheet, earlier[-1].lead[0])
+    return earlier[-1] if came else None
+
+
+def countries_next(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figure | None:
+    """As in "640 delegates met. Some 145 countries are represented": what the next sentence begins with."""
+    if figure.part or not following or not following[0].countries:
+        return None
+    other = following[0]
+    _, end = sheet.sentence(*figure.number)
+    near = end <= other.lead[0] <= end + _GAP and "\n" not in sheet.folded[end : other.lead[0]]
+    return other if near and coming(sheet, other) else None
+
+
+def _membership(sheet: Sheet, figure: Figure) -> bool:
+    return named_members(sheet, figure) and not people_before(sheet, figure.lead[0])
+
+
+def named_members(sheet: Sheet, figure: Figure) -> bool:
+    """As in "145 member countries"."""
+    after = sheet.folded[figure.number[1] : figure.number[1] + 24].lstrip()
+    return any(after.startswith(name) for name in sheet.language.members.names if " " in name)
+
+
+def people_before(sheet: Sheet, at: int) -> Span | None:
+    """A noun for people right before "from 162 countries"."""
+    words = sheet.language.attending
+    base = max(0, at - 60)
+    tokens = list(TOKEN.finditer(sheet.folded, base, at))
+    index = len(tokens) - 1
+    joining = words.sources | words.articles
+    if index > 0 and tokens[index][0] in words.of and tokens[index - 1][0] in words.sources:
+        index -= 2 + (tokens[index - 2][0] in flags.COMMAS)  # les délégués, venus de 141 pays
+    while index >= 0 and tokens[index][0] in joining and (tokens[index][0] not in words.others or not index):
+        index -= 1
+    if index < 0 or (index == len(tokens) - 1 and not words.construct):
+        return None
+    last = tokens[index]
+    if sheet.folded.endswith(words.tails, base, last.end()):
+        return _people_far(sheet, last.end())
+    word = last[0][2:] if last[0].startswith(ELIDED) else last[0]
+    forms = {word.removeprefix(prefix) for prefix in ("", *sheet.language.speech.joining.proclitics)}
+    if forms & words.people or forms & words.others:
+        return last.span()
+    return None
+
+
+def _people_far(sheet: Sheet, at: int) -> Span | None:
+    """Before "hauts responsables des services chargés de l'application de la loi": the noun that heads it."""
+    words = sheet.language.attending
+    start, _ = sheet.sentence(at, at)
+    for match in reversed(list(TOKEN.finditer(sheet.folded, max(start, at - 110), at))):
+        if match.group() in words.people or match.group() in words.others:
+            return match.span()
+    return None
+
+
+def coming(sheet: Sheet, figure: Figure) -> Span | None:
+    """As in "with the participation of 179 countries", "162 countries attended"."""
+    words = sheet.language.attending
+    before = sheet.folded[max(0, figure.lead[0] - 40) : figure.lead[0]].rstrip()
+    for phrase in words.before if before.endswith(words.before) else ():
+        if before.endswith(phrase):
+            end = max(0, figure.lead[0] - 40) + len(before)
+            return end - len(phrase), end
+    end = min(figure.number[1] + _AFTER, sheet.sentence(*figure.number)[1])
+    after = sheet.folded[figure.number[1] : end]
+    for phrase in words.after:
+        at = after.find(phrase)
+        if at >= 0 and len(TOKEN.findall(after[:at])) <= _BETWEEN:
+            return figure.number[1] + at, figure.number[1] + at + len(phrase)
+    return None

@@ -1,0 +1,97 @@
+"""Counts of others than those who came to the session: of a vote, a training, a session that is past."""
+
+import re
+from itertools import islice
+
+from parsers.facts.figures import TOKEN, Figure
+from parsers.languages import one_of
+from parsers.phrasebook import holds
+from parsers.records import Dates, Fact, Span
+from parsers.sheet import Sheet
+
+_GOVERNED, _DOING = 48, 30  # characters before a count, and behind it, that say what it is of
+_FAR = 60  # characters between a count and the year of another session
+_HEADS, _AGO = 4, 14  # characters before a year, or a "last year", that heads its sentence
+_FOUND = 20  # years looked at
+_APART = re.compile(r"[,;:،؛–—]")
+_PAST_YEAR = re.compile(
+    rf"(?<![a-z\d]){one_of(lambda one: one.dating.past + one.dating.years)} "
+    rf"(?:[^\W\d_]{{3,12}} {one_of(lambda one: one.dating.of)}?)?((?:19|20)\d\d)(?!\d)"
+)
+_COMMAS = frozenset(",،")
+_OPENING, _CLOSING, _STRAIGHT = "“«", "”»", '"'
+
+
+def counted_apart(sheet: Sheet, span: Span, dates: Fact[Dates] | None) -> bool:
+    """Are those counted between two places not the session's: "the votes of 92 delegations", "in 1923"?"""
+    return governed(sheet, span[0]) or _doing(sheet, span[1]) or _of_the_past(sheet, span, dates)
+
+
+def told_by_speaker(sheet: Sheet, at: int) -> bool:
+    """Does a place stand in somebody's words, between marks that tell the opening from the closing one?"""
+    start = sheet.text.rfind("\n", 0, at) + 1
+    opening = max(sheet.text.rfind(one, start, at) for one in _OPENING)
+    closing = max(sheet.text.rfind(one, start, at) for one in _CLOSING)
+    return opening > closing or sheet.text.count(_STRAIGHT, start, at) % 2 == 1
+
+
+def ranked(sheet: Sheet, figure: Figure) -> bool:
+    """Does it count ministers, police chiefs: who are counted apart where few of them came?"""
+    return figure.people is not None and not sheet.language.attending.ranking.isdisjoint(
+        TOKEN.findall(sheet.folded, *figure.people)
+    )
+
+
+def governed(sheet: Sheet, at: int) -> bool:
+    """As in "the support of the 41 delegations", "trained 400 officers"."""
+    words = sheet.language.attending
+    before = sheet.folded[max(0, at - _GOVERNED) : at].rstrip()
+    head, _, last = before.rpartition(" ")
+    if last in words.articles or last in words.definite:
+        before = head
+    return before.endswith(words.governing)
+
+
+def _doing(sheet: Sheet, end: int) -> bool:
+    """As in "92 delegations in favour", "twelve countries abstained"."""
+    behind = _APART.split(sheet.folded[end : end + _DOING].partition(". ")[0], maxsplit=1)[0]
+    return holds(behind, sheet.language.attending.doing)
+
+
+def _of_the_past(sheet: Sheet, span: Span, dates: Fact[Dates] | None) -> bool:
+    """As in "in 1923 police chiefs of 20 countries met", "the session a year ago drew 900 delegates"."""
+    start, end = sheet.sentence(*span)
+    sentence = sheet.folded[start:end]
+    for phrase in sheet.language.attending.bygone:
+        at = sentence.find(phrase)
+        if at >= 0 and (at < _AGO or _close(sheet, (start + at, start + at + len(phrase)), span)):
+            return True
+    years = list(islice(_PAST_YEAR.finditer(sheet.folded, start, end), _FOUND))
+    told = _told_year(sheet, dates) if years else 0
+    return any(
+        int(year[1]) < told and (year.start() - start <= _HEADS or _close(sheet, year.span(), span))
+        for year in years
+    )
+
+
+def _close(sheet: Sheet, other: Span, span: Span) -> bool:
+    """Do two places stand in one clause?"""
+    first, last = (other[1], span[0]) if other[1] <= span[0] else (span[1], other[0])
+    if sheet.folded.endswith(", ", 0, other[0]) and sheet.folded[other[1] : other[1] + 1] in _COMMAS:
+        first += 1  # the session in Lima, in 2030, had
+    return last - first < _FAR and not _APART.search(sheet.folded, min(first, last), last)
+
+
+def _told_year(sheet: Sheet, dates: Fact[Dates] | None) -> int:
+    """The year of the session or of the release, whichever is earlier; else the last one written."""
+    edges = (sheet.layout.date, sheet.layout.stamp)
+    stated = [
+        mention.first.year
+        for mention in sheet.days
+        if mention.first.year and any(edge and edge[0] <= mention.span[0] < edge[1] for edge in edges)
+    ]
+    day = (dates.value.start or dates.value.end or "") if dates else ""
+    stated += [int(day[:4])] if day[:4].isdigit() else []
+    if stated:
+        return min(stated)
+    return max((int(match[1]) for match in islice(_PAST_YEAR.finditer(sheet.folded), _FOUND)), default=0)
