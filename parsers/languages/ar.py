@@ -403,6 +403,8 @@ SPEECH = Speech(
         "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار"
         " حزيران تموز آب أيلول تشرين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"
     ),
+    wished=frozenset(("",)),
+    bearers=words("لافتة لافتات ملصق ملصقات يافطة لوحة شاشة جدارية"),
     mottoes=words("شعار شعارها شعاره عنوان بعنوان بشعار"),
     titled=words(
         "شعار موضوع عنوان بعنوان تقرير كتاب فيلم مشروع مبادرة حملة عملية جائزة برنامج المعنون المعنونة كلمة مصطلح مسلسل أغنية"
@@ -418,9 +420,11 @@ SPEECH = Speech(
     of=words("من"),
     as_=offices.AS,
     occasions=frozenset(("",)),
+    towards=frozenset(("",)),
     asked=words("استطلعته استطلعتها سألته سألتها"),
     doing=frozenset(("",)),
     pointing=(("بهذه", "الكلمات"), ("بهذه", "العبارة"), ("هكذا",)),
+    thus=words("هكذا"),
     heads=words("بهذه هكذا هذا هذه تلك ذلك كانت هي"),
     pointers=words("هذا هذه تلك ذلك كانت هي"),
     remarks=words("كلمات الكلمات عبارة العبارة رسالة خلاصة رأي نصيحة جواب رد وعد شهادة انطباع"),
@@ -442,11 +446,16 @@ SPEECH = Speech(
     ),
     since=words("منذ"),
     where=words("في"),
+    former=words("الأول الأولى"),
+    second=words("الثاني الثانية"),
     latter=words("الأخير الأخيرة الرجل المرأة المصدر"),
     past_endings=("",),
     succeeding=offices.SUCCEEDING,
     predecessors=offices.PREDECESSORS,
     ascending=offices.ASCENDING,
+    delegations=words("وفد الوفد وفدا بعثة"),
+    led_by=words("برئاسة رأس"),
+    their_head="رئيس الوفد",
     heading=offices.HEADING,
     peoples=("",),
     several=offices.SEVERAL,

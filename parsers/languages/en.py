@@ -389,6 +389,8 @@ SPEECH = Speech(
         " jun jul aug sep sept oct nov dec easter christmas yesterday today tomorrow week weeks month months year years day days morning afternoon evening"
         " night weekend hour hours minutes spring summer autumn winter a.m p.m noon midnight"
     ),
+    wished=frozenset(("",)),
+    bearers=words("poster posters banner banners placard placards plaque billboard mural inscription sticker t-shirt badge screen slogan signboard streamer"),
     mottoes=words("theme motto slogan titled entitled"),
     titled=words(
         "theme motto title titled entitled slogan report book song film movie album series novel initiative project campaign operation award programme program"
@@ -402,13 +404,14 @@ SPEECH = Speech(
     ands=words("and or & but"),
     of=words("of for"),
     as_=offices.AS,
-    occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), asked=words("contacted reached interviewed questioned consulted"), doing=frozenset(("",)),
-    pointing=(("with", "these", "words"), ("with", "those", "words"), ("so", "said"), ("so", "says"), ("so", "spoke"), ("thus", "said"), ("thus", "spoke"), ("with", "that", "message")),
+    occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), towards=words("to"), asked=words("contacted reached interviewed questioned consulted"), doing=frozenset(("",)),
+    pointing=(("with", "these", "words"), ("with", "those", "words"), ("with", "that", "message")),
+    thus=words("so thus"),
     heads=words("is was came comes so thus these those with that this such the it"),
     pointers=words("that this these those such it"),
     remarks=words(
         "words story image metaphor admission message verdict view conclusion summary sentiment line phrase sentence remark remarks comment comments answer reply response reaction retort rejoinder"
-        " plea advice description assessment opinion lesson speaker voice quote"
+        " plea advice description assessment opinion lesson speaker voice quote judgment judgement warning promise wish thought thoughts explanation"
     ),
     what=words("what how"),
     likewise=(("as",), ("just", "as"), ("or", "as"), ("or", "so"), ("so",)),
@@ -434,12 +437,17 @@ SPEECH = Speech(
     clitics=frozenset(("",)),
     since=words("since"),
     where=words("in at near outside"),
+    former=words("former first"),
+    second=words("latter second"),
     latter=words("latter"),
     past_endings=("",),
     becoming=offices.BECOMING,
     succeeding=offices.SUCCEEDING,
     predecessors=offices.PREDECESSORS,
     ascending=offices.ASCENDING,
+    delegations=words("delegation team contingent"),
+    led_by=words("helm"),
+    their_head="head leader chief of the delegation",
     heading=offices.HEADING,
     peoples=("",),
     several=offices.SEVERAL,

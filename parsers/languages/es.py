@@ -382,6 +382,8 @@ SPEECH = Speech(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes"
         " martes miércoles jueves viernes sábado domingo"
     ),
+    wished=words("sea sean fuera fueran fuese sería serían"),
+    bearers=words("cartel carteles pancarta pancartas placa letrero rótulo inscripción afiche mural pegatina pantalla valla lona eslogan lema"),
     mottoes=words("tema lema eslogan título titulado titulada"),
     titled=words(
         "lema tema título titulado titulada titulados informe libro canción película proyecto iniciativa campaña"
@@ -401,16 +403,18 @@ SPEECH = Speech(
         " tribuna atril cronista corresponsal reportera portal micrófono micrófonos cámaras pasillos diario periódico agencia canal cadena emisora radio televisión medio"
         " twitter x exclusiva diálogo plenario presencia tiempo relación motivo término final inicio margen salida llegada"
     ),
+    towards=words("a al"),
     asked=words("citado citada citados citadas consultado consultada consultados consultadas entrevistado entrevistada entrevistados entrevistadas preguntado preguntada contactado contactada"), doing=words(
         "inaugurar abrir clausurar cerrar concluir terminar finalizar iniciar comenzar presentar recibir dar tomar asumir"
         " hablar intervenir dirigirse referirse ser saludar anunciar agradecer llegar salir ofrecer leer comentar explicar"
         " valorar defender exponer comparecer respecto"
     ),
-    pointing=(*((con, este, palabra) for con in ("con", "en") for este, palabra in (("estas", "palabras"), ("esas", "palabras"), ("esta", "frase"), ("esa", "frase"), ("este", "mensaje"), ("ese", "mensaje"), ("estos", "términos"), ("esos", "términos"), ("esta", "advertencia"), ("esta", "sentencia"), ("este", "llamado"), ("este", "deseo"))), ("de", "esta", "manera"), ("de", "esta", "forma"), ("de", "este", "modo"), ("de", "ese", "modo"), ("así", "de"), ("así", "lo"), ("así", "se"), ("así", "resumió"), ("lo", "dice"), ("lo", "dijo"), ("lo", "afirma"), ("quien", "habla"), ("quien", "así"), ("el", "que", "habla"), ("la", "que", "habla"), ("eso", "dijo"), ("esto", "dijo")),
+    pointing=(*((con, este, palabra) for con in ("con", "en") for este, palabra in (("estas", "palabras"), ("esas", "palabras"), ("esta", "frase"), ("esa", "frase"), ("este", "mensaje"), ("ese", "mensaje"), ("estos", "términos"), ("esos", "términos"), ("esta", "advertencia"), ("esta", "sentencia"), ("este", "llamado"), ("este", "deseo"))), ("de", "esta", "manera"), ("de", "esta", "forma"), ("de", "este", "modo"), ("de", "ese", "modo"), ("así", "de"), ("así", "lo"), ("así", "se"), ("lo", "dice"), ("lo", "dijo"), ("lo", "afirma"), ("quien", "habla"), ("quien", "así"), ("el", "que", "habla"), ("la", "que", "habla"), ("eso", "dijo"), ("esto", "dijo")),
+    thus=words("así"),
     heads=words("así con en de el es estas estos esa ese esas eso esto esta este fue fueron la las lo quien son tal"),
     pointers=words("esa ese esas esos esta este estas estos eso esto es son fue fueron tal"),
     remarks=words(
-        "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico"
+        "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico juicio comentario reacción explicación deseo advertencia promesa pronóstico sentencia"
     ),
     what=words("que lo como"),
     likewise=(("como",), ("tal", "como"), ("tal", "y", "como"), ("tal", "cual"), ("según",), ("conforme",)),
@@ -431,6 +435,8 @@ SPEECH = Speech(
     clitics=words("se le les nos me lo la los las"),
     since=words("desde"),
     where=words("en desde"),
+    former=words("primero primera"),
+    second=words("segundo segunda"),
     latter=words("último última éste ésta"),
     past_endings=("ado", "ada", "ido", "ida"),
     becoming=offices.BECOMING,
@@ -438,6 +444,9 @@ SPEECH = Speech(
     succeeding=offices.SUCCEEDING,
     predecessors=offices.PREDECESSORS,
     ascending=offices.ASCENDING,
+    delegations=words("delegación comitiva misión"),
+    led_by=words("encabezada liderada presidida dirigida encabezado frente cabeza"),
+    their_head="jefe jefa de la delegación",
     heading=offices.HEADING,
     peoples=("",),
     several=offices.SEVERAL,
@@ -483,7 +492,7 @@ SPEECH = Speech(
         "aron",
         "ieron",
     ),
-    notices=("lea también", "lee también", "vea también", "le puede interesar", "foto:"),
+    notices=("autor:", "autora:", "fuente:", "redacción:", "lea también", "lee también", "vea también", "le puede interesar", "foto:"),
     own_bodies=offices.OWN_BODIES,
     bodies=offices.BODIES,
     listed=offices.LISTED,

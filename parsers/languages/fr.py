@@ -395,6 +395,8 @@ SPEECH = Speech(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi"
         " jeudi vendredi samedi dimanche"
     ),
+    wished=words("soit soient serait seraient"),
+    bearers=words("affiche affiches banderole banderoles pancarte pancartes plaque panneau inscription écriteau autocollant fresque écran slogan calicot enseigne"),
     mottoes=words("thème thématique devise slogan ordre intitulé intitulée"),
     titled=words(
         "thème devise slogan intitulé intitulée intitulés titre titré rapport livre chanson film projet initiative"
@@ -407,12 +409,13 @@ SPEECH = Speech(
     ands=words("et ou & mais"),
     of=words("de du des d’ d'"),
     as_=offices.AS,
-    occasions=words("issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), asked=words("cité citée cités citées jointes interrogé interrogée interrogés interrogées joint jointe joints contacté contactée contactés consulté consultée interviewé interviewée questionné questionnée"), doing=frozenset(("",)),
-    pointing=(("par", "ces", "mots"), ("c’", "est", "par", "ces"), ("c’", "est", "en", "ces"), ("c’", "est", "sur", "ces"), ("ainsi", "parle"), ("ainsi", "parlait"), ("ainsi", "s’", "exprime"), ("ainsi", "s’", "exprimait"), ("ainsi", "résume"), ("ainsi", "conclut")),
+    occasions=words("issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), towards=words("à au"), asked=words("cité citée cités citées jointes interrogé interrogée interrogés interrogées joint jointe joints contacté contactée contactés consulté consultée interviewé interviewée questionné questionnée"), doing=frozenset(("",)),
+    pointing=(("par", "ces", "mots"), ("c’", "est", "par", "ces"), ("c’", "est", "en", "ces"), ("c’", "est", "sur", "ces"), ("c’", "est", "ainsi", "que"), ("c’", "est", "ainsi", "qu’"), ("ainsi", "s’", "exprime"), ("ainsi", "s’", "exprimait")),
+    thus=words("ainsi"),
     heads=words("est était fut ainsi ces c’ ce cette la le les l’ par voilà tel telle telles"),
     pointers=words("c’ ce cette ces voilà tel telle telles"),
     remarks=words(
-        "anecdote image aveu boutade trait métaphore comparaison mots mot paroles message verdict constat avis conclusion bilan phrase formule réponse conseil leçon voix résumé sentiment citation propos"
+        "anecdote image aveu boutade trait métaphore comparaison mots mot paroles message verdict constat avis conclusion bilan phrase formule réponse conseil leçon voix résumé sentiment citation propos jugement souhait promesse avertissement commentaire réaction pronostic explication diagnostic credo"
     ),
     what=words("qu’ que comment"),
     likewise=(("comme",), ("ainsi", "que"), ("tel", "que"), ("c’", "est", "ce", "qu’"), ("c’", "est", "ce", "que")),
@@ -438,12 +441,17 @@ SPEECH = Speech(
     clitics=words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en"),
     since=words("depuis"),
     where=words("à en au aux près dans depuis"),
+    former=words("premier première"),
+    second=words("second seconde"),
     latter=words("second seconde dernier dernière celui-ci celle-ci intéressé intéressée"),
     past_endings=("é", "ée", "és", "ées", "Joint", "Jointe", "Battu", "Battue", "Ému", "Émue", "Venu", "Venue", "Déçu", "Déçue", "Convaincu", "Convaincue"),
     becoming=offices.BECOMING,
     succeeding=offices.SUCCEEDING,
     predecessors=offices.PREDECESSORS,
     ascending=offices.ASCENDING,
+    delegations=words("délégation équipe mission"),
+    led_by=words("conduite dirigée emmenée menée présidée tête"),
+    their_head="chef cheffe de la délégation",
     heading=offices.HEADING,
     peoples=("ois", "oise", "ais", "aise", "ien", "ienne", "ain", "aine", "ite", "éen", "éenne", "in", "ine", "an", "ane", "ote", "ol", "ole", "ène", "ard", "arde", "asque"),
     several=offices.SEVERAL,
@@ -486,7 +494,7 @@ SPEECH = Speech(
     inversions=verbs.INVERSIONS,
     adverb_endings=("ment",),
     participles=("ant", "és", "ées"),
-    notices=("lire aussi", "à lire", "voir aussi"),
+    notices=("auteur :", "auteur:", "auteure :", "autrice :", "crédit", "lire aussi", "à lire", "voir aussi"),
     own_bodies=offices.OWN_BODIES,
     bodies=offices.BODIES,
     listed=offices.LISTED,

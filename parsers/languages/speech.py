@@ -79,6 +79,8 @@ class Script:
     several: tuple[str, ...]  # how verbs of several end
     objects: tuple[str, ...]  # pronouns written into a verb, for whom it is about: وصفها
     conversing: Words  # behind it "to" leads to a paper in marks: تحدث إلى «X»
+    describing: Words  # verbs before somebody and what he judges: وصف X القرار بأنه
+    outfits: Words  # right before a name in marks: تنظيم «X»
     theirs: Words  # of whom they are, by a pronoun: عنه
 
 
@@ -100,7 +102,7 @@ CASED = Script(
     {"": ""},
     ("",),
     ("",),
-    *(frozenset(("",)),) * 2,
+    *(frozenset(("",)),) * 4,
 )  # names begin with capitals
 
 
@@ -147,6 +149,8 @@ class Speech:
     humans: Annotated[Words, flags.HUMAN]
     writings: Annotated[Words, flags.WRITING]
     titled: Annotated[Words, flags.TITLED]
+    wished: Words  # other forms of to be, behind a motto: que la devise SOIT «...»
+    bearers: Words  # things that words stand on: a POSTER reads “...”
     mottoes: Words  # of the titled, those whose colon leads to their words: theme
     honorifics: Annotated[Words, flags.HONORIFIC]
     letters: Words  # of honour, behind a name, as written: MP
@@ -172,9 +176,11 @@ class Speech:
     of: Annotated[Words, flags.OF]
     as_: Annotated[Words, flags.AS]
     occasions: Words  # behind a link they tell where or how it was said: en ENTREVISTA, à la PRESSE
+    towards: Words  # behind who speaks, to whom: la fuente A Radio X
     asked: Words  # behind who speaks, whom a paper asked: una portavoz CONSULTADA por
     doing: Words  # verbs behind a link, likewise: al INAUGURAR
     pointing: tuple[tuple[str, ...], ...]  # begins a sentence about the words before it: WITH THESE WORDS
+    thus: Words  # with a verb of speech behind it, likewise: THUS spoke X
     heads: Words  # their first words, and of those the next fields make
     pointers: Words  # begins such a sentence before one of the next: THAT was the verdict of X
     remarks: Words  # what words are called: VERDICT, message
@@ -190,6 +196,8 @@ class Speech:
     clitics: Words  # between marks and verb: « ... », LUI a répondu X
     since: Words  # head of X SINCE 2019
     where: Words  # IN X, at the beginning of a sentence: X is a place
+    former: Words  # of two who were named, the FORMER
+    second: Words  # and the SECOND
     latter: Words  # this LAST one, the LATTER: who was named last
     past_endings: tuple[str, ...]  # of a participle behind its noun: exilé à X
     becoming: Words  # BECAME president, without an auxiliary
@@ -197,6 +205,9 @@ class Speech:
     predecessors: tuple[tuple[str, ...], ...]  # what leads to who is succeeded: TAKES OVER FROM X
     ascending: tuple[tuple[str, ...], ...]  # behind who comes to an office: X TAKES THE HELM
     heading: Words  # behind "who" or "to": who HEADS, to LEAD
+    delegations: Words  # what somebody leads who is its head: the DELEGATION
+    led_by: Words  # beside it: LED by X, à la TÊTE de la délégation
+    their_head: str  # what such a person is called then
     peoples: tuple[str, ...]  # endings of one of a people, with an article before a name: le MalawITE X
     several: Words  # offices of several: vice-presidents
     infinitives: Words  # speech verbs behind another: a tenu à SOULIGNER X

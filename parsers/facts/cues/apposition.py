@@ -1,6 +1,6 @@
-"""Names in apposition behind a verb of speech: one of them, X; el anfitrión, el ministro X; su colega, X."""
+"""Names in apposition beside a verb of speech: one of them, X; el anfitrión, el ministro X; su colega, X."""
 
-from parsers.facts.mentions import Sayer, named
+from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
@@ -8,6 +8,7 @@ _THEM = 6  # tokens of "one of them" and its comma
 _ALONE = 2  # tokens of an office with its article
 _OFFICE = 14  # tokens of an office before its comma
 _WALL = flags.COMMA | flags.END | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
+_OPENERS = flags.DETERMINER | flags.AS | flags.CLAUSE | flags.AND | flags.ADVERB
 
 
 def one_of_them(frame: Frame, i: int, limit: int) -> Sayer | None:
@@ -53,3 +54,21 @@ def named_beside(frame: Frame, noun: Sayer, limit: int) -> Sayer | None:
         return None
     closed = mention.first <= comma + 2 and kinds[mention.last] & (flags.COMMA | flags.THAT | flags.END)
     return named(mention) if closed else None
+
+
+def head_before(frame: Frame, low: int, limit: int) -> Mention | None:
+    """The name that a sentence begins with, before a comma: As X, professor of Y,"""
+    kinds = frame.tokens.kinds
+    opener = kinds[low] & _OPENERS and low not in frame.beginning
+    head = frame.beginning.get(low + 1 if opener else low)
+    return head if head and head.last < limit and kinds[head.last] & flags.COMMA else None
+
+
+def verb_between(frame: Frame, behind: int, direct: Mention) -> bool:
+    """X called it Y, to which the rapporteur, Ana Ruiz, replied: a verb stands between the two names."""
+    kinds = frame.tokens.kinds
+    if direct.first <= behind + 1 or kinds[behind + 1] & flags.RELATIVE:
+        return False
+    verb = flags.CUE | flags.AUXILIARY
+    noun = direct.role is not None or kinds[direct.first - 1] & flags.COMMA
+    return bool(noun) and any(kinds[k] & verb for k in range(behind, direct.first) if not frame.inside[k])

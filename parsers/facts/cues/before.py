@@ -28,6 +28,7 @@ _CLAUSE = 12  # tokens between "in the words of X" and the mark, inside a senten
 _THAT = 7  # tokens between a verb without subject and "that"
 _NEAR = 12  # tokens between a verb without subject and the mark
 _VIEW = 5  # tokens of "to hear her tell it"
+_WITHIN = 7  # tokens between an inset and the mark
 _RELAY = 9  # tokens between "reported" and "of X that"
 _BEHIND = 12  # tokens between "according to what" and a name
 
@@ -172,22 +173,24 @@ def _and_to_add(frame: Frame, low: int) -> int:
 
 
 def _viewed(frame: Frame, opening: int, low: int) -> Hit | None:
-    """In her view, “...”; it is, in her words, “...”: at the beginning of the sentence or before the mark."""
-    comma = opening - 1 - bool(frame.tokens.kinds[opening - 1] & flags.COMMA)
-    for i in (low, *range(comma, max(low, comma - _VIEW), -1)):
+    """In her view, “...”; it is, in her words, “...”; it is, in her view, a “...”; not within a clause."""
+    kinds = frame.tokens.kinds
+    comma = opening - 1 - bool(kinds[opening - 1] & flags.COMMA)
+    for i in (low, *range(comma, max(low, comma - _VIEW - _WITHIN), -1)):
         found = view_at(frame, i)
-        if found and (i == low or found[0][1] == comma + 1):
+        end = found[0][1] if found else 0
+        if found and (i == low or end == comma + 1 or kinds[i - 1] & kinds[end] & flags.COMMA):
             return Hit(*found)
     return None
 
 
 def _inset(frame: Frame, opening: int, low: int) -> Hit | None:
-    """Il faut, dit-elle, « fouiller »: a verb with its pronoun between commas before the mark."""
-    kinds, verb = frame.tokens.kinds, opening - 2
-    if verb - 1 <= low or not kinds[opening - 1] & kinds[verb - 1] & flags.COMMA:
-        return None
-    sayer = inverted_person(frame, verb)
-    return Hit((verb, verb + 1), sayer) if sayer else None
+    """Il faut, dit-elle, « fouiller »; on a, dit-elle, « fouillé »: a verb with its pronoun in commas."""
+    kinds = frame.tokens.kinds
+    for verb in range(opening - 2, max(low + 1, opening - 2 - _WITHIN), -1):
+        if kinds[verb + 1] & kinds[verb - 1] & flags.COMMA and (sayer := inverted_person(frame, verb)):
+            return Hit((verb, verb + 1), sayer)
+    return None
 
 
 def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:

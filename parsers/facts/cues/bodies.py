@@ -9,12 +9,15 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 
 _SHORT = 6  # tokens of a name with its marks
+_STEM = 4  # letters of a noun that has nothing written into it
 _BODY = 4  # tokens between a body or a motto and the mark
 
 
 def leads_to_name(frame: Frame, opening: int) -> bool:
     """Does a title, a body or a paper lead to what stands in the marks: اللواء "X", المنظمة الخيرية "X"?"""
     words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
+    if words[opening - 1] == ":":
+        return False  # قال المصدر للوكالة: "..."
     first = opening + 1 + (words[opening + 1] == "(") if opening + 2 < len(words) else opening
     paper = _without_article(speech, words[first]) in speech.namers
     if paper and words[opening - 1] in speech.to_do:
@@ -30,6 +33,8 @@ def leads_to_name(frame: Frame, opening: int) -> bool:
         return True  # سألت "X"
     if words[k - 1] in speech.namers and kinds[k - 1] & flags.GROUP and k == opening - 1:
         return True  # وكالة أنباء "X"
+    if _without_small(speech, words[opening - 1]) in speech.script.outfits:
+        return True  # وتنظيم "X"
     shape = speech.script.verb.fullmatch(words[first])
     predicated = shape or kinds[k - 1] & (
         flags.THAT | flags.PASSIVE
@@ -65,6 +70,13 @@ def motto_before(frame: Frame, comma: int, hit: Hit | None) -> bool:
 def _without_article(speech: Speech, word: str) -> str:
     article = speech.script.articles[0]
     return word[len(article) :] if word.startswith(article) else word
+
+
+def _without_small(speech: Speech, word: str) -> str:
+    """A noun without an "and" or a "to" written into it."""
+    while len(word) > _STEM and word.startswith(speech.joining.joined):
+        word = word[1:]
+    return word
 
 
 def heads_sentence(frame: Frame, passage: Passage, hit: Hit) -> bool:

@@ -14,6 +14,7 @@ _MARKS = flags.COMMA | flags.END
 _NO_PLACE = _MARKS | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
 _INSET = 24  # tokens of an inset between a verb and its subject
 _TITLES = 5  # words of a paper or station
+_NO_MEANS = flags.DETERMINER | flags.PRONOUN | flags.AND | flags.CUE | flags.THAT
 _SHORT_INSET = 9  # of one without its own verb
 _PLACE_WORDS = 16  # tokens between a verb and its subject
 
@@ -40,7 +41,13 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
     if frame.speech.subjectless and found and found.kind == "noun" and frame.tokens.kinds[cue] & flags.SAID:
         found = named_beside(frame, found, limit) or found
     direct = frame.speech.verb_first and i == cue + 1 < limit and frame.tokens.kinds[cue] & flags.SAID
-    return strange_at(frame, i, limit) if direct and not found else found
+    return _of_two(frame, i) or strange_at(frame, i, limit) if direct and not found else found
+
+
+def _of_two(frame: Frame, i: int) -> Sayer | None:
+    """قال الأول: the first or the second of two, right behind the verb."""
+    words, speech = frame.tokens.words, frame.speech
+    return Sayer("noun", i, i + 1) if words[i] in speech.former or words[i] in speech.second else None
 
 
 def _moody(frame: Frame, k: int, limit: int) -> bool:
@@ -101,6 +108,7 @@ def beyond_inset(frame: Frame, cue: int, limit: int) -> Sayer | None:
     kinds, comma = frame.tokens.kinds, over_times(frame, cue + 1, limit)
     smiling = frame.speech.subjectless and comma + 2 < limit and not kinds[comma]
     comma += smiling and frame.tokens.words[comma].islower()  # agregó sonriente, ya en el pasillo, X
+    comma = _over_means(frame, comma, limit)
     if frame.speech.verb_first or comma + 1 >= limit or not kinds[comma] & flags.COMMA:
         return None
     led = kinds[comma + 1] & (flags.LINK | flags.STOP | flags.CALENDAR | flags.ADVERB)
@@ -112,6 +120,15 @@ def beyond_inset(frame: Frame, cue: int, limit: int) -> Sayer | None:
         if kinds[k] & flags.COMMA and (found := somebody_at(frame, k + 1, limit)):
             return found if found.kind != "noun" else named_beside(frame, found, limit) or found
     return None
+
+
+def _over_means(frame: Frame, i: int, limit: int) -> int:
+    """The comma behind how it was said, in two or three words: a confié par téléphone, depuis X, le juge."""
+    kinds = frame.tokens.kinds
+    led = i + 3 < limit and kinds[i] & (flags.LINK | flags.STOP) and not kinds[i] & _NO_MEANS
+    if not led or i in frame.beginning or not frame.tokens.words[i + 1].islower():
+        return i
+    return next((k for k in (i + 2, i + 3) if kinds[k] & flags.COMMA), i)
 
 
 def over_times(frame: Frame, i: int, limit: int) -> int:

@@ -135,7 +135,7 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return True
     if kind & flags.LINK and k > i and _leads_away(frame, k):
         return True
-    if _asked(frame, i, k):
+    if _asked(frame, i, k) or _heard(frame, i, k):
         return True
     if kind & flags.CALENDAR:
         return not (k > i and kinds[k - 1] & flags.DETERMINER and _goes_on(tokens, k + 1))
@@ -156,6 +156,8 @@ def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
     if k > i and (tokens.words[k] in frame.speech.namers or tokens.words[k].endswith("ـ")):
         return True  # أحد المندوبين لوكالة, البيان بـ"..."
     definite = frame.speech.joining.definite
+    if k == i + 1 and kinds[i] & flags.HUMAN and _told_to(frame, i, k):
+        return True  # المصدر لأنباء الضفة
     if k == i + 1 and not kinds[k] and _of_several(frame, i, k):
         return True  # نظم ناشطون وقفة
     away = tokens.words[k] in frame.speech.to_do and tokens.words[k] in frame.speech.inside
@@ -172,6 +174,12 @@ def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
     if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
         return True  # الوزير بالأمين العام X
     return not kinds[k] and _over_nation(frame, i, k)  # رئيس الوفد الكوبي المشهد
+
+
+def _told_to(frame: Frame, i: int, k: int) -> bool:
+    """Does a word with "to" written into it follow a noun with its article, for whom it was told?"""
+    words, speech = frame.tokens.words, frame.speech
+    return words[i].startswith(speech.joining.definite) and words[k].startswith(speech.script.belongs)
 
 
 def _predicate(frame: Frame, k: int) -> bool:
@@ -193,6 +201,14 @@ def _asked(frame: Frame, i: int, k: int) -> bool:
     words, kinds = frame.tokens.words, frame.tokens.kinds
     by = k > i + 1 and words[k] in frame.speech.asked and k + 1 < len(kinds)
     return bool(by and kinds[k + 1] & (flags.LINK | flags.STOP) and not kinds[k + 1] & flags.OF)
+
+
+def _heard(frame: Frame, i: int, k: int) -> bool:
+    """La fuente a Radio X, la commissaire à RFI: does whom it was told follow, by a name and no office?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    to = k > i + 1 and words[k] in frame.speech.towards and k + 1 < len(kinds)
+    office = flags.ROLE | flags.RANK | flags.PLACE
+    return bool(to and words[k + 1][0].isupper() and not kinds[k + 1] & office)
 
 
 def _leads_away(frame: Frame, link: int) -> bool:

@@ -70,6 +70,9 @@ def _town(frame: Frame, k: int) -> bool:
 def _phrase(frame: Frame, i: int) -> int:
     """How many tokens of "with these words" begin at token i."""
     words = tuple(map(written, frame.tokens.words[i : i + _LONGEST]))
+    behind = frame.tokens.kinds[i + 1] if i + 1 < len(frame.tokens.kinds) else 0
+    if words[0] in frame.speech.thus and behind & (flags.SAID | flags.JUDGED):
+        return 2  # “...”: así describió X el acuerdo
     return next((len(one) for one in frame.speech.pointing if words[: len(one)] == one), 0)
 
 

@@ -31,3 +31,8 @@ def quotation(
     text = frame.tokens.text
     words = " ".join([clean(text[start:end]) for start, end in passage.spans])
     return Attributed(passage, words, kind, cue, sayer)
+
+
+def text_of(frame: Frame, passage: Passage) -> str:
+    """The characters between the marks, as they stand in the text."""
+    return frame.tokens.text[passage.spans[0][0] : passage.spans[-1][1]]

@@ -108,7 +108,8 @@ def _behind(frame: Frame, cue: int, end: int) -> Range | None:
     reach = _SUBJECT if frame.speech.verb_first else _HEARER
     for k in range(cue + 1, min(end, cue + reach)):
         if kinds[k] & flags.THAT:
-            start = k + 1
+            earlier = kinds[k - 1] & flags.AND and k > cue + 2 and frame.speech.cased
+            start = -1 if earlier else k + 1  # dijo que el país comparte aguas y que ...
             break
         aside = frame.speech.verb_first and kinds[k] & flags.COMMA  # said X, head of Y, that CLAUSE
         if (kinds[k] & _STOPS and not aside) or frame.inside[k]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from parsers.facts.cues.apposition import head_before, verb_between
 from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import absolute, noun_before, of_people
@@ -15,7 +16,6 @@ _WINDOW = 60  # tokens of a sentence that are looked at
 _APPOSITION = 36  # tokens between two commas
 _COMPLEMENT = 9  # tokens between a name and its verb
 _EARLIER = 3  # speech verbs of the sentence that are asked for their subject
-_OPENERS = flags.DETERMINER | flags.AS | flags.CLAUSE | flags.AND | flags.ADVERB
 _BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
 
 
@@ -162,7 +162,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if j >= low and words[j] == ")":
         j = over_bracket(frame, j, low)
     if j < low or frame.inside[j]:
-        head = _head(frame, low, j) if j > low else None
+        head = head_before(frame, low, j) if j > low else None
         return named(head) if head else None  # As X, author of “Y,” put it
     mention = frame.ending.get(j + 1)
     if mention and mention.first >= low:
@@ -172,7 +172,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if kinds[j] & flags.AND or (frame.speech.subjectless and j == cue - 1 and kinds[j] & flags.CLAUSE):
         if alone:
             return None
-        return clause_subject(frame, j - 1, low) or participle_subject(frame, cue, low)
+        return _first_of_clause(frame, cue, j - 1, low)
     if kinds[j] & flags.COMMA or words[j] in ")—–":
         return _before_apposition(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
@@ -183,6 +183,14 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
         return antecedent(frame, relative - 1, low)
     found = noun_before(frame, j, low) or _far_name(frame, j, low)
     return found and settled(frame, found, cue, low)
+
+
+def _first_of_clause(frame: Frame, cue: int, j: int, low: int) -> Sayer | None:
+    """The subject of the verb before an "and": X, who welcomed them and wished them; X came and said."""
+    relative = relative_before(frame, j, low)
+    if relative > low and frame.tokens.kinds[relative - 1] & flags.COMMA:
+        return antecedent(frame, relative - 1, low)
+    return clause_subject(frame, j, low) or participle_subject(frame, cue, low)
 
 
 def antecedent(frame: Frame, j: int, low: int) -> Sayer | None:
@@ -242,24 +250,6 @@ def _owner(frame: Frame, mention: Mention, low: int) -> Sayer:
     return named(mention)
 
 
-def _head(frame: Frame, low: int, limit: int) -> Mention | None:
-    """The name that a sentence begins with, before a comma: As X, professor of Y,"""
-    kinds = frame.tokens.kinds
-    opener = kinds[low] & _OPENERS and low not in frame.beginning
-    head = frame.beginning.get(low + 1 if opener else low)
-    return head if head and head.last < limit and kinds[head.last] & flags.COMMA else None
-
-
-def _another(frame: Frame, behind: int, direct: Mention) -> bool:
-    """X called it Y, to which the rapporteur, Ana Ruiz, replied: a verb stands between the two names."""
-    kinds = frame.tokens.kinds
-    if direct.first <= behind + 1 or kinds[behind + 1] & flags.RELATIVE:
-        return False
-    verb = flags.CUE | flags.AUXILIARY
-    noun = direct.role is not None or kinds[direct.first - 1] & flags.COMMA
-    return bool(noun) and any(kinds[k] & verb for k in range(behind, direct.first) if not frame.inside[k])
-
-
 def _before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
     """X, the head of Y, said: from the second comma back to X."""
     tokens = frame.tokens
@@ -269,8 +259,8 @@ def _before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
         return opened
     if direct and direct.first < low:
         direct = None
-    head = _head(frame, low, comma)
-    if head and not (direct and _another(frame, head.last, direct)):
+    head = head_before(frame, low, comma)
+    if head and not (direct and verb_between(frame, head.last, direct)):
         return named(head)
     if direct and (direct.role or frame.leads(direct.first, low)):
         return _owner(frame, direct, low)

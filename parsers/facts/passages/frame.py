@@ -234,8 +234,8 @@ def _after_pronoun(tokens: Tokens, speech: Speech, i: int) -> bool:
 def _followed(words: list[str], speech: Speech, i: int, followers: tuple[str, ...]) -> bool:
     """Does one of the words that make a verb of speech stand behind it, or behind its subject: عبر X عن?"""
     near = 2 if speech.cased else _SUBJECT
-    if speech.subjectless and " ".join(words[i + 1 : i + 3]) in followers:
-        return True  # puso de relieve
+    if speech.cased and " ".join(words[i + 1 : i + 3]) in followers:
+        return True  # puso de relieve, a dressé un bilan
     return not set(words[i + 1 : i + near]).isdisjoint(followers)
 
 

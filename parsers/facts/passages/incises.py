@@ -20,6 +20,8 @@ _REOPENS = "«»“\"‘'"
 _DASH = re.compile(r"[-–—―](?<!\S-)")  # no hyphen inside a word
 _INCISE = flags.SAID | flags.AUXILIARY | flags.ADVERB | flags.CALENDAR | flags.DETERMINER | flags.LINK
 
+_NO_MANNER = flags.THAT | flags.RELATIVE | flags.CUE | flags.CLAUSE | flags.PRONOUN
+
 
 def split_incises(tokens: Tokens, speech: Speech, passages: Sequence[Passage]) -> list[Passage]:
     """The passages in order, each cut where its speaker's verb and pronoun stand between commas."""
@@ -97,10 +99,17 @@ def _incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], first: int
                 if said:
                     return tokens.starts[k], tokens.end(n)
                 break
+            manner = said and _manner(tokens, n)
             said = said or bool(kind & flags.SAID)
-            if n > k + 1 and not kind & _INCISE:
+            if n > k + 1 and not (kind & _INCISE or manner):
                 break
     return None
+
+
+def _manner(tokens: Tokens, n: int) -> bool:
+    """May a word behind the verb tell how or where it was said: d’entrée, sous les rires, en souriant?"""
+    kind = tokens.kinds[n]
+    return tokens.words[n].islower() and not kind & _NO_MANNER
 
 
 def _says(tokens: Tokens, speech: Speech, k: int) -> bool:

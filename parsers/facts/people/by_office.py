@@ -1,5 +1,6 @@
 """Offices to people: "the INTERPOL Chief", "the Italian Minister" mean somebody who was named."""
 
+from parsers.facts.people.delegations import heads_delegation
 from parsers.facts.people.leading import leads
 from parsers.facts.people.nations import country_of, nations
 from parsers.facts.people.people import SUBJECT, Person, Register
@@ -205,7 +206,7 @@ def _held(book: Register, person: Person) -> str:
         held = [word for a, b in person.roles[:_ROLES] for word in (_free(book, a), *words[a + 1 : b])]
         before = ((k, words[k]) for a, b in person.mentions[:_ROLES] for k in range(a, b))
         held += [word for k, word in before if kinds[k] & flags.SERVICE]  # jefe de la oficina, mayor X
-        held += _heading(book, person).split()
+        held += _heading(book, person).split() or heads_delegation(book, person).split()
         person.held = f" {' '.join(held)} ".lower()
     return person.held
 

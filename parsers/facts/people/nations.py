@@ -8,6 +8,7 @@ from parsers.reference import ADJECTIVES, PLACES
 
 _NOBODY = flags.GROUP | flags.WRITING
 _PEOPLE, _MENTIONS, _ROLES = 60, 4, 3  # that are compared
+_BODY = 4  # tokens of a body before "whose"
 _COUNTRIES = {form: country for forms in ADJECTIVES.values() for form, country in forms.items()}
 
 
@@ -29,12 +30,17 @@ def of_nation(book: Register, begin: int, end: int, gender: int) -> Person | Non
         return None  # the chancellery of Jamaica
     best, at = None, -1
     for person in book.people[:_PEOPLE]:
-        if person.nameless or (gender and person.gender and not gender & person.gender):
+        if person.nameless or _town(person) or (gender and person.gender and not gender & person.gender):
             continue
         last = max((first for first, _ in person.mentions if first < begin), default=-1)
         if last > at and country in nations(book, person):
             best, at = person, last
     return best
+
+
+def _town(person: Person) -> bool:
+    """Is a name of one word a place, and nobody: Marrakech (Morocco)?"""
+    return len(person.words) == 1 and not person.introduced and fold(person.words[0]) in PLACES
 
 
 def _of_people(book: Register, k: int) -> Person | None:
@@ -49,8 +55,15 @@ def nations(book: Register, person: Person) -> set[str | None]:
     """The countries in somebody's offices, right before the name, in the bracket behind it."""
     words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
     parts = [*person.roles[:_ROLES], *([person.place] if person.place else [])]
-    parts += [(first - 1, last) for first, last in person.mentions[:_MENTIONS] if first]
+    parts += [(_before(book, first), last) for first, last in person.mentions[:_MENTIONS] if first]
     return {country_of(words[k]) for part in parts for k in range(*part) if kinds[k] & flags.PLACE}
+
+
+def _before(book: Register, first: int) -> int:
+    """Where the words begin that tell somebody's nation: the Moroccan police, whose colonel X."""
+    kinds = book.frame.tokens.kinds
+    who = first - 1 - bool(first > 1 and kinds[first - 1] & flags.DETERMINER)
+    return max(0, first - 1 - _BODY) if kinds[who] & flags.RELATIVE else first - 1
 
 
 def apart(book: Register, begin: int, end: int) -> bool:

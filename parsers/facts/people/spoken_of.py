@@ -7,6 +7,7 @@ from parsers.facts.mentions import Sayer
 from parsers.facts.people.nameless import same_noun
 from parsers.facts.people.nations import nations, of_nation
 from parsers.facts.people.people import Person, Register
+from parsers.facts.people.two import of_two
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.reference import PLACES
@@ -113,7 +114,9 @@ def latter(book: Register, at: int, noun: int) -> Person | None:
 
 
 def the_latter(book: Register, noun: int, last: Person | None) -> Person | None:
-    """The latter; the man, the source: who was named last, or was called so before, or spoke last."""
+    """The second; the latter; the man, the source: of two, or named last, or called so before."""
+    if meant := of_two(book, noun):
+        return meant
     tokens = book.frame.tokens
     if tokens.words[noun] not in book.frame.speech.latter:
         return None

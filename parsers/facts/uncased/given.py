@@ -26,6 +26,7 @@ NEVER = (
     | flags.AS
 )
 NAMED = flags.GIVEN | flags.FEMININE | flags.MASCULINE
+_VERB = 8  # tokens from a verb over an office to the name
 OVER = flags.COMMA | flags.THAT | flags.AS | flags.SAID | flags.RELATIVE  # behind the last word of a name
 
 
@@ -125,3 +126,14 @@ def nobody(tokens: Tokens, k: int) -> bool:
     """Is a title, with a verb or comma behind it, no title but the last word of a name?"""
     behind = tokens.kinds[k + 1] if k + 1 < len(tokens.kinds) else 0
     return k + 1 not in tokens.fresh and bool(behind & (OVER | flags.AUXILIARY))
+
+
+def judged(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
+    """Is a word with its article behind the name from `begin` what is judged: وصف X القرار بأنه؟"""
+    words, kinds = tokens.words, tokens.kinds
+    if k + 1 >= len(kinds) or not kinds[k + 1] & flags.THAT:
+        return False
+    if not words[k + 1].startswith(speech.joining.prepositions):
+        return False
+    before = range(max(0, begin - _VERB), begin)
+    return any(words[n] in speech.script.describing for n in before)

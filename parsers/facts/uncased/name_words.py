@@ -10,6 +10,7 @@ from parsers.facts.uncased.given import (
     between,
     definite,
     given,
+    judged,
     nobody,
     of_next,
     on_behalf,
@@ -177,7 +178,7 @@ class _Walk:
             return self._take(bool(self.count))
         if word.startswith(self.speech.joining.articled[script.articles[0]][:2]):
             return False  # X للصحيفة
-        if script.action.fullmatch(word):
+        if script.action.fullmatch(word) or judged(self.tokens, self.speech, self.begin, k):
             return False
         if self.count == 1 and two_surnames(self.tokens, self.speech, k):
             return self._take(True)

@@ -89,7 +89,7 @@ def _alone(tokens: Tokens, speech: Speech, k: int) -> bool:
 def cut_at_surnames(tokens: Tokens, full: list[Mention]) -> list[Mention]:
     """Titled names without what follows the surname of somebody named in full: المقدم شمص تجربة لبنان."""
     words, found = tokens.words, list[Mention]()
-    last = {words[one.name[1] - 1] for one in full if one.title < 0 or one.name[1] - one.name[0] > _WHOLE}
+    last = {words[one.name[1] - 1] for one in full if _whole(tokens, one)}
     for one in full:
         first = one.name[0]
         alone = (
@@ -100,6 +100,13 @@ def cut_at_surnames(tokens: Tokens, full: list[Mention]) -> list[Mention]:
         else:
             found.append(one)
     return found
+
+
+def _whole(tokens: Tokens, one: Mention) -> bool:
+    """Is a name sure to end in its surname: without a title, long, with an office or a given name?"""
+    size = one.name[1] - one.name[0]
+    known = one.role or one.place or given(tokens, one.name[0])
+    return one.title < 0 or size > _WHOLE or (size == _WHOLE and bool(known))
 
 
 def _shared(written: list[str], whole: list[str]) -> int:

@@ -55,7 +55,7 @@ JUDGED = spanish_verbs(
     " celebrar exigir reclamar defender tachar bautizar definir catalogar alabar aplaudir deplorar rechazar"
     " repudiar reivindicar comprometer avalar postular censurar culpar responsabilizar secundar demandar afear minimizar justificar invocar prometer brindar dedicar"
 ) | words(
-    "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan ve descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
+    "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan ve vio vieron visto descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
     " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
     " temió temieron sueña sueñan atribuyó atribuyeron atribuye atribuyen propone celebró agradeció exigió exige reclamó defendió "
     "espera esperan esperaba desea desean deseó deseaba abogado abogan abogaba prefiere prefieren prefirió prefería proponen proponía ven veía veían definen urgió urge descarta descartó descartaba percibe promueve promovió compara asemeja retrata retrató retrataba contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía agradecen agradecieron agradecía siente sienten sintió sintieron confía confían compromete comprometen exigen exigieron reclaman"
@@ -86,6 +86,8 @@ ACCORDING = (
     ("por", "boca", "de"),
     ("por", "citar", "a"),
     ("para", "quien"),
+    ("para", "el", "cual"),
+    ("para", "la", "cual"),
     ("según", "quien"),
     ("según", "el", "cual"),
     ("según", "la", "cual"),
@@ -101,12 +103,14 @@ INFINITIVES = words(
 _KNOWN = ("saber", "notar", "constar", "hincapié", "énfasis", "referencia", "alusión", "ver", "votos")
 _PUT = ("de manifiesto", "de relieve", "el acento", "el énfasis", "el foco", "en valor")
 _LEFT = ("claro", "constancia", "caer", "entrever", "sentado", "patente")
+_SAW = ("en", "en ello")
 _GAVE = ("a entender", "a conocer", "cuenta", "fe")
 IDIOMS: dict[str, tuple[str, ...]] = (
     dict.fromkeys(("hizo", "hace", "hecho"), _KNOWN)
     | dict.fromkeys(("puso", "pone", "pusieron", "ponen"), _PUT)
     | dict.fromkeys(("dejó", "deja", "dejaron", "dejan"), _LEFT)
     | dict.fromkeys(("dio", "da", "dieron", "dan"), _GAVE)
+    | dict.fromkeys(("vio", "vieron", "visto"), _SAW)
     | dict.fromkeys(("trasladó", "traslada", "trasladaron"), ("que",))
 )
 INVERSIONS = {"": 0}

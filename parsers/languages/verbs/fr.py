@@ -39,7 +39,7 @@ JUDGED = french_verbs(
     "salué salue qualifié qualifie dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
     " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
     " rend rendu engage engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint"
-    " nié nie nient niait écarté écarte écartent exclu exclut excluent mis met exprimé exprime proposé propose réclamé réclame défendu défend vanté cité cite remercié "
+    " nié nie nient niait écarté écarte écartent exclu exclut excluent mis met exprimé exprime vu vue vus vues dressé dresse dressent dressait tiré tire tirent tirait proposé propose réclamé réclame défendu défend vanté cité cite remercié "
     "pense pensent pensait pensaient pensé croit croient croyait croyaient trouve trouvent trouvait imagine imaginent rêve rêvent rêvait promeut décrivent décrivaient dépeignent voulu défendait défendaient invoque invoqué invoquait conteste contesté contestent contestait apprécie apprécié apprécient assimile assimilé pris prend transmis transmet transmettent traduit retient retiennent retenait accueille réprouve rejette rejeté rejettent rejetait"
 )
 JUDGING = words(
@@ -75,6 +75,11 @@ ACCORDING = (
     ("selon", "les", "déclarations", "de"),
     ("pour", "citer"),
     ("pour", "qui"),
+    ("pour", "lequel"),
+    ("pour", "laquelle"),
+    ("d’", "après", "qui"),
+    ("d’", "après", "lequel"),
+    ("d’", "après", "laquelle"),
     ("selon", "qui"),
     ("selon", "lequel"),
     ("selon", "laquelle"),
@@ -89,9 +94,21 @@ HEARERS = words("informé prévenu averti")
 INFINITIVES = words(
     f"{_SPEAKING} savoir dire répondre conclure prévenir avertir réagir lancer retenir saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter"
 )
+_DRAWN = (
+    "un bilan",
+    "un constat",
+    "un tableau",
+    "un portrait",
+    "le bilan",
+    "le constat",
+    "le portrait",
+    "une leçon",
+)
 IDIOMS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("fait", "fit"), ("savoir", "valoir", "remarquer", "observer", "noter", "état", "part")),
     **dict.fromkeys(("pris", "prend"), ("acte",)),
+    **dict.fromkeys(("vu", "vue", "vus", "vues"), ("dans", "en", "là")),
+    **dict.fromkeys(("dressé", "dresse", "dressent", "dressait", "tiré", "tire", "tirent", "tirait"), _DRAWN),
     **dict.fromkeys(("laissé", "laisse", "laissent"), ("entendre", "entrevoir", "planer")),
 }
 INVERSIONS = {"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0}

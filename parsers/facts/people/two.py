@@ -1,0 +1,29 @@
+"""Two who were named together, and which of them is meant: the former, the second."""
+
+from bisect import bisect_left
+
+from parsers.facts.people.people import Person, Register
+
+_MENTIONS = 12  # before the word that are compared
+
+
+def of_two(book: Register, noun: int) -> Person | None:
+    """The former, the second: of the last sentence before that names two people or more."""
+    speech, words = book.frame.speech, book.frame.tokens.words
+    first, second = words[noun] in speech.former, words[noun] in speech.second
+    if not (first or second):
+        return None
+    found: list[Person] = []
+    begin = len(words)
+    high = bisect_left(book.frame.mentions, noun, key=lambda one: one.first)
+    for mention in reversed(book.frame.mentions[max(0, high - _MENTIONS) : high]):
+        if mention.first < begin:
+            if len(found) > 1:
+                break
+            begin, found = book.frame.sentence(mention.first)[0], []
+        person = book.of_name.get(mention.name[0])
+        if person and person.human() and not person.nameless and person not in found:
+            found.append(person)  # the last one first
+    if len(found) < 2:
+        return None
+    return found[-1] if first else found[-2]
