@@ -130,7 +130,9 @@ def build_frame(
         for first in (mention.first, mention.title, mention.name[0]):
             beginning.setdefault(first, mention)
     size = len(inside)
-    starts = [i for i in sorted(tokens.fresh) if i >= size or not (inside[i] and inside[i - 1]) or i in openings]
+    starts = [
+        i for i in sorted(tokens.fresh) if i >= size or not (inside[i] and inside[i - 1]) or i in openings
+    ]
     cues, accordings = _outside(tokens, speech, inside)
     return Frame(tokens, speech, inside, mentions, ending, beginning, starts, cues, accordings)
 
