@@ -31,7 +31,7 @@ _DAYS = rf"{_DAY}(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY})?"  # one, two, or a list up 
 _YEAR = r"((?:1[89]|20|١[٨٩]|٢٠)\d\d)(?!\d)"
 _BEFORE = re.compile(rf"(?<![\d.,:]){_DAYS}[./]?\s*{one_of(lambda one: one.dating.of)}?\Z")
 _HYPHENED = re.compile(r"(?<![\d.,:-])(\d{1,2})()-\Z")  # 26-noviembre-2031
-_AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d:%]|[.,]\d)(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY}(?![\d:%]|[.,]\d))?")
+_AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d%]|[.,:]\d)(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY}(?![\d:%]|[.,]\d))?")
 _THEN_YEAR = re.compile(rf"\.?\s*+(?:[,،/-]|{one_of(lambda one: one.dating.years)})?\s*+{_YEAR}")
 _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
     rf"\s+{one_of(lambda one: one.dating.to)}\s+{_LEAD}{_DAY}(?![\d:%]|[.,]\d| [a-z]{{3}})"
@@ -54,7 +54,7 @@ _FIGURES_ALIKE = re.compile(  # the same in ASCII whose digits are all 0: found 
 _DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
 _DAY_SLASH = re.compile(r"[- ](\d{1,2})[/-](\d{1,2})\s*(?![\s\d/-])")
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
-_SLASHED_MONTH = re.compile(r"\s?/\s?([^\W\d_]+(?: [^\W\d_]+)?)")
+_DOUBLED_MONTH = re.compile(r"\s?[/(]\s?([^\W\d_]+(?: [^\W\d_]+)?)\)?")
 
 MONTHS: dict[str, int] = {
     fold(name): number for language in LANGUAGES.values() for name, number in language.months.items()
@@ -171,7 +171,7 @@ def _around_month(folded: str, word: str, found: list[DayMention]) -> None:
 
 def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
     month = MONTHS[name]
-    doubled = _SLASHED_MONTH.match(folded, end, end + 20)
+    doubled = _DOUBLED_MONTH.match(folded, end, end + 20)
     if doubled and MONTHS.get(doubled[1]) == month:
         end = doubled.end()
     elif doubled and MONTHS.get(doubled[1].partition(" ")[0]) == month:

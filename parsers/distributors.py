@@ -35,13 +35,15 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _wire("African Media Agency", "ama", "african media agency (ama)"),
     _wire("PR Newswire", "prnewswire", "prnewswire-asianet", "prnewswire-usnewswire", "prnewswire-firstcall", "prnewswire-hispanic pr wire",
           "cnw/prnewswire", "prnewswire.com", "pr newswire europe"),
+    _wire("U.S. Newswire", "us newswire", "usnewswire"), _wire("PRWEB", "prweb.com"), _wire("PRLog", "prlog.org"), _wire("M2 Presswire", "m2 communications"),
+    _wire("NewswireToday", "newswiretoday.com"), _wire("Send2Press", "send2press newswire"), _wire("ots", "news aktuell", "apa-ots", "presseportal"),
     _wire("Business Wire", "businesswire", "businesswire.com", "business wire india", "businesswire india"),
     _wire("GlobeNewswire", "globe newswire", "globenewswire.com", "globenewswire inc"),
     _wire("EIN Presswire", "einpresswire.com", "einpresswire", "ein news", "ein presswire.com"),
     _wire("ACN Newswire", "acn newswire", "jcn newswire", "media outreach newswire", "media outreach"),
     _wire("CNW", "cnw group", "canada newswire", "newswire"), _wire("CNW Telbec"),
     _wire("ACCESSWIRE", "accesswire.com", "access newswire"),
-    _wire("Marketwired", "marketwire"),
+    _wire("Marketwired", "marketwire", "market wire"),
     _wire("Newsfile", "newsfile corp"),
     _wire("allAfrica", "allafrica.com"),
     _wire("Targeted News Service", "tns"),
@@ -52,12 +54,12 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("EFE", "agencia efe", "efe news", "افي"),
     _agency("Xinhua", "xinhua news agency", "xinhuanet", "شينخوا"),
     _agency("ANSA", "انسا"), _agency("AGI"), _agency("Adnkronos"),
-    _agency("TASS", "itar-tass", "agence tass", "تاس"), _agency("Interfax"), _agency("Interfax-Ukraine"), _agency("RIA Novosti", "ria-novosti", "novosti"), _agency("Sputnik", "سبوتنيك"),
+    _agency("TASS", "itar-tass", "agence tass", "تاس"), _agency("Interfax", "انترفاكس"), _agency("Interfax-Ukraine"), _agency("RIA Novosti", "ria-novosti", "novosti", "نوفوستي", "ريا نوفوستي"), _agency("Sputnik", "سبوتنيك"),
     _agency("WAM", "emirates news agency", "وام", "و ا م", "وكالة انباء الامارات"),
     _agency("SPA", "saudi press agency", "واس", "و ا س", "وكالة الانباء السعودية"),
     _agency("QNA", "qatar news agency", "قنا", "وكالة الانباء القطرية"), _agency("KUNA", "kuwait news agency", "كونا", "وكالة الانباء الكويتية"),
     _agency("BNA", "bahrain news agency", "بنا", "وكالة انباء البحرين"), _agency("ONA", "oman news agency", "العمانية", "وكالة الانباء العمانية"),
-    _agency("Petra", "بترا", "وكالة الانباء الاردنية"), _agency("MENA", "ا ش ا", "اش ا", "وكالة انباء الشرق الاوسط"), _agency("INA", "واع", "و ا ع", "وكالة الانباء العراقية"), _agency("NNA", "وطنية", "الوطنية", "الوكالة الوطنية للاعلام"), _agency("SANA", "سانا"),
+    _agency("Petra", "بترا", "وكالة الانباء الاردنية"), _agency("MENA", "ا ش ا", "اش ا", "اشا", "وكالة انباء الشرق الاوسط"), _agency("INA", "واع", "و ا ع", "وكالة الانباء العراقية"), _agency("NNA", "وطنية", "الوطنية", "الوكالة الوطنية للاعلام"), _agency("SANA", "سانا"),
     _agency("MAP", "maghreb arabe presse", "agence maghreb arabe presse", "و م ع", "ومع", "وكالة المغرب العربي للانباء"), _agency("APS", "algerie presse service", "aps algerie", "واج", "و ا ج", "وكالة الانباء الجزائرية"),
     _agency("TAP", "agence tunis afrique presse", "وات", "و ا ت", "وكالة تونس افريقيا للانباء"), _agency("Anadolu", "aa", "anadolu agency", "agence anadolu", "الاناضول"),
     _agency("PTI", "press trust of india"), _agency("ANI", "asian news international"), _agency("IANS"),
@@ -65,15 +67,15 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("Kyodo", "kyodo news"), _agency("Jiji"), _agency("Yonhap", "yonhap news agency"),
     _agency("CNA"), _agency("Bernama"), _agency("Antara"), _agency("VNA", "vna/vnp"), _agency("PNA"),
     _agency("PANA", "panapress"), _agency("GNA", "ghana news agency"), _agency("NAN", "news agency of nigeria"),
-    _agency("RNA", "rwanda news agency"), _agency("KNA"), _agency("ENA"), _agency("SAnews"),
+    _agency("RNA", "rwanda news agency"), _agency("KNA"), _agency("ENA"), _agency("SAnews", "sanews.gov.za"),
     _agency("Lusa"), _agency("Europa Press", "europapress"), _agency("Télam"), _agency("Notimex"),
-    _agency("Prensa Latina", "pl"), _agency("ATS", "keystone-ats", "agence telegraphique suisse"), _agency("SDA"), _agency("APA"),
+    _agency("Prensa Latina", "pl"), _agency("ATS", "agence telegraphique suisse"), _agency("Keystone-ATS"), _agency("SDA", "keystone-sda"), _agency("APA"),
     _agency("Belga", "agence belga"), _agency("ANP"), _agency("PAP"), _agency("CTK"), _agency("MTI"), _agency("Agerpres"),
-    _agency("Tanjug"), _agency("Hina"), _agency("BTA"), _agency("ANA-MPA"), _agency("Armenpress"),
+    _agency("Tanjug"), _agency("Hina"), _agency("BTA"), _agency("ANA-MPA"), _agency("Armenpress", "ارمنبريس"),
     _agency("Azertac"), _agency("Trend"), _agency("Kazinform"), _agency("Ukrinform"), _agency("Belta"),
-    _agency("IRNA"), _agency("UPI"), _agency("PA", "pa media", "press association"), _agency("AAP"),
-    _agency("CP", "canadian press", "the canadian press", "la presse canadienne"),
-    _agency("Andina", "agencia andina"), _agency("Colprensa"), _agency("ABI", "agencia boliviana de informacion"), _agency("AVN"), _agency("IP", "agencia ip"),
+    _agency("IRNA", "ارنا", "ايرنا"), _agency("ISNA", "ايسنا"), _agency("Mehr News Agency", "mehr news"), _agency("Tasnim", "tasnim news agency"), _agency("AKI", "اكي"), _agency("UPI"), _agency("PA", "pa media", "press association"), _agency("AAP"),
+    _agency("CP", "canadian press", "the canadian press"), _agency("La Presse Canadienne", "presse canadienne"),
+    _agency("Andina", "agencia andina"), _agency("Colprensa"), _agency("ABI", "agencia boliviana de informacion"), _agency("AVN"), _agency("Agencia IP", "ip"),
     _agency("Agência Brasil", "agencia brasil"), _agency("Servimedia"), _agency("Prensa Libre"),
     _agency("AIP", "agence ivoirienne de presse"), _agency("AIB", "agence d'information du burkina"),
     _agency("ATOP", "agence togolaise de presse"), _agency("ACP", "agence congolaise de presse"),
@@ -87,16 +89,42 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("UNA", "يونا"), _agency("AKP"), _agency("KPL"), _agency("TNA"), _agency("UNB"), _agency("Montsame"),
     _agency("UzA"), _agency("Kabar"), _agency("FENA"), _agency("SRNA"), _agency("TASR"), _agency("BNS"),
     _agency("LETA"), _agency("ELTA"), _agency("NTB"), _agency("Ritzau"), _agency("Italpress"),
-    _agency("Askanews"), _agency("CMC", "caribbean media corporation"), _agency("JIS", "jamaica information service"),
-    _agency("KCNA"), _agency("CNS", "china news service"), _agency("Bloomberg"), _agency("APS Senegal", "agence de presse senegalaise"),
+    _agency("Askanews"), _agency("CMC", "caribbean media corporation"), _agency("CANA", "caribbean news agency"), _agency("JIS", "jamaica information service"),
+    _agency("BOPA", "botswana press agency"), _agency("NAMPA", "namibia press agency"), _agency("ZANIS"), _agency("SLENA", "sierra leone news agency"),
+    _agency("New Ziana", "ziana"), _agency("Ethiopian News Agency"), _agency("African News Agency"), _agency("Seychelles News Agency"), _agency("HZK-Presse"),
+    _agency("ACAN-EFE"), _agency("ACN", "agencia cubana de noticias"), _agency("AGN", "agencia guatemalteca de noticias"), _agency("Uypress"), _agency("ANF", "agencia de noticias fides"),
+    _agency("AlterPresse"), _agency("Pajhwok", "pajhwok afghan news"), _agency("Bakhtar", "bakhtar news agency"), _agency("AKIpress"), _agency("Khovar"),
+    _agency("VNS", "viet nam news"), _agency("IPS", "inter press service"), _agency("IRIN", "irin news"), _agency("PACNEWS"), _agency("UNIAN"), _agency("Moldpres"), _agency("STA", "slovenian press agency"),
+    _agency("STT", "finnish news agency"), _agency("SITA"), _agency("Mediafax"), _agency("KCNA"), _agency("CNS", "china news service"), _agency("Bloomberg"), _agency("APS Senegal", "agence de presse senegalaise"),
 )  # fmt: skip
 
 SITES = tuple(
     form for wire in DISTRIBUTORS for form in wire.forms if form.endswith(".com") and "wire" in form
 )
 BY_FORM: dict[str, Distributor] = {form: wire for wire in DISTRIBUTORS for form in wire.forms}
-CREDITED = ("afp", "ap", "efe", "reuters")  # those that a paper says it wrote with
+ORDINARY = frozenset(  # names that are other words, too
+    map(
+        fold,
+        (
+            "قنا",
+            "بنا",
+            "سبا",
+            "وفا",
+            "وال",
+            "وات",
+            "وما",
+            "سانا",
+            "بترا",
+            "وطنية",
+            "الوطنية",
+            "العمانية",
+            "يونا",
+        ),
+    )
+)
+CREDITED = ("afp", "ap", "efe", "reuters", "pti", "ani", "ians")  # those that a paper says it wrote with
 NAMES: frozenset[str] = frozenset(wire.name for wire in DISTRIBUTORS)
+TO_THE, THE = "لل", "ال"  # للوكالة الوطنية
 _ACRONYM = re.compile(r"[A-Z]{2,10}\Z")
 _SIGNS = re.compile("[\u064b-\u0652\u0670\u0640]")  # of Arabic vowels, and the stroke that widens
 _SPLIT = re.compile(r"(?:(?<!\s)\s++)?/\s*|(?<!\s)\s++-\s+|(?<=[A-Z])-(?=[A-Z])")
@@ -106,9 +134,13 @@ _TRIM = " \t.,:;-–—/()[]|*©\"'“”‘’"
 
 def known_wire(words: str) -> Distributor | None:
     """The wire of the table that these words are; an acronym must be written as one ("UNI", not "Uni")."""
-    wire = BY_FORM.get(" ".join(_SIGNS.sub("", fold(words)).split()))
+    low = " ".join(_SIGNS.sub("", fold(words)).split())
+    wire = BY_FORM.get(low) or (BY_FORM.get(low.replace(".", "")) if "." in low else None)
+    if wire is None and low.startswith(TO_THE):
+        wire = BY_FORM.get(THE + low[len(TO_THE) :])
     short = wire is not None and words.isascii() and len(words) <= 5
-    return None if short and wire and not words.isupper() and words != wire.name else wire
+    titled = words == "Efe"  # the one acronym that papers write as a name
+    return None if short and wire and not (words.isupper() or titled or words == wire.name) else wire
 
 
 def is_wire(line: str) -> bool:
@@ -131,7 +163,7 @@ def read_wire(words: str) -> str | None:
     if known:
         return known.name
     for part in _SPLIT.split(bare):
-        wire = known_wire(part.strip())
+        wire = known_wire(part.strip(_TRIM))
         if wire:
             return wire.name
     return bare if _ACRONYM.match(bare) else None

@@ -2,41 +2,43 @@
 
 import re
 
-from parsers.distributors import BY_FORM, SITES, is_wire, known_wire, read_wire
+from parsers.distributors import SITES, is_wire, known_wire, read_wire
+from parsers.facts.told_agencies import told_agency
+from parsers.facts.wire_lines import wire_at_foot, wire_at_head
 from parsers.fold import clean, fold
 from parsers.languages import Language, every, one_of
+from parsers.parts.dateline_wires import names_agency
 from parsers.parts.furniture import BYLINE
+from parsers.phrasebook import holds
 from parsers.records import Fact, Span
 from parsers.sheet import Pieces, Sheet, prove
 
-_LAST = re.compile(r"[(/\[—–-]\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
-_AGENCIES = {form: wire for form, wire in BY_FORM.items() if wire.agency}
+_LAST = re.compile(r"(?:[(/\[—–]|(?<!\w)-)\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
 _FOOT = 1_000  # characters in which a page links what it was first printed on
 _BYLINE = re.compile(r"(?:[^\W\d_]{4,8}\s?:\s?)?([A-Z]{2,10})\s?/\s?[A-Z]")
 _BEHIND = re.compile(r"[.!?…”»\"]\s([A-Z]{3,10})\Z")
 _BESIDE = re.compile(
     r"[^\W\d_][\w.]{2,24}(?: \w{2,12})?\s?[-–—/]\s?([A-Za-z]{2,10})\s?:\s"
 )  # Oslo24 – AFP: The
-_BRACKETED = re.compile(r"\(([^()\n]{2,30})\)\s")  # (Belga) The delegates
+_BRACKETED = re.compile(r"\(([^()\n]{2,30})\)(?:\s?[.:=–—-]{1,3})?\s")  # (Belga) The delegates
 _ONE, _INSIDE = re.compile(r"[^\s()/©.,:|]+"), re.compile(r"(?<=\()[^()\n]{2,30}(?=\))")
 _ALONG = re.compile(rf"\s{one_of(lambda one: one.page.along)}")
+_TAKEN = re.compile(r"[A-Z]+/[A-Z][a-z]+ [A-Z][\w’-]+")  # REUTERS/Ana Roe
+_CAPTIONS = every(lambda one: one.page.captions)
 _SOURCES = every(lambda one: one.page.source)
 _HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the head of a line
 _STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
 _WRITER, _MOST_WRITERS = 80, 40  # characters of a line that says who wrote it; such lines looked at
 _NAMED = re.compile(r"[^\n,|/–—-]+")  # "Associated Press", of "By Ana Roe, Associated Press"
 _HIGH = 400  # characters above a story, in which a line may name its wire
-_NEXT = re.compile(r" ([A-Z][a-z]+)")
 _ENDED = frozenset(every(lambda one: one.page.ends))  # (ENDS)
 _LEAST = 3  # letters of a wire that no table knows: (JK) is who wrote it
-_CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}(?:-[A-Z][A-Za-z]{1,9})?(?![\w-])")
 
 
-def read_distributor(pieces: Pieces, language: Language) -> str | None:
+def read_distributor(pieces: Pieces, _: Language) -> str | None:
     """The wire's name in the table, or its acronym, or the name of an agency that says what it is."""
     wire = read_wire(pieces[0])
-    agency = fold(pieces[0]).endswith(language.crediting.agencies)
-    return wire or (clean(pieces[0]) if agency else None)
+    return wire or (clean(pieces[0]) if names_agency(pieces[0]) else None)
 
 
 def read_issuer(pieces: Pieces, _: Language) -> str | None:
@@ -48,7 +50,15 @@ def find_distributor(sheet: Sheet) -> Fact[str] | None:
     """By credit line, dateline, byline, last words, source line, or an agency that is said to quote."""
     wire = sheet.layout.wire
     found = _credited(sheet) or (("distributor.dateline", wire) if wire else None)
-    found = found or _bylined(sheet) or _signed(sheet) or _sourced(sheet) or _linked(sheet) or _quoting(sheet)
+    found = (
+        found
+        or _bylined(sheet)
+        or _signed(sheet)
+        or wire_at_foot(sheet)
+        or _sourced(sheet)
+        or _linked(sheet)
+        or told_agency(sheet)
+    )
     return prove(sheet, found[0], (found[1],), read_distributor) if found else None
 
 
@@ -98,6 +108,8 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
     if not paragraphs:
         return None
     start, end = paragraphs[-1]
+    if end - start < 40 and _pictured(sheet, start, end):
+        return None
     if end - start < 40 and len(sheet.text[start:end].split()) < 3:
         first = _agency(sheet, (start, end), "distributor.signature")
         if first and sheet.language.speech.cased:  # elsewhere "national", too, is the name of one
@@ -119,13 +131,22 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
     return None
 
 
+def _pictured(sheet: Sheet, start: int, end: int) -> bool:
+    """Does a line say whose a picture is: "Photo AFP", "Video: Reuters", "REUTERS/Ana Roe"?"""
+    label, colon, _ = sheet.folded[start:end].partition(":")
+    other = colon != "" and not label.strip().endswith(tuple(_SOURCES))
+    taken = _TAKEN.fullmatch(sheet.text, start, end)
+    return other or holds(sheet.folded[start:end], _CAPTIONS) or taken is not None
+
+
 def _linked(sheet: Sheet) -> tuple[str, Span] | None:
     """By the wire's own address, where its page is linked at the end: "View original: www.roewire.com"."""
-    foot = max(0, len(sheet.folded) - _FOOT)
+    foot = max(0, len(sheet.text) - _FOOT)
+    low = fold(sheet.text[foot:])  # that of the sheet is blank where a page speaks
     for site in SITES:
-        at = sheet.folded.rfind(site, foot)
+        at = low.rfind(site)
         if at >= 0:
-            return "distributor.linked", (at, at + len(site))
+            return "distributor.linked", (foot + at, foot + at + len(site))
     return None
 
 
@@ -155,6 +176,8 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
     """As in "AA / Rabat / the reporter" among the first lines, "MAP: 28 November 2023"."""
     above = (line for line in sheet.layout.residue[:_MOST_WRITERS] if line[0] < _HIGH)
     for start, end in (*sheet.layout.paragraphs[:3], *above):
+        if _TAKEN.fullmatch(sheet.text, start, end):
+            continue
         match = _BYLINE.match(sheet.text, start, min(end, start + 60))
         match = match or _BRACKETED.match(sheet.text, start, min(end, start + 60))
         match = match or _BESIDE.match(sheet.text, start, min(end, start + 60))
@@ -171,6 +194,7 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
     return (
         next(filter(None, told), None)
         or _written(sheet)
+        or wire_at_head(sheet)
         or (_named_agency(sheet, stamp) if stamp else None)
         or (_named_agency(sheet, head) if head else None)
     )
@@ -195,31 +219,6 @@ def _sourced(sheet: Sheet) -> tuple[str, Span] | None:
     if span and known_wire(sheet.text[span[0] : span[1]]):
         return "distributor.source-line", span
     return None
-
-
-def _quoting(sheet: Sheet) -> tuple[str, Span] | None:
-    """As in "PTI quoted officials as saying", "told AFP", "a déclaré ... à l'AFP"."""
-    if sheet.words.isdisjoint(_AGENCIES):
-        return None
-    words = sheet.language.crediting
-    told = tuple(f" {phrase}" for phrase in words.told)
-    for match in _CAPITALS.finditer(sheet.text):
-        wire = known_wire(match.group())
-        if wire is None or not wire.agency or _goes_on(sheet, match.end()):
-            continue
-        after = sheet.folded[match.end() : match.end() + 24].lstrip(" ,")
-        before = " " + sheet.folded[max(0, match.start() - 24) : match.start()].rstrip()
-        if after.startswith(words.quoted) or before.endswith(told):
-            return "distributor.quoting", match.span()
-    return None
-
-
-def _goes_on(sheet: Sheet, at: int) -> bool:
-    """Is a wire's name the beginning of another's: AP Television, JIS News, but not AFP Tuesday?"""
-    match = _NEXT.match(sheet.text, at)
-    if match is None or fold(match[1]) in sheet.language.weekdays:
-        return False
-    return not sheet.folded.startswith(sheet.language.crediting.agencies, match.start(1))
 
 
 def _agency(sheet: Sheet, place: Span, rule: str) -> tuple[str, Span] | None:

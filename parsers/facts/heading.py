@@ -1,10 +1,12 @@
 """Headline, dateline and day of publication, as the head of the release gives them."""
 
 import re
+from datetime import date
 
 from msgspec.structs import replace
 
 from parsers.days import read_days
+from parsers.facts.wire_lines import year_of_wire
 from parsers.fold import clean, fold
 from parsers.languages import Language
 from parsers.places import place_at
@@ -12,6 +14,7 @@ from parsers.records import Dateline, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_LATER = 2  # days from the writing of a story to the newspaper
 
 
 def read_headline(pieces: Pieces, _: Language) -> str | None:
@@ -66,7 +69,8 @@ def find_published(sheet: Sheet) -> Fact[str] | None:
     """The day of release: in the dateline, else as a stamp; its year stays open where nothing says it."""
     layout = sheet.layout
     open_day = None
-    for rule, span in (("published.dateline", layout.date), ("published.stamp", layout.stamp)):
+    told = (("published.dateline", layout.date), ("published.stamp", layout.stamp))
+    for rule, span in reversed(told) if _printed_later(sheet) else told:
         year: Spans = (layout.stamp,) if layout.stamp and rule == "published.dateline" else ()
         year = year or (_year_beside(sheet, span) if span else ())
         fact = prove(sheet, rule, (span, *year), read_published) if span else None
@@ -76,12 +80,35 @@ def find_published(sheet: Sheet) -> Fact[str] | None:
     return open_day
 
 
+def _printed_later(sheet: Sheet) -> bool:
+    """Is the dateline's day, without year or wire, one of the last before that of the newspaper's page?"""
+    layout = sheet.layout
+    if not (layout.date and layout.stamp) or layout.wire:
+        return False
+    written, printed = (
+        read_days(fold(sheet.text[slice(*span)]), day_first=sheet.language.day_first)
+        for span in (layout.date, layout.stamp)
+    )
+    if not (written and printed and printed.first.year) or written.first.year or written.first.counted:
+        return False
+    try:
+        days = [date(printed.first.year, one.first.month, one.first.day) for one in (written, printed)]
+    except ValueError:
+        return False
+    return 0 < (days[1] - days[0]).days <= _LATER
+
+
 def _year_beside(sheet: Sheet, span: Span) -> Spans:
-    """Where the text writes a day of the same month with its year, and no other year: "8 to 11 May 2031"."""
+    """Where the text writes a day of the same month with its year, and no other year: "8 to 11 May 2031".
+
+    Else where the wire says whose it is: "© 2031 AFP".
+    """
     mention = read_days(fold(sheet.text[span[0] : span[1]]), day_first=sheet.language.day_first)
     if mention is None or mention.first.year or mention.first.counted:
         return ()
     month = mention.first.month
+    if not any(one.first.year for one in sheet.days):
+        return year_of_wire(sheet)
     same = [
         one
         for one in sheet.days

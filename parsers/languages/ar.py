@@ -307,9 +307,12 @@ PAGE = Page(
     ),
     other_days=patterns("تاريخ (?:الفعالية|الحدث|الانعقاد|الاجتماع) | اخر موعد"),
     updated=patterns("اخر تحديث"),
-    captions=phrases("صورة:"),
+    captions=phrases("صورة:|تصوير"),
     agencies=phrases("وكالات|الوكالات"),
     papers=terms("اليوم الجديدة المسائي"),
+    owned=patterns(r"© | حقوق النشر | الحقوق محفوظة"),
+    staff=phrases("مراسل|مراسلة"),
+    outlets=phrases("راديو|إذاعة|تلفزيون|قناة|صحيفة|جريدة|نيوز|برس|مجلة"),
     issues=phrases("العدد "),
     remarks=phrases("تعليقات"),
 )
@@ -317,7 +320,9 @@ CREDITING = Crediting(
     distributed=phrases("وزعت|توزيع|وزعته"),
     behalf=phrases("نيابة عن|بالنيابة عن|لحساب"),
     agencies=phrases("وكالة الأنباء|وكالة أنباء"),
-    told=phrases("لوكالة|لـ|وكالة|ل"),
+    to=phrases("ل"),
+    naming=phrases("وكالة الأنباء|وكالة أنباء|وكالة"),
+    told=phrases("لوكالة|لـ|ل|مع|إلى|بحسب|حسب|وفق"),
     quoted=phrases("نقلت|أفادت|ذكرت"),
 )
 

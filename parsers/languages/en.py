@@ -305,9 +305,12 @@ PAGE = Page(
     ),
     other_days=patterns(r"(?:event )?date of (?:the )?(?:event|meeting) | event date | (?:closing date|deadline)"),
     updated=patterns(r"(?:last )?(?:updated?|modified)"),
-    captions=phrases("photo"),
+    captions=phrases("photo|image:|picture:"),
     agencies=phrases("agencies|agencies reports|news agencies"),
     papers=terms("tribune times post herald gazette daily news star standard observer chronicle monitor weekly mail express"),
+    owned=patterns(r"© | \(c\) | copyright(?: ©| \(c\))?"),
+    staff=phrases("staff writer|staff|writer|writers|reporter|correspondent|news service|photographers"),
+    outlets=phrases("radio|television|news|press|broadcast|studio|online|media|gazette|newspaper|infos|.com| tv|tv "),
     issues=phrases("issue no|vol. "),
     remarks=phrases("comments"),
 )
@@ -315,7 +318,8 @@ CREDITING = Crediting(
     distributed=phrases("distributed by|released by|sent by"),
     behalf=phrases("on behalf of"),
     agencies=phrases("news agency|press agency|news service|wire service"),
-    told=phrases("told|told the|in a comment to|in comments to|in an interview with|tells|with inputs from|according to|reports|reported by"),
+    to=phrases(""), naming=phrases("the news agency|the agency|news agency|agency|the"),
+    told=phrases("told|interview to|speaking to|spoke to|in a comment to|in comments to|in an interview with|tells|with inputs from|according to|reports|reported by"),
     quoted=phrases("quoted|reported|reports|said in a report|news agency reported|news agency said|reporter"),
 )
 

@@ -314,9 +314,12 @@ PAGE = Page(
         r"(?:este contenido fue )?publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
     ),
     other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo"),
-    updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:"),
+    updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:|imagen:|fotografía:"),
     agencies=phrases("agencias|redacción y agencias"),
     papers=terms("hoy diario prensa universal comercio tiempo mercurio"),
+    owned=patterns(r"© | derechos reservados"),
+    staff=phrases("corresponsal|redacción|enviado especial|enviada especial"),
+    outlets=phrases("radio|televisión|noticias|prensa|diario|periódico|medios|noticiero|canal "),
     issues=phrases("num. |ejemplar n"),
     remarks=phrases("comentarios"),
 )
@@ -324,7 +327,8 @@ CREDITING = Crediting(
     distributed=phrases("distribuido por|difundido por|enviado por"),
     behalf=phrases("en nombre de|por cuenta de"),
     agencies=phrases("agencia de noticias|agencia de prensa"),
-    told=phrases("a|dijo a|declaró a|según|con información de"),
+    to=phrases(""), naming=phrases("la agencia de noticias|la agencia oficial|la agencia|agencia|la"),
+    told=phrases("a|según|con información de|entrevista con|conversación con|diálogo con|declaraciones con"),
     quoted=phrases("informó|reportó|citó|recoge"),
 )
 

@@ -320,9 +320,12 @@ PAGE = Page(
     ),
     other_days=patterns(r"date (?:de l'|du |d')(?:evenement|reunion|rencontre|debut) | date limite | echeance"),
     updated=patterns(r"mise? a jour"),
-    captions=phrases("photo"),
+    captions=phrases("photo|image :|image:"),
     agencies=phrases("agences|avec agences|agences de presse"),
     papers=terms("tribune matin soir quotidien hebdo dépêche libération actualité"),
+    owned=patterns(r"© | droits reserves"),
+    staff=phrases("correspondant|correspondante|journaliste|rédaction"),
+    outlets=phrases("radio|télévision|dépêches|presse|studio|journal|quotidien|infos|médias| info|midi "),
     issues=phrases("numero |edition n"),
     remarks=phrases("commentaires"),
 )
@@ -330,6 +333,7 @@ CREDITING = Crediting(
     distributed=phrases("distribué par|diffusé par|transmis par"),
     behalf=phrases("pour|au nom de|pour le compte de"),
     agencies=phrases("agence de presse|agence d'information"),
+    to=phrases(""), naming=phrases("agence de presse|l'agence|agence|la|le"),
     told=phrases("à|à l'|à la|auprès de l'|avec|selon l'"),
     quoted=phrases("rapporte|a rapporté|cité par|citant"),
 )

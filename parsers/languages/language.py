@@ -242,6 +242,8 @@ class Crediting:
     distributed: Phrases  # "distributed by"
     behalf: Phrases  # "on behalf of"
     agencies: Phrases  # "news agency", the last words of its name
+    to: Phrases  # "to", where it is written together with the name
+    naming: Phrases  # "the agency", between "told" and the name
     told: Phrases  # "told", before the name of an agency
     quoted: Phrases  # "quoted", after the name of an agency
 
@@ -292,6 +294,9 @@ class Page:
     captions: Phrases  # "photo", anywhere in a line below a picture (no pattern)
     agencies: Phrases  # "agencies", where others name one
     papers: frozenset[str]  # "tribune": the last word of the name of a newspaper
+    owned: Phrases  # "copyright", before the year and the name of whose it is
+    staff: Phrases  # "writer", behind the name of an agency
+    outlets: Phrases  # "radio", a part of the name of one who prints or sends news
     issues: Phrases  # of a newspaper: "no.", before a figure (no pattern)
     remarks: Phrases  # "comments": a reader's, also with a point behind it (no pattern)
 

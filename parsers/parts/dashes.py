@@ -11,6 +11,8 @@ _ERA = rf"(?:\s?{one_of(lambda one: one.dating.eras)}ـ?)?"
 _CLOSES = re.compile(
     rf"{_ERA}[\s,]{{0,2}}(?:{DASH.pattern}|:\s+|\.\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))"
 )  # behind a day
+_CLOSES_LINE = re.compile(rf"{_ERA}(?:\s?[/|]\s+|[\s:]{{0,2}}\Z)")
+_BEFORE = " ,،/|"  # between a wire and the day
 _ANY_DASH = re.compile("[-–—―ـ]")
 _FIGURES = re.compile(r" ?\d{1,2} - \d{1,2} - \d{4}")  # a day whose hyphens stand apart
 _BEHIND_DASH = 40  # characters of a day between two dashes
@@ -33,10 +35,15 @@ def behind_twins(window: str, low: str, dash: re.Match[str] | None) -> re.Match[
     return second if second and first_day(low[named.span[1] : second.start()]) else dash
 
 
-def over_day(window: str, low: str, close: int, *, day_first: bool) -> int:
-    """Behind the day too: "Ottawa (Ontario) – Le 7 mars 2031 – La ministre", "Oslo – 4 May 2031: The"."""
+def over_day(window: str, low: str, close: int, *, day_first: bool, whole: bool = False) -> int:
+    """Behind the day too: "Ottawa (Ontario) – Le 7 mars 2031 – La ministre", "Oslo – 4 May 2031: The".
+
+    `whole`: the day may also end the line, or stand before a stroke.
+    """
     mention = first_day(low[close : close + _BEHIND_DASH], day_first=day_first)
-    second = _CLOSES.match(window, close + mention.span[1]) if mention and not mention.last else None
-    if second is None or mention is None:
+    last = close + mention.span[1] if mention and not mention.last else 0
+    second = _CLOSES.match(window, last) or (_CLOSES_LINE.match(window, last) if whole else None)
+    if second is None or mention is None or not last:
         return close
-    return second.end() if before_date(low[close:], mention.span[0]) < 2 else close
+    led = low[close : close + before_date(low[close:], mention.span[0])]
+    return close if led.strip(_BEFORE) else second.end()

@@ -54,15 +54,6 @@ def around(text: str, folded: str, lines: list[Span]) -> set[int]:
     return found if len(lines) - 1 in found else found | page.at_the_end()
 
 
-def slider_total(text: str, lines: list[Span], number: int) -> int | None:
-    """How many pictures a slider has: "1 / 4", or "1 /" and "4" below."""
-    after = text[lines[number][0] : lines[number][1]].split("/")[1].strip()
-    if not after and number + 1 < len(lines):
-        following = text[lines[number + 1][0] : lines[number + 1][1]]
-        after = following if following.isdigit() else ""
-    return int(after) if after.isdigit() and len(after) < 3 else None
-
-
 class _Page:
     """The lines of a text, and what each looks like."""
 

@@ -15,6 +15,13 @@ from parsers.distributors import NAMES, known_wire, read_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.dashes import DASH, behind_twins, first_dash, over_day
+from parsers.parts.dateline_wires import (
+    bracketed_wire,
+    carried_by,
+    trailing_wire,
+    whole_place,
+    wire_behind,
+)
 from parsers.parts.senders import PAPERS, names_no_body, without_sender
 from parsers.parts.stamps import HIJRI, before_date, first_day
 from parsers.phrasebook import holds
@@ -28,10 +35,6 @@ _LONGEST_DOUBLE = 90
 _UNKNOWN = 3  # words without case that may be a place of no table
 _SENTENCE = frozenset('.!?…”"»')  # a headline ends with none of these
 _REACH = 150  # a dateline ends within so many characters of its line
-_WIRE = re.compile(
-    r"(?:--?|(?<!\s))\s*+(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\])"
-)
-_WIRE_OPENS = ("/", "(", "[")
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―=])|:)?\s*")
 _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(every(lambda one: one.venue.particles))
@@ -40,14 +43,13 @@ _PLACED = re.compile(r"[^\d.:;()–—]{3,40}; \d")
 _SHORT_FORM = re.compile(r" \([A-Z]{2,5}\)\Z")
 _FIGURE = re.compile(r"\d")
 _OTHER_CALENDAR = re.compile(HIJRI)
-_MARK = re.compile(r"[-–—―/(\[:.]")
+_MARK = re.compile(r"[-–—―/(\[:.|]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
-_TRAILING = re.compile(r",\s?([A-Z][^\d,.:()\n]{1,24}?)(?=\s?[.:]?\s?\Z)")
-_CARRIED = re.compile(r",\s?([A-Z][^\d,.:()\n]{1,24}?)(?=\s?[.:])")
-_BEHIND = re.compile(r"([A-Z][^\d,.:()\n–—-]{1,24}?)\s?(?:[.:]|[–—-])\s?-?\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡])")
-_BESIDE = re.compile(r"\s?([^\W\d_a-zA-Z]{3,})(?:\s?[-–—:]\s|\s*\Z)")
-_REGION = re.compile(r"\s?\([^()\d]{2,30}\)\Z")
+_SHORT = 3  # letters of a body's initials: NDO –
+_RUBRIC, _RUBRIC_WORDS = 40, 3
+_BARE_DAY = re.compile(r",? \d{1,2}\s*\Z")
+_REGION = re.compile(r"\s?\([^()\d]{2,30}\)\Z|, ?[A-Z][\w.]{0,4}(?: [A-Z][\w.]{0,4}){0,2}\Z")
 _POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")
 
 
@@ -73,12 +75,13 @@ def read_dateline_at(
         return found
     if not (window[:1].isalpha() and _MARK.search(window)):
         return None
-    wire = _wire(window)
+    wire = bracketed_wire(window)
     dash = behind_twins(window, low, first_dash(window))
     if wire and (not dash or wire[0] <= dash.end() or _FIGURES.fullmatch(window, dash.end(), wire[0])):
         head, close = wire[0], wire[1]
         closing = _CLOSE.match(window, close)
-        close = over_day(window, low, closing.end() if closing else close, day_first=day_first)
+        close = closing.end() if closing else close
+        close = over_day(window, low, close, day_first=day_first, whole=True)
     elif point := _pointed(window, low, day_first=day_first):
         head, close, wire = point[0], point[1], None
     elif dash:
@@ -94,9 +97,9 @@ def read_dateline_at(
             return None
     else:
         return None
-    if wire is None and (told_by := _trailing(window[:head])):
+    if wire is None and (told_by := trailing_wire(window[:head])):
         head, wire = told_by[0], told_by
-    elif wire is None and (behind := _wire_behind(window, close)):
+    elif wire is None and (behind := wire_behind(window, close)):
         close, wire = behind.end(), (*behind.span(1), behind.span(1))
     return _no_masthead(_parts(window, low, start, head, close, wire, day_first=day_first), low, end - start)
 
@@ -126,27 +129,13 @@ def _no_masthead(parts: DatelineParts | None, low: str, size: int) -> DatelinePa
     return replace(parts, place=None) if parts and issue else parts
 
 
-def _wire_behind(window: str, close: int) -> re.Match[str] | None:
-    """The wire behind the dash of a dateline, before a mark or at the end of its line: صنعاء - سبأنت."""
-    found = (pattern.match(window, close) for pattern in (_BEHIND, _BESIDE))
-    return next((match for match in found if match and known_wire(match[1])), None)
-
-
-def _trailing(head: str) -> tuple[int, int, Span] | None:
-    """The wire that a dateline ends in, without brackets: "Oslo, 10 May, Roe News. The", "Oslo, IP.- "."""
-    match = _TRAILING.search(head)
-    return (*match.span(), match.span(1)) if match and known_wire(match[1]) else None
-
-
 def _pointed(window: str, low: str, *, day_first: bool) -> tuple[int, int] | None:
     """As in "Lima, oct. 22. The minister": a known place and a day, closed by a point."""
     named = place_at(low, 0)
     mention = first_day(low[:70], day_first=day_first) if named else None
     if named is None or mention is None or mention.span[0] - named.span[1] > 24:
         return None
-    carried = _CARRIED.match(window, mention.span[1])
-    told_by = carried and known_wire(carried[1])
-    point = _POINTED.match(window, carried.end() if carried and told_by else mention.span[1])
+    point = _POINTED.match(window, carried_by(window, mention.span[1]))
     return (point.start(), point.end()) if point and not DASH.search(window[: mention.span[0]]) else None
 
 
@@ -175,25 +164,9 @@ def is_certain(text: str, folded: str, parts: DatelineParts) -> bool:
     return bool(parts.wire or parts.date or (word and len(word.group()) > 2 and word.group().isupper()))
 
 
-def _wire(window: str) -> tuple[int, int, Span] | None:
-    """Start, end and inner span of the first bracket that holds a wire."""
-    for match in _WIRE.finditer(window) if holds(window, _WIRE_OPENS) else ():
-        for group in (1, 2, 3):
-            if match[group] and not _whole_place(match[group]) and read_wire(match[group]):
-                return match.start(), match.end(), match.span(group)
-        whole = match[2] and not _whole_place(match[2])
-        if whole and read_wire(match.group().strip(" -")):
-            return match.start(), match.end(), (match.start(2) - 1, match.end(2) + 1)
-    return None
-
-
 def _stripped(window: str, start: int, end: int) -> Span:
     words = window[start:end]
     return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
-
-
-def _whole_place(words: str) -> bool:
-    return read_place(fold(words)) is not None
 
 
 def _parts(
@@ -209,7 +182,8 @@ def _parts(
     """Place and date in the characters before the wire or the dash; None when they are something else."""
     mention = first_day(low[:close], day_first=day_first) or day_in_figures(low, head, slashed=day_first)
     edge = before_date(low, min(head, mention.span[0])) if mention else head
-    place = without_sender(window, low, _place_span(window, edge))
+    bare = _BARE_DAY.search(window, 0, edge) if wire and not mention else None  # MADRID, 4 (EUROPA PRESS)
+    place = without_sender(window, low, _place_span(window, bare.start() if bare else edge))
     last = mention.span[1] if mention else head
     if wire is None and last < head and known_wire(window[last:head].strip()):
         wire = (last, head, _stripped(window, last, head))  # رام الله 27-9-2031 وفا-
@@ -222,8 +196,10 @@ def _parts(
     told = mention or (wire and read_wire(window[wire[2][0] : wire[2][1]]) in NAMES)
     if place and not told and not (_named(low, place) if wire else _is_place(window, low, place)):
         return None
-    if place and not told and window[close:].isupper() and not _named(low, place):
-        return None  # MINISTRY OF JUSTICE – POLICE
+    if place and not told and _runs_on(window[close:]) and not _named(low, place):
+        return None  # MINISTRY OF JUSTICE – POLICE, HARBOUR TRAIL – the paper of
+    if place and not told and _rubric(window[close:]) and not window[: place[1]].isupper():
+        return None  # Oslo – Security
     return DatelineParts(
         span=(base, base + len(window[:close].rstrip())),
         place=_moved(place, base),
@@ -232,9 +208,20 @@ def _parts(
     )
 
 
+def _runs_on(rest: str) -> bool:
+    """Is what stands behind the dash all in capitals, or the rest of a phrase?"""
+    return rest.isupper() or rest[:1].islower()
+
+
+def _rubric(rest: str) -> bool:
+    """Is it a word or two that end no sentence: the page's name for what it is about?"""
+    return 0 < len(rest) < _RUBRIC and rest[-1].isalpha() and rest.count(" ") < _RUBRIC_WORDS
+
+
 def _place_span(window: str, edge: int) -> Span | None:
     """The characters of the place: capitalised words, particles, commas, brackets; at most eight words."""
     stop = len(window[:edge].rstrip(" ,،-–—/|([.:"))
+    stop += window[stop : stop + 1] == "." and window[stop - 2 : stop - 1] == "."  # D.C.
     figure = _FIGURE.search(window, 0, stop)
     if figure and _OTHER_CALENDAR.match(window, figure.start()):
         stop, figure = len(window[: figure.start()].rstrip()), None  # الرياض 12 رجب 1453 هـ الموافق
@@ -259,9 +246,7 @@ def _with_country(words: str) -> bool:
     """As in "RIYAD, Arabie saoudite", "RIYAD (Arabie saoudite)": behind a capital a name with small words."""
     city, mark, country = words.partition(", " if ", " in words else " (")
     country = _SHORT_FORM.sub("", country).removesuffix(")")  # (RDC)
-    return (
-        mark != "" and city[:1].isupper() and " " in country and _whole_place(city) and _whole_place(country)
-    )
+    return mark != "" and city[:1].isupper() and " " in country and whole_place(city) and whole_place(country)
 
 
 def _apostrophe(window: str, at: int) -> bool:
@@ -283,7 +268,9 @@ def _is_place(window: str, low: str, place: Span) -> bool:
             return True
         return place_at(low, low.find(rest, known.span[1])) is not None
     first = _PLACE_WORD.match(name)
-    return first is not None and len(first.group()) > 2 and first.group().isupper() and names_no_body(name)
+    return (
+        first is not None and len(first.group()) > _SHORT and first.group().isupper() and names_no_body(name)
+    )
 
 
 def _moved(span: Span | None, base: int) -> Span | None:

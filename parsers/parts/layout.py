@@ -13,11 +13,13 @@ from parsers.distributors import is_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.beside_days import fused_day, masthead
-from parsers.parts.edges import around, lines_of, slider_total
+from parsers.parts.edges import around, lines_of
 from parsers.parts.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, SHARE, is_byline, speech_title
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
 from parsers.parts.one_line import cut
 from parsers.parts.other_datelines import read_other_dateline
+from parsers.parts.senders import without_sender
+from parsers.parts.sliders import slider
 from parsers.parts.stamps import dated_line, day_of, days_open, foot_stamp, placed_day, stamp_end, updated
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
@@ -30,7 +32,7 @@ _HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and paragraphs, among which a head is 
 _ENDS = frozenset('.!?…؟"”»)')
 _SPEECH = frozenset("“\"«'‘—-")
 _DEEPEST = 60  # lines after which no dateline is looked for
-_LONG_CAPTION, _LONGEST_SOURCE = 330, 160
+_LONGEST_SOURCE = 160
 _SPEECH_TITLE = 11  # words, with the day, of a line that is a title too
 _LONG_HEADLINE = 220
 _PROSE = 60  # characters: before a line so long nothing has ended
@@ -122,29 +124,13 @@ class _Reading:
             self.parts.setdefault("stamp", (start, end))
 
     def _without_captions(self, lines: list[Span]) -> list[Span]:
-        """The lines of a slider: those before its counter, as many as it counts or as stand together."""
-        for number, line in enumerate(lines):
-            counter = self.text[line[0] : line[1]]
-            if "/" in counter and len(counter) < 10 and COUNTER.match(counter):
-                total = slider_total(self.text, lines, number)
-                first = self._first_caption(lines, number, total)
-                self.captions = lines[first:number]
-                return lines[:first] + lines[number:]
-        return lines
+        first, number = slider(self.text, lines, self._opens)
+        self.captions = lines[first:number]
+        return lines[:first] + lines[number:]
 
-    def _first_caption(self, lines: list[Span], number: int, total: int | None) -> int:
-        first = number
-        while first > 0 and (total is None or number - first < total):
-            start, end = lines[first - 1]
-            together = (
-                first == number or total or "\n" not in self.text[end + 1 : lines[first][0]].strip(" \t\r")
-            )
-            if not together or end - start > _LONG_CAPTION or self.text[start] in _SPEECH:
-                break
-            if self._stamp_end(start, end) or self._dateline_at(start, end):
-                break
-            first -= 1
-        return first
+    def _opens(self, start: int, end: int) -> bool:
+        """Does a line begin with a stamp or a dateline?"""
+        return self._stamp_end(start, end) is not None or self._dateline_at(start, end) is not None
 
     def _without_residue(self, lines: list[Span]) -> list[Span]:
         kept = []
@@ -212,12 +198,13 @@ class _Reading:
             return None
         stamped = self._stamp_end(start, end)
         if stamped:
-            placed = placed_day(self.folded, start, end, day_first=self.day_first)
-            if placed and not (self.begun or speech_title(self.folded, start)):
-                return self._dateline(DatelineParts((start, end), *placed, None), end)
-            carried = self._dateline_at(start, end) if stamped == end and not placed else None
+            carried = self._dateline_at(start, end) if stamped == end else None
             if carried and carried.wire and carried.date:
                 return self._dateline(carried, end)
+            placed = placed_day(self.folded, start, end, day_first=self.day_first)
+            if placed and not (self.begun or speech_title(self.folded, start)):
+                place = without_sender(self.text, self.folded, placed[0])
+                return self._dateline(DatelineParts((start, end), place, placed[1], None), end)
             later = "stamp" in self.parts and updated(self.folded, start, end)
             if "stamp" not in self.parts or ("headline" in self.parts and not later):
                 self.parts["stamp"] = (start, stamped)  # the one below the headline is the release's
@@ -274,6 +261,8 @@ class _Reading:
             return None
         words = " ".join(self.folded[start:end].split())
         if ("headline" in self.parts or not first) and is_byline(self.folded, start, end):
+            if dated_line(self.folded, start, end, day_first=self.day_first):
+                self.parts.setdefault("stamp", (start, end))
             self.residue.append((start, end))
             return None
         if "headline" in self.parts:

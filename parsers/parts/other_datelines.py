@@ -7,7 +7,9 @@ from msgspec.structs import replace
 from parsers.distributors import known_wire
 from parsers.languages import every
 from parsers.parts.dashes import over_day
+from parsers.parts.dateline_wires import whole_place
 from parsers.parts.headings import DatelineParts, read_dateline_at
+from parsers.parts.senders import OUTLETS
 from parsers.parts.stamps import before_date, first_day
 from parsers.phrasebook import holds
 from parsers.places import place_at
@@ -16,7 +18,7 @@ from parsers.records import Span
 _BRACKETED = re.compile(r"[(\[]([^()\[\]\n]{2,70})[)\]](\.?\s*[-–—―]+\s*|\s*:\s+|\.?\s+)(?=[^\W\d_]|[“\"«])")
 _WIRE_LED = re.compile(r"(?:\(([^()\n]{2,30})\)\s*[-–—:]\s*|([A-Z]{2,8})\s?[-–—/]\s?)(?=[A-Z])")
 _AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*|\s\((?=[^()]{3,40}\))")
-_DASH = re.compile(r"\)?(?:(?<!\s)\s++[-–—―]+\s+|(?:(?<!\s)\s++)?--+\s*|:\s+|\.\s+(?=[a-z]))")
+_DASH = re.compile(r"\)?(?:(?<!\s)\s++[-–—―]+\s+|\.\s?[-–—]+\s+|(?:(?<!\s)\s++)?--+\s*|:\s+|\.\s+(?=[a-z]))")
 _DIGIT = re.compile(r"\d")
 _FIRST = re.compile(r"([^\W\d_]{3,})\s[-–—]\s")
 _FIRST_DASH = re.compile(r"\s[-–—]\s")
@@ -27,12 +29,18 @@ _WIRED = re.compile(
     r"\s?[-–—/:]\s?([^\W\d_][^\s/:.،–—-]*|[^\W\d_](?: [^\W\d_]){1,2})(?:\s?[-–—/:]\s?|\s|\Z)|\s?[-–—/:]"
 )
 _BYLINE = re.compile(r"\s?/\s?[^/\n]{3,30}/\s?([^\s/][^/\n]{1,20})\Z")  # Oslo/ Ana Roe/ AA
-_ALONE = re.compile(r"\s?[-–—:]\s?(?:[«\"“][^«»\"“”\n]{2,30}[»\"”]|[^\W\d_]+(?: [^\W\d_]+){1,3})\s*")
+_COUNTRY = re.compile(r"\s?\(([^()\n]{3,30})\)\s+(?=[^\W\d_a-zà-ÿ]|[“\"«])")
+_MARK = re.compile(r"\s?[/|،,]\s?")
+_MOST_LISTED = 5  # parts of a line that lists place, wire, writer, day
+_ALONE = re.compile(
+    r"\s?\([^()\n]{3,30}\)\s*|\s?[-–—:]\s?(?:[«\"“][^«»\"“”\n]{2,30}[»\"”]|[^\W\d_]+(?: [^\W\d_]+){1,3})\s*"
+)
 _WORD = re.compile(r"[^\W\d_][^\s.]*")
 _STORY = 20  # characters that follow a dateline behind its wire
 _SHORT = 3  # letters of a place in capitals
 _NAME = 2, 4  # words of a writer's name
 _PARAGRAPH = 120  # characters: no headline
+_BELOW = 80  # of a paragraph that begins below a city alone
 _LONGEST = 60  # characters of a line that names its writer and a place
 _REACH = 60  # characters of such a dateline
 _BODIES = every(lambda one: one.speech.own_bodies)
@@ -54,8 +62,11 @@ def read_other_dateline(
         return _bracketed(text, folded, start, end, day_first=day_first)
     if not text[start].isupper() and not text[start].isdigit():
         return None
-    written = _signed if end - start <= _LONGEST else _shouted
+    short = end - start <= _LONGEST
+    written = _signed if short else _shouted
     if found := written(text, folded, start, end):
+        return found
+    if short and (found := _listed(text, folded, start, end, day_first=day_first)):
         return found
     window = folded[start : min(end, start + _REACH)]
     if _DIGIT.search(window) and _DASH.search(window):
@@ -68,13 +79,15 @@ def _uncased(text: str, folded: str, start: int, end: int, *, day_first: bool) -
     window = text[start : min(end, start + _REACH)]
     if led := _wire_first(text, folded, start, end, day_first=day_first):
         return led
+    if end - start <= _LONGEST and (listed := _listed(text, folded, start, end, day_first=day_first)):
+        return listed
     named = place_at(folded, start) if _APART.search(window) else None
     if named and (by := _BYLINE.match(text, named.span[1], end)) and known_wire(by[1]):
         return DatelineParts((start, end), named.span, None, by.span(1))
     beside = _WIRED.match(text, named.span[1], end) if named and named.place.city else None
-    if named is None or beside is None:
+    if named is None:
         return None
-    if beside[1] and known_wire(beside[1]):
+    if beside and beside[1] and known_wire(beside[1]):
         return DatelineParts((start, len(text[: beside.end()].rstrip())), named.span, None, beside.span(1))
     alone = _ALONE.fullmatch(text, named.span[1], end) if start else None
     return DatelineParts((start, end), named.span, None, None) if alone else None
@@ -103,11 +116,22 @@ def _wire_led(text: str, folded: str, start: int, end: int, *, day_first: bool) 
     if match is None or not known_wire(match[1] or match[2]):
         return None
     found = read_dateline_at(text, folded, match.end(), end, day_first=day_first)
+    found = found or _with_country(text, folded, match.end(), end)
     if found is None or found.place is None or place_at(folded, found.place[0]) is None:
         return None
     if end - found.span[1] < _STORY:
         return None  # ATOP/LOME/AJA
     return replace(found, span=(start, found.span[1]), wire=match.span(match.lastindex or 0))
+
+
+def _with_country(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
+    """As in "Dakar (Senegal) The", behind a wire: no mark closes it."""
+    named = place_at(folded, start)
+    beside = _COUNTRY.match(text, named.span[1], end) if named and named.place.city else None
+    if beside is None or not whole_place(beside[1]):
+        return None
+    place = (start, beside.start(1) + len(beside[1]) + 1)
+    return DatelineParts(place, place, None, None)
 
 
 def _shouted(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
@@ -125,10 +149,14 @@ def _shouted(text: str, folded: str, start: int, end: int) -> DatelineParts | No
 
 
 def _shouted_alone(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
-    """A city in capitals with its country on a line of its own: "CARTAGENA, Colombia"."""
+    """A city in capitals on a line of its own, with its country or above the story: "CARTAGENA, Colombia"."""
     named = place_at(folded, start)
     if named is None or not named.place.city or not text[start : named.span[1]].isupper():
         return None
+    if named.span[1] == end:
+        below = text[end : end + _PARAGRAPH].lstrip().partition("\n")[0]
+        above = start > 0 and len(below) > _BELOW
+        return DatelineParts((start, end), named.span, None, None) if above else None
     country = text[named.span[1] : end].strip(_MARKS + "()")
     behind = place_at(folded, text.index(country, named.span[1])) if country else None
     whole = behind is not None and behind.span[1] - behind.span[0] == len(country)
@@ -151,6 +179,35 @@ def _signed(text: str, folded: str, start: int, end: int) -> DatelineParts | Non
                     (start, end), place, None, other if known_wire(text[slice(*other)]) else None
                 )
     return None
+
+
+def _listed(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:
+    """A line that lists a city, its wire and perhaps day or writer: "AA/Oslo/Ana Roe", "Oslo, 4 May, EFE"."""
+    marks = list(_MARK.finditer(text, start, end))
+    if not 0 < len(marks) < _MOST_LISTED:
+        return None
+    edges = (start, *(at for mark in marks for at in mark.span()), end)
+    parts = list(zip(edges[::2], edges[1::2], strict=True))
+    wire = next((part for part in parts if known_wire(text[slice(*part)])), None)
+    named = next(filter(None, (_city(folded, part) for part in parts)), None)
+    prints = wire or next((part for part in parts if holds(folded[slice(*part)], OUTLETS)), None)
+    if named is None or prints is None:
+        return None
+    mention = first_day(folded[start:end], day_first=day_first)
+    date = (start + mention.span[0], start + mention.span[1]) if mention and not mention.last else None
+    for part in parts:
+        told = part in (prints, named) or whole_place(text[slice(*part)])
+        told = told or (date is not None and date[0] < part[1] and part[0] < date[1])
+        if not (told or _writer(text[slice(*part)], "/") or not text[start].isupper()):
+            return None
+    return DatelineParts((start, end), named, date, wire)
+
+
+def _city(folded: str, part: Span) -> Span | None:
+    """A part of a line that is a city and nothing else, or with its country."""
+    named = place_at(folded, part[0])
+    alone = named and named.place.city and _known(folded, named.span[1], part[1])
+    return part if alone else None
 
 
 def _writer(words: str, mark: str) -> bool:

@@ -227,6 +227,8 @@ def before_date(low: str, edge: int) -> int:
         word = None
         if head.endswith(_BEFORE_DAY):
             word = next((w for w in _BEFORE_DAY if head.endswith((" " + w, "," + w)) or head == w), None)
+        if word in _ON and low[len(head) : len(head) + 1] == ",":  # Ottawa, ON, 4 May
+            return edge
         if word is None:
             return edge - len(head) + len(head.rsplit(",", 1)[0]) if _written(head) else edge
         edge = len(head) - len(word)

@@ -13,6 +13,9 @@ from importlib.resources import files
 from parsers.fold import fold
 
 SEAT = "Lyon"  # where the body is, and no host
+REGIONS = frozenset(
+    ("NSW", "ACT", "QLD", "VIC", "TAS", "KZN", "FCT", "NCR", "CABA", "PACA", "CDMX")
+)  # in short
 
 
 @dataclass(frozen=True, slots=True)

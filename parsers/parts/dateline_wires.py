@@ -1,0 +1,91 @@
+"""The wire of a dateline: "(AFP)", "/APO (...)/", "| AFP |", ", IP.-", "- سبأنت"."""
+
+import re
+
+from parsers.distributors import known_wire, read_wire
+from parsers.fold import fold
+from parsers.languages import every
+from parsers.phrasebook import holds
+from parsers.places import read_place
+from parsers.records import Span
+from parsers.reference import REGIONS
+
+_WIRE = re.compile(
+    r"(?:--?|(?<!\s))\s*+(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\]"
+    r"|\|([^|\n]{2,30})\|)"
+)
+_OPENS = ("/", "(", "[", "|")
+_MOST = 6  # brackets of a dateline
+_LEAST = 3  # letters of a wire that no table knows: Washington (DC)
+_TRAILING = re.compile(r"[,.]\s?([A-Z][^\d,.:()\n]{1,24}?)(?=\s?[.:]?\s?\Z)")
+_CARRIED = re.compile(
+    r"[,.،/]\s?([A-Z][^\d,.:()\n]{1,24}?|[^\W\d_a-zA-Z]{3,}|(?:[^\W\d_a-zA-Z] ){1,2}[^\W\d_])(?=\s?[.:])"
+)
+_BEHIND = re.compile(r"([A-Z][^\d,.:()\n–—-]{1,24}?)\s?(?:[.:]|[–—-])\s?-?\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡])")
+_BESIDE = re.compile(
+    r"\s?((?:[^\W\d_a-zA-Z][ .]){1,2}[^\W\d_a-zA-Z]\.?|[^\W\d_a-zA-Z]{3,})(?:\s?[-–—:.]\s|\s*\Z)"
+)
+_AGENCIES = tuple(every(lambda one: one.crediting.agencies))
+
+
+def bracketed_wire(window: str) -> tuple[int, int, Span] | None:
+    """Start, end and inner span of the first bracket that holds a wire; a stroke may end two."""
+    at = 0
+    for _ in range(_MOST if holds(window, _OPENS) else 0):
+        match = _WIRE.search(window, at)
+        if match is None:
+            return None
+        group = match.lastindex or 0
+        if not whole_place(match[group]) and (_carries(match[group]) or names_agency(match[group])):
+            return match.start(), match.end(), match.span(group)
+        if match[2] and not whole_place(match[2]) and known_small(match.group()):
+            return match.start(), match.end(), (match.start(2) - 1, match.end(2) + 1)
+        at = match.end()
+        if window[at - 1] in "/|":
+            at = len(window[: at - 1].rstrip())
+    return None
+
+
+def known_small(bracket: str) -> bool:
+    """A wire that writes itself small, in its bracket: (ats)."""
+    bare = bracket.strip(" -")
+    return bare.islower() and read_wire(bare) is not None
+
+
+def _carries(words: str) -> bool:
+    """A wire, of the table or by its form; no region: Sydney (NSW)."""
+    wire = read_wire(words)
+    return wire is not None and (wire != words.strip() or known_wire(wire) is not None or _initials(wire))
+
+
+def _initials(wire: str) -> bool:
+    return len(wire) >= _LEAST and wire not in REGIONS
+
+
+def names_agency(words: str) -> bool:
+    """Do the words say that they name an agency: "Harbour News Agency", "Agence de presse du Port"?"""
+    low = fold(words).strip()
+    return (low.endswith(_AGENCIES) or low.startswith(_AGENCIES)) and low not in _AGENCIES
+
+
+def wire_behind(window: str, close: int) -> re.Match[str] | None:
+    """The wire behind the dash of a dateline, before a mark or at the end of its line: صنعاء - سبأنت."""
+    found = (pattern.match(window, close) for pattern in (_BEHIND, _BESIDE))
+    return next((match for match in found if match and known_wire(match[1])), None)
+
+
+def trailing_wire(head: str) -> tuple[int, int, Span] | None:
+    """The wire that a dateline ends in, without brackets: "Oslo, 10 May, Roe News. The", "Oslo, IP.- "."""
+    match = _TRAILING.search(head)
+    return (*match.span(), match.span(1)) if match and known_wire(match[1]) else None
+
+
+def carried_by(window: str, at: int) -> int:
+    """Behind the wire that stands between a day and its point: "Oslo, 4 May, Roe News. The"."""
+    match = _CARRIED.match(window, at)
+    return match.end() if match and known_wire(match[1].strip()) else at
+
+
+def whole_place(words: str) -> bool:
+    """Is it a place that the gazetteer knows, and nothing else?"""
+    return read_place(fold(words)) is not None

@@ -1,0 +1,96 @@
+"""Place, day and wire of datelines as wires, papers and ministries write them."""
+
+import pytest
+
+from parsers.release import parse_release
+
+HEADLINES = {
+    "en": "Police chiefs meet on crime at sea",
+    "fr": "Les policiers du monde parlent du crime en mer",
+    "es": "Los policías del mundo hablan del crimen en el mar",
+    "ar": "قادة الشرطة يبحثون الجريمة في البحر",
+}
+STORIES = {
+    "en": "The 96th General Assembly of INTERPOL opened with delegates from 170 countries, who will debate "
+    "crime at sea.\n\nThe delegates will vote on a new budget later in the week.",
+    "fr": "La 96e Assemblée générale d'INTERPOL s'est ouverte avec des délégués de 170 pays, qui débattront "
+    "du crime en mer.\n\nLes délégués voteront un nouveau budget dans la semaine.",
+    "es": "La 96.ª Asamblea General de INTERPOL se inauguró con delegados de 170 países, que debatirán sobre "
+    "el crimen en el mar.\n\nLos delegados votarán un nuevo presupuesto en la semana.",
+    "ar": "افتتحت الدورة السادسة والتسعون للجمعية العامة للإنتربول بمشاركة مندوبين من 170 دولة يناقشون "
+    "الجريمة في البحر.\n\nوسيصوت المندوبون على ميزانية جديدة خلال الأسبوع.",
+}
+DAY, OPEN = "2031-11-04", "XXXX-11-04"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "place", "day", "wire"),
+    [
+        ("en", "KINGSTON (CIS), Monday, November 4, 2031\n\n", "KINGSTON", DAY, "CIS"),
+        ("en", "Kingston (JIS), November 4, 2031:\n\n", "Kingston", DAY, "JIS"),
+        ("en", "Baku, November 4, AZERTAC\n\n", "Baku", OPEN, "Azertac"),
+        ("en", "ASTANA. KAZINFORM - ", "ASTANA", None, "Kazinform"),
+        ("en", "LYON, FRANCE / ACCESSWIRE / November 4, 2031 / ", "LYON, FRANCE", DAY, "ACCESSWIRE"),
+        ("en", "Oslo, Norway--(Newsfile Corp. - November 4, 2031) - ", "Oslo, Norway", DAY, "Newsfile"),
+        ("en", "Vienna, Austria | AFP | ", "Vienna, Austria", None, "AFP"),
+        ("en", "OTTAWA, ON, Nov. 4, 2031 /CNW/ - ", "OTTAWA, ON", DAY, "CNW"),
+        ("en", "KATHMANDU, Nov 4: ", "KATHMANDU", OPEN, None),
+        ("en", "Mogadishu (Radio Harbour) - ", "Mogadishu", None, None),
+        ("en", "ROSEAU (Isle TV News) - ", "ROSEAU", None, None),
+        ("en", "Washington (DC), November 4, 2031 - ", "Washington (DC)", DAY, None),
+        ("en", "Sydney (NSW), 4 November 2031 – ", "Sydney (NSW)", DAY, None),
+        ("en", "ISTANBUL\n\n", "ISTANBUL", None, None),
+        ("en", "HARBOUR TRAIL – the bulletin of sailors\n\n", None, None, None),
+        ("en", "Norway – Security\n\n", None, None, None),
+        ("en", "BUDAPEST, Nov. 4 (Harbour News Agency) - ", "BUDAPEST", OPEN, "Harbour News Agency"),
+        ("fr", "Bamako (Studio du Port) – ", "Bamako", None, None),
+        ("fr", "BRAZZAVILLE (Les Dépêches du Port) – ", "BRAZZAVILLE", None, None),
+        ("fr", "Goma (Nord-Kivu) – ", "Goma (Nord-Kivu)", None, None),
+        ("fr", "OTTAWA (Ontario), le 4 novembre 2031 – ", "OTTAWA (Ontario)", DAY, None),
+        ("fr", "Genève, Suisse | AFP | lundi 04/11/2031 - ", "Genève, Suisse", DAY, "AFP"),
+        ("fr", "APA – Dakar (Sénégal) ", "Dakar (Sénégal)", None, "APA"),
+        ("fr", "AA/Alger/Anne Roux\n\n", "Alger", None, "Anadolu"),
+        ("fr", "(Keystone-ATS) ", None, None, "Keystone-ATS"),
+        ("es", "MADRID, 4 (EUROPA PRESS) - ", "MADRID", None, "Europa Press"),
+        ("es", "CANCÚN, Q. Roo.- ", "CANCÚN, Q. Roo", None, None),
+        ("es", "Santo Domingo, RD.- ", "Santo Domingo, RD", None, None),
+        ("es", "SANTO DOMINGO (Radio Puerto).- ", "SANTO DOMINGO", None, None),
+        ("es", "Bogotá, D.C., 4 de noviembre de 2031. ", "Bogotá, D.C.", DAY, None),
+        ("es", "4 de noviembre de 2031, Santiago.- ", "Santiago", DAY, None),
+        ("es", "Asunción, IP.- ", "Asunción", None, "Agencia IP"),
+        ("es", "(EFE).- ", None, None, "EFE"),
+        ("ar", "سان بطرسبورغ، 4 نوفمبر (تشرين الثاني). نوفوستي. ", "سان بطرسبورغ", OPEN, "RIA Novosti"),
+        ("ar", "موسكو، 4 نوفمبر. تاس. ", "موسكو", OPEN, "TASS"),
+        ("ar", "موسكو – سبوتنيك. ", "موسكو", None, "Sputnik"),
+        ("ar", "مقديشو (راديو الميناء) - ", "مقديشو", None, None),
+        ("ar", "دبي (المرفأ) - ", "دبي", None, None),
+        ("ar", "بالي (إندونيسيا) - ", "بالي (إندونيسيا)", None, None),
+        ("ar", "الرباط / 4 نونبر 2031 / ومع / ", "الرباط", DAY, "MAP"),
+        ("ar", "القاهرة - أ ش أ: ", "القاهرة", None, "MENA"),
+        ("ar", "باريس – أ.ف.ب\n\n", "باريس", None, "AFP"),
+        ("ar", "روما/4 نوفمبر/آكي\n\n", "روما", OPEN, "AKI"),
+        ("ar", "ميناء نيوز / بغداد\n\n", "بغداد", None, None),
+    ],
+)
+def test_a_dateline(language: str, line: str, place: str | None, day: str | None, wire: str | None) -> None:
+    found = parse_release(f"{HEADLINES[language]}\n\n{line}{STORIES[language]}")
+    dateline, distributor = found.dateline, found.distributor
+    assert (dateline.value.place if dateline else None) == place
+    assert (dateline.value.date if dateline else None) == day
+    assert (distributor.value if distributor else None) == wire
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("The Harbour Times\nTuesday, November 4, 2031\n\n{}\n\nVIENNA, Nov. 3. {}", DAY),
+        ("Tuesday, November 4, 2031\n\n{}\n\nVIENNA, Nov. 3 (AFP) - {}", "2031-11-03"),
+        ("Tuesday, November 4, 2031\n\n{}\n\nVIENNA, Oct. 30. {}", "2031-10-30"),
+        ("{}\n\nVIENNA, Nov 4 (AFP) - {}\n\n© 2031 AFP", DAY),
+        ("{}\n\nVIENNA, Nov 4 (AFP) - {}\n\n© 1996-2031 AFP", OPEN),
+        ("HOME NEWS CULTURE\n\n“We meet at sea”: {}\n\nBy Ana Roe - November 4, 2031\n\n{}", DAY),
+    ],
+)
+def test_the_day_of_the_page_and_that_of_the_dateline(text: str, published: str) -> None:
+    found = parse_release(text.format(HEADLINES["en"], STORIES["en"])).published
+    assert (found.value if found else None) == published

@@ -1,0 +1,70 @@
+"""Agencies that a text spoke to, and lines of which a part is one."""
+
+import pytest
+
+from parsers.facts.carriers import find_distributor
+from parsers.sheet import lay_out
+
+BODIES = {
+    "en": "The INTERPOL General Assembly opened in Oslo with a call for unity among 900 delegates.",
+    "fr": "L’Assemblée générale d’INTERPOL s’est ouverte à Oslo par un appel à l’unité des délégués.",
+    "es": "La Asamblea General de INTERPOL se inauguró en Oslo con un llamado a la unidad de los delegados.",
+    "ar": "افتتحت الجمعية العامة للإنتربول أعمالها في أوسلو بدعوة المندوبين إلى توحيد الجهود.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "wire"),
+    [
+        ("en", "Ana Roe told The Associated Press that it was a start.", "AP"),
+        ("en", "Ana Roe told the Ghana News Agency that it was a start.", "GNA"),
+        ("en", "Ana Roe told the Harbour Times that it was a start.", None),
+        ("en", "A photographer of the Associated Press was among the guests.", None),
+        ("fr", "Anne Roux l’a dit à l’Agence France-Presse.", "AFP"),
+        ("fr", "Anne Roux l’a dit en entrevue à La Presse Canadienne.", "La Presse Canadienne"),
+        ("fr", "Anne Roux l’a dit à l’Agence d’information du Burkina (AIB).", "AIB"),
+        ("fr", "Anne Roux l’a confié au Port.", None),
+        ("es", "«Es un comienzo», dijo a EFE Ana Robles.", "EFE"),
+        ("es", "«Es un comienzo», señaló a Efe Ana Robles.", "EFE"),
+        ("es", "«Es un comienzo», dijo Ana Robles a la Agencia Boliviana de Información.", "ABI"),
+        ("es", "«Es un comienzo», dijo Ana Robles a El Puerto.", None),
+        ("ar", "وقالت هناء الراشد لوأج إن ذلك بداية.", "APS"),
+        ("ar", "وقالت هناء الراشد لرويترز إن ذلك بداية.", "Reuters"),
+        ("ar", "وقالت هناء الراشد للوكالة الموريتانية للأنباء إن ذلك بداية.", "AMI"),
+        ("ar", "وقالت هناء الراشد لوكالة الأنباء الأردنية (بترا) إن ذلك بداية.", "Petra"),
+        ("ar", "وقالت هناء الراشد في مقابلة مع وكالة أنباء ((شينخوا)) إن ذلك بداية.", "Xinhua"),
+        ("ar", "وقالت هناء الراشد لصحيفة الميناء إن ذلك بداية.", None),
+        ("ar", "وأكدت وكالة الشرطة الأوروبية مشاركتها.", None),
+        ("ar", "وعاد الوفد لقنا بعد الاجتماع.", None),
+    ],
+)
+def test_an_agency_that_somebody_told(language: str, line: str, wire: str | None) -> None:
+    fact = find_distributor(lay_out(f"{BODIES[language]}\n\n{line}\n\n{BODIES[language]}", language))
+    assert (fact.value if fact else None) == wire
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "wire"),
+    [
+        ("By ANA ROE, Associated Press Writer", "", "AP"),
+        ("Ana Roe | Associated Press", "", "AP"),
+        ("By Agence France-Presse", "", "AFP"),
+        ("By Reuters Staff", "", "Reuters"),
+        ("Ana Roe | Harbour Press", "", None),
+        ("", "AFP\n\nTags: police, crime", "AFP"),
+        ("", "Harbour Times/AFP\n\nShare this article", "AFP"),
+        ("", "Copyright 2031 by The Associated Press. All rights reserved.", "AP"),
+        ("", "Copyright 2031 by Harbour Times. All rights reserved.", None),
+        ("", "This article was published automatically. Source: Keystone-ATS", "Keystone-ATS"),
+        ("", "(ats)\n\nRead more", "ATS"),
+        ("", "Photo: AFP", None),
+        ("", "Video: Reuters", None),
+        ("", "Photo credit: Reuters/Ana Roe", None),
+        ("", "REUTERS/Ana Roe", None),
+        ("", "SOURCE INTERPOL\n\nRelated Links\nhttp://www.prnewswire.com", "PR Newswire"),
+    ],
+)
+def test_a_line_of_which_a_part_is_an_agency(head: str, foot: str, wire: str | None) -> None:
+    parts = ("Police chiefs gather in Oslo", head, BODIES["en"], foot)
+    fact = find_distributor(lay_out("\n\n".join(filter(None, parts)), "en"))
+    assert (fact.value if fact else None) == wire
