@@ -12,10 +12,11 @@ from msgspec import Struct
 
 from parsers.languages import LANGUAGES, Language, every, one_of
 from parsers.languages.flags import GENITIVES
-from parsers.phrasebook import Phrases, book_of, holds
+from parsers.phrasebook import book_of, holds
 from parsers.places import place_at
 from parsers.records import Span
 from parsers.session_numbers import ENDS, TOKEN, filler, may_spell, number_after, number_before
+from parsers.sheet import Sheet
 
 _NEAR = 100  # the body is named so near its assembly
 _NAMED = 130  # characters before such a gathering in which INTERPOL is named
@@ -28,8 +29,7 @@ _MOST = 60  # mentions read from one text
 _OF = re.compile(rf" {one_of(lambda one: one.assembly.of)}[ ]?((?<=[ '])[^\W\d_]{{4,}})")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _YEAR = frozenset(every(lambda one: one.assembly.year))
-_NAMES = Phrases(every(lambda one: one.assembly.names))
-_OTHERS = Phrases(every(lambda one: one.assembly.others))
+_OTHERS = frozenset(every(lambda one: one.assembly.others))
 
 
 class AssemblyMention(Struct, frozen=True):
@@ -52,14 +52,11 @@ class _Text(Struct, frozen=True):
     apart: bool  # one may be called the next, the last
 
 
-def find_assemblies(folded: str, words: frozenset[str]) -> tuple[AssemblyMention, ...]:
-    """Every assembly named in a text, in any of the languages (pages mix them), in order.
-
-    The words are those of the folded text.
-    """
+def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
+    """Every assembly named in a text, in any of the languages (pages mix them), in order."""
     found: list[AssemblyMention] = []
-    foreign = _OTHERS.stand_in(folded[:_HEAD])
-    named = _NAMES.places(folded)
+    folded, words, named = sheet.folded, sheet.words, sheet.told
+    foreign = any(named[other][0] + len(other) <= _HEAD for other in named.keys() & _OTHERS)
     for language in LANGUAGES.values():
         if named.keys().isdisjoint(language.assembly.names):
             continue

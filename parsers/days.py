@@ -39,6 +39,7 @@ _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
 _JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
 _JOINT = r"(?<![\d./-])"  # و10/11/2031, Roe10/11/2031
+_DIGIT = re.compile(r"\d")
 _SHORT_YEAR = re.compile(r"\.? '?(\d\d)(?=\s?[(/][^\W\d_]|\Z)")  # 17 oct 31 (ABI)
 _SHORT, _CENTURY = 2, 50  # figures of such a year; from which on it is one of the last century
 _ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-])")
@@ -177,7 +178,7 @@ def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
     elif doubled and MONTHS.get(doubled[1].partition(" ")[0]) == month:
         end = doubled.start(1) + doubled[1].index(" ")
     base = max(0, at - 60)
-    match = _BEFORE.search(folded[base:at])
+    match = _BEFORE.search(folded[base:at]) if _DIGIT.search(folded, base, at) else None
     match = match or (_HYPHENED.search(folded[base:at]) if folded[end : end + 1] == "-" else None)
     if match:
         start, first, last = base + match.start(), int(match[1]), match[2]

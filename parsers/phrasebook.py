@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Generic, TypeVar
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick
 
 from parsers.limits import REACH
 from parsers.records import Span
@@ -52,7 +52,7 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._phrases = list(dict.fromkeys(filter(None, phrases)))
-        self._machine = AhoCorasick(self._phrases, implementation=Implementation.DFA)
+        self._machine = AhoCorasick(self._phrases)
 
     def stand_in(self, text: str) -> bool:
         """Does one of the phrases stand in the text?"""
@@ -97,34 +97,4 @@ class Phrasebook(Generic[Key]):
                             found.append((key, (at, stop)))
                             left -= 1
                         at = folded.find(phrase, stop, REACH)
-        return found
-
-
-class PhraseMachine(Generic[Key]):
-    """A Phrasebook of so many phrases that one walk over the text finds them sooner (Aho and Corasick)."""
-
-    __slots__ = ("_firsts", "_keys", "_machine")
-
-    def __init__(self, phrases: Iterable[tuple[Key, str]]) -> None:
-        keys: dict[str, list[Key]] = {}
-        for key, phrase in phrases:
-            keys.setdefault(phrase, []).append(key)
-        self._keys = list(keys.values())
-        self._machine = AhoCorasick(list(keys))
-        self._firsts = frozenset(_WORD.findall(phrase)[0] for phrase in keys)
-
-    def find(self, folded: str, words: frozenset[str], most: int) -> list[tuple[Key, Span]]:
-        """Each phrase with where it stands as whole words, at most so many times; in no order."""
-        if words.isdisjoint(self._firsts):
-            return []
-        found: list[tuple[Key, Span]] = []
-        times: dict[int, int] = {}
-        text = folded[:REACH]
-        around = f"{text} "  # a blank behind the last character, which is the one before the first, too
-        for n, at, stop in self._machine.find_matches_as_indexes(text, overlapping=True):
-            if not (around[stop].isalpha() or around[at - 1].isalpha()):
-                times[n] = seen = times.get(n, 0) + 1
-                if seen <= most:
-                    for key in self._keys[n]:
-                        found.append((key, (at, stop)))  # noqa: PERF401 (as a rule there is one)
         return found

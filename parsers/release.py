@@ -56,7 +56,7 @@ def parse_release(
 
 def _read(sheet: Sheet, document: Document, published: str | None) -> Release:
     """One line a fact: find first, resolve second."""
-    assemblies = find_assemblies(sheet.folded, sheet.words)
+    assemblies = find_assemblies(sheet)
     stated = find_published(sheet)
     day = stated.value if stated and not stated.value.startswith("X") else published
     told = _assembly(sheet, assemblies)

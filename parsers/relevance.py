@@ -202,7 +202,10 @@ def _first_words(sheet: Sheet) -> Span:
 
 
 def _within(mentions: list[AssemblyMention], place: Span | None) -> Spans:
-    return tuple(m.span for m in mentions if place and place[0] <= m.span[0] < place[1])
+    if place is None:
+        return ()
+    first, last = place
+    return tuple([m.span for m in mentions if first <= m.span[0] < last])
 
 
 def _named(sheet: Sheet, place: Span) -> bool:

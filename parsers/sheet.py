@@ -15,6 +15,7 @@ from parsers.parts.layout import Layout, read_layout
 from parsers.phrasebook import offsets
 from parsers.places import Named, find_places
 from parsers.records import Fact, Span, Spans
+from parsers.told import find_told
 
 Value = TypeVar("Value")
 Pieces = tuple[str, ...]
@@ -44,6 +45,7 @@ class Sheet:
     days: tuple[DayMention, ...]
     places: tuple[Named, ...]
     ends: tuple[int, ...]  # where sentences end
+    told: dict[str, list[int]]  # phrases of topics, decisions, members and assemblies, and where they begin
 
     def has(self, *words: str) -> bool:
         """Does the text hold one of these words?"""
@@ -57,10 +59,17 @@ class Sheet:
         """The sentence around a place, at most a few hundred characters to each side, trimmed."""
         text, ends = self.text, self.ends
         left, right = bisect_right(ends, start), bisect_left(ends, end)
-        first = max(ends[left - 1] if left else 0, start - _REACH)
-        last = min(ends[right] if right < len(ends) else len(text), end + _REACH)
-        head, tail = text[first:start], text[end:last]
-        return first + len(head) - len(head.lstrip()), end + len(tail.rstrip())
+        first = ends[left - 1] if left else 0
+        last = ends[right] if right < len(ends) else len(text)
+        if first < start - _REACH:
+            first = start - _REACH
+        if last > end + _REACH:
+            last = end + _REACH
+        while first < start and text[first].isspace():
+            first += 1
+        while last > end and text[last - 1].isspace():
+            last -= 1
+        return first, max(last, end)
 
 
 def lay_out(text: str, declared: str | None = None, title: str | None = None) -> Sheet:
@@ -77,7 +86,8 @@ def lay_out(text: str, declared: str | None = None, title: str | None = None) ->
             language = _language(declared, folded, seen)
     days = find_days(folded, seen, day_first=language.day_first)
     places = find_places(text, folded, seen, cased=language.speech.cased)
-    return Sheet(text, folded, seen, language, layout, days, places, sentence_ends(text))
+    told = find_told(folded, language)
+    return Sheet(text, folded, seen, language, layout, days, places, sentence_ends(text), told)
 
 
 def _language(declared: str | None, folded: str, seen: frozenset[str]) -> Language:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from parsers.languages import LANGUAGES, Language
-from parsers.phrasebook import PhraseMachine, apart, holds
+from parsers.phrasebook import apart, holds
 from parsers.records import Span, Speaker, Topic
 from parsers.reference import PARENT_TOPICS, TOPICS, WHO_HOLDS_OFFICES
 from parsers.sheet import Sheet
+from parsers.told import as_words, written
 
 _MOST = 12  # spans kept for one topic
 _WORD = re.compile(r"[^\W\d_]+")
@@ -16,31 +17,23 @@ _AFTER = re.compile(r"[^.;:!?\n]*")
 _BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:[ '-][^\W\d_]+)?[ '-]\Z")  # two words
 
 
-def _written(phrase: str, language: Language) -> Iterator[str]:
-    """A phrase as it may stand in a text, also with what is written together with its first word."""
-    yield phrase
-    joining = language.speech.joining
-    yield from (f"{letter}{phrase}" for letter in filter(None, joining.joined))
-    for the, forms in joining.articled.items():
-        if the and phrase.startswith(the):
-            yield from (f"{form}{phrase.removeprefix(the)}" for form in forms)
-
-
 Named = tuple[str, frozenset[str]]  # a topic; with the words of which one must stand beside
 
 
-def _book(language: Language) -> PhraseMachine[Named]:
-    """What names a topic: phrases, and the first words of pairs."""
-    listed: dict[tuple[Named, str], None] = {}  # in order, each once
-    for topic, phrases in language.topics.items():
-        listed |= {((topic, _ALONE), form): None for phrase in phrases for form in _written(phrase, language)}
+def _book(language: Language) -> dict[str, list[Named]]:
+    """Phrases, and the first words of pairs, with the topics that each names."""
+    alone: frozenset[str] = frozenset()
+    listed = [(topic, alone, phrase) for topic, phrases in language.topics.items() for phrase in phrases]
     for topic, one, other in language.topic_pairs:
-        others = frozenset(form for word in other for form in _written(word, language))
-        listed |= {((topic, others), form): None for first in one for form in _written(first, language)}
-    return PhraseMachine(listed)
+        others = frozenset(form for word in other for form in written(word, language))
+        listed += [(topic, others, first) for first in one]
+    book: dict[str, list[Named]] = {}
+    for topic, others, phrase in dict.fromkeys(listed):
+        for form in dict.fromkeys(written(phrase, language)):
+            book.setdefault(form, []).append((topic, others))
+    return book
 
 
-_ALONE: frozenset[str] = frozenset()
 _BOOKS = {code: _book(language) for code, language in LANGUAGES.items()}
 
 
@@ -84,11 +77,15 @@ def _without_parents(named: Iterable[tuple[str, Span]]) -> list[tuple[str, Span]
 def _named(sheet: Sheet) -> Iterator[tuple[str, Span]]:
     """Each topic with the words that name it: a phrase, or two words close together."""
     book = _BOOKS[sheet.language.code]
-    for (topic, others), span in book.find(sheet.folded, sheet.words, _MOST):
-        if not others:
-            yield topic, span
-        elif (second := others & sheet.words) and (both := _beside(sheet, span, second)):
-            yield topic, both
+    for phrase in sheet.told.keys() & book.keys():
+        spans = as_words(sheet.folded, phrase, sheet.told[phrase], _MOST)
+        for topic, others in book[phrase] if spans else ():
+            if not others:
+                yield from [(topic, span) for span in spans]
+            elif second := others & sheet.words:
+                for span in spans:
+                    if both := _beside(sheet, span, second):
+                        yield topic, both
 
 
 def _beside(sheet: Sheet, word: Span, others: frozenset[str]) -> Span | None:

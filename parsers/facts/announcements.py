@@ -3,10 +3,10 @@
 from typing import Literal
 
 from parsers.fold import clean
-from parsers.languages import LANGUAGES
-from parsers.phrasebook import Phrasebook
+from parsers.languages import LANGUAGES, Language
 from parsers.records import Announcement, Span, Speaker
 from parsers.sheet import Sheet
+from parsers.told import as_words
 
 Kind = Literal[
     "resolution", "declaration", "election", "admission", "notice", "agreement", "next-host", "other"
@@ -16,24 +16,28 @@ _KINDS: tuple[Kind, ...] = (
     "next-host", "election", "admission", "declaration", "notice", "agreement", "resolution"
 )  # fmt: skip
 _MOST = 40
-_BOOKS = {
-    code: Phrasebook(
-        (rank, phrase)
-        for rank, kind in enumerate(_KINDS)
-        for phrase in getattr(language.deciding, kind.replace("-", "_"))
-    )
-    for code, language in LANGUAGES.items()
-}
+
+
+def _ranks(language: Language) -> dict[str, int]:
+    """Each phrase with the first of the kinds that it tells of."""
+    ranks: dict[str, int] = {}
+    for rank, kind in enumerate(_KINDS):
+        for phrase in getattr(language.deciding, kind.replace("-", "_")):
+            ranks.setdefault(phrase, rank)
+    return ranks
+
+
+_RANKS = {code: _ranks(language) for code, language in LANGUAGES.items()}
 
 
 def find_announcements(sheet: Sheet, speakers: tuple[Speaker, ...]) -> tuple[Announcement, ...]:
     """One announcement a sentence, in order; quoted sentences announce nothing."""
     kinds: dict[Span, int] = {}
-    book = _BOOKS[sheet.language.code]
-    for rank, place in book.find(sheet.folded, sheet.words, _MOST):
-        span = _sentence(sheet, *place)
-        if span:
-            kinds[span] = min(rank, kinds.get(span, rank))
+    ranks = _RANKS[sheet.language.code]
+    for phrase in sheet.told.keys() & ranks.keys():
+        for place in as_words(sheet.folded, phrase, sheet.told[phrase], _MOST):
+            if span := _sentence(sheet, *place):
+                kinds[span] = min(ranks[phrase], kinds.get(span, len(_KINDS)))
     return tuple(_announcement(sheet, span, kinds[span], speakers) for span in sorted(kinds)[:_MOST])
 
 

@@ -7,26 +7,16 @@ from parsers.facts.counted_apart import governed
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, flags, one_of
 from parsers.numbers import read_words, spelled_before, spelled_words
-from parsers.phrasebook import Phrases, holds
+from parsers.phrasebook import holds
 from parsers.records import Attendance, Fact, Span
 from parsers.sheet import Pieces, Sheet, prove
+from parsers.told import MEMBERS
 
 _ORDINAL = one_of(lambda one: map(re.escape, one.ordinal_marks))
 _BODY = one_of(lambda one: one.speech.own_bodies)
 _BEFORE = re.compile(rf"(?<![\d.,/])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:{_BODY} (?:'s )?)?\Z")
 _AFTER = re.compile(r"[^\d.\n]{0,30}?(\d{2,3})(?!\d|%)")
 _RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%)")  # from 195 to 196
-_STEMS = {
-    code: tuple(
-        name
-        for name in language.members.names
-        if not any(name != other and name.startswith(other) for other in language.members.names)
-    )
-    for code, language in LANGUAGES.items()
-}
-_BOOKS = {
-    code: Phrases((*_STEMS[code], *one.members.after, *one.members.number)) for code, one in LANGUAGES.items()
-}
 _OTHER_UNIONS = {
     code: tuple(f" {name.strip()} " for name in language.members.others)
     for code, language in LANGUAGES.items()
@@ -61,16 +51,15 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
         if fact.value.count is not None and fact.value.countries and not _definite(sheet, fact.spans[-1])
     }
     plain: Span | None = None
-    places = _BOOKS[sheet.language.code].places(sheet.folded)
-    for name in _STEMS[sheet.language.code]:
-        for at in places.get(name, ())[:_TRIES]:
+    for name in MEMBERS[sheet.language.code]:
+        for at in sheet.told.get(name, ())[:_TRIES]:
             found = _before(sheet, at, at + len(name))
             if found and found[1]:
                 return prove(sheet, "membership.admission", (found[0],), read_members)
             new = found and found[0] not in came and (plain is None or _more(sheet, found[0], plain))
             if found and new and _countable(sheet, at, name) and not _other_count(sheet, found[0]):
                 plain = found[0]
-    stated = _after(sheet, places)
+    stated = _after(sheet)
     if stated:
         return prove(sheet, "membership.stated", (stated,), read_members)
     if plain:
@@ -171,18 +160,18 @@ def _came(sheet: Sheet, number: Span) -> bool:
     return word in came
 
 
-def _after(sheet: Sheet, places: dict[str, list[int]]) -> Span | None:
+def _after(sheet: Sheet) -> Span | None:
     """The number behind a phrase such as "membership rose to", where that stands first."""
-    told = filter(places.__contains__, sheet.language.members.number)
-    for phrase in filter(places.__contains__, sheet.language.members.after):
-        end = places[phrase][0] + len(phrase)
+    told = filter(sheet.told.__contains__, sheet.language.members.number)
+    for phrase in filter(sheet.told.__contains__, sheet.language.members.after):
+        end = sheet.told[phrase][0] + len(phrase)
         match = _AFTER.match(sheet.folded, end, end + 46)
         if match and phrase.endswith(sheet.language.members.having) and not _of_countries(sheet, match.end()):
             continue  # cuenta con 48 expositores
         if match and _FEWEST <= int(match[1]) <= _MOST:
             risen = _RISEN.match(sheet.folded, match.end())
             return risen.span(1) if risen else match.span(1)
-    return next(filter(None, (_their_number(sheet, places[phrase]) for phrase in told)), None)
+    return next(filter(None, (_their_number(sheet, sheet.told[phrase]) for phrase in told)), None)
 
 
 def _their_number(sheet: Sheet, at: list[int]) -> Span | None:

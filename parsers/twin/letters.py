@@ -17,7 +17,8 @@ _STRANGE = re.compile(f"[{_OTHERS}{_UNSEEN}{_MARKS}{_SHAPED}]")  # most texts ha
 _UNSEEN_ONE = re.compile(f"[{_UNSEEN}]")
 _LETTERS = re.compile(f"[{_UNSEEN}]+|[{_SHAPED}{_OTHERS}]|[^{_MARKS}][{_MARKS}]{{1,8}}")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);", re.IGNORECASE)
-_RUN = re.compile("   *")  # two blanks or more, where all blanks are alike: found by their first two
+# Two blanks or more inside of a line, where all blanks are alike: found by the first two of them.
+_RUN = re.compile(r"  (?<=[^\n ]  ) *+(?![\r\n]|\Z)")
 
 
 def entity_changes(text: str) -> list[Change]:
@@ -48,10 +49,4 @@ def gap_changes(text: str) -> list[Change]:
     """Runs of blanks between two words of a line to one blank."""
     if "  " not in text:
         return []
-    runs = (match.span() for match in islice(_RUN.finditer(text), MOST))
-    return [(start, end, " ") for start, end in runs if _amid(text, start, end)]
-
-
-def _amid(text: str, start: int, end: int) -> bool:
-    """Neither at the beginning nor at the end of a line."""
-    return start > 0 and text[start - 1] != "\n" and text[end : end + 1] not in ("", "\n", "\r")
+    return [(*match.span(), " ") for match in islice(_RUN.finditer(text), MOST)]

@@ -44,7 +44,7 @@ PATTERNS = [
 
 def read(sheet: Sheet) -> None:
     """Every reader of this room, over one sheet."""
-    assemblies = find_assemblies(sheet.folded, sheet.words)
+    assemblies = find_assemblies(sheet)
     session, dates = find_session(sheet, assemblies), find_dates(sheet)
     judge(sheet, assemblies, session, dates)
     attendance = find_attendance(sheet, assemblies)

@@ -52,7 +52,7 @@ GA = {
 )
 def test_session(language: str, text: str, number: int | None) -> None:
     sheet = lay_out(f"{text}.", language)
-    fact = find_session(sheet, find_assemblies(sheet.folded, sheet.words))
+    fact = find_session(sheet, find_assemblies(sheet))
     assert (fact and fact.value) == number
 
 
