@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import filterfalse
 from typing import TypeVar
 
 from parsers.confidence import confidence
@@ -16,13 +15,12 @@ from parsers.phrasebook import offsets
 from parsers.places import Named, find_places
 from parsers.records import Fact, Span, Spans
 from parsers.told import find_told
+from parsers.words import words_left, words_of
 
 Value = TypeVar("Value")
 Pieces = tuple[str, ...]
 Reader = Callable[[Pieces, Language], Value | None]
 
-_MARKS = ".,;:'\"()-!?/\n«»،؛؟…[]|&*•·_<>%’"  # what stands beside words
-_FIGURES = "0123456789"
 _ENDS = ".\n!?؟…"
 # A whole run of points.
 _END = re.compile(r"[.!?؟…](?<![.!?؟…][.!?؟…])[.!?؟…]*+[”’»\")\]]*(?=[\sA-Z\u0621-\u064a“‘«\"]|\Z)")
@@ -82,7 +80,7 @@ def lay_out(text: str, declared: str | None = None, title: str | None = None) ->
         lost = words_of(" ".join(folded[start:end] for start, end in layout.residue))
         folded = _blanked(folded, layout.residue)
         if not all(map(str.isdigit, lost)):  # counters of a slider are nobody's words
-            seen = words_of(folded)
+            seen = words_left(seen, lost, folded)
             language = _language(declared, folded, seen)
     days = find_days(folded, seen, day_first=language.day_first)
     places = find_places(text, folded, seen, cased=language.speech.cased)
@@ -103,17 +101,6 @@ def _blanked(folded: str, spans: Spans) -> str:
         pieces += [folded[at:start], " " * (end - start)]
         at = end
     return "".join([*pieces, folded[at:]])
-
-
-def words_of(folded: str) -> frozenset[str]:
-    """The words of a folded text; of "195th" also the "th"."""
-    for mark in _MARKS:
-        folded = folded.replace(mark, " ")
-    words = frozenset(folded.split())
-    odd = filterfalse(str.isalpha, words)
-    return words.union(
-        [word.lstrip(_FIGURES) for word in odd if word[0] in _FIGURES and word[-1] not in _FIGURES]
-    )
 
 
 def sentence_ends(text: str) -> tuple[int, ...]:

@@ -180,7 +180,7 @@ def _their_number(sheet: Sheet, at: list[int]) -> Span | None:
         match = _AFTER.match(sheet.folded, start, start + 46)
         sentence = sheet.folded[slice(*sheet.sentence(start, start + 1))]
         known = match and _FEWEST_GROUPED <= int(match[1]) <= _MOST
-        if match and known and holds(sentence, _STEMS[sheet.language.code]):
+        if match and known and holds(sentence, MEMBERS[sheet.language.code]):
             return match.span(1)
     return None
 

@@ -158,7 +158,10 @@ def _counts(person: Person) -> bool:
 def _mentions(tokens: Tokens, person: Person) -> list[Range]:
     """In order, each on one line; the words that name somebody are one of them."""
     first, last = person.name
-    told = {_on_line(tokens, part, max(part[0], first)) for part in person.mentions}
+    told = {
+        part if part[1] - part[0] == 1 else _on_line(tokens, part, max(part[0], first))
+        for part in person.mentions
+    }
     named = any(one[0] <= first and last <= one[1] for one in told)
     return sorted(told if named else {*told, person.name})
 

@@ -30,7 +30,7 @@ def alike(text: str) -> str:
         text = _LOW_SINGLE.sub("‘", _LOW_SINGLE_CLOSED.sub("’", text))
     if "\n-" in text or text.startswith("-"):
         text = _HYPHEN_SPEECH.sub(lambda line: _HYPHEN.sub("—", line.group()), text)
-    if '""' in text:
+    if '"' in text and '""' in text:
         text = _FUSED.sub("”“", text)
     if 0 <= text.find("»") < text.find("«"):  # the first one tells which of the two opens
         text = _TURNED.sub(r"«\1»", text)

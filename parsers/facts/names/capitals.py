@@ -148,7 +148,8 @@ def run(tokens: Tokens, i: int) -> int:
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
     office = bool(kinds[i] & OFFICE) and not (kinds[i] & flags.GENDER and given_field(tokens, i))
     begin = _behind_initials(words, i) if len(words[i]) == 1 else i
-    j, last = i + 1, min(len(words), begin + _LONGEST)
+    j, size = i + 1, len(words)
+    last = begin + _LONGEST if begin + _LONGEST < size else size
     while j < last and j not in fresh:
         word, kind = words[j], kinds[j]
         if word[0].islower() and word[2:3] != "-" and (office or not kind & _INSIDE):

@@ -59,7 +59,7 @@ def _role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> R
         return None
     walk = _Walk(tokens, speech, end, comma)
     begin = walk.begin()
-    if comma and ends_named(tokens, begin, end):
+    if begin == end or (comma and ends_named(tokens, begin, end)):
         return None  # Inspector Ana Ruiz, Sergeant X
     ranked = kinds[end - 1] & _RANKED == flags.RANK and not speech.adjectives_follow
     if walk.linked and not comma and ranked:

@@ -49,7 +49,8 @@ class Mark(Struct, frozen=True):
 
 def candidates(text: str) -> Iterable[int]:
     """Offsets of marks; apostrophes between two letters are none, nor feet and inches (6’2”)."""
-    bracketed = "((" in text and "))" in text  # ((so)), as Arabic agencies have it
+    opened = offsets(text, "(")  # found far faster than two of them
+    bracketed = any(text[at + 1 : at + 2] == "(" for at in opened) and "))" in text  # ((so)), in Arabic
     for at in offsets(text, _ANY + "()" if bracketed else _ANY)[:_MOST]:
         if text[at] in "'’‘" and 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum():
             continue

@@ -203,9 +203,11 @@ def _held(book: Register, person: Person) -> str:
     """The words of somebody's offices, small, between blanks; put together once, as the offices stay."""
     if not person.held:
         words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
-        held = [word for a, b in person.roles[:_ROLES] for word in (_free(book, a), *words[a + 1 : b])]
-        before = ((k, words[k]) for a, b in person.mentions[:_ROLES] for k in range(a, b))
-        held += [word for k, word in before if kinds[k] & flags.SERVICE]  # jefe de la oficina, mayor X
+        held: list[str] = []
+        for first, last in person.roles[:_ROLES]:
+            held += (_free(book, first), *words[first + 1 : last])
+        for first, last in person.mentions[:_ROLES]:  # jefe de la oficina, mayor X
+            held += [words[k] for k in range(first, last) if kinds[k] & flags.SERVICE]
         held += _heading(book, person).split() or heads_delegation(book, person).split()
         person.held = f" {' '.join(held)} ".lower()
     return person.held
@@ -225,6 +227,8 @@ def _free(book: Register, k: int) -> str:
 def _heading(book: Register, person: Person) -> str:
     """The office of who leads a delegation: وفد برئاسة X is رئيس الوفد."""
     words, leading = book.frame.tokens.words, book.frame.speech.script.leading
+    if not leading:
+        return ""
     before = (words[first - 1] for first, _ in person.mentions[:_ROLES] if first)
     return next((leading[word] for word in before if word in leading), "")
 

@@ -38,8 +38,12 @@ def abbreviated(book: Register, begin: int, end: int) -> Person | None:
 
 def narrates(tokens: Tokens, speech: Speech, first: int) -> bool:
     """Our correspondent, this newspaper: whoever writes."""
-    words = tuple(map(str.lower, tokens.words[max(0, first) : first + 2]))
-    return words in speech.narrating or words[:1] in speech.narrating
+    word = tokens.words[max(0, first)].lower()
+    for phrase in speech.narrating:
+        if word == phrase[0]:
+            behind = tuple(map(str.lower, tokens.words[first + 1 : first + 2]))
+            return (word, *behind) in speech.narrating or (word,) in speech.narrating
+    return False
 
 
 def writes(tokens: Tokens, speech: Speech, office: Range) -> bool:

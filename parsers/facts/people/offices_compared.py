@@ -5,6 +5,7 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_RANKS = flags.SERVICE | flags.RANK | flags.PLACE | flags.OF
 _SPECIFIC = 4  # words of an office that says more than two
 
 
@@ -54,8 +55,10 @@ def rank_only(tokens: Tokens, role: Range) -> bool:
     begin = role[0] + bool(
         tokens.kinds[role[0]] & flags.FIELD and role[1] - role[0] > 2
     )  # Police Lt. General
-    kinds, words = tokens.kinds[begin : role[1]], tokens.words[begin : role[1]]
-    return any(kind & flags.SERVICE for kind in kinds) and all(
-        kind & (flags.SERVICE | flags.RANK | flags.PLACE | flags.OF) or (word.isupper() and len(word) > 1)
-        for word, kind in zip(words, kinds, strict=True)
-    )
+    served = 0
+    for k in range(begin, role[1]):
+        kind, word = tokens.kinds[k], tokens.words[k]
+        if not (kind & _RANKS or (word.isupper() and len(word) > 1)):
+            return False
+        served |= kind & flags.SERVICE
+    return bool(served)

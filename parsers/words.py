@@ -1,0 +1,44 @@
+"""The words of a folded text, and which of them are left when a part of it is taken away."""
+
+from itertools import filterfalse
+
+_MARKS = ".,;:'\"()-!?/\n«»،؛؟…[]|&*•·_<>%’"  # what stands beside words
+_BESIDE = frozenset(_MARKS)
+_FIGURES = "0123456789"
+_FEW = 20  # words that are sooner looked for than all are read again
+
+
+def words_of(folded: str) -> frozenset[str]:
+    """The words of a folded text; of "195th" also the "th"."""
+    for mark in _MARKS:
+        folded = folded.replace(mark, " ")
+    words = frozenset(folded.split())
+    odd = filterfalse(str.isalpha, words)
+    return words.union(
+        [word.lstrip(_FIGURES) for word in odd if word[0] in _FIGURES and word[-1] not in _FIGURES]
+    )
+
+
+def words_left(words: frozenset[str], lost: frozenset[str], folded: str) -> frozenset[str]:
+    """The words of a text that has lost some parts, of its former ones; `folded` is what is left."""
+    if len(lost) > _FEW:
+        return words_of(folded)
+    return words.difference([word for word in lost if not _stands(folded, word)])
+
+
+def _stands(folded: str, word: str) -> bool:
+    """Does a text have a word, perhaps behind figures?"""
+    at = folded.find(word)
+    while at >= 0:
+        start, stop = at, at + len(word)
+        if word[0] not in _FIGURES and word[-1] not in _FIGURES:
+            while start and folded[start - 1] in _FIGURES:
+                start -= 1
+        if (not start or _parts(folded[start - 1])) and (stop == len(folded) or _parts(folded[stop])):
+            return True
+        at = folded.find(word, stop)
+    return False
+
+
+def _parts(character: str) -> bool:
+    return character in _BESIDE or character.isspace()
