@@ -141,8 +141,8 @@ def _elected(folded: str) -> tuple[AssemblyMention, ...]:
         words, deciding = language.assembly, language.deciding
         if not (holds(head, language.speech.own_bodies) and holds(folded, words.voters)):
             continue
-        elected = deciding.election if _led(head, language) else ()
-        for phrase in elected + deciding.admission:
+        elected = deciding.elected if _led(head, language) else ()
+        for phrase in elected + deciding.admitted:
             at = folded.find(f" {phrase} ", 0, _EARLY)
             if at >= 0 and (phrase in elected or _named_soon(folded, at + len(phrase), language)):
                 return (

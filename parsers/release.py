@@ -82,7 +82,9 @@ def _read(sheet: Sheet, document: Document, published: str | None) -> Release:
         quotes=voices.quotes,
         statements=voices.statements,
         topics=find_topics(sheet, voices.speakers),
-        announcements=find_announcements(sheet, voices.speakers),
+        announcements=find_announcements(
+            sheet, voices.speakers, assemblies, told.session, _opening(told, day)
+        ),
         resolved=resolved,
         conflicts=find_conflicts(sheet.language, resolved, told.venue, told.dates, theme, voices.speakers),
     )
@@ -96,6 +98,12 @@ class _Assembly:
     session: Fact[int] | None = None
     venue: Fact[Venue] | None = None
     dates: Fact[Dates] | None = None
+
+
+def _opening(told: _Assembly, day: str | None) -> str | None:
+    """The first day of the session, or else its last one, or the one on which it is told of."""
+    dates = told.dates.value if told.dates else None
+    return (dates and (dates.start or dates.end)) or day
 
 
 def _assembly(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> _Assembly:

@@ -113,7 +113,7 @@ def _decided(sheet: Sheet) -> Reason | None:
     start, end = _first_words(sheet)
     first, deciding = (start, min(end, news_end(sheet))), sheet.language.deciding
     if _named(sheet, first):
-        for rule, phrases in (("election", deciding.election), ("admission", deciding.admission)):
+        for rule, phrases in (("election", deciding.elected), ("admission", deciding.admitted)):
             decided = phrase_in(sheet, phrases, first, whole=True)
             if decided:
                 return Reason(rule, (decided,))

@@ -1,10 +1,10 @@
 """Where a text has the phrases that several facts look for in all of it, found in one walk (decision 21)."""
 
 from collections.abc import Iterator
-from dataclasses import astuple
-from itertools import chain
+from dataclasses import fields
 
 from parsers.languages import LANGUAGES, Language, every
+from parsers.languages.language import Deciding, Decision
 from parsers.limits import REACH
 from parsers.phrasebook import Phrases
 from parsers.records import Span
@@ -37,11 +37,20 @@ def _of_topics(language: Language) -> Iterator[str]:
             yield from written(phrase, language)
 
 
+def _of_decisions(deciding: Deciding) -> Iterator[str]:
+    """Every phrase that tells of a decision."""
+    for part in (field.name for field in fields(deciding)):
+        one = getattr(deciding, part)
+        if isinstance(one, Decision):
+            yield from one.verbs + one.acts
+    yield from deciding.next_session + deciding.next_year
+
+
 _BOOKS = {
     code: Phrases(
         (
             *_of_topics(one),
-            *chain(*astuple(one.deciding)),
+            *_of_decisions(one.deciding),
             *MEMBERS[code],
             *one.members.after,
             *one.members.number,

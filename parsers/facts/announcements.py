@@ -1,44 +1,191 @@
-"""What was decided or announced: the sentence, its kind, and which of the speakers it is about."""
+"""What was decided or announced: the sentence, its kind, and which of the speakers it is about.
 
-from typing import Literal
+A sentence announces something when it has a verb of deciding and what is decided, and neither puts it off
+(it will be, a draft, a candidate) nor tells of another session. Quoted sentences announce nothing.
+"""
 
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from parsers.assemblies import AssemblyMention
 from parsers.fold import clean
 from parsers.languages import LANGUAGES, Language
-from parsers.records import Announcement, Span, Speaker
+from parsers.languages.language import Deciding, Decision, Phrases
+from parsers.phrasebook import holds
+from parsers.records import Announcement, Fact, Span, Speaker
 from parsers.sheet import Sheet
 from parsers.told import as_words
 
+Key = TypeVar("Key")
 Kind = Literal[
     "resolution", "declaration", "election", "admission", "notice", "agreement", "next-host", "other"
 ]
-# A sentence with phrases of several is of the first kind.
+# A sentence that tells of several is of the first kind.
 _KINDS: tuple[Kind, ...] = (
-    "next-host", "election", "admission", "declaration", "notice", "agreement", "resolution"
+    "election", "admission", "declaration", "notice", "agreement", "resolution", "next-host"
 )  # fmt: skip
+_NEXT_HOST = _KINDS.index("next-host")
+_LED = 120  # characters between a sentence and what leads to it: The work resulted in:
 _MOST = 40
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def _ranks(language: Language) -> dict[str, int]:
-    """Each phrase with the first of the kinds that it tells of."""
-    ranks: dict[str, int] = {}
-    for rank, kind in enumerate(_KINDS):
-        for phrase in getattr(language.deciding, kind.replace("-", "_")):
-            ranks.setdefault(phrase, rank)
-    return ranks
+def _decisions(deciding: Deciding) -> tuple[Decision, ...]:
+    """What a language says of each kind, in their order."""
+    return (
+        deciding.election,
+        deciding.admission,
+        deciding.declaration,
+        deciding.notice,
+        deciding.agreement,
+        deciding.resolution,
+    )
 
 
-_RANKS = {code: _ranks(language) for code, language in LANGUAGES.items()}
+_VERB, _ACT = 0, 1
 
 
-def find_announcements(sheet: Sheet, speakers: tuple[Speaker, ...]) -> tuple[Announcement, ...]:
-    """One announcement a sentence, in order; quoted sentences announce nothing."""
-    kinds: dict[Span, int] = {}
-    ranks = _RANKS[sheet.language.code]
-    for phrase in sheet.told.keys() & ranks.keys():
-        for place in as_words(sheet.folded, phrase, sheet.told[phrase], _MOST):
-            if span := _sentence(sheet, *place):
-                kinds[span] = min(ranks[phrase], kinds.get(span, len(_KINDS)))
+def _keys(language: Language) -> dict[str, list[tuple[int, int]]]:
+    """Each phrase with the kinds that it tells of, and its form."""
+    keys: dict[str, list[tuple[int, int]]] = {}
+    for rank, decision in enumerate(_decisions(language.deciding)):
+        for form, phrases in ((_VERB, decision.verbs), (_ACT, decision.acts)):
+            for phrase in filter(None, phrases):
+                keys.setdefault(phrase, []).append((rank, form))
+    return keys
+
+
+_KEYS = {code: _keys(language) for code, language in LANGUAGES.items()}
+_ORDINALS = {
+    code: {number: word for word, number in language.ordinals.items()} for code, language in LANGUAGES.items()
+}
+_NUMBERED = re.compile(
+    r"(?:\b(\w{1,16}) )?(?:\b\w{1,2} )?(?<!\d)(\d\d)(?!\d)[^\s\d]{0,3}(?: (\w{1,16}))?"
+)  # of a session
+_NO_LETTERS = re.compile(r"[^\w'-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Session:
+    """The session that the text is about."""
+
+    number: int | None
+    year: str  # of its first day; nothing where that is not known
+    assemblies: tuple[AssemblyMention, ...]
+
+
+def find_announcements(
+    sheet: Sheet,
+    speakers: tuple[Speaker, ...],
+    assemblies: tuple[AssemblyMention, ...],
+    number: Fact[int] | None,
+    day: str | None,
+) -> tuple[Announcement, ...]:
+    """One announcement a sentence, in order, of the session with a number; `day` is one of its year."""
+    year = (day or "")[:4]
+    session = _Session(number.value if number else None, year, assemblies)
+    kinds = _next_hosts(sheet, session)
+    for (rank, form), place in sorted(_told(sheet, _KEYS[sheet.language.code])):
+        span = _sentence(sheet, *place)
+        if span and kinds.get(span, rank) == rank and _decides(sheet, session, (rank, form), place, span):
+            kinds.setdefault(span, rank)
     return tuple(_announcement(sheet, span, kinds[span], speakers) for span in sorted(kinds)[:_MOST])
+
+
+def _told(sheet: Sheet, keys: Mapping[str, Sequence[Key]]) -> Iterator[tuple[Key, Span]]:
+    """What phrases of the text stand for, and where they are whole words."""
+    for phrase in sheet.told.keys() & keys.keys():
+        for place in as_words(sheet.folded, phrase, sheet.told[phrase], _MOST):
+            for key in keys[phrase]:
+                yield key, place
+
+
+def _decides(sheet: Sheet, session: _Session, key: tuple[int, int], place: Span, span: Span) -> bool:
+    """Does a sentence with a word of deciding say what was decided, at this session, and not put it off?"""
+    deciding, folded, (rank, form) = sheet.language.deciding, sheet.folded, key
+    before = folded[span[0] : place[0]]
+    if not deciding.undecided.isdisjoint(_words(before, sheet)):
+        return False
+    if form == _ACT and not holds(folded[max(0, span[0] - _LED) : place[0]], deciding.closing):
+        return False
+    sentence = folded[slice(*span)]
+    if not _has(sentence, _decisions(deciding)[rank].nouns):
+        return False
+    return not (holds(sentence, deciding.earlier) or _of_another(sheet, session, span))
+
+
+def _words(folded: str, sheet: Sheet) -> list[str]:
+    """The words of a part of the text, without an "and" that is written into them."""
+    words = _NO_LETTERS.sub(" ", folded).split()
+    proclitics = tuple(filter(None, sheet.language.speech.joining.proclitics))
+    return words + [word[1:] for word in words if word.startswith(proclitics)] if proclitics else words
+
+
+def _has(sentence: str, phrases: tuple[str, ...]) -> bool:
+    """Does one of the phrases stand in a sentence, as whole words?"""
+    return holds(f" {_NO_LETTERS.sub(' ', sentence)} ", (f" {phrase} " for phrase in phrases))
+
+
+def _of_another(sheet: Sheet, session: _Session, span: Span) -> bool:
+    """Does a sentence name an earlier year, or another session by its number?"""
+    sentence = sheet.folded[slice(*span)]
+    if session.year.isdigit() and any(year < session.year for year in _YEAR.findall(sentence)):
+        return True
+    if not session.number:
+        return False
+    named = [one.number for one in session.assemblies if one.number and span[0] <= one.span[0] < span[1]]
+    sessions = sheet.language.deciding.sessions
+    for before, number, behind in _NUMBERED.findall(sentence):
+        if before in sessions or behind in sessions:
+            named.append(int(number))
+    return any(number != session.number for number in named)
+
+
+def _next_hosts(sheet: Sheet, session: _Session) -> dict[Span, int]:
+    """The sentences that say where the next session is held."""
+    deciding, found = sheet.language.deciding, dict[Span, int]()
+    for place, nouns in (*_next_sessions(sheet), *_following(sheet, session)):
+        span = _sentence(sheet, *place)
+        if span is None or not any(span[0] <= named.span[0] < span[1] for named in sheet.places):
+            continue
+        sentence = sheet.folded[slice(*span)]
+        if nouns and not _has(sentence, nouns):
+            continue
+        if deciding.open_host.isdisjoint(_words(sentence, sheet)) or holds(sentence, deciding.chosen_host):
+            found[span] = _NEXT_HOST
+    return found
+
+
+def _next_sessions(sheet: Sheet) -> Iterator[tuple[Span, Phrases]]:
+    """Where the next session or year is named, and what must stand beside it."""
+    deciding = sheet.language.deciding
+    for phrases, nouns in ((deciding.next_session, ()), (deciding.next_year, deciding.hosting)):
+        for phrase in phrases:
+            for place in as_words(sheet.folded, phrase, sheet.told.get(phrase, []), _MOST):
+                yield place, nouns
+
+
+def _following(sheet: Sheet, session: _Session) -> Iterator[tuple[Span, Phrases]]:
+    """Where the number of the next session is written, or its year, and what must stand beside it."""
+    deciding = sheet.language.deciding
+    if session.number:
+        for written in (str(session.number + 1), _ORDINALS[sheet.language.code].get(session.number + 1, "")):
+            yield from ((place, deciding.sessions) for place in _written(sheet, written))
+    if session.year.isdigit():
+        year, hosts = str(int(session.year) + 1), tuple(set(deciding.hosting) - set(deciding.sessions))
+        yield from ((place, hosts) for place in _written(sheet, year))
+
+
+def _written(sheet: Sheet, number: str) -> Iterator[Span]:
+    """Where a number stands that is no part of a longer one."""
+    folded, at = sheet.folded, sheet.folded.find(number) if number else -1
+    while at >= 0:
+        end = at + len(number)
+        if not any(map(str.isdigit, folded[max(0, at - 1) : at] + folded[end : end + 1])):
+            yield at, end
+        at = folded.find(number, end)
 
 
 def _announcement(sheet: Sheet, span: Span, rank: int, speakers: tuple[Speaker, ...]) -> Announcement:

@@ -1,6 +1,7 @@
 """Arabic: the words the extractors look for."""
 # ruff: noqa: E501 (word lists)
 
+from parsers.languages.decisions import ar as decisions
 from parsers.languages.lands.ar import PLACES
 from parsers.languages.language import (
     Assembly,
@@ -8,7 +9,6 @@ from parsers.languages.language import (
     Course,
     Crediting,
     Dating,
-    Deciding,
     Language,
     Members,
     Page,
@@ -246,17 +246,6 @@ MEMBERS = Members(
     ),
     others=phrases("وفد|الاتحاد الأوروبي|الأمم المتحدة|الاتحاد الأفريقي|الجامعة العربية|مجلس|لجنة|يوروبول"),
     beside=phrases("عضو|أعضا"),
-)
-DECIDING = Deciding(
-    resolution=phrases("اعتمدت|اعتماد|قرارا|قرارات|قرار"),
-    declaration=phrases("إعلان|الإعلان"),
-    election=phrases("انتُخب|يُنتخب|تُنتخب|عُين|عُيّن|انتخبت|انتخبوا|انتخب|انتخاب|ينتخب|تنتخب|تعيين|عين |عينت"),
-    admission=phrases(
-        "تقبل عضوية|منح العضوية|طلب عضوية|عضوا جديدا|قبول دولة|انضمام|عضوية جديدة|أعضاء جدد|قبول عضوية|انضمت|انضم|الانضمام"
-    ),
-    notice=phrases("نشرة جديدة|النشرة الفضية|نشرات جديدة"),
-    agreement=phrases("اتفاقية|مذكرة تفاهم|اتفاق تعاون|وقعت|توقيع"),
-    next_host=phrases("الدورة المقبلة|الدورة القادمة|ستستضيف|تستضيف الدورة|العام المقبل|السنة المقبلة"),
 )
 DATING = Dating(
     to=phrases("إلى|وإلى|حتى|وحتى|إلى غاية|وإلى غاية|حتى غاية|وحتى غاية|لغاية|ولغاية"),
@@ -573,7 +562,7 @@ LANGUAGE = Language(
     themes=THEMES,
     attending=ATTENDING,
     members=MEMBERS,
-    deciding=DECIDING,
+    deciding=decisions.DECIDING,
     crediting=CREDITING,
     dating=DATING,
     page=PAGE,

@@ -2,6 +2,7 @@
 # ruff: noqa: E501 (word lists, read line by line)
 # fmt: off
 
+from parsers.languages.decisions import en as decisions
 from parsers.languages.lands.en import PLACES
 from parsers.languages.language import (
     Assembly,
@@ -9,7 +10,6 @@ from parsers.languages.language import (
     Course,
     Crediting,
     Dating,
-    Deciding,
     Language,
     Members,
     Page,
@@ -237,22 +237,6 @@ MEMBERS = Members(
         "crew|gang|staff|board|of a|of an|federation|association|parliament"
     ),
     beside=phrases(""),
-)
-DECIDING = Deciding(
-    resolution=phrases("adopted a resolution|resolution|adopted|endorsed|approved|passed"),
-    declaration=phrases("declaration"),
-    election=phrases("elected|elects|chosen to lead|chosen to head|picked to lead|appointed|re-elected|election of|election as|election to|chosen as|took over as president|president's chair"),
-    admission=phrases(
-        "became its newest member|membership of|admission of|admission to interpol|admitted|new member|newest member|th member|approved the membership|joined the organization|"
-        "application for membership|applications for membership|applications to join|voted to admit|votes to admit|vote to admit|"
-        "membership bid|bid for membership|membership application|approves membership|application to join|bid to join|bids to join|bid for interpol|admitted to interpol"
-    ),
-    notice=phrases("new notice|notice targeting|silver notice|new interpol notice|purple notice|type of notice"),
-    agreement=phrases("signed an agreement|memorandum of understanding|cooperation agreement|signed a memorandum|agreement was signed|signed agreements"),
-    next_host=phrases(
-        "next general assembly|next session|will host the|to host the|next year's general assembly|will be held next year|chosen to host|selected to host|"
-        "next assembly"
-    ),
 )
 DATING = Dating(
     to=phrases("to|until|till|through|thru"), also=phrases("and"), between=phrases("between"),
@@ -545,7 +529,7 @@ LANGUAGE = Language(
     themes=THEMES,
     attending=ATTENDING,
     members=MEMBERS,
-    deciding=DECIDING,
+    deciding=decisions.DECIDING,
     crediting=CREDITING,
     dating=DATING,
     page=PAGE,

@@ -2,6 +2,7 @@
 # ruff: noqa: E501 (word lists)
 # fmt: off
 
+from parsers.languages.decisions import es as decisions
 from parsers.languages.flags import FEMININE, MASCULINE
 from parsers.languages.lands.es import PLACES
 from parsers.languages.language import (
@@ -10,7 +11,6 @@ from parsers.languages.language import (
     Course,
     Crediting,
     Dating,
-    Deciding,
     Language,
     Members,
     Page,
@@ -254,26 +254,6 @@ MEMBERS = Members(
         "delegación|equipo|banda|de un|de una|federación|sindicato|asociación|parlamento"
     ),
     beside=phrases(""),
-)
-DECIDING = Deciding(
-    resolution=phrases("aprobó|adoptó|resolución|resoluciones|aprobaron|adoptaron|ratificó"),
-    declaration=phrases("declaración"),
-    election=phrases(
-        "eligieron|elige|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"
-    ),
-    admission=phrases(
-        "admite |admiten |solicitud de ingreso|nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
-        "solicitudes de ingreso|nuevo país miembro|admitido|admitida"
-    ),
-    notice=phrases(
-        "nueva notificación|nuevas notificaciones|notificación plateada|nuevo tipo de notificación"
-    ),
-    agreement=phrases(
-        "firmó un acuerdo|acuerdo de cooperación|memorando|memorándum|firma de un acuerdo|convenio"
-    ),
-    next_host=phrases(
-        "próxima sesión|próxima asamblea|próxima reunión|acogerá la|será sede|próxima edición|el próximo año"
-    ),
 )
 DATING = Dating(
     to=phrases("al|a|hasta|hasta el"), also=phrases("y|e"), between=phrases("entre"),
@@ -581,7 +561,7 @@ LANGUAGE = Language(
     themes=THEMES,
     attending=ATTENDING,
     members=MEMBERS,
-    deciding=DECIDING,
+    deciding=decisions.DECIDING,
     crediting=CREDITING,
     dating=DATING,
     page=PAGE,

@@ -2,6 +2,7 @@
 # ruff: noqa: E501 (word lists, read line by line)
 # fmt: off
 
+from parsers.languages.decisions import fr as decisions
 from parsers.languages.flags import FEMININE, MASCULINE
 from parsers.languages.lands.fr import PLACES
 from parsers.languages.language import (
@@ -10,7 +11,6 @@ from parsers.languages.language import (
     Course,
     Crediting,
     Dating,
-    Deciding,
     Language,
     Members,
     Page,
@@ -265,20 +265,6 @@ MEMBERS = Members(
         "délégation|équipe|gang|d'un|d'une|fédération|syndicat|association|parlement"
     ),
     beside=phrases(""),
-)
-DECIDING = Deciding(
-    resolution=phrases("adopté|résolution|adoption|approuvé|entériné"),
-    declaration=phrases("déclaration"),
-    election=phrases("élisent|élit|élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu"),
-    admission=phrases(
-        "admet |devient membre|nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
-        "demandes d'adhésion|admise|admises|demande d'adhésion|candidature à l'adhésion"
-    ),
-    notice=phrases("nouvelle notice|nouveau type de notice|notice argent|nouvelles notices"),
-    agreement=phrases("accord signé|signé un accord|mémorandum|protocole d'accord|accord de coopération"),
-    next_host=phrases(
-        "prochaine session|prochaine assemblée|accueillera la|prochaine édition|l'année prochaine"
-    ),
 )
 DATING = Dating(
     to=phrases("au|jusqu'au|a"), also=phrases("et"), between=phrases("entre"),
@@ -567,7 +553,7 @@ LANGUAGE = Language(
     themes=THEMES,
     attending=ATTENDING,
     members=MEMBERS,
-    deciding=DECIDING,
+    deciding=decisions.DECIDING,
     crediting=CREDITING,
     dating=DATING,
     page=PAGE,

@@ -223,16 +223,35 @@ class Members:
 
 
 @dataclass(frozen=True, slots=True)
-class Deciding:
-    """How a language announces what was decided: kind -> phrases, one of which the sentence holds."""
+class Decision:
+    """How a language says that something was decided: a verb of the past, a noun of action, what it was."""
 
-    resolution: Phrases
-    declaration: Phrases
-    election: Phrases
-    admission: Phrases
-    notice: Phrases
-    agreement: Phrases
-    next_host: Phrases
+    verbs: Phrases  # adopted
+    acts: Phrases  # the ADOPTION of, where a phrase of closing stands before it
+    nouns: Phrases  # a RESOLUTION
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """How a language announces what was decided."""
+
+    elected: Phrases  # in the first words of a text: it tells of an election
+    admitted: Phrases  # likewise, of a member
+    election: Decision
+    admission: Decision
+    declaration: Decision
+    notice: Decision
+    agreement: Decision
+    resolution: Decision
+    closing: Phrases  # the session ENDED WITH the adoption of
+    next_session: Phrases  # its host is announced where a place stands beside it
+    next_year: Phrases  # likewise, where one of `hosting` does too
+    sessions: Phrases  # beside the number behind that of the session told of
+    hosting: Phrases
+    undecided: frozenset[str]  # before the verb: it WILL be adopted
+    open_host: frozenset[str]  # beside the next session: a CANDIDATE, the VOTE
+    chosen_host: Phrases  # although such a word stands there: ACCEPTED THE BID
+    earlier: Phrases  # of another session: LAST YEAR; in another sense: ADMITTED THAT
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def read(sheet: Sheet) -> None:
     judge(sheet, assemblies, session, dates)
     attendance = find_attendance(sheet, assemblies)
     find_membership(sheet, attendance)
-    find_announcements(sheet, ())
+    find_announcements(sheet, (), (), None, None)
     readers: tuple[Callable[[Sheet], object], ...] = (
         find_topics, find_distributor, find_issuer, find_dateline, find_headline, find_published, find_theme,
         find_venue,

@@ -259,7 +259,7 @@ def _score_inside(sheet: Sheet, named: Named, before: str, sentence: Span) -> in
         score += 2
     if _assembly(sheet, start, end) or _goes_on(sheet, end):
         score += 2
-    if holds(whole, sheet.language.deciding.election) and holds(whole, sheet.language.speech.own_bodies):
+    if holds(whole, sheet.language.deciding.elected) and holds(whole, sheet.language.speech.own_bodies):
         score += 2
     if score == 0 and on_a_day(sheet, before, named):
         score = 2

@@ -1,0 +1,85 @@
+"""What English says of decisions: verbs of the past, nouns of action, and what is decided."""
+# ruff: noqa: E501 (word lists)
+
+from parsers.languages.language import Deciding, Decision, phrases, terms
+
+_TAKEN = phrases(
+    "adopted|adopts|adopting|approved|approves|approving|endorsed|endorses|endorsing|passed|passes|passing|ratified|ratifies|agreed to|agreed on|accepted|backed|voted|voted to|voted for|carried"
+    "|established|creates|created|introduced|launched|mandated|instructed|tasked|decided|decides|resolved|authorized|authorised|unveiled|gave the green light"
+)
+_POSTS = phrases(
+    "president|vice-president|vice-presidents|vice president|vice presidents|delegate|delegates|secretary general|secretary-general|executive committee|chair|chairman|chairperson|chairwoman|presidency|vice-presidency"
+    "|treasurer|members of the committee|commission for the control|rapporteur|adviser|advisers|head the organization|head of the organization|lead the organization|head interpol|lead interpol"
+)
+DECIDING = Deciding(
+    elected=phrases(
+        "elected|elects|chosen to lead|chosen to head|picked to lead|appointed|re-elected|election of|election as|election to|chosen as|took over as president|president's chair"
+    ),
+    admitted=phrases(
+        "became its newest member|membership of|admission of|admission to interpol|admitted|new member|newest member|th member|approved the membership|joined the organization|"
+        "application for membership|applications for membership|applications to join|voted to admit|votes to admit|vote to admit|"
+        "membership bid|bid for membership|membership application|approves membership|application to join|bid to join|bids to join|bid for interpol|admitted to interpol"
+    ),
+    election=Decision(
+        phrases(
+            "elected|elects|electing|re-elected|reelected|appointed|appoints|appointing|chosen as|chosen to lead|chosen to head|chose as|chose a|named as|named|voted in|took over as|takes over as|won the|confirmed the appointment|confirmed as|picked as|installed as|sworn in"
+        ),
+        phrases("election of|appointment of|the election"),
+        _POSTS,
+    ),
+    admission=Decision(
+        phrases(
+            "admitted|admits|admitting|readmitted|re-admitted|welcomed|joined|joins|became the|became a|become a|became members|became its|becomes the|approved the membership|accepted the membership|voted to admit|accepted the application|approved the application|approved the applications|accepted the applications|granted|suspended"
+        ),
+        phrases("admission of|accession of|membership of"),
+        phrases(
+            "member|members|membership|as a member|new member|new members|newest member|full member|admission|accession|into interpol|to interpol|joined interpol|joined the organization|joins interpol"
+        ),
+    ),
+    declaration=Decision(
+        _TAKEN + phrases("issued|issues|signed"),
+        phrases("adoption of|declaration"),
+        phrases("declaration|joint statement|final communique"),
+    ),
+    notice=Decision(
+        _TAKEN + phrases("tested|extended"),
+        phrases("creation of|launch of"),
+        phrases(
+            "new notice|new notices|silver notice|orange notice|purple notice|green notice|type of notice|notice for|notice targeting|notice on|international notice"
+        ),
+    ),
+    agreement=Decision(
+        phrases("signed|signs|signing|concluded|sealed|inked|initialled|approved|endorsed|entered into"),
+        phrases("signing of|signature of"),
+        phrases(
+            "agreement|agreements|memorandum|memoranda|mou|mous|letter of intent|letter of understanding|protocol|accord|arrangement|cooperation programme|action plan between|convention"
+        ),
+    ),
+    resolution=Decision(
+        _TAKEN,
+        phrases("adoption of|approval of"),
+        phrases(
+            "resolution|resolutions|recommendation|recommendations|guidelines|rules|budget|strategy|strategic framework|plan|plans|policy|framework|programme|program|roadmap|statute|statutes|constitution|charter|regulation|regulations|code of conduct|code|standards|working group|task force|team|unit|database|project|measures|contributions|scale|platform|centre|center|complex|priority"
+        ),
+    ),
+    closing=phrases(
+        "ended|closed|concluded|wound up|saw the|resulted in|led to the|approved|accepted|voted|backed|bringing|outcome|outcomes|results|decisions|following the|after the|celebrated the"
+    ),
+    next_session=phrases(
+        "next general assembly|next session|next assembly|next interpol general assembly|next annual session|next year's general assembly|next year's session|next year's assembly|next annual general assembly|following session|next edition|next year's edition|next year's host"
+        "|next year's meeting|next year's gathering"
+    ),
+    next_year=phrases("next year"),
+    sessions=phrases("session|general assembly|assembly"),
+    hosting=phrases("host|hosts|hosting|hosted|assembly|session|gathering|venue|flag"),
+    undecided=terms(
+        "will would shall could be due scheduled expected expects expect hopes hope hoping proposed proposes propose proposing proposal asks asked asking urges urged urging calls called calling seeks seek seeking if whether candidate candidates candidacy bid wants want planned tabled submitted ready offered offers offer never not debate consider considers considering examine examines discuss discusses against"
+    ),
+    open_host=terms(
+        "candidate candidates candidacy bid bids bidding ready whether choose proposed wants decide hopes willing wish wishes asked vote offers"
+    ),
+    chosen_host=phrases("accepted the bid|accepted the offer|preferred|chose|chosen|selected|was awarded"),
+    earlier=phrases(
+        "newly elected|newly-elected|admitted that|admits that|last year|years ago|previous session|previous assembly|last session|had adopted|had approved|had elected|had been|since its founding|a decade ago|last month|the year before|at the time"
+    ),
+)

@@ -1,0 +1,89 @@
+"""What Spanish says of decisions: verbs of the past, nouns of action, and what is decided."""
+# ruff: noqa: E501 (word lists)
+
+from parsers.languages.language import Deciding, Decision, phrases, terms
+
+_TAKEN = phrases(
+    "aprobó|aprobaron|aprobado|aprobada|aprobados|aprobadas|aprueba|aprueban|aprobando|adoptó|adoptaron|adoptado|adoptada|adoptados|adoptadas|adopta|adoptan|ratificó|ratificaron|ratificado|ratificada|acordó|acordaron|acordado|acordada"
+    "|respaldó|respaldaron|avaló|avalaron|votó|votaron|votado|votada|aceptó|aceptaron|aceptado|aceptada|decidió|decidieron|creó|crearon|creado|creada|lanzó|lanzaron|instauró|estableció|establecieron|autorizó|autorizaron|encargó|encargaron"
+    "|dio luz verde|dieron luz verde|refrendó|refrendaron|sancionó|dio el visto bueno|dieron el visto bueno"
+)
+DECIDING = Deciding(
+    elected=phrases(
+        "eligieron|elige|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"
+    ),
+    admitted=phrases(
+        "admite |admiten |solicitud de ingreso|nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
+        "solicitudes de ingreso|nuevo país miembro|admitido|admitida"
+    ),
+    election=Decision(
+        phrases(
+            "eligió|eligieron|elige|eligen|elegido|elegida|elegidos|elegidas|electo|electa|reelegido|reelegida|nombró|nombraron|nombrado|nombrada|designó|designaron|designado|designada|escogió|escogieron|escogido|escogida|ratificó|ratificaron|proclamado|proclamada|asumió la presidencia|asume la presidencia|confirmado como|confirmada como|quedó integrado|sumó como|se sumó como|aprobado el nombramiento|aprobó el nombramiento"
+        ),
+        phrases("elección de|elección del|nombramiento de|nombramiento del|designación de"),
+        phrases(
+            "presidente|presidenta|vicepresidente|vicepresidenta|vicepresidentes|delegado|delegada|delegados|secretario general|secretaria general|comité ejecutivo|presidencia|vicepresidencia|al frente|miembro del comité|miembros del comité|tesorero|tesorera|comisión de control|asesor|asesores|vocal"
+        ),
+    ),
+    admission=Decision(
+        phrases(
+            "admitió|admitieron|admitido|admitida|admitidos|admitidas|admite|admiten|incorporó|incorporaron|se incorpora|se incorporan|sumó|sumaron|ingresó|ingresaron|pasó a ser|pasaron a ser|se convirtió en|se convierte en|reincorporó|acogió como|dio la bienvenida|dieron la bienvenida|aprobó la adhesión|aprobó el ingreso|aceptó el ingreso|aceptó la adhesión"
+        ),
+        phrases("admisión de|adhesión de|ingreso de|incorporación de"),
+        phrases(
+            "miembro|miembros|país miembro|países miembros|adhesión|admisión|solicitud de ingreso|solicitudes de ingreso|nuevo miembro|nuevos miembros|incorporación|a la organización|en la organización|a interpol"
+        ),
+    ),
+    declaration=Decision(
+        _TAKEN + phrases("emitió|emitieron|suscribió|suscribieron|firmó|firmaron"),
+        phrases("aprobación de|adopción de|declaración"),
+        phrases("declaración|declaración conjunta|comunicado final"),
+    ),
+    notice=Decision(
+        _TAKEN + phrases("probó|amplió"),
+        phrases("creación de|lanzamiento de"),
+        phrases(
+            "nueva notificación|nuevas notificaciones|notificación plateada|notificación naranja|notificación morada|tipo de notificación|notificación internacional"
+        ),
+    ),
+    agreement=Decision(
+        phrases(
+            "firmó|firmaron|firmado|firmada|firmados|suscribió|suscribieron|suscrito|suscrita|rubricó|rubricaron|selló|sellaron|concluyó un|aprobados|aprobó"
+        ),
+        phrases("firma de|firma del|suscripción de"),
+        phrases(
+            "acuerdo|acuerdos|convenio|convenios|memorando|memorándum|carta de intención|carta de entendimiento|protocolo|pacto|plan de acción entre|tratado"
+        ),
+    ),
+    resolution=Decision(
+        _TAKEN,
+        phrases("aprobación de|aprobación del|adopción de|adopción del|creación de|creación del"),
+        phrases(
+            "resolución|resoluciones|recomendación|recomendaciones|directrices|normas|reglamento|presupuesto|estrategia|marco estratégico|plan|política|programa|hoja de ruta|estatuto|estatutos|código de conducta|código|grupo de trabajo|equipo|unidad|base de datos|proyecto|medidas|escala|contribuciones|plataforma|centro|complejo|prioridad"
+        ),
+    ),
+    closing=phrases(
+        "aceptó|aceptaron|aprobó|aprobaron|votó|votaron|concluyó|cerró|culminó|terminó|finalizó|concluyeron|resultado|resultados|permitió|tras la|celebró la|decisiones"
+    ),
+    next_session=phrases(
+        "próxima sesión|próxima asamblea|próxima asamblea general|próxima reunión|próxima edición|siguiente sesión|siguiente reunión|siguiente asamblea|siguiente edición|asamblea del próximo año|reunión del próximo año|sesión del próximo año|edición del próximo año|próxima cita"
+        "|edición del año próximo|edición del año que viene|asamblea del año próximo|asamblea del año que viene"
+    ),
+    next_year=phrases("el próximo año|el año próximo|el año que viene|año entrante"),
+    sessions=phrases("sesión|reunión|asamblea|edición"),
+    hosting=phrases(
+        "sede|acogerá|albergará|recibirá|organizará|asamblea|sesión|reunión|edición|cita|anfitrión|anfitriona|reunirá"
+    ),
+    undecided=terms(
+        "será serán sería serían deberá deberán debe deben podrá podrán podría puede pueden va van previsto prevista previstos previstas espera esperan propone propuso propondrá proponer pidió pide piden solicitó solicita quiere quieren busca buscan candidato candidata candidatos candidatura candidaturas borrador examinar examinará examinarán someterá someterán sometido sometida nunca no votará votarán discutirá debatirá debatirán estudiará estudiarán elegirá elegirán convocados llamados planteó agenda"
+    ),
+    open_host=terms(
+        "candidata candidato candidatura candidaturas aspira aspiran propuso propone dispuesto dispuesta elegir vote votará votación decidirá decidirán postula postuló postulación ofreció quiere"
+    ),
+    chosen_host=phrases(
+        "aceptó la candidatura|aceptaron la candidatura|eligió a|eligieron a|fue elegida|fue elegido|fue escogida|ratificaron a|designó a|aprobó la candidatura"
+    ),
+    earlier=phrases(
+        "recién elegid|recién elect|el año pasado|el año anterior|hace un año|hace dos años|hace tres años|sesión anterior|reunión anterior|asamblea anterior|había aprobado|habían aprobado|había adoptado|había sido|habían sido|había elegido|la última sesión|en su día|el mes pasado"
+    ),
+)

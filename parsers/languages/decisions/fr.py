@@ -1,0 +1,91 @@
+"""What French says of decisions: verbs of the past, nouns of action, and what is decided."""
+# ruff: noqa: E501 (word lists)
+
+from parsers.languages.language import Deciding, Decision, phrases, terms
+
+_TAKEN = phrases(
+    "adopté|adoptée|adoptés|adoptées|adoptent|adoptant|fait adopter|approuvé|approuvée|approuvés|approuvées|approuvent|entériné|entérinée|entérinés|entérinées|voté|votée|votés|votées|avalisé|avalisée|validé|validée|validées|ratifié|ratifiée|accepté|acceptée|acceptées|décidé|décident|créé|créée|créées|lancé|lancée|institué|instituée|autorisé|autorisée|chargé|mandaté|convenu|donné leur aval|donné son aval|donné son feu vert|donné leur feu vert"
+)
+DECIDING = Deciding(
+    elected=phrases("élisent|élit|élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu"),
+    admitted=phrases(
+        "admet |devient membre|nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
+        "demandes d'adhésion|admise|admises|demande d'adhésion|candidature à l'adhésion"
+    ),
+    election=Decision(
+        phrases(
+            "élu|élue|élus|élues|élit|élisent|réélu|réélue|nommé|nommée|nommés|désigné|désignée|désignés|choisi comme|choisie comme|choisi pour|choisie pour|porté à|portée à|porté au|portée au|porté le|porté la|reconduit|reconduite|confirmé dans|confirmée dans|investi|investie|remporté la présidence"
+        ),
+        phrases(
+            "élection de|élection du|élection d'un|élection d'une|nomination de|nomination du|désignation de"
+        ),
+        phrases(
+            "président|présidente|vice-président|vice-présidente|vice-présidents|délégué|déléguée|délégués|secrétaire général|secrétaire générale|comité exécutif|présidence|vice-présidence|à la tête|membre du comité|membres du comité|trésorier|trésorière|commission de contrôle|conseiller|conseillers|rapporteur"
+        ),
+    ),
+    admission=Decision(
+        phrases(
+            "admis|admise|admises|admet|admettent|accueilli|accueillie|accueillis|rejoint l'organisation|rejoint interpol|rejoignent|devient|deviennent|devenu|devenue|devenus|approuvé l'adhésion|accepté l'adhésion|approuvé les demandes|accepté les demandes|fait leur entrée|fait son entrée|réintégré|réintégrée|fait du|fait de"
+        ),
+        phrases(
+            "admission de|admission du|admission des|adhésion de|adhésion du|adhésion des|entrée de|entrée du"
+        ),
+        phrases(
+            "membre|membres|pays membre|adhésion|adhésions|admission|demande d'adhésion|demandes d'adhésion|au sein de l'organisation|à l'organisation|dans l'organisation|rangs d'interpol|à interpol|rejoint"
+        ),
+    ),
+    declaration=Decision(
+        _TAKEN + phrases("publié|publiée|signé|signée"),
+        phrases("adoption de|adoption d'une|déclaration"),
+        phrases("déclaration|déclaration commune|communiqué final"),
+    ),
+    notice=Decision(
+        _TAKEN + phrases("testé|élargi"),
+        phrases("création de|création d'une|lancement de"),
+        phrases(
+            "nouvelle notice|nouvelles notices|type de notice|notice argent|notice orange|notice mauve|notice verte|notice internationale"
+        ),
+    ),
+    agreement=Decision(
+        phrases(
+            "signé|signée|signés|signent|conclu|conclue|conclus|paraphé|paraphée|scellé|approuvé|approuvés|entériné|entérinés"
+        ),
+        phrases("signature de|signature d'un|signature du|conclusion d'un"),
+        phrases(
+            "accord|accords|mémorandum|protocole d'accord|protocole|convention|conventions|lettre d'intention|plan d'action entre|arrangement|entente|programme de coopération"
+        ),
+    ),
+    resolution=Decision(
+        _TAKEN,
+        phrases(
+            "adoption de|adoption d'un|adoption d'une|adoption du|adoption des|approbation de|approbation du|création de|création d'un|création d'une"
+        ),
+        phrases(
+            "résolution|résolutions|recommandation|recommandations|lignes directrices|règles|règlement|budget|stratégie|cadre stratégique|plan|politique|programme|feuille de route|statut|statuts|charte|code de conduite|code|normes|groupe de travail|équipe|unité|base de données|projet|mesures|barème|contributions|plateforme|centre|complexe|priorité"
+        ),
+    ),
+    closing=phrases(
+        "approuvé|accepté|voté|entériné|avec l'adhésion|avec l'admission|avec l'entrée|s'est achevée|s'est terminée|s'est conclue|s'est close|s'est clôturée|a pris fin|ont pris fin|se sont achevés|se sont terminés|a été marquée|ont été marqués|a permis|ont permis|a abouti|ont abouti|s'est soldée|s'est félicité|s'est félicitée|a salué|décisions"
+    ),
+    next_session=phrases(
+        "prochaine session|prochaine assemblée|prochaine assemblée générale|prochaine édition|prochaine réunion de l'assemblée|session suivante|session de l'an prochain|session de l'année prochaine|assemblée de l'an prochain|prochaine session annuelle|édition suivante|session prochaine"
+        "|assises de l'an prochain|prochaines assises|prochain rendez-vous"
+    ),
+    next_year=phrases("l'an prochain|l'année prochaine"),
+    sessions=phrases("session|assemblée|assises|édition"),
+    hosting=phrases(
+        "accueillera|accueillir|accueille|session|assemblée|assises|édition|hôte|réunira|recevra|rendez-vous|invité les|organisera|retrouveront|délégués"
+    ),
+    undecided=terms(
+        "sera seront serait seraient devrait devraient doit doivent devra devront pourrait pourraient peut peuvent va vont appelés appelées appelé appelée prévu prévue prévus prévues attendu attendue attendus attendues propose proposée proposent demande demandent souhaite souhaitent espère espèrent veut veulent réclame réclament appelle candidat candidate candidats candidature candidatures examiner examinera examineront soumis soumise jamais débattre décideront prononcera prononceront voter votera voteront aura auront plaide invités déposé déposée programme jour menu"
+    ),
+    open_host=terms(
+        "candidat candidate candidature candidatures brigue briguent souhaite prêt prête proposé choisir choix voter vote désigner désignation savoir espère ambitionne"
+    ),
+    chosen_host=phrases(
+        "retenu la candidature|accepté la candidature|choisi la candidature|retenu la ville|a été retenu|a été choisi|a été désigné|ont choisi"
+    ),
+    earlier=phrases(
+        "nouvellement élu|fraîchement élu|l'an dernier|l'année dernière|l'an passé|il y a|session précédente|précédente session|avait adopté|avaient adopté|avait approuvé|avait été|avaient été|avait élu|dernière session|à l'époque|le mois dernier"
+    ),
+)

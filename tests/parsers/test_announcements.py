@@ -1,0 +1,97 @@
+"""What is announced: decided at this session, by kind; not what is asked for, put off, or long past."""
+
+import pytest
+
+from parsers.release import parse_release
+
+HEADS = {
+    "en": "INTERPOL General Assembly in Tirana\n\n"
+    "The 84th INTERPOL General Assembly was held in Tirana from 2 to 5 November 2015.",
+    "fr": "Assemblée générale d’INTERPOL à Tirana\n\n"
+    "La 84e session de l’Assemblée générale d’INTERPOL s’est tenue à Tirana du 2 au 5 novembre 2015.",
+    "es": "Asamblea General de INTERPOL en Tirana\n\n"
+    "La 84.ª Asamblea General de INTERPOL se celebró en Tirana del 2 al 5 de noviembre de 2015.",
+    "ar": "الجمعية العامة للإنتربول في تيرانا\n\n"
+    "عقدت الدورة 84 للجمعية العامة للإنتربول في تيرانا من 2 إلى 5 تشرين الثاني/نوفمبر 2015.",
+}
+DECIDED = [
+    ("en", "Delegates adopted a resolution on stolen boats.", "resolution"),
+    ("en", "The meeting ended with the adoption of new rules on data.", "resolution"),
+    ("en", "The session closed on Thursday after admitting two new members.", "admission"),
+    ("en", "Bhutan became a member on Tuesday.", "admission"),
+    ("en", "Otto Varga of Hungary was elected Vice-President for Europe.", "election"),
+    ("en", "The Assembly issued a declaration on river piracy.", "declaration"),
+    ("en", "Albania and Malta signed a memorandum of understanding.", "agreement"),
+    ("en", "The 85th session will be held in Tbilisi.", "next-host"),
+    ("en", "Georgia will host the next General Assembly.", "next-host"),
+    ("en", "Tbilisi will be the host in 2016.", "next-host"),
+    ("en", "Members accepted the bid of Georgia for the next session.", "next-host"),
+    ("fr", "Les délégués ont adopté une résolution sur les bateaux volés.", "resolution"),
+    ("fr", "La session s’est achevée sur l’adoption d’un règlement sur les données.", "resolution"),
+    ("fr", "Le Bhoutan a été admis comme membre de l’organisation.", "admission"),
+    ("fr", "Otto Varga (Hongrie) a été élu vice-président pour l’Europe.", "election"),
+    ("fr", "L’Albanie et Malte ont signé un protocole d’accord.", "agreement"),
+    ("fr", "La 85e session se tiendra à Tbilissi.", "next-host"),
+    ("fr", "L’année prochaine, les délégués se retrouveront à Tbilissi.", "next-host"),
+    ("es", "Los delegados aprobaron una resolución sobre embarcaciones robadas.", "resolution"),
+    ("es", "La reunión concluyó con la adopción de normas sobre datos.", "resolution"),
+    ("es", "Bután fue admitido como miembro de la organización.", "admission"),
+    ("es", "Otto Varga (Hungría) resultó elegido vicepresidente por Europa.", "election"),
+    ("es", "Albania y Malta firmaron un memorando.", "agreement"),
+    ("es", "La 85.ª reunión tendrá lugar en Tiflis.", "next-host"),
+    ("es", "Tiflis será la sede en 2016.", "next-host"),
+    ("ar", "واعتمد المندوبون قرارا بشأن القوارب المسروقة.", "resolution"),
+    ("ar", "واختُتمت الدورة بانتخاب أوتو فارغا من هنغاريا رئيسا للمنظمة.", "election"),
+    ("ar", "وانتُخب أوتو فارغا نائبا للرئيس عن أوروبا.", "election"),
+    ("ar", "وصوتت الجمعية لصالح قبول بوتان عضوا في المنظمة.", "admission"),
+    ("ar", "ووقعت ألبانيا ومالطا مذكرة تفاهم.", "agreement"),
+    ("ar", "وستستضيف جورجيا الدورة المقبلة.", "next-host"),
+]  # fmt: skip
+OPEN = [
+    ("en", "Delegates will vote on a resolution on stolen boats."),
+    ("en", "A draft asks that rules be adopted next spring."),
+    ("en", "The president is expected to be elected on Thursday."),
+    ("en", "A resolution on boats was adopted last year in Riga."),
+    ("en", "The 80th session adopted a resolution on boats."),
+    ("en", "Georgia is a candidate to host the next General Assembly."),
+    ("en", "The mayor admitted that the members of his choir were late."),
+    ("fr", "Les délégués sont appelés à adopter une résolution sur les bateaux volés."),
+    ("fr", "Une résolution sur les bateaux devrait être adoptée jeudi."),
+    ("fr", "L’an dernier, une résolution sur les bateaux avait été adoptée à Riga."),
+    ("fr", "La Géorgie est candidate pour accueillir la prochaine session à Tbilissi."),
+    ("es", "Los delegados votarán una resolución sobre embarcaciones robadas."),
+    ("es", "Está previsto que el presidente sea elegido el jueves."),
+    ("es", "El año pasado, en Riga, se aprobó una resolución sobre embarcaciones."),
+    ("es", "Tiflis presentó su candidatura para la próxima reunión."),
+    ("ar", "ومن المقرر انتخاب رئيس للمنظمة واعتماد قرار يوم الخميس."),
+    ("ar", "وتقدمت مصر بمشروع قرار بشأن القوارب."),
+    ("ar", "ويتضمن جدول الأعمال انتخاب نائب للرئيس."),
+]  # fmt: skip
+
+
+def announced(language: str, sentence: str) -> list[tuple[str, str]]:
+    """The kinds of a release that ends with a sentence, and their texts."""
+    release = parse_release(f"{HEADS[language]}\n\n{sentence}\n")
+    return [(one.kind, one.text) for one in release.announcements]
+
+
+@pytest.mark.parametrize(("language", "sentence", "kind"), DECIDED)
+def test_what_was_decided_is_announced(language, sentence, kind):
+    assert announced(language, sentence) == [(kind, sentence)]
+
+
+@pytest.mark.parametrize(("language", "sentence"), OPEN)
+def test_what_is_open_or_past_is_not(language, sentence):
+    assert announced(language, sentence) == []
+
+
+def test_a_sentence_that_decides_two_things_is_announced_once():
+    told = announced("en", "Delegates adopted a resolution on boats and elected Otto Varga president.")
+    assert [kind for kind, _ in told] == ["election"]
+
+
+def test_people_of_an_announcement_are_speakers():
+    sentence = "Otto Varga of Hungary was elected Vice-President for Europe."
+    release = parse_release(f"{HEADS['en']}\n\n{sentence}\n")
+    (one,) = release.announcements
+    assert [s.name for s in release.speakers if s.id in one.people] == ["Otto Varga"]
