@@ -21,6 +21,7 @@ from parsers.facts.passages.incises import split_incises
 from parsers.facts.passages.marks import find_passages
 from parsers.facts.people.affiliation import affiliation, office_in
 from parsers.facts.people.by_office import note_listed, note_offices
+from parsers.facts.people.nations import town
 from parsers.facts.people.people import Person, Register, led, register
 from parsers.facts.people.resolving import goes_on, resolve
 from parsers.facts.uncased.names import find_uncased_names
@@ -152,6 +153,8 @@ def _counts(person: Person) -> bool:
         return True
     if person.nameless:
         return person.speaks and person.described and not person.plural and person.indefinite
+    if town(person):
+        return False  # Nairobi said it was ready
     return person.speaks or (person.introduced and person.full())
 
 

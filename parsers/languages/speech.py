@@ -137,6 +137,8 @@ class Speech:
     saying: Annotated[Words, flags.SAYING]
     judged: Annotated[Words, flags.JUDGED]
     judging: Annotated[Words, flags.JUDGING]
+    judged_by: Words  # participles before who judges: DESCRIBED by X as
+    by: Words  # behind these: called “...” BY X
     according: PhrasesByFirst  # according to X
     roles: Annotated[Words, flags.ROLE]
     feminine_roles: Annotated[Words, flags.ROLE | flags.FEMININE]

@@ -25,7 +25,8 @@ MAY_LACK = {
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.to_do", ".speech.charges", ".speech.citing",
     ".speech.doing", ".speech.negations", ".speech.occasions",
-    ".speech.demonstratives", ".speech.peoples", ".speech.towards", ".speech.views", ".speech.wished",
+    ".speech.by", ".speech.demonstratives", ".speech.judged_by", ".speech.peoples",
+    ".speech.towards", ".speech.views", ".speech.wished",
     ".speech.surnames",
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
 from parsers.facts.cues.bodies import heads_sentence
+from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
 from parsers.facts.cues.subjects import clause_subject
 from parsers.facts.cues.titles import is_name, is_title, on_a_thing
@@ -66,6 +67,8 @@ def _one(
     alone = opening in frame.tokens.fresh or frame.after_passage(opening)
     alone = opening == 0 or (alone and not frame.after_colon(opening))
     alone = alone or _after_acronym(frame, passage, opening, closing)
+    if not alone and (passive := judged_by(frame, opening, closing)):
+        return quotation(frame, passage, "mixed", passive.cue, passive.sayer)
     hit = _cue(frame, passage, at, alone=alone)
     if hit and on_a_thing(frame, hit):
         return None
@@ -111,11 +114,20 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
         hit = cue_behind(frame, passage, closing, limit)
     if front and hit and hit.sayer and hit.firm and _mere(frame, front):
         return hit  # Pour notre pays, « ... », a confié X
+    if front and front.sayer and comma and not _upright(frame, passage) and _and_behind(frame, closing):
+        return front  # X wished them “...”, and Y boasted
     if front and front.sayer and not comma and not _upright(frame, passage):
         return front  # X called it “false” on Monday and said more
     if front and (hit is None or (front.firm and not _upright(frame, passage))):
         return front
     return front if front and hit and front.sayer and _led(frame, front, hit, opening) else hit
+
+
+def _and_behind(frame: Frame, closing: int) -> bool:
+    """Does another clause begin behind the comma that follows the marks?"""
+    kinds, k = frame.tokens.kinds, closing
+    k += k < len(kinds) and bool(kinds[k] & flags.COMMA)
+    return k < len(kinds) and bool(kinds[k] & flags.AND) and frame.speech.cased
 
 
 def _mere(frame: Frame, front: Hit) -> bool:

@@ -1,5 +1,6 @@
 """Noun phrases beside a speech verb, for speakers without a name: "a spokesman for the ministry"."""
 
+from parsers.facts.cues.uncased_ends import ends_uncased
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame, somebody
 from parsers.languages import flags
@@ -11,7 +12,6 @@ _STRANGE = 3  # words of no list that may be who spoke
 _NOUN = flags.HEAD | flags.RANK | flags.FIELD | flags.PLACE
 _INSIDE = flags.LINK | flags.AND | flags.HUMAN  # function words that a phrase may hold
 _BEGINS_NONE = flags.LINK | flags.AND | flags.ADVERB | flags.STOP
-_OCCASION = flags.STOP | flags.WRITING | flags.TITLED | flags.CALENDAR
 _OPENING, _CLOSING = frozenset(("«", "“", '"')), frozenset(("»", "”", '"'))
 _MARKED = 7  # tokens of the name of a body, with its marks
 _WALL = flags.COMMA | flags.END | flags.THAT | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
@@ -54,7 +54,7 @@ def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
             break
         if kind & flags.DETERMINER:
             start = k
-            if not (k > low and kinds[k - 1] & flags.LINK):
+            if not (k > low and (kinds[k - 1] & flags.LINK or _of_those(frame, k))):
                 break
         elif kind & flags.STOP and not words[k][0].isupper() and not kind & _INSIDE:
             if start < 0 or words[k] not in frame.speech.inside or not kinds[k - 1] & flags.ROLE:
@@ -65,6 +65,15 @@ def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
                 break
         k -= 1
     return _checked(tokens, start, j + 1) if start >= 0 else None
+
+
+def _of_those(frame: Frame, k: int) -> bool:
+    """Le syndicat des marins: is an article with "of" in it behind a noun?"""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    if not kinds[k] & flags.OF or frame.inside[k - 1] or k in frame.tokens.fresh:
+        return False
+    noun = kinds[k - 1] & (flags.HEAD | flags.FIELD) and not kinds[k - 1] & (flags.CUE | flags.CALENDAR)
+    return bool(noun) or (words[k - 1][0].isupper() and not kinds[k - 1] & flags.STOP)
 
 
 def _checked(tokens: Tokens, start: int, end: int) -> Sayer | None:
@@ -129,7 +138,7 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
     tokens = frame.tokens
     kinds = tokens.kinds
     kind = kinds[k]
-    if not frame.speech.cased and _ends_uncased(frame, i, k):
+    if not frame.speech.cased and ends_uncased(frame, i, k):
         return True
     if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(frame, k):
         return True
@@ -148,52 +157,6 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
     ):
         return True
     return bool(kind & flags.ADVERB) and not kind & flags.LINK
-
-
-def _ends_uncased(frame: Frame, i: int, k: int) -> bool:
-    """Does it end there in a script without capitals: before who hears it, on what occasion, an object?"""
-    tokens, kinds = frame.tokens, frame.tokens.kinds
-    if k > i and (tokens.words[k] in frame.speech.namers or tokens.words[k].endswith("ـ")):
-        return True  # أحد المندوبين لوكالة, البيان بـ"..."
-    definite = frame.speech.joining.definite
-    if k == i + 1 and kinds[i] & flags.HUMAN and _told_to(frame, i, k):
-        return True  # المصدر لأنباء الضفة
-    if k == i + 1 and not kinds[k] and _of_several(frame, i, k):
-        return True  # نظم ناشطون وقفة
-    away = tokens.words[k] in frame.speech.to_do and tokens.words[k] in frame.speech.inside
-    if k > i + 1 and away and not kinds[k - 1] & flags.PLACE:
-        return True  # وامتنع المتحدث باسم الأمانة عن التعليق
-    body = k > i + 1 and kinds[k] & flags.GROUP and not kinds[k] & (flags.ATTACHED | flags.ROLE)
-    body = body and tokens.words[k] not in frame.speech.bodies  # مصدر في اللجنة المنظمة
-    if body and tokens.words[k].startswith(definite) and tokens.words[k - 1].startswith(definite):
-        return True  # منظمة العفو الدولية الجمعية
-    if k > i and not kinds[k] and _predicate(frame, k):
-        return True  # سائق ينتظر
-    if kinds[k] & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
-        return True  # في بيان
-    if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
-        return True  # الوزير بالأمين العام X
-    return not kinds[k] and _over_nation(frame, i, k)  # رئيس الوفد الكوبي المشهد
-
-
-def _told_to(frame: Frame, i: int, k: int) -> bool:
-    """Does a word with "to" written into it follow a noun with its article, for whom it was told?"""
-    words, speech = frame.tokens.words, frame.speech
-    return words[i].startswith(speech.joining.definite) and words[k].startswith(speech.script.belongs)
-
-
-def _predicate(frame: Frame, k: int) -> bool:
-    """Is a word of no list rather a verb: no adjective of a people?"""
-    word, script = frame.tokens.words[k], frame.speech.script
-    return bool(script.predicate.fullmatch(word)) and not word.endswith(script.surnames)
-
-
-def _of_several(frame: Frame, i: int, k: int) -> bool:
-    """Is a word of no list behind people in the plural no adjective of theirs?"""
-    words, several = frame.tokens.words, frame.speech.script.several
-    plural = frame.tokens.kinds[i] & flags.HUMAN and words[i].endswith(several)
-    script = frame.speech.script
-    return bool(plural) and bool(script.feminine.fullmatch(words[k]) or words[k].startswith(script.joined))
 
 
 def _asked(frame: Frame, i: int, k: int) -> bool:
@@ -223,17 +186,6 @@ def _leads_away(frame: Frame, link: int) -> bool:
     while k < min(len(words) - 1, link + 3) and kinds[k] & flags.DETERMINER:
         k += 1
     return k < len(words) and (words[k] in frame.speech.occasions or words[k] in frame.speech.doing)
-
-
-def _over_nation(frame: Frame, i: int, k: int) -> bool:
-    """Is an unknown word with its article behind an adjective of a nation: no adjective, but an object?"""
-    definite, words, kinds = frame.speech.joining.definite, frame.tokens.words, frame.tokens.kinds
-    if k < i + 2 or not words[k].startswith(definite):
-        return False
-    if not words[k - 1].startswith(definite):  # عضو في وفد أوروبي النقاش
-        adjective = words[k - 1].endswith(frame.speech.script.surnames) and not kinds[k - 1] & flags.HEAD
-        return adjective and not kinds[k - 1] & (flags.FIELD | flags.LINK)
-    return bool(kinds[k - 1] & flags.PLACE) and words[k - 2].startswith(definite)
 
 
 def _verb_with_object(tokens: Tokens, i: int, k: int, finite: tuple[str, ...]) -> bool:

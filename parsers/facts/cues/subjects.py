@@ -229,6 +229,8 @@ def _owner(frame: Frame, mention: Mention, low: int) -> Sayer:
     """A name governed by a noun ("a spokesman for Trump") is not the subject: the noun is."""
     kinds = frame.tokens.kinds
     k = mention.first - 1
+    if mention.last - mention.first == 1 and k >= low and _body_before(frame, k):
+        return noun_before(frame, mention.last - 1, low) or named(mention)  # Human Rights Watch said
     while k > low and kinds[k] & flags.DETERMINER:
         k -= 1
     if k <= low:
@@ -248,6 +250,13 @@ def _owner(frame: Frame, mention: Mention, low: int) -> Sayer:
     elif kinds[k] & flags.AND and other:
         return named(other)  # X and Y said: the first of them
     return named(mention)
+
+
+def _body_before(frame: Frame, k: int) -> bool:
+    """Is a noun with a capital right before a single name the beginning of what a body is called?"""
+    kind, word = frame.tokens.kinds[k], frame.tokens.words[k]
+    part = flags.FIELD | flags.GROUP | flags.HUMAN
+    return bool(kind & part) and not kind & (flags.ROLE | flags.SERVICE | flags.STOP) and word[0].isupper()
 
 
 def _before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:

@@ -93,7 +93,10 @@ def is_name(frame: Frame, passage: Passage, at: Range, hit: Hit | None, before: 
     text = text_of(frame, passage)
     if len(text) < _LONG_NAME and fold(text) in frame.speech.own_bodies:
         return True
-    if not frame.speech.cased and (leads_to_name(frame, opening) or speaks(frame, opening, closing)):
+    judged = hit is not None and not frame.speech.cased and _describes(frame, hit, opening)
+    if not (frame.speech.cased or judged) and (
+        leads_to_name(frame, opening) or speaks(frame, opening, closing)
+    ):
         return len(text.split()) <= _WORDS and text[-1] not in ".؟!"
     if closing + 1 < len(words) and words[closing] == ":" and frame.inside[closing + 1]:
         return len(text.split()) <= _BEFORE_COLON  # told “Daily”: “...”
@@ -106,6 +109,13 @@ def is_name(frame: Frame, passage: Passage, at: Range, hit: Hit | None, before: 
     if words[opening - 1] in flags.GENITIVES and " " in text:
         return True  # NBC's “Morning Joe”
     return hit is not None and not _leads_to(frame, hit, opening, closing)
+
+
+def _describes(frame: Frame, hit: Hit, opening: int) -> bool:
+    """اعتبر X الصندوق "...": are the marks behind what is judged, a noun with its article?"""
+    words, speech = frame.tokens.words, frame.speech
+    described = hit.sayer is not None and words[hit.cue[0]] in speech.script.describing
+    return described and words[opening - 1].startswith(speech.joining.definite)
 
 
 def _leads_to(frame: Frame, hit: Hit, opening: int, closing: int) -> bool:
@@ -156,4 +166,6 @@ def _has_subject(frame: Frame, k: int) -> bool:
     subject = subject_before(frame, k, max(0, k - _SUBJECT))
     if subject and frame.tokens.words[subject.last - 1] in frame.speech.latter:
         return True  # ce dernier a dit vouloir
-    return subject is not None and (subject.kind != "noun" or frame.speaking(subject))  # l’opération dite
+    if subject is None or subject.kind != "noun" or frame.speaking(subject):
+        return subject is not None  # l’opération dite
+    return all(frame.tokens.words[n][0].isupper() for n in (subject.first, subject.last - 1))  # Port Watch

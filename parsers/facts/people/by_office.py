@@ -147,6 +147,8 @@ def _points(book: Register, person: Person, phrases: tuple[str, ...], wanted: li
     The phrases are what the office is called, each between blanks, the nearest first.
     """
     role = _held(book, person)
+    if not book.frame.speech.delegations.isdisjoint(wanted):
+        role += f"{heads_delegation(book, person)} "
     rank = _rank(role, phrases)
     if rank is None:
         return 0.0
@@ -208,7 +210,7 @@ def _held(book: Register, person: Person) -> str:
             held += (_free(book, first), *words[first + 1 : last])
         for first, last in person.mentions[:_ROLES]:  # jefe de la oficina, mayor X
             held += [words[k] for k in range(first, last) if kinds[k] & flags.SERVICE]
-        held += _heading(book, person).split() or heads_delegation(book, person).split()
+        held += _heading(book, person).split()
         person.held = f" {' '.join(held)} ".lower()
     return person.held
 

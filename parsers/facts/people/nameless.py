@@ -1,6 +1,7 @@
 """Noun phrases to speakers without a name, or to whom such a phrase points back."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.people.by_office import ANY
 from parsers.facts.people.people import Person, Register
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -121,6 +122,19 @@ def called_so(book: Register, noun: int, last: Person | None) -> Person | None:
     """A Harbour official said; the official added: who spoke last without a name, called by that noun."""
     words = book.frame.tokens.words
     return last if last and last.nameless and words[noun] in words[slice(*last.name)] else None
+
+
+def whoever(book: Register, begin: int, end: int, last: Person | None) -> Person | None:
+    """المسؤول الأمني, الضابط: who spoke last by name, where a word may stand for any office."""
+    words, kinds, speech = book.frame.tokens.words, book.frame.tokens.kinds, book.frame.speech
+    if last is None or last.nameless or not last.human() or end - begin > _TWO:
+        return None
+    alike = all(words[k].startswith(speech.joining.definite) for k in range(begin, end))
+    if not alike or ANY not in speech.kin.get(words[begin], ()) or kinds[end - 1] & flags.PLACE:
+        return None
+    woman = bool(speech.script.feminine.fullmatch(words[begin]))
+    gender = flags.FEMININE if woman else flags.MASCULINE
+    return last if not last.gender or last.gender & gender else None
 
 
 def unknown(book: Register, part: tuple[int, int], phrase: str) -> Person:

@@ -30,7 +30,7 @@ def of_nation(book: Register, begin: int, end: int, gender: int) -> Person | Non
         return None  # the chancellery of Jamaica
     best, at = None, -1
     for person in book.people[:_PEOPLE]:
-        if person.nameless or _town(person) or (gender and person.gender and not gender & person.gender):
+        if person.nameless or town(person) or (gender and person.gender and not gender & person.gender):
             continue
         last = max((first for first, _ in person.mentions if first < begin), default=-1)
         if last > at and country in nations(book, person):
@@ -38,7 +38,7 @@ def of_nation(book: Register, begin: int, end: int, gender: int) -> Person | Non
     return best
 
 
-def _town(person: Person) -> bool:
+def town(person: Person) -> bool:
     """Is a name of one word a place, and nobody: Marrakech (Morocco)?"""
     return len(person.words) == 1 and not person.introduced and fold(person.words[0]) in PLACES
 

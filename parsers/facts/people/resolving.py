@@ -1,6 +1,6 @@
 """Sayers to people: a name is looked up; an office, a pronoun, "the company" mean somebody before."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Sayer
@@ -13,6 +13,7 @@ from parsers.facts.people.nameless import (
     narrates,
     same_noun,
     unknown,
+    whoever,
 )
 from parsers.facts.people.nations import apart, of_nation
 from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
@@ -30,6 +31,7 @@ from parsers.facts.people.spoken_of import (
     several,
     subject,
     the_latter,
+    thing,
     voiced,
 )
 from parsers.facts.people.turns import in_turn
@@ -93,7 +95,8 @@ def goes_on(
                 person = only(book, begin, end)
         if person:
             return person
-    return last or _ahead(book, opening, 0)
+    topic = _topic(book, told, 0) if told >= 0 and last is None else None  # Dijo que
+    return last or topic or _ahead(book, opening, 0)
 
 
 def _ahead(book: Register, at: int, gender: int) -> Person | None:
@@ -153,7 +156,7 @@ def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pers
     if word in book.frame.speech.latter or word in book.frame.speech.unstated.aforesaid:
         return latter(book, pronoun, pronoun) or last
     if kind & flags.PRONOUN and not gender:
-        return _thing(book, at, last)
+        return thing(book, at, last)
     person = _topic(book, at, gender)
     if person is None and last and fits(last, gender) and last.human():
         person = last
@@ -216,19 +219,6 @@ def _unnamed(book: Register, begin: int, end: int) -> Person | None:
     return _noun(book, noun, None)
 
 
-def _thing(book: Register, at: int, last: Person | None, *, named: bool = False) -> Person | None:
-    """It, the company (`named`): the body that spoke or was named last."""
-    if last and not named and (last.nameless or not last.human()):
-        return last
-    high = bisect_left(book.order, (at, 0, 0))
-    recent = book.order[max(0, high - _CANDIDATES) : high]
-    for _, power, number in sorted(recent, key=lambda one: (one[1] == SPEAKS, one[0]), reverse=True):
-        person = book.people[number]
-        if power and (person.nameless or not (person.introduced or person.gender)):
-            return person
-    return None if named else last
-
-
 def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
     """A noun phrase: an office of somebody named, somebody spoken of, or a speaker without a name."""
     tokens = book.frame.tokens
@@ -254,6 +244,8 @@ def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
             person = same_noun(book, begin, end)
         if person is None and phrase not in book.nouns and begin > first:
             person = _pointed_at(book, begin, end, phrase, last)
+        if person is None and points and phrase not in book.nouns and book.frame.speech.verb_first:
+            person = whoever(book, begin, end, last)
         if person:
             return person
     return book.nouns.get(phrase) or _this(book, begin, end, last) or unknown(book, (first, end), phrase)
@@ -279,7 +271,7 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     if book.frame.tokens.kinds[end - 1] & flags.WRITING and end - begin == 1:
         return last or _topic(book, begin - 1, 0)
     if phrase in book.frame.speech.bodies:
-        return _thing(book, begin - 1, last, named=True)
+        return thing(book, begin - 1, last, named=True)
     gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
     owned = book.frame.tokens.kinds[begin - 1] & flags.OWNER  # su portavoz, her father
     countryman = of_nation(book, begin, end, gender) if book.frame.speech.subjectless else None

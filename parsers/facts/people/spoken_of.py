@@ -6,7 +6,7 @@ from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Sayer
 from parsers.facts.people.nameless import same_noun
 from parsers.facts.people.nations import nations, of_nation
-from parsers.facts.people.people import Person, Register
+from parsers.facts.people.people import SPEAKS, Person, Register
 from parsers.facts.people.two import of_two
 from parsers.fold import fold
 from parsers.languages import flags
@@ -153,3 +153,17 @@ def over_place(book: Register, begin: int, end: int) -> int:
         if kinds[k] & (flags.CUE | flags.AUXILIARY | flags.THAT | flags.RELATIVE | flags.PRONOUN):
             break
     return begin
+
+
+def thing(book: Register, at: int, last: Person | None, *, named: bool = False) -> Person | None:
+    """It, the company (`named`): the body that spoke or was named last."""
+    if last and not named and (last.nameless or not last.human()):
+        return last
+    high = bisect_left(book.order, (at, 0, 0))
+    recent = book.order[max(0, high - _CANDIDATES) : high]
+    for _, power, number in sorted(recent, key=lambda one: (one[1] == SPEAKS, one[0]), reverse=True):
+        person = book.people[number]
+        unnamed = person.nameless and not (person.described and person.plural)
+        if power and (unnamed or not (person.nameless or person.introduced or person.gender)):
+            return person
+    return None if named else last

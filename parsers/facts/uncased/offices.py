@@ -47,11 +47,12 @@ def office_end(tokens: Tokens, speech: Speech, i: int) -> int:
 class _Chain:
     """The walk over the nouns of an office."""
 
-    __slots__ = ("joined", "loose", "open", "speech", "tokens")
+    __slots__ = ("joined", "loose", "open", "said", "speech", "tokens")
 
     def __init__(self, tokens: Tokens, speech: Speech, i: int) -> None:
         self.tokens, self.speech = tokens, speech
         self.open = not definite(tokens, speech, i) and not tokens.kinds[i] & flags.AS
+        self.said = i > 0 and bool(tokens.kinds[i - 1] & flags.SAID)  # ذكر مسؤول رفيع لوكالة
         self.joined = speech.joining.prepositions
         self.loose = False  # the last word is of no list
 
@@ -100,9 +101,10 @@ class _Chain:
     def _hearer(self, k: int) -> bool:
         """Does an agency or paper that was told something follow an office that is over?"""
         word = self.tokens.words[k]
-        if self.open or word not in self.speech.namers or not word.startswith(self.speech.script.belongs):
+        apart = not self.open or self.said
+        if not apart or word not in self.speech.namers or not word.startswith(self.speech.script.belongs):
             return False
-        return not self.tokens.kinds[k - 1] & (flags.RANK | flags.ROLE)
+        return self.said or not self.tokens.kinds[k - 1] & (flags.RANK | flags.ROLE)
 
     def _named(self, k: int) -> int:
         """The name in marks of a body that an office is in: في منظمة "سند"."""

@@ -83,7 +83,7 @@ GROUPS = words(
     " ocn"
 )
 HUMANS = words(
-    "rival contrincante contendiente adversario adversaria antecesor antecesora compañero compañera colega compatriota sucesor sucesora predecesor predecesora científico científica uniformado uniformada dirigente militar jurista religioso religiosa gobernante dignatario oficial agente experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
+    "policía político directivo directiva profesional rival contrincante contendiente adversario adversaria antecesor antecesora compañero compañera colega compatriota sucesor sucesora predecesor predecesora científico científica uniformado uniformada dirigente militar jurista religioso religiosa gobernante dignatario oficial agente experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
     " padre hermana hermano hijo hija fuentes autoridades empleados familia comunicado informe documento"
     " estudio texto nota organizadores participantes"
     " alumna alumno alumnos alumnas estudiante estudiantes profesores profesoras trabajador trabajadora"

@@ -79,6 +79,7 @@ GROUPS = words(
     " bcn"
 )
 HUMANS = words(
+    "officière gradée fonctionnaire "
     "homme femme hommes femmes personne habitant habitants témoin témoins victime victimes voisin voisins ami amis"
     " successeur successeure prédécesseur prédécesseure rival rivale concurrent concurrente adversaire compatriote collègue riverain riverains commerçant commerçants passant passants chauffeur étudiant étudiante étudiants militant militante militants opposant opposants syndicaliste syndicalistes observateur observateurs interlocuteur proche proches agent agents gradé gradés invité invités congressiste congressistes mère père soeur frère fils fille source sources autorités employés salariés famille"
     " communiqué rapport document étude texte participants responsables"
@@ -150,6 +151,7 @@ KIN: dict[str, tuple[str, ...]] = {
     "chef du gouvernement": ("premier ministre", "chancelier", "président du gouvernement"),
     "cheffe du gouvernement": ("première ministre", "chancelière"),
     "chef de l’exécutif": ("président de la république", "premier ministre", "président"),
+    "cheffe": ("secrétaire générale", "directrice", "présidente", "cheffe", "commissaire"),
     "patron": ("secrétaire général", "directeur", "président", "pdg"),
     "patronne": ("secrétaire générale", "directrice", "présidente"),
     "responsable": ("secrétaire général", "directeur", "président", "commissaire"),

@@ -55,7 +55,7 @@ JUDGED = spanish_verbs(
     " celebrar exigir reclamar defender tachar bautizar definir catalogar alabar aplaudir deplorar rechazar"
     " repudiar reivindicar comprometer avalar postular censurar culpar responsabilizar secundar demandar afear minimizar justificar invocar prometer brindar dedicar"
 ) | words(
-    "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan ve vio vieron visto descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
+    "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan instruyó instruye encargó ve vio vieron visto descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
     " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
     " temió temieron sueña sueñan atribuyó atribuyeron atribuye atribuyen propone celebró agradeció exigió exige reclamó defendió "
     "espera esperan esperaba desea desean deseó deseaba abogado abogan abogaba prefiere prefieren prefirió prefería proponen proponía ven veía veían definen urgió urge descarta descartó descartaba percibe promueve promovió compara asemeja retrata retrató retrataba contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía agradecen agradecieron agradecía siente sienten sintió sintieron confía confían compromete comprometen exigen exigieron reclaman"
@@ -63,6 +63,17 @@ JUDGED = spanish_verbs(
 JUDGING = words(
     "calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"
     " pidiendo citando tildando"
+)
+JUDGED_BY = words(
+    "calificado calificada calificados calificadas tildado tildada tildados tildadas tachado tachada tachados tachadas saludado saludada saludados"
+    " saludadas considerado considerada considerados consideradas presentado presentada presentados presentadas criticado criticada criticados"
+    " criticadas condenado condenada condenados condenadas elogiado elogiada elogiados elogiadas denunciado denunciada denunciados denunciadas"
+    " rechazado rechazada rechazados rechazadas celebrado celebrada celebrados celebradas catalogado catalogada catalogados catalogadas bautizado"
+    " bautizada bautizados bautizadas llamado llamada llamados llamadas comparado comparada comparados comparadas tratado tratada tratados"
+    " tratadas resumido resumida resumidos resumidas definido definida definidos definidas recibido recibida recibidos recibidas percibido"
+    " percibida percibidos percibidas ridiculizado ridiculizada ridiculizados ridiculizadas señalado señalada señalados señaladas acogido acogida"
+    " acogidos acogidas retratado retratada retratados retratadas juzgado juzgada juzgados juzgadas descrito descrita descritos descritas visto"
+    " vista vistos vistas descripto descripta descriptos descriptas"
 )
 ACCORDING = (
     ("según", "palabras", "de"),

@@ -39,12 +39,23 @@ JUDGED = french_verbs(
     "salué salue qualifié qualifie dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
     " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
     " rend rendu engage engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint"
-    " nié nie nient niait écarté écarte écartent exclu exclut excluent mis met exprimé exprime vu vue vus vues dressé dresse dressent dressait tiré tire tirent tirait proposé propose réclamé réclame défendu défend vanté cité cite remercié "
+    " nié nie nient niait écarté écarte écartent exclu exclut excluent mis met exprimé exprime vu vue vus vues instruit instruits enjoint prié prie somme sommé trouvé trouvée dressé dresse dressent dressait tiré tire tirent tirait proposé propose réclamé réclame défendu défend vanté cité cite remercié "
     "pense pensent pensait pensaient pensé croit croient croyait croyaient trouve trouvent trouvait imagine imaginent rêve rêvent rêvait promeut décrivent décrivaient dépeignent voulu défendait défendaient invoque invoqué invoquait conteste contesté contestent contestait apprécie apprécié apprécient assimile assimilé pris prend transmis transmet transmettent traduit retient retiennent retenait accueille réprouve rejette rejeté rejettent rejetait"
 )
 JUDGING = words(
     "saluant qualifiant décrivant dénonçant évoquant appelant louant critiquant exhortant invitant parlant"
     " réclamant citant exprimant"
+)
+JUDGED_BY = words(
+    "qualifié qualifiée qualifiés qualifiées salué saluée salués saluées dénoncé dénoncée dénoncés dénoncées jugé jugée jugés jugées présenté"
+    " présentée présentés présentées trouvé trouvée trouvés trouvées critiqué critiquée critiqués critiquées condamné condamnée condamnés"
+    " condamnées loué louée loués louées brocardé brocardée brocardés brocardées rejeté rejetée rejetés rejetées moqué moquée moqués moquées"
+    " appelé appelée appelés appelées nommé nommée nommés nommées baptisé baptisée baptisés baptisées taxé taxée taxés taxées comparé comparée"
+    " comparés comparées assimilé assimilée assimilés assimilées fustigé fustigée fustigés fustigées résumé résumée résumés résumées apprécié"
+    " appréciée appréciés appréciées évoqué évoquée évoqués évoquées considéré considérée considérés considérées rebaptisé rebaptisée rebaptisés"
+    " rebaptisées surnommé surnommée surnommés surnommées décrit décrite décrits décrites dépeint dépeinte dépeints dépeintes perçu perçue perçus"
+    " perçues vu vue vus vues vécu vécue vécus vécues accueilli accueillie accueillis accueillies applaudi applaudie applaudis applaudies défini"
+    " définie définis définies"
 )
 ACCORDING = (
     ("selon", "les", "mots", "de"),

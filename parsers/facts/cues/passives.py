@@ -1,0 +1,60 @@
+"""Words of somebody behind "by": described by X as “...”; called “...” by X; jugée « ... » par X."""
+
+from parsers.facts.cues.behind import Hit
+from parsers.facts.cues.following import phrase_at
+from parsers.facts.mentions import Range, Sayer
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+_REACH = 26  # tokens between "described by" and the mark, over who did it
+_NEAR = 3  # tokens between who did it and the mark: as a
+_BEFORE = 7  # tokens between "called" and the mark, when "by" stands behind it
+_SMALL = flags.AS | flags.OF | flags.DETERMINER | flags.COMMA | flags.LINK
+
+
+def judged_by(frame: Frame, opening: int, closing: int) -> Hit | None:
+    """The participle that judges and who stands behind its "by", on either side of the marks."""
+    words, by = frame.tokens.words, frame.speech.by
+    low = frame.sentence(opening - 1)[0]
+    if closing < len(words) and words[closing] in by and closing not in frame.tokens.fresh:
+        participle = _participle(frame, opening - 1, max(low, opening - _BEFORE))
+        sayer = _somebody(frame, closing + 1, len(words)) if participle else None
+        return Hit(participle, sayer) if participle and sayer else None
+    if by.isdisjoint(words[max(low, opening - _REACH) : opening]):
+        return None
+    for k in range(opening - 2, max(low, opening - _REACH), -1):
+        if words[k] not in by or frame.inside[k]:
+            continue
+        participle = _participle(frame, k - 1, max(low, k - _NEAR))
+        sayer = _somebody(frame, k + 1, opening) if participle else None
+        if participle and sayer and _leads(frame, sayer.last, opening):
+            return Hit(participle, sayer)
+    return None
+
+
+def _participle(frame: Frame, k: int, low: int) -> Range | None:
+    """The nearest participle of judgement before token k: dismissed, qualifiée."""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    for n in range(k, low - 1, -1):
+        if frame.inside[n] or kinds[n] & (flags.END | flags.COMMA | flags.PRONOUN):
+            return None
+        if words[n].lower() in frame.speech.judged_by:
+            return n, n + 1
+    return None
+
+
+def _somebody(frame: Frame, k: int, limit: int) -> Sayer | None:
+    """Who stands behind "by": a name, or a noun of people or bodies."""
+    found = phrase_at(frame, k, limit)
+    return found if found and (found.kind == "name" or frame.speaking(found)) else None
+
+
+def _leads(frame: Frame, k: int, opening: int) -> bool:
+    """Is there nothing but "as a" between who did it and the mark?"""
+    return opening - k <= _NEAR and all(_small(frame, n) for n in range(k, opening))
+
+
+def _small(frame: Frame, n: int) -> bool:
+    """A function word, or half of one that lost its vowel before the mark: d’« argent »."""
+    word = frame.tokens.words[n]
+    return bool(frame.tokens.kinds[n] & _SMALL) or word in flags.GENITIVES or f"{word}’" in frame.speech.of

@@ -1,0 +1,63 @@
+"""Where a noun phrase beside a speech verb ends in a script without capitals."""
+
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+_OCCASION = flags.STOP | flags.WRITING | flags.TITLED | flags.CALENDAR
+
+
+def ends_uncased(frame: Frame, i: int, k: int) -> bool:
+    """Does it end there in a script without capitals: before who hears it, on what occasion, an object?"""
+    tokens, kinds = frame.tokens, frame.tokens.kinds
+    if k > i and (tokens.words[k] in frame.speech.namers or tokens.words[k].endswith("ـ")):
+        return True  # أحد المندوبين لوكالة, البيان بـ"..."
+    definite = frame.speech.joining.definite
+    if k == i + 1 and kinds[i] & flags.HUMAN and _told_to(frame, i, k):
+        return True  # المصدر لأنباء الضفة
+    if k == i + 1 and not kinds[k] and _of_several(frame, i, k):
+        return True  # نظم ناشطون وقفة
+    away = tokens.words[k] in frame.speech.to_do and tokens.words[k] in frame.speech.inside
+    if k > i + 1 and away and not kinds[k - 1] & flags.PLACE:
+        return True  # وامتنع المتحدث باسم الأمانة عن التعليق
+    body = k > i + 1 and kinds[k] & flags.GROUP and not kinds[k] & (flags.ATTACHED | flags.ROLE)
+    body = body and tokens.words[k] not in frame.speech.bodies  # مصدر في اللجنة المنظمة
+    if body and tokens.words[k].startswith(definite) and tokens.words[k - 1].startswith(definite):
+        return True  # منظمة العفو الدولية الجمعية
+    if k > i and not kinds[k] and _predicate(frame, k):
+        return True  # سائق ينتظر
+    if kinds[k] & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
+        return True  # في بيان
+    if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
+        return True  # الوزير بالأمين العام X
+    return not kinds[k] and _over_nation(frame, i, k)  # رئيس الوفد الكوبي المشهد
+
+
+def _told_to(frame: Frame, i: int, k: int) -> bool:
+    """Does a word with "to" written into it follow a noun with its article, for whom it was told?"""
+    words, speech = frame.tokens.words, frame.speech
+    return words[i].startswith(speech.joining.definite) and words[k].startswith(speech.script.belongs)
+
+
+def _predicate(frame: Frame, k: int) -> bool:
+    """Is a word of no list rather a verb: no adjective of a people?"""
+    word, script = frame.tokens.words[k], frame.speech.script
+    return bool(script.predicate.fullmatch(word)) and not word.endswith(script.surnames)
+
+
+def _of_several(frame: Frame, i: int, k: int) -> bool:
+    """Is a word of no list behind people in the plural no adjective of theirs?"""
+    words, several = frame.tokens.words, frame.speech.script.several
+    plural = frame.tokens.kinds[i] & flags.HUMAN and words[i].endswith(several)
+    script = frame.speech.script
+    return bool(plural) and bool(script.feminine.fullmatch(words[k]) or words[k].startswith(script.joined))
+
+
+def _over_nation(frame: Frame, i: int, k: int) -> bool:
+    """Is an unknown word with its article behind an adjective of a nation: no adjective, but an object?"""
+    definite, words, kinds = frame.speech.joining.definite, frame.tokens.words, frame.tokens.kinds
+    if k < i + 2 or not words[k].startswith(definite):
+        return False
+    if not words[k - 1].startswith(definite):  # عضو في وفد أوروبي النقاش
+        adjective = words[k - 1].endswith(frame.speech.script.surnames) and not kinds[k - 1] & flags.HEAD
+        return adjective and not kinds[k - 1] & (flags.FIELD | flags.LINK)
+    return bool(kinds[k - 1] & flags.PLACE) and words[k - 2].startswith(definite)
