@@ -102,7 +102,7 @@ VENUE = Venue(
     homeward=phrases("returned to|back to|back in|arrived back in|flown home to"),
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
     towards=terms("to for"),
-    where=phrases("where "),
+    where=phrases("where "), greeting=phrases("from |live from |here in "),
     labels=terms("where venue location place host_city host city"),
     times=terms("week weeks month day days night round minute morning afternoon evening hour hours few"),
     sat=terms("has_sat have_sat had_sat"),

@@ -106,7 +106,7 @@ VENUE = Venue(
     homeward=phrases("regresó a|regresaron a|volvió a|volvieron a|retornó a|retornaron a|vuelta en|vuelta a"),
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
     towards=terms("a hacia"),
-    where=phrases("donde |en donde |en la que "),
+    where=phrases("donde |en donde |en la que "), greeting=phrases("desde |en vivo desde |en directo desde "),
     labels=terms("lugar dónde sede ciudad ciudad_sede"),
     times=terms("semana semanas mes día días noche hora horas minuto jornada jornadas"),
     sat=terms("ha_sesionado han_sesionado"), within=phrases("en|de|del"), joined=phrases(""),

@@ -110,7 +110,7 @@ VENUE = Venue(
     homeward=phrases("de retour à|de retour au|rentré à|rentrée à|rentrés à|revenu à|revenue à"),
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
-    where=phrases("où "),
+    where=phrases("où "), greeting=phrases("bonjour de |bonjour d'|salutations de |salutations d'|depuis |en direct de |en direct d'|nouvelles de "),
     labels=terms("lieu où ville ville_hôte endroit"),
     times=terms("semaine semaines mois jour jours nuit minute journée journées séance heure heures matinée"),
     sat=terms("a_siégé ont_siégé avons_siégé"),

@@ -108,6 +108,7 @@ class Venue:
     continuing: Phrases  # "He was speaking at", behind a sentence that says where
     towards: frozenset[str]  # "to", after which somebody travels to the meeting
     labels: frozenset[str]  # "Where", before a colon
+    greeting: Phrases  # "greetings from ", before a place
     where: Phrases  # "where ", behind a place: what happens there follows
     times: frozenset[str]  # "week": beside "next" it tells of no other session
     sat: frozenset[str]  # "a siégé": a verb written like one of the seats, with its auxiliary

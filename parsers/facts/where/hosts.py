@@ -2,13 +2,13 @@
 
 from msgspec import Struct
 
+from parsers.facts.where.travel import towards
 from parsers.facts.where.whereabouts import (
     NO_NATIONALITIES,
     WORD,
     after_in,
     of_other_year,
     says_elsewhere,
-    towards,
 )
 from parsers.phrasebook import holds
 from parsers.places import Named

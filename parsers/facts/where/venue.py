@@ -7,7 +7,10 @@ it says how likely it is the host. A dateline from the seat of INTERPOL (Lyon) i
 from collections.abc import Collection
 from itertools import pairwise
 
+from parsers.facts.where.datelined import from_dateline
 from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, weak_hosts
+from parsers.facts.where.leads import goes_on, greeted, in_lead, on_a_day
+from parsers.facts.where.travel import homeward, towards
 from parsers.facts.where.whereabouts import (
     LEADING,
     NO_NATIONALITIES,
@@ -21,13 +24,10 @@ from parsers.facts.where.whereabouts import (
     beside_days,
     capital_of,
     country_beside,
-    homeward,
     labelled,
     named_anywhere,
     of_other_year,
-    on_a_day,
     says_elsewhere,
-    towards,
 )
 from parsers.fold import fold
 from parsers.languages import Language
@@ -42,7 +42,6 @@ _NEAR = 30  # characters between a host and the word for it
 _TRIES = 8  # occurrences of that word looked at
 _STRUCK = 40  # characters between "the attacks" and where they were
 _YEAR = 40  # characters between a host and the year of another session
-_BLANKS = 6  # characters between two sentences
 _SUPPORT = 2  # what a city gains from its country
 
 
@@ -145,31 +144,8 @@ def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate
 
 def _candidates(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
     found = _in_text(sheet, others, ahead=ahead) + by_nationality(sheet, others, ahead=ahead)
-    found += _from_dateline(sheet, found)
+    found += from_dateline(sheet, found)
     return found
-
-
-def _from_dateline(sheet: Sheet, others: list[Candidate]) -> list[Candidate]:
-    """The dateline's place, unless it is the seat or the text puts the session elsewhere."""
-    span = sheet.layout.place or _stamped(sheet)
-    named = place_at(sheet.folded, span[0]) if span else None
-    if not named or named.place.city == SEAT:
-        return []
-    strong = [c for c in others if c.score >= 2 and c.named.place.city not in (None, named.place.city)]
-    strong += [c for c in others if c.score >= 2 and c.named.place.country != named.place.country]
-    score = 1 if strong else 3
-    found = [Candidate(named, score, "venue.dateline")]
-    beside = country_beside(sheet, named)
-    if beside:
-        country = place_at(sheet.folded, beside[0])
-        if country:
-            found.append(Candidate(country, score, "venue.dateline"))
-    return found
-
-
-def _stamped(sheet: Sheet) -> Span | None:
-    """As in "Monaco, 7 November 2014" on a line of its own."""
-    return sheet.layout.stamp
 
 
 def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
@@ -207,19 +183,23 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     start, end = sheet.sentence(*named.span)
     before = sheet.folded[max(start, named.span[0] - 70) : named.span[0]]
     around = sheet.folded[max(start, named.span[0] - 70) : min(end, named.span[1] + 22)]
+    if greeted(sheet, named):
+        return 3
     if labelled(sheet, named) or alone(sheet, named):
         return 4 if labelled(sheet, named) else 2
     if not ahead and (says_elsewhere(around, sheet.language) or of_other_year(sheet, named.span)):
         return 0
     if beside_days(sheet, named):
         return 3
-    if homeward(sheet, before):
+    if homeward(sheet, before, start):
         return 0
     if not after_in(sheet, before, named):
         near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
         whole = sheet.folded[start:end]
-        hosts = _says_host(near, sheet.language) and (
-            in_headline(sheet, named.span) or holds(whole, words.meeting)
+        hosts = (
+            not _seated(sheet, named)
+            and _says_host(near, sheet.language)
+            and (in_headline(sheet, named.span) or holds(whole, words.meeting))
         )
         hosts = hosts and (
             ahead or not (says_elsewhere(whole, sheet.language) or of_other_year(sheet, named.span, _YEAR))
@@ -230,9 +210,16 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
             return 4 if hosts else 3
         names = _assembly(sheet, start, end) or holds(whole, sheet.language.assembly.session)
         return 2 if names and towards(sheet, before) else 0
-    if appositive(sheet, named):
+    later = not ahead and _says_host(before, sheet.language) and of_other_year(sheet, named.span, _YEAR)
+    if appositive(sheet, named) or later:
         return 0
     return _score_inside(sheet, named, before, (start, end))
+
+
+def _seated(sheet: Sheet, named: Named) -> bool:
+    """As in "the embassy of Norway": what has its name receives guests."""
+    tail = WORD.findall(sheet.folded, max(0, named.span[0] - _NEAR), named.span[0])[-3:]
+    return not sheet.language.venue.seats.isdisjoint(tail)
 
 
 def _says_host(near: str, language: Language) -> bool:
@@ -255,25 +242,18 @@ def _score_inside(sheet: Sheet, named: Named, before: str, sentence: Span) -> in
     score, whole = 0, sheet.folded[start:end]
     if holds(before[-_STRUCK:], words.struck):
         return 0
-    if holds(before, words.meeting) or behind_range(sheet, named):
-        score += 2
-    if _assembly(sheet, start, end) or _goes_on(sheet, end):
+    ranged = behind_range(sheet, named)
+    if holds(before, words.meeting) or ranged:
+        score += 2 + ranged
+    if _assembly(sheet, start, end) or goes_on(sheet, end):
         score += 2
     if holds(whole, sheet.language.deciding.elected) and holds(whole, sheet.language.speech.own_bodies):
         score += 2
-    if score == 0 and on_a_day(sheet, before, named):
+    if score == 0 and (on_a_day(sheet, before, named) or in_lead(sheet, named, sentence)):
         score = 2
     if in_headline(sheet, named.span):
         score += 1 + (score == 0 and holds(sheet.folded[start:end], words.meeting))
     return score
-
-
-def _goes_on(sheet: Sheet, end: int) -> bool:
-    """Does the next sentence say that this was at the assembly: "He was speaking at the 97th"?"""
-    gap = sheet.folded[end : end + _BLANKS]
-    begin = end + len(gap) - len(gap.lstrip(" .\n"))
-    continues = sheet.folded.startswith(sheet.language.venue.continuing, begin)
-    return continues and _assembly(sheet, *sheet.sentence(begin, begin + 1))
 
 
 def _assembly(sheet: Sheet, start: int, end: int) -> bool:

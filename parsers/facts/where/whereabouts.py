@@ -1,7 +1,6 @@
 """Places of a text and what the words beside them make of them: "in X", "X, country", "days, X"."""
 
 import re
-from functools import cache
 
 from parsers.fold import fold
 from parsers.languages import ENGLISH, LANGUAGES, Language, one_of
@@ -16,7 +15,7 @@ _WHERE = 90  # characters from a place to the assembly that is said to be there
 _HEAD = 500  # characters in which a line may say where the session is
 _LABELLED = 80  # characters between the beginning of a line and a place of it
 WORD = re.compile(r"[^\W\d_]+")
-_TIMES = {  # beside "next" and "last": days, not sessions
+TIMES = {  # beside "next" and "last": days, not sessions
     code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
     for code, language in LANGUAGES.items()
 }
@@ -24,13 +23,14 @@ LEADING = {code: frozenset(map(fold, language.speech.determiners)) for code, lan
 _COMMAS = (",", "،")
 _RANGE = 6  # characters between days and their place
 _NAMED = 24  # characters of "the assembly of"
+_WHOSE = 24  # characters of "of the organization"
 _BUILDING = 6  # words of "the Palace of Congresses of"
 _HALL = 9  # words of "in the main hall of the National Congress Centre of"
 _OFFICE = 7  # words of an office and its place
 _IN = one_of(lambda one: (*one.dating.years, *one.venue.at))
-_IN_YEAR = re.compile(rf"[\s(]{{1,2}}(?:{_IN} )?((?:19|20)\d\d)(?!\d)")
+_IN_YEAR = re.compile(rf"[\s(]{{1,2}}(?:{_IN} ){{0,2}}((?:19|20)\d\d)(?!\d)")
 _YEAR_BEFORE = re.compile(rf"((?:19|20)\d\d)[,،)]? {one_of(lambda one: one.venue.at)} \Z")  # in 1975, in
-_BETWEEN = re.compile(rf"\s?,?\s{one_of(lambda one: one.venue.within)}\s|\s?[,،(\[/-]\s?\(?")
+_BETWEEN = re.compile(rf"\s?,?\s{one_of(lambda one: one.venue.within)}\s|\s?[,،(\[/-]\s?\(?|\s")
 
 
 def after_in(sheet: Sheet, before: str, named: Named) -> bool:
@@ -81,47 +81,6 @@ def _inside(named: list[str], language: Language, at: frozenset[str]) -> bool:
     return hall and (named[0] in at or named[-1].startswith(tuple(language.venue.joined)))
 
 
-def towards(sheet: Sheet, before: str) -> bool:
-    """Does "to" stand before the place: "travelled to Vienna for the General Assembly"?"""
-    if _returning(sheet, before.rstrip()):
-        return True
-    tail = WORD.findall(before)[-4:]
-    nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
-    while tail and (tail[-1] in sheet.language.venue.leading or tail[-1] in nationalities):
-        tail.pop()
-    tail = tail[-1:]
-    return not sheet.language.venue.towards.isdisjoint(tail)
-
-
-def _returning(sheet: Sheet, before: str) -> bool:
-    """Does "returned from" stand before a place, perhaps with who returned between: عاد الوزير من X?"""
-    return _moves(before, sheet.language.venue.returning)
-
-
-def homeward(sheet: Sheet, before: str) -> bool:
-    """Does "returned to" stand before a place, of people and not of the meeting: عاد الوفد إلى X?"""
-    if not _moves(before.rstrip(), sheet.language.venue.homeward):
-        return False
-    return not holds(before, sheet.language.assembly.names + sheet.language.course.gatherings)
-
-
-def _moves(before: str, phrases: tuple[str, ...]) -> bool:
-    """Does a phrase end some words, perhaps with others between its verb and its small last word?"""
-    verbs = _verbs_by_end(phrases)
-    if not before.endswith(tuple(verbs)):
-        return False
-    return any(before.endswith(end) and holds(before, told) for end, told in verbs.items())
-
-
-@cache
-def _verbs_by_end(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The small last words of some phrases to what stands before them."""
-    found: dict[str, tuple[str, ...]] = {}
-    for verb, _, small in (phrase.rpartition(" ") for phrase in phrases):
-        found[f" {small}"] = (*found.get(f" {small}", ()), verb)
-    return found
-
-
 def capital_of(sheet: Sheet, before: str) -> bool:
     """Does "the capital of" stand before a country?"""
     tail, speech = WORD.findall(before)[-3:], sheet.language.speech
@@ -138,7 +97,7 @@ def says_elsewhere(near: str, language: Language) -> bool:
     words = WORD.findall(near)
     for place, word in enumerate(words):
         beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
-        if word not in elsewhere or not _TIMES[language.code].isdisjoint(beside):
+        if word not in elsewhere or not TIMES[language.code].isdisjoint(beside):
             continue
         if not words[place + 1 : place + 2] or words[place + 1] not in LEADING[language.code]:
             return True  # but not "following the vote"
@@ -189,10 +148,24 @@ def _first(sheet: Sheet, word: str, end: int) -> Span | None:
 
 def after_name(sheet: Sheet, named: Named) -> bool:
     """As in "77th INTERPOL General Assembly, St Petersburg": right after the name."""
+    names = sheet.language.assembly.names + ENGLISH.assembly.names
     before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]].rstrip(" ,-(")
-    if before.endswith(sheet.language.assembly.names + ENGLISH.assembly.names):
-        return True
-    return _own_assembly(sheet, named)
+    return before.endswith(names) or _own_assembly(sheet, named) or _after_whose(sheet, named, names)
+
+
+def _after_whose(sheet: Sheet, named: Named, names: tuple[str, ...]) -> bool:
+    """As in "97th General Assembly of INTERPOL, Oslo", and without a comma where its country follows."""
+    start = sheet.folded.rfind("\n", 0, named.span[0]) + 1
+    before = sheet.folded[max(start, named.span[0] - _NAMED - _WHOSE) : named.span[0]].rstrip(" -(")
+    apart = before[-1:] in _COMMAS or before[-1:] in "–—|" or country_beside(sheet, named) is not None
+    if not apart or not holds(before, names):
+        return False
+    words = WORD.findall(before.rstrip(" ,،–—|"))
+    while words and (
+        words[-1] in sheet.language.speech.of or holds(words[-1], sheet.language.assembly.interpol)
+    ):
+        words.pop()
+    return " ".join(words).endswith(names)
 
 
 def _own_assembly(sheet: Sheet, named: Named) -> bool:
@@ -251,24 +224,6 @@ def country_beside(sheet: Sheet, city: Named) -> Span | None:
     named = place_at(sheet.folded, match.end())
     same = named and named.place.city is None and named.place.country == city.place.country
     return named.span if named and same else None
-
-
-def on_a_day(sheet: Sheet, before: str, named: Named) -> bool:
-    """As in "said on Tuesday in Kigali (Rwanda)": where the day's event was, in the first paragraph.
-
-    Without its country it must be a place of the headline.
-    """
-    paragraphs = sheet.layout.paragraphs
-    if not paragraphs or not paragraphs[0][0] <= named.span[0] < paragraphs[0][1]:
-        return False
-    beside = WORD.findall(before)[-2:]
-    if sheet.language.weekdays.keys().isdisjoint(beside):
-        return False
-    headline = sheet.layout.headline
-    headed = headline and any(
-        other.place == named.place and headline[0] <= other.span[0] < headline[1] for other in sheet.places
-    )
-    return bool(headed) or country_beside(sheet, named) is not None
 
 
 def of_other_year(sheet: Sheet, place: Span, reach: int = 0) -> bool:

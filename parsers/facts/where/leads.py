@@ -1,0 +1,78 @@
+"""Places of the first sentences that are the host though another sentence names the assembly."""
+
+import re
+
+from parsers.facts.where.whereabouts import TIMES, WORD, country_beside
+from parsers.languages import one_of
+from parsers.phrasebook import holds
+from parsers.places import Named
+from parsers.records import Span
+from parsers.sheet import Sheet
+
+_BLANKS = 6  # characters between two sentences
+_EARLY = 300  # characters in which somebody greets
+_GREETING = re.compile(rf"\W*(?:[^\W\d_]+ ){{0,2}}?{one_of(lambda one: one.venue.greeting)}\Z")
+_LONGEST = 40  # characters of such a greeting
+_CALLS = re.compile(r"(?:, [^\W\d_]+)?\s?[!:]")  # behind the place, perhaps with its country
+
+
+def on_a_day(sheet: Sheet, before: str, named: Named) -> bool:
+    """As in "said on Tuesday in Kigali (Rwanda)": where the day's event was, in the first paragraph.
+
+    Without its country it must be a place of the headline.
+    """
+    if not _in_first(sheet, named):
+        return False
+    beside = WORD.findall(before)[-2:]
+    return not sheet.language.weekdays.keys().isdisjoint(beside) and _told(sheet, named)
+
+
+def in_lead(sheet: Sheet, named: Named, sentence: Span) -> bool:
+    """As in "won support in Oslo, Norway. The plan was put to the General Assembly": both open the text."""
+    if not _in_first(sheet, named):
+        return False
+    words = WORD.findall(sheet.folded, *sentence)
+    dated = not TIMES[sheet.language.code].isdisjoint(words)
+    return (dated or _told(sheet, named)) and _assembly_next(sheet, sentence[1])
+
+
+def goes_on(sheet: Sheet, end: int) -> bool:
+    """Does the next sentence say that this was at the assembly: "He was speaking at the 97th"?"""
+    begin = _next(sheet, end)
+    return sheet.folded.startswith(sheet.language.venue.continuing, begin) and _assembly_next(sheet, end)
+
+
+def greeted(sheet: Sheet, named: Named) -> bool:
+    """As in "Greetings from Oslo!", "Live from Oslo: ..." at the beginning of a line above the text."""
+    start, end = named.span
+    if start > _EARLY or not named.place.city or not _CALLS.match(sheet.folded, end):
+        return False
+    line = sheet.folded.rfind("\n", 0, start) + 1
+    return start - line <= _LONGEST and _GREETING.match(sheet.folded, line, start) is not None
+
+
+def _in_first(sheet: Sheet, named: Named) -> bool:
+    """Does a place stand in the first paragraph, above which a line of it may be the headline?"""
+    paragraphs = sheet.layout.paragraphs[:2]
+    titled = paragraphs[1:] and sheet.text[paragraphs[0][1] - 1].isalnum()
+    return any(first <= named.span[0] < last for first, last in paragraphs[: 2 if titled else 1])
+
+
+def _told(sheet: Sheet, named: Named) -> bool:
+    """Does its country stand beside it, or the headline name it?"""
+    headline = sheet.layout.headline
+    headed = headline and any(
+        other.place == named.place and headline[0] <= other.span[0] < headline[1] for other in sheet.places
+    )
+    return bool(headed) or country_beside(sheet, named) is not None
+
+
+def _next(sheet: Sheet, end: int) -> int:
+    gap = sheet.folded[end : end + _BLANKS]
+    return end + len(gap) - len(gap.lstrip(" .\n"))
+
+
+def _assembly_next(sheet: Sheet, end: int) -> bool:
+    begin = _next(sheet, end)
+    first, last = sheet.sentence(begin, begin + 1)
+    return holds(sheet.folded[first:last], sheet.language.assembly.names)

@@ -1,0 +1,65 @@
+"""Places that somebody goes to or comes from: "travelled to X for the assembly", "returned to X"."""
+
+from functools import cache
+
+from parsers.facts.where.whereabouts import NO_NATIONALITIES, WORD
+from parsers.fold import fold
+from parsers.languages import LANGUAGES
+from parsers.phrasebook import holds
+from parsers.reference import ADJECTIVES
+from parsers.sheet import Sheet
+
+PEOPLE = {  # who goes home
+    code: frozenset(
+        map(fold, (*language.speech.roles, *language.speech.feminine_roles, *language.speech.delegations))
+    )
+    for code, language in LANGUAGES.items()
+}
+
+
+def towards(sheet: Sheet, before: str) -> bool:
+    """Does "to" stand before the place: "travelled to Vienna for the General Assembly"?"""
+    if _returning(sheet, before.rstrip()):
+        return True
+    tail = WORD.findall(before)[-4:]
+    nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
+    while tail and (tail[-1] in sheet.language.venue.leading or tail[-1] in nationalities):
+        tail.pop()
+    tail = tail[-1:]
+    return not sheet.language.venue.towards.isdisjoint(tail)
+
+
+def _returning(sheet: Sheet, before: str) -> bool:
+    """Does "returned from" stand before a place, perhaps with who returned between: عاد الوزير من X?"""
+    return _moves(before, sheet.language.venue.returning)
+
+
+def homeward(sheet: Sheet, before: str, start: int) -> bool:
+    """Does "returned to" stand before a place, of people and not of the meeting: عاد الوفد إلى X?
+
+    `start` is where the sentence begins: "The delegation to the General Assembly returned to" is of people.
+    """
+    if not _moves(before.rstrip(), sheet.language.venue.homeward):
+        return False
+    names = sheet.language.assembly.names + sheet.language.course.gatherings
+    at = min((at for name in names if (at := sheet.folded.find(name, start)) >= 0), default=-1)
+    if at < 0 or not holds(before, names):
+        return True
+    return not PEOPLE[sheet.language.code].isdisjoint(WORD.findall(sheet.folded, start, at))
+
+
+def _moves(before: str, phrases: tuple[str, ...]) -> bool:
+    """Does a phrase end some words, perhaps with others between its verb and its small last word?"""
+    verbs = _verbs_by_end(phrases)
+    if not before.endswith(tuple(verbs)):
+        return False
+    return any(before.endswith(end) and holds(before, told) for end, told in verbs.items())
+
+
+@cache
+def _verbs_by_end(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The small last words of some phrases to what stands before them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for verb, _, small in (phrase.rpartition(" ") for phrase in phrases):
+        found[f" {small}"] = (*found.get(f" {small}", ()), verb)
+    return found

@@ -1,0 +1,104 @@
+"""The host where another city opens the text, or another sentence names the assembly."""
+
+import pytest
+
+from parsers.release import parse_release
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        (
+            "Cameras that know a face\n\n22 November 2030\n\nA gate without a guard was the busiest "
+            "stand in Dubai this week, and it was at no trade fair.\n\nThe gate was rebuilt at the "
+            "Jumeirah hall for the 97th INTERPOL General Assembly, which closed on Thursday.\n\nThe "
+            "next test begins in Santiago in March. The Chilean capital hosts the assembly in 2031.",
+            "Dubai",
+            None,
+        ),
+        (
+            "Harbour Police\nGreetings from Marrakech!\n\nThis week our Commissioner, Jone Vuki, joined "
+            "900 delegates at the 99th INTERPOL General Assembly (24-27 November).\n\nThanks go to the "
+            "Government of Morocco for its welcome.",
+            "Marrakesh",
+            "MA",
+        ),
+        (
+            "Interpol assembly condemns attacks\n\nBUDAPEST, Hungary - The General Assembly of "
+            "Interpol, meeting for its 100th session, ended its talks today with a resolution "
+            "condemning “the murderous attacks perpetrated against citizens” in the United States on "
+            "11 September.\n\nThe next session will be held in Yaounde, Cameroon, in October 2032.",
+            "Budapest",
+            "HU",
+        ),
+        (
+            "Tunis, le 6 novembre 2030\n\nLa Tunisie obtient un appui contre les passeurs\n\nLe ministre "
+            "de l’Intérieur, Sami Trabelsi, a obtenu à Glasgow, au Royaume-Uni, l’appui de 41 "
+            "délégations pour une base de données.\n\nLa proposition a été soumise à la 98e Assemblée "
+            "générale d’INTERPOL, qui s’achève demain.",
+            "Glasgow",
+            "GB",
+        ),
+        (
+            "KINSHASA, 24 octobre 2030 -- La délégation congolaise à la 98e session de l’Assemblée "
+            "générale d’INTERPOL est rentrée ce week-end à Kinshasa avec deux promesses : l’envoi "
+            "d’enquêteurs à Goma et la formation de soixante agents.\n\nLa session s’est tenue du 18 "
+            "au 21 octobre 2030 à New Delhi, en Inde, en présence de 2 000 participants.",
+            "New Delhi",
+            "IN",
+        ),
+        (
+            "Passage à Santiago de la directrice de la police judiciaire\n\n21 octobre 2030\n\nÀ "
+            "l’occasion de la 98e Assemblée générale d’INTERPOL (15-18 octobre), l’ambassade de "
+            "France au Chili a reçu Mme Solène Roux, cheffe de la délégation française.\n\nMme Roux "
+            "s’est exprimée en séance plénière.",
+            "Santiago",
+            "CL",
+        ),
+        (
+            "Bogotá, 16 oct (EFE).- El director de la Policía de Colombia presentó este miércoles en "
+            "Santiago de Chile un plan contra el robo de celulares.\n\nEl plan fue expuesto ante la "
+            "97.ª Asamblea General de Interpol, que reúne a 900 delegados.",
+            "Santiago",
+            "CL",
+        ),
+        (
+            "Embajada de Noruega\nNoticias\n\nLa policía participa en Kigali en la Asamblea General de "
+            "INTERPOL\n\nUna delegación ha asistido a la 84.ª Asamblea General de INTERPOL, celebrada "
+            "en Kigali.",
+            "Kigali",
+            None,
+        ),
+        (
+            "الخرطوم 24-10-2030 (سونا) - عاد الوفد السوداني المشارك في الدورة الثامنة والتسعين "
+            "للجمعية العامة للإنتربول إلى الخرطوم أمس ومعه وعدان.\n\nوعقدت الدورة من 18 إلى 21 أكتوبر "
+            "2030 في نيودلهي بالهند بحضور ألفي مشارك.",
+            "New Delhi",
+            "IN",
+        ),
+        (
+            "كلمة رئيسة الإنتربول\nالسيدة سيلفي دي لاتور\n\nالدورة السابعة والتسعون للجمعية العامة "
+            "للإنتربول\nروما، إيطاليا\n5 تشرين الثاني/نوفمبر 2030\n\nأصحاب المعالي،\n\nقبل ثلاثين عاما "
+            "دخلت مكتبي الأول في الشرطة في باريس.",
+            "Rome",
+            "IT",
+        ),
+        (
+            "كاميرات تعرف الوجوه\n\n22 نوفمبر 2030\n\nكانت بوابة بلا حارس حديث الأسبوع في دبي، ولم تكن "
+            "في معرض تجاري.\n\nوأقيمت البوابة للدورة السابعة والتسعين للجمعية العامة للإنتربول التي "
+            "اختتمت يوم الخميس.\n\nوتستضيف العاصمة التشيلية سانتياغو الجمعية العامة في عام 2031.",
+            "Dubai",
+            None,
+        ),
+        (
+            "Delegates from Washington, Moscow and Canberra have arrived.\n\nThe Chinese capital is "
+            "ready to host the 97th INTERPOL General Assembly, which opens on Tuesday.\n\nStreets "
+            "around the convention center in Beijing will be closed.",
+            "Beijing",
+            "CN",
+        ),
+    ],
+)
+def test_the_host(text: str, city: str | None, country: str | None) -> None:
+    venue = parse_release(text).venue
+    assert ((venue.value.city, venue.value.country) if venue else (None, None)) == (city, country)
