@@ -50,6 +50,7 @@ class _Text(Struct, frozen=True):
     foreign: bool  # its head speaks of another body with an assembly
     spelled: bool  # ordinals may be written in words
     apart: bool  # one may be called the next, the last
+    others: bool  # another body with an assembly is named
 
 
 def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
@@ -61,7 +62,8 @@ def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
         if named.keys().isdisjoint(language.assembly.names):
             continue
         apart = not words.isdisjoint(_apart(language))
-        text = _Text(folded, language, foreign, may_spell(words, language), apart)
+        others = not named.keys().isdisjoint(language.assembly.others)
+        text = _Text(folded, language, foreign, may_spell(words, language), apart, others)
         for name in language.assembly.names:
             told = named.get(name, ())[: _MOST - len(found)]
             found += [_mention(text, (at, at + len(name))) for at in told]
@@ -184,7 +186,7 @@ def _mention(text: _Text, span: Span) -> AssemblyMention:
         kind = "interpol"
     elif (
         text.foreign
-        or book_of(words.others).stand_in(close)
+        or (text.others and holds(close, words.others))
         or _of_another(folded, span[1], language)
         or _of_subject(folded, left, number[1][0] if number else span[0], language)
     ):

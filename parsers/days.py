@@ -40,6 +40,7 @@ _JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
 _JOINT = r"(?<![\d./-])"  # و10/11/2031, Roe10/11/2031
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
 _SHORT_YEAR = re.compile(r"\.? '?(\d\d)(?=\s?[(/][^\W\d_]|\Z)")  # 17 oct 31 (ABI)
 _SHORT, _CENTURY = 2, 50  # figures of such a year; from which on it is one of the last century
 _ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-])")
@@ -142,7 +143,7 @@ def _has_figures(head: str) -> bool:
 
 def read_days(folded: str, *, day_first: bool = False) -> DayMention | None:
     """The first day or range named in a few words."""
-    found = find_days(folded, frozenset(re.findall(r"[^\W\d_]+", folded)), day_first=day_first)
+    found = find_days(folded, frozenset(_WORD.findall(folded)), day_first=day_first)
     return found[0] if found else day_in_figures(f"- {folded}", len(folded) + 2, slashed=day_first)
 
 

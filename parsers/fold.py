@@ -15,7 +15,7 @@ _PAIRS = (
 )  # fmt: skip
 _TABLE = str.maketrans("".join(pair[0] for pair in _PAIRS), "".join(pair[1] for pair in _PAIRS))
 _FORMS = {form: pair[1] for pair in _PAIRS for form in (pair[0].upper(), pair[0]) if not form.isascii()}
-_FEW = 80  # characters that are sooner looked up one by one
+_FEW, _FEWER = 80, 16  # characters that are sooner looked up one by one; in Latin script
 _PLAIN = bytes((*b"\n\r\t", *range(0x20, 0x7F)))
 
 
@@ -23,7 +23,7 @@ def fold(text: str) -> str:
     """The folded twin of a text: always as long as the text itself."""
     if text.isascii():
         return text.lower().replace("`", "'").replace("\t", " ")
-    if len(text) >= _FEW and _latin(text):
+    if len(text) >= _FEWER and _latin(text):
         for form in _FORMS.keys() & uncommon(text):
             text = text.replace(form, _FORMS[form])
         return text.lower().replace("`", "'").replace("\t", " ")

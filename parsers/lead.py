@@ -1,6 +1,5 @@
 """What a text begins with: its first characters, its first sentence that tells news; phrases of a place."""
 
-from parsers.phrasebook import book_of
 from parsers.records import Span
 from parsers.sheet import Sheet
 
@@ -31,9 +30,9 @@ def news_end(sheet: Sheet) -> int:
 
 
 def phrase_in(sheet: Sheet, phrases: tuple[str, ...], place: Span, *, whole: bool = False) -> Span | None:
-    """The first of the phrases that stands there; `whole`: at the beginning of a word."""
+    """The first of the phrases, of tables of `parsers.told`, that stands there; `whole`: begins a word."""
     proclitics = sheet.language.speech.joining.proclitics
-    for phrase in phrases if book_of(phrases).stand_in(sheet.folded[slice(*place)]) else ():
+    for phrase in filter(sheet.told.__contains__, phrases):
         at = sheet.folded.find(phrase, *place)
         while whole and at > 0 and (near := sheet.folded[at - 1]).isalpha() and near not in proclitics:
             at = sheet.folded.find(phrase, at + 1, place[1])

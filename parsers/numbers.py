@@ -10,6 +10,7 @@ _NINE = "123456789"
 _ALIKE = bytes.maketrans(_NINE.encode(), b"0" * len(_NINE))
 _REACH = 60  # characters of a number in words
 _NEAR = 24  # of its last word
+_LAST_DIGITS = re.compile(r"\d{1,3}(?!\d)")
 _DIGITS = re.compile(r"\d{1,3}(?:[ .,٬'\u2009]\d{3})+(?!\d)|\d{1,12}")
 
 
@@ -27,7 +28,8 @@ def read_count(piece: str, language: Language) -> int | None:
     match = _DIGITS.search(piece)
     if match:
         rest = piece[match.end() :].lstrip(" -")
-        value = int("".join(character for character in match.group() if character.isdigit()))
+        written = match.group()
+        value = int(written if written.isdigit() else "".join(filter(str.isdigit, written)))
         scale = _scale(rest, language)
         more = _REST.match(rest) if scale > 1 else None  # 4 mil 500
         return value * scale + (int(more[1]) if more else 0)
@@ -64,7 +66,7 @@ def read_words(words: list[str], table: dict[str, int]) -> int | None:
 
 def read_ordinal(piece: str, language: Language) -> int | None:
     """An ordinal: digits with or without their suffix, or words ("eighty-fourth", "nonagésima tercera")."""
-    digits = re.search(r"\d{1,3}(?!\d)", piece)
+    digits = _LAST_DIGITS.search(piece)
     if digits:
         return int(digits.group())
     return language.ordinals.get(" ".join(piece.replace("-", " ").split()))

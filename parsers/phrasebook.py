@@ -1,6 +1,7 @@
 """Many phrases looked for in one text at the price of the few that can be there."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from typing import Generic, TypeVar
@@ -60,10 +61,11 @@ class Phrases:
 
     def places(self, text: str) -> dict[str, list[int]]:
         """The phrases of the text with where each begins, in order."""
-        found: dict[str, list[int]] = {}
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        phrases = self._phrases
         for n, at, _ in self._machine.find_matches_as_indexes(text, overlapping=True):
-            found.setdefault(self._phrases[n], []).append(at)
-        return found
+            found[phrases[n]].append(at)
+        return dict(found)
 
 
 @cache

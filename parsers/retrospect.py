@@ -5,34 +5,18 @@ from datetime import date, timedelta
 
 from parsers.assemblies import AssemblyMention
 from parsers.days import Day
-from parsers.fold import fold
-from parsers.languages import LANGUAGES, one_of
+from parsers.languages import one_of
 from parsers.lead import news_end, phrase_in
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span
 from parsers.reference import SESSIONS
 from parsers.sheet import Sheet
+from parsers.told import LAST_MONTHS, LIVE
 
 _PAST_YEAR = re.compile(
     rf"(?<![a-z\d]){one_of(lambda one: one.dating.past)} "
     rf"(?:[^\W\d_]{{3,12}} {one_of(lambda one: one.dating.of)}?)?(?:19|20)\d\d\b"
 )
-_LAST_MONTHS = {
-    code: tuple(fold(one.assembly.last_month.format(month)) for month in one.months)
-    for code, one in LANGUAGES.items()
-}
-_LIVE = {
-    code: one.assembly.live
-    + one.course.today
-    + one.course.yesterday
-    + one.course.tomorrow
-    + one.course.next_week
-    + one.course.last_week
-    + one.course.first_day
-    + one.course.last_day
-    + tuple(one.weekdays)
-    for code, one in LANGUAGES.items()
-}
 _ANCIENT, _ANCIENT_YEAR = 60, 1991  # sessions before that one are history, but to a text of their time
 _RECENT = 15  # years back to what a text tells of as past
 _BYGONE = timedelta(60)  # days after which a session is told of as past
@@ -56,7 +40,7 @@ def _is_old(sheet: Sheet) -> bool:
 
 def is_live(sheet: Sheet, mention: AssemblyMention) -> bool:
     """Does its sentence tell of a session of these days: on Tuesday, this week, in its margins?"""
-    live = phrase_in(sheet, _LIVE[sheet.language.code], sheet.sentence(*mention.span), whole=True)
+    live = phrase_in(sheet, LIVE[sheet.language.code], sheet.sentence(*mention.span), whole=True)
     return live is not None
 
 
@@ -65,7 +49,7 @@ def referred_to(sheet: Sheet, mentions: list[AssemblyMention]) -> Span | None:
     if mentions[0].span[0] < news_end(sheet):
         return None
     words = sheet.language.assembly
-    return _beside_each(sheet, mentions, words.background + words.before + _LAST_MONTHS[sheet.language.code])
+    return _beside_each(sheet, mentions, words.background + words.before + LAST_MONTHS[sheet.language.code])
 
 
 def _beside_each(sheet: Sheet, mentions: list[AssemblyMention], phrases: tuple[str, ...]) -> Span | None:

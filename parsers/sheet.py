@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from parsers.confidence import confidence
 from parsers.days import DayMention, find_days
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, detect, every
+from parsers.limits import REACH
 from parsers.parts.layout import Layout, read_layout
 from parsers.phrasebook import offsets
 from parsers.places import Named, find_places
@@ -26,6 +27,7 @@ _ENDS = ".\n!?؟…"
 _END = re.compile(r"[.!?؟…](?<![.!?؟…][.!?؟…])[.!?؟…]*+[”’»\")\]]*(?=[\sA-Z\u0621-\u064a“‘«\"]|\Z)")
 _LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++\Z")
 _REACH = 400
+_BACK = 12  # characters before a point that are looked at
 _MOST_ENDS = 30_000  # sentences of the longest text that is read closely
 _ABBREVIATIONS = frozenset(every(lambda one: one.abbreviations))
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
@@ -43,15 +45,34 @@ class Sheet:
     days: tuple[DayMention, ...]
     places: tuple[Named, ...]
     ends: tuple[int, ...]  # where sentences end
-    told: dict[str, list[int]]  # phrases of topics, decisions, members and assemblies, and where they begin
+    told: dict[str, list[int]]  # phrases of the tables of `parsers.told`, and where they begin
 
     def has(self, *words: str) -> bool:
         """Does the text hold one of these words?"""
         return not self.words.isdisjoint(words)
 
+    def tells(self, phrases: tuple[str, ...], start: int, end: int) -> bool:
+        """Does a phrase of a table of `parsers.told` stand between two places?"""
+        for phrase in filter(self.told.__contains__, phrases):
+            if self.folded.find(phrase, start, end) >= 0:
+                return True
+        return False
+
+    def as_words(self, phrases: Iterable[str], most: int) -> Iterator[tuple[str, list[Span]]]:
+        """Where phrases of tables of `parsers.told` stand as whole words, each at most so many times."""
+        around = f"{self.folded} "  # a blank behind the last character is the one before the first, too
+        for phrase in self.told.keys() & phrases:
+            size, found = len(phrase), []
+            for at in self.told[phrase]:
+                stop = at + size
+                if not (around[stop].isalpha() or around[at - 1].isalpha()) and stop <= REACH:
+                    found.append((at, stop))
+            if found:
+                yield phrase, found[:most]
+
     def pieces(self, spans: Spans) -> Pieces:
         """The characters of the spans."""
-        return tuple(self.text[start:end] for start, end in spans)
+        return tuple([self.text[start:end] for start, end in spans])
 
     def sentence(self, start: int, end: int) -> Span:
         """The sentence around a place, at most a few hundred characters to each side, trimmed."""
@@ -63,11 +84,11 @@ class Sheet:
             first = start - _REACH
         if last > end + _REACH:
             last = end + _REACH
-        while first < start and text[first].isspace():
-            first += 1
-        while last > end and text[last - 1].isspace():
-            last -= 1
-        return first, max(last, end)
+        if first < start and text[first].isspace():
+            first = start - len(text[first:start].lstrip())
+        if last > end and text[last - 1].isspace():
+            last = end + len(text[end:last].rstrip())
+        return first, last if last > end else end
 
 
 def lay_out(text: str, declared: str | None = None, title: str | None = None) -> Sheet:
@@ -122,10 +143,10 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
         return True
     if start > _LONGEST_ABBREVIATION and text[start - _LONGEST_ABBREVIATION - 1 : start].isalpha():
         return False
-    word = _LAST_WORD.search(text, max(0, start - 12), start)
-    if word is None:
-        return False
-    last = word.group()
+    last = text[max(0, start - _BACK) : start].rpartition(" ")[2]
+    if not last.isalpha() or len(last) == _BACK:
+        word = _LAST_WORD.search(text, max(0, start - _BACK), start)
+        last = word.group() if word else ""
     return (len(last) == 1 and last == last.upper()) or last.lower() in _ABBREVIATIONS
 
 

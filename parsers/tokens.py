@@ -66,9 +66,9 @@ def tokenize(
     text: str,
     pattern: re.Pattern[str],
     kind: Callable[[str, int], int],
-    choosing: frozenset[str] = frozenset(),
+    choosing: frozenset[str] | None = None,
 ) -> Tokens:
-    """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` the words of elections."""
+    """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` the words of elections, if any."""
     first = len(text) - len(text.lstrip())
     pieces = pattern.findall(text, first)
     words = list(map(str.rstrip, pieces))
@@ -83,7 +83,7 @@ def tokenize(
             start = _next_sentence(words, kinds, pieces, i)
             if start:
                 fresh.add(start)
-    elects = not choosing.isdisjoint(words)
+    elects = choosing is not None and not choosing.isdisjoint(words)
     return Tokens(text, words, starts, kinds, noted, fresh, lines, elects)
 
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import fields
 
+from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, every
 from parsers.languages.language import Deciding, Decision
-from parsers.limits import REACH
 from parsers.phrasebook import Phrases
-from parsers.records import Span
 
 _ASSEMBLIES = every(lambda one: one.assembly.names + one.assembly.others)  # pages mix languages
 MEMBERS = {
@@ -17,6 +16,22 @@ MEMBERS = {
         if not any(name != other and name.startswith(other) for other in language.members.names)
     )
     for code, language in LANGUAGES.items()
+}
+LAST_MONTHS = {
+    code: tuple(fold(one.assembly.last_month.format(month)) for month in one.months)
+    for code, one in LANGUAGES.items()
+}
+LIVE = {  # what is said of these days
+    code: one.assembly.live
+    + one.course.today
+    + one.course.yesterday
+    + one.course.tomorrow
+    + one.course.next_week
+    + one.course.last_week
+    + one.course.first_day
+    + one.course.last_day
+    + tuple(one.weekdays)
+    for code, one in LANGUAGES.items()
 }
 
 
@@ -43,34 +58,36 @@ def _of_decisions(deciding: Deciding) -> Iterator[str]:
         one = getattr(deciding, part)
         if isinstance(one, Decision):
             yield from one.verbs + one.acts
-    yield from deciding.next_session + deciding.next_year
+    yield from deciding.next_session + deciding.next_year + deciding.elected + deciding.admitted
 
 
-_BOOKS = {
-    code: Phrases(
-        (
-            *_of_topics(one),
-            *_of_decisions(one.deciding),
-            *MEMBERS[code],
-            *one.members.after,
-            *one.members.number,
-            *_ASSEMBLIES,
-        )
-    )
-    for code, one in LANGUAGES.items()
-}
+def _of_counts(language: Language) -> Iterator[str]:
+    """What is said of numbers of members, and of those who came."""
+    members, attending = language.members, language.attending
+    yield from (*MEMBERS[language.code], *members.after, *members.number, *members.conditional)
+    yield from map(str.strip, members.others)
+    yield from (*attending.unrelated, *attending.meeting, *attending.doing, *attending.guarding)
+
+
+def _of_sessions(language: Language) -> Iterator[str]:
+    """What is said of sessions, of what is none, and of hosts."""
+    words, venue = language.assembly, language.venue
+    yield from (*words.regional, *words.standing, *words.deaths, *words.profiles, *words.papers)
+    yield from (*words.background, *words.before, *words.long_ago, *LAST_MONTHS[language.code])
+    yield from (*LIVE[language.code], *venue.hosting, *venue.struck)
+
+
+def _phrases(language: Language) -> Iterator[str]:
+    yield from _ASSEMBLIES
+    yield from _of_topics(language)
+    yield from _of_decisions(language.deciding)
+    yield from _of_counts(language)
+    yield from _of_sessions(language)
+
+
+_BOOKS = {code: Phrases(_phrases(language)) for code, language in LANGUAGES.items()}
 
 
 def find_told(folded: str, language: Language) -> dict[str, list[int]]:
-    """The phrases of topics, decisions, members and assemblies in a text, with where each begins."""
+    """The phrases of these tables that a text has, with where each begins: most of most tables it has not."""
     return _BOOKS[language.code].places(folded)
-
-
-def as_words(folded: str, phrase: str, starts: list[int], most: int) -> list[Span]:
-    """Where a phrase stands as whole words, at most so many times."""
-    size, found = len(phrase), []
-    for at in starts:
-        stop = at + size
-        if not (folded[stop : stop + 1].isalpha() or folded[at - 1 : at].isalpha()) and stop <= REACH:
-            found.append((at, stop))
-    return found[:most]

@@ -1,14 +1,14 @@
 """Topics of the closed list that the text names, with the words that name them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from parsers.languages import LANGUAGES, Language
 from parsers.phrasebook import apart, holds
 from parsers.records import Span, Speaker, Topic
 from parsers.reference import PARENT_TOPICS, TOPICS, WHO_HOLDS_OFFICES
 from parsers.sheet import Sheet
-from parsers.told import as_words, written
+from parsers.told import written
 
 _MOST = 12  # spans kept for one topic
 _WORD = re.compile(r"[^\W\d_]+")
@@ -60,9 +60,8 @@ def _within(at: int, spans: Iterable[Span]) -> bool:
     return False
 
 
-def _without_parents(named: Iterable[tuple[str, Span]]) -> list[tuple[str, Span]]:
+def _without_parents(found: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
     """The words of a topic do not name its parent as well: a foreign terrorist fighter is no "terrorist"."""
-    found = list(named)
     children: dict[str, list[Span]] = {}
     for topic, span in found:
         if topic in PARENT_TOPICS:
@@ -74,18 +73,20 @@ def _without_parents(named: Iterable[tuple[str, Span]]) -> list[tuple[str, Span]
     ]
 
 
-def _named(sheet: Sheet) -> Iterator[tuple[str, Span]]:
+def _named(sheet: Sheet) -> list[tuple[str, Span]]:
     """Each topic with the words that name it: a phrase, or two words close together."""
     book = _BOOKS[sheet.language.code]
-    for phrase in sheet.told.keys() & book.keys():
-        spans = as_words(sheet.folded, phrase, sheet.told[phrase], _MOST)
-        for topic, others in book[phrase] if spans else ():
+    found: list[tuple[str, Span]] = []
+    for phrase, spans in sheet.as_words(book.keys(), _MOST):
+        for topic, others in book[phrase]:
             if not others:
-                yield from [(topic, span) for span in spans]
-            elif second := others & sheet.words:
+                found += [(topic, span) for span in spans]
+            elif not others.isdisjoint(sheet.words):
+                second = others & sheet.words
                 for span in spans:
                     if both := _beside(sheet, span, second):
-                        yield topic, both
+                        found.append((topic, both))
+    return found
 
 
 def _beside(sheet: Sheet, word: Span, others: frozenset[str]) -> Span | None:

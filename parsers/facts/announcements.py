@@ -16,7 +16,6 @@ from parsers.languages.language import Deciding, Decision, Phrases
 from parsers.phrasebook import holds
 from parsers.records import Announcement, Fact, Span, Speaker
 from parsers.sheet import Sheet
-from parsers.told import as_words
 
 Key = TypeVar("Key")
 Kind = Literal[
@@ -58,6 +57,10 @@ def _keys(language: Language) -> dict[str, list[tuple[int, int]]]:
 
 
 _KEYS = {code: _keys(language) for code, language in LANGUAGES.items()}
+_HOSTING = {
+    code: tuple(word for word in one.deciding.hosting if word not in one.deciding.sessions)
+    for code, one in LANGUAGES.items()
+}
 _ORDINALS = {
     code: {number: word for word, number in language.ordinals.items()} for code, language in LANGUAGES.items()
 }
@@ -96,8 +99,8 @@ def find_announcements(
 
 def _told(sheet: Sheet, keys: Mapping[str, Sequence[Key]]) -> Iterator[tuple[Key, Span]]:
     """What phrases of the text stand for, and where they are whole words."""
-    for phrase in sheet.told.keys() & keys.keys():
-        for place in as_words(sheet.folded, phrase, sheet.told[phrase], _MOST):
+    for phrase, places in sheet.as_words(keys.keys(), _MOST):
+        for place in places:
             for key in keys[phrase]:
                 yield key, place
 
@@ -162,9 +165,8 @@ def _next_sessions(sheet: Sheet) -> Iterator[tuple[Span, Phrases]]:
     """Where the next session or year is named, and what must stand beside it."""
     deciding = sheet.language.deciding
     for phrases, nouns in ((deciding.next_session, ()), (deciding.next_year, deciding.hosting)):
-        for phrase in phrases:
-            for place in as_words(sheet.folded, phrase, sheet.told.get(phrase, []), _MOST):
-                yield place, nouns
+        for _, places in sheet.as_words(phrases, _MOST):
+            yield from ((place, nouns) for place in places)
 
 
 def _following(sheet: Sheet, session: _Session) -> Iterator[tuple[Span, Phrases]]:
@@ -174,8 +176,8 @@ def _following(sheet: Sheet, session: _Session) -> Iterator[tuple[Span, Phrases]
         for written in (str(session.number + 1), _ORDINALS[sheet.language.code].get(session.number + 1, "")):
             yield from ((place, deciding.sessions) for place in _written(sheet, written))
     if session.year.isdigit():
-        year, hosts = str(int(session.year) + 1), tuple(set(deciding.hosting) - set(deciding.sessions))
-        yield from ((place, hosts) for place in _written(sheet, year))
+        hosts = _HOSTING[sheet.language.code]
+        yield from ((place, hosts) for place in _written(sheet, str(int(session.year) + 1)))
 
 
 def _written(sheet: Sheet, number: str) -> Iterator[Span]:

@@ -22,7 +22,7 @@ from parsers.facts.numerals import NUMBER
 from parsers.fold import clean, fold
 from parsers.languages import Language
 from parsers.numbers import read_count
-from parsers.phrasebook import book_of, holds
+from parsers.phrasebook import holds
 from parsers.records import Attendance, Dates, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
@@ -104,11 +104,11 @@ def _apart(sheet: Sheet, figure: Figure, countries: Figure | None, dates: Fact[D
     """Does the sentence count somebody else: those arrested, of a workshop, of another year?"""
     start, end = sheet.sentence(*figure.number)
     reach = _NEAR if countries is None else _NEARER
-    near = sheet.folded[max(start, figure.lead[0] - reach) : min(end, figure.number[1] + reach)]
+    near = (max(start, figure.lead[0] - reach), min(end, figure.number[1] + reach))
     last = max(figure.number[1], figure.people[1] if figure.people else 0)
     if countries and countries.number[0] > last and _their(sheet, figure, countries):
         last = countries.number[1]
-    return book_of(sheet.language.attending.unrelated).stand_in(near) or counted_apart(
+    return sheet.tells(sheet.language.attending.unrelated, *near) or counted_apart(
         sheet, (figure.lead[0], last), dates
     )
 
@@ -203,14 +203,13 @@ def _whole(sheet: Sheet, at: int) -> bool:
 def _attends(sheet: Sheet, figures: list[Figure], figure: Figure, countries: Figure | None) -> bool:
     """Do the counted people attend something?"""
     start, end = sheet.sentence(*figure.number)
-    sentence = sheet.folded[start:end]
     words = sheet.language.attending
     near_start = max(start, figure.lead[0] - (_NEAR if countries is None else _NEARER))
     told = max(
         figure.number[1], figure.people[1] if figure.people else 0, countries.number[1] if countries else 0
     )
     after = _NEARER if countries else _FARTHER
-    if not figure.strong and holds(sheet.folded[near_start : min(end, told + after)], words.guarding):
+    if not figure.strong and sheet.tells(words.guarding, near_start, min(end, told + after)):
         return False
     count = read_count(sheet.folded[figure.number[0] : figure.number[1]], sheet.language) or 0
     if count < 5:
@@ -221,7 +220,7 @@ def _attends(sheet: Sheet, figures: list[Figure], figure: Figure, countries: Fig
     if among or not (figure.strong or countries or count >= _FEW or ranked(sheet, figure)):
         return among  # 24 ministers among the delegates; fourteen observers
     strong = figure.strong and count >= _FEW
-    return strong or countries is not None or book_of(words.meeting).stand_in(sentence)
+    return strong or countries is not None or sheet.tells(words.meeting, start, end)
 
 
 def _qualifier(folded: str, language: Language) -> Qualifier:

@@ -63,10 +63,11 @@ def people_before(sheet: Sheet, at: int) -> Span | None:
     base = max(0, at - 60)
     tokens = list(TOKEN.finditer(sheet.folded, base, at))
     index = len(tokens) - 1
-    joining = words.sources | words.articles
     if index > 0 and tokens[index][0] in words.of and tokens[index - 1][0] in words.sources:
         index -= 2 + (tokens[index - 2][0] in flags.COMMAS)  # les délégués, venus de 141 pays
-    while index >= 0 and tokens[index][0] in joining and (tokens[index][0] not in words.others or not index):
+    while index >= 0 and ((word := tokens[index][0]) in words.sources or word in words.articles):
+        if word in words.others and index:
+            break
         index -= 1
     if index < 0 or (index == len(tokens) - 1 and not words.construct):
         return None

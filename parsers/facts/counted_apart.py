@@ -5,7 +5,6 @@ from itertools import islice
 
 from parsers.facts.figures import TOKEN, Figure
 from parsers.languages import one_of
-from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span
 from parsers.sheet import Sheet
 
@@ -18,6 +17,7 @@ _PAST_YEAR = re.compile(
     rf"(?<![a-z\d]){one_of(lambda one: one.dating.past + one.dating.years)} "
     rf"(?:[^\W\d_]{{3,12}} {one_of(lambda one: one.dating.of)}?)?((?:19|20)\d\d)(?!\d)"
 )
+_YEAR = re.compile(r"\d{4}")
 _COMMAS = frozenset(",،")
 _OPENING, _CLOSING, _STRAIGHT = "“«", "”»", '"'
 
@@ -55,7 +55,7 @@ def governed(sheet: Sheet, at: int) -> bool:
 def _doing(sheet: Sheet, end: int) -> bool:
     """As in "92 delegations in favour", "twelve countries abstained"."""
     behind = _APART.split(sheet.folded[end : end + _DOING].partition(". ")[0], maxsplit=1)[0]
-    return holds(behind, sheet.language.attending.doing)
+    return sheet.tells(sheet.language.attending.doing, end, end + len(behind))
 
 
 def _of_the_past(sheet: Sheet, span: Span, dates: Fact[Dates] | None) -> bool:
@@ -66,7 +66,8 @@ def _of_the_past(sheet: Sheet, span: Span, dates: Fact[Dates] | None) -> bool:
         at = sentence.find(phrase)
         if at >= 0 and (at < _AGO or _close(sheet, (start + at, start + at + len(phrase)), span)):
             return True
-    years = list(islice(_PAST_YEAR.finditer(sheet.folded, start, end), _FOUND))
+    written = _YEAR.search(sheet.folded, start, end)
+    years = list(islice(_PAST_YEAR.finditer(sheet.folded, start, end), _FOUND)) if written else []
     told = _told_year(sheet, dates) if years else 0
     return any(
         int(year[1]) < told and (year.start() - start <= _HEADS or _close(sheet, year.span(), span))

@@ -124,9 +124,9 @@ def _counts_countries(words: list[str], language: Language) -> bool:
 def _of_them(sheet: Sheet, digits: str, at: int) -> bool:
     """As in "141 of the 190 member countries": a smaller number of them counts countries too."""
     language = sheet.language
-    partitive = language.attending.of | language.attending.definite
+    words = language.attending
     first = TOKEN.search(sheet.folded, at, at + _PART)
-    if first is None or first[0] not in partitive:
+    if first is None or not (first[0] in words.of or first[0] in words.definite):
         return False
     tokens = TOKEN.findall(sheet.folded, first.start(), at + _PART)
     for index, token in enumerate(tokens):
@@ -136,7 +136,7 @@ def _of_them(sheet: Sheet, digits: str, at: int) -> bool:
         if token in language.attending.countries:
             return True
         body = holds(token, language.assembly.interpol + language.members.bodies)
-        if token not in partitive and not body:
+        if not (token in words.of or token in words.definite or body):
             return False
     return False
 

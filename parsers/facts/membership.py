@@ -16,6 +16,7 @@ _ORDINAL = one_of(lambda one: map(re.escape, one.ordinal_marks))
 _BODY = one_of(lambda one: one.speech.own_bodies)
 _BEFORE = re.compile(rf"(?<![\d.,/])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:{_BODY} (?:'s )?)?\Z")
 _AFTER = re.compile(r"[^\d.\n]{0,30}?(\d{2,3})(?!\d|%)")
+_DIGITS = re.compile(r"\d{2,3}")
 _RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%)")  # from 195 to 196
 _OTHER_UNIONS = {
     code: tuple(f" {name.strip()} " for name in language.members.others)
@@ -36,7 +37,7 @@ _COUNT = re.compile(r"(?<![\d.,/])\d{3}(?![\d%]|[.,/]\d)")
 def read_members(pieces: Pieces, language: Language) -> int | None:
     """The number in "190", "195th", "الـ 195", "cent nonante-quatre"."""
     low = fold(pieces[0])
-    digits = re.search(r"\d{2,3}", low)
+    digits = _DIGITS.search(low)
     return int(digits.group()) if digits else read_words(spelled_words(low, language), language.numbers)
 
 
@@ -207,8 +208,7 @@ def _of_some(sheet: Sheet, number: Span) -> bool:
 
 def _conditional(sheet: Sheet, number: Span) -> bool:
     """As in "would then have 194 members": not yet so many."""
-    before = sheet.folded[max(0, number[0] - _WOULD) : number[0]]
-    return holds(before, sheet.language.members.conditional)
+    return sheet.tells(sheet.language.members.conditional, max(0, number[0] - _WOULD), number[0])
 
 
 def _of_countries(sheet: Sheet, at: int) -> bool:
@@ -219,6 +219,8 @@ def _of_countries(sheet: Sheet, at: int) -> bool:
 
 
 def _other_union(sheet: Sheet, at: int, end: int) -> bool:
+    if sheet.told.keys().isdisjoint(map(str.strip, sheet.language.members.others)):
+        return False
     around = sheet.folded[max(0, at - 50) : end + 40]
     start = max(0, at - 50)
     cut_left = max(around.rfind(mark, 0, at - start) for mark in (". ", "\n")) + 1

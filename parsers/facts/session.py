@@ -82,8 +82,10 @@ def _chosen(sheet: Sheet, named: list[AssemblyMention]) -> AssemblyMention | Non
             return mention
     if not told:
         return None
-    counts = Counter(mention.number for mention in told)
     first = told[0]
+    if all(mention.number == first.number for mention in told):
+        return first
+    counts = Counter(mention.number for mention in told)
     most = max(counts.values())
     if counts[first.number] * 2 < most:
         return next(mention for mention in told if counts[mention.number] == most)

@@ -25,14 +25,15 @@ from parsers.facts.people.nations import town
 from parsers.facts.people.people import Person, Register, led, register
 from parsers.facts.people.resolving import goes_on, resolve
 from parsers.facts.uncased.names import find_uncased_names
-from parsers.fold import clean
+from parsers.fold import clean, fold
 from parsers.languages import LANGUAGES, Language, flags
 from parsers.languages.lookup import look_up
-from parsers.parts.layout import Layout
 from parsers.parts.transcripts import is_transcript
 from parsers.records import Cue, Quote, Span, Speaker, Statement
 from parsers.reference import ADJECTIVES, PLACES
+from parsers.sheet import Sheet
 from parsers.tokens import Tokens, compile_tokens, tokenize
+from parsers.words import words_of
 
 _KINDS = {code: look_up(one.speech, (*PLACES, *ADJECTIVES.get(code, {}))) for code, one in LANGUAGES.items()}
 _PATTERNS: dict[str, re.Pattern[str]] = {
@@ -40,6 +41,10 @@ _PATTERNS: dict[str, re.Pattern[str]] = {
 }
 
 _CHOOSING = {code: one.speech.elected | one.speech.becoming for code, one in LANGUAGES.items()}
+_CHOSEN = {  # of each its longest word, as a sheet has it
+    code: frozenset(max(words_of(fold(word)), key=len, default="") for word in words)
+    for code, words in _CHOOSING.items()
+}
 _NOTICES = {code: tuple(filter(None, one.speech.notices)) for code, one in LANGUAGES.items()}
 _LONGEST = 250_000  # characters that are read: forty times a long release
 
@@ -56,13 +61,15 @@ class Voices:
     statements: tuple[Statement, ...]
 
 
-def find_people_and_words(text: str, layout: Layout, language: Language, published: str | None) -> Voices:
+def find_people_and_words(sheet: Sheet, published: str | None) -> Voices:
     """Speakers by first mention, quotations and statements in order of the text.
 
     `published` (ISO) is the day for which the authority table is asked who holds an office.
     """
-    speech, text = language.speech, text[:_LONGEST]
-    tokens = tokenize(text, _PATTERNS[language.code], _KINDS[language.code], _CHOOSING[language.code])
+    text, layout, language = sheet.text[:_LONGEST], sheet.layout, sheet.language
+    speech, code = language.speech, language.code
+    choosing = None if sheet.words.isdisjoint(_CHOSEN[code]) else _CHOOSING[code]
+    tokens = tokenize(text, _PATTERNS[code], _KINDS[code], choosing)
     if not tokens.words:
         return Voices((), (), ())
     blocks = [
@@ -77,7 +84,7 @@ def find_people_and_words(text: str, layout: Layout, language: Language, publish
     names = share_offices(tokens, speech, without_headline_names(tokens, names))
     silent = (*layout.boilerplate, *layout.residue, *([layout.credit] if layout.credit else ()))
     frame = build_frame(tokens, speech, passages, blocks, silent, names)
-    said = [] if is_transcript(text, language) else attribute(frame, passages)
+    said = [] if is_transcript(sheet.folded, language) else attribute(frame, passages)
     quoted = without_repeats(said, tokens, layout.captions)
     told = find_statements(frame, {one.cue[0] for one in quoted if one.cue and one.kind == "direct"})
     book = register(frame)

@@ -22,8 +22,10 @@ def detect(folded: str, words: frozenset[str]) -> Language:
     sample = folded[:_SAMPLE]
     if not sample.isascii() and sum(map(sample.count, "اليمنوت")) * 4 > len(sample) - sample.count(" "):
         return ARABIC
-    first, second = sorted(LANGUAGES.values(), key=lambda language: -len(language.common & words))[:2]
-    if len(first.common & words) - len(second.common & words) > _CLOSE:
+    known = {code: len(language.common & words) for code, language in LANGUAGES.items()}
+    one, other = sorted(known, key=known.__getitem__, reverse=True)[:2]
+    first, second = LANGUAGES[one], LANGUAGES[other]
+    if known[one] - known[other] > _CLOSE:
         return first
     written = Counter(sample.split())  # a short text, or a line in another language beside it
     return max((first, second), key=lambda one: _weight(one, sample, written))

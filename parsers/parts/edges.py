@@ -26,11 +26,11 @@ def lines_of(text: str) -> list[Span]:
     """The lines of a text that hold anything, trimmed."""
     found: list[Span] = []
     for match in _LINE.finditer(text):
-        start = match.start()
+        start, end = match.span()
         if len(found) == _MOST_LINES:
             found.append((start, len(text.rstrip())))
             break
-        found.append((start, start + len(match.group().rstrip())))
+        found.append((start, start + len(text[start:end].rstrip()) if text[end - 1].isspace() else end))
     return found[:1] + _unglued(text, found[:_EARLY]) + found[_EARLY:]
 
 

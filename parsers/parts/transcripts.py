@@ -1,6 +1,5 @@
 """Whether a text is a speech as it was given: who holds it quotes others, and nobody quotes the speech."""
 
-from parsers.fold import fold
 from parsers.languages import Language
 from parsers.parts.furniture import speech_title
 
@@ -9,12 +8,12 @@ _LONGEST = 500  # characters of a paragraph that addresses the audience, one aft
 _ENDS = ",;:!،؛"  # behind an address
 
 
-def is_transcript(text: str, language: Language) -> bool:
+def is_transcript(folded: str, language: Language) -> bool:
     """Does a line of the heading begin like the title of a speech, and a later one address an audience?"""
-    title = speech_title(fold(text[:_HEAD]), _HEAD)
+    title = speech_title(folded, _HEAD)
     if title is None:
         return False
-    return any(_addresses(line.strip(), language) for line in fold(text[title.end() :]).split("\n")[1:])
+    return any(_addresses(line.strip(), language) for line in folded[title.end() :].split("\n")[1:])
 
 
 def _addresses(line: str, language: Language) -> bool:

@@ -24,7 +24,7 @@ TEXTS = [sample["text"] for sample in SAMPLES]
 
 def voices_of(text, language=None):
     sheet = lay_out(text, language)
-    return find_people_and_words(text, sheet.layout, sheet.language, None)
+    return find_people_and_words(sheet, None)
 
 
 def bare(words):

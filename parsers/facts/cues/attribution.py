@@ -152,8 +152,10 @@ def _led(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:
 def _upright(frame: Frame, passage: Passage) -> bool:
     """Does the passage begin like a sentence: with a capital, a figure, a letter without case?"""
     head = frame.tokens.text[passage.spans[0][0] : passage.spans[0][0] + 20]
-    first = next((c for c in head if c.isalnum()), "")
-    return bool(first) and (first.isupper() or first.lower() == first.upper())
+    for letter in head:
+        if letter.isalnum():
+            return letter.isupper() or letter.lower() == letter.upper()
+    return False
 
 
 def _direct(frame: Frame, passage: Passage, opening: int, *, alone: bool, cued: bool) -> bool:

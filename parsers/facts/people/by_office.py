@@ -109,9 +109,9 @@ def _country_points(book: Register, person: Person, country: str) -> float:
 
 def _head(words: list[str], kinds: list[int], kin: dict[str, tuple[str, ...]]) -> str:
     """The last of some words that is an office, or one that stands for others."""
-    for word, kind in zip(reversed(words), reversed(kinds), strict=True):
-        if kind & _HEAD or word in kin:
-            return word
+    for k in range(len(words) - 1, -1, -1):
+        if kinds[k] & _HEAD or words[k] in kin:
+            return words[k]
     return ""
 
 

@@ -12,7 +12,10 @@ def heads_delegation(book: Register, person: Person) -> str:
     speech, words = book.frame.speech, book.frame.tokens.words
     for first, last in person.mentions[:_MENTIONS]:
         begin, end = book.frame.sentence(first)
-        for k in range(max(begin, first - _BEFORE), min(end, last + _BEHIND)):
+        low, high = max(begin, first - _BEFORE), min(end, last + _BEHIND)
+        if speech.delegations.isdisjoint(words[max(begin, low - _NEAR) : min(end, high + _NEAR)]):
+            continue  # as a rule
+        for k in range(low, high):
             leads = words[k] in speech.led_by or (words[k] in speech.heading and not first <= k < last)
             if leads and _delegation(book, k, begin, end) and not _another(book, (first, last), k):
                 return speech.their_head

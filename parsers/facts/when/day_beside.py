@@ -68,7 +68,7 @@ def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
         weekday = None  # in it is "day", which is "today" as well
     if weekday or holds(sheet.folded[start:stop], course.coming):
         return weekday
-    held = not ceremony or told_day(sheet, at) or is_transcript(sheet.text, sheet.language)
+    held = not ceremony or told_day(sheet, at) or is_transcript(sheet.folded, sheet.language)
     return (at, end) if held else None
 
 
@@ -181,7 +181,7 @@ def opening_speech(sheet: Sheet) -> Span | None:
     """What the title of a speech, given on the day it says, calls it: "Allocution d’ouverture"."""
     for phrase in sheet.language.course.openers:
         at = sheet.folded.find(phrase, 0, _TITLE)
-        if at >= 0 and is_transcript(sheet.text, sheet.language):
+        if at >= 0 and is_transcript(sheet.folded, sheet.language):
             return at, at + len(phrase)
     return None
 

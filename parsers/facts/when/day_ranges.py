@@ -4,7 +4,7 @@ from datetime import date
 
 from parsers.days import DayMention, read_days
 from parsers.facts.where.whereabouts import says_elsewhere
-from parsers.phrasebook import book_of, holds
+from parsers.phrasebook import holds
 from parsers.records import Span, Spans
 from parsers.sheet import Sheet
 
@@ -77,7 +77,7 @@ def _score(sheet: Sheet, mention: DayMention, *, ahead: bool) -> int:
     near = sheet.folded[max(start, first) : min(end, mention.span[1] + 30)]
     if not ahead and says_elsewhere(near, language):
         return 0
-    if book_of(language.assembly.regional).stand_in(sentence) or _campaign(sheet, start, mention.span[0]):
+    if sheet.tells(language.assembly.regional, start, end) or _campaign(sheet, start, mention.span[0]):
         return 0
     if _of_calendar(sheet, mention) or _before_session(sheet, mention, end):
         return 0

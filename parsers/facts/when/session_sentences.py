@@ -36,7 +36,7 @@ def in_meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | 
             and (
                 _behind_assembly(sheet, start)
                 or not (who.people | who.others).isdisjoint(_WORD.findall(sentence))
-                or is_transcript(sheet.text, sheet.language)
+                or is_transcript(sheet.folded, sheet.language)
             )
         )
         if told and not holds(sentence, sheet.language.assembly.regional):

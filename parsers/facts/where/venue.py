@@ -31,7 +31,7 @@ from parsers.facts.where.whereabouts import (
 )
 from parsers.fold import fold
 from parsers.languages import Language
-from parsers.phrasebook import book_of, holds
+from parsers.phrasebook import holds
 from parsers.places import Named, place_at
 from parsers.records import Fact, Span, Spans, Venue
 from parsers.reference import ADJECTIVES, COUNTRY_NAMES, SEAT, Place
@@ -194,11 +194,10 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     if homeward(sheet, before, start):
         return 0
     if not after_in(sheet, before, named):
-        near = sheet.folded[max(start, named.span[0] - 40) : min(end, named.span[1] + 40)]
         whole = sheet.folded[start:end]
         hosts = (
             not _seated(sheet, named)
-            and _says_host(near, sheet.language)
+            and _says_host(sheet, max(start, named.span[0] - 40), min(end, named.span[1] + 40))
             and (in_headline(sheet, named.span) or holds(whole, words.meeting))
         )
         hosts = hosts and (
@@ -222,11 +221,12 @@ def _seated(sheet: Sheet, named: Named) -> bool:
     return not sheet.language.venue.seats.isdisjoint(tail)
 
 
-def _says_host(near: str, language: Language) -> bool:
+def _says_host(sheet: Sheet, start: int, end: int) -> bool:
     """Do the words beside a place say that it hosts; not those of another: Brasil y el país anfitrión?"""
-    for phrase in language.venue.hosting if book_of(language.venue.hosting).stand_in(near) else ():
-        at = near.find(phrase)
-        before = WORD.findall(near[: max(0, at)])[-_ANOTHER:]
+    language = sheet.language
+    for phrase in filter(sheet.told.__contains__, language.venue.hosting):
+        at = sheet.folded.find(phrase, start, end)
+        before = WORD.findall(sheet.folded, start, max(start, at))[-_ANOTHER:]
         other = any(
             word in language.dating.also and beside in LEADING[language.code]
             for word, beside in pairwise(before)
@@ -240,7 +240,7 @@ def _score_inside(sheet: Sheet, named: Named, before: str, sentence: Span) -> in
     """How the sentence speaks of the place in which something is."""
     words, (start, end) = sheet.language.venue, sentence
     score, whole = 0, sheet.folded[start:end]
-    if holds(before[-_STRUCK:], words.struck):
+    if sheet.tells(words.struck, named.span[0] - len(before[-_STRUCK:]), named.span[0]):
         return 0
     ranged = behind_range(sheet, named)
     if holds(before, words.meeting) or ranged:
