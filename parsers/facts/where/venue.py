@@ -209,7 +209,8 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
             return 4 if hosts else 3
         names = _assembly(sheet, start, end) or holds(whole, sheet.language.assembly.session)
         return 2 if names and towards(sheet, before) else 0
-    later = not ahead and _says_host(before, sheet.language) and of_other_year(sheet, named.span, _YEAR)
+    hosts = not ahead and _says_host(sheet, named.span[0] - len(before), named.span[0])
+    later = hosts and of_other_year(sheet, named.span, _YEAR)
     if appositive(sheet, named) or later:
         return 0
     return _score_inside(sheet, named, before, (start, end))
