@@ -238,6 +238,8 @@ def _of_another(folded: str, end: int, language: Language) -> bool:
     after = _OF.match(folded, step.end() if step and ordinary else end, end + _NEAR)
     if after is None or place_at(folded, after.start(1)) or after[1] in words.owners:
         return False
+    if after[1] in language.numbers:
+        return False  # of four days
     return not holds(folded[end : end + 56], words.interpol)
 
 

@@ -21,6 +21,7 @@ _MOST = 5_000  # names of a text
 _BACK = 400  # words before a first word, in which it may be a name
 _NAMES = flags.GENDER | flags.ADVERB
 _RANKS = flags.SERVICE | flags.GIVEN
+_GRADE = flags.SERVICE | flags.RANK  # général de brigade
 _KNOWN = flags.GENDER | OFFICE  # of a word that is no people
 _FULL = 2  # words of a full name
 _OFFICE = flags.ROLE | flags.SERVICE
@@ -187,7 +188,8 @@ def _behind_place(tokens: Tokens, i: int, stop: int) -> int:
     if before & flags.LINK and kinds[i - 2] & (flags.ROLE | flags.RANK):
         return given or stop - 2  # Vice President for Asia Park Ji-hoon
     body = before & flags.GROUP or (before & flags.LINK and kinds[i - 2] & flags.GROUP)
-    if body and given and not kinds[given] & flags.PARTICLE and not kinds[i] & flags.GENDER:
+    rank = tokens.words[i - 1].islower() and kinds[i - 2] & flags.OF and kinds[i - 3] & _GRADE
+    if body and given and not (rank or kinds[given] & flags.PARTICLE or kinds[i] & flags.GENDER):
         return given  # of the Institute Roe Ana Ruiz, of the University of Roe Ana Ruiz
     return i
 

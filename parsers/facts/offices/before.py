@@ -12,6 +12,7 @@ from parsers.languages.speech import Speech
 from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
+_FULL = 2  # words of a full name
 _CHOICE = 12  # tokens between "named" and the name
 _ELECTED = 48  # tokens between "elected" and the last of those who are
 _RANKED = flags.SERVICE | flags.RANK | flags.LINK
@@ -49,7 +50,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     trade = not pointed and _trade(tokens, speech, role, (first, name[1]))
     trade = trade and not (rank > 0 and _ranks(tokens, rank, first))
     if rank <= 0 or not (trade or _ranks(tokens, rank, first)):
-        return role
+        return (_leading(tokens, speech, role, name) if role and pointed else None) or role
     capital = tokens.words[rank][0].isupper() and not speech.adjectives_follow  # General X
     ranked = kinds[rank] & kinds[first - 1] & flags.SERVICE
     alone = (rank, first) if ranked and (capital or (pointed and full)) else None  # la mayor Ana Ruiz
@@ -71,6 +72,21 @@ def _senior(tokens: Tokens, speech: Speech, first: int) -> bool:
         return False
     adjective = kinds[before] & (_RANKED | flags.ROLE) == flags.RANK and tokens.words[before][0].isupper()
     return adjective and bool(kinds[before - 1] & flags.ROLE)
+
+
+def _leading(tokens: Tokens, speech: Speech, role: Range, name: Range) -> Range | None:
+    """The office that a sentence begins with, before what its holder is: le chef de X, le juge Ana Roe."""
+    begin, kinds = role[0] - 2, tokens.kinds
+    if role[1] != name[0] or name[1] - name[0] < _FULL or begin < 2 or not kinds[begin] & flags.COMMA:
+        return None
+    if any(kinds[k] & (flags.LINK | flags.GROUP) for k in range(*role)):
+        return None
+    office = role_before(tokens, speech, begin + 1, full=True)
+    if office is None or office[1] != begin or office[0] - 1 not in tokens.fresh:
+        return None
+    listed = name[1] < len(kinds) and kinds[name[1]] & flags.AND
+    pointed = kinds[office[0] - 1] & (flags.DEFINITE | flags.OWNER) == flags.DEFINITE
+    return office if pointed and not listed else None
 
 
 def _trade(tokens: Tokens, speech: Speech, role: Range | None, name: Range) -> bool:

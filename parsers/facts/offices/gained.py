@@ -7,7 +7,7 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_ELECTION = 12  # tokens between a name and "elected"
+_ELECTION = 18  # tokens between a name and "elected", over "who leads the division of"
 _CHOSEN = 48  # tokens between "elected" and one of those who are
 _NEAR = 8  # tokens between "elected" and the one who is, where the office is further behind
 _BESIDE = 11  # tokens between "elected" and the office

@@ -6,6 +6,8 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _RANKS = flags.SERVICE | flags.RANK | flags.PLACE | flags.OF
+_STEM = 6  # letters that a post and its office share
+_POST = 4  # tokens of a post of no region: présidence de l’organisation
 _SPECIFIC = 4  # words of an office that says more than two
 
 
@@ -14,6 +16,14 @@ def says_less(tokens: Tokens, speech: Speech, before: Range, after: Range) -> bo
     if _trade(tokens, before, after) or rank_only(tokens, before) or _sits(tokens, speech, before):
         return True
     return _in_force(tokens, speech, before) and not _sits(tokens, speech, after)
+
+
+def of_post(tokens: Tokens, speech: Speech, held: Range | None, role: Range) -> bool:
+    """Is an office that of whoever has gained the post: la présidence, le président X?"""
+    if held is None or tokens.words[held[0]].lower() not in speech.posts:
+        return False
+    post, office = tokens.words[held[0]].lower(), tokens.words[role[0]].lower()
+    return office not in speech.posts and office[:_STEM] == post[:_STEM] and held[1] - held[0] <= _POST
 
 
 def _in_force(tokens: Tokens, speech: Speech, role: Range) -> bool:
@@ -44,7 +54,8 @@ def _trade(tokens: Tokens, before: Range, after: Range) -> bool:
 def _sits(tokens: Tokens, speech: Speech, role: Range) -> bool:
     """Does an office last as long as the meeting: representative of X, head of the delegation?"""
     words, kinds = tokens.words, tokens.kinds
-    found = next((k for k in range(*role) if words[k].lower() in speech.delegates), -1)
+    last = next((k for k in range(*role) if kinds[k] & flags.AND), role[1])  # expert, and in the delegation
+    found = next((k for k in range(role[0], last) if words[k].lower() in speech.delegates), -1)
     if found < 0 or found + 1 == role[1]:
         return found >= 0
     return bool(kinds[found + 1] & (flags.OF | flags.PLACE | flags.ROLE))

@@ -5,7 +5,7 @@ from bisect import insort
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, leads, led_in, told_by
-from parsers.facts.people.offices_compared import rank_only, says_less
+from parsers.facts.people.offices_compared import of_post, rank_only, says_less
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
 from parsers.tokens import Tokens
@@ -180,7 +180,8 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         held = person.role
         better = held is None or longer or (rank_only(tokens, held) and not rank_only(tokens, role))
         alike = person.role and tokens.words[role[0]].lower() == tokens.words[person.role[0]].lower()
-        if (better and (alike or not person.gained)) or (mention.gained and not alike):
+        posted = of_post(tokens, book.frame.speech, held, role)
+        if posted or (better and (alike or not person.gained)) or (mention.gained and not alike):
             person.role = role
         person.gained = person.gained or mention.gained
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT

@@ -1,11 +1,15 @@
 """Who comes to an office, and who leaves it: the new president, the president-elect, la sortante."""
 
+from parsers.facts.people.offices_compared import of_post
 from parsers.facts.people.people import Person, Register
+from parsers.fold import fold
 from parsers.languages import flags
 
 _PEOPLE = 60  # that are compared
 _MENTIONS = 3  # of a person that are asked
 _NEAR = 14  # tokens between a name and "elected"
+_SMALL = flags.OF | flags.DETERMINER
+_NEVER = -100.0  # of who gained an office, for words that say who leaves it
 _POINTS = 3.0  # of who gained an office, for words that say so
 
 
@@ -14,14 +18,14 @@ def turn_points(book: Register, person: Person, words: list[str]) -> float:
     speech = book.frame.speech
     if not speech.arriving.isdisjoint(words):
         return _POINTS if _chosen(book, person) else 0.0
-    return -2 * _POINTS if person.gained and not speech.leaving.isdisjoint(words) else 0.0
+    return _NEVER if person.gained and not speech.leaving.isdisjoint(words) else 0.0
 
 
 def in_turn(book: Register, begin: int, end: int, gender: int) -> Person | None:
     """Whom such words mean where no office says it: who gained one, or the other one who has none."""
     speech, words = book.frame.speech, book.frame.tokens.words[begin:end]
     comes, goes = not speech.arriving.isdisjoint(words), not speech.leaving.isdisjoint(words)
-    if not (comes or goes) or any(kind & flags.OF for kind in book.frame.tokens.kinds[begin:end]):
+    if not (comes or goes) or _of_another(book, begin, end):
         return None
     best, at = None, -1
     for person in book.people[:_PEOPLE]:
@@ -29,7 +33,31 @@ def in_turn(book: Register, begin: int, end: int, gender: int) -> Person | None:
         suits = _chosen(book, person) if comes else not (person.roles or _chosen(book, person))
         if last > at and suits and not person.nameless and (not person.gender or not gender & ~person.gender):
             best, at = person, last
-    return best
+    return _officed(book, best, begin, end) if best and comes else best
+
+
+def _officed(book: Register, person: Person, begin: int, end: int) -> Person:
+    """Whoever is called so, who had but the post: la nouvelle PRÉSIDENTE D’INTERPOL."""
+    tokens, speech = book.frame.tokens, book.frame.speech
+    while begin < end and tokens.words[begin] in speech.arriving:
+        begin += 1
+    last = end - (tokens.words[end - 1] in speech.arriving)
+    office = (begin, last)
+    if (
+        begin < last
+        and tokens.kinds[begin] & flags.ROLE
+        and (of_post(tokens, speech, person.role, office) or person.role is None)
+    ):
+        person.role = office
+    return person
+
+
+def _of_another(book: Register, begin: int, end: int) -> bool:
+    """Is an office that of another body, la nouvelle présidente DE LA COUR, and not of the one told of?"""
+    tokens, speech = book.frame.tokens, book.frame.speech
+    of = next((k for k in range(begin, end) if tokens.kinds[k] & flags.OF), end)
+    behind = {fold(word) for k, word in enumerate(tokens.words[of:end], of) if not tokens.kinds[k] & _SMALL}
+    return of < end and not behind <= speech.own_bodies | speech.bodies
 
 
 def _chosen(book: Register, person: Person) -> bool:

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from parsers.facts.where.travel import towards
 from parsers.facts.where.whereabouts import (
+    LEADING,
     NO_NATIONALITIES,
     WORD,
     after_in,
@@ -17,6 +18,7 @@ from parsers.reference import ADJECTIVES, SEAT, Place
 from parsers.sheet import Sheet
 
 _YEAR = 60  # characters between a nationality and the year of another session
+_RELATIVE = 3  # words between "which" and the verb
 _MOST = 150  # capitals looked at
 
 
@@ -107,3 +109,16 @@ def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:
         if match.group() in ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES):
             return match.span()
     return None
+
+
+def taken_in(sheet: Sheet, before: str) -> bool:
+    """As in "l'Assemblée a accueilli le Bhoutan": the place is a member that the body takes in, no host."""
+    words, language = WORD.findall(before), sheet.language
+    small = LEADING[language.code] | language.weekdays.keys() | language.venue.towards
+    while words and words[-1] in small:
+        words.pop()
+    if not words or words.pop() not in language.venue.hosting:
+        return False
+    which = {that.strip("'’") for that in language.speech.that}
+    ours = (*language.assembly.names, *language.course.gatherings, *language.speech.own_bodies)
+    return holds(" ".join(words), ours) and which.isdisjoint(words[-_RELATIVE:])

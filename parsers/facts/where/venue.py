@@ -8,7 +8,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from parsers.facts.where.datelined import from_dateline
-from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, weak_hosts
+from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, taken_in, weak_hosts
 from parsers.facts.where.leads import goes_on, greeted, in_lead, on_a_day
 from parsers.facts.where.travel import homeward, towards
 from parsers.facts.where.whereabouts import (
@@ -196,7 +196,7 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     if not after_in(sheet, before, named):
         whole = sheet.folded[start:end]
         hosts = (
-            not _seated(sheet, named)
+            not (_seated(sheet, named) or taken_in(sheet, before))
             and _says_host(sheet, max(start, named.span[0] - 40), min(end, named.span[1] + 40))
             and (in_headline(sheet, named.span) or holds(whole, words.meeting))
         )
