@@ -10,6 +10,7 @@ from itertools import islice
 
 from msgspec import Struct
 
+from parsers.day_joins import AND, ARTICLE, BRACKETED, WEEKDAY, joins
 from parsers.day_words import SHORT_MONTHS, spelled_before, spelled_upto
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every, one_of
@@ -19,36 +20,35 @@ from parsers.records import Span
 
 _MOST = 200  # mentions read from one text
 _SUFFIX = f"{one_of(lambda one: one.dating.suffixes)}?"
-_ARTICLE = f"{one_of(lambda one: one.dating.articles)}?"
 _DAY = rf"(\d{{1,2}}){_SUFFIX}"
-_AND = f"(?:-+|&|{one_of(lambda one: one.dating.to + one.dating.also)})"
 _ALSO = one_of(lambda one: one.dating.also)
-_WEEKDAYS = one_of(lambda language: map(fold, language.weekdays))
-_LEAD = rf"{_ARTICLE}(?:{_WEEKDAYS},? )?"  # between "to" and its day
-_BETWEEN = rf"\s*{_AND}\s*{_LEAD}"
+_LEAD = rf"{ARTICLE}{WEEKDAY}"  # between "to" and its day
+_BETWEEN = rf"{BRACKETED}\s*{AND}\s*{_LEAD}"
 _MORE = rf"(?:\s?(?:[,،]|[,،]? ?{_ALSO})\s?{_LEAD}\d{{1,2}}{_SUFFIX}(?![\d:]))"
 _DAYS = rf"{_DAY}(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY})?"  # one, two, or a list up to its last
 _YEAR = r"((?:1[89]|20|١[٨٩]|٢٠)\d\d)(?!\d)"
 _BEFORE = re.compile(rf"(?<![\d.,:]){_DAYS}[./]?\s*{one_of(lambda one: one.dating.of)}?\Z")
 _HYPHENED = re.compile(r"(?<![\d.,:-])(\d{1,2})()-\Z")  # 26-noviembre-2031
-_AFTER = re.compile(rf"\.?,?\s*{_DAY}(?![\d%]|[.,:]\d)(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY}(?![\d:%]|[.,]\d))?")
+_AFTER = re.compile(  # in the same paragraph
+    rf"\.?,?[^\S\n]*+\n?[^\S\n]*+{_DAY}(?![\d%]|[.,:]\d)(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY}(?![\d:%]|[.,]\d))?"
+)
 _THEN_YEAR = re.compile(rf"\.?\s*+(?:[,،/-]|{one_of(lambda one: one.dating.years)})?\s*+{_YEAR}")
 _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
     rf"\s+{one_of(lambda one: one.dating.to)}\s+{_LEAD}{_DAY}(?![\d:%]|[.,]\d| [a-z]{{3}})"
 )
-_JOIN = re.compile(rf"[.,]?\s*{_AND}\s*{_LEAD}\Z")
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
 _JOINT = r"(?<![\d./-])"  # و10/11/2031, Roe10/11/2031
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_YEAR = re.compile(r"\.? '?(\d\d)(?=\s?[(/][^\W\d_]|\Z)")  # 17 oct 31 (ABI)
 _SHORT, _CENTURY = 2, 50  # figures of such a year; from which on it is one of the last century
-_ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-])")
+_ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d?)\2(\d\d?)(?![\d/-])")
 _DOTTED = re.compile(rf"{_JOINT}(\d{{1,2}})([./-]|\s-\s)(\d{{1,2}})\2(\d{{4}})(?![\d/-])")
-_DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{_AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
+_DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
 _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
+_SLASHED_BOTH = re.compile(rf"\b(\d\d?)/(\d\d?)/(\d{{4}})\s?{AND}\s?(\d\d?)/(\d\d?)/\3(?![\d/])")
 _FIGURES = re.compile(
-    r"[./-](?:(?<=\d.)\d{1,2}[./-]|(?<=\d\s-)\s\d{1,2}\s-\s)\d\d"
+    r"[./-](?:(?<=\d.)\d{1,2}[./-]|(?<=\d\s-)\s\d{1,2}\s-\s)\d"
 )  # the mark first: there are fewer than figures
 _FIGURES_ALIKE = re.compile(  # the same in ASCII whose digits are all 0: found far faster
     r"00(?:(?<=0[./-]0[./-]00)|(?<=0[./-]00[./-]00)|(?<=0\s-\s0\s-\s00)|(?<=0\s-\s00\s-\s00))"
@@ -130,6 +130,7 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         dotted = (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
         found += filter(None, (*dotted, *map(_dotted_range, _DOTTED_RANGE.finditer(folded, 0, _HEAD))))
         found += filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))
+        found += filter(None, map(_slashed_both, _SLASHED_BOTH.finditer(folded, 0, _HEAD)))
     found.sort(key=lambda mention: (mention.span[0], -mention.span[1]))
     return _joined(folded, found)
 
@@ -261,6 +262,14 @@ def _dotted_both(match: re.Match[str]) -> DayMention | None:
     return DayMention(match.span(), Day(year - (start > end), start, one), Day(year, end, two))
 
 
+def _slashed_both(match: re.Match[str]) -> DayMention | None:
+    """As in "03/11/2031 - 06/11/2031": the month is what both have."""
+    one, two, year, three, four = map(int, match.groups())
+    if two == four <= 12 and one < three:
+        return _mention(match.span(), year, two, one, three)
+    return _mention(match.span(), year, one, two, four) if one == three <= 12 and two < four else None
+
+
 def _joined(folded: str, found: list[DayMention]) -> tuple[DayMention, ...]:
     """Neighbours that the text joins into one range ("28 November to 1 December") become one."""
     kept: list[DayMention] = []
@@ -276,9 +285,9 @@ def _joined(folded: str, found: list[DayMention]) -> tuple[DayMention, ...]:
 
 def _range(folded: str, one: DayMention, two: DayMention) -> bool:
     between = folded[one.span[1] : two.span[0]]
-    if len(between) >= 30 or (one.first.year and not two.first.year):
+    if one.first.year and not two.first.year:
         return False  # 23 novembre 2023 - Du 28 novembre
-    return _JOIN.match(between) is not None
+    return joins(between)
 
 
 def _spanning(one: DayMention, two: DayMention) -> DayMention:

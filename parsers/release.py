@@ -17,6 +17,7 @@ from parsers.facts.session import find_session, other_sessions
 from parsers.facts.themes import find_theme
 from parsers.facts.voices import find_people_and_words
 from parsers.facts.when.dates import find_dates
+from parsers.facts.when.session_sentences import goes_on_there
 from parsers.facts.where.venue import find_venue, held_elsewhere
 from parsers.limits import MAX_TEXT
 from parsers.records import Dates, Document, Fact, Release, Relevance, Venue
@@ -111,7 +112,11 @@ def _assembly(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> _Assembl
     others = other_sessions(sheet, assemblies, session)
     ahead = all(mention.elsewhere for mention in assemblies)  # "the next Assembly" is the one told of
     venue = find_venue(sheet, others, ahead=ahead)
-    dates = find_dates(sheet, others + held_elsewhere(sheet, venue), ahead=ahead)
+    held = held_elsewhere(sheet, venue)
+    dates = find_dates(sheet, others + held, ahead=ahead)
+    if held and not (dates or ahead):  # then its own days may be told with another place than where it is
+        held = tuple(span for span in held if not goes_on_there(sheet, span))
+        dates = find_dates(sheet, others + held)
     relevance = judge(sheet, assemblies, session, dates)
     if not relevance.general_assembly:
         return _Assembly(relevance)

@@ -105,6 +105,7 @@ def _alone(sheet: Sheet) -> Spans:
         at = sheet.folded.find(word)
         while at >= 0 and len(found) < _MOST:
             match = pattern.search(sheet.folded, max(0, at - 12), at)
+            match = match or _NUMBERED[sheet.language.code].match(sheet.folded, at + len(word))
             if match and not sheet.folded[at + len(word) : at + len(word) + 1].isalpha():
                 found.append(match.span(1))
             at = sheet.folded.find(word, at + len(word))
@@ -174,4 +175,8 @@ def _before_word(language: Language) -> re.Pattern[str]:
 
 _BEFORE = {code: _before_word(language) for code, language in LANGUAGES.items()}
 _SPELLED = {code: _spelled(language) for code, language in LANGUAGES.items()}
+_NUMBERED = {  # behind "session": number 96
+    code: re.compile(rf" ?(?:{'|'.join(map(re.escape, one.assembly.numbering))}) ?(\d\d\d?)(?![\w%]|[.,]\d)")
+    for code, one in LANGUAGES.items()
+}
 _MARKED = {code: _marked(language) for code, language in LANGUAGES.items()}

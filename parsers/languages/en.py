@@ -49,6 +49,7 @@ ASSEMBLY = Assembly(
         " organization organisation organization's organisation's global world body's in at for held regular general_assembly and conference"
     ),
     since=terms("since after ago prior"),
+    numbering=phrases("number|no.|no|nr.|#|n°"),
     jubilees=terms("anniversary birthday member country state nation"),
     elsewhere=terms("next previous previously last following earlier subsequent future preceding former"),
     regional=phrases(
@@ -114,25 +115,27 @@ COURSE = Course(
     opening=phrases(
         "since|as of|as from|will welcome|welcomes|will host|opened|opens|open |opening|began|begins|begun|begin |kicks off|kicked off|kick off|kicking off|starts|started|start |launch|inaugurat|be convened|gets off to|got off to|gets down to|got down to|will be held|to be held|"
         "will take place|got under way|got underway|gets under way|gets underway|get under way|get underway|convened|convenes|convene |convening|commenc|declared open|beginning|starting|"
-        "from today|from tomorrow|from monday|from tuesday|from wednesday|from thursday|from friday|from saturday|from sunday"
+        "curtain rose|curtain rises|curtain goes up|curtain went up|from today|from tomorrow|from monday|from tuesday|from wednesday|from thursday|from friday|from saturday|from sunday"
     ),
     opens=phrases("as of|as from|will welcome|will host|opens|open |starting|beginning|begins|begin |kicks off|kick off|gets off|starts|start |be convened|convene |will be held|to be held|will take place|gets under|get under|convenes|commences|from "),
     closing=phrases(
         "closed|closes|concluded|concludes|ended|ends|end |ending|wrapped up|wraps up|drew to a close|close |conclude |draws to a close|came to an end|"
-        "comes to an end|came to a close|comes to a close|come to an end|come to a close|finish|wrapping up|draw to an end|draws to an end|drew to an end|comes to its end|came to its end|curtain|closing the|wound up|winds up|wind up|wrap up|closing of|closing is|closing will|adjourn|before rising|rounds off|rounded off|"
+        "comes to an end|came to a close|comes to a close|come to an end|come to a close|finish|wrapping up|draw to an end|draws to an end|drew to an end|comes to its end|came to its end|curtain came|curtain comes|curtain fell|curtain falls|curtain has|curtain is|curtain on|curtains|closing the|wound up|winds up|wind up|wrap up|closing of|closing is|closing will|adjourn|before rising|rounds off|rounded off|"
         "came to a conclusion|comes to a conclusion|drawing to a close|draw to a close|culminat"
     ),
     gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
     aside=phrases("executive committee will|executive committee meets|executive committee met|executive committee is|hearing|workshop|seminar|an exhibition|the exhibition|exhibition o|exhibition at|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
-    meanwhile=phrases(", as |, when |, while | as the | as interpol"),
+    there=phrases("there "),
+    meanwhile=phrases(" with which |, as |, when |, while | as the | as interpol"),
     openers=phrases("opening address|opening remarks|opening speech|opening statement|inaugural address|inaugural speech"),
+    just=phrases("has just |have just "), eve=phrases("on the eve of the |on the eve of its |on the eve of "),
     having=terms("has have"),
     until=phrases("until|till|through|up to|runs to|run to|running to"),
     campaigns=phrases("executive committee|operation |operations |working group|investigation|training course|campaign"),
     going=terms("runs run lasts last continues continue proceedings work"),
     away=phrases("within|the past|the last"),
-    today=phrases("this morning|this afternoon|today"),
+    today=phrases("this morning|this afternoon|this evening|tonight|today"),
     last_day=phrases("at the end of|at the close of|at the conclusion of|last day|final day|concluding day|closing day|closing ceremony|closing session"),
     first_day=phrases("\nopening of|inaugurating|declaring open|at the opening of|for the opening of|following the opening of|marked the opening of|marking the opening of|marks the opening of|marks the start of|marked the start of|at the start of|first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
     ceremony=phrases("ceremony|session"),
@@ -240,8 +243,10 @@ MEMBERS = Members(
 )
 DATING = Dating(
     to=phrases("to|until|till|through|thru"), also=phrases("and"), between=phrases("between"),
+    ends=phrases("end date|end|ends|ends on|ending|to|until|till|closing|closing date|closes|close|finish|finishes|end time|date to"),
+    weekdays=phrases("mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun"),
     articles=phrases("the "), of=phrases("of |from "), years=phrases("of"), past=phrases("in|since"),
-    suffixes=phrases("st|nd|rd|th"), on=phrases("on|this"), signed=phrases("on |in |at "),
+    suffixes=phrases("st|nd|rd|th"), on=phrases("on|this"), within=phrases("in|this|for|of"), signed=phrases("on |in |at "),
     at=phrases("at "), clocks=patterns(r"[ap]\.?m\.? | h | hr | hrs | gmt"),
     eras=patterns(r"a\.d\. | gmt"), concordance=phrases("corresponding to"), thereof=phrases("of it"), linked=True,
 )
@@ -287,7 +292,7 @@ PAGE = Page(
         r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date |this content was )?published(?: on)? | posted(?: on)?"
         r" | (?:date )?(?:released|issued)(?: on)? | issued (?:in|at) [a-z]{2,20}(?: on)? | (?:last )?(?:updated?|modified)(?: on)?"
     ),
-    other_days=patterns(r"(?:event )?date of (?:the )?(?:event|meeting) | event date | (?:closing date|deadline)"),
+    other_days=patterns(r"(?:event )?date of (?:the )?(?:event|meeting) | event date | (?:closing date|deadline) | (?:event )?(?:starts?|begins?|ends?|opening|closing|start date|end date)\s?: | (?:begins|ends) [a-z]+, "),
     updated=patterns(r"(?:last )?(?:updated?|modified)"),
     captions=phrases("photo|image:|picture:"),
     agencies=phrases("agencies|agencies reports|news agencies"),

@@ -54,6 +54,7 @@ ASSEMBLY = Assembly(
         "con celebrada asamblea"
     ),
     since=terms("desde después tras"),
+    numbering=phrases("número|nº|n°|n.º|núm.|no.|#"),
     jubilees=terms("aniversario miembro país estado"),
     elsewhere=terms("próxima próximo anterior anteriores última siguiente pasada futura"),
     regional=phrases(
@@ -114,12 +115,12 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "desde el|desde|a partir del|a partir de|dará inicio|darán inicio|dio inicio|dieron inicio|dado inicio|da inicio|dan inicio|dar inicio|dando inicio|dará comienzo|darán comienzo|dio comienzo|dieron comienzo|dado comienzo|da comienzo|dan comienzo|dar comienzo|dando comienzo|inicio de|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abrió|abrieron|abre |abren |abrirá|abrirán|abría|abrirse|abierto|abierta|se abre|inaugur|comenz|comienz|empez|empiez|arranc|inició|inicia |inician|iniciaron|iniciará|iniciarán|iniciaba|iniciad|iniciar|iniciando|instaló|instala |instalará|instalad|se instaló|puso en marcha|pone en marcha|pondrá en marcha|acogerá|recibirá|albergará|"
+        "desde el|desde|a partir del|a partir de|dará inicio|darán inicio|dio inicio|dieron inicio|dado inicio|da inicio|dan inicio|dar inicio|dando inicio|dará comienzo|darán comienzo|dio comienzo|dieron comienzo|dado comienzo|da comienzo|dan comienzo|dar comienzo|dando comienzo|inicio de|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abrió|abrieron|abre |abren |abrirá|abrirán|abría|abrirse|abierto|abierta|se abre|inaugur|comenz|comienz|empez|empiez|arranc|inició|inicia |inician|iniciaron|iniciará|iniciarán|iniciaba|iniciad|iniciar|iniciando|instaló|instala |instalará|instalad|se instaló|puso en marcha|banderazo de salida|banderazo inicial|pistoletazo de salida|levantó el telón|alzó el telón|levanta el telón|echó a andar|echa a andar|pone en marcha|pondrá en marcha|acogerá|recibirá|albergará|"
         "apertura|se inició"
     ),
     opens=phrases("a partir de|dará inicio|darán inicio|da inicio|dan inicio|dar inicio|dará comienzo|darán comienzo|da comienzo|dan comienzo|dar comienzo|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abre |abren |abrirá|abrirán|abrirse|se abre|comienza|comience|comenzar|empieza|empiece|empezar|arranca |arrancan |arrancará|arranque|inicia |inician |iniciará|iniciarán|iniciar|instala |instalará|inaugura |inauguran |inaugurará|inaugurarán|pone en marcha|pondrá en marcha|acogerá|recibirá|albergará"),
     closing=phrases(
-        "al cerrar|cerrar la|concluir|clausurar la|clausur|concluyó|concluye|concluido|concluía|terminó|termina|finaliz|cierra |cierran |cierre |cerró|cerraron|cerrado|cerraba|culmin|concluirá|acabó|acabará|acaba |acaban |acabado|se despid|"
+        "al cerrar|cerrar la|concluir|clausurar la|clausur|concluyó|concluye|concluido|concluía|terminó|termina|finaliz|cierra |cierran |cierre |cerró|cerraron|cerrado|cerraba|culmin|concluirá|acabó|acabará|acaba |acaban |acabado|se desped|se despid|"
         "cerrará|a su fin|el telón"
     ),
     gatherings=phrases("delegaciones|asamblea|foro|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"),
@@ -127,12 +128,15 @@ COURSE = Course(
         "el comité ejecutivo|audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación|última jornada|segunda jornada|tercera jornada|cuarta jornada|último día|segundo día|tercer día|cuarto día"
     ),
     ended=phrases("concluyó|concluyeron|concluido|terminó|terminaron|terminad|finalizó|finalizaron|finalizad|cerró|cerraron|cerrado|culminó|culminaron|culminad|clausuró|clausuraron|clausurad|acabó|acabaron|acabado"),
-    meanwhile=phrases(", cuando | mientras | al tiempo que | en momentos en que | en el momento en que "),
+    there=phrases("allí |ahí |en ese lugar "),
+    meanwhile=phrases(" con la que | con el que |, cuando | mientras | al tiempo que | en momentos en que | en el momento en que "),
     openers=phrases("discurso inaugural|discurso de apertura|discurso de inauguración|palabras de apertura|palabras inaugurales|palabras de inauguración|alocución inaugural"),
+    just=phrases("acaba de |acaban de "),
+    eve=phrases("en vísperas de la |en la víspera de la |en vísperas de su |a un día de la "),
     having=terms("ha han ha_sido"),
     until=phrases("hasta"),
     campaigns=phrases("comité ejecutivo|operación |operaciones |operativo |investigación|grupo de trabajo|curso |campaña"),
-    going=terms("debates deliberaciones sesiones reunión cita se dura durará duran durarán prolongará prolongarán extenderá extenderán continuará continuarán seguirá sigue trabajos"),
+    going=terms("había habían debates deliberaciones sesiones reunión cita se dura durará duran durarán prolongará prolongarán extenderá extenderán continuará continuarán seguirá sigue trabajos"),
     away=phrases("dentro de|hace|en los últimos"),
     today=phrases("este mismo día|esta mañana|esta tarde|esta noche|hoy"),
     last_day=phrases(
@@ -257,8 +261,10 @@ MEMBERS = Members(
 )
 DATING = Dating(
     to=phrases("al|a|hasta|hasta el"), also=phrases("y|e"), between=phrases("entre"),
+    ends=phrases("fecha de fin|fecha final|fecha de término|fecha de cierre|fecha de finalización|fecha de clausura|fin|final|término|hasta|al|clausura|cierre|termina|finaliza|concluye"),
+    weekdays=phrases("lun|mar|mié|jue|vie|sáb|dom"),
     articles=phrases("el |del "), of=phrases("de |del mes de "), years=phrases("de|del|de año|del año"),
-    past=phrases("en|desde"), suffixes=phrases(".º|.°|º|°|ro|ero"), on=phrases("el"), signed=phrases("el |a "),
+    past=phrases("en|desde"), suffixes=phrases(".º|.°|º|°|ro|ero"), on=phrases("el"), within=phrases("en|en el mes de|este mes de"), signed=phrases("el |a "),
     at=phrases("a |a las "), clocks=phrases("h|horas"), eras=patterns(r"d\. ?c\."),
     concordance=phrases("correspondiente al"), thereof=phrases("del mismo|del mismo mes"), linked=True,
 )
@@ -293,7 +299,7 @@ PAGE = Page(
     dated=patterns(
         r"(?:este contenido fue )?publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
     ),
-    other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo"),
+    other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo | (?:inicio|fin|termino|apertura|clausura|cierre|fecha de [a-z]+)\s?:"),
     updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:|imagen:|fotografía:"),
     agencies=phrases("agencias|redacción y agencias"),
     papers=terms("hoy diario prensa universal comercio tiempo mercurio"),

@@ -54,6 +54,7 @@ ASSEMBLY = Assembly(
         "oipc-interpol d'oipc-interpol l'assemblée sa son en pour réunie tenue lors à"
     ),
     since=terms("depuis après"),
+    numbering=phrases("numéro|n°|nº|no.|n. |#"),
     jubilees=terms("anniversaire membre pays état"),
     elsewhere=terms("prochaine prochain précédente précédent dernière future suivante passée ancienne"),
     regional=phrases(
@@ -121,7 +122,7 @@ VENUE = Venue(
 COURSE = Course(
     opening=phrases(
         "depuis|dès le |dès ce |dès demain|dès aujourd'hui|dès lundi|dès mardi|dès mercredi|dès jeudi|dès vendredi|dès samedi|dès dimanche|se tiendra|se tiendront|se déroulera|se dérouleront|aura lieu|auront lieu|débutera|débuteront|débute |débutent|débutait|débutaient|débutant|débuta |débutèrent|débuter |commence |commencent|commencera|commenceront|commençait|commençaient|commença |commencer |s'ouvrait|s'ouvraient|s'ouvriront|s'était ouvert|s'ouvre|s'ouvrit|s'ouvrir |s'est ouvert|ouvert|ouverture|ouvrira|ouvriront|ouvrait|ouvrant|ouvre |débuté|commencé|s'ouvrira|inaugur|"
-        "entamé|entame |entament|entamera|entameront|entamait|lancé|démarr|coup d'envoi|à partir de|à partir du|à compter de|à compter du|accueillera|abritera|recevra|se réunira|se retrouveront|siégera|tiendra"
+        "entamé|entame |entament|entamera|entameront|entamait|lancé|démarr|coup d'envoi|lever de rideau|levé de rideau|à partir de|à partir du|à compter de|à compter du|accueillera|abritera|recevra|se réunira|se retrouveront|siégera|tiendra"
     ),
     opens=phrases("se tiendra|se tiendront|se déroulera|se dérouleront|aura lieu|auront lieu|débutera|débuteront|débutent|débuter |commencera|commenceront|commencent|commencer |s'ouvriront|s'ouvre |s'ouvrir |s'ouvrira|ouvrira|ouvriront|ouvre |entament|entamera|entameront|démarrent|démarrera|démarreront|à partir d|à compter d|dès le |dès ce |dès demain|dès lundi|dès mardi|dès mercredi|dès jeudi|dès vendredi|dès samedi|dès dimanche|inaugurera|inaugureront"),
     closing=phrases(
@@ -133,8 +134,11 @@ COURSE = Course(
         "le comité exécutif|audience publique|commission|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"
     ),
     ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
-    meanwhile=phrases(" alors que | tandis que | au moment où | à l'heure où | lorsque | quand "),
+    there=phrases("s'y est |s'y était |y a |y avait |là "),
+    meanwhile=phrases(" avec laquelle | avec lequel | par laquelle | par lequel | alors que | tandis que | au moment où | à l'heure où | lorsque | quand "),
     openers=phrases("allocution d'ouverture|discours d'ouverture|mot d'ouverture|propos d'ouverture|allocution inaugurale|discours inaugural"),
+    just=phrases("vient de |vient de s'|viennent de |viennent de s'"),
+    eve=phrases("à la veille de l'|à la veille de son |la veille de l'|la veille de son "),
     having=terms("a ont est sont s'est se_sont"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
     campaigns=phrases("comité exécutif|opération |opérations |menée du|menées du|enquête|groupe de travail|stage|campagne"),
@@ -268,8 +272,10 @@ MEMBERS = Members(
 )
 DATING = Dating(
     to=phrases("au|jusqu'au|a"), also=phrases("et"), between=phrases("entre"),
+    ends=phrases("date de fin|date de clôture|fin|au|à|clôture|fermeture|jusqu'au|se termine|se termine le|prend fin le"),
+    weekdays=phrases("lun|mar|mer|jeu|ven|sam|dim"),
     articles=phrases("le |du "), of=phrases("de |du mois de |du mois d'"), years=phrases("de"),
-    past=phrases("en|depuis"), suffixes=phrases("er"), on=phrases("le|du"), signed=phrases("le "),
+    past=phrases("en|depuis"), suffixes=phrases("er"), on=phrases("le|du"), within=phrases("en|courant|au mois de|ce mois de"), signed=phrases("le "),
     at=phrases("à "), clocks=phrases("h|heures"), eras=patterns(r"apr\. j\.-c\."),
     concordance=phrases("correspondant au"), thereof=phrases("du même mois"), linked=False,
 )  # fmt: skip
@@ -304,7 +310,7 @@ PAGE = Page(
     dated=patterns(
         r"date(?: de publication)? | (?:ce contenu a ete |cet article a ete )?publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le"
     ),
-    other_days=patterns(r"date (?:de l'|du |d')(?:evenement|reunion|rencontre|debut) | date limite | echeance"),
+    other_days=patterns(r"date (?:de l'|du |d')(?:evenement|reunion|rencontre|debut) | date limite | echeance | (?:debut|fin|ouverture|cloture|date de fin)\s?:"),
     updated=patterns(r"mise? a jour"),
     captions=phrases("photo|image :|image:"),
     agencies=phrases("agences|avec agences|agences de presse"),

@@ -67,6 +67,7 @@ class Assembly:
     owners: frozenset[str]  # "organization", after "General Assembly of the"; also "this" (year)
     session: frozenset[str]  # "session", "edition"
     fillers: frozenset[str]  # may stand between the number and the name
+    numbering: Phrases  # "number", between "session" and which it is
     jubilees: frozenset[str]  # "anniversary": an ordinal beside it is no session's
     since: frozenset[str]  # "after", "since": the session is a date, not the news
     elsewhere: frozenset[str]  # "next", "previous": another session than the one told of
@@ -130,6 +131,9 @@ class Course:
     until: Phrases
     meanwhile: Phrases  # "as", between what is done on a day and what opens on it
     openers: Phrases  # "opening address": the title of a speech on the first day
+    just: Phrases  # "has just ", before a verb with no day
+    there: Phrases  # "there", of where the sentence before was
+    eve: Phrases  # "on the eve of the ", before the opening: it is tomorrow
     having: frozenset[str]  # "has", before "ended" in a lead that says no day
     campaigns: Phrases  # "operation": days behind it are its own
     going: frozenset[str]  # "lasts", "work": of a sentence that goes on about the assembly
@@ -274,6 +278,8 @@ class Dating:
 
     to: Phrases  # "to", between the first day and the last
     also: Phrases  # "and", between the days of a list
+    ends: Phrases  # "end date", before the last day, on a line of its own
+    weekdays: Phrases  # cut short: "mon"
     between: Phrases  # "between", before two days
     articles: Phrases  # "the ", before a day
     of: Phrases  # "of ", between a day and its month
@@ -281,6 +287,7 @@ class Dating:
     past: Phrases  # "since", before the year of something that is over
     suffixes: Phrases  # "th", behind the digits of a day
     on: Phrases  # "on", before the day of writing
+    within: Phrases  # "in", before a month
     signed: Phrases  # "on ", between the place and the day of writing
     at: Phrases  # "at ", before a time of day
     clocks: Phrases  # "p.m.", behind a time of day (patterns)

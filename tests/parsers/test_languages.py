@@ -18,7 +18,8 @@ ESCAPE = re.compile(r"\\[A-Z]")  # of patterns: the ends of a line, other than l
 
 # What a language may lack, as others in the world do: it says so with an empty word as the only one.
 MAY_LACK = {
-    ".assembly.of", ".crediting.to", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
+    ".assembly.of", ".crediting.to",
+    ".dating.weekdays", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
     ".speech.adjectival", ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted",
     ".speech.dialogue_dash", ".speech.done", ".speech.elisions",
     ".speech.letters", ".speech.commissions", ".speech.sole",

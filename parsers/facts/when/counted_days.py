@@ -19,7 +19,7 @@ from parsers.sheet import Pieces
 _ROLES = {
     code: (
         tuple(phrase.strip() for phrase in course.last_day + course.closing + course.until),
-        tuple(phrase.strip() for phrase in course.first_day + course.opening + course.openers),
+        tuple(phrase.strip() for phrase in course.first_day + course.opening + course.opens + course.openers),
     )
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())
 }
@@ -160,6 +160,9 @@ def _known(bare: list[tuple[str, DayMention | None]]) -> Day | None:
     days = [
         mention.first for _, mention in bare if mention and not mention.last and not mention.first.counted
     ]
+    named = next((MONTHS[low] for low, _ in bare if low in MONTHS), 0)
+    if named and (dated := next((day for day in days if day.year), None)):
+        return Day((placed(Day(None, named, 1), dated) or dated).year, named, 0)  # of days without a month
     month = next((match for low, _ in bare if (match := MONTH_ONLY.search(low))), None)
     if month:
         year = int(month[1])

@@ -8,15 +8,17 @@ import re
 from parsers.days import DayMention, read_days
 from parsers.facts.when.counted_days import MONTH_ONLY, read_dates
 from parsers.facts.when.day_beside import (
+    before_pronoun,
     day_before,
+    earlier_day,
     edge_day,
     headed,
     meanwhile,
-    month_of,
     opening_speech,
     perfected,
     places,
     quoted,
+    spoken,
     told_day,
     up_to_number,
     up_to_weekday,
@@ -24,9 +26,12 @@ from parsers.facts.when.day_beside import (
 )
 from parsers.facts.when.day_patterns import LASTING, NTH, NUMBERED, WEEK
 from parsers.facts.when.day_ranges import best_range, inside
-from parsers.facts.when.session_sentences import TRIES, goes_on, in_meeting, of_session
+from parsers.facts.when.months_named import month_named, month_of
+from parsers.facts.when.relative_days import BARE, OPENS
+from parsers.facts.when.session_sentences import TRIES, debating, goes_on, in_meeting, of_session
 from parsers.facts.where.whereabouts import says_elsewhere
 from parsers.fold import fold
+from parsers.languages import LANGUAGES
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Sheet, prove
@@ -34,8 +39,11 @@ from parsers.sheet import Sheet, prove
 _CLOSE = 26  # characters between a day and the verb after it
 _SUBJECT = 40  # characters before a verb in which its subject is looked for
 _AHEAD = 120  # characters between the verb and its day
+_VERB = 16  # characters of a verb
+_BEHIND = 20  # characters from a verb to the end of the weekday behind it
 _SINCE = 24  # characters from "since" to the end of its weekday
 _WORD = re.compile(r"[^\W\d_]+")
+_UNTIL = {code: frozenset(map(str.strip, one.course.until)) for code, one in LANGUAGES.items()}
 
 
 def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Dates] | None:
@@ -52,11 +60,11 @@ def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
 
 def _numbered(sheet: Sheet, others: Spans) -> Spans:
     """Two days without their month, and the day of release: del lunes 9 al jueves 12."""
-    stamp = _dated(sheet)
-    if not stamp or not holds(sheet.folded, sheet.language.dating.articles):
+    if not holds(sheet.folded, sheet.language.dating.articles):
         return ()
     found = in_meeting(sheet, NUMBERED[sheet.language.code], others)
-    return (found, *stamp) if found else ()
+    anchor = (*month_named(sheet, found[0]), *_dated(sheet)) if found else ()
+    return (found, *anchor) if found and anchor else ()
 
 
 def _same_day(sheet: Sheet, chosen: DayMention) -> Spans:
@@ -102,10 +110,14 @@ def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
     nth = _nth(sheet, others) if stamp and not week else None
     start = nth if start is None or (nth and start[0] < nth[0] < start[1]) else start
 
+    if start and end and _bare(sheet, start) and _of_one_day(sheet, (start, end, *stamp)):
+        start = None  # admitted on the first day, in a text that is of the last one
     lasting = _lasting(sheet, others) if (start is None) != (end is None) else None
     bare = [span for span in (start, end) if span and _bare(sheet, span)]
     told = told_day(sheet, bare[0][0]) if bare else None
     told = told or _lead_day(sheet, stamp)
+    open_days = [span for span in (start, end) if span and _without_month(sheet, span)]
+    stamp = (*month_named(sheet, open_days[0][0]), *stamp) if open_days and stamp else stamp
     spans = tuple(span for span in (start, week, end, lasting, told) if span)
     if not spans:
         return None
@@ -126,6 +138,17 @@ def _lead_day(sheet: Sheet, stamp: Spans) -> Span | None:
     if match and match.group() in sheet.language.course.today:  # abrió hoy, lunes
         match = _WORD.search(sheet.folded, match.end())
     return match.span() if match and match.group() in sheet.language.weekdays else None
+
+
+def _without_month(sheet: Sheet, span: Span) -> bool:
+    """Does a phrase end with the number of its day: "closes on the 6th"?"""
+    words = sheet.folded[slice(*span)]
+    return BARE.search(words) is not None and read_days(words) is None
+
+
+def _of_one_day(sheet: Sheet, spans: Spans) -> bool:
+    dates = read_dates(tuple(sheet.text[slice(*span)] for span in spans), sheet.language)
+    return dates is not None and dates.start == dates.end
 
 
 def _bare(sheet: Sheet, span: Span) -> bool:
@@ -178,7 +201,8 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     start, stop = sheet.sentence(at, end)
     words = sheet.language.assembly
     told = of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
-    if not (told or goes_on(sheet, start, at)):
+    until = sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]
+    if not (told or goes_on(sheet, start, at) or (until and debating(sheet, start, stop))):
         return None
     if holds(sheet.folded[start:stop], words.regional) or quoted(sheet, at, start):
         return None
@@ -186,19 +210,22 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     if holds(sheet.folded[at : end + 2], course.last_day + course.first_day):
         return edge_day(sheet, at, end, stamp)
     if holds(sheet.folded[max(start, at - _SUBJECT) : at], sheet.language.course.aside):
-        return None
+        return earlier_day(sheet, start, at, end) if stamp else None
     stop = min(stop, end + _AHEAD)
     stop = min(places(sheet, course.closing if opening else course.opening, end, stop), default=stop)
     since = sheet.folded.startswith(course.since, at)
-    if opening and not since and (before := day_before(sheet, start, at, stamp)):
-        return before, end
     weekday = up_to_weekday(sheet, at, stop) if stamp else None
+    beside = weekday and sheet.language.speech.verb_first and weekday[1] - end < _BEHIND
+    if opening and not since and not beside and (before := day_before(sheet, start, at, stamp)):
+        return before, _of_word(sheet, end)
     far = weekday and since and weekday[1] - end > _SINCE  # from behind bars
     if weekday and (far or (opening and holds(sheet.folded[end : weekday[1]], course.until))):
         weekday = None
     mention = next((one for one in sheet.days if end <= one.span[0] < stop), None)
-    if mention:
-        return _written_day(sheet, (at, end), mention, weekday, opening=opening)
+    if mention and not spoken(sheet, end, mention.span[0]):
+        written = _written_day(sheet, (at, end), mention, weekday, opening=opening)
+        if written or not opening:
+            return written
     found = up_to_number(sheet, at, end) or weekday
     return found or (None if since else _behind_day(sheet, start, at, end, stamp))
 
@@ -216,11 +243,22 @@ def _written_day(
 
 def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Span | None:
     """A verb behind its day: "on Friday it closes"; "until" has its day behind it."""
-    if sheet.folded[at:end].strip() in {phrase.strip() for phrase in sheet.language.course.until}:
+    if sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]:
         return None
     before = day_before(sheet, start, at, stamp)
     if before is None and stamp:
         before = headed(sheet, start, at)
         before = meanwhile(sheet, start, at, end) if before is None else before
         before = perfected(sheet, start, at) if before is None else before
-    return (before, end) if before is not None else None
+        before = before_pronoun(sheet, start, at, end) if before is None else before
+    return (before, _of_word(sheet, end)) if before is not None else None
+
+
+def _of_word(sheet: Sheet, end: int) -> int:
+    """The end of a verb, or of the whole of its word where that says that it is still to come."""
+    last = end
+    while sheet.folded[last : last + 1].isalpha():
+        last += 1
+    return (
+        last if last > end and sheet.folded.endswith(OPENS[sheet.language.code], end - _VERB, last) else end
+    )

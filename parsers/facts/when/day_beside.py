@@ -2,8 +2,6 @@
 
 import re
 
-from parsers.days import MONTHS, DayMention
-from parsers.facts.when.counted_days import OF_YEAR
 from parsers.facts.when.day_patterns import LASTING
 from parsers.facts.when.relative_days import without_mornings
 from parsers.languages import one_of
@@ -21,9 +19,10 @@ _CALLED = 14  # characters behind a weekday in which it is said to be to come, o
 _TITLE = 300  # characters of the title of a speech
 _LEAD = 3  # characters between a dateline and its sentence
 _WEEKDAY = 14  # characters of a weekday right behind "tomorrow"
-_HEAD = 300  # characters in which a bulletin says its month
+_THERE = 16  # characters at the head of a sentence, and before a verb, in which "there" stands
 _COMING = 16  # characters before a verb in which it may be said that it is to come
 _CLOSING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
+_BLANKS = str.maketrans(".,،;)", "     ")  # behind "tomorrow"
 _WORD = re.compile(r"[^\W\d_]+")
 _UP_TO = re.compile(r"[^,;.\n]*\Z")
 _ARTICLE = f"{one_of(lambda one: one.dating.articles)}?"
@@ -32,20 +31,6 @@ _BARE_DAY = re.compile(
     rf"\s?(?:{one_of(lambda one: one.dating.on)} )?{_ARTICLE}(?:[^\W\d_]{{3,10}},? ){{0,2}}{_ARTICLE}"
     rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?(?![\w%]|[.,:]\d| (?!{_THEREOF}\b)[^\W\d_])"
 )
-
-_NAMES = {
-    month: "|".join(name for name, number in MONTHS.items() if number == month and " " not in name)
-    for month in MONTHS.values()
-}
-# The names of a month, with a year.
-_IN_MONTH = {month: re.compile(rf"(?<![^\W\d_])(?:{names}){OF_YEAR}") for month, names in _NAMES.items()}
-
-
-def month_of(sheet: Sheet, chosen: DayMention) -> Spans:
-    """The month of a range with its year, at the head of a text that says no day of its own."""
-    pattern = _IN_MONTH.get(chosen.first.month)
-    match = pattern.search(sheet.folded, 0, min(_HEAD, chosen.span[0])) if pattern else None
-    return (match.span(),) if match else ()
 
 
 def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
@@ -82,7 +67,12 @@ def _written(sheet: Sheet, end: int, stop: int) -> int | None:
         on = words and (words[-1] in sheet.language.dating.on or words[-1] in sheet.language.weekdays)
         course = sheet.language.course
         other = course.until + course.opening + course.closing  # the last day of what began on 3 November
-        if on and mention.last is None and not holds(between, other):
+        if (
+            on
+            and mention.last is None
+            and not holds(between, other)
+            and not spoken(sheet, end, mention.span[0])
+        ):
             return mention.span[1]
     return None
 
@@ -103,7 +93,8 @@ def told_day(sheet: Sheet, at: int) -> Span | None:
 def up_to_number(sheet: Sheet, at: int, end: int) -> Span | None:
     """As in "until the 21st", "jusqu'au 21", "concluirá el jueves 21", "will conclude on the 6th"."""
     course = sheet.language.course
-    if sheet.folded[at:end].strip() not in {phrase.strip() for phrase in course.until + course.closing}:
+    phrases = course.until + course.closing + course.opening
+    if sheet.folded[at:end].strip() not in {phrase.strip() for phrase in phrases}:
         return None
     while sheet.folded[end : end + 1].isalpha():
         end += 1  # se terminera
@@ -119,6 +110,9 @@ def day_before(sheet: Sheet, start: int, at: int, stamp: Spans) -> int | None:
             continue
         if start <= mention.span[0] and 0 < at - mention.span[1] <= 12 and mention.last is None:
             return mention.span[0]
+    eve = next((word for word in sheet.language.course.eve if sheet.folded.endswith(word, start, at)), "")
+    if eve and stamp:
+        return at - len(eve)
     clause = _UP_TO.search(sheet.folded, max(start, at - _CLOSE), at)
     return weekday_between(sheet, clause.start(), at) if stamp and clause else None
 
@@ -167,6 +161,8 @@ def perfected(sheet: Sheet, start: int, at: int) -> int | None:
     lead = head is not None and head[1] <= at and start <= head[1] + _LEAD
     if head is None or not lead or weekday_between(sheet, head[1], at) is not None:
         return None
+    if speech.verb_first and sheet.folded.startswith(sheet.language.course.opens, at):
+        return None  # is being held
     if not holds(sheet.folded[slice(*sheet.sentence(at, at + 1))], sheet.language.assembly.names):
         return None
     having = sheet.language.course.having
@@ -174,7 +170,35 @@ def perfected(sheet: Sheet, start: int, at: int) -> int | None:
     if speech.verb_first:
         return None if before and before[-1] not in having else at
     perfect = sheet.folded.startswith(tuple(f"{word} " for word in having), at)
+    perfect = perfect or sheet.folded.endswith(sheet.language.course.just, head[1], at)
     return at if perfect or (before and before[-1] in having) else None
+
+
+def before_pronoun(sheet: Sheet, start: int, at: int, end: int) -> int | None:
+    """The day of the sentence before, where a pronoun or "there" goes on: "He opened the session"."""
+    first = _WORD.match(sheet.text, start)
+    pronoun = first is not None and first[0].lower() in sheet.language.speech.pronouns
+    there = sheet.language.course.there
+    near = holds(sheet.folded[start : start + _THERE] + sheet.folded[max(start, at - _THERE) : at], there)
+    day = earlier_day(sheet, start, at, end) if near or pronoun else None
+    return day[0] if day else None
+
+
+def earlier_day(sheet: Sheet, start: int, at: int, end: int) -> Span | None:
+    """From the day of the sentence before to a verb whose own sentence has none but tells of the assembly."""
+    if start < 2 or "\n" in sheet.text[start - 2 : start]:
+        return None
+    if not holds(sheet.folded[slice(*sheet.sentence(at, end))], sheet.language.assembly.names):
+        return None
+    day = weekday_between(sheet, sheet.sentence(start - 2, start - 1)[0], start)
+    return (day, end) if day is not None else None
+
+
+def spoken(sheet: Sheet, start: int, at: int) -> bool:
+    """Do somebody's words begin between two places and not end there?"""
+    between = sheet.text[start:at]
+    opened = sum(map(between.count, "“«")) > sum(map(between.count, "”»"))
+    return opened or between.count('"') % 2 == 1
 
 
 def opening_speech(sheet: Sheet) -> Span | None:
@@ -201,7 +225,7 @@ def up_to_weekday(sheet: Sheet, at: int, stop: int) -> Span | None:
     course = sheet.language.course
     weekdays = tuple(sheet.language.weekdays)
     names = weekdays + course.today + course.yesterday + course.tomorrow + course.before_yesterday
-    words = without_mornings(sheet.folded[at:stop], sheet.language)
+    words = without_mornings(sheet.folded[at:stop], sheet.language).translate(_BLANKS)
     found = [(at + where, at + where + len(name)) for name in names if (where := words.find(name)) >= 0]
     if not found:
         return None

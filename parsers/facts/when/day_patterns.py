@@ -32,7 +32,7 @@ def _nth(language: Language) -> re.Pattern[str]:
     days = "|".join(sorted(language.course.lasting, key=len, reverse=True))
     behind = rf"|(?:{days})[^\W\d_]{{0,3}} ({small})" if not language.speech.cased else ""
     articles = "|".join(language.dating.articles)
-    last = f"(?: {one_of(lambda one: one.dating.also)} [^\\W\\d_]{{3,10}})?"
+    last = f"(?: {one_of(lambda one: one.dating.also)} ?[^\\W\\d_]{{3,10}})?"
     named = rf"(?:{'|'.join(language.course.numbering)})({counted}|[2-{_LONGEST}])"
     return re.compile(
         rf"(?<![\w.,-])(?:{articles})?(?:({small}){last} (?:{days}){behind}|{named})(?![\w-]|[.,:]\d)"

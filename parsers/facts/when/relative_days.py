@@ -5,17 +5,20 @@ from datetime import date, timedelta
 from typing import Literal
 
 from parsers.days import Day
-from parsers.facts.when.calendar_days import date_of, day_of, next_day, open_date
+from parsers.facts.when.calendar_days import date_of, day_of, nearest_day, next_day, open_date
 from parsers.facts.when.day_patterns import NAMED
 from parsers.languages import LANGUAGES, Language, one_of
 from parsers.phrasebook import holds
 
 Role = Literal["opening", "end"]
 
-_BARE = re.compile(rf"(?<![\d.,/-])(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?\Z")
+BARE = re.compile(rf"(?<![\d.,/-])(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?\Z")
 _VERBS = {  # of a lead that says no day
     code: frozenset(map(str.strip, one.course.opening + one.course.closing))
     for code, one in LANGUAGES.items()
+}
+OPENS = {
+    code: tuple(f" {one.strip()}" for one in language.course.opens) for code, language in LANGUAGES.items()
 }
 _JUST_GONE = 6  # a weekday so many days ahead was yesterday
 
@@ -29,9 +32,10 @@ def relative_day(
     """
     course, low, (near, known, told) = language.course, without_mornings(low, language), days
     today = date_of(known) or open_date(known)
-    bare = _BARE.search(low)
+    bare = BARE.search(low)
     if bare and near and not NAMED[language.code].search(low, bare.end()):
-        return next_day(int(bare[1]), near)
+        gone = role == "opening" and near.day and not low.startswith(course.opens)
+        return nearest_day(int(bare[1]), near, None) if gone else next_day(int(bare[1]), near)
     if holds(low, course.today):
         return known
     opened = date_of(near) if role == "end" and near != known else None
@@ -56,7 +60,7 @@ def _near_by(low: str, language: Language) -> int:
     course = language.course
     away = (
         (course.after_tomorrow, 2),
-        (course.tomorrow, 1),
+        (course.tomorrow + course.eve, 1),
         (course.before_yesterday, -2),
         (course.yesterday, -1),
     )
@@ -101,7 +105,8 @@ def _forward(low: str, role: Role, ahead: int, language: Language) -> bool:
     course = language.course
     if holds(low, course.coming + course.until):
         return True
-    past = low.startswith(course.ended) if role == "end" else not low.startswith(course.opens)
+    opens = low.startswith(course.opens) or low.endswith(OPENS[language.code])
+    past = low.startswith(course.ended) if role == "end" else not opens
     return not past and ahead < _JUST_GONE
 
 
@@ -112,7 +117,7 @@ def week_days(
     opened, today = date_of(start), date_of(known)
     begun = match[1] or match[3]
     if begun not in language.weekdays:  # from today to Friday
-        opened = opened or date_of(relative_day(begun, "opening", (known, known, known), language))
+        opened = opened or date_of(relative_day(f"{begun} ", "opening", (known, known, known), language))
     first = language.weekdays[begun] if begun in language.weekdays else opened.weekday() if opened else 0
     ended = match[2] or match[4]
     last = date_of(relative_day(ended, "end", (known, known, known), language))  # today, tomorrow

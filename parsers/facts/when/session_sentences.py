@@ -6,7 +6,7 @@ from itertools import islice
 from parsers.facts.when.day_beside import places
 from parsers.facts.when.day_patterns import LASTING, WEEK
 from parsers.facts.when.day_ranges import inside
-from parsers.facts.where.whereabouts import LEADING
+from parsers.facts.where.whereabouts import LEADING, says_elsewhere
 from parsers.parts.transcripts import is_transcript
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
@@ -17,6 +17,7 @@ _CLOSE = 26  # characters before counted days in which "these" stands
 _OPENER = 16  # characters of "over the next", before the days that begin a sentence
 _WEEK, _CALLED = 34, 12  # characters behind weekdays in which their week is said, or that they are to come
 _FAR = 400  # characters between the assembly's name and "the meeting"
+_ABOUT = 1200  # characters between the assembly's name and its delegates
 _SMALL = 5  # words before a verb whose sentence goes on about the assembly
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -77,6 +78,13 @@ def goes_on(sheet: Sheet, start: int, at: int) -> bool:
     return len(words) <= _SMALL and strange <= (not pronouns.isdisjoint(words))
 
 
+def debating(sheet: Sheet, start: int, stop: int) -> bool:
+    """As in "Until Thursday the delegates will discuss", some way behind the assembly's name."""
+    words = sheet.language.attending.people
+    told = not words.isdisjoint(_WORD.findall(sheet.folded, start, stop))
+    return told and holds(sheet.folded[max(0, start - _ABOUT) : start], sheet.language.assembly.names)
+
+
 def _behind_assembly(sheet: Sheet, start: int) -> bool:
     """Does the sentence before a place name the assembly?"""
     before = sheet.folded[slice(*sheet.sentence(start - 2, start - 1))] if start > 1 else ""
@@ -90,6 +98,12 @@ def _behind_meeting(sheet: Sheet, start: int) -> bool:
     return holds(before, sheet.language.course.gatherings) and holds(
         sheet.folded[max(0, first - _FAR) : first], sheet.language.assembly.names
     )
+
+
+def goes_on_there(sheet: Sheet, span: Span) -> bool:
+    """Does a sentence with another place than the host's tell of this session, not of the next one?"""
+    sentence = sheet.folded[slice(*span)]
+    return of_session(sheet, sentence) and not says_elsewhere(sentence, sheet.language)
 
 
 def of_session(sheet: Sheet, words: str) -> bool:
