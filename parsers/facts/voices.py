@@ -162,6 +162,8 @@ def _counts(person: Person) -> bool:
         return person.speaks and person.described and not person.plural and person.indefinite
     if town(person):
         return False  # Nairobi said it was ready
+    if not person.introduced and not person.full() and not (person.gender or person.described):
+        return False  # Cotelmar informó que: one word with nothing that says who it is
     return person.speaks or (person.introduced and person.full())
 
 

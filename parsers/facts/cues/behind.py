@@ -268,12 +268,21 @@ def _infinitive_behind(frame: Frame, i: int, limit: int) -> int:
         return 0
     for k in range(i + 1, min(i + _MODAL, limit - 1)):
         if words[k] in frame.speech.infinitives:
+            if kinds[i] & flags.SAID and _occasion(frame, k - 1):
+                return 0
             alone = frame.speech.subjectless and (k + 1 in frame.tokens.fresh or kinds[k + 1] & _ENDS)
             asked = alone or any(inverted(frame, n) for n in range(i, k + 1))
             return k if asked or somebody_at(frame, k + 1, limit) else 0
         if not words[k].islower() or kinds[k] & (flags.COMMA | flags.END | flags.THAT | flags.RELATIVE):
             return 0
     return 0
+
+
+def _occasion(frame: Frame, link: int) -> bool:
+    """Does an infinitive behind a verb of speech tell when it was said: dijo AL agradecer, TRAS pedir?"""
+    kind = frame.tokens.kinds[link]
+    apart = kind & (flags.STOP | flags.LINK) == flags.STOP
+    return apart or frame.tokens.words[link] in frame.speech.contracted
 
 
 def _bare(frame: Frame, cue: int, limit: int) -> bool:

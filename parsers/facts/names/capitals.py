@@ -18,6 +18,7 @@ OFFICE = flags.FIELD | flags.GROUP | flags.RANK | flags.HUMAN | flags.WRITING
 _NEVER_DESPITE = (
     flags.ROLE | flags.HONORIFIC | flags.PLACE | flags.DETERMINER | flags.PRONOUN | flags.LINK | flags.AND
 )
+_RANKED = flags.SERVICE | flags.ROLE | flags.HONORIFIC
 _GIVEN_SHORT = flags.ABBREVIATION | flags.GENDER  # Ma., Md.
 _NICKNAMES = dict(zip("\"“‘'(«", "\"”’')»", strict=True))  # Marcia “Cia” Price
 _INSIDE = flags.PARTICLE | flags.HONORIFIC  # small words that a name may go on over
@@ -71,8 +72,8 @@ def _initials(tokens: Tokens, i: int) -> bool:
 def despite(tokens: Tokens, i: int) -> bool:
     """A capital inside a sentence makes a name of some function words: Will Smith, Theresa May."""
     kind = tokens.kinds[i]
-    if kind & flags.ROLE and kind & flags.GIVEN and i not in tokens.fresh and plain(tokens, i - 1):
-        return True  # Anselmo Rey Roe, Ana Roe Rey
+    if kind & flags.ROLE and kind & flags.GIVEN and i not in tokens.fresh and _royal(tokens, i):
+        return True
     if kind & (flags.PLACE | flags.ROLE) and i not in tokens.fresh:
         return _ends_name(tokens, i)
     if kind & flags.PARTICLE and i and i not in tokens.fresh and _in_small(tokens, i):
@@ -94,6 +95,12 @@ def despite(tokens: Tokens, i: int) -> bool:
     before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
     before = before or (plain(tokens, i + 1) and _in_small(tokens, i))
     return before and (not kind & flags.CALENDAR or bool(kind & flags.GENDER | kind & flags.AUXILIARY))
+
+
+def _royal(tokens: Tokens, i: int) -> bool:
+    """Is the word of a monarch a name's: Anselmo Rey Roe, Ana Roe Rey, la comisaria Reina Roe?"""
+    ranked = tokens.kinds[i - 1] & _RANKED and plain(tokens, i + 1)
+    return bool(ranked) or plain(tokens, i - 1)
 
 
 def _in_small(tokens: Tokens, i: int) -> bool:

@@ -99,8 +99,8 @@ def _trade(tokens: Tokens, speech: Speech, role: Range | None, name: Range) -> b
 
 
 def _alone(tokens: Tokens, begin: int, end: int) -> bool:
-    """Is an office led by article or owner, and does no name end it: la Corte, magistrado X?"""
-    led = begin > 0 and tokens.kinds[begin - 1] & flags.DETERMINER
+    """Is an office led by article, title or owner, and does no name end it: la Corte, magistrado X?"""
+    led = begin > 0 and tokens.kinds[begin - 1] & (flags.DETERMINER | flags.HONORIFIC)
     led = led or not frozenset(flags.GENITIVES[:2]).isdisjoint(tokens.words[begin:end])
     return bool(led) and bool(tokens.kinds[end - 1] or not tokens.words[end - 1].istitle())
 

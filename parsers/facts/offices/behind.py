@@ -25,7 +25,20 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     found = _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
     if not found or _acts(tokens, speech, begin, found[1]):
         return None
+    found = _since_then(tokens, speech, found)
     return _behind_letters(tokens, speech, found) or _further(tokens, speech, found) or found
+
+
+def _since_then(tokens: Tokens, speech: Speech, found: Range) -> Range:
+    """Not what somebody was before: X, abogada y DESDE 2031 directora de Y."""
+    first, last = found
+    if not tokens.kinds[last - 1] & flags.AND:
+        return found
+    if last < len(tokens.words) and tokens.words[last] in speech.since and last not in tokens.fresh:
+        for k in range(last + 1, min(len(tokens.kinds) - 1, last + 1 + _HEAD)):
+            if tokens.kinds[k] & flags.ROLE:
+                return _apposition(tokens, speech, k) or (first, last - 1)
+    return first, last - 1
 
 
 def _acts(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
@@ -136,8 +149,21 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if head >= 0 and words[head].endswith("s"):
         return None  # X, welcomes the delegates
     if head < 0:
-        return trade_behind(tokens, speech, begin)
+        return trade_behind(tokens, speech, begin) or _besides(tokens, speech, begin)
     return without_owner(tokens, speech, begin, head), _over_bracket(tokens, end)
+
+
+def _besides(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The office of who is something else, too: X, superviviente de una red y ASESORA de Y."""
+    kinds = tokens.kinds
+    if not kinds[begin] & flags.HUMAN:
+        return None
+    for k in range(begin + 1, min(len(kinds) - 2, begin + _FAR)):
+        if k in tokens.fresh or stops(tokens, k):
+            return None
+        if kinds[k] & flags.AND:
+            return _apposition(tokens, speech, k + 1) if kinds[k + 1] & flags.ROLE else None
+    return None
 
 
 def _then(tokens: Tokens, k: int) -> bool:

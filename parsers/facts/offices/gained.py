@@ -97,7 +97,7 @@ def _beside_day(tokens: Tokens, speech: Speech, comma: int) -> bool:
 def _given_at(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
     """The first office behind the one chosen: to the committee as Delegate for X, to the post of Y."""
     for k in range(tail, min(len(tokens.kinds), tail + _BESIDE)):
-        if k in tokens.fresh or tokens.kinds[k] & (_NEXT | flags.CUE):
+        if k in tokens.fresh or tokens.kinds[k] & (_NEXT | flags.CUE) or tokens.words[k] == ";":
             return None
         office = tokens.kinds[k] & (flags.ROLE | flags.RANK) or tokens.words[k] in speech.posts
         office = office and not (tokens.kinds[k - 1] & flags.GROUP and general_behind(tokens, speech, k))

@@ -88,7 +88,7 @@ def _phrase_begins(tokens: Tokens, speech: Speech, last: Mention, head: int) -> 
 
 def _past(tokens: Tokens, mention: Mention) -> int:
     """One past a name and its country."""
-    place = mention.place if mention.place and mention.place[0] <= mention.last + 2 else None
+    place = mention.place if mention.place and mention.place[0] <= mention.last + 3 else None
     return place[1] + (tokens.words[place[1] : place[1] + 1] == [")"]) if place else mention.last
 
 

@@ -20,6 +20,8 @@ _OFTEN = 5  # mentions that make somebody whom a text is about
 _ROLES = 6  # offices of one person that are compared
 _FURTHEST = 4  # tokens between "the" and the office
 _LATER = 6.0  # lost by who is named only later, by another office of that noun
+_OF_BODY = flags.GROUP | flags.PLACE | flags.OF
+_ELSEWHERE = -4  # points of who holds an office of another body than the one that is named
 _LEAST = 4.0  # points that make a match
 _HOLDERS = 200  # people that are compared
 
@@ -160,7 +162,7 @@ def _points(book: Register, person: Person, phrases: tuple[str, ...], wanted: li
     ranks = _other_ranks(held, kinds, (*wanted, *office))
     points = 10.0 - 1.5 * rank + (2.0 if person.mentions[0][0] <= at else 0.0)
     for word in wanted:
-        points += 2 if _any_akin(word, held) or _ours(book, word, held) else -1
+        points += 2 if _any_akin(word, held) else _owned(book, person, word, held)
     if book.frame.speech.verb_first and _under(book, held, office[0]):
         points -= 3.0  # رئيس المنظمة is not نائبة رئيس المنظمة
     if book.frame.speech.verb_first and wanted and person.mentions[0][0] > at:
@@ -180,10 +182,16 @@ def _other_ranks(held: list[str], kinds: list[int], said: tuple[str, ...]) -> in
     return ranks
 
 
-def _ours(book: Register, word: str, held: list[str]) -> bool:
-    """INTERPOL's in the words of an office, where the one who held it had "the organization" in it."""
+def _owned(book: Register, person: Person, word: str, held: list[str]) -> int:
+    """INTERPOL's in the words of an office: the organization's, or a bare one, rather than another body's."""
     speech = book.frame.speech
-    return fold(word) in speech.own_bodies and not speech.bodies.isdisjoint(held)
+    if fold(word) not in speech.own_bodies:
+        return -1
+    if not speech.bodies.isdisjoint(held):
+        return 2
+    kinds = book.frame.tokens.kinds
+    offices = person.roles[:_ROLES]
+    return _ELSEWHERE if any(kind & _OF_BODY for one in offices for kind in kinds[slice(*one)]) else 2
 
 
 def _under(book: Register, held: list[str], office: str) -> bool:

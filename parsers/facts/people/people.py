@@ -13,6 +13,7 @@ from parsers.tokens import Tokens
 SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
 _VERB = flags.SAID | flags.JUDGED | flags.AUXILIARY
 _HOLDERS = 8  # people of one name that are compared
+_TWO_SURNAMES = 2  # words of a name without its second surname: Ana Roe, later Ana Roe Paz
 _MENTIONS = 40  # mentions of a person that are compared
 
 
@@ -124,6 +125,8 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
     own = set(words)
     holders = book.by_word.get(words[-1], ())
     person = next((p for p in holders[:_HOLDERS] if own <= set(p.words) or own >= set(p.words)), None)
+    if person is None and book.frame.speech.subjectless and len(words) > _TWO_SURNAMES:
+        person = next((p for p in book.by_word.get(words[-2], ()) if p.words == words[:-1]), None)
     if person is None:
         person = _known(book, mention, words)
     elif len(words) < len(person.words) and words[-1] == person.words[-1]:

@@ -79,8 +79,14 @@ def only(book: Register, begin: int, end: int) -> Person | None:
     if person is None or person.nameless or not person.human():
         return None
     first = book.order[low][0]
-    led = first > begin and book.frame.tokens.kinds[first - 1] & flags.LINK
-    return None if led else person
+    return person if first == begin or _not_led(book, first) else None
+
+
+def _not_led(book: Register, first: int) -> bool:
+    """Does no preposition lead to a name but the one behind somebody's words: el TESTIMONIO DE X?"""
+    kinds = book.frame.tokens.kinds
+    words = kinds[first - 1] & flags.OF and first > 1 and kinds[first - 2] & flags.WRITING
+    return bool(words) or not kinds[first - 1] & flags.LINK
 
 
 def personal(book: Register, person: Person) -> bool:

@@ -52,7 +52,7 @@ RANKS = words(
     " ejecutiva general regional nacional federal saliente interino interina permanente especial encargado actual"
     " entonces superior segundo segunda tercer electo electa honorario honoraria plenipotenciario"
     " retirado retirada plenipotenciaria jubilado jubilada máxima máximo"
-    " flamante anterior antiguo antigua estratégico estratégica suplente"
+    " flamante anterior antiguo antigua estratégico estratégica suplente externo externa externos externas"
     " operativo operativa provincial departamental distrital municipal metropolitano metropolitana"
 )
 SERVICES = words(
@@ -108,11 +108,11 @@ LETTERS = words("PhD")
 COMMISSIONS = words(
     "gral crnl cnel tcnel cap tte sgto cmdte crio cria comte cnl my cdte tcnl subcrio princ mgr subinsp vicealm contralm subte"
 )
-KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa"))
+KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa", "Príncipe", "Princesa"))
 HONORIFICS = words(
     "s.e. s.e.d. s.m. s.a.r. sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
     " d dña insp comdte mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
-    " honorable ilustre fray sor profra mtro mtra psic lcdo lcda"
+    " alteza majestad eminencia santidad real serenísima honorable ilustre fray sor profra mtro mtra psic lcdo lcda"
     " maestro maestra crio cria comte cnl my cdte tcnl subcrio brig alm princ mgr subinsp vicealm contralm subte"
 )
 DOUBLE_TITLES = (("Tan", "Sri"),)
@@ -161,7 +161,7 @@ HEADING = words(
 SEVERAL = spanish_plurals(
     "presidente vicepresidente vicepresidenta ministro ministra director directora comisario comisaria delegado delegada miembro"
     " gobernador embajador jefe juez fiscal oficial inspector coronel general senador representante candidato candidata"
-    " titular homólogo vocal viceministro secretario prefecto"
+    " titular homólogo vocal viceministro secretario prefecto auditor auditora tesorero asesor asesora comisionado comisionada"
 )
 OWN_BODIES = words("interpol oipc")
 BODIES = words(
