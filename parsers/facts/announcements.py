@@ -7,6 +7,7 @@ A sentence announces something when it has a verb of deciding and what is decide
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, TypeVar
 
 from parsers.assemblies import AssemblyMention
@@ -67,6 +68,7 @@ _ORDINALS = {
 _NUMBERED = re.compile(
     r"(?:\b(\w{1,16}) )?(?:\b\w{1,2} )?(?<!\d)(\d\d)(?!\d)[^\s\d]{0,3}(?: (\w{1,16}))?"
 )  # of a session
+_TWO_DIGITS = re.compile(r"\d\d")
 _NO_LETTERS = re.compile(r"[^\w'-]+")
 
 
@@ -128,19 +130,26 @@ def _words(folded: str, sheet: Sheet) -> list[str]:
 
 def _has(sentence: str, phrases: tuple[str, ...]) -> bool:
     """Does one of the phrases stand in a sentence, as whole words?"""
-    return holds(f" {_NO_LETTERS.sub(' ', sentence)} ", (f" {phrase} " for phrase in phrases))
+    return holds(f" {_NO_LETTERS.sub(' ', sentence)} ", _between_blanks(phrases))
+
+
+@cache
+def _between_blanks(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """The phrases of a table as they stand among words; each table is put so once."""
+    return tuple(f" {phrase} " for phrase in phrases)
 
 
 def _of_another(sheet: Sheet, session: _Session, span: Span) -> bool:
     """Does a sentence name an earlier year, or another session by its number?"""
     sentence = sheet.folded[slice(*span)]
-    if session.year.isdigit() and any(year < session.year for year in _YEAR.findall(sentence)):
+    digits = _TWO_DIGITS.search(sentence)
+    if digits and session.year.isdigit() and any(year < session.year for year in _YEAR.findall(sentence)):
         return True
     if not session.number:
         return False
     named = [one.number for one in session.assemblies if one.number and span[0] <= one.span[0] < span[1]]
     sessions = sheet.language.deciding.sessions
-    for before, number, behind in _NUMBERED.findall(sentence):
+    for before, number, behind in _NUMBERED.findall(sentence) if digits else ():
         if before in sessions or behind in sessions:
             named.append(int(number))
     return any(number != session.number for number in named)

@@ -29,10 +29,10 @@ def counted_apart(sheet: Sheet, span: Span, dates: Fact[Dates] | None) -> bool:
 
 def told_by_speaker(sheet: Sheet, at: int) -> bool:
     """Does a place stand in somebody's words, between marks that tell the opening from the closing one?"""
-    start = sheet.text.rfind("\n", 0, at) + 1
-    opening = max(sheet.text.rfind(one, start, at) for one in _OPENING)
-    closing = max(sheet.text.rfind(one, start, at) for one in _CLOSING)
-    return opening > closing or sheet.text.count(_STRAIGHT, start, at) % 2 == 1
+    before = sheet.text[sheet.text.rfind("\n", 0, at) + 1 : at]
+    opening = max(before.rfind(_OPENING[0]), before.rfind(_OPENING[1]))
+    closing = max(before.rfind(_CLOSING[0]), before.rfind(_CLOSING[1]))
+    return opening > closing or before.count(_STRAIGHT) % 2 == 1
 
 
 def ranked(sheet: Sheet, figure: Figure) -> bool:
