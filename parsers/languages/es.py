@@ -302,6 +302,8 @@ PAGE = Page(
     other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo | (?:inicio|fin|termino|apertura|clausura|cierre|fecha de [a-z]+)\s?:"),
     updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:|imagen:|fotografía:"),
     agencies=phrases("agencias|redacción y agencias"),
+    networks=phrases("facebook|twitter|whatsapp|linkedin|telegram"),
+    masts=terms("gacetilla boletín ministerio república embajada gobierno dirección secretaría policía guardia fiscalía oficina comisión agencia presidencia fundación asociación federación consulado parlamento departamento unidad procuraduría noticias actualidad nacionales"),
     papers=terms("hoy diario prensa universal comercio tiempo mercurio"),
     owned=patterns(r"© | derechos reservados"),
     staff=phrases("corresponsal|redacción|enviado especial|enviada especial"),

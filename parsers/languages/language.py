@@ -320,6 +320,8 @@ class Page:
     updated: Phrases  # "last updated"
     captions: Phrases  # "photo", anywhere in a line below a picture (no pattern)
     agencies: Phrases  # "agencies", where others name one
+    networks: Phrases  # where a reader may share it, in a line of buttons (no pattern)
+    masts: frozenset[str]  # "ministry": the first or last word of a line that names who prints or sends
     papers: frozenset[str]  # "tribune": the last word of the name of a newspaper
     owned: Phrases  # "copyright", before the year and the name of whose it is
     staff: Phrases  # "writer", behind the name of an agency

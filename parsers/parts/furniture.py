@@ -6,8 +6,8 @@ All patterns run over folded text, at the beginning of a line, in all languages 
 import re
 
 from parsers.distributors import CREDITED
-from parsers.languages import one_of
-from parsers.phrasebook import offsets
+from parsers.languages import every, one_of
+from parsers.phrasebook import holds, offsets
 
 _AGENCY = f"(?:{'|'.join(CREDITED)})"
 _SERVICES = "tweet|facebook|twitter|whatsapp|linkedin|telegram|pinterest"
@@ -24,6 +24,8 @@ CREDIT = re.compile(
 
 SHARE = re.compile(rf"(?:{one_of(lambda one: one.page.share)}|{_SERVICES}|{_ADDRESS})(?!\w)")
 
+_NETWORKS = every(lambda one: one.page.networks)
+_BUTTONS, _SHARED = 40, 60  # characters of a line of buttons; of those that name a network
 # Who speaks: the day below is that of the speech, and no dateline.
 _SPEECH = re.compile(rf"[^\S\n]*{one_of(lambda one: one.page.speeches)}\b")
 
@@ -44,6 +46,12 @@ PORTRAIT = re.compile(one_of(lambda one: one.page.portrait))
 RELATED = re.compile(rf"{one_of(lambda one: one.page.related)}\s?:?")
 
 COOKIES = re.compile(one_of(lambda one: one.page.cookies))
+
+
+def of_buttons(folded: str, start: int, end: int) -> bool:
+    """Does a line that is short, or names a network early, begin with what a reader may do: Share?"""
+    early = end - start < _BUTTONS or holds(folded[start : min(end, start + _SHARED)], _NETWORKS)
+    return early and SHARE.match(folded, start, end) is not None
 
 
 def is_byline(folded: str, start: int, end: int) -> bool:

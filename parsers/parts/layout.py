@@ -14,8 +14,9 @@ from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.beside_days import fused_day, masthead
 from parsers.parts.edges import around, lines_of
-from parsers.parts.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, SHARE, is_byline, speech_title
+from parsers.parts.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, is_byline, of_buttons, speech_title
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
+from parsers.parts.mastheads import above_headline
 from parsers.parts.one_line import cut
 from parsers.parts.other_datelines import read_other_dateline
 from parsers.parts.senders import without_sender
@@ -35,6 +36,7 @@ _DEEPEST = 60  # lines after which no dateline is looked for
 _LONGEST_SOURCE = 160
 _SPEECH_TITLE = 11  # words, with the day, of a line that is a title too
 _LONG_HEADLINE = 220
+_SHORT = 40  # characters of a line that may be a counter or a wire
 _PROSE = 60  # characters: before a line so long nothing has ended
 
 
@@ -51,6 +53,7 @@ class Layout:
     wire: Span | None = None  # "APO (African Press Organization)" of the dateline
     credit: Span | None = None  # "Distributed by APO Group on behalf of INTERPOL."
     paragraphs: Spans = ()  # body
+    mastheads: Spans = ()  # lines above the headline: who prints, which section, what kind of text
     captions: Spans = ()
     boilerplate: Spans = ()  # "About INTERPOL" and what follows, media contacts
     residue: Spans = ()
@@ -76,15 +79,19 @@ class _Reading:
         self.residue: list[Span] = []
         self.boilerplate: list[Span] = []
         self.captions: list[Span] = []
+        self.mastheads: list[Span] = []
 
     def layout(self) -> Layout:
         lines = self._without_endings(self._without_page(self.lines))
         lines = self._without_captions(lines)
         lines = self._without_residue(lines)
+        self.mastheads = above_headline(self.text, self.folded, lines[:_HEAD_LINES], self._opens)
+        lines = [line for line in lines if line not in self.mastheads]
         body = self._without_foot(self._without_head(lines))
         return Layout(
             **self.parts,
             paragraphs=tuple(body),
+            mastheads=tuple(self.mastheads),
             captions=tuple(self.captions),
             boilerplate=tuple(self.boilerplate),
             residue=tuple(sorted(self.residue)),
@@ -135,7 +142,7 @@ class _Reading:
     def _without_residue(self, lines: list[Span]) -> list[Span]:
         kept = []
         for start, end in lines:
-            if end - start < 40 and (COUNTER.match(self.text[start:end]) or self._share(start, end)):
+            if (end - start < _SHORT and COUNTER.match(self.text[start:end])) or self._share(start, end):
                 self.residue.append((start, end))
             else:
                 kept.append((start, end))
@@ -143,7 +150,7 @@ class _Reading:
 
     def _share(self, start: int, end: int) -> bool:
         head = self.folded[start:end]
-        if SHARE.match(head) is None or self._stamp_end(start, end) == end:
+        if not of_buttons(self.folded, start, end) or self._stamp_end(start, end) == end:
             return False  # Press release 4 May 2031
         return self.text[end - 1] not in ".!?" or head.startswith(_REMARKS)
 
@@ -256,7 +263,7 @@ class _Reading:
         return (start, end) if start < end else None
 
     def _headline(self, start: int, end: int, *, more: bool, first: bool) -> Span | None:
-        if end - start < 40 and (self._share(start, end) or is_wire(self.text[start:end])):
+        if self._share(start, end) or (end - start < _SHORT and is_wire(self.text[start:end])):
             self.residue.append((start, end))
             return None
         words = " ".join(self.folded[start:end].split())

@@ -1,0 +1,81 @@
+"""The lines above a headline that are the page's: who prints it, which section, what kind of text.
+
+A line is taken for one only where a headline follows it.
+"""
+
+import re
+from collections.abc import Callable
+
+from parsers.languages import every, one_of
+from parsers.parts.furniture import is_byline, of_buttons
+from parsers.parts.headings import ends_sentence
+from parsers.parts.senders import PAPERS
+from parsers.records import Span
+
+_KIND = re.compile(
+    rf"\W*(?:{one_of(lambda one: one.page.kinds)})(?:\W+\w{{0,4}}[.°º]{{0,2}}\s?[\w/.-]{{0,12}})?\W*"
+)
+_NUMBERED = re.compile(r"[a-z]{1,5}[ /-]?\d[\d/.-]*")  # CP 18/99
+_PATH = re.compile(r" [>»›|] ?|\w / \w")
+_MASTS = frozenset(every(lambda one: one.page.masts)) | PAPERS
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_RUBRIC, _MAST, _STEP = 2, 7, 4  # words of a rubric, of a masthead, of a part of a path
+_PATH_LONGEST = 90  # characters
+_SMALL = 3  # letters of a small word: de la, of
+_PROSE, _LONGEST = 60, 220  # characters of a line of the body, of a headline
+
+
+def of_page(text: str, folded: str, start: int, end: int) -> bool:
+    """May a line be the page's and no headline: a path, a kind of text, a rubric, a masthead?"""
+    line, low = text[start:end], folded[start:end]
+    words = low.split()
+    if len(words) <= _RUBRIC or _KIND.fullmatch(low) or _NUMBERED.fullmatch(low):
+        return True
+    if _PATH.search(low):
+        return ">" in low or "›" in low or _of_steps(low)
+    return len(words) <= _MAST and _printed(line, words)
+
+
+def _of_steps(low: str) -> bool:
+    """Is a line a path, the title at its end perhaps: Events / 2031 / The assembly of all the harbours?"""
+    if len(low) > _PATH_LONGEST:
+        return False
+    steps = [len(step.split()) < _STEP for step in re.split(r"[»|/]", low)]
+    return all(steps) or ("|" not in low and len(steps) > _RUBRIC and all(steps[:-1]))
+
+
+def _printed(line: str, words: list[str]) -> bool:
+    """Does a line name who prints or sends: all its words as names are, the first or last of them telling?"""
+    plain = [word.strip(".,;:()") for word in words]
+    if _MASTS.isdisjoint((plain[0], plain[-1])):
+        return False
+    return not any(word[0].islower() and len(word) > _SMALL for word in _WORD.findall(line))
+
+
+def above_headline(
+    text: str, folded: str, lines: list[Span], opens: Callable[[int, int], bool]
+) -> list[Span]:
+    """Of the first lines those above the headline that are the page's; `opens`: as a stamp or dateline?"""
+    found: list[Span] = []
+    for number, (start, end) in enumerate(lines):
+        page = of_page(text, folded, start, end)
+        if not page and not opens(start, end):
+            break
+        if page and not opens(start, end):
+            if not _titled(text, folded, lines[number + 1 :], opens):
+                break
+            found.append((start, end))
+    return found
+
+
+def _titled(text: str, folded: str, lines: list[Span], opens: Callable[[int, int], bool]) -> bool:
+    """Is one of the lines a headline, before any prose?"""
+    for start, end in lines:
+        prose = end - start >= _PROSE and ends_sentence(text, end)
+        if prose or end - start > _LONGEST:
+            return False
+        if of_buttons(folded, start, end) or ends_sentence(text, end) or opens(start, end):
+            continue
+        if not of_page(text, folded, start, end) and not is_byline(folded, start, end):
+            return len(folded[start:end].split()) > _RUBRIC
+    return False

@@ -1,0 +1,67 @@
+"""Which of the first lines is the headline: not the page's own lines above it."""
+
+import pytest
+
+from parsers.parts.layout import read_layout
+from parsers.release import parse_release
+
+BODY = (
+    "OSLO, 4 May 2031 – Harbour police from twelve towns met on Monday to speak about lost anchors.\n\n"
+    "They will meet again when the ice has gone, the harbour master said in the afternoon.\n"
+)
+ABOVE = [
+    "Home > News > Press releases",
+    "Inicio / Seguridad",
+    "Accueil › Actualités › Nation",
+    "الرئيسية > الأخبار",
+    "NEWS | CRIME",
+    "Press release",
+    "Communiqué de presse n° 31/2031",
+    "NOTA DE PRENSA",
+    "بيان صحفي",
+    "CP 18/31",
+    "MINISTRY OF HARBOURS",
+    "Ministère des Ports",
+    "República de Panamá",
+    "وزارة الموانئ",
+    "ROYAL HARBOUR CONSTABULARY",
+    "The Harbour Herald",
+    "Nacional",
+    "Share Facebook Twitter WhatsApp LinkedIn Print this story",
+    "Home > News\n\nMINISTRY OF HARBOURS\n\nPress release",
+]
+TITLES = [
+    "Harbour police look for lost anchors",
+    "Ministry of Harbours looks for lost anchors",
+    "Lost anchors: police meet | The Harbour Herald",
+    "Police meet in Oslo",
+]
+
+
+@pytest.mark.parametrize("above", ABOVE)
+def test_lines_of_the_page_stand_above_the_headline(above):
+    release = parse_release(f"{above}\n\nHarbour police look for lost anchors\n\n{BODY}")
+    assert release.headline is not None
+    assert release.headline.value == "Harbour police look for lost anchors"
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_the_first_line_is_the_headline_where_it_is_one(title):
+    release = parse_release(f"{title}\n\nA second line about anchors and chains\n\n{BODY}")
+    assert release.headline is not None
+    assert release.headline.value == title
+
+
+@pytest.mark.parametrize("only", ["Lost anchors", "MINISTRY OF HARBOURS"])
+def test_a_line_is_the_page_s_only_where_a_headline_follows(only):
+    release = parse_release(f"{only}\n\n{BODY}")
+    assert release.headline is not None
+    assert release.headline.value == only
+
+
+def test_lines_of_the_page_are_a_part_of_their_own():
+    text = f"Home > News\n\nMINISTRY OF HARBOURS\n\nHarbour police look for lost anchors\n\n{BODY}"
+    layout = read_layout(text)
+    assert [text[start:end] for start, end in layout.mastheads] == ["Home > News", "MINISTRY OF HARBOURS"]
+    assert layout.dateline is not None
+    assert not layout.residue
