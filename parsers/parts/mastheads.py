@@ -13,7 +13,8 @@ from parsers.parts.senders import PAPERS
 from parsers.records import Span
 
 _KIND = re.compile(
-    rf"\W*(?:{one_of(lambda one: one.page.kinds)})(?:\W+\w{{0,4}}[.°º]{{0,2}}\s?[\w/.-]{{0,12}})?\W*"
+    rf"\W{{0,4}}(?:{one_of(lambda one: one.page.kinds)})"
+    r"(?:\W{1,3}\w{0,4}[.°º]{0,2}\s?[\w/.-]{0,12})?\W{0,4}"
 )
 _NUMBERED = re.compile(r"[a-z]{1,5}[ /-]?\d[\d/.-]*")  # CP 18/99
 _PATH = re.compile(r" [>»›|] ?|\w / \w")
