@@ -192,6 +192,10 @@ def _whole(sheet: Sheet, at: int) -> bool:
     """As in "155 of the 196 states": the number that another one is a part of."""
     words = sheet.language.attending
     before = TOKEN.findall(sheet.folded, max(0, at - 24), at)
+    if before and before[-1] in words.definite:
+        before.pop()
+    if " ".join(before).endswith(words.wholes):
+        return True
     bodies = sheet.language.assembly.interpol + sheet.language.members.bodies
     while before and (before[-1] in words.of | words.definite or holds(before[-1], bodies)):
         before.pop()  # 136 of the Organization's 178

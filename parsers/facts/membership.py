@@ -227,4 +227,7 @@ def _other_union(sheet: Sheet, at: int, end: int) -> bool:
     cut_right = min(
         (c for mark in (". ", "\n", ", ") if (c := around.find(mark, end - start)) >= 0), default=len(around)
     )
-    return holds(f" {around[cut_left:cut_right]} ", _OTHER_UNIONS[sheet.language.code])
+    told = f" {around[cut_left:cut_right]} "
+    for whole in sheet.language.attending.wholes:
+        told = told.replace(f" {whole} ", " ")  # out of a total of 178 members
+    return holds(told, _OTHER_UNIONS[sheet.language.code])

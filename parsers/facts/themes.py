@@ -102,12 +102,22 @@ def _labelled(sheet: Sheet, at: int, end: int) -> Span | None:
 def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
     """The theme of a panel, a debate, a ministerial meeting: what is named last before it, or right after."""
     before = sheet.folded[max(0, at - 60) : at]
-    clause = before[max(before.rfind(mark) for mark in (".", ",", ";", "\n", ":")) + 1 :]
+    clause = before[max(before.rfind(mark) for mark in (".", ",", ";", "\n", ":", ")")) + 1 :]
     after = _CLAUSE.split(sheet.folded[end : end + 70], maxsplit=1)[0]
     names, others = sheet.language.assembly.names, sheet.language.themes.others
     if not others.isdisjoint(_WORD.findall(after)) or holds(after, names):
         return not holds(after, names)
-    other = max((match.start() for match in _WORD.finditer(clause) if match.group() in others), default=-1)
+    spent = tuple(
+        f"{day} {of} " for day in sheet.language.course.lasting for of in sheet.language.attending.of
+    )
+    other = max(
+        (
+            match.start()
+            for match in _WORD.finditer(clause)
+            if match.group() in others and not clause.endswith(spent, 0, match.start())
+        ),
+        default=-1,
+    )
     return other > max(clause.rfind(name) for name in names)
 
 

@@ -124,12 +124,13 @@ COURSE = Course(
         "came to a conclusion|comes to a conclusion|drawing to a close|draw to a close|culminat"
     ),
     gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
-    aside=phrases("executive committee will|executive committee meets|executive committee met|executive committee is|hearing|workshop|seminar|an exhibition|the exhibition|exhibition o|exhibition at|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum"),
+    aside=phrases("executive committee will|executive committee meets|executive committee met|executive committee is|hearing|workshop|seminar|an exhibition|the exhibition|exhibition o|exhibition at|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum|closed to |closed off|closed for"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
     there=phrases("there "),
     meanwhile=phrases(" with which |, as |, when |, while | as the | as interpol"),
-    openers=phrases("opening address|opening remarks|opening speech|opening statement|inaugural address|inaugural speech"),
+    openers=phrases("opening address|opening remarks|opening speech|opening statement|inaugural address|inaugural speech|welcoming address|welcome address|address of welcome|welcoming remarks|welcome remarks|welcome speech"),
     just=phrases("has just |have just "), eve=phrases("on the eve of the |on the eve of its |on the eve of "),
+    declaring=phrases("i declare|i now declare|i hereby declare|i therefore declare|i officially declare|to declare open"),
     having=terms("has have"),
     until=phrases("until|till|through|up to|runs to|run to|running to"),
     campaigns=phrases("executive committee|operation |operations |working group|investigation|training course|campaign"),
@@ -205,7 +206,7 @@ ATTENDING = Attending(
     doing=phrases(
         "in favour|in favor|against|abstain|abstention|asked for the floor|asked to speak|took the floor|put their names| signed|co-sponsor|cosponsor|stranded|delayed|held up|visited the|toured the|fell ill|did not come|were absent|are absent|were missing|stayed away|walked out|pulled out"
     ),
-    bygone=phrases("last year|a year ago|a year earlier|two years ago|previous session|last session|previous assembly|last assembly|previous year"),
+    bygone=phrases("last year|a year ago|a year earlier|two years ago|previous session|last session|previous assembly|last assembly|previous year|founding congress|founding meeting|founding conference|founding assembly|first congress|years ago|decades ago|a century ago"),
     stops=terms(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
         " gathered gather attend meet meeting representing opened across today"
@@ -214,6 +215,7 @@ ATTENDING = Attending(
     after=phrases("countries present|nations present|sent delegations|sent a delegation|sent delegates|sent representatives|sent their|have sent|had sent|are present|were present|are sending|answered the call|attended|participated|took part|are represented|were represented|are taking part|are attending|taking part|represented|will attend|will participate|will take part"),
     partaking=phrases("were represented|are represented|attended|took part|participated|are attending|were present|are present|sent a delegation|sent delegations|have sent|of them attended|of them were|of which were represented"),
     parts=phrases("including|among them|of whom|of which"),
+    wholes=phrases("out of|out of a total of|of a total of"),
     definite=terms("the all its our their"),
     articles=terms("the some all"),
     of=terms("of"),
@@ -230,7 +232,7 @@ MEMBERS = Members(
     number=phrases("their number to|their total to|the total to|the number to|their ranks to"),
     belonging=phrases("that make up|that form the organization|that form interpol|forming the organization|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
-        "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol", "the police body", "the world body", "the body", "the police organisation", "the police organization") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
+        "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol", "the police body", "the world body", "the body", "the police organisation", "the police organization", "the international police organization", "the international police organisation", "the world police organization", "the world police organisation", "the global police organization", "the global police organisation") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
         + "|membership remaining at|membership remains at|membership remains|membership at|membership has|membership swelled|membership climbed|membership currently|membership totals|membership stood|membership was|membership from|members from|member countries from|members, numbering|members number|member countries number|member countries, now|\nmembers:|\nmember countries:|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
         "membership grew to|membership up to|its membership to|number of member countries|the number of members|the number of its members|the number of our members|the number of member states|the number of member nations|membership now stands at|membership is now|"
         "organization now counts|organisation now counts|interpol now counts|bringing its membership to|member countries now number|membership rises to|membership rose to"
@@ -284,7 +286,7 @@ PAGE = Page(
     addresses=phrases(
         "ladies and gentlemen|excellenc|your excellenc|distinguished|dear colleagues|dear friends|"
         "honourable|honorable|colleagues|friends|mr president|mr. president|madam president|"
-        "mr chairman|madam chair"
+        "mr chairman|madam chair|president |secretary general|chiefs of police|dear |fellow |esteemed |your majest|your royal|your highness"
     ),
     speeches=patterns(r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:by|of|delivered)"),
     kinds=patterns(r"(?:media|press|news|joint|public) (?:release|statement|note|notice) | statement | news"),
@@ -339,7 +341,7 @@ SPEECH = Speech(
     honorifics=offices.HONORIFICS,
     feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow"),
     masculine=words(
-        "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman businessman policeman congressman"
+        "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman businessman policeman congressman ratu"
         " fisherman"
     ),
     women=WOMEN,
@@ -349,7 +351,7 @@ SPEECH = Speech(
     narrators=words("i we"),
     narrating=(("our", "correspondent"), ("our", "reporter"), ("this", "reporter"), ("this", "correspondent"), ("this", "newspaper"), ("our", "newspaper")),
     determiners=words(
-        "the a an this that these those his her their its our my your one another some several many most other no any each every both all two three four five"
+        "nobody somebody anybody everybody everyone someone anyone the a an this that these those his her their its our my your one another some several many most other no any each every both all two three four five"
         " six"
     ),
     definites=words("the his her their its"),
@@ -357,7 +359,7 @@ SPEECH = Speech(
     | words("ole arap ould binti binte ap dal al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc ya"),
     links=words("of for at in with from on to"),
     stops=words(
-        "upwards in on at by to from with without within into onto over under after before during since until till about above across against along among amid around"
+        "nothing something everything anything upwards in on at by to from with without within into onto over under after before during since until till about above across against along among amid around"
         " as because become becomes becoming behind below beneath beside besides between beyond but despite down except if inside instead like near nor off"
         " once only or out outside past per plus so such than though although through throughout thus toward towards unless unlike up upon via what whatever"
         " when whenever where whereas wherever whether which whichever while who whoever whom whose why how yet and for of that the a an this these those there"

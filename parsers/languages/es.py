@@ -125,14 +125,15 @@ COURSE = Course(
     ),
     gatherings=phrases("delegaciones|asamblea|foro|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"),
     aside=phrases(
-        "el comité ejecutivo|audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación|última jornada|segunda jornada|tercera jornada|cuarta jornada|último día|segundo día|tercer día|cuarto día"
+        "el comité ejecutivo|audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación|última jornada|segunda jornada|tercera jornada|cuarta jornada|último día|segundo día|tercer día|cuarto día|cerrado al |cerrado a los "
     ),
     ended=phrases("concluyó|concluyeron|concluido|terminó|terminaron|terminad|finalizó|finalizaron|finalizad|cerró|cerraron|cerrado|culminó|culminaron|culminad|clausuró|clausuraron|clausurad|acabó|acabaron|acabado"),
     there=phrases("allí |ahí |en ese lugar "),
     meanwhile=phrases(" con la que | con el que |, cuando | mientras | al tiempo que | en momentos en que | en el momento en que "),
-    openers=phrases("discurso inaugural|discurso de apertura|discurso de inauguración|palabras de apertura|palabras inaugurales|palabras de inauguración|alocución inaugural"),
+    openers=phrases("discurso inaugural|discurso de apertura|discurso de inauguración|palabras de apertura|palabras inaugurales|palabras de inauguración|alocución inaugural|palabras de bienvenida|discurso de bienvenida"),
     just=phrases("acaba de |acaban de "),
     eve=phrases("en vísperas de la |en la víspera de la |en vísperas de su |a un día de la "),
+    declaring=phrases("declaro inaugurad|declaro abiert|declaro formalmente|declaro oficialmente|declarar inaugurad"),
     having=terms("ha han ha_sido"),
     until=phrases("hasta"),
     campaigns=phrases("comité ejecutivo|operación |operaciones |operativo |investigación|grupo de trabajo|curso |campaña"),
@@ -217,7 +218,7 @@ ATTENDING = Attending(
     doing=phrases(
         "pidieron la palabra|tomaron la palabra|se abstuvieron|abstenciones|votaron en contra|votaron a favor|en contra|a favor|firmaron|suscribieron|quedaron varad|se retrasaron|retrasad|no pudieron|no asistieron|no acudieron|faltaron|visitaron|abandonaron la sala"
     ),
-    bygone=phrases("el año pasado|año anterior|hace un año|hace dos años|un año antes|sesión anterior|asamblea anterior|reunión anterior|edición anterior|pasada edición|última sesión"),
+    bygone=phrases("el año pasado|año anterior|hace un año|hace dos años|un año antes|sesión anterior|asamblea anterior|reunión anterior|edición anterior|pasada edición|última sesión|congreso fundacional|congreso fundador|primer congreso|reunión fundacional|hace cien años|hace un siglo"),
     stops=terms(
         "incluidos incluyendo entre que en para por con han ha son es está a durante este su sus del se procedentes"
     ),
@@ -231,6 +232,7 @@ ATTENDING = Attending(
         "estuvieron representados|están representados|estaban representados|asistieron|participaron|participan|asisten|estuvieron presentes|están presentes|enviaron|han enviado|tomaron parte"
     ),
     parts=phrases("entre ellos|incluidos|de los cuales|entre los que|incluyendo"),
+    wholes=phrases("de un total de|sobre un total de"),
     definite=terms("los sus las nuestros todos"),
     articles=terms("los las"), of=terms("de"), police=phrases("polic"), construct=False,
 )

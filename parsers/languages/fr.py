@@ -136,9 +136,10 @@ COURSE = Course(
     ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
     there=phrases("s'y est |s'y était |y a |y avait |là "),
     meanwhile=phrases(" avec laquelle | avec lequel | par laquelle | par lequel | alors que | tandis que | au moment où | à l'heure où | lorsque | quand "),
-    openers=phrases("allocution d'ouverture|discours d'ouverture|mot d'ouverture|propos d'ouverture|allocution inaugurale|discours inaugural"),
+    openers=phrases("allocution d'ouverture|discours d'ouverture|mot d'ouverture|propos d'ouverture|allocution inaugurale|discours inaugural|allocution de bienvenue|discours de bienvenue|mot de bienvenue"),
     just=phrases("vient de |vient de s'|viennent de |viennent de s'"),
     eve=phrases("à la veille de l'|à la veille de son |la veille de l'|la veille de son "),
+    declaring=phrases("je déclare|je déclare donc|déclarer ouverte|déclarer ouverts"),
     having=terms("a ont est sont s'est se_sont"),
     until=phrases("jusqu'au|jusqu'à|jusque"),
     campaigns=phrases("comité exécutif|opération |opérations |menée du|menées du|enquête|groupe de travail|stage|campagne"),
@@ -226,7 +227,7 @@ ATTENDING = Attending(
     doing=phrases(
         "ont demandé la parole|ont pris la parole|abstenu|abstention|ont voté contre|ont voté pour|votant contre|votant pour|ont signé|retardé|bloqué|ont visité|n'ont pas|n'avaient pas|étaient absent|sont absent|manquaient|manquent|ont boudé|ont quitté la salle| contre "
     ),
-    bygone=phrases("l'an dernier|l'année dernière|l'an passé|l'année précédente|il y a un an|il y a deux ans|un an plus tôt|session précédente|précédente session|précédente assemblée|dernière session"),
+    bygone=phrases("l'an dernier|l'année dernière|l'an passé|l'année précédente|il y a un an|il y a deux ans|un an plus tôt|session précédente|précédente session|précédente assemblée|dernière session|congrès fondateur|premier congrès|réunion fondatrice|il y a cent ans|il y a un siècle"),
     stops=terms(
         "dont y compris notamment qui que à au aux en pour dans sur par ont sont est avec lors cette ce ces venus issus ainsi "
         "représentant du"
@@ -242,6 +243,7 @@ ATTENDING = Attending(
         "étaient représentés|sont représentés|ont participé|participent|ont pris part|prennent part|étaient présents|sont présents|ont envoyé|avaient envoyé|ont répondu|ont dépêché|ont fait le déplacement"
     ),
     parts=phrases("dont|parmi lesquels|parmi eux|y compris|parmi lesquelles"),
+    wholes=phrases("sur|sur un total de|d'un total de"),
     definite=terms("les des ses tous aux nos leurs"),
     articles=terms("les"),
     of=terms("de d"),

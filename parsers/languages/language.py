@@ -134,6 +134,7 @@ class Course:
     just: Phrases  # "has just ", before a verb with no day
     there: Phrases  # "there", of where the sentence before was
     eve: Phrases  # "on the eve of the ", before the opening: it is tomorrow
+    declaring: Phrases  # "I declare", in a speech: with it the assembly is opened
     having: frozenset[str]  # "has", before "ended" in a lead that says no day
     campaigns: Phrases  # "operation": days behind it are its own
     going: frozenset[str]  # "lasts", "work": of a sentence that goes on about the assembly
@@ -203,6 +204,7 @@ class Attending:
     after: Phrases  # "attended", soon after the countries
     partaking: Phrases  # "were represented", right behind the number of those of a whole who came
     parts: Phrases  # "including", before a figure that is part of another
+    wholes: Phrases  # "out of", before a figure that another one is a part of
     definite: frozenset[str]  # "the 190 member countries" are all of them, not those that came
     articles: frozenset[str]  # "some", between the people and their countries
     of: frozenset[str]  # "of", between a number and the people, or the people and their trade

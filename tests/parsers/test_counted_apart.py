@@ -17,6 +17,9 @@ LEAD = {
     [
         ("en", "The next host, Peru, had sent 14 observers."),
         ("en", "Peru sent a delegation of 12 officers."),
+        ("en", "Ada Roe recalled that men of 20 countries had attended the founding congress a century ago."),
+        ("fr", "Des représentants de 20 pays avaient assisté au congrès fondateur il y a cent ans."),
+        ("es", "Representantes de 20 países habían asistido al congreso fundacional hace cien años."),
         ("en", "Her seven-member delegation includes five police officers."),
         ("en", "The Kenyan delegation, made up of 9 officers, met the minister."),
         ("en", "The proposal won the support of 41 delegations."),
@@ -269,6 +272,11 @@ def test_not_of_the_session(language: str, sentence: str) -> None:
         ("ar", "بحضور أزيد من 640 مشاركا يمثلون 145 بلدا.", [(640, 145)]),
         ("ar", "ويضم الاجتماع 640 مشاركا، بينهم 24 وزيرا، من 145 بلدا.", [(24, None), (640, 145)]),
         ("ar", "ويجتمع فيها رجال الأمن من 145 دولة.", [(None, 145)]),
+        ("en", "Delegates from 136 countries, out of a total of 178 members, are present.", [(None, 136)]),
+        ("en", "Delegates from 136 countries, out of 178 member states, are present.", [(None, 136)]),
+        ("fr", "Des délégués de 136 pays, sur un total de 178 membres, sont présents.", [(None, 136)]),
+        ("es", "Asisten delegados de 136 países, de un total de 178 países miembros.", [(None, 136)]),
+        ("ar", "ويشارك فيها ممثلون عن 136 دولة من أصل 178 دولة عضوا.", [(None, 136)]),
     ],
 )  # fmt: skip
 def test_who_came(language: str, sentence: str, figures: list[tuple[int | None, int | None]]) -> None:

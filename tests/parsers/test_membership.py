@@ -25,6 +25,8 @@ from parsers.sheet import lay_out
         ("ar", "وكانت المنظمة تضم 196 دولة.", 196),
         ("ar", "وكانت المنظمة تضم 120 خبيرا.", None),
         ("en", "With both it would have 194 members.", None),
+        ("en", "This brings the membership of the international police organization to 186 countries.", 186),
+        ("en", "Envoys of 140 lands, out of a total of 186 member states, sat down.", 186),
         ("en", "Membership of the police body now stands at 186.", 186),
         ("en", "The vote raises to 192 the number of member countries.", 192),
         ("fr", "Deux États, qui portent à 192 le nombre de membres de l’organisation.", 192),

@@ -4,6 +4,7 @@ import pytest
 
 from parsers.facts.heading import find_dateline, find_published
 from parsers.facts.when.dates import find_dates
+from parsers.release import parse_release
 from parsers.sheet import lay_out
 
 
@@ -20,6 +21,15 @@ from parsers.sheet import lay_out
             "OSLO, 4 November 2031 – Ada Roe was on Monday the guest of all eyes at the opening of the"
             " 99th INTERPOL General Assembly in Oslo.",
         ),
+        (
+            "en",
+            "The quay was closed to cars on 3 November 2031, when Ada Roe opened the General Assembly.",
+        ),
+        (
+            "en",
+            "Streets were empty on Monday, 3 November 2031, as Ada Roe opened the INTERPOL General Assembly.",
+        ),
+        ("fr", "Le quai était vide le 3 novembre 2031, lorsque Ada Roe a ouvert la 99e Assemblée générale."),
         (
             "fr",
             "OSLO, 4 novembre 2031 – Ada Roe était lundi l'invitée que chacun voulait saluer à l'ouverture de"
@@ -62,3 +72,27 @@ def test_day_and_place_on_a_shared_line(head: str, published: str | None, place:
     sheet = lay_out(f"{head}\n\nThe body of the text is here.", "en")
     day, line = find_published(sheet), find_dateline(sheet)
     assert (day and day.value, line and line.value.place) == (published, place)
+
+
+SPEECH = """Address by Ada Roe, Minister of Justice
+
+99th INTERPOL General Assembly
+Oslo, 3 November 2031
+
+President Ruiz, Secretary General Falk, dear guests,
+
+Over the next three days you will speak of boats.
+
+I declare the Assembly {}.
+"""
+
+
+@pytest.mark.parametrize(("word", "days"), [("open", ("2031-11-03", "2031-11-05")), ("closed", None)])
+def test_a_speech_declares_the_assembly_open(word: str, days: tuple[str, str] | None) -> None:
+    release = parse_release(SPEECH.format(word), language="en")
+    assert (release.dates and (release.dates.value.start, release.dates.value.end)) == days
+    assert [(one.name, one.role) for one in release.speakers] == [
+        ("Ada Roe", "Minister of Justice"),
+        ("Ruiz", "President"),
+        ("Falk", "Secretary General"),
+    ]

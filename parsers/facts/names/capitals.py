@@ -1,26 +1,16 @@
 """Runs of capitals that may be names: where one begins and how far it goes, over initials and particles."""
 
+from parsers.facts.names.marks_inside import over_mark
+from parsers.facts.names.name_words import NEVER, OFFICE, over_particles, plain
 from parsers.languages import flags
-from parsers.languages.names.latin import BIRTH_ORDER, YOUNGER
+from parsers.languages.names.latin import BIRTH_ORDER
 from parsers.tokens import Tokens
 
-_FUNCTION = (
-    flags.STOP
-    | flags.DETERMINER
-    | flags.PRONOUN
-    | flags.AUXILIARY
-    | flags.AND
-    | flags.RELATIVE
-    | flags.NARRATOR
-)
-NEVER = _FUNCTION | flags.ROLE | flags.CALENDAR | flags.HONORIFIC | flags.PLACE
-OFFICE = flags.FIELD | flags.GROUP | flags.RANK | flags.HUMAN | flags.WRITING
 _NEVER_DESPITE = (
     flags.ROLE | flags.HONORIFIC | flags.PLACE | flags.DETERMINER | flags.PRONOUN | flags.LINK | flags.AND
 )
 _RANKED = flags.SERVICE | flags.ROLE | flags.HONORIFIC
 _GIVEN_SHORT = flags.ABBREVIATION | flags.GENDER  # Ma., Md.
-_NICKNAMES = dict(zip("\"“‘'(«", "\"”’')»", strict=True))  # Marcia “Cia” Price
 _INSIDE = flags.PARTICLE | flags.HONORIFIC  # small words that a name may go on over
 _LONGEST = 7  # words of a name
 _INITIALS = 6  # letters and points of initials written together
@@ -77,13 +67,13 @@ def despite(tokens: Tokens, i: int) -> bool:
     if kind & (flags.PLACE | flags.ROLE) and i not in tokens.fresh:
         return _ends_name(tokens, i)
     if kind & flags.PARTICLE and i and i not in tokens.fresh and _in_small(tokens, i):
-        return plain(tokens, _over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe
+        return plain(tokens, over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe
     if kind & flags.PARTICLE and kind & flags.AUXILIARY and plain(tokens, i + 1) and plain(tokens, i + 2):
         return i + 2 not in tokens.fresh  # Do Quang Roe
     if tokens.words[i] == "I":
         return i + 2 < len(tokens.words) and tokens.words[i + 1] in BIRTH_ORDER and plain(tokens, i + 2)
     if kind & _NEVER_DESPITE:
-        return False
+        return _led_initial(tokens, i) or _given_title(tokens, i)
     if kind & flags.GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):
         return True  # Will Young, a mechanic
     if i in tokens.fresh:
@@ -101,6 +91,22 @@ def _royal(tokens: Tokens, i: int) -> bool:
     """Is the word of a monarch a name's: Anselmo Rey Roe, Ana Roe Rey, la comisaria Reina Roe?"""
     ranked = tokens.kinds[i - 1] & _RANKED and plain(tokens, i + 1)
     return bool(ranked) or plain(tokens, i - 1)
+
+
+def _given_title(tokens: Tokens, i: int) -> bool:
+    """Is a title that is a given name, too, the latter: Don Roe, but not Don Juan Roe?"""
+    both = flags.HONORIFIC | flags.GIVEN
+    return tokens.kinds[i] & both == both and plain(tokens, i + 1) and not tokens.kinds[i + 1] & flags.GIVEN
+
+
+def _led_initial(tokens: Tokens, i: int) -> bool:
+    """Is a letter that is a small word, too, an initial that begins a name: Mr. A. Roe, A. B. Roe?"""
+    words = tokens.words
+    letter = len(words[i]) == 1 and not tokens.kinds[i] & flags.HONORIFIC and words[i + 1 : i + 2] == ["."]
+    if not letter or not plain(tokens, i + 2):
+        return False
+    led = i == 0 or i in tokens.fresh or words[i - 1] in ".,;("
+    return led or bool(tokens.kinds[i - 1] & flags.HONORIFIC)
 
 
 def _in_small(tokens: Tokens, i: int) -> bool:
@@ -136,11 +142,6 @@ def _behind_given(tokens: Tokens, i: int) -> bool:
     return k >= 0 and bool(kinds[k] & flags.GENDER) and words[k][0].isupper() and not kinds[k] & NEVER
 
 
-def plain(tokens: Tokens, i: int) -> bool:
-    """A capitalised word that no list knows as anything but a name."""
-    return i < len(tokens.words) and tokens.words[i][0].isupper() and not tokens.kinds[i] & (NEVER | OFFICE)
-
-
 def given_field(tokens: Tokens, i: int) -> bool:
     """Is a given name that offices are over one, behind a comma: la directora, Paz Roe?"""
     kind = tokens.kinds[i]
@@ -174,10 +175,10 @@ def run(tokens: Tokens, i: int) -> int:
             if bool(kind & OFFICE) != office and not (paired or _surname(tokens, i, j)):
                 break
         elif kind & flags.PARTICLE and not office:
-            particles, j = j, _over_particles(tokens, j)
+            particles, j = j, over_particles(tokens, j)
             if j in tokens.lines or not (plain(tokens, j) or _sayer(tokens, i, particles, j)):
                 return _back(tokens, i, j)
-        elif not office and (step := _over_mark(tokens, i, j)):
+        elif not office and (step := over_mark(tokens, i, j)):
             j += step
         else:
             break
@@ -199,40 +200,7 @@ def _point_inside(tokens: Tokens, i: int, j: int) -> bool:
     initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
     if not (initial or (j == i + 1 and _clipped(tokens, i))) or j + 1 >= len(words):
         return False
-    return words[j + 1][0].isupper() or (initial and plain(tokens, _over_particles(tokens, j + 1)))
-
-
-def _younger(words: list[str], comma: int) -> bool:
-    """Does what tells a son from his father follow a comma: Ken Roe, Jr.?"""
-    return words[comma + 1 : comma + 2] != [] and words[comma + 1] in YOUNGER
-
-
-def _over_mark(tokens: Tokens, i: int, j: int) -> int:
-    """The tokens before the word with which a name goes on: over a stroke, a title, a nickname, a comma."""
-    word, kind = tokens.words[j], tokens.kinds[j]
-    if kind & flags.COMMA:
-        return int(_younger(tokens.words, j))
-    if word == "/":
-        return int(_slash(tokens, i, j))
-    return 2 * ((word in _NICKNAMES and _nickname(tokens, j)) or _saint(tokens, j))
-
-
-def _slash(tokens: Tokens, i: int, j: int) -> bool:
-    """Awa Roe/Ruiz: a second surname behind a stroke, and no agency behind who took a picture."""
-    words, starts = tokens.words, tokens.starts
-    if j - i < 2 or not plain(tokens, j - 1) or not plain(tokens, j + 1):
-        return False
-    joined = tokens.end(j - 1) == starts[j] and tokens.end(j) == starts[j + 1]
-    return joined and words[j + 1].isupper() == words[j - 1].isupper()
-
-
-def _saint(tokens: Tokens, j: int) -> bool:
-    """Delroy St. John: a title inside a name, no title before one."""
-    words = tokens.words
-    if not tokens.kinds[j] & flags.HONORIFIC:
-        return False
-    inside = words[j + 1 : j + 2] == ["."] and not words[j - 1].isupper() and j not in tokens.lines
-    return inside and plain(tokens, j - 1) and plain(tokens, j + 2)
+    return words[j + 1][0].isupper() or (initial and plain(tokens, over_particles(tokens, j + 1)))
 
 
 def _clipped(tokens: Tokens, i: int) -> bool:
@@ -264,26 +232,6 @@ def _surname(tokens: Tokens, i: int, j: int) -> bool:
     ):
         return False
     return j + 1 >= len(words) or not (words[j + 1][0].isupper() or kinds[j + 1] & (flags.GROUP | flags.ROLE))
-
-
-def _nickname(tokens: Tokens, j: int) -> bool:
-    """Is one word in marks at token j, and the name goes on behind it: Marcia “Cia” Price?"""
-    words = tokens.words
-    if j + 3 >= len(words) or words[j + 2] != _NICKNAMES[words[j]] or words[j + 1].isupper():
-        return False
-    if not tokens.lines.isdisjoint(range(j, j + 4)):
-        return False
-    return words[j + 1][0].isupper() and not tokens.kinds[j + 1] & NEVER and plain(tokens, j + 3)
-
-
-def _over_particles(tokens: Tokens, j: int) -> int:
-    """The token behind up to three particles."""
-    k = j
-    while (
-        k < len(tokens.words) - 1 and k - j < 3 and tokens.kinds[k] & flags.PARTICLE and not plain(tokens, k)
-    ):
-        k += 1
-    return k
 
 
 def _back(tokens: Tokens, i: int, j: int) -> int:

@@ -18,9 +18,11 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _FULL = 2  # words of a full name
+_LINE = 24  # tokens of a line behind who is addressed in it
 _TITLED = 2  # tokens of a title before an office
 _BEFORE = 3  # tokens between "elected" and the office
 _LONGEST_PLACE = 8
+_NOTE = 9  # letters of "(ret.)" behind a title
 _BRACKET = 9  # tokens of a bracket behind a name
 
 
@@ -100,10 +102,15 @@ def _with_article(tokens: Tokens, start: int, first: int) -> int:
 
 
 def _addressed(tokens: Tokens, start: int, stop: int) -> bool:
-    """Is office and surname all of a line that a comma ends: Minister Roe, ladies and gentlemen?"""
-    if stop >= len(tokens.words) or not tokens.kinds[stop] & flags.COMMA or stop + 1 not in tokens.lines:
+    """Is one of a line that commas cut and end an office and surname: President Roe, dear guests?"""
+    kinds, last = tokens.kinds, min(len(tokens.words), stop + _LINE)
+    if stop >= last or not kinds[stop] & flags.COMMA:
         return False
-    return not tokens.lines.isdisjoint(range(max(0, start - _TITLED), start + 1))
+    end = next((k for k in range(stop + 1, last) if k in tokens.lines), 0)
+    if not end or not kinds[end - 1] & flags.COMMA or not tokens.fresh.isdisjoint(range(stop, end)):
+        return False
+    before = range(max(0, start - _TITLED), start + 1)
+    return any(k in tokens.lines or (k and kinds[k - 1] & flags.COMMA) for k in before)
 
 
 def _counted(tokens: Tokens, speech: Speech, mention: Mention, tail: int) -> bool:
@@ -201,8 +208,11 @@ def _title(tokens: Tokens, speech: Speech, i: int) -> int:
     k = i - 1
     if k > 2 and words[k] == ")" and "(" in words[k - 3 : k - 1]:
         inner = k - 1 - (words[k - 1] == ".")  # COP (Mrs.) X
+        rank = inner - 2 - (words[inner - 2] == ".")  # Gen. (Rtd) X
         if kinds[inner] & flags.HONORIFIC:
             title, k = inner - 1, inner - 2
+        elif words[inner - 1] == "(" and kinds[rank] & flags.HONORIFIC and len(words[inner]) < _NOTE:
+            k = inner - 2
     while k >= 0 and (
         kinds[k] & flags.HONORIFIC
         or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)

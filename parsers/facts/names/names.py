@@ -6,8 +6,9 @@ For languages with capitals; `names_uncased` reads the others.
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
-from parsers.facts.names.capitals import NEVER, OFFICE, capitals, despite, plain, run
+from parsers.facts.names.capitals import capitals, despite, run
 from parsers.facts.names.introductions import introduced
+from parsers.facts.names.name_words import NEVER, OFFICE, plain
 from parsers.facts.offices.settled import settle
 from parsers.fold import fold
 from parsers.languages import flags
@@ -94,7 +95,10 @@ def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Ment
     if role[1] != after[1] and after[1] <= mention.name[0]:
         return before
     own = mention.title if mention.title >= 0 else mention.name[0]
-    if role[1] == own < after[1] and (_human(tokens, mention) or _pointed(tokens, mention, role)):
+    addressed = mention.counted  # President Roe, Secretary General Ruiz, ladies and gentlemen,
+    if role[1] == own < after[1] and (
+        addressed or _human(tokens, mention) or _pointed(tokens, mention, role)
+    ):
         return replace(before, role_after=None)  # Minister Ana Ruiz, the mayor Bo Roe and the envoy
     if speech.adjectives_follow and tokens.kinds[after[0] - 1] & flags.DETERMINER:
         return replace(before, role_after=None)  # la comisaria Ana Roe, el ministro de Justicia, Bo Roe

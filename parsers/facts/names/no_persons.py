@@ -1,6 +1,7 @@
 """Capitals that name no person: initials in a bracket, a body, a country, a town."""
 
-from parsers.facts.names.capitals import OFFICE, given_field
+from parsers.facts.names.capitals import given_field
+from parsers.facts.names.name_words import OFFICE
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.reference import PLACES
@@ -9,6 +10,9 @@ from parsers.tokens import Tokens
 _BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.ROLE | flags.PLACE
 _INITIALS = range(3, 6)  # letters of an office
 _PARTY = 7  # letters of a party with its state
+_LANDS = frozenset(  # words of the names of countries that have two or three
+    word for name, place in PLACES.items() if not place.city and " " in name for word in name.split()
+)
 
 
 def no_person(tokens: Tokens, i: int, stop: int) -> bool:
@@ -18,7 +22,7 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
         return True
     if words[i][1:2] == "-" and len(words[i]) < _PARTY:
         return True  # R-Ky.
-    if stop - i == 1 and i and (_is_seat(tokens, i) or _is_land(tokens, i)):
+    if stop - i == 1 and i and (_is_seat(tokens, i) or _is_land(tokens, i) or _of_land(tokens, i)):
         return True
     if stop >= len(words):
         return False
@@ -45,6 +49,14 @@ def _is_land(tokens: Tokens, i: int) -> bool:
         return False
     place = PLACES.get(fold(tokens.slice(i - 1, i + 1)))
     return place is not None and place.city is None
+
+
+def _of_land(tokens: Tokens, i: int) -> bool:
+    """South Africa, Sri Lanka: one word of the name of a country, before or behind the others."""
+    if tokens.words[i].lower() not in _LANDS:
+        return False
+    spans = ((i, i + 2), (i - 1, i + 1), (i, i + 3), (i - 1, i + 2), (i - 2, i + 1))
+    return any(is_country(tokens, *span) for span in spans if span[0] >= 0 and span[1] <= len(tokens.words))
 
 
 def _is_acronym(tokens: Tokens, i: int, stop: int) -> bool:

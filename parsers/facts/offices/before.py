@@ -21,6 +21,7 @@ _OF_OFFICE = flags.ROLE | flags.FIELD | flags.GROUP | flags.HUMAN | flags.PLACE 
 _ASIDE = 7  # tokens between commas
 _LABEL = 8  # words of an office before a colon
 _GRADE = flags.SERVICE | flags.RANK
+_LAND = 6  # tokens from the comma before the name of a land to its end
 _NOTE = 9  # letters of "(ret.)" behind a rank
 
 
@@ -40,7 +41,8 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     if role and tokens.words[role[0]].lower() in speech.elected:
         role = chosen_for(tokens, speech, role[0]) or role  # élu président de X pour quatre ans, Y
     if role is None and titled and first > 1:
-        role = role_before(tokens, speech, first - 1, full=full)  # Attorney General the Honourable X
+        first -= 1  # Attorney General the Honourable X; Minister of Y, Senator the Honourable X
+        role = role_before(tokens, speech, first, full=full)
     role = None if role and narrates(tokens, speech, role[0] - 1) else role
     chosen = _chosen(tokens, speech, role[0] if role else first) if tokens.elects else None
     role = chosen or role or _labelled(tokens, first)
@@ -238,6 +240,8 @@ def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     genitive = first > 0 and tokens.words[first - 1] in flags.GENITIVES[:2]
     if first < 3:
         return None
+    if genitive and (k := _land_begins(tokens, first - 1)):
+        return role_before(tokens, speech, k, full=True)
     people = one_of_people(tokens, speech, first - 1)  # le Malawite X
     if not (kinds[first - 1 - genitive] & flags.PLACE or people):
         return None
@@ -247,3 +251,14 @@ def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
         return None
     k = first - 1 - (genitive or bool(kinds[first - 2] & flags.DETERMINER))
     return role_before(tokens, speech, k, full=True) if kinds[k - 1] & flags.COMMA else None
+
+
+def _land_begins(tokens: Tokens, end: int) -> int:
+    """Where a land of two words begins behind a comma: the chief, South Africa’s X; 0 without."""
+    for k in range(end - 2, max(1, end - _LAND), -1):
+        if not (tokens.words[k][0].isupper() or tokens.kinds[k] & (flags.OF | flags.AND)):
+            return 0
+        led = k > 1 and tokens.kinds[k - 1] & flags.DETERMINER and tokens.words[k - 1].islower()
+        if tokens.kinds[k - 1 - bool(led)] & flags.COMMA:
+            return k - bool(led) if fold(tokens.slice(k, end)) in PLACES else 0
+    return 0

@@ -11,6 +11,7 @@ from parsers.tokens import Tokens
 
 _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
+_BODY = 9  # tokens of a body behind an office
 _VERB = 3  # tokens of "is" or "serves as" behind "who"
 
 
@@ -26,7 +27,9 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     if not found or _acts(tokens, speech, begin, found[1]):
         return None
     found = _since_then(tokens, speech, found)
-    return _behind_letters(tokens, speech, found) or _further(tokens, speech, found) or found
+    return (
+        _behind_letters(tokens, speech, found) or _further(tokens, speech, found) or _of_bodies(tokens, found)
+    )
 
 
 def _since_then(tokens: Tokens, speech: Speech, found: Range) -> Range:
@@ -64,6 +67,35 @@ def _further(tokens: Tokens, speech: Speech, found: Range) -> Range | None:
         return None
     other = _apposition(tokens, speech, last + 1)
     return (first, other[1]) if other and again else other
+
+
+def _of_bodies(tokens: Tokens, found: Range) -> Range:
+    """An office with the bodies behind it, each between commas: X, Director, Criminal Records Unit, said."""
+    first, last = found
+    while (end := _body_end(tokens, last)) > last:
+        last = end
+    return first, last
+
+
+def _body_end(tokens: Tokens, comma: int) -> int:
+    """One past the body behind a comma, up to the next one or the end of its sentence; the comma without."""
+    words, kinds, begin, size = tokens.words, tokens.kinds, comma + 1, len(tokens.words)
+    if begin >= size or not kinds[comma] & flags.COMMA or not words[begin][0].isupper():
+        return comma
+    k, last = begin, min(size, begin + _BODY)
+    while k < last and k not in tokens.fresh and _in_body(words[k], kinds[k]):
+        k += 1
+    if k < size and k not in tokens.lines and not kinds[k] & (flags.COMMA | flags.END):
+        return comma
+    body = words[begin].isupper() or any(kind & flags.GROUP for kind in kinds[begin:k])
+    listed = k == begin + 1 < size - 1 and kinds[k + 1] & flags.AND  # head of X, Interpol, and Y
+    return k if body and k > begin and not listed else comma
+
+
+def _in_body(word: str, kind: int) -> bool:
+    """Does a word have a capital, or join some that have one, and is none of a person?"""
+    person = kind & (flags.ROLE | flags.CALENDAR | flags.HONORIFIC | flags.GIVEN)
+    return not person and bool(word[0].isupper() or kind & (flags.LINK | flags.AND))
 
 
 def _charge(tokens: Tokens, speech: Speech, begin: int) -> Range | None:

@@ -1,8 +1,10 @@
 """A run of words before a name to the office in it: without articles, bodies that only point back, ranks."""
 
 from parsers.facts.mentions import Range
+from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
+from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _FAR = 22  # tokens of an office before a name
@@ -86,11 +88,14 @@ def body_before(tokens: Tokens, end: int) -> int:
     if end < 1 or end + 1 in tokens.lines or not kinds[end] & flags.COMMA:
         return 0
     low = max(1, end - _BODY)
+    if words[k - 1] == ")" and k - 3 > low and words[k - 3] == "(" and words[k - 2].isupper():
+        k -= 3  # Director General, Agency of Ports (AP), X
     while k > low and k not in tokens.fresh and (words[k - 1][0].isupper() or kinds[k - 1] & flags.OF):
         k -= 1
     if k == end or not (kinds[k - 1] & flags.COMMA and words[k][0].isupper()):
         return 0
     body = any(kind & flags.GROUP for kind in kinds[k:end]) or (k == end - 1 and words[k].isupper())
+    body = body or fold(tokens.slice(k, end)) in PLACES  # Head of the Bureau, Port of Spain, X
     return k if body and not any(kind & _NO_BODY for kind in kinds[k:end]) else 0
 
 

@@ -19,7 +19,10 @@ from parsers.sheet import Pieces
 _ROLES = {
     code: (
         tuple(phrase.strip() for phrase in course.last_day + course.closing + course.until),
-        tuple(phrase.strip() for phrase in course.first_day + course.opening + course.opens + course.openers),
+        tuple(
+            phrase.strip()
+            for phrase in course.first_day + course.opening + course.opens + course.openers + course.declaring
+        ),
     )
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())
 }

@@ -23,6 +23,7 @@ from parsers.facts.when.day_beside import (
     up_to_number,
     up_to_weekday,
     weekday_between,
+    written_meanwhile,
 )
 from parsers.facts.when.day_patterns import LASTING, NTH, NUMBERED, WEEK
 from parsers.facts.when.day_ranges import best_range, inside
@@ -38,6 +39,7 @@ from parsers.sheet import Sheet, prove
 
 _CLOSE = 26  # characters between a day and the verb after it
 _SUBJECT = 40  # characters before a verb in which its subject is looked for
+_TO = 4  # characters behind a verb: closed TO traffic
 _AHEAD = 120  # characters between the verb and its day
 _VERB = 16  # characters of a verb
 _BEHIND = 20  # characters from a verb to the end of the weekday behind it
@@ -209,7 +211,7 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     course = sheet.language.course
     if holds(sheet.folded[at : end + 2], course.last_day + course.first_day):
         return edge_day(sheet, at, end, stamp)
-    if holds(sheet.folded[max(start, at - _SUBJECT) : at], sheet.language.course.aside):
+    if holds(sheet.folded[max(start, at - _SUBJECT) : end + _TO], sheet.language.course.aside):
         return earlier_day(sheet, start, at, end) if stamp else None
     stop = min(stop, end + _AHEAD)
     stop = min(places(sheet, course.closing if opening else course.opening, end, stop), default=stop)
@@ -246,6 +248,7 @@ def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Sp
     if sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]:
         return None
     before = day_before(sheet, start, at, stamp)
+    before = written_meanwhile(sheet, start, at) if before is None else before
     if before is None and stamp:
         before = headed(sheet, start, at)
         before = meanwhile(sheet, start, at, end) if before is None else before

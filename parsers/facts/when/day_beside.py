@@ -152,6 +152,21 @@ def meanwhile(sheet: Sheet, start: int, at: int, end: int) -> int | None:
     return today if lasts and not holds(sheet.folded[today:at], course.closing) else None
 
 
+def written_meanwhile(sheet: Sheet, start: int, at: int) -> int | None:
+    """Where a written day begins on which the session opened: "on 3 November 2031, when X opened it"."""
+    links = tuple(word.lstrip(" ,") for word in sheet.language.course.meanwhile)
+    for mention in sheet.days:
+        first, last = mention.span
+        if (
+            start <= first
+            and last < at
+            and mention.last is None
+            and sheet.folded[last:at].lstrip(" ,").startswith(links)
+        ):
+            return first
+    return None
+
+
 def perfected(sheet: Sheet, start: int, at: int) -> int | None:
     """Where the verb begins that tells, with no day, what has happened on the day of release.
 
@@ -202,11 +217,18 @@ def spoken(sheet: Sheet, start: int, at: int) -> bool:
 
 
 def opening_speech(sheet: Sheet) -> Span | None:
-    """What the title of a speech, given on the day it says, calls it: "Allocution d’ouverture"."""
+    """What tells that a speech, given on the day it says, opens: "Allocution d’ouverture", "I declare"."""
     for phrase in sheet.language.course.openers:
         at = sheet.folded.find(phrase, 0, _TITLE)
         if at >= 0 and is_transcript(sheet.folded, sheet.language):
             return at, at + len(phrase)
+    declared = [at for phrase in sheet.language.course.declaring if (at := sheet.folded.find(phrase)) >= 0]
+    for at in declared if declared and is_transcript(sheet.folded, sheet.language) else ():
+        start, stop = sheet.sentence(at, at + 1)
+        sentence = sheet.folded[start:stop]
+        closed = holds(sentence, sheet.language.course.closing)
+        if holds(sentence, sheet.language.course.gatherings) and not closed:
+            return at, stop
     return None
 
 

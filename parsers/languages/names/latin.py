@@ -218,7 +218,7 @@ MEN = words(
     "vasile gheorghe florin dumitru răzvan cătălin sorin hristo ivaylo plamen stoyan dimitar kostas "
     "giannis yannis dimitris vassilis panagiotis espen bjørn øystein håkon trond geir svein terje kjell "
     "mikkel peder frode göran håkan åke juhani pekka mikko antti janne heikki seppo ilkka diarmuid "
-    "fergal pádraig cathal eoghan oisín cormac ciarán sione tevita semisi ratu josaia sitiveni viliame "
+    "fergal pádraig cathal eoghan oisín cormac ciarán sione tevita semisi josaia sitiveni viliame "
     "epeli isikeli apisai siaosi reece wiremu hemi rawiri nikau devon delroy errol"
 )
 

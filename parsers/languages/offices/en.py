@@ -36,7 +36,7 @@ FEMININE_ROLES = words(
 )
 ROLE_ENDINGS = ("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster")
 RANKS = words(
-    "designate elect general-designate general-elect senior assistant detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
+    "divisional sub-divisional designate elect general-designate general-elect senior assistant detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
@@ -66,7 +66,7 @@ GROUPS = words(
     " directorate ncb taskforce corps constabulary gendarmerie judiciary"
 )
 HUMANS = words(
-    "winner loser rival opponent challenger contender predecessor successor man woman men women people person resident residents witness witnesses victim victims neighbour neighbor neighbours neighbors friend friends mother"
+    "nobody somebody anybody everybody everyone someone anyone winner loser rival opponent challenger contender predecessor successor man woman men women people person resident residents witness witnesses victim victims neighbour neighbor neighbours neighbors friend friends mother"
     " father sister brother son daughter wife husband dad mom mum family parents parent relatives relative uncle aunt cousin grandmother grandfather source"
     " sources critics supporters opponents protesters protestors workers worker employee employees staff fans fan customers customer passengers passenger"
     " driver drivers survivors survivor authorities scholars observers insiders colleague colleagues patient patients users user tenant tenants landlord"
@@ -86,13 +86,13 @@ LETTERS = words(
     " SAN DSM PMC"
 )
 COMMISSIONS = words(
-    "gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac dcop acop"
+    "gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac dcop acop aigp adigp dgp adgp sacp sdcp dycp"
     " pgen pltgen pmgen pbgen pcol pltcol pmaj pcapt plt comr brigjen kombes snr"
 )
 KEPT = words("Sheikh Sheikha Shaikh Prince Princess")
 HONORIFICS = words(
     "h.e. h.r.h. h.s.h. h.m. rt pol comm mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt maj capt"
-    " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
+    " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop aigp adigp dgp adgp sacp sdcp dycp ratu dasho lyonpo otunba mallam malam Sister Don Doña sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
     " snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes brig-gen maj-gen lt-gen lt-col"
 )
 DOUBLE_TITLES = (

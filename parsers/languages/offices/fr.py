@@ -99,7 +99,7 @@ LETTERS = words("PhD")
 COMMISSIONS = words("cdt cne adj gal cre")
 KEPT = words("Cheikh cheikh Cheikha cheikha Prince Princesse")
 HONORIFICS = words(
-    "s.e.m. s.e. s.e.mme cher chère honorable mgr m mm mme mmes mlle dr dre pr pre me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
+    "ratu s.e.m. s.e. s.e.mme cher chère honorable mgr m mm mme mmes mlle dr dre pr pre me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
     " cdt cne adj gal cre lcl"
 )
 DOUBLE_TITLES = (("Tan", "Sri"),)
