@@ -8,7 +8,7 @@ from parsers.languages import one_of
 from parsers.records import Dates, Fact, Span
 from parsers.sheet import Sheet
 
-_GOVERNED, _DOING = 48, 30  # characters before a count, and behind it, that say what it is of
+_GOVERNED, _DOING = 48, 44  # characters before a count, and behind it, that say what it is of
 _FAR = 60  # characters between a count and the year of another session
 _HEADS, _AGO = 4, 14  # characters before a year, or a "last year", that heads its sentence
 _FOUND = 20  # years looked at
@@ -70,9 +70,20 @@ def _of_the_past(sheet: Sheet, span: Span, dates: Fact[Dates] | None) -> bool:
     years = list(islice(_PAST_YEAR.finditer(sheet.folded, start, end), _FOUND)) if written else []
     told = _told_year(sheet, dates) if years else 0
     return any(
-        int(year[1]) < told and (year.start() - start <= _HEADS or _close(sheet, year.span(), span))
+        int(year[1]) < told
+        and (
+            year.start() - start <= _HEADS
+            or (_close(sheet, year.span(), span) and not _since(sheet, year.start()))
+        )
         for year in years
     )
+
+
+def _since(sheet: Sheet, at: int) -> bool:
+    """Does "since" begin at a place, or stand right before it: for the first time since 1985?"""
+    before = TOKEN.findall(sheet.folded, max(0, at - _AGO), at)[-1:]
+    words = (*before, *TOKEN.findall(sheet.folded, at, at + _AGO)[:1])
+    return not sheet.language.assembly.since.isdisjoint(words)
 
 
 def _close(sheet: Sheet, other: Span, span: Span) -> bool:

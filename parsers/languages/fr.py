@@ -127,7 +127,7 @@ COURSE = Course(
     opens=phrases("se tiendra|se tiendront|se déroulera|se dérouleront|aura lieu|auront lieu|débutera|débuteront|débutent|débuter |commencera|commenceront|commencent|commencer |s'ouvriront|s'ouvre |s'ouvrir |s'ouvrira|ouvrira|ouvriront|ouvre |entament|entamera|entameront|démarrent|démarrera|démarreront|à partir d|à compter d|dès le |dès ce |dès demain|dès lundi|dès mardi|dès mercredi|dès jeudi|dès vendredi|dès samedi|dès dimanche|inaugurera|inaugureront"),
     closing=phrases(
         "clôturant|clore|pris fin|prend fin|prennent fin|prenait fin|prenant fin|clôtur|achev|s'achève|se termin|terminé|terminera|termineront|s'est conclu|prendra fin|clos|conclura|concluront|finira|finiront|se sépar|"
-        "prendront fin|se concl|rideau|se ferm|referm|fermé ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|s'est séparée|se sont séparés|bouclé"
+        "prendront fin|se concl|rideau|se ferm|referm|fermé ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|dit adieu|dit au revoir|marque la fin|marquant la fin|s'est séparée|se sont séparés|bouclé"
     ),
     gatherings=phrases("au programme|à l'ordre du jour|délégations|assemblée|assises|plénière|rassemblement|grand-messe|forum|réunion|session|conférence|rencontre|conclave|événement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"),
     aside=phrases(
@@ -222,10 +222,10 @@ ATTENDING = Attending(
         "veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
     ),
     governing=phrases(
-        "soutien de|soutien des|appui de|appui des|voix de|voix des|suffrages de|suffrages des|soutenu par|soutenue par|appuyé par|appuyée par|signé par|signée par|parrainé par|parrainée par|entretenu avec|entretenue avec|entretiens avec|discuté avec|échangé avec|rencontré|rencontrer|formation de|formation à|formation pour|former|formé|formera|stage pour|stage de|stage à|dîner pour|dîner à|déjeuner pour|cocktail pour|réception pour|bourses pour|utilisée par|utilisé par|consultée par|consulté par|consultées par|accessible à|accessibles à|depuis que la police de"
+        "soutien de|soutien des|appui de|appui des|voix de|voix des|suffrages de|suffrages des|soutenu par|soutenue par|appuyé par|appuyée par|signé par|signée par|parrainé par|parrainée par|entretenu avec|entretenue avec|entretiens avec|discuté avec|échangé avec|rencontré|rencontrer|formation de|formation à|formation pour|former|formé|formera|stage pour|stage de|stage à|dîner pour|dîner à|déjeuner pour|cocktail pour|réception pour|bourses pour|utilisée par|utilisé par|consultée par|consulté par|consultées par|accessible à|accessibles à|depuis que la police de|étude de|étude sur|sondage auprès de|liste de|liste des|remis à|remise à|remise aux|transmis à|service compte|corps compte|a mis|ont mis|a posté|emploie|groupe spécial de|groupe spécial réunit des enquêteurs de|équipe de|coalition de|groupe réunit|spécial réunit"
     ),
     doing=phrases(
-        "ont demandé la parole|ont pris la parole|abstenu|abstention|ont voté contre|ont voté pour|votant contre|votant pour|ont signé|retardé|bloqué|ont visité|n'ont pas|n'avaient pas|étaient absent|sont absent|manquaient|manquent|ont boudé|ont quitté la salle| contre "
+        "ont demandé la parole|ont pris la parole|abstenu|abstention|ont voté contre|ont voté pour|votant contre|votant pour|ont signé|retardé|bloqué|ont visité|n'ont pas|n'avaient pas|étaient absent|sont absent|manquaient|manquent|ont boudé|ont quitté la salle|ont manifesté|manifestaient|ont défilé|le recherch|la recherch|les recherch|recherchent|pays africains|pays asiatiques|pays arabes|pays européens|pays d'afrique|pays d'asie|pays d'europe|pays d'amérique|pays du golfe|états africains|états insulaires|étaient contre|se sont prononcés contre"
     ),
     bygone=phrases("l'an dernier|l'année dernière|l'an passé|l'année précédente|il y a un an|il y a deux ans|un an plus tôt|session précédente|précédente session|précédente assemblée|dernière session|congrès fondateur|premier congrès|réunion fondatrice|il y a cent ans|il y a un siècle"),
     stops=terms(

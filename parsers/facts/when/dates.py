@@ -41,6 +41,7 @@ _CLOSE = 26  # characters between a day and the verb after it
 _SUBJECT = 40  # characters before a verb in which its subject is looked for
 _TO = 4  # characters behind a verb: closed TO traffic
 _AHEAD = 120  # characters between the verb and its day
+_MONTH_DAY = 5  # characters of an ISO date behind its year
 _VERB = 16  # characters of a verb
 _BEHIND = 20  # characters from a verb to the end of the weekday behind it
 _SINCE = 24  # characters from "since" to the end of its weekday
@@ -55,9 +56,20 @@ def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
         spans: Spans = (chosen.span,)
         if chosen.first.year is None:
             spans += _same_day(sheet, chosen) or _dated(sheet) or month_of(sheet, chosen)
-        return prove(sheet, "dates.range", spans, read_dates)
+        written = prove(sheet, "dates.range", spans, read_dates)
+        if of_session(sheet, sheet.folded[slice(*sheet.sentence(*chosen.span))]):
+            return written
+        ends = _ends(sheet, others) if _dated(sheet) else None
+        return ends if ends and written and _beyond(ends.value, written.value) else written
     told = _numbered(sheet, others)
     return prove(sheet, "dates.numbered", told, read_dates) if told else _ends(sheet, others)
+
+
+def _beyond(told: Dates, other: Dates) -> bool:
+    """Does the session open on another day than those of a range that no sentence says to be its own?"""
+    if not (told.start and told.end and other.start and other.end):
+        return False
+    return not other.start[-_MONTH_DAY:] <= told.start[-_MONTH_DAY:] <= other.end[-_MONTH_DAY:]
 
 
 def _numbered(sheet: Sheet, others: Spans) -> Spans:

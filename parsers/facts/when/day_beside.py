@@ -26,10 +26,12 @@ _BLANKS = str.maketrans(".,،;)", "     ")  # behind "tomorrow"
 _WORD = re.compile(r"[^\W\d_]+")
 _UP_TO = re.compile(r"[^,;.\n]*\Z")
 _ARTICLE = f"{one_of(lambda one: one.dating.articles)}?"
+_GOES_ON = one_of(lambda one: (*one.venue.at, *one.dating.also))  # opened on the 3rd in Oslo
 _THEREOF = one_of(lambda one: one.dating.thereof)
 _BARE_DAY = re.compile(
     rf"\s?(?:{one_of(lambda one: one.dating.on)} )?{_ARTICLE}(?:[^\W\d_]{{3,10}},? ){{0,2}}{_ARTICLE}"
-    rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?(?![\w%]|[.,:]\d| (?!{_THEREOF}\b)[^\W\d_])"
+    rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?"
+    rf"(?![\w%]|[.,:]\d| (?!(?:{_THEREOF}|{_GOES_ON})\b)[^\W\d_])"
 )
 
 
