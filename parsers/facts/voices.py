@@ -46,6 +46,7 @@ _CHOSEN = {  # of each its longest word, as a sheet has it
     for code, words in _CHOOSING.items()
 }
 _NOTICES = {code: tuple(filter(None, one.speech.notices)) for code, one in LANGUAGES.items()}
+_LABEL = 60  # characters of a line that only says who wrote: Autor: X
 _LONGEST = 250_000  # characters that are read: forty times a long release
 
 Words = TypeVar("Words", Attributed, Reported)
@@ -72,17 +73,24 @@ def find_people_and_words(sheet: Sheet, published: str | None) -> Voices:
     tokens = tokenize(text, _PATTERNS[code], _KINDS[code], choosing)
     if not tokens.words:
         return Voices((), (), ())
-    blocks = [
+    lines = [
         (start, min(end, len(text)))
         for start, end in sorted(layout.paragraphs + layout.captions)
-        if start < len(text) and not _notice(text, start, language)
+        if start < len(text)
     ]
+    blocks = [one for one in lines if not _notice(text, one[0], language)]
+    notices = () if len(blocks) == len(lines) else sorted({*lines} - {*blocks})
     for start, _ in blocks:
         tokens.begin_line(start)
     passages = split_incises(tokens, speech, find_passages(text, blocks, speech.dialogue_dash))
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
     names = share_offices(tokens, speech, without_headline_names(tokens, names))
-    silent = (*layout.boilerplate, *layout.residue, *([layout.credit] if layout.credit else ()))
+    silent = (
+        *(one for one in notices if one[1] - one[0] < _LABEL),
+        *layout.boilerplate,
+        *layout.residue,
+        *([layout.credit] if layout.credit else ()),
+    )
     frame = build_frame(tokens, speech, passages, blocks, silent, names)
     said = [] if is_transcript(sheet.folded, language) else attribute(frame, passages)
     quoted = without_repeats(said, tokens, layout.captions)
@@ -128,7 +136,7 @@ def _speak(
         if person:
             person.speaks = True
             person.quoted = person.quoted or not kind
-            last, last_at = person, opening
+            last, last_at = (last, last_at) if person.asks else (person, opening)
     return quotes, statements
 
 

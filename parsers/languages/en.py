@@ -389,7 +389,7 @@ SPEECH = Speech(
         " night weekend hour hours minutes spring summer autumn winter a.m p.m noon midnight"
     ),
     wished=frozenset(("",)),
-    bearers=words("poster posters banner banners placard placards plaque billboard mural inscription sticker t-shirt badge screen slogan signboard streamer"),
+    bearers=words("T-shirt T-shirts resolution declaration motion charter constitution treaty statute preamble agenda convention law regulation regulations poster posters banner banners placard placards plaque billboard mural inscription sticker t-shirt badge screen slogan signboard streamer"),
     mottoes=words("theme motto slogan titled entitled"),
     titled=words(
         "theme motto title titled entitled slogan report book song film movie album series novel initiative project campaign operation award programme program"
@@ -463,6 +463,7 @@ SPEECH = Speech(
     asking=verbs.ASKING,
     surnames=frozenset(("",)),
     citing=words("quoted quotes quoting cited cites citing"),
+    askers=words("reporter journalist interviewer moderator newsman"),
     hearers=verbs.HEARERS,
     idioms=verbs.IDIOMS,
     inversions=verbs.INVERSIONS,
@@ -497,7 +498,7 @@ SPEECH = Speech(
     no_nouns=("ed", "ing", "ly"),
     cased=True,
     adjectives_follow=False,
-    sole=words("sovereign king queen majesty"),
+    sole=words("governor mayor sovereign king queen majesty"),
     counterparts=words("counterpart colleague superior predecessor successor"),
     unstated=STATED,
     subjectless=False,

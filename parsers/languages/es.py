@@ -379,7 +379,7 @@ SPEECH = Speech(
         " martes miércoles jueves viernes sábado domingo"
     ),
     wished=words("sea sean fuera fueran fuese sería serían"),
-    bearers=words("cartel carteles pancarta pancartas placa letrero rótulo inscripción afiche mural pegatina pantalla valla lona eslogan lema"),
+    bearers=words("resolución declaración moción constitución tratado estatuto estatutos artículo convenio convención ley reglamento orden camiseta gorra cartel carteles pancarta pancartas placa letrero rótulo inscripción afiche mural pegatina pantalla valla lona eslogan lema"),
     mottoes=words("tema lema eslogan título titulado titulada"),
     titled=words(
         "lema tema título titulado titulada titulados informe libro canción película proyecto iniciativa campaña"
@@ -469,6 +469,7 @@ SPEECH = Speech(
     asking=verbs.ASKING,
     surnames=words("y e"),
     citing=words("citó cita citaba citaron citan citaban citado citando"),
+    askers=words("periodista reportero reportera entrevistador entrevistadora"),
     hearers=verbs.HEARERS,
     idioms=verbs.IDIOMS,
     inversions=verbs.INVERSIONS,

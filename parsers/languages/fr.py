@@ -398,7 +398,7 @@ SPEECH = Speech(
         " jeudi vendredi samedi dimanche"
     ),
     wished=words("soit soient serait seraient"),
-    bearers=words("affiche affiches banderole banderoles pancarte pancartes plaque panneau inscription écriteau autocollant fresque écran slogan calicot enseigne"),
+    bearers=words("résolution déclaration motion charte constitution traité statut statuts article convention loi règlement ordre tee-shirt t-shirt maillot casquette affiche affiches banderole banderoles pancarte pancartes plaque panneau inscription écriteau autocollant fresque écran slogan calicot enseigne"),
     mottoes=words("thème thématique devise slogan ordre intitulé intitulée"),
     titled=words(
         "thème devise slogan intitulé intitulée intitulés titre titré rapport livre chanson film projet initiative"
@@ -491,6 +491,7 @@ SPEECH = Speech(
     asking=verbs.ASKING,
     surnames=frozenset(("",)),
     citing=words("cite cité citait citent citaient citant"),
+    askers=words("journaliste reporter intervieweur intervieweuse confrère"),
     hearers=verbs.HEARERS,
     idioms=verbs.IDIOMS,
     inversions=verbs.INVERSIONS,

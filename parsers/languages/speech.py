@@ -234,6 +234,7 @@ class Speech:
     asking: frozenset[str]  # speech verbs of a question: who answers is meant by the next "he"
     surnames: Words  # between two surnames of one person: Ana Roe Y Paz
     citing: Words  # verbs whose object is whose words follow: QUOTED an official: “...”
+    askers: Words  # who asks and is nobody that was named: the REPORTER
     hearers: frozenset[str]  # speech verbs whose object is who is told: told
     idioms: dict[str, tuple[str, ...]]  # speech verbs that are none without a word behind them: put it
     inversions: dict[str, int]  # ending of a verb with its pronoun ("-t-elle") -> gender, PLURAL or 0

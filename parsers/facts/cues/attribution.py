@@ -26,6 +26,7 @@ _INSET = 24  # tokens of an attribution in the middle of a sentence
 def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
     """The passages that are quotations, in order."""
     found: list[Attributed] = []
+    things: set[int] = set()
     openings = [frame.tokens.at(passage.start) for passage in passages]
     limits = (*openings[1:], len(frame.tokens.words))
     for passage, opening, limit in zip(passages, openings, limits, strict=False):  # no limit without passages
@@ -33,7 +34,7 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
             continue
         before = found[-1] if found else None
         at = (opening, frame.tokens.at(passage.end), limit)
-        result = _resumed(frame, passage, opening, before) or _one(frame, passage, at, before)
+        result = _resumed(frame, passage, opening, before) or _one(frame, passage, at, before, things)
         if result:
             found.append(result)
     return found
@@ -60,7 +61,11 @@ def _spoken(frame: Frame, passage: Passage) -> bool:
 
 
 def _one(
-    frame: Frame, passage: Passage, at: tuple[int, int, int], before: Attributed | None
+    frame: Frame,
+    passage: Passage,
+    at: tuple[int, int, int],
+    before: Attributed | None,
+    things: set[int],
 ) -> Attributed | None:
     """A passage as a quotation, or None; `at` are the tokens of its beginning, behind it, and of the next."""
     opening, closing, _ = at
@@ -70,7 +75,7 @@ def _one(
     if not alone and (passive := judged_by(frame, opening, closing)):
         return quotation(frame, passage, "mixed", passive.cue, passive.sayer)
     hit = _cue(frame, passage, at, alone=alone)
-    if hit and on_a_thing(frame, hit):
+    if hit and on_a_thing(frame, hit, opening, things):
         return None
     cue, sayer = (hit.cue, hit.sayer) if hit else (None, None)
     if passage.family == "R":
@@ -91,11 +96,16 @@ def _one(
         return quotation(frame, passage, "direct" if direct else "mixed", cue, sayer)
     if direct and (alone or frame.after_colon(opening)) and _may_go_on(frame, passage):
         return quotation(frame, passage, "direct")
-    if direct and _sentence(frame, passage) and frame.tokens.kinds[opening - 1] & flags.COMMA:
-        window = frame.window_before(opening)
-        sayer = clause_subject(frame, opening - 2, window[-1]) if window else None
-        return quotation(frame, passage, "direct", sayer=sayer) if sayer else None
-    return None
+    return _behind_comma(frame, passage, opening) if direct else None
+
+
+def _behind_comma(frame: Frame, passage: Passage, opening: int) -> Attributed | None:
+    """A whole sentence of whoever the clause before its comma is about."""
+    if not (_sentence(frame, passage) and frame.tokens.kinds[opening - 1] & flags.COMMA):
+        return None
+    window = frame.window_before(opening)
+    sayer = clause_subject(frame, opening - 2, window[-1]) if window else None
+    return quotation(frame, passage, "direct", sayer=sayer) if sayer else None
 
 
 def _after_acronym(frame: Frame, passage: Passage, opening: int, closing: int) -> bool:

@@ -223,7 +223,7 @@ def _last_name(frame: Frame, i: int, limit: int) -> Sayer | None:
             if long:
                 return None
         kind = kinds[k]
-        human = human or bool(kind & flags.HUMAN)
+        human = human or bool(kind & (flags.HUMAN | (flags.ROLE if kinds[i] & flags.OWNER else 0)))
         if kind & flags.COMMA and human:
             continue
         if frame.inside[k] or (kind & _NO_NAME_BEHIND and not kind & (flags.DETERMINER | flags.HUMAN)):

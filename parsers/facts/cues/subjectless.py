@@ -42,6 +42,12 @@ def led_relative(frame: Frame, j: int, low: int) -> int:
     return k - 1 if preposition and k < j else 0
 
 
+def what_he_calls(frame: Frame, j: int, low: int) -> int:
+    """The token of "lo" in "lo que llama", whose subject is that of the sentence; 0 without."""
+    what = frame.speech.subjectless and j - 1 > low and frame.tokens.words[j - 1] in frame.speech.what
+    return j - 1 if what else 0
+
+
 def settled(frame: Frame, found: Sayer, cue: int, low: int) -> Sayer | None:
     """A phrase ahead of a verb as its subject: not to whom or where, and "el también ministro" is he."""
     if not frame.speech.subjectless or found.kind != "noun" or found.first <= low:

@@ -6,7 +6,7 @@ from parsers.facts.cues.apposition import head_before, verb_between
 from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import absolute, noun_before, of_people
-from parsers.facts.cues.subjectless import aforesaid, led_relative, opened_by, settled, spoken
+from parsers.facts.cues.subjectless import aforesaid, led_relative, opened_by, settled, spoken, what_he_calls
 from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits, with_object
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
@@ -176,7 +176,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if kinds[j] & flags.COMMA or words[j] in ")—–":
         return _before_apposition(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
-        led = led_relative(frame, j, low)
+        led = led_relative(frame, j, low) or what_he_calls(frame, j, low)
         return _sentence_subject(frame, led, low) if led else antecedent(frame, j - 1, low)
     relative = relative_before(frame, j, low)
     if relative > low:
@@ -266,8 +266,8 @@ def _before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
     direct = frame.ending.get(comma)
     if direct and (opened := opened_by(frame, low, direct)):
         return opened
-    if direct and direct.first < low:
-        direct = None
+    if direct and (direct.first < low or frame.tokens.words[direct.first - 1] in frame.speech.by):
+        direct = None  # the governor, represented by X, promised
     head = head_before(frame, low, comma)
     if head and not (direct and verb_between(frame, head.last, direct)):
         return named(head)

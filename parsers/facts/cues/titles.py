@@ -41,8 +41,8 @@ def is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> b
         return not frame.speech.mottoes.isdisjoint(label)  # autour du thème suivant : « ... »
     for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
-        if hit and k == hit.cue[0] and no_title(frame, k):
-            return False  # tomó la palabra para agradecer “...”
+        if hit and hit.cue[0] <= k < hit.cue[1] and (no_title(frame, k) or hit.cue[1] > hit.cue[0] + 1):
+            return False  # tomó la palabra para agradecer “...”; in her own words “...”
         if kind & flags.TITLED and not _has_subject(frame, k):
             return not _judged(frame, k, opening, hit)
         if kind & _ENDS_TITLE or tokens.words[k] == ":" or (kind & flags.THAT and not frame.speech.cased):
@@ -50,11 +50,20 @@ def is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> b
     return False
 
 
-def on_a_thing(frame: Frame, hit: Hit) -> bool:
+def on_a_thing(frame: Frame, hit: Hit, opening: int, things: set[int]) -> bool:
     """A poster reads “...”, لافتة كتب عليها "...": do the words stand on a thing, as nobody's?"""
-    words, bearers = frame.tokens.words, frame.speech.bearers
-    if hit.sayer is None or hit.sayer.kind == "verb":
-        return hit.cue[0] > 0 and words[hit.cue[0] - 1] in bearers
+    begin = frame.sentence(opening - 1)[0] if opening else 0
+    if _borne(frame, hit):
+        things.add(begin)  # and what the sentence says further
+        return True
+    return begin in things and (hit.sayer is None or hit.sayer.kind != "name")
+
+
+def _borne(frame: Frame, hit: Hit) -> bool:
+    words, bearers, cue = frame.tokens.words, frame.speech.bearers, hit.cue[0]
+    participle = frame.tokens.kinds[cue] & (flags.SAYING | flags.JUDGING)
+    if hit.sayer is None or hit.sayer.kind == "verb" or (participle and hit.sayer.kind != "name"):
+        return cue > 0 and words[cue - 1] in bearers  # a resolution condemning “...”
     noun = hit.sayer.kind == "noun" and not frame.speaking(hit.sayer)
     return noun and not bearers.isdisjoint(words[hit.sayer.first : hit.sayer.last])
 

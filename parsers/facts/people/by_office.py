@@ -154,6 +154,8 @@ def _points(book: Register, person: Person, phrases: tuple[str, ...], wanted: li
     rank = _rank(role, phrases)
     if rank is None:
         return 0.0
+    if rank < len(phrases) and _of_another(book, role, phrases[rank]):
+        return 0.0  # the governor is not the spokesman for the governor
     held, office = role.split(), phrases[rank].split()
     before = rank and person.mentions[0][0] > at and book.frame.speech.subjectless
     if before and not (wanted and all(any(_akin(word, one) for one in held) for word in wanted)):
@@ -192,6 +194,18 @@ def _owned(book: Register, person: Person, word: str, held: list[str]) -> int:
     kinds = book.frame.tokens.kinds
     offices = person.roles[:_ROLES]
     return _ELSEWHERE if any(kind & _OF_BODY for one in offices for kind in kinds[slice(*one)]) else 2
+
+
+def _of_another(book: Register, role: str, office: str) -> bool:
+    """Does an office stand in the words of a role only as whom it serves: spokesman for the governor?"""
+    speech = book.frame.speech
+    if not speech.cased or office == _ANYBODY or role.count(office) != 1:
+        return False
+    before = role[: role.index(office)].split()
+    while before and before[-1] in speech.determiners:
+        before.pop()
+    served = len(before) > 1 and before[-1] in speech.links and before[-1] not in speech.ands
+    return served and any(word in speech.roles or word in speech.feminine_roles for word in before[:-1])
 
 
 def _under(book: Register, held: list[str], office: str) -> bool:

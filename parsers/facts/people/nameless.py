@@ -105,6 +105,7 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     head = head_noun(book, *part)
     person = book.new(part, (phrase,))
     person.nameless = True
+    person.asks = not book.frame.speech.askers.isdisjoint(phrase.split())
     endings = tuple(filter(None, book.frame.speech.role_endings))
     person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN)) or words[head].endswith(endings)
     person.plural = words[head].endswith("s") or bool(kinds[head] & (flags.GROUP | flags.DETERMINER))
@@ -122,6 +123,15 @@ def called_so(book: Register, noun: int, last: Person | None) -> Person | None:
     """A Harbour official said; the official added: who spoke last without a name, called by that noun."""
     words = book.frame.tokens.words
     return last if last and last.nameless and words[noun] in words[slice(*last.name)] else None
+
+
+def surnamed(book: Register, first: int, last: int) -> Person | None:
+    """Who was named with the words of a phrase, in capitals, that is no name by itself: Morales Paz dijo."""
+    written = book.frame.tokens.words[first:last]
+    if not all(word[0].isupper() for word in written):
+        return None
+    words = [word.lower() for word in written]
+    return next((one for one in book.by_word.get(words[-1], ()) if {*words} <= {*one.words}), None)
 
 
 def whoever(book: Register, begin: int, end: int, last: Person | None) -> Person | None:

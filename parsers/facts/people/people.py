@@ -21,7 +21,7 @@ class Person:
     """Somebody of the text, gathered from all mentions: it grows while the text is walked."""
 
     __slots__ = (
-        "described", "doubtful", "gained", "gender", "held", "indefinite", "initialled", "introduced",
+        "asks", "described", "doubtful", "gained", "gender", "held", "indefinite", "initialled", "introduced",
         "listed", "mentions", "name", "nameless", "number", "place", "plural", "quoted", "role", "roles",
         "speaks", "surname", "voiced", "words",
     )  # fmt: skip
@@ -40,6 +40,7 @@ class Person:
         self.surname: str | None = None  # the words that stand for the whole name
         self.speaks = False
         self.quoted = False
+        self.asks = False  # a reporter, whose questions others answer
         self.voiced = False  # a verb stands right behind a mention
         self.introduced = False  # with an office
         self.gained = False  # that office is what somebody is elected or appointed to

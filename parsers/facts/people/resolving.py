@@ -12,6 +12,7 @@ from parsers.facts.people.nameless import (
     head_noun,
     narrates,
     same_noun,
+    surnamed,
     unknown,
     whoever,
 )
@@ -56,7 +57,7 @@ def resolve(book: Register, sayer: Sayer, last: Person | None, content: int) -> 
     elif sayer.kind == "pronoun":
         person = _pronoun(book, sayer.first, last, min(content, sayer.first))
     elif not narrates(book.frame.tokens, book.frame.speech, sayer.first):
-        person = _noun(book, sayer, last)
+        person = surnamed(book, sayer.first, sayer.last) or _noun(book, sayer, last)
     else:
         return None  # our correspondent
     if person:
@@ -268,6 +269,8 @@ def _this(book: Register, begin: int, end: int, last: Person | None) -> Person |
 
 def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:
     """The statement, the rookie defenceman, the company: somebody spoken of before, or None."""
+    if not book.frame.speech.askers.isdisjoint(phrase.split()):
+        return None  # the reporter asked
     if book.frame.tokens.kinds[end - 1] & flags.WRITING and end - begin == 1:
         return last or _topic(book, begin - 1, 0)
     if phrase in book.frame.speech.bodies:

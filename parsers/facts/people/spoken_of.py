@@ -24,6 +24,8 @@ def subject(
     best, strength = None, 0
     for _, power, number in book.order[low : min(high, low + _CANDIDATES)]:
         person = book.people[number]
+        if person.asks:
+            continue
         rank = power - (person.nameless and bool(gender) and not bodies)  # he is not the reporter who asked
         suits = not gender & ~person.gender or not person.gender if bodies else fits(person, gender)
         if book.frame.speech.subjectless and person.nameless and gender and not (bodies or person.gender):

@@ -69,9 +69,15 @@ SAYING = arabic_participles(
     " مصرح متسائل متوقع متعهد واعد معقب ملمح مجدد مفسر مبرر متمني نافي مستنتج مستشهد ملاحظ مبرز مستبعد مرجح معترف مقرر"
     " مذكر مخاطب زاعم مكرر مختتم ملخص مقترح متحدث ساخر مستغرب مسجل آمل جازم مستخلص مقسم مستعرض مستحضر مقر"
 ) | words("بقوله بقولها بالقول قوله قولها")
+_HE = words("يسميه يسميها يصفه يصفها أسماه أسماها يعده يعدها يعتبره يعتبرها دعاه")
+_SHE = words(
+    "تسميه تسميها تصفه تصفها أسمته أسمتها تعده تعدها تعتبره تعتبرها اعتبرته اعتبرتها سمته سمتها عدته عدتها"
+)
+_THINGS = _HE | _SHE  # ما يسميه X
 JUDGED = (
     (_JUDGED.all - MEN - WOMEN)
     | words("وحث فحث وحض فحض عبر عبّر سماه وصفه وصفها سماها اعتبره اعتبرها وصفته وصفتها عده عدها")
+    | _THINGS
     | _TO_SOMEBODY
 )
 JUDGING = arabic_participles(
@@ -143,13 +149,14 @@ IDIOMS: dict[str, tuple[str, ...]] = {
 INVERSIONS = {"": 0}
 _HERS, _HIS = words("عبرت وصفته وصفتها وسجلت سجلت"), words("سماه سماها وصفه وصفها اعتبره اعتبرها عده عدها")
 FEMININE = (
-    _SAID.feminine | _JUDGED.feminine | _HERS | _purposes(_SAID.feminine)
+    _SAID.feminine | _JUDGED.feminine | _HERS | _SHE | _purposes(_SAID.feminine)
 )  # the verb alone tells a woman
 MASCULINE = (
     (_SAID.masculine - _BETWEEN - _HERS)
     | _JUDGED.masculine
     | words("بيّن وبين وبيّن فرد وسجل")
     | _HIS
+    | _HE
     | _purposes(_SAID.masculine)
 )
 DONE = _DONE.all - MEN - WOMEN

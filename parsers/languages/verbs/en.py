@@ -40,7 +40,7 @@ JUDGED = words(
     " branded accused accuses accuse condemn denounce criticise criticize praise hail slam brand label dismiss reject welcome expressed expresses cited cites referred refers likened compared spoke speaks voiced invited mocked rejected dismissed"
     " dismisses recommended encouraged encourages hoped hopes thanked thanks congratulated applauded commended saluted paid vow found considered considers"
     " deemed feels felt supports supported opposes opposed favors favours favored favoured backs backed touts touted derided ridiculed attacked bemoaned lauded heralded "
-    "likens compares salutes salute invites saw instructed directed tasked ordered regrets regretted deplores deplored championed advocated lambasted lambasts lauds refutes refuted listed lists wished wishes sees"
+    "likens compares salutes salute invites defended defends saw instructed directed tasked ordered regrets regretted deplores deplored championed advocated lambasted lambasts lauds refutes refuted listed lists wished wishes sees"
 )
 JUDGING = words(
     "calling describing highlighting praising hailing labelling labeling welcoming criticizing criticising denouncing condemning blasting slamming decrying"
@@ -80,6 +80,7 @@ IDIOMS: dict[str, tuple[str, ...]] = {
     "hit": ("back",),
     "hits": ("back",),
     "saw": ("in", "it"),
+    **dict.fromkeys(("defended", "defends"), ("her", "his", "their", "its", "what")),
     "states": ("that", ":", ",", "“", '"', "‘", "''"),  # no member states
 }
 INVERSIONS = {"": 0}

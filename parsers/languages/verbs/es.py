@@ -62,7 +62,7 @@ JUDGED = spanish_verbs(
 )
 JUDGING = words(
     "calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"
-    " pidiendo citando tildando"
+    " pidiendo citando tildando tachando definiendo alabando agradeciendo rechazando reclamando exigiendo defendiendo invitando celebrando"
 )
 JUDGED_BY = words(
     "calificado calificada calificados calificadas tildado tildada tildados tildadas tachado tachada tachados tachadas saludado saludada saludados"

@@ -42,7 +42,8 @@ JUDGED = french_verbs(
     " nié nie nient niait écarté écarte écartent exclu exclut excluent mis met exprimé exprime vu vue vus vues instruit instruits enjoint prié prie somme sommé trouvé trouvée dressé dresse dressent dressait tiré tire tirent tirait proposé propose réclamé réclame défendu défend vanté cité cite remercié "
     "pense pensent pensait pensaient pensé croit croient croyait croyaient trouve trouvent trouvait imagine imaginent rêve rêvent rêvait promeut décrivent décrivaient dépeignent voulu défendait défendaient invoque invoqué invoquait conteste contesté contestent contestait apprécie apprécié apprécient assimile assimilé pris prend transmis transmet transmettent traduit retient retiennent retenait accueille réprouve rejette rejeté rejettent rejetait"
 )
-JUDGING = words(
+_JUDGING = "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner proposer réclamer vanter citer remercier fustiger épingler brocarder applaudir"
+JUDGING = french_participles(_JUDGING) | words(
     "saluant qualifiant décrivant dénonçant évoquant appelant louant critiquant exhortant invitant parlant"
     " réclamant citant exprimant"
 )
@@ -118,7 +119,7 @@ _DRAWN = (
 IDIOMS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("fait", "fit"), ("savoir", "valoir", "remarquer", "observer", "noter", "état", "part")),
     **dict.fromkeys(("pris", "prend"), ("acte",)),
-    **dict.fromkeys(("vu", "vue", "vus", "vues"), ("dans", "en", "là")),
+    **dict.fromkeys(("vu", "vue", "vus", "vues"), ("dans", "en", "là", "«", "“", '"')),
     **dict.fromkeys(("dressé", "dresse", "dressent", "dressait", "tiré", "tire", "tirent", "tirait"), _DRAWN),
     **dict.fromkeys(("laissé", "laisse", "laissent"), ("entendre", "entrevoir", "planer")),
 }
