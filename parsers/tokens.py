@@ -20,6 +20,7 @@ _WHOLE = f"\\w\\w++(?![-'’{_MARKS}])"  # most words: nothing inside them, as t
 _WORD = rf"{_WHOLE}|\w\w+{_INNER}|(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]{_INNER}"
 _PLAIN = r"[a-zA-Z]++ (?=\S)"  # most words, told at once: plain letters and a blank
 _TOKEN = rf"{_PLAIN}|(?:{{}}{_WORD}|['’]{_CLITIC}|\S)\s*+"  # with the white space behind it
+_OPENING = frozenset('«“"')
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
 
@@ -76,6 +77,7 @@ def tokenize(
     starts.pop()  # the end of the text
     kinds = list(map(kind, words, repeat(0)))
     noted = [i for i, one in enumerate(kinds) if one & _NOTED]
+    _free_verbs(words, kinds, noted)
     lines = _lines(text, starts)
     fresh = set(lines)
     for i in noted:
@@ -85,6 +87,17 @@ def tokenize(
                 fresh.add(start)
     elects = choosing is not None and not choosing.isdisjoint(words)
     return Tokens(text, words, starts, kinds, noted, fresh, lines, elects)
+
+
+def _free_verbs(words: list[str], kinds: list[int], noted: list[int]) -> None:
+    """A word that is an office and a verb: le commissaire JUGE « … », but l’ancienne JUGE de Lille."""
+    for i in noted:
+        if not (kinds[i] & flags.CUE and kinds[i] & flags.ROLE) or kinds[i - 1] & flags.DETERMINER:
+            continue
+        if not _OPENING.isdisjoint(words[i + 1 : i + 2]):
+            kinds[i] &= ~(flags.OFFICE | flags.SERVICE | flags.HUMAN)
+        elif kinds[i - 1] & (flags.RANK | flags.ROLE) == flags.RANK:
+            kinds[i] &= ~flags.CUE
 
 
 def _lines(text: str, starts: list[int]) -> set[int]:

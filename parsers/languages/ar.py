@@ -453,6 +453,7 @@ SPEECH = Speech(
         ("وفقا", "لما"),
     ),
     views=by_first((("",),)),
+    once=frozenset(("",)),
     demonstratives=frozenset(("",)),
     arriving=words("الجديد الجديدة المنتخب المنتخبة"),
     leaving=words("المنتهية"),

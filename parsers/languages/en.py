@@ -429,6 +429,7 @@ SPEECH = Speech(
     ),
     arriving=words("new incoming newly-elected newly-appointed winner victor elect president-elect general-elect chief-elect"),
     leaving=words("outgoing departing"),
+    once=words("former ex-judge ex-officer ex-minister ex-prosecutor ex-detective ex-policeman"),
     demonstratives=words("this that"),
     negations=frozenset(("",)),
     charges=(("in", "charge", "of"),),

@@ -436,6 +436,7 @@ SPEECH = Speech(
     ),
     arriving=words("nouveau nouvelle nouvel élu élue vainqueur lauréat lauréate"),
     leaving=words("sortant sortante démissionnaire"),
+    once=words("ancien ancienne ex-patron ex-patronne ex-commissaire ex-policier ex-policière ex-procureur ex-procureure ex-juge ex-magistrat ex-magistrate ex-officier ex-gendarme ex-inspecteur ex-enquêteur"),
     demonstratives=words("ce cet cette"),
     negations=frozenset(("",)),
     charges=(("en", "charge", "de"), ("chargé", "de"), ("chargée", "de"), ("à", "la", "tête", "de")),

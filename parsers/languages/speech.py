@@ -191,6 +191,7 @@ class Speech:
     views: PhrasesByFirst  # with whose they are inside: IN HER WORDS
     arriving: Words  # the NEW president, the ELECTED one: who gained an office in the text
     leaving: Words  # the OUTGOING president: who did not
+    once: Words  # the FORMER judge: likewise, behind an article
     demonstratives: Words  # THIS former judge: whoever was spoken of last
     negations: Words  # right before a verb, which then says nothing: NO ha dicho
     charges: tuple[tuple[str, ...], ...]  # what begins an office without a noun: IN CHARGE OF the committee

@@ -55,7 +55,8 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if won or not (role or after):
         role, after = None, won or role_held(tokens, speech, first, tail)
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
-        after, place = (None if role else after or place), None  # (Vice President for Europe)
+        office = None if writes(tokens, speech, place) else place
+        after, place = (None if role else after or office), None  # (Vice President for Europe)
     start = _with_article(tokens, role[0] if role else begun if won else first, first)
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
     gained = after == won if after else role is not None and _elects(tokens, speech, role[0])

@@ -1,5 +1,6 @@
 """Offices to people: "the INTERPOL Chief", "the Italian Minister" mean somebody who was named."""
 
+from parsers.facts.cues.phrases import noun_at
 from parsers.facts.people.delegations import heads_delegation
 from parsers.facts.people.leading import leads
 from parsers.facts.people.nations import country_of, nations
@@ -48,12 +49,28 @@ def note_offices(book: Register) -> None:
         if not kinds[k] & flags.ROLE or inside[k] or k in taken or not k:
             continue
         if k + 1 < len(kinds) and kinds[k + 1] & (flags.ROLE | flags.LINK):
+            if kinds[k + 1] & flags.LINK and k - 1 in tokens.fresh and book.frame.speech.cased:
+                _note_full(book, k - 1)
             continue
         first = _article(book, k)
         person = by_office(book, first + 1, k + 1, first) if first >= 0 else None
         if person:
             person.mentions.append((first, k + 1))
             book.note(first, SUBJECT if leads(tokens, first, k + 1) else 0, person)
+
+
+def _note_full(book: Register, first: int) -> None:
+    """The office with all that it is of, at the beginning of a sentence: Le ministre d’État rentre."""
+    tokens = book.frame.tokens
+    noun = noun_at(book.frame, first, len(tokens.words))
+    if noun is None or not tokens.kinds[first] & flags.DEFINITE or tokens.kinds[first] & flags.OWNER:
+        return
+    person = by_office(book, first + 1, noun.last, first)
+    behind = range(first + 2, noun.last)
+    named = [tokens.words[k].lower() for k in behind if not tokens.kinds[k] & _NO_NAME]
+    if person and all(_any_akin(word, _held(book, person).split()) for word in named):
+        person.mentions.append((first, noun.last))
+        book.note(first, SUBJECT, person)
 
 
 def _article(book: Register, k: int) -> int:

@@ -50,8 +50,10 @@ def narrates(tokens: Tokens, speech: Speech, first: int) -> bool:
 def writes(tokens: Tokens, speech: Speech, office: Range) -> bool:
     """Is an office that ends its line that of whoever writes: Ana Roe, special correspondent?"""
     first, last = office
+    last += tokens.words[last : last + 1] == [")"]
     ends = last == len(tokens.words) or last in tokens.lines
-    return ends and not {pair[-1] for pair in speech.narrating}.isdisjoint(tokens.words[first:last])
+    named = map(str.lower, tokens.words[first:last])
+    return ends and not {pair[-1] for pair in speech.narrating}.isdisjoint(named)
 
 
 def same_noun(book: Register, begin: int, end: int) -> Person | None:

@@ -253,10 +253,13 @@ def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
 
 
 def _this(book: Register, begin: int, end: int, last: Person | None) -> Person | None:
-    """This former judge, cet ancien patron: who spoke last, or was spoken of."""
+    """This former judge, l’ancien patron: who spoke last, or was spoken of."""
     tokens = book.frame.tokens
-    if tokens.words[begin - 1].lower() not in book.frame.speech.demonstratives:
+    once = tokens.kinds[begin - 1] & flags.DEFINITE and tokens.words[begin] in book.frame.speech.once
+    if not once and tokens.words[begin - 1].lower() not in book.frame.speech.demonstratives:
         return None
+    if once and last and last.nameless and tokens.words[begin + 1] in tokens.words[slice(*last.name)]:
+        return last
     head = head_noun(book, begin, end)
     if not tokens.kinds[head] & (flags.ROLE | flags.HUMAN) or tokens.words[head].endswith("s"):
         return None

@@ -113,7 +113,7 @@ SEATED = words("au à dans du sein")
 COMMITTEES = words("comité conseil bureau commission")
 ELECTED = either_case(
     words(
-        "nomination désignation élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"
+        "nomination désignation élection élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"
         " porté portée choisi choisie choisis choisit reconduit reconduite confirmé confirmée promu promue investi investie"
     )
 )
