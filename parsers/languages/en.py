@@ -268,6 +268,7 @@ PAGE = Page(
     about=patterns(r"about (?:the )?(?:interpol|icpo|us|apo(?: group)?|organi[sz]ation)"),
     ending=patterns(
         r"about (?:the )?[a-z .'-]{1,39}[a-z]:?\Z | notes? (?:to|for)(?: the)? editors? | contacts?(?: us| persons?| details)?:"
+        r" | (?:the )?(?:associated press|ap) (?:video )?(?:writer|journalist|reporter)s? "
         r" | (?:(?:media|press|all) )?(?:enquiries|inquiries|queries|liaison)\s?:"
         r" | (?:media|press) (?:contact|enquir|inquir|quer|office\Z)"
         r" | for (?:more|further|media|interviews|additional) (?:information|details|enquir|inquir|quer)"
@@ -349,7 +350,7 @@ SPEECH = Speech(
     pronouns=words("he she they it"),
     plural=words("they we both"),
     narrators=words("i we"),
-    narrating=(("our", "correspondent"), ("our", "reporter"), ("this", "reporter"), ("this", "correspondent"), ("this", "newspaper"), ("our", "newspaper")),
+    narrating=(("our", "correspondent"), ("our", "reporter"), ("our", "writer"), ("this", "reporter"), ("this", "correspondent"), ("this", "newspaper"), ("our", "newspaper")),
     determiners=words(
         "nobody somebody anybody everybody everyone someone anyone the a an this that these those his her their its our my your one another some several many most other no any each every both all two three four five"
         " six"

@@ -87,7 +87,7 @@ def _body_end(tokens: Tokens, comma: int) -> int:
         k += 1
     if k < size and k not in tokens.lines and not kinds[k] & (flags.COMMA | flags.END):
         return comma
-    body = words[begin].isupper() or any(kind & flags.GROUP for kind in kinds[begin:k])
+    body = words[begin].isupper() or any(kind & (flags.GROUP | flags.FIELD) for kind in kinds[begin:k])
     listed = k == begin + 1 < size - 1 and kinds[k + 1] & flags.AND  # head of X, Interpol, and Y
     return k if body and k > begin and not listed else comma
 

@@ -90,7 +90,11 @@ def body_before(tokens: Tokens, end: int) -> int:
     low = max(1, end - _BODY)
     if words[k - 1] == ")" and k - 3 > low and words[k - 3] == "(" and words[k - 2].isupper():
         k -= 3  # Director General, Agency of Ports (AP), X
-    while k > low and k not in tokens.fresh and (words[k - 1][0].isupper() or kinds[k - 1] & flags.OF):
+    while (
+        k > low
+        and k not in tokens.fresh
+        and (words[k - 1][0].isupper() or kinds[k - 1] & (flags.OF | flags.AND))
+    ):
         k -= 1
     if k == end or not (kinds[k - 1] & flags.COMMA and words[k][0].isupper()):
         return 0
