@@ -96,7 +96,11 @@ def _day_ending(tokens: list[tuple[str, int]], last: int) -> tuple[int, int, str
         day = DAY_WORDS.get(phrase)
         if day:
             return day, last - count + 1, phrase
-    for word in _AND if last >= 0 and tokens[last][0].startswith(_AND) else ():
-        if bare := DAY_WORDS.get(tokens[last][0].removeprefix(word)):
-            return bare, last, tokens[last][0].removeprefix(word)  # بين الثالث والسادس
+    for count in range(min(_MOST_WORDS, last + 1), 0, -1):
+        if tokens[last - count + 1][0].startswith(_AND):
+            phrase = " ".join(word for word, _ in tokens[last - count + 1 : last + 1])
+            for word in _AND:
+                bare = phrase.removeprefix(word)  # بين الثالث والسادس, بين الثالث والخامس والعشرين
+                if bare in DAY_WORDS:
+                    return DAY_WORDS[bare], last - count + 1, bare
     return None

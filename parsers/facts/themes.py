@@ -27,6 +27,7 @@ _OPEN = {
     "‹": "›",
     "`": "'´`",
 }
+_CLOSING = frozenset('"»”')
 _BARE = re.compile(rf"\s*(?:{one_of(lambda one: one.themes.leads)}|:|,)?\s*:?\s*")
 _JOINED = 8  # letters that may be written before a word
 _STOP = re.compile(r"[.;\n]|, (?=[a-zà-ÿ])")
@@ -76,6 +77,8 @@ def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
         if letter == "(" and not window[:index].strip(" :\u0640"):
             span = _bracketed(sheet.text, end + index)
             return ("theme.bracketed", span) if span else None
+        if letter in _CLOSING and index and _closes(window, index):
+            break  # the word stands in marks itself
         if letter in _OPEN and not (window[index - 1 : index].isalpha() and index):
             span = _quoted(sheet, end + index)
             return ("theme.quoted", span) if span else None
@@ -84,6 +87,12 @@ def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
         if letter in ".;!?":
             break
     return _unquoted(sheet, end)
+
+
+def _closes(window: str, index: int) -> bool:
+    """Does a mark stand right behind a word or its point, and no word right behind it?"""
+    before, behind = window[index - 1], window[index + 1 : index + 2]
+    return not (before.isspace() or before in ":(") and not behind.isalnum()
 
 
 def _labelled(sheet: Sheet, at: int, end: int) -> Span | None:

@@ -82,6 +82,7 @@ class Script:
     describing: Words  # verbs before somebody and what he judges: وصف X القرار بأنه
     outfits: Words  # right before a name in marks: تنظيم «X»
     theirs: Words  # of whom they are, by a pronoun: عنه
+    comparing: re.Pattern[str]  # cheaper: before "than"
 
 
 _NOTHING = re.compile(r"(?!)")
@@ -103,6 +104,7 @@ CASED = Script(
     ("",),
     ("",),
     *(frozenset(("",)),) * 4,
+    _NOTHING,
 )  # names begin with capitals
 
 

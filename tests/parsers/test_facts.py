@@ -137,6 +137,8 @@ def test_dates(language: str, text: str, start: str | None, end: str | None) -> 
         ("es", "se celebra bajo el lema «Juntos y a tiempo».", "Juntos y a tiempo"),
         ("es", "lleva por lema ‘Más cerca’.", "Más cerca"),
         ("ar", "تنعقد تحت شعار «شرطة بلا حدود».", "شرطة بلا حدود"),
+        ("en", "opened. \"No theme of ours,\" said Ana Roe, \"but a word to keep\".", None),
+        ("ar", "اختتمت. وقال: «لم تكن عنوانا لصورة»، ثم أضاف: «بل عنوانا لبيت مفتوح للجميع».", None),
         ("ar", "تنعقد تحت شعار (شرطة أقرب إلى الناس).", "شرطة أقرب إلى الناس"),
     ],
 )  # fmt: skip

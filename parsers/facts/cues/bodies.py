@@ -16,9 +16,9 @@ _BODY = 4  # tokens between a body or a motto and the mark
 def leads_to_name(frame: Frame, opening: int) -> bool:
     """Does a title, a body or a paper lead to what stands in the marks: اللواء "X", المنظمة الخيرية "X"?"""
     words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
-    if words[opening - 1] == ":":
-        return False  # قال المصدر للوكالة: "..."
     first = opening + 1 + (words[opening + 1] == "(") if opening + 2 < len(words) else opening
+    if words[opening - 1] == ":" or _says(frame, first):
+        return False  # قال المصدر للوكالة: "..."
     paper = _without_article(speech, words[first]) in speech.namers
     if paper and words[opening - 1] in speech.to_do:
         return True  # في حديث إلى "وكالة X"
@@ -44,6 +44,16 @@ def leads_to_name(frame: Frame, opening: int) -> bool:
     title = kinds[k] & (flags.HONORIFIC | flags.SERVICE) and k == opening - 1
     body = kinds[k] & flags.GROUP and fold(words[k]) not in speech.own_bodies
     return bool(title or body or words[k] in speech.namers)
+
+
+def _says(frame: Frame, first: int) -> bool:
+    """Is what begins in marks said of what stands before: 186 دولة "يوسع التعاون", شرطة الجوار "أرخص من"?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    if first + 2 >= len(words) or not (words[first + 1][0].isalpha() and words[first + 2][0].isalpha()):
+        return False
+    script = frame.speech.script
+    compared = kinds[first + 1] & flags.OF and script.comparing.fullmatch(words[first])
+    return bool(compared or script.predicate.fullmatch(words[first]))
 
 
 def speaks(frame: Frame, opening: int, closing: int) -> bool:

@@ -7,6 +7,7 @@ from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import absolute, noun_before, of_people
 from parsers.facts.cues.subjectless import aforesaid, led_relative, opened_by, settled, spoken, what_he_calls
+from parsers.facts.cues.told_more import apposed
 from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits, with_object
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
@@ -150,7 +151,7 @@ def _sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         if found and found.kind != "noun":
             return found
         if found and noun is None and frame.speaking(found):
-            noun = found
+            noun = apposed(frame, found, cue) or found
     return noun or (behind_first(frame, cue, low) if frame.speech.verb_first else None)
 
 
@@ -282,7 +283,7 @@ def _before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
             if direct and all(kind & (flags.DETERMINER | flags.PLACE) for kind in between):
                 break  # su sucesor, el brasileño X, respondió
             if found:
-                return found
+                return apposed(frame, found, comma) or found
     return _owner(frame, direct, low) if direct else None
 
 

@@ -7,6 +7,7 @@ from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
 _APART = flags.LINK | flags.COMMA
+_WITHOUT_FORM = flags.SAYING | flags.JUDGING
 _NEAR = 9  # tokens between "quoted" and the participle
 
 
@@ -48,7 +49,7 @@ def behind_first(frame: Frame, cue: int, low: int) -> Sayer | None:
         return None
     noun = noun_at(frame, k, cue)
     end = next((n for n in range(k, noun.last) if kinds[n] & flags.LINK), noun.last) if noun else k
-    if noun and kinds[cue] & flags.SAYING and kinds[cue - 1] & flags.COMMA and kinds[noun.last] & _APART:
+    if noun and kinds[cue] & _WITHOUT_FORM and kinds[cue - 1] & flags.COMMA and kinds[noun.last] & _APART:
         return noun  # وامتنع المتحدث باسم الأمانة عن التعليق، قائلا
     nobody = not frame.mentions or frame.mentions[0].first > cue
     if nobody and kinds[low] & flags.DONE and kinds[cue] & flags.SAID:
@@ -59,7 +60,7 @@ def behind_first(frame: Frame, cue: int, low: int) -> Sayer | None:
 def _form(frame: Frame, cue: int) -> int:
     """The gender that a verb or participle tells."""
     kind = frame.tokens.kinds[cue]
-    if not kind & (flags.SAYING | flags.JUDGING):
+    if not kind & _WITHOUT_FORM:
         return kind & flags.GENDER
     woman = frame.speech.script.feminine.fullmatch(frame.tokens.words[cue])
     return flags.FEMININE if woman else flags.MASCULINE

@@ -5,7 +5,7 @@ from parsers.facts.people.delegations import heads_delegation
 from parsers.facts.people.leading import leads
 from parsers.facts.people.nations import country_of, nations
 from parsers.facts.people.people import SUBJECT, Person, Register
-from parsers.facts.people.turns import turn_points
+from parsers.facts.people.turns import replaced, turn_points
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.reference import office_of
@@ -94,6 +94,8 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     head = _head(words, kinds, kin)
     if not head:
         return None
+    if gone := replaced(book, first, last):
+        return gone
     size, whole = _known_phrase(kin, words)  # the head of state
     wanted = [w for w, kind in zip(words[size:], kinds[size:], strict=True) if not kind & _NO_NAME]
     offices = whole or (head, *kin.get(head, ()))

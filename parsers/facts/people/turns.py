@@ -10,6 +10,7 @@ _MENTIONS = 3  # of a person that are asked
 _NEAR = 14  # tokens between a name and "elected"
 _SMALL = flags.OF | flags.DETERMINER
 _NEVER = -100.0  # of who gained an office, for words that say who leaves it
+_LED = 3  # tokens before whom somebody replaces
 _POINTS = 3.0  # of who gained an office, for words that say so
 
 
@@ -58,6 +59,21 @@ def _of_another(book: Register, begin: int, end: int) -> bool:
     of = next((k for k in range(begin, end) if tokens.kinds[k] & flags.OF), end)
     behind = {fold(word) for k, word in enumerate(tokens.words[of:end], of) if not tokens.kinds[k] & _SMALL}
     return of < end and not behind <= speech.own_bodies | speech.bodies
+
+
+def replaced(book: Register, begin: int, end: int) -> Person | None:
+    """The outgoing president: who was told to be replaced, by no office of its own: خلفا للبلجيكية X."""
+    speech, words = book.frame.speech, book.frame.tokens.words
+    if not speech.verb_first or speech.leaving.isdisjoint(words[begin:end]):
+        return None
+    gender = book.frame.tokens.kinds[begin] & flags.GENDER or flags.GENDER
+    for person in book.people[:_PEOPLE]:
+        first = person.mentions[0][0] if not person.roles else 0
+        led = words[max(0, first - _LED) : first]
+        told = first < begin and any(phrase[0] in led for phrase in speech.predecessors)
+        if told and (person.gender or gender) & gender:
+            return person
+    return None
 
 
 def _chosen(book: Register, person: Person) -> bool:

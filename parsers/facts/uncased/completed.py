@@ -14,6 +14,8 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _LEAST = 2  # words of a name that nothing else tells from other words
+_DAY = 9  # tokens of a day between a name and what somebody is chosen for
+_NO_DAY = flags.END | flags.THAT | flags.RELATIVE | flags.CUE | flags.ROLE | flags.CLOSER
 _HELD = 5  # tokens between a name and the post of somebody "who held" it
 
 
@@ -59,7 +61,9 @@ def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range |
     """Is an office right behind a name its own, not that of somebody whose title follows?"""
     begin, name, tail = at
     if role is None and name - begin > 1:
-        return not tokens.kinds[tail] & flags.ATTACHED
+        if tokens.kinds[tail] & flags.ATTACHED:
+            return False
+        return not (definite(tokens, speech, tail) and surely(tokens, office_end(tokens, speech, tail)))
     behalf = role is not None and role[0] > 0 and tokens.words[role[0] - 1] in speech.inside
     if role and not behalf and (role[1] - role[0] > 1 or not definite(tokens, speech, role[0])):
         return False
@@ -99,9 +103,21 @@ def _trade(tokens: Tokens, role: Range) -> bool:
 
 def _won(tokens: Tokens, speech: Speech, k: int) -> Range | None:
     """X، مفوض الشرطة، رئيسا للمنظمة: what somebody is chosen for, behind an apposition."""
-    if k + 1 >= len(tokens.words) or not tokens.kinds[k] & flags.COMMA or not tokens.kinds[k + 1] & flags.AS:
+    if k + 1 >= len(tokens.words) or not tokens.kinds[k] & flags.COMMA:
         return None
-    return (k + 1, office_end(tokens, speech, k + 1))
+    k = _over_day(tokens, k)
+    return (k + 1, office_end(tokens, speech, k + 1)) if tokens.kinds[k + 1] & flags.AS else None
+
+
+def _over_day(tokens: Tokens, comma: int) -> int:
+    """The comma before what somebody is chosen for: X، اليوم الخميس 30 نوفمبر، عضوا; else the one here."""
+    kinds, last = tokens.kinds, min(len(tokens.words) - 1, comma + _DAY)
+    for k in range(comma + 1, last if tokens.elects else comma):
+        if kinds[k] & _NO_DAY or k in tokens.fresh:
+            break
+        if kinds[k] & flags.COMMA and kinds[k + 1] & flags.AS:
+            return k
+    return comma
 
 
 def _bracket(tokens: Tokens, end: int) -> Range | None:

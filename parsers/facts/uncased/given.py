@@ -35,7 +35,17 @@ def given(tokens: Tokens, k: int) -> bool:
     kind = tokens.kinds[k]
     if kind & flags.GENDER and not kind & (NEVER | flags.LINK):
         return True
+    if kind & flags.GIVEN and kind & flags.SERVICE:
+        return _no_rank(tokens, k)
     return bool(kind & flags.GIVEN and kind & (flags.ROLE | flags.FIELD)) and _no_office(tokens, k)
+
+
+def _no_rank(tokens: Tokens, k: int) -> bool:
+    """Is a rank that is a given name too before a strange word or a particle: رائد الخالدي, no رائد شرطة?"""
+    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh or not tokens.words[k + 1][0].isalpha():
+        return False
+    behind = tokens.kinds[k + 1]
+    return not behind or (bool(behind & flags.PARTICLE) and not behind & NEVER)
 
 
 def _no_office(tokens: Tokens, k: int) -> bool:

@@ -85,7 +85,7 @@ class _Walk:
             apart = k > self.begin and tokens.kinds[k] & flags.ATTACHED  # أمينة ديالو وبيتر ستراند
             return self._take(not apart and (not self.closed or self._apposed(k)), known=True)
         if tokens.kinds[k] & NEVER:
-            return self._despite(k)
+            return self._compound(k) or self._despite(k)
         return self._with_article(k) if definite(tokens, self.speech, k) else self._unknown(k)
 
     def _syllable(self, k: int) -> bool:
@@ -97,11 +97,22 @@ class _Walk:
     def _maghrebi(self, k: int) -> bool:
         """A surname that begins like a preposition: سفيان بالصادق، أن; الوزير مصطفى بنيس إن."""
         word, joining = self.tokens.words[k], self.speech.joining
-        if self.count != 1 or k == self.begin or not given(self.tokens, k - 1) or not self._last(k):
+        if not 0 < self.count <= _LEAST or k == self.begin or not given(self.tokens, k - 1):
             return False
         led = word.startswith(joining.prepositions) and word.startswith(joining.definite)
+        if led and self.tokens.kinds[k] & flags.HONORIFIC and self._alone(k):
+            return True  # خالد فرج بالحاج مع
+        if self.count != 1 or not self._last(k):
+            return False
         named = bool(self.tokens.kinds[k] & flags.GIVEN) and led
         return named or (len(word) > _SMALL and word.startswith(self.speech.script.sons))
+
+    def _alone(self, k: int) -> bool:
+        """Does a small word or a mark follow, nobody of whom a title would be: بالحاج مع?"""
+        if k + 1 >= len(self.tokens.words) or k + 1 in self.tokens.fresh:
+            return True
+        kind = self.tokens.kinds[k + 1]
+        return bool(kind & (OVER | flags.STOP)) and not kind & (flags.PARTICLE | flags.GENDER)
 
     def _initial(self, k: int) -> bool:
         """دونالد ر. فيشر: a letter and its point inside a name."""
@@ -117,6 +128,15 @@ class _Walk:
         self.count += taken
         self.known = self.known or (taken and known)
         return taken
+
+    def _compound(self, k: int) -> bool:
+        """علم الدين حسن: the first of two words that are one name."""
+        compounds = self.speech.script.compounds
+        return (
+            not self.closed
+            and not compounds.isdisjoint(self.tokens.words[k + 1 : k + 2])
+            and self._take(True)
+        )
 
     def _despite(self, k: int) -> bool:
         """A nationality behind a given name is a surname; so may an office be that is a name as well."""

@@ -239,6 +239,8 @@ def acts_as(tokens: Tokens, k: int) -> bool:
     kinds = tokens.kinds
     if k + 1 >= len(kinds) or k in tokens.fresh:
         return False
+    if kinds[k] & flags.SAYING and kinds[k + 1] & flags.STOP:
+        return False  # X متحدثا أمام الوفود
     return bool(
         kinds[k] & flags.AS
         or (kinds[k] & flags.FEMININE and kinds[k] & flags.ROLE and kinds[k + 1] & flags.ATTACHED)

@@ -34,6 +34,8 @@ def appositions_end(tokens: Tokens, speech: Speech, i: int) -> int:
     k = end + 1
     if k >= len(kinds) or not kinds[end] & flags.COMMA or not kinds[k] & flags.ROLE or k in tokens.fresh:
         return end
+    if tokens.words[k] in speech.counterparts:
+        return end  # X، رئيس الوفد، نظيره الكندي
     last = apposition_end(tokens, speech, k) if not kinds[k] & (flags.ATTACHED | flags.AS) else k
     closed = last < len(kinds) and (kinds[last] & (flags.COMMA | flags.THAT) or tokens.words[last] == ":")
     named = any(surely(tokens, n) for n in range(k, last))

@@ -50,7 +50,8 @@ def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
         inside = k > begin and (
             kinds[k] & flags.RANK or words[k] in speech.script.ranked or _trade(tokens, k)
         )
-        if not (title or point or inside) or (k > begin and given(tokens, k)):
+        named = (k > begin or kinds[k] & flags.GIVEN) and given(tokens, k)  # وزير الخارجية رائد الخالدي
+        if not (title or point or inside) or named:
             break
         k += 1
     return k
