@@ -6,11 +6,11 @@ from datetime import date
 from msgspec.structs import replace
 
 from parsers.days import read_days
-from parsers.facts.wire_lines import year_of_wire
+from parsers.facts.year_beside import year_beside
 from parsers.fold import clean, fold
 from parsers.languages import Language
 from parsers.places import place_at
-from parsers.records import Dateline, Fact, Span, Spans
+from parsers.records import Dateline, Fact, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
@@ -61,7 +61,7 @@ def find_dateline(sheet: Sheet) -> Fact[Dateline] | None:
         return None
     stamp = layout.date and layout.stamp
     spans = tuple(span for span in (layout.place, layout.date, stamp) if span)
-    spans += _year_beside(sheet, layout.date) if layout.date and not stamp else ()
+    spans += year_beside(sheet, layout.date) if layout.date and not stamp else ()
     return prove(sheet, "dateline.place-dash", spans, read_dateline)
 
 
@@ -72,7 +72,7 @@ def find_published(sheet: Sheet) -> Fact[str] | None:
     told = (("published.dateline", layout.date), ("published.stamp", layout.stamp))
     for rule, span in reversed(told) if _printed_later(sheet) else told:
         year: Spans = (layout.stamp,) if layout.stamp and rule == "published.dateline" else ()
-        year = year or (_year_beside(sheet, span) if span else ())
+        year = year or (year_beside(sheet, span) if span else ())
         fact = prove(sheet, rule, (span, *year), read_published) if span else None
         if fact and not fact.value.startswith("X"):
             return fact
@@ -96,22 +96,3 @@ def _printed_later(sheet: Sheet) -> bool:
     except ValueError:
         return False
     return 0 < (days[1] - days[0]).days <= _LATER
-
-
-def _year_beside(sheet: Sheet, span: Span) -> Spans:
-    """Where the text writes a day of the same month with its year, and no other year: "8 to 11 May 2031".
-
-    Else where the wire says whose it is: "© 2031 AFP".
-    """
-    mention = read_days(fold(sheet.text[span[0] : span[1]]), day_first=sheet.language.day_first)
-    if mention is None or mention.first.year or mention.first.counted:
-        return ()
-    month = mention.first.month
-    if not any(one.first.year for one in sheet.days):
-        return year_of_wire(sheet)
-    same = [
-        one
-        for one in sheet.days
-        if one.first.year and month in (one.first.month, (one.last or one.first).month)
-    ]
-    return (same[0].span,) if len({one.first.year for one in same}) == 1 else ()

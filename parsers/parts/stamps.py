@@ -39,8 +39,8 @@ _CLOCK = rf"\d{{1,2}}\s?[:h.]\s?\d\d(?::\d\d)?\s*{one_of(lambda one: one.dating.
 _ZONE = r"(?:\s*[a-z]{2,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)"
 _SITE = r"(?:[a-z\d-]{2,30}\.){1,3}[a-z]{2,4}"
 HIJRI = (  # a day in the other calendar: 3 من رجب 1453 هـ
-    rf"\d{{1,2}}\s?(?:[/-]\s?\d{{1,2}}\s?[/-]|{one_of(lambda one: one.dating.of)}?\s?"
-    rf"[^\W\d_]{{3,9}}(?: [^\W\d_]{{3,8}})?)\s?1[34]\d\d"
+    rf"\d{{1,2}}\s?(?:[/-]\s?\d{{1,2}}\s?[/-]|(?:{one_of(lambda one: one.dating.of)}|[/-])?\s?"
+    rf"[^\W\d_]{{3,9}}(?: [^\W\d_]{{3,8}})?(?:\s?[/-])?)\s?1[34]\d\d"
     rf"\s?(?:{one_of(lambda one: one.dating.eras)}ـ?)?"
 )
 _ERA = rf"(?:{one_of(lambda one: one.dating.eras)})?"
@@ -52,7 +52,7 @@ _ISSUE = (
 )
 _STAMP_LEAD = re.compile(
     rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+|{_ISSUE}[\s|,–-]+)?(?:{_LABEL}\s*[:=]?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
-    rf"{_LEAD}(?:[^\W\d_]{{3,11}}[,،]?\s*)?{_LEAD}(?:{HIJRI}[\s,،/|ـ-]+{_CONCORDANCE}?\s*)?"
+    rf"{_LEAD}(?:[^\W\d_]{{3,11}}(?:\s?[,،/])?\s*)?{_LEAD}(?:{HIJRI}[\s,،/|ـ-]+{_CONCORDANCE}?\s*)?"
 )
 _AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _STAMP_TAIL = re.compile(

@@ -56,6 +56,7 @@ def test_days(verbs: str, start: str | None, end: str | None) -> None:
         ("بريد الشمال - الجمعة 4 نوفمبر 2031 - السنة الثامنة - العدد 2738", "2031-11-04", None),
         ("العدد 12034 - الأربعاء 5 نوفمبر 2031م الموافق 20 رجب 1453هـ", "2031-11-05", None),
         ("05/11/2031 18:20 مجتمع", "2031-11-05", None),
+        ("الأربعاء / 19 / رجب / 1453 هـ - 5 / نوفمبر / 2031", "2031-11-05", None),
         (
             "الرياض 12 جمادى الأولى 1453 هـ الموافق 31 أغسطس 2031 م واس - بدأت اليوم أعمال الدورة الجديدة.",
             "2031-08-31",
@@ -76,6 +77,20 @@ def test_head(head: str, published: str | None, place: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("other", "start"),
+    [
+        ("ووقع الاتفاق في 12 / نوفمبر / 2031.", "2031-11-04"),
+        ("ووقع الاتفاق في 12 نوفمبر 2029، وعدل في 3 مايو 2030.", "XXXX-11-04"),
+    ],
+)
+def test_year_of_another_day(other: str, start: str) -> None:
+    text = f"أوسلو في 4 نوفمبر /العُمانية/ بدأت اليوم أعمال الجمعية العامة للإنتربول. {other}\n"
+    dates = find_dates(lay_out(text, "ar"))
+    assert dates is not None
+    assert dates.value.start == start
+
+
+@pytest.mark.parametrize(
     ("text", "host"),
     [
         (
@@ -83,6 +98,7 @@ def test_head(head: str, published: str | None, place: str | None) -> None:
             "Marrakesh",
         ),
         ("عاد الوزير من سنغافورة بعد مشاركته في الجمعية العامة للإنتربول.", "Singapore"),
+        ("شهد مركز القاهرة الدولي للمؤتمرات افتتاح الجمعية العامة للإنتربول.", "Cairo"),
     ],
 )
 def test_host(text: str, host: str) -> None:

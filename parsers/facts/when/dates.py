@@ -31,6 +31,7 @@ from parsers.facts.when.months_named import month_named, month_of
 from parsers.facts.when.relative_days import BARE, OPENS
 from parsers.facts.when.session_sentences import TRIES, debating, goes_on, in_meeting, of_session
 from parsers.facts.where.whereabouts import says_elsewhere
+from parsers.facts.year_beside import day_beside
 from parsers.fold import fold
 from parsers.languages import LANGUAGES
 from parsers.phrasebook import holds
@@ -95,6 +96,9 @@ def _dated(sheet: Sheet) -> Spans:
     layout = sheet.layout
     spans = tuple(span for span in (layout.date, layout.stamp) if span)
     years = [span for span in spans if _year(sheet, span) or MONTH_ONLY.search(sheet.folded, *span)]
+    if len(spans) == 1 and not years and spans[0] == layout.date:
+        mention = read_days(sheet.folded[slice(*spans[0])], day_first=sheet.language.day_first)
+        return spans + (day_beside(sheet, mention.first.month) if mention else ())
     return (years[0],) if years and spans[0] == years[0] else spans
 
 

@@ -172,8 +172,10 @@ def _own_assembly(sheet: Sheet, named: Named) -> bool:
     """As in "the Oslo Assembly", "l'Assemblée d'Oslo", "اجتماع أوسلو": named after its place."""
     words = sheet.language.venue
     before = WORD.findall(sheet.folded, max(0, named.span[0] - _NAMED), named.span[0])
+    behind = WORD.findall(sheet.folded, named.span[1] + 1, named.span[1] + 1 + _NAMED)
+    if not sheet.language.speech.cased and not words.halls.isdisjoint(behind[:2]):
+        return not (words.seats | words.halls).isdisjoint(before[-1:])  # مركز أوسلو للمؤتمرات
     if words.named_before:
-        behind = WORD.findall(sheet.folded, named.span[1] + 1, named.span[1] + 1 + _NAMED)
         hall = behind[:1] and behind[0] in words.halls and not words.seats.isdisjoint(behind[1:2])
         own = not words.named.isdisjoint((" ".join(behind[:1]), " ".join(behind[:2])))
         return bool(
