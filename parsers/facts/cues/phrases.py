@@ -104,7 +104,7 @@ def noun_at(frame: Frame, i: int, limit: int) -> Sayer | None:
         return None
     while not frame.speech.cased and i + 1 < limit and kinds[i] & flags.HONORIFIC:
         i += 1  # معالي وزير الداخلية
-    if not frame.speech.cased and not kinds[i] & flags.HEAD:
+    if not frame.speech.cased and not (kinds[i] & flags.HEAD or _behind_but(frame, i)):
         return None  # described the choice of the city as
     k = i
     while k < limit and k - i < _LONGEST and not _ends_at(frame, i, k):
@@ -118,9 +118,20 @@ def noun_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     if k == i or kinds[k - 1] & flags.CALENDAR:
         return None
     k = _over_marks(frame, k, limit)
-    if kinds[i] & flags.DETERMINER or any(kinds[n] & _NOUN or words[n][0].isupper() for n in range(i, k)):
+    if kinds[i] & (flags.DETERMINER | flags.AS) or any(
+        kinds[n] & _NOUN or words[n][0].isupper() for n in range(i, k)
+    ):
         return Sayer("noun", i, k)
     return None
+
+
+def _behind_but(frame: Frame, i: int) -> bool:
+    """Is an office in the form that "but" asks for, at the head of a sentence: لكن مندوبا, غير أن مسؤولا?"""
+    kinds, fresh = frame.tokens.kinds, frame.tokens.fresh
+    if not i or not kinds[i] & flags.AS:
+        return False
+    first = i - 1 if kinds[i - 1] & flags.CLAUSE else i - 2 if kinds[i - 1] & flags.THAT else -1
+    return first in fresh
 
 
 def _over_marks(frame: Frame, k: int, limit: int) -> int:

@@ -90,7 +90,8 @@ class Frame:
         last = sayer.first + 1 if self.speech.verb_first else sayer.last  # the head stands first
         if self.speech.subjectless and kinds[sayer.first] & flags.PLACE:
             last = next((k for k in range(sayer.first, last) if kinds[k] & flags.LINK), last)  # Chile en la
-        return any(kinds[k] & flags.HEAD for k in range(sayer.first, last))
+        people = flags.HEAD | flags.AS if self.speech.verb_first else flags.HEAD  # لكن مندوبا
+        return any(kinds[k] & people for k in range(sayer.first, last))
 
     def window_before(self, opening: int) -> list[int]:
         """Frame tokens of the sentence before a passage, nearest first."""
