@@ -175,6 +175,8 @@ def _direct(frame: Frame, passage: Passage, opening: int, *, alone: bool, cued: 
         return upright or cued
     if frame.tokens.words[opening - 1] == ":":
         return True
+    if frame.speech.verb_first and frame.tokens.words[opening - 1] in frame.speech.to_do:
+        return False  # تحدثت عن «تحد غير مسبوق»
     size = len(text_of(frame, passage)[:400].split())
     leads = frame.tokens.kinds[opening - 1] & (flags.FIRM | flags.COMMA) or told(frame, opening)
     return bool(leads) and (size > 2 if upright else size > 7)

@@ -1,5 +1,6 @@
 """Where a name ends in a script without capitals: word by word, by lists, given names and shapes."""
 
+from parsers.facts.uncased.behind_name import alone, father
 from parsers.facts.uncased.given import (
     NAMED,
     NEVER,
@@ -70,7 +71,8 @@ class _Walk:
         if self.count and tokens.kinds[k] & _SMALLEST and self._syllable(k):
             return self._take(True)
         if k > self.begin and tokens.kinds[k - 1] & flags.PARTICLE and not given(tokens, k - 1):
-            return self._take(not tokens.kinds[k] & _FUNCTION or given(tokens, k), known=True)
+            named = not tokens.kinds[k] & _FUNCTION or given(tokens, k) or father(tokens, self.speech, k)
+            return self._take(named, known=True)
         if tokens.kinds[k] & flags.PARTICLE and (
             k > self.begin or not tokens.kinds[k] & flags.STOP or behind_office(tokens, k)
         ):
@@ -100,19 +102,12 @@ class _Walk:
         if not 0 < self.count <= _LEAST or k == self.begin or not given(self.tokens, k - 1):
             return False
         led = word.startswith(joining.prepositions) and word.startswith(joining.definite)
-        if led and self.tokens.kinds[k] & flags.HONORIFIC and self._alone(k):
+        if led and self.tokens.kinds[k] & flags.HONORIFIC and alone(self.tokens, k):
             return True  # خالد فرج بالحاج مع
         if self.count != 1 or not self._last(k):
             return False
         named = bool(self.tokens.kinds[k] & flags.GIVEN) and led
         return named or (len(word) > _SMALL and word.startswith(self.speech.script.sons))
-
-    def _alone(self, k: int) -> bool:
-        """Does a small word or a mark follow, nobody of whom a title would be: بالحاج مع?"""
-        if k + 1 >= len(self.tokens.words) or k + 1 in self.tokens.fresh:
-            return True
-        kind = self.tokens.kinds[k + 1]
-        return bool(kind & (OVER | flags.STOP)) and not kind & (flags.PARTICLE | flags.GENDER)
 
     def _initial(self, k: int) -> bool:
         """دونالد ر. فيشر: a letter and its point inside a name."""
@@ -176,9 +171,11 @@ class _Walk:
     def _surname(self, k: int) -> bool:
         """Is a country or office without article, alone behind a given name, where the name is over?"""
         tokens, kind = self.tokens, self.tokens.kinds[k]
-        if self.count != 1 or not kind & (flags.PLACE | flags.ROLE) or kind & flags.RANK or not self._last(k):
+        if self.count != 1 or not kind & (flags.PLACE | flags.ROLE) or kind & flags.RANK:
             return False
         led = tokens.kinds[self.begin - 1] & (_LED if self.begin else 0)
+        if not (self._last(k) or (kind & flags.PLACE and led and alone(tokens, k))):
+            return False  # رونالد هيوستن للصحفيين
         sure = not kind & flags.PLACE or bool(led) or not tokens.kinds[k + 1] & flags.COMMA
         return sure and given(tokens, k - 1) and not definite(tokens, self.speech, k)
 
