@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Literal, TypeVar
 
 from parsers.assemblies import AssemblyMention
@@ -206,9 +207,10 @@ def _announcement(sheet: Sheet, span: Span, rank: int, speakers: tuple[Speaker, 
 
 def _sentence(sheet: Sheet, start: int, end: int) -> Span | None:
     """The sentence of the body around a phrase, trimmed; None outside the body or in a quotation."""
-    blocks = sheet.layout.paragraphs + sheet.layout.captions
-    block = next((block for block in blocks if block[0] <= start < block[1]), None)
-    if block is None:
+    for block in chain(sheet.layout.paragraphs, sheet.layout.captions):
+        if block[0] <= start < block[1]:
+            break
+    else:
         return None
     first, last = sheet.sentence(start, end)
     first, last = max(first, block[0]), min(last, block[1])

@@ -73,8 +73,10 @@ def _theme(resolved: Resolved, theme: Fact[str] | None) -> Iterator[Conflict]:
 def _officials(resolved: Resolved, speakers: tuple[Speaker, ...]) -> Iterator[Conflict]:
     """Who is called president or secretary general of the body, and was not in the days of the session."""
     for speaker in speakers:
+        if not (speaker.office and resolved.start and resolved.end):
+            continue
         name = fold(speaker.name)
-        if not (speaker.office and resolved.start and resolved.end and name.isascii()):
+        if not name.isascii():
             continue
         held = holders(speaker.office, resolved.start, resolved.end)
         words = _words(name)

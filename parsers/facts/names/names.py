@@ -39,7 +39,11 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if i < done or (kind & NEVER and not despite(tokens, i)):
             continue
         done = stop = run(tokens, i)
-        if stop - i >= _FULL and tokens.words[stop : stop + 1] and tokens.words[stop] in speech.surnames:
+        if (
+            speech.surnames
+            and stop - i >= _FULL
+            and not speech.surnames.isdisjoint(tokens.words[stop : stop + 1])
+        ):
             done = stop = _with_second(tokens, speech, i, stop)
         if kind & OFFICE and stop - i < _OF_BODY and not (kind & _NAMES or kinds[i - 1] & flags.SERVICE):
             continue  # General Assembly: nobody's name, as most capitals
