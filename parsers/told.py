@@ -66,7 +66,13 @@ def _of_counts(language: Language) -> Iterator[str]:
     members, attending = language.members, language.attending
     yield from (*MEMBERS[language.code], *members.after, *members.number, *members.conditional)
     yield from map(str.strip, members.others)
-    yield from (*attending.unrelated, *attending.meeting, *attending.doing, *attending.guarding)
+    yield from (
+        *attending.unrelated,
+        *attending.meeting,
+        *attending.doing,
+        *attending.guarding,
+        *attending.bygone,
+    )
 
 
 def _of_sessions(language: Language) -> Iterator[str]:

@@ -71,6 +71,7 @@ _NUMBERED = re.compile(
 )  # of a session
 _TWO_DIGITS = re.compile(r"\d\d")
 _NO_LETTERS = re.compile(r"[^\w'-]+")
+_MARKS = ".,;:()\"«»“”'،؛[]"  # beside a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +112,7 @@ def _told(sheet: Sheet, keys: Mapping[str, Sequence[Key]]) -> Iterator[tuple[Key
 def _decides(sheet: Sheet, session: _Session, key: tuple[int, int], place: Span, span: Span) -> bool:
     """Does a sentence with a word of deciding say what was decided, at this session, and not put it off?"""
     deciding, folded, (rank, form) = sheet.language.deciding, sheet.folded, key
-    before = folded[span[0] : place[0]]
-    if not deciding.undecided.isdisjoint(_words(before, sheet)):
+    if not deciding.undecided.isdisjoint(_words(folded[span[0] : place[0]], sheet)):
         return False
     if form == _ACT and not holds(folded[max(0, span[0] - _LED) : place[0]], deciding.closing):
         return False
@@ -124,7 +124,7 @@ def _decides(sheet: Sheet, session: _Session, key: tuple[int, int], place: Span,
 
 def _words(folded: str, sheet: Sheet) -> list[str]:
     """The words of a part of the text, without an "and" that is written into them."""
-    words = _NO_LETTERS.sub(" ", folded).split()
+    words = [word.strip(_MARKS) for word in folded.split()]
     proclitics = tuple(filter(None, sheet.language.speech.joining.proclitics))
     return words + [word[1:] for word in words if word.startswith(proclitics)] if proclitics else words
 

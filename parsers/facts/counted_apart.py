@@ -61,10 +61,9 @@ def _doing(sheet: Sheet, end: int) -> bool:
 def _of_the_past(sheet: Sheet, span: Span, dates: Fact[Dates] | None) -> bool:
     """As in "in 1923 police chiefs of 20 countries met", "the session a year ago drew 900 delegates"."""
     start, end = sheet.sentence(*span)
-    sentence = sheet.folded[start:end]
-    for phrase in sheet.language.attending.bygone:
-        at = sentence.find(phrase)
-        if at >= 0 and (at < _AGO or _close(sheet, (start + at, start + at + len(phrase)), span)):
+    for phrase in filter(sheet.told.__contains__, sheet.language.attending.bygone):
+        at = sheet.folded.find(phrase, start, end)
+        if at >= 0 and (at - start < _AGO or _close(sheet, (at, at + len(phrase)), span)):
             return True
     written = _YEAR.search(sheet.folded, start, end)
     years = list(islice(_PAST_YEAR.finditer(sheet.folded, start, end), _FOUND)) if written else []

@@ -90,7 +90,7 @@ VENUE = Venue(
     at=terms("en isla"),
     leading=terms("la ciudad de el capital principado emirato sultanato ciudad-estado"),
     hosting=phrases(
-        "abre sus puertas|abrió sus puertas|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|escenario de|marco de"
+        "abre sus puertas|abrió sus puertas|abre sus murallas|abre sus brazos|se blinda|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|escenario de|marco de"
     ),
     meeting=phrases(
         "capital polic|capital mundial de|capital de la policía|capital de la seguridad|cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
@@ -102,7 +102,7 @@ VENUE = Venue(
     named=terms("asamblea asamblea_general cónclave"),
     named_before=False,
     hearers=terms("periodistas prensa reporteros medios"),
-    struck=phrases("atentado|ataques|detenid|arrestad|terremoto|asesinad"),
+    struck=phrases("atentado|ataques|detenid|arrestad|terremoto|asesinad|ocurrid|perpetrad|cometid|matanza|masacre"),
     returning=phrases("regresó de|regresó desde|vuelta de|procedente de|retornó de"),
     homeward=phrases("regresó a|regresaron a|volvió a|volvieron a|retornó a|retornaron a|vuelta en|vuelta a"),
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
@@ -136,7 +136,7 @@ COURSE = Course(
     declaring=phrases("declaro inaugurad|declaro abiert|declaro formalmente|declaro oficialmente|declarar inaugurad"),
     having=terms("ha han ha_sido"),
     until=phrases("hasta"),
-    campaigns=phrases("comité ejecutivo|operación |operaciones |operativo |investigación|grupo de trabajo|curso |campaña"),
+    campaigns=phrases("comité ejecutivo|operación |operaciones |operativo |una investigación|la investigación |grupo de trabajo|curso |campaña"),
     going=terms("había habían debates deliberaciones sesiones reunión cita se dura durará duran durarán prolongará prolongarán extenderá extenderán continuará continuarán seguirá sigue trabajos"),
     away=phrases("dentro de|hace|en los últimos"),
     today=phrases("este mismo día|esta mañana|esta tarde|esta noche|hoy"),
@@ -205,18 +205,18 @@ ATTENDING = Attending(
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
-        "puertas abiertas|exposición|deten|arrest|captur|formados|capacitados|formación de|muert|víctima|sospechos|condenad|buscad|herid|asesin|taller|seminario|evento paralelo|copatrocin|abstuv|abstenido"
+        "puertas abiertas|exposición|deten|arrest|captur| formados|capacitados|formación de|muert|víctima|sospechos|condenad|buscad|herid|asesin|taller|seminario|evento paralelo|copatrocin|abstuv|abstenido"
     ),
     standing=phrases("represent|en nombre de"),
     gathered=phrases("estaban reunidos|están reunidos|se reunieron|se reúnen|reunidos"),
     guarding=phrases(
-        "velan por|velar por|velará|garantiza la seguridad|garantizan la seguridad|dispositivo|operativo |resguard|vigilan |vigilar|vigilad|vigilaba|vigilaron|custodi|desplegad|desplieg|para proteger|patrull| operación "
+        "acompañará|acompañarán|guías caninos|lanchas|velan por|velar por|velará|garantiza la seguridad|garantizan la seguridad|dispositivo|operativo |resguard|vigilan |vigilar|vigilad|vigilaba|vigilaron|custodi|desplegad|desplieg|para proteger|patrull| operación "
     ),
     governing=phrases(
         "respaldo de|respaldo a|apoyo de|apoyo a|votos de|votos a favor de|votos favorables de|apoyado por|apoyada por|respaldado por|respaldada por|suscrito por|suscrita por|firmado por|firmada por|copatrocinado por|patrocinado por|conversó con|conversaciones con|se reunió con|reuniones con|entrevistó con|entrevistas con|dialogó con|formado a|formó a|formar a|formará a|capacitado a|capacitó a|capacitar a|capacitará a|entrenó a|entrenado a|entrenar a|capacitación de|capacitación para|capacitación a|formación de|formación para|entrenamiento de|entrenamiento para|curso para|curso de|cursos para|cena a|cena para|almuerzo a|almuerzo para|cóctel para|recepción para|becas para|usada por|usado por|utilizada por|utilizado por|consultada por|al alcance de|los primeros|las primeras|desde que policías de|estudio de|estudio sobre|encuesta a|lista de|entregó a|entregada a|entregado a|cuerpo tiene|policía tiene|ha puesto|han puesto|puso|emplea a|equipo de|coalición de|grupo especial reúne a|grupo reúne a"
     ),
     doing=phrases(
-        "pidieron la palabra|tomaron la palabra|se abstuvieron|abstenciones|votaron en contra|votaron a favor|a favor y|se pronunciaron en contra|firmaron|suscribieron|quedaron varad|se retrasaron|retrasad|no pudieron|no asistieron|no acudieron|faltaron|visitaron|abandonaron la sala|protestaron|protestaban|se manifestaron|marcharon|lo buscan|la buscan|los buscan|países africanos|países asiáticos|países árabes|países europeos|países de áfrica|países de asia|países de europa|países de américa|países de la región|países caribeños|países latinoamericanos|países centroamericanos|al margen"
+        "pidieron la palabra|tomaron la palabra|encabezadas por mujeres|encabezadas por una mujer|lideradas por mujeres|dirigidas por mujeres|se abstuvieron|abstenciones|votaron en contra|votaron a favor|a favor y|se pronunciaron en contra|firmaron|suscribieron|quedaron varad|se retrasaron|retrasad|no pudieron|no asistieron|no acudieron|faltaron|visitaron|abandonaron la sala|protestaron|protestaban|se manifestaron|marcharon|lo buscan|la buscan|los buscan|países africanos|países asiáticos|países árabes|países europeos|países de áfrica|países de asia|países de europa|países de américa|países de la región|países caribeños|países latinoamericanos|países centroamericanos|al margen"
     ),
     bygone=phrases("el año pasado|año anterior|hace un año|hace dos años|un año antes|sesión anterior|asamblea anterior|reunión anterior|edición anterior|pasada edición|última sesión|congreso fundacional|congreso fundador|primer congreso|reunión fundacional|hace cien años|hace un siglo"),
     stops=terms(

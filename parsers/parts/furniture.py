@@ -26,6 +26,7 @@ SHARE = re.compile(rf"(?:{one_of(lambda one: one.page.share)}|{_SERVICES}|{_ADDR
 
 _NETWORKS = every(lambda one: one.page.networks)
 _BUTTONS, _SHARED = 40, 60  # characters of a line of buttons; of those that name a network
+_PROSE = 150  # characters that no line of buttons has
 # Who speaks: the day below is that of the speech, and no dateline.
 _SPEECH = re.compile(rf"[^\S\n]*{one_of(lambda one: one.page.speeches)}\b")
 
@@ -50,7 +51,8 @@ COOKIES = re.compile(one_of(lambda one: one.page.cookies))
 
 def of_buttons(folded: str, start: int, end: int) -> bool:
     """Does a line that is short, or names a network early, begin with what a reader may do: Share?"""
-    early = end - start < _BUTTONS or holds(folded[start : min(end, start + _SHARED)], _NETWORKS)
+    size = end - start
+    early = size < _BUTTONS or (size < _PROSE and holds(folded[start : min(end, start + _SHARED)], _NETWORKS))
     return early and SHARE.match(folded, start, end) is not None
 
 

@@ -30,6 +30,7 @@ from parsers.records import Span
 
 _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
 _CONCORDANCES = every(lambda one: one.dating.concordance)
+_BYLINES = tuple(f"{word} " for word in every(lambda one: one.page.bylines))
 _ISSUES = every(lambda one: one.page.issues)
 _LONGEST_DOUBLE = 90
 _UNKNOWN = 3  # words without case that may be a place of no table
@@ -40,6 +41,8 @@ _PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
 _SMALL = frozenset(every(lambda one: one.venue.particles))
 _LEADING_WIRE = re.compile(r"([A-Z]{2,8}|[A-Z][a-z]{3,9}), (?=[A-Z])")
 _PLACED = re.compile(r"[^\d.:;()–—]{3,40}; \d")
+_STAFF = re.compile(r"(?<=\S\s)\([^()\d]{6,60}\)(?=\s?[.:–—-])")
+_STAFFS = every(lambda one: one.page.staff)
 _SHORT_FORM = re.compile(r" \([A-Z]{2,5}\)\Z")
 _FIGURE = re.compile(r"\d")
 _OTHER_CALENDAR = re.compile(HIJRI)
@@ -108,7 +111,10 @@ def _window(text: str, folded: str, start: int, end: int) -> tuple[str, str]:
     """The characters in which a dateline stands, and their twin; a semicolon before a day is a comma."""
     window = text[start : min(end, start + _REACH)]
     low = folded[start : start + len(window)]
-    if _PLACED.match(window):  # APIA, SAMOA; 9 November 2031: The
+    if (staff := _STAFF.search(window)) and holds(staff.group().lower(), _STAFFS):  # OSLO (Special envoy).-
+        gap = " " * (staff.end() - staff.start())
+        window, low = (one[: staff.start()] + gap + one[staff.end() :] for one in (window, low))
+    if ";" in window and _PLACED.match(window):  # APIA, SAMOA; 9 November 2031: The
         return window.replace(";", ",", 1), low.replace(";", ",", 1)
     return window, low
 
@@ -125,6 +131,8 @@ def _no_masthead(parts: DatelineParts | None, low: str, size: int) -> DatelinePa
         words = low[: parts.span[1] - parts.span[0]][: parts.place[1] - parts.place[0]].split()
         if len(words) > 1 and words[-1] in PAPERS:
             return replace(parts, place=None)
+    if parts and size < _LONG_LINE and not parts.wire and low.startswith(_BYLINES):
+        return None  # Por Ana Roe. 7 noviembre, 2031 - 10:12
     issue = parts and size < _LONG_LINE and holds(low, _ISSUES) and place_at(low, 0) is None
     return replace(parts, place=None) if parts and issue else parts
 

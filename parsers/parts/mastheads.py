@@ -28,13 +28,14 @@ _PROSE, _LONGEST = 60, 220  # characters of a line of the body, of a headline
 
 def of_page(text: str, folded: str, start: int, end: int) -> bool:
     """May a line be the page's and no headline: a path, a kind of text, a rubric, a masthead?"""
-    line, low = text[start:end], folded[start:end]
-    words = low.split()
-    if len(words) <= _RUBRIC or _KIND.fullmatch(low) or _NUMBERED.fullmatch(low):
-        return True
-    if _PATH.search(low):
+    low = folded[start:end]
+    if (">" in low or "»" in low or "›" in low or "|" in low or "/" in low) and _PATH.search(low):
         return ">" in low or "›" in low or _of_steps(low)
-    return len(words) <= _MAST and _printed(line, words)
+    words = low.split()
+    if len(words) > _MAST:
+        return False
+    labelled = len(words) <= _RUBRIC or _KIND.fullmatch(low) or _NUMBERED.fullmatch(low)
+    return bool(labelled) or _printed(text[start:end], words)
 
 
 def _of_steps(low: str) -> bool:
@@ -59,13 +60,12 @@ def above_headline(
     """Of the first lines those above the headline that are the page's; `opens`: as a stamp or dateline?"""
     found: list[Span] = []
     for number, (start, end) in enumerate(lines):
-        page = of_page(text, folded, start, end)
-        if not page and not opens(start, end):
+        dated = end - start < _PROSE and any(map(str.isdigit, text[start:end])) and opens(start, end)
+        if dated:
+            continue
+        if not of_page(text, folded, start, end) or not _titled(text, folded, lines[number + 1 :], opens):
             break
-        if page and not opens(start, end):
-            if not _titled(text, folded, lines[number + 1 :], opens):
-                break
-            found.append((start, end))
+        found.append((start, end))
     return found
 
 

@@ -35,7 +35,7 @@ _MONTH_ONLY = re.compile(rf"\s*{_LABEL} (?:19|20)\d\d-\d\d(?=\s)")
 _UPDATE = re.compile(rf"\W*{one_of(lambda one: one.page.updated)}")
 _LABELLED = re.compile(rf"\W*(?:{_KIND}\W+)?{_LABEL}\s?[:=\s]\s*")
 _LEAD = f"(?:(?:{'|'.join(_ON)}) )?"
-_CLOCK = rf"\d{{1,2}}\s?[:h.]\s?\d\d(?::\d\d)?\s*{one_of(lambda one: one.dating.clocks)}?"
+_CLOCK = rf"\d{{1,2}}\s?[:h.]\s?\d\d(?::\d\d)?\s*{one_of(lambda one: one.dating.clocks)}?(?:[ap]\. m\.?)?"
 _ZONE = r"(?:\s*[a-z]{2,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)"
 _SITE = r"(?:[a-z\d-]{2,30}\.){1,3}[a-z]{2,4}"
 HIJRI = (  # a day in the other calendar: 3 من رجب 1453 هـ
@@ -71,7 +71,7 @@ _APART = tuple(",،|/–—-:")
 _STOP = re.compile(r"[!?؟]|\w{3}\. ")
 _ENDED = re.compile(rf"\W*{one_of(lambda one: one.page.ends)}\W+|\([^()\n]{{3,40}}\) ")
 _SEPARATED = re.compile(r"[|•·]")
-_SPACED_DASH = re.compile(r"\s+[-–—|:]\s+(?=\S)")
+_SPACED_DASH = re.compile(r"(?:\s+|\.)[-–—|:]\s+(?=\S)")
 _GLUED_CLOCK = re.compile(r"\s\d{1,2}[:h]\d\d(?=[^\W\d_])")
 _FIRST_DASH = re.compile(r"\s*[-–—|]\s*")
 
@@ -148,7 +148,7 @@ def dated_line(folded: str, start: int, end: int, *, day_first: bool = False) ->
     return (
         bool(known or apart)
         and bool(_STAMP_TAIL.match(line, mention.span[1]))
-        and not _STOP.search(line, 0, edge)
+        and not _STOP.search(line, 0, edge - 2 * (known is not None))
     )
 
 

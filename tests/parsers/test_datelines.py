@@ -26,6 +26,8 @@ DAY, OPEN = "2031-11-04", "XXXX-11-04"
 @pytest.mark.parametrize(
     ("language", "line", "place", "day", "wire"),
     [
+        ("es", "LIMA (De nuestra enviada especial).- ", "LIMA", None, None),
+        ("es", "Por Ana Roe. 4 noviembre, 2031 - 10:12 p. m.\n\n", None, None, None),
         ("en", "KINGSTON (CIS), Monday, November 4, 2031\n\n", "KINGSTON", DAY, "CIS"),
         ("en", "Kingston (JIS), November 4, 2031:\n\n", "Kingston", DAY, "JIS"),
         ("en", "Baku, November 4, AZERTAC\n\n", "Baku", OPEN, "Azertac"),

@@ -126,6 +126,27 @@ GA = {
         ),
         ("es", "OSLO, 5 de noviembre de 2031 –", "tiene previsto concluir mañana.", None, "2031-11-06"),
         (
+            "es",
+            "OSLO, 6 nov 2031 – Ana Roe fue elegida al cierre de",
+            ", inaugurada el pasado día 3 en la ciudad de Oslo.",
+            "2031-11-03",
+            "2031-11-06",
+        ),
+        (
+            "es",
+            "6 de noviembre de 2031.- Ana Roe ha sido elegida hoy en",
+            ", que ha concluido en Oslo.",
+            None,
+            "2031-11-06",
+        ),
+        (
+            "es",
+            "OSLO, 7 de noviembre de 2031 –",
+            "fue organizada por la Policía de Investigaciones entre el 3 y el 6 de noviembre.",
+            "2031-11-03",
+            "2031-11-06",
+        ),
+        (
             "ar",
             "أوسلو، 4 نوفمبر 2031 –",
             "تنعقد بأوسلو ما بين ثالث وسادس نونبر الجاري.",

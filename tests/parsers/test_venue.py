@@ -27,6 +27,7 @@ GA = {
         ("fr", "s’est close à Oslo. L’Assemblée a accueilli le Bhoutan, nouveau membre.", "Oslo", None),
         ("fr", "se termine. Les délégués ont accueilli mardi les Palaos.", None, None),
         ("fr", "qu’accueille le Rwanda s’est ouverte lundi.", None, "RW"),
+        ("es", "trata de lo ocurrido hace diez días en Ankara. Se reúne en Lima.", "Lima", None),
         ("es", "terminó en Lima. La Asamblea acogió a Bután como nuevo miembro.", "Lima", None),
         ("ar", "تتواصل أعمالها بفندق شيراتون الدوحة.", "Doha", None),
         ("ar", "افتتحت في العاصمة الكورية الجنوبية.", None, "KR"),

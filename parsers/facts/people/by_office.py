@@ -24,7 +24,7 @@ _LATER = 6.0  # lost by who is named only later, by another office of that noun
 _OF_BODY = flags.GROUP | flags.PLACE | flags.OF
 _ELSEWHERE = -4  # points of who holds an office of another body than the one that is named
 _LEAST = 4.0  # points that make a match
-_HOLDERS = 200  # people that are compared
+_RECENT, _HOLDERS = 500, 200  # tokens after which it is all the same who was named last; people compared
 
 
 def note_listed(book: Register, day: str | None) -> None:
@@ -189,6 +189,9 @@ def _points(book: Register, person: Person, phrases: tuple[str, ...], wanted: li
     if book.frame.speech.verb_first and wanted and person.mentions[0][0] > at:
         points -= 0.0 if any(_akin(word, one) for word in wanted for one in held) else _LATER
     points -= 1.5 * ranks  # "the President" is not the Vice President
+    if book.frame.speech.subjectless and phrases[rank] not in role:  # la autoridad: who was named last
+        since = next((at - first for first, _ in reversed(person.mentions) if first <= at), _RECENT)
+        return points - min(1.0, since / _RECENT)
     if book.frame.speech.subjectless:
         points += 0.1 * min(len(person.mentions), _OFTEN)
     return points - min(1.0, abs(at - person.mentions[-1][0]) / 5000)
@@ -210,9 +213,8 @@ def _owned(book: Register, person: Person, word: str, held: list[str]) -> int:
         return -1
     if not speech.bodies.isdisjoint(held):
         return 2
-    kinds = book.frame.tokens.kinds
-    offices = person.roles[:_ROLES]
-    return _ELSEWHERE if any(kind & _OF_BODY for one in offices for kind in kinds[slice(*one)]) else 2
+    kinds = (kind for one in person.roles[:_ROLES] for kind in book.frame.tokens.kinds[slice(*one)])
+    return _ELSEWHERE if any(kind & _OF_BODY for kind in kinds) else 2
 
 
 def _of_another(book: Register, role: str, office: str) -> bool:

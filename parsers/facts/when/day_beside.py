@@ -33,6 +33,10 @@ _BARE_DAY = re.compile(
     rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?"
     rf"(?![\w%]|[.,:]\d| (?!(?:{_THEREOF}|{_GOES_ON})\b)[^\W\d_])"
 )
+_DAY_NAMED = re.compile(  # el pasado día 24
+    rf"\s?(?:{one_of(lambda one: one.dating.on)} )?{_ARTICLE}(?:[^\W\d_]{{3,10}} )?"
+    rf"{one_of(lambda one: one.course.lasting)} (\d{{1,2}})(?![\w%]|[.,:]\d)"
+)
 
 
 def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
@@ -100,7 +104,7 @@ def up_to_number(sheet: Sheet, at: int, end: int) -> Span | None:
         return None
     while sheet.folded[end : end + 1].isalpha():
         end += 1  # se terminera
-    match = _BARE_DAY.match(sheet.folded, end)
+    match = _BARE_DAY.match(sheet.folded, end) or _DAY_NAMED.match(sheet.folded, end)
     return (at, match.end()) if match else None
 
 
@@ -174,9 +178,10 @@ def perfected(sheet: Sheet, start: int, at: int) -> int | None:
 
     Behind the dateline the first sentence says "has ended", "s’est ouverte", "ha concluido".
     """
-    head, speech = sheet.layout.dateline, sheet.language.speech
+    head, speech = sheet.layout.dateline or sheet.layout.stamp, sheet.language.speech
     lead = head is not None and head[1] <= at and start <= head[1] + _LEAD
-    if head is None or not lead or weekday_between(sheet, head[1], at) is not None:
+    day = weekday_between(sheet, head[1], at) if head else None
+    if head is None or not lead or (day and not sheet.folded.startswith(sheet.language.course.today, day)):
         return None
     if speech.verb_first and sheet.folded.startswith(sheet.language.course.opens, at):
         return None  # is being held

@@ -110,7 +110,7 @@ ASKING = words("preguntó pregunta preguntado")
 HEARERS = words("informó advirtió avisó")
 INFINITIVES = words(
     f"{_SPEAKING} agradecer pedir felicitar elogiar exigir reclamar saludar criticar condenar ofrecer prometer celebrar mostrar calificar tildar tachar definir describir decir responder concluir advertir añadir"
-)
+) - {"titular"}
 _KNOWN = ("saber", "notar", "constar", "hincapié", "énfasis", "referencia", "alusión", "ver", "votos")
 _PUT = ("de manifiesto", "de relieve", "el acento", "el énfasis", "el foco", "en valor")
 _LEFT = ("claro", "constancia", "caer", "entrever", "sentado", "patente")
