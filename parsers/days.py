@@ -20,7 +20,7 @@ from parsers.records import Span
 
 _MOST = 200  # mentions read from one text
 _SUFFIX = f"{one_of(lambda one: one.dating.suffixes)}?"
-_DAY = rf"(\d{{1,2}}){_SUFFIX}"
+_DAY = rf"(3[01]|[012٠-٣]?\d){_SUFFIX}"
 _ALSO = one_of(lambda one: one.dating.also)
 _LEAD = rf"{ARTICLE}{WEEKDAY}"  # between "to" and its day
 _BETWEEN = rf"{BRACKETED}\s*{AND}\s*{_LEAD}"

@@ -34,17 +34,18 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
           "apo opa", "apo-opa"),
     _wire("African Media Agency", "ama", "african media agency (ama)"),
     _wire("PR Newswire", "prnewswire", "prnewswire-asianet", "prnewswire-usnewswire", "prnewswire-firstcall", "prnewswire-hispanic pr wire",
-          "cnw/prnewswire", "prnewswire.com", "pr newswire europe"),
+          "cnw/prnewswire", "prnewswire.com", "pr newswire europe", "بي ار نيوزواير", "بي ار نيوز واير"),
     _wire("U.S. Newswire", "us newswire", "usnewswire"), _wire("PRWEB", "prweb.com"), _wire("PRLog", "prlog.org"), _wire("M2 Presswire", "m2 communications"),
     _wire("NewswireToday", "newswiretoday.com"), _wire("Send2Press", "send2press newswire"), _wire("ots", "news aktuell", "apa-ots", "presseportal"),
-    _wire("Business Wire", "businesswire", "businesswire.com", "business wire india", "businesswire india"),
-    _wire("GlobeNewswire", "globe newswire", "globenewswire.com", "globenewswire inc"),
+    _wire("Business Wire", "businesswire", "businesswire.com", "business wire india", "businesswire india", "بزنيس واير", "بيزنيس واير"),
+    _wire("AETOSWire", "aetoswire", "ايتوس واير"),
+    _wire("GlobeNewswire", "globe newswire", "globenewswire.com", "globenewswire inc", "جلوب نيوزواير", "غلوب نيوزواير"),
     _wire("EIN Presswire", "einpresswire.com", "einpresswire", "ein news", "ein presswire.com"),
     _wire("ACN Newswire", "acn newswire", "jcn newswire", "media outreach newswire", "media outreach"),
     _wire("CNW", "cnw group", "canada newswire", "newswire"), _wire("CNW Telbec"),
     _wire("ACCESSWIRE", "accesswire.com", "access newswire"),
     _wire("Marketwired", "marketwire", "market wire"),
-    _wire("Newsfile", "newsfile corp"),
+    _wire("Newsfile", "newsfile corp", "newsfilecorp.com"),
     _wire("allAfrica", "allafrica.com"),
     _wire("Targeted News Service", "tns"),
     _agency("AFP", "agence france-presse", "agence france presse", "ا ف ب", "اف ب", "افب", "فرانس برس", "وكالة فرانس برس"),
@@ -72,7 +73,7 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("Prensa Latina", "pl"), _agency("ATS", "agence telegraphique suisse"), _agency("Keystone-ATS"), _agency("SDA", "keystone-sda"), _agency("APA"),
     _agency("Belga", "agence belga"), _agency("ANP"), _agency("PAP"), _agency("CTK"), _agency("MTI"), _agency("Agerpres"),
     _agency("Tanjug"), _agency("Hina"), _agency("BTA"), _agency("ANA-MPA"), _agency("Armenpress", "ارمنبريس"),
-    _agency("Azertac"), _agency("Trend"), _agency("Kazinform"), _agency("Ukrinform"), _agency("Belta"),
+    _agency("Azertac"), _agency("Trend"), _agency("Kazinform"), _agency("Ukrinform"), _agency("BelTA"),
     _agency("IRNA", "ارنا", "ايرنا"), _agency("ISNA", "ايسنا"), _agency("Mehr News Agency", "mehr news"), _agency("Tasnim", "tasnim news agency"), _agency("AKI", "اكي"), _agency("UPI"), _agency("PA", "pa media", "press association"), _agency("AAP"),
     _agency("CP", "canadian press", "the canadian press"), _agency("La Presse Canadienne", "presse canadienne"),
     _agency("Andina", "agencia andina"), _agency("Colprensa"), _agency("ABI", "agencia boliviana de informacion"), _agency("AVN"), _agency("Agencia IP", "ip"),
@@ -93,13 +94,13 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("BOPA", "botswana press agency"), _agency("NAMPA", "namibia press agency"), _agency("ZANIS"), _agency("SLENA", "sierra leone news agency"),
     _agency("New Ziana", "ziana"), _agency("Ethiopian News Agency"), _agency("African News Agency"), _agency("Seychelles News Agency"), _agency("HZK-Presse"),
     _agency("ACAN-EFE"), _agency("ACN", "agencia cubana de noticias"), _agency("AGN", "agencia guatemalteca de noticias"), _agency("Uypress"), _agency("ANF", "agencia de noticias fides"),
-    _agency("AlterPresse"), _agency("Pajhwok", "pajhwok afghan news"), _agency("Bakhtar", "bakhtar news agency"), _agency("AKIpress"), _agency("Khovar"),
+    _agency("AlterPresse"), _agency("Pajhwok", "pajhwok afghan news"), _agency("Bakhtar", "bakhtar news agency"), _agency("AKIpress"), _agency("24.kg"), _agency("Dow Jones", "dow jones newswires"), _agency("Khovar"),
     _agency("VNS", "viet nam news"), _agency("IPS", "inter press service"), _agency("IRIN", "irin news"), _agency("PACNEWS"), _agency("UNIAN"), _agency("Moldpres"), _agency("STA", "slovenian press agency"),
     _agency("STT", "finnish news agency"), _agency("SITA"), _agency("Mediafax"), _agency("KCNA"), _agency("CNS", "china news service"), _agency("Bloomberg"), _agency("APS Senegal", "agence de presse senegalaise"),
 )  # fmt: skip
 
 SITES = tuple(
-    form for wire in DISTRIBUTORS for form in wire.forms if form.endswith(".com") and "wire" in form
+    form for wire in DISTRIBUTORS for form in wire.forms if form.endswith(".com") and not wire.agency
 )
 BY_FORM: dict[str, Distributor] = {form: wire for wire in DISTRIBUTORS for form in wire.forms}
 ORDINARY = frozenset(  # names that are other words, too
@@ -157,8 +158,13 @@ def read_wire(words: str) -> str | None:
     Of several ("UrduPoint / Pakistan Point News / WAM") it is the one that the table knows.
     """
     bare = words.strip(_TRIM)
-    if words[:1] == "(" and words.islower() and (small := BY_FORM.get(bare)) and small.agency:
-        return small.name  # (ats)
+    if (
+        words[:1] == "("
+        and words.islower()
+        and (small := BY_FORM.get(bare.rpartition("/")[2]))
+        and small.agency
+    ):
+        return small.name  # (ats), (awp/ats)
     known = known_wire(bare) or known_wire(bare.split("(")[0].strip())
     if known:
         return known.name

@@ -20,10 +20,11 @@ _BEHIND = re.compile(r"[.!?…”»\"]\s([A-Z]{3,10})\Z")
 _BESIDE = re.compile(
     r"[^\W\d_][\w.]{2,24}(?: \w{2,12})?\s?[-–—/]\s?([A-Za-z]{2,10})\s?:\s"
 )  # Oslo24 – AFP: The
+_LED = re.compile(r"([A-Z]{3,8})\s[-–—]\s(?=[A-Z“«\"])")  # NNA - The
 _BRACKETED = re.compile(r"\(([^()\n]{2,30})\)(?:\s?[.:=–—-]{1,3})?\s")  # (Belga) The delegates
 _ONE, _INSIDE = re.compile(r"[^\s()/©.,:|]+"), re.compile(r"(?<=\()[^()\n]{2,30}(?=\))")
 _ALONG = re.compile(rf"\s{one_of(lambda one: one.page.along)}")
-_TAKEN = re.compile(r"[A-Z]+/[A-Z][a-z]+ [A-Z][\w’-]+")  # REUTERS/Ana Roe
+_TAKEN = re.compile(r"[A-Z]+\s?/\s?[A-Z][a-z]+ [A-Z][\w’-]+")  # REUTERS/Ana Roe
 _CAPTIONS = every(lambda one: one.page.captions)
 _SOURCES = every(lambda one: one.page.source)
 _HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the head of a line
@@ -181,6 +182,7 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
         match = _BYLINE.match(sheet.text, start, min(end, start + 60))
         match = match or _BRACKETED.match(sheet.text, start, min(end, start + 60))
         match = match or _BESIDE.match(sheet.text, start, min(end, start + 60))
+        match = match or (_LED.match(sheet.text, start, end) if end - start > _HEAD else None)
         if match and known_wire(match[1]):
             return "distributor.byline", match.span(1)
         if match and match[1].islower() and (wire := read_wire(match.group().strip())) and wire.isupper():
@@ -222,12 +224,13 @@ def _sourced(sheet: Sheet) -> tuple[str, Span] | None:
 
 
 def _agency(sheet: Sheet, place: Span, rule: str) -> tuple[str, Span] | None:
-    """A known wire anywhere in a line, by its one word or alone in brackets."""
+    """A known wire anywhere in a line, by its one word or alone in brackets; none where there are several."""
     line = sheet.text[place[0] : place[1]]
-    for match in (*_ONE.finditer(line), *_INSIDE.finditer(line)):
-        if known_wire(match.group()) and not match.group().islower():
-            return rule, (place[0] + match.start(), place[0] + match.end())
-    return None
+    words = (*_ONE.finditer(line), *_INSIDE.finditer(line))
+    found = [match for match in words if known_wire(match.group()) and not match.group().islower()]
+    if len({known_wire(match.group()) for match in found}) != 1:
+        return None
+    return rule, (place[0] + found[0].start(), place[0] + found[0].end())
 
 
 def _after_colon(sheet: Sheet, line: Span | None) -> Span | None:

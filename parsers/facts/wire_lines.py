@@ -11,8 +11,10 @@ from parsers.sheet import Sheet
 
 _HIGH = 400  # characters above a story in which such a line stands
 _LONGEST = 90
+_NAME, _PARTICLE = 2, 3  # words of an Arabic name, letters of a small word in one
 _PROSE = 40  # characters of a line that is text and ends so
 _ENDS = frozenset('.!?…؟"”»')
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _SMALL = re.compile(r"\([a-z]{2,6}\)")  # (ats)
 _MOST_LINES, _DEEPEST = 6, 500  # lines and characters below it
 _PART = re.compile(
@@ -37,7 +39,7 @@ def wire_at_head(sheet: Sheet) -> tuple[str, Span] | None:
     layout = sheet.layout
     lines = (*layout.residue, *layout.paragraphs[:3], *filter(None, (layout.stamp,)))
     for line in sorted(lines):
-        if line[0] < _HIGH and line[1] - line[0] <= _LONGEST and (found := _part(sheet, line)):
+        if line[0] < _HIGH and line[1] - line[0] <= _LONGEST and (found := _part(sheet, line, above=True)):
             return "distributor.byline", found
     return None
 
@@ -53,7 +55,7 @@ def wire_at_foot(sheet: Sheet) -> tuple[str, Span] | None:
         owned = _OWNED.match(fold(sheet.text[at : min(end, at + _LONGEST)]))
         found = _owner(sheet, at + owned.end(), end) if owned else None
         if found is None and 1 < end - at <= _LONGEST:
-            found = _part(sheet, (at, end))
+            found = _part(sheet, (at, end), above=False)
         if found:
             return "distributor.signature", found
         at = end + 1
@@ -71,8 +73,8 @@ def year_of_wire(sheet: Sheet) -> Spans:
     for match in _OWNED_LINE.finditer(fold(sheet.text[foot:])):
         start, end = foot + match.start(1), foot + match.end()
         years = [(start + year.start(), start + year.end()) for year in _YEAR.finditer(match[1])]
-        name = _YEAR.sub(" ", sheet.text[start:end]).split(".")[0]
-        if len(years) == 1 and known_wire(" ".join(name.split()).strip(" ,")):
+        name = _YEAR.sub(" ", sheet.text[start:end]).replace(",", " ").split(".")[0].split()
+        if len(years) == 1 and any(known_wire(" ".join(name[:size])) for size in range(1, len(name) + 1)):
             found += years
     return tuple(found[:1]) if len({sheet.text[slice(*span)] for span in found}) == 1 else ()
 
@@ -85,29 +87,44 @@ def _owner(sheet: Sheet, start: int, end: int) -> Span | None:
     return (start, last) if wire and wire.agency else None
 
 
-def _part(sheet: Sheet, line: Span) -> Span | None:
-    """The part of a line that names an agency; no caption, no photographer: REUTERS/Ana Roe."""
+def _part(sheet: Sheet, line: Span, *, above: bool) -> Span | None:
+    """The one part of a line that names an agency; no caption, no photographer: REUTERS/Ana Roe."""
     low = fold(sheet.text[slice(*line)])  # that of the sheet is blank where a page speaks
     if holds(low, _CAPTIONS):
         return None
     if (small := _SMALL.fullmatch(sheet.text, *line)) and read_wire(small.group()):
         return small.span()
-    parts = list(_PART.finditer(sheet.text, *line))
-    for number, match in enumerate(parts):
-        start, end = match.span()
-        led = _LED.match(low, start - line[0], end - line[0])
-        start = line[0] + led.end() if led else start
-        staff = _STAFF.search(low, start - line[0], end - line[0])
-        end = line[0] + staff.start() if staff else end
-        wire = known_wire(sheet.text[start:end])
-        shot = (
-            sheet.language.speech.cased
-            and number == 0
-            and len(parts) > 1
-            and sheet.text[end : end + 1] == "/"
-        )
-        before = low[parts[number - 1].end() - line[0] : start - line[0]] if number else ""
-        label = ":" in before and not low[: parts[number - 1].end() - line[0]].endswith(_SOURCES)
-        if wire and wire.agency and not (shot or label):
-            return start, end
-    return None
+    parts = [match.span() for match in _PART.finditer(sheet.text, *line)]
+    named = [_bare(low, part, line[0]) for part in parts]
+    wires = [known_wire(sheet.text[start:end]) for start, end in named]
+    found = [number for number, wire in enumerate(wires) if wire and wire.agency]
+    loose = {known_wire(word) for word in _WORD.findall(sheet.text, *line)} - {None}
+    if not found or len({wires[number] for number in found} | loose) > 1:
+        return None  # With AFP and Reuters: carried by none
+    number, (start, end) = found[0], named[found[0]]
+    shot = number == 0 and len(parts) > 1 and sheet.language.speech.cased and sheet.text[end] == "/"
+    label = number > 0 and ":" in sheet.text[parts[number - 1][1] : start]
+    label = label and not low[: parts[number - 1][1] - line[0]].endswith(_SOURCES)
+    others = [sheet.text[slice(*part)] for part in parts[:number] + parts[number + 1 :]]
+    if shot or label or (above and any(_told_in(other) for other in others)):
+        return None
+    return start, end
+
+
+def _bare(low: str, part: Span, base: int) -> Span:
+    """A part without "by" and "staff"."""
+    start, end = part
+    led = _LED.match(low, start - base, end - base)
+    start = base + led.end() if led else start
+    staff = _STAFF.search(low, start - base, end - base)
+    return start, base + staff.start() if staff else end
+
+
+def _told_in(part: str) -> bool:
+    """Does a part tell something, as a caption does: no name, no day?"""
+    words = [word for word in part.split() if word[:1].isalpha()]
+    if any(letter.isdigit() for letter in part):
+        return False
+    if part[:1].upper() == part[:1].lower():
+        return len(words) > _NAME
+    return any(word.islower() and len(word) > _PARTICLE for word in words)

@@ -292,16 +292,20 @@ PAGE = Page(
     speeches=patterns(r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:by|of|delivered)"),
     kinds=patterns(r"(?:media|press|news|joint|public) (?:release|statement|note|notice) | statement | news"),
     dated=patterns(
-        r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date |this content was )?published(?: on)? | posted(?: on)?"
+        r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date |this content was )?published(?: on)? | posted(?: on)? | dated(?: this)? | sitting of"
         r" | (?:date )?(?:released|issued)(?: on)? | issued (?:in|at) [a-z]{2,20}(?: on)? | (?:last )?(?:updated?|modified)(?: on)?"
     ),
     other_days=patterns(r"(?:event )?date of (?:the )?(?:event|meeting) | event date | (?:closing date|deadline) | (?:event )?(?:starts?|begins?|ends?|opening|closing|start date|end date)\s?: | (?:begins|ends) [a-z]+, "),
     updated=patterns(r"(?:last )?(?:updated?|modified)"),
-    captions=phrases("photo|image:|picture:"),
+    captions=phrases("image source|image caption|photo|image:|picture:"),
     agencies=phrases("agencies|agencies reports|news agencies"),
     networks=phrases("facebook|twitter|whatsapp|linkedin|telegram|instagram"),
     masts=terms("ministry republic embassy government department directorate commission office secretariat division force constabulary police unit agency council authority union service bureau consulate association federation foundation parliament review weekly news hebdo"),
     papers=terms("tribune times post herald gazette daily news star standard observer chronicle monitor weekly mail express"),
+    under=phrases("in|filed under|under"),
+    sections=terms(
+        "world politics local sports breaking exclusive opinion update updates africa europe asia national nation international staff editor admin desk headlines stories crime security home latest news police justice business media features"
+    ),
     owned=patterns(r"© | \(c\) | copyright(?: ©| \(c\))?"),
     staff=phrases("staff writer|staff|writer|writers|reporter|correspondent|news service|photographers"),
     outlets=phrases("radio|television|news|press|broadcast|studio|online|media|gazette|newspaper|infos|.com| tv|tv "),

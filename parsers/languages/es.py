@@ -267,7 +267,7 @@ DATING = Dating(
     weekdays=phrases("lun|mar|mié|jue|vie|sáb|dom"),
     articles=phrases("el |del "), of=phrases("de |del mes de "), years=phrases("de|del|de año|del año"),
     past=phrases("en|desde"), suffixes=phrases(".º|.°|º|°|ro|ero"), on=phrases("el"), within=phrases("en|en el mes de|este mes de"), signed=phrases("el |a "),
-    at=phrases("a |a las "), clocks=phrases("h|horas"), eras=patterns(r"d\. ?c\."),
+    at=phrases("a |a las "), clocks=patterns(r"h | horas | hrs | hs | [ap]\. ?m\."), eras=patterns(r"d\. ?c\."),
     concordance=phrases("correspondiente al"), thereof=phrases("del mismo|del mismo mes"), linked=True,
 )
 PAGE = Page(
@@ -299,14 +299,18 @@ PAGE = Page(
     speeches=patterns(r"(?:discurso|intervencion|palabras|alocucion)"),
     kinds=patterns(r"(?:nota|comunicado|boletin)(?: de prensa)? | noticias?"),
     dated=patterns(
-        r"(?:este contenido fue )?publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | fecha(?: de publicacion)?"
+        r"(?:este contenido fue )?publicad[oa](?: el)? | actualizad[oa](?: el)? | ultima actualizacion | cread[oa](?: en| el)? | (?:sesion|edicion) del? | fecha(?: de publicacion)?"
     ),
-    other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo | (?:inicio|fin|termino|apertura|clausura|cierre|fecha de [a-z]+)\s?:"),
-    updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("foto:|imagen:|fotografía:"),
+    other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo | (?:inicio|fin|termino|apertura|clausura|cierre|fecha de (?!publicacion|emision|edicion)[a-z]+)\s?:"),
+    updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("de la imagen|foto:|imagen:|fotografía:"),
     agencies=phrases("agencias|redacción y agencias"),
     networks=phrases("facebook|twitter|whatsapp|linkedin|telegram"),
     masts=terms("gacetilla boletín ministerio república embajada gobierno dirección secretaría policía guardia fiscalía oficina comisión agencia presidencia fundación asociación federación consulado parlamento departamento unidad procuraduría noticias actualidad nacionales"),
     papers=terms("hoy diario prensa universal comercio tiempo mercurio"),
+    under=phrases("en|bajo"),
+    sections=terms(
+        "mundo política nacionales nacional noticias internacional internacionales seguridad redacción sucesos portada actualidad hora policiales inicio web policía justicia"
+    ),
     owned=patterns(r"© | derechos reservados"),
     staff=phrases("corresponsal|redacción|enviado especial|enviada especial"),
     outlets=phrases("radio|televisión|noticias|prensa|diario|periódico|medios|noticiero|canal "),

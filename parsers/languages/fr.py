@@ -310,7 +310,7 @@ PAGE = Page(
     speeches=patterns(r"(?:allocution|discours|intervention|mots?) (?=de |du |d'|prononce|inaugura|liminaire|introductif|a la)"),
     kinds=patterns(r"actualites? | communique(?: de presse)?"),
     dated=patterns(
-        r"date(?: de publication)? | (?:ce contenu a ete |cet article a ete )?publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le"
+        r"date(?: de publication)? | (?:ce contenu a ete |cet article a ete )?publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le | cree(?:e)? le | (?:seance|edition|journal|journal televise) du"
     ),
     other_days=patterns(r"date (?:de l'|du |d')(?:evenement|reunion|rencontre|debut) | date limite | echeance | (?:debut|fin|ouverture|cloture|date de fin)\s?:"),
     updated=patterns(r"mise? a jour"),
@@ -319,6 +319,10 @@ PAGE = Page(
     networks=phrases("facebook|twitter|whatsapp|linkedin|messenger"),
     masts=terms("bulletin ministère république ambassade gouvernement direction préfecture secrétariat cabinet police gendarmerie service commission agence office fondation association confédération consulat parlement présidence sûreté actualités actualité hebdo nouvelliste"),
     papers=terms("tribune matin soir quotidien hebdo dépêche libération actualité"),
+    under=phrases("dans|sous"),
+    sections=terms(
+        "monde politique société actualités actualité international internationale afrique sécurité rédaction divers accueil exclusif une brèves police justice nation national infos news"
+    ),
     owned=patterns(r"© | droits reserves"),
     staff=phrases("correspondant|correspondante|journaliste|rédaction"),
     outlets=phrases("radio|télévision|dépêches|presse|studio|journal|quotidien|infos|médias| info|midi "),

@@ -325,6 +325,8 @@ class Page:
     networks: Phrases  # where a reader may share it, in a line of buttons (no pattern)
     masts: frozenset[str]  # "ministry": the first or last word of a line that names who prints or sends
     papers: frozenset[str]  # "tribune": the last word of the name of a newspaper
+    under: Phrases  # "filed under", behind the day of a text
+    sections: frozenset[str]  # "world": what a page puts a text under, before its day
     owned: Phrases  # "copyright", before the year and the name of whose it is
     staff: Phrases  # "writer", behind the name of an agency
     outlets: Phrases  # "radio", a part of the name of one who prints or sends news

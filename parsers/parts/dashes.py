@@ -6,7 +6,7 @@ from parsers.languages import one_of
 from parsers.parts.stamps import before_date, first_day
 from parsers.places import place_at
 
-DASH = re.compile(r"\.?(?:(?<!\s)\s++(?:ـ\s+|[-–—―]+\s*)|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
+DASH = re.compile(r"\.?(?:(?<!\s)\s++(?:ـ+\s+|[-–—―]+\s*)|--+\s*|[-–—―]\s+|\.-\s*|[–—](?=[A-Z“\"]))")
 _ERA = rf"(?:\s?{one_of(lambda one: one.dating.eras)}ـ?)?"
 _CLOSES = re.compile(
     rf"{_ERA}[\s,]{{0,2}}(?:{DASH.pattern}|:\s+|\.\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))"

@@ -11,7 +11,7 @@ from parsers.records import Span
 from parsers.reference import REGIONS
 
 _WIRE = re.compile(
-    r"(?:--?|(?<!\s))\s*+(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z]{2,10})\]"
+    r"(?:--?|(?<!\s))\s*+(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z][A-Za-z]{1,14})\]"
     r"|\|([^|\n]{2,30})\|)"
 )
 _OPENS = ("/", "(", "[", "|")
@@ -47,7 +47,7 @@ def bracketed_wire(window: str) -> tuple[int, int, Span] | None:
 
 
 def known_small(bracket: str) -> bool:
-    """A wire that writes itself small, in its bracket: (ats)."""
+    """A wire that writes itself small, in its bracket: (ats), (awp/ats)."""
     bare = bracket.strip(" -")
     return bare.islower() and read_wire(bare) is not None
 

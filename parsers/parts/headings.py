@@ -12,18 +12,17 @@ from msgspec.structs import replace
 
 from parsers.days import day_in_figures
 from parsers.distributors import NAMES, known_wire, read_wire
-from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.dashes import DASH, behind_twins, first_dash, over_day
 from parsers.parts.dateline_wires import (
     bracketed_wire,
     carried_by,
     trailing_wire,
-    whole_place,
     wire_behind,
 )
-from parsers.parts.senders import PAPERS, names_no_body, without_sender
-from parsers.parts.stamps import HIJRI, before_date, first_day
+from parsers.parts.place_words import PLACE_WORD, doubtful, named_place, place_span
+from parsers.parts.senders import PAPERS, names_page, without_sender
+from parsers.parts.stamps import before_date, first_day
 from parsers.phrasebook import holds
 from parsers.places import place_at, read_place
 from parsers.records import Span
@@ -33,26 +32,18 @@ _CONCORDANCES = every(lambda one: one.dating.concordance)
 _BYLINES = tuple(f"{word} " for word in every(lambda one: one.page.bylines))
 _ISSUES = every(lambda one: one.page.issues)
 _LONGEST_DOUBLE = 90
-_UNKNOWN = 3  # words without case that may be a place of no table
 _SENTENCE = frozenset('.!?…”"»')  # a headline ends with none of these
+_REACH_DAY = 30  # characters of a day
 _REACH = 150  # a dateline ends within so many characters of its line
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―=])|:)?\s*")
-_PLACE_WORD = re.compile(r"[^\W\d_](?:[\w.'’]|-(?=\w))*")
-_SMALL = frozenset(every(lambda one: one.venue.particles))
 _LEADING_WIRE = re.compile(r"([A-Z]{2,8}|[A-Z][a-z]{3,9}), (?=[A-Z])")
 _PLACED = re.compile(r"[^\d.:;()–—]{3,40}; \d")
 _STAFF = re.compile(r"(?<=\S\s)\([^()\d]{6,60}\)(?=\s?[.:–—-])")
 _STAFFS = every(lambda one: one.page.staff)
-_SHORT_FORM = re.compile(r" \([A-Z]{2,5}\)\Z")
-_FIGURE = re.compile(r"\d")
-_OTHER_CALENDAR = re.compile(HIJRI)
 _MARK = re.compile(r"[-–—―/(\[:.|]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
-_SHORT = 3  # letters of a body's initials: NDO –
-_RUBRIC, _RUBRIC_WORDS = 40, 3
 _BARE_DAY = re.compile(r",? \d{1,2}\s*\Z")
-_REGION = re.compile(r"\s?\([^()\d]{2,30}\)\Z|, ?[A-Z][\w.]{0,4}(?: [A-Z][\w.]{0,4}){0,2}\Z")
 _POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")
 
 
@@ -80,7 +71,7 @@ def read_dateline_at(
         return None
     wire = bracketed_wire(window)
     dash = behind_twins(window, low, first_dash(window))
-    if wire and (not dash or wire[0] <= dash.end() or _FIGURES.fullmatch(window, dash.end(), wire[0])):
+    if wire and (not dash or wire[0] <= dash.end() or _day_between(window, low, dash.end(), wire[0])):
         head, close = wire[0], wire[1]
         closing = _CLOSE.match(window, close)
         close = closing.end() if closing else close
@@ -117,6 +108,16 @@ def _window(text: str, folded: str, start: int, end: int) -> tuple[str, str]:
     if ";" in window and _PLACED.match(window):  # APIA, SAMOA; 9 November 2031: The
         return window.replace(";", ",", 1), low.replace(";", ",", 1)
     return window, low
+
+
+def _day_between(window: str, low: str, start: int, end: int) -> bool:
+    """Is a day all that stands between a dash and a wire: "Oslo - 4 May 2031 (NTB)"?"""
+    if _FIGURES.fullmatch(window, start, end):
+        return True
+    mention = first_day(low[start:end])
+    if mention is None or end - start > _REACH_DAY:
+        return False
+    return not (low[start : start + mention.span[0]] + low[start + mention.span[1] : end]).strip(" ,")
 
 
 def _leads(low: str, at: int, head: int) -> bool:
@@ -168,13 +169,13 @@ def is_certain(text: str, folded: str, parts: DatelineParts) -> bool:
     """A place that the gazetteer knows, with a wire, a date or in capitals: no sentence begins so."""
     if parts.place is None or place_at(folded, parts.place[0]) is None:
         return False
-    word = _PLACE_WORD.match(text, parts.place[0])
+    word = PLACE_WORD.match(text, parts.place[0])
     return bool(parts.wire or parts.date or (word and len(word.group()) > 2 and word.group().isupper()))
 
 
 def _stripped(window: str, start: int, end: int) -> Span:
     words = window[start:end]
-    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+    return start + len(words) - len(words.lstrip(" /")), start + len(words.rstrip(" /"))
 
 
 def _parts(
@@ -191,93 +192,29 @@ def _parts(
     mention = first_day(low[:close], day_first=day_first) or day_in_figures(low, head, slashed=day_first)
     edge = before_date(low, min(head, mention.span[0])) if mention else head
     bare = _BARE_DAY.search(window, 0, edge) if wire and not mention else None  # MADRID, 4 (EUROPA PRESS)
-    place = without_sender(window, low, _place_span(window, bare.start() if bare else edge))
+    place = without_sender(window, low, place_span(window, bare.start() if bare else edge))
     last = mention.span[1] if mention else head
-    if wire is None and last < head and known_wire(window[last:head].strip()):
+    if wire is None and last < head and known_wire(window[last:head].strip(" /")):
         wire = (last, head, _stripped(window, last, head))  # رام الله 27-9-2031 وفا-
     leading = _LEADING_WIRE.match(window) if place and not wire else None
     named = leading is not None and (leading[1].isupper() or known_wire(leading[1]) is not None)
     if place and leading and named and place_at(low, leading.end()) and not place_at(low, 0):
         place, wire = (leading.end(), place[1]), (*leading.span(), leading.span(1))  # NAMPA, Oslo, 4 May –
+    if place and mention and not wire and not named_place(low, place) and names_page(window, low, place[1]):
+        whole = (base, base + len(window[:close].rstrip()))
+        return DatelineParts(whole, None, _moved(mention.span, base), None)  # GIS – 4 May 2031:
     if place is None and not (wire and mention and not low[:edge].strip(" ,")):
         return None
     told = mention or (wire and read_wire(window[wire[2][0] : wire[2][1]]) in NAMES)
-    if place and not told and not (_named(low, place) if wire else _is_place(window, low, place)):
+    if place and doubtful(window, low, place, close, told=bool(told), carried=wire is not None):
         return None
-    if place and not told and _runs_on(window[close:]) and not _named(low, place):
-        return None  # MINISTRY OF JUSTICE – POLICE, HARBOUR TRAIL – the paper of
-    if place and not told and _rubric(window[close:]) and not window[: place[1]].isupper():
-        return None  # Oslo – Security
+    if place and wire and not mention and not window[close:].strip() and not named_place(low, place):
+        return None  # a caption with its photographer's agency
     return DatelineParts(
         span=(base, base + len(window[:close].rstrip())),
         place=_moved(place, base),
         date=_moved(mention.span, base) if mention else None,
         wire=_moved(wire[2], base) if wire else None,
-    )
-
-
-def _runs_on(rest: str) -> bool:
-    """Is what stands behind the dash all in capitals, or the rest of a phrase?"""
-    return rest.isupper() or rest[:1].islower()
-
-
-def _rubric(rest: str) -> bool:
-    """Is it a word or two that end no sentence: the page's name for what it is about?"""
-    return 0 < len(rest) < _RUBRIC and rest[-1].isalpha() and rest.count(" ") < _RUBRIC_WORDS
-
-
-def _place_span(window: str, edge: int) -> Span | None:
-    """The characters of the place: capitalised words, particles, commas, brackets; at most eight words."""
-    stop = len(window[:edge].rstrip(" ,،-–—/|([.:"))
-    stop += window[stop : stop + 1] == "." and window[stop - 2 : stop - 1] == "."  # D.C.
-    figure = _FIGURE.search(window, 0, stop)
-    if figure and _OTHER_CALENDAR.match(window, figure.start()):
-        stop, figure = len(window[: figure.start()].rstrip()), None  # الرياض 12 رجب 1453 هـ الموافق
-    if not 2 <= stop <= 60 or figure:
-        return None
-    words = _PLACE_WORD.findall(window[:stop])
-    if not 0 < len(words) <= 8 or (len(words) > _UNKNOWN and _prose(window, words[0])):
-        return None
-    if any(word[0].islower() and word not in _SMALL for word in words) and not _with_country(window[:stop]):
-        return None
-    if any(letter in '“”"«»:;!?’‘' and not _apostrophe(window, i) for i, letter in enumerate(window[:stop])):
-        return None
-    return (0, stop)
-
-
-def _prose(window: str, first: str) -> bool:
-    """Do words without case begin with no place that is known?"""
-    return first.upper() == first.lower() and place_at(fold(window), 0) is None
-
-
-def _with_country(words: str) -> bool:
-    """As in "RIYAD, Arabie saoudite", "RIYAD (Arabie saoudite)": behind a capital a name with small words."""
-    city, mark, country = words.partition(", " if ", " in words else " (")
-    country = _SHORT_FORM.sub("", country).removesuffix(")")  # (RDC)
-    return mark != "" and city[:1].isupper() and " " in country and whole_place(city) and whole_place(country)
-
-
-def _apostrophe(window: str, at: int) -> bool:
-    return window[at] == "’" and window[at + 1 : at + 2].isalpha()
-
-
-def _named(low: str, place: Span) -> bool:
-    """Does the gazetteer know the place: a wire of no table proves none: MINISTRY OF JUSTICE (MOJ)."""
-    return place_at(low, place[0]) is not None
-
-
-def _is_place(window: str, low: str, place: Span) -> bool:
-    """Without date or wire: capitals, or a name the gazetteer knows."""
-    name = window[place[0] : place[1]]
-    known = place_at(low, place[0])
-    if known is not None:
-        rest = low[known.span[1] : place[1]].strip(" ,،()[]/|")
-        if not rest or name.isupper() or _REGION.match(name, known.span[1] - place[0]):
-            return True
-        return place_at(low, low.find(rest, known.span[1])) is not None
-    first = _PLACE_WORD.match(name)
-    return (
-        first is not None and len(first.group()) > _SHORT and first.group().isupper() and names_no_body(name)
     )
 
 

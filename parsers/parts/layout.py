@@ -110,7 +110,10 @@ class _Reading:
         for number, line in enumerate(lines):
             start, end = line
             size, head = end - start, self.folded[start : min(end, start + 80)]
-            if size < 300 and CREDIT.match(head) and (ended or number > 0):
+            credited = size < 300 and (ended or number > 0) and CREDIT.match(head)
+            if credited and head[0] == "©" and not begun:
+                self.captions.append(line)  # whose the picture above is
+            elif credited:
                 self.parts.setdefault("credit", line)
             elif begun and size < _LONGEST_SOURCE and _SOURCE.match(head):
                 self._sourced(*line)
@@ -132,7 +135,7 @@ class _Reading:
 
     def _without_captions(self, lines: list[Span]) -> list[Span]:
         first, number = slider(self.text, lines, self._opens)
-        self.captions = lines[first:number]
+        self.captions += lines[first:number]
         return lines[:first] + lines[number:]
 
     def _opens(self, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from parsers.languages import every
 from parsers.parts.dashes import over_day
 from parsers.parts.dateline_wires import whole_place
 from parsers.parts.headings import DatelineParts, read_dateline_at
-from parsers.parts.senders import OUTLETS
+from parsers.parts.senders import OUTLETS, without_sender
 from parsers.parts.stamps import before_date, first_day
 from parsers.phrasebook import holds
 from parsers.places import place_at
@@ -30,7 +30,7 @@ _WIRED = re.compile(
 )
 _BYLINE = re.compile(r"\s?/\s?[^/\n]{3,30}/\s?([^\s/][^/\n]{1,20})\Z")  # Oslo/ Ana Roe/ AA
 _COUNTRY = re.compile(r"\s?\(([^()\n]{3,30})\)\s+(?=[^\W\d_a-zà-ÿ]|[“\"«])")
-_MARK = re.compile(r"\s?[/|،,]\s?")
+_MARK = re.compile(r"\s?[/|،,]\s?|\s[-–—]\s")
 _MOST_LISTED = 5  # parts of a line that lists place, wire, writer, day
 _ALONE = re.compile(
     r"\s?\([^()\n]{3,30}\)\s*|\s?[-–—:]\s?(?:[«\"“][^«»\"“”\n]{2,30}[»\"”]|[^\W\d_]+(?: [^\W\d_]+){1,3})\s*"
@@ -154,8 +154,8 @@ def _shouted_alone(text: str, folded: str, start: int, end: int) -> DatelinePart
     if named is None or not named.place.city or not text[start : named.span[1]].isupper():
         return None
     if named.span[1] == end:
-        below = text[end : end + _PARAGRAPH].lstrip().partition("\n")[0]
-        above = start > 0 and len(below) > _BELOW
+        below = text[end : end + 2 * _PARAGRAPH].lstrip().split("\n")  # the story, or a stamp above it
+        above = start > 0 and any(len(line) > _BELOW for line in below[:3])
         return DatelineParts((start, end), named.span, None, None) if above else None
     country = text[named.span[1] : end].strip(_MARKS + "()")
     behind = place_at(folded, text.index(country, named.span[1])) if country else None
@@ -190,7 +190,8 @@ def _listed(text: str, folded: str, start: int, end: int, *, day_first: bool) ->
     parts = list(zip(edges[::2], edges[1::2], strict=True))
     wire = next((part for part in parts if known_wire(text[slice(*part)])), None)
     named = next(filter(None, (_city(folded, part) for part in parts)), None)
-    prints = wire or next((part for part in parts if holds(folded[slice(*part)], OUTLETS)), None)
+    told = not text[start].isupper() or "/" in text[start:end]  # where no "Harbour News, Oslo" is a byline
+    prints = wire or next((part for part in parts if told and holds(folded[slice(*part)], OUTLETS)), None)
     if named is None or prints is None:
         return None
     mention = first_day(folded[start:end], day_first=day_first)
@@ -227,6 +228,7 @@ def _bracketed(text: str, folded: str, start: int, end: int, *, day_first: bool)
     mention = first_day(inner, day_first=day_first)
     edge = before_date(inner, mention.span[0]) if mention else len(inner)
     place = (match.start(1), match.start(1) + len(inner[:edge].rstrip(_MARKS)))
+    place = without_sender(text, folded, place) or place
     if mention and inner[mention.span[1] :].strip(_MARKS):
         return None
     closed = match[2].strip() or (named.place.city and end - start > _REACH)

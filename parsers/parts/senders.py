@@ -10,6 +10,8 @@ from parsers.records import Span
 
 PAPERS = frozenset(every(lambda one: one.page.papers))  # last words of names of newspapers
 OUTLETS = every(lambda one: one.page.outlets)
+_SECTIONS = frozenset(every(lambda one: one.page.sections))
+_FEW = 3  # letters that are initials
 _INITIALS = range(3, 6)  # letters of an office
 _BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{3,40})[)\]]\Z")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -33,6 +35,11 @@ def without_sender(window: str, low: str, place: Span | None) -> Span | None:
 def names_no_body(name: str) -> bool:
     """Capitals that name no wire and no body: "INTERPOL -" is no dateline."""
     return name.lower().partition("/")[0] not in BY_FORM and "interpol" not in name.lower()
+
+
+def names_page(window: str, low: str, end: int) -> bool:
+    """Is what stands like a place a section of the page, or a body's initials: "World – ", "GIS – "?"""
+    return (end <= _FEW and window[:end].isupper()) or low[:end].split()[-1] in _SECTIONS
 
 
 def _prints(low: str, window: str, bracket: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from itertools import islice
 
 from parsers.days import DayMention, find_days
 from parsers.distributors import BY_FORM
+from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.places import place_at
 from parsers.records import Span
@@ -34,13 +35,17 @@ _LABEL = one_of(lambda one: one.page.dated)
 _MONTH_ONLY = re.compile(rf"\s*{_LABEL} (?:19|20)\d\d-\d\d(?=\s)")
 _UPDATE = re.compile(rf"\W*{one_of(lambda one: one.page.updated)}")
 _LABELLED = re.compile(rf"\W*(?:{_KIND}\W+)?{_LABEL}\s?[:=\s]\s*")
+_ARTICLE = f"(?:{one_of(lambda one: one.dating.articles)})?"
+_WEEKDAY = rf"(?:[\s,(]{{1,3}}{one_of(lambda one: map(fold, one.weekdays))}\b\)?)?"
 _LEAD = f"(?:(?:{'|'.join(_ON)}) )?"
-_CLOCK = rf"\d{{1,2}}\s?[:h.]\s?\d\d(?::\d\d)?\s*{one_of(lambda one: one.dating.clocks)}?(?:[ap]\. m\.?)?"
+_HALVES = one_of(lambda one: one.dating.clocks)
+_CLOCK = rf"\d{{1,2}}(?:\s?[:h.]\s?\d\d(?::\d\d)?\s*{_HALVES}?(?:[ap]\. m\.?)?|\s?{_HALVES})"
 _ZONE = r"(?:\s*[a-z]{2,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)"
 _SITE = r"(?:[a-z\d-]{2,30}\.){1,3}[a-z]{2,4}"
 HIJRI = (  # a day in the other calendar: 3 من رجب 1453 هـ
-    rf"\d{{1,2}}\s?(?:[/-]\s?\d{{1,2}}\s?[/-]|(?:{one_of(lambda one: one.dating.of)}|[/-])?\s?"
-    rf"[^\W\d_]{{3,9}}(?: [^\W\d_]{{3,8}})?(?:\s?[/-])?)\s?1[34]\d\d"
+    r"(?:1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}\s?(?:[/-]\s?\d{1,2}\s?[/-]|"
+    rf"(?:{one_of(lambda one: one.dating.of)}|[/-])?\s?"
+    rf"[^\W\d_]{{3,9}}(?: [^\W\d_]{{1,8}})?(?:\s?[/-])?)\s?1[34]\d\d)"
     rf"\s?(?:{one_of(lambda one: one.dating.eras)}ـ?)?"
 )
 _ERA = rf"(?:{one_of(lambda one: one.dating.eras)})?"
@@ -52,13 +57,13 @@ _ISSUE = (
 )
 _STAMP_LEAD = re.compile(
     rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+|{_ISSUE}[\s|,–-]+)?(?:{_LABEL}\s*[:=]?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
-    rf"{_LEAD}(?:[^\W\d_]{{3,11}}(?:\s?[,،/])?\s*)?{_LEAD}(?:{HIJRI}[\s,،/|ـ-]+{_CONCORDANCE}?\s*)?"
+    rf"{_LEAD}(?:[^\W\d_]{{3,11}}(?:\s?[,،/.])?\s*)?{_LEAD}{_ARTICLE}(?:{HIJRI}[\s,،/|ـ-]+{_CONCORDANCE}?\s*)?"
 )
 _AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _STAMP_TAIL = re.compile(
     rf"(?:\s?{_ERA}\s?{_CONCORDANCE}:?\s{HIJRI}|\s?{_ERA}\s?[ـ/|–-]\s?{HIJRI})?"
-    rf"[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|،-]*{_ISSUE}?"
-    rf"(?:(?:- |{one_of(lambda one: one.dating.at)})?{_CLOCK}{_ZONE}?(?: [^\W\d_]{{4,14}})?)?"
+    rf"{_WEEKDAY}[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|/،.•·\[-]*{_ISSUE}?"
+    rf"(?:(?:- |{one_of(lambda one: one.dating.at)}(?:: ?)?|t)?{_CLOCK}{_ZONE}?(?: [^\W\d_]{{4,14}})?)?"
     rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?"
     rf"(?:[\s|,/–-]{{1,3}}(?:{_AGENCY})\b)?"
     r"(?:(?:\.| [–/-]) [^\W\d_]{4,20}(?: [^\W\d_]{1,14}){0,2})?"
@@ -67,13 +72,14 @@ _STAMP_TAIL = re.compile(
 _RELEASED = re.compile(rf"\W*{_KIND}\b")  # before a day in brackets
 _OTHER_DAY = re.compile(rf"\W*{one_of(lambda one: one.page.other_days)}")
 _BYLINE = re.compile(rf"\W*(?:{_LABEL} )?{one_of(lambda one: one.page.bylines)} ")
+_FILED = re.compile(rf"\s{one_of(lambda one: one.page.under)}\s[^|.\d]{{3,50}}\Z")  # in News, Security
 _APART = tuple(",،|/–—-:")
 _STOP = re.compile(r"[!?؟]|\w{3}\. ")
 _ENDED = re.compile(rf"\W*{one_of(lambda one: one.page.ends)}\W+|\([^()\n]{{3,40}}\) ")
 _SEPARATED = re.compile(r"[|•·]")
 _SPACED_DASH = re.compile(r"(?:\s+|\.)[-–—|:]\s+(?=\S)")
 _GLUED_CLOCK = re.compile(r"\s\d{1,2}[:h]\d\d(?=[^\W\d_])")
-_FIRST_DASH = re.compile(r"\s*[-–—|]\s*")
+_FIRST_DASH = re.compile(r"\s*[-–—|,]\s*")
 
 
 def stamp_end(folded: str, start: int, end: int, *, day_first: bool = False) -> int | None:
@@ -145,11 +151,9 @@ def dated_line(folded: str, start: int, end: int, *, day_first: bool = False) ->
     known = _LABELLED.match(line) or _BYLINE.match(line)
     apart = line[:edge].rstrip()[-1:] in _APART and not led
     apart = apart or (line[:edge].endswith("(") and _RELEASED.match(line) is not None)
-    return (
-        bool(known or apart)
-        and bool(_STAMP_TAIL.match(line, mention.span[1]))
-        and not _STOP.search(line, 0, edge - 2 * (known is not None))
-    )
+    tail = _STAMP_TAIL.match(line, mention.span[1]) or (known and _FILED.match(line, mention.span[1]))
+    stopped = _STOP.search(line, 0, edge - 2 * (known is not None))
+    return bool(known or apart) and bool(tail) and not stopped
 
 
 def foot_stamp(folded: str, lines: list[Span], *, day_first: bool = False) -> Span | None:
@@ -229,6 +233,9 @@ def before_date(low: str, edge: int) -> int:
             word = next((w for w in _BEFORE_DAY if head.endswith((" " + w, "," + w)) or head == w), None)
         if word in _ON and low[len(head) : len(head) + 1] == ",":  # Ottawa, ON, 4 May
             return edge
+        named = place_at(low, 0) if word else None  # Santo Domingo, 4 de mayo
+        if named and len(head) - len(word or "") < named.span[1] <= len(head):
+            return len(head)
         if word is None:
             return edge - len(head) + len(head.rsplit(",", 1)[0]) if _written(head) else edge
         edge = len(head) - len(word)

@@ -61,6 +61,13 @@ def test_an_agency_that_somebody_told(language: str, line: str, wire: str | None
         ("", "Video: Reuters", None),
         ("", "Photo credit: Reuters/Ana Roe", None),
         ("", "REUTERS/Ana Roe", None),
+        ("", "With AFP and Reuters", None),
+        ("", "AFP, Reuters and AP contributed to this report", None),
+        ("Delegates enter the hall on Monday. (AFP)", "", None),
+        ("Delegates enter the hall / AFP", "", None),
+        ("© Reuters. Delegates enter the hall", "", None),
+        ("Image source, Reuters", "", None),
+        ("Harbour Press | Vienna | AFP", "", "AFP"),
         ("", "SOURCE INTERPOL\n\nRelated Links\nhttp://www.prnewswire.com", "PR Newswire"),
     ],
 )
