@@ -29,6 +29,13 @@ GA = {
         ("fr", "qu’accueille le Rwanda s’est ouverte lundi.", None, "RW"),
         ("es", "trata de lo ocurrido hace diez días en Ankara. Se reúne en Lima.", "Lima", None),
         ("es", "terminó en Lima. La Asamblea acogió a Bután como nuevo miembro.", "Lima", None),
+        ("ar", "بدورتها الـ(91)، التي تحتضنها النرويج، تبدأ غدا.", None, "NO"),
+        (
+            "en",
+            "was in Rome on 4 November 2031. Georgetown, Guyana will host the next assembly of all in 2032.",
+            "Rome",
+            None,
+        ),
         ("ar", "تتواصل أعمالها بفندق شيراتون الدوحة.", "Doha", None),
         ("ar", "افتتحت في العاصمة الكورية الجنوبية.", None, "KR"),
         (

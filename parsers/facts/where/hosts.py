@@ -119,6 +119,6 @@ def taken_in(sheet: Sheet, before: str) -> bool:
         words.pop()
     if not words or words.pop() not in language.venue.hosting:
         return False
-    which = {that.strip("'’") for that in language.speech.that}
+    which = {that.strip("'’") for that in language.speech.that | language.speech.relatives}
     ours = (*language.assembly.names, *language.course.gatherings, *language.speech.own_bodies)
     return holds(" ".join(words), ours) and which.isdisjoint(words[-_RELATIVE:])

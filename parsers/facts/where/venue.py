@@ -41,7 +41,7 @@ _ANOTHER = 3  # words of "and the host country" before the word for it
 _NEAR = 30  # characters between a host and the word for it
 _TRIES = 8  # occurrences of that word looked at
 _STRUCK = 40  # characters between "the attacks" and where they were
-_YEAR = 40  # characters between a host and the year of another session
+_YEAR = 64  # characters between a host and the year of another session
 _SUPPORT = 2  # what a city gains from its country
 
 
