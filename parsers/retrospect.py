@@ -19,7 +19,7 @@ _PAST_YEAR = re.compile(
 )
 _ANCIENT, _ANCIENT_YEAR = 60, 1991  # sessions before that one are history, but to a text of their time
 _RECENT = 15  # years back to what a text tells of as past
-_BYGONE = timedelta(60)  # days after which a session is told of as past
+_BYGONE = timedelta(40)  # days after which a session is told of as past
 
 
 def told_as_past(

@@ -18,7 +18,7 @@ MEMBERS = {
     for code, language in LANGUAGES.items()
 }
 LAST_MONTHS = {
-    code: tuple(fold(one.assembly.last_month.format(month)) for month in one.months)
+    code: tuple(fold(phrase.format(month)) for phrase in one.assembly.last_month for month in one.months)
     for code, one in LANGUAGES.items()
 }
 LIVE = {  # what is said of these days

@@ -76,7 +76,7 @@ ASSEMBLY = Assembly(
         "adhirió|desde la|adoptada por|adoptado por|aprobada por|aprobado por|que fijó|fijadas por|fijada por|acordada por|que acordó|se expondrá|se presentará|"
         "será presentad|serán presentad|será sometid|serán sometid|se someterá|recomendaci|conforme a|elegido por|hace |integró|se hizo miembro|se convirtió en miembro|se decidió en|decidida en|decidido en|creado por|creada por|lanzado en|anunciado en|formado parte de la delegación|se presentó en|para preparar|adoptaron en|adoptado en|presidió|da seguimiento a|dan seguimiento a|es fruto de|son fruto de"
     ),
-    last_month="{} pasado",
+    last_month=phrases("{} pasado|pasado {}|celebrada en {}"),
     papers=phrases("decreto|autorizan viaje|autorizan el viaje|autoriza viaje al exterior|autorízase|comisión de servicios|resolución suprema|resolución ministerial|boletín oficial|diario oficial|licitación|concurso público|convocatoria de plazas|oferta de empleo"),
     profiles=phrases("perfil:|perfil de|quién es|retrato|nació en|nacido en|nacida en"),
     live=phrases("esta semana|este mes|al margen|en los márgenes|segundo día|tercer día|en vísperas|exig|reclam|insta |instó|instan |en curso|actualmente|de cara a|días de la"),

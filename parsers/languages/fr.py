@@ -76,7 +76,7 @@ ASSEMBLY = Assembly(
         "adopté par|été votée|votée par|fixée par|fixées par|décidé par|décidée par|à la demande de|présenté à|présentés à|sera présenté|seront présenté|"
         "sera soumis|seront soumis|soumis à|soumise à|soumises à|rendra compte|conformément|recommandation|élu par|devenu membre|décidée à|décidé à|décidée lors|décidé lors|créé par|créée par|arrêtées par|annoncé à|annoncée à|lancé à|lancée à|fait partie de la délégation|pour préparer|permis de préparer|adopté lors|adoptée lors| présida | présidé |fait suite à|font suite à|faisant suite à|dans le prolongement de"
     ),
-    last_month="{} dernier",
+    last_month=phrases("{} dernier|tenue en {}"),
     papers=phrases("autorisation de mission|ordre de mission|décret |décrets|arrêté n|journal officiel|appel d'offres|marché public|avis de vacance|interpol recrute|fiche de poste"),
     profiles=phrases("portrait|qui est |né à|née à|né en|née en"),
     live=phrases("cette semaine|ce mois-ci|en marge|deuxième jour|troisième jour|à la veille|exhort|appell|réclam|exig|en cours|actuellement|dévoil|jours de l"),

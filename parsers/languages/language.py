@@ -81,7 +81,7 @@ class Assembly:
     before: Phrases  # "had": what happened before what is told
     long_ago: Phrases  # "a year after": a session then is none that is told of
     background: Phrases  # "member since", "adopted by", behind the news: a session is only referred to
-    last_month: str  # "last {}", of a month: so is one held then
+    last_month: Phrases  # "last {}", "was held in {}", of a month: so is one held then
     papers: Phrases  # "decree", "call for tenders": so are they in such a paper
     profiles: Phrases  # "portrait", "born in": so are they in a portrait
     of: Phrases  # "of the", between the assembly and whose it is
