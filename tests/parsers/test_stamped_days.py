@@ -25,6 +25,7 @@ BODY = {
         ("en", "APIA, SAMOA; 4 November 2031: Samoa speaks for small police services.", "2031-11-04"),
         ("fr", "Le Port Hebdo\n\nN° 216 – 4 novembre 2031 – Événement\n\nLe port en réseau", "2031-11-04"),
         ("es", "Quito pide una base\n\nPor Ana Roe\n14 de noviembre de 2031, 3:42 p. m.", "2031-11-14"),
+        ("es", "EL PUERTO\nSábado 4 de noviembre de 203109:15\n\nQuito pide una base", "2031-11-04"),
         ("es", "Quito pide una base\n\nPor Ana Roe. 14 noviembre, 2031 - 10:12 p. m.", "2031-11-14"),
         (
             "es",
