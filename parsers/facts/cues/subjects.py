@@ -257,6 +257,8 @@ def _body_before(frame: Frame, k: int) -> bool:
     """Is a noun with a capital right before a single name the beginning of what a body is called?"""
     kind, word = frame.tokens.kinds[k], frame.tokens.words[k]
     part = flags.FIELD | flags.GROUP | flags.HUMAN
+    if k == 0 or k in frame.tokens.fresh or not frame.tokens.words[k - 1][0].isupper():
+        part = flags.GROUP | flags.HUMAN  # Justice Roe said
     return bool(kind & part) and not kind & (flags.ROLE | flags.SERVICE | flags.STOP) and word[0].isupper()
 
 
