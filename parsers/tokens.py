@@ -92,11 +92,12 @@ def tokenize(
 def _free_verbs(words: list[str], kinds: list[int], noted: list[int]) -> None:
     """A word that is an office and a verb: le commissaire JUGE « … », but l’ancienne JUGE de Lille."""
     for i in noted:
-        if not (kinds[i] & flags.CUE and kinds[i] & flags.ROLE) or kinds[i - 1] & flags.DETERMINER:
+        before = kinds[i - 1] if i else 0
+        if not (kinds[i] & flags.CUE and kinds[i] & flags.ROLE) or before & flags.DETERMINER:
             continue
         if not _OPENING.isdisjoint(words[i + 1 : i + 2]):
             kinds[i] &= ~(flags.OFFICE | flags.SERVICE | flags.HUMAN)
-        elif kinds[i - 1] & (flags.RANK | flags.ROLE) == flags.RANK:
+        elif before & (flags.RANK | flags.ROLE) == flags.RANK:
             kinds[i] &= ~flags.CUE
 
 

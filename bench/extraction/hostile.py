@@ -118,6 +118,12 @@ def _sessions_everywhere() -> str:
     return " ".join(told)[:SIZE]
 
 
+def _headed(piece: str) -> Callable[[], str]:
+    """A piece again and again, below a release about a session."""
+    head = "The 84th INTERPOL General Assembly was held in Tirana from 2 to 5 November 2015.\n\n"
+    return lambda: head + piece * ((SIZE - len(head)) // len(piece))
+
+
 def _times(piece: str) -> Callable[[], str]:
     return lambda: (piece * (SIZE // len(piece) + 1))[:SIZE]
 
@@ -200,6 +206,7 @@ TEXTS: dict[str, Callable[[], str]] = {
     "date ranges": _times("from 3 to 6 November, "),
     "months": _times("november "),
     "sessions": _times("the 84th session of the INTERPOL General Assembly "),
+    "the next session's number and year": _headed("Then came the 85 of 2016.\n"),
     "themes": _times("under the theme “"),
     "brackets": _times("("),
     "datelines": _times("LYON, France – x\n"),

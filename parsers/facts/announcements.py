@@ -5,10 +5,11 @@ A sentence announces something when it has a verb of deciding and what is decide
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from typing import Literal, TypeVar
 
 from parsers.assemblies import AssemblyMention
@@ -16,7 +17,7 @@ from parsers.fold import clean
 from parsers.languages import LANGUAGES, Language
 from parsers.languages.language import Deciding, Decision, Phrases
 from parsers.phrasebook import holds
-from parsers.records import Announcement, Fact, Span, Speaker
+from parsers.records import Announcement, Fact, Span, Spans, Speaker
 from parsers.sheet import Sheet
 
 Key = TypeVar("Key")
@@ -29,7 +30,7 @@ _KINDS: tuple[Kind, ...] = (
 )  # fmt: skip
 _NEXT_HOST = _KINDS.index("next-host")
 _LED = 120  # characters between a sentence and what leads to it: The work resulted in:
-_MOST = 40
+_MOST, _PLACES = 40, 200  # announcements; places that may name the next session
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -159,7 +160,7 @@ def _of_another(sheet: Sheet, session: _Session, span: Span) -> bool:
 def _next_hosts(sheet: Sheet, session: _Session) -> dict[Span, int]:
     """The sentences that say where the next session is held."""
     deciding, found = sheet.language.deciding, dict[Span, int]()
-    for place, nouns in (*_next_sessions(sheet), *_following(sheet, session)):
+    for place, nouns in islice(chain(_next_sessions(sheet), _following(sheet, session)), _PLACES):
         span = _sentence(sheet, *place)
         if span is None or not any(span[0] <= named.span[0] < span[1] for named in sheet.places):
             continue
@@ -207,10 +208,8 @@ def _announcement(sheet: Sheet, span: Span, rank: int, speakers: tuple[Speaker, 
 
 def _sentence(sheet: Sheet, start: int, end: int) -> Span | None:
     """The sentence of the body around a phrase, trimmed; None outside the body or in a quotation."""
-    for block in chain(sheet.layout.paragraphs, sheet.layout.captions):
-        if block[0] <= start < block[1]:
-            break
-    else:
+    block = _block(sheet.layout.paragraphs, start) or _block(sheet.layout.captions, start)
+    if block is None:
         return None
     first, last = sheet.sentence(start, end)
     first, last = max(first, block[0]), min(last, block[1])
@@ -221,3 +220,9 @@ def _sentence(sheet: Sheet, start: int, end: int) -> Span | None:
     if sheet.text[first] in "“\"«‘'„—”’" or sheet.text[last - 1] in "”»":
         return None
     return first, min(last + 1, len(sheet.text)) if sheet.text[last : last + 1] in (".", "!", "?") else last
+
+
+def _block(blocks: Spans, at: int) -> Span | None:
+    """The one of some spans in order in which a place stands."""
+    number = bisect_right(blocks, at, key=lambda block: block[0]) - 1
+    return blocks[number] if number >= 0 and at < blocks[number][1] else None

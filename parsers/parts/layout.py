@@ -92,7 +92,7 @@ class _Reading:
             **self.parts,
             paragraphs=tuple(body),
             mastheads=tuple(self.mastheads),
-            captions=tuple(self.captions),
+            captions=tuple(sorted(self.captions)),
             boilerplate=tuple(self.boilerplate),
             residue=tuple(sorted(self.residue)),
         )
