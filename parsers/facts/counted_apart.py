@@ -12,7 +12,7 @@ _GOVERNED, _DOING = 48, 44  # characters before a count, and behind it, that say
 _FAR = 60  # characters between a count and the year of another session
 _HEADS, _AGO = 4, 14  # characters before a year, or a "last year", that heads its sentence
 _FOUND = 20  # years looked at
-_APART = re.compile(r"[,;:،؛–—]")
+_APART = re.compile(r"[,;:،؛–—\n]")
 _PAST_YEAR = re.compile(
     rf"(?<![a-z\d]){one_of(lambda one: one.dating.past + one.dating.years)} "
     rf"(?:[^\W\d_]{{3,12}} {one_of(lambda one: one.dating.of)}?)?((?:19|20)\d\d)(?!\d)"

@@ -40,7 +40,9 @@ _PATTERNS: dict[str, re.Pattern[str]] = {
     code: compile_tokens(one.speech.elisions) for code, one in LANGUAGES.items()
 }
 
-_CHOOSING = {code: one.speech.elected | one.speech.becoming for code, one in LANGUAGES.items()}
+_CHOOSING = {
+    code: one.speech.elected | one.speech.becoming | one.speech.contests for code, one in LANGUAGES.items()
+}
 _CHOSEN = {  # of each its longest word, as a sheet has it
     code: frozenset(max(words_of(fold(word)), key=len, default="") for word in words)
     for code, words in _CHOOSING.items()

@@ -462,9 +462,7 @@ SPEECH = Speech(
     negations=words("لا لم لن ألا"),
     charges=(("",),),
     delegates=words("ممثل ممثلة مندوب مندوبة وفد الوفد"),
-    clitics=words(
-        "تعبيره تعبيرها وصفه وصفها قوله قولها كلمته كلمتها رسالته رسالتها خطابه خطابها بيانه بيانها تقريره تقريرها"
-    ),
+    clitics=verbs.CLITICS,
     since=words("منذ"),
     where=words("في"),
     former=words("الأول الأولى"),
@@ -477,6 +475,8 @@ SPEECH = Speech(
     delegations=words("وفد الوفد وفدا بعثة"),
     led_by=words("برئاسة رأس"),
     their_head="رئيس الوفد",
+    winning=offices.WINNING,
+    contests=offices.CONTESTS,
     heading=offices.HEADING,
     peoples=("",),
     several=offices.SEVERAL,

@@ -209,6 +209,8 @@ class Speech:
     succeeding: Words  # SUCCEEDS Y as president: the office is of who stands before the verb
     predecessors: tuple[tuple[str, ...], ...]  # what leads to who is succeeded: TAKES OVER FROM X
     ascending: tuple[tuple[str, ...], ...]  # behind who comes to an office: X TAKES THE HELM
+    winning: Words  # verbs beside who comes to an office by a vote: X WON the election, the vote was WON by X
+    contests: Words  # and what is won: the ELECTION for president
     heading: Words  # behind "who" or "to": who HEADS, to LEAD
     delegations: Words  # what somebody leads who is its head: the DELEGATION
     led_by: Words  # beside it: LED by X, à la TÊTE de la délégation

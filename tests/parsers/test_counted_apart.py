@@ -163,6 +163,8 @@ def test_not_of_the_session(language: str, sentence: str) -> None:
         ("en", "Representatives of 145 nations are in attendance.", [(None, 145)]),
         ("en", "Chief constables and ministers of 145 states fill the hall.", [(None, 145)]),
         ("en", "There are 640 delegates here, from 145 countries.", [(640, 145)]),
+        ("en", "It drew 640 delegates from 145 countries.\n\nOn the sidelines, two states signed.",
+         [(640, 145)]),
         ("en", "The meeting has drawn 640 delegates and observers from 145 countries and territories.",
          [(640, 145)]),
         ("en", "Police officials from 145 countries are continuing their meetings here.", [(None, 145)]),

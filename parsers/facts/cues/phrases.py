@@ -14,6 +14,7 @@ _INSIDE = flags.LINK | flags.AND | flags.HUMAN  # function words that a phrase m
 _BEGINS_NONE = flags.LINK | flags.AND | flags.ADVERB | flags.STOP
 _OPENING, _CLOSING = frozenset(("«", "“", '"')), frozenset(("»", "”", '"'))
 _MARKED = 7  # tokens of the name of a body, with its marks
+_NOT_DOING = flags.CUE | flags.LINK
 _WALL = flags.COMMA | flags.END | flags.THAT | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
 
 
@@ -54,7 +55,9 @@ def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
             break
         if kind & flags.DETERMINER:
             start = k
-            if not (k > low and (kinds[k - 1] & flags.LINK or _of_those(frame, k))):
+            if k > low and _doing(frame, k):
+                k -= 1
+            elif not (k > low and (kinds[k - 1] & flags.LINK or _of_those(frame, k))):
                 break
         elif kind & flags.STOP and not words[k][0].isupper() and not kind & _INSIDE:
             if start < 0 or words[k] not in frame.speech.inside or not kinds[k - 1] & flags.ROLE:
@@ -65,6 +68,15 @@ def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
                 break
         k -= 1
     return _checked(tokens, start, j + 1) if start >= 0 else None
+
+
+def _doing(frame: Frame, k: int) -> bool:
+    """An officer attending THE session: does a participle behind a noun of people stand before an article?"""
+    tokens, ending = frame.tokens, frame.speech.participles[0]
+    if k < 2 or frame.speech.subjectless or not ending or tokens.kinds[k - 1] & _NOT_DOING:
+        return False
+    people = tokens.kinds[k - 2] & (flags.ROLE | flags.HUMAN) and not tokens.kinds[k - 2] & flags.CUE
+    return bool(people) and tokens.words[k - 1].islower() and tokens.words[k - 1].endswith(ending)
 
 
 def _of_those(frame: Frame, k: int) -> bool:
@@ -163,11 +175,17 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return True
     if kind & flags.STOP and not kind & (flags.LINK | flags.DETERMINER | flags.AND | flags.HUMAN):
         return True
-    if not kind and _verb_with_object(
-        tokens, i, k, () if frame.speech.adjectives_follow else frame.speech.verb_endings
-    ):
+    finite = () if frame.speech.adjectives_follow or _inverted(frame, i) else frame.speech.verb_endings
+    if not kind and _verb_with_object(tokens, i, k, finite):
         return True
     return bool(kind & flags.ADVERB) and not kind & flags.LINK
+
+
+def _inverted(frame: Frame, i: int) -> bool:
+    """“...,” said an officer INVOLVED in it: what stands behind such a subject is no verb of its own."""
+    k = i - 2
+    k -= k > 0 and bool(frame.tokens.kinds[k] & flags.COMMA)
+    return k >= 0 and bool(frame.tokens.kinds[i - 1] & flags.SAID) and bool(frame.inside[k])
 
 
 def _asked(frame: Frame, i: int, k: int) -> bool:

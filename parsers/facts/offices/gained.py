@@ -1,8 +1,10 @@
 """The office that somebody gains: is elected to, is chosen for, is given."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.offices.contests import role_won_in, wins
 from parsers.facts.offices.held import behind_comma, role_as
 from parsers.facts.offices.office_at import general_behind, office_at
+from parsers.facts.people.succession import leads_to_former, over_titles
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -17,7 +19,7 @@ _NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
 def role_chosen(tokens: Tokens, speech: Speech, begin: int, tail: int, after: Range | None) -> Range | None:
     """The office behind a name, whose own begins at a token, for which its person is chosen."""
     won = _role_won(tokens, speech, tail) if _subject(tokens, speech, begin, tail) else None
-    won = won or _role_behind(tokens, speech, tail)
+    won = won or _role_behind(tokens, speech, tail) or _role_of_vote(tokens, speech, begin, tail)
     return won or _role_given(tokens, speech, begin, after[1] if after else tail)
 
 
@@ -58,6 +60,12 @@ def _role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     return chosen_for(tokens, speech, stop)
 
 
+def _role_of_vote(tokens: Tokens, speech: Speech, begin: int, tail: int) -> Range | None:
+    """The office that a vote is for which somebody wins."""
+    contest = wins(tokens, speech, over_titles(tokens, speech, begin), tail)
+    return role_won_in(tokens, speech, contest) if contest >= 0 else None
+
+
 def _over_post(tokens: Tokens, tail: int) -> int:
     """Behind "au poste de", "to the post of", between a name and its office; the token itself without."""
     kinds, k = tokens.kinds, tail
@@ -96,12 +104,14 @@ def _beside_day(tokens: Tokens, speech: Speech, comma: int) -> bool:
 
 def _given_at(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
     """The first office behind the one chosen: to the committee as Delegate for X, to the post of Y."""
+    replaces = False
     for k in range(tail, min(len(tokens.kinds), tail + _BESIDE)):
         if k in tokens.fresh or tokens.kinds[k] & (_NEXT | flags.CUE) or tokens.words[k] == ";":
             return None
+        replaces = replaces or leads_to_former(tokens, speech, k)
         office = tokens.kinds[k] & (flags.ROLE | flags.RANK) or tokens.words[k] in speech.posts
         office = office and not (tokens.kinds[k - 1] & flags.GROUP and general_behind(tokens, speech, k))
-        found = office_at(tokens, speech, k) if office else None
+        found = office_at(tokens, speech, k) if office and not replaces else None
         found = found or role_as(tokens, speech, k)
         if found and (tokens.words[found[0]] in speech.posts or not _body(tokens, found)):
             return found
@@ -116,12 +126,15 @@ def _body(tokens: Tokens, office: Range) -> bool:
 
 def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
     """The office behind "elected": élu, jeudi, à Accra, vice-président d’Interpol."""
-    kinds = tokens.kinds
+    kinds, replaces = tokens.kinds, False
     for begin in range(elected + 1, min(len(kinds), elected + 1 + _BESIDE)):
         if begin in tokens.fresh or kinds[begin] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE):
             return None
         if tokens.words[begin - 1] in speech.to_do and tokens.words[begin] in speech.heading:
             return None  # chosen to chair the session
+        replaces = replaces or leads_to_former(tokens, speech, begin)
+        if replaces and not kinds[begin - 1] & flags.AS:
+            continue  # to succeed President X
         office = kinds[begin] & (flags.ROLE | flags.RANK) or tokens.words[begin] in speech.posts
         office = office and not (kinds[begin - 1] & flags.GROUP and general_behind(tokens, speech, begin))
         owned = begin + 3 < len(kinds) and tokens.words[begin + 1] in flags.GENITIVES

@@ -1,19 +1,20 @@
 """Who is introduced without an office: chosen, at the head of something, before or after somebody else."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.offices.contests import wins
+from parsers.facts.people.succession import over_titles, succession_before
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_LED = 7  # tokens of "outgoing", nationality and title between the phrase and the name
 _GAP = 9  # tokens between the first word of a phrase and its last: takes over as president from X
 _CHOOSING = 8  # tokens between a name and "to lead"
 _FAR = 48  # tokens of a sentence before a name
 _PASSIVE = 7  # tokens between a name and "elected"
 _PRESENT = 3  # tokens between "who" and "leads"
-_OVER = (
-    flags.DETERMINER | flags.PLACE | flags.HONORIFIC | flags.SERVICE | flags.RANK | flags.HUMAN | flags.OWNER
-)
+_LISTED = 30  # tokens between "elected" and the last of several
+_IN_LIST = flags.AND | flags.COMMA | flags.OF | flags.PARTICLE | flags.HONORIFIC | flags.PLACE
+_MARKS = frozenset((*flags.GENITIVES, "(", ")"))
 _WALL = flags.COMMA | flags.END | flags.THAT | flags.RELATIVE | flags.CUE
 _TELLING = flags.GENDER | flags.GIVEN
 
@@ -22,13 +23,20 @@ def unofficial(tokens: Tokens, speech: Speech, first: int, name: Range, tail: in
     """Is somebody with a full name told of so; its title begins at `first`, its place ends before `tail`?"""
     if _follows(tokens, speech, tail) or _heads(tokens, speech, tail):
         return _person(tokens, first, name)
-    before = _over(tokens, speech, first)
-    if tokens.elects and (_chosen(tokens, speech, before, tail) or _to_lead(tokens, speech, tail)):
+    before = over_titles(tokens, speech, first)
+    if tokens.elects and _comes(tokens, speech, before, tail):
         return _person(tokens, first, name) or _leads(tokens, speech, tail)
     if not speech.cased and _behind_verb(tokens, speech, before):
         return _person(tokens, first, name)
-    phrase = _succeeded(tokens, speech, before)
+    phrase = succession_before(tokens, speech, before)
     return phrase >= 0 and (_person(tokens, first, name) or _somebody(tokens, phrase - 1))
+
+
+def _comes(tokens: Tokens, speech: Speech, before: int, tail: int) -> bool:
+    """Does somebody named between two tokens come to an office by choice or vote?"""
+    if _chosen(tokens, speech, before, tail) or _chosen_too(tokens, speech, before):
+        return True
+    return _to_lead(tokens, speech, tail) or wins(tokens, speech, before, tail) >= 0
 
 
 def _person(tokens: Tokens, first: int, name: Range) -> bool:
@@ -43,40 +51,6 @@ def _somebody(tokens: Tokens, k: int) -> bool:
     """Does a pronoun or a name stand before the phrase: she replaces X?"""
     kind = tokens.kinds[k] if k >= 0 else flags.END
     return bool(kind & (flags.PRONOUN | flags.COMMA)) or (not kind and tokens.words[k][0].isupper())
-
-
-def _over(tokens: Tokens, speech: Speech, first: int) -> int:
-    """One past the word that leads to a name, over its title, its nationality and an article."""
-    words, kinds, k = tokens.words, tokens.kinds, first
-    while k > max(0, first - _LED) and k not in tokens.fresh and not kinds[k - 1] & flags.LINK:
-        if words[k - 1] in speech.elected:
-            break
-        rival = kinds[k - 1] & flags.COMMA and kinds[k - 2] & (
-            flags.HUMAN | flags.ROLE
-        )  # her rival, Kenya’s X
-        beside = k < first and not kinds[k - 1] and words[k - 1].islower() and kinds[k] & flags.HUMAN
-        if not (kinds[k - 1] & _OVER or words[k - 1] in flags.GENITIVES or rival or beside):
-            break
-        k -= 1
-    return k
-
-
-def _succeeded(tokens: Tokens, speech: Speech, before: int) -> int:
-    """The first token of a phrase that leads to who is succeeded; -1 without: replaces X; over from X."""
-    words = tokens.words
-    for k in (before, before - 1):
-        for phrase in speech.predecessors if 0 < k not in tokens.fresh else ():
-            if words[k - 1] != phrase[-1]:
-                continue
-            begin = k - len(phrase)
-            if begin >= 0 and tuple(words[begin:k]) == phrase:
-                return begin
-            if len(phrase) > 1 and phrase[0] in speech.succeeding:
-                near = range(k - 2, max(-1, k - _GAP), -1)
-                found = next((n for n in near if words[n] == phrase[0]), -1)
-                if found >= 0 and tokens.fresh.isdisjoint(range(found + 1, k)):
-                    return found
-    return -1
 
 
 def _behind_verb(tokens: Tokens, speech: Speech, before: int) -> bool:
@@ -100,6 +74,19 @@ def _chosen(tokens: Tokens, speech: Speech, before: int, tail: int) -> bool:
             named = kinds[k - 1] & flags.HUMAN  # a man named X
             return not named and not (kinds[k - 1] & flags.PASSIVE and tail < 0)
         if not kinds[k] & flags.LINK:
+            return False
+    return False
+
+
+def _chosen_too(tokens: Tokens, speech: Speech, before: int) -> bool:
+    """Is one of a list named, all of whom a sentence chooses: elected Peru’s X, Y of Chad and Kenya’s Z?"""
+    words, kinds = tokens.words, tokens.kinds
+    if before < 2 or not kinds[before - 1] & (flags.AND | flags.COMMA):
+        return False
+    for k in range(before - 1, max(-1, before - _LISTED), -1):
+        if words[k] in speech.elected:
+            return not kinds[k - 1] & flags.PASSIVE
+        if k in tokens.fresh or not (words[k][0].isupper() or kinds[k] & _IN_LIST or words[k] in _MARKS):
             return False
     return False
 

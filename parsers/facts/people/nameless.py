@@ -18,7 +18,8 @@ def head_noun(book: Register, first: int, last: int) -> int:
     end = next((k for k in range(first + 1, last) if kinds[k] & flags.LINK), last)
     if book.frame.speech.verb_first:
         return first  # and what belongs to it behind it, without a link
-    least = first if book.frame.speech.adjectives_follow else end - 1
+    apart = end < last and end - 2 > first and not kinds[end - 1]  # an official aware of it
+    least = first if book.frame.speech.adjectives_follow else end - 1 - apart
     heads = (k for k in range(end - 1, least - 1, -1) if kinds[k] & (flags.ROLE | flags.HUMAN))
     return next(heads, end - 1)
 

@@ -1,7 +1,9 @@
 """Who comes to an office, and who leaves it: the new president, the president-elect, la sortante."""
 
+from parsers.facts.people.nations import town
 from parsers.facts.people.offices_compared import of_post
 from parsers.facts.people.people import Person, Register
+from parsers.facts.people.succession import over_titles, succession_before
 from parsers.fold import fold
 from parsers.languages import flags
 
@@ -18,8 +20,18 @@ def turn_points(book: Register, person: Person, words: list[str]) -> float:
     """How well an office that is new, or that somebody leaves, fits a person."""
     speech = book.frame.speech
     if not speech.arriving.isdisjoint(words):
-        return _POINTS if _chosen(book, person) else 0.0
-    return _NEVER if person.gained and not speech.leaving.isdisjoint(words) else 0.0
+        return _POINTS if _chosen(book, person) else _NEVER if _left(book, person) else 0.0
+    leaves = not speech.leaving.isdisjoint(words)
+    return _NEVER if leaves and (person.gained or _called_new(book, person)) else 0.0
+
+
+def _called_new(book: Register, person: Person) -> bool:
+    """Does an office of somebody's have a word for who comes to it: the NEW President, Ana Ruiz?"""
+    words, arriving = book.frame.tokens.words, book.frame.speech.arriving
+    return any(
+        not arriving.isdisjoint(words[max(0, first - 1) : last + 1])
+        for first, last in person.roles[:_MENTIONS]
+    )
 
 
 def in_turn(book: Register, begin: int, end: int, gender: int) -> Person | None:
@@ -31,7 +43,9 @@ def in_turn(book: Register, begin: int, end: int, gender: int) -> Person | None:
     best, at = None, -1
     for person in book.people[:_PEOPLE]:
         last = max((first for first, _ in person.mentions if first < begin), default=-1)
-        suits = _chosen(book, person) if comes else not (person.roles or _chosen(book, person))
+        suits = (
+            _chosen(book, person) if comes else not (person.roles or _chosen(book, person) or town(person))
+        )
         if last > at and suits and not person.nameless and (not person.gender or not gender & ~person.gender):
             best, at = person, last
     return _officed(book, best, begin, end) if best and comes else best
@@ -62,18 +76,36 @@ def _of_another(book: Register, begin: int, end: int) -> bool:
 
 
 def replaced(book: Register, begin: int, end: int) -> Person | None:
-    """The outgoing president: who was told to be replaced, by no office of its own: خلفا للبلجيكية X."""
-    speech, words = book.frame.speech, book.frame.tokens.words
-    if not speech.verb_first or speech.leaving.isdisjoint(words[begin:end]):
+    """The outgoing president: who was told to be replaced: خلفا للبلجيكية X; she takes over from X."""
+    tokens, speech = book.frame.tokens, book.frame.speech
+    if speech.leaving.isdisjoint(map(str.lower, tokens.words[begin:end])):
         return None
-    gender = book.frame.tokens.kinds[begin] & flags.GENDER or flags.GENDER
+    gender = tokens.kinds[begin] & flags.GENDER if speech.verb_first else 0
     for person in book.people[:_PEOPLE]:
-        first = person.mentions[0][0] if not person.roles else 0
-        led = words[max(0, first - _LED) : first]
-        told = first < begin and any(phrase[0] in led for phrase in speech.predecessors)
-        if told and (person.gender or gender) & gender:
+        if gender and person.gender and not person.gender & gender:
+            continue
+        if person.mentions[0][0] < begin and _left(book, person):
+            person.role = person.role or _office_left(book, begin, end)
             return person
     return None
+
+
+def _office_left(book: Register, begin: int, end: int) -> tuple[int, int]:
+    """The words for who leaves an office; in Arabic up to the one whose time ends, الرئيس المنتهية ولايته."""
+    speech, words = book.frame.speech, book.frame.tokens.words
+    leaves = next(k for k in range(begin, end) if words[k].lower() in speech.leaving)
+    return begin, min(end, leaves + 2) if speech.verb_first else end
+
+
+def _left(book: Register, person: Person) -> bool:
+    """Does the text say that another one comes instead of somebody?"""
+    tokens, speech = book.frame.tokens, book.frame.speech
+    if not speech.verb_first:
+        places = (over_titles(tokens, speech, first) for first, _ in person.mentions[:_MENTIONS])
+        return any(succession_before(tokens, speech, first) >= 0 for first in places)
+    first = person.mentions[0][0]
+    led = tokens.words[max(0, first - _LED) : first]
+    return not person.roles and any(phrase[0] in led for phrase in speech.predecessors)
 
 
 def _chosen(book: Register, person: Person) -> bool:

@@ -36,7 +36,7 @@ FEMININE_ROLES = words(
 )
 ROLE_ENDINGS = ("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster")
 RANKS = words(
-    "divisional sub-divisional designate elect general-designate general-elect senior assistant detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
+    "divisional sub-divisional designate elect general-designate general-elect senior assistant additional adjunct supernumerary detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
@@ -110,7 +110,7 @@ SEATED = words("on to in within")
 COMMITTEES = words("committee council board bureau commission")
 ELECTED = either_case(
     words(
-        "appointment nomination elected re-elected reelected appointed named chosen picked sworn installed designated nominated"
+        "appointment nomination chose elected re-elected reelected appointed named chosen picked sworn installed designated nominated"
     )
 )
 BECOMING = words("becomes became become")
@@ -128,6 +128,8 @@ ASCENDING = (
     ("took", "the", "helm"), ("took", "the", "reins"), ("took", "charge"), ("took", "office"),
     ("will", "lead"), ("will", "head"), ("succeeded", "by"), ("replaced", "by"),
 )  # fmt: skip
+WINNING = words("won wins winning clinched clinches secured")
+CONTESTS = words("election elections vote ballot race contest runoff run-off poll presidency leadership")
 HEADING = words(
     "heads leads chairs directs runs oversees commands manages coordinates presides headed led chaired directed ran oversaw"
     " commanded managed coordinated presided head lead chair direct run"

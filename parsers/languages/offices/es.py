@@ -137,23 +137,25 @@ BECOMING = words("convirtió convertido convertida convierte convertirá asumió
 SUCCEEDING = words(
     "superó supera venció vence derrotó derrota impuso impone sucede sucederá sustituye sustituirá releva relevará reemplaza reemplazará"
 )
+_OVERCOMING = words(
+    "superó venció derrotó impuso sucede sucederá suceder sucedió sustituye sustituirá sustituir sustituyó releva relevará"
+    " relevar relevó reemplaza reemplazará reemplazar reemplazó desplaza desplazó"
+)
+_REPLACED = words("reemplazado reemplazada sustituido sustituida relevado relevada sucedido sucedida")
+_REPLACING = words("sustitución relevo reemplazo sucesor sucesora")
 PREDECESSORS = (
-    ("superó", "a"), ("superó", "al"), ("venció", "a"), ("venció", "al"), ("derrotó", "a"), ("derrotó", "al"),
-    ("impuso", "a"), ("impuso", "al"), ("reemplazado", "por"), ("reemplazada", "por"), ("sustituido", "por"),
-    ("sustituida", "por"), ("relevado", "por"), ("relevada", "por"), ("sucedido", "por"), ("sucedida", "por"),
-    ("sucede", "a"), ("sucederá", "a"), ("suceder", "a"), ("sucedió", "a"), ("sucede", "al"), ("sucederá", "al"),
-    ("suceder", "al"), ("sustituye", "a"), ("sustituirá", "a"), ("sustituir", "a"), ("sustituye", "al"), ("sustituirá", "al"),
-    ("sustituir", "al"), ("sustitución", "de"), ("sustitución", "del"), ("releva", "a"), ("relevará", "a"), ("relevar", "a"),
-    ("releva", "al"), ("relevará", "al"), ("relevo", "de"), ("relevo", "del"), ("reemplaza", "a"), ("reemplazará", "a"),
-    ("reemplazar", "a"), ("reemplaza", "al"), ("reemplazará", "al"), ("reemplazo", "de"), ("reemplazo", "del"),
-    ("sucesor", "de"), ("sucesora", "de"), ("sucesor", "del"), ("sucesora", "del"),
-)  # fmt: skip
+    *((verb, to) for verb in sorted(_OVERCOMING) for to in ("a", "al")),
+    *((verb, "por") for verb in sorted(_REPLACED)),
+    *((noun, of) for noun in sorted(_REPLACING) for of in ("de", "del")),
+)
 ASCENDING = (
     ("reemplazado", "por"), ("reemplazada", "por"), ("sustituido", "por"), ("sustituida", "por"), ("relevado", "por"),
     ("relevada", "por"), ("sucede",), ("sucederá",), ("sucedió",), ("sustituye",), ("sustituirá",), ("releva",), ("relevará",), ("reemplaza",),
     ("reemplazará",), ("tomará", "posesión"), ("toma", "posesión"), ("tomó", "posesión"), ("toma", "las", "riendas"),
     ("tomará", "las", "riendas"), ("asume", "las", "riendas"),
 )  # fmt: skip
+WINNING = words("ganó gana ganaron ganado ganada ganará conquistó adjudicó")
+CONTESTS = words("elección elecciones votación votaciones comicios presidencia contienda vicepresidencia")
 HEADING = words(
     "dirige preside encabeza lidera coordina comanda conduce gobierna dirigió presidió encabezó lideró coordinó dirigirá presidirá encabezará"
     " dirigir presidir encabezar liderar coordinar comandar conducir"

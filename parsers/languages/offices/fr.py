@@ -132,6 +132,8 @@ ASCENDING = (
     ("prend", "les", "rênes"), ("prendra", "les", "rênes"), ("prend", "la", "suite"), ("prend", "la", "relève"),
     ("remplacé", "par"), ("remplacée", "par"), ("prend", "la", "succession"), ("prendra", "la", "succession"),
 )  # fmt: skip
+WINNING = words("remporté remportée remportés remporte remporta remportera gagné gagnée gagne gagna")
+CONTESTS = words("élection élections scrutin vote suffrages présidence course")
 HEADING = words(
     "dirige préside conduit commande coordonne pilote dirigera présidera conduira dirigeait présidait conduisait commandait coordonnait"
     " dirigé présidé diriger présider conduire commander piloter coordonner"

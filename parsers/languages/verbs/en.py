@@ -84,3 +84,4 @@ IDIOMS: dict[str, tuple[str, ...]] = {
     "states": ("that", ":", ",", "“", '"', "‘", "''"),  # no member states
 }
 INVERSIONS = {"": 0}
+CLITICS = frozenset(("",))

@@ -125,3 +125,4 @@ IDIOMS: dict[str, tuple[str, ...]] = (
     | dict.fromkeys(("trasladó", "traslada", "trasladaron"), ("que",))
 )
 INVERSIONS = {"": 0}
+CLITICS = words("se le les nos me lo la los las")

@@ -124,3 +124,4 @@ IDIOMS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("laissé", "laisse", "laissent"), ("entendre", "entrevoir", "planer")),
 }
 INVERSIONS = {"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0}
+CLITICS = words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en")

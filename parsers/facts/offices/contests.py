@@ -1,0 +1,49 @@
+"""Who comes to an office by a vote that is won: X won the election for president; the vote was won by X."""
+
+from parsers.facts.mentions import Range
+from parsers.facts.offices.office_at import office_at
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_VERB = 3  # tokens between a name and "won", with its auxiliary
+_CONTEST = 5  # tokens between "won" and what is won
+_BACK = 12  # tokens from "won by X" back to what is won
+_OFFICE = 5  # tokens between what is won and the office
+
+
+def wins(tokens: Tokens, speech: Speech, before: int, tail: int) -> int:
+    """The token of what somebody named between two tokens wins; -1 without."""
+    for k in range(tail, min(tail + _VERB, len(tokens.words))):
+        if k in tokens.fresh:
+            break
+        if tokens.words[k] in speech.winning:
+            return _contest(tokens, speech, range(k + 1, min(k + _CONTEST, len(tokens.words))))
+    for k in range(before - 1, max(0, before - _VERB), -1):
+        if k + 1 in tokens.fresh:
+            break
+        if tokens.words[k] in speech.winning:
+            told = range(tail, min(tail + 1, len(tokens.words))) if speech.verb_first else _back(tokens, k)
+            return _contest(tokens, speech, told)
+    return -1
+
+
+def _back(tokens: Tokens, won: int) -> range:
+    """The tokens of the sentence before "won", the nearest first."""
+    first = next((k for k in range(won, max(0, won - _BACK), -1) if k in tokens.fresh), max(0, won - _BACK))
+    return range(won - 1, first - 1, -1)
+
+
+def _contest(tokens: Tokens, speech: Speech, places: range) -> int:
+    """The first of some tokens that is an election or the like; -1 without."""
+    return next((k for k in places if tokens.words[k] in speech.contests), -1)
+
+
+def role_won_in(tokens: Tokens, speech: Speech, contest: int) -> Range | None:
+    """The office that a vote is for: the election for INTERPOL PRESIDENT."""
+    for k in range(contest + 1, min(contest + _OFFICE, len(tokens.words))):
+        if k in tokens.fresh or tokens.kinds[k] & (flags.COMMA | flags.END | flags.CUE):
+            return None
+        if found := office_at(tokens, speech, k):
+            return found
+    return None
