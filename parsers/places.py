@@ -5,7 +5,7 @@ from msgspec import Struct
 from parsers.languages import every
 from parsers.limits import REACH
 from parsers.records import Span
-from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, SHORTENED, Place, first_word
+from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, SECOND_WORDS, SHORTENED, Place, first_word
 
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # written together with a name
 _SCANNED = frozenset(SCAN_WORDS)
@@ -31,6 +31,8 @@ def find_places(text: str, folded: str, words: frozenset[str], *, cased: bool) -
     """Places named in a text, in order; words are those of the folded text. `cased`: names have capitals."""
     found: dict[Span, Named] = {}
     for word in words & _SCANNED:
+        if word in SECOND_WORDS and words.isdisjoint(SECOND_WORDS[word]):
+            continue  # a 21st, and no St Petersburg
         for begins in SCAN_WORDS[word]:
             _occurrences(text, folded, begins, 0, found, cased=cased)
     if not cased:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TypeVar
 
 from parsers.confidence import confidence
@@ -22,9 +23,9 @@ Value = TypeVar("Value")
 Pieces = tuple[str, ...]
 Reader = Callable[[Pieces, Language], Value | None]
 
-_ENDS = ".\n!?؟…"
-# A whole run of points.
-_END = re.compile(r"[.!?؟…](?<![.!?؟…][.!?؟…])[.!?؟…]*+[”’»\")\]]*(?=[\sA-Z\u0621-\u064a“‘«\"]|\Z)")
+_ENDING = "!?؟…"
+_BEHIND = r"(?<![.!?؟…][.!?؟…])[.!?؟…]*+[”’»\")\]]*(?=[\sA-Z\u0621-\u064a“‘«\"]|\Z)"  # of a whole run of them
+_POINT, _END = re.compile(rf"\.{_BEHIND}"), re.compile(f"[{_ENDING}]{_BEHIND}")
 _LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++\Z")
 _REACH = 400
 _BACK = 12  # characters before a point that are looked at
@@ -126,21 +127,19 @@ def _blanked(folded: str, spans: Spans) -> str:
 
 def sentence_ends(text: str) -> tuple[int, ...]:
     """Where sentences and lines end; also at a point with no blank behind it ("violence.The ministers")."""
-    found: list[int] = []
-    for start in offsets(text, _ENDS)[:_MOST_ENDS]:
-        if text[start] == "\n":
-            found.append(start + 1)
-        elif (match := _END.match(text, start)) and not (
-            text[start] == "." and _abbreviated(text, start, match.end())
-        ):
-            found.append(match.end())
-    return tuple(found)
+    found = [at + 1 for at in offsets(text, "\n")[:_MOST_ENDS]]
+    others = (_END.match(text, at) for at in offsets(text, _ENDING)[:_MOST_ENDS])
+    found += [match.end() for match in others if match]
+    for match in islice(_POINT.finditer(text), _MOST_ENDS):
+        start, end = match.span()
+        if not (text[end + 1 : end + 2].islower() and text[end].isspace()) and not _shortened(text, start):
+            found.append(end)
+    found.sort()
+    return tuple(found[:_MOST_ENDS])
 
 
-def _abbreviated(text: str, start: int, end: int) -> bool:
-    """A point after an initial, a title or a short month ends nothing; nor one before a small letter."""
-    if text[end : end + 2].lstrip()[:1].islower():
-        return True
+def _shortened(text: str, start: int) -> bool:
+    """Does a point end no more than an initial, a title or a short month?"""
     if start > _LONGEST_ABBREVIATION and text[start - _LONGEST_ABBREVIATION - 1 : start].isalpha():
         return False
     last = text[max(0, start - _BACK) : start].rpartition(" ")[2]

@@ -1,10 +1,13 @@
 """The words of a folded text, and which of them are left when a part of it is taken away."""
 
-from itertools import filterfalse
+import re
+
+from parsers.numbers import digits_alike
 
 _MARKS = ".,;:'\"()-!?/\n«»،؛؟…[]|&*•·_<>%’"  # what stands beside words
 _BESIDE = frozenset(_MARKS)
 _FIGURES = "0123456789"
+_NUMBERED = re.compile(r"0(?<!\S0)0*+(\S*[^0\s])(?!\S)")  # figures and more, where all figures are alike
 _FEW = 20  # words that are sooner looked for than all are read again
 
 
@@ -12,11 +15,9 @@ def words_of(folded: str) -> frozenset[str]:
     """The words of a folded text; of "195th" also the "th"."""
     for mark in _MARKS:
         folded = folded.replace(mark, " ")
-    words = frozenset(folded.split())
-    odd = filterfalse(str.isalpha, words)
-    return words.union(
-        [word.lstrip(_FIGURES) for word in odd if word[0] in _FIGURES and word[-1] not in _FIGURES]
-    )
+    words = folded.split()
+    words += [folded[slice(*match.span(1))] for match in _NUMBERED.finditer(digits_alike(folded))]
+    return frozenset(words)
 
 
 def words_left(words: frozenset[str], lost: frozenset[str], folded: str) -> frozenset[str]:

@@ -15,6 +15,7 @@ from parsers.sheet import Pieces, Sheet, prove
 
 _LAST = re.compile(r"(?:[(/\[—–]|(?<!\w)-)\s*([^()/\[\]\n—–-]{2,30}?)\s*[)/\]]?\s*\.?\s*\Z")
 _FOOT = 1_000  # characters in which a page links what it was first printed on
+_DOMAINS = (".c", ".C")  # each such link ends in .com
 _BYLINE = re.compile(r"(?:[^\W\d_]{4,8}\s?:\s?)?([A-Z]{2,10})\s?/\s?[A-Z]")
 _BEHIND = re.compile(r"[.!?…”»\"]\s([A-Z]{3,10})\Z")
 _BESIDE = re.compile(
@@ -143,6 +144,8 @@ def _pictured(sheet: Sheet, start: int, end: int) -> bool:
 def _linked(sheet: Sheet) -> tuple[str, Span] | None:
     """By the wire's own address, where its page is linked at the end: "View original: www.roewire.com"."""
     foot = max(0, len(sheet.text) - _FOOT)
+    if not holds(sheet.text[foot:], _DOMAINS):
+        return None
     low = fold(sheet.text[foot:])  # that of the sheet is blank where a page speaks
     for site in SITES:
         at = low.rfind(site)

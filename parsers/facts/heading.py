@@ -14,6 +14,7 @@ from parsers.records import Dateline, Fact, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_OPEN = "X"  # what a day begins with whose year is open
 _LATER = 2  # days from the writing of a story to the newspaper
 
 
@@ -61,8 +62,11 @@ def find_dateline(sheet: Sheet) -> Fact[Dateline] | None:
         return None
     stamp = layout.date and layout.stamp
     spans = tuple(span for span in (layout.place, layout.date, stamp) if span)
-    spans += year_beside(sheet, layout.date) if layout.date and not stamp else ()
-    return prove(sheet, "dateline.place-dash", spans, read_dateline)
+    fact = prove(sheet, "dateline.place-dash", spans, read_dateline)
+    if layout.date and not stamp and fact and (fact.value.date or "").startswith(_OPEN):
+        year = year_beside(sheet, layout.date)
+        return prove(sheet, "dateline.place-dash", spans + year, read_dateline) if year else fact
+    return fact
 
 
 def find_published(sheet: Sheet) -> Fact[str] | None:
@@ -72,9 +76,11 @@ def find_published(sheet: Sheet) -> Fact[str] | None:
     told = (("published.dateline", layout.date), ("published.stamp", layout.stamp))
     for rule, span in reversed(told) if _printed_later(sheet) else told:
         year: Spans = (layout.stamp,) if layout.stamp and rule == "published.dateline" else ()
-        year = year or (year_beside(sheet, span) if span else ())
         fact = prove(sheet, rule, (span, *year), read_published) if span else None
-        if fact and not fact.value.startswith("X"):
+        if span and fact and fact.value.startswith(_OPEN) and not year:
+            year = year_beside(sheet, span)
+            fact = prove(sheet, rule, (span, *year), read_published) if year else fact
+        if fact and not fact.value.startswith(_OPEN):
             return fact
         open_day = open_day or fact
     return open_day

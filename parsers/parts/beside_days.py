@@ -1,10 +1,10 @@
-"""Days that share their line: fused to a headline by a page, or behind the name of a newspaper."""
+"""Days that share their line: fused to a headline by a page, behind the name of a newspaper; their year."""
 
 import re
 
 from parsers.languages import every, one_of
 from parsers.parts.headings import DatelineParts
-from parsers.parts.stamps import dated_line, first_day, stamp_end
+from parsers.parts.stamps import dated_line, day_of, first_day, stamp_end
 from parsers.records import Span, Spans
 
 _WEEKDAYS = every(lambda one: one.weekdays)
@@ -45,3 +45,8 @@ def masthead(folded: str, parts: DatelineParts, end: int, *, day_first: bool = F
     """Is a line a paper's name, a dash and the day, no dateline: HARBOUR TRIBUNE – Mardi 4 mai 2031?"""
     only = parts.date is None and stamp_end(folded, parts.span[1], end, day_first=day_first) == end
     return only and dated_line(folded, parts.span[0], end, day_first=day_first)
+
+
+def full_day(folded: str, date: Span, *, day_first: bool = False) -> bool:
+    """Do the characters of a day say its year?"""
+    return _YEAR.search(folded, *date) is not None or day_of(folded, date, day_first=day_first) is not None

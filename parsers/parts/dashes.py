@@ -15,7 +15,14 @@ _CLOSES_LINE = re.compile(rf"{_ERA}(?:\s?[/|]\s+|[\s:]{{0,2}}\Z)")
 _BEFORE = " ,،/|"  # between a wire and the day
 _ANY_DASH = re.compile("[-–—―ـ]")
 _FIGURES = re.compile(r" ?\d{1,2} - \d{1,2} - \d{4}")  # a day whose hyphens stand apart
+_PARAGRAPH, _REACH = 60, 150  # characters of a line that is one; in which a dateline or a stamp ends
+_SIGN = re.compile(r"[-ـ/(\[|:.\d]")  # every form of either has one of these
 _BEHIND_DASH = 40  # characters of a day between two dashes
+
+
+def unmarked(folded: str, start: int, end: int) -> bool:
+    """Has the head of a paragraph neither a figure nor a mark: no stamp, no dateline?"""
+    return end - start > _PARAGRAPH and not _SIGN.search(folded, start, min(end - 1, start + _REACH))
 
 
 def first_dash(window: str) -> re.Match[str] | None:

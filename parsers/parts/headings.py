@@ -38,7 +38,7 @@ _REACH = 150  # a dateline ends within so many characters of its line
 _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―=])|:)?\s*")
 _LEADING_WIRE = re.compile(r"([A-Z]{2,8}|[A-Z][a-z]{3,9}), (?=[A-Z])")
 _PLACED = re.compile(r"[^\d.:;()–—]{3,40}; \d")
-_STAFF = re.compile(r"(?<=\S\s)\([^()\d]{6,60}\)(?=\s?[.:–—-])")
+_STAFF = re.compile(r"\((?<=\S\s\()[^()\d]{6,60}\)(?=\s?[.:–—-])")  # the bracket first: there are few
 _STAFFS = every(lambda one: one.page.staff)
 _MARK = re.compile(r"[-–—―/(\[:.|]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")

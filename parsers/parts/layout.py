@@ -12,13 +12,14 @@ from typing import Literal
 from parsers.distributors import is_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
-from parsers.parts.beside_days import fused_day, masthead
+from parsers.parts.beside_days import full_day, fused_day, masthead
+from parsers.parts.dashes import unmarked
 from parsers.parts.edges import around, lines_of
 from parsers.parts.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, is_byline, of_buttons, speech_title
-from parsers.parts.headings import DatelineParts, ends_sentence, is_certain, read_dateline_at
+from parsers.parts.headings import DatelineParts, ends_sentence, is_certain
 from parsers.parts.mastheads import above_headline
 from parsers.parts.one_line import cut
-from parsers.parts.other_datelines import read_other_dateline
+from parsers.parts.other_datelines import dateline_at
 from parsers.parts.senders import without_sender
 from parsers.parts.sliders import slider
 from parsers.parts.stamps import dated_line, day_of, days_open, foot_stamp, placed_day, stamp_end, updated
@@ -140,6 +141,8 @@ class _Reading:
 
     def _opens(self, start: int, end: int) -> bool:
         """Does a line begin with a stamp or a dateline?"""
+        if unmarked(self.folded, start, end):
+            return False
         return self._stamp_end(start, end) is not None or self._dateline_at(start, end) is not None
 
     def _without_residue(self, lines: list[Span]) -> list[Span]:
@@ -240,7 +243,7 @@ class _Reading:
     def _without_foot(self, body: list[Span]) -> list[Span]:
         """Where the head says no day: the line below the text that is one."""
         date = self.parts.get("date")
-        if "stamp" in self.parts or (date and day_of(self.folded, date, day_first=self.day_first)):
+        if "stamp" in self.parts or (date and full_day(self.folded, date, day_first=self.day_first)):
             return body
         foot = fused_day(self.folded, self.lines[:_HEAD_LINES], day_first=self.day_first)
         foot = foot or foot_stamp(self.folded, body[1:] + self.boilerplate, day_first=self.day_first)
@@ -253,8 +256,7 @@ class _Reading:
         return stamp_end(self.folded, start, end, day_first=self.day_first)
 
     def _dateline_at(self, start: int, end: int) -> DatelineParts | None:
-        found = read_dateline_at(self.text, self.folded, start, end, day_first=self.day_first)
-        return found or read_other_dateline(self.text, self.folded, start, end, day_first=self.day_first)
+        return dateline_at(self.text, self.folded, start, end, day_first=self.day_first)
 
     def _dateline(self, parts: DatelineParts, end: int) -> Span | None:
         self.parts["dateline"] = parts.span

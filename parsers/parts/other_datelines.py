@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from parsers.distributors import known_wire
 from parsers.languages import every
-from parsers.parts.dashes import over_day
+from parsers.parts.dashes import over_day, unmarked
 from parsers.parts.dateline_wires import whole_place
 from parsers.parts.headings import DatelineParts, read_dateline_at
 from parsers.parts.senders import OUTLETS, without_sender
@@ -50,9 +50,17 @@ _STOPS = ".:؟!"
 _MARKS = " ,،.|–—-:"
 
 
-def read_other_dateline(
+def dateline_at(
     text: str, folded: str, start: int, end: int, *, day_first: bool = False
 ) -> DatelineParts | None:
+    """The dateline, of whatever form, that opens a line, if one does."""
+    if unmarked(folded, start, end):
+        return None
+    found = read_dateline_at(text, folded, start, end, day_first=day_first)
+    return found or _other(text, folded, start, end, day_first=day_first)
+
+
+def _other(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:
     """The dateline in brackets or behind its day that opens a line, if one does."""
     if text[start].isalpha() and text[start].upper() == text[start].lower():
         return _uncased(text, folded, start, end, day_first=day_first)
@@ -188,11 +196,13 @@ def _listed(text: str, folded: str, start: int, end: int, *, day_first: bool) ->
         return None
     edges = (start, *(at for mark in marks for at in mark.span()), end)
     parts = list(zip(edges[::2], edges[1::2], strict=True))
-    wire = next((part for part in parts if known_wire(text[slice(*part)])), None)
     named = next(filter(None, (_city(folded, part) for part in parts)), None)
+    if named is None:
+        return None
+    wire = next((part for part in parts if known_wire(text[slice(*part)])), None)
     told = not text[start].isupper() or "/" in text[start:end]  # where no "Harbour News, Oslo" is a byline
     prints = wire or next((part for part in parts if told and holds(folded[slice(*part)], OUTLETS)), None)
-    if named is None or prints is None:
+    if prints is None:
         return None
     mention = first_day(folded[start:end], day_first=day_first)
     date = (start + mention.span[0], start + mention.span[1]) if mention and not mention.last else None

@@ -93,9 +93,10 @@ def stamp_end(folded: str, start: int, end: int, *, day_first: bool = False) -> 
     mention = first_day(window, day_first=day_first)
     if mention is None or mention.first.year is None or mention.last is not None:
         return None
-    if end - start <= _LONGEST and _alone(window, mention):
+    whole = end - start <= _LONGEST
+    if whole and (_alone(window, mention) or _placed(window, mention)):
         return end
-    if placed_day(folded, start, end, day_first=day_first) or _dated_at(window, mention):
+    if _dated_at(window, mention):
         return end
     dash = _SPACED_DASH.match(window, mention.span[1])
     if dash and before_date(window, mention.span[0]) == 0:
@@ -119,8 +120,7 @@ def _alone(line: str, mention: DayMention) -> bool:
     marks = [match.start() for match in _SEPARATED.finditer(line)]
     left = max((mark + 1 for mark in marks if mark < first), default=0)
     right = min((mark for mark in marks if mark >= last), default=len(line))
-    lead, tail = _STAMP_LEAD.fullmatch(line, left, first), _STAMP_TAIL.match(line[:right], last)
-    return lead is not None and tail is not None
+    return bool(_STAMP_LEAD.fullmatch(line, left, first) and _STAMP_TAIL.match(line[:right], last))
 
 
 def _signed_end(folded: str, start: int, end: int, *, day_first: bool = False) -> int | None:
@@ -204,6 +204,12 @@ def placed_day(folded: str, start: int, end: int, *, day_first: bool = False) ->
     mention = first_day(line, day_first=day_first) if end - start <= _LONGEST else None
     if mention is None or mention.last is not None or mention.first.year is None:
         return None
+    place, (first, last) = _placed(line, mention), mention.span
+    return ((start + place[0], start + place[1]), (start + first, start + last)) if place else None
+
+
+def _placed(line: str, mention: DayMention) -> Span | None:
+    """The place beside the day of a line that is no more."""
     named = place_at(line, 0)
     if named and named.span[1] <= mention.span[0]:
         edge = len(line[: before_date(line, mention.span[0])].rstrip(" ,،:|.–—-"))
@@ -211,16 +217,15 @@ def placed_day(folded: str, start: int, end: int, *, day_first: bool = False) ->
         rest = line[named.span[1] : edge].strip(" ,،()[]/–-")
         known = not rest or place_at(rest, 0) is not None or _REGION.fullmatch(line, named.span[1], edge)
         if known and _STAMP_TAIL.match(line, mention.span[1]):
-            return (start, start + edge), (start + mention.span[0], start + mention.span[1])
+            return 0, edge
     town = None if named else _TOWN.fullmatch(line, 0, mention.span[0])
     if town and town[1] not in _BEFORE_DAY and _STAMP_TAIL.match(line, mention.span[1]):
-        return (start, start + town.end(1)), (start + mention.span[0], start + mention.span[1])
+        return 0, town.end(1)
     dash = _FIRST_DASH.match(line, mention.span[1])
     if dash and line[: mention.span[0]].strip(" ,") in _LEADING and (named := place_at(line, dash.end())):
         edge = len(line.rstrip(" .:"))
-        whole = edge == named.span[1] or _REGION.fullmatch(line, named.span[1], edge)
-        if whole:
-            return (start + dash.end(), start + edge), (start + mention.span[0], start + mention.span[1])
+        if edge == named.span[1] or _REGION.fullmatch(line, named.span[1], edge):
+            return dash.end(), edge
     return None
 
 

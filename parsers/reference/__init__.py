@@ -173,6 +173,15 @@ def _scan_words() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _second_words() -> dict[str, frozenset[str]]:
+    """A short word with which names of several words begin -> the second words: St Petersburg."""
+    return {
+        word: frozenset(first_word(name.split()[1]) for name in names)
+        for word, names in PLACE_WORDS.items()
+        if len(word) < _SHORT_WORD and all(" " in name for name in names)
+    }
+
+
 def _begins(name: str, word: str) -> set[str]:
     """How a name begins: with its first word, and more where that is a part of many others: St Petersburg."""
     head = name[: len(word) + 2] if len(word) < _SHORT_WORD else word
@@ -212,6 +221,7 @@ SHORTENED = frozenset(  # names of cities with which longer ones of the same cit
 )
 PLACE_WORDS: dict[str, tuple[str, ...]] = _first_words()
 SCAN_WORDS: dict[str, tuple[str, ...]] = _scan_words()
+SECOND_WORDS: dict[str, frozenset[str]] = _second_words()
 ADJECTIVES: dict[str, dict[str, str]] = _adjectives()
 NATIONALITIES: dict[tuple[str, str], frozenset[str]] = {
     (code, country): frozenset(form for form, other in forms.items() if other == country)
