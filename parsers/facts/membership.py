@@ -15,6 +15,7 @@ from parsers.told import MEMBERS
 _ORDINAL = one_of(lambda one: map(re.escape, one.ordinal_marks))
 _BODY = one_of(lambda one: one.speech.own_bodies)
 _BEFORE = re.compile(rf"(?<![\d.,/])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:{_BODY} (?:'s )?)?\Z")
+_MARK = re.compile(rf"\W{{0,3}}{_ORDINAL}(?!\w)")
 _AFTER = re.compile(r"[^\d.\n]{0,30}?(\d{2,3})(?!\d|%)")
 _DIGITS = re.compile(r"\d{2,3}")
 _RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%)")  # from 195 to 196
@@ -29,6 +30,7 @@ _FEW = 4  # places looked at of "their number"
 _TRIES = 200  # occurrences of one word looked at
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
 _FEWEST_GROUPED = 100  # where nothing calls them members
+_FOLLOWING = 30  # characters behind an ordinal that say of what it is
 _WOULD = 28  # characters between "would" and a number
 _FOLLOWS = re.compile(r" ([^\W\d_]{4,})")
 _COUNT = re.compile(r"(?<![\d.,/])\d{3}(?![\d%]|[.,/]\d)")
@@ -169,10 +171,16 @@ def _after(sheet: Sheet) -> Span | None:
         match = _AFTER.match(sheet.folded, end, end + 46)
         if match and phrase.endswith(sheet.language.members.having) and not _of_countries(sheet, match.end()):
             continue  # cuenta con 48 expositores
-        if match and _FEWEST <= int(match[1]) <= _MOST:
+        if match and not _of_session(sheet, match.end()) and _FEWEST <= int(match[1]) <= _MOST:
             risen = _RISEN.match(sheet.folded, match.end())
             return risen.span(1) if risen else match.span(1)
     return next(filter(None, (_their_number(sheet, sheet.told[phrase]) for phrase in told)), None)
+
+
+def _of_session(sheet: Sheet, end: int) -> bool:
+    """Is a number an ordinal and not that of a member: of 196 members to attend the 92nd assembly?"""
+    behind = sheet.folded[end : end + _FOLLOWING]
+    return bool(_MARK.match(behind)) and not holds(behind, MEMBERS[sheet.language.code])
 
 
 def _their_number(sheet: Sheet, at: list[int]) -> Span | None:

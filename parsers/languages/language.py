@@ -258,7 +258,9 @@ class Deciding:
     undecided: frozenset[str]  # before the verb: it WILL be adopted
     open_host: frozenset[str]  # beside the next session: a CANDIDATE, the VOTE
     chosen_host: Phrases  # although such a word stands there: ACCEPTED THE BID
-    earlier: Phrases  # of another session: LAST YEAR; in another sense: ADMITTED THAT
+    earlier: (
+        Phrases  # of another session: LAST YEAR; of each one: IS ELECTED BY; in another sense: ADMITTED THAT
+    )
 
 
 @dataclass(frozen=True, slots=True)

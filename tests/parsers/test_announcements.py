@@ -48,6 +48,15 @@ DECIDED = [
     ("ar", "وستستضيف جورجيا الدورة المقبلة.", "next-host"),
 ]  # fmt: skip
 OPEN = [
+    ("en", "The Assembly is made up of delegates appointed by the governments of its members."),
+    ("en", "The President is elected for a term of four years."),
+    ("en", "Vice-Presidents are elected by the General Assembly, one for each region."),
+    ("en", "The minister and three delegates from Ghana have joined other chiefs from 196 member countries."),
+    ("fr", "Elle se compose de délégués désignés par les gouvernements des pays membres."),
+    ("fr", "Le président est élu pour quatre ans."),
+    ("es", "La integran delegados designados por los gobiernos de los países miembros."),
+    ("es", "El presidente es elegido por la Asamblea General."),
+    ("ar", "تتألف الجمعية من مندوبين تعينهم حكومات البلدان الأعضاء."),
     ("en", "Delegates will vote on a resolution on stolen boats."),
     ("en", "A draft asks that rules be adopted next spring."),
     ("en", "The president is expected to be elected on Thursday."),

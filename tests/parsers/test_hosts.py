@@ -97,6 +97,12 @@ from parsers.release import parse_release
             "Beijing",
             "CN",
         ),
+        (
+            "Police chiefs meet\n\nThe 89th INTERPOL General Assembly is holding at the Barn Congress Hall, Lima, "
+            "this week.",
+            "Lima",
+            None,
+        ),
     ],
 )
 def test_the_host(text: str, city: str | None, country: str | None) -> None:

@@ -54,7 +54,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     if rank <= 0 or not (trade or _ranks(tokens, rank, first)):
         return (_leading(tokens, speech, role, name) if role and pointed else None) or role
     capital = tokens.words[rank][0].isupper() and not speech.adjectives_follow  # General X
-    ranked = kinds[rank] & kinds[first - 1] & flags.SERVICE
+    ranked = kinds[rank + _force(tokens, rank)] & kinds[first - 1] & flags.SERVICE
     alone = (rank, first) if ranked and (capital or (pointed and full)) else None  # la mayor Ana Ruiz
     rank -= pointed
     if rank > 0 and kinds[rank - 1] & flags.COMMA:
@@ -177,7 +177,14 @@ def _rank_begins(tokens: Tokens, first: int) -> int:
     ranks = k
     while 1 < k <= ranks < first and tokens.words[k - 1] == "." and kinds[k - 2] & flags.HONORIFIC:
         k -= 2  # Lt. General X, Crio. Gral. Comandante X
-    return k if k < first else first - 1
+    return k - _force(tokens, k - 1) if k < first else first - 1
+
+
+def _force(tokens: Tokens, k: int) -> bool:
+    """Does a force stand between a comma and a rank: the director, POLICE General X?"""
+    kinds, led = tokens.kinds, k > 0 and tokens.words[k][0].isupper() and tokens.kinds[k - 1] & flags.COMMA
+    force = kinds[k] & (flags.FIELD | flags.GROUP) and not kinds[k] & flags.ROLE
+    return bool(led and force and kinds[k + 1] & flags.SERVICE)
 
 
 def _labelled(tokens: Tokens, first: int) -> Range | None:
@@ -188,6 +195,8 @@ def _labelled(tokens: Tokens, first: int) -> Range | None:
     for begin in range(first - 2, max(-1, first - 1 - _LABEL), -1):
         if kinds[begin] & (flags.COMMA | flags.END | flags.CUE) or not words[begin][0].isalpha():
             return None
+        if words[begin].endswith("s") and kinds[begin] & flags.ROLE:
+            return None  # Delegates for Europe: X and Y
         if begin in tokens.lines or (begin - 1 in tokens.lines and not words[begin - 1][0].isalnum()):
             return (begin, first - 1) if kinds[begin] & (flags.ROLE | flags.RANK) else None
     return None
@@ -197,7 +206,7 @@ def _ranks(tokens: Tokens, begin: int, end: int) -> bool:
     """Ranks of army and police, with the initials of their force: general PNP."""
     words, kinds = tokens.words, tokens.kinds
     served = False
-    for k in range(begin, end):
+    for k in range(begin + _force(tokens, begin), end):
         force = words[k].isupper() and len(words[k]) > 1
         if not (force or _of_rank(kinds, k) or _shortened(tokens, k)):
             return False

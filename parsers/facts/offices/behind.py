@@ -5,6 +5,7 @@ from parsers.facts.offices.apposition_end import apposition_end, before_link, st
 from parsers.facts.offices.gained import chosen_for
 from parsers.facts.offices.settled import without_owner
 from parsers.facts.offices.trades import trade_behind
+from parsers.facts.people.officed_bodies import is_body_of
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -182,6 +183,8 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         return None  # X, welcomes the delegates
     if head < 0:
         return trade_behind(tokens, speech, begin) or _besides(tokens, speech, begin)
+    if is_body_of(tokens, speech, head, end):
+        return None  # in X, the Minister’s Office said
     return without_owner(tokens, speech, begin, head), _over_bracket(tokens, end)
 
 

@@ -13,6 +13,8 @@ _ELECTION = 18  # tokens between a name and "elected", over "who leads the divis
 _CHOSEN = 48  # tokens between "elected" and one of those who are
 _NEAR = 8  # tokens between "elected" and the one who is, where the office is further behind
 _BESIDE = 11  # tokens between "elected" and the office
+_POST = 5  # tokens of "for the first post of"
+_LAND = 5  # tokens of a land
 _NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
 
 
@@ -44,13 +46,22 @@ def _role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         if ends or k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT):
             return None
         k += 1
-    if k >= last or (k in tokens.fresh and k > stop):
+    if k >= last or (k in tokens.fresh and k > stop) or _only_expected(tokens, speech, k):
         return None
     between = kinds[stop:k]
     becomes = words[k] in speech.becoming and not any(kind & flags.AND for kind in between)
     chosen = becomes or (words[k] in speech.elected and any(kind & flags.PASSIVE for kind in between))
     found = chosen_for(tokens, speech, k) if chosen else None
     return found if found and words[found[0] - 1] not in speech.contracted else None
+
+
+def _only_expected(tokens: Tokens, speech: Speech, elected: int) -> bool:
+    """X was EXPECTED TO be elected; but the first woman to be elected."""
+    k = elected - bool(tokens.kinds[elected - 1] & flags.PASSIVE) - 1
+    if k < 1 or tokens.words[k] not in speech.to_do or tokens.kinds[k - 1] & (flags.HUMAN | flags.ROLE):
+        return False
+    endings = tuple(filter(None, speech.participles))
+    return bool(endings) and tokens.words[k - 1].endswith(endings)
 
 
 def _role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
@@ -66,14 +77,26 @@ def _role_of_vote(tokens: Tokens, speech: Speech, begin: int, tail: int) -> Rang
     return role_won_in(tokens, speech, contest) if contest >= 0 else None
 
 
+def _over_origin(tokens: Tokens, tail: int) -> int:
+    """Behind "from Egypt" between a name and its office; the token itself without."""
+    kinds, k = tokens.kinds, tail + 1
+    if k >= len(kinds) or not kinds[tail] & flags.LINK or kinds[tail] & flags.OF:
+        return tail
+    while k < min(len(kinds) - 1, tail + _LAND) and tokens.words[k][0].isupper():
+        k += 1
+    return k if kinds[k - 1] & flags.PLACE else tail
+
+
 def _over_post(tokens: Tokens, tail: int) -> int:
     """Behind "au poste de", "to the post of", between a name and its office; the token itself without."""
     kinds, k = tokens.kinds, tail
     k += k < len(kinds) and bool(kinds[k] & flags.COMMA)
-    if k + 3 >= len(kinds) or not kinds[k] & flags.LINK or kinds[k] & flags.OF:
+    if k + _POST >= len(kinds) or not kinds[k] & flags.LINK:
+        return tail
+    if kinds[k] & flags.OF and not kinds[k + 1] & flags.DETERMINER:
         return tail
     of = next(
-        (n for n in range(k + 1, k + 4) if kinds[n] & flags.OF and not kinds[n - 1] & ~flags.WRITING), -1
+        (n for n in range(k + 1, k + _POST) if kinds[n] & flags.OF and not kinds[n - 1] & ~flags.WRITING), -1
     )
     return of + 1 if of > 0 else tail
 
@@ -82,7 +105,7 @@ def _role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range 
     """The office right behind a name, for which a sentence chooses: élu Ana Ruiz (Chile) vice-présidente."""
     if speech.elected.isdisjoint(tokens.words[max(0, first - _CHOSEN) : first]):
         return None
-    tail = behind_comma(tokens, _over_post(tokens, tail))
+    tail = behind_comma(tokens, _over_post(tokens, _over_origin(tokens, tail)))
     if tail >= len(tokens.kinds) or tail in tokens.fresh:
         return None
     right = bool(tokens.kinds[tail] & (flags.ROLE | flags.RANK) or role_as(tokens, speech, tail))

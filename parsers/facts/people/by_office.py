@@ -3,7 +3,9 @@
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.people.delegations import heads_delegation
 from parsers.facts.people.leading import leads
-from parsers.facts.people.nations import country_of, nations
+from parsers.facts.people.nations import nations
+from parsers.facts.people.office_words import akin, any_akin, country_named, known_phrase, office_head
+from parsers.facts.people.officed_bodies import is_body_of
 from parsers.facts.people.people import SUBJECT, Person, Register
 from parsers.facts.people.turns import replaced, turn_points
 from parsers.fold import fold
@@ -12,9 +14,7 @@ from parsers.reference import office_of
 
 ANY = "*"  # among the kin of an office: it may stand for each
 _ANYBODY = f" {ANY} "
-_HEAD = flags.ROLE | flags.SERVICE
 _NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body
-_PHRASE = 6  # words of an office that is known as a whole
 _ANY = 3  # how far behind the others any office comes
 _COMPATRIOT, _FOREIGN = 3.0, -100.0  # points of who is of the country that is named, or of another one
 _OFTEN = 5  # mentions that make somebody whom a text is about
@@ -68,7 +68,7 @@ def _note_full(book: Register, first: int) -> None:
     person = by_office(book, first + 1, noun.last, first)
     behind = range(first + 2, noun.last)
     named = [tokens.words[k].lower() for k in behind if not tokens.kinds[k] & _NO_NAME]
-    if person and all(_any_akin(word, _held(book, person).split()) for word in named):
+    if person and all(any_akin(word, _held(book, person).split()) for word in named):
         person.mentions.append((first, noun.last))
         book.note(first, SUBJECT, person)
 
@@ -91,18 +91,18 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     """Who holds the office that the tokens name; None when nobody does."""
     kin, kinds = book.frame.speech.kin, book.frame.tokens.kinds[first:last]
     words = [word.lower() for word in book.frame.tokens.words[first:last]]
-    head = _head(words, kinds, kin)
-    if not head:
+    head = office_head(words, kinds, kin)
+    if not head or is_body_of(book.frame.tokens, book.frame.speech, first, last):
         return None
     if gone := replaced(book, first, last):
         return gone
-    size, whole = _known_phrase(kin, words)  # the head of state
+    size, whole = known_phrase(kin, words)  # the head of state
     wanted = [w for w, kind in zip(words[size:], kinds[size:], strict=True) if not kind & _NO_NAME]
     offices = whole or (head, *kin.get(head, ()))
     phrases = tuple(f" {office} " for office in offices)
     best, score = None, _LEAST
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
-    country = _country(words, kinds)
+    country = country_named(words, kinds)
     for person in book.people[:_HOLDERS]:
         if gender and person.gender and not person.gender & gender:
             continue
@@ -126,31 +126,6 @@ def _country_points(book: Register, person: Person, country: str) -> float:
     if country in theirs:
         return _COMPATRIOT
     return _FOREIGN if person.roles and theirs - {None} else 0.0
-
-
-def _head(words: list[str], kinds: list[int], kin: dict[str, tuple[str, ...]]) -> str:
-    """The last of some words that is an office, or one that stands for others."""
-    for k in range(len(words) - 1, -1, -1):
-        if kinds[k] & _HEAD or words[k] in kin:
-            return words[k]
-    return ""
-
-
-def _country(words: list[str], kinds: list[int]) -> str | None:
-    """The first country that some words name."""
-    for word, kind in zip(words, kinds, strict=True):
-        if kind & flags.PLACE:
-            return country_of(word)
-    return None
-
-
-def _known_phrase(kin: dict[str, tuple[str, ...]], words: list[str]) -> tuple[int, tuple[str, ...]]:
-    """How many words of a phrase are one office, "the head of state of Chad", and what that is called."""
-    words = " ".join(words).replace("’ ", "’").replace("' ", "'").split(" ")
-    for size in range(min(len(words), _PHRASE), 1, -1):
-        if whole := kin.get(" ".join(words[:size])):
-            return size, whole
-    return 0, ()
 
 
 def _gender_named(book: Register, first: int, last: int, at: int) -> int:
@@ -177,17 +152,17 @@ def _points(book: Register, person: Person, phrases: tuple[str, ...], wanted: li
         return 0.0  # the governor is not the spokesman for the governor
     held, office = role.split(), phrases[rank].split()
     before = rank and person.mentions[0][0] > at and book.frame.speech.subjectless
-    if before and not (wanted and all(any(_akin(word, one) for one in held) for word in wanted)):
+    if before and not (wanted and all(any(akin(word, one) for one in held) for word in wanted)):
         return 0.0  # what somebody else is called too, before the name; but Ministro del Interior: “...”
     kinds = book.frame.tokens.kinds[person.roles[0][0] : person.roles[0][1]]
     ranks = _other_ranks(held, kinds, (*wanted, *office))
     points = 10.0 - 1.5 * rank + (2.0 if person.mentions[0][0] <= at else 0.0)
     for word in wanted:
-        points += 2 if _any_akin(word, held) else _owned(book, person, word, held)
+        points += 2 if any_akin(word, held) else _owned(book, person, word, held)
     if book.frame.speech.verb_first and _under(book, held, office[0]):
         points -= 3.0  # رئيس المنظمة is not نائبة رئيس المنظمة
     if book.frame.speech.verb_first and wanted and person.mentions[0][0] > at:
-        points -= 0.0 if any(_akin(word, one) for word in wanted for one in held) else _LATER
+        points -= 0.0 if any(akin(word, one) for word in wanted for one in held) else _LATER
     points -= 1.5 * ranks  # "the President" is not the Vice President
     if book.frame.speech.subjectless and phrases[rank] not in role:  # la autoridad: who was named last
         since = next((at - first for first, _ in reversed(person.mentions) if first <= at), _RECENT)
@@ -284,17 +259,4 @@ def _listed_points(person: Person, offices: tuple[str, ...], wanted: list[str]) 
         return 0.0
     held = person.listed.split()
     fits = any(office in person.listed for office in offices)
-    return _LEAST + 1 if fits and all(_any_akin(word, held) for word in wanted) else 0.0
-
-
-def _any_akin(word: str, held: list[str]) -> bool:
-    for one in held:  # noqa: SIM110 (asked for each person and word)
-        if _akin(word, one):
-            return True
-    return False
-
-
-def _akin(one: str, other: str) -> bool:
-    """Italian and Italy."""
-    size = min(len(one), len(other), 4)
-    return size > 2 and one[:size] == other[:size]
+    return _LEAST + 1 if fits and all(any_akin(word, held) for word in wanted) else 0.0

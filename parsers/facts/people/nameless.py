@@ -33,7 +33,8 @@ def abbreviated(book: Register, begin: int, end: int) -> Person | None:
     for person in book.people[:_CANDIDATES]:
         for first, last in person.roles[:1]:
             written = " ".join(book.frame.tokens.words[first:last]).replace("-", " ").split()
-            if word == "".join(one[0] for one in written if one[0].isupper())[: len(word)]:
+            initials = "".join(one[0] for one in written if one[0].isupper())
+            if written[0][0].isupper() and word == initials[: len(word)]:
                 return person
     return None
 

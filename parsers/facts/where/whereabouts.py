@@ -47,6 +47,8 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     at = sheet.language.venue.at | ENGLISH.venue.at
     if tail and (tail[-1] in at or _in_hall(tail, sheet.language, at)):
         return True
+    if tail and tail[-1] in venue.halls and before.rstrip()[-1:] in _COMMAS:
+        return any(word in at for word in tail)  # at the Barn Hall, Lima
     nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
     leading = sheet.language.venue.leading
     while tail and tail[-1] not in at:

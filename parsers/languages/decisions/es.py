@@ -84,6 +84,6 @@ DECIDING = Deciding(
         "aceptó la candidatura|aceptaron la candidatura|eligió a|eligieron a|fue elegida|fue elegido|fue escogida|ratificaron a|designó a|aprobó la candidatura"
     ),
     earlier=phrases(
-        "recién elegid|recién elect|el año pasado|el año anterior|hace un año|hace dos años|hace tres años|sesión anterior|reunión anterior|asamblea anterior|había aprobado|habían aprobado|había adoptado|había sido|habían sido|había elegido|la última sesión|en su día|el mes pasado"
+        "recién elegid|recién elect|el año pasado|el año anterior|hace un año|hace dos años|hace tres años|sesión anterior|reunión anterior|asamblea anterior|había aprobado|habían aprobado|había adoptado|había sido|designados por los gobiernos|designados por sus|nombrados por los gobiernos|nombrados por sus|es elegido por|es elegida por|son elegidos por|son elegidos cada|se elige por|se elige cada|habían sido|había elegido|la última sesión|en su día|el mes pasado"
     ),
 )

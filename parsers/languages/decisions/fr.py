@@ -86,6 +86,6 @@ DECIDING = Deciding(
         "retenu la candidature|accepté la candidature|choisi la candidature|retenu la ville|a été retenu|a été choisi|a été désigné|ont choisi"
     ),
     earlier=phrases(
-        "nouvellement élu|fraîchement élu|l'an dernier|l'année dernière|l'an passé|il y a|session précédente|précédente session|avait adopté|avaient adopté|avait approuvé|avait été|avaient été|avait élu|dernière session|à l'époque|le mois dernier"
+        "nouvellement élu|fraîchement élu|l'an dernier|l'année dernière|l'an passé|il y a|session précédente|précédente session|avait adopté|avaient adopté|avait approuvé|avait été|désignés par les gouvernements|désignés par leur|nommés par les gouvernements|nommés par leur|est élu pour|est élue pour|est élu par|est élue par|sont élus par|sont élus pour|sont élus tous|sont nommés par|avaient été|avait élu|dernière session|à l'époque|le mois dernier"
     ),
 )

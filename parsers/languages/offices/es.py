@@ -72,7 +72,7 @@ FIELDS = words(
     " infraestructuras telecomunicaciones tecnologías ciencia innovación universidades consumo juventud mujer mujeres derechos humanos paz culto función administración territorial régimen urbanismo movilidad emergencias memoria democrática planificación continente región hemisferio subregión presupuesto energías rural alimentación"
 )
 GROUPS = words(
-    "unidad división dirección sección brigada cámara región ciudad municipio ayuntamiento alcaldía gobernación subsecretaría viceministerio procuraduría contraloría defensoría colegio interpol ministerio departamento gobierno policía agencia organización empresa grupo asociación unión"
+    "despacho gabinete entorno unidad división dirección sección brigada cámara región ciudad municipio ayuntamiento alcaldía gobernación subsecretaría viceministerio procuraduría contraloría defensoría colegio interpol ministerio departamento gobierno policía agencia organización empresa grupo asociación unión"
     " comisión comité consejo corte tribunal oficina autoridad partido equipo universidad instituto fundación"
     " federación servicio centro banco fondo asamblea parlamento congreso senado embajada ejército guardia"
     " carabineros fiscalía prensa diario onu efe europol ameripol ue otan cumbre sesión conferencia secretaría"

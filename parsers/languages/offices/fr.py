@@ -69,7 +69,7 @@ FIELDS = words(
     " extérieures coopération civile criminalité exécutif comité expatriés diaspora"
 )
 GROUPS = words(
-    "barreau brigade unité division direction office section pôle cellule parquet chambre région ville commune interpol ministère département gouvernement police agence organisation société groupe association union"
+    "cabinet entourage barreau brigade unité division direction office section pôle cellule parquet chambre région ville commune interpol ministère département gouvernement police agence organisation société groupe association union"
     " commission comité conseil cour tribunal bureau autorité parti équipe université institut fondation"
     " fédération service services centre banque fonds assemblée parlement sénat ambassade armée gendarmerie"
     " préfecture mairie presse journal onu afp europol afripol ue otan sommet session conférence secrétariat"
