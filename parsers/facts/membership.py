@@ -15,7 +15,7 @@ from parsers.told import MEMBERS
 _ORDINAL = one_of(lambda one: map(re.escape, one.ordinal_marks))
 _BODY = one_of(lambda one: one.speech.own_bodies)
 _BEFORE = re.compile(rf"(?<![\d.,/])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:{_BODY} (?:'s )?)?\Z")
-_MARK = re.compile(rf"\W{{0,3}}{_ORDINAL}(?!\w)")
+_MARK = re.compile(rf"[.-]?{_ORDINAL}(?!\w)")
 _AFTER = re.compile(r"[^\d.\n]{0,30}?(\d{2,3})(?!\d|%)")
 _DIGITS = re.compile(r"\d{2,3}")
 _RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%)")  # from 195 to 196

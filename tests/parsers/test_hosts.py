@@ -98,7 +98,7 @@ from parsers.release import parse_release
             "CN",
         ),
         (
-            "Police chiefs meet\n\nThe 89th INTERPOL General Assembly is holding at the Barn Congress Hall, Lima, "
+            "Police chiefs meet\n\nThe 89th INTERPOL General Assembly is on at the Barn Congress Hall, Lima, "
             "this week.",
             "Lima",
             None,
