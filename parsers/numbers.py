@@ -91,10 +91,16 @@ def _joined(word: str, language: Language) -> bool:
     return word[:1] in language.speech.joining.proclitics and word[1:] in language.numbers
 
 
+def _word_before(folded: str, at: int) -> str:
+    """The last word before a place, or nothing."""
+    last = folded[max(0, at - _NEAR) : at].rpartition(" ")[2]
+    return last if last.isalpha() else next(iter(_WORD.findall(folded, max(0, at - _NEAR), at)[-1:]), "")
+
+
 def spelled_before(folded: str, at: int, language: Language) -> tuple[int, int] | None:
     """Where a number in words stands that ends right before a place."""
-    near = _WORD.findall(folded, max(0, at - _NEAR), at)[-1:]
-    if near and near[0] not in language.numbers and not _joined(near[0], language):
+    near = _word_before(folded, at)
+    if near and near not in language.numbers and not _joined(near, language):
         return None
     start = end = None
     last, behind = at, ""

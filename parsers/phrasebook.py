@@ -37,12 +37,17 @@ def offsets(text: str, marks: str) -> list[int]:
 
 def apart(spans: list[Span]) -> list[Span]:
     """In order, without those inside another."""
-    kept: list[Span] = []
     if len(spans) < 2:  # as a rule
         return spans
-    for span in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not kept or span[0] >= kept[-1][1]:
+    kept: list[Span] = []
+    end = begin = -1  # of the last one kept
+    for span in sorted(spans):
+        if span[0] >= end:
             kept.append(span)
+            begin, end = span
+        elif span[0] == begin:
+            kept[-1] = span  # begins there too, and is longer
+            end = span[1]
     return kept
 
 

@@ -16,7 +16,7 @@ from parsers.facts.came_from import (
     people_before,
 )
 from parsers.facts.counted_apart import counted_apart, ranked, told_by_speaker
-from parsers.facts.figures import TOKEN, Figure, find_figures
+from parsers.facts.figures import TOKEN, Figure, find_figures, qualifiers_like
 from parsers.facts.membership import is_grouped
 from parsers.facts.numerals import NUMBER
 from parsers.fold import clean, fold
@@ -70,10 +70,9 @@ def find_attendance(
     used: set[Span] = set()
     for index, figure in enumerate(figures):
         if figure.people and figure.number not in used:
-            earlier = [other for other in figures[:index] if other.number not in used]
-            countries = None if figure.part else countries_of(sheet, figure, figures[index + 1 :])
-            countries = countries or countries_before(sheet, figure, earlier)
-            countries = countries or countries_next(sheet, figure, figures[index + 1 :])
+            countries = _origins(sheet, figures, index, used)
+            if countries is None and _repeated(sheet, figure, found):
+                continue
             if _apart(sheet, figure, countries, dates):
                 used.add(countries.number) if countries and _their(sheet, figure, countries) else None
             elif _attends(sheet, figures, figure, countries) and not _only_told(
@@ -86,6 +85,32 @@ def find_attendance(
         if free and not (found and told_by_speaker(sheet, figure.number[0])):
             _append(found, _countries_fact(sheet, figure, dates))
     return tuple(sorted(found, key=lambda fact: fact.spans[0]))
+
+
+def _origins(sheet: Sheet, figures: list[Figure], index: int, used: set[Span]) -> Figure | None:
+    """The countries of the people of a figure, told behind it or right before."""
+    figure, following = figures[index], figures[index + 1 :]
+    earlier = [other for other in figures[:index] if other.number not in used]
+    found = None if figure.part else countries_of(sheet, figure, following)
+    return found or countries_before(sheet, figure, earlier) or countries_next(sheet, figure, following)
+
+
+def _repeated(sheet: Sheet, figure: Figure, found: list[Fact[Attendance]]) -> bool:
+    """Is so high a number told already, and of people?"""
+    if not found or _delegations(sheet, figure):
+        return False
+    count = _count(sheet, figure)
+    return any(fact.value.count == count for fact in found)
+
+
+def _count(sheet: Sheet, figure: Figure) -> int:
+    return read_count(sheet.folded[slice(*figure.number)], sheet.language) or 0
+
+
+def _delegations(sheet: Sheet, figure: Figure) -> bool:
+    """Does it count delegations: one a country?"""
+    assert figure.people is not None
+    return sheet.folded[slice(*figure.people)] in sheet.language.attending.delegations
 
 
 def _only_told(sheet: Sheet, figure: Figure, countries: Figure | None, found: list[Fact[Attendance]]) -> bool:
@@ -102,7 +127,7 @@ def _only_told(sheet: Sheet, figure: Figure, countries: Figure | None, found: li
 
 def _apart(sheet: Sheet, figure: Figure, countries: Figure | None, dates: Fact[Dates] | None) -> bool:
     """Does the sentence count somebody else: those arrested, of a workshop, of another year?"""
-    start, end = sheet.sentence(*figure.number)
+    start, end = figure.sentence
     reach = _NEAR if countries is None else _NEARER
     near = (max(start, figure.lead[0] - reach), min(end, figure.number[1] + reach))
     last = max(figure.number[1], figure.people[1] if figure.people else 0)
@@ -121,7 +146,7 @@ def _their(sheet: Sheet, figure: Figure, countries: Figure) -> bool:
 
 def _people_fact(sheet: Sheet, figure: Figure, countries: Figure | None) -> Fact[Attendance] | None:
     assert figure.people is not None
-    if countries is None and sheet.folded[slice(*figure.people)] in sheet.language.attending.delegations:
+    if countries is None and _delegations(sheet, figure):
         return prove(sheet, "attendance.delegations", (figure.people, figure.number), read_countries)
     spans: Spans = (figure.lead, figure.people) + ((countries.number,) if countries else ())
     rule = "attendance.people-countries" if countries else "attendance.people"
@@ -160,7 +185,7 @@ def _guards(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
     words = sheet.language.attending
     if who and sheet.folded[slice(*who)] in words.people:
         return False
-    start, end = sheet.sentence(*figure.number)
+    start, end = figure.sentence
     near = sheet.folded[max(start, figure.lead[0] - _NEARER) : min(end, figure.number[1] + _NEARER)]
     return holds(near, words.guarding)
 
@@ -206,7 +231,7 @@ def _whole(sheet: Sheet, at: int) -> bool:
 
 def _attends(sheet: Sheet, figures: list[Figure], figure: Figure, countries: Figure | None) -> bool:
     """Do the counted people attend something?"""
-    start, end = sheet.sentence(*figure.number)
+    start, end = figure.sentence
     words = sheet.language.attending
     near_start = max(start, figure.lead[0] - (_NEAR if countries is None else _NEARER))
     told = max(
@@ -215,27 +240,28 @@ def _attends(sheet: Sheet, figures: list[Figure], figure: Figure, countries: Fig
     after = _NEARER if countries else _FARTHER
     if not figure.strong and sheet.tells(words.guarding, near_start, min(end, told + after)):
         return False
-    count = read_count(sheet.folded[figure.number[0] : figure.number[1]], sheet.language) or 0
+    count = _count(sheet, figure)
     if count < 5:
         return False
-    among = ranked(sheet, figure) and any(
-        other.strong and start <= other.number[0] < end for other in figures
-    )
-    if among or not (figure.strong or countries or count >= _FEW or ranked(sheet, figure)):
-        return among  # 24 ministers among the delegates; fourteen observers
+    delegates = any(other.strong and start <= other.number[0] < end for other in figures)
+    if delegates and ranked(sheet, figure):
+        return True  # 24 ministers among the delegates
+    if not (figure.strong or countries or count >= _FEW or ranked(sheet, figure)):
+        return False  # fourteen observers
     strong = figure.strong and count >= _FEW
     return strong or countries is not None or sheet.tells(words.meeting, start, end)
 
 
 def _qualifier(folded: str, language: Language) -> Qualifier:
-    match = NUMBER.search(folded)
-    before = (
-        folded[: match.start()].rstrip().removesuffix("(").removesuffix("/").rstrip() if match else folded
-    )
-    for phrase, qualifier in language.attending.qualifiers.items():
-        if before.endswith(phrase) or (not match and before.startswith(phrase)):
+    words, match = language.attending, NUMBER.search(folded)
+    if match:
+        before = folded[: match.start()].rstrip().removesuffix("(").removesuffix("/").rstrip()
+        found = (phrase for phrase in qualifiers_like(before, language) if before.endswith(phrase))
+        return cast(Qualifier, words.qualifiers.get(next(found, ""), "exact"))
+    for phrase, qualifier in words.qualifiers.items():
+        if folded.endswith(phrase) or folded.startswith(phrase):
             return cast(Qualifier, qualifier)
-    return "approx" if not match and holds(folded, language.attending.rounded) else "exact"
+    return "approx" if holds(folded, words.rounded) else "exact"
 
 
 def _number_part(folded: str) -> str:

@@ -1,7 +1,7 @@
 """Which countries those counted come from, and the words that say that countries came."""
 
 from parsers.facts.figures import ELIDED, TOKEN, Figure
-from parsers.languages import flags
+from parsers.languages import LANGUAGES, flags
 from parsers.phrasebook import holds
 from parsers.records import Span
 from parsers.sheet import Sheet
@@ -9,6 +9,7 @@ from parsers.sheet import Sheet
 _AFTER, _BETWEEN = 80, 7  # characters, and words, from the number of countries to "attended"
 _GAP = 3  # characters between two sentences
 _LINK = 150  # characters between a count and its countries
+_MEMBERS = {code: tuple(name for name in one.members.names if " " in name) for code, one in LANGUAGES.items()}
 
 
 def countries_of(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figure | None:
@@ -30,8 +31,9 @@ def countries_of(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figur
 
 def countries_before(sheet: Sheet, figure: Figure, earlier: list[Figure]) -> Figure | None:
     """As in "with 179 countries, through some 800 delegates": the figure right before."""
-    start, _ = sheet.sentence(*figure.number)
-    if not earlier or not earlier[-1].countries or earlier[-1].number[0] < max(start, figure.lead[0] - 120):
+    if not earlier or not earlier[-1].countries:
+        return None
+    if earlier[-1].number[0] < max(figure.sentence[0], figure.lead[0] - 120):
         return None
     came = coming(sheet, earlier[-1]) or people_before(sheet, earlier[-1].lead[0])
     return earlier[-1] if came else None
@@ -41,8 +43,7 @@ def countries_next(sheet: Sheet, figure: Figure, following: list[Figure]) -> Fig
     """As in "640 delegates met. Some 145 countries are represented": what the next sentence begins with."""
     if figure.part or not following or not following[0].countries:
         return None
-    other = following[0]
-    _, end = sheet.sentence(*figure.number)
+    other, end = following[0], figure.sentence[1]
     near = end <= other.lead[0] <= end + _GAP and "\n" not in sheet.folded[end : other.lead[0]]
     return other if near and coming(sheet, other) else None
 
@@ -54,7 +55,7 @@ def _membership(sheet: Sheet, figure: Figure) -> bool:
 def named_members(sheet: Sheet, figure: Figure) -> bool:
     """As in "145 member countries"."""
     after = sheet.folded[figure.number[1] : figure.number[1] + 24].lstrip()
-    return any(after.startswith(name) for name in sheet.language.members.names if " " in name)
+    return after.startswith(_MEMBERS[sheet.language.code])
 
 
 def people_before(sheet: Sheet, at: int) -> Span | None:
@@ -99,7 +100,7 @@ def coming(sheet: Sheet, figure: Figure) -> Span | None:
         if before.endswith(phrase):
             end = max(0, figure.lead[0] - 40) + len(before)
             return end - len(phrase), end
-    end = min(figure.number[1] + _AFTER, sheet.sentence(*figure.number)[1])
+    end = min(figure.number[1] + _AFTER, figure.sentence[1])
     after = sheet.folded[figure.number[1] : end]
     for phrase in words.after:
         at = after.find(phrase)

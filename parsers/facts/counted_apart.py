@@ -5,6 +5,7 @@ from itertools import islice
 
 from parsers.facts.figures import TOKEN, Figure
 from parsers.languages import one_of
+from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span
 from parsers.sheet import Sheet
 
@@ -17,7 +18,8 @@ _PAST_YEAR = re.compile(
     rf"(?<![a-z\d]){one_of(lambda one: one.dating.past + one.dating.years)} "
     rf"(?:[^\W\d_]{{3,12}} {one_of(lambda one: one.dating.of)}?)?((?:19|20)\d\d)(?!\d)"
 )
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CENTURIES = ("19", "20")
 _COMMAS = frozenset(",،")
 _OPENING, _CLOSING, _STRAIGHT = "“«", "”»", '"'
 
@@ -54,8 +56,11 @@ def governed(sheet: Sheet, at: int) -> bool:
 
 def _doing(sheet: Sheet, end: int) -> bool:
     """As in "92 delegations in favour", "twelve countries abstained"."""
+    doing = sheet.language.attending.doing
+    if not sheet.tells(doing, end, end + _DOING):
+        return False  # as a rule
     behind = _APART.split(sheet.folded[end : end + _DOING].partition(". ")[0], maxsplit=1)[0]
-    return sheet.tells(sheet.language.attending.doing, end, end + len(behind))
+    return sheet.tells(doing, end, end + len(behind))
 
 
 def _of_the_past(sheet: Sheet, span: Span, dates: Fact[Dates] | None) -> bool:
@@ -65,7 +70,7 @@ def _of_the_past(sheet: Sheet, span: Span, dates: Fact[Dates] | None) -> bool:
         at = sheet.folded.find(phrase, start, end)
         if at >= 0 and (at - start < _AGO or _close(sheet, (at, at + len(phrase)), span)):
             return True
-    written = _YEAR.search(sheet.folded, start, end)
+    written = holds(sheet.folded[start:end], _CENTURIES) and _YEAR.search(sheet.folded, start, end)
     years = list(islice(_PAST_YEAR.finditer(sheet.folded, start, end), _FOUND)) if written else []
     told = _told_year(sheet, dates) if years else 0
     return any(

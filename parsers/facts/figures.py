@@ -16,14 +16,21 @@ from parsers.sheet import Sheet
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
 ELIDED = every(lambda one: one.elided)
 _BREAK = re.compile(r"[.,;:()\n]")
-_PHRASE_ENDS = re.compile(r"[.;:()\n\"\d]")
+_PHRASE_ENDS = re.compile(r"[.;:()\n\"0-9٠-٩]")
 _PARTED = 40  # characters between a part and the next one, or before it
 _COUNTED = 120  # characters from "number of delegates" to the number
 _VERB = 40  # characters in which that verb begins
 _PART = 80  # characters of "of the 190 member countries"
-_PHRASE = 12  # words of a phrase that says who
+_PHRASE, _FAR = 12, 130  # words of a phrase that says who; characters
 _YEARS = range(1900, 2101)
-_QUALIFIERS = {code: tuple(language.attending.qualifiers) for code, language in LANGUAGES.items()}
+_END = 2  # letters of the shortest qualifier
+_QUALIFIERS = {
+    code: {
+        end: tuple(phrase for phrase in language.attending.qualifiers if phrase.endswith(end))
+        for end in {phrase[-_END:] for phrase in language.attending.qualifiers}
+    }
+    for code, language in LANGUAGES.items()
+}
 
 
 class Figure(Struct, frozen=True):
@@ -31,6 +38,7 @@ class Figure(Struct, frozen=True):
 
     number: Span
     lead: Span  # qualifier and number
+    sentence: Span
     people: Span | None  # the words of who, when it counts people
     strong: bool  # delegates, participants: attendance by itself
     countries: bool
@@ -81,27 +89,22 @@ def _figure(sheet: Sheet, number: Span, lead: Span) -> Figure | None:
         return None
     bracketed = sheet.folded[number[0] - 1 : number[1] + 1] in (f"({digits})", f"/{digits}/")
     begin = number[1] + bracketed
-    stop = _PHRASE_ENDS.search(sheet.folded, begin, number[1] + 130)
-    ahead = TOKEN.finditer(sheet.folded, begin, stop.start() if stop else number[1] + 130)
-    tokens = list(islice(ahead, 4))
-    words = [token[0] for token in tokens]
-    if words and words[0] in sheet.language.attending.of and holds(digits, sheet.language.attending.rounded):
-        del words[0]  # une centaine de pays
-    elif words and words[0].startswith(ELIDED):
-        words[0] = words[0][2:]  # une vingtaine d'États
+    words = _phrase(sheet.folded, begin, number[1] + _FAR)
     if (
-        _counts_countries(words, sheet.language)
-        or _of_them(sheet, digits, begin)
+        _counts_countries(_next_words(words[:4], digits, sheet.language), sheet.language)
+        or (words and _of_them(sheet, digits, words[0], begin))
         or _of_those(sheet, digits, number)
     ):
-        return Figure(number, lead, None, strong=False, countries=True)
-    tokens += islice(ahead, _PHRASE - 1)
-    people, strong = _people_after(tokens, sheet.language)
+        return Figure(number, lead, sheet.sentence(*number), None, strong=False, countries=True)
+    named, strong = _people_after(words, sheet.language)
+    people = _place(sheet.folded, begin, words, named) if named else None
     if people is None:
         people, strong = _people_numbered(
             sheet, lead[0], inset=sheet.folded[begin : begin + 1] in flags.COMMAS
         )
-    return Figure(number, lead, people, strong, countries=False) if people else None
+    if people is None:
+        return None
+    return Figure(number, lead, sheet.sentence(*number), people, strong, countries=False)
 
 
 def _round(sheet: Sheet, number: Span, digits: str) -> bool:
@@ -110,6 +113,34 @@ def _round(sheet: Sheet, number: Span, digits: str) -> bool:
         return False
     behind = TOKEN.match(sheet.folded, number[1] + 1)
     return behind is not None and behind[0] in sheet.language.attending.people
+
+
+def _phrase(folded: str, start: int, end: int) -> list[str]:
+    """The words and commas between two places, up to another mark or a number."""
+    stop = _PHRASE_ENDS.search(folded, start, end)
+    phrase = folded[start : stop.start() if stop else end]
+    words = phrase.replace(",", " , ").split()
+    return words if "".join(words).replace(",", "").isalpha() else TOKEN.findall(phrase)
+
+
+def _place(folded: str, at: int, words: list[str], named: Span) -> Span:
+    """Where some of the words that follow a place begin and end."""
+    first, last = named
+    for word in words[:first]:
+        at = folded.index(word, at) + len(word)
+    start = at = folded.index(words[first], at)
+    for word in words[first : last + 1]:
+        at = folded.index(word, at) + len(word)
+    return start, at
+
+
+def _next_words(words: list[str], digits: str, language: Language) -> list[str]:
+    """The words behind a number without what joins it to them."""
+    if words and words[0] in language.attending.of and holds(digits, language.attending.rounded):
+        return words[1:]  # une centaine de pays
+    if words and words[0].startswith(ELIDED):
+        return [words[0][2:], *words[1:]]  # une vingtaine d'États
+    return words
 
 
 def _counts_countries(words: list[str], language: Language) -> bool:
@@ -121,14 +152,13 @@ def _counts_countries(words: list[str], language: Language) -> bool:
     return False
 
 
-def _of_them(sheet: Sheet, digits: str, at: int) -> bool:
+def _of_them(sheet: Sheet, digits: str, first: str, at: int) -> bool:
     """As in "141 of the 190 member countries": a smaller number of them counts countries too."""
     language = sheet.language
     words = language.attending
-    first = TOKEN.search(sheet.folded, at, at + _PART)
-    if first is None or not (first[0] in words.of or first[0] in words.definite):
+    if not (first in words.of or first in words.definite):
         return False
-    tokens = TOKEN.findall(sheet.folded, first.start(), at + _PART)
+    tokens = TOKEN.findall(sheet.folded, at, at + _PART)
     for index, token in enumerate(tokens):
         if token[0].isdigit():
             fewer = digits.isdigit() and token.isdigit() and int(digits) < int(token)
@@ -155,25 +185,19 @@ def _of_those(sheet: Sheet, digits: str, number: Span) -> bool:
     return int(digits) < int(whole.group()) and holds(before[whole.end() :], words.members.names)
 
 
-def _people_after(tokens: list[re.Match[str]], language: Language) -> tuple[Span | None, bool]:
-    """The phrase of who, up to its last noun for people."""
-    words, joining = language.attending, language.speech.joining
+def _people_after(tokens: list[str], language: Language) -> tuple[Span | None, bool]:
+    """Which words say who, up to the last noun for people."""
+    words = language.attending
     last, strong = -1, False
-    for index, token in enumerate(tokens[:_PHRASE]):
-        word = token[0]
-        bare = word[2:] if word.startswith(ELIDED) else word
-        plain = bare[1:] if bare[:1] in joining.proclitics and bare[1:] in words.others else bare
-        if word in '.;:()\n"' or word[0].isdigit():
-            break
-        if (
-            last < 0 < index
-            and word in words.articles | words.definite
-            and tokens[index - 1][0] not in words.of
-        ):
+    for index, word in enumerate(tokens[:_PHRASE]):
+        plain = _bare(word, language)
+        small = last < 0 < index and (word in words.articles or word in words.definite)
+        if small and tokens[index - 1] not in words.of:
             break  # ninety interpreters help the delegates
-        if plain in words.people or plain in words.others:
+        if plain in words.people:
+            last, strong = index, True
+        elif plain in words.others:
             last = index
-            strong = strong or plain in words.people
         elif (plain in words.stops and not (words.construct and index == 0)) or (
             last >= 0 and index - last > 4
         ):
@@ -181,11 +205,18 @@ def _people_after(tokens: list[re.Match[str]], language: Language) -> tuple[Span
     if last < 0:
         return None, False
     first = 0
-    while first < last and (tokens[first][0] in words.of or tokens[first][0] in words.articles):
+    while first < last and (tokens[first] in words.of or tokens[first] in words.articles):
         first += 1
-    if last + 2 < len(tokens) and tokens[last + 1][0] in words.of:
-        last += 2 * tokens[last + 2][0].startswith(words.police)
-    return (tokens[first].start(), tokens[last].end()), strong
+    if last + 2 < len(tokens) and tokens[last + 1] in words.of:
+        last += 2 * tokens[last + 2].startswith(words.police)
+    return (first, last), strong
+
+
+def _bare(word: str, language: Language) -> str:
+    """A noun without what is written together with it: d'experts."""
+    bare = word[2:] if "'" in word and word.startswith(ELIDED) else word
+    joined = bare[:1] in language.speech.joining.proclitics and bare[1:] in language.attending.others
+    return bare[1:] if joined else bare
 
 
 def _people_numbered(sheet: Sheet, at: int, *, inset: bool) -> tuple[Span | None, bool]:
@@ -224,11 +255,15 @@ def _qualified_from(sheet: Sheet, at: int) -> int:
     """Where the qualifier before a number begins, or the number itself."""
     base = max(0, at - 28)
     before = sheet.folded[base:at].rstrip().removesuffix("(").removesuffix("/").rstrip()
-    if before.endswith(_QUALIFIERS[sheet.language.code]):
-        for phrase in _QUALIFIERS[sheet.language.code]:
-            if before.endswith(phrase) and _whole(before, phrase, sheet.language):
-                return base + len(before) - len(phrase)
+    for phrase in qualifiers_like(before, sheet.language):
+        if before.endswith(phrase) and _whole(before, phrase, sheet.language):
+            return base + len(before) - len(phrase)
     return at
+
+
+def qualifiers_like(before: str, language: Language) -> tuple[str, ...]:
+    """The qualifiers that end with the same letters as some words, the longest first."""
+    return _QUALIFIERS[language.code].get(before[-_END:], ())
 
 
 def _whole(before: str, phrase: str, language: Language) -> bool:

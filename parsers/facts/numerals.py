@@ -9,7 +9,7 @@ from parsers.records import Span
 from parsers.sheet import Sheet
 
 NUMBER = re.compile(r"[0-9٠-٩][0-9٠-٩]*(?:[., ٬\u00a0\u202f]\d{3}(?!\d))*")
-_ALIKE = re.compile(r"00*(?:[., ]000(?!0))*")  # NUMBER in ASCII whose digits are all 0: found far faster
+_ALIKE = re.compile(r"00*(?:[., ]000(?!0))*")  # NUMBER where all digits are 0: found far faster
 _NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nobody
 _GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts nobody
 _SCALE = re.compile(r" ([^\W\d_]+)( \d{3}(?![\w%]|[.,]\d))?")
@@ -25,16 +25,18 @@ _GREAT = {  # a hundred, a thousand: where numbers in words are looked for; "hun
     )
     for code, language in LANGUAGES.items()
 }
+_THOUSANDS = {
+    code: tuple(f" {word}" for word, value in language.numbers.items() if value == _THOUSAND)
+    for code, language in LANGUAGES.items()
+}
 MOST = 120  # numbers looked at
 
 
 def find_numerals(sheet: Sheet) -> list[Span]:
     """Every number that may count somebody, in digits or in words, in order."""
     text = sheet.folded
-    ascii_twin = digits_alike(text) if text.isascii() else None
     found: list[Span] = []
-    for match in _ALIKE.finditer(ascii_twin) if ascii_twin else NUMBER.finditer(text):
-        start, end = match.span()
+    for start, end in _in_digits(text, cased=sheet.language.speech.cased):
         before = text[start - 1 : start]
         glued = before in _GLUED or (before.isalnum() and not _led(text, start, sheet.language))
         free = not (glued or _NO_COUNT.match(text, end)) or (before == "/" and _set_off(text, start, end))
@@ -58,9 +60,16 @@ def find_numerals(sheet: Sheet) -> list[Span]:
     return apart(found)[: 4 * MOST]
 
 
+def _in_digits(text: str, *, cased: bool) -> list[Span]:
+    """Where digits stand; a script with capitals has none but 0 to 9."""
+    return [
+        match.span() for match in (_ALIKE.finditer(digits_alike(text)) if cased else NUMBER.finditer(text))
+    ]
+
+
 def _scaled(text: str, end: int, language: Language) -> int:
     """Behind the "thousand" that a number in digits goes on with, and its rest: 4 mil, 4 mil 500."""
-    match = _SCALE.match(text, end) if text[end + 1 : end + 2].isalpha() else None
+    match = _SCALE.match(text, end) if text.startswith(_THOUSANDS[language.code], end) else None
     if match is None or language.numbers.get(match[1]) != _THOUSAND:
         return end
     return match.end() if match[2] else match.end(1)
