@@ -12,16 +12,18 @@ from msgspec import Struct
 
 from parsers.languages import LANGUAGES, Language, every, one_of
 from parsers.languages.flags import GENITIVES
-from parsers.phrasebook import book_of, holds
+from parsers.phrasebook import Phrases, book_of, holds
 from parsers.places import place_at
 from parsers.records import Span
-from parsers.session_numbers import ENDS, TOKEN, filler, may_spell, number_after, number_before
+from parsers.session_numbers import TOKEN, Ends, ends_of, filler, may_spell, number_after, number_before
 from parsers.sheet import Sheet
 
 _NEAR = 100  # the body is named so near its assembly
+_BESIDE = 30  # characters between an assembly and "the next"
 _NAMED = 130  # characters before such a gathering in which INTERPOL is named
 _OWNER = 44  # characters of "global police organization's"
 _HEAD = 600  # characters that tell whose text it is
+_CLOSE = 45  # characters between an assembly and another body
 _OFFICE, _SOON = 45, 38  # characters between an office, an admission and INTERPOL's name
 _EARLY = 400  # characters in which such an election is told
 _OURS = 40  # sessions of so high a number are INTERPOL's in a text that begins with it
@@ -30,6 +32,8 @@ _OF = re.compile(rf" {one_of(lambda one: one.assembly.of)}[ ]?((?<=[ '])[^\W\d_]
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _YEAR = frozenset(every(lambda one: one.assembly.year))
 _OTHERS = frozenset(every(lambda one: one.assembly.others))
+_APART = {code: one.assembly.elsewhere | one.assembly.since for code, one in LANGUAGES.items()}
+_GATHERINGS = Phrases(every(lambda one: one.assembly.gatherings + one.assembly.choosing))
 
 
 class AssemblyMention(Struct, frozen=True):
@@ -49,8 +53,10 @@ class _Text(Struct, frozen=True):
     language: Language
     foreign: bool  # its head speaks of another body with an assembly
     spelled: bool  # ordinals may be written in words
-    apart: bool  # one may be called the next, the last
+    apart: tuple[str, ...]  # its words of another session: next, last, since
     others: bool  # another body with an assembly is named
+    bodies: bool  # or one that may have some
+    ends: Ends  # of sentences
 
 
 def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
@@ -58,12 +64,20 @@ def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
     found: list[AssemblyMention] = []
     folded, words, named = sheet.folded, sheet.words, sheet.told
     foreign = any(named[other][0] + len(other) <= _HEAD for other in named.keys() & _OTHERS)
+    ends = ends_of(folded)
     for language in LANGUAGES.values():
         if named.keys().isdisjoint(language.assembly.names):
             continue
-        apart = not words.isdisjoint(_apart(language))
-        others = not named.keys().isdisjoint(language.assembly.others)
-        text = _Text(folded, language, foreign, may_spell(words, language), apart, others)
+        text = _Text(
+            folded,
+            language,
+            foreign=foreign,
+            spelled=may_spell(words, language),
+            apart=tuple(_APART[language.code] & words),
+            others=not named.keys().isdisjoint(language.assembly.others),
+            bodies=not words.isdisjoint(language.assembly.bodies),
+            ends=ends,
+        )
         for name in language.assembly.names:
             told = named.get(name, ())[: _MOST - len(found)]
             found += [_mention(text, (at, at + len(name))) for at in told]
@@ -82,7 +96,7 @@ def _gatherings(folded: str) -> tuple[AssemblyMention, ...]:
 def _gathered(folded: str, *, choosing: bool = True) -> list[AssemblyMention]:
     """The Assembly by another name, near that of INTERPOL."""
     found: list[AssemblyMention] = []
-    for language in LANGUAGES.values():
+    for language in LANGUAGES.values() if _GATHERINGS.stand_in(folded) else ():
         words = language.assembly
         names = words.gatherings + words.choosing if choosing else words.gatherings
         for name, (at, *_) in book_of(names).places(folded).items():
@@ -175,29 +189,34 @@ def _named_soon(folded: str, end: int, language: Language) -> bool:
 def _mention(text: _Text, span: Span) -> AssemblyMention:
     folded, language = text.folded, text.language
     number = number_before(folded, span[0], language, spelled=text.spelled) or number_after(
-        folded, span[1], language, spelled=text.spelled
+        folded, span[1], language, text.ends, spelled=text.spelled
     )
-    left, right = _window(folded, number[1][0] if number else span[0], span[1])
+    begin = number[1][0] if number else span[0]
+    left, right = _window(text, begin, span[1])
     words = language.assembly
-    around = folded[left:right]
-    close = folded[max(left, span[0] - 45) : min(right, span[1] + 45)]
     kind: Literal["interpol", "other", "bare"] = "bare"
     if _adjacent(folded, span, number, language):
         kind = "interpol"
     elif (
         text.foreign
-        or (text.others and holds(close, words.others))
+        or (text.others and _of_others(text, span, (left, right)))
         or _of_another(folded, span[1], language)
-        or _of_subject(folded, left, number[1][0] if number else span[0], language)
+        or (text.bodies and _of_subject(folded, left, begin, language))
     ):
         kind = "other"
-    elif holds(around, words.interpol) or (
+    elif holds(folded[left:right], words.interpol) or (
         number and number[0] >= _OURS and holds(folded[:_HEAD], language.speech.own_bodies)
     ):
         kind = "interpol"
     value, where = number or (None, None)
-    apart = text.apart and _elsewhere(folded, span, number, language)
-    return AssemblyMention(span, kind, value, where, apart)
+    elsewhere = text.apart != () and _elsewhere(text, span, min(begin, span[0]))
+    return AssemblyMention(span, kind, value, where, elsewhere)
+
+
+def _of_others(text: _Text, span: Span, window: Span) -> bool:
+    """Does another body with an assembly stand beside it?"""
+    close = text.folded[max(window[0], span[0] - _CLOSE) : min(window[1], span[1] + _CLOSE)]
+    return holds(close, text.language.assembly.others)
 
 
 def _adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:
@@ -251,29 +270,26 @@ def _of_subject(folded: str, start: int, at: int, language: Language) -> bool:
     return not language.assembly.bodies.isdisjoint(TOKEN.findall(before))
 
 
-def _elsewhere(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:
+def _elsewhere(text: _Text, span: Span, start: int) -> bool:
     """Is it the next one, the last one: said right before the number or the name, or right after the name?"""
-    words = _apart(language)
-    start = min(number[1][0], span[0]) if number else span[0]
-    before = reversed(TOKEN.findall(folded, max(0, start - 30), start))
-    told = islice((word for word in before if not filler(word, language)), 2)
+    left, right = text.folded[max(0, start - _BESIDE) : start], text.folded[span[1] : span[1] + _BESIDE]
+    if not (holds(left, text.apart) or holds(right, text.apart)):
+        return False  # as a rule
+    words, before = _APART[text.language.code], reversed(TOKEN.findall(left))
+    told = islice((word for word in before if not filler(word, text.language)), 2)
     near = [word.removesuffix("'s") for word in told]  # the nearest first
-    after = TOKEN.findall(folded, span[1], min(len(folded), span[1] + 30))[:2]
+    after = TOKEN.findall(right)[:2]
     return (near != [] and (near[0] in words or (near[0] in _YEAR and near[-1] in words))) or (
         len(after) == 2 and after[1] in _YEAR and after[0] in words
     )
 
 
-def _apart(language: Language) -> frozenset[str]:
-    """What tells of another session than this one: the next, the last, since."""
-    return language.assembly.elsewhere | language.assembly.since
-
-
-def _window(folded: str, start: int, end: int) -> Span:
+def _window(text: _Text, start: int, end: int) -> Span:
     """The part of the sentence near a mention."""
+    folded = text.folded
     low, high = max(0, start - _NEAR), min(len(folded), end + _NEAR)
     left, right = low, high
-    for mark in ENDS:
+    for mark in text.ends:
         left = max(left, folded.rfind(mark, low, start) + 1)
         at = folded.find(mark, end, right)
         right = at if at >= 0 else right

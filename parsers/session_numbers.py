@@ -5,6 +5,7 @@ import re
 from parsers.languages import LANGUAGES, Language, every, one_of
 from parsers.records import Span
 
+Ends = tuple[str, ...]
 HIGHEST = 199  # more sessions than there will be in this program's life
 _LEFT, _RIGHT = 110, 90  # a session's number is written so near
 _WHOLE = 40  # characters that the last number of that reach may go on
@@ -12,8 +13,8 @@ _WORDS, _LONGEST = 9, 5  # words behind an assembly with which such a number beg
 _STRANGERS = 3  # words that may stand between the assembly and its session
 TOKEN = re.compile(r"[^\s,،()\[\]\"«»:;]+")
 _DIGITS = re.compile(rf"{one_of(lambda one: one.speech.joining.definite)}?ـ?(\d{{1,3}})(.{{0,4}})\Z")
-ENDS = (". ", "\n", "! ", "? ")
-_HAS_DIGIT = re.compile(r"\d")
+_ENDS = (". ", "\n", "! ", "? ")
+_HAS_DIGIT = re.compile("[0-9٠-٩۰-۹]")
 _LAST_WORDS = {
     code: frozenset(spelled.rpartition(" ")[2] for spelled in language.ordinals)
     for code, language in LANGUAGES.items()
@@ -26,13 +27,20 @@ def number_before(folded: str, end: int, language: Language, *, spelled: bool) -
     base = max(0, end - _LEFT)
     if not _may_number(folded[base:end], language, spelled=spelled):
         return None
+    words = TOKEN.findall(folded, base, end)
+    if words and folded[end - 1 : end].isalpha():
+        words.pop()  # a prefix of the name itself: l'assemblee
+    while words and filler(words[-1], language):
+        words.pop()
+    if not words or not _ends_number(words[-1], language):
+        return None
     tokens = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(folded, base, end)]
-    position = len(tokens) - 1
-    if position >= 0 and tokens[position][2] == end and folded[end - 1 : end].isalpha():
-        position -= 1  # a prefix of the name itself: l'assemblee
-    while position >= 0 and filler(tokens[position][0], language):
-        position -= 1
-    return _number_ending(tokens, position, language)
+    return _number_ending(tokens, len(words) - 1, language)
+
+
+def ends_of(folded: str) -> Ends:
+    """What may end a sentence in a text."""
+    return tuple([end for end in _ENDS if end[0] in folded])
 
 
 def may_spell(words: frozenset[str], language: Language) -> bool:
@@ -47,22 +55,24 @@ def _may_number(window: str, language: Language, *, spelled: bool) -> bool:
     return spelled and may_spell(frozenset(window.replace("-", " ").split()), language)
 
 
-def number_after(folded: str, start: int, language: Language, *, spelled: bool) -> tuple[int, Span] | None:
+def number_after(
+    folded: str, start: int, language: Language, ends: Ends, *, spelled: bool
+) -> tuple[int, Span] | None:
     """As in "General Assembly's 84th session"; `spelled`: the text may have it in words."""
     end = start + _RIGHT + _WHOLE
-    for mark in ENDS:
+    for mark in ends:
         at = folded.find(mark, start, end)
         end = at if at >= 0 else end
     cut = min(end, start + _RIGHT)
     if not _may_number(folded[start:end], language, spelled=spelled):
         return None
     tokens = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(folded, start, end)]
-    ends = [n for n, (word, *_) in enumerate(tokens[: _WORDS + _LONGEST]) if _ends_number(word, language)]
+    last_words = [n for n, (one, *_) in enumerate(tokens[: _WORDS + _LONGEST]) if _ends_number(one, language)]
     session, strangers = language.assembly.session, 0
     for position, (word, begin, _) in enumerate(tokens[:_WORDS]):
         if begin >= cut:
             return None
-        for last in reversed(ends):
+        for last in reversed(last_words):
             if position <= last <= position + _LONGEST:
                 number = _number_ending(tokens[: last + 1], last, language, position)
                 if number and number[1][0] == begin:  # all of it, not the end of what begins later
