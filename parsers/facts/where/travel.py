@@ -50,16 +50,16 @@ def homeward(sheet: Sheet, before: str, start: int) -> bool:
 
 def _moves(before: str, phrases: tuple[str, ...]) -> bool:
     """Does a phrase end some words, perhaps with others between its verb and its small last word?"""
-    verbs = _verbs_by_end(phrases)
-    if not before.endswith(tuple(verbs)):
-        return False
-    return any(before.endswith(end) and holds(before, told) for end, told in verbs.items())
+    ends, verbs = _verbs_by_end(phrases)
+    return before.endswith(ends) and any(
+        before.endswith(end) and holds(before, told) for end, told in verbs.items()
+    )
 
 
 @cache
-def _verbs_by_end(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The small last words of some phrases to what stands before them."""
+def _verbs_by_end(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """The small last words of some phrases, and what stands before each."""
     found: dict[str, tuple[str, ...]] = {}
     for verb, _, small in (phrase.rpartition(" ") for phrase in phrases):
         found[f" {small}"] = (*found.get(f" {small}", ()), verb)
-    return found
+    return tuple(found), found

@@ -196,9 +196,9 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     if not after_in(sheet, before, named):
         whole = sheet.folded[start:end]
         hosts = (
-            not (_seated(sheet, named) or taken_in(sheet, before))
-            and _says_host(sheet, max(start, named.span[0] - 40), min(end, named.span[1] + 40))
+            _says_host(sheet, max(start, named.span[0] - 40), min(end, named.span[1] + 40))
             and (in_headline(sheet, named.span) or holds(whole, words.meeting))
+            and not (_seated(sheet, named) or taken_in(sheet, before))
         )
         hosts = hosts and (
             ahead or not (says_elsewhere(whole, sheet.language) or of_other_year(sheet, named.span, _YEAR))

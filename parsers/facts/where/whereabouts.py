@@ -27,6 +27,8 @@ _WHOSE = 24  # characters of "of the organization"
 _BUILDING = 6  # words of "the Palace of Congresses of"
 _HALL = 9  # words of "in the main hall of the National Congress Centre of"
 _OFFICE = 7  # words of an office and its place
+_YEARLY = 24  # characters between a place and a year
+_CENTURIES = ("19", "20")
 _IN = one_of(lambda one: (*one.dating.years, *one.venue.at))
 _IN_YEAR = re.compile(rf"[\s(]{{1,2}}(?:{_IN} ){{0,2}}((?:19|20)\d\d)(?!\d)")
 _YEAR_BEFORE = re.compile(rf"((?:19|20)\d\d)[,،)]? {one_of(lambda one: one.venue.at)} \Z")  # in 1975, in
@@ -37,6 +39,8 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     """Does "in" stand before the place, perhaps with "the city of", or with the city before the country?"""
     if sheet.folded[named.span[0] - 1] in sheet.language.venue.joined:
         return True
+    if _led_by_other(sheet, before.rstrip().rpartition(" ")[2], named):
+        return False  # as a rule
     tail = WORD.findall(before)[-_HALL:]
     venue = sheet.language.venue
     if not venue.hearers.isdisjoint(tail[-3:-1]):
@@ -56,6 +60,16 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
             return False
         tail.pop()
     return bool(tail)
+
+
+def _led_by_other(sheet: Sheet, word: str, named: Named) -> bool:
+    """Can the word before a place be neither "in" nor stand between that and the place?"""
+    venue = sheet.language.venue
+    if not (word.isalpha() and sheet.language.speech.cased):
+        return False  # then it is looked at closely
+    if word in venue.at or word in ENGLISH.venue.at or word in venue.within or word in venue.leading:
+        return False
+    return not (word in ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES) or _own(word, named))
 
 
 def _own(word: str, named: Named) -> bool:
@@ -159,8 +173,9 @@ def _after_whose(sheet: Sheet, named: Named, names: tuple[str, ...]) -> bool:
     """As in "97th General Assembly of INTERPOL, Oslo", and without a comma where its country follows."""
     start = sheet.folded.rfind("\n", 0, named.span[0]) + 1
     before = sheet.folded[max(start, named.span[0] - _NAMED - _WHOSE) : named.span[0]].rstrip(" -(")
-    apart = before[-1:] in _COMMAS or before[-1:] in "–—|" or country_beside(sheet, named) is not None
-    if not apart or not holds(before, names):
+    if not holds(before, names):
+        return False
+    if not (before[-1:] in _COMMAS or before[-1:] in "–—|" or country_beside(sheet, named) is not None):
         return False
     words = WORD.findall(before.rstrip(" ,،–—|"))
     while words and (
@@ -174,22 +189,29 @@ def _own_assembly(sheet: Sheet, named: Named) -> bool:
     """As in "the Oslo Assembly", "l'Assemblée d'Oslo", "اجتماع أوسلو": named after its place."""
     words = sheet.language.venue
     before = WORD.findall(sheet.folded, max(0, named.span[0] - _NAMED), named.span[0])
-    behind = WORD.findall(sheet.folded, named.span[1] + 1, named.span[1] + 1 + _NAMED)
-    if not sheet.language.speech.cased and not words.halls.isdisjoint(behind[:2]):
-        return not (words.seats | words.halls).isdisjoint(before[-1:])  # مركز أوسلو للمؤتمرات
     if words.named_before:
-        hall = behind[:1] and behind[0] in words.halls and not words.seats.isdisjoint(behind[1:2])
-        own = not words.named.isdisjoint((" ".join(behind[:1]), " ".join(behind[:2])))
-        return bool(
-            before and before[-1] in sheet.language.speech.definites and (own or hall)
-        )  # the Oslo Convention Centre
+        definite = before != [] and before[-1] in sheet.language.speech.definites
+        return definite and _names_behind(sheet, named.span[1] + 1)
+    if not sheet.language.speech.cased:
+        behind = WORD.findall(sheet.folded, named.span[1] + 1, named.span[1] + 1 + _NAMED)
+        if not words.halls.isdisjoint(behind[:2]):
+            return not (words.seats | words.halls).isdisjoint(before[-1:])  # مركز أوسلو للمؤتمرات
     while before and before[-1] in sheet.language.speech.of:
         before.pop()
     return " ".join(before[-1:]) in words.named or " ".join(before[-2:]) in words.named
 
 
+def _names_behind(sheet: Sheet, at: int) -> bool:
+    """Does "Assembly" begin at a place, or "Convention Centre"?"""
+    words, behind = sheet.language.venue, WORD.findall(sheet.folded, at, at + _NAMED)
+    hall = behind != [] and behind[0] in words.halls and not words.seats.isdisjoint(behind[1:2])
+    return hall or not words.named.isdisjoint((" ".join(behind[:1]), " ".join(behind[:2])))
+
+
 def before_where(sheet: Sheet, named: Named, end: int) -> bool:
     """As in "back from Lima, where the General Assembly was held": what is said to happen there."""
+    if not holds(sheet.folded[named.span[1] : end], sheet.language.assembly.names):
+        return False  # as a rule
     country = country_beside(sheet, named)
     last = country[1] if country else named.span[1]
     last += sheet.folded[last : last + 1] == ")"
@@ -232,12 +254,15 @@ def country_beside(sheet: Sheet, city: Named) -> Span | None:
 
 def of_other_year(sheet: Sheet, place: Span, reach: int = 0) -> bool:
     """As in "the assembly in Bali in 2016", in a release of another year; `reach` characters between."""
+    around = sheet.folded[max(0, place[0] - _YEARLY) : place[1] + max(reach, _YEARLY)]
+    if not holds(around, _CENTURIES):
+        return False  # as a rule
     if reach:
         _, end = sheet.sentence(*place)
         match = _IN_YEAR.search(sheet.folded, place[1], min(end, place[1] + reach))
     else:
-        match = _IN_YEAR.match(sheet.folded, place[1], place[1] + 24)
-    match = match or _YEAR_BEFORE.search(sheet.folded, max(0, place[0] - 24), place[0])
+        match = _IN_YEAR.match(sheet.folded, place[1], place[1] + _YEARLY)
+    match = match or _YEAR_BEFORE.search(sheet.folded, max(0, place[0] - _YEARLY), place[0])
     years = {mention.first.year for mention in sheet.days if mention.first.year}
     return match is not None and years != set() and int(match[1]) not in years
 
