@@ -16,7 +16,8 @@ from parsers.assemblies import AssemblyMention
 from parsers.fold import clean
 from parsers.languages import LANGUAGES, Language
 from parsers.languages.language import Deciding, Decision, Phrases
-from parsers.phrasebook import holds
+from parsers.limits import MAX_TEXT
+from parsers.phrasebook import holds, offsets
 from parsers.records import Announcement, Fact, Span, Spans, Speaker
 from parsers.sheet import Sheet
 
@@ -113,12 +114,12 @@ def _told(sheet: Sheet, keys: Mapping[str, Sequence[Key]]) -> Iterator[tuple[Key
 def _decides(sheet: Sheet, session: _Session, key: tuple[int, int], place: Span, span: Span) -> bool:
     """Does a sentence with a word of deciding say what was decided, at this session, and not put it off?"""
     deciding, folded, (rank, form) = sheet.language.deciding, sheet.folded, key
-    if not deciding.undecided.isdisjoint(_words(folded[span[0] : place[0]], sheet)):
-        return False
     if form == _ACT and not holds(folded[max(0, span[0] - _LED) : place[0]], deciding.closing):
         return False
     sentence = folded[slice(*span)]
     if not _has(sentence, _decisions(deciding)[rank].nouns):
+        return False
+    if not deciding.undecided.isdisjoint(_words(folded[span[0] : place[0]], sheet)):
         return False
     return not (holds(sentence, deciding.earlier) or _of_another(sheet, session, span))
 
@@ -132,13 +133,14 @@ def _words(folded: str, sheet: Sheet) -> list[str]:
 
 def _has(sentence: str, phrases: tuple[str, ...]) -> bool:
     """Does one of the phrases stand in a sentence, as whole words?"""
-    return holds(f" {_NO_LETTERS.sub(' ', sentence)} ", _between_blanks(phrases))
+    firsts, whole = _between_blanks(phrases)
+    return holds(sentence, firsts) and holds(f" {_NO_LETTERS.sub(' ', sentence)} ", whole)
 
 
 @cache
-def _between_blanks(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """The phrases of a table as they stand among words; each table is put so once."""
-    return tuple(f" {phrase} " for phrase in phrases)
+def _between_blanks(phrases: Phrases) -> tuple[Phrases, Phrases]:
+    """The first words of a table's phrases, and these as they stand among words; each once."""
+    return tuple(phrase.partition(" ")[0] for phrase in phrases), tuple(f" {phrase} " for phrase in phrases)
 
 
 def _of_another(sheet: Sheet, session: _Session, span: Span) -> bool:
@@ -184,21 +186,34 @@ def _following(sheet: Sheet, session: _Session) -> Iterator[tuple[Span, Phrases]
     """Where the number of the next session is written, or its year, and what must stand beside it."""
     deciding = sheet.language.deciding
     if session.number:
-        for written in (str(session.number + 1), _ORDINALS[sheet.language.code].get(session.number + 1, "")):
-            yield from ((place, deciding.sessions) for place in _written(sheet, written))
+        following = session.number + 1
+        for place in chain(_written(sheet, str(following)), _spelled(sheet, following)):
+            yield place, deciding.sessions
     if session.year.isdigit():
         hosts = _HOSTING[sheet.language.code]
         yield from ((place, hosts) for place in _written(sheet, str(int(session.year) + 1)))
 
 
 def _written(sheet: Sheet, number: str) -> Iterator[Span]:
-    """Where a number stands that is no part of a longer one."""
-    folded, at = sheet.folded, sheet.folded.find(number) if number else -1
-    while at >= 0:
+    """Where a number in digits stands that is no part of a longer one."""
+    folded = sheet.folded
+    for at in offsets(folded, number[0]):  # one character is found far faster than two
         end = at + len(number)
-        if not any(map(str.isdigit, folded[max(0, at - 1) : at] + folded[end : end + 1])):
+        if folded.startswith(number, at) and not (
+            folded[at - 1 : at].isdigit() or folded[end : end + 1].isdigit()
+        ):
             yield at, end
-        at = folded.find(number, end)
+
+
+def _spelled(sheet: Sheet, number: int) -> Iterator[Span]:
+    """Where an ordinal stands in words."""
+    written = _ORDINALS[sheet.language.code].get(number, "")
+    _, several, last = written.rpartition(" ")
+    at = sheet.folded.find(written) if written and (not several or last in sheet.words) else -1
+    while at >= 0:
+        end = at + len(written)
+        yield at, end
+        at = sheet.folded.find(written, end)
 
 
 def _announcement(sheet: Sheet, span: Span, rank: int, speakers: tuple[Speaker, ...]) -> Announcement:
@@ -224,5 +239,5 @@ def _sentence(sheet: Sheet, start: int, end: int) -> Span | None:
 
 def _block(blocks: Spans, at: int) -> Span | None:
     """The one of some spans in order in which a place stands."""
-    number = bisect_right(blocks, at, key=lambda block: block[0]) - 1
+    number = bisect_right(blocks, (at, MAX_TEXT)) - 1
     return blocks[number] if number >= 0 and at < blocks[number][1] else None
