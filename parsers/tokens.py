@@ -6,12 +6,13 @@ A word keeps its inner hyphens ("Al-Marri", "a-t-il") and the apostrophe of a na
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate, repeat
 
 from parsers.fold import clean
 from parsers.languages import flags
+from parsers.records import Span
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their word
 _CLITIC = f"(?:{'|'.join(flags.CLITICS)})\\b"
@@ -19,7 +20,8 @@ _INNER = f"(?:[{_MARKS}]+\\w*|-\\w+|['’](?!{_CLITIC})\\w+)*"
 _WHOLE = f"\\w\\w++(?![-'’{_MARKS}])"  # most words: nothing inside them, as the next character tells
 _WORD = rf"{_WHOLE}|\w\w+{_INNER}|(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]{_INNER}"
 _PLAIN = r"[a-zA-Z]++ (?=\S)"  # most words, told at once: plain letters and a blank
-_TOKEN = rf"{_PLAIN}|(?:{{}}{_WORD}|['’]{_CLITIC}|\S)\s*+"  # with the white space behind it
+_MARK = r"[!-&(-/:-@“”]\s*+"  # most marks, before anything longer is tried: no apostrophe
+_TOKEN = rf"{_PLAIN}|{_MARK}|(?:{{}}{_WORD}|['’]{_CLITIC}|\S)\s*+"  # with the white space behind it
 _OPENING = frozenset('«“"')
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
@@ -46,15 +48,21 @@ class Tokens:
         """Where token i ends."""
         return self.starts[i] + len(self.words[i])
 
-    def begin_line(self, offset: int) -> None:
-        """Take the token at an offset as the first of a line (behind a dateline)."""
-        first = self.at(offset)
-        self.fresh.add(first)
-        self.lines.add(first)
+    def begin_lines(self, offsets: Iterable[int]) -> None:
+        """Take the tokens at some offsets as the first of lines (behind a dateline)."""
+        firsts = list(map(bisect_left, repeat(self.starts), offsets))
+        self.fresh.update(firsts)
+        self.lines.update(firsts)
 
     def slice(self, first: int, last: int) -> str:
         """The text from one token up to another, white space collapsed."""
-        return clean(self.text[self.starts[first] : self.end(last - 1)])
+        last -= 1
+        return clean(self.text[self.starts[first] : self.starts[last] + len(self.words[last])])
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from one token up to another."""
+        last -= 1
+        return self.starts[first], self.starts[last] + len(self.words[last])
 
 
 def compile_tokens(elisions: tuple[str, ...]) -> re.Pattern[str]:
@@ -92,8 +100,11 @@ def tokenize(
 def _free_verbs(words: list[str], kinds: list[int], noted: list[int]) -> None:
     """A word that is an office and a verb: le commissaire JUGE « … », but l’ancienne JUGE de Lille."""
     for i in noted:
+        kind = kinds[i]
+        if not kind & flags.CUE or not kind & flags.ROLE:
+            continue
         before = kinds[i - 1] if i else 0
-        if not (kinds[i] & flags.CUE and kinds[i] & flags.ROLE) or before & flags.DETERMINER:
+        if before & flags.DETERMINER:
             continue
         if not _OPENING.isdisjoint(words[i + 1 : i + 2]):
             kinds[i] &= ~(flags.OFFICE | flags.SERVICE | flags.HUMAN)

@@ -48,6 +48,10 @@ _CHOSEN = {  # of each its longest word, as a sheet has it
     for code, words in _CHOOSING.items()
 }
 _NOTICES = {code: tuple(filter(None, one.speech.notices)) for code, one in LANGUAGES.items()}
+_INITIALS = {
+    code: frozenset(letter for one in some for letter in (one[0], one[0].upper()))
+    for code, some in _NOTICES.items()
+}
 _LABEL = 60  # characters of a line that only says who wrote: Autor: X
 _LONGEST = 250_000  # characters that are read: forty times a long release
 
@@ -75,15 +79,13 @@ def find_people_and_words(sheet: Sheet, published: str | None) -> Voices:
     tokens = tokenize(text, _PATTERNS[code], _KINDS[code], choosing)
     if not tokens.words:
         return Voices((), (), ())
-    lines = [
-        (start, min(end, len(text)))
-        for start, end in sorted(layout.paragraphs + layout.captions)
-        if start < len(text)
-    ]
-    blocks = [one for one in lines if not _notice(text, one[0], language)]
+    lines = sorted(layout.paragraphs + layout.captions)
+    if len(text) < len(sheet.text):
+        lines = [(start, min(end, len(text))) for start, end in lines if start < len(text)]
+    initials = _INITIALS[code]
+    blocks = [one for one in lines if text[one[0]] not in initials or not _notice(text, one[0], language)]
     notices = () if len(blocks) == len(lines) else sorted({*lines} - {*blocks})
-    for start, _ in blocks:
-        tokens.begin_line(start)
+    tokens.begin_lines([start for start, _ in blocks])
     passages = split_incises(tokens, speech, find_passages(text, blocks, speech.dialogue_dash))
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
     names = share_offices(tokens, speech, without_headline_names(tokens, names))
@@ -156,10 +158,13 @@ def _write(
     listed = sorted(mentions, key=lambda number: mentions[number][0])
     ids = {number: f"s{place}" for place, number in enumerate(listed, 1)}
     return Voices(
-        tuple(_speaker(tokens, language, book.people[n], key, mentions[n]) for n, key in ids.items()),
-        tuple(_quote(tokens, one, ids.get(person.number) if person else None) for one, person in quotes),
+        tuple([_speaker(tokens, language, book.people[n], key, mentions[n]) for n, key in ids.items()]),
+        tuple([_quote(tokens, one, ids.get(person.number) if person else None) for one, person in quotes]),
         tuple(
-            _statement(tokens, one, ids.get(person.number) if person else None) for one, person in statements
+            [
+                _statement(tokens, one, ids.get(person.number) if person else None)
+                for one, person in statements
+            ]
         ),
     )
 
@@ -184,7 +189,7 @@ def _mentions(tokens: Tokens, person: Person) -> list[Range]:
         part if part[1] - part[0] == 1 else _on_line(tokens, part, max(part[0], first))
         for part in person.mentions
     }
-    named = any(one[0] <= first and last <= one[1] for one in told)
+    named = person.name in told or any(one[0] <= first and last <= one[1] for one in told)
     return sorted(told if named else {*told, person.name})
 
 
@@ -205,23 +210,17 @@ def _quote(tokens: Tokens, one: Attributed, speaker: str | None) -> Quote:
 
 
 def _statement(tokens: Tokens, one: Reported, speaker: str | None) -> Statement:
-    return Statement(
-        tokens.slice(*one.content), speaker, (_span(tokens, one.content),), _cue(tokens, one.cue)
-    )
+    return Statement(tokens.slice(*one.content), speaker, (tokens.span(*one.content),), _cue(tokens, one.cue))
 
 
 def _cue(tokens: Tokens, cue: Range | None) -> Cue | None:
-    return Cue(tokens.slice(*cue), _span(tokens, cue)) if cue else None
-
-
-def _span(tokens: Tokens, part: Range) -> Span:
-    return (tokens.starts[part[0]], tokens.end(part[1] - 1))
+    return Cue(tokens.slice(*cue), tokens.span(*cue)) if cue else None
 
 
 def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
     """The characters of an office, without an "and" or "to" written into its first word."""
     role = _on_line(tokens, role, role[0])
-    start, end = _span(tokens, role)
+    start, end = tokens.span(*role)
     word, known = tokens.words[role[0]], _KINDS[language.code]
     for prefix in filter(None, language.speech.joining.joined):
         if word.startswith(prefix) and known(word[len(prefix) :], 0) & flags.ROLE:
@@ -230,7 +229,7 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
 
 
 def _speaker(tokens: Tokens, language: Language, person: Person, key: str, mentions: list[Range]) -> Speaker:
-    start, end = _span(tokens, person.name)
+    start, end = tokens.span(*person.name)
     start += led(tokens, person.name[0])
     name = clean(tokens.text[start:end])
     body, country = affiliation(tokens, language, person)
@@ -247,5 +246,5 @@ def _speaker(tokens: Tokens, language: Language, person: Person, key: str, menti
         wikidata=None,
         name_span=(start, end),
         role_span=place,
-        mentions=tuple(_span(tokens, part) for part in mentions),
+        mentions=tuple([tokens.span(*part) for part in mentions]),
     )

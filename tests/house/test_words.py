@@ -21,7 +21,7 @@ OF_NAMES = {
 }  # fmt: skip
 FORMAL = {
     "XXXX",  # a year that is open, in EDTF
-    "NFC", "NFKC", "NFKD", "utf-8", "replace", "big",  # arguments of the standard library
+    "NFC", "NFKC", "NFKD", "utf-8", "ascii", "replace", "big",  # arguments of the standard library
     "venue", "theme", "speakers.", ".office",  # facts that conflict
     "text/1",  # a reader and its version
     "tweet|facebook|twitter|whatsapp|linkedin|telegram|pinterest",  # names, the same everywhere

@@ -1,5 +1,9 @@
 """Runs of capitals that may be names: where one begins and how far it goes, over initials and particles."""
 
+from collections.abc import Iterable
+from itertools import compress
+from operator import itemgetter
+
 from parsers.facts.names.marks_inside import over_mark
 from parsers.facts.names.name_words import NEVER, OFFICE, over_particles, plain
 from parsers.languages import flags
@@ -14,24 +18,42 @@ _GIVEN_SHORT = flags.ABBREVIATION | flags.GENDER  # Ma., Md.
 _INSIDE = flags.PARTICLE | flags.HONORIFIC  # small words that a name may go on over
 _LONGEST = 7  # words of a name
 _INITIALS = 6  # letters and points of initials written together
+# Of ASCII: is it a capital? What is beyond is written "?", and may be one.
+_CAPITAL = bytes(chr(one) == "?" or chr(one).isupper() for one in range(256))
 
 
 def capitals(tokens: Tokens) -> list[int]:
     """Tokens with a capital, also behind a small article (al-Shabaab); no abbreviations (N.B.)."""
     words = tokens.words
-    return [
+    found = [
         i
-        for i, small in enumerate(map(str.islower, words))
-        if not small
-        and (
-            (
-                (word := words[i])[0].isupper()
-                and (word.isalpha() or not _figures(word))
-                and (word[-1] != "." or _titled(tokens, i) or _initials(tokens, i))
-            )
-            or (word[0] in ("a", "e") and _articled(word))
-        )
+        for i in _begun(tokens)
+        if (word := words[i])[0].isupper()
+        and (word.isalpha() or not _figures(word))
+        and (word[-1] != "." or _titled(tokens, i) or _initials(tokens, i))
     ]
+    articled = _behind_article(tokens)
+    return sorted(found + articled) if articled else found
+
+
+def _begun(tokens: Tokens) -> Iterable[int]:
+    """Tokens whose first character is a capital, or beyond ASCII, all of them looked up at once."""
+    marked = tokens.text.encode("ascii", "replace").translate(_CAPITAL)
+    firsts = itemgetter(*tokens.starts, 0, 0)(marked)  # two places at least, or it would give no tuple
+    return compress(range(len(tokens.starts)), firsts)
+
+
+def _behind_article(tokens: Tokens) -> list[int]:
+    """Tokens like al-Shabaab, el-Sisi: a small article before a capital."""
+    text, found = tokens.text, []
+    at = text.find("-", 2)
+    while at >= 0:
+        if text[at - 2] in ("a", "e") and text[at + 1 : at + 2].isupper():
+            i = tokens.at(at - 2)
+            if tokens.starts[i : i + 1] == [at - 2] and _articled(tokens.words[i]):
+                found.append(i)
+        at = text.find("-", at + 1)
+    return found
 
 
 def _figures(word: str) -> bool:
@@ -73,7 +95,8 @@ def despite(tokens: Tokens, i: int) -> bool:
     if tokens.words[i] == "I":
         return i + 2 < len(tokens.words) and tokens.words[i + 1] in BIRTH_ORDER and plain(tokens, i + 2)
     if kind & _NEVER_DESPITE:
-        return _led_initial(tokens, i) or _given_title(tokens, i)
+        single = len(tokens.words[i]) == 1
+        return (single and _led_initial(tokens, i)) or bool(kind & flags.GIVEN and _given_title(tokens, i))
     if kind & flags.GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):
         return True  # Will Young, a mechanic
     if i in tokens.fresh:
@@ -95,15 +118,14 @@ def _royal(tokens: Tokens, i: int) -> bool:
 
 def _given_title(tokens: Tokens, i: int) -> bool:
     """Is a title that is a given name, too, the latter: Don Roe, but not Don Juan Roe?"""
-    both = flags.HONORIFIC | flags.GIVEN
-    return tokens.kinds[i] & both == both and plain(tokens, i + 1) and not tokens.kinds[i + 1] & flags.GIVEN
+    title = bool(tokens.kinds[i] & flags.HONORIFIC)
+    return title and plain(tokens, i + 1) and not tokens.kinds[i + 1] & flags.GIVEN
 
 
 def _led_initial(tokens: Tokens, i: int) -> bool:
     """Is a letter that is a small word, too, an initial that begins a name: Mr. A. Roe, A. B. Roe?"""
     words = tokens.words
-    letter = len(words[i]) == 1 and not tokens.kinds[i] & flags.HONORIFIC and words[i + 1 : i + 2] == ["."]
-    if not letter or not plain(tokens, i + 2):
+    if tokens.kinds[i] & flags.HONORIFIC or words[i + 1 : i + 2] != ["."] or not plain(tokens, i + 2):
         return False
     led = i == 0 or i in tokens.fresh or words[i - 1] in ".,;("
     return led or bool(tokens.kinds[i - 1] & flags.HONORIFIC)

@@ -26,15 +26,15 @@ _LEADING = flags.CUE | flags.ACCORDING
 _LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
 
 
-def _seconds() -> dict[str, set[str]]:
-    """The first word of "in the words of" and its like to their second ones, also with an article in it."""
-    found: dict[str, set[str]] = {}
+def _seconds() -> frozenset[str]:
+    """The second words of "in the words of" and its like, also with an article in it, either apostrophe."""
+    found: set[str] = set()
     for speech in (one.speech for one in LANGUAGES.values()):
-        for head, phrases in speech.according.items():
-            seconds = {phrase[1] for phrase in phrases if len(phrase) > 1}
-            seconds |= {short for short, link in speech.contracted.items() if link in seconds}
-            found.setdefault(head, set()).update(seconds)
-    return found
+        seconds = {
+            phrase[1] for phrases in speech.according.values() for phrase in phrases if len(phrase) > 1
+        }
+        found |= seconds | {short for short, link in speech.contracted.items() if link in seconds}
+    return frozenset(word.replace("’", mark) for word in found for mark in "’'")
 
 
 _SECONDS = _seconds()
@@ -97,15 +97,11 @@ class Frame:
         """Frame tokens of the sentence before a passage, nearest first."""
         if opening in self.tokens.fresh and not self.after_colon(opening):
             return []
-        first, _ = self.sentence(opening - 1)
-        found: list[int] = []
+        low = max(self.sentence(opening - 1)[0], opening - 4 * _WINDOW)
         words, inside = self.tokens.words, self.inside
-        for k in range(opening - 1, max(first, opening - 4 * _WINDOW) - 1, -1):
-            if words[k] == ";" or len(found) >= _WINDOW:
-                break
-            if not inside[k]:
-                found.append(k)
-        return found
+        if ";" in words[low:opening]:
+            low = opening - words[low:opening][::-1].index(";")
+        return [k for k in range(opening - 1, low - 1, -1) if not inside[k]][:_WINDOW]
 
 
 def build_frame(
@@ -180,9 +176,10 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if i == 0:
         return True
     followers = speech.idioms.get(words[i])
-    if (followers and not _followed(words, speech, i, followers)) or _entitles(tokens, speech, i):
-        return False
     before, kind = kinds[i - 1], kinds[i]
+    naming = (kind & flags.TITLED or not speech.cased) and _entitles(tokens, speech, i)
+    if naming or (followers and not _followed(words, speech, i, followers)):
+        return False
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
         return True  # is calling it
     if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND or _denied(tokens, speech, i):
@@ -196,7 +193,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
         return chanted or _after_pronoun(tokens, speech, i)
     if (
         (kind & flags.ROLE and before & flags.ROLE)
-        or somebody(tokens, speech, i)
+        or (not speech.cased and somebody(tokens, speech, i))
         or (speech.subjectless and _names(tokens, speech, i))
     ):
         return False
@@ -247,7 +244,7 @@ def _entitles(tokens: Tokens, speech: Speech, i: int) -> bool:
     words, kinds = tokens.words, tokens.kinds
     if not speech.cased:
         return not speech.script.withheld.isdisjoint(words[i - 1 : i + 2 : 2])  # طلب عدم ذكر اسمه
-    if not kinds[i] & flags.TITLED or kinds[i - 1] or not words[i - 1].islower() or i + 1 >= len(words):
+    if kinds[i - 1] or not words[i - 1].islower() or i + 1 >= len(words):
         return False
     return bool(kinds[i + 1] & flags.OF) or words[i + 1] in _OPENING
 
@@ -271,12 +268,12 @@ def _mark_behind(tokens: Tokens, i: int) -> bool:
 def according(tokens: Tokens, speech: Speech, i: int) -> int:
     """One past "according to" at i; 0 without it. A mere preposition ("pour") must begin the sentence."""
     words = tokens.words
+    behind = words[i + 1].lower() if i + 1 < len(words) else ""
     mere = tokens.kinds[i] & flags.LINK and i not in tokens.fresh and words[i - 1] != ";"
+    if mere and behind not in _SECONDS:
+        return 0  # as most do
     head = words[i].lower()[1:] if tokens.kinds[i] & flags.ATTACHED else words[i].lower()  # وحسب
-    head = head.replace("'", "’")
-    behind = words[i + 1].lower().replace("'", "’") if i + 1 < len(words) else ""
-    if mere and behind not in _SECONDS.get(head, ()):
-        return 0
+    head, behind = head.replace("'", "’"), behind.replace("'", "’")
     contracted = speech.contracted  # a juicio del
     second = ("", behind, contracted.get(behind, behind))
     for phrase in speech.according.get(head, ()):

@@ -52,8 +52,8 @@ def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[P
         if text[start] in dashes and _begins_speech(text, start + 1) and pending is None:
             found += _dialogue(text, number, (start, end), text[start])
             continue
-        first = bisect_left(at, start + (start in excerpts))
-        marks = marks_of(text, (start, end), at[first : bisect_left(at, end)])
+        first, stop = bisect_left(at, start + (start in excerpts)), bisect_left(at, end)
+        marks = marks_of(text, (start, end), at[first:stop]) if first < stop else []
         if pending and not _reopens(marks, start, pending):
             found.append(_unclosed(pending))
             pending = None

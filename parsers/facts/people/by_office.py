@@ -102,26 +102,31 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     phrases = tuple(f" {office} " for office in offices)
     best, score = None, _LEAST
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
-    country = country_named(words, kinds)
+    sent = not book.frame.speech.delegations.isdisjoint(wanted)
     for person in book.people[:_HOLDERS]:
         if gender and person.gender and not person.gender & gender:
             continue
         if person.roles and not person.nameless:
-            points = _points(book, person, phrases, wanted, at)
+            role = person.held or _held(book, person)
+            role += f"{heads_delegation(book, person)} " if sent else ""
+            rank = _rank(role, phrases)
+            points = 0.0 if rank is None else _points(book, person, role, (rank, phrases[rank]), wanted, at)
         else:
-            points = _listed_points(person, offices, wanted)
+            points = _listed_points(person, offices, wanted) if person.listed else 0.0
         if not points:
-            continue
+            continue  # as most
         points += turn_points(book, person, words)
-        if country:
-            points += _country_points(book, person, country)
+        points += _country_points(book, person, words, kinds)
         if points > score:
             best, score = person, points
     return best
 
 
-def _country_points(book: Register, person: Person, country: str) -> float:
+def _country_points(book: Register, person: Person, words: list[str], kinds: list[int]) -> float:
     """El ministro español is rather the one of Spain, and never the one of Morocco."""
+    country = country_named(words, kinds)
+    if country is None:
+        return 0.0
     theirs = nations(book, person)
     if country in theirs:
         return _COMPATRIOT
@@ -137,20 +142,17 @@ def _gender_named(book: Register, first: int, last: int, at: int) -> int:
     return article if not any(kind & flags.GENDER & ~article for kind in kinds if kind & flags.ROLE) else 0
 
 
-def _points(book: Register, person: Person, phrases: tuple[str, ...], wanted: list[str], at: int) -> float:
+def _points(
+    book: Register, person: Person, role: str, named: tuple[int, str], wanted: list[str], at: int
+) -> float:
     """How well an office fits a person: the same noun or its kin, the same country or body, named near.
 
-    The phrases are what the office is called, each between blanks, the nearest first.
+    What is named stands between blanks in the words of the role, and has a place among its kin.
     """
-    role = _held(book, person)
-    if not book.frame.speech.delegations.isdisjoint(wanted):
-        role += f"{heads_delegation(book, person)} "
-    rank = _rank(role, phrases)
-    if rank is None:
-        return 0.0
-    if rank < len(phrases) and _of_another(book, role, phrases[rank]):
+    rank, phrase = named
+    if _of_another(book, role, phrase):
         return 0.0  # the governor is not the spokesman for the governor
-    held, office = role.split(), phrases[rank].split()
+    held, office = role.split(), phrase.split()
     before = rank and person.mentions[0][0] > at and book.frame.speech.subjectless
     if before and not (wanted and all(any(akin(word, one) for one in held) for word in wanted)):
         return 0.0  # what somebody else is called too, before the name; but Ministro del Interior: “...”
@@ -164,7 +166,7 @@ def _points(book: Register, person: Person, phrases: tuple[str, ...], wanted: li
     if book.frame.speech.verb_first and wanted and person.mentions[0][0] > at:
         points -= 0.0 if any(akin(word, one) for word in wanted for one in held) else _LATER
     points -= 1.5 * ranks  # "the President" is not the Vice President
-    if book.frame.speech.subjectless and phrases[rank] not in role:  # la autoridad: who was named last
+    if book.frame.speech.subjectless and phrase not in role:  # la autoridad: who was named last
         since = next((at - first for first, _ in reversed(person.mentions) if first <= at), _RECENT)
         return points - min(1.0, since / _RECENT)
     if book.frame.speech.subjectless:
@@ -255,8 +257,6 @@ def _heading(book: Register, person: Person) -> str:
 
 def _listed_points(person: Person, offices: tuple[str, ...], wanted: list[str]) -> float:
     """Just enough where the table's office is the one named, and nothing that is named contradicts it."""
-    if not person.listed:
-        return 0.0
     held = person.listed.split()
     fits = any(office in person.listed for office in offices)
     return _LEAST + 1 if fits and all(any_akin(word, held) for word in wanted) else 0.0

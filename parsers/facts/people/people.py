@@ -136,6 +136,7 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
         person.name, person.words = mention.name, words
         _index(book, person)
     _add(book, person, mention, full=True)
+    person.gender = person.gender or _gender(book, mention)
 
 
 def _shouted(tokens: Tokens, name: Range, other: Range) -> bool:
@@ -196,13 +197,13 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
         new = new and not (book.frame.speech.subjectless and led_in(tokens, first))
         first -= articled_behind_comma(tokens, first) if book.frame.speech.subjectless else 0
-        behind = told_by(tokens, first) or (book.frame.speech.verb_first and behind_verb(tokens, first))
-        book.note(first, SUBJECT if new or behind or leads(tokens, first, last) else 0, person)
+        new = new or leads(tokens, first, last) or told_by(tokens, first)
+        new = new or (book.frame.speech.verb_first and behind_verb(tokens, first))
+        book.note(first, SUBJECT if new else 0, person)
     person.doubtful = person.doubtful and _doubtful(tokens, mention)
     person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.voiced = person.voiced or _voiced(book, mention)
-    person.gender = person.gender or _gender(book, mention)
 
 
 def _doubtful(tokens: Tokens, mention: Mention) -> bool:
@@ -230,13 +231,14 @@ def _gender(book: Register, mention: Mention) -> int:
     if titled in (flags.FEMININE, flags.MASCULINE):
         return titled  # Chairman of the board, Mrs Ana Roe
     given = mention.name[0] + 1
+    if gender := _of_one(tokens.kinds[max(0, mention.first - 1) : given]):  # la ministre Awa Denis
+        return gender
     article = book.frame.speech.articles.get(tokens.words[mention.first].lower(), 0) if mention.role else 0
     if mention.role and rank_only(tokens, mention.role) and not book.frame.speech.subjectless:
         after = mention.role_after  # le colonel Awa Roe, directrice: a rank has one form
         article = article & flags.FEMININE or (tokens.kinds[after[0]] & flags.FEMININE if after else 0)
-    gender = _of_one(tokens.kinds[max(0, mention.first - 1) : given]) or article  # la ministre Awa Denis
     behind = _of_one(tokens.kinds[given : mention.last]) & flags.FEMININE  # Dana Humaid Al Roe: his daughter
-    if gender := gender or behind:
+    if gender := article or behind:
         return gender
     nation = mention.first > 1 and tokens.kinds[mention.first - 1] & flags.PLACE
     if nation and (article := book.frame.speech.articles.get(tokens.words[mention.first - 2].lower(), 0)):
@@ -267,6 +269,7 @@ def _short(book: Register, mention: Mention, word: str) -> None:
     elif len(person.words) > 1 and (mention.title >= 0 or mention.role or word == person.words[-1]):
         person.surname = book.frame.tokens.words[mention.name[0]]
     _add(book, person, mention, full=False)
+    person.gender = person.gender or gender
 
 
 def _pick(people: list[Person], at: int, gender: int, word: str) -> Person | None:
