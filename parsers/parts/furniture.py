@@ -7,7 +7,7 @@ import re
 
 from parsers.distributors import CREDITED
 from parsers.languages import every, one_of
-from parsers.phrasebook import holds, offsets
+from parsers.phrasebook import holds
 
 _AGENCY = f"(?:{'|'.join(CREDITED)})"
 _SERVICES = "tweet|facebook|twitter|whatsapp|linkedin|telegram|pinterest"
@@ -28,7 +28,7 @@ _NETWORKS = every(lambda one: one.page.networks)
 _BUTTONS, _SHARED = 40, 60  # characters of a line of buttons; of those that name a network
 _PROSE = 150  # characters that no line of buttons has
 # Who speaks: the day below is that of the speech, and no dateline.
-_SPEECH = re.compile(rf"[^\S\n]*{one_of(lambda one: one.page.speeches)}\b")
+_SPEECH = re.compile(rf"\n[^\S\n]*+{one_of(lambda one: one.page.speeches)}\b")
 
 # Who wrote it for a paper; below the headline.
 _LONGEST_BYLINE = 60
@@ -62,7 +62,7 @@ def is_byline(folded: str, start: int, end: int) -> bool:
     return short and BYLINE.match(folded, start, end) is not None
 
 
-def speech_title(folded: str, end: int) -> re.Match[str] | None:
-    """The beginning of the first line before a place that says who speaks."""
-    starts = (0, *(at + 1 for at in offsets(folded[:end], "\n")))
-    return next(filter(None, (_SPEECH.match(folded, at, end) for at in starts)), None)
+def speech_title(folded: str, end: int) -> int:
+    """Where the beginning of the first line before a place that says who speaks ends; 0 without."""
+    title = _SPEECH.search(f"\n{folded[:end]}")
+    return title.end() - 1 if title else 0

@@ -11,9 +11,9 @@ _ENDS = ",;:!،؛"  # behind an address
 def is_transcript(folded: str, language: Language) -> bool:
     """Does a line of the heading begin like the title of a speech, and a later one address an audience?"""
     title = speech_title(folded, _HEAD)
-    if title is None:
+    if not title:
         return False
-    return any(_addresses(line.strip(), language) for line in folded[title.end() :].split("\n")[1:])
+    return any(_addresses(line.strip(), language) for line in folded[title:].split("\n")[1:])
 
 
 def _addresses(line: str, language: Language) -> bool:

@@ -27,13 +27,12 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
     """The passages that are quotations, in order."""
     found: list[Attributed] = []
     things: set[int] = set()
-    openings = [frame.tokens.at(passage.start) for passage in passages]
-    limits = (*openings[1:], len(frame.tokens.words))
-    for passage, opening, limit in zip(passages, openings, limits, strict=False):  # no limit without passages
+    limits = (*[opening for opening, _ in frame.bounds[1:]], len(frame.tokens.words))
+    for passage, (opening, closing), limit in zip(passages, frame.bounds, limits, strict=False):
         if not passage.spans or not _spoken(frame, passage):
             continue
         before = found[-1] if found else None
-        at = (opening, frame.tokens.at(passage.end), limit)
+        at = (opening, closing, limit)
         result = _resumed(frame, passage, opening, before) or _one(frame, passage, at, before, things)
         if result:
             found.append(result)
@@ -57,7 +56,8 @@ def _resumed(frame: Frame, passage: Passage, opening: int, before: Attributed | 
 
 def _spoken(frame: Frame, passage: Passage) -> bool:
     """Is there a letter between the marks, not a figure alone?"""
-    return any(map(str.isalpha, frame.tokens.text[passage.spans[0][0] : passage.spans[0][1]]))
+    text, (start, end) = frame.tokens.text, passage.spans[0]
+    return text[start].isalpha() or any(map(str.isalpha, text[start:end]))
 
 
 def _one(
@@ -116,12 +116,12 @@ def _after_acronym(frame: Frame, passage: Passage, opening: int, closing: int) -
 
 def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: bool) -> Hit | None:
     """The attribution: behind when a comma leads on, before when the frame's sentence does."""
-    opening, closing, limit = at
+    opening, closing, _ = at
     front = None if alone else cue_before(frame, opening)
     hit = None
     comma = comma_behind(frame, passage, closing)
     if front is None or not front.firm or comma:
-        hit = cue_behind(frame, passage, closing, limit)
+        hit = cue_behind(frame, passage, at, comma=comma)
     if front and hit and hit.sayer and hit.firm and _mere(frame, front):
         return hit  # Pour notre pays, « ... », a confié X
     if front and front.sayer and comma and not _upright(frame, passage) and _and_behind(frame, closing):

@@ -42,28 +42,25 @@ def comma_behind(frame: Frame, passage: Passage, closing: int) -> bool:
     return closing < len(frame.tokens.words) and bool(frame.tokens.kinds[closing] & flags.COMMA)
 
 
-def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit | None:
-    """The attribution behind a passage: said X; X said; according to X."""
-    tokens = frame.tokens
+def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comma: bool) -> Hit | None:
+    """The attribution behind a passage: said X; X said; according to X.
+
+    `at` are the tokens of its beginning, behind it, and of the next; `comma`: does one lead on?
+    """
+    tokens, (opening, closing, limit) = frame.tokens, at
     words, kinds = tokens.words, tokens.kinds
     limit = min(limit, closing + _REACH, len(words))
-    i = closing
-    while (
-        i < limit
-        and i < closing + 2
-        and (kinds[i] & flags.COMMA or words[i] in flags.DASHES)
-        and i not in tokens.lines
-    ):
+    i, last = closing, min(limit, closing + 2)
+    while i < last and (kinds[i] & flags.COMMA or words[i] in flags.DASHES) and i not in tokens.lines:
         i += 1
     if i < limit and i in tokens.lines and closing - 1 > 0:
-        return _headed(frame, passage) or _signature(frame, passage, i) or _pointed(frame, i, limit)
+        return _headed(frame, opening) or _signature(frame, opening, i) or _pointed(frame, i, limit)
     if i >= limit:
-        return _headed(frame, passage) if i >= len(words) else None
-    if i == closing and (noted := _noted(frame, passage, i)):
+        return _headed(frame, opening) if i >= len(words) else None
+    if i == closing and (noted := _noted(frame, opening, i)):
         return noted
     dashed = i > closing and words[i - 1] in flags.DASHES
-    led = dashed or comma_behind(frame, passage, closing)
-    if led and (signed := _signature(frame, passage, i - dashed)):
+    if (dashed or comma) and (signed := _signature(frame, opening, i - dashed)):
         return signed
     over = _over_points(kinds, i, limit)
     points = _pointed(frame, min(over + (words[over] == ":"), limit - 1), limit) or _viewed(frame, i)
@@ -81,7 +78,7 @@ def cue_behind(frame: Frame, passage: Passage, closing: int, limit: int) -> Hit 
     if after := according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0:
         return _told_by(frame, i, after, limit)
     talk = dashed and passage.family == "R"  # —Nadie viene de paseo —cortó X
-    return _subject_first(frame, passage, i, limit, talk or comma_behind(frame, passage, closing))
+    return _subject_first(frame, passage, i, limit, talk or comma)
 
 
 def _bare_judged(frame: Frame, verb: int) -> bool:
@@ -134,17 +131,17 @@ def _verb_at(frame: Frame, i: int, limit: int) -> int:
     return k if kinds[k] & flags.SAID else i
 
 
-def _signature(frame: Frame, passage: Passage, i: int) -> Hit | None:
+def _signature(frame: Frame, opening: int, i: int) -> Hit | None:
     """A quotation with its speaker alone behind it, or on the next line: President Kim; - Ana Ruiz."""
     tokens = frame.tokens
+    if opening not in tokens.lines:
+        return None
     size = len(tokens.words)
     dashed = tokens.words[i] in flags.DASHES and i + 1 < size
     at = i + dashed
     while at + 1 < size and tokens.kinds[at] & flags.DETERMINER:
         at += 1  # – L’honorable Ana Ruiz
     mention = frame.beginning.get(at)
-    if tokens.at(passage.start) not in tokens.lines:
-        return None
     if mention is None or mention.first > at:
         return _unnamed(frame, i + 1) if dashed and mention is None else None
     end = mention.role_after[1] if mention.role_after else mention.last
@@ -163,10 +160,9 @@ def _unnamed(frame: Frame, begin: int) -> Hit | None:
     return Hit((begin - 1, begin), noun) if ends else None
 
 
-def _noted(frame: Frame, passage: Passage, i: int) -> Hit | None:
+def _noted(frame: Frame, opening: int, i: int) -> Hit | None:
     """A line of one quotation and its speaker: “...” (Ana Ruiz, judge); “...”. Captain Bo Roe, of Chile."""
-    words, size = frame.tokens.words, len(frame.tokens.words)
-    opening, k = frame.tokens.at(passage.start), i
+    words, size, k = frame.tokens.words, len(frame.tokens.words), i
     if opening not in frame.tokens.lines and words[opening - 1] not in flags.DASHES:
         return None
     while k < i + 2 and k + 1 < size and words[k] in ".(":
@@ -186,10 +182,9 @@ def _noted(frame: Frame, passage: Passage, i: int) -> Hit | None:
     return Hit((i, i + 1), named(mention)) if end >= size or end in frame.tokens.lines else None
 
 
-def _headed(frame: Frame, passage: Passage) -> Hit | None:
+def _headed(frame: Frame, opening: int) -> Hit | None:
     """A quotation below a line with nothing but its speaker, unless such lines sign what is above them."""
-    first = frame.tokens.at(passage.start)
-    mention = _named_above(frame, first)
+    mention = _named_above(frame, opening)
     line, left = mention.first if mention else -1, _IN_A_ROW
     while line > 0 and frame.inside[line - 1] == SILENT and left:
         start = line - 1

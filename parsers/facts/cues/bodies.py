@@ -91,8 +91,10 @@ def _without_small(speech: Speech, word: str) -> str:
 
 def heads_sentence(frame: Frame, passage: Passage, hit: Hit) -> bool:
     """«إنتربول X» يختتم أعماله: is a short name in marks the subject of the verb right behind it?"""
+    if frame.speech.cased:
+        return False
     closing = frame.tokens.at(passage.end)
-    if frame.speech.cased or hit.cue[0] != closing or comma_behind(frame, passage, closing):
+    if hit.cue[0] != closing or comma_behind(frame, passage, closing):
         return False
     named = hit.sayer is not None and hit.sayer.kind == "name"
     return not named and closing - frame.tokens.at(passage.start) < _SHORT

@@ -214,7 +214,7 @@ def _last_name(frame: Frame, i: int, limit: int) -> Sayer | None:
     human = False
     for k in range(i, min(limit, i + 9, len(kinds))):
         mention = frame.beginning.get(k)
-        if k > i and frame.governed(k) and kinds[k] & (flags.ROLE | flags.HONORIFIC | flags.SERVICE):
+        if k > i and kinds[k] & (flags.ROLE | flags.HONORIFIC | flags.SERVICE) and frame.governed(k):
             return None  # received the Secretary General X
         if mention and k == mention.first:
             long = mention.last - mention.name[0] > 1

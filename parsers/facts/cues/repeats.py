@@ -21,13 +21,18 @@ def without_repeats(quoted: list[Attributed], tokens: Tokens, captions: Sequence
         return quoted
     keys = [one.words.casefold().strip(_EDGES) for one in quoted]
     whole = "\n".join(keys)
-    if all(whole.count(key) < 2 for key in keys):
+    again = [whole.count(key) > 1 for key in keys]
+    if not any(again):
         return quoted  # none stands in another one
     told: list[bool] = []
     for number, one in enumerate(quoted):
         goes_on = one.sayer is None and number > 0 and quoted[number - 1].passage.block == one.passage.block
         told.append(told[-1] if goes_on else _told(tokens, one, captions))
-    return [one for number, one in enumerate(quoted) if not _repeats(number, keys, quoted, told)]
+    return [
+        one
+        for number, one in enumerate(quoted)
+        if not (again[number] and _repeats(number, keys, quoted, told))
+    ]
 
 
 def _told(tokens: Tokens, one: Attributed, captions: Sequence[Span]) -> bool:

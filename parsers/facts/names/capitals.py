@@ -191,7 +191,7 @@ def run(tokens: Tokens, i: int) -> int:
             word[0].isupper()
             and (word.isalpha() or not _figures(word))
             and (not kind & NEVER or despite(tokens, j) or _initial(words, j))
-        ) or _articled(word):
+        ) or (len(word) > 1 and _articled(word)):
             named = not office and (kinds[i] & flags.GENDER or j - i > 1)
             paired = kind & flags.GENDER and kind & flags.FIELD and named  # Edmundo Paz Roe, Zulema Roe Paz
             if bool(kind & OFFICE) != office and not (paired or _surname(tokens, i, j)):

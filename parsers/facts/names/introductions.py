@@ -24,6 +24,7 @@ _BEFORE = 3  # tokens between "elected" and the office
 _LONGEST_PLACE = 8
 _NOTE = 9  # letters of "(ret.)" behind a title
 _BRACKET = 9  # tokens of a bracket behind a name
+_PARTS = flags.COMMA | flags.END
 
 
 def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
@@ -82,18 +83,18 @@ def _in_next_line(tokens: Tokens, speech: Speech, first: int, tail: int) -> Rang
 def _of_group(tokens: Tokens, speech: Speech, i: int, before: int) -> bool:
     """Does a body with its article, or an office for a region, lead to a name: the group Fair Trials?"""
     word = tokens.words[i - 1]
-    if before and _of_region(tokens, speech, i):
+    if before and word in speech.inside and _of_region(tokens, i):
         return True  # la legisladora por Oaxaca
     if not before & flags.GROUP or i < 2 or word.isupper() or word in speech.posts:
         return False  # à leur présidence Ana Roe
     return bool(tokens.kinds[i - 2] & flags.DETERMINER)
 
 
-def _of_region(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """Does a small word lead to a name from an office: la legisladora por Oaxaca?"""
-    word, kinds = tokens.words[i - 1], tokens.kinds
-    led = word in speech.inside and not kinds[i - 1] & (flags.LINK | flags.DETERMINER)
-    return bool(led and i > 1 and kinds[i - 2] & flags.ROLE)
+def _of_region(tokens: Tokens, i: int) -> bool:
+    """Does a small word that is no link lead to a name from an office: la legisladora por Oaxaca?"""
+    kinds = tokens.kinds
+    led = i > 1 and not kinds[i - 1] & (flags.LINK | flags.DETERMINER)
+    return bool(led and kinds[i - 2] & flags.ROLE)
 
 
 def _with_article(tokens: Tokens, start: int, first: int) -> int:
@@ -162,7 +163,8 @@ def _elects(tokens: Tokens, speech: Speech, begin: int) -> bool:
 def _after(tokens: Tokens, speech: Speech, first: int, stop: int, tail: int) -> Range | None:
     """The office behind a name, behind its place, or behind the dash of its line."""
     words = tokens.words
-    found = role_behind(tokens, speech, _over_letters(tokens, speech, stop))
+    parts = stop < len(words) and (tokens.kinds[stop] & _PARTS or words[stop] in speech.letters)
+    found = role_behind(tokens, speech, _over_letters(tokens, speech, stop)) if parts else None
     found = found or (role_behind(tokens, speech, tail) if tail > stop else None)
     bullet = first > 0 and first - 1 in tokens.lines and not words[first - 1][0].isalnum()
     if found or not (bullet or first in tokens.lines):
@@ -217,7 +219,7 @@ def _title(tokens: Tokens, speech: Speech, i: int) -> int:
     while k >= 0 and (
         kinds[k] & flags.HONORIFIC
         or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
-        or tuple(words[k : k + 2]) in speech.double_titles
+        or (not words[k].islower() and tuple(words[k : k + 2]) in speech.double_titles)
     ):
         if k + 1 in tokens.lines or (words[k] == "." and k in tokens.lines):
             return title

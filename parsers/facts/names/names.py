@@ -49,12 +49,12 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             continue  # General Assembly: nobody's name, as most capitals
         first = _first_of_name(tokens, speech, i, stop)
         mention = introduced(tokens, speech, first, stop) if first < stop else None
-        if mention and not (found and _of_office(found[-1], mention)):
+        if mention and not (found and found[-1].role_after and _of_office(found[-1], mention)):
             if found and mention.role and mention.role[0] <= found[-1].name[0]:
                 mention = _beside(tokens, speech, found[-1], mention)
             while found and found[-1].first >= mention.first:
                 found.pop()  # a word of this one's office
-            if found:
+            if found and found[-1].role_after and mention.role:
                 found[-1] = _without_next(tokens, speech, found[-1], mention)
                 mention = _own_office(tokens, speech, mention, found[-1])
             found.append(mention)

@@ -32,7 +32,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     titled = before & flags.DETERMINER and kinds[first] & flags.HONORIFIC  # le ministre, l'honorable X
     if before & _NO_OFFICE and not (before & _OF_OFFICE or titled or tokens.elects):
         return None  # said X; the X
-    first = _over_retired(tokens, first)
+    first = _over_retired(tokens, first) if tokens.words[first - 1] == ")" else first
     first -= _senior(tokens, speech, first)
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
     if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
@@ -70,10 +70,10 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
 def _senior(tokens: Tokens, speech: Speech, first: int) -> bool:
     """Is a word between an office and a rank cut short the rank's: spokesman SENIOR Supt. X?"""
     kinds, before = tokens.kinds, first - 1
-    if before < 1 or tokens.words[first].lower() not in speech.commissions or before in tokens.lines:
+    if before < 1 or kinds[before] & (_RANKED | flags.ROLE) != flags.RANK or before in tokens.lines:
         return False
-    adjective = kinds[before] & (_RANKED | flags.ROLE) == flags.RANK and tokens.words[before][0].isupper()
-    return adjective and bool(kinds[before - 1] & flags.ROLE)
+    commissioned = tokens.words[first].lower() in speech.commissions
+    return commissioned and tokens.words[before][0].isupper() and bool(kinds[before - 1] & flags.ROLE)
 
 
 def _leading(tokens: Tokens, speech: Speech, role: Range, name: Range) -> Range | None:
@@ -126,7 +126,7 @@ def _stacked(tokens: Tokens, speech: Speech, role: Range, first: int) -> Range:
 def _over_retired(tokens: Tokens, first: int) -> int:
     """Leftwards over a note on a rank: coronel (r) X, general (ret.) X."""
     words = tokens.words
-    for size in (3, 4) if words[first - 1] == ")" else ():
+    for size in (3, 4):
         begin = first - size
         if begin > 0 and words[begin] == "(" and len(words[begin + 1]) < _NOTE:
             force = words[begin - 1].isupper() and begin > 1  # general PNP (r) X
@@ -172,7 +172,7 @@ def _of_rank(kinds: list[int], k: int) -> bool:
 def _rank_begins(tokens: Tokens, first: int) -> int:
     """The first token of a rank before a name: Général de corps d’armée X."""
     kinds, k = tokens.kinds, first
-    while k > 1 and (_of_rank(kinds, k - 1)) and k - 1 not in tokens.fresh:
+    while k > 1 and _of_rank(kinds, k - 1) and k - 1 not in tokens.fresh:
         k -= 1
     ranks = k
     while 1 < k <= ranks < first and tokens.words[k - 1] == "." and kinds[k - 2] & flags.HONORIFIC:

@@ -12,6 +12,7 @@ _ADJECTIVES = 2  # words of no list between an article and the office
 _TAKEN = 4  # tokens between "succeeds" and who is succeeded
 _OWNER = 6  # tokens from the beginning of a sentence to an office, over whose it is
 _APART = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.LINK | flags.PRONOUN
+_PREDICATED = flags.PASSIVE | flags.PLACE  # before whom an office is told of
 _NAMES_OFFICE = flags.OFFICE | flags.SERVICE | flags.PLACE  # the last word of one
 
 
@@ -21,7 +22,8 @@ def role_held(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | 
     held = role_is(tokens, speech, tail + bool(apart))
     tail = behind_comma(tokens, tail)
     held = held or role_taken(tokens, speech, tail)
-    return held or (None if succeeded(tokens, speech, first) else role_as(tokens, speech, tail))
+    led = not held and tail < len(tokens.kinds) and tokens.kinds[tail] & flags.AS
+    return role_as(tokens, speech, tail) if led and not succeeded(tokens, speech, first) else held
 
 
 def behind_comma(tokens: Tokens, tail: int) -> int:
@@ -85,6 +87,8 @@ def role_is(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
 def role_predicated(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     """The office that a sentence says is somebody's: the sole candidate is Brazil's X; le président est X."""
     words, kinds, k = tokens.words, tokens.kinds, first - 1
+    if not kinds[k] & _PREDICATED and words[k][0] not in flags.GENITIVES:
+        return None  # as a rule
     if k > 2 and words[k] in flags.GENITIVES[:2] and kinds[k - 1] & flags.PLACE:
         k -= 2
     elif k > 2 and kinds[k] & flags.PLACE:

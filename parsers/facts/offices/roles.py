@@ -107,7 +107,7 @@ class _Walk:
         if kind & flags.ROLE and not (  # la juge
             kind & flags.SAID and word.islower() and not self._noun(k - 1)
         ):
-            ranks = (kind & flags.SERVICE and self._ranks_behind(k)) or self._general(k - 1)
+            ranks = kind & flags.SERVICE and (self._ranks_behind(k) or self._general(k - 1))
             self.headed = self.headed or not (ranks or self._country(k - 1) or self._members(k))
             self.ranked = True
             return True

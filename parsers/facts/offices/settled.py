@@ -12,6 +12,7 @@ _BODY = 8  # tokens of a body between an office and a name
 _NO_BODY = flags.ROLE | flags.CALENDAR
 KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
 _RANKS = flags.SERVICE | flags.RANK | flags.ROLE
+_RANK_ENDS = flags.SERVICE | flags.RANK | flags.FIELD | flags.GROUP
 OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
 _NAMED = flags.GENDER | flags.GIVEN | flags.PARTICLE
 _TRIMMED = OPEN | flags.COMMA
@@ -54,20 +55,15 @@ def _first_link(tokens: Tokens, begin: int, end: int) -> int:
 def _first_office(tokens: Tokens, speech: Speech, begin: int, end: int) -> int:
     """The first noun of an office in a phrase; -1 without."""
     for k in range(begin, end):
-        if tokens.kinds[k] & flags.ROLE and not _of_body(tokens, speech, k):
+        if tokens.kinds[k] & flags.ROLE and not (speech.adjectives_follow and _of_body(tokens, k)):
             return k
     return -1
 
 
-def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
+def _of_body(tokens: Tokens, k: int) -> bool:
     """Is the general at token k a word of a body's name: Assemblée générale?"""
     kinds = tokens.kinds
-    general = (
-        speech.adjectives_follow
-        and kinds[k] & flags.SERVICE
-        and kinds[k] & flags.RANK
-        and kinds[k] & flags.ROLE
-    )
+    general = kinds[k] & flags.SERVICE and kinds[k] & flags.RANK and kinds[k] & flags.ROLE
     return bool(general and k > 0 and kinds[k - 1] & flags.GROUP and tokens.words[k - 1][0].isupper())
 
 
@@ -142,6 +138,8 @@ def sent(tokens: Tokens, k: int) -> bool:
 def _without_rank(tokens: Tokens, speech: Speech, head: int, end: int) -> int:
     """The end of an office without the rank behind it: chief Lieutenant General X, chief Police General X."""
     words, kinds, k = tokens.words, tokens.kinds, end
+    if end == head + 1 or not kinds[end - 1] & _RANK_ENDS:
+        return end  # as a rule
     police = (
         kinds[k - 1] & (flags.FIELD | flags.GROUP)
         and kinds[k - 2] & flags.OF
@@ -151,7 +149,7 @@ def _without_rank(tokens: Tokens, speech: Speech, head: int, end: int) -> int:
     while k > head + 1 and words[k - 1][0].isupper():
         if kinds[k - 1] & _RANKS == flags.SERVICE and kinds[k - 2] & flags.FIELD:
             break  # Coronel de Estado Mayor
-        if _of_body(tokens, speech, k - 1):
+        if speech.adjectives_follow and _of_body(tokens, k - 1):
             break  # jefe de Prensa de la Secretaría General
         force = (
             kinds[k - 1] & flags.FIELD and k < end and words[k - 2].islower() and kinds[k - 2] & flags.ROLE
@@ -176,8 +174,10 @@ def _without_body(tokens: Tokens, speech: Speech, begin: int, link: int, end: in
 
     Longer offices, those of a named body, behind a name or before a nationality stay as they are written.
     """
+    if link != begin + 1:
+        return begin, end
     words, kinds = tokens.words, tokens.kinds
-    pointing = link == begin + 1 and all(
+    pointing = all(
         kinds[k] & (flags.LINK | flags.DETERMINER) or words[k] in speech.bodies for k in range(link, end)
     )
     return (begin, link if pointing and _listed(tokens, speech, begin, end) else end)

@@ -22,6 +22,12 @@ _OPENING = frozenset(("“", '"', "«", "‘", "'", "''", "``"))
 _NO_VERB_AHEAD = flags.PASSIVE | flags.DETERMINER
 _PARTS = flags.COMMA | flags.END | flags.JUDGED
 _FAR = 16  # tokens between a verb and the mark where its subject stands between them
+_PHRASE = max(  # words of "to borrow the words of" and the like
+    len(phrase)
+    for one in LANGUAGES.values()
+    for phrases in one.speech.according.values()
+    for phrase in phrases
+)
 _LEADING = flags.CUE | flags.ACCORDING
 _LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
 
@@ -51,6 +57,7 @@ class Frame:
     ending: dict[int, Mention]  # one past the mention -> mention
     beginning: dict[int, Mention]  # its first token, its title, its name -> mention
     starts: list[int]  # first tokens of the frame's sentences
+    bounds: list[Span]  # of each passage the first token, and the first behind it
     cues: list[int]  # speech verbs of the frame
     accordings: list[int]  # "according to"
 
@@ -116,8 +123,8 @@ def build_frame(
     inside = bytearray(b"\1" * len(tokens.words))
     _mark(tokens, inside, blocks, 0)
     _mark(tokens, inside, silent, SILENT)
-    _mark(tokens, inside, [(one.start, one.end) for one in passages], SILENT)
-    openings = {tokens.at(one.start) for one in passages}
+    bounds = _mark(tokens, inside, [(one.start, one.end) for one in passages], SILENT)
+    openings = {opening for opening, _ in bounds}
     ending: dict[int, Mention] = {}
     beginning: dict[int, Mention] = {}
     for mention in mentions:
@@ -131,7 +138,7 @@ def build_frame(
         i for i in sorted(tokens.fresh) if i >= size or not (inside[i] and inside[i - 1]) or i in openings
     ]
     cues, accordings = _outside(tokens, speech, inside)
-    return Frame(tokens, speech, inside, mentions, ending, beginning, starts, cues, accordings)
+    return Frame(tokens, speech, inside, mentions, ending, beginning, starts, bounds, cues, accordings)
 
 
 def _outside(tokens: Tokens, speech: Speech, inside: bytearray) -> tuple[list[int], list[int]]:
@@ -159,13 +166,13 @@ def _behind_place(tokens: Tokens, mention: Mention) -> int:
     return end if apart and end not in tokens.lines else 0
 
 
-def _mark(tokens: Tokens, inside: bytearray, spans: Sequence[Span], value: int) -> None:
-    """Note what the tokens of spans are."""
+def _mark(tokens: Tokens, inside: bytearray, spans: Sequence[Span], value: int) -> list[Span]:
+    """Note what the tokens of spans are; gives back which these are."""
     starts, mark = tokens.starts, bytes([value])
-    for start, end in spans:
-        first = bisect_left(starts, start)
-        last = bisect_left(starts, end, first)
+    bounds = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in spans]
+    for first, last in bounds:
         inside[first:last] = mark * (last - first)
+    return bounds
 
 
 def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
@@ -213,11 +220,8 @@ def _names(tokens: Tokens, speech: Speech, i: int) -> bool:
     auxiliary = tokens.kinds[i - 1] & flags.AUXILIARY
     if tokens.kinds[i] & flags.ROLE:
         return not auxiliary
-    return (
-        bool(auxiliary)
-        and tokens.words[i] in speech.unstated.namings
-        and tokens.words[i - 1] in speech.clitics
-    )
+    naming = tokens.words[i] in speech.unstated.namings and tokens.words[i - 1] in speech.clitics
+    return bool(auxiliary) and naming
 
 
 def _after_pronoun(tokens: Tokens, speech: Speech, i: int) -> bool:
@@ -273,15 +277,13 @@ def according(tokens: Tokens, speech: Speech, i: int) -> int:
     if mere and behind not in _SECONDS:
         return 0  # as most do
     head = words[i].lower()[1:] if tokens.kinds[i] & flags.ATTACHED else words[i].lower()  # وحسب
-    head, behind = head.replace("'", "’"), behind.replace("'", "’")
-    contracted = speech.contracted  # a juicio del
-    second = ("", behind, contracted.get(behind, behind))
+    head = head.replace("'", "’")
+    written = (head, *[word.lower().replace("'", "’") for word in words[i + 1 : i + _PHRASE]])
+    whole = tuple([speech.contracted.get(word, word) for word in written])  # a juicio del
     for phrase in speech.according.get(head, ()):
-        if mere if len(phrase) == 1 else phrase[1] not in second:
-            continue
-        written = [head, *(word.lower().replace("'", "’") for word in words[i + 1 : i + len(phrase)])]
-        if (*written,) == phrase or (*(contracted.get(word, word) for word in written),) == phrase:
-            return i + len(phrase)
+        size = len(phrase)
+        if phrase in (written[:size], whole[:size]) and not (mere and size == 1):
+            return i + size
     return 0
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from msgspec import Struct
 
 from parsers.facts.passages.signs import Mark, candidates, marks_of
+from parsers.languages import flags
 from parsers.records import Span, Spans
 
 _FINAL = frozenset(".?!…؟,،")
@@ -219,6 +220,7 @@ def trim(text: str, start: int, end: int, *, comma: bool = True) -> Span:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    while comma and end > start and (text[end - 1] in ",،" or text[end - 1].isspace()):
-        end -= 1
+    if comma and end > start and text[end - 1] in flags.COMMAS:
+        while end > start and (text[end - 1] in flags.COMMAS or text[end - 1].isspace()):
+            end -= 1
     return start, end

@@ -96,10 +96,10 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
         return None
     if gone := replaced(book, first, last):
         return gone
-    size, whole = known_phrase(kin, words)  # the head of state
+    size, whole = known_phrase(kin, words) if len(words) > 1 else (0, ())  # the head of state
     wanted = [w for w, kind in zip(words[size:], kinds[size:], strict=True) if not kind & _NO_NAME]
     offices = whole or (head, *kin.get(head, ()))
-    phrases = tuple(f" {office} " for office in offices)
+    phrases = [f" {office} " for office in offices]
     best, score = None, _LEAST
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
     sent = not book.frame.speech.delegations.isdisjoint(wanted)
@@ -139,7 +139,11 @@ def _gender_named(book: Register, first: int, last: int, at: int) -> int:
         return 0
     article = book.frame.speech.articles.get(book.frame.tokens.words[at].lower(), 0)
     kinds = book.frame.tokens.kinds[first:last]
-    return article if not any(kind & flags.GENDER & ~article for kind in kinds if kind & flags.ROLE) else 0
+    return (
+        article
+        if article and not any(kind & flags.GENDER & ~article for kind in kinds if kind & flags.ROLE)
+        else 0
+    )
 
 
 def _points(
@@ -213,7 +217,7 @@ def _under(book: Register, held: list[str], office: str) -> bool:
     return at > 0 and (held[at - 1] in speech.roles or held[at - 1] in speech.feminine_roles)
 
 
-def _rank(role: str, phrases: tuple[str, ...]) -> int | None:
+def _rank(role: str, phrases: list[str]) -> int | None:
     """Which of the offices, the nearest first, stands in the words of a role."""
     for n, phrase in enumerate(phrases):
         if phrase in role:
@@ -230,7 +234,8 @@ def _held(book: Register, person: Person) -> str:
             held += (_free(book, first), *words[first + 1 : last])
         for first, last in person.mentions[:_ROLES]:  # jefe de la oficina, mayor X
             held += [words[k] for k in range(first, last) if kinds[k] & flags.SERVICE]
-        held += _heading(book, person).split()
+        if book.frame.speech.verb_first:
+            held += _heading(book, person).split()
         person.held = f" {' '.join(held)} ".lower()
     return person.held
 
@@ -249,8 +254,6 @@ def _free(book: Register, k: int) -> str:
 def _heading(book: Register, person: Person) -> str:
     """The office of who leads a delegation: وفد برئاسة X is رئيس الوفد."""
     words, leading = book.frame.tokens.words, book.frame.speech.script.leading
-    if not leading:
-        return ""
     before = (words[first - 1] for first, _ in person.mentions[:_ROLES] if first)
     return next((leading[word] for word in before if word in leading), "")
 

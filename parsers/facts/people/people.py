@@ -1,6 +1,7 @@
 """Names to people: one person for a full name and its short forms, with office, gender and mentions."""
 
 from bisect import insort
+from itertools import compress
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
@@ -95,11 +96,11 @@ def register(frame: Frame) -> Register:
     words = [_words(frame.tokens, mention) for mention in frame.mentions]
     kinds = frame.tokens.kinds
     late = [kinds[mention.name[0]] & flags.PARTICLE for mention in frame.mentions]  # De la Roe
-    for mention, its, led_so in (*zip(frame.mentions, words, late, strict=True),):
+    for mention, its, led_so in zip(frame.mentions, words, late, strict=True):
         if len(its) > 1 and not led_so:
             _full(book, mention, its)
-    for mention, its, led_so in zip(frame.mentions, words, late, strict=True):
-        if len(its) > 1 and led_so:
+    for mention, its in compress(zip(frame.mentions, words, strict=True), late):
+        if len(its) > 1:
             _full(book, mention, its)
     for person in book.people:
         person.mentions.sort()
