@@ -72,7 +72,9 @@ def _retrospect(sheet: Sheet, ours: list[AssemblyMention]) -> Span | None:
 def _past_year(sheet: Sheet, ours: list[AssemblyMention], *, early: bool) -> Span | None:
     """The bare year of a session behind the news, or of one years before the text."""
     start, end = sheet.sentence(*ours[0].span)
-    years = list(_PAST_YEAR.finditer(sheet.folded, start, end))
+    since = sheet.language.assembly.since  # for the third time since 2015
+    found = _PAST_YEAR.finditer(sheet.folded, start, end)
+    years = [one for one in found if since.isdisjoint(one.group().split()[:1])]
     if not years:
         return None
     year = years[-1]

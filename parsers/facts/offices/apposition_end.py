@@ -13,11 +13,14 @@ _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXI
 def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     """One past the apposition that begins at a token; `begin` itself when it is none of an office."""
     words, kinds = tokens.words, tokens.kinds
-    end, headed, linked = begin, False, False
+    end, headed, linked, joint = begin, False, False, 0
     while end < min(len(words), begin + _FAR) and end not in tokens.fresh:
         if stops(tokens, end) and not (headed and (_charged(tokens, speech, end) or _fields(tokens, end))):
             break
         kind = kinds[end]
+        if joint and _another(tokens, end):
+            return joint  # minister of X and the president of Y Ana Ruiz
+        joint = end if kind & flags.AND and headed else joint
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
         more = kind & flags.AND and _one_more(tokens, end + 1)
@@ -41,6 +44,15 @@ def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
             return begin
         end += 1
     return end if headed else begin
+
+
+def _another(tokens: Tokens, k: int) -> bool:
+    """Does somebody else's name begin at a token, behind an office and no small word?"""
+    words, kinds = tokens.words, tokens.kinds
+    given = kinds[k] & flags.GIVEN and words[k][0].isupper() and not kinds[k] & (flags.OFFICE | flags.STOP)
+    if not given or k + 1 >= len(words) or not words[k + 1][0].isupper():
+        return False
+    return bool(kinds[k - 1] & flags.AND) or not kinds[k - 1] & (flags.LINK | flags.STOP)
 
 
 def _settled(tokens: Tokens, speech: Speech, k: int) -> bool:

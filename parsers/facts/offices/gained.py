@@ -167,4 +167,16 @@ def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
         found = office_at(tokens, speech, begin) if office or body else None  # elected INTERPOL President
         if found:
             return found
+    return _as_far(tokens, speech, elected + _BESIDE)
+
+
+def _as_far(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The office behind "as" further on, in the same clause: elected by X to serve a third term as head."""
+    for k in range(begin, min(len(tokens.kinds), begin + _BESIDE)):
+        if k in tokens.fresh or tokens.kinds[k] & (
+            flags.COMMA | flags.CUE | flags.END | flags.THAT | flags.AND
+        ):
+            return None
+        if tokens.kinds[k] & flags.AS:
+            return role_as(tokens, speech, k)
     return None

@@ -1,6 +1,6 @@
 """Sayers to people: a name is looked up; an office, a pronoun, "the company" mean somebody before."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Sayer
@@ -19,10 +19,13 @@ from parsers.facts.people.nameless import (
 from parsers.facts.people.nations import apart, of_nation
 from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
 from parsers.facts.people.spoken_of import (
+    ahead,
+    asks,
     compatriot,
     fits,
     fitting,
     impersonal,
+    inverted,
     latter,
     nearest,
     only,
@@ -40,7 +43,6 @@ from parsers.languages import flags
 
 _NEAR = 2  # sentences back in which a speaker without a name may be meant
 _BACK = 12  # sentences that a pronoun may look back
-_AHEAD = 3  # sentences ahead, where nobody was named before
 _CANDIDATES = 40  # mentions that are compared
 _BETWEEN = 3  # sentences between two passages that may bring a new speaker
 
@@ -63,15 +65,8 @@ def resolve(book: Register, sayer: Sayer, last: Person | None, content: int) -> 
     if person:
         if sayer.mention is None and sayer.kind != "verb":
             person.mentions.append((sayer.first, sayer.last))
-        book.note(sayer.first, SUBJECT if _asks(book, sayer) else SPEAKS, person)
+        book.note(sayer.first, SUBJECT if asks(book, sayer) else SPEAKS, person)
     return person
-
-
-def _asks(book: Register, sayer: Sayer) -> bool:
-    """Does the sayer ask: who answers is meant by the next "he"?"""
-    words, asking = book.frame.tokens.words, book.frame.speech.asking
-    behind = sayer.last < len(words) and words[sayer.last] in asking
-    return behind or (sayer.first > 0 and words[sayer.first - 1] in asking)
 
 
 def goes_on(
@@ -97,19 +92,7 @@ def goes_on(
         if person:
             return person
     topic = _topic(book, told, 0) if told >= 0 and last is None else None  # Dijo que
-    return last or topic or _ahead(book, opening, 0)
-
-
-def _ahead(book: Register, at: int, gender: int) -> Person | None:
-    """Nobody was named yet: who the next sentences are about («...», dit-elle. Ana Roe is the mayor)."""
-    starts = book.frame.starts
-    number = max(0, bisect_right(starts, at) - 1)
-    for begin, end in zip(starts[number : number + _AHEAD], starts[number + 1 :], strict=False):
-        person = subject(book, max(begin, at), end, gender, sure=True)
-        person = person or subject(book, max(begin, at), end, gender, sure=False)
-        if person and not person.nameless and (person.human() or len(person.words) > 1):
-            return person
-    return None
+    return last or topic or ahead(book, opening, 0)
 
 
 def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Person | None:
@@ -144,7 +127,7 @@ def _in_verb(book: Register, verb: int, last: Person | None) -> Person | None:
 def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Person | None:
     """He, she, they, it: who is meant was named before token `at`, where the words begin that are said."""
     kind = book.frame.tokens.kinds[pronoun]
-    gender = kind & flags.GENDER or _inverted(book, pronoun)
+    gender = kind & flags.GENDER or inverted(book, pronoun)
     if kind & flags.DETERMINER and not gender:  # el también ministro
         gender = book.frame.speech.articles.get(book.frame.tokens.words[pronoun].lower(), 0)
     if kind & flags.NARRATOR:
@@ -157,23 +140,31 @@ def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pers
     if word in book.frame.speech.latter or word in book.frame.speech.unstated.aforesaid:
         return latter(book, pronoun, pronoun) or last
     if kind & flags.PRONOUN and not gender:
-        return thing(book, at, last)
+        return _body_before(book, at, last) or thing(book, at, last)
     person = _topic(book, at, gender)
     if person is None and last and fits(last, gender) and last.human():
         person = last
     person = person or nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False) or last
-    person = person or _ahead(book, at, gender)
+    person = person or ahead(book, at, gender)
     if person and not person.nameless:
         person.gender = person.gender or gender
     return person
 
 
-def _inverted(book: Register, at: int) -> int:
-    """The gender in the ending of a verb: a-t-elle."""
-    word = book.frame.tokens.words[at]
-    return next(
-        (flag for ending, flag in book.frame.speech.inversions.items() if ending and word.endswith(ending)), 0
-    )
+def _body_before(book: Register, at: int, last: Person | None) -> Person | None:
+    """The body that the sentence before begins with: The embassy criticized it. “...,” IT said."""
+    starts, frame = book.frame.starts, book.frame
+    number = bisect_left(starts, at) - 1
+    begin = starts[number] if number >= 0 else at
+    if begin >= at or frame.inside[begin] or not frame.tokens.kinds[begin] & flags.DEFINITE:
+        return None
+    noun = noun_at(frame, begin, at)
+    if noun is None or noun.last - begin < 2 or noun.last >= at or frame.tokens.kinds[begin] & flags.OWNER:
+        return None
+    if not frame.tokens.kinds[head_noun(book, begin, noun.last)] & flags.GROUP:
+        return None
+    finite = frame.tokens.kinds[noun.last] & (flags.SAID | flags.JUDGED | flags.DONE | flags.AUXILIARY)
+    return _noun(book, noun, last) if finite else None
 
 
 def _topic(book: Register, at: int, gender: int) -> Person | None:
@@ -229,12 +220,8 @@ def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
     phrase = " ".join(tokens.words[begin:end]).lower()
     if tokens.kinds[end - 1] & (flags.WRITING | flags.HONORIFIC) and article & flags.OWNER:
         return _pronoun(book, first, last, first)
-    if end - begin == 1 and (meant := the_latter(book, begin, last)):
-        return meant
-    if end - begin == 1 and article & flags.DEFINITE and (same := called_so(book, begin, last)):
+    if same := _said_again(book, sayer, begin, last):
         return same
-    if begin == first and last and last.nameless and same_noun(book, begin, end) is last:
-        return last  # قال مسؤول أمني ... وأضاف المسؤول
     if begin == first or article & flags.DEFINITE:
         gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0)
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
@@ -250,6 +237,21 @@ def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
         if person:
             return person
     return book.nouns.get(phrase) or _this(book, begin, end, last) or unknown(book, (first, end), phrase)
+
+
+def _said_again(book: Register, sayer: Sayer, begin: int, last: Person | None) -> Person | None:
+    """Whom a phrase means that somebody was called by before, or that says no more than who spoke."""
+    kinds, end = book.frame.tokens.kinds, sayer.last
+    unnamed = last if last and last.nameless else None
+    if end - begin == 1:
+        meant = the_latter(book, begin, last)
+        same = called_so(book, begin, last) if kinds[sayer.first] & flags.DEFINITE else None
+        wrote = unnamed if begin > sayer.first and kinds[begin] & flags.WRITING else None  # a statement said
+        if found := meant or same or wrote:
+            return found
+    if begin == sayer.first and unnamed and same_noun(book, begin, end) is unnamed:
+        return unnamed  # قال مسؤول أمني ... وأضاف المسؤول
+    return None
 
 
 def _this(book: Register, begin: int, end: int, last: Person | None) -> Person | None:

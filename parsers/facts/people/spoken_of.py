@@ -1,6 +1,6 @@
 """Of whom a sentence speaks, and who was named last, by what a pronoun or a left out subject tells."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Sayer
@@ -13,6 +13,7 @@ from parsers.languages import flags
 from parsers.reference import PLACES
 
 _CANDIDATES = 40  # mentions that are compared
+_AHEAD = 3  # sentences ahead, where nobody was named before
 _PLACE = 8  # tokens of where something happens, before the comma
 
 
@@ -175,3 +176,30 @@ def thing(book: Register, at: int, last: Person | None, *, named: bool = False) 
         if power and (unnamed or not (person.nameless or person.introduced or person.gender)):
             return person
     return None if named else last
+
+
+def asks(book: Register, sayer: Sayer) -> bool:
+    """Does the sayer ask: who answers is meant by the next "he"?"""
+    words, asking = book.frame.tokens.words, book.frame.speech.asking
+    behind = sayer.last < len(words) and words[sayer.last] in asking
+    return behind or (sayer.first > 0 and words[sayer.first - 1] in asking)
+
+
+def inverted(book: Register, at: int) -> int:
+    """The gender in the ending of a verb: a-t-elle."""
+    word = book.frame.tokens.words[at]
+    return next(
+        (flag for ending, flag in book.frame.speech.inversions.items() if ending and word.endswith(ending)), 0
+    )
+
+
+def ahead(book: Register, at: int, gender: int) -> Person | None:
+    """Nobody was named yet: who the next sentences are about («...», dit-elle. Ana Roe is the mayor)."""
+    starts = book.frame.starts
+    number = max(0, bisect_right(starts, at) - 1)
+    for begin, end in zip(starts[number : number + _AHEAD], starts[number + 1 :], strict=False):
+        person = subject(book, max(begin, at), end, gender, sure=True)
+        person = person or subject(book, max(begin, at), end, gender, sure=False)
+        if person and not person.nameless and (person.human() or len(person.words) > 1):
+            return person
+    return None
