@@ -24,7 +24,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import en as offices
-from parsers.languages.speech import APART, CASED, STATED, Speech, by_first
+from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, split_by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.en import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import en as verbs
@@ -98,7 +98,7 @@ VENUE = Venue(
     named=terms("assembly general_assembly"),
     named_before=True,
     hearers=terms("reporters journalists press newsmen media"),
-    struck=phrases("attacks|attack on|bombing|bombings|arrested|detained|killed|earthquake"),
+    struck=phrases(" born in| learned in| learnt in| trained in| educated in| schooled in| raised in| brought up in| grew up in| exiled in|attacks|attack on|bombing|bombings|arrested|detained|killed|earthquake"),
     returning=phrases("descend on|descended on|descending on|converge on|converged on|converging on|returned from|back from|returning from|home from"),
     homeward=phrases("returned to|back to|back in|arrived back in|flown home to"),
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
@@ -394,7 +394,7 @@ SPEECH = Speech(
         " night weekend hour hours minutes spring summer autumn winter a.m p.m noon midnight"
     ),
     wished=frozenset(("",)),
-    bearers=words("T-shirt T-shirts resolution declaration motion charter constitution treaty statute preamble agenda convention law regulation regulations poster posters banner banners placard placards plaque billboard mural inscription sticker t-shirt badge screen slogan signboard streamer"),
+    bearers=words("formula wording draft agreement accord paragraph protocol amendment clause communique T-shirt T-shirts resolution declaration motion charter constitution treaty statute preamble agenda convention law regulation regulations poster posters banner banners placard placards plaque billboard mural inscription sticker t-shirt badge screen slogan signboard streamer"),
     mottoes=words("theme motto slogan titled entitled"),
     titled=words(
         "theme motto title titled entitled slogan report book song film movie album series novel initiative project campaign operation award programme program"
@@ -402,13 +402,13 @@ SPEECH = Speech(
         " so-called dubbed topic themed subtitle hashtag word words phrase term acronym called magazine show single video podcast memoir anthem broadcast ad"
         " newsletter app hit hits"
     ),
-    namers=words("newspaper daily weekly magazine newscast"),
+    namers=words("newspaper daily weekly magazine newscast"), things=words("operation operations project programme program exercise hotel ship vessel freighter trawler tanker yacht frigate satellite system platform app software newspaper daily weekly magazine typhoon hurricane restaurant café museum train virus codenamed code-named nicknamed dubbed"),
     relatives=words("who whom whose"),
     that=words("that how why whether if"),
     ands=words("and or & but"),
     of=words("of for"),
     as_=offices.AS,
-    occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), towards=words("to"), asked=words("contacted reached interviewed questioned consulted"), doing=frozenset(("",)),
+    occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), towards=words("to"), settings=split_by_first(words("flanked_by surrounded_by joined_by accompanied_by next_to ahead_of close_to shortly_before shortly_after moments_before moments_after minutes_before minutes_after hours_before hours_after days_before days_after")), asked=words("contacted reached interviewed questioned consulted"), doing=frozenset(("",)),
     pointing=(("with", "these", "words"), ("with", "those", "words"), ("with", "that", "message")),
     thus=words("so thus"),
     heads=words("is was came comes so thus these those with that this such the it"),

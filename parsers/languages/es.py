@@ -25,7 +25,7 @@ from parsers.languages.language import (
 )
 from parsers.languages.names.latin import MEN, PARTICLES, SPANISH_MEN, SPANISH_WOMEN, WOMEN
 from parsers.languages.offices import es as offices
-from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first
+from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first, split_by_first
 from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.es import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import es as verbs
@@ -102,7 +102,7 @@ VENUE = Venue(
     named=terms("asamblea asamblea_general cónclave"),
     named_before=False,
     hearers=terms("periodistas prensa reporteros medios"),
-    struck=phrases("atentado|ataques|detenid|arrestad|terremoto|asesinad|ocurrid|perpetrad|cometid|matanza|masacre"),
+    struck=phrases(" nacido en| nacida en| formado en| formada en| aprendido en| aprendida en| criado en| criada en| educado en| educada en| graduado en| graduada en| radicado en| radicada en| afincado en| afincada en| residente en| exiliado en| exiliada en| refugiado en| refugiada en| fundado en| fundada en|atentado|ataques|detenid|arrestad|terremoto|asesinad|ocurrid|perpetrad|cometid|matanza|masacre"),
     returning=phrases("regresó de|regresó desde|vuelta de|procedente de|retornó de"),
     homeward=phrases("regresó a|regresaron a|volvió a|volvieron a|retornó a|retornaron a|vuelta en|vuelta a"),
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
@@ -383,14 +383,14 @@ SPEECH = Speech(
         " martes miércoles jueves viernes sábado domingo"
     ),
     wished=words("sea sean fuera fueran fuese sería serían"),
-    bearers=words("resolución declaración moción constitución tratado estatuto estatutos artículo convenio convención ley reglamento orden camiseta gorra cartel carteles pancarta pancartas placa letrero rótulo inscripción afiche mural pegatina pantalla valla lona eslogan lema"),
+    bearers=words("fórmula acuerdo borrador párrafo preámbulo protocolo enmienda cláusula código dictamen acta norma normativa resolución declaración moción constitución tratado estatuto estatutos artículo convenio convención ley reglamento orden camiseta gorra cartel carteles pancarta pancartas placa letrero rótulo inscripción afiche mural pegatina pantalla valla lona eslogan lema"),
     mottoes=words("tema lema eslogan título titulado titulada"),
     titled=words(
         "lema tema título titulado titulada titulados informe libro canción película proyecto iniciativa campaña"
         " operación operaciones premio programa denominado denominada llamado llamada bautizado bautizada exposición"
         " ejercicio palabra término expresión apodado"
     ),
-    namers=words("diario periódico semanario revista"),
+    namers=words("diario periódico semanario revista"), things=words("operativo operativos operación operaciones plan programa proyecto iniciativa campaña estrategia hotel teatro auditorio palacio pabellón recinto salón sala estadio parque barrio avenida calle bulevar plaza puente puerto aeropuerto paso buque barco carguero pesquero velero crucero yate navío fragata patrullero satélite sistema plataforma aplicación software portal diario periódico semanario revista cadena emisora caso ley premio torneo monte volcán edificio torre complejo ejercicio restaurante bar café museo terminal línea tren virus"),
     relatives=words("que quien quienes donde cuyo"),
     that=words("que cómo"),
     ands=words("y e o & pero"),
@@ -404,7 +404,7 @@ SPEECH = Speech(
         " twitter x exclusiva diálogo plenario presencia tiempo relación motivo término final inicio margen salida llegada"
     ),
     towards=words("a al"),
-    asked=words("citado citada citados citadas consultado consultada consultados consultadas entrevistado entrevistada entrevistados entrevistadas preguntado preguntada contactado contactada"), doing=words(
+    settings=split_by_first(words("frente_a junto_a delante_de detrás_de cerca_de lejos_de dentro_de fuera_de encima_de alrededor_de camino_de camino_a rumbo_a cara_a vía_telefónica vía_satélite micrófono_en papel_en copa_en gracias_a pese_a debido_a conforme_a nada_más poco_antes poco_después minutos_antes minutos_después minutos_más horas_antes horas_después horas_más días_antes días_después instantes_antes instantes_después momentos_antes momentos_después acto_seguido rodeado_de rodeada_de rodeado_por rodeada_por acompañado_de acompañada_de acompañado_por acompañada_por flanqueado_por flanqueada_por arropado_por arropada_por escoltado_por escoltada_por aplaudido_por aplaudida_por interrumpido_por interrumpida_por sentado_en sentada_en sentado_junto sentada_junto subido_a subida_a vestido_de vestida_de visiblemente_emocionado visiblemente_emocionada llegado_el llegada_la")), asked=words("citado citada citados citadas consultado consultada consultados consultadas entrevistado entrevistada entrevistados entrevistadas preguntado preguntada contactado contactada"), doing=words(
         "inaugurar abrir clausurar cerrar concluir terminar finalizar iniciar comenzar presentar recibir dar tomar asumir"
         " hablar intervenir dirigirse referirse ser saludar anunciar agradecer llegar salir ofrecer leer comentar explicar"
         " valorar defender exponer comparecer respecto"
@@ -496,7 +496,7 @@ SPEECH = Speech(
         "aron",
         "ieron",
     ),
-    notices=("autor:", "autora:", "fuente:", "redacción:", "lea también", "lee también", "vea también", "le puede interesar", "foto:"),
+    notices=("autor:", "autora:", "autores:", "editor:", "editora:", "edición:", "edita:", "texto:", "textos:", "texto y foto", "fotos:", "fotografía:", "fotografías:", "imágenes:", "vídeo:", "video:", "traducción:", "traductor:", "traductora:", "redactor:", "redactora:", "periodista:", "reportero:", "reportera:", "corresponsal:", "corrección:", "escrito por", "redactado por", "editado por", "editada por", "publicado por", "traducido por", "con información de", "fuente:", "redacción:", "lea también", "lee también", "vea también", "le puede interesar", "foto:"),
     own_bodies=offices.OWN_BODIES,
     bodies=offices.BODIES,
     listed=offices.LISTED,
@@ -519,8 +519,8 @@ SPEECH = Speech(
         " senador senadora diputado diputada concejal concejala gerente"
     ),
     counterparts=words("homólogo homóloga par colega rival contrincante contraparte interlocutor interlocutora"), unstated=Unstated(
-        finite_endings=("ó", "aron", "ieron"), datives=words("le les"), aforesaid=words("este esta aquel aquella"), plurals=("s", "n"),
-    labels=words("entrevista opinión crónica reportaje perfil análisis editorial tribuna exclusiva vídeo video frases galería"), selves=words("propio propia mismo misma mismísimo mismísima"), appeals=words("llamado llamamiento promesa advertencia deseo esperanza convicción invitación exhortación compromiso"),
+        finite_endings=("ó", "aron", "ieron"), datives=words("le les"), aforesaid=words("este esta aquel aquella"), plurals=("s", "n"), gerunds=("ando", "iendo", "yendo", "ndose", "ndole", "ndoles", "ndolo", "ndola"),
+    labels=words("entrevista opinión crónica reportaje perfil análisis editorial tribuna exclusiva vídeo video frases galería"), selves=words("propio propia mismo misma mismísimo mismísima"), appeals=words("llamada petición pedido ruego reclamo exigencia defensa recordatorio saludo confianza queja crítica denuncia alerta aviso voto propósito consigna llamado llamamiento promesa advertencia deseo esperanza convicción invitación exhortación compromiso"),
     namings=words("llama llamó llamaba llaman llamará denomina denominó titula tituló define"),
     ),
     subjectless=True,

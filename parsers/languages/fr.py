@@ -25,7 +25,7 @@ from parsers.languages.language import (
 )  # fmt: skip
 from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
 from parsers.languages.offices import fr as offices
-from parsers.languages.speech import APART, CASED, STATED, Speech, by_first
+from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, split_by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.fr import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import fr as verbs
@@ -106,7 +106,7 @@ VENUE = Venue(
     named=terms("assemblée assemblée_générale conclave"),
     named_before=False,
     hearers=terms("journalistes presse reporters médias"),
-    struck=phrases("attentat|attaques|arrêté|interpellé|séisme|tués"),
+    struck=phrases(" né à| née à| appris à| apprise à| formé à| formée à| élevé à| élevée à| grandi à| diplômé de| diplômée de| installé à| installée à| établi à| établie à| réfugié à| réfugiée à| exilé à| exilée à|attentat|attaques|arrêté|interpellé|séisme|tués"),
     returning=phrases("à destination de|rentré de|rentrée de|rentrés de|de retour de|retour de|revenu de|revenue de"),
     homeward=phrases("de retour à|de retour au|rentré à|rentrée à|rentrés à|revenu à|revenue à"),
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
@@ -402,20 +402,20 @@ SPEECH = Speech(
         " jeudi vendredi samedi dimanche"
     ),
     wished=words("soit soient serait seraient"),
-    bearers=words("résolution déclaration motion charte constitution traité statut statuts article convention loi règlement ordre tee-shirt t-shirt maillot casquette affiche affiches banderole banderoles pancarte pancartes plaque panneau inscription écriteau autocollant fresque écran slogan calicot enseigne"),
+    bearers=words("formule accord brouillon paragraphe préambule protocole amendement clause code procès-verbal norme résolution déclaration motion charte constitution traité statut statuts article convention loi règlement ordre tee-shirt t-shirt maillot casquette affiche affiches banderole banderoles pancarte pancartes plaque panneau inscription écriteau autocollant fresque écran slogan calicot enseigne"),
     mottoes=words("thème thématique devise slogan ordre intitulé intitulée"),
     titled=words(
         "thème devise slogan intitulé intitulée intitulés titre titré rapport livre chanson film projet initiative"
         " campagne opération opérations prix programme baptisé baptisée dénommé dénommée nommé dit dite surnommé"
         " exposition exercice mot terme expression inscription mention"
     ),
-    namers=words("journal quotidien hebdomadaire magazine"),
+    namers=words("journal quotidien hebdomadaire magazine"), things=words("opération opérations dispositif plan programme projet initiative campagne stratégie hôtel théâtre auditorium palais pavillon salle stade parc avenue rue boulevard pont port aéroport navire cargo chalutier voilier paquebot yacht frégate satellite système plateforme application logiciel portail journal quotidien hebdomadaire magazine chaîne affaire loi prix tournoi mont volcan immeuble tour complexe exercice restaurant bar café musée terminal train virus"),
     relatives=words("qui dont où lequel laquelle quoi"),
     that=words("que qu’ qu' combien"),
     ands=words("et ou & mais"),
     of=words("de du des d’ d'"),
     as_=offices.AS,
-    occasions=words("issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), towards=words("à au"), asked=words("cité citée cités citées jointes interrogé interrogée interrogés interrogées joint jointe joints contacté contactée contactés consulté consultée interviewé interviewée questionné questionnée"), doing=frozenset(("",)),
+    occasions=words("issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), towards=words("à au"), settings=split_by_first(words("face_à face_au face_aux vis-à-vis_de entouré_de entourée_de flanqué_de flanquée_de accompagné_de accompagnée_de aux_côtés à_côté juste_avant juste_après peu_avant peu_après micro_en larmes_aux")), asked=words("cité citée cités citées jointes interrogé interrogée interrogés interrogées joint jointe joints contacté contactée contactés consulté consultée interviewé interviewée questionné questionnée"), doing=frozenset(("",)),
     pointing=(("par", "ces", "mots"), ("c’", "est", "par", "ces"), ("c’", "est", "en", "ces"), ("c’", "est", "sur", "ces"), ("c’", "est", "ainsi", "que"), ("c’", "est", "ainsi", "qu’"), ("ainsi", "s’", "exprime"), ("ainsi", "s’", "exprimait")),
     thus=words("ainsi"),
     heads=words("est était fut ainsi ces c’ ce cette la le les l’ par voilà tel telle telles"),
@@ -504,7 +504,7 @@ SPEECH = Speech(
     inversions=verbs.INVERSIONS,
     adverb_endings=("ment",),
     participles=("ant", "és", "ées"),
-    notices=("auteur :", "auteur:", "auteure :", "autrice :", "crédit", "lire aussi", "à lire", "voir aussi"),
+    notices=("auteur :", "auteur:", "auteure :", "auteure:", "autrice :", "autrice:", "auteurs :", "rédacteur :", "rédactrice :", "éditeur :", "édition :", "édité par", "rédigé par", "publié par", "écrit par", "texte :", "textes :", "photo :", "photos :", "traduction :", "traduit par", "propos recueillis", "crédit", "lire aussi", "à lire", "voir aussi"),
     own_bodies=offices.OWN_BODIES,
     bodies=offices.BODIES,
     listed=offices.LISTED,

@@ -19,6 +19,11 @@ def by_first(phrases: Iterable[tuple[str, ...]]) -> PhrasesByFirst:
     return found
 
 
+def split_by_first(phrases: Words) -> PhrasesByFirst:
+    """Phrases, their words joined by underscores, by the first of them."""
+    return by_first(tuple(one.split("_")) for one in sorted(phrases))
+
+
 def called(table: str) -> dict[str, tuple[str, ...]]:
     """What somebody is called, to the offices it may mean, in lines: chief|boss = director|president."""
     rows = (line.split(" = ") for line in table.strip().splitlines())
@@ -119,10 +124,11 @@ class Unstated:
     selves: Words  # between the article and who is meant: el PROPIO X
     appeals: Words  # what a session is opened with, before words in marks: con un LLAMADO a «...»
     namings: Words  # verbs that say a name where they are reflexive: el plan se LLAMA «...»
+    gerunds: tuple[str, ...]  # endings, also with a pronoun: dirigiéNDOSE
     plurals: tuple[str, str]  # how nouns and verbs of several end: los delegadoS suspiraN
 
 
-STATED = Unstated(("",), *(frozenset(("",)),) * 6, ("", ""))  # each verb has its subject
+STATED = Unstated(("",), *(frozenset(("",)),) * 6, ("",), ("", ""))  # each verb has its subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +180,7 @@ class Speech:
     determiners: Annotated[Words, flags.DETERMINER]
     definites: Annotated[Words, flags.DEFINITE]
     namers: Words  # right before a name in marks: newspaper
+    things: Words  # right before a name of their own: operativo MAR LIMPIO, HOTEL X
     owners: Annotated[Words, flags.OWNER]
     particles: Annotated[Words, flags.PARTICLE]
     links: Annotated[Words, flags.LINK]
@@ -181,6 +188,7 @@ class Speech:
     as_: Annotated[Words, flags.AS]
     occasions: Words  # behind a link they tell where or how it was said: en ENTREVISTA, à la PRESSE
     towards: Words  # behind who speaks, to whom: la fuente A Radio X
+    settings: PhrasesByFirst  # behind who speaks, where or amid whom: el comisario FRENTE A
     asked: Words  # behind who speaks, whom a paper asked: una portavoz CONSULTADA por
     doing: Words  # verbs behind a link, likewise: al INAUGURAR
     pointing: tuple[tuple[str, ...], ...]  # begins a sentence about the words before it: WITH THESE WORDS

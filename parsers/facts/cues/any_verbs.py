@@ -47,6 +47,17 @@ def inverted_person(frame: Frame, k: int) -> Sayer | None:
     return Sayer("pronoun", k - 1, k) if asked else None
 
 
+def inverted(frame: Frame, cue: int) -> Sayer | None:
+    """a-t-il déclaré: the pronoun is in the verb or its auxiliary."""
+    words = frame.tokens.words
+    for k in (cue, cue - 1):
+        if k >= 0 and "-" in words[k]:
+            for ending in frame.speech.inversions:
+                if ending and words[k].endswith(ending):
+                    return Sayer("pronoun", k, k + 1)
+    return None
+
+
 def over_auxiliary(frame: Frame, i: int, limit: int) -> int:
     """The token behind pronouns and auxiliary."""
     kinds, words, clitics = frame.tokens.kinds, frame.tokens.words, frame.speech.clitics

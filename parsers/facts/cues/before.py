@@ -3,12 +3,13 @@
 from bisect import bisect_left
 
 from parsers.facts.cues.any_verbs import inverted_person
+from parsers.facts.cues.appeals import appealing
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import phrase_at, told_of
 from parsers.facts.cues.passing_on import cited, gapped
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import view_at
-from parsers.facts.cues.subjectless import appealed, subjectless
+from parsers.facts.cues.subjectless import subjectless
 from parsers.facts.cues.subjects import (
     antecedent,
     clause_subject,
@@ -212,9 +213,7 @@ def _without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         sayer = clause_subject(frame, opening - 2, low) or _last_mention(frame, window)
         if sayer:
             return Hit((opening - 1, opening), sayer, firm=False)
-    if frame.speech.subjectless and (hit := _appealing(frame, opening, low)):
-        return hit
-    return _wished(frame, opening, low)
+    return appealing(frame, opening, low) or _wished(frame, opening, low)
 
 
 def _relayed(frame: Frame, opening: int, low: int) -> Hit | None:
@@ -229,14 +228,6 @@ def _relayed(frame: Frame, opening: int, low: int) -> Hit | None:
         if kinds[k] & flags.LINK and (sayer := phrase_at(frame, k + 1, opening)):
             return Hit((verb, verb + 1), sayer)
     return None
-
-
-def _appealing(frame: Frame, opening: int, low: int) -> Hit | None:
-    """X abrió la sesión con un llamado a «...»."""
-    noun = appealed(frame, opening)
-    sayer = clause_subject(frame, noun - 1, low) if noun else None
-    person = sayer and sayer.kind == "name"
-    return Hit((noun, noun + 1), sayer, firm=False) if person else None
 
 
 def _last_mention(frame: Frame, window: list[int]) -> Sayer | None:

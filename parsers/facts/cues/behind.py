@@ -2,12 +2,12 @@
 
 from msgspec import Struct
 
-from parsers.facts.cues.any_verbs import any_verb, over_auxiliary
+from parsers.facts.cues.any_verbs import any_verb, inverted, over_auxiliary
 from parsers.facts.cues.following import aside_at, beyond_inset, somebody_at, subject_after, told_of
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
 from parsers.facts.cues.subjectless import lone_verb
-from parsers.facts.cues.subjects import inverted, subject_before
+from parsers.facts.cues.subjects import subject_before
 from parsers.facts.mentions import Mention, Range, Sayer, named
 from parsers.facts.passages.frame import SILENT, Frame, according, is_cue
 from parsers.facts.passages.marks import Passage

@@ -167,7 +167,7 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return True
     if kind & flags.LINK and k > i and _leads_away(frame, k):
         return True
-    if _asked(frame, i, k) or _heard(frame, i, k):
+    if _asked(frame, i, k) or _heard(frame, i, k) or (k > i + 1 and _set_in(frame, k)):
         return True
     if kind & flags.CALENDAR:
         return not (k > i and kinds[k - 1] & flags.DETERMINER and _goes_on(tokens, k + 1))
@@ -193,6 +193,19 @@ def _asked(frame: Frame, i: int, k: int) -> bool:
     words, kinds = frame.tokens.words, frame.tokens.kinds
     by = k > i + 1 and words[k] in frame.speech.asked and k + 1 < len(kinds)
     return bool(by and kinds[k + 1] & (flags.LINK | flags.STOP) and not kinds[k + 1] & flags.OF)
+
+
+def _set_in(frame: Frame, k: int) -> bool:
+    """El comisario frente a, la ministra mirando al: do two words that tell where or how begin at token k?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    if k + 1 >= len(words) or kinds[k] & (flags.HEAD | flags.LINK):
+        return False
+    follows = words[k + 1] if kinds[k + 1] else ""
+    near = (words[k + 1], frame.speech.contracted.get(follows, follows))
+    if any(one[-1] in near for one in frame.speech.settings.get(words[k], ())):
+        return True
+    gerund = follows and frame.speech.subjectless and not (kinds[k] & ~flags.CUE or kinds[k + 1] & flags.OF)
+    return bool(gerund) and words[k].islower() and words[k].endswith(frame.speech.unstated.gerunds)
 
 
 def _heard(frame: Frame, i: int, k: int) -> bool:

@@ -1,12 +1,13 @@
 """Verbs of speech without a subject of their own: Añadió que; «...», agregó; un vídeo en el que promete."""
 
 from parsers.facts.cues.leftwards import BRIDGE
-from parsers.facts.cues.phrases import noun_at
+from parsers.facts.cues.phrases import noun_at, noun_before
 from parsers.facts.mentions import Mention, Sayer
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 
+_CLAUSE = 24  # tokens of a clause between a subject and its verb
 _APPEAL = 4  # tokens of "llamado a" before a mark
 _NO_PREPOSITION = flags.AND | flags.ADVERB | flags.AUXILIARY | flags.PRONOUN | flags.CLAUSE | flags.DETERMINER
 
@@ -63,7 +64,15 @@ def settled(frame: Frame, found: Sayer, cue: int, low: int) -> Sayer | None:
         if body and words[cue].endswith(several):
             return found  # Desde la Secretaría General señalaron
         return None  # Por Chile habló X
-    return also(frame, k - 1) or found
+    return also(frame, k - 1) or (None if _several(frame, found, cue) else found)
+
+
+def _several(frame: Frame, found: Sayer, cue: int) -> bool:
+    """Las negociaciones resumió: do several things stand ahead of the verb of one?"""
+    words, (of_noun, of_verb) = frame.tokens.words, frame.speech.unstated.plurals
+    led = frame.tokens.kinds[found.first] & flags.DEFINITE and words[found.first].endswith(of_noun)
+    ends = words[cue].endswith(tuple(filter(None, frame.speech.unstated.finite_endings)))
+    return bool(led) and ends and not words[cue].endswith(of_verb)
 
 
 def spoken(frame: Frame, found: Sayer | None) -> Sayer | None:
@@ -75,6 +84,21 @@ def spoken(frame: Frame, found: Sayer | None) -> Sayer | None:
     led = tokens.kinds[found.first] & flags.DETERMINER and found.first + 1 < found.last
     head = tokens.words[found.first + bool(led)]
     return found if head[0].isupper() or head.endswith(endings) else None
+
+
+def restricted(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """Un delegado que siguió la votación dijo: the people before the "that" of a clause without comma."""
+    if not frame.speech.subjectless:
+        return None
+    kinds = frame.tokens.kinds
+    for k in range(cue - 1, max(low, cue - _CLAUSE), -1):
+        if frame.inside[k] or kinds[k] & (flags.COMMA | flags.END):
+            return None
+        if kinds[k] & flags.THAT:
+            noun = None if kinds[k - 1] & flags.CUE else noun_before(frame, k - 1, low)
+            led = noun is not None and kinds[noun.first] & flags.DETERMINER and frame.leads(noun.first, low)
+            return noun if noun and led and frame.speaking(noun) else None
+    return None
 
 
 def aforesaid(frame: Frame, k: int, low: int) -> bool:

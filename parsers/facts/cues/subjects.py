@@ -2,11 +2,20 @@
 
 from bisect import bisect_left
 
+from parsers.facts.cues.any_verbs import inverted
 from parsers.facts.cues.apposition import head_before, verb_between
 from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import absolute, noun_before, of_people
-from parsers.facts.cues.subjectless import aforesaid, led_relative, opened_by, settled, spoken, what_he_calls
+from parsers.facts.cues.subjectless import (
+    aforesaid,
+    led_relative,
+    opened_by,
+    restricted,
+    settled,
+    spoken,
+    what_he_calls,
+)
 from parsers.facts.cues.told_more import apposed
 from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits, with_object
 from parsers.facts.mentions import Mention, Sayer, named
@@ -54,17 +63,6 @@ def _clause_begins(frame: Frame, after: Sayer) -> bool:
     if after.kind != "pronoun" or after.last >= len(kinds) or after.last in frame.tokens.fresh:
         return False
     return not kinds[after.last] & (flags.COMMA | flags.END) and not frame.inside[after.last]
-
-
-def inverted(frame: Frame, cue: int) -> Sayer | None:
-    """a-t-il déclaré: the pronoun is in the verb or its auxiliary."""
-    words = frame.tokens.words
-    for k in (cue, cue - 1):
-        if k >= 0 and "-" in words[k]:
-            for ending in frame.speech.inversions:
-                if ending and words[k].endswith(ending):
-                    return Sayer("pronoun", k, k + 1)
-    return None
 
 
 def _quoted_as(frame: Frame, cue: int, low: int) -> Sayer | None:
@@ -157,6 +155,8 @@ def _sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
 
 def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> Sayer | None:
     """The subject that ends before a cue, not before token `low`; `alone`: not that of another verb."""
+    if led := restricted(frame, cue, low):
+        return led
     words, kinds = frame.tokens.words, frame.tokens.kinds
     clitic = cue - 1 > low and words[cue - 1] in frame.speech.clitics and not kinds[cue - 1] & flags.PRONOUN
     j = over_adverbs(frame, cue - 1 - clitic, low)
@@ -171,14 +171,12 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if kinds[j] & flags.PRONOUN or aforesaid(frame, j, low):
         return Sayer("pronoun", j, j + 1)
     if kinds[j] & flags.AND or (frame.speech.subjectless and j == cue - 1 and kinds[j] & flags.CLAUSE):
-        if alone:
-            return None
-        return _first_of_clause(frame, cue, j - 1, low)
+        return None if alone else _first_of_clause(frame, cue, j - 1, low)
     if kinds[j] & flags.COMMA or words[j] in ")—–":
         return _before_apposition(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
-        led = led_relative(frame, j, low) or what_he_calls(frame, j, low)
-        return _sentence_subject(frame, led, low) if led else antecedent(frame, j - 1, low)
+        verb = led_relative(frame, j, low) or what_he_calls(frame, j, low)
+        return _sentence_subject(frame, verb, low) if verb else antecedent(frame, j - 1, low)
     relative = relative_before(frame, j, low)
     if relative > low:
         return antecedent(frame, relative - 1, low)

@@ -99,8 +99,8 @@ def despite(tokens: Tokens, i: int) -> bool:
         return (single and _led_initial(tokens, i)) or bool(kind & flags.GIVEN and _given_title(tokens, i))
     if kind & flags.GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):
         return True  # Will Young, a mechanic
-    if i in tokens.fresh:
-        return False
+    if i in tokens.fresh:  # Julio Roe, jefe de X
+        return bool(kind & flags.CALENDAR and kind & flags.GIVEN) and _full_behind(tokens, i)
     k = i - 2 if i > 1 and tokens.words[i - 1] == "." else i - 1  # Ms. May
     titled = i > 0 and bool(tokens.kinds[k] & flags.HONORIFIC) and plain(tokens, i + 1)
     if titled and kind & flags.CALENDAR:
@@ -108,6 +108,15 @@ def despite(tokens: Tokens, i: int) -> bool:
     before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
     before = before or (plain(tokens, i + 1) and _in_small(tokens, i))
     return before and (not kind & flags.CALENDAR or bool(kind & flags.GENDER | kind & flags.AUXILIARY))
+
+
+def _full_behind(tokens: Tokens, i: int) -> bool:
+    """Do a surname and a comma or a verb stand behind a month that is a given name, too: Julio Roe dijo?"""
+    k = i + 1
+    while k < min(i + 4, len(tokens.words)) and plain(tokens, k):
+        k += 1
+    ends = flags.COMMA | flags.SAID | flags.JUDGED | flags.AUXILIARY
+    return i + 1 < k < len(tokens.words) and bool(tokens.kinds[k] & ends) and k not in tokens.fresh
 
 
 def _royal(tokens: Tokens, i: int) -> bool:

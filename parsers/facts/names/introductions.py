@@ -83,6 +83,8 @@ def _in_next_line(tokens: Tokens, speech: Speech, first: int, tail: int) -> Rang
 def _of_group(tokens: Tokens, speech: Speech, i: int, before: int) -> bool:
     """Does a body with its article, or an office for a region, lead to a name: the group Fair Trials?"""
     word = tokens.words[i - 1]
+    if word in speech.things and i not in tokens.fresh and not tokens.kinds[i] & flags.GENDER:
+        return True  # los resultados del operativo Mar Limpio
     if before and word in speech.inside and _of_region(tokens, i):
         return True  # la legisladora por Oaxaca
     if not before & flags.GROUP or i < 2 or word.isupper() or word in speech.posts:

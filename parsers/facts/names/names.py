@@ -94,6 +94,8 @@ def _of_office(before: Mention, mention: Mention) -> bool:
 def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:
     """In a list each office goes before its name: the envoy of X, Ana Ruiz, the mayor of Y, Bo Roe."""
     after, role = before.role_after, mention.role
+    if after and role and after[0] <= role[0] and _hearer(tokens, before, mention):
+        return replace(before, role_after=None)  # En entrevista con Roe, la directora de X, Ana Ruiz
     if not (after and role and before.role) or role[0] < after[0] or mention.role_after:
         return before
     if role[1] != after[1] and after[1] <= mention.name[0]:
@@ -107,6 +109,15 @@ def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Ment
     if speech.adjectives_follow and tokens.kinds[after[0] - 1] & flags.DETERMINER:
         return replace(before, role_after=None)  # la comisaria Ana Roe, el ministro de Justicia, Bo Roe
     return replace(before, role_after=None) if before.role[1] < before.name[0] else before
+
+
+def _hearer(tokens: Tokens, before: Mention, mention: Mention) -> bool:
+    """Is one word behind a preposition whom the next person speaks to: con Roe, el juez Bo Ruiz?"""
+    (first, last), (begin, end) = before.name, mention.name
+    kinds = tokens.kinds
+    alone = last - first == 1 and not kinds[first] & flags.GIVEN and first not in tokens.fresh
+    led = first > 0 and kinds[first - 1] & (flags.LINK | flags.STOP)
+    return bool(alone and led and not (before.role or before.title >= 0) and end - begin >= _FULL)
 
 
 def _beside(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:

@@ -80,9 +80,15 @@ def _verb_joined(tokens: Tokens, k: int) -> bool:
 
 
 def _one_more(tokens: Tokens, k: int) -> bool:
-    """Does "a" begin what somebody is besides: head of X and A former officer?"""
+    """What somebody is besides: head of X and A former officer; and mother of three, first woman to?"""
     one = tokens.kinds[k : k + 1] and tokens.kinds[k] & (flags.DETERMINER | flags.DEFINITE | flags.OWNER)
-    return one == flags.DETERMINER and not any(word[-1] == "s" for word in tokens.words[k : k + 2])
+    if one == flags.DETERMINER and not any(word[-1] == "s" for word in tokens.words[k : k + 2]):
+        return True
+    while k + 2 < len(tokens.kinds) and tokens.kinds[k] & (flags.RANK | flags.DETERMINER):
+        k += 1  # and THE FIRST woman to
+    human = tokens.kinds[k : k + 1] and tokens.kinds[k] & (flags.HUMAN | flags.ROLE) == flags.HUMAN
+    word, follows = tokens.words[k] if human else "", tokens.kinds[k + 1] if k + 1 < len(tokens.kinds) else 0
+    return word.islower() and word[-1] != "s" and bool(follows & (flags.LINK | flags.STOP))
 
 
 def _charged(tokens: Tokens, speech: Speech, comma: int) -> bool:

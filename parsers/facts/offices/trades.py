@@ -43,8 +43,9 @@ def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if not (trade or kinds[begin]):
         return None
     end = begin + 1
+    quiet = _QUIET | (flags.FIELD if kinds[begin] & flags.HUMAN else 0)  # estudiante de derecho
     while end < min(len(words) - 1, begin + _COMPLEMENT) and kinds[begin + 1] & flags.LINK:
-        if kinds[end] & (flags.COMMA | flags.END) or (kinds[end] & ~_QUIET and words[end].islower()):
+        if kinds[end] & (flags.COMMA | flags.END) or (kinds[end] & ~quiet and words[end].islower()):
             break
         end += 1  # chauffeur de taxi
     return (begin, end) if end >= len(kinds) or kinds[end] & _ENDS else None
