@@ -72,6 +72,7 @@ def _of_counts(language: Language) -> Iterator[str]:
         *attending.doing,
         *attending.guarding,
         *attending.bygone,
+        *attending.ranking,
     )
 
 
@@ -80,7 +81,8 @@ def _of_sessions(language: Language) -> Iterator[str]:
     words, venue = language.assembly, language.venue
     yield from (*words.regional, *words.standing, *words.deaths, *words.profiles, *words.papers)
     yield from (*words.background, *words.before, *words.long_ago, *LAST_MONTHS[language.code])
-    yield from (*LIVE[language.code], *venue.hosting, *venue.struck)
+    yield from (*LIVE[language.code], *venue.hosting, *venue.struck, *venue.capital)
+    yield from (*words.session, *language.themes.names)
 
 
 def _phrases(language: Language) -> Iterator[str]:

@@ -52,11 +52,10 @@ def find_numerals(sheet: Sheet) -> list[Span]:
                 end = max(end, run[1]) if run else end
             at = text.find(word, end)
     for word in sheet.language.attending.ranking & sheet.words:  # dont quinze ministres
-        at = text.find(f" {word}")
-        while at >= 0 and len(found) < 4 * MOST:
-            run = spelled_before(text, at, sheet.language)
-            found += [run] if run else []
-            at = text.find(f" {word}", at + 1)
+        for at in sheet.told.get(word, ()):
+            if text[at - 1 : at] == " " and len(found) < 4 * MOST:
+                run = spelled_before(text, at - 1, sheet.language)
+                found += [run] if run else []
     return apart(found)[: 4 * MOST]
 
 

@@ -22,6 +22,7 @@ _MOST = 40  # numbered sessions looked at
 _NEAR = 12  # an ordinal so near a session's number is another session's
 _LIKELY = 130  # no session of a higher number is near
 _WORD = re.compile(r"[^\W\d_]+")
+_ORDINAL = 12  # characters of "91eme "
 _LOWEST = 40  # of ordinals that are not something else
 
 
@@ -102,13 +103,14 @@ def _alone(sheet: Sheet) -> Spans:
     found: list[Span] = []
     pattern = _BEFORE[sheet.language.code]
     for word in sheet.language.assembly.session & sheet.words:
-        at = sheet.folded.find(word)
-        while at >= 0 and len(found) < _MOST:
-            match = pattern.search(sheet.folded, max(0, at - 12), at)
-            match = match or _NUMBERED[sheet.language.code].match(sheet.folded, at + len(word))
-            if match and not sheet.folded[at + len(word) : at + len(word) + 1].isalpha():
+        for at in sheet.told.get(word, ()):
+            end = at + len(word)
+            if sheet.folded[end : end + 1].isalpha():
+                continue
+            match = pattern.search(sheet.folded, max(0, at - _ORDINAL), at)
+            match = match or _NUMBERED[sheet.language.code].match(sheet.folded, end)
+            if match and len(found) < _MOST:
                 found.append(match.span(1))
-            at = sheet.folded.find(word, at + len(word))
     book = _SPELLED[sheet.language.code] if sheet.language.assembly.session & sheet.words else None
     for _, (start, end) in book.find(sheet.folded, sheet.words, 4) if book else ():
         beside = {

@@ -43,16 +43,10 @@ def read_theme(pieces: Pieces, _: Language) -> str | None:
 def find_theme(sheet: Sheet) -> Fact[str] | None:
     """The first quotation (or capitalised phrase) that the word theme or motto announces for the session."""
     for name in sheet.language.themes.names:
-        at = sheet.folded.find(name)
-        tries = _TRIES
-        while at >= 0 and tries:
-            tries -= 1
-            end = at + len(name)
-            if _begins(sheet, at):
-                found = _announced(sheet, at, end)
-                if found:
-                    return prove(sheet, found[0], (found[1],), read_theme)
-            at = sheet.folded.find(name, end)
+        for at in sheet.told.get(name, ())[:_TRIES]:
+            found = _announced(sheet, at, at + len(name)) if _begins(sheet, at) else None
+            if found:
+                return prove(sheet, found[0], (found[1],), read_theme)
     return None
 
 

@@ -52,15 +52,16 @@ _UNTIL = {code: frozenset(map(str.strip, one.course.until)) for code, one in LAN
 
 def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Dates] | None:
     """The range that the assembly's sentences give, else what they say of its opening and its end."""
-    chosen = best_range(sheet, others, _dated(sheet), ahead=ahead)
+    stated = _dated(sheet)
+    chosen = best_range(sheet, others, stated, ahead=ahead)
     if chosen:
         spans: Spans = (chosen.span,)
         if chosen.first.year is None:
-            spans += _same_day(sheet, chosen) or _dated(sheet) or month_of(sheet, chosen)
+            spans += _same_day(sheet, chosen) or stated or month_of(sheet, chosen)
         written = prove(sheet, "dates.range", spans, read_dates)
         if of_session(sheet, sheet.folded[slice(*sheet.sentence(*chosen.span))]):
             return written
-        ends = _ends(sheet, others) if _dated(sheet) else None
+        ends = _ends(sheet, others) if stated else None
         return ends if ends and written and _beyond(ends.value, written.value) else written
     told = _numbered(sheet, others)
     return prove(sheet, "dates.numbered", told, read_dates) if told else _ends(sheet, others)

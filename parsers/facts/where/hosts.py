@@ -80,16 +80,12 @@ def by_nationality(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidat
     """As in "the Chinese capital", "la ciudad colombiana", where the sentence speaks of the meeting."""
     found: list[Candidate] = []
     for word in sheet.language.venue.capital:
-        at = sheet.folded.find(word)
-        tries = _MOST
-        while at >= 0 and tries:
-            tries -= 1
+        for at in sheet.told.get(word, ())[:_MOST]:
             span = _nationality(sheet, at, at + len(word))
             aside = any(first <= at < last for first, last in others)
             if span and not aside and _hosts(sheet, span, ahead=ahead):
                 code = ADJECTIVES[sheet.language.code][sheet.folded[span[0] : span[1]]]
                 found.append(Candidate(Named(Place(None, code), span), 3, "venue.capital"))
-            at = sheet.folded.find(word, at + len(word))
     return found
 
 

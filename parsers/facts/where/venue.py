@@ -265,12 +265,8 @@ def _host_country(sheet: Sheet, country: str) -> Span | None:
     """The host city's country where it is called the host: "Le Maroc, hôte de l'édition 2025"."""
     places = [named.span for named in sheet.places if named.place == Place(None, country)]
     for phrase in sheet.language.venue.hosting if places else ():
-        at = sheet.folded.find(phrase)
-        tries = _TRIES
-        while at >= 0 and tries:
+        for at in sheet.told.get(phrase, ())[:_TRIES]:
             for span in places:
                 if span[0] - at < _NEAR + len(phrase) and at - span[1] < _NEAR:
                     return span
-            at = sheet.folded.find(phrase, at + 1)
-            tries -= 1
     return None
