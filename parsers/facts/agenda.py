@@ -81,8 +81,7 @@ def _named(sheet: Sheet) -> list[tuple[str, Span]]:
         for topic, others in book[phrase]:
             if not others:
                 found += [(topic, span) for span in spans]
-            elif not others.isdisjoint(sheet.words):
-                second = others & sheet.words
+            elif second := others & sheet.words:
                 for span in spans:
                     if both := _beside(sheet, span, second):
                         found.append((topic, both))

@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from parsers.facts.counted_apart import governed
+from parsers.facts.figures import qualifiers_like
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, flags, one_of
 from parsers.numbers import read_words, spelled_before, spelled_words
@@ -210,8 +211,8 @@ def _of_some(sheet: Sheet, number: Span) -> bool:
     if _definite(sheet, number) or before.endswith(words.members.grouping):
         return False
     value = read_members((sheet.folded[slice(*number)],), words) or 0
-    kinds = (kind for phrase, kind in words.attending.qualifiers.items() if before.endswith(f" {phrase}"))
-    return value < _FEWEST_GROUPED or "approx" in kinds
+    told = (phrase for phrase in qualifiers_like(before, words) if before.endswith(f" {phrase}"))
+    return value < _FEWEST_GROUPED or "approx" in map(words.attending.qualifiers.get, told)
 
 
 def _conditional(sheet: Sheet, number: Span) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from parsers.fold import clean
 from parsers.languages import Language, one_of
-from parsers.phrasebook import holds
+from parsers.phrasebook import holds, offsets
 from parsers.records import Fact, Span
 from parsers.sheet import Pieces, Sheet, prove
 
@@ -127,11 +127,10 @@ def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
 def _quoted(sheet: Sheet, start: int) -> Span | None:
     """The characters between an opening mark and its closing one, which is no apostrophe inside a word."""
     text = sheet.text
-    closing = _OPEN[text[start]]
-    for at in range(start + 2, min(len(text), start + _LONGEST)):
-        if text[at] == "\n":
-            break
-        if text[at] in closing and not (text[at + 1 : at + 2].isalnum() and text[at - 1].isalnum()):
+    line = text[start + 2 : start + _LONGEST].partition("\n")[0]
+    for found in offsets(line, _OPEN[text[start]]):
+        at = start + 2 + found
+        if not (text[at + 1 : at + 2].isalnum() and text[at - 1].isalnum()):
             return start + 1, at
     return None
 
