@@ -364,7 +364,7 @@ SPEECH = Speech(
     | words("ole arap ould binti binte ap dal al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc ya"),
     links=words("of for at in with from on to"),
     stops=words(
-        "nothing something everything anything upwards in on at by to from with without within into onto over under after before during since until till about above across against along among amid around"
+        "nothing something everything anything upwards in on at by to from with without within into onto over under after before during since until till about above across against along alongside among amid around"
         " as because become becomes becoming behind below beneath beside besides between beyond but despite down except if inside instead like near nor off"
         " once only or out outside past per plus so such than though although through throughout thus toward towards unless unlike up upon via what whatever"
         " when whenever where whereas wherever whether which whichever while who whoever whom whose why how yet and for of that the a an this these those there"
@@ -462,7 +462,7 @@ SPEECH = Speech(
     posts=offices.POSTS, positions=offices.POSITIONS, holding=offices.HOLDING, seated=offices.SEATED, committees=offices.COMMITTEES,
     elected=offices.ELECTED,
     clauses=words("which where when while as because if although though but since after before until whereas so yet than once unless"),
-    asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn")),
+    asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn"), ("as", "for", "him"), ("as", "for", "her")),
     passives=words("was were is are been being be"),
     writings=words(
         "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website sign book blog video"

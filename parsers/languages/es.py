@@ -363,7 +363,7 @@ SPEECH = Speech(
     particles=PARTICLES | words("de del la las los van von da dos bin al el"),
     links=words("de del para en a al con contra"),
     stops=words(
-        "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras"
+        "a al ante bajo con contra de del desde durante en entre hacia hasta junto mediante para por según sin sobre tras"
         " y e o u ni pero sino que quien quienes cual cuales donde cuando como si porque aunque mientras pues ya no"
         " sí más menos muy tan tanto también además así aún todavía siempre nunca hoy ayer mañana ahora luego después"
         " antes entonces este esta esto estos estas ese esa eso aquel aquella aquello su sus mi tu nuestro nuestra se le les lo me te"

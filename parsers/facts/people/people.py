@@ -6,6 +6,7 @@ from itertools import compress
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, leads, led_in, told_by
+from parsers.facts.people.preambles import beside_subject
 from parsers.facts.people.offices_compared import of_post, rank_only, says_less
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
@@ -136,8 +137,8 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
     elif _size(mention.name) > _size(person.name) or _shouted(book.frame.tokens, mention.name, person.name):
         person.name, person.words = mention.name, words
         _index(book, person)
-    _add(book, person, mention, full=True)
     person.gender = person.gender or _gender(book, mention)
+    _add(book, person, mention, full=True)
 
 
 def _shouted(tokens: Tokens, name: Range, other: Range) -> bool:
@@ -196,15 +197,22 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
-        new = new and not (book.frame.speech.subjectless and led_in(tokens, first))
-        first -= articled_behind_comma(tokens, first) if book.frame.speech.subjectless else 0
-        new = new or leads(tokens, first, last) or told_by(tokens, first)
-        new = new or (book.frame.speech.verb_first and behind_verb(tokens, first))
-        book.note(first, SUBJECT if new else 0, person)
+        _note(book, person, mention, new=new)
     person.doubtful = person.doubtful and _doubtful(tokens, mention)
     person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.voiced = person.voiced or _voiced(book, mention)
+
+
+def _note(book: Register, person: Person, mention: Mention, *, new: bool) -> None:
+    """Note where somebody is named, and whether the sentence is about whom it names there."""
+    tokens, (first, last) = book.frame.tokens, (mention.first, mention.last)
+    new = new and not (book.frame.speech.subjectless and led_in(tokens, first))
+    if book.frame.speech.cased and (side := beside_subject(book.frame, mention, person.gender)):
+        return book.note(first, SUBJECT if side > 0 else 0, person)
+    first -= articled_behind_comma(tokens, first) if book.frame.speech.subjectless else 0
+    behind = told_by(tokens, first) or (book.frame.speech.verb_first and behind_verb(tokens, first))
+    return book.note(first, SUBJECT if new or behind or leads(tokens, first, last) else 0, person)
 
 
 def _doubtful(tokens: Tokens, mention: Mention) -> bool:
@@ -269,8 +277,8 @@ def _short(book: Register, mention: Mention, word: str) -> None:
         person = _known(book, mention, (word,))
     elif len(person.words) > 1 and (mention.title >= 0 or mention.role or word == person.words[-1]):
         person.surname = book.frame.tokens.words[mention.name[0]]
-    _add(book, person, mention, full=False)
     person.gender = person.gender or gender
+    _add(book, person, mention, full=False)
 
 
 def _pick(people: list[Person], at: int, gender: int, word: str) -> Person | None:

@@ -6,7 +6,7 @@ from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Sayer
 from parsers.facts.people.nameless import same_noun
 from parsers.facts.people.nations import nations, of_nation
-from parsers.facts.people.people import SPEAKS, Person, Register
+from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
 from parsers.facts.people.two import of_two
 from parsers.fold import fold
 from parsers.languages import flags
@@ -14,6 +14,7 @@ from parsers.reference import PLACES
 
 _CANDIDATES = 40  # mentions that are compared
 _AHEAD = 3  # sentences ahead, where nobody was named before
+_VERB = flags.AUXILIARY | flags.CUE | flags.DONE
 _PLACE = 8  # tokens of where something happens, before the comma
 
 
@@ -22,7 +23,9 @@ def subject(
 ) -> Person | None:
     """Who a sentence is about: its speaker, else the first name where a subject stands."""
     low, high = bisect_left(book.order, (begin, 0, 0)), bisect_left(book.order, (end, 0, 0))
-    best, strength = None, 0
+    best, strength = _latter_at(book, begin, gender), SUBJECT
+    if best is None:
+        strength = 0
     for _, power, number in book.order[low : min(high, low + _CANDIDATES)]:
         person = book.people[number]
         if person.asks:
@@ -34,6 +37,16 @@ def subject(
         if rank > strength and suits and (person.human() or bodies or not sure):
             best, strength = person, rank
     return best
+
+
+def _latter_at(book: Register, begin: int, gender: int) -> Person | None:
+    """Ce dernier a reçu une cornemuse: of whom a sentence speaks by "the latter", before a verb."""
+    kinds, words = book.frame.tokens.kinds, book.frame.tokens.words
+    at = begin + bool(kinds[begin] & flags.DETERMINER)
+    if at + 1 >= len(words) or words[at].lower() not in book.frame.speech.latter or book.frame.inside[at]:
+        return None
+    person = latter(book, begin, at) if kinds[at + 1] & _VERB else None
+    return person if person and fits(person, gender) else None
 
 
 def fits(person: Person, gender: int) -> bool:

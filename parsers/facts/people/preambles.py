@@ -1,0 +1,98 @@
+"""Whom the words before a subject name: accompanied by Colonel X, head of Y, General Z met the judge."""
+
+from parsers.facts.mentions import Mention
+from parsers.facts.passages.frame import Frame, according
+from parsers.languages import flags
+
+_LED = 14  # tokens from the beginning of a sentence to somebody whom its preamble names
+_APPOSED = 24  # tokens of an office behind such a name, up to the comma before the subject
+_ARTICLED = 4  # tokens of "le", "the Japanese" before the subject's name
+_NO_PREAMBLE = (
+    flags.AUXILIARY | flags.CUE | flags.END | flags.COMMA | flags.RELATIVE | flags.THAT | flags.PRONOUN
+)
+_NO_PREPOSITION = (
+    flags.DETERMINER | flags.AND | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
+)
+_NEW_CLAUSE = flags.COMMA | flags.RELATIVE | flags.THAT | flags.CLAUSE
+_BESIDE = flags.DETERMINER | flags.OFFICE | flags.SERVICE | flags.HONORIFIC
+
+
+def beside_subject(frame: Frame, mention: Mention, gender: int) -> int:
+    """-1 for who stands beside the subject of a sentence, 1 for a subject behind such a preamble, or 0.
+
+    `gender` is that of the person who is mentioned: he met Colonel X, whose words he does not say.
+    """
+    first = mention.first
+    begin, end = frame.sentence(first)
+    if not begin < first <= begin + _LED + _APPOSED or frame.inside[begin]:
+        return 0
+    if frame.tokens.kinds[begin] & flags.PRONOUN:
+        return -_of_pronoun(frame, begin, mention, gender)
+    if not _leads_in(frame, begin):
+        return 0
+    if _governed(frame, begin, first):
+        return -_subject_behind(frame, mention.last, end)
+    return _behind_comma(frame, begin, first)
+
+
+def _of_pronoun(frame: Frame, begin: int, mention: Mention, gender: int) -> bool:
+    """Il a reçu le préfet X: does a sentence begin with a pronoun that may mean a man like X?"""
+    tokens = frame.tokens
+    its = tokens.kinds[begin] & flags.GENDER
+    if not its or tokens.kinds[begin] & (flags.DETERMINER | flags.PLURAL | flags.NARRATOR):
+        return False
+    clause = any(kind & _NEW_CLAUSE for kind in tokens.kinds[begin + 1 : mention.first])
+    agent = tokens.words[mention.first - 1] in frame.speech.by  # she was received by Prefect X
+    return not clause and (gender == its or not (gender or agent))
+
+
+def _governed(frame: Frame, begin: int, first: int) -> bool:
+    """Does the participle or preposition that begins a sentence lead to a mention at token `first`?"""
+    kinds = frame.tokens.kinds
+    if first > begin + _LED or any(
+        kind & _NO_PREAMBLE and not kind & flags.DETERMINER for kind in kinds[begin + 1 : first]
+    ):
+        return False
+    before = first - 1 - bool(kinds[first - 1] & flags.DETERMINER and first - 1 > begin)
+    return before == begin or bool(kinds[before] & (flags.LINK | flags.OF | flags.STOP | flags.AND))
+
+
+def _behind_comma(frame: Frame, begin: int, first: int) -> bool:
+    """Does a mention stand behind the comma that ends such a preamble: ..., le général X?"""
+    kinds, comma = frame.tokens.kinds, first - 1
+    while comma > max(begin, first - _ARTICLED) and kinds[comma] & _BESIDE:
+        comma -= 1
+    if not kinds[comma] & flags.COMMA:
+        return False
+    return any(k in frame.beginning and _governed(frame, begin, k) for k in range(begin + 1, comma))
+
+
+def _leads_in(frame: Frame, begin: int) -> bool:
+    """Is the first word of a sentence a participle or a preposition: Accompagné, Recevant, Alongside, Junto?"""
+    speech, tokens = frame.speech, frame.tokens
+    kind = tokens.kinds[begin]
+    if kind & flags.ACCORDING and according(tokens, speech, begin):
+        return False
+    if any(one[0] == tokens.words[begin].lower() and one[-1] in speech.pronouns | speech.masculine for one in speech.asides):
+        return False  # Quant à X, il a répondu
+    if kind & (flags.LINK | flags.STOP):
+        return not kind & _NO_PREPOSITION or bool(kind & flags.LINK)
+    endings = tuple(filter(None, speech.past_endings + speech.participles))
+    noun = kind & (flags.HEAD | flags.DETERMINER | flags.PLACE | flags.GIVEN)
+    return not noun and tokens.words[begin].endswith(endings)
+
+
+def _subject_behind(frame: Frame, last: int, end: int) -> bool:
+    """Does the subject stand right behind a comma, somebody by name, by pronoun or by office?"""
+    kinds = frame.tokens.kinds
+    for comma in range(last, min(end - 1, last + _APPOSED)):
+        if not kinds[comma] & flags.COMMA:
+            continue
+        k = comma + 1
+        if kinds[k] & flags.PRONOUN and not kinds[k] & flags.DETERMINER:
+            return True
+        while k < min(end, comma + _ARTICLED) and k not in frame.beginning and kinds[k] & _BESIDE:
+            k += 1
+        if k in frame.beginning:
+            return True
+    return False
