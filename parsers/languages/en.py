@@ -22,6 +22,7 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
+from parsers.languages.names import courtesy
 from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import en as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, split_by_first
@@ -344,11 +345,11 @@ SPEECH = Speech(
     commissions=offices.COMMISSIONS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
-    feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow"),
+    feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow") | courtesy.LADIES,
     masculine=words(
         "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman businessman policeman congressman ratu"
         " fisherman"
-    ),
+    ) | courtesy.GENTLEMEN,
     women=WOMEN,
     men=MEN,
     pronouns=words("he she they it"),
@@ -496,7 +497,7 @@ SPEECH = Speech(
     abbreviations=words(
         "snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr ma md mohd muhd abd wm geo chas thos mag dipl smt mr mrs ms dr prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
         " etc no jan feb mar apr jun jul aug sep sept oct nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
-    ),
+    ) | courtesy.SHORT,
     contracted={"": ""},
     inside=words("for the"),
     elisions=("",),

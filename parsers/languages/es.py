@@ -23,6 +23,7 @@ from parsers.languages.language import (
     terms,
     words,
 )
+from parsers.languages.names import courtesy
 from parsers.languages.names.latin import MEN, PARTICLES, SPANISH_MEN, SPANISH_WOMEN, WOMEN
 from parsers.languages.offices import es as offices
 from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first, split_by_first
@@ -348,8 +349,8 @@ SPEECH = Speech(
     letters=offices.LETTERS,
     commissions=offices.COMMISSIONS, kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
-    feminine=words("sra srta doña señora ella ellas"),
-    masculine=words("sr don señor él ellos"),
+    feminine=words("sra srta doña señora ella ellas") | courtesy.LADIES,
+    masculine=words("sr don señor él ellos") | courtesy.GENTLEMEN,
     women=WOMEN | SPANISH_WOMEN | words("reina"),
     men=MEN | SPANISH_MEN | words("rey alcalde conde"),
     pronouns=words("él ella ellos ellas ambos ambas"),
@@ -506,7 +507,7 @@ SPEECH = Speech(
     abbreviations=words(
         "sr sra sres sras srta dr dra ing lic excmo excma ee uu av no núm art etc ene feb oct nov dic dña mgs mg abg arq"
         " econ gral crnl insp comdte cnel tcnel cap tte sgto cmdte prof profra mtro mtra psic lcdo lcda crio cria cnl tcnl brig princ mgr subcrio subinsp vicealm contralm subte"
-    ),
+    ) | courtesy.SHORT,
     contracted={"del": "de", "al": "a"},
     inside=words("por para las los la el"),
     elisions=("",),

@@ -23,6 +23,7 @@ from parsers.languages.language import (
     terms,
     words,
 )  # fmt: skip
+from parsers.languages.names import courtesy
 from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
 from parsers.languages.offices import fr as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, split_by_first
@@ -362,8 +363,8 @@ SPEECH = Speech(
     commissions=offices.COMMISSIONS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
-    feminine=words("mme mlle madame elle elles celle-ci intéressée dernière"),
-    masculine=words("m monsieur il ils celui-ci lui intéressé dernier"),
+    feminine=words("mme mlle madame elle elles celle-ci intéressée dernière") | courtesy.LADIES,
+    masculine=words("m monsieur il ils celui-ci lui intéressé dernier") | courtesy.GENTLEMEN,
     women=WOMEN | FRENCH_WOMEN,
     men=MEN | FRENCH_MEN,
     pronouns=words("il elle ils elles on celui-ci celle-ci"),
@@ -514,7 +515,7 @@ SPEECH = Speech(
     },
     kin=offices.KIN,
     places=PLACES,
-    abbreviations=words("m mm mme mmes mlle dr pr me st ste av bd art no etc janv févr sept oct nov déc"),
+    abbreviations=words("m mm mme mmes mlle dr pr me st ste av bd art no etc janv févr sept oct nov déc") | courtesy.SHORT,
     contracted={"du": "de", "des": "de", "d’": "de", "d'": "de"},
     inside=words("pour la les l’ l'"),
     elisions=("[cdjlmnstCDJLMNST]", "[Qq]u", "[Jj]usqu", "[Ll]orsqu", "[Pp]uisqu", "[Aa]ujourd"),

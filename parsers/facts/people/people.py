@@ -6,8 +6,8 @@ from itertools import compress
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, leads, led_in, told_by
-from parsers.facts.people.preambles import beside_subject
 from parsers.facts.people.offices_compared import of_post, rank_only, says_less
+from parsers.facts.people.preambles import beside_subject
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
 from parsers.tokens import Tokens

@@ -73,7 +73,10 @@ def _leads_in(frame: Frame, begin: int) -> bool:
     kind = tokens.kinds[begin]
     if kind & flags.ACCORDING and according(tokens, speech, begin):
         return False
-    if any(one[0] == tokens.words[begin].lower() and one[-1] in speech.pronouns | speech.masculine for one in speech.asides):
+    if any(
+        one[0] == tokens.words[begin].lower() and one[-1] in speech.pronouns | speech.masculine
+        for one in speech.asides
+    ):
         return False  # Quant à X, il a répondu
     if kind & (flags.LINK | flags.STOP):
         return not kind & _NO_PREPOSITION or bool(kind & flags.LINK)

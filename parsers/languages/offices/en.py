@@ -3,6 +3,7 @@
 
 from parsers.languages.inflection import either_case, plurals
 from parsers.languages.language import words
+from parsers.languages.names import courtesy
 
 ROLES = words(
     "regent comptroller-general controller-general commandant-general president-elect cs ps counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
@@ -90,10 +91,13 @@ COMMISSIONS = words(
     " pgen pltgen pmgen pbgen pcol pltcol pmaj pcapt plt comr brigjen kombes snr"
 )
 KEPT = words("Sheikh Sheikha Shaikh Prince Princess")
-HONORIFICS = words(
-    "h.e. h.r.h. h.s.h. hrh hsh hrm h.m. rt pol comm mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt maj capt"
-    " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop aigp adigp dgp adgp sacp sdcp dycp ratu dasho lyonpo otunba mallam malam Sister Don Doña sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
-    " snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes brig-gen maj-gen lt-gen lt-col"
+HONORIFICS = (
+    words(
+        "h.e. h.r.h. h.s.h. hrh hsh hrm h.m. rt pol comm mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt maj capt"
+        " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig csp dci dcp dac gp dcop acop aigp adigp dgp adgp sacp sdcp dycp ratu dasho lyonpo otunba mallam malam Sister Don Doña sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
+        " snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes brig-gen maj-gen lt-gen lt-col"
+    )
+    | courtesy.TITLES
 )
 DOUBLE_TITLES = (
     ("Tan", "Sri"),

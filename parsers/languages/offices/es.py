@@ -3,6 +3,7 @@
 
 from parsers.languages.inflection import either_case, spanish_plurals, spanish_prefixed
 from parsers.languages.language import words
+from parsers.languages.names import courtesy
 from parsers.languages.speech import called
 
 ROLES = spanish_prefixed(
@@ -109,11 +110,14 @@ COMMISSIONS = words(
     "gral crnl cnel tcnel cap tte sgto cmdte crio cria comte cnl my cdte tcnl subcrio princ mgr subinsp vicealm contralm subte"
 )
 KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa", "Príncipe", "Princesa"))
-HONORIFICS = words(
-    "ratu s.e. s.e.d. s.m. s.a.r. sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
-    " d dña insp comdte mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
-    " alteza majestad eminencia santidad real serenísima honorable ilustre fray sor profra mtro mtra psic lcdo lcda"
-    " maestro maestra crio cria comte cnl my cdte tcnl subcrio brig alm princ mgr subinsp vicealm contralm subte"
+HONORIFICS = (
+    words(
+        "ratu s.e. s.e.d. s.m. s.a.r. sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
+        " d dña insp comdte mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
+        " alteza majestad eminencia santidad real serenísima honorable ilustre fray sor profra mtro mtra psic lcdo lcda"
+        " maestro maestra crio cria comte cnl my cdte tcnl subcrio brig alm princ mgr subinsp vicealm contralm subte"
+    )
+    | courtesy.TITLES
 )
 DOUBLE_TITLES = (("Tan", "Sri"),)
 AS = words("como")

@@ -3,6 +3,7 @@
 
 from parsers.languages.inflection import either_case, plurals
 from parsers.languages.language import words
+from parsers.languages.names import courtesy
 
 ROLES = words(
     "préposé major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
@@ -98,9 +99,12 @@ HUMANS = words(
 LETTERS = words("PhD")
 COMMISSIONS = words("cdt cne adj gal cre")
 KEPT = words("Cheikh cheikh Cheikha cheikha Prince Princesse")
-HONORIFICS = words(
-    "ratu s.e.m. s.e. s.e.mme cher chère honorable mgr m mm mme mmes mlle dr dre pr pre me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
-    " cdt cne adj gal cre lcl"
+HONORIFICS = (
+    words(
+        "ratu s.e.m. s.e. s.e.mme cher chère honorable mgr m mm mme mmes mlle dr dre pr pre me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
+        " cdt cne adj gal cre lcl sir lord lady"
+    )
+    | courtesy.TITLES
 )
 DOUBLE_TITLES = (("Tan", "Sri"),)
 AS = words("comme")
