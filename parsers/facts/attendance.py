@@ -20,6 +20,7 @@ from parsers.facts.figures import TOKEN, Figure, find_figures, qualifiers_like
 from parsers.facts.membership import is_grouped
 from parsers.facts.numerals import NUMBER
 from parsers.fold import clean, fold
+from parsers.label_lines import label_above
 from parsers.languages import Language
 from parsers.numbers import read_count
 from parsers.phrasebook import holds
@@ -249,7 +250,9 @@ def _attends(sheet: Sheet, figures: list[Figure], figure: Figure, countries: Fig
     if not (figure.strong or countries or count >= _FEW or ranked(sheet, figure)):
         return False  # fourteen observers
     strong = figure.strong and count >= _FEW
-    return strong or countries is not None or sheet.tells(words.meeting, start, end)
+    if strong or countries is not None or sheet.tells(words.meeting, start, end):
+        return True
+    return label_above(sheet, start) in words.people
 
 
 def _qualifier(folded: str, language: Language) -> Qualifier:

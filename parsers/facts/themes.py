@@ -3,6 +3,7 @@
 import re
 
 from parsers.fold import clean
+from parsers.label_lines import value_below
 from parsers.languages import Language, one_of
 from parsers.phrasebook import holds, offsets
 from parsers.records import Fact, Span
@@ -30,6 +31,8 @@ _OPEN = {
 _CLOSING = frozenset('"»”')
 _BARE = re.compile(rf"\s*(?:{one_of(lambda one: one.themes.leads)}|:|,)?\s*:?\s*")
 _JOINED = 8  # letters that may be written before a word
+_LABEL = 3  # words of "de la session" behind "Thème" in a line of its own
+_LONGEST_LINE = 160  # characters of a theme in the line under its label
 _STOP = re.compile(r"[.;\n]|, (?=[a-zà-ÿ])")
 _NEXT = re.compile(rf",? {one_of(lambda one: one.themes.stops)}\b")
 
@@ -94,12 +97,26 @@ def _labelled(sheet: Sheet, at: int, end: int) -> Span | None:
     start = sheet.text.rfind("\n", 0, at) + 1
     colon = _COLON.match(sheet.text, end)
     before = sheet.folded[start:at].strip(" -•*")
-    if colon is None or (before and before not in sheet.language.speech.joining.definite):
+    if before and before not in sheet.language.speech.joining.definite:
         return None
+    if colon is None:
+        return _below(sheet, end)
     stop = sheet.text.find("\n", colon.end())
     last = min(stop if stop >= 0 else len(sheet.text), colon.end() + _LONGEST)
     bare = sheet.text[colon.end() : last].strip()
     return (colon.end(), last) if len(bare) >= _SHORTEST and bare[0] not in _OPEN else None
+
+
+def _below(sheet: Sheet, end: int) -> Span | None:
+    """The line under one that says "Theme" or "Thème de la session", where it is no whole sentence."""
+    stop = sheet.folded.find("\n", end)
+    for of in sheet.language.attending.of:
+        if sheet.folded.startswith(f" {of} ", end) and len(sheet.folded[end:stop].split()) <= _LABEL:
+            end = stop
+    span = value_below(sheet, end)
+    words = sheet.text[slice(*span)].strip() if span else ""
+    short = _SHORTEST <= len(words) <= _LONGEST_LINE
+    return span if short and (words[-1] != "." or words[0] in _OPEN) else None
 
 
 def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:

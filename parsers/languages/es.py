@@ -109,7 +109,7 @@ VENUE = Venue(
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
     towards=terms("a hacia"),
     where=phrases("donde |en donde |en la que "), greeting=phrases("desde |en vivo desde |en directo desde "),
-    labels=terms("lugar dónde sede ciudad ciudad_sede"),
+    labels=terms("lugar dónde sede ciudad ciudad_sede ubicación país país_sede país_anfitrión ciudad_anfitriona lugar_de_celebración"),
     times=terms("semana semanas mes día días noche hora horas minuto jornada jornadas"),
     sat=terms("ha_sesionado han_sesionado"), within=phrases("en|de|del"), joined=phrases(""),
     particles=terms("de del la las los el"),

@@ -3,6 +3,7 @@
 import re
 
 from parsers.fold import fold
+from parsers.label_lines import label_above
 from parsers.languages import ENGLISH, LANGUAGES, Language, one_of
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at, read_place
@@ -121,11 +122,15 @@ def says_elsewhere(near: str, language: Language) -> bool:
 
 
 def labelled(sheet: Sheet, named: Named) -> bool:
-    """As in "Where: Lima, Peru", "Lugar: Palacio de Congresos, Lima" at the beginning of a line."""
+    """As in "Where: Lima, Peru", "Lugar: Palacio de Congresos, Lima"; the label may have its own line."""
     before = sheet.folded[max(0, named.span[0] - _LABELLED) : named.span[0]]
-    label, _, hall = before.rpartition("\n")[2].rstrip().partition(":")
-    alone = not hall or (hall[-1] in ",،-–(" and "." not in hall)
-    return alone and label.strip(" *•-") in sheet.language.venue.labels
+    line = before.rpartition("\n")[2].rstrip()
+    label, colon, hall = line.partition(":")
+    hall = hall if colon else line
+    if hall and (hall[-1] not in ",،-–(" or "." in hall):
+        return False
+    labels = sheet.language.venue.labels
+    return label.strip(" *•-") in labels or (not colon and label_above(sheet, named.span[0]) in labels)
 
 
 def alone(sheet: Sheet, named: Named) -> bool:
