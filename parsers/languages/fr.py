@@ -91,7 +91,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("à en au aux dans île"),
-    leading=terms("la ville de capitale le d' principauté émirat sultanat cité-état"),
+    leading=terms("la ville de du capitale le d' principauté émirat sultanat cité-état"),
     hosting=phrases(
         "ouvre ses portes|ouvert ses portes|tapis rouge|a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|sert de cadre|servait de cadre|servira de cadre|théâtre de|écrin de|accueillera|organisée par|abritera"
     ),
@@ -113,6 +113,7 @@ VENUE = Venue(
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
     where=phrases("où "), greeting=phrases("bonjour de |bonjour d'|salutations de |salutations d'|depuis |en direct de |en direct d'|nouvelles de "),
+    choosing=phrases("choisi|retenu|désigné|opté pour|voté pour|attribué à|confié à|leur choix sur|son choix sur|leur dévolu sur|choix de|choisie|retenue|désignée|choisissant|retenant|désignant|choisissent|choisit|retient|désigne"), hosted=phrases("avait accueilli|avait abrité|avait reçu|avait hébergé|avait organisé|avaient accueilli|avait déjà accueilli|avait déjà abrité"),
     labels=terms("lieu où ville ville_hôte endroit localisation pays pays_hôte lieu_de_la_session lieu_de_la_réunion ville_d'accueil pays_d'accueil"),
     times=terms("semaine semaines mois jour jours nuit minute journée journées séance heure heures matinée"),
     sat=terms("a_siégé ont_siégé avons_siégé"),

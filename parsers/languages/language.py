@@ -96,6 +96,8 @@ class Venue:
     at: frozenset[str]  # "in", "at"
     leading: frozenset[str]  # "the city of", between "in" and the name
     hosting: Phrases  # "hosted by", "host country"
+    choosing: Phrases  # "chose", right before the place of another session
+    hosted: Phrases  # "had hosted", of other meetings
     meeting: Phrases  # nouns and verbs of a meeting that takes place
     capital: Phrases  # "capital", "city", beside a nationality
     seats: frozenset[str]  # "the complex in": where something stands, not where the meeting is

@@ -10,6 +10,7 @@ from itertools import pairwise
 from parsers.facts.where.datelined import from_dateline
 from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, taken_in, weak_hosts
 from parsers.facts.where.leads import goes_on, greeted, in_lead, on_a_day
+from parsers.facts.where.other_hosts import hosted_before, without_chosen
 from parsers.facts.where.travel import homeward, towards
 from parsers.facts.where.whereabouts import (
     LEADING,
@@ -145,7 +146,7 @@ def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate
 def _candidates(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
     found = _in_text(sheet, others, ahead=ahead) + by_nationality(sheet, others, ahead=ahead)
     found += from_dateline(sheet, found)
-    return found
+    return without_chosen(sheet, found)
 
 
 def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
@@ -199,6 +200,7 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
             _says_host(sheet, max(start, named.span[0] - 40), min(end, named.span[1] + 40))
             and (in_headline(sheet, named.span) or holds(whole, words.meeting))
             and not (_seated(sheet, named) or taken_in(sheet, before))
+            and not hosted_before(sheet, start, end)
         )
         hosts = hosts and (
             ahead or not (says_elsewhere(whole, sheet.language) or of_other_year(sheet, named.span, _YEAR))

@@ -1,0 +1,45 @@
+"""Places that host something else: the next session, for which they were chosen, or a meeting long before."""
+
+from parsers.facts.where.hosts import Candidate, in_headline
+from parsers.facts.where.whereabouts import LEADING, WORD, country_beside
+from parsers.phrasebook import holds
+from parsers.places import Named
+from parsers.sheet import Sheet
+
+_CHOSEN = 40  # characters between "chose" and a place, or a place and "was chosen"
+_ENOUGH = 2  # of a candidate that remains
+
+
+def without_chosen(sheet: Sheet, found: list[Candidate]) -> list[Candidate]:
+    """Candidates without those that are chosen in a sentence for another session, if one remains."""
+    if not sheet.tells(sheet.language.venue.choosing, 0, len(sheet.text)):
+        return found
+    chosen = {one.named.span for one in found if _chosen(sheet, one.named)}
+    beside = {
+        country_beside(sheet, named) for named in sheet.places if named.place.city and _chosen(sheet, named)
+    }
+    left = [one for one in found if one.named.span not in chosen | beside]
+    return left if len(left) < len(found) and any(one.score >= _ENOUGH for one in left) else found
+
+
+def _chosen(sheet: Sheet, named: Named) -> bool:
+    """As in "chose Oslo for 2031", "Oslo was chosen"; not where the headline names the place, too."""
+    choosing, (first, last) = sheet.language.venue.choosing, named.span
+    start, end = sheet.sentence(first, last)
+    headed = any(one.place == named.place and in_headline(sheet, one.span) for one in sheet.places)
+    if headed or not sheet.tells(choosing, start, end):
+        return False
+    words = WORD.findall(sheet.folded, max(start, first - _CHOSEN), first)
+    small = LEADING[sheet.language.code] | sheet.language.venue.at | sheet.language.venue.towards
+    while words and (words[-1] in small or words[-1] in sheet.language.venue.leading):
+        words.pop()
+    before = " ".join(words[-3:])
+    behind = sheet.folded[last : min(end, last + _CHOSEN)].partition(",")[0]
+    return before.endswith(choosing) or holds(behind, choosing)
+
+
+def hosted_before(sheet: Sheet, start: int, end: int) -> bool:
+    """As in "Oslo had hosted a meeting of experts": long ago, and not the assembly."""
+    language = sheet.language
+    past = sheet.tells(language.venue.hosted, start, end)
+    return past and not holds(sheet.folded[start:end], language.assembly.names)
