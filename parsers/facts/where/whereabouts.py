@@ -267,9 +267,23 @@ def of_other_year(sheet: Sheet, place: Span, reach: int = 0) -> bool:
         match = _IN_YEAR.search(sheet.folded, place[1], min(end, place[1] + reach))
     else:
         match = _IN_YEAR.match(sheet.folded, place[1], place[1] + _YEARLY)
-    match = match or _YEAR_BEFORE.search(sheet.folded, max(0, place[0] - _YEARLY), place[0])
+    before = None if match else _YEAR_BEFORE.search(sheet.folded, max(0, place[0] - _YEARLY), place[0])
     years = {mention.first.year for mention in sheet.days if mention.first.year}
+    if before and years and int(before[1]) > max(years) and _to_come(sheet, place):
+        return False
+    match = match or before
     return match is not None and years != set() and int(match[1]) not in years
+
+
+def _to_come(sheet: Sheet, place: Span) -> bool:
+    """As in a lead of 2030: "will host the General Assembly in 2031 in Oslo", and nothing was elsewhere."""
+    start, end = sheet.sentence(*place)
+    first = sheet.layout.paragraphs[:1]
+    lead = first and first[0][0] <= place[0] < first[0][1]
+    if not lead or not holds(sheet.folded[start:end], sheet.language.assembly.names):
+        return False
+    dateline = sheet.layout.dateline[1] if sheet.layout.dateline else 0
+    return not any(max(start, dateline) <= one.span[0] < place[0] for one in sheet.places if one.place.city)
 
 
 def appositive(sheet: Sheet, named: Named) -> bool:
