@@ -3,6 +3,7 @@
 from parsers.facts.mentions import Range
 from parsers.facts.offices.behind import role_behind
 from parsers.facts.offices.gained import chosen_for
+from parsers.facts.offices.invited import invited_office
 from parsers.facts.offices.roles import role_before
 from parsers.facts.people.nameless import narrates
 from parsers.fold import fold
@@ -45,7 +46,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
         role = role_before(tokens, speech, first, full=full)
     role = None if role and narrates(tokens, speech, role[0] - 1) else role
     chosen = _chosen(tokens, speech, role[0] if role else first) if tokens.elects else None
-    role = chosen or role or _labelled(tokens, first)
+    role = chosen or role or _labelled(tokens, first) or invited_office(tokens, speech, first)
     role = _stacked(tokens, speech, role, first) if role else None
     rank = min(role[0] if role else first, _rank_begins(tokens, first))
     pointed = rank > 0 and bool(kinds[rank - 1] & flags.DETERMINER)

@@ -4,6 +4,7 @@
 from parsers.languages.inflection import either_case, plurals
 from parsers.languages.language import words
 from parsers.languages.names import courtesy
+from parsers.languages.offices import professions
 
 ROLES = words(
     "regent comptroller-general controller-general commandant-general president-elect cs ps counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
@@ -29,7 +30,7 @@ ROLES = words(
     " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
     " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
     " vice-presidents vice-chairs vice-chairmen igp cgp taoiseach tánaiste"
-)
+) | professions.ENGLISH
 FEMININE_ROLES = words(
     "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman councilwoman alderwoman assemblywoman duchess"
     " baroness mother-in-law"

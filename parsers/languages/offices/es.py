@@ -4,6 +4,7 @@
 from parsers.languages.inflection import either_case, spanish_plurals, spanish_prefixed
 from parsers.languages.language import words
 from parsers.languages.names import courtesy
+from parsers.languages.offices import professions
 from parsers.languages.speech import called
 
 ROLES = spanish_prefixed(
@@ -28,7 +29,7 @@ ROLES = spanish_prefixed(
         " fontanero electricista peluquero subteniente alférez suboficial patrullero gendarme comandanta"
         " rabino imán instructor locutor cocinero bombero enfermero archivero"
     )
-)
+) | professions.SPANISH
 FEMININE_ROLES = spanish_prefixed(
     words(
         "abadesa abogada académica administradora agregada alcaldesa anfitriona arquitecta asesora auditora "
@@ -46,7 +47,7 @@ FEMININE_ROLES = spanish_prefixed(
         " rabina instructora locutora cocinera bombera enfermera archivera"
         " vicepresidentas"
     )
-)
+) | professions.SPANISH_WOMEN
 ROLE_ENDINGS = ("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante")
 RANKS = words(
     "nuevo nueva adjunto adjunta primer primera ex vice jefe jefa principal alto alta ejecutivo"

@@ -4,6 +4,7 @@
 from parsers.languages.inflection import either_case, plurals
 from parsers.languages.language import words
 from parsers.languages.names import courtesy
+from parsers.languages.offices import professions
 
 ROLES = words(
     "préposé major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
@@ -27,7 +28,7 @@ ROLES = words(
     " vice-présidents coprésidents coprésident plombier électricien pharmacien coiffeur couturier serveur"
     " ex-vice-président ex-juge ex-magistrat ex-ambassadeur ex-préfet ex-député ex-sénateur ex-colonel ex-général ex-maire ex-premier"
     " ex-inspecteur ex-enquêteur ex-diplomate ex-avocat sous-inspecteur vice-procureur vice-bâtonnier"
-)
+) | professions.FRENCH
 FEMININE_ROLES = words(
     " présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
     " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
@@ -42,7 +43,7 @@ FEMININE_ROLES = words(
     " vice-directrice vice-chancelière vice-procureure vice-consule vice-bâtonnière sous-secrétaire-générale sous-inspectrice"
     " co-présidente ex-vice-présidente ex-directrice-générale ex-juge ex-magistrate ex-gendarme ex-ambassadrice ex-préfète ex-députée"
     " ex-sénatrice"
-)
+) | professions.FRENCH_WOMEN
 ROLE_ENDINGS = ("iste", "aste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante")
 RANKS = words(
     "a.i. p.i. intérim "
