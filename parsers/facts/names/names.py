@@ -174,7 +174,7 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     kinds, words = tokens.kinds, tokens.words
     if i > 0 and kinds[i - 1] & flags.SERVICE and _acronym(words[i], words[i + 1]):
         return i + 1  # general PNP Ruiz
-    return _behind_place(tokens, i, stop) if stop - i > 2 and i > 1 and not begins else i
+    return _behind_place(tokens, speech, i, stop) if stop - i > 2 and i > 1 and not begins else i
 
 
 def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
@@ -200,12 +200,15 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     return i
 
 
-def _behind_place(tokens: Tokens, i: int, stop: int) -> int:
+def _behind_place(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     """The first token of the name in a run that a place or a body's own name may begin."""
     kinds, before = tokens.kinds, tokens.kinds[i - 1]
     given = next((k for k in range(i + 1, stop - 1) if kinds[k] & flags.GENDER), 0)
     if before & flags.LINK and kinds[i - 2] & (flags.ROLE | flags.RANK):
         return given or stop - 2  # Vice President for Asia Park Ji-hoon
+    town = given and tokens.words[i - 1].lower() in speech.where and not kinds[i] & flags.GIVEN
+    if town and fold(tokens.slice(i, given)) in PLACES:
+        return given  # a choisi à Lima Ana Ruiz
     body = before & flags.GROUP or (before & flags.LINK and kinds[i - 2] & flags.GROUP)
     rank = tokens.words[i - 1].islower() and kinds[i - 2] & flags.OF and kinds[i - 3] & _GRADE
     if body and given and not (rank or kinds[given] & flags.PARTICLE or kinds[i] & flags.GENDER):
