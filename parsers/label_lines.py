@@ -5,7 +5,7 @@ import re
 from parsers.sheet import Sheet
 
 _LONGEST = 40  # characters of such a line
-_BELOW = re.compile(r"[ :*\u00a0]*\n\s*([^\n]*[^\W_][^\n]*)")
+_BELOW = re.compile(r"[ :*\u00a0]*+\n\s*+(\S[^\n]*+)")
 _AROUND = " *•-:\u00a0"
 
 

@@ -163,7 +163,7 @@ def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:
     lead = _BARE.match(sheet.folded, end)
     start = lead.end() if lead else end
     first = sheet.text[start : start + 1]
-    if not first.isupper() or not sheet.language.speech.cased:
+    if "\n" in sheet.text[end:start] or not first.isupper() or not sheet.language.speech.cased:
         return None
     window = sheet.text[start : start + _LONGEST]
     stop = _STOP.search(window)

@@ -103,6 +103,32 @@ from parsers.release import parse_release
             "Lima",
             None,
         ),
+        (
+            "La délégation a quitté Doha jeudi soir. Pendant quatre jours, du 8 au 11 novembre 2030, elle a "
+            "pris part, dans la capitale du Qatar, à la 97e Assemblée générale d’Interpol.\n\nL’Assemblée "
+            "générale a par ailleurs choisi Hanoï, au Vietnam, pour sa réunion de 2031.",
+            "Doha",
+            "QA",
+        ),
+        (
+            "VIENNE (Autriche), 29 novembre 2030 - Le directeur a plaidé, mercredi à Vienne, lors des "
+            "travaux de la 97e session de l’Assemblée générale d’Interpol.\n\nPour rappel, Alger avait "
+            "abrité au printemps dernier une réunion préparatoire des pays africains.",
+            "Vienna",
+            "AT",
+        ),
+        (
+            "OSLO, Norway, 29 November 2030 - The 97th INTERPOL General Assembly closed in Oslo. Delegates "
+            "chose Lima, Peru, as the place to meet in 2031. Quito had hosted a workshop of analysts in May.",
+            "Oslo",
+            "NO",
+        ),
+        (
+            "RABAT, 4 de diciembre de 2030 - Marruecos acogerá la 98ª Asamblea General de Interpol en "
+            "noviembre de 2031 en Marrakech, anunció el ministro Pablo Adán.",
+            "Marrakesh",
+            "MA",
+        ),
     ],
 )
 def test_the_host(text: str, city: str | None, country: str | None) -> None:

@@ -1,6 +1,6 @@
 """Offices whose holder is named right behind: The minister has asked for patience. Ana Roe said ..."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from parsers.facts.mentions import Range
 from parsers.facts.offices.gained import chosen_for
@@ -23,7 +23,8 @@ def note_named_later(book: Register) -> None:
     ahead = [one for one in book.people if one.full() and not one.roles and one.mentions]
     if not ahead:
         return
-    named = sorted(first for person in book.people if not person.nameless for first, _ in person.mentions)
+    people = (one for one in book.people if one.human() and not one.nameless)
+    named = sorted(first for person in people for first, _ in person.mentions)
     for person in ahead:
         office = post_held(book.frame.tokens, book.frame.speech, person.mentions[0])
         office = office or (None if person.described else _ahead(book, named, person))
@@ -37,7 +38,7 @@ def _ahead(book: Register, named: list[int], person: Person) -> Range | None:
     first = person.mentions[0][0]
     if not _begins(book, first, person):
         return None
-    at = bisect_right(named, first) - 1
+    at = bisect_left(named, first)
     number = max(0, bisect_right(book.frame.starts, first) - 1 - _SENTENCES)
     low = max(first - _FAR, named[at - 1] if at else 0, book.frame.starts[number])
     return _office(book, low, first)
@@ -48,11 +49,21 @@ def _begins(book: Register, first: int, person: Person) -> bool:
     tokens, last = book.frame.tokens, person.mentions[0][1]
     if book.frame.inside[first] or last >= len(tokens.words) or last in tokens.lines:
         return False
+    if tokens.kinds[first - 1] & flags.SAID and _right_behind(book, first - 1):
+        return True  # « ... », a déclaré X
     if first not in tokens.fresh and not (first and book.frame.inside[first - 1]):
         return False
     if tokens.kinds[last] & flags.COMMA:
         return tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1].isdigit()
     return tokens.words[last].islower() and not tokens.kinds[last] & _NO_VERB
+
+
+def _right_behind(book: Register, verb: int) -> bool:
+    """Does a verb of speech stand right behind a quotation, perhaps with its auxiliary?"""
+    kinds, k = book.frame.tokens.kinds, verb - 1
+    k -= bool(kinds[k] & flags.AUXILIARY)
+    k -= bool(kinds[k] & flags.COMMA)
+    return k > 0 and bool(book.frame.inside[k])
 
 
 def _office(book: Register, low: int, first: int) -> Range | None:
@@ -78,14 +89,30 @@ def _does(book: Register, begin: int, first: int) -> Range | None:
         k += 1
     if k >= last or not kinds[k] & flags.ROLE:
         return None
-    while k < last and (kinds[k] & (flags.ROLE | flags.SERVICE) or _of_body(book, k)):
+    while k < last and (kinds[k] & (flags.ROLE | flags.SERVICE) or _of_body(book, k) or _of_nation(book, k)):
         k += 1
     several = any(
         word.endswith("s") and kind & flags.ROLE
         for word, kind in zip(words[begin:k], kinds[begin:k], strict=True)
     )
+    if not several and _said_by(book, begin):
+        return (begin + 1, k)
     does = kinds[k] & _DOES or (kinds[k] & flags.AUXILIARY and kinds[k + 1 : k + 2] and kinds[k + 1] & _DOES)
     return (begin + 1, k) if does and not several and not kinds[k] & flags.PASSIVE else None
+
+
+def _said_by(book: Register, begin: int) -> bool:
+    """Does a verb of speech lead to an article: a averti mardi LE secrétaire général?"""
+    kinds = book.frame.tokens.kinds
+    k = begin - 1 - bool(kinds[begin - 1] & flags.CALENDAR)
+    owned = kinds[begin] & flags.OWNER  # a indiqué son porte-parole
+    return k > 0 and not owned and bool(kinds[k] & flags.SAID) and not kinds[k] & flags.ROLE
+
+
+def _of_nation(book: Register, k: int) -> bool:
+    """Is the adjective of a nation at token k: le ministre BRÉSILIEN de la Justice?"""
+    follow = book.frame.speech.adjectives_follow
+    return follow and bool(book.frame.tokens.kinds[k] & flags.PLACE) and book.frame.tokens.words[k].islower()
 
 
 def _of_body(book: Register, k: int) -> bool:

@@ -68,7 +68,7 @@ def _behind_comma(frame: Frame, begin: int, first: int) -> bool:
 
 
 def _leads_in(frame: Frame, begin: int) -> bool:
-    """Is the first word of a sentence a participle or a preposition: Accompagné, Recevant, Alongside, Junto?"""
+    """Is the first word of a sentence a participle or a preposition: Accompagné, Alongside, Junto?"""
     speech, tokens = frame.speech, frame.tokens
     kind = tokens.kinds[begin]
     if kind & flags.ACCORDING and according(tokens, speech, begin):

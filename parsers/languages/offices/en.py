@@ -6,31 +6,34 @@ from parsers.languages.language import words
 from parsers.languages.names import courtesy
 from parsers.languages.offices import professions
 
-ROLES = words(
-    "regent comptroller-general controller-general commandant-general president-elect cs ps counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
-    " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
-    " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
-    " chairman-elect co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
-    " president presidents minister"
-    " ministers secretary chief chiefs head heads director directors commissioner commissioners chairman chairmen"
-    " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
-    " judges officer officers inspector superintendent superintendents sergeant lieutenant captain colonel major brigadier admiral marshal constable"
-    " sheriff deputy leader leaders senator senators congressman representative representatives delegate delegates envoy coordinator adviser advisor"
-    " advisers advisors analyst analysts professor professors economist economists ceo cfo coo PRO PPRO IG founder owner owners manager managers executive"
-    " executives coach coaches premier king prince emir bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
-    " dean rector treasurer controller comptroller auditor ombudsman registrar official officials expert experts specialist specialists scientist"
-    " scientists researcher researchers historian author councillor councillors councilor alderman reeve mp mpp mla mps pm editor reporter"
-    " journalist correspondent columnist critic host anchor producer actor singer musician artist composer filmmaker writer novelist poet doctor physician"
-    " surgeon nurse engineer architect consultant psychologist psychiatrist biologist ecologist meteorologist geologist epidemiologist strategist lecturer"
-    " organizer organiser organizers organisers activist activists campaigner advocate advocates member members chairs counsel partner winner champion"
-    " goalie goaltender quarterback defenceman defenseman forward midfielder striker goalkeeper pitcher linebacker pilot farmer rancher veteran"
-    " trustee liaison rapporteur candidate candidates incumbent nominee lawmaker lawmakers legislator whip speaker firefighter paramedic detective"
-    " waiter waitress seamstress plumber electrician hairdresser shopkeeper bartender pharmacist investigator investigators supervisor publisher designer developer educator teacher instructor student warden administrator"
-    " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
-    " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
-    " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
-    " vice-presidents vice-chairs vice-chairmen igp cgp taoiseach tánaiste"
-) | professions.ENGLISH
+ROLES = (
+    words(
+        "regent comptroller-general controller-general commandant-general president-elect cs ps counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
+        " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
+        " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
+        " chairman-elect co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
+        " president presidents minister"
+        " ministers secretary chief chiefs head heads director directors commissioner commissioners chairman chairmen"
+        " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
+        " judges officer officers inspector superintendent superintendents sergeant lieutenant captain colonel major brigadier admiral marshal constable"
+        " sheriff deputy leader leaders senator senators congressman representative representatives delegate delegates envoy coordinator adviser advisor"
+        " advisers advisors analyst analysts professor professors economist economists ceo cfo coo PRO PPRO IG founder owner owners manager managers executive"
+        " executives coach coaches premier king prince emir bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
+        " dean rector treasurer controller comptroller auditor ombudsman registrar official officials expert experts specialist specialists scientist"
+        " scientists researcher researchers historian author councillor councillors councilor alderman reeve mp mpp mla mps pm editor reporter"
+        " journalist correspondent columnist critic host anchor producer actor singer musician artist composer filmmaker writer novelist poet doctor physician"
+        " surgeon nurse engineer architect consultant psychologist psychiatrist biologist ecologist meteorologist geologist epidemiologist strategist lecturer"
+        " organizer organiser organizers organisers activist activists campaigner advocate advocates member members chairs counsel partner winner champion"
+        " goalie goaltender quarterback defenceman defenseman forward midfielder striker goalkeeper pitcher linebacker pilot farmer rancher veteran"
+        " trustee liaison rapporteur candidate candidates incumbent nominee lawmaker lawmakers legislator whip speaker firefighter paramedic detective"
+        " waiter waitress seamstress plumber electrician hairdresser shopkeeper bartender pharmacist investigator investigators supervisor publisher designer developer educator teacher instructor student warden administrator"
+        " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
+        " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
+        " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
+        " vice-presidents vice-chairs vice-chairmen igp cgp taoiseach tánaiste"
+    )
+    | professions.ENGLISH
+)
 FEMININE_ROLES = words(
     "spokeswoman spokeswomen chairwoman congresswoman queen princess actress businesswoman policewoman councilwoman alderwoman assemblywoman duchess"
     " baroness mother-in-law"

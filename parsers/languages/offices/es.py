@@ -7,47 +7,53 @@ from parsers.languages.names import courtesy
 from parsers.languages.offices import professions
 from parsers.languages.speech import called
 
-ROLES = spanish_prefixed(
-    words(
-        "abogado abogados académico activista administrador agregado alcalde alguacil almirante analista "
-        "anfitrión arquitecto arzobispo asesor auditor autor autoridad becario cabo camarero canciller candidato "
-        "capitán cardenal catedrático codirector cofundador comandante comerciante comisario comisarios "
-        "comisionado concejal congresista consejero conseller conserje consultor contraalmirante contralor "
-        "coordinador coronel criminólogo cónsul decano defensor delegado delegados detective diplomático diputado "
-        "diputados director directores docente doctor dueño economista edil editor embajador emir empresario "
-        "encargado entrenador enviado escribano escritor especialista eurodiputado europarlamentario experto "
-        "expertos farmacéutico fiscal fundador general gerente gobernador guionista historiador homólogo "
-        "hostelero hotelero ingeniero inspector intendente investigador jefe jefes jerarca juez legislador "
-        "lehendakari letrado librero líder magistrado mandatario mariscal miembro miembros ministra-consejera "
-        "ministro ministros moderador médico notario nuncio obispo oficiales papa parlamentario patrón periodista "
-        "perito politólogo ponente portavoz prefecto premier presentador presidente presidentes primer procurador "
-        "profesor propietario prosecretario príncipe psicólogo párroco rector redactor regidor relator "
-        "representante representantes responsable rey sacerdote sargento secretario secretario-general "
-        "secretarios senador sociólogo sultán superintendente síndico taxista teniente tesorero titular veedor vocal "
-        "vicerrector vocero"
-        " jurista científico dirigente funcionario traductor intérprete negociador agente oficial contralmirante brigadier jurado catequista"
-        " fontanero electricista peluquero subteniente alférez suboficial patrullero gendarme comandanta"
-        " rabino imán instructor locutor cocinero bombero enfermero archivero"
+ROLES = (
+    spanish_prefixed(
+        words(
+            "abogado abogados académico activista administrador agregado alcalde alguacil almirante analista "
+            "anfitrión arquitecto arzobispo asesor auditor autor autoridad becario cabo camarero canciller candidato "
+            "capitán cardenal catedrático codirector cofundador comandante comerciante comisario comisarios "
+            "comisionado concejal congresista consejero conseller conserje consultor contraalmirante contralor "
+            "coordinador coronel criminólogo cónsul decano defensor delegado delegados detective diplomático diputado "
+            "diputados director directores docente doctor dueño economista edil editor embajador emir empresario "
+            "encargado entrenador enviado escribano escritor especialista eurodiputado europarlamentario experto "
+            "expertos farmacéutico fiscal fundador general gerente gobernador guionista historiador homólogo "
+            "hostelero hotelero ingeniero inspector intendente investigador jefe jefes jerarca juez legislador "
+            "lehendakari letrado librero líder magistrado mandatario mariscal miembro miembros ministra-consejera "
+            "ministro ministros moderador médico notario nuncio obispo oficiales papa parlamentario patrón periodista "
+            "perito politólogo ponente portavoz prefecto premier presentador presidente presidentes primer procurador "
+            "profesor propietario prosecretario príncipe psicólogo párroco rector redactor regidor relator "
+            "representante representantes responsable rey sacerdote sargento secretario secretario-general "
+            "secretarios senador sociólogo sultán superintendente síndico taxista teniente tesorero titular veedor vocal "
+            "vicerrector vocero"
+            " jurista científico dirigente funcionario traductor intérprete negociador agente oficial contralmirante brigadier jurado catequista"
+            " fontanero electricista peluquero subteniente alférez suboficial patrullero gendarme comandanta"
+            " rabino imán instructor locutor cocinero bombero enfermero archivero"
+        )
     )
-) | professions.SPANISH
-FEMININE_ROLES = spanish_prefixed(
-    words(
-        "abadesa abogada académica administradora agregada alcaldesa anfitriona arquitecta asesora auditora "
-        "autora candidata capitana catedrática codirectora cofundadora comisaria comisionada concejala consejera "
-        "consellera consultora contralora coordinadora coronela criminóloga cónsula decana defensora delegada "
-        "diplomática diputada directora doctora dueña editora embajadora emperatriz empresaria encargada "
-        "entrenadora enviada escritora eurodiputada experta farmacéutica fiscala fundadora gerenta gobernadora "
-        "historiadora homóloga hotelera ingeniera inspectora intendenta investigadora jefa jueza legisladora "
-        "letrada lideresa magistrada mandataria mediadora ministra moderadora médica parlamentaria perita "
-        "politóloga portavoza prefecta presentadora presidenta primera-ministra princesa procuradora profesora "
-        "propietaria psicóloga rectora redactora regidora reina relatora secretaria senadora socióloga sultana "
-        "superintendenta síndica tenienta tesorera vicerrectora vocera"
-        " generala comandanta brigadiera científica funcionaria traductora negociadora agregada-policial oficiala sargenta tesorera-general"
-        " veedora contralora-general costurera peluquera modista"
-        " rabina instructora locutora cocinera bombera enfermera archivera"
-        " vicepresidentas"
+    | professions.SPANISH
+)
+FEMININE_ROLES = (
+    spanish_prefixed(
+        words(
+            "abadesa abogada académica administradora agregada alcaldesa anfitriona arquitecta asesora auditora "
+            "autora candidata capitana catedrática codirectora cofundadora comisaria comisionada concejala consejera "
+            "consellera consultora contralora coordinadora coronela criminóloga cónsula decana defensora delegada "
+            "diplomática diputada directora doctora dueña editora embajadora emperatriz empresaria encargada "
+            "entrenadora enviada escritora eurodiputada experta farmacéutica fiscala fundadora gerenta gobernadora "
+            "historiadora homóloga hotelera ingeniera inspectora intendenta investigadora jefa jueza legisladora "
+            "letrada lideresa magistrada mandataria mediadora ministra moderadora médica parlamentaria perita "
+            "politóloga portavoza prefecta presentadora presidenta primera-ministra princesa procuradora profesora "
+            "propietaria psicóloga rectora redactora regidora reina relatora secretaria senadora socióloga sultana "
+            "superintendenta síndica tenienta tesorera vicerrectora vocera"
+            " generala comandanta brigadiera científica funcionaria traductora negociadora agregada-policial oficiala sargenta tesorera-general"
+            " veedora contralora-general costurera peluquera modista"
+            " rabina instructora locutora cocinera bombera enfermera archivera"
+            " vicepresidentas"
+        )
     )
-) | professions.SPANISH_WOMEN
+    | professions.SPANISH_WOMEN
+)
 ROLE_ENDINGS = ("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante")
 RANKS = words(
     "nuevo nueva adjunto adjunta primer primera ex vice jefe jefa principal alto alta ejecutivo"

@@ -7,7 +7,7 @@ FRENCH = words(
     "agronome analyste-programmeur anthropologue antiquaire apiculteur archéologue armateur artificier artisan artiste assureur astronome"
     " astrophysicien athlète aumônier aviateur balisticien bibliothécaire bijoutier biochimiste biologiste blogueur botaniste boulanger boxeur brocanteur"
     " camionneur caricaturiste cartographe charpentier chimiste chirurgien chroniqueur cinéaste climatologue cofondateur compositeur"
-    " comédien cordonnier courtier cryptographe cryptologue dentiste dessinateur documentaliste documentariste dramaturge démineur démographe ébéniste ébéniste écologue"
+    " comédien cordonnier courtier cryptographe cryptologue dentiste dessinateur documentaliste documentariste dramaturge démineur démographe ébéniste écologue"
     " éditorialiste éducateur éleveur entomologiste entrepreneur épicier épidémiologiste essayiste ethnologue expert-comptable fiscaliste fleuriste footballeur"
     " forgeron formateur galeriste garagiste graphiste généalogiste généticien géographe géologue géomètre géopolitologue horloger hydrologue illustrateur"
     " imprimeur industriel informaticien infographiste islamologue jardinier joaillier kinésithérapeute libraire linguiste logisticien légiste"
@@ -32,7 +32,7 @@ SPANISH = words(
     " hidrólogo ilustrador impresor informático jardinero joyero lingüista matemático meteorólogo misionero museólogo músico naturalista neurólogo novelista"
     " numismático oceanógrafo orfebre paleontólogo panadero pastelero pastor pediatra pedagogo pescador pianista pintor poeta programador psiquiatra publicista"
     " realizador relojero escultor sociólogo sommelier taxidermista teólogo topógrafo toxicólogo traductor urbanista veterinario virólogo zoólogo"
-    " camionero cantante dentista estudiante guionista mecánico buzo ganadero agricultor ambulanciero"
+    " camionero cantante estudiante guionista mecánico buzo ganadero agricultor ambulanciero"
 )
 SPANISH_WOMEN = words(
     "agrónoma antropóloga anticuaria arqueóloga artesana astrónoma bibliotecaria bióloga bioquímica boxeadora botánica bloguera cartógrafa cirujana"
