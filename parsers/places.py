@@ -32,7 +32,7 @@ def find_places(text: str, folded: str, words: frozenset[str], *, cased: bool) -
     found: dict[Span, Named] = {}
     for word in words & _SCANNED:
         if word in SECOND_WORDS and words.isdisjoint(SECOND_WORDS[word]):
-            continue  # a 21st, and no St Petersburg
+            continue  # a 21st and something new, no St Petersburg and no New York
         for begins in SCAN_WORDS[word]:
             _occurrences(text, folded, begins, 0, found, cased=cased)
     if not cased:

@@ -3,6 +3,7 @@
 import re
 
 from parsers.languages import every, one_of
+from parsers.numbers import digits_alike
 from parsers.parts.headings import DatelineParts
 from parsers.parts.stamps import dated_line, day_of, first_day, stamp_end
 from parsers.records import Span, Spans
@@ -15,6 +16,13 @@ _LABEL_GLUED = re.compile(
 _LABEL = 30  # characters of such a label
 _YEAR = re.compile(r"\d\d\d\d")
 _REACH = 300  # characters of a line in which such a day is looked for
+
+
+def has_year(folded: str) -> bool:
+    """Does a text have four figures together anywhere?"""
+    if folded.isascii():
+        return "0000" in digits_alike(folded)
+    return _YEAR.search(folded) is not None
 
 
 def fused_day(folded: str, lines: list[Span] | Spans, *, day_first: bool = False) -> Span | None:

@@ -14,6 +14,7 @@ _CLOSES = re.compile(
 _CLOSES_LINE = re.compile(rf"{_ERA}(?:\s?[/|]\s+|[\s:]{{0,2}}\Z)")
 _BEFORE = " ,،/|"  # between a wire and the day
 _ANY_DASH = re.compile("[-–—―ـ]")
+_NO_HYPHEN = re.compile(r"[-–—―ـ](?:(?<=[\s.].)|(?=[-\s])|(?=[A-Z“\"]))")  # inside a word
 _FIGURES = re.compile(r" ?\d{1,2} - \d{1,2} - \d{4}")  # a day whose hyphens stand apart
 _PARAGRAPH, _REACH = 60, 150  # characters of a line that is one; in which a dateline or a stamp ends
 _SIGN = re.compile(r"[-ـ/(\[|:.\d]")  # every form of either has one of these
@@ -30,6 +31,7 @@ def first_dash(window: str) -> re.Match[str] | None:
     first = _ANY_DASH.search(window)
     if first and (figures := _FIGURES.match(window, max(0, first.start() - 3))):
         first = _ANY_DASH.search(window, figures.end())
+    first = _NO_HYPHEN.search(window, first.start()) if first else None
     return DASH.search(window, max(0, len(window[: first.start()].rstrip()) - 2)) if first else None
 
 

@@ -12,7 +12,7 @@ from typing import Literal
 from parsers.distributors import is_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
-from parsers.parts.beside_days import full_day, fused_day, masthead
+from parsers.parts.beside_days import full_day, fused_day, has_year, masthead
 from parsers.parts.dashes import unmarked
 from parsers.parts.edges import around, lines_of
 from parsers.parts.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, is_byline, of_buttons, speech_title
@@ -244,6 +244,8 @@ class _Reading:
         """Where the head says no day: the line below the text that is one."""
         date = self.parts.get("date")
         if "stamp" in self.parts or (date and full_day(self.folded, date, day_first=self.day_first)):
+            return body
+        if not has_year(self.folded):
             return body
         foot = fused_day(self.folded, self.lines[:_HEAD_LINES], day_first=self.day_first)
         foot = foot or foot_stamp(self.folded, body[1:] + self.boilerplate, day_first=self.day_first)

@@ -47,6 +47,9 @@ _BODIES = every(lambda one: one.speech.own_bodies)
 _AGENCIES = frozenset(every(lambda one: one.page.agencies))
 _POINTS = (".", ",")
 _STOPS = ".:؟!"
+_CLOSING = "-:."  # folded: one of them is in what closes a dateline behind its day
+_LISTING = "/|،,-–—"  # in a line that lists
+_APARTS = "|/.,-–—"  # one of them is between the parts of a line that names its writer
 _MARKS = " ,،.|–—-:"
 
 
@@ -77,7 +80,7 @@ def _other(text: str, folded: str, start: int, end: int, *, day_first: bool) -> 
     if short and (found := _listed(text, folded, start, end, day_first=day_first)):
         return found
     window = folded[start : min(end, start + _REACH)]
-    if _DIGIT.search(window) and _DASH.search(window):
+    if holds(window, _CLOSING) and _DIGIT.search(window) and _DASH.search(window):
         return _day_led(folded, window, start, day_first=day_first)
     return None
 
@@ -175,7 +178,8 @@ def _signed(text: str, folded: str, start: int, end: int) -> DatelineParts | Non
     """A line of its own with a writer or a wire, and a known place: "EFE | Lima", "A. B. ROE. Oslo"."""
     if alone := _shouted_alone(text, folded, start, end):
         return alone
-    for match in _BESIDE.finditer(text, start, end):
+    marked = holds(text[start : end - 1], _APARTS)
+    for match in _BESIDE.finditer(text, start, end) if marked else ():
         left, right = (start, match.start()), (match.end(), end)
         for place, other in ((right, left), (left, right)):
             named = place_at(folded, place[0])
@@ -191,7 +195,7 @@ def _signed(text: str, folded: str, start: int, end: int) -> DatelineParts | Non
 
 def _listed(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:
     """A line that lists a city, its wire and perhaps day or writer: "AA/Oslo/Ana Roe", "Oslo, 4 May, EFE"."""
-    marks = list(_MARK.finditer(text, start, end))
+    marks = list(_MARK.finditer(text, start, end)) if holds(text[start:end], _LISTING) else ()
     if not 0 < len(marks) < _MOST_LISTED:
         return None
     edges = (start, *(at for mark in marks for at in mark.span()), end)

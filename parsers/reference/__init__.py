@@ -174,11 +174,12 @@ def _scan_words() -> dict[str, tuple[str, ...]]:
 
 
 def _second_words() -> dict[str, frozenset[str]]:
-    """A short word with which names of several words begin -> the second words: St Petersburg."""
+    """A word that is no name alone -> the second words of the names that begin with it: New (York, Delhi)."""
+    articled = {name.split()[1] for name in PLACES if name.startswith(tuple(f"{the} " for the in ARTICLES))}
     return {
         word: frozenset(first_word(name.split()[1]) for name in names)
         for word, names in PLACE_WORDS.items()
-        if len(word) < _SHORT_WORD and all(" " in name for name in names)
+        if all(" " in name for name in names) and word not in map(first_word, articled)
     }
 
 

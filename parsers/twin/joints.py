@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from parsers.languages import LANGUAGES, every
 from parsers.languages.speech import lexicon
 from parsers.twin.changes import Change
-from parsers.twin.lines import Line, adjacent, lines_of
+from parsers.twin.lines import Line, lines_of
 from parsers.twin.wrapping import NARROWEST, soft_breaks
 
 _MOST_LINES = 50_000
@@ -25,7 +26,7 @@ def line_changes(text: str) -> list[Change]:
     raw = text.split("\n")
     if len(raw) > _MOST_LINES or max(map(len, raw)) < NARROWEST:
         return []
-    if not adjacent(raw):
+    if not any(line and following for line, following in pairwise(raw)):
         return []
     lines = list(lines_of(raw))
     soft = soft_breaks(lines)

@@ -1,7 +1,6 @@
 """A text to its lines, with where their words stand and how far they are moved in."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from msgspec import Struct
 
@@ -17,14 +16,6 @@ class Line(Struct, frozen=True):
     number: int
     indent: int  # columns before the first word
     width: int  # columns up to the last one
-
-
-def adjacent(raw: list[str]) -> bool:
-    """Do two lines stand together that are not empty?"""
-    if not any(line and following for line, following in pairwise(raw)):
-        return False
-    words = [line.strip(_EDGE) for line in raw]
-    return any(line and following for line, following in pairwise(words))
 
 
 def lines_of(raw: list[str]) -> Iterator[Line]:
