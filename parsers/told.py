@@ -68,6 +68,7 @@ def _of_counts(language: Language) -> Iterator[str]:
     yield from map(str.strip, members.others)
     yield from (
         *attending.unrelated,
+        *attending.habitual,
         *attending.meeting,
         *attending.doing,
         *attending.guarding,

@@ -134,9 +134,10 @@ def _apart(sheet: Sheet, figure: Figure, countries: Figure | None, dates: Fact[D
     last = max(figure.number[1], figure.people[1] if figure.people else 0)
     if countries and countries.number[0] > last and _their(sheet, figure, countries):
         last = countries.number[1]
-    return sheet.tells(sheet.language.attending.unrelated, *near) or counted_apart(
-        sheet, (figure.lead[0], last), dates
-    )
+    words = sheet.language.attending
+    if sheet.tells(words.unrelated, *near) or sheet.tells(words.habitual, start, figure.lead[0]):
+        return True
+    return counted_apart(sheet, (figure.lead[0], last), dates)
 
 
 def _their(sheet: Sheet, figure: Figure, countries: Figure) -> bool:

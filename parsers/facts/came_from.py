@@ -36,7 +36,14 @@ def countries_before(sheet: Sheet, figure: Figure, earlier: list[Figure]) -> Fig
     if earlier[-1].number[0] < max(figure.sentence[0], figure.lead[0] - 120):
         return None
     came = coming(sheet, earlier[-1]) or people_before(sheet, earlier[-1].lead[0])
-    return earlier[-1] if came else None
+    return earlier[-1] if came or _brought(sheet, earlier[-1], figure) else None
+
+
+def _brought(sheet: Sheet, countries: Figure, people: Figure) -> bool:
+    """As in "166 countries with 1,200 delegates": does a small word lead from these to those?"""
+    between = sheet.folded[countries.number[1] : people.lead[0]].split()
+    words = sheet.language.attending
+    return between[1:] != [] and {between[0]} <= words.countries and {*between[1:]} <= words.bringing
 
 
 def countries_next(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figure | None:

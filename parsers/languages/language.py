@@ -211,6 +211,8 @@ class Attending:
     articles: frozenset[str]  # "some", between the people and their countries
     of: frozenset[str]  # "of", between a number and the people, or the people and their trade
     police: Phrases  # how words of that trade begin
+    bringing: frozenset[str]  # "with", between countries and the people that they sent
+    habitual: Phrases  # "usually", before those who come to any session
     construct: bool  # may people stand right before the number of their countries, without "from"?
 
 

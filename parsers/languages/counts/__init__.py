@@ -1,0 +1,1 @@
+"""How each language counts who came and who belongs; shapes: `Attending`, `Members` of language.py."""

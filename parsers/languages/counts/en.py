@@ -1,0 +1,79 @@
+"""What English says of numbers of those who came, and of the members."""
+# ruff: noqa: E501 (word lists)
+# fmt: off
+
+from parsers.languages.language import Attending, Members, phrases, qualified, terms
+
+ATTENDING = Attending(
+    people=terms("delegates participants attendees delegations delegation"),
+    delegations=terms("delegations"),
+    others=terms(
+        "attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries professionals"
+        " practitioners personnel figures executives directors policemen investigators detectives cops"
+    ),
+    countries=terms("countries nations states territories"),
+    adjectives=terms("different member participating interpol foreign of the world's or"),
+    sources=terms("from representing of across who came come"),
+    rounded=phrases("hundreds|thousands"),
+    tails=phrases("of interior|of the interior|of justice|of police|of delegation|of security|of public security|law enforcement agencies|law enforcement services|security services|police forces"),
+    numbering=phrases("numbering|who numbered|numbered|numbering about|numbering some"),
+    numbers=phrases("number of|the count of"),
+    reaching=phrases("reached|reaches|stands at|stood at|is|was|came to|comes to|totalled|totaled|has risen to|rose to|exceeded|exceeds|put at|:"),
+    ranking=terms("ministers chiefs heads commissioners directors"),
+    qualifiers=qualified(
+        approx="some|about|around|approximately|roughly|an estimated|estimated|up to|as many as|in the region of|close on|something like|upward of",
+        more="more than|over|at least|in excess of|upwards of|well over|just over|no fewer than|not less than|no less than|a little over|slightly more than|above",
+        nearly="nearly|close to|almost|just under|just short of|nearing|approaching|not quite",
+    ),
+    meeting=phrases(
+        "awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
+        "are present|were present|in attendance|present at|host|join|converge|assembled|meet|sit together|convene"
+    ),
+    unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|put their names|co-sponsor|cosponsor|abstain|workshop|seminar"),
+    standing=phrases("represent|on behalf of"),
+    gathered=phrases("were gathered|are gathered|gathered|have been meeting|met in|are meeting|convened|assembled"),
+    guarding=phrases("ensure security|ensuring security|watch over|deployed|to protect|guard |guarded|guarding|to secure|on duty|patrol|security plan| operation |raids"),
+    governing=phrases(
+        "support of|support from|supported by|backing of|backing from|backed by|votes of|votes from|votes by|opposition of|endorsed by|signed by|cosigned by|co-signed by|sponsored by|talks with|met with| met|meeting with|meetings with|conversations with|discussions with|conferred with|training of|training for|trained|train|teach|taught|instructed|course for|courses for|dinner for|dinner to|lunch for|breakfast for|cocktail for|reception for|scholarships for|fellowships for|used by|used by police in|consulted by|consulted by police in|accessed by|available to|shared with|since|deployed to|extradited to|extradited from|study of|survey of|poll of|list of|handed to|shown to|own force has|police force has|police service has|service has|has put|have put|has posted|employs|task force of|task force brings together|task force includes|team of|group brings together|network links|coalition of|alliance of|project group of|backed by police of"
+    ),
+    doing=phrases(
+        "in favour|in favor|voted against|were against|spoke against|abstain|abstention|asked for the floor|asked to speak|took the floor|put their names| signed|co-sponsor|cosponsor|stranded|delayed|held up|visited the|toured the|fell ill|did not come|were absent|are absent|were missing|stayed away|walked out|pulled out|protested|demonstrated|shouted|marched|rallied|are looking for|are hunting|are searching|were hunting|african countr|asian countr|arab countr|european countr|caribbean countr|latin american countr|pacific countr|gulf countr|on the sidelines|in the margins"
+    ),
+    bygone=phrases("last year|a year ago|a year earlier|two years ago|previous session|last session|previous assembly|last assembly|previous year|founding congress|founding meeting|founding conference|founding assembly|first congress|years ago|decades ago|a century ago"),
+    stops=terms(
+        "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
+        " gathered gather attend meet meeting representing opened across today"
+    ),
+    before=phrases("police from|attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
+    after=phrases("countries present|nations present|sent delegations|sent a delegation|sent delegates|sent representatives|sent their|have sent|had sent|are present|were present|are sending|answered the call|attended|participated|took part|are represented|were represented|are taking part|are attending|taking part|represented|will attend|will participate|will take part"),
+    partaking=phrases("were represented|are represented|attended|took part|participated|are attending|were present|are present|sent a delegation|sent delegations|have sent|of them attended|of them were|of which were represented"),
+    parts=phrases("including|among them|of whom|of which"),
+    wholes=phrases("out of|out of a total of|of a total of"),
+    definite=terms("the all its our their"),
+    articles=terms("the some all"),
+    of=terms("of"),
+    police=phrases("polic"), bringing=terms("with sending fielding"), habitual=phrases("usually|typically|normally|generally|as a rule|each year|every year|in general"),
+    construct=False,
+)
+
+MEMBERS = Members(
+    names=phrases("the number of member|the number of its member|member countries|member country|member states|member state|country to join|nation to join|state to join|country to be admitted|member nations|members|member|strong organi|strong world|strong body|strong police|strong inter"),
+    bodies=phrases("organization|organisation| body|network"),
+    grouping=phrases("network of|groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
+    between=phrases("now|currently|today|police from|the police of|police forces of|police in|police forces in|the police forces of|police services in|police services of|law enforcement in|law enforcement agencies in|law enforcement from|more than|some|all|a total of"),
+    conditional=phrases("would have|would then have|would bring|would reach|would count|would number|would rise|would grow|would total"),
+    having=phrases("organization now counts|organisation now counts|interpol now counts"),
+    number=phrases("their number to|their total to|the total to|the number to|their ranks to"),
+    belonging=phrases("that make up|that form the organization|that form interpol|forming the organization|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
+    after=phrases(
+        "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol", "the police body", "the world body", "the body", "the police organisation", "the police organization", "the international police organization", "the international police organisation", "the world police organization", "the world police organisation", "the global police organization", "the global police organisation") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
+        + "|membership remaining at|membership remains at|membership remains|membership at|membership has|membership swelled|membership climbed|membership currently|membership totals|membership stood|membership was|membership from|members from|member countries from|members, numbering|members number|member countries number|member countries, now|\nmembers:|\nmember countries:|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
+        "membership grew to|membership up to|its membership to|number of member countries|the total number of member states|the total number of members|the total of member countries to|the number of members|the number of its members|the number of our members|the number of member states|the number of member nations|membership now stands at|membership is now|"
+        "organization now counts|organisation now counts|interpol now counts|bringing its membership to|member countries now number|membership rises to|membership rose to"
+    ),
+    others=phrases(
+        "european union|eu |the eu|united nations|un |african union|asean|arab league|commonwealth|au |ecowas|europol|nato|council|committee|delegation|team|"
+        "crew|gang|staff|board|of a|of an|federation|association|parliament"
+    ),
+    beside=phrases(""),
+)
