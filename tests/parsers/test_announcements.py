@@ -50,6 +50,7 @@ DECIDED = [
 OPEN = [
     ("en", "The Assembly is made up of delegates appointed by the governments of its members."),
     ("en", "The President is elected for a term of four years."),
+    ("en", "The General Assembly elects the members of the Executive Committee, which meets in between."),
     ("en", "Vice-Presidents are elected by the General Assembly, one for each region."),
     ("en", "The minister and three delegates from Ghana have joined other chiefs from 196 member countries."),
     ("fr", "Elle se compose de délégués désignés par les gouvernements des pays membres."),

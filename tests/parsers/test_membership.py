@@ -60,6 +60,7 @@ from parsers.sheet import lay_out
         ("es", "INTERPOL, red de policías de 190 países, tiene su sede en Lyon.", 190),
         ("es", "Unos 80 países miembros han conectado sus fronteras.", None),
         ("en", "Two states did join on Tuesday, bringing the total number of member states to 194.", 194),
+        ("en", "It took in two member countries, taking the policing body total to 194.", 194),
         ("en", "They joined chiefs from the 196 INTERPOL member countries to attend the 92nd assembly.", 196),
         ("ar", "وأصبحت بالاو الدولة الـ190 العضو في الإنتربول.", 190),
         ("ar", "وقالت إن 60 دولة عضوا لا تملك الآلة.", None),

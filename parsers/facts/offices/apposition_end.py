@@ -1,5 +1,6 @@
 """Where an office in apposition ends: before a verb, a name, a second article, a year."""
 
+from parsers.facts.offices.fields import opens_list
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -15,11 +16,12 @@ def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     words, kinds = tokens.words, tokens.kinds
     end, headed, linked, joint = begin, False, False, 0
     while end < min(len(words), begin + _FAR) and end not in tokens.fresh:
-        if stops(tokens, end) and not (headed and (_charged(tokens, speech, end) or _fields(tokens, end))):
+        if stops(tokens, end) and not (headed and _goes_over(tokens, speech, end)):
             break
         kind = kinds[end]
         if joint and _another(tokens, end):
-            return joint  # minister of X and the president of Y Ana Ruiz
+            own = joint + 1 < end and not any(kind & flags.ROLE for kind in kinds[joint:end])
+            return begin if own else joint  # minister of X and the president of Y Ana Ruiz
         joint = end if kind & flags.AND and headed else joint
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
@@ -44,6 +46,11 @@ def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
             return begin
         end += 1
     return end if headed else begin
+
+
+def _goes_over(tokens: Tokens, speech: Speech, end: int) -> bool:
+    """Does an office go on over a comma?"""
+    return _charged(tokens, speech, end) or _fields(tokens, end) or opens_list(tokens, end)
 
 
 def _another(tokens: Tokens, k: int) -> bool:

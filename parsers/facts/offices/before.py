@@ -235,7 +235,8 @@ def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
     endings = tuple(filter(None, speech.participles + speech.past_endings))
     beside = tokens.words[k - 1].endswith(endings) or kinds[k - 1] & (flags.AND | flags.COMMA)
     beside = beside and k - 1 not in tokens.fresh
-    return k > 0 and k not in tokens.fresh and bool(kinds[k] & flags.OF) and not beside
+    bare = k == begin - 1 and not speech.adjectives_follow  # the words of Commissioner of Police, General X
+    return k > 0 and k not in tokens.fresh and bool(kinds[k] & flags.OF) and not (beside or bare)
 
 
 def _nation(tokens: Tokens, speech: Speech, k: int) -> bool:

@@ -45,7 +45,8 @@ def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
         return k != head + 1  # the body’s president, of the body’s regional bureau
     if led and not kind and any(after & (flags.COMMA | flags.END) for after in tokens.kinds[k + 1 : k + 2]):
         return True  # treasurer of the port.
-    return bool(kind & flags.GROUP) and (led or tokens.words[k - 1] in flags.GENITIVES)
+    over = before & flags.FIELD and not speech.adjectives_follow  # of the cooperation agency
+    return bool(kind & flags.GROUP) and bool(led or over or tokens.words[k - 1] in flags.GENITIVES)
 
 
 def general_behind(tokens: Tokens, speech: Speech, k: int) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from parsers.facts.mentions import Range
+from parsers.facts.offices.fields import parts_fields
 from parsers.facts.offices.settled import KIN, OPEN, before_note, body_before, ends_named, names_body, settle
 from parsers.fold import fold
 from parsers.languages import flags
@@ -94,8 +95,7 @@ class _Walk:
     def begin(self) -> int:
         """The first token that may belong to the office."""
         k, low = self.end, max(0, self.end - _FAR)
-        fresh = self.tokens.fresh
-        while k > low and (k == self.end or k not in fresh) and self._goes_on(k):
+        while k > low and (k == self.end or k not in self.tokens.fresh) and self._goes_on(k):
             k -= 1
         return k
 
@@ -198,11 +198,12 @@ class _Walk:
         word, kinds = self.tokens.words[k - 2], self.tokens.kinds
         local = k < self.end - 1 and kinds[k] & flags.RANK and kinds[k + 1] & flags.GROUP  # Local Government
         over = (local or kinds[k] & flags.FIELD) and self._kind(k - 2) & (flags.FIELD | flags.GROUP)
-        return bool(over) and word.istitle() and fold(word) not in self.speech.own_bodies
+        over = over and word.istitle() and fold(word) not in self.speech.own_bodies
+        return bool(over) or parts_fields(self.tokens, k - 1)
 
     def _listed(self, k: int) -> bool:
         """Do fields of one office stand around a comma: ministra de Comercio, Industria y Turismo?"""
-        return bool(self._kind(k) & flags.FIELD and self._kind(k - 2) & flags.FIELD)
+        return bool(self._kind(k) & self._kind(k - 2) & flags.FIELD) or parts_fields(self.tokens, k - 1)
 
     def _noun(self, k: int) -> bool:
         """Does an article before an office tell it from a participle: el agregado policial?"""

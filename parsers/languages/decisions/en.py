@@ -80,6 +80,6 @@ DECIDING = Deciding(
     ),
     chosen_host=phrases("accepted the bid|accepted the offer|preferred|chose|chosen|selected|was awarded"),
     earlier=phrases(
-        "newly elected|newly-elected|admitted that|admits that|last year|years ago|previous session|previous assembly|last session|had adopted|had approved|had elected|had been|appointed by the|appointed by their|is elected for|is elected by|is elected every|are elected by|are elected for|are elected every|are appointed by|joined other|joined his|joined her|joined their|joining other|joining their|since its founding|a decade ago|last month|the year before|at the time"
+        "newly elected|newly-elected|admitted that|admits that|last year|years ago|previous session|previous assembly|last session|had adopted|had approved|had elected|had been|appointed by the|appointed by their|is elected for|is elected by|is elected every|are elected by|are elected for|are elected every|are appointed by|elects the members of|elects its president|elects the executive committee|expanded membership|countries joined interpol|joined other|joined his|joined her|joined their|joining other|joining their|since its founding|a decade ago|last month|the year before|at the time"
     ),
 )

@@ -1,0 +1,52 @@
+"""Fields of one office in a list: Minister for Ports, National Security and Correctional Services."""
+
+from parsers.languages import flags
+from parsers.tokens import Tokens
+
+_SEGMENT = 3  # words of a field
+_LIST = 14  # tokens of a list of fields before one of its marks
+_AHEAD = 8  # tokens from a comma to the "and" of its list
+_PERSON = flags.ROLE | flags.GIVEN | flags.HONORIFIC | flags.CALENDAR
+_OVER = flags.ROLE | flags.GROUP
+_BETWEEN = flags.COMMA | flags.AND
+
+
+def parts_fields(tokens: Tokens, k: int) -> bool:
+    """Does a comma or an "and" stand between two fields with capitals, behind an office and "of"?"""
+    return _field_at(tokens, k + 1) and _led(tokens, k)
+
+
+def opens_list(tokens: Tokens, comma: int) -> bool:
+    """Does a comma stand so, and an "and" with the last of the fields behind it?"""
+    words, kinds = tokens.words, tokens.kinds
+    if not kinds[comma] & flags.COMMA or not parts_fields(tokens, comma):
+        return False
+    for k in range(comma + 1, min(len(words) - 1, comma + _AHEAD)):
+        if k in tokens.fresh or kinds[k] & flags.AND:
+            return k not in tokens.fresh and _field_at(tokens, k + 1)
+        if not (words[k][0].isupper() or kinds[k] & flags.COMMA) or kinds[k] & _PERSON:
+            return False
+    return False
+
+
+def _field_at(tokens: Tokens, begin: int) -> bool:
+    """Do words with capitals begin at a token, one of them a field and none of a person?"""
+    words, kinds, field = tokens.words, tokens.kinds, False
+    for k in range(begin, min(len(words), begin + _SEGMENT)):
+        if k in tokens.fresh or not words[k][0].isupper() or kinds[k] & _PERSON:
+            return field and not kinds[k] & flags.ROLE
+        field = field or bool(kinds[k] & flags.FIELD)
+        if field:
+            return True
+    return field
+
+
+def _led(tokens: Tokens, separator: int) -> bool:
+    """Are there but fields and their marks between a token and the "of" behind an office or its body?"""
+    words, kinds = tokens.words, tokens.kinds
+    for k in range(separator - 1, max(0, separator - _LIST), -1):
+        if kinds[k] & flags.LINK and words[k].islower():
+            return bool(kinds[k - 1] & _OVER)
+        if k in tokens.fresh or kinds[k] & _PERSON or not (words[k][0].isupper() or kinds[k] & _BETWEEN):
+            return False
+    return False
