@@ -24,6 +24,7 @@ GA = {
         ("en", "opened. More than 166 countries with 1,200 delegates gathered.", [(1200, "exact", 166)]),
         ("en", "usually lasts four days and is attended by approximately 2,500 delegates.", []),
         ("fr", "réunit d’ordinaire un millier de délégués.", []),
+        ("ar", "افتتحها سعادة الوزير بحضور 640 مشاركا من 145 دولة.", [(640, "exact", 145)]),
         ("en", "met, with 171 countries present and 840 delegates registered.", [(840, "exact", 171)]),
         ("en", "has 500 delegates representing 136 of the Organization's 178 member countries.",
          [(500, "exact", 136)]),

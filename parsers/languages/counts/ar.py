@@ -58,7 +58,7 @@ ATTENDING = Attending(
     of=terms("من"),
     police=phrases("شرط"),
     bringing=terms("مع بـ ب"),
-    habitual=phrases("عادة|غالبا|كل عام|كل سنة|سنويا"),
+    habitual=phrases(" عادة| غالبا|كل عام|كل سنة|سنويا"),
     construct=True,
 )
 
