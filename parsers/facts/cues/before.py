@@ -18,7 +18,8 @@ from parsers.facts.cues.subjects import (
 )
 from parsers.facts.cues.verb_first import behind_first
 from parsers.facts.mentions import Mention, Sayer, named
-from parsers.facts.passages.frame import Frame, according, is_cue
+from parsers.facts.passages.according import according
+from parsers.facts.passages.frame import Frame, is_cue
 from parsers.languages import flags
 
 _REMARK = 9  # tokens between "phrase of" and the colon

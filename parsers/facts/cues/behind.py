@@ -9,7 +9,8 @@ from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, writ
 from parsers.facts.cues.subjectless import lone_verb
 from parsers.facts.cues.subjects import subject_before
 from parsers.facts.mentions import Mention, Range, Sayer, named
-from parsers.facts.passages.frame import SILENT, Frame, according, is_cue
+from parsers.facts.passages.according import according
+from parsers.facts.passages.frame import SILENT, Frame, is_cue
 from parsers.facts.passages.marks import Passage
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.facts.mentions import Mention, Sayer
+from parsers.facts.passages.according import according
 from parsers.facts.passages.marks import Passage
-from parsers.languages import LANGUAGES, flags
+from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 from parsers.languages.speech import Speech
 from parsers.records import Span
@@ -22,28 +23,8 @@ _OPENING = frozenset(("“", '"', "«", "‘", "'", "''", "``"))
 _NO_VERB_AHEAD = flags.PASSIVE | flags.DETERMINER
 _PARTS = flags.COMMA | flags.END | flags.JUDGED
 _FAR = 16  # tokens between a verb and the mark where its subject stands between them
-_PHRASE = max(  # words of "to borrow the words of" and the like
-    len(phrase)
-    for one in LANGUAGES.values()
-    for phrases in one.speech.according.values()
-    for phrase in phrases
-)
 _LEADING = flags.CUE | flags.ACCORDING
 _LEADS = flags.COMMA | flags.AND | flags.CLAUSE | flags.THAT
-
-
-def _seconds() -> frozenset[str]:
-    """The second words of "in the words of" and its like, also with an article in it, either apostrophe."""
-    found: set[str] = set()
-    for speech in (one.speech for one in LANGUAGES.values()):
-        seconds = {
-            phrase[1] for phrases in speech.according.values() for phrase in phrases if len(phrase) > 1
-        }
-        found |= seconds | {short for short, link in speech.contracted.items() if link in seconds}
-    return frozenset(word.replace("’", mark) for word in found for mark in "’'")
-
-
-_SECONDS = _seconds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,24 +248,6 @@ def _mark_behind(tokens: Tokens, i: int) -> bool:
     if k < len(tokens.words) and (tokens.kinds[k] & flags.COMMA or tokens.words[k] == ":"):
         k += 1
     return k < len(tokens.words) and tokens.words[k] in _OPENING
-
-
-def according(tokens: Tokens, speech: Speech, i: int) -> int:
-    """One past "according to" at i; 0 without it. A mere preposition ("pour") must begin the sentence."""
-    words = tokens.words
-    behind = words[i + 1].lower() if i + 1 < len(words) else ""
-    mere = tokens.kinds[i] & flags.LINK and i not in tokens.fresh and words[i - 1] != ";"
-    if mere and behind not in _SECONDS:
-        return 0  # as most do
-    head = words[i].lower()[1:] if tokens.kinds[i] & flags.ATTACHED else words[i].lower()  # وحسب
-    head = head.replace("'", "’")
-    written = (head, *[word.lower().replace("'", "’") for word in words[i + 1 : i + _PHRASE]])
-    whole = tuple([speech.contracted.get(word, word) for word in written])  # a juicio del
-    for phrase in speech.according.get(head, ()):
-        size = len(phrase)
-        if phrase in (written[:size], whole[:size]) and not (mere and size == 1):
-            return i + size
-    return 0
 
 
 def told(frame: Frame, opening: int) -> bool:

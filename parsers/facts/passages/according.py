@@ -1,0 +1,44 @@
+"""Where "according to", "in the words of" and their like stand, which say whose words follow."""
+
+from parsers.languages import LANGUAGES, flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+
+def _seconds() -> dict[str, set[str]]:
+    """The first word of "in the words of" and its like to their second ones, also with an article in it."""
+    found: dict[str, set[str]] = {}
+    for speech in (one.speech for one in LANGUAGES.values()):
+        for head, phrases in speech.according.items():
+            seconds = {phrase[1] for phrase in phrases if len(phrase) > 1}
+            seconds |= {short for short, link in speech.contracted.items() if link in seconds}
+            found.setdefault(head, set()).update(seconds)
+    return found
+
+
+_SECONDS = _seconds()
+_SECOND = frozenset(
+    form for words in _SECONDS.values() for one in words for form in (one, one.replace("’", "'"))
+)
+
+
+def according(tokens: Tokens, speech: Speech, i: int) -> int:
+    """One past "according to" at i; 0 without it. A mere preposition ("pour") must begin the sentence."""
+    words = tokens.words
+    behind = words[i + 1].lower() if i + 1 < len(words) else ""
+    mere = tokens.kinds[i] & flags.LINK and i not in tokens.fresh and words[i - 1] != ";"
+    if mere and behind not in _SECOND:
+        return 0  # as most do
+    head = words[i].lower()[1:] if tokens.kinds[i] & flags.ATTACHED else words[i].lower()  # وحسب
+    head, behind = head.replace("'", "’"), behind.replace("'", "’")
+    if mere and behind not in _SECONDS.get(head, ()):
+        return 0
+    contracted = speech.contracted  # a juicio del
+    second = ("", behind, contracted.get(behind, behind))
+    for phrase in speech.according.get(head, ()):
+        if mere if len(phrase) == 1 else phrase[1] not in second:
+            continue
+        written = [head, *[word.lower().replace("'", "’") for word in words[i + 1 : i + len(phrase)]]]
+        if (*written,) == phrase or tuple([contracted.get(word, word) for word in written]) == phrase:
+            return i + len(phrase)
+    return 0
