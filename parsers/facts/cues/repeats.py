@@ -11,6 +11,7 @@ from parsers.records import Span
 from parsers.tokens import Tokens
 
 _FEWEST = 4  # words that make a repetition
+_HEAD = 16  # letters by which most are told apart
 _EDGES = " .,;:!?…"
 _MOST = 200  # quotations that are compared; a text with more is not read for repetitions
 
@@ -21,7 +22,7 @@ def without_repeats(quoted: list[Attributed], tokens: Tokens, captions: Sequence
         return quoted
     keys = [one.words.casefold().strip(_EDGES) for one in quoted]
     whole = "\n".join(keys)
-    again = [whole.count(key) > 1 for key in keys]
+    again = [whole.count(key[:_HEAD]) > 1 and whole.count(key) > 1 for key in keys]
     if not any(again):
         return quoted  # none stands in another one
     told: list[bool] = []

@@ -127,8 +127,8 @@ def _behind(frame: Frame, cue: int, end: int) -> Range | None:
 
 def _before_quotation(frame: Frame, start: int, end: int) -> int:
     """Where a clause ends that leads to somebody's own words: said CLAUSE: “...”"""
-    words = frame.tokens.words
-    for k in range(start, min(end - 1, start + _LONGEST)):
+    words, last = frame.tokens.words, min(end - 1, start + _LONGEST)
+    for k in range(start, last) if ":" in words[start:last] else ():
         if words[k] == ":" and frame.inside[k + 1]:
             return k
     return end

@@ -60,7 +60,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         after, place = (None if role else after or office), None  # (Vice President for Europe)
     start = _with_article(tokens, role[0] if role else begun if won else first, first)
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
-    gained = after == won if after else role is not None and _elects(tokens, speech, role[0])
+    gained = after == won if after else bool(role and tokens.elects and _elects(tokens, speech, role[0]))
     described = bool(after) or _described(tokens, stop) or one_of_people(tokens, speech, first - 1)
     mention = Mention(start, stop, name, role, after, title, place, described, gained)
     if name[0] < i and kinds[i - 1] & flags.ROLE:
@@ -154,7 +154,7 @@ def _realm(kinds: list[int], stop: int, place: Range | None) -> int:
 
 def _elects(tokens: Tokens, speech: Speech, begin: int) -> bool:
     """Is somebody chosen for the office that begins at a token: a élu président d'Interpol X?"""
-    for k in range(begin - 1, max(-1, begin - 1 - _BEFORE), -1) if tokens.elects else ():
+    for k in range(begin - 1, max(-1, begin - 1 - _BEFORE), -1):
         if k + 1 in tokens.fresh or tokens.kinds[k] & (flags.COMMA | flags.AND):
             return False
         if tokens.words[k] in speech.elected:

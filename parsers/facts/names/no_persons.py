@@ -37,7 +37,7 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
 def _is_seat(tokens: Tokens, i: int) -> bool:
     """La OCN Lima: the city of an office behind its initials; but coronel PNP Lima is a colonel."""
     words, k = tokens.words, i - 1
-    if k < 1 or not words[k].isupper() or len(words[k]) not in _INITIALS:
+    if k < 1 or len(words[k]) not in _INITIALS or not words[k].isupper():
         return False
     led = tokens.kinds[k - 1] & flags.DETERMINER and k not in tokens.fresh
     return bool(led) and words[i].istitle() and fold(words[i]) in PLACES

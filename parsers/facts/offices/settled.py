@@ -185,7 +185,6 @@ def _without_body(tokens: Tokens, speech: Speech, begin: int, link: int, end: in
 
 def _listed(tokens: Tokens, speech: Speech, head: int, end: int) -> bool:
     """Is it an office of the body itself, and no nationality between it and the name?"""
-    offices = (office.split()[0] for office in speech.listed.values())
-    if tokens.words[head].lower() not in offices:
+    if tokens.words[head].lower() not in [office.split(" ", 1)[0] for office in speech.listed.values()]:
         return False
     return not any(kind & flags.PLACE for kind in tokens.kinds[end + 1 : end + 3])

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from parsers.facts.mentions import Mention, Sayer
+from parsers.facts.mentions import Mention, Range, Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.marks import Passage
 from parsers.languages import flags
@@ -110,7 +110,8 @@ def build_frame(
     beginning: dict[int, Mention] = {}
     for mention in mentions:
         ending[mention.last] = mention
-        if (far := _behind_place(tokens, mention)) > mention.last:
+        behind = mention.place or mention.role_after
+        if behind and (far := _behind_place(tokens, mention, behind)) > mention.last:
             ending.setdefault(far, mention)
         for first in (mention.first, mention.title, mention.name[0]):
             beginning.setdefault(first, mention)
@@ -137,11 +138,11 @@ def _outside(tokens: Tokens, speech: Speech, inside: bytearray) -> tuple[list[in
     return cues[:_MOST], accordings[:_MOST]
 
 
-def _behind_place(tokens: Tokens, mention: Mention) -> int:
+def _behind_place(tokens: Tokens, mention: Mention, part: Range) -> int:
     """One past what stands behind a name, before a mark or verb: Ana Ruiz of Chile, who; X (judge):"""
-    words, part = tokens.words, mention.place or mention.role_after
+    words = tokens.words
     near = _OF if mention.place else 1  # of the group Y
-    end = part[1] if part and part[0] <= mention.last + near else 0
+    end = part[1] if part[0] <= mention.last + near else 0
     end += end > 0 and words[end : end + 1] == [")"]
     apart = end < len(words) and (tokens.kinds[end] & (flags.COMMA | flags.SAID) or words[end] == ":")
     return end if apart and end not in tokens.lines else 0

@@ -71,8 +71,10 @@ def _dashed_incise(tokens: Tokens, first: int, last: int) -> Span | None:
     """Characters from dash to dash around a verb of speech: —dijo X—, also with a comma behind the second."""
     words, kinds = tokens.words, tokens.kinds
     for k in range(first + 1, last - 2):
+        if words[k] not in flags.DASHES:
+            continue
         verb = k + 1 + bool(kinds[k + 1] & flags.AUXILIARY and not kinds[k + 1] & flags.SAID)
-        if words[k] not in flags.DASHES or not (kinds[verb] & flags.SAID and words[verb][0].islower()):
+        if not (kinds[verb] & flags.SAID and words[verb][0].islower()):
             continue
         end = next((n for n in range(verb + 1, min(last, verb + _NAMED)) if words[n] in flags.DASHES), 0)
         if end:

@@ -9,6 +9,7 @@ from itertools import chain
 from parsers.facts.people.people import Person
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, flags
+from parsers.phrasebook import holds
 from parsers.reference import ADJECTIVES, PLACES
 from parsers.tokens import Tokens
 
@@ -41,6 +42,8 @@ def affiliation(tokens: Tokens, language: Language, person: Person) -> tuple[str
 def _country(tokens: Tokens, language: Language, part: tuple[int, int]) -> str | None:
     """The country that a range of tokens names, by noun or adjective."""
     words = fold(" ".join(tokens.words[part[0] : part[1]])).split(" ")
+    if _FIRST_WORDS.isdisjoint(words):
+        return None
     adjectives = ADJECTIVES.get(language.code, {})
     for first, word in enumerate(words):
         if word not in _FIRST_WORDS:
@@ -58,7 +61,10 @@ def _country(tokens: Tokens, language: Language, part: tuple[int, int]) -> str |
 def office_in(role: str, language: Language) -> str | None:
     """The office of the assembly's own body that these words are, and no more: "présidente d’INTERPOL"."""
     speech = language.speech
-    words = [word for word in _WORD.findall(fold(role)) if word not in speech.of and len(word) > 1]
+    folded = fold(role)
+    if not holds(folded, speech.own_bodies):
+        return None
+    words = [word for word in _WORD.findall(folded) if word not in speech.of and len(word) > 1]
     held = [word for word in words if word not in speech.own_bodies]
     if len(words) - len(held) != 1:
         return None
