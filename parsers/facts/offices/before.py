@@ -17,6 +17,7 @@ _FULL = 2  # words of a full name
 _CHOICE = 12  # tokens between "named" and the name
 _ELECTED = 48  # tokens between "elected" and the last of those who are
 _RANKED = flags.SERVICE | flags.RANK | flags.LINK
+_RANK_ENDS = _RANKED | flags.FIELD | flags.GROUP | flags.HONORIFIC | flags.END
 _NO_OFFICE = flags.END | flags.DETERMINER | flags.CUE
 _OF_OFFICE = flags.ROLE | flags.FIELD | flags.GROUP | flags.HUMAN | flags.PLACE | _RANKED
 _ASIDE = 7  # tokens between commas
@@ -48,11 +49,10 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     chosen = _chosen(tokens, speech, role[0] if role else first) if tokens.elects else None
     role = chosen or role or _labelled(tokens, first) or invited_office(tokens, speech, first)
     role = _stacked(tokens, speech, role, first) if role else None
-    rank = min(role[0] if role else first, _rank_begins(tokens, first))
+    rank, serves = _rank_before(tokens, role, first)
     pointed = rank > 0 and bool(kinds[rank - 1] & flags.DETERMINER)
-    trade = not pointed and _trade(tokens, speech, role, (first, name[1]))
-    trade = trade and not (rank > 0 and _ranks(tokens, rank, first))
-    if rank <= 0 or not (trade or _ranks(tokens, rank, first)):
+    trade = not (pointed or serves) and _trade(tokens, speech, role, (first, name[1]))
+    if rank <= 0 or not (trade or serves):
         return (_leading(tokens, speech, role, name) if role and pointed else None) or role
     capital = tokens.words[rank][0].isupper() and not speech.adjectives_follow  # General X
     ranked = kinds[rank + _force(tokens, rank)] & kinds[first - 1] & flags.SERVICE
@@ -162,6 +162,15 @@ def _aside(tokens: Tokens, k: int) -> list[int]:
     if not tokens.kinds[k - 1] & flags.COMMA:
         return []
     return [n for n in range(k - 1, max(0, k - _ASIDE), -1) if tokens.kinds[n] & flags.COMMA]
+
+
+def _rank_before(tokens: Tokens, role: Range | None, first: int) -> tuple[int, bool]:
+    """Where the rank or the office before a name begins, and whether it is nothing but a rank."""
+    begin = role[0] if role else first
+    if not (tokens.kinds[first - 1] & _RANK_ENDS or tokens.words[first - 1].isupper()):
+        return min(begin, first - 1), False  # as a rule no rank ends there
+    rank = min(begin, _rank_begins(tokens, first))
+    return rank, rank > 0 and _ranks(tokens, rank, first)
 
 
 def _of_rank(kinds: list[int], k: int) -> bool:

@@ -187,7 +187,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         held = person.role
         better = held is None or longer or (rank_only(tokens, held) and not rank_only(tokens, role))
         alike = person.role and tokens.words[role[0]].lower() == tokens.words[person.role[0]].lower()
-        posted = of_post(tokens, book.frame.speech, held, role)
+        posted = held is not None and of_post(tokens, book.frame.speech, held, role)
         if posted or (better and (alike or not person.gained)) or (mention.gained and not alike):
             person.role = role
         person.gained = person.gained or mention.gained

@@ -1,7 +1,8 @@
 """Whom the words before a subject name: accompanied by Colonel X, head of Y, General Z met the judge."""
 
 from parsers.facts.mentions import Mention
-from parsers.facts.passages.frame import Frame, according
+from parsers.facts.passages.according import according
+from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
 _LED = 14  # tokens from the beginning of a sentence to somebody whom its preamble names
