@@ -108,9 +108,7 @@ class _Walk:
             kind & flags.SAID and word.islower() and not self._noun(k - 1)
         ):
             ranks = kind & flags.SERVICE and (self._ranks_behind(k) or self._general(k - 1))
-            self.headed = self.headed or not (
-                ranks or (self.comma and self._members(k)) or self._country(k - 1)
-            )
+            self.headed = self.headed or not (ranks or self._country(k - 1) or self._members(k))
             self.ranked = True
             return True
         if (kind & flags.LINK and not word[0].isupper()) or (self.comma and self._over_region(k, word)):
@@ -152,7 +150,7 @@ class _Walk:
 
     def _members(self, k: int) -> bool:
         """Are offices those of whom a body is made: présidente du conseil des commissaires, X?"""
-        several = self.tokens.words[k - 1].endswith("s")
+        several = self.comma and self.tokens.words[k - 1].endswith("s")
         return several and bool(self._kind(k - 2) & flags.OF and self._kind(k - 3) & flags.GROUP)
 
     def _adjective(self, k: int) -> bool:
