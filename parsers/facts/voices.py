@@ -22,6 +22,7 @@ from parsers.facts.passages.marks import find_passages
 from parsers.facts.people.affiliation import affiliation, office_in
 from parsers.facts.people.by_office import note_listed, note_offices
 from parsers.facts.people.nations import town
+from parsers.facts.people.offices_noted import note_subjects
 from parsers.facts.people.people import Person, Register, led, register
 from parsers.facts.people.resolving import goes_on, resolve
 from parsers.facts.uncased.names import find_uncased_names
@@ -103,6 +104,7 @@ def find_people_and_words(sheet: Sheet, published: str | None) -> Voices:
     note_listed(book, published and published[:10])
     note_named_later(book)
     note_offices(book)
+    note_subjects(book)
     return _write(language, book, *_speak(book, quoted, told))
 
 

@@ -20,7 +20,7 @@ from parsers.languages.language import (
     words,
 )  # fmt: skip
 from parsers.languages.names.arabic import MEN, WOMEN
-from parsers.languages.names.arabic_shapes import SCRIPT
+from parsers.languages.names.arabic_shapes import SCRIPT, TOLD
 from parsers.languages.offices import ar as offices
 from parsers.languages.speech import STATED, Joining, Speech, by_first
 from parsers.languages.spelled import joined
@@ -337,9 +337,7 @@ SPEECH = Speech(
         "شعار موضوع عنوان بعنوان تقرير كتاب فيلم مشروع مبادرة حملة عملية جائزة برنامج المعنون المعنونة كلمة مصطلح مسلسل أغنية اسم المسماة المسمى آلية منصة"
     ),
     things=frozenset(("",)),
-    namers=words(
-        "لـ ل مع صحيفة جريدة مجلة قناة إذاعة وكالة موقع لجريدة لصحيفة لقناة لوكالة لإذاعة لموقع لمجلة مسماة المسماة المسمى يدعى تدعى معه معها يسمى تسمى سمي سميت للصحيفة للجريدة للمجلة للقناة للإذاعة للوكالة للموقع للتلفزيون للشبكة لشبكة لتلفزيون"
-    ),
+    namers=TOLD | words("مسماة المسماة المسمى يدعى تدعى يسمى تسمى سمي سميت"),
     relatives=words("الذي التي الذين"),
     that=words("فإن وإن فأن أن إن بأن أنه إنه أنها إنها بأنه بأنها"),
     ands=words("و أو"),
@@ -397,7 +395,9 @@ SPEECH = Speech(
     elected=offices.ELECTED,
     clauses=words("عندما بينما لكن حيث لأن أما فيما حين"),
     asides=verbs.ASIDES,
-    passives=words("كان كانت يكون تكون سيكون ستكون يبقى تبقى ستبقى سيبقى ظل ظلت باتت أصبحت صارت"),
+    passives=words(
+        "تصبح يصبح ستصبح سيصبح أصبح تظل يظل ستظل سيظل تكن يكن صار تصير يصير ليست ليس بات تبدو يبدو تعد يعد كان كانت يكون تكون سيكون ستكون يبقى تبقى ستبقى سيبقى ظل ظلت باتت أصبحت صارت"
+    ),
     writings=words("بلاغ البلاغ بيان البيان رسالة الرسالة تقرير التقرير"),
     owners=words("هذا"),
     asking=verbs.ASKING,
@@ -417,7 +417,7 @@ SPEECH = Speech(
     articles={"": 0},
     kin=offices.KIN,
     places=PLACES,
-    abbreviations=words("د أ م ح ر آر جي إم إس إتش كي إل إف جيه إيه دبليو كيو زد إكس"),
+    abbreviations=words("تي دي سي بي يو زي د أ م ح ر آر جي إم إس إتش كي إل إف جيه إيه دبليو كيو زد إكس"),
     contracted={"": ""},
     inside=words("عن لدى باسم"),
     elisions=("",),

@@ -63,13 +63,21 @@ class Script:
     action: re.Pattern[str]  # with its article it is what somebody does, no surname: رفض X التعليق
     plural: re.Pattern[str]  # of the words of no name one that is a surname where nothing follows it
     verb: re.Pattern[str]  # one that rather is a verb, behind two words of a name
+    abstract: re.Pattern[str]  # of these one that is what somebody does, or somebody's: تدشين
     joint: re.Pattern[str]  # one that rather is a preposition with its noun, behind two words of a name
     foreign: re.Pattern[str]  # of these one that no verb ends like
     predicate: re.Pattern[str]  # one that rather is a verb, right behind an office
+    homely: re.Pattern[str]  # letters that foreign names are hardly written with
     feminine: re.Pattern[str]  # a noun that is no man: المنظمة
     purpose: re.Pattern[str]  # one that rather says what for: to do something
     joined: tuple[str, ...]  # an "and" written into its word
     belongs: tuple[str, ...]  # "of", written into a noun that an office belongs to
+    syllables: Words  # particles that are parts of East Asian names too: فان
+    same: Words  # behind an office it is that of who spoke last: المسؤول ذاته
+    versed: Words  # who is versed in what "in" leads to: الخبير بشؤون
+    graded: Words  # offices that are grades of police too: المفتش العام
+    apart: Words  # it stands apart before a mark: لـ«X»
+    press: Words  # second words of names of agencies and papers: فرانس برس
     surnames: tuple[str, ...]  # endings of a surname with an article
     compounds: Words  # second words of given names of two: الدين
     given: re.Pattern[str]  # a given name put together with that of God or of faith
@@ -94,9 +102,10 @@ _NOTHING = re.compile(r"(?!)")
 CASED = Script(
     {"": ""},
     ("",),
-    *(_NOTHING,) * 9,
+    *(_NOTHING,) * 11,
     ("",),
     ("",),
+    *(frozenset(("",)),) * 6,
     ("",),
     frozenset(("",)),
     _NOTHING,

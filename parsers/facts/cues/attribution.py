@@ -153,6 +153,8 @@ def _led(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:
         return False
     if kinds[verb] & flags.ATTACHED or kinds[verb - 1] & flags.CLAUSE or hit.sayer is None:
         return True  # "..."، وقال: "..."
+    if kinds[verb - 1] & flags.RELATIVE or kinds[opening - 1] & flags.THAT:
+        return True  # وصف X القرار بأنه "..."، وهو ما ترفضه Y التي ترى
     if not front.firm:
         return False
     between = range(max(front.cue[0], opening - _SUBJECT) + 1, opening)

@@ -71,15 +71,21 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
     if words[verb] in frame.speech.infinitives:
         asked = next((found for n in range(i, verb + 1) if (found := inverted(frame, n))), None)
         return Hit((verb, verb + 1), asked or subject_after(frame, verb, limit))
-    small = not (frame.speech.cased and words[verb][0].isupper())
     said = flags.SAID | flags.JUDGED if _bare_judged(frame, verb) else flags.SAID
-    if kinds[verb] & said and small and is_cue(tokens, frame.speech, verb):
+    if kinds[verb] & said and _goes_on(frame, verb) and is_cue(tokens, frame.speech, verb):
         sayer = inverted(frame, verb) or subject_after(frame, verb, limit)
         return Hit((verb, verb + 1), sayer or beyond_inset(frame, verb, limit))
     if after := according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0:
         return _told_by(frame, i, after, limit)
     talk = dashed and passage.family == "R"  # —Nadie viene de paseo —cortó X
     return _subject_first(frame, passage, i, limit, talk or comma)
+
+
+def _goes_on(frame: Frame, verb: int) -> bool:
+    """Does a verb go on with the sentence of the marks, and begin no other: “No.” Said; «...»وكشف X?"""
+    if frame.speech.verb_first and frame.tokens.kinds[verb] & flags.ATTACHED:
+        return False
+    return not (frame.speech.cased and frame.tokens.words[verb][0].isupper())
 
 
 def _bare_judged(frame: Frame, verb: int) -> bool:

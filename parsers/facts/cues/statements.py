@@ -67,9 +67,10 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
     if not kind & flags.FIRM:
         return None
     begin, end = frame.sentence(cue)
-    if kind & flags.SAID and (told := _postposed(frame, cue, begin, end)):
+    joined = frame.speech.verb_first and kind & flags.ATTACHED  # CLAUSE، وقال X إن CLAUSE
+    if kind & flags.SAID and not joined and (told := _postposed(frame, cue, begin, end)):
         return told
-    content = _behind(frame, cue, end) or _before(frame, cue, begin)
+    content = _behind(frame, cue, end) or (None if joined else _before(frame, cue, begin))
     if content is None:
         return None
     if kind & flags.SAID:

@@ -23,6 +23,8 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
     body = body and tokens.words[k] not in frame.speech.bodies  # مصدر في اللجنة المنظمة
     if body and tokens.words[k].startswith(definite) and tokens.words[k - 1].startswith(definite):
         return True  # منظمة العفو الدولية الجمعية
+    if k > i and not kinds[k] and _judged_in(frame, k):
+        return True  # وأشاد الوزير بمستوى
     if k > i and not kinds[k] and _predicate(frame, k):
         return True  # سائق ينتظر
     if kinds[k] & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
@@ -36,6 +38,15 @@ def _told_to(frame: Frame, i: int, k: int) -> bool:
     """Does a word with "to" written into it follow a noun with its article, for whom it was told?"""
     words, speech = frame.tokens.words, frame.speech
     return words[i].startswith(speech.joining.definite) and words[k].startswith(speech.script.belongs)
+
+
+def _judged_in(frame: Frame, k: int) -> bool:
+    """Is "in" written into a word behind an office with its article, that needs none?"""
+    (office, word), speech = frame.tokens.words[k - 1 : k + 1], frame.speech
+    led = word.startswith(speech.joining.prepositions) and not word.startswith(speech.script.belongs)
+    if not led or office in speech.script.versed or not office.startswith(speech.joining.definite):
+        return False
+    return bool(frame.tokens.kinds[k - 1] & flags.ROLE)
 
 
 def _predicate(frame: Frame, k: int) -> bool:

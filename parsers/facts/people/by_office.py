@@ -17,6 +17,7 @@ _ANYBODY = f" {ANY} "
 _NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body
 _ANY = 3  # how far behind the others any office comes
 _COMPATRIOT, _FOREIGN = 3.0, -100.0  # points of who is of the country that is named, or of another one
+_ABROAD = 0.5  # lost by who has a nation: معالي الوزير is rather the minister of the house
 _OFTEN = 5  # mentions that make somebody whom a text is about
 _ROLES = 6  # offices of one person that are compared
 _FURTHEST = 4  # tokens between "the" and the office
@@ -100,6 +101,9 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     wanted = [w for w, kind in zip(words[size:], kinds[size:], strict=True) if not kind & _NO_NAME]
     offices = whole or (head, *kin.get(head, ()))
     phrases = [f" {office} " for office in offices]
+    honoured = book.frame.speech.verb_first and bool(
+        book.frame.tokens.kinds[max(0, first - 1)] & flags.HONORIFIC
+    )
     best, score = None, _LEAST
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
     sent = not book.frame.speech.delegations.isdisjoint(wanted)
@@ -117,6 +121,7 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
             continue  # as most
         points += turn_points(book, person, words)
         points += _country_points(book, person, words, kinds)
+        points -= _ABROAD if honoured and not nations(book, person) <= {None} else 0.0
         if points > score:
             best, score = person, points
     return best

@@ -171,3 +171,10 @@ def _closed(book: Register, part: tuple[int, int]) -> bool:
         ):
             return True
     return False
+
+
+def spoke_last(book: Register, begin: int, end: int, last: Person) -> bool:
+    """Is who spoke last called the same, or by the one noun that he has: وزاد المسؤول ذاته?"""
+    if last.nameless and same_noun(book, begin, end) is last:
+        return True  # قال مسؤول أمني ... وأضاف المسؤول
+    return not book.frame.speech.script.same.isdisjoint(book.frame.tokens.words[end : end + 1])

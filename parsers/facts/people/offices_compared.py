@@ -1,6 +1,6 @@
 """Which of two offices of one person says more: a rank, a seat, a trade, or what somebody is over."""
 
-from parsers.facts.mentions import Range
+from parsers.facts.mentions import Mention, Range
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -73,3 +73,11 @@ def rank_only(tokens: Tokens, role: Range) -> bool:
             return False
         served |= kind & flags.SERVICE
     return bool(served)
+
+
+def grade_before(tokens: Tokens, speech: Speech, mention: Mention) -> Range | None:
+    """A grade of police before a name whose office is behind it: المفوضة الإقليمية X، مديرة."""
+    graded = speech.verb_first and mention.role is None and mention.title >= 0
+    if not graded or not tokens.kinds[mention.title] & flags.ROLE:
+        return None
+    return mention.title, mention.name[0]

@@ -6,7 +6,7 @@ from itertools import compress
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, leads, led_in, told_by
-from parsers.facts.people.offices_compared import of_post, rank_only, says_less
+from parsers.facts.people.offices_compared import grade_before, of_post, rank_only, says_less
 from parsers.facts.people.preambles import beside_subject
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
@@ -192,7 +192,9 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
             person.role = role
         person.gained = person.gained or mention.gained
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
-        person.roles += filter(None, (mention.role, mention.role_after))
+        person.roles += filter(
+            None, (mention.role, mention.role_after, grade_before(tokens, book.frame.speech, mention))
+        )
     elif mention.counted:
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
     if not book.frame.inside[mention.name[0]]:

@@ -12,6 +12,7 @@ from parsers.facts.people.nameless import (
     head_noun,
     narrates,
     same_noun,
+    spoke_last,
     surnamed,
     unknown,
     whoever,
@@ -249,9 +250,7 @@ def _said_again(book: Register, sayer: Sayer, begin: int, last: Person | None) -
         wrote = unnamed if begin > sayer.first and kinds[begin] & flags.WRITING else None  # a statement said
         if found := meant or same or wrote:
             return found
-    if begin == sayer.first and unnamed and same_noun(book, begin, end) is unnamed:
-        return unnamed  # قال مسؤول أمني ... وأضاف المسؤول
-    return None
+    return last if begin == sayer.first and last and spoke_last(book, begin, end, last) else None
 
 
 def _this(book: Register, begin: int, end: int, last: Person | None) -> Person | None:

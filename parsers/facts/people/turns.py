@@ -20,9 +20,16 @@ def turn_points(book: Register, person: Person, words: list[str]) -> float:
     """How well an office that is new, or that somebody leaves, fits a person."""
     speech = book.frame.speech
     if not speech.arriving.isdisjoint(words):
-        return _POINTS if _chosen(book, person) else _NEVER if _left(book, person) else 0.0
+        gone = _called_leaving(book, person) or (not _chosen(book, person) and _left(book, person))
+        return _NEVER if gone else _POINTS if _chosen(book, person) else 0.0
     leaves = not speech.leaving.isdisjoint(words)
     return _NEVER if leaves and (person.gained or _called_new(book, person)) else 0.0
+
+
+def _called_leaving(book: Register, person: Person) -> bool:
+    """Is an office of somebody's that of who leaves it: الأمين العام المنتهية ولايته X?"""
+    words, leaving = book.frame.tokens.words, book.frame.speech.leaving
+    return any(not leaving.isdisjoint(words[first:last]) for first, last in person.roles[:_MENTIONS])
 
 
 def _called_new(book: Register, person: Person) -> bool:

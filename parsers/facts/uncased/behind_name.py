@@ -1,10 +1,27 @@
 """What stands behind a word shows that it belongs to a name, though it looks like another one."""
 
-from parsers.facts.uncased.given import OVER, definite
+from parsers.facts.uncased.given import OVER, definite, judged
+from parsers.facts.uncased.syllables import MARKS
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_VERB = flags.SAID | flags.JUDGED | flags.DONE | flags.ACCORDING
+_WALL = flags.COMMA | flags.END | flags.THAT | flags.CLOSER | flags.RELATIVE | flags.CLAUSE
+_LEAST = 2  # words of a name behind which its sentence goes on
+_CLAUSE = 14  # tokens from the verb of a clause to the name behind it
+_SMALL = (
+    flags.STOP
+    | flags.LINK
+    | flags.CALENDAR
+    | flags.ADVERB
+    | flags.SAYING
+    | flags.CLOSER
+    | flags.END
+    | flags.ROLE
+    | flags.GROUP
+    | flags.HUMAN
+)
 _FUNCTION = (
     flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.LINK | flags.CLAUSE | flags.ATTACHED
 )
@@ -26,3 +43,69 @@ def father(tokens: Tokens, speech: Speech, k: int) -> bool:
     if tokens.kinds[behind]:
         return tokens.kinds[behind] == flags.PARTICLE
     return tokens.words[behind].endswith(speech.script.surnames) and definite(tokens, speech, behind)
+
+
+def no_verb(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
+    """Is what is shaped like a verb a surname, as the clause has its verb: قال X Y تافاريس أمس?"""
+    if k + 1 >= len(tokens.words) or speech.script.abstract.fullmatch(tokens.words[k]):
+        return False
+    behind, apart = tokens.kinds[k + 1], k + 1 in tokens.fresh
+    if not apart and behind & (_VERB | flags.AUXILIARY | flags.AS) and not behind & flags.ATTACHED:
+        return not tokens.words[k + 1].startswith(speech.joining.proclitics)
+    if not apart and behind & flags.SAID and tokens.words[k + 1].startswith(speech.joining.proclitics[1:]):
+        return True  # أما X Y تسفاي فقال
+    ended = apart or tokens.words[k + 1] in MARKS or behind & _SMALL or led_to(tokens, speech, k + 1)
+    return bool(ended) and verb_before(tokens, begin)
+
+
+def hearer(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is an agency or paper that was told something behind a name, no part of it: قال X Y لفرانس برس؟"""
+    word = tokens.words[k]
+    if not word.startswith(speech.script.belongs):
+        return False
+    two = k + 1 not in tokens.fresh and not speech.script.press.isdisjoint(tokens.words[k + 1 : k + 2])
+    return two or word in speech.namers
+
+
+def led_to(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a preposition written into token k: للصحفيين, بنتائج?"""
+    return tokens.words[k].startswith(speech.joining.prepositions) or bool(tokens.kinds[k] & flags.ATTACHED)
+
+
+def verb_before(tokens: Tokens, begin: int) -> bool:
+    """Does a verb of news stand before the name in its clause, and none that waits for another?"""
+    kinds = tokens.kinds
+    for k in range(begin - 1, max(-1, begin - _CLAUSE), -1):
+        if kinds[k] & _VERB:
+            return True
+        if kinds[k] & _WALL or k + 1 in tokens.fresh:
+            break
+    return False
+
+
+def matter(tokens: Tokens, speech: Speech, begin: int, k: int, count: int) -> bool:
+    """Does what somebody judges, does, or whom he tells it stand behind a name: قال X Y لفرانس برس?"""
+    what = definite(tokens, speech, k) and judged(tokens, speech, begin, k)
+    if what or (count and hearer(tokens, speech, k)):
+        return True
+    return count >= _LEAST and homely(tokens, speech, begin, k)
+
+
+def homely(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
+    """Has a word letters that the foreign name before it has not, and is that not over: X Y مغزى القرار؟"""
+    local = speech.script.homely.search
+    listed = tokens.kinds[k - 1] or definite(tokens, speech, k - 1)
+    listed = listed or any(kind & flags.PARTICLE for kind in tokens.kinds[begin:k])  # سلطان بن سالمين X
+    if listed or not local(tokens.words[k]) or any(local(word) for word in tokens.words[begin:k]):
+        return False
+    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh or tokens.words[k + 1] in MARKS:
+        return False
+    return not tokens.kinds[k + 1] & OVER
+
+
+def speaker(tokens: Tokens, begin: int, k: int) -> bool:
+    """Are two strange words behind an office, before "that" or a colon, a name: الوزير سركيس الحداد إن?"""
+    if k + 1 >= len(tokens.words) or not begin or tokens.kinds[begin] or k - begin != 1:
+        return False
+    led = tokens.kinds[begin - 1] & (flags.OFFICE | flags.HONORIFIC) and verb_before(tokens, begin)
+    return bool(led) and (bool(tokens.kinds[k + 1] & flags.THAT) or tokens.words[k + 1] == ":")

@@ -33,7 +33,7 @@ def complete(
     after: Range | None = None
     if tail < size and tail not in tokens.fresh:
         comma = tail + 1 < size and bool(kinds[tail] & flags.COMMA) and tail + 1 not in tokens.fresh
-        rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, role)
+        rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, speech, role)
         post = words[tail] in speech.posts and tail + 1 < size and kinds[tail + 1] & flags.ROLE
         tail += bool(post)  # فازت بمنصب نائبة الرئيس
         his = kinds[tail] & flags.ROLE and (prince or _his(tokens, speech, (begin, end, tail), role))
@@ -46,6 +46,8 @@ def complete(
             after = _won(tokens, speech, tail)  # X (country)، نائبا للرئيسة
     after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
     gained = after is not None and acts_as(tokens, after[0])
+    if after and role and title < 0:
+        title = role[0]  # المفوضة الإقليمية X، مديرة
     mention = Mention(i, end, (first, end), None if after else role, after, title, place, gained=gained)
     counted = prince or (not (role or after) and _introduced(tokens, speech, mention, tail))
     return replace(mention, counted=True) if counted else mention
@@ -64,6 +66,8 @@ def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range |
         if tokens.kinds[tail] & flags.ATTACHED:
             return False
         return not (definite(tokens, speech, tail) and surely(tokens, office_end(tokens, speech, tail)))
+    if role is None and definite(tokens, speech, tail):
+        return False  # تخلف السيدة X الأمين العام
     behalf = role is not None and role[0] > 0 and tokens.words[role[0] - 1] in speech.inside
     if role and not behalf and (role[1] - role[0] > 1 or not definite(tokens, speech, role[0])):
         return False
@@ -96,9 +100,10 @@ def _post(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
     return None
 
 
-def _trade(tokens: Tokens, role: Range) -> bool:
-    """A trade in one word, its nation aside: الباحثة الكينية."""
-    return all(kind & flags.PLACE for kind in tokens.kinds[role[0] + 1 : role[1]])
+def _trade(tokens: Tokens, speech: Speech, role: Range) -> bool:
+    """A trade in one word, its nation aside: الباحثة الكينية; a grade of police: المفتشة العامة."""
+    over = flags.PLACE | (flags.RANK if tokens.words[role[0]] in speech.script.graded else 0)
+    return all(kind & over for kind in tokens.kinds[role[0] + 1 : role[1]])
 
 
 def _won(tokens: Tokens, speech: Speech, k: int) -> Range | None:

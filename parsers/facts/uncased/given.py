@@ -26,6 +26,8 @@ NEVER = (
     | flags.AS
 )
 NAMED = flags.GIVEN | flags.FEMININE | flags.MASCULINE
+_OBJECT = 9  # tokens from what is judged to "as"
+_AHEAD = flags.COMMA | flags.THAT | flags.SAID | flags.END
 _VERB = 8  # tokens from a verb over an office to the name
 OVER = flags.COMMA | flags.THAT | flags.AS | flags.SAID | flags.RELATIVE  # behind the last word of a name
 
@@ -141,9 +143,10 @@ def nobody(tokens: Tokens, k: int) -> bool:
 def judged(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     """Is a word with its article behind the name from `begin` what is judged: وصف X القرار بأنه؟"""
     words, kinds = tokens.words, tokens.kinds
-    if k + 1 >= len(kinds) or not kinds[k + 1] & flags.THAT:
-        return False
-    if not words[k + 1].startswith(speech.joining.prepositions):
+    far = k > begin + 1 and not words[k].endswith(speech.script.surnames)
+    reach = _OBJECT if far else 2  # of one word only where nothing more is between
+    that = next((n for n in range(k + 1, min(len(kinds), k + reach)) if kinds[n] & _AHEAD), k)
+    if not kinds[that] & flags.THAT or not words[that].startswith(speech.joining.prepositions):
         return False
     before = range(max(0, begin - _VERB), begin)
     return any(words[n] in speech.script.describing for n in before)

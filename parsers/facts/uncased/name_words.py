@@ -1,6 +1,7 @@
 """Where a name ends in a script without capitals: word by word, by lists, given names and shapes."""
 
-from parsers.facts.uncased.behind_name import alone, father
+from parsers.facts.uncased.alike import before_office, land, surname, titled_two
+from parsers.facts.uncased.behind_name import alone, father, matter, no_verb, speaker
 from parsers.facts.uncased.given import (
     NAMED,
     NEVER,
@@ -11,7 +12,6 @@ from parsers.facts.uncased.given import (
     between,
     definite,
     given,
-    judged,
     nobody,
     of_next,
     on_behalf,
@@ -25,7 +25,6 @@ from parsers.tokens import Tokens
 
 _OVER = OVER | flags.ROLE | flags.SAYING  # behind the last word of a name, and no object of a verb
 _SMALLEST = flags.PRONOUN | flags.STOP | flags.LINK | flags.PARTICLE
-_LED = flags.SAID | flags.JUDGED | flags.OFFICE | flags.HONORIFIC | flags.SERVICE | flags.COMMA
 _FUNCTION = flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.STOP
 _LEAST = 2  # words of a name behind which an unknown word may be a verb
 _SMALL = 3  # letters of a word that has nothing joined to it
@@ -70,12 +69,9 @@ class _Walk:
             return tokens.words[k] == "." and k > self.begin and self._initial(k)
         if self.count and tokens.kinds[k] & _SMALLEST and self._syllable(k):
             return self._take(True)
-        if k > self.begin and tokens.kinds[k - 1] & flags.PARTICLE and not given(tokens, k - 1):
-            named = not tokens.kinds[k] & _FUNCTION or given(tokens, k) or father(tokens, self.speech, k)
-            return self._take(named, known=True)
-        if tokens.kinds[k] & flags.PARTICLE and (
-            k > self.begin or not tokens.kinds[k] & flags.STOP or behind_office(tokens, k)
-        ):
+        if self._behind_particle(k):
+            return self._led(k)
+        if self._leads(k):
             return (
                 k + 1 < len(tokens.words) and tokens.words[k + 1][0].isalpha() and k + 1 not in tokens.fresh
             )
@@ -90,9 +86,32 @@ class _Walk:
             return self._compound(k) or self._despite(k)
         return self._with_article(k) if definite(tokens, self.speech, k) else self._unknown(k)
 
+    def _leads(self, k: int) -> bool:
+        """Is a token a particle of names, which begins one only behind an office: الوزير لو تشي مينغ?"""
+        kind = self.tokens.kinds[k]
+        if k > self.begin:
+            return bool(kind & flags.PARTICLE)
+        small = kind & (flags.PARTICLE | flags.PRONOUN)
+        return bool(small) and (not kind & flags.STOP or behind_office(self.tokens, self.speech, k))
+
+    def _behind_particle(self, k: int) -> bool:
+        """Does a particle of names stand before a token, and no last part of an East Asian name?"""
+        if k == self.begin or not self.tokens.kinds[k - 1] & flags.PARTICLE or given(self.tokens, k - 1):
+            return False
+        return self.small != k - 1 or self.tokens.words[k - 1] not in self.speech.script.syllables
+
+    def _led(self, k: int) -> bool:
+        """Is the word behind a particle part of the name: بن عدد السبيعي, دي لا فيغا?"""
+        kind = self.tokens.kinds[k]
+        behind = self.tokens.kinds[k + 1 : k + 2]
+        if kind & flags.OPENS and behind and not behind[0] & ~NAMED:
+            return True
+        named = not kind & _FUNCTION or kind & flags.GIVEN
+        return self._take(bool(named) or father(self.tokens, self.speech, k), known=True)
+
     def _syllable(self, k: int) -> bool:
         """Is a small word the part of an East Asian name, its last one perhaps?"""
-        part = syllable(self.tokens, self.begin, k)
+        part = syllable(self.tokens, self.speech, self.begin, k)
         self.small = k if part else self.small
         return part
 
@@ -104,7 +123,7 @@ class _Walk:
         led = word.startswith(joining.prepositions) and word.startswith(joining.definite)
         if led and self.tokens.kinds[k] & flags.HONORIFIC and alone(self.tokens, k):
             return True  # خالد فرج بالحاج مع
-        if self.count != 1 or not self._last(k):
+        if not self._last(k):
             return False
         named = bool(self.tokens.kinds[k] & flags.GIVEN) and led
         return named or (len(word) > _SMALL and word.startswith(self.speech.script.sons))
@@ -138,17 +157,18 @@ class _Walk:
         kind, words = self.tokens.kinds[k], self.tokens.words
         if self.count and kind & flags.HONORIFIC and nobody(self.tokens, k):
             return self._take(True)  # نغوين دوك تان قد
+        if self.count == 1 and not self.known and land(self.tokens, self.speech, self.begin, k):
+            return self._take(True)  # الرئيس هارتونو سوريا أن
         if not self.known or self.closed or kind & flags.ATTACHED:
             return False
         if kind & flags.GIVEN and kind & flags.STOP and between(self.tokens, self.speech, k):
             return self._take(True)  # زياد خلف الزبيدي
-        if self.count == 1 and kind & flags.ROLE and self._titled_two(k):
+        if self.count == 1 and kind & flags.ROLE and titled_two(self.tokens, self.speech, self.begin, k):
             return self._take(True)  # اللواء بشير الأمين مع
-        if kind & flags.ROLE and before_particle(self.tokens, k):
-            return self._take(True)  # محمد الأمين ولد حماده
-        if kind & flags.ROLE and self._before_office(k):
-            return self._take(True)  # سمير القاضي مدير شرطة المرور
-        if self._surname(k):
+        particle = kind & flags.ROLE and before_particle(self.tokens, k)
+        if particle or (kind & flags.ROLE and before_office(self.tokens, self.speech, k)):
+            return self._take(True)  # محمد الأمين ولد حماده; سمير القاضي مدير شرطة المرور
+        if self.count == 1 and surname(self.tokens, self.speech, self.begin, k, last=self._last(k)):
             return self._take(True)  # إستيبان كوريا أن, برويز مشرف أن
         if kind & flags.PLACE:
             self.closed = words[k].endswith(self.speech.script.surnames) and not of_next(self.tokens, k)
@@ -160,34 +180,6 @@ class _Walk:
         last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & ends)
         return self._take(name and not last)
 
-    def _titled_two(self, k: int) -> bool:
-        """Is an office with its article the second word of a name behind a rank, as a small word follows?"""
-        kinds, begin = self.tokens.kinds, self.begin
-        if k + 1 >= len(kinds) or not begin or not kinds[begin - 1] & (flags.HONORIFIC | flags.SERVICE):
-            return False
-        alone = kinds[k + 1] & (flags.STOP | flags.THAT | flags.COMMA) and not kinds[k + 1] & flags.OFFICE
-        return bool(alone) and given(self.tokens, k - 1) and definite(self.tokens, self.speech, k)
-
-    def _surname(self, k: int) -> bool:
-        """Is a country or office without article, alone behind a given name, where the name is over?"""
-        tokens, kind = self.tokens, self.tokens.kinds[k]
-        if self.count != 1 or not kind & (flags.PLACE | flags.ROLE) or kind & flags.RANK:
-            return False
-        led = tokens.kinds[self.begin - 1] & (_LED if self.begin else 0)
-        if not (self._last(k) or (kind & flags.PLACE and led and alone(tokens, k))):
-            return False  # رونالد هيوستن للصحفيين
-        sure = not kind & flags.PLACE or bool(led) or not tokens.kinds[k + 1] & flags.COMMA
-        return sure and given(tokens, k - 1) and not definite(tokens, self.speech, k)
-
-    def _before_office(self, k: int) -> bool:
-        """Does an office without article follow one with it, as the surname of a given name?"""
-        if k + 2 >= len(self.tokens.kinds) or k + 1 in self.tokens.fresh or self.tokens.kinds[k] & flags.RANK:
-            return False
-        behind = self.tokens.kinds[k + 1]
-        office = behind & flags.ROLE and not behind & (flags.ATTACHED | flags.STOP | flags.RANK)
-        bare = office and not definite(self.tokens, self.speech, k + 1)
-        return bool(bare) and given(self.tokens, k - 1) and definite(self.tokens, self.speech, k)
-
     def _with_article(self, k: int) -> bool:
         """A surname with its article: behind a given name any, else one that ends as surnames do."""
         word, script = self.tokens.words[k], self.speech.script
@@ -195,7 +187,7 @@ class _Walk:
             return self._take(bool(self.count))
         if word.startswith(self.speech.joining.articled[script.articles[0]][:2]):
             return False  # X للصحيفة
-        if script.action.fullmatch(word) or judged(self.tokens, self.speech, self.begin, k):
+        if script.action.fullmatch(word) or matter(self.tokens, self.speech, self.begin, k, self.count):
             return False
         if self.count == 1 and two_surnames(self.tokens, self.speech, k):
             return self._take(True)
@@ -208,7 +200,7 @@ class _Walk:
             return False
         if not self.count and not titled(self.tokens, self.speech, k):
             return False
-        known = self.known or (self.count == 1 and self._ranked())
+        known = self.known or (self.count == 1 and (self._ranked() or speaker(self.tokens, self.begin, k)))
         if not (known and not self.closed) and not word.endswith(script.surnames):
             return False
         self.closed = True
@@ -223,10 +215,10 @@ class _Walk:
             self.speech.script.articles
         ):
             return False
-        comma = kinds[k + 1] & flags.COMMA and (kinds[k + 2] & flags.ROLE or self._led())
+        comma = kinds[k + 1] & flags.COMMA and (kinds[k + 2] & flags.ROLE or self._apart())
         return bool(comma or kinds[k + 1] & flags.THAT)
 
-    def _led(self) -> bool:
+    def _apart(self) -> bool:
         """Does a comma, a title or a rank stand before the name?"""
         led = flags.COMMA | flags.HONORIFIC | flags.SERVICE
         return self.begin > 0 and bool(self.tokens.kinds[self.begin - 1] & led)
@@ -256,6 +248,8 @@ class _Walk:
             return self._take(True)
         if self.closed and (word.startswith(script.joined) or not self._reopens(k)):
             return False
+        if matter(self.tokens, self.speech, self.begin, k, self.count):
+            return False
         if script.no_name.fullmatch(word) and not (
             self._plural(k) or (not self.count and before_given(self.tokens, k))
         ):
@@ -273,8 +267,9 @@ class _Walk:
             and not self._over(k, flags.COMMA | flags.THAT)
         ):
             return False  # نوه X Y بعودة
-        strange = script.foreign.fullmatch(word) or not script.verb.fullmatch(word)
-        return self._take(self.count < _LEAST or bool(strange) or self._over(k, flags.COMMA | flags.THAT))
+        strange = self.count < _LEAST or script.foreign.fullmatch(word) or not script.verb.fullmatch(word)
+        over = strange or self._over(k, flags.COMMA | flags.THAT)
+        return self._take(bool(over) or no_verb(self.tokens, self.speech, self.begin, k))
 
     def _reopens(self, k: int) -> bool:
         """محمد الصغير بوعزة، رئيس: does one more word, the last, follow a given name with its article?"""

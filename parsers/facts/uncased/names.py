@@ -7,12 +7,13 @@ First the full names with what introduces them, then their surnames alone. Where
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
+from parsers.facts.uncased.behind_name import verb_before
 from parsers.facts.uncased.completed import complete
 from parsers.facts.uncased.given import definite, double_title, given
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import second_office
-from parsers.facts.uncased.shown import nation, office_behind_comma, told, won_before
+from parsers.facts.uncased.shown import nation, office_behind_comma, over_country, told, won_before
 from parsers.facts.uncased.surnames import cut_at_surnames, past, spoken_alone, surnames
 from parsers.facts.uncased.titles import titles_end
 from parsers.languages import flags
@@ -22,6 +23,7 @@ from parsers.tokens import Tokens
 _TITLE = flags.HONORIFIC | flags.SERVICE
 _LEAST = 2  # words of a name that nothing else tells from other words
 _MOST = 5_000  # names of a text
+_NATION = flags.PLACE | flags.RANK
 _NO_RANKS = flags.PLACE | flags.STOP
 _BEHIND = (
     flags.COMMA
@@ -78,7 +80,8 @@ def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if not tokens.words[i][0].isalpha() or definite(tokens, speech, i):
         return None
     end = name_end(tokens, speech, i)
-    if end - i < _LEAST or not (acts_as(tokens, end) or office_behind_comma(tokens, i, end)):
+    chosen = acts_as(tokens, over_country(tokens, end)) or office_behind_comma(tokens, i, end)
+    if end - i < _LEAST or not chosen:
         return None
     return complete(tokens, speech, i, i, end, None, -1)
 
@@ -104,9 +107,10 @@ def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if end == i + 1 and not definite(tokens, speech, i) and k == end and not surely(tokens, k):
         return None  # a bare noun is over what follows it: رئيس وفد
     if k >= end and k + 2 < size and kinds[k] & flags.ROLE and definite(tokens, speech, k):
-        begin = k + 1 + bool(kinds[k + 1] & flags.PLACE)
+        begin = next((n for n in range(k + 1, size) if not kinds[n] & _NATION or n in tokens.fresh), k)
         two = k > end and begin > k + 1 and name_end(tokens, speech, begin) - begin >= _LEAST
-        k += given(tokens, begin) or two  # ممثل النيابة، القاضي هشام؛ رئيس اللجنة، القاضي البلجيكي X Y
+        if given(tokens, begin) or two:
+            k = max(begin, k + 1)  # رئيس الوفد، المفتش العام المساعد X; رئيس اللجنة، القاضي البلجيكي X
     return _behind_title(tokens, speech, i, k, (i, end))
 
 
@@ -153,7 +157,7 @@ def _credible(tokens: Tokens, speech: Speech, begin: int, end: int, role: Range 
     if given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE:
         return end - begin >= _LEAST or not (role and tokens.kinds[begin - 1] & flags.COMMA)
     led = role[0] if role and role[0] not in tokens.fresh else 0
-    verb = led > 0 and bool(tokens.kinds[led - 1] & (flags.SAID | flags.JUDGED))
+    verb = led > 0 and verb_before(tokens, led)
     apart = role is not None and begin > role[1] + 1  # رئيس المنظمة، الفيجي سيتاريكي X
     if speech.script.predicate.fullmatch(tokens.words[begin]) and not (verb or apart):
         return False

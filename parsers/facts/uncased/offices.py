@@ -59,11 +59,10 @@ class _Chain:
     def goes_on(self, k: int) -> int:
         """How many tokens from k on belong to the office."""
         tokens, kind = self.tokens, self.tokens.kinds[k]
+        if whole := self._whole(k):
+            return whole
         if self._hearer(k) or (kind & flags.ROLE and double_title(tokens, self.speech, k)):
             return 0  # ناطقة باسم الإنتربول لوكالة; مدير الشرطة المفوض الرئيسي X
-        if twin(tokens, self.speech, k):
-            self.open = self.loose = False
-            return 2
         if kind & flags.AND and not self.open and self._added(k + 1):
             return 2  # خلية الاتصال و الصحافة
         if kind & flags.OFFICE and not kind & (flags.SERVICE | flags.HONORIFIC):
@@ -105,6 +104,20 @@ class _Chain:
         if not apart or word not in self.speech.namers or not word.startswith(self.speech.script.belongs):
             return False
         return self.said or not self.tokens.kinds[k - 1] & (flags.RANK | flags.ROLE)
+
+    def _whole(self, k: int) -> int:
+        """How many tokens a body in marks, or a place of two words, takes; 0 for others."""
+        if twin(self.tokens, self.speech, k):
+            self.open = self.loose = False
+            return 2
+        return self._in_marks(k)
+
+    def _in_marks(self, k: int) -> int:
+        """How many tokens a body in marks takes, with "to" that stands apart: لـ«أنتربول»; 0 for a paper."""
+        words = self.tokens.words
+        if words[k] not in self.speech.script.apart or k + 2 >= len(words) or words[k + 1] not in _MARKS:
+            return 0
+        return 1 + self._named(k + 1) if self.tokens.kinds[k + 2] & flags.GROUP else 0
 
     def _named(self, k: int) -> int:
         """The name in marks of a body that an office is in: في منظمة "سند"."""

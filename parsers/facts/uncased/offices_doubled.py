@@ -1,6 +1,7 @@
 """Two offices of one person side by side, in a script without capitals: where the second one ends."""
 
 from parsers.facts.uncased.given import definite
+from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import apposition_end, office_end, surely
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -15,7 +16,8 @@ def second_office(tokens: Tokens, speech: Speech, end: int) -> int:
     if governed or tokens.kinds[end] & (flags.ATTACHED | flags.GIVEN) or definite(tokens, speech, end):
         return end
     last = office_end(tokens, speech, end)
-    return last if last > end + 1 and surely(tokens, last) else end
+    named = surely(tokens, last) or name_end(tokens, speech, last) > last + 1
+    return last if last > end + 1 and named else end
 
 
 def doubled(tokens: Tokens, speech: Speech, end: int) -> int:

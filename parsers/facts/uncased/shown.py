@@ -33,13 +33,18 @@ def office_behind_comma(tokens: Tokens, i: int, end: int) -> bool:
     """Does a comma and an office follow what begins a line: X Y، مفوضة الشرطة: "..."؛ - X Y (Z)، مندوبا?"""
     kinds = tokens.kinds
     begins = i in tokens.lines or (i - 1 in tokens.lines and tokens.words[i - 1] in flags.DASHES)
-    if begins and tokens.words[end : end + 1] == ["("]:
-        end = next(
-            (k + 1 for k in range(end, min(len(kinds), end + _COUNTRY)) if tokens.words[k] == ")"), end
-        )
+    end = over_country(tokens, end) if begins else end
     comma = begins and end + 1 < len(kinds) and kinds[end] & flags.COMMA
     office = comma and kinds[end + 1] & (flags.ROLE | flags.AS)
     return bool(office) and not kinds[end + 1] & flags.ATTACHED
+
+
+def over_country(tokens: Tokens, end: int) -> int:
+    """One past the bracket at a token: X (كندا)؛ the token itself without."""
+    if tokens.words[end : end + 1] != ["("]:
+        return end
+    last = min(len(tokens.words), end + _COUNTRY)
+    return next((k + 1 for k in range(end, last) if tokens.words[k] == ")"), end)
 
 
 def won_before(tokens: Tokens, k: int) -> Range | None:

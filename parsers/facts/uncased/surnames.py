@@ -90,8 +90,14 @@ def cut_at_surnames(tokens: Tokens, full: list[Mention]) -> list[Mention]:
     """Titled names without what follows the surname of somebody named in full: المقدم شمص تجربة لبنان."""
     words, found = tokens.words, list[Mention]()
     last = {words[one.name[1] - 1] for one in full if _whole(tokens, one)}
+    bound = _with_particles(tokens, full)
     for one in full:
         first = one.name[0]
+        if one.title >= 0 and tokens.kinds[first] & flags.PARTICLE and not one.role_after:
+            sizes = (n for n in range(_PARTICLES, 1, -1) if (*words[first : first + n],) in bound)
+            end = min(one.name[1], first + next(sizes, one.name[1] - first))
+            found.append(replace(one, last=end, name=(first, end)) if end < one.name[1] else one)
+            continue
         alone = (
             one.title >= 0 and one.name[1] == first + _WHOLE and words[first] in last and not one.role_after
         )
@@ -99,6 +105,18 @@ def cut_at_surnames(tokens: Tokens, full: list[Mention]) -> list[Mention]:
             found.append(replace(one, last=first + 1, name=(first, first + 1), place=None))
         else:
             found.append(one)
+    return found
+
+
+def _with_particles(tokens: Tokens, full: list[Mention]) -> set[tuple[str, ...]]:
+    """The surnames with the particles before them: بن الصغير."""
+    found = set[tuple[str, ...]]()
+    for one in full:
+        first = one.name[1] - 1
+        while first > one.name[0] + 1 and tokens.kinds[first - 1] & flags.PARTICLE:
+            first -= 1
+        if first < one.name[1] - 1:
+            found.add((*tokens.words[first : one.name[1]],))
     return found
 
 

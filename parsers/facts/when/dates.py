@@ -29,7 +29,15 @@ from parsers.facts.when.day_patterns import LASTING, NTH, NUMBERED, WEEK
 from parsers.facts.when.day_ranges import best_range, inside
 from parsers.facts.when.months_named import month_named, month_of
 from parsers.facts.when.relative_days import BARE, OPENS
-from parsers.facts.when.session_sentences import TRIES, debating, goes_on, in_meeting, of_session
+from parsers.facts.when.session_sentences import (
+    TRIES,
+    beyond_relative,
+    debating,
+    goes_on,
+    in_meeting,
+    of_session,
+    taken_up,
+)
 from parsers.facts.where.whereabouts import says_elsewhere
 from parsers.facts.year_beside import day_beside
 from parsers.fold import fold
@@ -221,7 +229,8 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     words = sheet.language.assembly
     told = of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
     until = sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]
-    if not (told or goes_on(sheet, start, at) or (until and debating(sheet, start, stop))):
+    told = told or goes_on(sheet, start, at) or taken_up(sheet, start, end)
+    if not (told or (until and debating(sheet, start, stop))):
         return None
     if holds(sheet.folded[start:stop], words.regional) or quoted(sheet, at, start):
         return None
@@ -234,6 +243,7 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     stop = min(places(sheet, course.closing if opening else course.opening, end, stop), default=stop)
     since = sheet.folded.startswith(course.since, at)
     weekday = up_to_weekday(sheet, at, stop) if stamp else None
+    weekday = None if weekday and beyond_relative(sheet, at, end, weekday[1]) else weekday
     beside = weekday and sheet.language.speech.verb_first and weekday[1] - end < _BEHIND
     if opening and not since and not beside and (before := day_before(sheet, start, at, stamp)):
         return before, _of_word(sheet, end)

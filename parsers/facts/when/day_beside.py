@@ -55,8 +55,8 @@ def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
         return (before, end) if before is not None else None
     clause = sheet.folded[end : min(stop, end + _AHEAD)].partition(",")[0]
     weekday = up_to_weekday(sheet, at, max(min(stop, end + _CLOSE), end + len(clause)))
-    if weekday and weekday[1] <= end:
-        weekday = None  # in it is "day", which is "today" as well
+    if weekday and (weekday[1] <= end or holds(sheet.folded[end : weekday[1]], course.until)):
+        weekday = None  # in it is "day", which is "today" as well; at the opening of what lasts until Friday
     if weekday or holds(sheet.folded[start:stop], course.coming):
         return weekday
     held = not ceremony or told_day(sheet, at) or is_transcript(sheet.folded, sheet.language)

@@ -18,6 +18,7 @@ _OPENER = 16  # characters of "over the next", before the days that begin a sent
 _WEEK, _CALLED = 34, 12  # characters behind weekdays in which their week is said, or that they are to come
 _FAR = 400  # characters between the assembly's name and "the meeting"
 _ABOUT = 1200  # characters between the assembly's name and its delegates
+_BEFORE = 16  # characters before a verb in which "which" stands
 _SMALL = 5  # words before a verb whose sentence goes on about the assembly
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -76,6 +77,25 @@ def goes_on(sheet: Sheet, start: int, at: int) -> bool:
     known = known.union(map(str.strip, course.today + course.tomorrow))
     strange = len(set(words) - known - sheet.language.weekdays.keys())
     return len(words) <= _SMALL and strange <= (not pronouns.isdisjoint(words))
+
+
+def taken_up(sheet: Sheet, start: int, end: int) -> bool:
+    """Is the assembly of the sentence before a pronoun written into the verb that ends there: افتتحها?"""
+    if not sheet.language.speech.verb_first or start < 2:
+        return False
+    word = _WORD.match(sheet.folded, end)
+    taken = word is not None and word[0] in sheet.language.speech.script.objects
+    return taken and (_behind_assembly(sheet, start) or _behind_meeting(sheet, start))
+
+
+def beyond_relative(sheet: Sheet, at: int, end: int, last: int) -> bool:
+    """Is a verb's relative clause over before a day: التي تستضيفها الإمارات، أعمالها أمس?"""
+    speech = sheet.language.speech
+    before = sheet.folded[max(0, at - _BEFORE) : at].split()[-1:]
+    if not speech.verb_first or not before or before[0] not in speech.relatives:
+        return False
+    between = sheet.folded[end:last].partition("،")[2] or sheet.folded[end:last].partition(",")[2]
+    return len(between.split()) > 1
 
 
 def debating(sheet: Sheet, start: int, stop: int) -> bool:

@@ -1,0 +1,49 @@
+"""Offices behind the verb of a sentence mean who holds them, its subject, where the verb stands first."""
+
+from parsers.facts.cues.phrases import noun_at
+from parsers.facts.people.by_office import by_office
+from parsers.facts.people.leading import behind_verb
+from parsers.facts.people.office_words import any_akin
+from parsers.facts.people.people import SUBJECT, Person, Register
+from parsers.languages import flags
+
+_TITLES = 4  # titles of honour before an office
+_ROLES = 6  # offices of one person that are compared
+_NAMED = flags.GIVEN | flags.HONORIFIC | flags.SERVICE
+_NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body
+
+
+def note_subjects(book: Register) -> None:
+    """As in وكان معالي وزير الداخلية قد ألقى كلمة: the sentence is about the minister who was named."""
+    if not book.frame.speech.verb_first or not book.people:
+        return
+    tokens, inside = book.frame.tokens, book.frame.inside
+    mentions = book.frame.mentions
+    taken = set().union(*[range(mention.first, mention.last) for mention in mentions])
+    taken.update(*[range(*mention.role_after) for mention in mentions if mention.role_after])
+    for k in tokens.noted:
+        if k and tokens.kinds[k] & flags.ROLE and not inside[k] and k not in taken:
+            _note(book, k)
+
+
+def _note(book: Register, k: int) -> None:
+    tokens = book.frame.tokens
+    kinds, words, first = tokens.kinds, tokens.words, k
+    while first > max(1, k - _TITLES) and kinds[first - 1] & flags.HONORIFIC and first not in tokens.fresh:
+        first -= 1
+    if kinds[k] & flags.ATTACHED or first in tokens.fresh or not behind_verb(tokens, first):
+        return
+    noun = noun_at(book.frame, k, len(words))
+    if noun is None or noun.last >= len(words) or kinds[noun.last] & _NAMED:
+        return
+    person = by_office(book, k, noun.last, k)
+    if person and _holds(book, person, (k, noun.last)):
+        person.mentions.append((k, noun.last))
+        book.note(k, SUBJECT, person)
+
+
+def _holds(book: Register, person: Person, office: tuple[int, int]) -> bool:
+    """Is all that an office is of in the words of somebody's own?"""
+    words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
+    held = [word for first, last in person.roles[:_ROLES] for word in words[first:last]]
+    return all(any_akin(words[n], held) for n in range(*office) if not kinds[n] & _NO_NAME)

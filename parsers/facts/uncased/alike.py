@@ -1,0 +1,56 @@
+"""An office or a land that is somebody's surname, in a script without capitals."""
+
+from parsers.facts.uncased.behind_name import alone, led_to, verb_before
+from parsers.facts.uncased.given import OVER, definite, given
+from parsers.facts.uncased.syllables import MARKS
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_LED = flags.SAID | flags.JUDGED | flags.OFFICE | flags.HONORIFIC | flags.SERVICE | flags.COMMA
+
+
+def titled_two(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
+    """Is an office with its article the second word of a name behind a rank, as a small word follows?"""
+    kinds = tokens.kinds
+    if k + 1 >= len(kinds) or not begin or not kinds[begin - 1] & (flags.HONORIFIC | flags.SERVICE):
+        return False
+    small = kinds[k + 1] & (flags.STOP | flags.THAT | flags.COMMA) and not kinds[k + 1] & flags.OFFICE
+    return bool(small) and given(tokens, k - 1) and definite(tokens, speech, k)
+
+
+def surname(tokens: Tokens, speech: Speech, begin: int, k: int, *, last: bool) -> bool:
+    """Is a country or office without article, alone behind a given name, where the name is over?"""
+    kind = tokens.kinds[k]
+    if not kind & (flags.PLACE | flags.ROLE) or kind & flags.RANK:
+        return False
+    led = tokens.kinds[begin - 1] & (_LED if begin else 0)
+    last = last or (k + 1 < len(tokens.kinds) and bool(tokens.kinds[k + 1] & flags.END))
+    last = last or (kind == flags.PLACE and bool(led) and verb_before(tokens, begin))  # قال الوزير ماركو ليما
+    if not (last or (kind & flags.PLACE and led and alone(tokens, k))):
+        return False  # رونالد هيوستن للصحفيين
+    sure = not kind & flags.PLACE or bool(led) or not tokens.kinds[k + 1] & flags.COMMA
+    return sure and given(tokens, k - 1) and not definite(tokens, speech, k)
+
+
+def before_office(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does an office without article follow one with it, as the surname of a given name?"""
+    if k + 2 >= len(tokens.kinds) or k + 1 in tokens.fresh or tokens.kinds[k] & flags.RANK:
+        return False
+    behind = tokens.kinds[k + 1]
+    office = behind & flags.ROLE and not behind & (flags.ATTACHED | flags.STOP | flags.RANK)
+    bare = office and not definite(tokens, speech, k + 1)
+    return bool(bare) and given(tokens, k - 1) and definite(tokens, speech, k)
+
+
+def land(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
+    """Is a land behind one strange word, both behind an office, a surname: الرئيس هارتونو سوريا أن?"""
+    kinds = tokens.kinds
+    if k + 1 >= len(kinds) or kinds[k] != flags.PLACE or definite(tokens, speech, k) or k - begin != 1:
+        return False
+    led = begin and definite(tokens, speech, begin - 1) and kinds[begin - 1] & _LED
+    strange = not kinds[begin] and not speech.script.no_name.fullmatch(tokens.words[begin])
+    strange = strange and not speech.script.abstract.fullmatch(tokens.words[begin])
+    strange = strange and not led_to(tokens, speech, begin)
+    ended = kinds[k + 1] & (OVER | flags.STOP | flags.SAID) or tokens.words[k + 1] in MARKS
+    return bool(led and strange and ended)
