@@ -65,9 +65,19 @@ _HOSTING = {
     code: tuple(word for word in one.deciding.hosting if word not in one.deciding.sessions)
     for code, one in LANGUAGES.items()
 }
-_ORDINALS = {
-    code: {number: word for word, number in language.ordinals.items()} for code, language in LANGUAGES.items()
-}
+_SHORTEST = 4  # letters of an ordinal that is no Roman figure
+
+
+def _ordinals(language: Language) -> dict[int, list[str]]:
+    """The numbers of sessions with how each is spelled."""
+    spelled: dict[int, list[str]] = {}
+    for word, number in language.ordinals.items():
+        if len(word) >= _SHORTEST:
+            spelled.setdefault(number, []).append(word)
+    return spelled
+
+
+_ORDINALS = {code: _ordinals(language) for code, language in LANGUAGES.items()}
 _NUMBERED = re.compile(
     r"(?:\b(\w{1,16}) )?(?:\b\w{1,2} )?(?<!\d)(\d\d)(?!\d)[^\s\d]{0,3}(?: (\w{1,16}))?"
 )  # of a session
@@ -207,13 +217,13 @@ def _written(sheet: Sheet, number: str) -> Iterator[Span]:
 
 def _spelled(sheet: Sheet, number: int) -> Iterator[Span]:
     """Where an ordinal stands in words."""
-    written = _ORDINALS[sheet.language.code].get(number, "")
-    _, several, last = written.rpartition(" ")
-    at = sheet.folded.find(written) if written and (not several or last in sheet.words) else -1
-    while at >= 0:
-        end = at + len(written)
-        yield at, end
-        at = sheet.folded.find(written, end)
+    for written in _ORDINALS[sheet.language.code].get(number, ()):
+        at = sheet.folded.find(written) if sheet.words.issuperset(written.split()) else -1
+        while at >= 0:
+            end = at + len(written)
+            if not (sheet.folded[at - 1 : at].isalpha() or sheet.folded[end : end + 1].isalpha()):
+                yield at, end
+            at = sheet.folded.find(written, end)
 
 
 def _announcement(sheet: Sheet, span: Span, rank: int, speakers: tuple[Speaker, ...]) -> Announcement:

@@ -95,6 +95,16 @@ def test_what_is_open_or_past_is_not(language, sentence):
     assert announced(language, sentence) == []
 
 
+def test_the_next_session_is_told_by_its_ordinal():
+    told = announced("es", "La octogésima quinta sesión se celebrará en Tiflis.")
+    assert [kind for kind, _ in told] == ["next-host"]
+
+
+def test_the_next_session_is_no_letter():
+    head = HEADS["es"].replace("84.ª", "99.ª").replace("2015", "2031")
+    assert not parse_release(f"{head}\n\nLos delegados cenaron en Tiflis con cien cocineros.").announcements
+
+
 def test_a_sentence_that_decides_two_things_is_announced_once():
     told = announced("en", "Delegates adopted a resolution on boats and elected Otto Varga president.")
     assert [kind for kind, _ in told] == ["election"]
