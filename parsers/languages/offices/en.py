@@ -60,7 +60,7 @@ FIELDS = words(
     " terrorism reform media press rights arts games roads ports railways airports mines emergencies veterans expatriates diaspora"
 )
 GROUPS = words(
-    "guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"
+    "portal outlet tabloid broadcaster newspaper guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"
     " bureau office board party club team university institute foundation federation authority service centre center fund corporation inc corp ltd llc"
     " assembly parliament congress senate embassy force forces army navy military administration campaign network coalition alliance society school"
     " hospital college district firm times news press tribune journal herald guardian magazine radio tv television league conference convention secretariat"
