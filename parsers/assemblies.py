@@ -25,6 +25,7 @@ _OWNER = 44  # characters of "global police organization's"
 _HEAD = 600  # characters that tell whose text it is
 _CLOSE = 45  # characters between an assembly and another body
 _OFFICE, _SOON = 45, 38  # characters between an office, an admission and INTERPOL's name
+_LEAD = 700  # characters in which a text of one paragraph says what it is about
 _EARLY = 400  # characters in which such an election is told
 _OURS = 40  # sessions of so high a number are INTERPOL's in a text that begins with it
 _MOST = 60  # mentions read from one text
@@ -84,7 +85,9 @@ def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
     if found and all(mention.kind == "bare" for mention in found):
         found += _gathered(folded)  # Interpol's annual meeting ... The general assembly
     elif found and min(mention.span for mention in found)[0] > (end := folded.find("\n", 0, _EARLY)):
-        found += _gathered(folded[: max(0, end)], choosing=False)  # a headline says it shorter
+        late = end < 0 and min(mention.span for mention in found)[0] > _LEAD
+        head = folded[:_LEAD] if late else folded[: max(0, end)]
+        found += _gathered(head, choosing=False)  # a headline or a lead says it shorter
     return tuple(sorted(found, key=lambda mention: mention.span)) or _gatherings(folded)
 
 

@@ -18,6 +18,7 @@ _PAST_YEAR = re.compile(
     rf"(?:[^\W\d_]{{3,12}} {one_of(lambda one: one.dating.of)}?)?(?:19|20)\d\d\b"
 )
 _ANCIENT, _ANCIENT_YEAR = 60, 1991  # sessions before that one are history, but to a text of their time
+_WORD = 12  # characters of the word before a year
 _RECENT = 15  # years back to what a text tells of as past
 _BYGONE = timedelta(40)  # days after which a session is told of as past
 
@@ -74,7 +75,7 @@ def _past_year(sheet: Sheet, ours: list[AssemblyMention], *, early: bool) -> Spa
     start, end = sheet.sentence(*ours[0].span)
     since = sheet.language.assembly.since  # for the third time since 2015
     found = _PAST_YEAR.finditer(sheet.folded, start, end)
-    years = [one for one in found if since.isdisjoint(one.group().split()[:1])]
+    years = [one for one in found if since.isdisjoint(_leading(sheet, one))]
     if not years:
         return None
     year = years[-1]
@@ -89,6 +90,12 @@ def _past_year(sheet: Sheet, ours: list[AssemblyMention], *, early: bool) -> Spa
         return None
     coming = sheet.language.course.coming + sheet.language.venue.hosting
     return None if holds(sheet.folded[start:end], coming) else year.span()
+
+
+def _leading(sheet: Sheet, year: re.Match[str]) -> list[str]:
+    """The first word of a year and the one before it, "since" perhaps: منذ عام 2015."""
+    before = sheet.folded[max(0, year.start() - _WORD) : year.start()].split()[-1:]
+    return before + year.group().split()[:1]
 
 
 def _bygone(

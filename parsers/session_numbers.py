@@ -83,8 +83,9 @@ def number_after(
                         language.assembly.behind
                         and position < 3
                         and number[0] <= HIGHEST
-                        and after not in language.attending.countries
+                        and not _counts(after, language)
                         and near.isdisjoint(language.attending.before)  # بحضور 90 من القادة
+                        and near.isdisjoint(language.weekdays)  # يوم الخميس 7 نوفمبر
                     )
                     return number if near & session or bare else None
         if not filler(word, language):
@@ -92,6 +93,14 @@ def number_after(
             if strangers > _STRANGERS:
                 return None
     return None
+
+
+def _counts(after: str, language: Language) -> bool:
+    """Does what follows say that a number counts people or countries, or is a day's: 7 نوفمبر?"""
+    attending, word = language.attending, after.strip(".").partition("/")[0]
+    if word in attending.countries or word in attending.people or word in attending.others:
+        return True
+    return word in language.members.names or any(month.split()[0] == word for month in language.months)
 
 
 def filler(word: str, language: Language) -> bool:

@@ -13,12 +13,13 @@ from parsers.assemblies import AssemblyMention
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
 from parsers.numbers import digits_alike, read_ordinal
-from parsers.phrasebook import Phrasebook
+from parsers.phrasebook import Phrasebook, holds
 from parsers.records import Fact, Span, Spans
 from parsers.session_numbers import HIGHEST
 from parsers.sheet import Pieces, Sheet, prove
 
 _MOST = 40  # numbered sessions looked at
+_CHOSEN = 60  # characters between "to host" and the session
 _NEAR = 12  # an ordinal so near a session's number is another session's
 _LIKELY = 130  # no session of a higher number is near
 _WORD = re.compile(r"[^\W\d_]+")
@@ -83,7 +84,7 @@ def _chosen(sheet: Sheet, named: list[AssemblyMention]) -> AssemblyMention | Non
             return mention
     if not told:
         return None
-    first = told[0]
+    first = _dated_behind(sheet, told) or told[0]
     if all(mention.number == first.number for mention in told):
         return first
     counts = Counter(mention.number for mention in told)
@@ -91,6 +92,19 @@ def _chosen(sheet: Sheet, named: list[AssemblyMention]) -> AssemblyMention | Non
     if counts[first.number] * 2 < most:
         return next(mention for mention in told if counts[mention.number] == most)
     return first
+
+
+def _dated_behind(sheet: Sheet, told: list[AssemblyMention]) -> AssemblyMention | None:
+    """Behind a session that somebody was chosen to host, the one whose days are told: there they were."""
+    start, _ = sheet.sentence(*told[0].span)
+    before = sheet.folded[max(start, told[0].span[0] - _CHOSEN) : told[0].span[0]]
+    if not holds(before, sheet.language.venue.hosting):
+        return None
+    ranges = [sheet.sentence(*mention.span) for mention in sheet.days if mention.last]
+    for mention in told:
+        if mention.number != told[0].number and sheet.sentence(*mention.span) in ranges:
+            return None if sheet.sentence(*told[0].span) in ranges else mention
+    return None
 
 
 def _in_headline(sheet: Sheet, mention: AssemblyMention) -> bool:

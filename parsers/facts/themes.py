@@ -148,7 +148,8 @@ def _quoted(sheet: Sheet, start: int) -> Span | None:
     for found in offsets(line, _OPEN[text[start]]):
         at = start + 2 + found
         if not (text[at + 1 : at + 2].isalnum() and text[at - 1].isalnum()):
-            return start + 1, at
+            named = sheet.folded[start + 1 : at].strip() in sheet.language.speech.own_bodies
+            return None if named else (start + 1, at)  # subjects ... at “Interpol”
     return None
 
 

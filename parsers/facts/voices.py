@@ -224,7 +224,11 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
     role = _on_line(tokens, role, role[0])
     start, end = tokens.span(*role)
     word, known = tokens.words[role[0]], _KINDS[language.code]
-    for prefix in filter(None, language.speech.joining.joined):
+    joining = language.speech.joining
+    article = joining.definite[0]
+    into = tuple(one for one in joining.articled.get(article, ()) if not one.endswith(article))
+    whole = any(into) and word.startswith(into)  # للأمين, where the article is written into the "to"
+    for prefix in filter(None, () if whole else joining.joined):
         if word.startswith(prefix) and known(word[len(prefix) :], 0) & flags.ROLE:
             return start + len(prefix), end
     return start, end

@@ -221,7 +221,7 @@ PAGE = Page(
     other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo | (?:inicio|fin|termino|apertura|clausura|cierre|fecha de (?!publicacion|emision|edicion)[a-z]+)\s?:"),
     updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("de la imagen|foto:|imagen:|fotografía:"),
     agencies=phrases("agencias|redacción y agencias"),
-    networks=phrases("facebook|twitter|whatsapp|linkedin|telegram"),
+    networks=phrases("facebook|twitter|whatsapp|linkedin|telegram|instagram|youtube|tiktok"),
     masts=terms("gacetilla boletín ministerio república embajada gobierno dirección secretaría policía guardia fiscalía oficina comisión agencia presidencia fundación asociación federación consulado parlamento departamento unidad procuraduría noticias actualidad nacionales"),
     papers=terms("hoy diario prensa universal comercio tiempo mercurio"),
     under=phrases("en|bajo"),

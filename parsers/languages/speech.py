@@ -95,6 +95,7 @@ class Script:
     describing: Words  # verbs before somebody and what he judges: وصف X القرار بأنه
     outfits: Words  # right before a name in marks: تنظيم «X»
     theirs: Words  # of whom they are, by a pronoun: عنه
+    reigning: Words  # kings and princes, who have numbers: الأمير ألبير الثاني
     comparing: re.Pattern[str]  # cheaper: before "than"
 
 
@@ -117,7 +118,7 @@ CASED = Script(
     {"": ""},
     ("",),
     ("",),
-    *(frozenset(("",)),) * 4,
+    *(frozenset(("",)),) * 5,
     _NOTHING,
 )  # names begin with capitals
 

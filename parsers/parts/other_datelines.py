@@ -24,12 +24,13 @@ _FIRST = re.compile(r"([^\W\d_]{3,})\s[-–—]\s")
 _FIRST_DASH = re.compile(r"\s[-–—]\s")
 _SHOUTED = re.compile(r"\.\s+(?=[^\W\d_a-zà-ÿ])")
 _BESIDE = re.compile(r"\s?[|/]\s?|[.,]\s|\s-\s")
-_APART = re.compile("[-–—/:]")
+_APART = re.compile("[-–—/:(]")
 _WIRED = re.compile(
     r"\s?[-–—/:]\s?([^\W\d_][^\s/:.،–—-]*|[^\W\d_](?: [^\W\d_]){1,2})(?:\s?[-–—/:]\s?|\s|\Z)|\s?[-–—/:]"
 )
 _BYLINE = re.compile(r"\s?/\s?[^/\n]{3,30}/\s?([^\s/][^/\n]{1,20})\Z")  # Oslo/ Ana Roe/ AA
 _COUNTRY = re.compile(r"\s?\(([^()\n]{3,30})\)\s+(?=[^\W\d_a-zà-ÿ]|[“\"«])")
+_PAPER = re.compile(r"\s\(([^\W\d_]+(?: [^\W\d_]+)?)\)\s(?=[^\W\d_])")
 _MARK = re.compile(r"\s?[/|،,]\s?|\s[-–—]\s")
 _MOST_LISTED = 5  # parts of a line that lists place, wire, writer, day
 _ALONE = re.compile(
@@ -100,8 +101,17 @@ def _uncased(text: str, folded: str, start: int, end: int, *, day_first: bool) -
         return None
     if beside and beside[1] and known_wire(beside[1]):
         return DatelineParts((start, len(text[: beside.end()].rstrip())), named.span, None, beside.span(1))
-    alone = _ALONE.fullmatch(text, named.span[1], end) if start else None
+    if _in_paper(text, named.span[1], end):
+        return DatelineParts((start, named.span[1]), named.span, None, None)
+    wires = folded[named.span[1] : end].strip(_MARKS) in _AGENCIES  # إسطنبول - وكالات
+    alone = start and (wires or _ALONE.fullmatch(text, named.span[1], end))
     return DatelineParts((start, end), named.span, None, None) if alone else None
+
+
+def _in_paper(text: str, at: int, end: int) -> bool:
+    """As in "أبوظبي (الاتحاد) تستضيف": a paper's name in brackets between a place and a paragraph."""
+    paper = _PAPER.match(text, at, end) if end - at > _PARAGRAPH else None
+    return paper is not None and not whole_place(paper[1]) and not place_at(paper[1], 0)
 
 
 def _wire_first(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:

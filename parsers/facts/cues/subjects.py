@@ -16,8 +16,16 @@ from parsers.facts.cues.subjectless import (
     spoken,
     what_he_calls,
 )
-from parsers.facts.cues.told_more import apposed
-from parsers.facts.cues.verb_first import agreeing, behind_first, in_form, quoted_of, suits, with_object
+from parsers.facts.cues.told_more import apposed, led_noun
+from parsers.facts.cues.verb_first import (
+    agreeing,
+    behind_first,
+    in_form,
+    quoted_of,
+    reacting,
+    suits,
+    with_object,
+)
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
@@ -85,7 +93,7 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     mention = frame.ending.get(over_adverbs(frame, cue - 1, low) + 1)
     near = mention and mention.first >= low and not frame.governed(mention.first)
     if mention and near and suits(frame, mention, cue) and not with_object(frame, cue):
-        return named(mention)
+        return reacting(frame, mention, low) or named(mention)
     noun = noun_before(frame, cue - 1, low) if cue > low else None
     led = noun is not None and noun.first - 1 > low and bool(kinds[noun.first - 2] & flags.COMMA)
     led = led and bool(kinds[noun.first - 1] & flags.LINK) and frame.speaking(noun) if noun else False
@@ -126,17 +134,7 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
             if noun and (frame.speaking(noun) or kinds[k + 1] & flags.PLACE):
                 return noun  # Preguntada por su futuro, la polaca fue tajante:
     found = phrase_at(frame, low, j + 1)
-    return found if found and frame.speaking(found) else _led_noun(frame, j, low)
-
-
-def _led_noun(frame: Frame, j: int, low: int) -> Sayer | None:
-    """The noun of people behind a comma: Asked about it, the mayor."""
-    kinds = frame.tokens.kinds
-    for k in range(max(low + 1, j - _WINDOW), j):
-        if kinds[k] & flags.DEFINITE and kinds[k - 1] & flags.COMMA and not frame.inside[k]:
-            found = phrase_at(frame, k, j)
-            return found if found and frame.speaking(found) else None
-    return None
+    return found if found and frame.speaking(found) else led_noun(frame, j, low)
 
 
 def _sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:

@@ -1,5 +1,6 @@
 """What stands in marks as a name: a theme, a report, an operation, a nickname; nobody's words."""
 
+from parsers.distributors import ORDINARY, known_wire
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.bodies import leads_to_name, motto_before, speaks
 from parsers.facts.cues.phrases import no_title
@@ -9,7 +10,7 @@ from parsers.facts.mentions import Range
 from parsers.facts.passages.frame import Frame, is_cue, told
 from parsers.facts.passages.marks import Passage
 from parsers.fold import fold
-from parsers.languages import flags
+from parsers.languages import every, flags
 
 _LONG_NAME, _SHORT = 80, 3  # letters of a title; of a word that makes none alone
 _SMALL = flags.LINK | flags.DETERMINER | flags.AND | flags.AS | flags.STOP | flags.AUXILIARY  # no capital
@@ -21,6 +22,8 @@ _SUBJECT = 36  # tokens between the subject of a verb like "called" and the verb
 _JUDGED = 6  # tokens between what is judged and "as"
 _LABEL = 2  # tokens between "theme" and the colon before the mark
 _TITLE_REACH = 10  # tokens between "theme" and the mark
+_CARRIER = 30  # letters of the name of a network or an agency
+_NETWORKS = frozenset(every(lambda one: one.page.networks))
 _ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN | flags.AS
 
 
@@ -100,13 +103,16 @@ def is_name(frame: Frame, passage: Passage, at: Range, hit: Hit | None, before: 
     opening, closing = at
     words, kinds = frame.tokens.words, frame.tokens.kinds
     text = text_of(frame, passage)
-    if len(text) < _LONG_NAME and fold(text) in frame.speech.own_bodies:
+    if len(text) < _LONG_NAME and fold(text.strip()) in frame.speech.own_bodies:
+        return True
+    if len(text) < _CARRIER and _carries(text.strip()):
         return True
     judged = hit is not None and not frame.speech.cased and _describes(frame, hit, opening)
     if not (frame.speech.cased or judged) and (
         leads_to_name(frame, opening) or speaks(frame, opening, closing)
     ):
-        return len(text.split()) <= _WORDS and text[-1] not in ".؟!"
+        body = kinds[opening + 1] & (flags.GROUP | flags.TITLED)  # إنشاء «مؤسسة ...»
+        return (bool(body) or len(text.split()) <= _WORDS) and text[-1] not in ".؟!"
     if closing + 1 < len(words) and words[closing] == ":" and frame.inside[closing + 1]:
         return len(text.split()) <= _BEFORE_COLON  # told “Daily”: “...”
     if not _capitals(frame, passage):
@@ -118,6 +124,12 @@ def is_name(frame: Frame, passage: Passage, at: Range, hit: Hit | None, before: 
     if words[opening - 1] in flags.GENITIVES and " " in text:
         return True  # NBC's “Morning Joe”
     return hit is not None and not _leads_to(frame, hit, opening, closing)
+
+
+def _carries(words: str) -> bool:
+    """A network or an agency: wrote on “Twitter” that, نقلت "وام" أن."""
+    low = fold(words)
+    return low in _NETWORKS or (low not in ORDINARY and known_wire(words) is not None)
 
 
 def _describes(frame: Frame, hit: Hit, opening: int) -> bool:

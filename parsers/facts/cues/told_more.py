@@ -1,9 +1,12 @@
-"""Whom a noun between commas says more of, where a language sets its verb first."""
+"""Nouns of people behind a comma: whom one says more of; one that leads to words in marks."""
 
+from parsers.facts.cues.following import phrase_at
 from parsers.facts.cues.verb_first import suits
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
+
+_WINDOW = 60  # tokens before a mark in which its clause begins
 
 
 def apposed(frame: Frame, noun: Sayer, cue: int) -> Sayer | None:
@@ -14,3 +17,13 @@ def apposed(frame: Frame, noun: Sayer, cue: int) -> Sayer | None:
     mention = frame.ending.get(first - 1)
     attached = frame.tokens.kinds[first] & flags.ATTACHED
     return named(mention) if mention and not attached and suits(frame, mention, cue) else None
+
+
+def led_noun(frame: Frame, j: int, low: int) -> Sayer | None:
+    """The noun of people behind a comma: Asked about it, the mayor."""
+    kinds = frame.tokens.kinds
+    for k in range(max(low + 1, j - _WINDOW), j):
+        if kinds[k] & flags.DEFINITE and kinds[k - 1] & flags.COMMA and not frame.inside[k]:
+            found = phrase_at(frame, k, j)
+            return found if found and frame.speaking(found) else None
+    return None

@@ -1,6 +1,8 @@
 """Subjects where a language sets its verb first: in the verb itself, right behind it, of what is quoted."""
 
-from parsers.facts.cues.following import phrase_at
+from bisect import bisect_left
+
+from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
@@ -8,6 +10,7 @@ from parsers.languages import flags
 
 _APART = flags.LINK | flags.COMMA
 _WITHOUT_FORM = flags.SAYING | flags.JUDGING
+_OWN_VERB = flags.THAT | flags.RELATIVE | flags.CLAUSE | flags.DONE | flags.CUE | flags.AUXILIARY | flags.END
 _NEAR = 9  # tokens between "quoted" and the participle
 
 
@@ -55,6 +58,19 @@ def behind_first(frame: Frame, cue: int, low: int) -> Sayer | None:
     if nobody and kinds[low] & flags.DONE and kinds[cue] & flags.SAID:
         return noun  # بعث رئيس الوزراء برسالة، قال فيها
     return None if any(words[n].startswith(frame.speech.joining.definite) for n in range(k, end)) else noun
+
+
+def reacting(frame: Frame, mention: Mention, low: int) -> Sayer | None:
+    """علق X على فوز Y قائلا: who stands behind the verb that leads to somebody right before a participle."""
+    kinds, cues = frame.tokens.kinds, frame.cues
+    at = bisect_left(cues, mention.first)
+    if not (frame.speech.verb_first and at) or cues[at - 1] < low:
+        return None
+    found = subject_after(frame, cues[at - 1], mention.first)
+    if found is None or found.mention in (None, mention) or found.last >= mention.first:
+        return None
+    apart = any(kind & _OWN_VERB for kind in kinds[found.last : mention.first])
+    return None if apart else found
 
 
 def _form(frame: Frame, cue: int) -> int:

@@ -1,6 +1,6 @@
 """What stands behind a word shows that it belongs to a name, though it looks like another one."""
 
-from parsers.facts.uncased.given import OVER, definite, judged
+from parsers.facts.uncased.given import OVER, definite, given, judged
 from parsers.facts.uncased.syllables import MARKS
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -109,3 +109,15 @@ def speaker(tokens: Tokens, begin: int, k: int) -> bool:
         return False
     led = tokens.kinds[begin - 1] & (flags.OFFICE | flags.HONORIFIC) and verb_before(tokens, begin)
     return bool(led) and (bool(tokens.kinds[k + 1] & flags.THAT) or tokens.words[k + 1] == ":")
+
+
+def regnal(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """الأمير ألبير الثاني: the number of a king or prince, right behind his given name."""
+    reigns = k > 1 and tokens.words[k - 2] in speech.script.reigning
+    return reigns and bool(tokens.kinds[k] & flags.RANK) and given(tokens, k - 1)
+
+
+def of_house(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """محمد الخالد الحمد الصباح: does the name of a house follow a second word with its article?"""
+    house = not speech.script.compounds.isdisjoint(tokens.words[k + 1 : k + 2])
+    return house and k + 1 not in tokens.fresh

@@ -7,7 +7,7 @@ from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.uncased.given import definite
 from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled
-from parsers.facts.uncased.shown import of_country
+from parsers.facts.uncased.shown import behind_day, of_country
 from parsers.facts.uncased.titles import is_rank
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -30,6 +30,7 @@ def complete(
         role = (role[0], first) if role[0] < first else None  # ولي العهد الأمير فهد
     place = _bracket(tokens, end)
     tail = place[1] + (words[place[1]] == ")") if place else end
+    tail = behind_day(tokens, tail) if tokens.elects else tail
     after: Range | None = None
     if tail < size and tail not in tokens.fresh:
         comma = tail + 1 < size and bool(kinds[tail] & flags.COMMA) and tail + 1 not in tokens.fresh

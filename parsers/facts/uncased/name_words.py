@@ -1,7 +1,7 @@
 """Where a name ends in a script without capitals: word by word, by lists, given names and shapes."""
 
 from parsers.facts.uncased.alike import before_office, land, surname, titled_two
-from parsers.facts.uncased.behind_name import alone, father, matter, no_verb, speaker
+from parsers.facts.uncased.behind_name import alone, father, matter, no_verb, of_house, regnal, speaker
 from parsers.facts.uncased.given import (
     NAMED,
     NEVER,
@@ -24,6 +24,7 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _OVER = OVER | flags.ROLE | flags.SAYING  # behind the last word of a name, and no object of a verb
+_WHEN = flags.AUXILIARY | flags.CALENDAR  # باليسترازي قد وصفت
 _SMALLEST = flags.PRONOUN | flags.STOP | flags.LINK | flags.PARTICLE
 _FUNCTION = flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.STOP
 _LEAST = 2  # words of a name behind which an unknown word may be a verb
@@ -163,8 +164,9 @@ class _Walk:
             return False
         if kind & flags.GIVEN and kind & flags.STOP and between(self.tokens, self.speech, k):
             return self._take(True)  # زياد خلف الزبيدي
-        if self.count == 1 and kind & flags.ROLE and titled_two(self.tokens, self.speech, self.begin, k):
-            return self._take(True)  # اللواء بشير الأمين مع
+        two = kind & flags.ROLE and titled_two(self.tokens, self.speech, self.begin, k)
+        if self.count == 1 and (two or regnal(self.tokens, self.speech, k)):
+            return self._take(True)  # اللواء بشير الأمين مع; الأمير ألبير الثاني
         particle = kind & flags.ROLE and before_particle(self.tokens, k)
         if particle or (kind & flags.ROLE and before_office(self.tokens, self.speech, k)):
             return self._take(True)  # محمد الأمين ولد حماده; سمير القاضي مدير شرطة المرور
@@ -194,9 +196,9 @@ class _Walk:
         if self.known and not self.closed and word in self.tokens.spoken:
             self.closed = True
             return self._take(True)
-        if self.closed and self._apposed(k):
+        if self.closed and (self._apposed(k) or (self.known and of_house(self.tokens, self.speech, k))):
             return self._take(True)
-        if script.no_name.fullmatch(word) and not self._last(k):
+        if script.no_name.fullmatch(word) and not (self._last(k) or self._over(k, _WHEN)):
             return False
         if not self.count and not titled(self.tokens, self.speech, k):
             return False

@@ -13,7 +13,14 @@ from parsers.facts.uncased.given import definite, double_title, given
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import second_office
-from parsers.facts.uncased.shown import nation, office_behind_comma, over_country, told, won_before
+from parsers.facts.uncased.shown import (
+    behind_day,
+    nation,
+    office_behind_comma,
+    over_country,
+    told,
+    won_before,
+)
 from parsers.facts.uncased.surnames import cut_at_surnames, past, spoken_alone, surnames
 from parsers.facts.uncased.titles import titles_end
 from parsers.languages import flags
@@ -57,7 +64,7 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if kind & flags.ROLE and double_title(tokens, speech, i):
         return _behind_title(tokens, speech, i, i, None)
     if kind & flags.ROLE and not _ranked(tokens, speech, i) and not given(tokens, i):
-        return _behind_office(tokens, speech, i)
+        return None if _in_person(tokens, speech, i) else _behind_office(tokens, speech, i)
     if kind & _TITLE:
         return _behind_title(tokens, speech, i, i, None)
     if kind & flags.PLACE and definite(tokens, speech, i):
@@ -84,6 +91,16 @@ def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if end - i < _LEAST or not chosen:
         return None
     return complete(tokens, speech, i, i, end, None, -1)
+
+
+def _in_person(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """ممثلة بوزير الداخلية X: does another office represent, with "by" written into it?"""
+    k = i + 1
+    if k >= len(tokens.words) or k in tokens.fresh or tokens.words[i] not in speech.delegates:
+        return False
+    word, joining = tokens.words[k], speech.joining
+    by = word.startswith(joining.prepositions) and not word.startswith(speech.script.belongs)
+    return by and tokens.kinds[k] & (flags.ROLE | flags.ATTACHED) == flags.ROLE | flags.ATTACHED
 
 
 def _ranked(tokens: Tokens, speech: Speech, i: int) -> bool:
@@ -174,15 +191,19 @@ def _behind_nation(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     """الفرنسي جيروم كاستلان: a nationality and a name of two words, the first of them a given name."""
     if i + 1 >= len(tokens.words) or i + 1 in tokens.fresh:
         return None
-    begin = titles_end(tokens, speech, i + 1)
-    end = name_end(tokens, speech, begin)
+    two = (*tokens.words[i : i + 2],) in speech.script.nations  # الكوري الجنوبي X
+    first = i + 1 + two
+    begin = titles_end(tokens, speech, first) if first < len(tokens.words) else first
+    end = name_end(tokens, speech, begin) if begin < len(tokens.words) else begin
     human = (
         i and tokens.kinds[i - 1] & (flags.HUMAN | flags.ROLE) and i not in tokens.fresh
     )  # لمنافسته السويدية
-    sure = human or begin > i + 1 or given(tokens, begin) or acts_as(tokens, end) if begin < end else False
-    if end - begin < _LEAST or not sure:
+    if end - begin < _LEAST:
         return None
-    found = complete(tokens, speech, i + 1, begin, end, None, i + 1 if begin > i + 1 else -1)
+    chosen = acts_as(tokens, behind_day(tokens, end))
+    if not (human or begin > first or given(tokens, begin) or chosen):
+        return None
+    found = complete(tokens, speech, first, begin, end, None, first if begin > first else -1)
     won = won_before(tokens, i - 1)
     return replace(found, first=won[0], role=won, gained=True) if won and not found.role_after else found
 

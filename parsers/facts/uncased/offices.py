@@ -12,7 +12,9 @@ from parsers.tokens import Tokens
 
 _LONGEST = 18  # tokens of an office
 _MARKS = {"«": "»", "“": "”", '"': '"'}
+_BRACKETS = {**_MARKS, "(": ")"}
 _RANKS = flags.SERVICE | flags.RANK
+_SHORT = 3  # tokens of a name of one word, with its marks
 _NAMED = 6  # tokens of the name of a body, with its marks
 _MATTER = 5  # tokens of what an office is about
 _ENDS = (
@@ -61,8 +63,8 @@ class _Chain:
         tokens, kind = self.tokens, self.tokens.kinds[k]
         if whole := self._whole(k):
             return whole
-        if self._hearer(k) or (kind & flags.ROLE and double_title(tokens, self.speech, k)):
-            return 0  # ناطقة باسم الإنتربول لوكالة; مدير الشرطة المفوض الرئيسي X
+        if self._others(k) or (kind & flags.ROLE and double_title(tokens, self.speech, k)):
+            return 0  # ناطقة باسم الإنتربول لوكالة; مرشحها برئاسة Y; مدير الشرطة المفوض الرئيسي X
         if kind & flags.AND and not self.open and self._added(k + 1):
             return 2  # خلية الاتصال و الصحافة
         if kind & flags.OFFICE and not kind & (flags.SERVICE | flags.HONORIFIC):
@@ -110,7 +112,7 @@ class _Chain:
         if twin(self.tokens, self.speech, k):
             self.open = self.loose = False
             return 2
-        return self._in_marks(k)
+        return _SHORT if self._short_name(k) else self._in_marks(k)
 
     def _in_marks(self, k: int) -> int:
         """How many tokens a body in marks takes, with "to" that stands apart: لـ«أنتربول»; 0 for a paper."""
@@ -118,6 +120,19 @@ class _Chain:
         if words[k] not in self.speech.script.apart or k + 2 >= len(words) or words[k + 1] not in _MARKS:
             return 0
         return 1 + self._named(k + 1) if self.tokens.kinds[k + 2] & flags.GROUP else 0
+
+    def _others(self, k: int) -> bool:
+        """Does somebody else come: a paper that was told something, or at the head of whom somebody is?"""
+        return self._hearer(k) or self.tokens.words[k] in self.speech.script.leading
+
+    def _short_name(self, k: int) -> bool:
+        """Does a body's own short name stand in brackets or marks, before a word of its line?"""
+        words = self.tokens.words
+        if k + 3 >= len(words) or words[k + 2] != _BRACKETS.get(words[k]) or k + 3 in self.tokens.fresh:
+            return False
+        own = fold(words[k + 1]) in self.speech.own_bodies and words[k + 3][0].isalpha()
+        self.open = self.open and not own
+        return own and not self.tokens.kinds[k + 3] & _ENDS
 
     def _named(self, k: int) -> int:
         """The name in marks of a body that an office is in: في منظمة "سند"."""

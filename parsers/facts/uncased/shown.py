@@ -8,6 +8,7 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _WON = 8  # tokens of what somebody is chosen for
+_DAY = 6  # of a day behind a name
 _COUNTRY = 5  # words of a country behind a name
 _WALL = flags.COMMA | flags.END | flags.THAT | flags.AUXILIARY | flags.CUE | flags.CLOSER
 _OPENING, _CLOSING = frozenset(("«", "“", '"')), frozenset(("»", "”", '"'))
@@ -64,6 +65,17 @@ def of_country(tokens: Tokens, k: int) -> int:
     end = next((n for n in range(k, min(len(tokens.words) - 1, k + _COUNTRY)) if acts_as(tokens, n)), 0)
     place = end > k and all(kind & (flags.PLACE | flags.GROUP) for kind in tokens.kinds[k:end])
     return end if place else 0
+
+
+def behind_day(tokens: Tokens, k: int) -> int:
+    """انتخبت X أمس الأربعاء رئيسا: the office somebody is chosen for behind a day; else the token."""
+    kinds, n = tokens.kinds, k
+    while n < min(len(kinds) - 1, k + _DAY) and n not in tokens.fresh:
+        dated = kinds[n] & (flags.CALENDAR | flags.ADVERB) or tokens.words[n].isdigit()
+        if not dated and not (kinds[n] & flags.STOP and kinds[n + 1] & flags.CALENDAR):
+            break
+        n += 1
+    return n if n > k and acts_as(tokens, n) else k
 
 
 def nation(tokens: Tokens, speech: Speech, k: int, role: Range | None) -> bool:

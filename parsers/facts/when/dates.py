@@ -38,7 +38,7 @@ from parsers.facts.when.session_sentences import (
     of_session,
     taken_up,
 )
-from parsers.facts.where.whereabouts import says_elsewhere
+from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.year_beside import day_beside
 from parsers.fold import fold
 from parsers.languages import LANGUAGES

@@ -3,7 +3,7 @@
 from datetime import date
 
 from parsers.days import DayMention, read_days
-from parsers.facts.where.whereabouts import says_elsewhere
+from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
 from parsers.sheet import Sheet

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.where.travel import towards
 from parsers.facts.where.whereabouts import (
     LEADING,
@@ -9,7 +10,6 @@ from parsers.facts.where.whereabouts import (
     WORD,
     after_in,
     of_other_year,
-    says_elsewhere,
 )
 from parsers.phrasebook import holds
 from parsers.places import Named

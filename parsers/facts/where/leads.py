@@ -2,7 +2,8 @@
 
 import re
 
-from parsers.facts.where.whereabouts import TIMES, WORD, country_beside
+from parsers.facts.where.elsewhere import TIMES
+from parsers.facts.where.whereabouts import WORD, country_beside
 from parsers.languages import one_of
 from parsers.phrasebook import holds
 from parsers.places import Named

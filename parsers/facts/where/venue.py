@@ -8,6 +8,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from parsers.facts.where.datelined import from_dateline
+from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, taken_in, weak_hosts
 from parsers.facts.where.leads import goes_on, greeted, in_lead, on_a_day
 from parsers.facts.where.other_hosts import hosted_before, without_chosen
@@ -28,7 +29,6 @@ from parsers.facts.where.whereabouts import (
     labelled,
     named_anywhere,
     of_other_year,
-    says_elsewhere,
 )
 from parsers.fold import fold
 from parsers.languages import Language

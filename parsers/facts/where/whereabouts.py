@@ -16,10 +16,6 @@ _WHERE = 90  # characters from a place to the assembly that is said to be there
 _HEAD = 500  # characters in which a line may say where the session is
 _LABELLED = 80  # characters between the beginning of a line and a place of it
 WORD = re.compile(r"[^\W\d_]+")
-TIMES = {  # beside "next" and "last": days, not sessions
-    code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
-    for code, language in LANGUAGES.items()
-}
 LEADING = {code: frozenset(map(fold, language.speech.determiners)) for code, language in LANGUAGES.items()}
 _COMMAS = (",", "،")
 _RANGE = 6  # characters between days and their place
@@ -104,21 +100,6 @@ def capital_of(sheet: Sheet, before: str) -> bool:
     while tail and (tail[-1] in speech.of or tail[-1] in LEADING[sheet.language.code]):
         tail.pop()
     return tail != [] and tail[-1] in sheet.language.venue.capital
-
-
-def says_elsewhere(near: str, language: Language) -> bool:
-    """Do the words speak of another session: "next", "last", but not "next week" or "last Monday"?"""
-    elsewhere = language.assembly.elsewhere
-    if not holds(near, elsewhere):
-        return False
-    words = WORD.findall(near)
-    for place, word in enumerate(words):
-        beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
-        if word not in elsewhere or not TIMES[language.code].isdisjoint(beside):
-            continue
-        if not words[place + 1 : place + 2] or words[place + 1] not in LEADING[language.code]:
-            return True  # but not "following the vote"
-    return False
 
 
 def labelled(sheet: Sheet, named: Named) -> bool:

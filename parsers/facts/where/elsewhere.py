@@ -1,0 +1,44 @@
+"""Do the words around a place speak of another session: the next one, the last one?"""
+
+from parsers.facts.where.whereabouts import LEADING, WORD
+from parsers.fold import fold
+from parsers.languages import LANGUAGES, Language
+from parsers.phrasebook import holds
+
+TIMES = {  # beside "next" and "last": days, not sessions
+    code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
+    for code, language in LANGUAGES.items()
+}
+_OFFICES = {
+    code: frozenset(map(fold, one.speech.roles | one.speech.feminine_roles))
+    for code, one in LANGUAGES.items()
+}
+
+
+def says_elsewhere(near: str, language: Language) -> bool:
+    """Do the words speak of another session: "next", "last", but not "next week" or "last Monday"?"""
+    elsewhere = language.assembly.elsewhere
+    if not holds(near, elsewhere):
+        return False
+    words = WORD.findall(near)
+    for place, word in enumerate(words):
+        beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
+        if word not in elsewhere or not TIMES[language.code].isdisjoint(beside):
+            continue
+        if _of_office(words, place, language):
+            continue  # the former secretary general
+        if not words[place + 1 : place + 2] or words[place + 1] not in LEADING[language.code]:
+            return True  # but not "following the vote"
+    return False
+
+
+def _of_office(words: list[str], place: int, language: Language) -> bool:
+    """Is it an office that is called the next or the last, not a session: للأمين العام السابق?"""
+    speech = language.speech
+    near = words[place + 1 : place + 2]
+    if speech.adjectives_follow:
+        near = words[max(0, place - (1 if speech.cased else 2)) : place]
+    article, *_ = speech.script.articles
+    into = speech.joining.articled.get(article, ("",))[0]
+    plain = [article + word[len(into) :] if into and word.startswith(into) else word for word in near]
+    return not _OFFICES[language.code].isdisjoint(plain)
