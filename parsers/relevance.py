@@ -13,6 +13,7 @@ from parsers.sheet import Sheet
 _OPENING = 260  # characters of a first sentence or two
 _TITLE = 120  # of what a text begins with instead of a headline
 _EARLY = 400  # characters within which nothing is late
+_ARTICLE = 6  # characters before what a text begins with
 _ENOUGH = 0.5
 _DECIDED = ("election", "admission")
 _WEIGHTS = {
@@ -136,7 +137,8 @@ def _against(
         reasons.append(Reason("of-its-own", (own,)) if own else Reason("unbound", (assemblies[0].span,)))
     elif ours and all(mention.elsewhere for mention in ours):
         reasons.append(Reason("elsewhere", (ours[0].span,)))
-    if ours and ours[0].span[0] - lead[0] > max(_EARLY, (len(sheet.text) - lead[0]) // 2):
+    titled = decided and sheet.layout.headline and decided.spans[0] < sheet.layout.headline[1:]
+    if ours and not titled and ours[0].span[0] - lead[0] > max(_EARLY, (len(sheet.text) - lead[0]) // 2):
         reasons.append(Reason("late", (ours[0].span,)))
     head = sheet.layout.headline or (lead[0], lead[0])
     mentions = ours or list(assemblies)
@@ -147,7 +149,7 @@ def _against(
         reasons.append(Reason("retrospect", (past,)))
     for span in (head, lead) if not _within(ours, head) else ():
         regional = phrase_in(sheet, words.regional, span)
-        if regional and not _numbered_first(ours, regional):
+        if regional and not _told_first(ours, regional, lead):
             reasons.append(Reason("regional", (regional,)))
             break
     foreign = _within(others, head) or _within(others, lead)
@@ -156,6 +158,7 @@ def _against(
     reasons += _lives(sheet, ours)
     layout = sheet.layout
     told = dates or layout.dateline or layout.stamp or (session and session.rule == "session.headline")
+    told = told or any(m.number_span and _happens(sheet, m) for m in ours if m.span[0] < lead[1])
     standing = None if told else phrase_in(sheet, words.standing, (0, len(sheet.text)))
     return [*reasons, Reason("standing", (standing,))] if standing else reasons
 
@@ -190,9 +193,12 @@ def _own(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Span | None:
     return (at, at + len(name)) if said else None
 
 
-def _numbered_first(ours: list[AssemblyMention], regional: Span) -> bool:
-    """The session stands before the conference that is also named."""
-    return any(m.number_span and not m.elsewhere and m.span < regional for m in ours)
+def _told_first(ours: list[AssemblyMention], regional: Span, lead: Span) -> bool:
+    """A session by its number, or the assembly that the lead begins with, stands before the conference."""
+    return any(
+        (m.number_span or m.span[0] - lead[0] < _ARTICLE) and not m.elsewhere and m.span < regional
+        for m in ours
+    )
 
 
 def _first_words(sheet: Sheet) -> Span:

@@ -38,7 +38,7 @@ ASSEMBLY = Assembly(
         "the organization's|the organisation's"
     ),
     others=phrases(
-        "united nations|u.n.|un general| the un |between the un|unga |unga,|of the un |of the un.|of the un,|african union general|organization of american states| oas |olympic|fifa|afripol general|europol|ameripol|aseanapol|world health assembly|unesco|wipo|state legislature|shareholders|anoc|red cross|francophonie|kosovo assembly|cricket|football association|bar association"
+        "united nations|u.n.|un general assembly|un general debate| the un |between the un|unga |unga,|of the un |of the un.|of the un,|african union general|organization of american states| oas |olympic|fifa|afripol general|europol|ameripol|aseanapol|world health assembly|unesco|wipo|state legislature|shareholders|anoc|red cross|francophonie|kosovo assembly|cricket|football association|bar association"
     ),
     bodies=terms("association federation confederation league society union institute academy chamber network foundation"),
     owners=terms("organization organisation body agency institution police world interpol this last next year global international november october september delegates member"),

@@ -10,7 +10,7 @@ _TAKEN = phrases(
 )
 DECIDING = Deciding(
     elected=phrases(
-        "eligieron|elige|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"
+        "eligieron|elige|al ser elegid|ser electo|fue electo|fue electa|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"
     ),
     admitted=phrases(
         "admite |admiten |solicitud de ingreso|nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
