@@ -308,9 +308,9 @@ SPEECH = Speech(
         " tomorrow yesterday tonight ago again never always often sometimes don't what's it's let's that's there's okay ok well oh yeah dear thank thanks"
         " please less back early late half soon"
     ),
-    done=frozenset(("",)),
+    done=verbs.DONE,
     adverbs=words(
-        "likewise thereafter elsewhere also later then further recently earlier yesterday today once again repeatedly previously since now still simply only just even always often never"
+        "currently likewise thereafter elsewhere also later then further recently earlier yesterday today once again repeatedly previously since now still simply only just even always often never"
         " initially publicly privately openly flatly bluntly clearly subsequently immediately quickly finally proudly jokingly reportedly originally eventually"
         " correctly generally specifically strongly rightly wrongly apparently frequently typically already angrily quietly sadly happily famously"
         " briefly afterwards afterward tonight though however therefore meanwhile himself herself themselves rather went on in out"
@@ -368,7 +368,7 @@ SPEECH = Speech(
     charges=(("in", "charge", "of"),),
     delegates=words("representative delegate delegation keynote guest panellist panelist"),
     clitics=verbs.CLITICS,
-    since=words("since"),
+    since=words("since until till"),
     where=words("in at near outside"),
     former=words("former first"),
     second=words("latter second"),

@@ -289,9 +289,9 @@ SPEECH = Speech(
         " otras mismo misma ninguno nadie alguien algún alguna ningún ninguna gracias aquí allí foto fuente lea vídeo video inaugurando"
         " clausurando parte lado asimismo finalmente embargo dio dieron vino vinieron puso pusieron tuvo tuvieron hubo quiso quisieron pudo trajo"
     ),
-    done=frozenset(("",)),
+    done=verbs.DONE,
     adverbs=words(
-        "entretanto aparte antes también además luego después ayer hoy ya asimismo entonces finalmente recientemente posteriormente mientras"
+        "actualmente entretanto aparte antes también además luego después ayer hoy ya asimismo entonces finalmente recientemente posteriormente mientras"
         " igualmente"
     ),
     auxiliaries=words("se ha han había habían fue es son era resultó resultaron resultado quedó salió"),
@@ -351,7 +351,7 @@ SPEECH = Speech(
     charges=(("a", "cargo", "de"), ("encargado", "de"), ("encargada", "de"), ("responsable", "de"), ("al", "frente", "de"), ("al", "mando", "de")),
     delegates=words("representante delegado delegada delegación"),
     clitics=verbs.CLITICS,
-    since=words("desde"),
+    since=words("desde hasta"),
     where=words("en desde"),
     former=words("primero primera"),
     second=words("segundo segunda"),

@@ -304,9 +304,9 @@ SPEECH = Speech(
         " ces cette mon ma mes ton notre votre chaque quelque quelques aucun aucune près quelle quel rendez-vous"
         " c’ c' t’ t' jusqu’ jusqu' lorsqu’ puisqu’ quoiqu’ photo source lire vidéo accueillant ouvrant clôturant intervenant"
     ),
-    done=frozenset(("",)),
+    done=verbs.DONE,
     adverbs=words(
-        "dehors dedans partout auparavant précédemment désormais jadis ailleurs autrefois entre-temps entretemps surtout bref certes "
+        "actuellement dehors dedans partout auparavant précédemment désormais jadis ailleurs autrefois entre-temps entretemps surtout bref certes "
         "également aussi ensuite encore notamment hier récemment déjà alors ainsi enfin puis toutefois cependant"
         " lui-même elle-même        "
     ),
@@ -362,7 +362,7 @@ SPEECH = Speech(
     charges=(("en", "charge", "de"), ("chargé", "de"), ("chargée", "de"), ("à", "la", "tête", "de")),
     delegates=words("représentant représentante délégué déléguée délégation"),
     clitics=verbs.CLITICS,
-    since=words("depuis"),
+    since=words("depuis jusqu’ jusqu'"),
     where=words("à en au aux près dans depuis"),
     former=words("premier première"),
     second=words("second seconde"),

@@ -243,7 +243,7 @@ class Speech:
     committees: Words  # those in whose name somebody is chosen to sit
     elected: Words  # was ELECTED president: the participle behind an auxiliary, in all its forms
     stops: Annotated[Words, flags.STOP]
-    done: Annotated[Words, flags.DONE]  # where a verb stands before who does it
+    done: Annotated[Words, flags.DONE]  # other verbs of what people do in the news
     adverbs: Annotated[Words, flags.ADVERB]
     auxiliaries: Annotated[Words, flags.AUXILIARY]
     asides: tuple[tuple[str, ...], ...]  # between subject and verb: for his part

@@ -94,9 +94,13 @@ def _of_office(before: Mention, mention: Mention) -> bool:
 def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:
     """In a list each office goes before its name: the envoy of X, Ana Ruiz, the mayor of Y, Bo Roe."""
     after, role = before.role_after, mention.role
-    if after and role and after[0] <= role[0] and _hearer(tokens, before, mention):
+    if not (after and role) or role[0] < after[0]:
+        return before
+    if _hearer(tokens, before, mention) or (role == after and _says(tokens, mention)):
         return replace(before, role_after=None)  # En entrevista con Roe, la directora de X, Ana Ruiz
-    if not (after and role and before.role) or role[0] < after[0] or mention.role_after:
+    if not before.role:
+        return before
+    if mention.role_after and after[1] <= mention.name[0]:
         return before
     if role[1] != after[1] and after[1] <= mention.name[0]:
         return before
@@ -118,6 +122,15 @@ def _hearer(tokens: Tokens, before: Mention, mention: Mention) -> bool:
     alone = last - first == 1 and not kinds[first] & flags.GIVEN and first not in tokens.fresh
     led = first > 0 and kinds[first - 1] & (flags.LINK | flags.STOP)
     return bool(alone and led and not (before.role or before.title >= 0) and end - begin >= _FULL)
+
+
+def _says(tokens: Tokens, mention: Mention) -> bool:
+    """Does a verb follow the commas around a full name behind an office with its article?"""
+    kinds, stop = tokens.kinds, mention.last
+    led = mention.role and kinds[mention.role[0] - 1] & (flags.DEFINITE | flags.OWNER) == flags.DEFINITE
+    if not led or mention.name[1] - mention.name[0] < _FULL or stop + 1 >= len(kinds):
+        return False
+    return bool(kinds[stop] & flags.COMMA and kinds[stop + 1] & (flags.SAID | flags.AUXILIARY))
 
 
 def _beside(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:

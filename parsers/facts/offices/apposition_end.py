@@ -7,6 +7,7 @@ from parsers.tokens import Tokens
 
 _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
+_NUMBERED = 2  # figures of the number of a session
 _LISTED = 7  # tokens from the comma of a list of fields to its "and"
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
 
@@ -26,8 +27,10 @@ def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
         more = kind & flags.AND and _one_more(tokens, end + 1)
-        if headed and (more or (kind & flags.LINK and _dated(tokens, end + 1))):
+        if headed and (more or (kind & flags.LINK and _dated(tokens, end))):
             break  # secretary general in 2031
+        if headed and kind & flags.DONE and words[end].islower():
+            break  # directrice de la police nationale participe aux travaux
         if headed and (words[end] in speech.since or (not kind and _settled(tokens, speech, end))):
             break  # journaliste ouzbek réfugié à Strasbourg
         if headed and kind & flags.AND and _verb_joined(tokens, end + 1):
@@ -72,15 +75,20 @@ def _settled(tokens: Tokens, speech: Speech, k: int) -> bool:
     return bool(follows & (flags.LINK | flags.STOP)) and not follows & flags.OF
 
 
-def _dated(tokens: Tokens, k: int) -> bool:
-    """Is a year, a month or a day at token k?"""
-    return k < len(tokens.words) and bool(tokens.words[k].isdigit() or tokens.kinds[k] & flags.CALENDAR)
+def _dated(tokens: Tokens, link: int) -> bool:
+    """Does a small word lead to a year, a month or a day, or to a session by its number: at the 92nd?"""
+    words, kinds, k = tokens.words, tokens.kinds, link + 1
+    if k >= len(words) or words[k].isdigit() or kinds[k] & flags.CALENDAR:
+        return k < len(words)
+    k += bool(kinds[k] & flags.DETERMINER)
+    return not kinds[link] & flags.OF and words[k : k + 1] != [] and words[k][:_NUMBERED].isdigit()
 
 
 def _verb_joined(tokens: Tokens, k: int) -> bool:
     """Does another verb follow "and": X, who was the head of Y AND REPLACES the director?"""
-    if k + 1 >= len(tokens.words) or tokens.kinds[k] & ~flags.JUDGED or not tokens.words[k].islower():
-        return False
+    word = tokens.words[k] if k + 1 < len(tokens.words) else ""
+    if not word.islower() or tokens.kinds[k] & ~flags.JUDGED or word.endswith(("les", "ves", "ques")):
+        return False  # internationales
     behind = tokens.kinds[k + 1]
     to = behind & flags.ACCORDING and not behind & flags.OF  # reemplaza AL secretario
     return bool(to or (behind & flags.DEFINITE and not behind & flags.LINK))

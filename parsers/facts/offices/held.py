@@ -10,6 +10,7 @@ from parsers.tokens import Tokens
 _ELECTION = 12  # tokens between a name and "elected"
 _ADJECTIVES = 2  # words of no list between an article and the office
 _TAKEN = 4  # tokens between "succeeds" and who is succeeded
+_NATION = 3  # tokens from a comma to a name behind its nationality
 _OWNER = 6  # tokens from the beginning of a sentence to an office, over whose it is
 _APART = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.LINK | flags.PRONOUN
 _PREDICATED = flags.PASSIVE | flags.PLACE  # before whom an office is told of
@@ -19,6 +20,7 @@ _NAMES_OFFICE = flags.OFFICE | flags.SERVICE | flags.PLACE  # the last word of o
 def role_held(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
     """The office that somebody is said to hold, but is not succeeded in."""
     apart = tail + 2 < len(tokens.kinds) and tokens.kinds[tail] & flags.COMMA  # the man, Ana Roe, is a judge
+    apart = apart and any(kind & flags.COMMA for kind in tokens.kinds[max(0, first - _NATION) : first])
     held = role_is(tokens, speech, tail + bool(apart))
     tail = behind_comma(tokens, tail)
     held = held or role_taken(tokens, speech, tail)

@@ -150,7 +150,7 @@ class _Walk:
 
     def _members(self, k: int) -> bool:
         """Are offices those of whom a body is made: présidente du conseil des commissaires, X?"""
-        several = self.comma and self.tokens.words[k - 1].endswith("s")
+        several = self.tokens.words[k - 1].endswith("s")
         return several and bool(self._kind(k - 2) & flags.OF and self._kind(k - 3) & flags.GROUP)
 
     def _adjective(self, k: int) -> bool:

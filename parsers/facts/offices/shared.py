@@ -105,9 +105,9 @@ def _complete(tokens: Tokens, speech: Speech, head: int, start: int) -> Range | 
     end = start
     while end > head + 1 and (kinds[end - 1] & (flags.COMMA | flags.DETERMINER) or words[end - 1] == ":"):
         end -= 1
-    nation = end > head + 2 and kinds[end - 1] & flags.PLACE and words[end - 1].islower()
+    nation = end > head + 2 and kinds[end - 1] & flags.PLACE
     if nation and kinds[end - 2] & (flags.DETERMINER | flags.OF) == flags.DETERMINER:
-        end -= 2  # vicepresidentes la letona X y el portugués Y
+        end -= 2 + bool(kinds[end - 3] & flags.COMMA)  # vicepresidentes la letona X y el portugués Y
     if kinds[end - 1] & flags.AND:
         return None  # as vice-presidents, and A and B
     if words[start - 1] == ":":

@@ -83,5 +83,9 @@ IDIOMS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("defended", "defends"), ("her", "his", "their", "its", "what")),
     "states": ("that", ":", ",", "“", '"', "‘", "''"),  # no member states
 }
+# Verbs of what somebody does at a session, where no noun or participle is written alike.
+DONE = words(
+    "takes attends represents opens joins arrives delivers receives meets participates presides travels oversees"
+)
 INVERSIONS = {"": 0}
 CLITICS = frozenset(("",))

@@ -124,5 +124,11 @@ IDIOMS: dict[str, tuple[str, ...]] = (
     | dict.fromkeys(("vio", "vieron", "visto"), _SAW)
     | dict.fromkeys(("trasladó", "traslada", "trasladaron"), ("que",))
 )
+# Verbs of what somebody does at a session, where no noun or participle is written alike.
+DONE = words(
+    "participa participó participará participaba asiste asistió asistirá representa representó representará representaba encabeza encabezó"
+    " encabezará lidera lideró liderará preside presidió presidirá presidía inaugura inauguró inaugurará acude acudió acudirá viaja viajó viajará"
+    " recibe recibió recibirá asume asumió asumirá mantiene clausura clausuró visitó llegó ofreció pronunció intervendrá sostuvo encabezaba"
+)
 INVERSIONS = {"": 0}
 CLITICS = words("se le les nos me lo la los las")

@@ -123,5 +123,11 @@ IDIOMS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("dressé", "dresse", "dressent", "dressait", "tiré", "tire", "tirent", "tirait"), _DRAWN),
     **dict.fromkeys(("laissé", "laisse", "laissent"), ("entendre", "entrevoir", "planer")),
 }
+# Verbs of what somebody does at a session, where no noun or participle is written alike.
+DONE = words(
+    "participe participait participera représente représentait représentera dirigeait dirigera préside présidait présidera"
+    " assiste assistait assistera effectue effectuait effectuera prendra reçoit recevra conduit conduira conduisait rejoint séjourne inaugure inaugurera"
+    " intervient interviendra mènera ouvrira rencontrera"
+)
 INVERSIONS = {"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0}
 CLITICS = words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en")
