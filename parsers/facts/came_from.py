@@ -1,5 +1,7 @@
 """Which countries those counted come from, and the words that say that countries came."""
 
+import re
+
 from parsers.facts.figures import ELIDED, TOKEN, Figure
 from parsers.languages import LANGUAGES, flags
 from parsers.phrasebook import holds
@@ -85,8 +87,20 @@ def people_before(sheet: Sheet, at: int) -> Span | None:
     word = last[0][2:] if last[0].startswith(ELIDED) else last[0]
     forms = {word.removeprefix(prefix) for prefix in ("", *sheet.language.speech.joining.proclitics)}
     if forms & words.people or forms & words.others:
-        return last.span()
+        return _first_of(sheet, tokens, index), last.end()
     return None
+
+
+def _first_of(sheet: Sheet, tokens: list[re.Match[str]], index: int) -> int:
+    """Where a noun begins that others stand right before: altos mandos policiales."""
+    words = sheet.language.attending
+    while (
+        index
+        and tokens[index - 1][0] in words.others
+        and tokens[index - 1].end() + 1 == tokens[index].start()
+    ):
+        index -= 1
+    return tokens[index].start()
 
 
 def _people_far(sheet: Sheet, at: int) -> Span | None:

@@ -15,9 +15,15 @@ from parsers.told import MEMBERS
 
 _ORDINAL = one_of(lambda one: map(re.escape, one.ordinal_marks))
 _BODY = one_of(lambda one: one.speech.own_bodies)
-_BEFORE = re.compile(rf"(?<![\d.,/])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:{_BODY} (?:'s )?)?\Z")
+_BEFORE = re.compile(
+    rf"(?<![\d.,/])(?<!\d[ \u00a0\u202f])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:{_BODY} (?:'s )?)?\Z"
+)
 _MARK = re.compile(rf"[.-]?{_ORDINAL}(?!\w)")
 _AFTER = re.compile(r"[^\d.\n]{0,30}?(\d{2,3})(?!\d|%)")
+_FURTHER = re.compile(  # of the world police body rises TO 195, pasa A ser de 181
+    rf"[^\d.,;\n]{{0,70}}? {one_of(lambda one: one.dating.to)} "
+    r"(?:[^\W\d_]{2,4} [^\W\d_]{2} )?(\d{2,3})(?!\d|%)"
+)
 _DIGITS = re.compile(r"\d{2,3}")
 _RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%)")  # from 195 to 196
 _OTHER_UNIONS = {
@@ -32,6 +38,7 @@ _TRIES = 200  # occurrences of one word looked at
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
 _FEWEST_GROUPED = 100  # where nothing calls them members
 _FOLLOWING = 30  # characters behind an ordinal that say of what it is
+_FAR = 90  # characters from "the number of members of the body" to a number behind "to"
 _WOULD = 28  # characters between "would" and a number
 _FOLLOWS = re.compile(r" ([^\W\d_]{4,})")
 _COUNT = re.compile(r"(?<![\d.,/])\d{3}(?![\d%]|[.,/]\d)")
@@ -96,7 +103,7 @@ def is_grouped(sheet: Sheet, number: Span) -> bool:
     """Does a number of countries say how many the body has, with no word for members?"""
     words, countries = sheet.language.members, sheet.language.attending.countries
     value = sheet.folded[slice(*number)]
-    if not value.isdigit() or not _FEWEST_GROUPED <= int(value) <= _MOST:
+    if not value.isdigit() or not _FEWEST_GROUPED < int(value) <= _MOST or _gathered(sheet, number):
         return False
     after = sheet.folded[number[1] : number[1] + 50]
     noun, _, rest = " ".join(after.split()).lstrip("- )").partition(" ")
@@ -169,7 +176,7 @@ def _after(sheet: Sheet) -> Span | None:
     told = filter(sheet.told.__contains__, sheet.language.members.number)
     for phrase in filter(sheet.told.__contains__, sheet.language.members.after):
         end = sheet.told[phrase][0] + len(phrase)
-        match = _AFTER.match(sheet.folded, end, end + 46)
+        match = _AFTER.match(sheet.folded, end, end + 46) or _FURTHER.match(sheet.folded, end, end + _FAR)
         if match and phrase.endswith(sheet.language.members.having) and not _of_countries(sheet, match.end()):
             continue  # cuenta con 48 expositores
         if match and not _of_session(sheet, match.end()) and _FEWEST <= int(match[1]) <= _MOST:
@@ -187,7 +194,9 @@ def _of_session(sheet: Sheet, end: int) -> bool:
 def _their_number(sheet: Sheet, at: list[int]) -> Span | None:
     """As in "two countries became members, bringing their number to 190"."""
     for start in at[:_FEW]:
-        match = _AFTER.match(sheet.folded, start, start + 46)
+        match = _AFTER.match(sheet.folded, start, start + 46) or _FURTHER.match(
+            sheet.folded, start, start + _FAR
+        )
         sentence = sheet.folded[slice(*sheet.sentence(start, start + 1))]
         known = match and _FEWEST_GROUPED <= int(match[1]) <= _MOST
         if match and known and holds(sentence, MEMBERS[sheet.language.code]):
@@ -200,6 +209,7 @@ def _other_count(sheet: Sheet, number: Span) -> bool:
         _came(sheet, number)
         or _conditional(sheet, number)
         or _of_some(sheet, number)
+        or _gathered(sheet, number)
         or governed(sheet, number[0])
     )
 
@@ -212,7 +222,13 @@ def _of_some(sheet: Sheet, number: Span) -> bool:
         return False
     value = read_members((sheet.folded[slice(*number)],), words) or 0
     told = (phrase for phrase in qualifiers_like(before, words) if before.endswith(f" {phrase}"))
-    return value < _FEWEST_GROUPED or "approx" in map(words.attending.qualifiers.get, told)
+    return value <= _FEWEST_GROUPED or "approx" in map(words.attending.qualifiers.get, told)
+
+
+def _gathered(sheet: Sheet, number: Span) -> bool:
+    """As in "the session gathered 153 member countries": those who came."""
+    before = sheet.folded[max(0, number[0] - _WOULD) : number[0]].rstrip(" (")
+    return before.endswith(sheet.language.members.gathered)
 
 
 def _conditional(sheet: Sheet, number: Span) -> bool:

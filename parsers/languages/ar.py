@@ -407,6 +407,7 @@ SPEECH = Speech(
     citing=frozenset(("",)),
     askers=words("الصحفي الصحافي الصحفية الصحافية المذيع المذيعة"),
     hearers=verbs.HEARERS,
+    objects=verbs.OBJECTS,
     idioms=verbs.IDIOMS,
     inversions=verbs.INVERSIONS,
     adverb_endings=("وا",),

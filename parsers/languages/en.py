@@ -401,6 +401,7 @@ SPEECH = Speech(
     citing=words("quoted quotes quoting cited cites citing"),
     askers=words("reporter journalist interviewer moderator newsman"),
     hearers=verbs.HEARERS,
+    objects=verbs.OBJECTS,
     idioms=verbs.IDIOMS,
     inversions=verbs.INVERSIONS,
     adverb_endings=("ly",),

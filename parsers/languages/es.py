@@ -394,7 +394,7 @@ SPEECH = Speech(
     surnames=words("y e"),
     citing=words("citó cita citaba citaron citan citaban citado citando"),
     askers=words("periodista reportero reportera entrevistador entrevistadora"),
-    hearers=verbs.HEARERS,
+    hearers=verbs.HEARERS, objects=verbs.OBJECTS,
     idioms=verbs.IDIOMS,
     inversions=verbs.INVERSIONS,
     adverb_endings=("mente",),

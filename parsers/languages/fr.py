@@ -416,6 +416,7 @@ SPEECH = Speech(
     citing=words("cite cité citait citent citaient citant"),
     askers=words("journaliste reporter intervieweur intervieweuse confrère"),
     hearers=verbs.HEARERS,
+    objects=verbs.OBJECTS,
     idioms=verbs.IDIOMS,
     inversions=verbs.INVERSIONS,
     adverb_endings=("ment",),

@@ -227,6 +227,7 @@ class Members:
     grouping: Phrases  # "brings together", before a number of countries, after the body's name
     between: Phrases  # may stand between "brings together" and the number
     conditional: Phrases  # "would", before a number that is not yet true
+    gathered: Phrases  # "gathered", before a number of those who came
     having: Phrases  # "has", before that number: what is counted must stand behind it
     belonging: Phrases  # "that make up Interpol", after a number of countries
     others: Phrases  # unions that have members too

@@ -259,6 +259,7 @@ class Speech:
     citing: Words  # verbs whose object is whose words follow: QUOTED an official: “...”
     askers: Words  # who asks and is nobody that was named: the REPORTER
     hearers: frozenset[str]  # speech verbs whose object is who is told: told
+    objects: Words  # things that somebody stresses: the ROLE that the police play
     idioms: dict[str, tuple[str, ...]]  # speech verbs that are none without a word behind them: put it
     inversions: dict[str, int]  # ending of a verb with its pronoun ("-t-elle") -> gender, PLURAL or 0
     adverb_endings: tuple[str, ...]  # endings of adverbs that no list names

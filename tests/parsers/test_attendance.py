@@ -32,6 +32,7 @@ GA = {
         ("es", "reúne a más de 2 mil delegados, entre ellos medio centenar de ministros.",
          [(2000, "more than", None), (50, "approx", None)]),
         ("es", "congrega a 1 mil 250 delegados.", [(1250, "exact", None)]),
+        ("es", "reunió a 153 países miembros para hablar de puertos.", [(None, "exact", 153)]),
         ("es", "se inauguró ayer. Participan en ella 134 de los 177 Estados miembros.",
          [(None, "exact", 134)]),
         ("es", "se inauguró ayer. La ciudad dio la bienvenida a 14 ministros y 63 jefes de policía.",

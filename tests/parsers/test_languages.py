@@ -21,7 +21,7 @@ MAY_LACK = {
     ".assembly.of", ".crediting.to",
     ".dating.weekdays", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
     ".speech.adjectival", ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted",
-    ".speech.dialogue_dash", ".speech.done", ".speech.elisions",
+    ".speech.dialogue_dash", ".speech.elisions", ".speech.objects",
     ".speech.letters", ".speech.commissions", ".speech.sole",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.to_do", ".speech.charges", ".speech.citing",
@@ -32,7 +32,7 @@ MAY_LACK = {
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"
 # Its verbs tell the gender, stand where names end and before their subject; places look like names.
-ARABIC_ALONE = {"FEMININE", "MASCULINE", "DONE", "MANNER", "ASIDES", "TWINS", "NATIONS"}
+ARABIC_ALONE = {"FEMININE", "MASCULINE", "MANNER", "ASIDES", "TWINS", "NATIONS"}
 # What a language lacks that has capitals, writes words apart, states each subject.
 WHOLLY = (".speech.joining.", ".speech.script.", ".speech.unstated.")
 

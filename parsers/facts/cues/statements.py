@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from parsers.facts.cues.following import subject_after
+from parsers.facts.cues.following import beyond_inset, subject_after
 from parsers.facts.cues.subjects import finite_subject, participle_subject
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.according import according
@@ -12,6 +12,7 @@ from parsers.languages import flags
 _SHORTEST, _LONGEST = 3, 150  # words of a statement
 _HEARER = 9  # tokens between the verb and "that"
 _SUBJECT = 18  # where the subject stands between them too
+_AUXILIARY = 3  # tokens from an auxiliary to its participle
 _CLAUSE_AHEAD = 12  # tokens between the end of a clause and the verb behind it
 _STOPS = flags.COMMA | flags.END
 
@@ -42,8 +43,17 @@ def _according(frame: Frame, cue: int) -> Reported | None:
     sayer = subject_after(frame, after - 1, end) if after else None
     if sayer is None or (sayer.kind == "noun" and not frame.speaking(sayer)):
         return None
-    content = _trimmed(frame, (begin, cue) if cue - begin >= _SHORTEST else (sayer.last, end))
+    content = (begin, cue) if cue - begin >= _SHORTEST else (_behind_sayer(frame, sayer, end), end)
+    content = _trimmed(frame, content)
     return Reported(content, (cue, after), sayer) if _of_length(content) else None
+
+
+def _behind_sayer(frame: Frame, sayer: Sayer, end: int) -> int:
+    """Where the clause begins, behind a noun that goes on: according to a notice OF THE UNIT, it."""
+    kinds, k = frame.tokens.kinds, sayer.last
+    if sayer.kind != "noun" or k >= end or not kinds[k] & flags.LINK:
+        return k
+    return next((n for n in range(k, min(end, k + _SUBJECT)) if kinds[n] & flags.COMMA), k)
 
 
 def _of_length(content: Range) -> bool:
@@ -70,6 +80,8 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
     joined = frame.speech.verb_first and kind & flags.ATTACHED  # CLAUSE، وقال X إن CLAUSE
     if kind & flags.SAID and not joined and (told := _postposed(frame, cue, begin, end)):
         return told
+    if kind & flags.SAID and _adjective(frame, cue):
+        return None
     content = _behind(frame, cue, end) or (None if joined else _before(frame, cue, begin))
     if content is None:
         return None
@@ -80,6 +92,13 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
     if sayer is None or content[0] <= sayer.first < content[1] or _said_itself(frame, sayer):
         return None
     return Reported(content, (cue, cue + 1), sayer)
+
+
+def _adjective(frame: Frame, cue: int) -> bool:
+    """Is a verb's participle an adjective of the noun before it: un papel destacado, no ha destacado?"""
+    kinds, speech = frame.tokens.kinds, frame.speech
+    participle = speech.subjectless and frame.tokens.words[cue].endswith(speech.past_endings)
+    return participle and not any(kind & flags.AUXILIARY for kind in kinds[max(0, cue - _AUXILIARY) : cue])
 
 
 def _said_itself(frame: Frame, sayer: Sayer) -> bool:
@@ -95,7 +114,7 @@ def _postposed(frame: Frame, cue: int, begin: int, end: int) -> Reported | None:
         k -= 1
     if k in (begin, cue - 1) or not kinds[k] & flags.COMMA or frame.inside[begin] or frame.inside[k - 1]:
         return None
-    sayer = subject_after(frame, cue, end)
+    sayer = subject_after(frame, cue, end) or beyond_inset(frame, cue, end)
     if sayer is None or (sayer.kind != "name" and not (sayer.kind == "noun" and frame.speaking(sayer))):
         return None
     ends = sayer.last >= end or kinds[sayer.last] & _STOPS
@@ -112,6 +131,8 @@ def _behind(frame: Frame, cue: int, end: int) -> Range | None:
         if kinds[k] & flags.THAT:
             earlier = kinds[k - 1] & flags.AND and k > cue + 2 and frame.speech.cased
             start = -1 if earlier else k + 1  # dijo que el país comparte aguas y que ...
+            if frame.tokens.words[k - 1] in frame.speech.objects and kinds[k - 2] & flags.DETERMINER:
+                start = k - 2  # stressed the role that the bureaus play
             break
         aside = frame.speech.verb_first and kinds[k] & flags.COMMA  # said X, head of Y, that CLAUSE
         if (kinds[k] & _STOPS and not aside) or frame.inside[k]:

@@ -33,7 +33,7 @@ def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
             break  # directrice de la police nationale participe aux travaux
         if headed and (words[end] in speech.since or (not kind and _settled(tokens, speech, end))):
             break  # journaliste ouzbek réfugié à Strasbourg
-        if headed and kind & flags.AND and _verb_joined(tokens, end + 1):
+        if headed and kind & flags.AND and _verb_joined(tokens, speech, end + 1):
             break
         verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
         verb = verb and not (kinds[end - 1] & flags.PLACE and kinds[end - 2] & flags.DETERMINER)
@@ -84,11 +84,15 @@ def _dated(tokens: Tokens, link: int) -> bool:
     return not kinds[link] & flags.OF and words[k : k + 1] != [] and words[k][:_NUMBERED].isdigit()
 
 
-def _verb_joined(tokens: Tokens, k: int) -> bool:
+def _verb_joined(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Does another verb follow "and": X, who was the head of Y AND REPLACES the director?"""
     word = tokens.words[k] if k + 1 < len(tokens.words) else ""
-    if not word.islower() or tokens.kinds[k] & ~flags.JUDGED or word.endswith(("les", "ves", "ques")):
-        return False  # internationales
+    if (
+        not word.islower()
+        or tokens.kinds[k] & ~flags.JUDGED
+        or (speech.adjectives_follow and word[-1] == "s")
+    ):
+        return False  # asuntos europeos e internacionales
     behind = tokens.kinds[k + 1]
     to = behind & flags.ACCORDING and not behind & flags.OF  # reemplaza AL secretario
     return bool(to or (behind & flags.DEFINITE and not behind & flags.LINK))

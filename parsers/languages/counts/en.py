@@ -62,8 +62,9 @@ MEMBERS = Members(
     grouping=phrases("network of|groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
     between=phrases("now|currently|today|police from|the police of|police forces of|police in|police forces in|the police forces of|police services in|police services of|law enforcement in|law enforcement agencies in|law enforcement from|more than|some|all|a total of"),
     conditional=phrases("would have|would then have|would bring|would reach|would count|would number|would rise|would grow|would total"),
+    gathered=phrases("gathered|had gathered|will gather|drew|attracted"),
     having=phrases("organization now counts|organisation now counts|interpol now counts"),
-    number=phrases("their number to|body total to|membership total to|organization total to|organisation total to|their total to|the total to|the number to|their ranks to"),
+    number=phrases("whose number|their number to|body total to|membership total to|organization total to|organisation total to|their total to|the total to|the number to|their ranks to"),
     belonging=phrases("that make up|that form the organization|that form interpol|forming the organization|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
         "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol", "the police body", "the world body", "the body", "the police organisation", "the police organization", "the international police organization", "the international police organisation", "the world police organization", "the world police organisation", "the global police organization", "the global police organisation") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))

@@ -75,8 +75,9 @@ MEMBERS = Members(
     ),
     between=phrases("hoy|actualmente|ya|a las policías de|policías de|a más de|más de|a"),
     conditional=phrases("pasaría|contaría|llegaría|tendría|sumaría|alcanzaría"),
+    gathered=phrases("reunió a|congregó a|convocó a|reunirá a|ha reunido a|congregará a|reunió"),
     having=phrases("cuenta con"),
-    number=phrases("su número llega a|su número a|su número asciende a|su número se eleva a|el total a|el total llega a|su cifra a"),
+    number=phrases("cuyo número|su número llega a|su número a|su número asciende a|su número se eleva a|el total a|el total llega a|su cifra a"),
     belonging=phrases(
         "integran interpol|integran la organización|pertenecen a interpol|pertenecen a la organización|forman parte de interpol|forman parte de la organización|que integran|que la integran|que conforman|que la conforman|que componen|que forman la organización|que la forman|que forman interpol|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),

@@ -75,8 +75,9 @@ MEMBERS = Members(
     ),
     between=phrases("aujourd'hui|actuellement|désormais|les polices de|polices de|plus de|quelque"),
     conditional=phrases("compterait|passerait|porterait|atteindrait"),
+    gathered=phrases("a réuni|réunira|ont réuni|a rassemblé|rassemblera|avait réuni"),
     having=phrases("compte aujourd’hui|compte désormais"),
-    number=phrases("leur nombre à|le total à|leur nombre passe à|leur nombre atteint|leur nombre est de"),
+    number=phrases("dont le nombre|leur nombre à|le total à|leur nombre passe à|leur nombre atteint|leur nombre est de"),
     belonging=phrases(
         "font partie d'interpol|font partie de l’organisation|appartiennent à interpol|appartiennent à l’organisation|adhèrent à interpol|que compte|qui composent|qui la composent|qui forment l’organisation|qui la forment|qui constituent l’organisation|membres|adhérents|affiliés|de l’organisation|parties"
     ),

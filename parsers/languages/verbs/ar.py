@@ -159,6 +159,7 @@ MASCULINE = (
     | _HE
     | _purposes(_SAID.masculine)
 )
+OBJECTS = frozenset(("",))
 DONE = _DONE.all - MEN - WOMEN
 # Between a verb and its subject: how, to whom, in what connection something is said.
 MANNER = words(

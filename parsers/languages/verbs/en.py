@@ -87,5 +87,8 @@ IDIOMS: dict[str, tuple[str, ...]] = {
 DONE = words(
     "takes attends represents opens joins arrives delivers receives meets participates presides travels oversees"
 )
+OBJECTS = words(
+    "role part importance threat danger work efforts progress support challenges way ways value impact need help contribution place results steps measures commitment"
+)
 INVERSIONS = {"": 0}
 CLITICS = frozenset(("",))

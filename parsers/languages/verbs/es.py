@@ -130,5 +130,8 @@ DONE = words(
     " encabezará lidera lideró liderará preside presidió presidirá presidía inaugura inauguró inaugurará acude acudió acudirá viaja viajó viajará"
     " recibe recibió recibirá asume asumió asumirá mantiene clausura clausuró visitó llegó ofreció pronunció intervendrá sostuvo encabezaba"
 )
+OBJECTS = words(
+    "papel rol importancia amenaza amenazas peligro trabajo labor esfuerzo esfuerzos avances apoyo retos desafíos manera forma valor impacto ayuda contribución lugar resultados medidas compromiso interés relevancia significado"
+)
 INVERSIONS = {"": 0}
 CLITICS = words("se le les nos me lo la los las")

@@ -129,5 +129,8 @@ DONE = words(
     " assiste assistait assistera effectue effectuait effectuera prendra reçoit recevra conduit conduira conduisait rejoint séjourne inaugure inaugurera"
     " intervient interviendra mènera ouvrira rencontrera"
 )
+OBJECTS = words(
+    "rôle importance menace menaces danger travail efforts progrès appui soutien défis manière façon valeur impact aide contribution place résultats mesures engagement besoin intérêt portée enjeux"
+)
 INVERSIONS = {"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0}
 CLITICS = words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en")
