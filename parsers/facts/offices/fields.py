@@ -50,3 +50,11 @@ def _led(tokens: Tokens, separator: int) -> bool:
         if k in tokens.fresh or kinds[k] & _PERSON or not (words[k][0].isupper() or kinds[k] & _BETWEEN):
             return False
     return False
+
+
+def bracketed(tokens: Tokens, n: int) -> bool:
+    """Is one word of capitals, or one letter, in brackets that open at token n: (NCB), (e)?"""
+    words = tokens.words
+    if n <= 0 or words[n] != "(" or words[n + 2 : n + 3] != [")"]:
+        return False
+    return words[n + 1].isupper() or (len(words[n + 1]) == 1 and words[n + 1].isalpha())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from parsers.facts.mentions import Range
-from parsers.facts.offices.fields import parts_fields
+from parsers.facts.offices.fields import bracketed, parts_fields
 from parsers.facts.offices.settled import KIN, OPEN, before_note, body_before, ends_named, names_body, settle
 from parsers.fold import fold
 from parsers.languages import flags
@@ -94,10 +94,10 @@ class _Walk:
 
     def begin(self) -> int:
         """The first token that may belong to the office."""
-        k, low = self.end, max(0, self.end - _FAR)
-        while k > low and (k == self.end or k not in self.tokens.fresh) and self._goes_on(k):
-            k -= 1
-        return k
+        for k in range(self.end, max(0, self.end - _FAR), -1):
+            if (k < self.end and k in self.tokens.fresh) or not self._goes_on(k):
+                return k
+        return max(0, self.end - _FAR)
 
     def _goes_on(self, k: int) -> bool:
         """Does the token before k belong to the office that begins at k?"""
@@ -114,7 +114,8 @@ class _Walk:
         if (kind & flags.LINK and not word[0].isupper()) or (self.comma and self._over_region(k, word)):
             return self._over_link(k)
         if word in flags.GENITIVES or kind & _PART:
-            return k < self.end or not (kind & flags.STOP and word.islower())
+            small = kind & flags.STOP and word.islower()  # under, per
+            return not small or (k < self.end and self.tokens.words[k].islower())
         if kind & flags.AND:
             fields = bool(k != self.end and self._fields(k))
             self.joined = self.joined or fields
@@ -131,7 +132,7 @@ class _Walk:
             more = self.comma and not self.headed and self._kind(k - 2) & flags.AND  # y la Delincuencia
             return bool(more) or (bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed))
         if word in ("(", ")"):  # chief of the National Bureau (NCB) of X
-            return self._bracketed(k - 1 if word == "(" else k - 3)
+            return bracketed(self.tokens, k - 1 if word == "(" else k - 3)
         if kind & _WALL or not word[0].isalpha():
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
@@ -160,13 +161,6 @@ class _Walk:
     def _name_ends(self, k: int) -> bool:
         """Is a word with a capital, of no list, at token k: Police Minister Roe and General X?"""
         return k >= 0 and not self.tokens.kinds[k] and self.tokens.words[k][0].isupper()
-
-    def _bracketed(self, n: int) -> bool:
-        """Is one word of capitals, or one letter, in brackets that open at token n: (NCB), (e)?"""
-        words = self.tokens.words
-        if n <= 0 or words[n] != "(" or words[n + 2 : n + 3] != [")"]:
-            return False
-        return words[n + 1].isupper() or (len(words[n + 1]) == 1 and words[n + 1].isalpha())
 
     def _acting(self, k: int) -> bool:
         """Is a small word before a rank alone, that no office follows: directeur par intérim de X?"""

@@ -12,6 +12,7 @@ _BODY = 8  # tokens of a body between an office and a name
 _NO_BODY = flags.ROLE | flags.CALENDAR
 KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
 _RANKS = flags.SERVICE | flags.RANK | flags.ROLE
+_OFFICER = flags.SERVICE | flags.ROLE
 _RANK_ENDS = flags.SERVICE | flags.RANK | flags.FIELD | flags.GROUP
 OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
 _NAMED = flags.GENDER | flags.GIVEN | flags.PARTICLE
@@ -159,8 +160,10 @@ def _without_rank(tokens: Tokens, speech: Speech, head: int, end: int) -> int:
         k -= 1
     if k == end or not any(kind & flags.SERVICE for kind in kinds[k:end]):
         return end
-    linked = _first_link(tokens, head, k) < k
-    return k if linked or (words[k - 1].islower() and kinds[k - 1] & flags.ROLE) else end
+    over = kinds[k - 1] & _RANKS == flags.ROLE and kinds[k] & _OFFICER == _OFFICER
+    over = over and not speech.adjectives_follow  # President Colonel X, but Secrétaire Général
+    small = words[k - 1].islower() and kinds[k - 1] & flags.ROLE
+    return k if over or small or _first_link(tokens, head, k) < k else end
 
 
 def without_owner(tokens: Tokens, speech: Speech, begin: int, head: int) -> int:
