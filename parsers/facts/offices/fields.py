@@ -8,6 +8,7 @@ _LIST = 14  # tokens of a list of fields before one of its marks
 _AHEAD = 8  # tokens from a comma to the "and" of its list
 _PERSON = flags.ROLE | flags.GIVEN | flags.HONORIFIC | flags.CALENDAR
 _OVER = flags.ROLE | flags.GROUP
+_SMALL = flags.LINK | flags.DETERMINER
 _BETWEEN = flags.COMMA | flags.AND
 
 
@@ -24,7 +25,7 @@ def opens_list(tokens: Tokens, comma: int) -> bool:
     for k in range(comma + 1, min(len(words) - 1, comma + _AHEAD)):
         if k in tokens.fresh or kinds[k] & flags.AND:
             return k not in tokens.fresh and _field_at(tokens, k + 1)
-        if not (words[k][0].isupper() or kinds[k] & flags.COMMA) or kinds[k] & _PERSON:
+        if not (words[k][0].isupper() or _inside(tokens, k)) or kinds[k] & _PERSON:
             return False
     return False
 
@@ -32,6 +33,8 @@ def opens_list(tokens: Tokens, comma: int) -> bool:
 def _field_at(tokens: Tokens, begin: int) -> bool:
     """Do words with capitals begin at a token, one of them a field and none of a person?"""
     words, kinds, field = tokens.words, tokens.kinds, False
+    while begin < len(words) - 1 and kinds[begin] & _SMALL and words[begin].islower():
+        begin += 1  # de l’Énergie
     for k in range(begin, min(len(words), begin + _SEGMENT)):
         if k in tokens.fresh or not words[k][0].isupper() or kinds[k] & _PERSON:
             return field and not kinds[k] & flags.ROLE
@@ -45,11 +48,17 @@ def _led(tokens: Tokens, separator: int) -> bool:
     """Are there but fields and their marks between a token and the "of" behind an office or its body?"""
     words, kinds = tokens.words, tokens.kinds
     for k in range(separator - 1, max(0, separator - _LIST), -1):
-        if kinds[k] & flags.LINK and words[k].islower():
+        if kinds[k] & flags.LINK and words[k].islower() and not kinds[k - 1] & _BETWEEN:
             return bool(kinds[k - 1] & _OVER)
-        if k in tokens.fresh or kinds[k] & _PERSON or not (words[k][0].isupper() or kinds[k] & _BETWEEN):
+        if k in tokens.fresh or kinds[k] & _PERSON or not (words[k][0].isupper() or _inside(tokens, k)):
             return False
     return False
+
+
+def _inside(tokens: Tokens, k: int) -> bool:
+    """Is a small token one between fields, or an adjective of one: de la Protection CIVILE et DES Ports?"""
+    kinds = tokens.kinds
+    return bool(kinds[k] & (_BETWEEN | _SMALL)) or (not kinds[k] and tokens.words[k - 1][0].isupper())
 
 
 def bracketed(tokens: Tokens, n: int) -> bool:

@@ -71,7 +71,7 @@ SERVICES = words(
     " generala comandanta brigadiera cabo sargenta delegado delegada patrullera gendarme"
 )
 FIELDS = words(
-    "casación penitenciaria penitenciario penitenciarias expatriados emigrados diáspora control lucha terrorismo ciberdelincuencia narcotráfico drogas ciberseguridad narcóticos antidrogas antinarcóticos anticorrupción secuestros homicidios vigilancia fronteriza tributaria asilo república ficheros archivos nación confederación derecho interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
+    "comunicaciones empleo migraciones transportes puertos casación penitenciaria penitenciario penitenciarias expatriados emigrados diáspora control lucha terrorismo ciberdelincuencia narcotráfico drogas ciberseguridad narcóticos antidrogas antinarcóticos anticorrupción secuestros homicidios vigilancia fronteriza tributaria asilo república ficheros archivos nación confederación derecho interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
     " hacienda finanzas educación economía ambiente comercio transporte trabajo energía agricultura inmigración"
     " migración inteligencia operaciones comunicación tecnología desarrollo turismo cultura deportes estado"
     " navío fragata corbeta aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional cultural patrimonio"

@@ -71,7 +71,7 @@ SERVICES = words(
     " lieutenante-colonelle sous-lieutenant contre-amiral vice-amiral surintendant surintendante aspirant"
 )
 FIELDS = words(
-    "cassation pénitentiaire budget contrôle cyber cybercriminalité lutte terrorisme stupéfiants sûreté protection drogues corruption surveillance territoire frontalière cybersécurité numérique migration migrations asile citoyenneté collectivités locales décentralisation réconciliation nationale république fichiers archives confédération fédération droit intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
+    "pêche mines forêts télécommunications jeunesse enseignement habitat logement urbanisme élevage industrie artisanat emploi ports modernisation cassation pénitentiaire budget contrôle cyber cybercriminalité lutte terrorisme stupéfiants sûreté protection drogues corruption surveillance territoire frontalière cybersécurité numérique migration migrations asile citoyenneté collectivités locales décentralisation réconciliation nationale république fichiers archives confédération fédération droit intérieur affaires étrangères sécurité publique justice défense police santé finances éducation économie"
     " environnement commerce transports travail énergie agriculture immigration renseignement opérations"
     " milice carabiniers culturel culturelle patrimoine communication technologie développement tourisme culture sports état douanes frontières recherche intérieure"
     " extérieures coopération civile criminalité exécutif comité expatriés diaspora"
