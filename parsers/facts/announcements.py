@@ -31,6 +31,7 @@ _KINDS: tuple[Kind, ...] = (
 )  # fmt: skip
 _NEXT_HOST = _KINDS.index("next-host")
 _LED = 120  # characters between a sentence and what leads to it: The work resulted in:
+_CHOSEN = 3  # sessions ahead for which a host may be chosen
 _MOST, _PLACES = 40, 200  # announcements; places that may name the next session
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -196,9 +197,10 @@ def _following(sheet: Sheet, session: _Session) -> Iterator[tuple[Span, Phrases]
     """Where the number of the next session is written, or its year, and what must stand beside it."""
     deciding = sheet.language.deciding
     if session.number:
-        following = session.number + 1
-        for place in chain(_written(sheet, str(following)), _spelled(sheet, following)):
-            yield place, deciding.sessions
+        ahead = _CHOSEN if sheet.tells(deciding.chosen_host, 0, len(sheet.text)) else 1
+        for following in range(session.number + 1, session.number + 1 + ahead):
+            for place in chain(_written(sheet, str(following)), _spelled(sheet, following)):
+                yield place, deciding.sessions
     if session.year.isdigit():
         hosts = _HOSTING[sheet.language.code]
         yield from ((place, hosts) for place in _written(sheet, str(int(session.year) + 1)))

@@ -20,6 +20,7 @@ _PHRASE_ENDS = re.compile(r"[.;:()\n\"0-9٠-٩]")
 _PARTED = 40  # characters between a part and the next one, or before it
 _COUNTED = 120  # characters from "number of delegates" to the number
 _VERB = 40  # characters in which that verb begins
+_APART = 4  # words between one noun for people and the next
 _PART = 80  # characters of "of the 190 member countries"
 _PHRASE, _FAR = 12, 130  # words of a phrase that says who; characters
 _YEARS = range(1900, 2101)
@@ -198,9 +199,7 @@ def _people_after(tokens: list[str], language: Language) -> tuple[Span | None, b
             last, strong = index, True
         elif plain in words.others:
             last = index
-        elif (plain in words.stops and not (words.construct and index == 0)) or (
-            last >= 0 and index - last > 4
-        ):
+        elif _over(word, plain, index, last, language):
             break
     if last < 0:
         return None, False
@@ -210,6 +209,16 @@ def _people_after(tokens: list[str], language: Language) -> tuple[Span | None, b
     if last + 2 < len(tokens) and tokens[last + 1] in words.of:
         last += 2 * tokens[last + 2].startswith(words.police)
     return (first, last), strong
+
+
+def _over(word: str, plain: str, index: int, last: int, language: Language) -> bool:
+    """Is said who, the last time at `last`, with this word: by a stop, a comma, another count, far behind?"""
+    words = language.attending
+    if plain in words.stops and not (words.construct and index == 0):
+        return True
+    if last < 0:
+        return word == ","  # 196 members, and a director
+    return index - last > _APART or word in language.numbers  # 88 ministers and more than a thousand
 
 
 def _bare(word: str, language: Language) -> str:

@@ -288,6 +288,11 @@ def apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
     for k in range(i + 1, min(len(kinds), i + _LONGEST)):
         if kinds[k] & (flags.COMMA | flags.END) or tokens.words[k] == ":":
             return k
-        if kinds[k] & (flags.CUE | flags.THAT | flags.AUXILIARY | flags.RELATIVE) or k in tokens.fresh:
+        apart = kinds[k] & flags.STOP and tokens.words[k].startswith(speech.script.joined)  # وعدد من
+        if (
+            apart
+            or kinds[k] & (flags.CUE | flags.THAT | flags.AUXILIARY | flags.RELATIVE)
+            or k in tokens.fresh
+        ):
             break
     return office_end(tokens, speech, i)
