@@ -31,6 +31,8 @@ def news_end(sheet: Sheet) -> int:
 
 def phrase_in(sheet: Sheet, phrases: tuple[str, ...], place: Span, *, whole: bool = False) -> Span | None:
     """The first of the phrases, of tables of `parsers.told`, that stands there; `whole`: begins a word."""
+    if sheet.told.keys().isdisjoint(phrases):
+        return None  # as a rule
     proclitics = sheet.language.speech.joining.proclitics
     for phrase in filter(sheet.told.__contains__, phrases):
         at = sheet.folded.find(phrase, *place)

@@ -54,6 +54,8 @@ class Sheet:
 
     def tells(self, phrases: tuple[str, ...], start: int, end: int) -> bool:
         """Does a phrase of a table of `parsers.told` stand between two places?"""
+        if self.told.keys().isdisjoint(phrases):
+            return False  # as a rule
         for phrase in filter(self.told.__contains__, phrases):
             if self.folded.find(phrase, start, end) >= 0:
                 return True
