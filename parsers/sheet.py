@@ -12,6 +12,7 @@ from parsers.days import DayMention, find_days
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, detect, every
 from parsers.limits import REACH
+from parsers.numbers import digits_alike
 from parsers.parts.layout import Layout, read_layout
 from parsers.phrasebook import offsets
 from parsers.places import Named, find_places
@@ -40,6 +41,7 @@ class Sheet:
 
     text: str
     folded: str
+    alike: str  # the folded text with each digit a 0
     words: frozenset[str]  # of the folded text
     language: Language
     layout: Layout
@@ -97,19 +99,20 @@ class Sheet:
 def lay_out(text: str, declared: str | None = None, title: str | None = None) -> Sheet:
     """Prepare a text for the facts; the declared language counts where there is a file for it."""
     folded = fold(text)
-    seen = words_of(folded)
+    alike = digits_alike(folded)
+    seen = words_of(folded, alike)
     language = _language(declared, folded, seen)
     layout = read_layout(text, folded, title, day_first=language.day_first)
     if layout.residue:
         lost = words_of(" ".join(folded[start:end] for start, end in layout.residue))
-        folded = _blanked(folded, layout.residue)
+        folded, alike = _blanked(folded, layout.residue), _blanked(alike, layout.residue)
         if not all(map(str.isdigit, lost)):  # counters of a slider are nobody's words
-            seen = words_left(seen, lost, folded)
+            seen = words_left(seen, lost, folded, alike)
             language = _language(declared, folded, seen)
     days = find_days(folded, seen, day_first=language.day_first)
     places = find_places(text, folded, seen, cased=language.speech.cased)
     told = find_told(folded, language)
-    return Sheet(text, folded, seen, language, layout, days, places, sentence_ends(text), told)
+    return Sheet(text, folded, alike, seen, language, layout, days, places, sentence_ends(text), told)
 
 
 def _language(declared: str | None, folded: str, seen: frozenset[str]) -> Language:

@@ -11,19 +11,20 @@ _NUMBERED = re.compile(r"0(?<!\S0)0*+(\S*[^0\s])(?!\S)")  # figures and more, wh
 _FEW = 20  # words that are sooner looked for than all are read again
 
 
-def words_of(folded: str) -> frozenset[str]:
-    """The words of a folded text; of "195th" also the "th"."""
+def words_of(folded: str, alike: str | None = None) -> frozenset[str]:
+    """The words of a folded text; of "195th" also the "th". `alike` has each of its digits a 0."""
+    figures = _NUMBERED.finditer(digits_alike(folded) if alike is None else alike)
     for mark in _MARKS:
         folded = folded.replace(mark, " ")
     words = folded.split()
-    words += [folded[slice(*match.span(1))] for match in _NUMBERED.finditer(digits_alike(folded))]
+    words += [folded[slice(*match.span(1))] for match in figures]
     return frozenset(words)
 
 
-def words_left(words: frozenset[str], lost: frozenset[str], folded: str) -> frozenset[str]:
+def words_left(words: frozenset[str], lost: frozenset[str], folded: str, alike: str) -> frozenset[str]:
     """The words of a text that has lost some parts, of its former ones; `folded` is what is left."""
     if len(lost) > _FEW:
-        return words_of(folded)
+        return words_of(folded, alike)
     return words.difference([word for word in lost if not _stands(folded, word)])
 
 

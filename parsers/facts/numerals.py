@@ -3,7 +3,7 @@
 import re
 
 from parsers.languages import LANGUAGES, Language
-from parsers.numbers import digits_alike, spelled_around, spelled_before
+from parsers.numbers import spelled_around, spelled_before
 from parsers.phrasebook import apart
 from parsers.records import Span
 from parsers.sheet import Sheet
@@ -36,7 +36,7 @@ def find_numerals(sheet: Sheet) -> list[Span]:
     """Every number that may count somebody, in digits or in words, in order."""
     text = sheet.folded
     found: list[Span] = []
-    for start, end in _in_digits(text, cased=sheet.language.speech.cased):
+    for start, end in _in_digits(sheet):
         before = text[start - 1 : start]
         glued = before in _GLUED or (before.isalnum() and not _led(text, start, sheet.language))
         free = not (glued or _NO_COUNT.match(text, end)) or (before == "/" and _set_off(text, start, end))
@@ -59,11 +59,11 @@ def find_numerals(sheet: Sheet) -> list[Span]:
     return apart(found)[: 4 * MOST]
 
 
-def _in_digits(text: str, *, cased: bool) -> list[Span]:
+def _in_digits(sheet: Sheet) -> list[Span]:
     """Where digits stand; a script with capitals has none but 0 to 9."""
-    return [
-        match.span() for match in (_ALIKE.finditer(digits_alike(text)) if cased else NUMBER.finditer(text))
-    ]
+    cased = sheet.language.speech.cased
+    found = _ALIKE.finditer(sheet.alike) if cased else NUMBER.finditer(sheet.folded)
+    return [match.span() for match in found]
 
 
 def _scaled(text: str, end: int, language: Language) -> int:

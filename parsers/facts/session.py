@@ -12,7 +12,7 @@ from itertools import islice
 from parsers.assemblies import AssemblyMention
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
-from parsers.numbers import digits_alike, read_ordinal
+from parsers.numbers import read_ordinal
 from parsers.phrasebook import Phrasebook, holds
 from parsers.records import Fact, Span, Spans
 from parsers.session_numbers import HIGHEST
@@ -149,10 +149,9 @@ def _elided(sheet: Sheet, session: int) -> Spans:
 
 def _in_digits(sheet: Sheet, start: int = 0, end: int | None = None) -> Iterator[tuple[int, Span]]:
     """Ordinals in digits between two places."""
-    piece = sheet.folded[start:end]
-    for match in islice(_MARKED[sheet.language.code].finditer(digits_alike(piece)), _MOST):
-        first, last = match.span(1)
-        yield int(piece[first:last]), (start + first, start + last)
+    for match in islice(_MARKED[sheet.language.code].finditer(sheet.alike[start:end]), _MOST):
+        first, last = (start + at for at in match.span(1))
+        yield int(sheet.folded[first:last]), (first, last)
 
 
 def _jubilee(sheet: Sheet, span: Span) -> bool:
