@@ -115,7 +115,7 @@ VENUE = Venue(
 )
 COURSE = Course(
     opening=phrases(
-        "desde el|desde|a partir del|a partir de|dará inicio|darán inicio|dio inicio|dieron inicio|dado inicio|da inicio|dan inicio|dar inicio|dando inicio|dará comienzo|darán comienzo|dio comienzo|dieron comienzo|dado comienzo|da comienzo|dan comienzo|dar comienzo|dando comienzo|inicio de|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abrió|abrieron|abre |abren |abrirá|abrirán|abría|abrirse|abierto|abierta|se abre|inaugur|comenz|comienz|empez|empiez|arranc|inició|inicia |inician|iniciaron|iniciará|iniciarán|iniciaba|iniciad|iniciar|iniciando|instaló|instala |instalará|instalad|se instaló|puso en marcha|banderazo de salida|banderazo inicial|pistoletazo de salida|levantó el telón|alzó el telón|levanta el telón|echó a andar|echa a andar|pone en marcha|pondrá en marcha|acogerá|recibirá|albergará|"
+        "desde el|desde|a partir del|a partir de|dará inicio|darán inicio|dio inicio|dieron inicio|dado inicio|da inicio|dan inicio|dar inicio|dando inicio|dará comienzo|darán comienzo|dio comienzo|dieron comienzo|dado comienzo|da comienzo|dan comienzo|dar comienzo|dando comienzo|inicio de|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abrió|abrieron|abre |abren |abrirá|abrirán|abría|abrirse|abierto|abierta|se abre|inaugur|comenz|comienz|empez|empiez|arranc|inició|inicia |inician|iniciaron|iniciará|iniciarán|iniciaba|iniciad|iniciar|iniciando|instaló|instala |instalará|instalad|se instaló|puso en marcha|banderazo de salida|banderazo inicial|pistoletazo de salida|puntapié inicial|dio el vamos|da el vamos|dará el vamos|partió ayer|partió hoy|partió este|partió esta|subió el telón|corte de cinta|levantó el telón|alzó el telón|levanta el telón|echó a andar|echa a andar|pone en marcha|pondrá en marcha|acogerá|recibirá|albergará|"
         "apertura|se inició"
     ),
     opens=phrases("a partir de|dará inicio|darán inicio|da inicio|dan inicio|dar inicio|dará comienzo|darán comienzo|da comienzo|dan comienzo|dar comienzo|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abre |abren |abrirá|abrirán|abrirse|se abre|comienza|comience|comenzar|empieza|empiece|empezar|arranca |arrancan |arrancará|arranque|inicia |inician |iniciará|iniciarán|iniciar|instala |instalará|inaugura |inauguran |inaugurará|inaugurarán|pone en marcha|pondrá en marcha|acogerá|recibirá|albergará"),
@@ -221,7 +221,7 @@ PAGE = Page(
     other_days=patterns(r"fecha (?:del |de la )(?:evento|reunion|actividad) | fecha limite | plazo | (?:inicio|fin|termino|apertura|clausura|cierre|fecha de (?!publicacion|emision|edicion)[a-z]+)\s?:"),
     updated=patterns(r"(?:ultima )?actualiza"), captions=phrases("de la imagen|foto:|imagen:|fotografía:"),
     agencies=phrases("agencias|redacción y agencias"),
-    networks=phrases("facebook|twitter|whatsapp|linkedin|telegram|instagram|youtube|tiktok"),
+    networks=phrases("facebook|twitter|whatsapp|linkedin|telegram|instagram|tiktok|youtube|bluesky"),
     masts=terms("gacetilla boletín ministerio república embajada gobierno dirección secretaría policía guardia fiscalía oficina comisión agencia presidencia fundación asociación federación consulado parlamento departamento unidad procuraduría noticias actualidad nacionales"),
     papers=terms("hoy diario prensa universal comercio tiempo mercurio"),
     under=phrases("en|bajo"),
@@ -314,6 +314,7 @@ SPEECH = Speech(
     of=words("de del"),
     as_=offices.AS,
     occasions=words(
+        "Facebook Twitter Instagram Telegram WhatsApp LinkedIn TikTok YouTube Bluesky Threads X "
         "contacto entrevista entrevistas rueda ruedas conferencia prensa medios periodistas reporteros apertura inauguración clausura"
         " cierre discurso intervención comparecencia declaraciones comunicado nota mensaje carta alocución ponencia ceremonia"
         " documento informe estudio balance memoria acto sesión asamblea jornada cumbre encuentro reunión conversación tono voz referencia alusión respuesta redes"

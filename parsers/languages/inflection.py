@@ -99,6 +99,21 @@ def plurals(nouns: str) -> frozenset[str]:
     return _written(noun + "s" for noun in nouns.split())
 
 
+def spanish_irregular(table: str) -> frozenset[str]:
+    """Verbs as "past present imperfect participle future": pidió pide pedía pedido pedir -> pidieron ..."""
+    forms: set[str] = set()
+    for entry in table.split("|"):
+        past, present, imperfect, participle, future = entry.split()
+        stem = (
+            past[:-1] + ("e" if past.endswith(("ijo", "ujo")) else "ie")
+            if past[-1] == "o"
+            else past[:-1] + "e"
+        )
+        forms |= {past, stem + "ron", present, present + "n", imperfect, imperfect + "n", participle}
+        forms |= {future + ending for ending in ("á", "án", "ía", "ían")}
+    return frozenset(forms)
+
+
 def spanish_plurals(nouns: str) -> frozenset[str]:
     """Juez -> jueces, Jueces; director -> directores."""
     stems = (noun[:-1] + "c" if noun.endswith("z") else noun for noun in nouns.split())

@@ -174,6 +174,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
         return _before_apposition(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
         verb = led_relative(frame, j, low) or what_he_calls(frame, j, low)
+        verb = verb or (j if kinds[j] & flags.RELATIVE and kinds[j] & flags.CLAUSE else 0)  # donde
         return _sentence_subject(frame, verb, low) if verb else antecedent(frame, j - 1, low)
     relative = relative_before(frame, j, low)
     if relative > low:

@@ -222,6 +222,8 @@ def _behind_place(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     town = given and tokens.words[i - 1].lower() in speech.where and not kinds[i] & flags.GIVEN
     if town and fold(tokens.slice(i, given)) in PLACES:
         return given  # a choisi à Lima Ana Ruiz
+    if kinds[i - 2] & flags.SAID and given and before & flags.LINK and not kinds[i] & flags.GENDER:
+        return given  # le dijo a Radio Norte Ana Roe
     body = before & flags.GROUP or (before & flags.LINK and kinds[i - 2] & flags.GROUP)
     rank = tokens.words[i - 1].islower() and kinds[i - 2] & flags.OF and kinds[i - 3] & _GRADE
     if body and given and not (rank or kinds[given] & flags.PARTICLE or kinds[i] & flags.GENDER):

@@ -3,13 +3,14 @@
 from parsers.facts.names.capitals import given_field
 from parsers.facts.names.name_words import OFFICE
 from parsers.fold import fold
-from parsers.languages import flags
+from parsers.languages import every, flags
 from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.ROLE | flags.PLACE
 _INITIALS = range(3, 6)  # letters of an office
 _PARTY = 7  # letters of a party with its state
+_NETWORKS = frozenset(every(lambda one: one.page.networks))  # on which people write
 _LANDS = frozenset(  # words of the names of countries that have two or three
     word for name, place in PLACES.items() if not place.city and " " in name for word in name.split()
 )
@@ -19,6 +20,8 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
     """Is a run of capitals no person's: the word of an office, a party, a body, a town, initials?"""
     words, kinds = tokens.words, tokens.kinds
     if kinds[i] & OFFICE and not (kinds[i] & flags.GENDER and given_field(tokens, i)):
+        return True
+    if stop - i == 1 and words[i].lower() in _NETWORKS:
         return True
     if words[i][1:2] == "-" and len(words[i]) < _PARTY:
         return True  # R-Ky.

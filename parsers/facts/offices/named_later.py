@@ -2,19 +2,23 @@
 
 from bisect import bisect_left, bisect_right
 
-from parsers.facts.mentions import Range
+from parsers.facts.cues.phrases import noun_at
+from parsers.facts.mentions import Range, Sayer
 from parsers.facts.offices.gained import chosen_for
 from parsers.facts.offices.posts_held import post_held
 from parsers.facts.people.by_office import by_office
 from parsers.facts.people.people import Person, Register
 from parsers.languages import flags
 
+_VERB = 5  # tokens between a name and the mark, over its verb
 _FAR = 60  # tokens from an office to the name
 _LONGEST = 8  # tokens of an office
 _SENTENCES = 2  # from an office to the name
 _ELECTED = 24  # tokens of a sentence before "elected"
 _PARTS = flags.GROUP | flags.FIELD | flags.PLACE
 _DOES = flags.CUE | flags.DONE
+_KNOWN = flags.OFFICE | flags.LINK | flags.DETERMINER | flags.OF
+_BEHIND = _DOES | flags.COMMA | flags.AUXILIARY | flags.PASSIVE | flags.PRONOUN | flags.STOP
 _NO_VERB = flags.LINK | flags.AND | flags.RELATIVE | flags.DETERMINER | flags.OFFICE
 
 
@@ -36,12 +40,79 @@ def note_named_later(book: Register) -> None:
 def _ahead(book: Register, named: list[int], person: Person) -> Range | None:
     """The office in the sentences before a name that begins its own, behind whoever is named before."""
     first = person.mentions[0][0]
-    if not _begins(book, first, person):
+    tagged = _tagged(book, first)
+    if not (tagged or _begins(book, first, person)):
         return None
     at = bisect_left(named, first)
     number = max(0, bisect_right(book.frame.starts, first) - 1 - _SENTENCES)
     low = max(first - _FAR, named[at - 1] if at else 0, book.frame.starts[number])
-    return _office(book, low, first)
+    return (_told_of(book, named, first) if tagged else None) or _office(book, low, first)
+
+
+def _tagged(book: Register, first: int) -> bool:
+    """Does a name stand behind a verb right behind a quotation: “...”, declaró Ana Roe?"""
+    frame, verb = book.frame, first - 1
+    if verb < 2 or frame.inside[verb] or not frame.tokens.kinds[verb] & flags.SAID or not frame.speech.cased:
+        return False
+    for k in range(verb - 1, max(0, verb - _VERB), -1):
+        if frame.inside[k] or first in frame.tokens.fresh:
+            return bool(frame.inside[k]) and first not in frame.tokens.fresh
+        clitic = frame.tokens.words[k] in frame.speech.clitics
+        if not (clitic or frame.tokens.kinds[k] & (flags.AUXILIARY | flags.COMMA)):
+            break
+    return False
+
+
+def _told_of(book: Register, named: list[int], first: int) -> Range | None:
+    """The office that begins or ends the sentence before a quotation, in which nobody is named."""
+    frame, starts = book.frame, book.frame.starts
+    begin = starts[max(0, bisect_right(starts, first) - 2)]
+    between = named[bisect_right(named, begin - 1) : bisect_right(named, first - 1)]
+    if frame.inside[begin] or any(not frame.inside[k] for k in between):
+        return None
+    end = next((k for k in range(begin, first) if frame.tokens.kinds[k] & flags.END), begin)
+    noun = _heading(book, begin, first) or _closing(book, begin, end)
+    if noun is None or not _is_office(book, noun):
+        return None
+    office = (noun.first + 1, noun.last)
+    return office if by_office(book, *office, noun.first) is None else None
+
+
+def _heading(book: Register, begin: int, first: int) -> Sayer | None:
+    """The noun before the verb of a sentence: La ministra del Interior se mostró prudente."""
+    frame = book.frame
+    noun = noun_at(frame, begin, first)
+    if noun is None or noun.last >= first or noun.last in frame.tokens.fresh or not _is_office(book, noun):
+        return None
+    word, kind = frame.tokens.words[noun.last], frame.tokens.kinds[noun.last]
+    verb = kind & _BEHIND or word in frame.speech.clitics or word in frame.speech.negations
+    return noun if verb else None
+
+
+def _closing(book: Register, begin: int, end: int) -> Sayer | None:
+    """The nearest noun with its article before the end of a sentence: Cerró la ministra de Salud."""
+    words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
+    for k in range(end - 2, max(begin, end - _LONGEST) - 1, -1):
+        article = kinds[k] & flags.DETERMINER or words[k] in book.frame.speech.contracted
+        if article and kinds[k + 1] & (flags.ROLE | flags.RANK):
+            away = (n for n in range(k + 2, end) if kinds[n] & flags.LINK and not kinds[n] & flags.OF)
+            return Sayer("noun", k, next(away, end))  # le secrétaire général d’Interpol à Rio
+    return None
+
+
+def _is_office(book: Register, noun: Sayer) -> bool:
+    """Is a phrase with its article that of one office and what it is over: el presidente de la República?"""
+    words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
+    told = range(noun.first + 1, noun.last)
+    head = next((k for k in told if kinds[k] & flags.ROLE), -1)
+    led = (
+        kinds[noun.first] & (flags.DEFINITE | flags.OWNER)
+        or words[noun.first] in book.frame.speech.contracted
+    )
+    if head < 0 or words[head].endswith("s") or not led:
+        return False
+    linked = any(kinds[k] & flags.LINK for k in range(noun.first + 1, head))
+    return not linked and all(kinds[k] & _KNOWN or words[k][0].isupper() for k in told)
 
 
 def _begins(book: Register, first: int, person: Person) -> bool:

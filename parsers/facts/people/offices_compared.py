@@ -8,6 +8,7 @@ from parsers.tokens import Tokens
 _RANKS = flags.SERVICE | flags.RANK | flags.PLACE | flags.OF
 _STEM = 6  # letters that a post and its office share
 _POST = 4  # tokens of a post of no region: présidence de l’organisation
+_BULLETS = frozenset((*flags.DASHES, "•", "●", "▪", "*", "·"))
 _SPECIFIC = 4  # words of an office that says more than two
 
 
@@ -42,7 +43,9 @@ def _in_force(tokens: Tokens, speech: Speech, role: Range) -> bool:
 def _trade(tokens: Tokens, before: Range, after: Range) -> bool:
     """A small word or two, no body in them, before an office of more words: in one of a body by its name."""
     words, kinds = tokens.words[slice(*before)], tokens.kinds[slice(*before)]
-    size = after[1] - after[0]
+    size, bullet = after[1] - after[0], before[0] - 1
+    if len(words) == 1 and words[0].istitle() and bullet in tokens.lines and tokens.words[bullet] in _BULLETS:
+        return True  # - Abogado Ana Roe, asesora legal
     if len(words) > 2 or not all(map(str.islower, words)):
         return False
     if len(words) == 1:

@@ -40,6 +40,7 @@ from parsers.facts.people.spoken_of import (
     voiced,
 )
 from parsers.facts.people.turns import in_turn
+from parsers.facts.people.two import acting_of_two
 from parsers.languages import flags
 
 _NEAR = 2  # sentences back in which a speaker without a name may be meant
@@ -103,8 +104,8 @@ def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Pers
         return None
     if tokens.kinds[begin] & flags.PRONOUN and not tokens.kinds[begin] & flags.PLURAL:
         return _pronoun(book, begin, last, begin)
-    if unnamed := _unnamed(book, begin, end):
-        return unnamed
+    if told := _unnamed(book, begin, end) or acting_of_two(book, begin, end):
+        return told
     gender = book.frame.speech.articles.get(tokens.words[begin].lower(), 0)
     nation = gender and tokens.kinds[begin + 1] & flags.PLACE and tokens.words[begin + 1].islower()
     return of_nation(book, begin + 1, begin + 2, gender) or fitting(book, begin, gender) if nation else None

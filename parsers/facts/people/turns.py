@@ -51,11 +51,16 @@ def in_turn(book: Register, begin: int, end: int, gender: int) -> Person | None:
     for person in book.people[:_PEOPLE]:
         last = max((first for first, _ in person.mentions if first < begin), default=-1)
         suits = (
-            _chosen(book, person) if comes else not (person.roles or _chosen(book, person) or town(person))
+            _chosen(book, person) if comes else not (person.roles or _chosen(book, person) or _thing(person))
         )
         if last > at and suits and not person.nameless and (not person.gender or not gender & ~person.gender):
             best, at = person, last
     return _officed(book, best, begin, end) if best and comes else best
+
+
+def _thing(person: Person) -> bool:
+    """Is one word a town's, or with nothing that says it is somebody's?"""
+    return town(person) or not (person.human() or len(person.words) > 1)
 
 
 def _officed(book: Register, person: Person, begin: int, end: int) -> Person:

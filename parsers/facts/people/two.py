@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from parsers.facts.people.people import Person, Register
+from parsers.languages import flags
 
 _MENTIONS = 12  # before the word that are compared
 
@@ -27,3 +28,19 @@ def of_two(book: Register, noun: int) -> Person | None:
     if len(found) < 2:
         return None
     return found[-1] if first else found[-2]
+
+
+def acting_of_two(book: Register, begin: int, end: int) -> Person | None:
+    """Who a sentence is about that begins with the former or the second: El segundo fue más escéptico."""
+    if begin + 2 >= end or not book.frame.tokens.kinds[begin] & flags.DEFINITE or not _acts(book, begin + 2):
+        return None
+    return of_two(book, begin + 1)
+
+
+def _acts(book: Register, k: int) -> bool:
+    """Is a verb or what leads to one at a token?"""
+    tokens, speech = book.frame.tokens, book.frame.speech
+    word, kind = tokens.words[k], tokens.kinds[k]
+    finite = not kind and word.endswith(tuple(filter(None, speech.unstated.finite_endings)))
+    verb = flags.CUE | flags.AUXILIARY | flags.PASSIVE | flags.DONE
+    return bool(kind & verb) or finite or word in speech.clitics or word in speech.negations

@@ -19,8 +19,10 @@ def _week(language: Language) -> re.Pattern[str]:
     between, lead = one_of(lambda one: one.dating.between), f"{one_of(lambda one: one.dating.articles)}?"
     course = language.course
     begins = "|".join([day, *(word.strip() for word in course.today + course.tomorrow + course.yesterday)])
+    bare = rf"(?=(?:{begins})(?! \d))"  # desde el lunes, y hasta el jueves
+    until = rf"(?:\s?{to}\s?{lead}|,? {also} {to} {lead}{bare})"
     return re.compile(
-        rf"(?<![^\W\d_])(?:({begins})\s?{to}\s?{lead}({begins})|{between}\s{lead}({day})\s{also}\s?{lead}({day}))(?![^\W\d_])"
+        rf"(?<![^\W\d_])(?:({begins}){until}({begins})|{between}\s{lead}({day})\s{also}\s?{lead}({day}))(?![^\W\d_])"
     )
 
 

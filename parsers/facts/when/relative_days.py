@@ -131,7 +131,9 @@ def week_days(
     course = language.course
     if holds(low, course.next_week + course.last_week):
         begin = today + timedelta(days=(7 if holds(low, course.next_week) else -7) - today.weekday() + first)
-    elif since < length or (since - length < 7 - since and not holds(low, course.coming)):
+    elif low.endswith(course.last) or since < length:
+        begin = today - timedelta(days=since)  # del lunes al jueves pasado
+    elif since - length <= 7 - since and not holds(low, course.coming):
         begin = today - timedelta(days=since)
     else:
         begin = today + timedelta(days=7 - since)

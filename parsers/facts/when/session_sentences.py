@@ -42,8 +42,9 @@ def in_meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | 
                 or is_transcript(sheet.folded, sheet.language)
             )
         )
+        week = pattern is WEEK[sheet.language.code]
+        told = told or (week and _ahead_of_assembly(sheet, stop))
         if told and not holds(sentence, sheet.language.assembly.regional):
-            week = pattern is WEEK[sheet.language.code]
             return _of_which_week(sheet, start, match) if week else match.span()
     return None
 
@@ -62,6 +63,7 @@ def _of_which_week(sheet: Sheet, start: int, match: re.Match[str]) -> Span:
     behind = sheet.folded[end : end + _WEEK]
     told = [word for word in course.next_week + course.last_week if word in behind]
     told += [word for word in course.coming if word in behind[:_CALLED]]
+    told += [word for word in course.last if behind.startswith(word, 1)]
     last = max((end + behind.find(word) + len(word) for word in told), default=end)
     return min(max(verbs, default=match.start()), match.start()), last
 
@@ -104,6 +106,15 @@ def debating(sheet: Sheet, start: int, stop: int) -> bool:
     words = sheet.language.attending.people
     told = not words.isdisjoint(_WORD.findall(sheet.folded, start, stop))
     return told and holds(sheet.folded[max(0, start - _ABOUT) : start], sheet.language.assembly.names)
+
+
+def _ahead_of_assembly(sheet: Sheet, stop: int) -> bool:
+    """Does the sentence behind a place, in its paragraph, name the assembly?"""
+    end = sheet.folded.find("\n", stop)
+    first = (
+        sheet.sentence(stop + 1, stop + 2) if stop + 2 < (end if end >= 0 else len(sheet.folded)) else None
+    )
+    return first is not None and holds(sheet.folded[slice(*first)], sheet.language.assembly.names)
 
 
 def _behind_assembly(sheet: Sheet, start: int) -> bool:

@@ -35,9 +35,9 @@ def says_elsewhere(near: str, language: Language) -> bool:
 def _of_office(words: list[str], place: int, language: Language) -> bool:
     """Is it an office that is called the next or the last, not a session: للأمين العام السابق?"""
     speech = language.speech
-    near = words[place + 1 : place + 2]
+    near = words[place + 1 : place + 2] if speech.cased else []  # a su próximo presidente
     if speech.adjectives_follow:
-        near = words[max(0, place - (1 if speech.cased else 2)) : place]
+        near += words[max(0, place - (1 if speech.cased else 2)) : place]
     article, *_ = speech.script.articles
     into = speech.joining.articled.get(article, ("",))[0]
     plain = [article + word[len(into) :] if into and word.startswith(into) else word for word in near]

@@ -183,7 +183,9 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     words = sheet.language.venue
     start, end = sheet.sentence(*named.span)
     before = sheet.folded[max(start, named.span[0] - 70) : named.span[0]]
-    around = sheet.folded[max(start, named.span[0] - 70) : min(end, named.span[1] + 22)]
+    around = sheet.folded[
+        max(start, named.span[0] - 70) : _word_end(sheet, min(end, named.span[1] + 22), end)
+    ]
     if greeted(sheet, named):
         return 3
     if labelled(sheet, named) or alone(sheet, named):
@@ -216,6 +218,12 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     if appositive(sheet, named) or later:
         return 0
     return _score_inside(sheet, named, before, (start, end))
+
+
+def _word_end(sheet: Sheet, at: int, end: int) -> int:
+    """One past the word that a place cuts, not beyond `end`."""
+    rest = WORD.match(sheet.folded, at, end)
+    return rest.end() if rest else at
 
 
 def _seated(sheet: Sheet, named: Named) -> bool:

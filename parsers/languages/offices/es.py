@@ -20,7 +20,7 @@ ROLES = (
             "expertos farmacéutico fiscal fundador general gerente gobernador guionista historiador homólogo "
             "hostelero hotelero ingeniero inspector intendente investigador jefe jefes jerarca juez legislador "
             "lehendakari letrado librero líder magistrado mandatario mariscal miembro miembros ministra-consejera "
-            "ministro ministros moderador médico notario nuncio obispo oficiales papa parlamentario patrón periodista "
+            "ministro ministros moderador médico notario par nuncio obispo oficiales papa parlamentario patrón periodista "
             "perito politólogo ponente portavoz prefecto premier presentador presidente presidentes primer procurador "
             "profesor propietario prosecretario príncipe psicólogo párroco rector redactor regidor relator "
             "representante representantes responsable rey sacerdote sargento secretario secretario-general "
@@ -91,7 +91,7 @@ GROUPS = words(
     " ocn"
 )
 HUMANS = words(
-    "policía político directivo directiva profesional rival contrincante contendiente adversario adversaria antecesor antecesora compañero compañera colega compatriota sucesor sucesora predecesor predecesora científico científica uniformado uniformada dirigente militar jurista religioso religiosa gobernante dignatario oficial agente experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
+    "derrotado derrotada vencedor vencedora ganador ganadora perdedor perdedora aspirante aspirantes finalista debutante anfitriones invitadas huésped veterano veterana policía político directivo directiva profesional rival contrincante contendiente adversario adversaria antecesor antecesora compañero compañera colega compatriota sucesor sucesora predecesor predecesora científico científica uniformado uniformada dirigente militar jurista religioso religiosa gobernante dignatario oficial agente experto fuente portavoces funcionario funcionaria funcionarios hombre mujer hombres mujeres persona vecino vecinos testigo testigos víctima víctimas amigo amigos madre"
     " padre hermana hermano hijo hija fuentes autoridades empleados familia comunicado informe documento"
     " estudio texto nota organizadores participantes"
     " alumna alumno alumnos alumnas estudiante estudiantes profesores profesoras trabajador trabajadora"
@@ -226,7 +226,7 @@ KIN = called(
     parlamentaria = diputada|senadora|congresista|asambleísta
     gobernante = presidente|presidenta|primer ministro|primera ministra|canciller|emir
     castrense = general|coronel|almirante
-    ministra = titular|canciller|secretaria de
+    ministra = titular|canciller|secretaria de|par|homóloga|colega
     jefe policial = comisario|comisionado|director|comandante|inspector|jefe|superintendente|general
     jefa policial = comisaria|comisionada|directora|comandante|inspectora|jefa|superintendenta
     jefa = secretaria general|directora|presidenta
@@ -242,10 +242,10 @@ KIN = called(
     portavoz = vocero|vocera
     presidenta = presidente
     presidente = presidenta
-    ministro = titular|canciller|secretario de
-    director = titular|jefe|responsable
-    directora = titular|jefa|responsable
-    anfitrión|anfitriona|dueño de casa|dueña de casa = ministro|ministra|director general|directora general|comandante general|primer ministro|primera ministra|viceministro|viceministra|comisario general|comisionado|alcalde|alcaldesa|jefe de la policía|director nacional
+    ministro = titular|canciller|secretario de|par|homólogo|colega
+    director = titular|jefe|responsable|par|homólogo|colega
+    directora = titular|jefa|responsable|par|homóloga|colega
+    anfitrión|anfitriona|dueño de casa|dueña de casa = par|director general|ministro|ministra|homólogo|homóloga|directora general|comandante general|primer ministro|primera ministra|viceministro|viceministra|comisario general|comisionado|alcalde|alcaldesa|jefe de la policía|director nacional
     responsable = director|secretario general
     máxima autoridad policial = director general|comandante general|jefe|comisionado|comandante|director|*
     alta autoridad = ministro|ministra|viceministro|director|directora|*

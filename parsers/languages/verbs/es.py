@@ -1,7 +1,7 @@
 """Spanish verbs of speech: what says that somebody speaks, and what is not said but judged."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.inflection import spanish_gerunds, spanish_presents, spanish_verbs
+from parsers.languages.inflection import spanish_gerunds, spanish_irregular, spanish_presents, spanish_verbs
 from parsers.languages.language import words
 
 _STEADY = (  # the present keeps the stem of the infinitive
@@ -18,6 +18,7 @@ _STEADY = (  # the present keeps the stem of the infinitive
     "testificar tranquilizar tuitear valorar vaticinar zanjar "
     "aventurar arengar concretar confirmar recitar deslizar lanzar postear sospechar verbalizar vociferar ordenar cavilar parafrasear filosofar puntear apremiar machacar "
     "anticipar reseñar calcular completar excusar estallar presumir pregonar enumerar recapacitar desvelar rememorar corear vitorear titular conjeturar dictaminar recriminar insinuar apuntillar desahogar encarar aplacar jactar retrucar"
+    " clamar graficar contraatacar recapitular redondear ufanar explayar enunciar pontificar predicar sermonear chillar bramar balbucear glosar divulgar disculpar"
 )
 _SPEAKING = _STEADY + (
     " compartir completar confesar confiar contar continuar evocar finalizar ilustrar inquirir manifestar notificar publicar recordar redundar rogar"
@@ -25,6 +26,17 @@ _SPEAKING = _STEADY + (
 SAID = (
     spanish_verbs(_SPEAKING)
     | spanish_presents(_STEADY)
+    | spanish_irregular(
+        "sostuvo sostiene sostenía sostenido sostendr|advirtió advierte advertía advertido advertir|concluyó concluye concluía concluido concluir"
+        "|sugirió sugiere sugería sugerido sugerir|repitió repite repetía repetido repetir|expuso expone exponía expuesto expondr"
+        "|mantuvo mantiene mantenía mantenido mantendr|prosiguió prosigue proseguía proseguido proseguir|escribió escribe escribía escrito escribir"
+        "|pidió pide pedía pedido pedir|predijo predice predecía predicho predecir|previno previene prevenía prevenido prevendr"
+        "|repuso repone reponía repuesto repondr|intervino interviene intervenía intervenido intervendr|refirió refiere refería referido referir"
+        "|corrigió corrige corregía corregido corregir|interrumpió interrumpe interrumpía interrumpido interrumpir|adujo aduce aducía aducido aducir"
+        "|arguyó arguye argüía argüido argüir|infirió infiere infería inferido inferir|dijo dice decía dicho dir"
+        "|concedió concede concedía concedido conceder|asintió asiente asentía asentido asentir|contradijo contradice contradecía contradicho contradecir"
+        "|gruñó gruñe gruñía gruñido gruñir"
+    )
     | words(
         "decía decían pedía sostenía sostenían advertía advertían concluía prometía sugería repetía reconocía exponía"
         " mantenía mantienen proseguía prosigue escribía escribe dicen cuentan recuerdan manifiestan advierten sostienen"
