@@ -287,12 +287,12 @@ SPEECH = Speech(
         " nos es son era eran fue fueron será serán ser sido ha han había habían haber hay está están estaba estar"
         " tiene tienen hace hacer puede pueden debe deben uno una unos unas cada todo toda todos todas otro otra otros"
         " otras mismo misma ninguno nadie alguien algún alguna ningún ninguna gracias aquí allí foto fuente lea vídeo video inaugurando"
-        " clausurando parte lado asimismo finalmente embargo dio dieron vino vinieron puso pusieron tuvo tuvieron hubo quiso quisieron pudo trajo"
+        " tampoco incluso quizá quizás acaso ojalá apenas encima aun jamás casi ahí allá anoche anteayer enseguida tal tales cuál qué quién quiénes cuándo dónde cuánto cuántos salvo excepto pese conforme respecto acerca mucho poco cuanto cuantos dentro fuera cerca lejos detrás delante enfrente alrededor abajo arriba atrás adelante sobra sobran falta faltan basta queda quedan clausurando parte lado asimismo finalmente embargo dio dieron vino vinieron puso pusieron tuvo tuvieron hubo quiso quisieron pudo trajo"
     ),
     done=verbs.DONE,
     adverbs=words(
         "actualmente entretanto aparte antes también además luego después ayer hoy ya asimismo entonces finalmente recientemente posteriormente mientras"
-        " igualmente"
+        " igualmente tampoco incluso quizá quizás apenas jamás anoche anteayer enseguida"
     ),
     auxiliaries=words("se ha han había habían fue es son era resultó resultaron resultado quedó salió"),
     calendar=words(

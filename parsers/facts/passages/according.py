@@ -39,6 +39,6 @@ def according(tokens: Tokens, speech: Speech, i: int) -> int:
         if mere if len(phrase) == 1 else phrase[1] not in second:
             continue
         written = [head, *[word.lower().replace("'", "’") for word in words[i + 1 : i + len(phrase)]]]
-        if (*written,) == phrase or tuple([contracted.get(word, word) for word in written]) == phrase:
+        if (*written,) == phrase or (head, *[contracted.get(word, word) for word in written[1:]]) == phrase:
             return i + len(phrase)
     return 0

@@ -63,6 +63,8 @@ class Frame:
             i -= 1
         if i <= low or i in tokens.fresh or self.inside[i - 1]:
             return True
+        if self.speech.subjectless and tokens.kinds[i - 1] & flags.ADVERB and i - 1 == low:
+            return True  # Tampoco la ministra quedó conforme
         if tokens.words[i - 1] == ")" and self.speech.subjectless:
             return "(" in tokens.words[max(0, low - 1) : low + 2]  # (Agencia Sur) La ministra
         return bool(tokens.kinds[i - 1] & _LEADS) or tokens.words[i - 1] in "–—-(:"

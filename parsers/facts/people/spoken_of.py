@@ -140,6 +140,8 @@ def the_latter(book: Register, noun: int, last: Person | None) -> Person | None:
     if meant := of_two(book, noun):
         return meant
     tokens = book.frame.tokens
+    if tokens.words[noun] in book.frame.speech.former:
+        return last  # el primero que la llamó así
     if tokens.words[noun] not in book.frame.speech.latter:
         return None
     if not tokens.kinds[noun] & flags.HUMAN:
