@@ -14,6 +14,7 @@ _OPENING = 260  # characters of a first sentence or two
 _TITLE = 120  # of what a text begins with instead of a headline
 _EARLY = 400  # characters within which nothing is late
 _ARTICLE = 6  # characters before what a text begins with
+_OFFICE = 24  # characters of an office before the body that it is of
 _ENOUGH = 0.5
 _DECIDED = ("election", "admission")
 _WEIGHTS = {
@@ -149,7 +150,7 @@ def _against(
         reasons.append(Reason("retrospect", (past,)))
     for span in (head, lead) if not _within(ours, head) else ():
         regional = phrase_in(sheet, words.regional, span)
-        if regional and not _told_first(ours, regional, lead):
+        if regional and not _aside(sheet, ours, regional, lead):
             reasons.append(Reason("regional", (regional,)))
             break
     foreign = _within(others, head) or _within(others, lead)
@@ -199,6 +200,20 @@ def _told_first(ours: list[AssemblyMention], regional: Span, lead: Span) -> bool
         (m.number_span or m.span[0] - lead[0] < _ARTICLE) and not m.elsewhere and m.span < regional
         for m in ours
     )
+
+
+def _aside(sheet: Sheet, ours: list[AssemblyMention], regional: Span, lead: Span) -> bool:
+    """Is a region's conference or body only named beside a session?"""
+    return _told_first(ours, regional, lead) or _of_speaker(sheet, ours, regional)
+
+
+def _of_speaker(sheet: Sheet, ours: list[AssemblyMention], regional: Span) -> bool:
+    """Is the body of a region that of an office, whose holder speaks to a numbered session?"""
+    speech, start = sheet.language.speech, regional[0] - 1
+    glued = sheet.folded[start] if regional[0] and not sheet.folded[start].isspace() else ""
+    before = sheet.folded[max(0, start - _OFFICE) : start].split()[-1:]
+    office = glued in speech.joining.joined and before and before[0] in speech.ranks | speech.roles
+    return bool(office) and any(m.number_span and not m.elsewhere for m in ours)
 
 
 def _first_words(sheet: Sheet) -> Span:

@@ -73,6 +73,7 @@ class Script:
     joined: tuple[str, ...]  # an "and" written into its word
     belongs: tuple[str, ...]  # "of", written into a noun that an office belongs to
     syllables: Words  # particles that are parts of East Asian names too: فان
+    meeting: Words  # verbs of two: whom somebody meets
     same: Words  # behind an office it is that of who spoke last: المسؤول ذاته
     versed: Words  # who is versed in what "in" leads to: الخبير بشؤون
     graded: Words  # offices that are grades of police too: المفتش العام
@@ -106,7 +107,7 @@ CASED = Script(
     *(_NOTHING,) * 11,
     ("",),
     ("",),
-    *(frozenset(("",)),) * 6,
+    *(frozenset(("",)),) * 7,
     ("",),
     frozenset(("",)),
     _NOTHING,

@@ -1,7 +1,7 @@
 """Noun phrases beside a speech verb, for speakers without a name: "a spokesman for the ministry"."""
 
 from parsers.facts.cues.uncased_ends import ends_uncased
-from parsers.facts.mentions import Sayer
+from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame, somebody
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
@@ -259,7 +259,10 @@ def strange_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     words, kinds, script = frame.tokens.words, frame.tokens.kinds, frame.speech.script
     if i < limit and words[i] in _OPENING:
         close = next((n for n in range(i + 2, min(limit - 1, i + _MARKED)) if words[n] in _CLOSING), 0)
-        return Sayer("noun", i + 1, close) if close and leads_that(kinds, close + 1) else None
+        if not close or not leads_that(kinds, close + 1):
+            return None
+        known = next((one for one in frame.mentions if one.name == (i + 1, close)), None)
+        return named(known) if known else Sayer("noun", i + 1, close)  # وأشار «X» إلى أن
     k = i
     while k < min(limit, i + _STRANGE) and not kinds[k] & ~flags.PLACE and words[k].isalpha():
         unlike = script.no_name.fullmatch(words[k]) or words[k].startswith(frame.speech.joining.prepositions)

@@ -16,7 +16,7 @@ from parsers.facts.cues.subjectless import (
     spoken,
     what_he_calls,
 )
-from parsers.facts.cues.told_more import apposed, led_noun
+from parsers.facts.cues.told_more import apposed, led_noun, subject_of_clause
 from parsers.facts.cues.verb_first import (
     agreeing,
     behind_first,
@@ -45,7 +45,7 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None
             relative = antecedent(frame, cue - 2, low)
             if relative:
                 return relative
-        after = subject_after(frame, cue, limit)
+        after = subject_of_clause(frame, cue, low) or subject_after(frame, cue, limit)
         return after or agreeing(frame, participle_subject(frame, cue, low), cue) or in_form(frame, cue)
     word = frame.tokens.words[cue]
     hearer = word in frame.speech.hearers or word in frame.speech.idioms

@@ -1,7 +1,7 @@
 """Nouns of people behind a comma: whom one says more of; one that leads to words in marks."""
 
 from parsers.facts.cues.following import phrase_at
-from parsers.facts.cues.verb_first import suits
+from parsers.facts.cues.verb_first import suits, with_object
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
@@ -27,3 +27,11 @@ def led_noun(frame: Frame, j: int, low: int) -> Sayer | None:
             found = phrase_at(frame, k, j)
             return found if found and frame.speaking(found) else None
     return None
+
+
+def subject_of_clause(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """لكن المحامية X رأت العكس: who stands between the word that opens a clause and its verb."""
+    mention, kinds = frame.ending.get(cue), frame.tokens.kinds
+    if mention is None or mention.first <= low or not kinds[mention.first - 1] & flags.CLAUSE:
+        return None
+    return named(mention) if suits(frame, mention, cue) and not with_object(frame, cue) else None

@@ -1,6 +1,6 @@
 """What stands behind a word shows that it belongs to a name, though it looks like another one."""
 
-from parsers.facts.uncased.given import OVER, definite, given, judged
+from parsers.facts.uncased.given import OVER, before_given, definite, given, judged
 from parsers.facts.uncased.syllables import MARKS
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -89,6 +89,31 @@ def matter(tokens: Tokens, speech: Speech, begin: int, k: int, count: int) -> bo
     if what or (count and hearer(tokens, speech, k)):
         return True
     return count >= _LEAST and homely(tokens, speech, begin, k)
+
+
+def charged(tokens: Tokens, speech: Speech, k: int) -> int:
+    """How many tokens say what somebody is charged with: المكلف بتسيير مهام الوزارة; 0 for others."""
+    words, kinds = tokens.words, tokens.kinds
+    led = words[k].startswith(speech.joining.prepositions) and not words[k].startswith(speech.script.belongs)
+    if not led or words[k - 1] not in speech.script.versed or k + 2 >= len(words):
+        return 0
+    return 1 + (not kinds[k + 1] & ~flags.STOP and not definite(tokens, speech, k + 1))
+
+
+def begins(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a word with the shape of another one a given name by what stands beside it?"""
+    return before_given(tokens, k) or before_strange(tokens, speech, k)
+
+
+def before_strange(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a word with the ending of a plural a given name, behind an office that is over: التركي فيرات أوز?"""
+    if not k or k + 1 >= len(tokens.words) or tokens.kinds[k + 1] or k + 1 in tokens.fresh:
+        return False
+    words, script = tokens.words[k : k + 2], speech.script
+    if not script.plural.fullmatch(words[0]) or definite(tokens, speech, k + 1):
+        return False  # إجراءات صارمة
+    over = tokens.kinds[k - 1] & flags.OFFICE and definite(tokens, speech, k - 1)
+    return bool(over) and not any(script.homely.search(word) for word in words)
 
 
 def homely(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:

@@ -46,12 +46,23 @@ def complete(
         elif comma and rank:
             after = _won(tokens, speech, tail)  # X (country)، نائبا للرئيسة
     after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
+    after = after or (None if role else _below(tokens, speech, i, end))
     gained = after is not None and acts_as(tokens, after[0])
     if after and role and title < 0:
         title = role[0]  # المفوضة الإقليمية X، مديرة
     mention = Mention(i, end, (first, end), None if after else role, after, title, place, gained=gained)
     counted = prince or (not (role or after) and _introduced(tokens, speech, mention, tail))
     return replace(mention, counted=True) if counted else mention
+
+
+def _below(tokens: Tokens, speech: Speech, i: int, end: int) -> Range | None:
+    """The office on the line below who gives a speech: كلمة معالي X, and below it الأمين العام للمجلس."""
+    speech_of = i > 0 and tokens.kinds[i - 1] & flags.TITLED and i - 1 in tokens.lines
+    if not speech_of or end not in tokens.lines or end >= len(tokens.words):
+        return None
+    last = office_end(tokens, speech, end) if tokens.kinds[end] & flags.ROLE else end
+    ends = last >= len(tokens.words) or last in tokens.lines or tokens.kinds[last] & flags.STOP
+    return (end, last) if last > end and ends else None
 
 
 def _introduced(tokens: Tokens, speech: Speech, mention: Mention, tail: int) -> bool:

@@ -1,13 +1,21 @@
 """Where a name ends in a script without capitals: word by word, by lists, given names and shapes."""
 
 from parsers.facts.uncased.alike import before_office, land, surname, titled_two
-from parsers.facts.uncased.behind_name import alone, father, matter, no_verb, of_house, regnal, speaker
+from parsers.facts.uncased.behind_name import (
+    alone,
+    begins,
+    father,
+    matter,
+    no_verb,
+    of_house,
+    regnal,
+    speaker,
+)
 from parsers.facts.uncased.given import (
     NAMED,
     NEVER,
     OVER,
     WORDS,
-    before_given,
     before_particle,
     between,
     definite,
@@ -27,8 +35,7 @@ _OVER = OVER | flags.ROLE | flags.SAYING  # behind the last word of a name, and 
 _WHEN = flags.AUXILIARY | flags.CALENDAR  # باليسترازي قد وصفت
 _SMALLEST = flags.PRONOUN | flags.STOP | flags.LINK | flags.PARTICLE
 _FUNCTION = flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.STOP
-_LEAST = 2  # words of a name behind which an unknown word may be a verb
-_SMALL = 3  # letters of a word that has nothing joined to it
+_LEAST, _SMALL = 2, 3  # words of a name behind which a verb may stand; letters of a word with nothing joined
 _WORDS_MOST, _LONGEST = 5, 11  # words of a name; with its particles
 
 
@@ -252,9 +259,8 @@ class _Walk:
             return False
         if matter(self.tokens, self.speech, self.begin, k, self.count):
             return False
-        if script.no_name.fullmatch(word) and not (
-            self._plural(k) or (not self.count and before_given(self.tokens, k))
-        ):
+        first = not self.count and begins(self.tokens, self.speech, k)
+        if script.no_name.fullmatch(word) and not (first or self._plural(k)):
             return False
         if (
             len(word) > _SMALL

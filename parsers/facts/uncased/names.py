@@ -72,7 +72,7 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if (
         kind & (flags.SAID | flags.JUDGED | flags.ACCORDING) or tokens.words[i] in speech.elected
     ) and i + 1 < len(tokens.words):
-        return _bare(tokens, speech, i + 1)
+        return _behind_trade(tokens, speech, i + 1) or _bare(tokens, speech, i + 1)
     if kind & (flags.DONE | flags.AUXILIARY) and i + 1 < len(tokens.words):
         return _bare(tokens, speech, i + 1, done=True)
     if given(tokens, i):
@@ -80,6 +80,21 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if kind & ~flags.PARTICLE or not (tokens.elects or _begins_line(tokens, i)):
         return None
     return _chosen(tokens, speech, i)
+
+
+def _behind_trade(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
+    """A trade of no list between a verb of speech and a given name: وقال الملياردير الكندي روبرت هيل."""
+    if tokens.kinds[i] or i in tokens.fresh or not definite(tokens, speech, i):
+        return None
+    begin = i + 1
+    if begin < len(tokens.words) and tokens.kinds[begin] & flags.PLACE and definite(tokens, speech, begin):
+        begin += 1
+    if begin >= len(tokens.words) or begin in tokens.fresh or not given(tokens, begin):
+        return None
+    end = name_end(tokens, speech, begin)
+    if end - begin < _LEAST or tokens.kinds[begin] & flags.ATTACHED:
+        return None
+    return complete(tokens, speech, i, begin, end, (i, begin), -1)
 
 
 def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
@@ -116,7 +131,10 @@ def _ranked(tokens: Tokens, speech: Speech, i: int) -> bool:
 def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     """Office, titles, nationality and name from token i on."""
     kinds, size = tokens.kinds, len(tokens.words)
-    end = second_office(tokens, speech, office_end(tokens, speech, i))
+    first = office_end(tokens, speech, i)
+    end = second_office(tokens, speech, first)
+    if end > first and i and tokens.words[i - 1] in speech.script.meeting and i not in tokens.fresh:
+        return _behind_office(tokens, speech, first)  # التقى مساعد الوزير مفوض الشرطة X
     k = end
     label = k < size and tokens.words[k] == ":" and _begins_line(tokens, i)
     if k + 1 < size and (kinds[k] & flags.COMMA or label) and k + 1 not in tokens.fresh:
@@ -198,6 +216,7 @@ def _behind_nation(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     human = (
         i and tokens.kinds[i - 1] & (flags.HUMAN | flags.ROLE) and i not in tokens.fresh
     )  # لمنافسته السويدية
+    human = human or tokens.words[end - 1] in tokens.spoken  # قالت لامورجيزي
     if end - begin < _LEAST:
         return None
     chosen = acts_as(tokens, behind_day(tokens, end))
@@ -216,7 +235,8 @@ def _bare(tokens: Tokens, speech: Speech, begin: int, *, done: bool = False) -> 
     if letter or double_title(tokens, speech, begin):
         return _behind_title(tokens, speech, begin, begin, None)
     end = name_end(tokens, speech, begin)
-    known = given(tokens, begin) or (not done and tokens.kinds[begin] & flags.PARTICLE)
+    article = begin + 1 < len(tokens.words) and definite(tokens, speech, begin + 1)  # عبد الوافي
+    known = given(tokens, begin) or (tokens.kinds[begin] & flags.PARTICLE and (article or not done))
     if end - begin < _LEAST or not known:
         behind = tokens.kinds[end] if end < len(tokens.words) else flags.END
         office = behind & flags.ROLE and not behind & flags.ATTACHED and not definite(tokens, speech, end)

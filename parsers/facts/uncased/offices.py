@@ -4,19 +4,18 @@
 joined by a preposition, or a second office belongs to it.
 """
 
+from parsers.facts.uncased.behind_name import charged
 from parsers.facts.uncased.given import definite, double_title, given
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_LONGEST = 18  # tokens of an office
 _MARKS = {"«": "»", "“": "”", '"': '"'}
 _BRACKETS = {**_MARKS, "(": ")"}
 _RANKS = flags.SERVICE | flags.RANK
 _SHORT = 3  # tokens of a name of one word, with its marks
-_NAMED = 6  # tokens of the name of a body, with its marks
-_MATTER = 5  # tokens of what an office is about
+_LONGEST, _NAMED, _MATTER = 18, 6, 5  # tokens of an office; of a body in marks; of what it is about
 _ENDS = (
     flags.CUE
     | flags.THAT
@@ -220,6 +219,9 @@ class _Chain:
 
     def _strange(self, k: int) -> int:
         """A word of no list: one in an open chain, more of them before an article."""
+        if size := charged(self.tokens, self.speech, k):
+            self.open = True
+            return size
         follows = k + 1 < len(self.tokens.words) and definite(self.tokens, self.speech, k + 1)
         word = self.tokens.words[k]
         joined = follows and word.startswith(self.speech.script.belongs)  # لقوى الأمن

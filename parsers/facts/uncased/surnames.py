@@ -98,9 +98,8 @@ def cut_at_surnames(tokens: Tokens, full: list[Mention]) -> list[Mention]:
             end = min(one.name[1], first + next(sizes, one.name[1] - first))
             found.append(replace(one, last=end, name=(first, end)) if end < one.name[1] else one)
             continue
-        alone = (
-            one.title >= 0 and one.name[1] == first + _WHOLE and words[first] in last and not one.role_after
-        )
+        bare = one.title >= 0 or (one.first == first and one.role is None)  # واعتبر باحارثة انتخابه
+        alone = bare and one.name[1] == first + _WHOLE and words[first] in last and not one.role_after
         if alone and not (tokens.kinds[first] | tokens.kinds[first + 1]) & flags.GENDER:
             found.append(replace(one, last=first + 1, name=(first, first + 1), place=None))
         else:

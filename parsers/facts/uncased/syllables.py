@@ -26,7 +26,8 @@ def syllable(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
         return False
     sure, end = kinds[k] & (flags.PRONOUN | flags.PARTICLE | flags.PASSIVE), k + 1  # وونغ كان هاو
     if sure and end < len(words) and not kinds[end] & ~NAMED and len(words[end]) <= LONGEST:
-        end += words[end][0].isalpha()  # a syllable behind it
+        article = words[end].startswith(speech.joining.definite)
+        end += words[end][0].isalpha() and not article  # a syllable behind it
     elif not sure and (kinds[k - 1] or len(words[k]) > _SMALL):
         return False
     if end >= len(words) or end in tokens.fresh:
