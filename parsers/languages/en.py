@@ -187,6 +187,7 @@ PAGE = Page(
     ),
     along=phrases("with "),
     bylines=phrases("reporter for|by|written by|posted by|published by|reported by|story by|from our correspondent|from our special correspondent"),
+    skips=patterns(r"(?:skip|jump) (?:to|navigation)"),
     share=patterns(
         r"share(?: this)? | e-?mail | like this | loading | follow us | read more | (?:- ?)?advertisement(?: ?-)? | click to"
         r" | subscribe | sign up | all news | media release | press release | print | shares? | comments? | see more"

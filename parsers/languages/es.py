@@ -193,6 +193,7 @@ PAGE = Page(
         r"(?:distribuido|difundido) por\b | con informacion de\b | todos los derechos reservados"
     ),
     along=phrases("con "), bylines=phrases("reportera de|reportero de|por|escrito por|redactado por|publicado por|de nuestro enviado especial|de nuestra enviada especial|de nuestro corresponsal|de nuestra corresponsal"),
+    skips=patterns(r"(?:saltar|ir|pasar|saltear) (?:directamente )?(?:al? )?(?:la )?(?:contenido|menu|navegacion|buscador|pie)"),
     share=patterns(
         r"compartir | imprimir | publicidad | siguenos | suscribete | leer mas | seguir leyendo | tiempo de lectura | foto ?:"
     ),
@@ -438,7 +439,7 @@ SPEECH = Speech(
     ),
     counterparts=words("homólogo homóloga par colega rival contrincante contraparte interlocutor interlocutora"), unstated=Unstated(
         finite_endings=("ó", "aron", "ieron"), datives=words("le les"), aforesaid=words("este esta aquel aquella"), plurals=("s", "n"), gerunds=("ando", "iendo", "yendo", "ndose", "ndole", "ndoles", "ndolo", "ndola"),
-    labels=words("entrevista opinión crónica reportaje perfil análisis editorial tribuna exclusiva vídeo video frases galería"), selves=words("propio propia mismo misma mismísimo mismísima"), appeals=words("llamada petición pedido ruego reclamo exigencia defensa recordatorio saludo confianza queja crítica denuncia alerta aviso voto propósito consigna llamado llamamiento promesa advertencia deseo esperanza convicción invitación exhortación compromiso"),
+    labels=words("entrevista opinión crónica reportaje perfil análisis editorial tribuna exclusiva vídeo video frases galería"), selves=words("propio propia mismo misma mismos mismas mismísimo mismísima"), appeals=words("llamada petición pedido ruego reclamo exigencia defensa recordatorio saludo confianza queja crítica denuncia alerta aviso voto propósito consigna llamado llamamiento promesa advertencia deseo esperanza convicción invitación exhortación compromiso"),
     namings=words("llama llamó llamaba llaman llamará denomina denominó titula tituló define"),
     ),
     subjectless=True,

@@ -202,6 +202,7 @@ PAGE = Page(
     credit=patterns(r"(?:distribue|diffuse) par\b | tous droits reserves"),
     along=phrases("avec |avec l'"),
     bylines=phrases("envoyé spécial de|envoyée spéciale de|par|écrit par|rédigé par|publié par|posté par|de notre envoyé spécial|de notre envoyée spéciale|de notre correspondant|de notre correspondante"),
+    skips=patterns(r"(?:aller|passer|acceder|sauter) (?:directement )?(?:au|a la) (?:contenu|menu|navigation|recherche|pied)"),
     share=patterns(
         r"partager | imprimer | publicite | suivez-nous | abonnez-vous | lire la suite | s'abonner | temps de lecture"
         r" | lecture | photo ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"

@@ -314,6 +314,7 @@ class Page:
     credit: Phrases  # "distributed by"
     along: Phrases  # "with ", before an agency (no pattern)
     bylines: Phrases  # "by" (no pattern)
+    skips: Phrases  # what jumps to another place of the page
     share: Phrases  # what a reader may do: "share", "print"
     about: Phrases  # "about X", a heading
     ending: Phrases  # what stands below a text: "notes to editors"

@@ -24,6 +24,9 @@ CREDIT = re.compile(
 
 SHARE = re.compile(rf"(?:{one_of(lambda one: one.page.share)}|{_SERVICES}|{_ADDRESS})(?!\w)")
 
+# What jumps to another place of the page.
+_SKIP = re.compile(rf"{one_of(lambda one: one.page.skips)}(?!\w)")
+
 _NETWORKS = every(lambda one: one.page.networks)
 _BUTTONS, _SHARED = 40, 60  # characters of a line of buttons; of those that name a network
 _PROSE = 150  # characters that no line of buttons has
@@ -50,9 +53,11 @@ COOKIES = re.compile(one_of(lambda one: one.page.cookies))
 
 
 def of_buttons(folded: str, start: int, end: int) -> bool:
-    """Does a line that is short, or names a network early, begin with what a reader may do: Share?"""
+    """Does a line that is short, or names a network early, begin with what a reader may do: Share, Skip?"""
     size = end - start
     early = size < _BUTTONS or (size < _PROSE and holds(folded[start : min(end, start + _SHARED)], _NETWORKS))
+    if size < _PROSE and _SKIP.match(folded, start, end):
+        return True
     return early and SHARE.match(folded, start, end) is not None
 
 

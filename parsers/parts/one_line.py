@@ -3,6 +3,7 @@
 import re
 
 from parsers.days import read_days
+from parsers.languages import every
 from parsers.parts.furniture import CREDIT, ENDING
 from parsers.parts.headings import is_certain, read_dateline_at
 from parsers.places import place_at
@@ -13,6 +14,7 @@ _LONGEST_DAY = 30
 _HEAD = 300  # characters in which a dateline is looked for
 _WORD = re.compile(r"(?<=\s)[^\W\d_]+")
 _SENTENCE = re.compile(r"(?<=[.!?”\"»]) (?=[^\W\d_(#©])")
+_AT = frozenset(every(lambda one: one.venue.at))
 _TRIES = 400  # sentences looked at, from the end
 
 
@@ -41,6 +43,8 @@ def _dateline(text: str, folded: str, start: int, end: int) -> int:
 
 
 def _begins(text: str, folded: str, start: int, at: int, end: int) -> bool:
+    if folded[start:at].rstrip().rpartition(" ")[2] in _AT:
+        return False  # will be held IN Oslo (Norway) from 4 to 7 May
     parts = read_dateline_at(text, folded, at, end)
     if parts is None:
         return False

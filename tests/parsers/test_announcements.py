@@ -40,6 +40,10 @@ DECIDED = [
     ("es", "Albania y Malta firmaron un memorando.", "agreement"),
     ("es", "La 85.ª reunión tendrá lugar en Tiflis.", "next-host"),
     ("es", "Tiflis será la sede en 2016.", "next-host"),
+    ("fr", "La session s’est achevée sur l’adoption, par les délégués, d’un plan.", "resolution"),
+    ("fr", "Elle compte 190 membres, les délégués ayant accédé aux demandes d’adhésion.", "admission"),
+    ("es", "Ha finalizado con la aprobación por parte de los delegados de un plan.", "resolution"),
+    ("es", "Los delegados accedieron a la solicitud de ingreso de Bután.", "admission"),
     ("ar", "واعتمد المندوبون قرارا بشأن القوارب المسروقة.", "resolution"),
     ("ar", "واختُتمت الدورة بانتخاب أوتو فارغا من هنغاريا رئيسا للمنظمة.", "election"),
     ("ar", "وانتُخب أوتو فارغا نائبا للرئيس عن أوروبا.", "election"),
@@ -48,6 +52,7 @@ DECIDED = [
     ("ar", "وستستضيف جورجيا الدورة المقبلة.", "next-host"),
 ]  # fmt: skip
 OPEN = [
+    ("es", "La Asamblea aprobó el estudio del proceso de admisión de nuevos miembros."),
     ("en", "The Assembly is made up of delegates appointed by the governments of its members."),
     ("en", "The President is elected for a term of four years."),
     ("en", "The General Assembly elects the members of the Executive Committee, which meets in between."),

@@ -122,3 +122,11 @@ def test_a_dateline(language: str, line: str, place: str | None, day: str | None
 def test_the_day_of_the_page_and_that_of_the_dateline(text: str, published: str) -> None:
     found = parse_release(text.format(HEADLINES["en"], STORIES["en"])).published
     assert (found.value if found else None) == published
+
+
+def test_a_place_behind_its_small_word_is_no_dateline_of_a_text_on_one_line():
+    text = (
+        "Le général Tavernost prendra part à la session qui se tiendra à Oslo (Norvège) du 21 au 24 mai. "
+        "Des représentants de 190 pays sont attendus."
+    )
+    assert parse_release(text).dateline is None

@@ -29,6 +29,10 @@ ABOVE = [
     "Nacional",
     "Share Facebook Twitter WhatsApp LinkedIn Print this story",
     "Home > News\n\nMINISTRY OF HARBOURS\n\nPress release",
+    "Skip to main content",
+    "Saltar menú de navegación Teclas de acceso rápido",
+    "Aller au contenu principal",
+    "انتقل إلى المحتوى الرئيسي",
 ]
 TITLES = [
     "Harbour police look for lost anchors",

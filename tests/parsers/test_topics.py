@@ -24,6 +24,8 @@ from parsers.sheet import lay_out
          ["membership", "capacity-building"]),
         ("ar", "أثار الانتخاب مخاوف لدى منظمات حقوقية.", []),
         ("ar", "ناقشوا تزييف العملة.", ["financial-crime"]),
+        ("es", "La candidatura generó críticas.", ["elections-appointments"]),
+        ("es", "Un plan con perspectiva de género.", ["gender"]),
         ("es", "Las bandas carcelarias, y congelar el dinero antes de que se mueva.",
          ["organized-crime", "financial-crime"]),
         ("en", "A car was parked. The stolen idea was returned.", []),

@@ -85,6 +85,9 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         else:
             sayer = participle_subject(frame, k, low)
         firm = bool(kinds[k] & flags.FIRM)
+        told = sayer and sayer.kind == "noun" and sayer.first > low and kinds[sayer.first - 1] & flags.THAT
+        if told and sayer and not frame.speaking(sayer):
+            continue  # a affirmé que la situation exige des réponses : « ... »
         if sayer and sayer.kind != "verb":
             return Hit((k, k + 1), sayer, firm)
         if firm and k > opening - 6:

@@ -169,7 +169,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     followers = speech.idioms.get(words[i])
     before, kind = kinds[i - 1], kinds[i]
     naming = (kind & flags.TITLED or not speech.cased) and _entitles(tokens, speech, i)
-    if naming or (followers and not _followed(words, speech, i, followers)):
+    if naming or (followers and not _followed(words, speech, i, followers)) or _suffered(tokens, speech, i):
         return False
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
         return True  # is calling it
@@ -189,6 +189,13 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     ):
         return False
     return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
+
+
+def _suffered(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Does a participle say what others do to somebody: X, accusé de corruption?"""
+    participle = bool(speech.past_endings[0]) and tokens.words[i].endswith(speech.past_endings)
+    participle = participle and bool(tokens.kinds[i - 1] & flags.COMMA)
+    return participle and i + 1 < len(tokens.kinds) and bool(tokens.kinds[i + 1] & flags.OF)
 
 
 def somebody(tokens: Tokens, speech: Speech, i: int) -> bool:

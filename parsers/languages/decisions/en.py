@@ -73,7 +73,7 @@ DECIDING = Deciding(
     sessions=phrases("session|general assembly|assembly"),
     hosting=phrases("host|hosts|hosting|hosted|assembly|session|gathering|venue|flag"),
     undecided=terms(
-        "will would shall could be due scheduled expected expects expect hopes hope hoping proposed proposes propose proposing proposal asks asked asking urges urged urging calls called calling seeks seek seeking if whether candidate candidates candidacy bid wants want planned tabled submitted ready offered offers offer never not debate consider considers considering examine examines discuss discusses against"
+        "study will would shall could be due scheduled expected expects expect hopes hope hoping proposed proposes propose proposing proposal asks asked asking urges urged urging calls called calling seeks seek seeking if whether candidate candidates candidacy bid wants want planned tabled submitted ready offered offers offer never not debate consider considers considering examine examines discuss discusses against"
     ),
     open_host=terms(
         "candidate candidates candidacy bid bids bidding ready whether choose proposed wants decide hopes willing wish wishes asked vote offers"

@@ -27,7 +27,7 @@ DECIDING = Deciding(
     ),
     admission=Decision(
         phrases(
-            "admitió|admitieron|admitido|admitida|admitidos|admitidas|admite|admiten|incorporó|incorporaron|se incorpora|se incorporan|sumó|sumaron|ingresó|ingresaron|pasó a ser|pasaron a ser|se convirtió en|se convierte en|reincorporó|acogió como|dio la bienvenida|dieron la bienvenida|aprobó la adhesión|aprobó el ingreso|aceptó el ingreso|aceptó la adhesión"
+            "accedido|accedió|accedieron|admitió|admitieron|admitido|admitida|admitidos|admitidas|admite|admiten|incorporó|incorporaron|se incorpora|se incorporan|sumó|sumaron|ingresó|ingresaron|pasó a ser|pasaron a ser|se convirtió en|se convierte en|reincorporó|acogió como|dio la bienvenida|dieron la bienvenida|aprobó la adhesión|aprobó el ingreso|aceptó el ingreso|aceptó la adhesión"
         ),
         phrases("admisión de|adhesión de|ingreso de|incorporación de"),
         phrases(
@@ -57,13 +57,15 @@ DECIDING = Deciding(
     ),
     resolution=Decision(
         _TAKEN,
-        phrases("aprobación de|aprobación del|adopción de|adopción del|creación de|creación del"),
+        phrases(
+            "aprobación por|adopción por|aprobación, por|aprobación de|aprobación del|adopción de|adopción del|creación de|creación del"
+        ),
         phrases(
             "resolución|resoluciones|recomendación|recomendaciones|directrices|normas|reglamento|presupuesto|estrategia|marco estratégico|plan|política|programa|hoja de ruta|estatuto|estatutos|código de conducta|código|grupo de trabajo|equipo|unidad|base de datos|proyecto|medidas|escala|contribuciones|plataforma|centro|complejo|prioridad"
         ),
     ),
     closing=phrases(
-        "aceptó|aceptaron|aprobó|aprobaron|votó|votaron|concluyó|cerró|culminó|terminó|finalizó|concluyeron|resultado|resultados|permitió|tras la|celebró la|decisiones"
+        "aceptó|aceptaron|aprobó|aprobaron|votó|votaron|concluyó|cerró|culminó|terminó|finalizó|finalizado|concluido|clausurado|concluyeron|resultado|resultados|permitió|tras la|celebró la|decisiones"
     ),
     next_session=phrases(
         "próxima sesión|próxima asamblea|próxima asamblea general|próxima reunión|próxima edición|siguiente sesión|siguiente reunión|siguiente asamblea|siguiente edición|asamblea del próximo año|reunión del próximo año|sesión del próximo año|edición del próximo año|próxima cita"
@@ -75,7 +77,7 @@ DECIDING = Deciding(
         "sede|acogerá|albergará|recibirá|organizará|asamblea|sesión|reunión|edición|cita|anfitrión|anfitriona|reunirá"
     ),
     undecided=terms(
-        "será serán sería serían deberá deberán debe deben podrá podrán podría puede pueden va van previsto prevista previstos previstas espera esperan propone propuso propondrá proponer pidió pide piden solicitó solicita quiere quieren busca buscan candidato candidata candidatos candidatura candidaturas borrador examinar examinará examinarán someterá someterán sometido sometida nunca no votará votarán discutirá debatirá debatirán estudiará estudiarán elegirá elegirán convocados llamados planteó agenda"
+        "estudio será serán sería serían deberá deberán debe deben podrá podrán podría puede pueden va van previsto prevista previstos previstas espera esperan propone propuso propondrá proponer pidió pide piden solicitó solicita quiere quieren busca buscan candidato candidata candidatos candidatura candidaturas borrador examinar examinará examinarán someterá someterán sometido sometida nunca no votará votarán discutirá debatirá debatirán estudiará estudiarán elegirá elegirán convocados llamados planteó agenda"
     ),
     open_host=terms(
         "candidata candidato candidatura candidaturas aspira aspiran propuso propone dispuesto dispuesta elegir vote votará votación decidirá decidirán postula postuló postulación ofreció quiere"

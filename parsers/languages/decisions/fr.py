@@ -25,7 +25,7 @@ DECIDING = Deciding(
     ),
     admission=Decision(
         phrases(
-            "admis|admise|admises|admet|admettent|accueilli|accueillie|accueillis|rejoint l'organisation|rejoint interpol|rejoignent|devient|deviennent|devenu|devenue|devenus|approuvé l'adhésion|accepté l'adhésion|approuvé les demandes|accepté les demandes|fait leur entrée|fait son entrée|réintégré|réintégrée|fait du|fait de"
+            "admis|admise|admises|accédé|admet|admettent|accueilli|accueillie|accueillis|rejoint l'organisation|rejoint interpol|rejoignent|devient|deviennent|devenu|devenue|devenus|approuvé l'adhésion|accepté l'adhésion|approuvé les demandes|accepté les demandes|fait leur entrée|fait son entrée|réintégré|réintégrée|fait du|fait de"
         ),
         phrases(
             "admission de|admission du|admission des|adhésion de|adhésion du|adhésion des|entrée de|entrée du"
@@ -58,7 +58,7 @@ DECIDING = Deciding(
     resolution=Decision(
         _TAKEN,
         phrases(
-            "adoption de|adoption d'un|adoption d'une|adoption du|adoption des|approbation de|approbation du|création de|création d'un|création d'une"
+            "adoption de|adoption d'un|adoption d'une|adoption du|adoption des|adoption par|adoption, par|approbation par|approbation, par|approbation de|approbation du|création de|création d'un|création d'une"
         ),
         phrases(
             "résolution|résolutions|recommandation|recommandations|lignes directrices|règles|règlement|budget|stratégie|cadre stratégique|plan|politique|programme|feuille de route|statut|statuts|charte|code de conduite|code|normes|groupe de travail|équipe|unité|base de données|projet|mesures|barème|contributions|plateforme|centre|complexe|priorité"
@@ -77,7 +77,7 @@ DECIDING = Deciding(
         "accueillera|accueillir|accueille|session|assemblée|assises|édition|hôte|réunira|recevra|rendez-vous|invité les|organisera|retrouveront|délégués"
     ),
     undecided=terms(
-        "sera seront serait seraient devrait devraient doit doivent devra devront pourrait pourraient peut peuvent va vont appelés appelées appelé appelée prévu prévue prévus prévues attendu attendue attendus attendues propose proposée proposent demande demandent souhaite souhaitent espère espèrent veut veulent réclame réclament appelle candidat candidate candidats candidature candidatures examiner examinera examineront soumis soumise jamais débattre décideront prononcera prononceront voter votera voteront aura auront plaide invités déposé déposée programme jour menu"
+        "étude examen sera seront serait seraient devrait devraient doit doivent devra devront pourrait pourraient peut peuvent va vont appelés appelées appelé appelée prévu prévue prévus prévues attendu attendue attendus attendues propose proposée proposent demande demandent souhaite souhaitent espère espèrent veut veulent réclame réclament appelle candidat candidate candidats candidature candidatures examiner examinera examineront soumis soumise jamais débattre décideront prononcera prononceront voter votera voteront aura auront plaide invités déposé déposée programme jour menu"
     ),
     open_host=terms(
         "candidat candidate candidature candidatures brigue briguent souhaite prêt prête proposé choisir choix voter vote désigner désignation savoir espère ambitionne"

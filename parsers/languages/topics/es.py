@@ -136,7 +136,7 @@ TOPICS = {
         "delincuencia violenta|violencia en el deporte|robo a mano armada|asaltos a mano armada|asaltos armados|violencia de las bandas|violencia juvenil|barras bravas|violencia en los estadios|violencia extrema|ola de violencia|delito violento|crimen violento|violencia pandillera"
     ),
     "gender": phrases(
-        "mujer en las policías|mujer en la policía|presencia de la mujer|formación de mujeres|género|mujeres policías|igualdad de género|mujeres en la policía|mujer policía|mujeres policía|paridad de género|equidad de género|perspectiva de género|igualdad entre mujeres|violencia de género|"
+        "mujer en las policías|mujer en la policía|presencia de la mujer|formación de mujeres|de género|del género|mujeres policías|igualdad de género|mujeres en la policía|mujer policía|mujeres policía|paridad de género|equidad de género|perspectiva de género|igualdad entre mujeres|violencia de género|"
         "violencia contra la mujer|participación de la mujer|policía femenina|más mujeres|reservadas a mujeres|participación de las mujeres|igualdad entre hombres y mujeres|papel de la mujer|rol de la mujer|liderazgo femenino|paridad|promoción de las mujeres|incorporación de la mujer|"
         "representación femenina|empoderamiento de la mujer|empoderamiento femenino|participación femenina|mujeres en puestos|mujeres en cargos|mujeres en las fuerzas|presencia femenina|presencia de mujeres|mujeres en la seguridad|son mujeres|es mujer"
     ),
