@@ -113,6 +113,9 @@ class DayMention(Struct, frozen=True):
     last: Day | None
 
 
+_UNSET = Day(1970, 1, 1)  # of a clock that was never set
+
+
 def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) -> tuple[DayMention, ...]:
     """Every day and range of days in the text, in order; words are those of the same text.
 
@@ -132,7 +135,7 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         found += filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))
         found += filter(None, map(_slashed_both, _SLASHED_BOTH.finditer(folded, 0, _HEAD)))
     found.sort(key=lambda mention: (mention.span[0], -mention.span[1]))
-    return _joined(folded, found)
+    return _joined(folded, [one for one in found if one.first != _UNSET])
 
 
 def _has_figures(head: str) -> bool:
