@@ -16,7 +16,7 @@ from parsers.facts.cues.subjectless import (
     spoken,
     what_he_calls,
 )
-from parsers.facts.cues.told_more import apposed, led_noun, subject_of_clause
+from parsers.facts.cues.told_more import led_noun, named_ahead, subject_of_clause
 from parsers.facts.cues.verb_first import (
     agreeing,
     behind_first,
@@ -147,7 +147,7 @@ def _sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         if found and found.kind != "noun":
             return found
         if found and noun is None and frame.speaking(found):
-            noun = apposed(frame, found, cue) or found
+            noun = named_ahead(frame, found, cue) or found
     return noun or (behind_first(frame, cue, low) if frame.speech.verb_first else None)
 
 
@@ -285,7 +285,7 @@ def _before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
             if direct and all(kind & (flags.DETERMINER | flags.PLACE) for kind in between):
                 break  # su sucesor, el brasileño X, respondió
             if found:
-                return apposed(frame, found, comma) or found
+                return named_ahead(frame, found, comma) or found
     return _owner(frame, direct, low) if direct else None
 
 

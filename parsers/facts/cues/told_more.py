@@ -9,7 +9,7 @@ from parsers.languages import flags
 _WINDOW = 60  # tokens before a mark in which its clause begins
 
 
-def apposed(frame: Frame, noun: Sayer, cue: int) -> Sayer | None:
+def named_ahead(frame: Frame, noun: Sayer, cue: int) -> Sayer | None:
     """سلمت X، قائدة الشرطة، العلم وقالت: whom a noun behind a comma says more of."""
     first = noun.first
     if not frame.speech.verb_first or not first or not frame.tokens.kinds[first - 1] & flags.COMMA:

@@ -19,7 +19,6 @@ from parsers.facts.where.whereabouts import (
     WORD,
     after_in,
     after_name,
-    alone,
     appositive,
     before_where,
     behind_range,
@@ -29,6 +28,7 @@ from parsers.facts.where.whereabouts import (
     labelled,
     named_anywhere,
     of_other_year,
+    on_own_line,
 )
 from parsers.fold import fold
 from parsers.languages import Language
@@ -188,7 +188,7 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     ]
     if greeted(sheet, named):
         return 3
-    if labelled(sheet, named) or alone(sheet, named):
+    if labelled(sheet, named) or on_own_line(sheet, named):
         return 4 if labelled(sheet, named) else 2
     if not ahead and (says_elsewhere(around, sheet.language) or of_other_year(sheet, named.span)):
         return 0

@@ -114,7 +114,7 @@ def labelled(sheet: Sheet, named: Named) -> bool:
     return label.strip(" *•-") in labels or (not colon and label_above(sheet, named.span[0]) in labels)
 
 
-def alone(sheet: Sheet, named: Named) -> bool:
+def on_own_line(sheet: Sheet, named: Named) -> bool:
     """As in "Rio de Janeiro, Brazil" on a line of its own at the head of a programme or a speech."""
     if named.span[0] > _HEAD or sheet.folded[named.span[0] - 1 : named.span[0]] not in ("", "\n"):
         return False
