@@ -26,6 +26,7 @@ class _Way:
     def __init__(self, plain: Plain, text: str) -> None:
         self.span = plain.layers[0].back if len(plain.layers) == 1 else plain.back
         self.text = text
+        self.marked = ">" in text
 
     def noun(self, noun: Noun) -> Noun:
         """A noun of the record with the places of the text as given, and so the nouns inside it."""
@@ -47,7 +48,8 @@ class _Way:
 
     def words(self, spans: Spans) -> Spans:
         """What somebody said, without the marks that a mail has before each line."""
-        return tuple(part for span in spans for part in self.parts(*self.span(span)))
+        led = self.spans(spans)
+        return tuple(part for span in led for part in self.parts(*span)) if self.marked else led
 
     def parts(self, start: int, end: int) -> Iterator[Span]:
         broken = self.text.find(">", start, end) >= 0
