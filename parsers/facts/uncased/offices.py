@@ -14,8 +14,8 @@ from parsers.tokens import Tokens
 _MARKS = {"«": "»", "“": "”", '"': '"'}
 _BRACKETS = {**_MARKS, "(": ")"}
 _RANKS = flags.SERVICE | flags.RANK
-_SHORT = 3  # tokens of a name of one word, with its marks
-_LONGEST, _NAMED, _MATTER = 18, 6, 5  # tokens of an office; of a body in marks; of what it is about
+_SHORT, _LONGEST = 3, 18  # tokens of a name of one word, with its marks; of an office
+_NAMED, _MATTER = 6, 5  # tokens of a body in marks; of what an office is about
 _ENDS = (
     flags.CUE
     | flags.THAT
@@ -79,10 +79,10 @@ class _Chain:
         if kind & (_ENDS | flags.STOP) or not tokens.words[k][0].isalpha() or given(tokens, k):
             return 0
         if definite(tokens, self.speech, k):
-            nation = tokens.kinds[k - 1] & flags.PLACE and definite(tokens, self.speech, k - 1)
-            nation = nation and definite(tokens, self.speech, k - 2)  # no المملكة المتحدة
+            nation = tokens.kinds[k - 1] & flags.PLACE and not tokens.words[k].startswith(self.joined)
+            both = definite(tokens, self.speech, k - 1) and definite(tokens, self.speech, k - 2)
             self.open = self.loose = False
-            return 0 if nation else 1  # رئيس الوفد الكوبي المشهد
+            return 0 if nation and both else 1  # رئيس الوفد الكوبي المشهد
         return self._strange(k)
 
     def _team(self, k: int) -> bool:
