@@ -94,6 +94,7 @@ def find_people_and_words(sheet: Sheet, published: str | None) -> Voices:
         *(one for one in notices if one[1] - one[0] < _LABEL),
         *layout.boilerplate,
         *layout.residue,
+        *([layout.stamp] if layout.stamp else ()),
         *([layout.credit] if layout.credit else ()),
     )
     frame = build_frame(tokens, speech, passages, blocks, silent, names)

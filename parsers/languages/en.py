@@ -186,7 +186,7 @@ PAGE = Page(
         r"distributed by\b | with inputs? from\b | (?:additional )?reporting by\b | copyright\b | all rights reserved | source interpol\Z"
     ),
     along=phrases("with "),
-    bylines=phrases("reporter for|by|written by|posted by|published by|reported by|story by|from our correspondent|from our special correspondent"),
+    bylines=phrases("author:|author :|words by|text by|text:|words:|reporting by|interview by|reporter for|by|written by|posted by|published by|reported by|story by|from our correspondent|from our special correspondent"),
     skips=patterns(r"(?:skip|jump) (?:to|navigation)"),
     share=patterns(
         r"share(?: this)? | e-?mail | like this | loading | follow us | read more | (?:- ?)?advertisement(?: ?-)? | click to"
@@ -211,6 +211,7 @@ PAGE = Page(
         r" | you (?:may|might) also (?:like|be interested(?: in)?) | also in the news | don't miss | trending(?: now)?"
         r" | (?:more|other|latest|recent|top) (?:news|stories|headlines|articles|posts|releases|press releases)"
         r" | most (?:read|popular|viewed) | more (?:from|on) [a-z .]{2,30} | recommended(?: for you)? | (?:read|up) next"
+        r" | (?:previous|next) (?:article|story|post) | (?:more|also) in this (?:category|section) | editor's picks? | in case you missed it"
     ),
     cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
     addresses=phrases(

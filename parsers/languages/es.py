@@ -192,7 +192,7 @@ PAGE = Page(
     credit=patterns(
         r"(?:distribuido|difundido) por\b | con informacion de\b | todos los derechos reservados"
     ),
-    along=phrases("con "), bylines=phrases("reportera de|reportero de|por|escrito por|redactado por|publicado por|de nuestro enviado especial|de nuestra enviada especial|de nuestro corresponsal|de nuestra corresponsal"),
+    along=phrases("con "), bylines=phrases("autor:|autora:|autor :|redacción:|redacción :|texto:|textos:|texto y fotos:|por:|reportera de|reportero de|por|escrito por|redactado por|publicado por|de nuestro enviado especial|de nuestra enviada especial|de nuestro corresponsal|de nuestra corresponsal"),
     skips=patterns(r"(?:saltar|ir|pasar|saltear) (?:directamente )?(?:al? )?(?:la )?(?:contenido|menu|navegacion|buscador|pie)"),
     share=patterns(
         r"compartir | imprimir | publicidad | siguenos | suscribete | leer mas | seguir leyendo | tiempo de lectura | foto ?:"
@@ -208,6 +208,7 @@ PAGE = Page(
     related=patterns(
         r"(?:noticias|articulos|contenidos?) relacionad[oa]s? | (?:ver|lea|lee) tambien | (?:otras|ultimas) noticias"
         r" | (?:lo )?mas (?:leido|leidas|visto|noticias) | (?:tambien )?te puede interesar | noticias recientes"
+        r" | (?:articulo|noticia|nota) (?:anterior|siguiente) | no te (?:lo )?pierdas | (?:mas|tambien) en esta (?:categoria|seccion) | te recomendamos | lee (?:mas|ademas) | lea mas"
     ),
     cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
     addresses=phrases(

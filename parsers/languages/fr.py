@@ -201,7 +201,7 @@ PAGE = Page(
     source=phrases("source"),
     credit=patterns(r"(?:distribue|diffuse) par\b | tous droits reserves"),
     along=phrases("avec |avec l'"),
-    bylines=phrases("envoyé spécial de|envoyée spéciale de|par|écrit par|rédigé par|publié par|posté par|de notre envoyé spécial|de notre envoyée spéciale|de notre correspondant|de notre correspondante"),
+    bylines=phrases("auteur :|auteur:|auteure :|autrice :|rédaction :|texte :|textes :|journaliste :|journaliste:|reportage :|propos recueillis par|mis en ligne par|article de|signé :|envoyé spécial de|envoyée spéciale de|par|écrit par|rédigé par|publié par|posté par|de notre envoyé spécial|de notre envoyée spéciale|de notre correspondant|de notre correspondante"),
     skips=patterns(r"(?:aller|passer|acceder|sauter) (?:directement )?(?:au|a la) (?:contenu|menu|navigation|recherche|pied)"),
     share=patterns(
         r"partager | imprimer | publicite | suivez-nous | abonnez-vous | lire la suite | s'abonner | temps de lecture"
@@ -218,7 +218,9 @@ PAGE = Page(
     related=patterns(
         r"(?:voir|a voir|lire|a lire) aussi | articles? (?:lies|connexes|similaires) | (?:les )?plus lus | derniers articles"
         r" | dernieres (?:actualites|nouvelles|infos) | autres (?:actualites|articles|nouvelles)"
-        r" | sur le meme (?:sujet|theme) | dans la meme rubrique"
+        r" | sur le meme (?:sujet|theme) | dans la meme rubrique | article (?:precedent|suivant|associe) | a ne pas (?:manquer|rater)"
+        r" | (?:plus|egalement|aussi) dans cette (?:categorie|rubrique) | (?:voir|lire|a lire|a voir) egalement | a decouvrir(?: aussi)?"
+        r" | vous aimerez aussi | recommande pour vous | pour aller plus loin | (?:les )?plus (?:commentes|partages) | nos derniers? (?:articles|videos)"
     ),
     cookies=patterns(r"cookie(?<=\bcookie)s?\b"),
     addresses=phrases(
@@ -422,7 +424,7 @@ SPEECH = Speech(
     inversions=verbs.INVERSIONS,
     adverb_endings=("ment",),
     participles=("ant", "és", "ées"),
-    notices=("auteur :", "auteur:", "auteure :", "auteure:", "autrice :", "autrice:", "auteurs :", "rédacteur :", "rédactrice :", "éditeur :", "édition :", "édité par", "rédigé par", "publié par", "écrit par", "texte :", "textes :", "photo :", "photos :", "traduction :", "traduit par", "propos recueillis", "crédit", "lire aussi", "à lire", "voir aussi"),
+    notices=("auteur :", "auteur:", "auteure :", "auteure:", "autrice :", "autrice:", "auteurs :", "rédacteur :", "rédactrice :", "éditeur :", "édition :", "édité par", "rédigé par", "publié par", "écrit par", "texte :", "textes :", "photo :", "photos :", "traduction :", "traduit par", "propos recueillis", "crédit", "directeur de la publication", "directrice de la publication", "rédacteur en chef :", "rédactrice en chef :", "photographies :", "illustration :", "lire aussi", "à lire", "voir aussi"),
     own_bodies=offices.OWN_BODIES,
     bodies=offices.BODIES,
     listed=offices.LISTED,
