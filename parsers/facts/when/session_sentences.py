@@ -34,7 +34,7 @@ def in_meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | 
         sentence = sheet.folded[start:stop]
         early = match.start() - start < _OPENER or _pointed(sheet, match.start())
         lasts = pattern is LASTING[sheet.language.code] and early
-        told = of_session(sheet, sentence) or (
+        told = of_session(sheet, sentence) or _lasts_for_delegates(sheet, pattern, match) or (
             lasts
             and (
                 _behind_assembly(sheet, start)
@@ -47,6 +47,15 @@ def in_meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | 
         if told and not holds(sentence, sheet.language.assembly.regional):
             return _of_which_week(sheet, start, match) if week else match.span()
     return None
+
+
+def _lasts_for_delegates(sheet: Sheet, pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+    """As in "The delegates will exchange views, for four days, on terrorism"."""
+    if pattern is not LASTING[sheet.language.code]:
+        return False
+    before = _WORD.findall(sheet.folded, max(0, match.start() - _CLOSE), match.start())
+    counted = before[-1:] != [] and before[-1] in sheet.language.course.during
+    return counted and debating(sheet, *sheet.sentence(*match.span()))
 
 
 def _pointed(sheet: Sheet, at: int) -> bool:

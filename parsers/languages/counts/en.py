@@ -29,7 +29,7 @@ ATTENDING = Attending(
         "awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
         "are present|were present|in attendance|present at|host|join|converge|assembled|meet|sit together|convene"
     ),
-    unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|put their names|co-sponsor|cosponsor|abstain|workshop|seminar"),
+    unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|fallen|lost their lives|murdered|perished|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|put their names|co-sponsor|cosponsor|abstain|workshop|seminar"),
     standing=phrases("represent|on behalf of"),
     gathered=phrases("were gathered|are gathered|gathered|have been meeting|met in|are meeting|convened|assembled"),
     guarding=phrases("ensure security|ensuring security|watch over|deployed|to protect|guard |guarded|guarding|to secure|on duty|patrol|security plan| operation |raids"),

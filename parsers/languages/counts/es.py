@@ -31,7 +31,7 @@ ATTENDING = Attending(
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
-        "puertas abiertas|exposición|deten|arrest|captur| formados|capacitados|formación de|muert|víctima|sospechos|condenad|buscad|herid|asesin|taller|seminario|evento paralelo|copatrocin|abstuv|abstenido"
+        "puertas abiertas|exposición|deten|arrest|captur| formados|capacitados|formación de|muert|caídos|fallecid|víctima|sospechos|condenad|buscad|herid|asesin|taller|seminario|evento paralelo|copatrocin|abstuv|abstenido"
     ),
     standing=phrases("represent|en nombre de"),
     gathered=phrases("estaban reunidos|están reunidos|se reunieron|se reúnen|reunidos"),

@@ -30,7 +30,7 @@ ATTENDING = Attending(
         "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux"
     ),
     unrelated=phrases(
-        "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|recrutés|a recruté|ont recruté|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif|atelier|séminaire|événement parallèle|coparrain|cosign|abstenu|abstenues"
+        "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|recrutés|a recruté|ont recruté|étaient morts|sont morts|morts en|mort en|tombés|tombées|ont péri|avaient péri|décédés|assassinés|abattus|perdu la vie|disparus|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif|atelier|séminaire|événement parallèle|coparrain|cosign|abstenu|abstenues"
     ),
     standing=phrases("représent|au nom de"),
     gathered=phrases("étaient réunis|sont réunis|étaient rassemblés|sont rassemblés|se sont réunis|se réunissent|se retrouvent"),
@@ -49,6 +49,7 @@ ATTENDING = Attending(
         "représentant du"
     ),
     before=phrases(
+        "prennent part|prenaient part|prendront part|ont pris part|participent|participaient|participeront|ont participé|assistent|assistaient|assisteront|ont assisté|siègent|ont siégé|ont répondu|sont représentés|étaient représentés|"
         "représentant|participation de|participation record de|participation effective de|présence de|présence record de|réunissant|réunit|rassemblant|rassemble|en présence de|au nom de|réunira"
     ),
     after=phrases(
