@@ -24,6 +24,7 @@ _APART = 4  # words between one noun for people and the next
 _PART = 80  # characters of "of the 190 member countries"
 _PHRASE, _FAR = 12, 130  # words of a phrase that says who; characters
 _YEARS = range(1900, 2101)
+_OF = 3  # letters of the longest "of", "from"
 _END = 2  # letters of the shortest qualifier
 _QUALIFIERS = {
     code: {
@@ -100,12 +101,16 @@ def _figure(sheet: Sheet, number: Span, lead: Span) -> Figure | None:
     named, strong = _people_after(words, sheet.language)
     people = _place(sheet.folded, begin, words, named) if named else None
     if people is None:
-        people, strong = _people_numbered(
-            sheet, lead[0], inset=sheet.folded[begin : begin + 1] in flags.COMMAS
-        )
+        people, strong = _people_numbered(sheet, lead[0], inset=_inset(sheet, begin, words))
     if people is None:
         return None
     return Figure(number, lead, sheet.sentence(*number), people, strong, countries=False)
+
+
+def _inset(sheet: Sheet, end: int, words: list[str]) -> bool:
+    """Does a comma stand behind a number, or where they are from: les délégués, plus de 900 VENUS de Y?"""
+    source = bool(words) and len(words[0]) > _OF and words[0] in sheet.language.attending.sources
+    return source or sheet.folded[end : end + 1] in flags.COMMAS
 
 
 def _round(sheet: Sheet, number: Span, digits: str) -> bool:

@@ -432,6 +432,7 @@ SPEECH = Speech(
     cased=False,
     adjectives_follow=True,
     sole=frozenset(("",)),
+    rivals={},
     counterparts=words("نظيره نظيرها نظيرته نظيرتها"),
     unstated=STATED,
     subjectless=False,

@@ -439,6 +439,7 @@ SPEECH = Speech(
     cased=True,
     adjectives_follow=False,
     sole=words("governor mayor sovereign king queen majesty"),
+    rivals=dict.fromkeys(("rival", "opponent", "challenger", "competitor"), 0),
     counterparts=words("counterpart colleague superior predecessor successor"),
     unstated=STATED,
     subjectless=False,

@@ -281,8 +281,8 @@ SPEECH = Speech(
     commissions=offices.COMMISSIONS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
-    feminine=words("mme mlle madame elle elles celle-ci intéressée dernière") | courtesy.LADIES,
-    masculine=words("m monsieur il ils celui-ci lui intéressé dernier") | courtesy.GENTLEMEN,
+    feminine=words("mme mlle madame elle elles celle-ci intéressée dernière élue lauréate") | courtesy.LADIES,
+    masculine=words("m monsieur il ils celui-ci lui intéressé dernier élu lauréat") | courtesy.GENTLEMEN,
     women=WOMEN | FRENCH_WOMEN,
     men=MEN | FRENCH_MEN,
     pronouns=words("il elle ils elles on celui-ci celle-ci"),
@@ -434,7 +434,7 @@ SPEECH = Speech(
     },
     kin=offices.KIN,
     places=PLACES,
-    abbreviations=words("m mm mme mmes mlle dr pr me st ste av bd art no etc janv févr sept oct nov déc") | courtesy.SHORT,
+    abbreviations=words("col gén lt cpt cdt cmdt insp cne adj gal m mm mme mmes mlle dr pr me st ste av bd art no etc janv févr sept oct nov déc") | courtesy.SHORT,
     contracted={"du": "de", "des": "de", "d’": "de", "d'": "de"},
     inside=words("pour la les l’ l'"),
     elisions=("[cdjlmnstCDJLMNST]", "[Qq]u", "[Jj]usqu", "[Ll]orsqu", "[Pp]uisqu", "[Aa]ujourd"),
@@ -448,7 +448,7 @@ SPEECH = Speech(
         "souverain souveraine roi reine majesté pape cardinal évêque archevêque maire mairesse ministre gouverneur gouverneure"
         " chancelier chancelière ambassadeur ambassadrice consul consule recteur rectrice sénateur sénatrice député députée"
     ),
-    counterparts=words("homologue collègue"),
+    counterparts=words("homologue collègue"), rivals={"rival": MASCULINE, "rivale": FEMININE, "adversaire": 0, "concurrent": MASCULINE, "concurrente": FEMININE, "opposante": FEMININE, "opposant": MASCULINE},
     unstated=STATED,
     subjectless=False,
     verb_first=False,

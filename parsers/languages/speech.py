@@ -284,6 +284,7 @@ class Speech:
     cased: bool  # do names begin with a capital?
     adjectives_follow: bool  # does an adjective stand behind its noun as a rule?
     sole: Words  # offices by their own name, which is no other word for somebody with another one: el ALCALDE
+    rivals: dict[str, int]  # behind "his", too, with their gender: who stood against somebody
     counterparts: Words  # behind "his": the other one of two
     unstated: Unstated
     subjectless: bool  # may a verb of speech do without its subject?

@@ -26,6 +26,7 @@ _GRADE = flags.SERVICE | flags.RANK  # général de brigade
 _KNOWN = flags.GENDER | OFFICE  # of a word that is no people
 _FULL = 2  # words of a full name
 _OFFICE = flags.ROLE | flags.SERVICE
+_ENDED = 6  # letters of a participle that begins a sentence: Poursuivant
 _FORCE = 5  # letters of the initials of a force
 _OF_BODY = 3  # words of a run that may hold a name behind the word of an office
 
@@ -235,6 +236,7 @@ def _set_off(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Is a first word set off from its sentence an adverb or participle by its ending, and no name before?"""
     words, kinds = tokens.words, tokens.kinds
     past = words[i].endswith(tuple(filter(None, speech.past_endings)))
+    past = past or (len(words[i]) > _ENDED and words[i].endswith(tuple(filter(None, speech.participles))))
     if i + 3 >= len(kinds) or not (past or adverbial(tokens, speech, i)):
         return False
     comma = kinds[i + 1] & flags.COMMA

@@ -29,10 +29,12 @@ from parsers.facts.people.spoken_of import (
     inverted,
     latter,
     nearest,
+    of_noun,
     only,
     other,
     over_place,
     personal,
+    rival,
     several,
     subject,
     the_latter,
@@ -128,17 +130,16 @@ def _in_verb(book: Register, verb: int, last: Person | None) -> Person | None:
 
 def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Person | None:
     """He, she, they, it: who is meant was named before token `at`, where the words begin that are said."""
-    kind = book.frame.tokens.kinds[pronoun]
+    kind, word = book.frame.tokens.kinds[pronoun], book.frame.tokens.words[pronoun].lower()
     gender = kind & flags.GENDER or inverted(book, pronoun)
     if kind & flags.DETERMINER and not gender:  # el también ministro
-        gender = book.frame.speech.articles.get(book.frame.tokens.words[pronoun].lower(), 0)
+        gender = book.frame.speech.articles.get(word, 0)
     if kind & flags.NARRATOR:
         return None
     if not (kind & flags.PRONOUN or gender) and impersonal(book, pronoun):
         return None
     if (kind | gender) & flags.PLURAL:
         return last
-    word = book.frame.tokens.words[pronoun].lower()
     if word in book.frame.speech.latter or word in book.frame.speech.unstated.aforesaid:
         return latter(book, pronoun, pronoun) or last
     if kind & flags.PRONOUN and not gender:
@@ -146,8 +147,8 @@ def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pers
     person = _topic(book, at, gender)
     if person is None and last and fits(last, gender) and last.human():
         person = last
-    person = person or nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False) or last
-    person = person or ahead(book, at, gender)
+    person = person or nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
+    person = person or _topic(book, at, 0) or last or ahead(book, at, gender)  # le commissaire Awa Roe: Elle
     if person and not person.nameless:
         person.gender = person.gender or gender
     return person
@@ -180,11 +181,8 @@ def _topic(book: Register, at: int, gender: int) -> Person | None:
         person = subject(book, begin, end, gender, sure=True)
         if person is None and not back:
             single = subject(book, begin, end, gender, sure=False)
-            person = (
-                single
-                if single and len(single.words) == 1 and not single.nameless and personal(book, single)
-                else None
-            )
+            alone = single and len(single.words) == 1 and not single.nameless and personal(book, single)
+            person = single if alone else None
         if person is None and gender and back < _NEAR:
             person = _unnamed(book, begin, end)
         if person:
@@ -225,7 +223,7 @@ def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
     if same := _said_again(book, sayer, begin, last):
         return same
     if begin == first or article & flags.DEFINITE:
-        gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0)
+        gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0) or of_noun(book, begin)
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
         person = person or in_turn(book, begin, end, gender)
         definite = tuple(filter(None, book.frame.speech.joining.definite))
@@ -274,26 +272,27 @@ def _this(book: Register, begin: int, end: int, last: Person | None) -> Person |
 
 def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person | None) -> Person | None:
     """The statement, the rookie defenceman, the company: somebody spoken of before, or None."""
-    if not book.frame.speech.askers.isdisjoint(phrase.split()):
+    speech, tokens = book.frame.speech, book.frame.tokens
+    if not speech.askers.isdisjoint(phrase.split()):
         return None  # the reporter asked
-    if book.frame.tokens.kinds[end - 1] & flags.WRITING and end - begin == 1:
+    if tokens.kinds[end - 1] & flags.WRITING and end - begin == 1:
         return last or _topic(book, begin - 1, 0)
-    if phrase in book.frame.speech.bodies:
+    if phrase in speech.bodies:
         return thing(book, begin - 1, last, named=True)
-    gender = book.frame.speech.articles.get(book.frame.tokens.words[begin - 1].lower(), 0)
-    owned = book.frame.tokens.kinds[begin - 1] & flags.OWNER  # su portavoz, her father
-    countryman = of_nation(book, begin, end, gender) if book.frame.speech.subjectless else None
-    if book.frame.speech.subjectless and (
-        owned or countryman
-    ):  # su homólogo; but su portavoz is nobody named
-        counterpart = phrase in book.frame.speech.counterparts
+    gender = speech.articles.get(tokens.words[begin - 1].lower(), 0) or of_noun(book, begin)
+    owned = tokens.kinds[begin - 1] & flags.OWNER  # su portavoz, her father
+    countryman = of_nation(book, begin, end, gender) if speech.subjectless else None
+    if speech.subjectless and (owned or countryman):  # su homólogo; but su portavoz is nobody named
+        counterpart = phrase in speech.counterparts
         return countryman or (other(book, begin, gender, last) if counterpart else None)
+    if owned and phrase in speech.rivals:
+        return rival(book, begin, _topic(book, begin - 1, 0) or last, last)
     if owned or not (anaphoric(book, begin, end) or apart(book, begin, end)):
         return None
-    told = book.frame.speech.subjectless and book.frame.tokens.kinds[begin] & flags.PLACE
+    told = speech.subjectless and tokens.kinds[begin] & flags.PLACE
     if apart(book, begin, end) and ((person := compatriot(book, begin, gender)) or told):
         return person
-    sole = not book.frame.speech.sole.isdisjoint(phrase.split())
+    sole = not speech.sole.isdisjoint(phrase.split())
     for person in (_topic(book, begin - 1, gender), last, nearest(book, begin - 1, gender, sure=True)):
         if person and person.human() and not person.nameless and fits(person, gender):
             return None if person.roles and sole else person

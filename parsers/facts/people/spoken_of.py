@@ -120,6 +120,18 @@ def other(book: Register, at: int, gender: int, last: Person | None) -> Person |
     return None
 
 
+def rival(book: Register, noun: int, about: Person | None, last: Person | None) -> Person | None:
+    """Sa rivale: the one of that gender who is not whom the text was about, or else who spoke last."""
+    gender = book.frame.speech.rivals[book.frame.tokens.words[noun]]
+    return other(book, noun, gender, about) or (last if last and fits(last, gender) else None)
+
+
+def of_noun(book: Register, noun: int) -> int:
+    """The gender that a noun tells where its article does not: l’élue."""
+    gender = book.frame.tokens.kinds[noun] & flags.GENDER
+    return gender if gender != flags.GENDER and book.frame.speech.adjectives_follow else 0
+
+
 def impersonal(book: Register, at: int) -> bool:
     """Dit-on: a verb that names nobody."""
     word, endings = book.frame.tokens.words[at], book.frame.speech.inversions

@@ -130,8 +130,9 @@ def _elected_at(book: Register, first: int, last: int) -> bool:
     tokens, elected = book.frame.tokens, book.frame.speech.elected
     begin = first - bool(first and tokens.kinds[first - 1] & flags.DETERMINER)
     for k in range(first - 1, max(-1, first - _NEAR), -1):
-        if k + 1 in tokens.fresh or (k == begin - 1 and tokens.kinds[k] & flags.LINK):
-            break
+        led = k == begin - 1 and tokens.kinds[k] & flags.LINK
+        if k + 1 in tokens.fresh or (led and book.frame.speech.posts.isdisjoint(tokens.words[begin:last])):
+            break  # but ont porté à la présidence de X l’Espagnole Y
         if tokens.words[k] in elected:
             return not any(one in book.frame.beginning for one in range(k + 1, begin))
     for k in range(last, min(len(tokens.words), last + 2 * _NEAR)):

@@ -34,12 +34,16 @@ def in_meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | 
         sentence = sheet.folded[start:stop]
         early = match.start() - start < _OPENER or _pointed(sheet, match.start())
         lasts = pattern is LASTING[sheet.language.code] and early
-        told = of_session(sheet, sentence) or _lasts_for_delegates(sheet, pattern, match) or (
-            lasts
-            and (
-                _behind_assembly(sheet, start)
-                or not (who.people | who.others).isdisjoint(_WORD.findall(sentence))
-                or is_transcript(sheet.folded, sheet.language)
+        told = (
+            of_session(sheet, sentence)
+            or _lasts_for_delegates(sheet, pattern, match)
+            or (
+                lasts
+                and (
+                    _behind_assembly(sheet, start)
+                    or not (who.people | who.others).isdisjoint(_WORD.findall(sentence))
+                    or is_transcript(sheet.folded, sheet.language)
+                )
             )
         )
         week = pattern is WEEK[sheet.language.code]

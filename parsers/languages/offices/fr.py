@@ -104,12 +104,12 @@ HUMANS = words(
     " supporteurs homologues"
 )
 LETTERS = words("PhD")
-COMMISSIONS = words("cdt cne adj gal cre")
+COMMISSIONS = words("col gén lt cpt cdt cmdt insp cne adj gal cre")
 KEPT = words("Cheikh cheikh Cheikha cheikha Prince Princesse")
 HONORIFICS = (
     words(
         "ratu s.e.m. s.e. s.e.mme cher chère honorable mgr m mm mme mmes mlle dr dre pr pre me monsieur madame mesdames messieurs docteur maître son excellence cheikh"
-        " cdt cne adj gal cre lcl sir lord lady"
+        " col gén lt cpt cmdt insp cdt cne adj gal cre lcl sir lord lady"
     )
     | courtesy.TITLES
 )

@@ -104,7 +104,7 @@ ACCORDING = (
 ASKING = words("demandé demande interrogé interroge")
 HEARERS = words("informé prévenu averti")
 INFINITIVES = words(
-    f"{_SPEAKING} savoir dire répondre conclure prévenir avertir réagir lancer retenir saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter"
+    f"{_SPEAKING} savoir dire répondre conclure prévenir avertir réagir lancer retenir saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter inviter inciter presser prier sommer rassurer trancher tempérer nuancer ironiser"
 )
 _DRAWN = (
     "un bilan",
