@@ -305,7 +305,7 @@ SPEECH = Speech(
         " fait faire font peut peuvent doit doivent selon malgré outre parmi grâce afin voici voilà cependant"
         " toutefois néanmoins pourtant enfin ensuite puis d’abord hier aujourd’hui demain un une le la les des de du"
         " ces cette mon ma mes ton notre votre chaque quelque quelques aucun aucune près quelle quel rendez-vous"
-        " c’ c' t’ t' jusqu’ jusqu' lorsqu’ puisqu’ quoiqu’ photo source lire vidéo accueillant ouvrant clôturant intervenant"
+        " c’ c' t’ t' jusqu’ jusqu' lorsqu’ puisqu’ quoiqu’ photo source lire vidéo accueillant ouvrant clôturant intervenant comment pourquoi combien quels quelles"
     ),
     done=verbs.DONE,
     adverbs=words(

@@ -11,7 +11,8 @@ def office_head(words: list[str], kinds: list[int], kin: dict[str, tuple[str, ..
     """The last of some words that is an office, or one that stands for others."""
     for k in range(len(words) - 1, -1, -1):
         if kinds[k] & _HEAD or words[k] in kin:
-            return words[k]
+            ranked = k > 0 and kinds[k] & flags.SERVICE and kinds[k - 1] & flags.ROLE
+            return f"{words[k - 1]} {words[k]}" if ranked else words[k]  # secrétaire général
     return ""
 
 
