@@ -23,6 +23,7 @@ _NAMED = 24  # characters of "the assembly of"
 _WHOSE = 24  # characters of "of the organization"
 _BUILDING = 6  # words of "the Palace of Congresses of"
 _HALL = 9  # words of "in the main hall of the National Congress Centre of"
+_SCENE = 30  # characters of "Oslo, Wednesday morning." at the head of a text
 _OFFICE = 7  # words of an office and its place
 _YEARLY = 24  # characters between a place and a year
 _CENTURIES = ("19", "20")
@@ -115,14 +116,15 @@ def labelled(sheet: Sheet, named: Named) -> bool:
 
 
 def on_own_line(sheet: Sheet, named: Named) -> bool:
-    """As in "Rio de Janeiro, Brazil" on a line of its own at the head of a programme or a speech."""
+    """As in "Rio de Janeiro, Brazil" in a line of its own, or "Oslo, Wednesday.", at the head of a text."""
     if named.span[0] > _HEAD or sheet.folded[named.span[0] - 1 : named.span[0]] not in ("", "\n"):
         return False
     end = sheet.folded.find("\n", named.span[1])
     rest = sheet.folded[named.span[1] : end if end >= 0 else len(sheet.folded)]
     country = country_beside(sheet, named)
     left = sheet.folded[country[1] : end] if country and end >= 0 else rest
-    return not left.strip(" ,.()،")
+    scene = WORD.findall(left.partition(".")[0]) if "." in left[:_SCENE] else [left]
+    return not left.strip(" ,.()،") or TIMES[sheet.language.code].issuperset(scene)
 
 
 def named_anywhere(sheet: Sheet, country: str, others: Spans) -> Span | None:
