@@ -122,6 +122,10 @@ GA = {
         ("fr", "s’ouvre. 139 des 190 États membres ont fait le déplacement.", [(None, "exact", 139)]),
         ("fr", "s’ouvre. « Nous avons formé 700 cadres », dit un hôte.", []),
         ("fr", "s’achève. Une dizaine de délégations ont changé d’avis.", []),
+        ("fr", "s’ouvre. Les travaux, auxquels prennent part 130 pays, dureront.", [(None, "exact", 130)]),
+        ("fr", "s’ouvre. Les délégués, plus de 900 venus de 179 pays, voteront.",
+         [(900, "more than", 179)]),
+        ("fr", "s’ouvre. Le ministre rappelle que cent onze policiers étaient morts à la session.", []),
         ("ar", "بدأت بمشاركة /640/ مندوبا من /145/ دولة .", [(640, "exact", 145)]),
     ],
 )  # fmt: skip

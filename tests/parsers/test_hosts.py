@@ -129,6 +129,12 @@ from parsers.release import parse_release
             "Marrakesh",
             "MA",
         ),
+        (
+            "Singapour, mercredi. Un silence, puis des applaudissements : la motion des petits États vient "
+            "de passer à l’assemblée générale d’Interpol par 98 voix contre 40.",
+            "Singapore",
+            "SG",
+        ),
     ],
 )
 def test_the_host(text: str, city: str | None, country: str | None) -> None:
