@@ -314,7 +314,7 @@ SPEECH = Speech(
         " lui-même elle-même        "
     ),
     auxiliaries=words(
-        "se a ont avait avaient aura est sont a-t-il a-t-elle a-t-on ont-ils ont-elles avait-il avait-elle s’est s' s’"
+        "se a ont avait avaient aura aurait auraient est sont a-t-il a-t-elle a-t-on ont-ils ont-elles avait-il avait-elle s’est s' s’"
     ),
     calendar=words(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi"

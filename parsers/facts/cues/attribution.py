@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
 from parsers.facts.cues.bodies import heads_sentence
+from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
 from parsers.facts.cues.subjects import clause_subject
@@ -70,7 +71,7 @@ def _one(
     """A passage as a quotation, or None; `at` are the tokens of its beginning, behind it, and of the next."""
     opening, closing, _ = at
     alone = opening in frame.tokens.fresh or frame.after_passage(opening)
-    alone = opening == 0 or (alone and not frame.after_colon(opening))
+    alone = opening == 0 or bulleted(frame.tokens, opening) or (alone and not frame.after_colon(opening))
     alone = alone or _after_acronym(frame, passage, opening, closing)
     if not alone and (passive := judged_by(frame, opening, closing)):
         return quotation(frame, passage, "mixed", passive.cue, passive.sayer)

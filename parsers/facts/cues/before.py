@@ -237,7 +237,8 @@ def _relayed(frame: Frame, opening: int, low: int) -> Hit | None:
 def _last_mention(frame: Frame, window: list[int]) -> Sayer | None:
     """The person named last in a window."""
     found = (frame.ending.get(k + 1) for k in window)
-    return next((named(mention) for mention in found if mention), None)
+    words = frame.tokens.words  # but for the party in brackets: Wim Roe (Renew) n’a pas mâché ses mots
+    return next((named(one) for one in found if one and words[one.first - 1] != "("), None)
 
 
 def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:

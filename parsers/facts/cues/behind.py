@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from parsers.facts.cues.any_verbs import any_verb, inverted, over_auxiliary
+from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.following import aside_at, beyond_inset, somebody_at, subject_after, told_of
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
@@ -141,7 +142,7 @@ def _verb_at(frame: Frame, i: int, limit: int) -> int:
 def _signature(frame: Frame, opening: int, i: int) -> Hit | None:
     """A quotation with its speaker alone behind it, or on the next line: President Kim; - Ana Ruiz."""
     tokens = frame.tokens
-    if opening not in tokens.lines:
+    if opening not in tokens.lines and not bulleted(tokens, opening):
         return None
     size = len(tokens.words)
     dashed = tokens.words[i] in flags.DASHES and i + 1 < size

@@ -53,7 +53,7 @@ FEMININE_ROLES = (
 ROLE_ENDINGS = ("iste", "aste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante")
 RANKS = words(
     "a.i. p.i. intérim "
-    "nouveau nouvelle adjoint adjointe premier première ancien ancienne vice haut haute principal principale"
+    "nouveau nouvelle assistant assistante adjoint adjointe premier première ancien ancienne vice haut haute principal principale"
     " exécutif exécutive délégué général générale régional régionale national nationale fédéral fédérale"
     " sortant sortante suppléant suppléante honoraire permanent permanente spécial spéciale chargé chargée central centrale"
     " judiciaire divisionnaire élu élue second seconde vice-premier plénipotentiaire supérieur supérieure intérimaire"
@@ -95,13 +95,14 @@ HUMANS = words(
     " agriculteurs citoyen citoyenne citoyens résident résidente résidents touriste touristes visiteur visiteurs"
     " visiteuse bénévole bénévoles volontaires manifestant manifestante manifestants détracteurs défenseurs"
     " expertes spécialistes analystes magistrats juges gendarmes fonctionnaires diplomates élus interprète"
-    " interprètes traducteur traductrice traducteurs oratrice orateurs intervenante intervenant intervenants"
+    " interprètes traducteur traductrice traducteurs oratrice orateurs intervenante intervenants"
     " négociateurs organisateurs journalistes confrère confrères époux épouse mari cousine cousin oncle tante"
     " grand-père grand-mère veuve veuf survivante survivant survivants rescapée rescapé rescapés détenue détenu"
     " détenus accusée suspecte vendeuse vendeur vendeurs cliente clients propriétaires serveuse serveur passagère"
     " passager passagers usager usagers retraitée retraité retraités déléguées paysanne paysan paysans ouvrière"
     " ouvrier ouvriers employée habitante enseignants chercheurs enquêteurs procureurs patrons internautes"
-    " supporteurs homologues"
+    " supporteurs homologues exilé exilée exilés dissident dissidente dissidents expatrié expatriée émigré émigrée migrant migrante migrants"
+    " plaignant plaignante plaignants prévenu prévenue badaud badauds hôtesse hôtesses stagiaire stagiaires lycéen lycéenne lycéens collégien collégienne"
 )
 LETTERS = words("PhD")
 COMMISSIONS = words("col gén lt cpt cdt cmdt insp cne adj gal cre")
