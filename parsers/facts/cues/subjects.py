@@ -124,7 +124,8 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
         if frame.inside[k]:
             continue
         mention = frame.ending.get(k + 1)
-        if mention and mention.first >= low and frame.leads(mention.first, low):
+        noted = mention and frame.tokens.words[mention.first - 1] == "("  # Wim Roe (Renew) n’a pas mâché
+        if mention and not noted and mention.first >= low and frame.leads(mention.first, low):
             return _owner(frame, mention, low)
         if kinds[k] & flags.PRONOUN and frame.leads(k, low):
             return Sayer("pronoun", k, k + 1)
