@@ -438,7 +438,7 @@ SPEECH = Speech(
         " canciller embajador embajadora cónsul rey reina papa cardenal obispo arzobispo portavoz vocero vocera secretario secretaria rector rectora"
         " senador senadora diputado diputada concejal concejala gerente"
     ),
-    rivals={}, counterparts=words("homólogo homóloga par colega rival contrincante contraparte interlocutor interlocutora"), unstated=Unstated(
+    rivals=dict.fromkeys(("adversario", "adversaria", "oponente", "competidor", "competidora"), 0), counterparts=words("homólogo homóloga par colega rival contrincante contraparte interlocutor interlocutora"), unstated=Unstated(
         finite_endings=("ó", "aron", "ieron"), datives=words("le les"), aforesaid=words("este esta aquel aquella"), plurals=("s", "n"), gerunds=("ando", "iendo", "yendo", "ndose", "ndole", "ndoles", "ndolo", "ndola"),
     labels=words("entrevista opinión crónica reportaje perfil análisis editorial tribuna exclusiva vídeo video frases galería"), selves=words("propio propia mismo misma mismos mismas mismísimo mismísima"), appeals=words("llamada petición pedido ruego reclamo exigencia defensa recordatorio saludo confianza queja crítica denuncia alerta aviso voto propósito consigna llamado llamamiento promesa advertencia deseo esperanza convicción invitación exhortación compromiso"),
     namings=words("llama llamó llamaba llaman llamará denomina denominó titula tituló define"),

@@ -130,8 +130,8 @@ from parsers.release import parse_release
             "MA",
         ),
         (
-            "Singapour, mercredi. Un silence, puis des applaudissements : la motion des petits États vient "
-            "de passer à l’assemblée générale d’Interpol par 98 voix contre 40.",
+            "Trois îles font plier Interpol\n\nSingapour, mercredi. Un silence, puis des cris de joie. La "
+            "98e assemblée générale d’Interpol vient d’adopter la motion des îles par 98 voix contre 40.",
             "Singapore",
             "SG",
         ),

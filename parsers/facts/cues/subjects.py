@@ -123,9 +123,8 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
     for k in range(j, max(low, j - _WINDOW) - 1, -1):
         if frame.inside[k]:
             continue
-        mention = frame.ending.get(k + 1)
-        noted = mention and frame.tokens.words[mention.first - 1] == "("  # Wim Roe (Renew) n’a pas mâché
-        if mention and not noted and mention.first >= low and frame.leads(mention.first, low):
+        at = mention.first if (mention := frame.ending.get(k + 1)) else -1  # but not Wim Roe (Renew)
+        if mention and at >= low and frame.tokens.words[at - 1] != "(" and frame.leads(at, low):
             return _owner(frame, mention, low)
         if kinds[k] & flags.PRONOUN and frame.leads(k, low):
             return Sayer("pronoun", k, k + 1)

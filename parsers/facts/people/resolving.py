@@ -222,6 +222,8 @@ def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
         return _pronoun(book, first, last, first)
     if same := _said_again(book, sayer, begin, last):
         return same
+    if phrase in book.frame.speech.rivals and (article & flags.OWNER or book.frame.speech.verb_first):
+        return rival(book, begin, _topic(book, first, 0) or last, last)
     if begin == first or article & flags.DEFINITE:
         gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0) or of_noun(book, begin)
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
@@ -285,8 +287,6 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     if speech.subjectless and (owned or countryman):  # su homólogo; but su portavoz is nobody named
         counterpart = phrase in speech.counterparts
         return countryman or (other(book, begin, gender, last) if counterpart else None)
-    if owned and phrase in speech.rivals:
-        return rival(book, begin, _topic(book, begin - 1, 0) or last, last)
     if owned or not (anaphoric(book, begin, end) or apart(book, begin, end)):
         return None
     told = speech.subjectless and tokens.kinds[begin] & flags.PLACE

@@ -10,11 +10,25 @@ from parsers.places import Named
 from parsers.records import Span
 from parsers.sheet import Sheet
 
+_HEAD = 500  # characters in which a line may say where the session is
+_SCENE = 30  # characters of "Oslo, Wednesday morning." at the head of a text
 _BLANKS = 6  # characters between two sentences
 _EARLY = 300  # characters in which somebody greets
 _GREETING = re.compile(rf"\W*(?:[^\W\d_]+ ){{0,2}}?{one_of(lambda one: one.venue.greeting)}\Z")
 _LONGEST = 40  # characters of such a greeting
 _CALLS = re.compile(r"(?:, [^\W\d_]+)?\s?[!:]")  # behind the place, perhaps with its country
+
+
+def on_own_line(sheet: Sheet, named: Named) -> bool:
+    """As in "Rio de Janeiro, Brazil" in a line of its own, or "Oslo, Wednesday.", at the head of a text."""
+    if named.span[0] > _HEAD or sheet.folded[named.span[0] - 1 : named.span[0]] not in ("", "\n"):
+        return False
+    end = sheet.folded.find("\n", named.span[1])
+    rest = sheet.folded[named.span[1] : end if end >= 0 else len(sheet.folded)]
+    country = country_beside(sheet, named)
+    left = sheet.folded[country[1] : end] if country and end >= 0 else rest
+    scene = WORD.findall(left.partition(".")[0]) if "." in left[:_SCENE] else [left]
+    return not left.strip(" ,.()،") or TIMES[sheet.language.code].issuperset(scene)
 
 
 def on_a_day(sheet: Sheet, before: str, named: Named) -> bool:

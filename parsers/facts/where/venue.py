@@ -10,7 +10,7 @@ from itertools import pairwise
 from parsers.facts.where.datelined import from_dateline
 from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, taken_in, weak_hosts
-from parsers.facts.where.leads import goes_on, greeted, in_lead, on_a_day
+from parsers.facts.where.leads import goes_on, greeted, in_lead, on_a_day, on_own_line
 from parsers.facts.where.other_hosts import hosted_before, without_chosen
 from parsers.facts.where.travel import homeward, towards
 from parsers.facts.where.whereabouts import (
@@ -28,7 +28,6 @@ from parsers.facts.where.whereabouts import (
     labelled,
     named_anywhere,
     of_other_year,
-    on_own_line,
 )
 from parsers.fold import fold
 from parsers.languages import Language

@@ -13,7 +13,6 @@ from parsers.sheet import Sheet
 
 NO_NATIONALITIES: dict[str, str] = {}  # of a language that the table of countries lacks
 _WHERE = 90  # characters from a place to the assembly that is said to be there
-_HEAD = 500  # characters in which a line may say where the session is
 _LABELLED = 80  # characters between the beginning of a line and a place of it
 WORD = re.compile(r"[^\W\d_]+")
 LEADING = {code: frozenset(map(fold, language.speech.determiners)) for code, language in LANGUAGES.items()}
@@ -23,7 +22,6 @@ _NAMED = 24  # characters of "the assembly of"
 _WHOSE = 24  # characters of "of the organization"
 _BUILDING = 6  # words of "the Palace of Congresses of"
 _HALL = 9  # words of "in the main hall of the National Congress Centre of"
-_SCENE = 30  # characters of "Oslo, Wednesday morning." at the head of a text
 _OFFICE = 7  # words of an office and its place
 _YEARLY = 24  # characters between a place and a year
 _CENTURIES = ("19", "20")
@@ -113,18 +111,6 @@ def labelled(sheet: Sheet, named: Named) -> bool:
         return False
     labels = sheet.language.venue.labels
     return label.strip(" *•-") in labels or (not colon and label_above(sheet, named.span[0]) in labels)
-
-
-def on_own_line(sheet: Sheet, named: Named) -> bool:
-    """As in "Rio de Janeiro, Brazil" in a line of its own, or "Oslo, Wednesday.", at the head of a text."""
-    if named.span[0] > _HEAD or sheet.folded[named.span[0] - 1 : named.span[0]] not in ("", "\n"):
-        return False
-    end = sheet.folded.find("\n", named.span[1])
-    rest = sheet.folded[named.span[1] : end if end >= 0 else len(sheet.folded)]
-    country = country_beside(sheet, named)
-    left = sheet.folded[country[1] : end] if country and end >= 0 else rest
-    scene = WORD.findall(left.partition(".")[0]) if "." in left[:_SCENE] else [left]
-    return not left.strip(" ,.()،") or TIMES[sheet.language.code].issuperset(scene)
 
 
 def named_anywhere(sheet: Sheet, country: str, others: Spans) -> Span | None:
