@@ -69,10 +69,10 @@ def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
         written = prove(sheet, "dates.range", spans, read_dates)
         if of_session(sheet, sheet.folded[slice(*sheet.sentence(*chosen.span))]):
             return written
-        ends = _ends(sheet, others) if stated else None
+        ends = _ends(sheet, others, stated) if stated else None
         return ends if ends and written and _beyond(ends.value, written.value) else written
-    told = _numbered(sheet, others)
-    return prove(sheet, "dates.numbered", told, read_dates) if told else _ends(sheet, others)
+    told = _numbered(sheet, others, stated)
+    return prove(sheet, "dates.numbered", told, read_dates) if told else _ends(sheet, others, stated)
 
 
 def _beyond(told: Dates, other: Dates) -> bool:
@@ -82,12 +82,12 @@ def _beyond(told: Dates, other: Dates) -> bool:
     return not other.start[-_MONTH_DAY:] <= told.start[-_MONTH_DAY:] <= other.end[-_MONTH_DAY:]
 
 
-def _numbered(sheet: Sheet, others: Spans) -> Spans:
+def _numbered(sheet: Sheet, others: Spans, stated: Spans) -> Spans:
     """Two days without their month, and the day of release: del lunes 9 al jueves 12."""
     if not holds(sheet.folded, sheet.language.dating.articles):
         return ()
     found = in_meeting(sheet, NUMBERED[sheet.language.code], others)
-    anchor = (*month_named(sheet, found[0]), *_dated(sheet)) if found else ()
+    anchor = (*month_named(sheet, found[0]), *stated) if found else ()
     return (found, *anchor) if found and anchor else ()
 
 
@@ -104,8 +104,10 @@ def _dated(sheet: Sheet) -> Spans:
     """Where the release says its own day: in the dateline, in a stamp, or the day here and the year there."""
     layout = sheet.layout
     spans = tuple(span for span in (layout.date, layout.stamp) if span)
+    if not layout.date:
+        return spans
     years = [span for span in spans if _year(sheet, span) or MONTH_ONLY.search(sheet.folded, *span)]
-    if len(spans) == 1 and not years and spans[0] == layout.date:
+    if len(spans) == 1 and not years:
         mention = read_days(sheet.folded[slice(*spans[0])], day_first=sheet.language.day_first)
         return spans + (day_beside(sheet, mention.first.month) if mention else ())
     return (years[0],) if years and spans[0] == years[0] else spans
@@ -116,9 +118,9 @@ def _year(sheet: Sheet, span: Span) -> bool:
     return mention is not None and mention.first.year is not None
 
 
-def _ends(sheet: Sheet, others: Spans) -> Fact[Dates] | None:
+def _ends(sheet: Sheet, others: Spans, stamp: Spans) -> Fact[Dates] | None:
     """Opening and end said apart: "opened on 4 November", "hasta el viernes", "on its last day"."""
-    course, stamp = sheet.language.course, _dated(sheet)
+    course = sheet.language.course
     weekdays = not sheet.words.isdisjoint(sheet.language.weekdays)
     week = in_meeting(sheet, WEEK[sheet.language.code], others) if weekdays else None
     start = _phrase(sheet, course.first_day, stamp, others)
