@@ -13,7 +13,7 @@ from parsers.assemblies import AssemblyMention
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
 from parsers.numbers import read_ordinal
-from parsers.phrasebook import Phrasebook, holds
+from parsers.phrasebook import Phrasebook
 from parsers.records import Fact, Span, Spans
 from parsers.session_numbers import HIGHEST
 from parsers.sheet import Pieces, Sheet, prove
@@ -96,9 +96,8 @@ def _chosen(sheet: Sheet, named: list[AssemblyMention]) -> AssemblyMention | Non
 
 def _dated_behind(sheet: Sheet, told: list[AssemblyMention]) -> AssemblyMention | None:
     """Behind a session that somebody was chosen to host, the one whose days are told: there they were."""
-    start, _ = sheet.sentence(*told[0].span)
-    before = sheet.folded[max(start, told[0].span[0] - _CHOSEN) : told[0].span[0]]
-    if not holds(before, sheet.language.venue.hosting):
+    (start, _), at = sheet.sentence(*told[0].span), told[0].span[0]
+    if not sheet.tells(sheet.language.venue.hosting, max(start, at - _CHOSEN), at):
         return None
     ranges = [sheet.sentence(*mention.span) for mention in sheet.days if mention.last]
     for mention in told:

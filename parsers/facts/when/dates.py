@@ -234,7 +234,7 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     told = told or goes_on(sheet, start, at) or taken_up(sheet, start, end)
     if not (told or (until and debating(sheet, start, stop))):
         return None
-    if holds(sheet.folded[start:stop], words.regional) or quoted(sheet, at, start):
+    if sheet.tells(words.regional, start, stop) or quoted(sheet, at, start):
         return None
     course = sheet.language.course
     if holds(sheet.folded[at : end + 2], course.last_day + course.first_day):

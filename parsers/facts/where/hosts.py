@@ -71,7 +71,7 @@ def weak_hosts(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
             paragraph = sheet.folded[left : right if right >= 0 else len(sheet.text)]
             told = holds(paragraph, sheet.language.assembly.names) or in_headline(sheet, named.span)
             dated = any(mention.last and first <= mention.span[0] < last for mention in sheet.days)
-            elects = holds(sheet.folded[first:last], sheet.language.deciding.elected)
+            elects = sheet.tells(sheet.language.deciding.elected, first, last)
             found.append(Candidate(named, 1 + told + dated + elects, "venue.named"))
     return found
 

@@ -257,7 +257,9 @@ def _score_inside(sheet: Sheet, named: Named, before: str, sentence: Span) -> in
         score += 2 + ranged
     if _assembly(sheet, start, end) or goes_on(sheet, end):
         score += 2
-    if holds(whole, sheet.language.deciding.elected) and holds(whole, sheet.language.speech.own_bodies):
+    if sheet.tells(sheet.language.deciding.elected, start, end) and holds(
+        whole, sheet.language.speech.own_bodies
+    ):
         score += 2
     if score == 0 and (on_a_day(sheet, before, named) or in_lead(sheet, named, sentence)):
         score = 2
