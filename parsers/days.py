@@ -40,16 +40,16 @@ _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in"
 _JOINT = r"(?<![\d./-])"  # و10/11/2031, Roe10/11/2031
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
-_SHORT_YEAR = re.compile(r"\.? '?(\d\d)(?=\s?[(/][^\W\d_]|\Z)")  # 17 oct 31 (ABI)
+_SHORT_YEAR = re.compile(r"\.? '?(\d\d)(?=\s?[(\[/][^\W\d_]|\Z)")  # 17 oct 31 (ABI)
 _SHORT, _CENTURY = 2, 50  # figures of such a year; from which on it is one of the last century
 _ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d?)\2(\d\d?)(?![\d/-])")
-_DOTTED = re.compile(rf"{_JOINT}(\d{{1,2}})([./-]|\s-\s)(\d{{1,2}})\2(\d{{4}})(?![\d/-])")
+_DOTTED = re.compile(  # also 05/11/31 (ABI)
+    rf"{_JOINT}(\d{{1,2}})([./-]|\s-\s)(\d{{1,2}})\2(\d{{4}}|\d\d(?=\s?[(\[][^\W\d_]|\Z))(?![\d/-])"
+)
 _DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
 _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
 _SLASHED_BOTH = re.compile(rf"\b(\d\d?)/(\d\d?)/(\d{{4}})\s?{AND}\s?(\d\d?)/(\d\d?)/\3(?![\d/])")
-_FIGURES = re.compile(
-    r"[./-](?:(?<=\d.)\d{1,2}[./-]|(?<=\d\s-)\s\d{1,2}\s-\s)\d"
-)  # the mark first: there are fewer than figures
+_FIGURES = re.compile(r"[./-](?:(?<=\d.)\d{1,2}[./-]|(?<=\d\s-)\s\d{1,2}\s-\s)\d")  # the mark first
 _FIGURES_ALIKE = re.compile(  # the same in ASCII whose digits are all 0: found far faster
     r"00(?:(?<=0[./-]0[./-]00)|(?<=0[./-]00[./-]00)|(?<=0\s-\s0\s-\s00)|(?<=0\s-\s00\s-\s00))"
 )
@@ -239,7 +239,7 @@ def _iso(match: re.Match[str]) -> DayMention | None:
 
 def _dotted(match: re.Match[str], *, day_first: bool) -> DayMention | None:
     """Days before months; with slashes and hyphens only where nothing else can be meant."""
-    one, two, year = int(match[1]), int(match[3]), int(match[4])
+    one, two, year = int(match[1]), int(match[3]), _full(match[4])
     if match[2] != "." and one <= 12 and two <= 12 and one != two and not day_first:
         return None
     if two > 12 >= one:

@@ -10,6 +10,14 @@ from parsers.tokens import Tokens
 _CANDIDATES = 40  # people that are compared
 _TWO = 2  # words of a noun with its adjective
 _SURE = 4  # letters of an ending that only trades have
+_WHO = flags.HEAD | flags.GENDER | flags.SERVICE | flags.PLACE  # of words for people
+
+
+def belongings(tokens: Tokens, begin: int, end: int) -> bool:
+    """Are words behind "her" what is written, a title, or several things: her letter, her figures?"""
+    if tokens.kinds[end - 1] & (flags.WRITING | flags.HONORIFIC):
+        return True
+    return tokens.words[end - 1].endswith("s") and not any(kind & _WHO for kind in tokens.kinds[begin:end])
 
 
 def head_noun(book: Register, first: int, last: int) -> int:

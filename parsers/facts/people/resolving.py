@@ -8,6 +8,7 @@ from parsers.facts.people.by_office import by_office
 from parsers.facts.people.nameless import (
     abbreviated,
     anaphoric,
+    belongings,
     called_so,
     head_noun,
     narrates,
@@ -218,7 +219,7 @@ def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
     article = tokens.kinds[first]
     begin = first + bool(article & flags.DETERMINER)
     phrase = " ".join(tokens.words[begin:end]).lower()
-    if tokens.kinds[end - 1] & (flags.WRITING | flags.HONORIFIC) and article & flags.OWNER:
+    if article & flags.OWNER and belongings(tokens, begin, end):
         return _pronoun(book, first, last, first)
     if same := _said_again(book, sayer, begin, last):
         return same
