@@ -2,9 +2,11 @@
 
 from parsers.languages.language import words
 
-LADIES = words(
+LADIES: frozenset[str] = words(
     "Mrs Ms Miss Dame Lady Baroness Frau Signora Sra Dra Srta Profa Arqa Mtra Señora Doña Senhora Mme Madame"
 )
-GENTLEMEN = words("Mr Sir Lord Herr Signor Don Sr Señor Senhor Monsieur")
-TITLES = LADIES | GENTLEMEN | words("Lic Ing Arq Engr Dott Dr Mtro Abg Excmo Excma Cheikh Maître")
+GENTLEMEN: frozenset[str] = words("Mr Sir Lord Herr Signor Don Sr Señor Senhor Monsieur")
+TITLES: frozenset[str] = (
+    LADIES | GENTLEMEN | words("Lic Ing Arq Engr Dott Dr Mtro Abg Excmo Excma Cheikh Maître")
+)
 SHORT = words("mr mrs lic ing arq engr dott dra sra srta mtro mtra profa abg excmo excma")
