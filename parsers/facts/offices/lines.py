@@ -9,6 +9,8 @@ _PAIRS = 12  # of a list that are walked up
 _LONGEST = 16  # tokens of a line
 _NAME = 6  # tokens of a name
 _WITHIN = flags.OFFICE | flags.LINK | flags.AND | flags.DETERMINER | flags.COMMA
+_SMALL = flags.LINK | flags.STOP
+_WORDS = flags.WRITING | flags.CUE
 _NO_NAME = flags.ROLE | flags.GROUP | flags.STOP | flags.CALENDAR | flags.COMMA | flags.END
 
 
@@ -25,11 +27,11 @@ def role_beside(tokens: Tokens, first: int, stop: int) -> Range | None:
 
 
 def _by(tokens: Tokens, first: int) -> bool:
-    """Is all that stands before a name in its line a small word, or what words they are: discurso de X?"""
+    """Does a small word stand before a name in its line, alone or behind what it is: Remarks by X?"""
     begin = next((k for k in range(first - 1, max(-1, first - _NAME), -1) if k in tokens.lines), -1)
-    if begin < 0 or not tokens.kinds[first - 1] & flags.LINK:
+    if begin < 0 or not tokens.kinds[first - 1] & _SMALL:
         return False
-    return begin == first - 1 or any(kind & flags.WRITING for kind in tokens.kinds[begin : first - 1])
+    return begin == first - 1 or any(kind & _WORDS for kind in tokens.kinds[begin : first - 1])
 
 
 def _led_by_names(tokens: Tokens, office: int) -> bool:
