@@ -80,6 +80,8 @@ class Script:
     apart: Words  # it stands apart before a mark: لـ«X»
     press: Words  # second words of names of agencies and papers: فرانس برس
     surnames: tuple[str, ...]  # endings of a surname with an article
+    daughters: Words  # of whom somebody is the DAUGHTER: بنت
+    daughterly: tuple[str, ...]  # endings of such a surname behind that
     compounds: Words  # second words of given names of two: الدين
     given: re.Pattern[str]  # a given name put together with that of God or of faith
     ranked: Words  # words that only a chain of ranks has: of the police, staff
@@ -108,6 +110,8 @@ CASED = Script(
     ("",),
     ("",),
     *(frozenset(("",)),) * 7,
+    ("",),
+    frozenset(("",)),
     ("",),
     frozenset(("",)),
     _NOTHING,

@@ -54,3 +54,16 @@ def land(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     strange = strange and not led_to(tokens, speech, begin)
     ended = kinds[k + 1] & (OVER | flags.STOP | flags.SAID) or tokens.words[k + 1] in MARKS
     return bool(led and strange and ended)
+
+
+def nisba(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
+    """Does a word end as surnames do: الهنائي, and behind whose daughter she is: عزة بنت سعيد الهنائية?"""
+    word, script = tokens.words[k], speech.script
+    hers = word.endswith(script.daughterly) and not script.daughters.isdisjoint(tokens.words[begin:k])
+    return hers or word.endswith(script.surnames)
+
+
+def sure_surname(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
+    """Is a word with its article somebody's alone elsewhere, or a daughter's surname?"""
+    word, script = tokens.words[k], speech.script
+    return word in tokens.spoken or (not word.endswith(script.surnames) and nisba(tokens, speech, begin, k))

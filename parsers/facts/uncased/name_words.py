@@ -1,6 +1,6 @@
 """Where a name ends in a script without capitals: word by word, by lists, given names and shapes."""
 
-from parsers.facts.uncased.alike import before_office, land, surname, titled_two
+from parsers.facts.uncased.alike import before_office, land, nisba, sure_surname, surname, titled_two
 from parsers.facts.uncased.behind_name import (
     alone,
     begins,
@@ -180,7 +180,7 @@ class _Walk:
         if self.count == 1 and surname(self.tokens, self.speech, self.begin, k, last=self._last(k)):
             return self._take(True)  # إستيبان كوريا أن, برويز مشرف أن
         if kind & flags.PLACE:
-            self.closed = words[k].endswith(self.speech.script.surnames) and not of_next(self.tokens, k)
+            self.closed = nisba(self.tokens, self.speech, self.begin, k) and not of_next(self.tokens, k)
             return self._take(self.closed)
         if self.count == 1 and kind & flags.FIELD and self._last(k):
             return self._take(True)  # أيمن سلامة أن
@@ -200,7 +200,7 @@ class _Walk:
             return False
         if self.count == 1 and two_surnames(self.tokens, self.speech, k):
             return self._take(True)
-        if self.known and not self.closed and word in self.tokens.spoken:
+        if self.known and not self.closed and sure_surname(self.tokens, self.speech, self.begin, k):
             self.closed = True
             return self._take(True)
         if self.closed and (self._apposed(k) or (self.known and of_house(self.tokens, self.speech, k))):
