@@ -33,8 +33,8 @@ def opens_list(tokens: Tokens, comma: int) -> bool:
 def _field_at(tokens: Tokens, begin: int) -> bool:
     """Do words with capitals begin at a token, one of them a field and none of a person?"""
     words, kinds, field = tokens.words, tokens.kinds, False
-    while begin < len(words) - 1 and kinds[begin] & _SMALL and words[begin].islower():
-        begin += 1  # de l’Énergie
+    for _ in range(_SEGMENT):  # de l’Énergie
+        begin += begin < len(words) - 1 and bool(kinds[begin] & _SMALL) and words[begin].islower()
     for k in range(begin, min(len(words), begin + _SEGMENT)):
         if k in tokens.fresh or not words[k][0].isupper() or kinds[k] & _PERSON:
             return field and not kinds[k] & flags.ROLE
