@@ -110,7 +110,7 @@ def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:
 def taken_in(sheet: Sheet, before: str) -> bool:
     """As in "l'Assemblée a accueilli le Bhoutan": the place is a member that the body takes in, no host."""
     words, language = WORD.findall(before), sheet.language
-    small = LEADING[language.code] | language.weekdays.keys() | language.venue.towards
+    small = LEADING[language.code].union(language.weekdays, language.venue.towards)
     while words and words[-1] in small:
         words.pop()
     if not words or words.pop() not in language.venue.hosting:
