@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from hypothesis.configuration import set_hypothesis_home_dir
 from sqlalchemy import Engine
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -20,6 +21,8 @@ from tests.servers import postgres as servers
 
 settings.register_profile("plenary", deadline=None)  # a busy machine is no failure
 settings.load_profile("plenary")
+if os.access(sys.prefix, os.W_OK):
+    set_hypothesis_home_dir(Path(sys.prefix, "hypothesis"))  # its notes name paths, as all in there does
 
 TEMPLATE = "plenary_template"
 MEMORY = Path("/dev/shm")  # nothing that a test writes has to survive a power cut: no waiting for the disk
