@@ -8,15 +8,13 @@ import re
 from collections import Counter
 from itertools import islice
 
-from msgspec import Struct
-
 from parsers.day_joins import AND, ARTICLE, BRACKETED, WEEKDAY, joins
+from parsers.day_mentions import LAST_MONTH, NEXT_MONTH, THIS_MONTH, Day, DayMention, full_year, in_month
 from parsers.day_words import SHORT_MONTHS, spelled_before, spelled_upto
+from parsers.days_in_figures import day_in_figures, find_figures
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every, one_of
 from parsers.limits import REACH
-from parsers.numbers import digits_alike
-from parsers.records import Span
 
 _MOST = 200  # mentions read from one text
 _SUFFIX = f"{one_of(lambda one: one.dating.suffixes)}?"
@@ -37,25 +35,9 @@ _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
     rf"\s+{one_of(lambda one: one.dating.to)}\s+{_LEAD}{_DAY}(?![\d:%]|[.,]\d| [a-z]{{3}})"
 )
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
-_JOINT = r"(?<![\d./-])"  # و10/11/2031, Roe10/11/2031
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_YEAR = re.compile(r"\.? '?(\d\d)(?=\s?[(\[/][^\W\d_]|\Z)")  # 17 oct 31 (ABI)
-_SHORT, _CENTURY = 2, 50  # figures of such a year; from which on it is one of the last century
-_ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d?)\2(\d\d?)(?![\d/-])")
-_DOTTED = re.compile(  # also 05/11/31 (ABI)
-    rf"{_JOINT}(\d{{1,2}})([./-]|\s-\s)(\d{{1,2}})\2(\d{{4}}|\d\d(?=\s?[(\[][^\W\d_]|\Z))(?![\d/-])"
-)
-_DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
-_DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
-_SLASHED_BOTH = re.compile(rf"\b(\d\d?)/(\d\d?)/(\d{{4}})\s?{AND}\s?(\d\d?)/(\d\d?)/\3(?![\d/])")
-_FIGURES = re.compile(r"[./-](?:(?<=\d.)\d{1,2}[./-]|(?<=\d\s-)\s\d{1,2}\s-\s)\d")  # the mark first
-_FIGURES_ALIKE = re.compile(  # the same in ASCII whose digits are all 0: found far faster
-    r"00(?:(?<=0[./-]0[./-]00)|(?<=0[./-]00[./-]00)|(?<=0\s-\s0\s-\s00)|(?<=0\s-\s00\s-\s00))"
-)
-_DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
-_DAY_SLASH = re.compile(r"[- ](\d{1,2})[/-](\d{1,2})\s*(?![\s\d/-])")
-_HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 _DOUBLED_MONTH = re.compile(r"\s?[/(]\s?([^\W\d_]+(?: [^\W\d_]+)?)\)?")
 
 MONTHS: dict[str, int] = {
@@ -66,7 +48,6 @@ for _name in sorted(MONTHS, key=len, reverse=True):
     _MONTH_WORDS.setdefault(_name.split()[0], ())
     _MONTH_WORDS[_name.split()[0]] += (_name,)
 _FIRST_WORDS = frozenset(_MONTH_WORDS)
-THIS_MONTH, NEXT_MONTH, LAST_MONTH = 0, 13, -1  # of a day whose month is told from the day of release
 _COUNTED_MONTHS = {
     phrase: month
     for language in LANGUAGES.values()
@@ -88,31 +69,6 @@ _COUNTED_MONTH_NOUNS = frozenset(
 )
 
 
-class Day(Struct, frozen=True):
-    """A calendar day; year None where the text leaves it open, a month of its own for "this month"."""
-
-    year: int | None
-    month: int
-    day: int
-
-    @property
-    def counted(self) -> bool:
-        """Is it "of this month", "of next month": told from the day of release?"""
-        return self.month in (THIS_MONTH, NEXT_MONTH, LAST_MONTH)
-
-    def iso(self) -> str:
-        """ISO date, EDTF style where the year is open."""
-        return f"{self.year or 'XXXX'}-{self.month:02}-{self.day:02}"
-
-
-class DayMention(Struct, frozen=True):
-    """One or two days and the characters that name them."""
-
-    span: Span
-    first: Day
-    last: Day | None
-
-
 _UNSET = Day(1970, 1, 1)  # of a clock that was never set
 
 
@@ -128,36 +84,15 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         found += filter(None, map(_of_counted_month, islice(_IN_COUNTED_MONTH.finditer(folded), _MOST)))
         phrases = islice(_COUNTED_MONTH.finditer(folded), _MOST)
         found += filter(None, (_spelled_of_counted_month(folded, match) for match in phrases))
-    if _has_figures(folded[:_HEAD]):  # few texts have any
-        found += filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
-        dotted = (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
-        found += filter(None, (*dotted, *map(_dotted_range, _DOTTED_RANGE.finditer(folded, 0, _HEAD))))
-        found += filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))
-        found += filter(None, map(_slashed_both, _SLASHED_BOTH.finditer(folded, 0, _HEAD)))
+    found += find_figures(folded, day_first=day_first)
     found.sort(key=lambda mention: (mention.span[0], -mention.span[1]))
     return _joined(folded, [one for one in found if one.first != _UNSET])
-
-
-def _has_figures(head: str) -> bool:
-    """Are there days in figures alone, three numbers between points, strokes or dashes?"""
-    if head.isascii():
-        return _FIGURES_ALIKE.search(digits_alike(head)) is not None
-    return _FIGURES.search(head) is not None
 
 
 def read_days(folded: str, *, day_first: bool = False) -> DayMention | None:
     """The first day or range named in a few words."""
     found = find_days(folded, frozenset(_WORD.findall(folded)), day_first=day_first)
     return found[0] if found else day_in_figures(f"- {folded}", len(folded) + 2, slashed=day_first)
-
-
-def day_in_figures(folded: str, end: int, *, slashed: bool = False) -> DayMention | None:
-    """As in "هانوي - 1 - 11 (كونا)", "OSLO 19/09 (NTB)": the day and the month before a wire, no more."""
-    match = _DAY_MONTH.search(folded, 0, end) or (_DAY_SLASH.search(folded, 0, end) if slashed else None)
-    day = Day(None, int(match[2]), int(match[1])) if match and match.end() == end else None
-    if match is None or day is None or not (1 <= day.day <= 31 and 1 <= day.month <= 12):
-        return None
-    return DayMention((match.start(1), match.end(2)), day, None)
 
 
 def _around_month(folded: str, word: str, found: list[DayMention]) -> None:
@@ -203,74 +138,19 @@ def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
         last, end = upto[1], upto.end()
     elif not match and not last and (until := spelled_upto(folded, end)) and until[0] > first:
         last, end = until
-    return _mention((start, end), _full(year[1]) if year else None, month, first, int(last) if last else None)
-
-
-def _full(year: str) -> int:
-    """A year in four figures, or in the last two of them."""
-    number = int(year)
-    return number if len(year) > _SHORT else number + (2000 if number < _CENTURY else 1900)
-
-
-def _mention(span: Span, year: int | None, month: int, first: int, last: int | None) -> DayMention | None:
-    one = Day(year, month, first)
-    two = Day(year, month, last) if last else None
-    if not 1 <= one.day <= 31 or (two and not one.day < two.day <= 31):
-        return None
-    return DayMention(span, one, two)
+    return in_month(
+        (start, end), full_year(year[1]) if year else None, month, first, int(last) if last else None
+    )
 
 
 def _of_counted_month(match: re.Match[str]) -> DayMention | None:
     month = _COUNTED_MONTHS[match[3]]
-    return _mention(match.span(), None, month, int(match[1]), int(match[2]) if match[2] else None)
+    return in_month(match.span(), None, month, int(match[1]), int(match[2]) if match[2] else None)
 
 
 def _spelled_of_counted_month(folded: str, match: re.Match[str]) -> DayMention | None:
     spelled, month = spelled_before(folded, match.start(), linked=True), _COUNTED_MONTHS[match[1]]
-    return _mention((spelled[0], match.end()), None, month, *spelled[1:]) if spelled else None
-
-
-def _iso(match: re.Match[str]) -> DayMention | None:
-    year, month, day = (int(match[group]) for group in (1, 3, 4))
-    if not (1800 < year < 2200 and 1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return DayMention(match.span(), Day(year, month, day), None)
-
-
-def _dotted(match: re.Match[str], *, day_first: bool) -> DayMention | None:
-    """Days before months; with slashes and hyphens only where nothing else can be meant."""
-    one, two, year = int(match[1]), int(match[3]), _full(match[4])
-    if match[2] != "." and one <= 12 and two <= 12 and one != two and not day_first:
-        return None
-    if two > 12 >= one:
-        one, two = two, one  # month first: 11/15/2018
-    if not (1800 < year < 2200 and 1 <= two <= 12 and 1 <= one <= 31):
-        return None
-    return DayMention(match.span(), Day(year, two, one), None)
-
-
-def _dotted_range(match: re.Match[str]) -> DayMention | None:
-    """As in "04-07/11/2024"."""
-    month, year = int(match[4]), int(match[5])
-    if not (1800 < year < 2200 and 1 <= month <= 12):
-        return None
-    return _mention(match.span(), year, month, int(match[1]), int(match[2]))
-
-
-def _dotted_both(match: re.Match[str]) -> DayMention | None:
-    """As in "28.11.–1.12.2023": days before months."""
-    one, start, two, end, year = (int(match[group]) for group in (1, 3, 4, 5, 6))
-    if not (1800 < year < 2200 and 1 <= start <= 12 and 1 <= end <= 12 and 1 <= one <= 31 and 1 <= two <= 31):
-        return None
-    return DayMention(match.span(), Day(year - (start > end), start, one), Day(year, end, two))
-
-
-def _slashed_both(match: re.Match[str]) -> DayMention | None:
-    """As in "03/11/2031 - 06/11/2031": the month is what both have."""
-    one, two, year, three, four = map(int, match.groups())
-    if two == four <= 12 and one < three:
-        return _mention(match.span(), year, two, one, three)
-    return _mention(match.span(), year, one, two, four) if one == three <= 12 and two < four else None
+    return in_month((spelled[0], match.end()), None, month, *spelled[1:]) if spelled else None
 
 
 def _joined(folded: str, found: list[DayMention]) -> tuple[DayMention, ...]:

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from parsers.assemblies import AssemblyMention
-from parsers.days import Day
+from parsers.day_mentions import Day
 from parsers.languages import one_of
 from parsers.lead import news_end, phrase_in
 from parsers.phrasebook import holds

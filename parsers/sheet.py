@@ -8,7 +8,8 @@ from itertools import islice
 from typing import TypeVar
 
 from parsers.confidence import confidence
-from parsers.days import DayMention, find_days
+from parsers.day_mentions import DayMention
+from parsers.days import find_days
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, detect, every
 from parsers.limits import REACH

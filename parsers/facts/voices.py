@@ -21,10 +21,11 @@ from parsers.facts.passages.incises import split_incises
 from parsers.facts.passages.marks import find_passages
 from parsers.facts.people.affiliation import affiliation, office_in
 from parsers.facts.people.by_office import note_listed, note_offices
+from parsers.facts.people.going_on import goes_on
 from parsers.facts.people.nations import town
 from parsers.facts.people.offices_noted import note_subjects
 from parsers.facts.people.people import Person, Register, led, register
-from parsers.facts.people.resolving import goes_on, resolve
+from parsers.facts.people.resolving import resolve
 from parsers.facts.uncased.names import find_uncased_names
 from parsers.fold import clean, fold
 from parsers.languages import LANGUAGES, Language, flags

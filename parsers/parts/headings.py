@@ -10,7 +10,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from parsers.days import day_in_figures
+from parsers.days_in_figures import day_in_figures
 from parsers.distributors import NAMES, known_wire, read_wire
 from parsers.languages import every, one_of
 from parsers.parts.dashes import DASH, behind_twins, first_dash, over_day

@@ -3,7 +3,8 @@
 import re
 from itertools import islice
 
-from parsers.days import DayMention, find_days
+from parsers.day_mentions import DayMention
+from parsers.days import find_days
 from parsers.distributors import BY_FORM
 from parsers.fold import fold
 from parsers.languages import every, one_of

@@ -9,9 +9,9 @@ from parsers.facts.cues.following import phrase_at, told_of
 from parsers.facts.cues.passing_on import cited, gapped
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import view_at
+from parsers.facts.cues.standing_before import antecedent
 from parsers.facts.cues.subjectless import subjectless
 from parsers.facts.cues.subjects import (
-    antecedent,
     clause_subject,
     finite_subject,
     participle_subject,

@@ -3,14 +3,14 @@
 from bisect import bisect_left
 
 from parsers.facts.cues.any_verbs import inverted
-from parsers.facts.cues.apposition import head_before, verb_between
+from parsers.facts.cues.apposition import head_before
 from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
-from parsers.facts.cues.phrases import absolute, noun_before, of_people
+from parsers.facts.cues.phrases import absolute, noun_before
+from parsers.facts.cues.standing_before import antecedent, before_apposition, far_name, owner
 from parsers.facts.cues.subjectless import (
     aforesaid,
     led_relative,
-    opened_by,
     restricted,
     settled,
     spoken,
@@ -26,15 +26,12 @@ from parsers.facts.cues.verb_first import (
     suits,
     with_object,
 )
-from parsers.facts.mentions import Mention, Sayer, named
+from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
 _WINDOW = 60  # tokens of a sentence that are looked at
-_APPOSITION = 36  # tokens between two commas
-_COMPLEMENT = 9  # tokens between a name and its verb
 _EARLIER = 3  # speech verbs of the sentence that are asked for their subject
-_BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
 
 
 def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None:
@@ -125,7 +122,7 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
             continue
         at = mention.first if (mention := frame.ending.get(k + 1)) else -1  # but not Wim Roe (Renew)
         if mention and at >= low and frame.tokens.words[at - 1] != "(" and frame.leads(at, low):
-            return _owner(frame, mention, low)
+            return owner(frame, mention, low)
         if kinds[k] & flags.PRONOUN and frame.leads(k, low):
             return Sayer("pronoun", k, k + 1)
         said = k > low and kinds[k - 1] & flags.THAT  # aclaró que los plazos dependen de los jueces
@@ -168,13 +165,13 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
         return named(head) if head else None  # As X, author of “Y,” put it
     mention = frame.ending.get(j + 1)
     if mention and mention.first >= low:
-        return _owner(frame, mention, low)
+        return owner(frame, mention, low)
     if kinds[j] & flags.PRONOUN or aforesaid(frame, j, low):
         return Sayer("pronoun", j, j + 1)
     if kinds[j] & flags.AND or (frame.speech.subjectless and j == cue - 1 and kinds[j] & flags.CLAUSE):
         return None if alone else _first_of_clause(frame, cue, j - 1, low)
     if kinds[j] & flags.COMMA or words[j] in ")—–":
-        return _before_apposition(frame, j, low)
+        return before_apposition(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
         verb = led_relative(frame, j, low) or what_he_calls(frame, j, low)
         verb = verb or (j if kinds[j] & flags.RELATIVE and kinds[j] & flags.CLAUSE else 0)  # donde
@@ -182,7 +179,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     relative = relative_before(frame, j, low)
     if relative > low:
         return antecedent(frame, relative - 1, low)
-    found = noun_before(frame, j, low) or _far_name(frame, j, low)
+    found = noun_before(frame, j, low) or far_name(frame, j, low)
     return found and settled(frame, found, cue, low)
 
 
@@ -192,109 +189,3 @@ def _first_of_clause(frame: Frame, cue: int, j: int, low: int) -> Sayer | None:
     if relative > low and frame.tokens.kinds[relative - 1] & flags.COMMA:
         return antecedent(frame, relative - 1, low)
     return clause_subject(frame, j, low) or participle_subject(frame, cue, low)
-
-
-def antecedent(frame: Frame, j: int, low: int) -> Sayer | None:
-    """X, who said: X."""
-    if j >= low and frame.tokens.kinds[j] & flags.COMMA:
-        j -= 1
-    mention = frame.ending.get(j + 1)
-    if mention and mention.first >= low:
-        return named(mention)
-    found = _before_apposition(frame, j + 1, low) or noun_before(frame, j, low)
-    if (
-        found
-        and found.kind == "noun"
-        and found.first > low
-        and frame.tokens.kinds[found.first - 1] & flags.COMMA
-    ):
-        mention = frame.ending.get(found.first - 1)
-        if mention and mention.first >= low:
-            return named(mention)  # X, the guru who founded Y, said
-    return found
-
-
-def _far_name(frame: Frame, j: int, low: int) -> Sayer | None:
-    """X of the hockey association said: a name with a complement before the verb."""
-    kinds = frame.tokens.kinds
-    for k in range(j, max(low, j - _COMPLEMENT) - 1, -1):
-        if frame.inside[k] or kinds[k] & _BLOCKS:
-            return None
-        mention = frame.ending.get(k)
-        if mention and mention.first >= low and kinds[k] & flags.LINK:
-            return _owner(frame, mention, low)
-    return None
-
-
-def _owner(frame: Frame, mention: Mention, low: int) -> Sayer:
-    """A name governed by a noun ("a spokesman for Trump") is not the subject: the noun is."""
-    kinds = frame.tokens.kinds
-    k = mention.first - 1
-    if mention.last - mention.first == 1 and k >= low and _body_before(frame, k):
-        return noun_before(frame, mention.last - 1, low) or named(mention)  # Human Rights Watch said
-    while k > low and kinds[k] & flags.DETERMINER:
-        k -= 1
-    if k <= low:
-        return named(mention)
-    if k - 2 > low and frame.tokens.words[k - 1] in frame.speech.asked:
-        return noun_before(frame, k - 2, low) or named(mention)  # des sources citées par X évoquent
-    other = frame.ending.get(k)
-    if kinds[k] & flags.LINK:
-        if other and other.first >= low:
-            return _owner(frame, other, low)  # Jingyi Pan of IG said
-        relative = relative_before(frame, k, low)
-        if relative > low and kinds[relative - 1] & flags.COMMA:
-            return antecedent(frame, relative - 1, low) or named(mention)  # Ana Ruiz, who is head of IG said
-        noun = noun_before(frame, mention.last - 1, low)
-        if noun and any(kinds[n] & flags.HEAD for n in range(noun.first, k)):
-            return noun
-    elif kinds[k] & flags.AND and other:
-        return named(other)  # X and Y said: the first of them
-    return named(mention)
-
-
-def _body_before(frame: Frame, k: int) -> bool:
-    """Is a noun with a capital right before a single name the beginning of what a body is called?"""
-    kind, word = frame.tokens.kinds[k], frame.tokens.words[k]
-    part = flags.FIELD | flags.GROUP | flags.HUMAN
-    if k == 0 or k in frame.tokens.fresh or not frame.tokens.words[k - 1][0].isupper():
-        part = flags.GROUP | flags.HUMAN  # Justice Roe said
-    return bool(kind & part) and not kind & (flags.ROLE | flags.SERVICE | flags.STOP) and word[0].isupper()
-
-
-def _before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
-    """X, the head of Y, said: from the second comma back to X."""
-    tokens = frame.tokens
-    kinds = tokens.kinds
-    direct = frame.ending.get(comma)
-    if direct and (opened := opened_by(frame, low, direct)):
-        return opened
-    if direct and (direct.first < low or frame.tokens.words[direct.first - 1] in frame.speech.by):
-        direct = None  # the governor, represented by X, promised
-    head = head_before(frame, low, comma)
-    if head and not (direct and verb_between(frame, head.last, direct)):
-        return named(head)
-    if direct and (direct.role or frame.leads(direct.first, low)):
-        return _owner(frame, direct, low)
-    for k in range(comma - 1, max(low, comma - _APPOSITION) - 1, -1):
-        if frame.inside[k] or k + 1 in tokens.fresh:
-            break
-        if kinds[k] & flags.COMMA or tokens.words[k] in "(—–":
-            found = _ending_at(frame, k, low)
-            between = kinds[k + 1 : direct.first] if direct and found and found.kind == "noun" else [0]
-            if direct and all(kind & (flags.DETERMINER | flags.PLACE) for kind in between):
-                break  # su sucesor, el brasileño X, respondió
-            if found:
-                return named_ahead(frame, found, comma) or found
-    return _owner(frame, direct, low) if direct else None
-
-
-def _ending_at(frame: Frame, comma: int, low: int) -> Sayer | None:
-    """The name, pronoun or noun of people that ends right before a comma."""
-    mention = frame.ending.get(comma)
-    if mention and mention.first >= low:
-        return _owner(frame, mention, low)
-    if comma - 1 >= low and frame.tokens.kinds[comma - 1] & flags.PRONOUN:
-        return Sayer("pronoun", comma - 1, comma)
-    noun = noun_before(frame, comma - 1, low)
-    return noun if noun and (frame.speaking(noun) or of_people(frame, noun)) else None

@@ -5,11 +5,11 @@ from itertools import compress
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
+from parsers.facts.people.genders import gender_of
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, leads, led_in, told_by
 from parsers.facts.people.offices_compared import grade_before, of_post, rank_only, says_less
 from parsers.facts.people.preambles import beside_subject
 from parsers.languages import flags
-from parsers.languages.peoples import one_of_people
 from parsers.tokens import Tokens
 
 SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
@@ -137,7 +137,7 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
     elif _size(mention.name) > _size(person.name) or _shouted(book.frame.tokens, mention.name, person.name):
         person.name, person.words = mention.name, words
         _index(book, person)
-    person.gender = person.gender or _gender(book, mention)
+    person.gender = person.gender or gender_of(book.frame, mention)
     _add(book, person, mention, full=True)
 
 
@@ -235,45 +235,9 @@ def _voiced(book: Register, mention: Mention) -> bool:
     return bool(kind & _VERB) or (not kind and bool(endings[0]) and tokens.words[behind].endswith(endings))
 
 
-def _gender(book: Register, mention: Mention) -> int:
-    """What the words of a mention tell: title, given name, an office in its form for women, its article."""
-    tokens = book.frame.tokens
-    titled = tokens.kinds[mention.title] & flags.GENDER if mention.title >= 0 else 0
-    if titled in (flags.FEMININE, flags.MASCULINE):
-        return titled  # Chairman of the board, Mrs Ana Roe
-    given = mention.name[0] + 1
-    if gender := _of_one(tokens.kinds[max(0, mention.first - 1) : given]):  # la ministre Awa Denis
-        return gender
-    article = book.frame.speech.articles.get(tokens.words[mention.first].lower(), 0) if mention.role else 0
-    if mention.role and rank_only(tokens, mention.role) and not book.frame.speech.subjectless:
-        after = mention.role_after  # le colonel Awa Roe, directrice: a rank has one form
-        article = article & flags.FEMININE or (tokens.kinds[after[0]] & flags.FEMININE if after else 0)
-    behind = _of_one(tokens.kinds[given : mention.last]) & flags.FEMININE  # Dana Humaid Al Roe: his daughter
-    if gender := article or behind:
-        return gender
-    nation = mention.first > 1 and tokens.kinds[mention.first - 1] & flags.PLACE
-    if nation and (article := book.frame.speech.articles.get(tokens.words[mention.first - 2].lower(), 0)):
-        return article  # el surcoreano X
-    if mention.role is None:
-        if one_of_people(tokens, book.frame.speech, mention.first - 1):
-            return book.frame.speech.articles.get(tokens.words[mention.first - 2].lower(), 0)
-        after = mention.role_after
-        return tokens.kinds[after[0]] & flags.FEMININE if after else 0
-    return 0
-
-
-def _of_one(kinds: list[int]) -> int:
-    """The gender of the first word that has one, and not both."""
-    for kind in kinds:
-        gender = kind & flags.GENDER
-        if gender and gender != flags.GENDER and not kind & flags.OWNER:
-            return gender
-    return 0
-
-
 def _short(book: Register, mention: Mention, word: str) -> None:
     """A surname or first name alone: the person who was named so last, or comes next."""
-    gender = _gender(book, mention)
+    gender = gender_of(book.frame, mention)
     person = _pick(book.by_word.get(word, [])[-_HOLDERS:], mention.first, gender, word)
     if person is None:
         person = _known(book, mention, (word,))

@@ -25,31 +25,25 @@ from parsers.facts.people.spoken_of import (
     asks,
     compatriot,
     fits,
-    fitting,
     impersonal,
     inverted,
     latter,
     nearest,
     of_noun,
-    only,
     other,
     over_place,
     personal,
     rival,
-    several,
     subject,
     the_latter,
     thing,
-    voiced,
 )
 from parsers.facts.people.turns import in_turn
-from parsers.facts.people.two import acting_of_two
 from parsers.languages import flags
 
 _NEAR = 2  # sentences back in which a speaker without a name may be meant
+_BEFORE = 3  # sentences before its own in which a verb looks for whom it means
 _BACK = 12  # sentences that a pronoun may look back
-_CANDIDATES = 40  # mentions that are compared
-_BETWEEN = 3  # sentences between two passages that may bring a new speaker
 
 
 def resolve(book: Register, sayer: Sayer, last: Person | None, content: int) -> Person | None:
@@ -62,9 +56,9 @@ def resolve(book: Register, sayer: Sayer, last: Person | None, content: int) -> 
     elif sayer.kind == "verb":
         person = _in_verb(book, sayer.first, last)
     elif sayer.kind == "pronoun":
-        person = _pronoun(book, sayer.first, last, min(content, sayer.first))
+        person = of_pronoun(book, sayer.first, last, min(content, sayer.first))
     elif not narrates(book.frame.tokens, book.frame.speech, sayer.first):
-        person = surnamed(book, sayer.first, sayer.last) or _noun(book, sayer, last)
+        person = surnamed(book, sayer.first, sayer.last) or of_phrase(book, sayer, last)
     else:
         return None  # our correspondent
     if person:
@@ -74,62 +68,22 @@ def resolve(book: Register, sayer: Sayer, last: Person | None, content: int) -> 
     return person
 
 
-def goes_on(
-    book: Register, opening: int, last: Person | None, last_at: int, *, told: int = -1
-) -> Person | None:
-    """Who speaks in a passage without attribution: the last speaker, or who the text in between is about.
-
-    `told`: the verb, where only its subject is left out.
-    """
-    starts = book.frame.starts
-    at = bisect_right(starts, opening) - 1
-    for number in range(at - 1, max(-1, at - 1 - _BETWEEN), -1):
-        if starts[number] <= last_at:
-            break
-        begin, end = starts[number], starts[number + 1]
-        person = subject(book, begin, end, 0, sure=True) or voiced(book, begin, end)
-        if person is None and book.frame.speech.subjectless:
-            if told >= 0 and (noun := several(book, begin, end, told)):
-                return _noun(book, noun, None)
-            person = _pointing(book, begin, end, last)
-            if person is None and told >= 0 and number == at - 1:
-                person = only(book, begin, end)
-        if person:
-            return person
-    topic = _topic(book, told, 0) if told >= 0 and last is None else None  # Dijo que
-    return last or topic or ahead(book, opening, 0)
-
-
-def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Person | None:
-    """Who a sentence is about that begins with a pronoun or a nation: Ella lo niega; La portuguesa rio."""
-    tokens = book.frame.tokens
-    if begin + 1 >= end or book.frame.inside[begin]:
-        return None
-    if tokens.kinds[begin] & flags.PRONOUN and not tokens.kinds[begin] & flags.PLURAL:
-        return _pronoun(book, begin, last, begin)
-    if told := _unnamed(book, begin, end) or acting_of_two(book, begin, end):
-        return told
-    gender = book.frame.speech.articles.get(tokens.words[begin].lower(), 0)
-    nation = gender and tokens.kinds[begin + 1] & flags.PLACE and tokens.words[begin + 1].islower()
-    return of_nation(book, begin + 1, begin + 2, gender) or fitting(book, begin, gender) if nation else None
-
-
 def _in_verb(book: Register, verb: int, last: Person | None) -> Person | None:
     """Whom a verb without subject means: who its sentence or the ones before are about, by its gender."""
     starts = book.frame.starts
     gender = book.frame.tokens.kinds[verb] & flags.GENDER
     at, end = bisect_right(starts, verb) - 1, verb
-    for number in range(at, max(-1, at - 1 - _BETWEEN), -1):
+    for number in range(at, max(-1, at - 1 - _BEFORE), -1):
         person = subject(book, starts[number], end, gender, sure=True, bodies=True)
         if person:
             return person
         end = starts[number]
     if last and (not last.gender or last.gender & gender):
         return last
-    return _topic(book, verb, gender) or last or nearest(book, verb, gender, sure=True)
+    return of_topic(book, verb, gender) or last or nearest(book, verb, gender, sure=True)
 
 
-def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Person | None:
+def of_pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Person | None:
     """He, she, they, it: who is meant was named before token `at`, where the words begin that are said."""
     kind, word = book.frame.tokens.kinds[pronoun], book.frame.tokens.words[pronoun].lower()
     gender = kind & flags.GENDER or inverted(book, pronoun)
@@ -145,11 +99,13 @@ def _pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pers
         return latter(book, pronoun, pronoun) or last
     if kind & flags.PRONOUN and not gender:
         return _body_before(book, at, last) or thing(book, at, last)
-    person = _topic(book, at, gender)
+    person = of_topic(book, at, gender)
     if person is None and last and fits(last, gender) and last.human():
         person = last
     person = person or nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
-    person = person or _topic(book, at, 0) or last or ahead(book, at, gender)  # le commissaire Awa Roe: Elle
+    person = (
+        person or of_topic(book, at, 0) or last or ahead(book, at, gender)
+    )  # le commissaire Awa Roe: Elle
     if person and not person.nameless:
         person.gender = person.gender or gender
     return person
@@ -168,10 +124,10 @@ def _body_before(book: Register, at: int, last: Person | None) -> Person | None:
     if not frame.tokens.kinds[head_noun(book, begin, noun.last)] & flags.GROUP:
         return None
     finite = frame.tokens.kinds[noun.last] & (flags.SAID | flags.JUDGED | flags.DONE | flags.AUXILIARY)
-    return _noun(book, noun, last) if finite else None
+    return of_phrase(book, noun, last) if finite else None
 
 
-def _topic(book: Register, at: int, gender: int) -> Person | None:
+def of_topic(book: Register, at: int, gender: int) -> Person | None:
     """Who the sentences before a token are about, the nearest first."""
     starts = book.frame.starts
     number, end = bisect_right(starts, at) - 1, at
@@ -185,14 +141,14 @@ def _topic(book: Register, at: int, gender: int) -> Person | None:
             alone = single and len(single.words) == 1 and not single.nameless and personal(book, single)
             person = single if alone else None
         if person is None and gender and back < _NEAR:
-            person = _unnamed(book, begin, end)
+            person = of_unnamed(book, begin, end)
         if person:
             return person
         end = begin
     return None
 
 
-def _unnamed(book: Register, begin: int, end: int) -> Person | None:
+def of_unnamed(book: Register, begin: int, end: int) -> Person | None:
     """The speaker without a name that a sentence begins with: A spokesman for the workers welcomed it."""
     frame = book.frame
     kinds, words = frame.tokens.kinds, frame.tokens.words
@@ -209,10 +165,10 @@ def _unnamed(book: Register, begin: int, end: int) -> Person | None:
     head = head_noun(book, begin, noun.last)
     if not kinds[head] & (flags.ROLE | flags.HUMAN) or words[head].endswith("s"):
         return None
-    return _noun(book, noun, None)
+    return of_phrase(book, noun, None)
 
 
-def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
+def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
     """A noun phrase: an office of somebody named, somebody spoken of, or a speaker without a name."""
     tokens = book.frame.tokens
     first, end = sayer.first, sayer.last
@@ -220,11 +176,11 @@ def _noun(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
     begin = first + bool(article & flags.DETERMINER)
     phrase = " ".join(tokens.words[begin:end]).lower()
     if article & flags.OWNER and belongings(tokens, begin, end):
-        return _pronoun(book, first, last, first)
+        return of_pronoun(book, first, last, first)
     if same := _said_again(book, sayer, begin, last):
         return same
     if phrase in book.frame.speech.rivals and (article & flags.OWNER or book.frame.speech.verb_first):
-        return rival(book, begin, _topic(book, first, 0) or last, last)
+        return rival(book, begin, of_topic(book, first, 0) or last, last)
     if begin == first or article & flags.DEFINITE:
         gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0) or of_noun(book, begin)
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
@@ -267,7 +223,7 @@ def _this(book: Register, begin: int, end: int, last: Person | None) -> Person |
     if not tokens.kinds[head] & (flags.ROLE | flags.HUMAN) or tokens.words[head].endswith("s"):
         return None
     gender = book.frame.speech.articles.get(tokens.words[begin - 1].lower(), 0)
-    for person in (_topic(book, begin - 1, gender), last):
+    for person in (of_topic(book, begin - 1, gender), last):
         if person and fits(person, gender) and not person.plural:
             return person
     return None
@@ -279,7 +235,7 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     if not speech.askers.isdisjoint(phrase.split()):
         return None  # the reporter asked
     if tokens.kinds[end - 1] & flags.WRITING and end - begin == 1:
-        return last or _topic(book, begin - 1, 0)
+        return last or of_topic(book, begin - 1, 0)
     if phrase in speech.bodies:
         return thing(book, begin - 1, last, named=True)
     gender = speech.articles.get(tokens.words[begin - 1].lower(), 0) or of_noun(book, begin)
@@ -294,7 +250,7 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     if apart(book, begin, end) and ((person := compatriot(book, begin, gender)) or told):
         return person
     sole = not speech.sole.isdisjoint(phrase.split())
-    for person in (_topic(book, begin - 1, gender), last, nearest(book, begin - 1, gender, sure=True)):
+    for person in (of_topic(book, begin - 1, gender), last, nearest(book, begin - 1, gender, sure=True)):
         if person and person.human() and not person.nameless and fits(person, gender):
             return None if person.roles and sole else person
     return None

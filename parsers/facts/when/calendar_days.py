@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from parsers.days import LAST_MONTH, NEXT_MONTH, THIS_MONTH, Day
+from parsers.day_mentions import LAST_MONTH, NEXT_MONTH, THIS_MONTH, Day
 
 _ANY_YEAR, _MONTHS = 2001, 12
 

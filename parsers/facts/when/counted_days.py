@@ -7,7 +7,8 @@ long it lasts; a bare day is the one from which the others are counted (the day 
 import re
 from datetime import timedelta
 
-from parsers.days import MONTHS, Day, DayMention, read_days
+from parsers.day_mentions import Day, DayMention
+from parsers.days import MONTHS, read_days
 from parsers.facts.when.calendar_days import date_of, day_of, nearest_day, next_day, open_date, placed
 from parsers.facts.when.day_patterns import LASTING, NAMED, NTH, NUMBERED, WEEK
 from parsers.facts.when.relative_days import Role, relative_day, week_days

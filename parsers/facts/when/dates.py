@@ -5,7 +5,8 @@ A year that stands elsewhere (dateline, stamp) is a span of its own; without any
 
 import re
 
-from parsers.days import DayMention, read_days
+from parsers.day_mentions import DayMention
+from parsers.days import read_days
 from parsers.facts.when.counted_days import MONTH_ONLY, read_dates
 from parsers.facts.when.day_beside import (
     before_pronoun,

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from parsers.days import DayMention, read_days
+from parsers.day_mentions import DayMention
+from parsers.days import read_days
 from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans

@@ -3,7 +3,8 @@
 import re
 from itertools import islice
 
-from parsers.days import MONTHS, DayMention
+from parsers.day_mentions import DayMention
+from parsers.days import MONTHS
 from parsers.facts.when.counted_days import OF_YEAR
 from parsers.languages import one_of
 from parsers.records import Spans

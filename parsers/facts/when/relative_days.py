@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import Literal
 
-from parsers.days import Day
+from parsers.day_mentions import Day
 from parsers.facts.when.calendar_days import date_of, day_of, nearest_day, next_day, open_date
 from parsers.facts.when.day_patterns import NAMED
 from parsers.languages import LANGUAGES, Language, one_of

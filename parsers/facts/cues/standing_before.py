@@ -1,0 +1,120 @@
+"""The name or noun that stands before a verb and further words: X, who said; X, the head of Y, said."""
+
+from parsers.facts.cues.apposition import head_before, verb_between
+from parsers.facts.cues.leftwards import relative_before
+from parsers.facts.cues.phrases import noun_before, of_people
+from parsers.facts.cues.subjectless import opened_by
+from parsers.facts.cues.told_more import named_ahead
+from parsers.facts.mentions import Mention, Sayer, named
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+_APPOSITION = 36  # tokens between two commas
+_COMPLEMENT = 9  # tokens between a name and its verb
+_BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
+
+
+def antecedent(frame: Frame, j: int, low: int) -> Sayer | None:
+    """X, who said: X."""
+    if j >= low and frame.tokens.kinds[j] & flags.COMMA:
+        j -= 1
+    mention = frame.ending.get(j + 1)
+    if mention and mention.first >= low:
+        return named(mention)
+    found = before_apposition(frame, j + 1, low) or noun_before(frame, j, low)
+    if (
+        found
+        and found.kind == "noun"
+        and found.first > low
+        and frame.tokens.kinds[found.first - 1] & flags.COMMA
+    ):
+        mention = frame.ending.get(found.first - 1)
+        if mention and mention.first >= low:
+            return named(mention)  # X, the guru who founded Y, said
+    return found
+
+
+def far_name(frame: Frame, j: int, low: int) -> Sayer | None:
+    """X of the hockey association said: a name with a complement before the verb."""
+    kinds = frame.tokens.kinds
+    for k in range(j, max(low, j - _COMPLEMENT) - 1, -1):
+        if frame.inside[k] or kinds[k] & _BLOCKS:
+            return None
+        mention = frame.ending.get(k)
+        if mention and mention.first >= low and kinds[k] & flags.LINK:
+            return owner(frame, mention, low)
+    return None
+
+
+def owner(frame: Frame, mention: Mention, low: int) -> Sayer:
+    """A name governed by a noun ("a spokesman for Trump") is not the subject: the noun is."""
+    kinds = frame.tokens.kinds
+    k = mention.first - 1
+    if mention.last - mention.first == 1 and k >= low and _body_before(frame, k):
+        return noun_before(frame, mention.last - 1, low) or named(mention)  # Human Rights Watch said
+    while k > low and kinds[k] & flags.DETERMINER:
+        k -= 1
+    if k <= low:
+        return named(mention)
+    if k - 2 > low and frame.tokens.words[k - 1] in frame.speech.asked:
+        return noun_before(frame, k - 2, low) or named(mention)  # des sources citées par X évoquent
+    other = frame.ending.get(k)
+    if kinds[k] & flags.LINK:
+        if other and other.first >= low:
+            return owner(frame, other, low)  # Jingyi Pan of IG said
+        relative = relative_before(frame, k, low)
+        if relative > low and kinds[relative - 1] & flags.COMMA:
+            return antecedent(frame, relative - 1, low) or named(mention)  # Ana Ruiz, who is head of IG said
+        noun = noun_before(frame, mention.last - 1, low)
+        if noun and any(kinds[n] & flags.HEAD for n in range(noun.first, k)):
+            return noun
+    elif kinds[k] & flags.AND and other:
+        return named(other)  # X and Y said: the first of them
+    return named(mention)
+
+
+def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
+    """X, the head of Y, said: from the second comma back to X."""
+    tokens = frame.tokens
+    kinds = tokens.kinds
+    direct = frame.ending.get(comma)
+    if direct and (opened := opened_by(frame, low, direct)):
+        return opened
+    if direct and (direct.first < low or frame.tokens.words[direct.first - 1] in frame.speech.by):
+        direct = None  # the governor, represented by X, promised
+    head = head_before(frame, low, comma)
+    if head and not (direct and verb_between(frame, head.last, direct)):
+        return named(head)
+    if direct and (direct.role or frame.leads(direct.first, low)):
+        return owner(frame, direct, low)
+    for k in range(comma - 1, max(low, comma - _APPOSITION) - 1, -1):
+        if frame.inside[k] or k + 1 in tokens.fresh:
+            break
+        if kinds[k] & flags.COMMA or tokens.words[k] in "(—–":
+            found = _ending_at(frame, k, low)
+            between = kinds[k + 1 : direct.first] if direct and found and found.kind == "noun" else [0]
+            if direct and all(kind & (flags.DETERMINER | flags.PLACE) for kind in between):
+                break  # su sucesor, el brasileño X, respondió
+            if found:
+                return named_ahead(frame, found, comma) or found
+    return owner(frame, direct, low) if direct else None
+
+
+def _body_before(frame: Frame, k: int) -> bool:
+    """Is a noun with a capital right before a single name the beginning of what a body is called?"""
+    kind, word = frame.tokens.kinds[k], frame.tokens.words[k]
+    part = flags.FIELD | flags.GROUP | flags.HUMAN
+    if k == 0 or k in frame.tokens.fresh or not frame.tokens.words[k - 1][0].isupper():
+        part = flags.GROUP | flags.HUMAN  # Justice Roe said
+    return bool(kind & part) and not kind & (flags.ROLE | flags.SERVICE | flags.STOP) and word[0].isupper()
+
+
+def _ending_at(frame: Frame, comma: int, low: int) -> Sayer | None:
+    """The name, pronoun or noun of people that ends right before a comma."""
+    mention = frame.ending.get(comma)
+    if mention and mention.first >= low:
+        return owner(frame, mention, low)
+    if comma - 1 >= low and frame.tokens.kinds[comma - 1] & flags.PRONOUN:
+        return Sayer("pronoun", comma - 1, comma)
+    noun = noun_before(frame, comma - 1, low)
+    return noun if noun and (frame.speaking(noun) or of_people(frame, noun)) else None

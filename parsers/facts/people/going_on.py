@@ -1,0 +1,52 @@
+"""Who speaks where nobody is named beside the words: who spoke last, or whom the text in between is about."""
+
+from bisect import bisect_right
+
+from parsers.facts.people.nations import of_nation
+from parsers.facts.people.people import Person, Register
+from parsers.facts.people.resolving import of_phrase, of_pronoun, of_topic, of_unnamed
+from parsers.facts.people.spoken_of import ahead, fitting, only, several, subject, voiced
+from parsers.facts.people.two import acting_of_two
+from parsers.languages import flags
+
+_BETWEEN = 3  # sentences between two passages that may bring a new speaker
+
+
+def goes_on(
+    book: Register, opening: int, last: Person | None, last_at: int, *, told: int = -1
+) -> Person | None:
+    """Who speaks in a passage without attribution: the last speaker, or who the text in between is about.
+
+    `told`: the verb, where only its subject is left out.
+    """
+    starts = book.frame.starts
+    at = bisect_right(starts, opening) - 1
+    for number in range(at - 1, max(-1, at - 1 - _BETWEEN), -1):
+        if starts[number] <= last_at:
+            break
+        begin, end = starts[number], starts[number + 1]
+        person = subject(book, begin, end, 0, sure=True) or voiced(book, begin, end)
+        if person is None and book.frame.speech.subjectless:
+            if told >= 0 and (noun := several(book, begin, end, told)):
+                return of_phrase(book, noun, None)
+            person = _pointing(book, begin, end, last)
+            if person is None and told >= 0 and number == at - 1:
+                person = only(book, begin, end)
+        if person:
+            return person
+    topic = of_topic(book, told, 0) if told >= 0 and last is None else None  # Dijo que
+    return last or topic or ahead(book, opening, 0)
+
+
+def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Person | None:
+    """Who a sentence is about that begins with a pronoun or a nation: Ella lo niega; La portuguesa rio."""
+    tokens = book.frame.tokens
+    if begin + 1 >= end or book.frame.inside[begin]:
+        return None
+    if tokens.kinds[begin] & flags.PRONOUN and not tokens.kinds[begin] & flags.PLURAL:
+        return of_pronoun(book, begin, last, begin)
+    if told := of_unnamed(book, begin, end) or acting_of_two(book, begin, end):
+        return told
+    gender = book.frame.speech.articles.get(tokens.words[begin].lower(), 0)
+    nation = gender and tokens.kinds[begin + 1] & flags.PLACE and tokens.words[begin + 1].islower()
+    return of_nation(book, begin + 1, begin + 2, gender) or fitting(book, begin, gender) if nation else None
