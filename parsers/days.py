@@ -85,6 +85,8 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         phrases = islice(_COUNTED_MONTH.finditer(folded), _MOST)
         found += filter(None, (_spelled_of_counted_month(folded, match) for match in phrases))
     found += find_figures(folded, day_first=day_first)
+    if not found:
+        return ()
     found.sort(key=lambda mention: (mention.span[0], -mention.span[1]))
     return _joined(folded, [one for one in found if one.first != _UNSET])
 
@@ -102,10 +104,9 @@ def _around_month(folded: str, word: str, found: list[DayMention]) -> None:
         for name in _MONTH_WORDS[word]:
             if folded.startswith(name, at) and not folded[at + len(name) : at + len(name) + 1].isalpha():
                 end = at + len(name)
-                if not folded[at - 1 : at].isalpha() or folded[at - 1] in _JOINED:
-                    mention = _at_month(folded, at, end, name)
-                    if mention:
-                        found.append(mention)
+                begins = not folded[at - 1 : at].isalpha() or folded[at - 1] in _JOINED
+                if begins and (mention := _at_month(folded, at, end, name)):
+                    found.append(mention)
                 break
         at = folded.find(word, end, REACH)
 
@@ -118,15 +119,15 @@ def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
     elif doubled and MONTHS.get(doubled[1].partition(" ")[0]) == month:
         end = doubled.start(1) + doubled[1].index(" ")
     base = max(0, at - 60)
-    match = _BEFORE.search(folded[base:at]) if _DIGIT.search(folded, base, at) else None
+    digit = _DIGIT.search(folded, base, at)
+    match = _BEFORE.search(folded[base:at], digit.start() - base) if digit else None
     match = match or (_HYPHENED.search(folded[base:at]) if folded[end : end + 1] == "-" else None)
     if match:
         start, first, last = base + match.start(), int(match[1]), match[2]
     elif match := _AFTER.match(folded, end, end + 50):
         start, first, last, end = at, int(match[1]), match[2], match.end()
     else:
-        spelled = None if name in SHORT_MONTHS else spelled_before(folded, at)
-        if not spelled:
+        if name in SHORT_MONTHS or not (spelled := spelled_before(folded, at)):
             return None
         start, first, last = spelled
     year = _THEN_YEAR.match(folded, end, end + 20)

@@ -135,7 +135,8 @@ _TRIM = " \t.,:;-–—/()[]|*©\"'“”‘’"
 
 def known_wire(words: str) -> Distributor | None:
     """The wire of the table that these words are; an acronym must be written as one ("UNI", not "Uni")."""
-    low = " ".join(_SIGNS.sub("", fold(words)).split())
+    low = fold(words) if words.isascii() else _SIGNS.sub("", fold(words))
+    low = " ".join(low.split())
     wire = BY_FORM.get(low) or (BY_FORM.get(low.replace(".", "")) if "." in low else None)
     if wire is None and low.startswith(TO_THE):
         wire = BY_FORM.get(THE + low[len(TO_THE) :])

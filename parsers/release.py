@@ -108,6 +108,8 @@ def _opening(told: _Assembly, day: str | None) -> str | None:
 
 
 def _assembly(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> _Assembly:
+    if not assemblies:  # as most news: where and when something else is held, nobody asks
+        return _Assembly(judge(sheet, (), None, None))
     session = find_session(sheet, assemblies)
     others = other_sessions(sheet, assemblies, session)
     ahead = all(mention.elsewhere for mention in assemblies)  # "the next Assembly" is the one told of

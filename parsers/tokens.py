@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, count, repeat
 
 from parsers.fold import clean
 from parsers.languages import flags
@@ -37,8 +37,18 @@ class Tokens:
     noted: list[int]  # tokens that some rule begins with: speech verbs, offices, titles, points
     fresh: set[int]  # tokens that begin a sentence or a line
     lines: set[int]  # tokens that begin a line
-    elects: bool  # a word tells that somebody is chosen: without one, none of its rules is asked
+    choices: list[int]  # tokens that tell that somebody is chosen: without one, none of their rules is asked
     spoken: set[str] = field(default_factory=set)  # words of no list that alone are a speaker's name
+
+    @property
+    def elects(self) -> bool:
+        """Does a word of the text tell that somebody is chosen?"""
+        return bool(self.choices)
+
+    def chooses(self, first: int, last: int) -> bool:
+        """Does a word from one token up to another tell that somebody is chosen?"""
+        at = bisect_left(self.choices, first)
+        return at < len(self.choices) and self.choices[at] < last
 
     def at(self, offset: int) -> int:
         """The first token that begins at or after an offset."""
@@ -93,8 +103,13 @@ def tokenize(
             start = _next_sentence(words, kinds, pieces, i)
             if start:
                 fresh.add(start)
-    elects = choosing is not None and not choosing.isdisjoint(words)
-    return Tokens(text, words, starts, kinds, noted, fresh, lines, elects)
+    choices = [] if choosing is None else _places(words, choosing)
+    return Tokens(text, words, starts, kinds, noted, fresh, lines, choices)
+
+
+def _places(words: list[str], some: frozenset[str]) -> list[int]:
+    """Where some of the words stand."""
+    return list(compress(count(), map(some.__contains__, words)))
 
 
 def _free_verbs(words: list[str], kinds: list[int], noted: list[int]) -> None:

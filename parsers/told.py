@@ -87,12 +87,19 @@ def _of_sessions(language: Language) -> Iterator[str]:
     yield from (*venue.hosted, *venue.choosing)
 
 
+def _of_days(language: Language) -> Iterator[str]:
+    """What is said of the first and the last day of a session."""
+    course = language.course
+    yield from (*course.opening, *course.closing, *course.first_day, *course.last_day, *course.until)
+
+
 def _phrases(language: Language) -> Iterator[str]:
     yield from _ASSEMBLIES
     yield from _of_topics(language)
     yield from _of_decisions(language.deciding)
     yield from _of_counts(language)
     yield from _of_sessions(language)
+    yield from _of_days(language)
 
 
 _BOOKS = {code: Phrases(_phrases(language)) for code, language in LANGUAGES.items()}

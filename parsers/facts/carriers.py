@@ -230,10 +230,12 @@ def _agency(sheet: Sheet, place: Span, rule: str) -> tuple[str, Span] | None:
     """A known wire anywhere in a line, by its one word or alone in brackets; none where there are several."""
     line = sheet.text[place[0] : place[1]]
     words = (*_ONE.finditer(line), *_INSIDE.finditer(line))
-    found = [match for match in words if known_wire(match.group()) and not match.group().islower()]
-    if len({known_wire(match.group()) for match in found}) != 1:
+    wires = [(known_wire(match.group()), match) for match in words if not match.group().islower()]
+    found = [(wire, match) for wire, match in wires if wire]
+    if len({wire for wire, _ in found}) != 1:
         return None
-    return rule, (place[0] + found[0].start(), place[0] + found[0].end())
+    start, end = found[0][1].span()
+    return rule, (place[0] + start, place[0] + end)
 
 
 def _after_colon(sheet: Sheet, line: Span | None) -> Span | None:

@@ -42,6 +42,7 @@ _FAR = 90  # characters from "the number of members of the body" to a number beh
 _WOULD = 28  # characters between "would" and a number
 _FOLLOWS = re.compile(r" ([^\W\d_]{4,})")
 _COUNT = re.compile(r"(?<![\d.,/])\d{3}(?![\d%]|[.,/]\d)")
+_ALIKE = re.compile(r"000(?<![\d.,/]000)(?![\d%]|[.,/]\d)")  # the same where all digits are 0: far faster
 
 
 def read_members(pieces: Pieces, language: Language) -> int | None:
@@ -93,7 +94,9 @@ def _definite(sheet: Sheet, number: Span) -> bool:
 
 def _grouped(sheet: Sheet, came: set[Span]) -> Span | None:
     """As in "Interpol brings together 196 countries", "the 196 countries that make it up"."""
-    for match in islice(_COUNT.finditer(sheet.folded), _TRIES):
+    cased = sheet.language.speech.cased  # a script with capitals has no digits but 0 to 9
+    counts = _ALIKE.finditer(sheet.alike) if cased else _COUNT.finditer(sheet.folded)
+    for match in islice(counts, _TRIES):
         if match.span() not in came and is_grouped(sheet, match.span()):
             return match.span()
     return None

@@ -98,8 +98,10 @@ def _part(sheet: Sheet, line: Span, *, above: bool) -> Span | None:
     named = [_bare(low, part, line[0]) for part in parts]
     wires = [known_wire(sheet.text[start:end]) for start, end in named]
     found = [number for number, wire in enumerate(wires) if wire and wire.agency]
+    if not found:
+        return None  # as a rule
     loose = {known_wire(word) for word in _WORD.findall(sheet.text, *line)} - {None}
-    if not found or len({wires[number] for number in found} | loose) > 1:
+    if len({wires[number] for number in found} | loose) > 1:
         return None  # With AFP and Reuters: carried by none
     number, (start, end) = found[0], named[found[0]]
     shot = number == 0 and len(parts) > 1 and sheet.language.speech.cased and sheet.text[end] == "/"

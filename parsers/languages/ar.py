@@ -22,7 +22,7 @@ from parsers.languages.language import (
 from parsers.languages.names.arabic import MEN, WOMEN
 from parsers.languages.names.arabic_shapes import BEARERS, SCRIPT, TOLD
 from parsers.languages.offices import ar as offices
-from parsers.languages.speech import STATED, Joining, Speech, by_first
+from parsers.languages.speech import STATED, Joining, Speech, by_first, by_last
 from parsers.languages.spelled import joined
 from parsers.languages.topics.ar import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import ar as verbs
@@ -378,8 +378,8 @@ SPEECH = Speech(
     latter=words("الأخير الأخيرة الرجل المرأة المصدر"),
     past_endings=("",),
     succeeding=offices.SUCCEEDING,
-    predecessors=offices.PREDECESSORS,
-    ascending=offices.ASCENDING,
+    predecessors=by_last(offices.PREDECESSORS),
+    ascending=by_first(offices.ASCENDING),
     delegations=words("وفد الوفد وفدا بعثة"),
     led_by=words("برئاسة رأس"),
     their_head="رئيس الوفد",

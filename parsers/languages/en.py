@@ -23,7 +23,7 @@ from parsers.languages.language import (
 from parsers.languages.names import courtesy
 from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import en as offices
-from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, split_by_first
+from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.en import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import en as verbs
@@ -379,8 +379,8 @@ SPEECH = Speech(
     past_endings=("",),
     becoming=offices.BECOMING,
     succeeding=offices.SUCCEEDING,
-    predecessors=offices.PREDECESSORS,
-    ascending=offices.ASCENDING,
+    predecessors=by_last(offices.PREDECESSORS),
+    ascending=by_first(offices.ASCENDING),
     delegations=words("delegation team contingent"),
     led_by=words("helm"),
     their_head="head leader chief of the delegation",

@@ -24,7 +24,7 @@ from parsers.languages.language import (
 from parsers.languages.names import courtesy
 from parsers.languages.names.latin import MEN, PARTICLES, SPANISH_MEN, SPANISH_WOMEN, WOMEN
 from parsers.languages.offices import es as offices
-from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first, split_by_first
+from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.es import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import es as verbs
@@ -363,8 +363,8 @@ SPEECH = Speech(
     becoming=offices.BECOMING,
     infinitives=verbs.INFINITIVES,
     succeeding=offices.SUCCEEDING,
-    predecessors=offices.PREDECESSORS,
-    ascending=offices.ASCENDING,
+    predecessors=by_last(offices.PREDECESSORS),
+    ascending=by_first(offices.ASCENDING),
     delegations=words("delegación comitiva misión"),
     led_by=words("encabezada liderada presidida dirigida encabezado frente cabeza"),
     their_head="jefe jefa de la delegación",

@@ -24,7 +24,7 @@ from parsers.languages.language import (
 from parsers.languages.names import courtesy
 from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
 from parsers.languages.offices import fr as offices
-from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, split_by_first
+from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.fr import TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import fr as verbs
@@ -373,8 +373,8 @@ SPEECH = Speech(
     past_endings=("é", "ée", "és", "ées", "Joint", "Jointe", "Battu", "Battue", "Ému", "Émue", "Venu", "Venue", "Déçu", "Déçue", "Convaincu", "Convaincue"),
     becoming=offices.BECOMING,
     succeeding=offices.SUCCEEDING,
-    predecessors=offices.PREDECESSORS,
-    ascending=offices.ASCENDING,
+    predecessors=by_last(offices.PREDECESSORS),
+    ascending=by_first(offices.ASCENDING),
     delegations=words("délégation équipe mission"),
     led_by=words("conduite dirigée emmenée menée présidée tête"),
     their_head="chef cheffe de la délégation",

@@ -9,13 +9,23 @@ from parsers.languages import flags
 
 Words = frozenset[str]
 PhrasesByFirst = dict[str, tuple[tuple[str, ...], ...]]  # the first word of each -> all that begin with it
+PhrasesByLast = dict[str, tuple[tuple[str, ...], ...]]  # likewise, the last word of each
 
 
 def by_first(phrases: Iterable[tuple[str, ...]]) -> PhrasesByFirst:
-    """PhrasesByFirst by their first word, in their order."""
-    found: PhrasesByFirst = {}
+    """Phrases by their first word, in their order."""
+    return _by_word(phrases, 0)
+
+
+def by_last(phrases: Iterable[tuple[str, ...]]) -> PhrasesByLast:
+    """Phrases by their last word, in their order."""
+    return _by_word(phrases, -1)
+
+
+def _by_word(phrases: Iterable[tuple[str, ...]], which: int) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
     for phrase in phrases:
-        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+        found[phrase[which]] = (*found.get(phrase[which], ()), phrase)
     return found
 
 
@@ -230,8 +240,8 @@ class Speech:
     past_endings: tuple[str, ...]  # of a participle behind its noun: exilé à X
     becoming: Words  # BECAME president, without an auxiliary
     succeeding: Words  # SUCCEEDS Y as president: the office is of who stands before the verb
-    predecessors: tuple[tuple[str, ...], ...]  # what leads to who is succeeded: TAKES OVER FROM X
-    ascending: tuple[tuple[str, ...], ...]  # behind who comes to an office: X TAKES THE HELM
+    predecessors: PhrasesByLast  # what leads to who is succeeded: TAKES OVER FROM X
+    ascending: PhrasesByFirst  # behind who comes to an office: X TAKES THE HELM
     winning: Words  # verbs beside who comes to an office by a vote: X WON the election, the vote was WON by X
     contests: Words  # and what is won: the ELECTION for president
     heading: Words  # behind "who" or "to": who HEADS, to LEAD

@@ -55,9 +55,11 @@ COOKIES = re.compile(one_of(lambda one: one.page.cookies))
 def of_buttons(folded: str, start: int, end: int) -> bool:
     """Does a line that is short, or names a network early, begin with what a reader may do: Share, Skip?"""
     size = end - start
-    early = size < _BUTTONS or (size < _PROSE and holds(folded[start : min(end, start + _SHARED)], _NETWORKS))
-    if size < _PROSE and _SKIP.match(folded, start, end):
+    if size >= _PROSE:
+        return False
+    if _SKIP.match(folded, start, end):
         return True
+    early = size < _BUTTONS or holds(folded[start : min(end, start + _SHARED)], _NETWORKS)
     return early and SHARE.match(folded, start, end) is not None
 
 

@@ -13,16 +13,15 @@ from parsers.distributors import is_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.beside_days import full_day, fused_day, has_year, masthead
-from parsers.parts.dashes import unmarked
 from parsers.parts.edges import around, lines_of
 from parsers.parts.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, is_byline, of_buttons, speech_title
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain
 from parsers.parts.mastheads import above_headline
 from parsers.parts.one_line import cut
-from parsers.parts.other_datelines import dateline_at
+from parsers.parts.openings import Openings
 from parsers.parts.senders import without_sender
 from parsers.parts.sliders import slider
-from parsers.parts.stamps import dated_line, day_of, days_open, foot_stamp, placed_day, stamp_end, updated
+from parsers.parts.stamps import dated_line, day_of, days_open, foot_stamp, placed_day, updated
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
 
@@ -72,6 +71,7 @@ class _Reading:
 
     def __init__(self, text: str, folded: str, title: str | None, *, day_first: bool) -> None:
         self.text, self.folded, self.day_first = text, folded, day_first
+        self.opens = Openings(text, folded, day_first=day_first)
         self.begun = False  # a line of the body ends as sentences do
         self.title = " ".join(fold(title).split()) if title else None
         lines = lines_of(text)
@@ -86,7 +86,7 @@ class _Reading:
         lines = self._without_endings(self._without_page(self.lines))
         lines = self._without_captions(lines)
         lines = self._without_residue(lines)
-        self.mastheads = above_headline(self.text, self.folded, lines[:_HEAD_LINES], self._opens)
+        self.mastheads = above_headline(self.text, self.folded, lines[:_HEAD_LINES], self.opens)
         lines = [line for line in lines if line not in self.mastheads]
         body = self._without_foot(self._without_head(lines))
         return Layout(
@@ -135,15 +135,9 @@ class _Reading:
             self.parts.setdefault("stamp", (start, end))
 
     def _without_captions(self, lines: list[Span]) -> list[Span]:
-        first, number = slider(self.text, lines, self._opens)
+        first, number = slider(self.text, lines, self.opens)
         self.captions += lines[first:number]
         return lines[:first] + lines[number:]
-
-    def _opens(self, start: int, end: int) -> bool:
-        """Does a line begin with a stamp or a dateline?"""
-        if unmarked(self.folded, start, end):
-            return False
-        return self._stamp_end(start, end) is not None or self._dateline_at(start, end) is not None
 
     def _without_residue(self, lines: list[Span]) -> list[Span]:
         kept = []
@@ -156,7 +150,7 @@ class _Reading:
 
     def _share(self, start: int, end: int) -> bool:
         head = self.folded[start:end]
-        if not of_buttons(self.folded, start, end) or self._stamp_end(start, end) == end:
+        if not of_buttons(self.folded, start, end) or self.opens.stamp_end(start, end) == end:
             return False  # Press release 4 May 2031
         return self.text[end - 1] not in ".!?" or head.startswith(_REMARKS)
 
@@ -184,18 +178,18 @@ class _Reading:
     def _stamped_below(self, start: int, end: int) -> bool:
         """Is the line below a dateline without day its day: take it."""
         alone = self.parts.keys() & {"dateline", "date", "stamp"} == {"dateline"}
-        below = alone and self._stamp_end(start, end) == end
+        below = alone and self.opens.stamp_end(start, end) == end
         if below:
             self.parts["stamp"] = (start, end)
         return below
 
     def _deep_line(self, start: int, end: int, following: Span | None) -> Span | None:
         """After other text (menus, teasers) only a dateline beyond doubt, and a stamp right above it."""
-        parts = self._dateline_at(start, end)
+        parts = self.opens.dateline_at(start, end)
         if parts and is_certain(self.text, self.folded, parts):
             return self._dateline(parts, end)
-        below = following and self._dateline_at(*following)
-        if below and is_certain(self.text, self.folded, below) and self._stamp_end(start, end) == end:
+        below = following and self.opens.dateline_at(*following)
+        if below and is_certain(self.text, self.folded, below) and self.opens.stamp_end(start, end) == end:
             self.parts["stamp"] = (start, end)
             return None
         return (start, end)
@@ -209,9 +203,9 @@ class _Reading:
         ):
             self._sourced(start, end)
             return None
-        stamped = self._stamp_end(start, end)
+        stamped = self.opens.stamp_end(start, end)
         if stamped:
-            carried = self._dateline_at(start, end) if stamped == end else None
+            carried = self.opens.dateline_at(start, end) if stamped == end else None
             if carried and carried.wire and carried.date:
                 return self._dateline(carried, end)
             placed = placed_day(self.folded, start, end, day_first=self.day_first)
@@ -224,7 +218,7 @@ class _Reading:
             start = end - len(self.text[stamped:end].lstrip())
             if start == end:
                 return None
-        parts = self._dateline_at(start, end)
+        parts = self.opens.dateline_at(start, end)
         if parts and (parts.wire or not masthead(self.folded, parts, end, day_first=self.day_first)):
             return self._dated_rest(self._dateline(parts, end))
         if first and more and not stamped and dated_line(self.folded, start, end, day_first=self.day_first):
@@ -235,7 +229,7 @@ class _Reading:
 
     def _dated_rest(self, rest: Span | None) -> Span | None:
         """As in "OSLO (AFP) - Published: 4 May 2031": the rest of the line is a stamp."""
-        if rest and "stamp" not in self.parts and self._stamp_end(*rest) == rest[1]:
+        if rest and "stamp" not in self.parts and self.opens.stamp_end(*rest) == rest[1]:
             self.parts["stamp"] = rest
             return None
         return rest
@@ -253,12 +247,6 @@ class _Reading:
             return body
         self.parts["stamp"] = foot
         return [line for line in body if line[1] != foot[1]]
-
-    def _stamp_end(self, start: int, end: int) -> int | None:
-        return stamp_end(self.folded, start, end, day_first=self.day_first)
-
-    def _dateline_at(self, start: int, end: int) -> DatelineParts | None:
-        return dateline_at(self.text, self.folded, start, end, day_first=self.day_first)
 
     def _dateline(self, parts: DatelineParts, end: int) -> Span | None:
         self.parts["dateline"] = parts.span

@@ -191,9 +191,9 @@ def _begins(name: str, word: str) -> set[str]:
 
 def first_word(text: str) -> str:
     """The letters before the first character that is none."""
-    word = text.partition(" ")[0]
+    word = text.partition(" ")[0].rstrip(",.:;)")
     if word.isalpha():
-        return word
+        return word  # as a rule
     for index, letter in enumerate(text):
         if not letter.isalpha():
             return text[:index]

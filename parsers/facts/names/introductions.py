@@ -51,7 +51,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         after = None
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
     begun = role[0] if role else first
-    won = role_chosen(tokens, speech, begun, tail, after) if tokens.elects else None
+    won = role_chosen(tokens, speech, begun, tail, after)
     won = won or role_predicated(tokens, speech, first)
     if won or not (role or after):
         role, after = None, won or role_held(tokens, speech, first, tail)

@@ -46,7 +46,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
         first -= 1  # Attorney General the Honourable X; Minister of Y, Senator the Honourable X
         role = role_before(tokens, speech, first, full=full)
     role = None if role and narrates(tokens, speech, role[0] - 1) else role
-    chosen = _chosen(tokens, speech, role[0] if role else first) if tokens.elects else None
+    chosen = _chosen(tokens, speech, role[0] if role else first)
     role = chosen or role or _labelled(tokens, first) or invited_office(tokens, speech, first)
     role = _stacked(tokens, speech, role, first) if role else None
     rank, serves = _rank_before(tokens, role, first)
@@ -137,9 +137,9 @@ def _over_retired(tokens: Tokens, first: int) -> int:
 
 def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     """The office before who is chosen: ha nombrado vicepresidente al X; elegida presidenta la danesa X."""
+    if not tokens.chooses(first - _ELECTED, first):
+        return None  # as a rule
     kinds, k = tokens.kinds, first
-    if speech.elected.isdisjoint(tokens.words[max(0, first - _ELECTED) : first]):
-        return None
     if k > 2 and kinds[k - 1] & flags.PLACE:
         k -= 1
     pointed = k > 2 and kinds[k - 1] & flags.DETERMINER and not kinds[k - 1] & flags.LINK

@@ -20,6 +20,8 @@ _NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
 
 def role_chosen(tokens: Tokens, speech: Speech, begin: int, tail: int, after: Range | None) -> Range | None:
     """The office behind a name, whose own begins at a token, for which its person is chosen."""
+    if not tokens.chooses(begin - _CHOSEN, tail + _ELECTION):
+        return None  # as a rule
     won = _role_won(tokens, speech, tail) if _subject(tokens, speech, begin, tail) else None
     won = won or _role_behind(tokens, speech, tail) or _role_of_vote(tokens, speech, begin, tail)
     return won or _role_given(tokens, speech, begin, after[1] if after else tail)

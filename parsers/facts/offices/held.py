@@ -70,6 +70,8 @@ def succeeded(tokens: Tokens, speech: Speech, first: int) -> bool:
 
 def role_is(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     """What somebody is: X est secrétaire général, X was the head of Y."""
+    if stop >= len(tokens.kinds) or not tokens.kinds[stop] & (flags.AUXILIARY | flags.PASSIVE):
+        return None  # as a rule
     stop += _perfect(tokens, stop)
     begin = stop + 1
     if begin >= len(tokens.kinds) or not tokens.kinds[stop] & flags.PASSIVE:

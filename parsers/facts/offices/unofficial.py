@@ -11,6 +11,7 @@ _GAP = 9  # tokens between the first word of a phrase and its last: takes over a
 _CHOOSING = 8  # tokens between a name and "to lead"
 _FAR = 48  # tokens of a sentence before a name
 _PASSIVE = 7  # tokens between a name and "elected"
+_BEFORE = 3  # tokens between a name and the end of "will succeed", "will be replaced by"
 _PRESENT = 3  # tokens between "who" and "leads"
 _LISTED = 30  # tokens between "elected" and the last of several
 _IN_LIST = flags.AND | flags.COMMA | flags.OF | flags.PARTICLE | flags.HONORIFIC | flags.PLACE
@@ -24,7 +25,7 @@ def unofficial(tokens: Tokens, speech: Speech, first: int, name: Range, tail: in
     if _follows(tokens, speech, tail) or _heads(tokens, speech, tail):
         return _person(tokens, first, name)
     before = over_titles(tokens, speech, first)
-    if tokens.elects and _comes(tokens, speech, before, tail):
+    if tokens.chooses(before - _FAR, tail + _FAR) and _comes(tokens, speech, before, tail):
         return _person(tokens, first, name) or _leads(tokens, speech, tail)
     if not speech.cased and _behind_verb(tokens, speech, before):
         return _person(tokens, first, name)
@@ -57,8 +58,9 @@ def _behind_verb(tokens: Tokens, speech: Speech, before: int) -> bool:
     """ويخلف X الألماني Y: does "succeeds" stand first, who does so and who is succeeded behind it?"""
     for k in range(before - 1, max(-1, before - _GAP), -1):
         word = tokens.words[k]
-        if (word,) in speech.ascending or (word[1:],) in speech.ascending:
-            return word.startswith(speech.joining.proclitics) or (word,) in speech.ascending
+        succeeds = (word,) in speech.ascending.get(word, ())
+        if succeeds or (word[1:],) in speech.ascending.get(word[1:], ()):
+            return succeeds or word.startswith(speech.joining.proclitics)
         if k in tokens.fresh or tokens.kinds[k] & _WALL:
             break
     return False
@@ -144,9 +146,8 @@ def _follows(tokens: Tokens, speech: Speech, tail: int) -> bool:
     words = tokens.words
     if tail >= len(words) or tail in tokens.fresh:
         return False
-    follows = words[tail : tail + 5]
-    for phrase in speech.ascending:
-        for k in (0, 1, 2):  # will succeed, will be replaced by
-            if tuple(follows[k : k + len(phrase)]) == phrase:
+    for k, word in enumerate(words[tail : tail + _BEFORE], tail):  # will succeed, will be replaced by
+        for phrase in speech.ascending.get(word, ()):
+            if tuple(words[k : k + len(phrase)]) == phrase:
                 return True
     return False

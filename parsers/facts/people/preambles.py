@@ -4,6 +4,7 @@ from parsers.facts.mentions import Mention
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
+from parsers.languages.speech import Speech
 
 _LED = 14  # tokens from the beginning of a sentence to somebody whom its preamble names
 _APPOSED = 24  # tokens of an office behind such a name, up to the comma before the subject
@@ -15,6 +16,7 @@ _NO_PREPOSITION = (
     flags.DETERMINER | flags.AND | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
 )
 _NEW_CLAUSE = flags.COMMA | flags.RELATIVE | flags.THAT | flags.CLAUSE
+_NOUN = flags.HEAD | flags.DETERMINER | flags.PLACE | flags.GIVEN
 _BESIDE = flags.DETERMINER | flags.OFFICE | flags.SERVICE | flags.HONORIFIC
 
 
@@ -72,18 +74,20 @@ def _leads_in(frame: Frame, begin: int) -> bool:
     """Is the first word of a sentence a participle or a preposition: Accompagné, Alongside, Junto?"""
     speech, tokens = frame.speech, frame.tokens
     kind = tokens.kinds[begin]
-    if kind & flags.ACCORDING and according(tokens, speech, begin):
-        return False
-    if any(
-        one[0] == tokens.words[begin].lower() and one[-1] in speech.pronouns | speech.masculine
-        for one in speech.asides
-    ):
-        return False  # Quant à X, il a répondu
     if kind & (flags.LINK | flags.STOP):
-        return not kind & _NO_PREPOSITION or bool(kind & flags.LINK)
-    endings = tuple(filter(None, speech.past_endings + speech.participles))
-    noun = kind & (flags.HEAD | flags.DETERMINER | flags.PLACE | flags.GIVEN)
-    return not noun and tokens.words[begin].endswith(endings)
+        leads = not kind & _NO_PREPOSITION or bool(kind & flags.LINK)
+    elif kind & _NOUN:
+        return False
+    else:
+        leads = tokens.words[begin].endswith(tuple(filter(None, speech.past_endings + speech.participles)))
+    if not leads or (kind & flags.ACCORDING and according(tokens, speech, begin)):
+        return False
+    return not _turns_to(tokens.words[begin].lower(), speech)
+
+
+def _turns_to(word: str, speech: Speech) -> bool:
+    """Is a word the first one of a phrase that turns to somebody: Quant à X, il a répondu?"""
+    return any(one[0] == word and one[-1] in speech.pronouns | speech.masculine for one in speech.asides)
 
 
 def _subject_behind(frame: Frame, last: int, end: int) -> bool:

@@ -31,9 +31,7 @@ def succession_before(tokens: Tokens, speech: Speech, before: int) -> int:
     """The first token of a phrase that leads to who is succeeded; -1 without: replaces X; over from X."""
     words = tokens.words
     for k in (before, before - 1):
-        for phrase in speech.predecessors if 0 < k not in tokens.fresh else ():
-            if words[k - 1] != phrase[-1]:
-                continue
+        for phrase in speech.predecessors.get(words[k - 1], ()) if 0 < k not in tokens.fresh else ():
             begin = k - len(phrase)
             if begin >= 0 and tuple(words[begin:k]) == phrase:
                 return begin
@@ -47,5 +45,5 @@ def succession_before(tokens: Tokens, speech: Speech, before: int) -> int:
 
 def leads_to_former(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Do the words from token k on lead to whom somebody comes after: to SUCCEED President X?"""
-    words = tokens.words
-    return any(tuple(words[k : k + size]) in speech.predecessors for size in (1, 2))
+    near, former = tuple(tokens.words[k : k + 2]), speech.predecessors
+    return near[:1] in former.get(near[0], ()) or near in former.get(near[-1], ())

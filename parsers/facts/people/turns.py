@@ -117,7 +117,9 @@ def _left(book: Register, person: Person) -> bool:
         return any(succession_before(tokens, speech, first) >= 0 for first in places)
     first = person.mentions[0][0]
     led = tokens.words[max(0, first - _LED) : first]
-    return not person.roles and any(phrase[0] in led for phrase in speech.predecessors)
+    return not person.roles and any(
+        phrase[0] in led for phrases in speech.predecessors.values() for phrase in phrases
+    )
 
 
 def _chosen(book: Register, person: Person) -> bool:

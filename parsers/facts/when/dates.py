@@ -37,6 +37,7 @@ from parsers.facts.when.session_sentences import (
     goes_on,
     in_meeting,
     of_session,
+    several_days,
     taken_up,
 )
 from parsers.facts.where.elsewhere import says_elsewhere
@@ -122,8 +123,7 @@ def _year(sheet: Sheet, span: Span) -> bool:
 def _ends(sheet: Sheet, others: Spans, stamp: Spans) -> Fact[Dates] | None:
     """Opening and end said apart: "opened on 4 November", "hasta el viernes", "on its last day"."""
     course = sheet.language.course
-    weekdays = not sheet.words.isdisjoint(sheet.language.weekdays)
-    week = in_meeting(sheet, WEEK[sheet.language.code], others) if weekdays else None
+    week = in_meeting(sheet, WEEK[sheet.language.code], others) if several_days(sheet) else None
     start = _phrase(sheet, course.first_day, stamp, others)
     if start is None or _bare(sheet, start):
         start = _phrase(sheet, course.opening, stamp, others) or start
@@ -214,16 +214,15 @@ def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans)
     best: Span | None = None
     opening = phrases is sheet.language.course.opening
     foot = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.folded)
-    for phrase in phrases:
-        at = sheet.folded.find(phrase, 0, foot)
-        tries = TRIES
-        while at >= 0 and tries and (best is None or at < best[0]):
-            tries -= 1
+    for phrase in filter(sheet.told.__contains__, phrases):
+        for at in sheet.told[phrase][:TRIES]:
+            end = at + len(phrase)
+            if end > foot or (best and at >= best[0]):
+                break
             glued = sheet.folded[at - 1 : at].isalpha() and phrase[0] != "\n"
             whole = not glued or any(sheet.language.speech.joining.joined)
             if whole and not inside((at, at), others):
-                best = _up_to_day(sheet, at, at + len(phrase), stamp, opening=opening) or best
-            at = sheet.folded.find(phrase, at + len(phrase), foot)
+                best = _up_to_day(sheet, at, end, stamp, opening=opening) or best
     return best
 
 

@@ -12,13 +12,22 @@ def _weekdays(language: Language) -> str:
     return "|".join(sorted(language.weekdays, key=len, reverse=True))
 
 
+def _beginnings(language: Language) -> tuple[str, ...]:
+    """The days from which, and to which, a session may last: weekdays, the longest first, and today."""
+    course = language.course
+    others = (word.strip() for word in course.today + course.tomorrow + course.yesterday)
+    return (*sorted(language.weekdays, key=len, reverse=True), *others)
+
+
+BEGINNINGS = {code: _beginnings(language) for code, language in LANGUAGES.items()}
+
+
 def _week(language: Language) -> re.Pattern[str]:
     """As in "Monday to Thursday", "de lunes a jueves", "من الاثنين إلى الخميس", "entre lunes y jueves"."""
     day = _weekdays(language)
     to, also = f"(?:-+|{one_of(lambda one: one.dating.to)})", one_of(lambda one: one.dating.also)
     between, lead = one_of(lambda one: one.dating.between), f"{one_of(lambda one: one.dating.articles)}?"
-    course = language.course
-    begins = "|".join([day, *(word.strip() for word in course.today + course.tomorrow + course.yesterday)])
+    begins = "|".join(BEGINNINGS[language.code])
     bare = rf"(?=(?:{begins})(?! \d))"  # desde el lunes, y hasta el jueves
     until = rf"(?:\s?{to}\s?{lead}|,? {also} {to} {lead}{bare})"
     return re.compile(

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from parsers.facts.when.day_beside import places
-from parsers.facts.when.day_patterns import LASTING, WEEK
+from parsers.facts.when.day_patterns import BEGINNINGS, LASTING, WEEK
 from parsers.facts.when.day_ranges import inside
 from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.where.whereabouts import LEADING
@@ -51,6 +51,18 @@ def in_meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | 
         if told and not holds(sentence, sheet.language.assembly.regional):
             return _of_which_week(sheet, start, match) if week else match.span()
     return None
+
+
+def several_days(sheet: Sheet) -> bool:
+    """Are weekdays named, and two days at least: from Monday to Thursday, from today to Thursday?"""
+    if sheet.words.isdisjoint(sheet.language.weekdays):
+        return False
+    named = 0
+    for day in BEGINNINGS[sheet.language.code]:
+        named += sheet.folded.count(day)
+        if named > 1:
+            return True
+    return False
 
 
 def _lasts_for_delegates(sheet: Sheet, pattern: re.Pattern[str], match: re.Match[str]) -> bool:
