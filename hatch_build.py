@@ -14,7 +14,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 # What is walked through for each word or line; tables, records and what reads the web stay as they are.
 COMPILED = (
-    *("tokens", "phrasebook", "sheet", "fold", "days", "day_words", "places", "numbers"),
+    *("tokens", "phrasebook", "sheet", "fold", "days", "days_in_figures", "day_words", "places", "numbers"),
     *(
         "assemblies",
         "session_numbers",
