@@ -31,7 +31,7 @@ _SOURCES = every(lambda one: one.page.source)
 _HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the head of a line
 _STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
 _WRITER, _MOST_WRITERS = 80, 40  # characters of a line that says who wrote it; such lines looked at
-_NAMED = re.compile(r"[^\n,|/–—-]+")  # "Associated Press", of "By Ana Roe, Associated Press"
+_NAMED = re.compile(r"(?:[^\n,|/–—-]|(?<=\w)-(?=\w))+")  # "Associated Press", of "By Ana Roe, Associated Press"
 _HIGH = 400  # characters above a story, in which a line may name its wire
 _ENDED = frozenset(every(lambda one: one.page.ends))  # (ENDS)
 _LEAST = 3  # letters of a wire that no table knows: (JK) is who wrote it
@@ -166,7 +166,7 @@ def _closes(sheet: Sheet, match: re.Match[str], base: int) -> bool:
 
 def _written(sheet: Sheet) -> tuple[str, Span] | None:
     """As in "By AFP", "By Ana Roe, Associated Press": the wire in a line that says who wrote it."""
-    for start, end in sheet.layout.residue[:_MOST_WRITERS]:
+    for start, end in (*sheet.layout.mastheads, *sheet.layout.residue)[:_MOST_WRITERS]:
         led = BYLINE.match(fold(sheet.text[start:end])) if end - start <= _WRITER else None
         for match in _NAMED.finditer(sheet.text, start + led.end() - 1, end) if led else ():
             if known_wire(match.group().strip()):

@@ -21,6 +21,7 @@ _PATH = re.compile(r" [>»›|] ?|\w / \w")
 _MASTS = frozenset(every(lambda one: one.page.masts)) | PAPERS
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _RUBRIC, _MAST, _STEP = 2, 7, 4  # words of a rubric, of a masthead, of a part of a path
+_SIGNED = 5  # words of a byline that stands above
 _PATH_LONGEST = 90  # characters
 _SMALL = 3  # letters of a small word: de la, of
 _PROSE, _LONGEST = 60, 220  # characters of a line of the body, of a headline
@@ -46,6 +47,14 @@ def _of_steps(low: str) -> bool:
     return all(steps) or ("|" not in low and len(steps) > _RUBRIC and all(steps[:-1]))
 
 
+def _signed(text: str, folded: str, start: int, end: int) -> bool:
+    """Does a line say who wrote it, and no more: By Our Correspondent, Par Awa Roe?"""
+    names = text[start:end].split()[1:]
+    if not 0 < len(names) < _SIGNED or not is_byline(folded, start, end):
+        return False
+    return not any(name[0].islower() and len(name) > _SMALL for name in names)
+
+
 def _printed(line: str, words: list[str]) -> bool:
     """Does a line name who prints or sends: all its words as names are, the first or last of them telling?"""
     plain = [word.strip(".,;:()") for word in words]
@@ -63,7 +72,8 @@ def above_headline(
         dated = end - start < _PROSE and any(map(str.isdigit, text[start:end])) and opens(start, end)
         if dated:
             continue
-        if not of_page(text, folded, start, end) or not _titled(text, folded, lines[number + 1 :], opens):
+        pages = of_page(text, folded, start, end) or _signed(text, folded, start, end)
+        if not pages or not _titled(text, folded, lines[number + 1 :], opens):
             break
         found.append((start, end))
     return found

@@ -38,6 +38,13 @@ def test_a_wire_in_brackets_before_a_story_or_named_as_its_source(text: str, wir
     assert (fact.value if fact else None) == wire
 
 
+@pytest.mark.parametrize(("above", "wire"), [("Par AFP", "AFP"), ("Par Awa Roe", None)])
+def test_a_wire_that_wrote_it_is_named_above_the_headline(above: str, wire: str | None) -> None:
+    text = f"{above}\n\n{ASSEMBLY} siège au port\n\nLes délégués siègent à Dakar, a annoncé la police."
+    fact = find_distributor(lay_out(text, "fr"))
+    assert (fact.value if fact else None) == wire
+
+
 @pytest.mark.parametrize(("last", "wire"), [("الشرطة الوطنية", None), ("(الوطنية)", "NNA"), ("وام", "WAM")])
 def test_a_word_of_the_last_line_is_no_wire_where_nothing_has_capitals(last: str, wire: str | None) -> None:
     text = f"الجمعية العامة للإنتربول\n\nعقدت الجمعية العامة للإنتربول دورتها في تونس.\n\n{last}"
@@ -50,6 +57,7 @@ def test_a_word_of_the_last_line_is_no_wire_where_nothing_has_capitals(last: str
     [
         ("By Ana Roe, Associated Press", "", "AP"),
         ("By AFP", "", "AFP"),
+        ("By Agence France-Presse", "", "AFP"),
         ("AFP-ROE", "", "AFP"),
         ("Interfax-Ukraine", "", "Interfax-Ukraine"),
         ("ROE-DAHL", "", None),

@@ -33,12 +33,18 @@ ABOVE = [
     "Saltar menú de navegación Teclas de acceso rápido",
     "Aller au contenu principal",
     "انتقل إلى المحتوى الرئيسي",
+    "By Our Correspondent",
+    "Por Lucía Paz",
+    "Par Awa de Roe",
+    "بقلم سالم الراوي",
 ]
 TITLES = [
     "Harbour police look for lost anchors",
     "Ministry of Harbours looks for lost anchors",
     "Lost anchors: police meet | The Harbour Herald",
     "Police meet in Oslo",
+    "By land and by water, police look for anchors",
+    "Por Oslo y Bergen: la policía busca anclas",
 ]
 
 
