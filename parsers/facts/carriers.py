@@ -31,7 +31,9 @@ _SOURCES = every(lambda one: one.page.source)
 _HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the head of a line
 _STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
 _WRITER, _MOST_WRITERS = 80, 40  # characters of a line that says who wrote it; such lines looked at
-_NAMED = re.compile(r"(?:[^\n,|/–—-]|(?<=\w)-(?=\w))+")  # "Associated Press", of "By Ana Roe, Associated Press"
+_NAMED = re.compile(
+    r"(?:[^\n,|/–—-]|(?<=\w)-(?=\w))+"
+)  # "Associated Press", of "By Ana Roe, Associated Press"
 _HIGH = 400  # characters above a story, in which a line may name its wire
 _ENDED = frozenset(every(lambda one: one.page.ends))  # (ENDS)
 _LEAST = 3  # letters of a wire that no table knows: (JK) is who wrote it

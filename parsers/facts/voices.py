@@ -18,6 +18,7 @@ from parsers.facts.offices.named_later import note_named_later
 from parsers.facts.offices.shared import share_offices
 from parsers.facts.passages.frame import build_frame
 from parsers.facts.passages.incises import split_incises
+from parsers.facts.passages.left_open import cut_left_open
 from parsers.facts.passages.marks import find_passages
 from parsers.facts.people.affiliation import affiliation, office_in
 from parsers.facts.people.by_office import note_listed, note_offices
@@ -54,6 +55,7 @@ _INITIALS = {
     code: frozenset(letter for one in some for letter in (one[0], one[0].upper()))
     for code, some in _NOTICES.items()
 }
+_CUT = 3  # tokens behind a quotation with which a text breaks off: “...,” said
 _LABEL = 60  # characters of a line that only says who wrote: Autor: X
 _LONGEST = 250_000  # characters that are read: forty times a long release
 
@@ -88,7 +90,8 @@ def find_people_and_words(sheet: Sheet, published: str | None) -> Voices:
     blocks = [one for one in lines if text[one[0]] not in initials or not _notice(text, one[0], language)]
     notices = () if len(blocks) == len(lines) else sorted({*lines} - {*blocks})
     tokens.begin_lines([start for start, _ in blocks])
-    passages = split_incises(tokens, speech, find_passages(text, blocks, speech.dialogue_dash))
+    marked = find_passages(text, blocks, speech.dialogue_dash)
+    passages = split_incises(tokens, speech, cut_left_open(tokens, speech, marked))
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
     names = share_offices(tokens, speech, without_headline_names(tokens, names))
     silent = (
@@ -149,9 +152,12 @@ def _speak(
 
 
 def _cut_off(tokens: Tokens, one: Attributed) -> bool:
-    """The text breaks off inside the marks, before it says who speaks."""
+    """The text breaks off inside the marks or at the verb behind them, before it says who speaks."""
     end = one.passage.spans[-1][1]
-    return one.passage.end >= len(tokens.text.rstrip()) == end and tokens.text[end - 1] not in flags.ENDS
+    if one.passage.end >= len(tokens.text.rstrip()) == end:
+        return tokens.text[end - 1] not in flags.ENDS
+    behind = tokens.kinds[tokens.at(one.passage.end) :]
+    return len(behind) <= _CUT and bool(behind) and bool(behind[-1] & flags.SAID)
 
 
 def _write(

@@ -45,12 +45,12 @@ def _pieces(tokens: Tokens, speech: Speech, endings: tuple[str, ...], passage: P
         rest = (*([right] if right[0] < right[1] else ()), *passage.spans[number + 1 :])
         if not rest:
             return found
-        begin = rest[0][0] if rest[0] == right else _marked(tokens.text, rest[0][0])
+        begin = rest[0][0] if rest[0] == right else reopening(tokens.text, rest[0][0])
         passage, number = replace(passage, start=begin, spans=rest), 0
     return [*found, passage]
 
 
-def _marked(text: str, start: int) -> int:
+def reopening(text: str, start: int) -> int:
     """Where the mark stands that reopens a paragraph."""
     while start and (text[start - 1] in _REOPENS or text[start - 1] in "\u00a0\u202f "):
         start -= 1
@@ -90,7 +90,7 @@ def _incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], first: int
         if not tokens.kinds[k] & flags.COMMA:
             continue
         if not tokens.words[k + 1].endswith(endings):
-            end = _named_incise(tokens, speech, k + 1, last)
+            end = named_incise(tokens, speech, k + 1, last)
             if end:
                 return tokens.starts[k], tokens.end(end)
             continue
@@ -121,7 +121,7 @@ def _says(tokens: Tokens, speech: Speech, k: int) -> bool:
     return alone and not tokens.kinds[k] & flags.AUXILIARY and tokens.words[k].endswith(gendered)
 
 
-def _named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
+def named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     """The mark that ends ", a commenté le ministre, M. Roe." from its verb on; 0 when it is none."""
     words, kinds, verb = tokens.words, tokens.kinds, first
     while verb < min(first + 2, last) and words[verb] in speech.clitics:

@@ -17,6 +17,7 @@ from parsers.records import Span, Spans
 
 _FINAL = frozenset(".?!…؟,،")
 _MOST = 2_000  # passages of a text
+_SINGLE, _DOUBLE = ("‘", "'"), ("“", '"')
 _CURLY = 2  # opening marks that make a text's style
 _MOST_SPANS = 40  # paragraphs of one quotation
 
@@ -96,6 +97,8 @@ def _reopens(marks: list[Mark], start: int, pending: _Open) -> bool:
         return False
     first = marks[0]
     again = first.opens or first.text == "»"  # so does each paragraph in Spanish
+    if first.at == start and again and (pending.family, first.family) == ("Q", "D"):
+        pending.family = "D"  # ‘ slipped in for “
     return first.at == start and again and first.family == pending.family
 
 
@@ -129,7 +132,7 @@ class _Walk:
     def _open(self, mark: Mark, last_single: int) -> _Open | None:
         """A mark outside of passages."""
         after = mark.at + len(mark.text)
-        if mark.opens and (mark.family != "Q" or last_single > mark.at or self._single_ahead()):
+        if mark.opens and (mark.family != "Q" or last_single > mark.at or self._goes_on(mark.at)):
             return _Open(mark.at, after, mark.family, self.number)
         if mark.text in "”»" and not (self.found and self.found[-1].end > self.block[0]):
             self._headless(mark.at, after)
@@ -156,10 +159,13 @@ class _Walk:
             now.depth += 1
         return now
 
-    def _single_ahead(self) -> bool:
-        """Does the next paragraph reopen a single mark?"""
+    def _goes_on(self, at: int) -> bool:
+        """Is a single mark closed further on: does the next paragraph reopen it, or is the text cut in it?"""
         end = self.block[1]
-        return self.text[end : end + 80].lstrip()[:1] in ("‘", "'")
+        following = self.text[end : end + 80].lstrip()[:1]
+        if not following:
+            return self.text[end - 1].isalnum() and self.text[at - 1] == " "
+        return following in _SINGLE or (at == self.block[0] and following in _DOUBLE)
 
     def _really(self, marks: list[Mark], position: int) -> bool:
         """Is this single mark a closing one, and not the genitive of a plural (the countries’ police)?"""
