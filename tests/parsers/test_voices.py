@@ -52,6 +52,26 @@ def test_a_text_that_breaks_off_inside_the_marks_names_nobody():
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Olav Roe said it was late. “We need to look ahead, and we will,” said"),
+        ("fr", "Olav Roe a dit qu’il était tard. « Nous devons regarder loin », a déclaré"),
+    ],
+)
+def test_a_text_that_breaks_off_behind_the_verb_does_not_say_who_speaks(language: str, text: str) -> None:
+    assert [one.speaker for one in voices_of(text, language).quotes] == [None]
+
+
+def test_a_quotation_in_single_marks_that_the_end_of_the_text_cuts() -> None:
+    voices = voices_of(
+        "On Monday Secretary General Ana Roe said 'it will shape how harbours talk by breaking"
+    )
+    assert [(one.text, one.speaker) for one in voices.quotes] == [
+        ("it will shape how harbours talk by breaking", "s1")
+    ]
+
+
+@pytest.mark.parametrize(
     "sample", [one for one in SAMPLES if "statements" in one], ids=lambda sample: sample["name"]
 )
 def test_statements(sample):

@@ -13,6 +13,7 @@ from parsers.facts.offices.settled import settle
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
+from parsers.languages.names.latin import VOWELS
 from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
 from parsers.reference import PLACES
@@ -28,7 +29,6 @@ _FULL = 2  # words of a full name
 _OFFICE = flags.ROLE | flags.SERVICE
 _ENDED = 6  # letters of a participle that begins a sentence: Poursuivant
 _FORCE = 5  # letters of the initials of a force
-_VOWELS = frozenset("AEIOUY")
 _OF_BODY = 3  # words of a run that may hold a name behind the word of an office
 
 
@@ -188,7 +188,7 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
         return i + 1  # le Malawite Ana Roe
     kinds, words = tokens.kinds, tokens.words
     if i > 0 and kinds[i - 1] & flags.SERVICE and _acronym(words[i], words[i + 1]):
-        spoken = not _VOWELS.isdisjoint(words[i]) and stop - i > _FULL
+        spoken = not VOWELS.isdisjoint(words[i]) and stop - i > _FULL
         family = spoken and not kinds[i + 1] & flags.GENDER
         return i if family else i + 1  # Commissioner KHOO Teck Lim; but general PNP Ruiz, PDI Ana Ruiz
     return _behind_place(tokens, speech, i, stop) if stop - i > 2 and i > 1 and not begins else i

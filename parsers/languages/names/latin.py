@@ -7,6 +7,7 @@ PARTICLES = words(  # inside names, whatever the language of the text
     " da zu af do delos wa"
 )
 
+VOWELS = frozenset("AEIOUY")  # capitals: without any, initials are no name
 YOUNGER = frozenset(("Jr", "Sr"))  # behind a name: the son's, the father's
 BIRTH_ORDER = frozenset(
     ("Dewa", "Gede", "Gusti", "Kadek", "Ketut", "Komang", "Made", "Nengah", "Nyoman", "Putu", "Wayan")
