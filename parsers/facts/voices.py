@@ -14,6 +14,7 @@ from parsers.facts.cues.statements import Reported, find_statements
 from parsers.facts.mentions import Range
 from parsers.facts.names.headline_names import without_headline_names
 from parsers.facts.names.names import find_names
+from parsers.facts.offices.listed_below import share_below
 from parsers.facts.offices.named_later import note_named_later
 from parsers.facts.offices.shared import share_offices
 from parsers.facts.passages.frame import build_frame
@@ -94,6 +95,7 @@ def find_people_and_words(sheet: Sheet, published: str | None) -> Voices:
     passages = split_incises(tokens, speech, cut_left_open(tokens, speech, marked))
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
     names = share_offices(tokens, speech, without_headline_names(tokens, names))
+    names = share_below(tokens, speech, names)
     silent = (
         *(one for one in notices if one[1] - one[0] < _LABEL),
         *layout.boilerplate,

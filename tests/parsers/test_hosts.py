@@ -9,6 +9,13 @@ from parsers.release import parse_release
     ("text", "city", "country"),
     [
         (
+            "OSLO, Norway – INTERPOL's 100th General Assembly closed today with the election of a new "
+            "President.\n\nDuring the four-day conference, delegates also endorsed measures for a "
+            "membership that grew to 196 after the Vatican City State was admitted to the body.",
+            "Oslo",
+            "NO",
+        ),
+        (
             "Cameras that know a face\n\n22 November 2030\n\nA gate without a guard was the busiest "
             "stand in Dubai this week, and it was at no trade fair.\n\nThe gate was rebuilt at the "
             "Jumeirah hall for the 97th INTERPOL General Assembly, which closed on Thursday.\n\nThe "

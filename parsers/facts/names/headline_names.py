@@ -7,6 +7,7 @@ from parsers.tokens import Tokens
 
 _SMALL = 4  # letters of a word that may have a capital in a headline or not
 _SHARE = 4, 3  # of so many words so many have one
+_ENDS = (".", ";")  # of a sentence, of an item
 _LONGEST = 24  # tokens of a headline
 
 
@@ -29,12 +30,13 @@ def without_headline_names(tokens: Tokens, names: list[Mention]) -> list[Mention
 
 
 def _inside_headlines(tokens: Tokens) -> set[int]:
-    """The tokens of short lines of one sentence with capitals throughout."""
+    """The tokens of short lines of one sentence with capitals throughout, no items of a list."""
     found: set[int] = set()
     for first, last in pairwise((*sorted(tokens.lines), len(tokens.words))):
         if not _SHARE[0] < last - first <= _LONGEST or not tokens.fresh.isdisjoint(range(first + 1, last)):
             continue
-        if tokens.words[last - 1] != "." and _capitals(tokens, first, last):
+        item = tokens.words[last - 1] in _ENDS or not tokens.words[first][0].isalnum()
+        if not item and _capitals(tokens, first, last):
             found.update(range(first, last))
     return found
 

@@ -14,6 +14,7 @@ _JOINS = flags.COMMA | flags.AND
 _OFFICE = flags.RANK | flags.GROUP | flags.FIELD
 _BESIDE = flags.PLACE | flags.OF | flags.DETERMINER | flags.HONORIFIC | flags.SERVICE | flags.LINK | _JOINS
 _OVER = flags.PLACE | flags.DETERMINER | flags.AS | flags.COMMA | flags.LINK | _OFFICE
+_LED = flags.COMMA | flags.DETERMINER | flags.AUXILIARY  # before a list of holders
 _OPEN = flags.LINK | flags.DETERMINER  # no office ends so
 _COMPLEMENT = flags.LINK | flags.OF | flags.DETERMINER | flags.PLACE | flags.ROLE | _OFFICE
 
@@ -48,7 +49,7 @@ def _share_behind(tokens: Tokens, speech: Speech, mentions: list[Mention], names
     begin = _phrase_begins(tokens, speech, last, head) if head >= 0 else -1
     if begin < 0:
         return False
-    office = (begin, _phrase_end(tokens, speech, head))
+    office = (begin, phrase_end(tokens, speech, head))
     apart = bool(tokens.kinds[begin - 1] & flags.COMMA)
     if not apart or _closed(tokens, office[1]):
         _give(tokens, mentions, names, None, office)
@@ -76,14 +77,16 @@ def _phrase_begins(tokens: Tokens, speech: Speech, last: Mention, head: int) -> 
         return -1
     led = False
     for k in range(end, head):
-        chosen = tokens.words[k] in speech.elected  # were elected members of X
-        verb = tokens.elects and (chosen or tokens.kinds[k] & (flags.AUXILIARY | flags.PASSIVE))
+        word = tokens.words[k]
+        chosen = word in speech.elected or word in speech.becoming or word in speech.succeeding
+        beside = tokens.kinds[k] & (flags.AUXILIARY | flags.PASSIVE) or word in speech.clitics
+        verb = tokens.elects and (chosen or beside)
         if not (verb or tokens.kinds[k] & _OVER) and not tokens.words[k][0].isupper():
             return -1
         led = led or chosen or bool(tokens.kinds[k] & (flags.AS | flags.COMMA))
     if not led and not tokens.elects:
         return -1
-    return _begins(tokens, head, end)
+    return begins(tokens, head, end)
 
 
 def _past(tokens: Tokens, mention: Mention) -> int:
@@ -103,25 +106,25 @@ def _complete(tokens: Tokens, speech: Speech, head: int, start: int) -> Range | 
     if start - head > _BEHIND or not tokens.fresh.isdisjoint(range(head + 1, start + 1)):
         return None
     end = start
-    while end > head + 1 and (kinds[end - 1] & (flags.COMMA | flags.DETERMINER) or words[end - 1] == ":"):
-        end -= 1
+    while end > head + 1 and (kinds[end - 1] & _LED or words[end - 1] == ":"):
+        end -= 1  # elected as delegates were A and B
     nation = end > head + 2 and kinds[end - 1] & flags.PLACE
     if nation and kinds[end - 2] & (flags.DETERMINER | flags.OF) == flags.DETERMINER:
         end -= 2 + bool(kinds[end - 3] & flags.COMMA)  # vicepresidentes la letona X y el portugués Y
     if kinds[end - 1] & flags.AND:
         return None  # as vice-presidents, and A and B
-    if words[start - 1] == ":":
-        return _begins(tokens, head, 0), head + 1  # four candidates stand: A and B
+    if words[start - 1] == ":":  # Delegates for Europe: A and B; four candidates stand: A and B
+        return begins(tokens, head, 0), min(phrase_end(tokens, speech, head), start - 1)
     linked = False
     for k in range(head + 1, end):
         region = words[k] in speech.inside  # delegados por Europa
         if not (region or kinds[k] & (_COMPLEMENT | _JOINS)) and not (linked and words[k][0].isupper()):
             return None
         linked = linked or region or bool(kinds[k] & flags.LINK)
-    return _begins(tokens, head, 0), end
+    return begins(tokens, head, 0), end
 
 
-def _begins(tokens: Tokens, head: int, low: int) -> int:
+def begins(tokens: Tokens, head: int, low: int) -> int:
     """The first token of an office, with what stands before its noun."""
     begin = head
     while begin > low and begin not in tokens.fresh and tokens.kinds[begin - 1] & _OFFICE:
@@ -129,7 +132,7 @@ def _begins(tokens: Tokens, head: int, low: int) -> int:
     return begin
 
 
-def _phrase_end(tokens: Tokens, speech: Speech, head: int) -> int:
+def phrase_end(tokens: Tokens, speech: Speech, head: int) -> int:
     """One past the office: with its complement."""
     k, inside = head + 1, speech.inside
     while k < min(len(tokens.kinds), head + _BEHIND) and k not in tokens.fresh:
@@ -154,7 +157,8 @@ def _listed(tokens: Tokens, speech: Speech, one: Mention, other: Mention) -> boo
     joined = False
     for k in range(_past(tokens, one), other.first):
         word, kind = tokens.words[k], tokens.kinds[k]
-        if not (kind & _BESIDE or word in _MARKS or word[0].isupper()) or word in speech.several:
+        beside = kind & _BESIDE or word in _MARKS or word in speech.inside
+        if not (beside or word[0].isupper()) or word in speech.several:
             return False
         joined = joined or bool(kind & _JOINS)
         joined = joined or bool(kind & flags.ATTACHED and word.startswith(speech.joining.proclitics))

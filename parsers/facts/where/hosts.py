@@ -12,7 +12,7 @@ from parsers.facts.where.whereabouts import (
     of_other_year,
 )
 from parsers.phrasebook import holds
-from parsers.places import Named
+from parsers.places import Named, place_at
 from parsers.records import Span, Spans
 from parsers.reference import ADJECTIVES, SEAT, Place
 from parsers.sheet import Sheet
@@ -83,6 +83,8 @@ def by_nationality(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidat
         for at in sheet.told.get(word, ())[:_MOST]:
             span = _nationality(sheet, at, at + len(word))
             aside = any(first <= at < last for first, last in others)
+            named = place_at(sheet.folded, span[0]) if span else None
+            aside = aside or (named is not None and named.span[1] > at)  # the Vatican City State
             if span and not aside and _hosts(sheet, span, ahead=ahead):
                 code = ADJECTIVES[sheet.language.code][sheet.folded[span[0] : span[1]]]
                 found.append(Candidate(Named(Place(None, code), span), 3, "venue.capital"))

@@ -137,14 +137,16 @@ SEATED = words("en ante")
 COMMITTEES = words("comité consejo comisión junta mesa")
 ELECTED = either_case(
     words(
-        "elegido elegida elegidos elegidas reelegido reelegida nombrado nombrada designado designada electo electa"
+        "elegido elegida elegidos elegidas reelegido reelegida nombrado nombrada nombrados nombradas designado designada designados designadas electo electa electos electas"
         " proclamado proclamada ratificado ratificada escogido escogida confirmado confirmada ascendido ascendida"
         " eligió eligieron elige eligen elegirá elegir reeligió reeligieron nombró nombraron nombra nombran nombrar"
         " designó designaron designa designan designar ratificó ratificaron escogió escogieron proclamó proclamaron"
         " integrado integrada sumó sumaron incorporó incorporaron votó votaron"
     )
 )
-BECOMING = words("convirtió convertido convertida convierte convertirá asumió asumido asume asumirá asumía")
+BECOMING = words(
+    "convirtió convirtieron asumieron convertido convertida convierte convertirá asumió asumido asume asumirá asumía"
+)
 SUCCEEDING = words(
     "superó supera venció vence derrotó derrota impuso impone sucede sucederá sustituye sustituirá releva relevará reemplaza reemplazará"
 )

@@ -125,8 +125,8 @@ SEATED = words("au à dans du sein")
 COMMITTEES = words("comité conseil bureau commission")
 ELECTED = either_case(
     words(
-        "nomination désignation élection élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désigne"
-        " porté portée choisi choisie choisis choisit reconduit reconduite confirmé confirmée promu promue investi investie"
+        "nomination désignation élection élu élue élus élues élit élisent réélu réélue réélus nommé nommée nommés nomme désigné désignée désignés désignées désigne nommées"
+        " porté portée choisi choisie choisis choisies choisit reconduit reconduite confirmé confirmée promu promue investi investie"
     )
 )
 BECOMING = words("devient devint deviendra deviennent occupera occupe assurera exercera")
