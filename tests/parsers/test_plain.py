@@ -16,7 +16,14 @@ from parsers.twin.plain import undress
 
 SAMPLES = [
     sample["text"]
-    for name in ("samples.toml", "voices.toml", "quoted.toml", "newswire.toml", "introduced.toml", "elected.toml")
+    for name in (
+        "samples.toml",
+        "voices.toml",
+        "quoted.toml",
+        "newswire.toml",
+        "introduced.toml",
+        "elected.toml",
+    )
     for sample in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["sample"]
 ]
 WRAPPED = """The harbour police of Aldermouth met on Tuesday in order to compare
