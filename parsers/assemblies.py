@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from parsers.languages import LANGUAGES, Language, every, one_of
 from parsers.languages.flags import GENITIVES
-from parsers.phrasebook import Phrases, book_of, holds
+from parsers.phrasebook import book_of, holds
 from parsers.places import place_at
 from parsers.records import Span
 from parsers.session_numbers import TOKEN, Ends, ends_of, filler, may_spell, number_after, number_before
@@ -34,7 +34,7 @@ _NEXT = re.compile(r" ([^\W\d_]+)")
 _YEAR = frozenset(every(lambda one: one.assembly.year))
 _OTHERS = frozenset(every(lambda one: one.assembly.others))
 _APART = {code: one.assembly.elsewhere | one.assembly.since for code, one in LANGUAGES.items()}
-_GATHERINGS = Phrases(every(lambda one: one.assembly.gatherings + one.assembly.choosing))
+_GATHERINGS = frozenset(every(lambda one: one.assembly.gatherings + one.assembly.choosing))
 
 
 class AssemblyMention(Struct, frozen=True):
@@ -62,44 +62,43 @@ class _Text(Struct, frozen=True):
 
 def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
     """Every assembly named in a text, in any of the languages (pages mix them), in order."""
-    found: list[AssemblyMention] = []
-    folded, words, named = sheet.folded, sheet.words, sheet.told
-    foreign = any(named[other][0] + len(other) <= _HEAD for other in named.keys() & _OTHERS)
-    ends = ends_of(folded)
+    folded, found = sheet.folded, list[AssemblyMention]()
     for language in LANGUAGES.values():
-        if named.keys().isdisjoint(language.assembly.names):
-            continue
-        text = _Text(
-            folded,
-            language,
-            foreign=foreign,
-            spelled=may_spell(words, language),
-            apart=tuple(_APART[language.code] & words),
-            others=not named.keys().isdisjoint(language.assembly.others),
-            bodies=not words.isdisjoint(language.assembly.bodies),
-            ends=ends,
-        )
-        for name in language.assembly.names:
-            told = named.get(name, ())[: _MOST - len(found)]
-            found += [_mention(text, (at, at + len(name))) for at in told]
-    if found and all(mention.kind == "bare" for mention in found):
-        found += _gathered(folded)  # Interpol's annual meeting ... The general assembly
-    elif found and min(mention.span for mention in found)[0] > (end := folded.find("\n", 0, _EARLY)):
+        if not sheet.told.keys().isdisjoint(language.assembly.names):
+            found += _named(sheet, language, _MOST - len(found))
+    gathered = not _GATHERINGS.isdisjoint(sheet.told)
+    if gathered and all(mention.kind == "bare" for mention in found):
+        found += _gathered(folded)  # Interpol's annual meeting ... The general assembly, if it is named
+    elif gathered and min(mention.span for mention in found)[0] > (end := folded.find("\n", 0, _EARLY)):
         late = end < 0 and min(mention.span for mention in found)[0] > _LEAD
         head = folded[:_LEAD] if late else folded[: max(0, end)]
         found += _gathered(head, choosing=False)  # a headline or a lead says it shorter
-    return tuple(sorted(found, key=lambda mention: mention.span)) or _gatherings(folded)
+    return tuple(sorted(found, key=lambda mention: mention.span)) or _elected(folded)
 
 
-def _gatherings(folded: str) -> tuple[AssemblyMention, ...]:
-    """As in "Interpol began its annual meeting", or else in an election that names none."""
-    return tuple(sorted(_gathered(folded), key=lambda mention: mention.span)) or _elected(folded)
+def _named(sheet: Sheet, language: Language, most: int) -> list[AssemblyMention]:
+    """The assemblies named in one language, at most so many."""
+    words, told, found = sheet.words, sheet.told, list[AssemblyMention]()
+    text = _Text(
+        sheet.folded,
+        language,
+        foreign=any(told[other][0] + len(other) <= _HEAD for other in told.keys() & _OTHERS),
+        spelled=may_spell(words, language),
+        apart=tuple(_APART[language.code] & words),
+        others=not told.keys().isdisjoint(language.assembly.others),
+        bodies=not words.isdisjoint(language.assembly.bodies),
+        ends=ends_of(sheet.folded),
+    )
+    for name in language.assembly.names:
+        places = told.get(name, ())[: most - len(found)]
+        found += [_mention(text, (at, at + len(name))) for at in places]
+    return found
 
 
 def _gathered(folded: str, *, choosing: bool = True) -> list[AssemblyMention]:
-    """The Assembly by another name, near that of INTERPOL."""
+    """The Assembly by another name, near that of INTERPOL: "Interpol began its annual meeting"."""
     found: list[AssemblyMention] = []
-    for language in LANGUAGES.values() if _GATHERINGS.stand_in(folded) else ():
+    for language in LANGUAGES.values():
         words = language.assembly
         names = words.gatherings + words.choosing if choosing else words.gatherings
         for name, (at, *_) in book_of(names).places(folded).items():

@@ -15,6 +15,7 @@ from parsers.days_in_figures import day_in_figures, find_figures
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every, one_of
 from parsers.limits import REACH
+from parsers.phrasebook import holds
 
 _MOST = 200  # mentions read from one text
 _SUFFIX = f"{one_of(lambda one: one.dating.suffixes)}?"
@@ -62,10 +63,10 @@ _COUNTED = "|".join(sorted(_COUNTED_MONTHS, key=len, reverse=True))
 _IN_COUNTED_MONTH = re.compile(rf"(?<![\d.,:/-]){_DAYS},?\s+({_COUNTED})(?![^\W\d_])")
 _COUNTED_MONTH = re.compile(rf"(?<![^\W\d_])({_COUNTED})(?![^\W\d_])")
 # The words of each such phrase, and of each the one that most of them have: without a "month" there is none.
-_COUNTED_MONTH_WORDS = {frozenset(phrase.replace("-", " ").split()) for phrase in _COUNTED_MONTHS}
-_SHARED = Counter(word for words in _COUNTED_MONTH_WORDS for word in words)
+_COUNTED_MONTH_WORDS = {phrase: frozenset(phrase.replace("-", " ").split()) for phrase in _COUNTED_MONTHS}
+_SHARED = Counter(word for words in _COUNTED_MONTH_WORDS.values() for word in words)
 _COUNTED_MONTH_NOUNS = frozenset(
-    max(words, key=lambda word: (_SHARED[word], word)) for words in _COUNTED_MONTH_WORDS
+    max(words, key=lambda word: (_SHARED[word], word)) for words in _COUNTED_MONTH_WORDS.values()
 )
 
 
@@ -80,7 +81,7 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
     found: list[DayMention] = []
     for word in words & _FIRST_WORDS:
         _around_month(folded, word, found)
-    if words & _COUNTED_MONTH_NOUNS and any(map(words.issuperset, _COUNTED_MONTH_WORDS)):
+    if words & _COUNTED_MONTH_NOUNS and _names_counted_month(folded, words):
         found += filter(None, map(_of_counted_month, islice(_IN_COUNTED_MONTH.finditer(folded), _MOST)))
         phrases = islice(_COUNTED_MONTH.finditer(folded), _MOST)
         found += filter(None, (_spelled_of_counted_month(folded, match) for match in phrases))
@@ -89,6 +90,12 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
         return ()
     found.sort(key=lambda mention: (mention.span[0], -mention.span[1]))
     return _joined(folded, [one for one in found if one.first != _UNSET])
+
+
+def _names_counted_month(folded: str, words: frozenset[str]) -> bool:
+    """Does a text name a month that is told from the day of release: this one, the next?"""
+    likely = (phrase for phrase, needed in _COUNTED_MONTH_WORDS.items() if needed <= words)
+    return holds(folded, likely)
 
 
 def read_days(folded: str, *, day_first: bool = False) -> DayMention | None:

@@ -21,27 +21,34 @@ _FIGURES_ALIKE = re.compile(  # the same in ASCII whose digits are all 0: found 
 )
 _DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
 _DAY_SLASH = re.compile(r"[- ](\d{1,2})[/-](\d{1,2})\s*(?![\s\d/-])")
+_MARKS = "./-"
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 
 
 def find_figures(folded: str, *, day_first: bool) -> Iterator[DayMention]:
     """Each day in figures alone of a text's head, form by form; `day_first` as for all days."""
-    if not _has_figures(folded[:_HEAD]):  # few texts have any
+    marks = _marks(folded[:_HEAD])
+    if not marks:  # few texts have any
         return
-    yield from filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
+    if "-" in marks or "/" in marks:
+        yield from filter(None, map(_iso, _ISO.finditer(folded, 0, _HEAD)))
     yield from filter(
         None, (_dotted(match, day_first=day_first) for match in _DOTTED.finditer(folded, 0, _HEAD))
     )
-    yield from filter(None, map(_dotted_range, _DOTTED_RANGE.finditer(folded, 0, _HEAD)))
-    yield from filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))
-    yield from filter(None, map(_slashed_both, _SLASHED_BOTH.finditer(folded, 0, _HEAD)))
+    if "." in marks or "/" in marks:
+        yield from filter(None, map(_dotted_range, _DOTTED_RANGE.finditer(folded, 0, _HEAD)))
+        yield from filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))
+    if "/" in marks:
+        yield from filter(None, map(_slashed_both, _SLASHED_BOTH.finditer(folded, 0, _HEAD)))
 
 
-def _has_figures(head: str) -> bool:
-    """Are there days in figures alone, three numbers between points, strokes or dashes?"""
-    if head.isascii():
-        return _FIGURES_ALIKE.search(digits_alike(head)) is not None
-    return _FIGURES.search(head) is not None
+def _marks(head: str) -> str:
+    """The marks right between figures, where some are a day: three numbers between points or the like."""
+    if not head.isascii():
+        return _MARKS if _FIGURES.search(head) else ""
+    alike = digits_alike(head)
+    found = _FIGURES_ALIKE.search(alike)
+    return "".join([mark for mark in _MARKS if f"0{mark}0" in alike]) or " " if found else ""
 
 
 def _iso(match: re.Match[str]) -> DayMention | None:

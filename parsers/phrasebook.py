@@ -60,10 +60,6 @@ class Phrases:
         self._phrases = list(dict.fromkeys(filter(None, phrases)))
         self._machine = AhoCorasick(self._phrases)
 
-    def stand_in(self, text: str) -> bool:
-        """Does one of the phrases stand in the text?"""
-        return bool(self._machine.find_matches_as_indexes(text))
-
     def places(self, text: str) -> dict[str, list[int]]:
         """The phrases of the text with where each begins, in order."""
         found: defaultdict[str, list[int]] = defaultdict(list)

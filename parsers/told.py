@@ -8,7 +8,9 @@ from parsers.languages import LANGUAGES, Language, every
 from parsers.languages.language import Deciding, Decision
 from parsers.phrasebook import Phrases
 
-_ASSEMBLIES = every(lambda one: one.assembly.names + one.assembly.others)  # pages mix languages
+_ASSEMBLIES = every(  # pages mix languages
+    lambda one: one.assembly.names + one.assembly.others + one.assembly.gatherings + one.assembly.choosing
+)
 MEMBERS = {
     code: tuple(
         name

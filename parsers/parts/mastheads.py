@@ -85,8 +85,7 @@ def _titled(text: str, folded: str, lines: list[Span], opens: Callable[[int, int
         prose = end - start >= _PROSE and ends_sentence(text, end)
         if prose or end - start > _LONGEST:
             return False
-        if of_buttons(folded, start, end) or ends_sentence(text, end) or opens(start, end):
-            continue
-        if not of_page(text, folded, start, end) and not is_byline(folded, start, end):
+        page = of_page(text, folded, start, end) or is_byline(folded, start, end)
+        if not (page or of_buttons(folded, start, end) or ends_sentence(text, end) or opens(start, end)):
             return len(folded[start:end].split()) > _RUBRIC
     return False

@@ -21,11 +21,9 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
     words, kinds = tokens.words, tokens.kinds
     if kinds[i] & OFFICE and not (kinds[i] & flags.GENDER and given_field(tokens, i)):
         return True
-    if stop - i == 1 and words[i].lower() in _NETWORKS:
-        return True
     if words[i][1:2] == "-" and len(words[i]) < _PARTY:
         return True  # R-Ky.
-    if stop - i == 1 and i and (_is_seat(tokens, i) or _is_land(tokens, i) or _of_land(tokens, i)):
+    if stop - i == 1 and _one_word(tokens, i):
         return True
     if stop >= len(words):
         return False
@@ -35,6 +33,16 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
     return (
         _is_acronym(tokens, i, stop) if behind == ")" else behind[0].isupper() and _is_body(tokens, i, stop)
     )
+
+
+def _one_word(tokens: Tokens, i: int) -> bool:
+    """Is one word alone no person's name: that of a network, of an office's city, of a part of a country?"""
+    word = tokens.words[i].lower()
+    if word in _NETWORKS:
+        return True
+    if not i:
+        return False
+    return _is_seat(tokens, i) or _is_land(tokens, i) or (word in _LANDS and _of_land(tokens, i))
 
 
 def _is_seat(tokens: Tokens, i: int) -> bool:
@@ -56,8 +64,6 @@ def _is_land(tokens: Tokens, i: int) -> bool:
 
 def _of_land(tokens: Tokens, i: int) -> bool:
     """South Africa, Sri Lanka: one word of the name of a country, before or behind the others."""
-    if tokens.words[i].lower() not in _LANDS:
-        return False
     spans = ((i, i + 2), (i - 1, i + 1), (i, i + 3), (i - 1, i + 2), (i - 2, i + 1))
     return any(is_country(tokens, *span) for span in spans if span[0] >= 0 and span[1] <= len(tokens.words))
 

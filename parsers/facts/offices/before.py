@@ -48,6 +48,8 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     role = None if role and narrates(tokens, speech, role[0] - 1) else role
     chosen = _chosen(tokens, speech, role[0] if role else first)
     role = chosen or role or _labelled(tokens, first) or invited_office(tokens, speech, first)
+    if role is None and not _ends_rank(tokens, first):
+        return None  # as most names have none
     role = _stacked(tokens, speech, role, first) if role else None
     rank, serves = _rank_before(tokens, role, first)
     pointed = rank > 0 and bool(kinds[rank - 1] & flags.DETERMINER)
@@ -164,11 +166,16 @@ def _aside(tokens: Tokens, k: int) -> list[int]:
     return [n for n in range(k - 1, max(0, k - _ASIDE), -1) if tokens.kinds[n] & flags.COMMA]
 
 
+def _ends_rank(tokens: Tokens, first: int) -> bool:
+    """May a rank end before token `first`?"""
+    return bool(tokens.kinds[first - 1] & _RANK_ENDS) or tokens.words[first - 1].isupper()
+
+
 def _rank_before(tokens: Tokens, role: Range | None, first: int) -> tuple[int, bool]:
     """Where the rank or the office before a name begins, and whether it is nothing but a rank."""
     begin = role[0] if role else first
-    if not (tokens.kinds[first - 1] & _RANK_ENDS or tokens.words[first - 1].isupper()):
-        return min(begin, first - 1), False  # as a rule no rank ends there
+    if not _ends_rank(tokens, first):
+        return min(begin, first - 1), False  # as a rule
     rank = min(begin, _rank_begins(tokens, first))
     return rank, rank > 0 and _ranks(tokens, rank, first)
 

@@ -13,9 +13,10 @@ _WALL = flags.COMMA | flags.END | flags.RELATIVE | flags.THAT | flags.AUXILIARY 
 
 def invited_office(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     """The office before a participle that leads to the comma before a name at token `first`."""
-    words, kinds, endings = tokens.words, tokens.kinds, tuple(filter(None, speech.past_endings))
-    if first < _LONGEST // 2 or not kinds[first - 1] & flags.COMMA or not endings:
+    words, kinds = tokens.words, tokens.kinds
+    if first < _LONGEST // 2 or not kinds[first - 1] & flags.COMMA or not any(speech.past_endings):
         return None
+    endings = tuple(filter(None, speech.past_endings))
     for k in range(first - 2, max(0, first - _LONGEST), -1):
         if kinds[k] & _WALL & ~_articled(kinds[k]) or k in tokens.fresh:
             return None
