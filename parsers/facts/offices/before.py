@@ -50,7 +50,16 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     role = chosen or role or _labelled(tokens, first) or invited_office(tokens, speech, first)
     if role is None and not _ends_rank(tokens, first):
         return None  # as most names have none
-    role = _stacked(tokens, speech, role, first) if role else None
+    return _over_rank(
+        tokens, speech, role and _stacked(tokens, speech, role, first), (first, name), full=full
+    )
+
+
+def _over_rank(
+    tokens: Tokens, speech: Speech, role: Range | None, place: tuple[int, Range], *, full: bool
+) -> Range | None:
+    """Over a rank or a trade, where one stands between; `place`: where that may end, and the name."""
+    kinds, (first, name) = tokens.kinds, place
     rank, serves = _rank_before(tokens, role, first)
     pointed = rank > 0 and bool(kinds[rank - 1] & flags.DETERMINER)
     trade = not (pointed or serves) and _trade(tokens, speech, role, (first, name[1]))
