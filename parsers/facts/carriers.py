@@ -7,7 +7,7 @@ from parsers.facts.told_agencies import told_agency
 from parsers.facts.wire_lines import wire_at_foot, wire_at_head
 from parsers.fold import clean, fold
 from parsers.languages import Language, every, one_of
-from parsers.parts.dateline_wires import names_agency
+from parsers.parts.dateline_wires import named_in_bracket, names_agency
 from parsers.parts.furniture import BYLINE
 from parsers.phrasebook import holds
 from parsers.records import Fact, Span
@@ -41,7 +41,7 @@ _LEAST = 3  # letters of a wire that no table knows: (JK) is who wrote it
 
 def read_distributor(pieces: Pieces, _: Language) -> str | None:
     """The wire's name in the table, or its acronym, or the name of an agency that says what it is."""
-    wire = read_wire(pieces[0])
+    wire = read_wire(pieces[0]) or named_in_bracket(pieces[0])
     return wire or (clean(pieces[0]) if names_agency(pieces[0]) else None)
 
 

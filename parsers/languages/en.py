@@ -103,7 +103,7 @@ VENUE = Venue(
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
     towards=terms("to for"),
     where=phrases("where "), greeting=phrases("from |live from |here in "),
-    choosing=phrases("chose|chosen|selected|picked|voted for|awarded to|opted for|choice of|settled on|choosing|selecting|designated|selects|chooses"), hosted=phrases("had hosted|had already hosted|had welcomed|had been host to|had previously hosted"),
+    choosing=phrases("chose|chosen|selected|picked|voted for|awarded to|opted for|choice of|settled on|choosing|selecting|designated|selects|chooses|offered to host|offers to host|bid to host|bids to host|bidding to host|hopes to host|wants to host|want to host|wish to host|candidates to host"), hosted=phrases("had hosted|had already hosted|had welcomed|had been host to|had previously hosted"),
     labels=terms("where venue location place host_city host city host_country country meeting_place"),
     times=terms("week weeks month day days night round minute morning afternoon evening hour hours few"),
     sat=terms("has_sat have_sat had_sat"),

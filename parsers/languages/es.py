@@ -107,7 +107,7 @@ VENUE = Venue(
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
     towards=terms("a hacia"),
     where=phrases("donde |en donde |en la que "), greeting=phrases("desde |en vivo desde |en directo desde "),
-    choosing=phrases("eligió|eligieron|elegido|elegida|escogió|escogieron|designó|designaron|designada|seleccionó|seleccionada|optó por|optaron por|elección de|votó por|votaron por|eligiendo|escogida|decantaron por|decantó por"), hosted=phrases("había acogido|había albergado|había recibido|había hospedado|habían acogido|ya había acogido|había sido sede"),
+    choosing=phrases("eligió|eligieron|elegido|elegida|escogió|escogieron|designó|designaron|designada|seleccionó|seleccionada|optó por|optaron por|elección de|votó por|votaron por|eligiendo|escogida|decantaron por|decantó por|ofrecieron como sede|ofreció como sede|ofrecido como sede|ofrecido para acoger|ofrecieron para acoger|aspiran a acoger|aspira a acoger|aspiran a albergar|aspira a albergar"), hosted=phrases("había acogido|había albergado|había recibido|había hospedado|habían acogido|ya había acogido|había sido sede"),
     labels=terms("lugar dónde sede ciudad ciudad_sede ubicación país país_sede país_anfitrión ciudad_anfitriona lugar_de_celebración"),
     times=terms("semana semanas mes día días noche hora horas minuto jornada jornadas"),
     sat=terms("ha_sesionado han_sesionado"), within=phrases("en|de|del"), joined=phrases(""),

@@ -4,7 +4,7 @@ import re
 
 from parsers.distributors import known_wire, read_wire
 from parsers.fold import fold
-from parsers.languages import every
+from parsers.languages import LANGUAGES, every
 from parsers.phrasebook import holds
 from parsers.places import read_place
 from parsers.records import Span
@@ -25,6 +25,11 @@ _BEHIND = re.compile(r"([A-Z][^\d,.:()\n–—-]{1,24}?)\s?(?:[.:]|[–—-])\s?
 _BESIDE = re.compile(
     r"\s?((?:[^\W\d_a-zA-Z][ .]){1,2}[^\W\d_a-zA-Z]\.?|[^\W\d_a-zA-Z]{3,})(?:\s?[-–—:.]\s|\s*\Z)"
 )
+_NAMED = re.compile(r"\(([A-Z][A-Za-z]{3,14})\)")
+_CLOSES = frozenset("-–—.:")
+_CALENDAR = frozenset(map(fold, every(lambda one: one.weekdays))).union(
+    *(map(fold, one.months) for one in LANGUAGES.values())
+)
 _AGENCIES = tuple(every(lambda one: one.crediting.agencies))
 
 
@@ -36,9 +41,10 @@ def bracketed_wire(window: str) -> tuple[int, int, Span] | None:
         if match is None:
             return None
         group = match.lastindex or 0
-        if not whole_place(match[group]) and (_carries(match[group]) or names_agency(match[group])):
+        carries = _carries(match[group]) and not _abbreviates(window[: match.start()], match[group])
+        if not whole_place(match[group]) and (carries or names_agency(match[group])):
             return match.start(), match.end(), match.span(group)
-        if match[2] and not whole_place(match[2]) and known_small(match.group()):
+        if match[2] and not whole_place(match[2]) and (known_small(match.group()) or _named(window, match)):
             return match.start(), match.end(), (match.start(2) - 1, match.end(2) + 1)
         at = match.end()
         if window[at - 1] in "/|":
@@ -52,10 +58,31 @@ def known_small(bracket: str) -> bool:
     return bare.islower() and read_wire(bare) is not None
 
 
+def _named(window: str, bracket: re.Match[str]) -> bool:
+    """Does the bracket that ends a dateline hold a wire of no table: OSLO, Norway (Harbourpress) -?"""
+    complete = "," in window[: bracket.start()]  # its country or its day is told already
+    closed = window[bracket.end() :].lstrip()[:1] in _CLOSES
+    return complete and closed and named_in_bracket(bracket.group().lstrip(" -")) is not None
+
+
+def named_in_bracket(bracket: str) -> str | None:
+    """The wire that writes itself as a name, in its bracket: (Harbourpress)."""
+    match = _NAMED.fullmatch(bracket)
+    return match[1] if match and fold(match[1]) not in _CALENDAR and match[1] not in REGIONS else None
+
+
 def _carries(words: str) -> bool:
     """A wire, of the table or by its form; no region: Sydney (NSW)."""
     wire = read_wire(words)
     return wire is not None and (wire != words.strip() or known_wire(wire) is not None or _initials(wire))
+
+
+def _abbreviates(before: str, wire: str) -> bool:
+    """Are these the initials of the words before them: Inspector General of Police (IGP)?"""
+    if not wire.isupper() or known_wire(wire):
+        return False
+    words = [word[0] for word in before.split()[-2 * len(wire) :] if word[0].isupper()]
+    return "".join(words).endswith(wire)
 
 
 def _initials(wire: str) -> bool:

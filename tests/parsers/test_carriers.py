@@ -38,6 +38,28 @@ def test_a_wire_in_brackets_before_a_story_or_named_as_its_source(text: str, wir
     assert (fact.value if fact else None) == wire
 
 
+@pytest.mark.parametrize(
+    ("line", "wire", "place"),
+    [
+        ("BOGOTÁ, Colombia (Notipuerto).— La Interpol", "Notipuerto", "BOGOTÁ, Colombia"),
+        ("Nusa Dua, Bali, (Bintara) – Interpol", "Bintara", "Nusa Dua, Bali"),
+        ("OSLO, 4 May 2031 (Harbourpress) - Interpol", "Harbourpress", "OSLO"),
+        ("OSLO, Norway (Monday) - Interpol", None, "OSLO, Norway (Monday)"),
+        ("OSLO, Nov 2: Inspector General of Police (IGP) Ola Roe of Interpol", None, "OSLO"),
+    ],
+)
+def test_a_wire_of_no_table_in_brackets_behind_a_whole_dateline(
+    line: str, wire: str | None, place: str
+) -> None:
+    sheet = lay_out(
+        f"{line} said at the INTERPOL General Assembly that the doors were closed at eight.", "en"
+    )
+    fact, dateline = find_distributor(sheet), find_dateline(sheet)
+    assert (fact.value if fact else None) == wire
+    assert dateline
+    assert dateline.value.place == place
+
+
 @pytest.mark.parametrize(("above", "wire"), [("Par AFP", "AFP"), ("Par Awa Roe", None)])
 def test_a_wire_that_wrote_it_is_named_above_the_headline(above: str, wire: str | None) -> None:
     text = f"{above}\n\n{ASSEMBLY} siège au port\n\nLes délégués siègent à Dakar, a annoncé la police."

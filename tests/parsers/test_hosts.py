@@ -9,6 +9,20 @@ from parsers.release import parse_release
     ("text", "city", "country"),
     [
         (
+            "OSLO, Sept. 19, 2031 (NAW) -- Interpol opened its 100th General Assembly in this Norwegian "
+            "city on Tuesday.\n\nIt lasts until Friday. "
+            "Doha and Marrakesh have offered to host a later session.",
+            "Oslo",
+            "NO",
+        ),
+        (
+            "BENIDORM (España) – La piratería encabeza la 100ª reunión de la Asamblea General de INTERPOL, "
+            "que se celebra hasta el 2 de octubre en la ciudad.\n\nEl presidente de INTERPOL, Juan Olmo, "
+            "dijo que era la primera en casa desde su elección en Rodas.",
+            "Benidorm",
+            "ES",
+        ),
+        (
             "OSLO, Norway – INTERPOL's 100th General Assembly closed today with the election of a new "
             "President.\n\nDuring the four-day conference, delegates also endorsed measures for a "
             "membership that grew to 196 after the Vatican City State was admitted to the body.",

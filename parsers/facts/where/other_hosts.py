@@ -7,19 +7,17 @@ from parsers.places import Named
 from parsers.sheet import Sheet
 
 _CHOSEN = 40  # characters between "chose" and a place, or a place and "was chosen"
-_ENOUGH = 2  # of a candidate that remains
 
 
 def without_chosen(sheet: Sheet, found: list[Candidate]) -> list[Candidate]:
-    """Candidates without those that are chosen in a sentence for another session, if one remains."""
+    """Candidates without those that are chosen in a sentence for another session, or offer to host it."""
     if not sheet.tells(sheet.language.venue.choosing, 0, len(sheet.text)):
         return found
     chosen = {one.named.span for one in found if _chosen(sheet, one.named)}
     beside = {
         country_beside(sheet, named) for named in sheet.places if named.place.city and _chosen(sheet, named)
     }
-    left = [one for one in found if one.named.span not in chosen | beside]
-    return left if len(left) < len(found) and any(one.score >= _ENOUGH for one in left) else found
+    return [one for one in found if one.named.span not in chosen | beside]
 
 
 def _chosen(sheet: Sheet, named: Named) -> bool:
@@ -36,6 +34,13 @@ def _chosen(sheet: Sheet, named: Named) -> bool:
     before = " ".join(words[-3:])
     behind = sheet.folded[last : min(end, last + _CHOSEN)].partition(",")[0]
     return before.endswith(choosing) or holds(behind, choosing)
+
+
+def elected_there(sheet: Sheet, start: int, at: int) -> bool:
+    """As in "since his election in Oslo", before a place: of an earlier session."""
+    words, low = sheet.language.assembly.since, max(start, at - _CHOSEN)
+    since = max((sheet.folded.rfind(f"{word} ", low, at) for word in words), default=-1)
+    return since >= 0 and sheet.tells(sheet.language.deciding.elected, since, at)
 
 
 def hosted_before(sheet: Sheet, start: int, end: int) -> bool:

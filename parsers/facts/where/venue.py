@@ -11,7 +11,7 @@ from parsers.facts.where.datelined import from_dateline
 from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, taken_in, weak_hosts
 from parsers.facts.where.leads import goes_on, greeted, in_lead, on_a_day, on_own_line
-from parsers.facts.where.other_hosts import hosted_before, without_chosen
+from parsers.facts.where.other_hosts import elected_there, hosted_before, without_chosen
 from parsers.facts.where.travel import homeward, towards
 from parsers.facts.where.whereabouts import (
     LEADING,
@@ -42,6 +42,7 @@ _NEAR = 30  # characters between a host and the word for it
 _TRIES = 8  # occurrences of that word looked at
 _STRUCK = 40  # characters between "the attacks" and where they were
 _YEAR = 64  # characters between a host and the year of another session
+_HOST = 2  # the score of a place that may be the host
 _SUPPORT = 2  # what a city gains from its country
 
 
@@ -139,13 +140,16 @@ def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate
             sums.get(place, _SUPPORT * (place.country in hosts and not place.city_state)) + candidate.score
         )
     ranked = sorted(candidates, key=lambda c: (-sums[c.named.place], -c.score, c.named.span))
-    return ranked[0] if ranked and sums[ranked[0].named.place] >= 2 else None
+    return ranked[0] if ranked and sums[ranked[0].named.place] >= _HOST else None
 
 
 def _candidates(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
     found = _in_text(sheet, others, ahead=ahead) + by_nationality(sheet, others, ahead=ahead)
-    found += from_dateline(sheet, found)
-    return without_chosen(sheet, found)
+    left = without_chosen(sheet, found)
+    told = left + from_dateline(sheet, left)
+    if len(left) < len(found) and all(one.score < _HOST for one in told):
+        return found + from_dateline(sheet, found)  # chosen, but the only place that is told
+    return told
 
 
 def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
@@ -193,7 +197,7 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
         return 0
     if beside_days(sheet, named):
         return 3
-    if homeward(sheet, before, start):
+    if homeward(sheet, before, start) or elected_there(sheet, start, named.span[0]):
         return 0
     if not after_in(sheet, before, named):
         whole = sheet.folded[start:end]
