@@ -78,8 +78,8 @@ def _carries(words: str) -> bool:
 
 
 def _abbreviates(before: str, wire: str) -> bool:
-    """Are these the initials of the words before them: Inspector General of Police (IGP)?"""
-    if not wire.isupper() or known_wire(wire):
+    """Are these the initials of words of the text: OSLO, Nov 2: Inspector General of Police (IGP)?"""
+    if ":" not in before or not wire.isupper() or known_wire(wire):
         return False
     words = [word[0] for word in before.split()[-2 * len(wire) :] if word[0].isupper()]
     return "".join(words).endswith(wire)
