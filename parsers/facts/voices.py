@@ -143,7 +143,7 @@ def _speak(
             quotation = quoted[number]
             if quotation.sayer:
                 person = resolve(book, quotation.sayer, last, opening)
-            elif not _cut_off(book.frame.tokens, quotation):
+            elif not _cut_off(book.frame.tokens, quotation, quoted[number - 1] if number else None):
                 person = goes_on(book, opening, last, last_at, told=quotation.cue[0] if quotation.cue else -1)
             quotes.append((quotation, person))
         if person:
@@ -153,11 +153,15 @@ def _speak(
     return quotes, statements
 
 
-def _cut_off(tokens: Tokens, one: Attributed) -> bool:
-    """The text breaks off inside the marks or at the verb behind them, before it says who speaks."""
+def _cut_off(tokens: Tokens, one: Attributed, before: Attributed | None) -> bool:
+    """The text breaks off inside the marks or at the verb behind them, before it says who speaks.
+
+    Whoever spoke in the same line goes on.
+    """
     end = one.passage.spans[-1][1]
     if one.passage.end >= len(tokens.text.rstrip()) == end:
-        return tokens.text[end - 1] not in flags.ENDS
+        goes_on = before and before.cue and before.passage.block == one.passage.block
+        return not goes_on and tokens.text[end - 1] not in flags.ENDS
     behind = tokens.kinds[tokens.at(one.passage.end) :]
     return len(behind) <= _CUT and bool(behind) and bool(behind[-1] & flags.SAID)
 

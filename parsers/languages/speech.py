@@ -113,6 +113,7 @@ class Script:
 
 
 _NOTHING = re.compile(r"(?!)")
+_BARE = {"É": "E", "È": "E", "Ê": "E", "Á": "A", "Â": "A", "Í": "I", "Î": "I", "Ó": "O", "Ô": "O", "Ú": "U"}
 CASED = Script(
     {"": ""},
     ("",),
@@ -324,7 +325,8 @@ def lexicon(speech: Speech) -> dict[str, int]:
     for flag, marks in ((flags.END, flags.ENDS), (flags.COMMA, flags.COMMAS), (flags.CLOSER, flags.CLOSERS)):
         for mark in marks:
             table[mark] = table.get(mark, 0) | flag
-    return table
+    bare = {_BARE[word[0]] + word[1:]: kind for word, kind in table.items() if word[0] in _BARE}
+    return bare | table  # Emirati, Etats: capitals without their accent
 
 
 def _forms(word: str, proclitics: tuple[str, ...]) -> Iterator[tuple[str, int]]:

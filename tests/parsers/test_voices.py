@@ -49,6 +49,11 @@ def test_a_text_that_breaks_off_inside_the_marks_names_nobody():
     text = "“We have forty boats,” Mr. Delroy Fane said.\n\n“When I saw our flag, I thought of the night"
     assert [one.speaker for one in voices_of(text).quotes] == ["s1", None]
     assert [one.speaker for one in voices_of(text + ".”").quotes] == ["s1", "s1"]
+    text = "« Nous avons quarante bateaux », a dit la juge Ana Roe. « Quand j’ai vu notre drapeau"
+    assert [one.speaker for one in voices_of(text, "fr").quotes] == [
+        "s1",
+        "s1",
+    ]  # in the same line she goes on
 
 
 @pytest.mark.parametrize(

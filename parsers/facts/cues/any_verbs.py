@@ -65,3 +65,17 @@ def over_auxiliary(frame: Frame, i: int, limit: int) -> int:
     while k < i + 2 and k + 1 < limit and words[k].lower() in clitics:
         k += 1
     return k + (k + 1 < limit and bool(kinds[k] & flags.AUXILIARY) and not kinds[k] & flags.SAID)
+
+
+def with_auxiliary(frame: Frame, verb: int) -> int:
+    """The first token of a verb with its auxiliary and pronouns: l’A-T-IL dit, lui A CONFIÉ."""
+    tokens, k = frame.tokens, verb
+    while k > 1 and (tokens.kinds[k - 1] & flags.AUXILIARY or tokens.words[k - 1] in frame.speech.clitics):
+        k -= 1
+    return k
+
+
+def apart(frame: Frame, verb: int) -> bool:
+    """Does a verb with its auxiliary stand right behind a comma, so that its subject follows: , a dit X?"""
+    k = with_auxiliary(frame, verb)
+    return k < verb and bool(frame.tokens.kinds[k - 1] & flags.COMMA)

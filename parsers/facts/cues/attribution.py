@@ -14,6 +14,7 @@ from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
 from parsers.facts.cues.subjects import clause_subject
 from parsers.facts.cues.titles import is_name, is_title, on_a_thing
+from parsers.facts.cues.told_at_end import told_at_end
 from parsers.facts.passages.frame import Frame, told
 from parsers.facts.passages.marks import Passage
 from parsers.languages import flags
@@ -76,6 +77,8 @@ def _one(
     if not alone and (passive := judged_by(frame, opening, closing)):
         return quotation(frame, passage, "mixed", passive.cue, passive.sayer)
     hit = _cue(frame, passage, at, alone=alone)
+    if hit is None and not alone:
+        hit = told_at_end(frame, opening, closing)
     if hit and on_a_thing(frame, hit, opening, things):
         return None
     cue, sayer = (hit.cue, hit.sayer) if hit else (None, None)

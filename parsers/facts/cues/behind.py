@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from parsers.facts.cues.any_verbs import any_verb, inverted, over_auxiliary
+from parsers.facts.cues.any_verbs import any_verb, apart, inverted, over_auxiliary
 from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.following import aside_at, beyond_inset, somebody_at, subject_after, told_of
 from parsers.facts.cues.phrases import noun_at
@@ -227,7 +227,8 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
     cue = _first_verb(frame, i, limit) if not _to_which(frame, i, limit) else -1
     if cue < 0:
         return _any(frame, passage, i, limit, comma)
-    sayer = subject_before(frame, cue, i) or inverted(frame, cue)
+    sayer = None if apart(frame, cue) else subject_before(frame, cue, i)
+    sayer = sayer or inverted(frame, cue)
     if sayer is None and frame.speech.verb_first:
         sayer = subject_after(frame, cue, limit)  # هكذا قال X
     last = tokens.text[passage.spans[-1][1] - 1]

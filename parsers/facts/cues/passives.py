@@ -9,6 +9,9 @@ from parsers.languages import flags
 _REACH = 26  # tokens between "described by" and the mark, over who did it
 _NEAR = 3  # tokens between who did it and the mark: as a
 _BEFORE = 7  # tokens between "called" and the mark, when "by" stands behind it
+_LIST = 60  # tokens of a list of words in marks
+_PRAISED = 4  # tokens of "mises en avant" and the "by" behind it
+_LISTED = flags.COMMA | flags.AND | flags.DETERMINER
 _SMALL = flags.AS | flags.OF | flags.DETERMINER | flags.COMMA | flags.LINK
 
 
@@ -16,6 +19,8 @@ def judged_by(frame: Frame, opening: int, closing: int) -> Hit | None:
     """The participle that judges and who stands behind its "by", on either side of the marks."""
     words, by = frame.tokens.words, frame.speech.by
     low = frame.sentence(opening - 1)[0]
+    if hit := _hailed(frame, opening, closing):
+        return hit
     if closing < len(words) and words[closing] in by and closing not in frame.tokens.fresh:
         participle = _participle(frame, opening - 1, max(low, opening - _BEFORE))
         sayer = _somebody(frame, closing + 1, len(words)) if participle else None
@@ -30,6 +35,25 @@ def judged_by(frame: Frame, opening: int, closing: int) -> Hit | None:
         if participle and sayer and _leads(frame, sayer.last, opening):
             return Hit(participle, sayer)
     return None
+
+
+def _hailed(frame: Frame, opening: int, closing: int) -> Hit | None:
+    """The « frank tone » and the « pace of the votes » were praised by X: in small letters, a passive."""
+    tokens, words = frame.tokens, frame.tokens.words
+    small = opening + 1 < len(words) and words[opening + 1][0].islower()
+    if not small or not tokens.kinds[opening - 1] & flags.DETERMINER:
+        return None
+    k, last = closing, min(frame.sentence(opening - 1)[1], closing + _LIST)
+    while k < last and (frame.inside[k] or tokens.kinds[k] & _LISTED):
+        k += 1
+    verb = k
+    while k < last and tokens.kinds[k] & (flags.AUXILIARY | flags.PASSIVE | flags.ADVERB):
+        k += 1
+    if k == verb or k + 1 >= last or words[k] not in frame.speech.judged_by:
+        return None
+    by = next((n for n in range(k + 1, min(last, k + _PRAISED)) if words[n] in frame.speech.by), 0)
+    sayer = _somebody(frame, by + 1, last) if by else None
+    return Hit((k, k + 1), sayer) if sayer else None
 
 
 def _participle(frame: Frame, k: int, low: int) -> Range | None:

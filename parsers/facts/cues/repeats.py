@@ -1,13 +1,16 @@
 """Pull quotes and captions that repeat a quotation: each counts once, where it has its speaker.
 
-A part of a longer quotation that is told with a verb of its own was said, not pulled: it stays.
+A part of a longer quotation that is told with a verb of its own was said, not pulled: it stays, unless it is
+only a land that says it.
 """
 
 from collections.abc import Sequence
 
 from parsers.facts.cues.quotations import Attributed
+from parsers.fold import fold
 from parsers.languages import flags
 from parsers.records import Span
+from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _FEWEST = 4  # words that make a repetition
@@ -32,7 +35,7 @@ def without_repeats(quoted: list[Attributed], tokens: Tokens, captions: Sequence
     return [
         one
         for number, one in enumerate(quoted)
-        if not (again[number] and _repeats(number, keys, quoted, told))
+        if not (again[number] and _repeats(number, keys, quoted, told, of_land=_of_land(tokens, one)))
     ]
 
 
@@ -44,10 +47,20 @@ def _told(tokens: Tokens, one: Attributed, captions: Sequence[Span]) -> bool:
     return one.kind == "direct" and not any(a <= one.passage.start < b for a, b in captions)
 
 
-def _repeats(number: int, keys: list[str], quoted: list[Attributed], told: list[bool]) -> bool:
+def _of_land(tokens: Tokens, one: Attributed) -> bool:
+    """Are a few words a land’s or a capital’s, for which somebody speaks: Quito dénonce « un coup »?"""
+    if one.kind != "mixed" or one.sayer is None:
+        return False
+    said = fold(tokens.slice(one.sayer.first, one.sayer.last))
+    return said in PLACES or said.split(" ", 1)[-1] in PLACES
+
+
+def _repeats(
+    number: int, keys: list[str], quoted: list[Attributed], told: list[bool], *, of_land: bool
+) -> bool:
     """Does another quotation hold these words, and hold them better?"""
     key = keys[number]
-    if key.count(" ") < _FEWEST - 1:
+    if key.count(" ") < _FEWEST - 1 and not of_land:
         return False
     goes_on = quoted[number].sayer is None
     for other, longer in enumerate(keys):

@@ -16,6 +16,7 @@ _NEVER_DESPITE = (
 _RANKED = flags.SERVICE | flags.ROLE | flags.HONORIFIC
 _GIVEN_SHORT = flags.ABBREVIATION | flags.GENDER  # Ma., Md.
 _INSIDE = flags.PARTICLE | flags.HONORIFIC  # small words that a name may go on over
+_ARTICLE = flags.PARTICLE | flags.DETERMINER  # Zaki Roe Le commissaire, of the next caption
 _LONGEST = 7  # words of a name
 _INITIALS = 6  # letters and points of initials written together
 # Of ASCII: is it a capital? What is beyond is written "?", and may be one.
@@ -267,6 +268,6 @@ def _surname(tokens: Tokens, i: int, j: int) -> bool:
 
 def _back(tokens: Tokens, i: int, j: int) -> int:
     """The end of a run whose last particles lead nowhere."""
-    while j > i + 1 and not tokens.words[j - 1][0].isupper():
+    while j > i + 1 and (not tokens.words[j - 1][0].isupper() or tokens.kinds[j - 1] & _ARTICLE == _ARTICLE):
         j -= 1
     return j

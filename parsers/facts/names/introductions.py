@@ -11,10 +11,12 @@ from parsers.facts.offices.held import role_held, role_predicated
 from parsers.facts.offices.lines import role_beside
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.people.nameless import writes
+from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.names.latin import YOUNGER
 from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
+from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _FULL = 2  # words of a full name
@@ -22,6 +24,7 @@ _LINE = 24  # tokens of a line behind who is addressed in it
 _TITLED = 2  # tokens of a title before an office
 _BEFORE = 3  # tokens between "elected" and the office
 _LONGEST_PLACE = 8
+_LAND = 4  # tokens of a land in small letters
 _NOTE = 9  # letters of "(ret.)" behind a title
 _BRACKET = 9  # tokens of a bracket behind a name
 _PARTS = flags.COMMA | flags.END
@@ -276,5 +279,13 @@ def _place(tokens: Tokens, stop: int) -> Range | None:
         end = begin
         while end < size - 1 and words[end][0].isupper() and end - begin < _LONGEST_PLACE:
             end += 1
-        return (begin, end) if end > begin else None
+        return (begin, _land_end(tokens, begin, end)) if end > begin else None
     return None
+
+
+def _land_end(tokens: Tokens, begin: int, end: int) -> int:
+    """The end of a land that goes on in small letters: des Émirats arabes unis, de la République de X."""
+    if end >= len(tokens.words) or not tokens.words[end].islower():
+        return end
+    last = min(len(tokens.words) - 1, end + _LAND)
+    return next((k for k in range(last, end, -1) if fold(tokens.slice(begin, k)) in PLACES), end)

@@ -5,6 +5,7 @@ For languages with capitals; `names_uncased` reads the others.
 
 from msgspec.structs import replace
 
+from parsers.distributors import known_wire
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.names.capitals import capitals, despite, run
 from parsers.facts.names.introductions import introduced
@@ -29,6 +30,7 @@ _FULL = 2  # words of a full name
 _OFFICE = flags.ROLE | flags.SERVICE
 _ENDED = 6  # letters of a participle that begins a sentence: Poursuivant
 _FORCE = 5  # letters of the initials of a force
+_PARTICLES = 3  # small words between a title and a surname
 _OF_BODY = 3  # words of a run that may hold a name behind the word of an office
 
 
@@ -176,6 +178,8 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     """The first token of the name in a run; `stop` when there is none."""
     if i - 1 in tokens.fresh and _is_where(tokens, speech, i, stop):
         return stop
+    if i > 1 and tokens.kinds[i - 1] & flags.PARTICLE and (particle := _titled_particle(tokens, i)):
+        return particle
     begins = i in tokens.fresh
     if stop - i == 1 and i and tokens.kinds[i - 1] & flags.SERVICE and _force(tokens, i):
         return stop  # la coronel PNP
@@ -192,6 +196,16 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
         family = spoken and not kinds[i + 1] & flags.GENDER
         return i if family else i + 1  # Commissioner KHOO Teck Lim; but general PNP Ruiz, PDI Ana Ruiz
     return _behind_place(tokens, speech, i, stop) if stop - i > 2 and i > 1 and not begins else i
+
+
+def _titled_particle(tokens: Tokens, i: int) -> int:
+    """The first small particle between a title and a surname: M. de Roe, Ms. von der Roe; 0 without."""
+    words, kinds, k = tokens.words, tokens.kinds, i
+    while k > max(1, i - _PARTICLES) and kinds[k - 1] & flags.PARTICLE and words[k - 1].islower():
+        k -= 1
+    before = k - 2 if words[k - 1] == "." and k > 1 else k - 1
+    titled = k < i and kinds[before] & flags.HONORIFIC and words[before][0].isupper()
+    return k if titled and plain(tokens, i) and tokens.fresh.isdisjoint(range(before + 1, i + 1)) else 0
 
 
 def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
@@ -227,7 +241,7 @@ def _behind_place(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     if town and fold(tokens.slice(i, given)) in PLACES:
         return given  # a choisi à Lima Ana Ruiz
     if kinds[i - 2] & flags.SAID and given and before & flags.LINK and not kinds[i] & flags.GENDER:
-        return given  # le dijo a Radio Norte Ana Roe
+        return i + 1 if known_wire(tokens.words[i]) else given  # le dijo a Radio Norte Ana Roe
     body = before & flags.GROUP or (before & flags.LINK and kinds[i - 2] & flags.GROUP)
     rank = tokens.words[i - 1].islower() and kinds[i - 2] & flags.OF and kinds[i - 3] & _GRADE
     if body and given and not (rank or kinds[given] & flags.PARTICLE or kinds[i] & flags.GENDER):

@@ -30,6 +30,8 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
     behind = words[stop]
     if kinds[stop] & flags.COMMA:
         return _is_town(tokens, i, stop)
+    if kinds[stop] & flags.ROLE and behind.islower() and _where_chosen(tokens, i, stop):
+        return True
     return (
         _is_acronym(tokens, i, stop) if behind == ")" else behind[0].isupper() and _is_body(tokens, i, stop)
     )
@@ -90,6 +92,14 @@ def is_country(tokens: Tokens, i: int, stop: int) -> bool:
     """Costa Rica: two words or more that name no person."""
     place = PLACES.get(fold(tokens.slice(i, stop))) if stop - i > 1 else None
     return place is not None and place.city is None
+
+
+def _where_chosen(tokens: Tokens, i: int, stop: int) -> bool:
+    """Élu jeudi à Oslo président d’Interpol: a town behind a preposition that an office follows."""
+    before = tokens.kinds[i - 1] if i else 0
+    if not before & flags.LINK or before & flags.OF or tokens.kinds[i] & flags.GENDER:
+        return False
+    return fold(tokens.slice(i, stop)) in PLACES
 
 
 def _is_town(tokens: Tokens, i: int, stop: int) -> bool:

@@ -8,6 +8,7 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _NOUNS = flags.OFFICE | flags.SERVICE
+_LONGEST = 10  # tokens of an office
 
 
 def office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
@@ -20,7 +21,11 @@ def office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if head < 0 or not (post or kinds[begin] & flags.OFFICE) or words[head].endswith("s"):
         return None  # an office of several is nobody's
     end = begin + post
-    while end < min(len(words), begin + 8) and end not in tokens.fresh and _within(tokens, speech, head, end):
+    while (
+        end < min(len(words), begin + _LONGEST)
+        and end not in tokens.fresh
+        and _within(tokens, speech, head, end)
+    ):
         end += 1
     while end > begin and (words[end - 1] in speech.inside or _opens_more(tokens, end - 1)):
         end -= 1
@@ -45,6 +50,8 @@ def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
         return k != head + 1  # the body’s president, of the body’s regional bureau
     if led and not kind and any(after & (flags.COMMA | flags.END) for after in tokens.kinds[k + 1 : k + 2]):
         return True  # treasurer of the port.
+    if speech.adjectives_follow and not kind and before & flags.GROUP and word.islower():
+        return True  # présidente de l’organisation internationale, of its police criminelle
     over = before & flags.FIELD and not speech.adjectives_follow  # of the cooperation agency
     return bool(kind & flags.GROUP) and bool(led or over or tokens.words[k - 1] in flags.GENITIVES)
 

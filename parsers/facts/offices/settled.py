@@ -3,6 +3,7 @@
 from parsers.facts.mentions import Range
 from parsers.fold import fold
 from parsers.languages import flags
+from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
 from parsers.reference import PLACES
 from parsers.tokens import Tokens
@@ -29,7 +30,7 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
         link = _first_link(tokens, begin, end)
         head = _first_office(tokens, speech, begin, link)
         if head < 0 and link == end and end > begin and words[end - 1].endswith(speech.role_endings):
-            head = end - 1 if not kinds[end - 1] & KIN else -1
+            head = end - 1 if not (kinds[end - 1] & KIN or one_of_people(tokens, speech, end - 1)) else -1
         if head < 0 and link == end and end > begin + 1 and not speech.adjectives_follow:
             force = kinds[end - 1] & flags.SERVICE and kinds[end - 2] & (flags.FIELD | flags.GROUP)
             head = end - 1 if force and words[end - 1].islower() else -1  # a police general

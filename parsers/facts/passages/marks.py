@@ -19,6 +19,7 @@ _FINAL = frozenset(".?!…؟,،")
 _MOST = 2_000  # passages of a text
 _SINGLE, _DOUBLE = ("‘", "'"), ("“", '"')
 _CURLY = 2  # opening marks that make a text's style
+_NAME = 24  # letters of a name whose closing mark was forgotten
 _MOST_SPANS = 40  # paragraphs of one quotation
 
 
@@ -57,12 +58,12 @@ def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[P
         first, stop = bisect_left(at, start + (start in excerpts)), bisect_left(at, end)
         marks = marks_of(text, (start, end), at[first:stop]) if first < stop else []
         if pending and not _reopens(marks, start, pending):
-            found.append(_unclosed(pending))
+            found.append(_unclosed(text, pending))
             pending = None
         if marks or pending:
             pending = _Walk(text, number, (start, end), found).run(marks, pending)
     if pending:
-        found.append(_unclosed(pending))
+        found.append(_unclosed(text, pending))
     return found
 
 
@@ -198,8 +199,13 @@ class _Walk:
         self.found.append(Passage(now.start, mark.at + len(mark.text), tuple(spans), now.family, now.block))
 
 
-def _unclosed(now: _Open) -> Passage:
+def _unclosed(text: str, now: _Open) -> Passage:
+    """What has no closing mark goes on to the end of its line, or of a name: de police «Interpol. Elle"""
     end = now.spans[-1][1] if now.spans else now.inner
+    point = text.find(". ", now.inner, min(end, now.inner + _NAME)) if len(now.spans) == 1 else -1
+    if point > 0 and text[: now.start].rstrip()[-1:].isalpha() and text[now.inner : now.inner + 1].isupper():
+        span = trim(text, now.inner, point)
+        return Passage(now.start, span[1], (span,), now.family, now.block)
     return Passage(now.start, end, tuple(now.spans), now.family, now.block)
 
 

@@ -175,6 +175,10 @@ KIN: dict[str, tuple[str, ...]] = {
     "head of interpol": ("secretary general", "secretary-general", "president"),
     "head of state": ("president of the republic", "president", "king"),
     "head of government": ("prime minister", "chancellor", "premier"),
+    **dict.fromkeys(
+        ("top diplomat", "chief diplomat", "foreign policy chief"),
+        ("secretary of state", "foreign minister", "minister of foreign affairs", "foreign secretary"),
+    ),
     "head": ("secretary general", "director", "president", "chief", "commissioner", "chairman"),
     "leader": ("president", "prime minister", "chairman", "secretary general", "leader", "premier"),
     "pm": ("prime minister",),

@@ -165,6 +165,15 @@ KIN: dict[str, tuple[str, ...]] = {
     "chef du gouvernement": ("premier ministre", "chancelier", "président du gouvernement"),
     "cheffe du gouvernement": ("première ministre", "chancelière"),
     "chef de l’exécutif": ("président de la république", "premier ministre", "président"),
+    **dict.fromkeys(
+        ("chef de la diplomatie", "cheffe de la diplomatie"),
+        (
+            "ministre des affaires étrangères",
+            "ministre des relations extérieures",
+            "secrétaire d’ état",
+            "secrétaire d' état",
+        ),
+    ),
     "cheffe": ("secrétaire générale", "directrice", "présidente", "cheffe", "commissaire"),
     "patron": ("secrétaire général", "directeur", "président", "pdg"),
     "patronne": ("secrétaire générale", "directrice", "présidente"),

@@ -49,7 +49,7 @@ JUDGING = words(
 JUDGED_BY = words(
     "described called dismissed welcomed hailed labelled labeled dubbed seen viewed denounced praised condemned criticised criticized termed"
     " characterised characterized branded regarded considered judged deemed likened rejected mocked touted saluted presented summarised summarized"
-    " applauded lauded derided decried ridiculed slammed compared"
+    " applauded lauded derided decried ridiculed slammed compared highlighted stressed underlined underscored noted"
 )
 ACCORDING = (
     ("according", "to"),

@@ -85,7 +85,8 @@ JUDGED_BY = words(
     " tratadas resumido resumida resumidos resumidas definido definida definidos definidas recibido recibida recibidos recibidas percibido"
     " percibida percibidos percibidas ridiculizado ridiculizada ridiculizados ridiculizadas señalado señalada señalados señaladas acogido acogida"
     " acogidos acogidas retratado retratada retratados retratadas juzgado juzgada juzgados juzgadas descrito descrita descritos descritas visto"
-    " vista vistos vistas descripto descripta descriptos descriptas"
+    " vista vistos vistas descripto descripta descriptos descriptas destacado destacada destacados destacadas resaltado resaltada resaltados"
+    " resaltadas subrayado subrayada subrayados subrayadas puesto puesta puestos puestas"
 )
 ACCORDING = (
     ("según", "palabras", "de"),

@@ -56,7 +56,8 @@ JUDGED_BY = words(
     " appréciée appréciés appréciées évoqué évoquée évoqués évoquées considéré considérée considérés considérées rebaptisé rebaptisée rebaptisés"
     " rebaptisées surnommé surnommée surnommés surnommées décrit décrite décrits décrites dépeint dépeinte dépeints dépeintes perçu perçue perçus"
     " perçues vu vue vus vues vécu vécue vécus vécues accueilli accueillie accueillis accueillies applaudi applaudie applaudis applaudies défini"
-    " définie définis définies"
+    " définie définis définies mis mise mises souligné soulignée soulignés soulignées relevé relevée relevés relevées"
+    " déploré déplorée déplorés déplorées"
 )
 ACCORDING = (
     ("selon", "les", "mots", "de"),
