@@ -56,7 +56,8 @@ def _governed(frame: Frame, begin: int, first: int) -> bool:
         kind & _NO_PREAMBLE and not kind & flags.DETERMINER for kind in kinds[begin + 1 : first]
     ):
         return False
-    before = first - 1 - bool(kinds[first - 1] & flags.DETERMINER and first - 1 > begin)
+    before = first - 1 - bool(kinds[first - 1] & flags.PLACE and first - 1 > begin)  # à l’Emirati X
+    before -= bool(kinds[before] & flags.DETERMINER and before > begin)
     return before == begin or bool(kinds[before] & (flags.LINK | flags.OF | flags.STOP | flags.AND))
 
 
