@@ -165,6 +165,7 @@ def _countries_fact(sheet: Sheet, figure: Figure, dates: Fact[Dates] | None) -> 
         return None
     verb = None if who else coming(sheet, figure)
     came = met or (verb and verb[0] > figure.number[1] and not _definite(sheet, figure.lead[0]))
+    came = came or _sent(sheet, figure, who)
     if _guards(sheet, figure, who) or (is_grouped(sheet, figure.number) and not came):
         return None
     first = (who or (verb and min(verb, figure.lead)) or figure.lead)[0]
@@ -180,6 +181,18 @@ def _met(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
     words = sheet.language.attending
     behind = sheet.folded[figure.number[1] : min(figure.number[1] + _AFTER, len(sheet.folded))]
     return who is not None and holds(behind, words.gathered)
+
+
+def _sent(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
+    """As in "delegates of 190 member countries take part": people of theirs, of whom no more is told."""
+    words = sheet.language.attending
+    if who is None or _definite(sheet, figure.lead[0]) or sheet.folded[slice(*who)] in words.delegations:
+        return False
+    before = sheet.folded[max(figure.sentence[0], who[0] - _NEAR) : who[0]]
+    if holds(before, sheet.language.members.grouping):
+        return False  # it is made up of delegates of 190 countries
+    behind = sheet.folded[figure.number[1] : min(figure.sentence[1], figure.number[1] + _NEAR)]
+    return holds(f"{before}\n{behind}", words.meeting)
 
 
 def _guards(sheet: Sheet, figure: Figure, who: Span | None) -> bool:

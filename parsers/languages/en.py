@@ -92,7 +92,7 @@ VENUE = Venue(
         "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted|the vote"
     ),
     capital=phrases("capital|city"),
-    seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based born"),
+    seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based located situated born"),
     halls=terms("convention conference congress exhibition expo event events palace hotel hall arena auditorium"),
     named=terms("assembly general_assembly"),
     named_before=True,
@@ -223,7 +223,7 @@ PAGE = Page(
     speeches=patterns(r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:by|of|delivered)"),
     kinds=patterns(r"(?:media|press|news|joint|public) (?:release|statement|note|notice) | statement | news"),
     dated=patterns(
-        r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date |this content was )?published(?: on)? | posted(?: on)? | dated(?: this)? | sitting of"
+        r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date |this content was )?published(?: on)? | posted(?: on)? | dated(?: this)? | sitting of | (?:[a-z]{3,14} )?news of"
         r" | (?:date )?(?:released|issued)(?: on)? | issued (?:in|at) [a-z]{2,20}(?: on)? | (?:last )?(?:updated?|modified)(?: on)?"
     ),
     other_days=patterns(r"(?:event )?date of (?:the )?(?:event|meeting) | event date | (?:closing date|deadline) | (?:event )?(?:starts?|begins?|ends?|opening|closing|start date|end date)\s?: | (?:begins|ends) [a-z]+, "),

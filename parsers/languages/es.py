@@ -96,7 +96,7 @@ VENUE = Venue(
         "se abre|abrió|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc|votación"
     ),
     capital=phrases("capital|ciudad"),
-    seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada nacido"),
+    seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada situado situada ubicado ubicada radicada nacido"),
     halls=terms("convenciones congresos exposiciones eventos palacio hotel recinto auditorio teatro pabellón ferial cultural"),
     named=terms("asamblea asamblea_general cónclave"),
     named_before=False,

@@ -99,7 +99,7 @@ VENUE = Venue(
     ),
     capital=phrases("capitale|ville|cité"),
     seats=terms(
-        "complexe centre siège bureau académie institut ambassade université secrétariat basée basé né"
+        "complexe centre siège bureau académie institut ambassade université secrétariat basée basé situé située installé installée établi établie né"
     ),
     halls=terms("palais hôtel salle salles auditorium conférences congrès conventions expositions"),
     named=terms("assemblée assemblée_générale conclave"),
@@ -229,7 +229,7 @@ PAGE = Page(
     speeches=patterns(r"(?:allocution|discours|intervention|mots?) (?=de |du |d'|prononce|inaugura|liminaire|introductif|a la)"),
     kinds=patterns(r"actualites? | communique(?: de presse)?"),
     dated=patterns(
-        r"date(?: de publication)? | (?:ce contenu a ete |cet article a ete )?publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le | cree(?:e)? le | (?:seance|edition|journal|journal televise) du"
+        r"date(?: de publication)? | (?:ce contenu a ete |cet article a ete )?publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le | cree(?:e)? le | actualites (?:of|du) | (?:seance|edition|journal|journal televise) du"
     ),
     other_days=patterns(r"date (?:de l'|du |d')(?:evenement|reunion|rencontre|debut) | date limite | echeance | (?:debut|fin|ouverture|cloture|date de fin)\s?:"),
     updated=patterns(r"mise? a jour"),

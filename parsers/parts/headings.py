@@ -166,10 +166,11 @@ def _concordant(window: str, low: str, base: int, at: int, *, day_first: bool) -
 
 
 def is_certain(text: str, folded: str, parts: DatelineParts) -> bool:
-    """A place that the gazetteer knows, with a wire, a date or in capitals: no sentence begins so."""
-    if parts.place is None or place_at(folded, parts.place[0]) is None:
+    """A known place with a wire or a date, or a city in capitals: no sentence begins so."""
+    named = place_at(folded, parts.place[0]) if parts.place else None
+    if parts.place is None or named is None:
         return False
-    word = PLACE_WORD.match(text, parts.place[0])
+    word = PLACE_WORD.match(text, parts.place[0]) if named.place.city else None  # KENYA – of a list
     return bool(parts.wire or parts.date or (word and len(word.group()) > 2 and word.group().isupper()))
 
 

@@ -152,7 +152,10 @@ def dated_line(folded: str, start: int, end: int, *, day_first: bool = False) ->
     known = _LABELLED.match(line) or _BYLINE.match(line)
     apart = line[:edge].rstrip()[-1:] in _APART and not led
     apart = apart or (line[:edge].endswith("(") and _RELEASED.match(line) is not None)
-    tail = _STAMP_TAIL.match(line, mention.span[1]) or (known and _FILED.match(line, mention.span[1]))
+    bar = _SEPARATED.search(line, mention.span[1])  # 4 May 2031 | 3 comments
+    tail = _STAMP_TAIL.match(line[: bar.start()] if bar else line, mention.span[1]) or (
+        known and _FILED.match(line, mention.span[1])
+    )
     stopped = _STOP.search(line, 0, edge - 2 * (known is not None))
     return bool(known or apart) and bool(tail) and not stopped
 

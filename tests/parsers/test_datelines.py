@@ -130,3 +130,14 @@ def test_a_place_behind_its_small_word_is_no_dateline_of_a_text_on_one_line():
         "Des représentants de 190 pays sont attendus."
     )
     assert parse_release(text).dateline is None
+
+
+def test_a_country_that_begins_a_line_of_a_list_far_down_is_no_dateline():
+    text = (
+        "Candidatures pour l’Assemblée générale d’INTERPOL\n\nUn commissaire est candidat.\n\n"
+        "La session se tient à Oslo.\n\nSiège de président\n\nLa date limite est passée.\n\n"
+        "Les candidats sont classés par pays.\n\n{}"
+        " – M. Tesfaye WELDU, chef de la Police fédérale, est candidat au poste de président.\n"
+    )
+    assert parse_release(text.format("ÉTHIOPIE")).dateline is None
+    assert parse_release(text.format("DOUBAÏ (Émirats arabes unis)")).dateline is not None

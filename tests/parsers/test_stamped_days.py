@@ -27,6 +27,13 @@ BODY = {
         ("en", "Police chiefs meet\n\n1970-01-01 03:12", None),
         ("ar", "لقاء القادة\n\n1 يناير 1970\n12:35 م", None),
         ("ar", "لقاء القادة\n\n2 يناير 2032\n12:35 م", "2032-01-02"),
+        ("en", "General News of Tuesday, 4 November 2031\n\nPolice chiefs meet", "2031-11-04"),
+        ("fr", "Actualités of Tuesday, 4 November 2031\n\nLe port en réseau", "2031-11-04"),
+        (
+            "fr",
+            "Le port en réseau\n\nRédigé par lagune.net le Mardi 4 Novembre 2031 à 17:55 | | 0 remarque(s)|",
+            "2031-11-04",
+        ),
         ("fr", "Le Port Hebdo\n\nN° 216 – 4 novembre 2031 – Événement\n\nLe port en réseau", "2031-11-04"),
         ("es", "Quito pide una base\n\nPor Ana Roe\n14 de noviembre de 2031, 3:42 p. m.", "2031-11-14"),
         ("es", "EL PUERTO\nSábado 4 de noviembre de 203109:15\n\nQuito pide una base", "2031-11-04"),

@@ -15,7 +15,7 @@ ATTENDING = Attending(
     adjectives=terms("different member participating interpol foreign of the world's or"),
     sources=terms("from representing of across who came come"),
     rounded=phrases("hundreds|thousands"),
-    tails=phrases("of interior|of the interior|of justice|of police|of delegation|of security|of public security|law enforcement agencies|law enforcement services|security services|police forces"),
+    tails=phrases("national central bureaus|national central bureaux|of interior|of the interior|of justice|of police|of delegation|of security|of public security|law enforcement agencies|law enforcement services|security services|police forces"),
     numbering=phrases("numbering|who numbered|numbered|numbering about|numbering some"),
     numbers=phrases("number of|the count of"),
     reaching=phrases("reached|reaches|stands at|stood at|is|was|came to|comes to|totalled|totaled|has risen to|rose to|exceeded|exceeds|put at|:"),
@@ -34,12 +34,12 @@ ATTENDING = Attending(
     gathered=phrases("were gathered|are gathered|gathered|have been meeting|met in|are meeting|convened|assembled"),
     guarding=phrases("ensure security|ensuring security|watch over|deployed|to protect|guard |guarded|guarding|to secure|on duty|patrol|security plan| operation |raids"),
     governing=phrases(
-        "support of|support from|supported by|backing of|backing from|backed by|votes of|votes from|votes by|opposition of|endorsed by|signed by|cosigned by|co-signed by|sponsored by|talks with|met with| met|meeting with|meetings with|conversations with|discussions with|conferred with|training of|training for|trained|train|teach|taught|instructed|course for|courses for|dinner for|dinner to|lunch for|breakfast for|cocktail for|reception for|scholarships for|fellowships for|used by|used by police in|consulted by|consulted by police in|accessed by|available to|shared with|since|deployed to|extradited to|extradited from|study of|survey of|poll of|list of|handed to|shown to|own force has|police force has|police service has|service has|has put|have put|has posted|employs|task force of|task force brings together|task force includes|team of|group brings together|network links|coalition of|alliance of|project group of|backed by police of"
+        "support of|support from|supported by|elected by|re-elected by|chosen by|picked by|backing of|backing from|backed by|votes of|votes from|votes by|opposition of|endorsed by|signed by|cosigned by|co-signed by|sponsored by|talks with|met with| met|meeting with|meetings with|conversations with|discussions with|conferred with|training of|training for|trained|train|teach|taught|instructed|course for|courses for|dinner for|dinner to|lunch for|breakfast for|cocktail for|reception for|scholarships for|fellowships for|used by|used by police in|consulted by|consulted by police in|accessed by|available to|shared with|since|deployed to|extradited to|extradited from|study of|survey of|poll of|list of|handed to|shown to|own force has|police force has|police service has|service has|has put|have put|has posted|employs|task force of|task force brings together|task force includes|team of|group brings together|network links|coalition of|alliance of|project group of|backed by police of"
     ),
     doing=phrases(
         "in favour|in favor|voted against|were against|spoke against|abstain|abstention|asked for the floor|asked to speak|took the floor|put their names| signed|co-sponsor|cosponsor|stranded|delayed|held up|visited the|toured the|fell ill|did not come|were absent|are absent|were missing|stayed away|walked out|pulled out|protested|demonstrated|shouted|marched|rallied|are looking for|are hunting|are searching|were hunting|african countr|asian countr|arab countr|european countr|caribbean countr|latin american countr|pacific countr|gulf countr|on the sidelines|in the margins"
     ),
-    bygone=phrases("last year|a year ago|a year earlier|two years ago|previous session|last session|previous assembly|last assembly|previous year|founding congress|founding meeting|founding conference|founding assembly|first congress|years ago|decades ago|a century ago"),
+    bygone=phrases("at the time|at that time|back then|last year|a year ago|a year earlier|two years ago|previous session|last session|previous assembly|last assembly|previous year|founding congress|founding meeting|founding conference|founding assembly|first congress|years ago|decades ago|a century ago"),
     stops=terms(
         "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
         " gathered gather attend meet meeting representing opened across today"

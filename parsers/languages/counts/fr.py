@@ -15,7 +15,7 @@ ATTENDING = Attending(
     adjectives=terms("différents membres d'interpol autres"),
     sources=terms("de des d' issus venus venues arrivés représentant nom provenant originaires"),
     rounded=phrases("millier|centaine|cinquantaine|soixantaine|quarantaine|trentaine|vingtaine|quinzaine|douzaine|dizaine"),
-    tails=phrases("de l'intérieur|de la justice|de la sécurité|de délégation|l'application de la loi|forces de l'ordre|services de police|de police|de la police"),
+    tails=phrases("bureaux centraux nationaux|bureaux centraux|services de sécurité|de l'intérieur|de la justice|de la sécurité|de délégation|l'application de la loi|forces de l'ordre|services de police|de police|de la police"),
     numbering=phrases("au nombre de|au nombre d'environ|au nombre de quelque|étaient"),
     numbers=phrases("nombre de|nombre des"),
     reaching=phrases("atteint|s'élève à|s'élevait à|est de|était de|dépasse|a dépassé|a atteint|se monte à|:"),
@@ -38,12 +38,12 @@ ATTENDING = Attending(
         "veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
     ),
     governing=phrases(
-        "soutien de|soutien des|appui de|appui des|voix de|voix des|suffrages de|suffrages des|soutenu par|soutenue par|appuyé par|appuyée par|signé par|signée par|parrainé par|parrainée par|entretenu avec|entretenue avec|entretiens avec|discuté avec|échangé avec|rencontré|rencontrer|formation de|formation à|formation pour|former|formé|formera|stage pour|stage de|stage à|dîner pour|dîner à|déjeuner pour|cocktail pour|réception pour|bourses pour|utilisée par|utilisé par|consultée par|consulté par|consultées par|accessible à|accessibles à|depuis que la police de|étude de|étude sur|sondage auprès de|liste de|liste des|remis à|remise à|remise aux|transmis à|service compte|corps compte|a mis|ont mis|a posté|emploie|groupe spécial de|groupe spécial réunit des enquêteurs de|équipe de|coalition de|groupe réunit|spécial réunit"
+        "soutien de|soutien des|appui de|appui des|voix de|voix des|suffrages de|suffrages des|soutenu par|élu par|élue par|élus par|réélu par|réélue par|désigné par|choisi par|soutenue par|appuyé par|appuyée par|signé par|signée par|parrainé par|parrainée par|entretenu avec|entretenue avec|entretiens avec|discuté avec|échangé avec|rencontré|rencontrer|formation de|formation à|formation pour|former|formé|formera|stage pour|stage de|stage à|dîner pour|dîner à|déjeuner pour|cocktail pour|réception pour|bourses pour|utilisée par|utilisé par|consultée par|consulté par|consultées par|accessible à|accessibles à|depuis que la police de|étude de|étude sur|sondage auprès de|liste de|liste des|remis à|remise à|remise aux|transmis à|service compte|corps compte|a mis|ont mis|a posté|emploie|groupe spécial de|groupe spécial réunit des enquêteurs de|équipe de|coalition de|groupe réunit|spécial réunit"
     ),
     doing=phrases(
         "ont demandé la parole|ont pris la parole|abstenu|abstention|ont voté contre|ont voté pour|votant contre|votant pour|ont signé|retardé|bloqué|ont visité|n'ont pas|n'avaient pas|étaient absent|sont absent|manquaient|manquent|ont boudé|ont quitté la salle|ont manifesté|manifestaient|ont défilé|le recherch|la recherch|les recherch|recherchent|pays africains|pays asiatiques|pays arabes|pays européens|pays d'afrique|pays d'asie|pays d'europe|pays d'amérique|pays du golfe|états africains|états insulaires|étaient contre|se sont prononcés contre"
     ),
-    bygone=phrases("l'an dernier|l'année dernière|l'an passé|l'année précédente|il y a un an|il y a deux ans|un an plus tôt|session précédente|précédente session|précédente assemblée|dernière session|congrès fondateur|premier congrès|réunion fondatrice|il y a cent ans|il y a un siècle"),
+    bygone=phrases("à l'époque|à cette époque|l'an dernier|l'année dernière|l'an passé|l'année précédente|il y a un an|il y a deux ans|un an plus tôt|session précédente|précédente session|précédente assemblée|dernière session|congrès fondateur|premier congrès|réunion fondatrice|il y a cent ans|il y a un siècle"),
     stops=terms(
         "dont y compris notamment qui que à au aux en pour dans sur par ont sont est avec lors cette ce ces venus issus ainsi "
         "représentant du"
