@@ -13,7 +13,7 @@ from parsers.facts.conflicts import find_conflicts
 from parsers.facts.heading import find_dateline, find_headline, find_published
 from parsers.facts.membership import find_membership
 from parsers.facts.resolved import resolve
-from parsers.facts.session import find_session, other_sessions
+from parsers.facts.session import find_session, hosted_by_number, other_sessions
 from parsers.facts.themes import find_theme
 from parsers.facts.voices import find_people_and_words
 from parsers.facts.when.dates import find_dates
@@ -113,7 +113,8 @@ def _assembly(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> _Assembl
     session = find_session(sheet, assemblies)
     others = other_sessions(sheet, assemblies, session)
     ahead = all(mention.elsewhere for mention in assemblies)  # "the next Assembly" is the one told of
-    venue = find_venue(sheet, others, ahead=ahead)
+    numbers = [span for span in session.spans if hosted_by_number(sheet, span)] if session else []
+    venue = find_venue(sheet, others, ahead=ahead, own=tuple([sheet.sentence(*span) for span in numbers]))
     held = held_elsewhere(sheet, venue)
     dates = find_dates(sheet, others + held, ahead=ahead)
     if held and not (dates or ahead):  # then its own days may be told with another place than where it is

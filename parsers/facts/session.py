@@ -94,15 +94,22 @@ def _chosen(sheet: Sheet, named: list[AssemblyMention]) -> AssemblyMention | Non
     return first
 
 
+def hosted_by_number(sheet: Sheet, span: Span) -> bool:
+    """Does the sentence say before a session's number or name that somebody hosts it?"""
+    start, at = sheet.sentence(*span)[0], span[0]
+    return sheet.tells(sheet.language.venue.hosting, max(start, at - _CHOSEN), at)
+
+
 def _dated_behind(sheet: Sheet, told: list[AssemblyMention]) -> AssemblyMention | None:
     """Behind a session that somebody was chosen to host, the one whose days are told: there they were."""
-    (start, _), at = sheet.sentence(*told[0].span), told[0].span[0]
-    if not sheet.tells(sheet.language.venue.hosting, max(start, at - _CHOSEN), at):
+    start, end = sheet.sentence(*told[0].span)
+    if not hosted_by_number(sheet, told[0].span):
         return None
     ranges = [sheet.sentence(*mention.span) for mention in sheet.days if mention.last]
     for mention in told:
-        if mention.number != told[0].number and sheet.sentence(*mention.span) in ranges:
-            return None if sheet.sentence(*told[0].span) in ranges else mention
+        if mention.number != told[0].number and (there := sheet.sentence(*mention.span)) in ranges:
+            ahead = any((start, end) <= one < there for one in ranges)  # in its own sentence, or the next
+            return None if ahead else mention
     return None
 
 

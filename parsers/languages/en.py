@@ -220,7 +220,7 @@ PAGE = Page(
         "honourable|honorable|colleagues|friends|mr president|mr. president|madam president|"
         "mr chairman|madam chair|president |secretary general|chiefs of police|dear |fellow |esteemed |your majest|your royal|your highness"
     ),
-    speeches=patterns(r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:by|of|delivered)"),
+    speeches=patterns(r"(?:[a-z]+ )?(?:speech|address|remarks|statement)(?: |\n{1,2})(?:by|of|delivered)"),
     kinds=patterns(r"(?:media|press|news|joint|public) (?:release|statement|note|notice) | statement | news"),
     dated=patterns(
         r"(?:release |publication )?date(?: of (?:release|publication|issue))? | for immediate release | embargoed until | (?:first |date |this content was )?published(?: on)? | posted(?: on)? | dated(?: this)? | sitting of | (?:[a-z]{3,14} )?news of"

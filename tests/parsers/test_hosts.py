@@ -23,6 +23,21 @@ from parsers.release import parse_release
             "ES",
         ),
         (
+            "Oslo to welcome the world’s police\n\nPublished 22 May 2030\n\nNorway will host the 101st "
+            "INTERPOL General Assembly in Oslo next year.\n\nThe Harbour Hall is preparing for 1,000 "
+            "delegates between 4 and 7 November 2031. The 100th General Assembly meets this year in Vienna, "
+            "Austria (28 November to 1 December 2030).",
+            "Oslo",
+            "NO",
+        ),
+        (
+            "100th INTERPOL General Assembly – Opening address by Mr Ola Roe, Minister of Ports, Barn Hall, "
+            "Singapore\n\nPublished: 12 October 2031\n\nA port lives by strangers, and this island has "
+            "always had to guess which of them to trust.",
+            "Singapore",
+            "SG",
+        ),
+        (
             "OSLO, Norway – INTERPOL's 100th General Assembly closed today with the election of a new "
             "President.\n\nDuring the four-day conference, delegates also endorsed measures for a "
             "membership that grew to 196 after the Vatican City State was admitted to the body.",

@@ -15,6 +15,27 @@ My father used to say, “Lock the door twice,” and I have done so ever since.
 
 Thank you.
 """,
+    "en, behind what it was held at": """Home > Speeches
+
+88th INTERPOL General Assembly – Opening address by Ada Marlowe, Minister of the Interior, Barn Hall, Santiago
+
+PLEASE CHECK AGAINST DELIVERY
+
+President Ken Roe
+Ministers, Commissioners, Ladies and Gentlemen
+
+My father used to say, “Lock the door twice,” and I have done so ever since.
+""",
+    "en, over two lines": """Opening remarks
+
+by Ada Marlowe
+
+88th INTERPOL General Assembly
+
+Your Highness, Ruler of the harbour; Your Excellencies; Delegates; Ladies and Gentlemen;
+
+My father used to say, “Lock the door twice,” and I have done so ever since.
+""",
     "fr": """Allocution de Mme Ada Marlowe, ministre de l’Intérieur
 88e session de l’Assemblée générale d’INTERPOL
 
@@ -44,7 +65,7 @@ def test_a_speech_has_no_quotations(text: str) -> None:
     assert parse_release(text).quotes == ()
 
 
-@pytest.mark.parametrize("text", SPEECHES.values(), ids=SPEECHES)
+@pytest.mark.parametrize("text", [SPEECHES[code] for code in ("en", "fr", "es", "ar")])
 def test_without_an_address_it_is_a_text_like_others(text: str) -> None:
     lines = [line for line in text.split("\n") if line[-1:] not in set(",:،")]
     assert len(parse_release("\n".join(lines)).quotes) == 1

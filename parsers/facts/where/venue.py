@@ -75,9 +75,14 @@ def _read(folded: str, language: Language) -> Place | None:
     return Place(None, code) if code else named.place if named else None
 
 
-def find_venue(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Venue] | None:
-    """The host; None when nothing in the text says it."""
-    candidates = _candidates(sheet, others, ahead=ahead)
+def find_venue(
+    sheet: Sheet, others: Spans = (), *, ahead: bool = False, own: Spans = ()
+) -> Fact[Venue] | None:
+    """The host; None when nothing in the text says it.
+
+    `ahead`: the next session is the one told of; `own`: sentences in which it is, whatever they call it.
+    """
+    candidates = _candidates(sheet, others, own, ahead=ahead)
     states = [c for c in candidates if not c.named.place.city or c.named.place.city_state]
     told = {c.named.place.country for c in states if c.score > 1}
     city = _best([c for c in candidates if c.named.place.city], told)
@@ -143,8 +148,8 @@ def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate
     return ranked[0] if ranked and sums[ranked[0].named.place] >= _HOST else None
 
 
-def _candidates(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
-    found = _in_text(sheet, others, ahead=ahead) + by_nationality(sheet, others, ahead=ahead)
+def _candidates(sheet: Sheet, others: Spans, own: Spans, *, ahead: bool) -> list[Candidate]:
+    found = _in_text(sheet, others, own, ahead=ahead) + by_nationality(sheet, others, ahead=ahead)
     left = without_chosen(sheet, found)
     told = left + from_dateline(sheet, left)
     if len(left) < len(found) and all(one.score < _HOST for one in told):
@@ -152,7 +157,7 @@ def _candidates(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
     return told
 
 
-def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
+def _in_text(sheet: Sheet, others: Spans, own: Spans, *, ahead: bool) -> list[Candidate]:
     found: list[Candidate] = []
     start = sheet.layout.dateline[1] if sheet.layout.dateline else 0
     end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
@@ -165,7 +170,7 @@ def _in_text(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
             continue
         if named.place.city == SEAT and not _assembly(sheet, *sheet.sentence(*named.span)):
             continue
-        score = _score(sheet, named, ahead=ahead)
+        score = _score(sheet, named, ahead=ahead or sheet.sentence(*named.span) in own)
         if score > 0:
             before = sheet.folded[max(0, named.span[0] - _NEAR) : named.span[0]]
             capital = not named.place.city and capital_of(sheet, before)

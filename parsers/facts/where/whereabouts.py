@@ -21,6 +21,7 @@ _RANGE = 6  # characters between days and their place
 _NAMED = 24  # characters of "the assembly of"
 _WHOSE = 24  # characters of "of the organization"
 _BUILDING = 6  # words of "the Palace of Congresses of"
+_TITLE = 220  # characters of a line that is a title
 _HALL = 9  # words of "in the main hall of the National Congress Centre of"
 _OFFICE = 7  # words of an office and its place
 _YEARLY = 24  # characters between a place and a year
@@ -140,7 +141,17 @@ def after_name(sheet: Sheet, named: Named) -> bool:
     """As in "77th INTERPOL General Assembly, St Petersburg": right after the name."""
     names = sheet.language.assembly.names + ENGLISH.assembly.names
     before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]].rstrip(" ,-(")
-    return before.endswith(names) or _own_assembly(sheet, named) or _after_whose(sheet, named, names)
+    told = before.endswith(names) or _own_assembly(sheet, named) or _after_whose(sheet, named, names)
+    return told or _ends_title(sheet, named, names)
+
+
+def _ends_title(sheet: Sheet, named: Named, names: tuple[str, ...]) -> bool:
+    """As in "99th General Assembly – Address by X, Barn Hall, Oslo": behind a comma, at the end of its line."""
+    start, end = sheet.folded.rfind("\n", 0, named.span[0]) + 1, named.span[1]
+    if sheet.folded[end : end + 1] not in ("\n", "") or end - start > _TITLE:
+        return False
+    before = sheet.folded[start : named.span[0]]
+    return before.rstrip()[-1:] in _COMMAS and holds(before, names)
 
 
 def _after_whose(sheet: Sheet, named: Named, names: tuple[str, ...]) -> bool:

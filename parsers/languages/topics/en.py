@@ -126,7 +126,7 @@ TOPICS = {
         "admission of|newest members|application to join|accession|readmission|readmitted|suspended from membership|applies to join|states to join|countries to join|newest country|membership bids|membership request|"
         "requests for membership|request for membership|admit the country|admitted two|become members|prospective members|now a member of interpol|admitted as members|admission of two|admission of a new|voted to admit|accession of|"
         "admission to the organization|admission to interpol|admitted to interpol|joins interpol|application for admission|applications for admission|membership of kosovo|membership rose to|membership vote|suspension of russia|suspension of its membership|expulsion of russia|expelled from interpol|"
-        "full membership|kosovo's bid|palestinian bid|member number|youngest member|as a new member|as its new member|as new members|its new members|as full members|became the organization's|membership for|th country|st country|nd country|rd country|th nation"
+        "full membership|kosovo's bid|palestinian bid|member number|youngest member|as a new member|as its new member|as new members|its new members|as full members|became the organization's|membership for|th country|st country|nd country|rd country|th nation|was admitted|were admitted|assembly admitted|delegates admitted|interpol admits|interpol admitted"
     ),
     "capacity-building": phrases(
         "police academy|training academy|training institute|train up|capacity building|capacity-building|build their capacity|police training|training programmes|training programs|building policing capacity|build capacity|strengthen the capacity|strengthening capacity|"

@@ -116,7 +116,7 @@ TOPICS = {
         "reingreso|reintegrar a la organización|readmitir|nuevo miembro|incorporación del|incorporación de la república|incorporación de nuevos|nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|solicitud de ingreso|nuevos estados miembros|"
         "se incorpora a interpol|ingreso a la organización|adhesión de|admisión|admitidos|solicitud de adhesión|solicitudes de adhesión|readmisión|se sumó a la organización|ingreso de un nuevo|admitió a|dos nuevos miembros|nuevos miembros de la organización|aprobó el ingreso|ingreso de dos|países miembros asciende|"
         "ingreso de kosovo|ingreso de palestina|se unió a interpol|ingresa en interpol|ingresó a interpol|ingresar a interpol|ingresar en interpol|petición de ingreso|peticiones de ingreso|suspensión de rusia|expulsión de rusia|membresía|condición de miembro|miembro más nuevo|miembro número|"
-        "como miembro de interpol|como nuevos miembros|nuevos integrantes|nuevo integrante|entrada de kosovo|se une a interpol|país número"
+        "como miembro de interpol|como nuevos miembros|nuevos integrantes|nuevo integrante|entrada de kosovo|se une a interpol|país número|fue admitido|fue admitida|fueron admitidas|asamblea admitió"
     ),
     "capacity-building": phrases(
         "academia policial|academia de policía|instituto de formación|escuela de policía|capacidad policial|"
