@@ -146,7 +146,7 @@ def after_name(sheet: Sheet, named: Named) -> bool:
 
 
 def _ends_title(sheet: Sheet, named: Named, names: tuple[str, ...]) -> bool:
-    """As in "99th General Assembly – Address by X, Barn Hall, Oslo": behind a comma, at the end of its line."""
+    """As in "99th General Assembly – Address by X, Barn Hall, Oslo": ending its line."""
     start, end = sheet.folded.rfind("\n", 0, named.span[0]) + 1, named.span[1]
     if sheet.folded[end : end + 1] not in ("\n", "") or end - start > _TITLE:
         return False
