@@ -4,6 +4,7 @@ Find first (tokens, passages, names, attributions), resolve second (people), the
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -143,7 +144,7 @@ def _speak(
             quotation = quoted[number]
             if quotation.sayer:
                 person = resolve(book, quotation.sayer, last, opening)
-            elif not _cut_off(book.frame.tokens, quotation, quoted[number - 1] if number else None):
+            elif not _cut_off(book, quotation, quoted[number - 1] if number else None, last_at):
                 person = goes_on(book, opening, last, last_at, told=quotation.cue[0] if quotation.cue else -1)
             quotes.append((quotation, person))
         if person:
@@ -153,17 +154,26 @@ def _speak(
     return quotes, statements
 
 
-def _cut_off(tokens: Tokens, one: Attributed, before: Attributed | None) -> bool:
+def _cut_off(book: Register, one: Attributed, before: Attributed | None, last_at: int) -> bool:
     """The text breaks off inside the marks or at the verb behind them, before it says who speaks.
 
-    Whoever spoke in the same line goes on.
+    Whoever spoke in the same line, or in the sentence before, goes on.
     """
+    tokens = book.frame.tokens
     end = one.passage.spans[-1][1]
     if one.passage.end >= len(tokens.text.rstrip()) == end:
         goes_on = before and before.cue and before.passage.block == one.passage.block
-        return not goes_on and tokens.text[end - 1] not in flags.ENDS
+        told = _just_told(book, last_at, tokens.at(one.passage.start))
+        return not (goes_on or told) and tokens.text[end - 1] not in flags.ENDS
     behind = tokens.kinds[tokens.at(one.passage.end) :]
     return len(behind) <= _CUT and bool(behind) and bool(behind[-1] & flags.SAID)
+
+
+def _just_told(book: Register, last_at: int, opening: int) -> bool:
+    """Was somebody's speech told in the sentence before, so that a passage goes on with it?"""
+    starts = book.frame.starts
+    at = bisect_left(starts, opening)
+    return at > 0 and starts[at - 1] <= last_at and not book.frame.inside[last_at]
 
 
 def _write(

@@ -280,7 +280,7 @@ SPEECH = Speech(
     ),
     definites=words("el la los las este esta su"),
     particles=PARTICLES | words("de del la las los van von da dos bin al el"),
-    links=words("de del para en a al con contra"),
+    links=words("ante de del para en a al con contra"),
     stops=words(
         "a al ante bajo con contra de del desde durante en entre hacia hasta junto mediante para por según sin sobre tras"
         " y e o u ni pero sino que quien quienes cual cuales donde cuando como si porque aunque mientras pues ya no"
@@ -306,11 +306,11 @@ SPEECH = Speech(
     mottoes=words("tema lema eslogan título titulado titulada"),
     titled=words(
         "lema tema título titulado titulada titulados informe libro canción película proyecto iniciativa campaña"
-        " operación operaciones premio programa denominado denominada llamado llamada bautizado bautizada exposición"
-        " ejercicio palabra término expresión apodado"
+        " operación operaciones premio programa denominado denominada denominados denominadas llamado llamada llamados llamadas bautizado bautizada exposición"
+        " ejercicio palabra término expresión apodado apodada apodados"
     ),
     namers=words("diario periódico semanario revista"), things=words("operativo operativos operación operaciones plan programa proyecto iniciativa campaña estrategia hotel teatro auditorio palacio pabellón recinto salón sala estadio parque barrio avenida calle bulevar plaza puente puerto aeropuerto paso buque barco carguero pesquero velero crucero yate navío fragata patrullero satélite sistema plataforma aplicación software portal diario periódico semanario revista cadena emisora caso ley premio torneo monte volcán edificio torre complejo ejercicio restaurante bar café museo terminal línea tren virus"),
-    relatives=words("que quien quienes donde cuyo"),
+    relatives=words("que quien quienes donde cuyo cuya cuyos cuyas"),
     that=words("que cómo"),
     ands=words("y e o & pero"),
     of=words("de del"),

@@ -325,7 +325,7 @@ SPEECH = Speech(
     mottoes=words("thème thématique devise slogan ordre intitulé intitulée"),
     titled=words(
         "thème devise slogan intitulé intitulée intitulés titre titré rapport livre chanson film projet initiative"
-        " campagne opération opérations prix programme baptisé baptisée dénommé dénommée nommé dit dite surnommé"
+        " campagne opération opérations prix programme baptisé baptisée dénommé dénommée dénommés dénommées nommé dit dite dits dites surnommé surnommée surnommés"
         " exposition exercice mot terme expression inscription mention"
     ),
     namers=words("journal quotidien hebdomadaire magazine"), things=words("opération opérations dispositif plan programme projet initiative campagne stratégie hôtel théâtre auditorium palais pavillon salle stade parc avenue rue boulevard pont port aéroport navire cargo chalutier voilier paquebot yacht frégate satellite système plateforme application logiciel portail journal quotidien hebdomadaire magazine chaîne affaire loi prix tournoi mont volcan immeuble tour complexe exercice restaurant bar café musée terminal train virus"),

@@ -1,6 +1,7 @@
 """The name or noun that stands before a verb and further words: X, who said; X, the head of Y, said."""
 
 from parsers.facts.cues.apposition import head_before, verb_between
+from parsers.facts.cues.fronted import within
 from parsers.facts.cues.leftwards import relative_before
 from parsers.facts.cues.phrases import noun_before, of_people
 from parsers.facts.cues.subjectless import opened_by
@@ -71,6 +72,12 @@ def owner(frame: Frame, mention: Mention, low: int) -> Sayer:
     elif kinds[k] & flags.AND and other:
         return named(other)  # X and Y said: the first of them
     return named(mention)
+
+
+def before_comma(frame: Frame, comma: int, low: int) -> Sayer | None:
+    """The subject before a comma and its verb, not who is named in a phrase ahead of it."""
+    direct = frame.ending.get(comma)
+    return None if direct and within(frame, direct, low) else before_apposition(frame, comma, low)
 
 
 def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:

@@ -1,5 +1,6 @@
 """Verbs of speech without a subject of their own: Añadió que; «...», agregó; un vídeo en el que promete."""
 
+from parsers.facts.cues.fronted import NO_PREPOSITION, fronted
 from parsers.facts.cues.leftwards import BRIDGE
 from parsers.facts.cues.phrases import noun_at, noun_before
 from parsers.facts.mentions import Mention, Sayer
@@ -9,7 +10,6 @@ from parsers.languages.adverbs import adverbial
 
 _CLAUSE = 24  # tokens of a clause between a subject and its verb
 _APPEAL = 4  # tokens of "llamado a" before a mark
-_NO_PREPOSITION = flags.AND | flags.ADVERB | flags.AUXILIARY | flags.PRONOUN | flags.CLAUSE | flags.DETERMINER
 
 
 def subjectless(frame: Frame, cue: int, low: int) -> bool:
@@ -21,7 +21,9 @@ def subjectless(frame: Frame, cue: int, low: int) -> bool:
         return True  # Ninguno, asegura, «paga a tiempo»
     while k >= low and (_skipped(frame, k) or tokens.kinds[k] & flags.COMMA):
         k -= 1
-    return k < low or bool(tokens.kinds[k] & flags.AND) or k + 1 in tokens.fresh
+    if k < low or tokens.kinds[k] & flags.AND or k + 1 in tokens.fresh:
+        return True
+    return bool(tokens.kinds[k + 1] & flags.COMMA) and fronted(frame, low, k + 1)
 
 
 def _skipped(frame: Frame, k: int) -> bool:
@@ -56,7 +58,7 @@ def settled(frame: Frame, found: Sayer, cue: int, low: int) -> Sayer | None:
     kinds, k = frame.tokens.kinds, found.first - 1
     if kinds[k] & flags.LINK and frame.tokens.words[cue - 1] in frame.speech.unstated.datives:
         return None  # A sus colegas les pide
-    if k == low and kinds[k] & (flags.LINK | flags.STOP) and not kinds[k] & _NO_PREPOSITION:
+    if k == low and kinds[k] & (flags.LINK | flags.STOP) and not kinds[k] & NO_PREPOSITION:
         words, (_, several) = frame.tokens.words, frame.speech.unstated.plurals
         body = words[k].lower() in frame.speech.since and any(
             kind & flags.GROUP for kind in kinds[found.first : found.last]
@@ -147,7 +149,7 @@ def opened_by(frame: Frame, low: int, direct: Mention) -> Sayer | None:
     tokens, k = frame.tokens, direct.first - 1
     if not frame.speech.subjectless or k <= low or not tokens.kinds[k] & (flags.LINK | flags.STOP):
         return None
-    noun = noun_at(frame, low, k) if not tokens.kinds[k] & _NO_PREPOSITION else None
+    noun = noun_at(frame, low, k) if not tokens.kinds[k] & NO_PREPOSITION else None
     relative = noun and noun.last + 1 < k and tokens.kinds[noun.last] & flags.COMMA
     relative = relative and noun and tokens.kinds[noun.last + 1] & flags.RELATIVE
     return noun if relative and noun and frame.speaking(noun) else None

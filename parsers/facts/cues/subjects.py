@@ -7,7 +7,7 @@ from parsers.facts.cues.apposition import head_before
 from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import absolute, noun_before
-from parsers.facts.cues.standing_before import antecedent, before_apposition, far_name, owner
+from parsers.facts.cues.standing_before import antecedent, before_comma, far_name, owner
 from parsers.facts.cues.subjectless import (
     aforesaid,
     led_relative,
@@ -171,7 +171,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if kinds[j] & flags.AND or (frame.speech.subjectless and j == cue - 1 and kinds[j] & flags.CLAUSE):
         return None if alone else _first_of_clause(frame, cue, j - 1, low)
     if kinds[j] & flags.COMMA or words[j] in ")—–":
-        return before_apposition(frame, j, low)
+        return before_comma(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
         verb = led_relative(frame, j, low) or what_he_calls(frame, j, low)
         verb = verb or (j if kinds[j] & flags.RELATIVE and kinds[j] & flags.CLAUSE else 0)  # donde

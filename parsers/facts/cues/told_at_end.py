@@ -3,11 +3,14 @@
 La session a été « un grand pas » pour tous, a affirmé X; it was “a step” for all of us, Ana Ruiz said.
 """
 
+from bisect import bisect_left
+
 from parsers.facts.cues.any_verbs import inverted, with_auxiliary
 from parsers.facts.cues.behind import Hit
-from parsers.facts.cues.following import beyond_inset, subject_after
+from parsers.facts.cues.following import beyond_inset, subject_after, told_of
 from parsers.facts.cues.subjects import subject_before
 from parsers.facts.mentions import Sayer
+from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame, is_cue
 from parsers.languages import flags
 
@@ -26,7 +29,19 @@ def told_at_end(frame: Frame, opening: int, closing: int) -> Hit | None:
             continue
         sayer = _behind(frame, k, end) or _ahead(frame, k, closing, end)
         return Hit((k, k + 1), sayer) if sayer and _somebody(frame, sayer) else None
-    return None
+    return _according(frame, closing, end)
+
+
+def _according(frame: Frame, closing: int, end: int) -> Hit | None:
+    """Una cena «de trabajo» en el muelle, según X: behind a comma, who ends the sentence."""
+    tokens, at = frame.tokens, bisect_left(frame.accordings, closing)
+    first = frame.accordings[at] if at < len(frame.accordings) else end
+    if first >= min(end, closing + _REACH) or not tokens.kinds[first - 1] & flags.COMMA:
+        return None
+    after = according(tokens, frame.speech, first)
+    sayer = told_of(frame, after, end)
+    ends = sayer and (sayer.last >= end or tokens.kinds[sayer.last] & (flags.END | flags.COMMA))
+    return Hit((first, after), sayer) if sayer and ends and _somebody(frame, sayer) else None
 
 
 def _charge(frame: Frame, opening: int, closing: int) -> bool:

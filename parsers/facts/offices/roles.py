@@ -108,7 +108,8 @@ class _Walk:
             kind & flags.SAID and word.islower() and not self._noun(k - 1)
         ):
             ranks = kind & flags.SERVICE and (self._ranks_behind(k) or self._general(k - 1))
-            self.headed = self.headed or not (ranks or self._country(k - 1) or self._members(k))
+            served = self._served(k) or self._members(k)
+            self.headed = self.headed or not (ranks or self._country(k - 1) or served)
             self.ranked = True
             return True
         if (kind & flags.LINK and not word[0].isupper()) or (self.comma and self._over_region(k, word)):
@@ -153,6 +154,11 @@ class _Walk:
         """Are offices those of whom a body is made: présidente du conseil des commissaires, X?"""
         several = self.tokens.words[k - 1].endswith("s")
         return several and bool(self._kind(k - 2) & flags.OF and self._kind(k - 3) & flags.GROUP)
+
+    def _served(self, k: int) -> bool:
+        """Is an office that of whom another one serves before a body: procureur du Roi près la cour?"""
+        away = k < self.end and self._kind(k) & (flags.LINK | flags.OF) == flags.LINK
+        return away and bool(self._kind(k - 2) & flags.OF and self._kind(k - 3) & _OFFICE)
 
     def _adjective(self, k: int) -> bool:
         """Is an office before token k an adjective of what stands before it: coopération policière?"""

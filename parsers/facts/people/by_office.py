@@ -4,19 +4,20 @@ from parsers.facts.cues.phrases import noun_at
 from parsers.facts.people.delegations import heads_delegation
 from parsers.facts.people.leading import leads
 from parsers.facts.people.nations import nations
-from parsers.facts.people.office_words import akin, any_akin, country_named, known_phrase, office_head
+from parsers.facts.people.office_words import ANY, akin, any_akin, country_named, known_phrase, office_head
 from parsers.facts.people.officed_bodies import is_body_of
 from parsers.facts.people.people import SUBJECT, Person, Register
+from parsers.facts.people.spoken_of import subject
 from parsers.facts.people.turns import replaced, turn_points
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.reference import office_of
 
-ANY = "*"  # among the kin of an office: it may stand for each
 _ANYBODY = f" {ANY} "
 _NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body
 _ANY = 3  # how far behind the others any office comes
 _COMPATRIOT, _FOREIGN = 3.0, -100.0  # points of who is of the country that is named, or of another one
+_ABOUT = 3.0  # of whom the sentence is about, for what many are called: the chief
 _ABROAD = 0.5  # lost by who has a nation: معالي الوزير is rather the minister of the house
 _OFTEN = 5  # mentions that make somebody whom a text is about
 _ROLES = 6  # offices of one person that are compared
@@ -107,6 +108,7 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     best, score = None, _LEAST
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
     sent = not book.frame.speech.delegations.isdisjoint(wanted)
+    about = _about(book, at, gender) if len(phrases) > 1 and at >= 0 else None
     for person in book.people[:_HOLDERS]:
         if gender and person.gender and not person.gender & gender:
             continue
@@ -115,6 +117,7 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
             role += f"{heads_delegation(book, person)} " if sent else ""
             rank = _rank(role, phrases)
             points = 0.0 if rank is None else _points(book, person, role, (rank, phrases[rank]), wanted, at)
+            points += _ABOUT if points and rank and person is about else 0.0
         else:
             points = _listed_points(person, offices, wanted) if person.listed else 0.0
         if not points:
@@ -125,6 +128,12 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
         if points > score:
             best, score = person, points
     return best
+
+
+def _about(book: Register, at: int, gender: int) -> Person | None:
+    """Whom the sentence around token `at` is about: Ruiz lo alabó como obra que el jerarca llamó “...”."""
+    begin, _ = book.frame.sentence(at)
+    return subject(book, begin, at, gender, sure=True)
 
 
 def _country_points(book: Register, person: Person, words: list[str], kinds: list[int]) -> float:

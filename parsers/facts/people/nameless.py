@@ -1,7 +1,7 @@
 """Noun phrases to speakers without a name, or to whom such a phrase points back."""
 
 from parsers.facts.mentions import Range
-from parsers.facts.people.by_office import ANY
+from parsers.facts.people.office_words import ANY
 from parsers.facts.people.people import Person, Register
 from parsers.languages import flags
 from parsers.languages.speech import Speech

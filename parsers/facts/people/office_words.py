@@ -3,6 +3,7 @@
 from parsers.facts.people.nations import country_of
 from parsers.languages import flags
 
+ANY = "*"  # among the kin of an office: it may stand for each
 _HEAD = flags.ROLE | flags.SERVICE
 _PHRASE = 6  # words of an office that is known as a whole
 

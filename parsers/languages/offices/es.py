@@ -11,14 +11,14 @@ ROLES = (
     spanish_prefixed(
         words(
             "abogado abogados académico activista administrador agregado alcalde alguacil almirante analista "
-            "anfitrión arquitecto arzobispo asesor auditor autor autoridad becario cabo camarero canciller candidato "
+            "anfitrión aspirante arquitecto arzobispo asesor auditor autor autoridad becario cabo camarero canciller candidato "
             "capitán cardenal catedrático codirector cofundador comandante comerciante comisario comisarios "
             "comisionado concejal congresista consejero conseller conserje consultor contraalmirante contralor "
             "coordinador coronel criminólogo cónsul decano defensor delegado delegados detective diplomático diputado "
             "diputados director directores docente doctor dueño economista edil editor embajador emir empresario "
             "encargado entrenador enviado escribano escritor especialista eurodiputado europarlamentario experto "
             "expertos farmacéutico fiscal fundador general gerente gobernador guionista historiador homólogo "
-            "hostelero hotelero ingeniero inspector intendente investigador jefe jefes jerarca juez legislador "
+            "hostelero hotelero ingeniero inspector integrante intendente investigador jefe jefes jerarca juez legislador "
             "lehendakari letrado librero líder magistrado mandatario mariscal miembro miembros ministra-consejera "
             "ministro ministros moderador médico notario par nuncio obispo oficiales papa parlamentario patrón periodista "
             "perito politólogo ponente portavoz prefecto premier presentador presidente presidentes primer procurador "

@@ -59,7 +59,7 @@ PLAIN = frozenset(("",))
 OPENERS = words("no ya")
 SAYING = spanish_gerunds(_SPEAKING) | words(
     "diciendo afirmando señalando añadiendo agregando explicando indicando declarando destacando subrayando"
-    " asegurando advirtiendo anunciando recordando reiterando insistiendo precisando concluyendo tras decir"
+    " asegurando advirtiendo anunciando recordando reiterando insistiendo precisando concluyendo"
 )
 JUDGED = spanish_verbs(
     "mostrar felicitar congratular agradecer respaldar apelar aludir comparar equiparar ensalzar alentar animar"
@@ -70,6 +70,7 @@ JUDGED = spanish_verbs(
     "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan instruyó instruye encargó ve vio vieron visto descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
     " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
     " temió temieron sueña sueñan atribuyó atribuyeron atribuye atribuyen propone celebró agradeció exigió exige reclamó defendió "
+    "reclama defiende defienden rechaza rechazan respalda respaldan apela apelan alude acusa acusan aplaude aplauden repudia reivindica reivindican avala alaba felicita agradece define cataloga tacha tilda "
     "espera esperan esperaba desea desean deseó deseaba abogado abogan abogaba prefiere prefieren prefirió prefería proponen proponía ven veía veían definen urgió urge descarta descartó descartaba percibe promueve promovió compara asemeja retrata retrató retrataba contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía agradecen agradecieron agradecía siente sienten sintió sintieron confía confían compromete comprometen exigen exigieron reclaman"
 )
 JUDGING = words(

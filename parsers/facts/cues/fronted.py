@@ -1,0 +1,60 @@
+"""A phrase ahead of a verb without subject, up to its comma: Al cerrar la cumbre de Puerto Alto, dijo que."""
+
+from bisect import bisect_left
+
+from parsers.facts.mentions import Mention
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+_MOST = 200  # names that are compared
+NO_PREPOSITION = flags.AND | flags.ADVERB | flags.AUXILIARY | flags.PRONOUN | flags.CLAUSE | flags.DETERMINER
+
+
+def fronted(frame: Frame, low: int, comma: int) -> bool:
+    """Is all from token `low` to a comma a phrase behind a preposition, where nobody speaks?"""
+    kinds = frame.tokens.kinds
+    if not (frame.speech.subjectless and low < comma and _preposition(frame, low)):
+        return False
+    said = frame.cues[bisect_left(frame.cues, low) : bisect_left(frame.cues, comma)]
+    if any(kinds[k] & flags.FIRM for k in said):
+        return False
+    return not any(kinds[k] & flags.COMMA and _somebody(frame, k + 1) for k in range(low, comma))
+
+
+def _preposition(frame: Frame, k: int) -> bool:
+    kind = frame.tokens.kinds[k]
+    written_into = kind & flags.LINK and frame.tokens.words[k].lower() in frame.speech.contracted
+    return bool(written_into) or bool(kind & (flags.LINK | flags.STOP) and not kind & NO_PREPOSITION)
+
+
+def _somebody(frame: Frame, k: int) -> bool:
+    """Does an office with its article, or somebody's name, begin at token k?"""
+    kinds = frame.tokens.kinds
+    if name := frame.beginning.get(k):
+        return known(frame, name)
+    return bool(kinds[k] & flags.DETERMINER) and bool(kinds[k + 1] & (flags.HEAD | flags.RANK | flags.PLACE))
+
+
+def known(frame: Frame, mention: Mention) -> bool:
+    """Is a name surely somebody's: by office, title, given name, or as a part of a longer one?"""
+    if mention.role or mention.role_after or mention.title >= 0:
+        return True
+    words, (first, last) = frame.tokens.words, mention.name
+    if frame.tokens.kinds[first] & flags.GIVEN:
+        return True
+    return any(
+        words[one.name[1] - 1] == words[last - 1] and (one.role or one.name[1] - one.name[0] > last - first)
+        for one in frame.mentions[:_MOST]
+    )
+
+
+def within(frame: Frame, mention: Mention, low: int) -> bool:
+    """Is a name before the comma in the phrase: Tras cenar con Ana Ruiz, ; En Puerto Alto, Valdemar, ?"""
+    tokens, k = frame.tokens, mention.first - 1
+    if not fronted(frame, low, mention.first):
+        return False
+    if tokens.kinds[k] & flags.COMMA:
+        return not known(frame, mention)
+    while k > low and tokens.kinds[k] & flags.DETERMINER and not _preposition(frame, k):
+        k -= 1
+    return _preposition(frame, k) or tokens.words[k][0].isupper()
