@@ -19,12 +19,12 @@ _FEW, _FEWER = 80, 16  # characters that are sooner looked up one by one; in Lat
 _PLAIN = bytes((*b"\n\r\t", *range(0x20, 0x7F)))
 
 
-def fold(text: str) -> str:
-    """The folded twin of a text: always as long as the text itself."""
+def fold(text: str, beyond: str | None = None) -> str:
+    """The folded twin of a text: always as long as the text itself. `beyond`: its uncommon characters."""
     if text.isascii():
         return text.lower().replace("`", "'").replace("\t", " ")
     if len(text) >= _FEWER and _latin(text):
-        for form in _FORMS.keys() & uncommon(text):
+        for form in _FORMS.keys() & (uncommon(text) if beyond is None else beyond):
             text = text.replace(form, _FORMS[form])
         return text.lower().replace("`", "'").replace("\t", " ")
     twin = text.replace("İ", "i").lower()  # it alone grows when lowered
@@ -43,7 +43,12 @@ def _latin(text: str) -> bool:
 
 def uncommon(text: str) -> str:
     """The characters of a text, in order, that are no printed ASCII: few as a rule, and found at once."""
-    return text.encode("utf-8", "replace").translate(None, _PLAIN).decode()
+    return uncommon_of(text.encode("utf-8", "replace"))
+
+
+def uncommon_of(body: bytes) -> str:
+    """The same of the UTF-8 of a text."""
+    return body.translate(None, _PLAIN).decode()
 
 
 def clean(piece: str) -> str:

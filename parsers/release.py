@@ -19,6 +19,7 @@ from parsers.facts.voices import find_people_and_words
 from parsers.facts.when.dates import find_dates
 from parsers.facts.when.session_sentences import goes_on_there
 from parsers.facts.where.venue import find_venue, held_elsewhere
+from parsers.fold import uncommon_of
 from parsers.limits import MAX_TEXT
 from parsers.records import Dates, Document, Fact, Release, Relevance, Venue
 from parsers.relevance import judge
@@ -48,8 +49,8 @@ def parse_release(
     text_sha256 = digest(body).hexdigest()
     if len(text) > MAX_TEXT:
         text, truncated = text[:MAX_TEXT], True
-    plain = undress(text)
-    sheet = lay_out(plain.text, language, title)
+    plain = undress(text, uncommon_of(body))
+    sheet = lay_out(plain.text, language, title, plain.beyond)
     spoken = sheet.language.code
     document = Document(sha256 or text_sha256, text_sha256, spoken, title, reader, truncated)
     return placed(_read(sheet, document, published), plain, text)

@@ -15,32 +15,32 @@ _TITLE = 120  # of what a text begins with instead of a headline
 _EARLY = 400  # characters within which nothing is late
 _ARTICLE = 6  # characters before what a text begins with
 _OFFICE = 24  # characters of an office before the body that it is of
-_ENOUGH = 0.5
+_ENOUGH, _WHOLE = 50, 100  # of the weights, which are hundredths
 _DECIDED = ("election", "admission")
 _WEIGHTS = {
-    "headline": 0.5,  # the headline names INTERPOL's assembly
-    "opening": 0.35,  # so does the first sentence or two of the body
-    "lead": 0.2,  # so does the lead, further down
-    "body": 0.15,  # so does the body
-    "numbered": 0.25,  # a session of it by its number
-    "repeated": 0.15,  # three times and more
-    "event": 0.2,  # it opens, elects, adopts, is hosted
-    "election": 0.3,  # the first words tell of an election at INTERPOL
-    "admission": 0.3,  # or of a member that it admits
-    "dated": 0.1,  # the text gives its days
-    "host": 0.1,  # dated or placed: a dateline, a stamp, days
-    "assembly-in-lead": 0.25,  # the lead names an assembly and INTERPOL
-    "retrospect": -0.5,  # a session of some year, or one ended long before the text, is told of as past
-    "late": -0.3,  # INTERPOL's assembly comes up only in the second half of the text
-    "elsewhere": -0.15,  # only the next one or the last one is named
-    "regional": -0.6,  # headline or lead tell of a regional conference or the like
-    "other-assembly": -0.6,  # headline or lead tell of another body's assembly
-    "obituary": -0.9,  # headline or first words tell of a death
-    "paper": -0.6,  # so do they of a decree, or call for tenders
-    "profile": -0.3,  # so do they of somebody's life
-    "standing": -0.5,  # what the assembly is, not what it does
-    "unbound": -0.3,  # no mention says that it is INTERPOL's
-    "of-its-own": 0.3,  # but the text is INTERPOL's: it is named first and often
+    "headline": 50,  # the headline names INTERPOL's assembly
+    "opening": 35,  # so does the first sentence or two of the body
+    "lead": 20,  # so does the lead, further down
+    "body": 15,  # so does the body
+    "numbered": 25,  # a session of it by its number
+    "repeated": 15,  # three times and more
+    "event": 20,  # it opens, elects, adopts, is hosted
+    "election": 30,  # the first words tell of an election at INTERPOL
+    "admission": 30,  # or of a member that it admits
+    "dated": 10,  # the text gives its days
+    "host": 10,  # dated or placed: a dateline, a stamp, days
+    "assembly-in-lead": 25,  # the lead names an assembly and INTERPOL
+    "retrospect": -50,  # a session of some year, or one ended long before the text, is told of as past
+    "late": -30,  # INTERPOL's assembly comes up only in the second half of the text
+    "elsewhere": -15,  # only the next one or the last one is named
+    "regional": -60,  # headline or lead tell of a regional conference or the like
+    "other-assembly": -60,  # headline or lead tell of another body's assembly
+    "obituary": -90,  # headline or first words tell of a death
+    "paper": -60,  # so do they of a decree, or call for tenders
+    "profile": -30,  # so do they of somebody's life
+    "standing": -50,  # what the assembly is, not what it does
+    "unbound": -30,  # no mention says that it is INTERPOL's
+    "of-its-own": 30,  # but the text is INTERPOL's: it is named first and often
 }
 
 
@@ -58,9 +58,8 @@ def judge(
     reasons += _against(sheet, assemblies, session, dates, decided)
     if any(reason.rule == "retrospect" for reason in reasons):
         reasons = [reason for reason in reasons if reason.rule not in _DECIDED]  # an old one
-    score = sum(_WEIGHTS[reason.rule] for reason in reasons)
-    score = round(min(1.0, max(0.0, score)), 2)
-    return Relevance(score >= _ENOUGH, score, tuple(reasons))
+    score = min(_WHOLE, max(0, sum(_WEIGHTS[reason.rule] for reason in reasons)))
+    return Relevance(score >= _ENOUGH, score / _WHOLE, tuple(reasons))
 
 
 def _for(
@@ -72,18 +71,22 @@ def _for(
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
     lead = lead_of(sheet)
     reasons: list[Reason] = []
-    opening = (lead[0], min(lead[1], lead[0] + _OPENING))
-    for rule, place in (("headline", sheet.layout.headline), ("opening", opening), ("lead", lead)):
-        inside = _within(ours, place)
-        if inside and not (rule == "lead" and reasons and reasons[-1].rule == "opening"):
+    opening, led = (lead[0], min(lead[1], lead[0] + _OPENING)), _within(ours, lead)
+    for rule, inside in (
+        ("headline", _within(ours, sheet.layout.headline)),
+        ("opening", _within(ours, opening)),
+    ):
+        if inside:
             reasons.append(Reason(rule, inside))
-    if ours and not _within(ours, lead):
+    if led and not (reasons and reasons[-1].rule == "opening"):
+        reasons.append(Reason("lead", led))
+    if ours and not led:
         reasons.append(Reason("body", (ours[0].span,)))
     if ours and session and not all(mention.elsewhere for mention in ours):
         reasons.append(Reason("numbered", session.spans))
     if len(ours) > 2:
         reasons.append(Reason("repeated", tuple(mention.span for mention in ours[:3])))
-    if not _within(ours, lead) and (_named(sheet, lead) or _titled(sheet, assemblies)):
+    if not led and (_named(sheet, lead) or _titled(sheet, assemblies)):
         bare = [m for m in assemblies if m.kind == "bare" and not m.elsewhere and _happens(sheet, m)]
         inside = _within(bare, lead)
         reasons += [Reason("assembly-in-lead", inside)] if inside else []
@@ -142,13 +145,13 @@ def _against(
     if ours and not titled and ours[0].span[0] - lead[0] > max(_EARLY, (len(sheet.text) - lead[0]) // 2):
         reasons.append(Reason("late", (ours[0].span,)))
     head = sheet.layout.headline or (lead[0], lead[0])
-    mentions = ours or list(assemblies)
-    past = None if _within(ours, head) else told_as_past(sheet, ours, session, dates)
+    mentions, headed = ours or list(assemblies), _within(ours, head)
+    past = None if headed else told_as_past(sheet, ours, session, dates)
     if not (past or dates or decided or _within(mentions, head)):
         past = referred_to(sheet, mentions)
     if past:
         reasons.append(Reason("retrospect", (past,)))
-    for span in (head, lead) if not _within(ours, head) else ():
+    for span in (head, lead) if not headed else ():
         regional = phrase_in(sheet, words.regional, span)
         if regional and not _aside(sheet, ours, regional, lead):
             reasons.append(Reason("regional", (regional,)))

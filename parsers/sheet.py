@@ -71,8 +71,10 @@ class Sheet:
             size, found = len(phrase), []
             for at in self.told[phrase]:
                 stop = at + size
-                if not (around[stop].isalpha() or around[at - 1].isalpha()) and stop <= REACH:
+                if not around[at - 1].isalpha() and not around[stop].isalpha():
                     found.append((at, stop))
+            if found and found[-1][1] > REACH:
+                found = [span for span in found if span[1] <= REACH]
             if found:
                 yield phrase, found[:most]
 
@@ -97,9 +99,14 @@ class Sheet:
         return first, last if last > end else end
 
 
-def lay_out(text: str, declared: str | None = None, title: str | None = None) -> Sheet:
-    """Prepare a text for the facts; the declared language counts where there is a file for it."""
-    folded = fold(text)
+def lay_out(
+    text: str, declared: str | None = None, title: str | None = None, beyond: str | None = None
+) -> Sheet:
+    """Prepare a text for the facts; the declared language counts where there is a file for it.
+
+    `beyond`: the uncommon characters of the text, where they are known.
+    """
+    folded = fold(text, beyond)
     alike = digits_alike(folded)
     seen = words_of(folded, alike)
     language = _language(declared, folded, seen)

@@ -23,6 +23,7 @@ _PLAIN = r"[a-zA-Z]++ (?=\S)"  # most words, told at once: plain letters and a b
 _MARK = r"[!-&(-/:-@“”]\s*+"  # most marks, before anything longer is tried: no apostrophe
 _TOKEN = rf"{_PLAIN}|{_MARK}|(?:{{}}{_WORD}|['’]{_CLITIC}|\S)\s*+"  # with the white space behind it
 _OPENING = frozenset('«“"')
+_CLOSING = 4  # tokens from the point of a sentence, with its closing marks, to the next one
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
 
@@ -117,7 +118,7 @@ def _free_verbs(words: list[str], kinds: list[int], noted: list[int]) -> None:
     for i in noted:
         kind = kinds[i]
         if not kind & flags.CUE or not kind & flags.ROLE:
-            continue
+            continue  # as most
         before = kinds[i - 1] if i else 0
         if before & flags.DETERMINER:
             continue
@@ -154,9 +155,8 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
             small = kinds[follower] & flags.DETERMINER and len(before) > 2 and words[follower].istitle()
             if not (small or _fused(before, words[follower], marked=marked)):
                 return 0  # INTERPOL.La directora
-    last = min(size, i + 4)
-    while follower < last and (kinds[follower] & flags.CLOSER or words[follower] == '"'):
-        if len(pieces[follower - 1]) > len(words[follower - 1]):
+    while follower < size and (kinds[follower] & flags.CLOSER or words[follower] == '"'):
+        if follower == i + _CLOSING or len(pieces[follower - 1]) > len(words[follower - 1]):
             break  # white space before it: an opening mark
         follower += 1
     if follower == size or words[follower][0].islower() or kinds[follower] & flags.COMMA:

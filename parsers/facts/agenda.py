@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import repeat
 
 from parsers.languages import LANGUAGES, Language
 from parsers.phrasebook import apart, holds
@@ -80,7 +81,7 @@ def _named(sheet: Sheet) -> list[tuple[str, Span]]:
     for phrase, spans in sheet.as_words(book.keys(), _MOST):
         for topic, others in book[phrase]:
             if not others:
-                found += [(topic, span) for span in spans]
+                found += zip(repeat(topic), spans)
             elif second := others & sheet.words:
                 for span in spans:
                     if both := _beside(sheet, span, second):

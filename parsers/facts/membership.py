@@ -27,8 +27,7 @@ _FURTHER = re.compile(  # of the world police body rises TO 195, pasa A ser de 1
 _DIGITS = re.compile(r"\d{2,3}")
 _RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%)")  # from 195 to 196
 _OTHER_UNIONS = {
-    code: tuple(f" {name.strip()} " for name in language.members.others)
-    for code, language in LANGUAGES.items()
+    code: frozenset(map(str.strip, language.members.others)) for code, language in LANGUAGES.items()
 }
 _CLOSES = tuple(".\n")  # behind "countries" at the end of a sentence
 _BETWEEN = 3  # phrases between "brings together" and the number
@@ -147,7 +146,7 @@ def _over(before: str, between: tuple[str, ...]) -> str:
 def _before(sheet: Sheet, at: int, end: int) -> tuple[Span, bool] | None:
     """The number right before the word, and whether it is an ordinal."""
     base = max(0, at - 26)
-    match = _BEFORE.search(sheet.folded[base:at])
+    match = _DIGITS.search(sheet.folded, base, at) and _BEFORE.search(sheet.folded[base:at])
     if not match:
         spelled = spelled_before(sheet.folded, at, sheet.language)
         value = spelled and read_members((sheet.folded[spelled[0] : spelled[1]],), sheet.language)
@@ -179,6 +178,8 @@ def _after(sheet: Sheet) -> Span | None:
     told = filter(sheet.told.__contains__, sheet.language.members.number)
     for phrase in filter(sheet.told.__contains__, sheet.language.members.after):
         end = sheet.told[phrase][0] + len(phrase)
+        if not _DIGITS.search(sheet.folded, end, end + _FAR):
+            continue  # as a rule
         match = _AFTER.match(sheet.folded, end, end + 46) or _FURTHER.match(sheet.folded, end, end + _FAR)
         if match and phrase.endswith(sheet.language.members.having) and not _of_countries(sheet, match.end()):
             continue  # cuenta con 48 expositores
@@ -247,7 +248,8 @@ def _of_countries(sheet: Sheet, at: int) -> bool:
 
 
 def _other_union(sheet: Sheet, at: int, end: int) -> bool:
-    if sheet.told.keys().isdisjoint(map(str.strip, sheet.language.members.others)):
+    named = sheet.told.keys() & _OTHER_UNIONS[sheet.language.code]
+    if not named:
         return False
     around = sheet.folded[max(0, at - 50) : end + 40]
     start = max(0, at - 50)
@@ -258,4 +260,4 @@ def _other_union(sheet: Sheet, at: int, end: int) -> bool:
     told = f" {around[cut_left:cut_right]} "
     for whole in sheet.language.attending.wholes:
         told = told.replace(f" {whole} ", " ")  # out of a total of 178 members
-    return holds(told, _OTHER_UNIONS[sheet.language.code])
+    return any(f" {name} " in told for name in named)

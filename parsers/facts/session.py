@@ -25,6 +25,7 @@ _LIKELY = 130  # no session of a higher number is near
 _WORD = re.compile(r"[^\W\d_]+")
 _ORDINAL = 12  # characters of "91eme "
 _LOWEST = 40  # of ordinals that are not something else
+_SAID = 4  # places looked at of each ordinal in words
 
 
 def read_session(pieces: Pieces, language: Language) -> int | None:
@@ -39,7 +40,8 @@ def find_session(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Fact[
     if chosen and chosen.number_span:
         rule = "session.headline" if _in_headline(sheet, chosen) else "session.named"
         return prove(sheet, rule, (chosen.number_span,), read_session)
-    spans = _alone(sheet)[:1]
+    spelled = _SPELLED[sheet.language.code].find(sheet.folded, sheet.words, _SAID)
+    spans = _alone(sheet, spelled)[:1]
     if spans:
         return prove(sheet, "session.alone", spans, read_session)
     spans = _in_sentence(sheet, assemblies)[:1]
@@ -68,9 +70,10 @@ def other_sessions(
         return ()
     numbered: list[tuple[int | None, Span]]
     numbered = [(mention.number, mention.span) for mention in assemblies if mention.number is not None]
+    spelled = _SPELLED[sheet.language.code].find(sheet.folded, sheet.words, _SAID)
     numbered += [
         (read_ordinal(sheet.folded[start:end], sheet.language), (start, end))
-        for start, end in (*_alone(sheet), *_elided(sheet, session.value))
+        for start, end in (*_alone(sheet, spelled), *_elided(sheet, session.value, spelled))
     ]
     told = {sheet.sentence(*span) for number, span in numbered if number == session.value}
     others = {sheet.sentence(*span) for number, span in numbered if number != session.value}
@@ -118,11 +121,11 @@ def _in_headline(sheet: Sheet, mention: AssemblyMention) -> bool:
     return headline is not None and headline[0] <= mention.span[0] < headline[1]
 
 
-def _alone(sheet: Sheet) -> Spans:
-    """Ordinals right before "session" and its like (in words: or behind it), in order."""
+def _alone(sheet: Sheet, spelled: list[tuple[int, Span]]) -> Spans:
+    """Ordinals right before "session" and its like (those `spelled` in words: or behind it), in order."""
     found: list[Span] = []
-    pattern = _BEFORE[sheet.language.code]
-    for word in sheet.language.assembly.session & sheet.words:
+    pattern, nouns = _BEFORE[sheet.language.code], sheet.language.assembly.session & sheet.words
+    for word in nouns:
         for at in sheet.told.get(word, ()):
             end = at + len(word)
             if sheet.folded[end : end + 1].isalpha():
@@ -131,8 +134,7 @@ def _alone(sheet: Sheet) -> Spans:
             match = match or _NUMBERED[sheet.language.code].match(sheet.folded, end)
             if match and len(found) < _MOST:
                 found.append(match.span(1))
-    book = _SPELLED[sheet.language.code] if sheet.language.assembly.session & sheet.words else None
-    for _, (start, end) in book.find(sheet.folded, sheet.words, 4) if book else ():
+    for _, (start, end) in spelled if nouns else ():
         beside = {
             *_WORD.findall(sheet.folded, end, end + 12)[:1],
             *_WORD.findall(sheet.folded, max(0, start - 12), start)[-1:],
@@ -142,12 +144,10 @@ def _alone(sheet: Sheet) -> Spans:
     return tuple(sorted(found))
 
 
-def _elided(sheet: Sheet, session: int) -> Spans:
+def _elided(sheet: Sheet, session: int, spelled: list[tuple[int, Span]]) -> Spans:
     """Ordinals near a session's number without its noun: "the ninety-sixth is expected in Lima"."""
     found = [
-        span
-        for number, span in _SPELLED[sheet.language.code].find(sheet.folded, sheet.words, 4)
-        if 0 < abs(number - session) <= _NEAR and not _jubilee(sheet, span)
+        span for number, span in spelled if 0 < abs(number - session) <= _NEAR and not _jubilee(sheet, span)
     ]
     near = [span for number, span in _in_digits(sheet) if 0 < abs(number - session) <= _NEAR]
     return (*found, *(span for span in near if not _jubilee(sheet, span)))

@@ -127,6 +127,8 @@ def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
     names, others = sheet.language.assembly.names, sheet.language.themes.others
     if not others.isdisjoint(_WORD.findall(after)) or holds(after, names):
         return not holds(after, names)
+    if not holds(clause, others):
+        return False  # as a rule
     spent = tuple(
         f"{day} {of} " for day in sheet.language.course.lasting for of in sheet.language.attending.of
     )

@@ -149,10 +149,9 @@ class _Reading:
         return kept
 
     def _share(self, start: int, end: int) -> bool:
-        head = self.folded[start:end]
         if not of_buttons(self.folded, start, end) or self.opens.stamp_end(start, end) == end:
             return False  # Press release 4 May 2031
-        return self.text[end - 1] not in ".!?" or head.startswith(_REMARKS)
+        return self.text[end - 1] not in ".!?" or self.folded[start:end].startswith(_REMARKS)
 
     def _without_head(self, lines: list[Span]) -> list[Span]:
         """Source line, stamp, headline and dateline; what is left is body."""

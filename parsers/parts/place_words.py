@@ -19,6 +19,7 @@ _REGION = re.compile(r"\s?\([^()\d]{2,30}\)\Z|, ?[A-Z][\w.]{0,4}(?: [A-Z][\w.]{0
 _RUBRIC, _RUBRIC_WORDS = 40, 3
 _UNKNOWN = 3  # words without case that may be a place of no table
 _SHORT = 3  # letters of a body's initials: NDO –
+_NO_PLACE = frozenset('“”"«»:;!?’‘')  # marks that no place has, but for an apostrophe
 
 
 def _runs_on(rest: str) -> bool:
@@ -45,7 +46,9 @@ def place_span(window: str, edge: int) -> Span | None:
         return None
     if any(word[0].islower() and word not in _SMALL for word in words) and not _with_country(window[:stop]):
         return None
-    if any(letter in '“”"«»:;!?’‘' and not _apostrophe(window, i) for i, letter in enumerate(window[:stop])):
+    if not _NO_PLACE.isdisjoint(window[:stop]) and any(
+        letter in _NO_PLACE and not _apostrophe(window, i) for i, letter in enumerate(window[:stop])
+    ):
         return None
     return (0, stop)
 

@@ -5,7 +5,6 @@ import re
 import unicodedata
 from itertools import islice
 
-from parsers.fold import uncommon
 from parsers.twin.changes import MOST, Change
 
 _UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -17,8 +16,8 @@ _STRANGE = re.compile(f"[{_OTHERS}{_UNSEEN}{_MARKS}{_SHAPED}]")  # most texts ha
 _UNSEEN_ONE = re.compile(f"[{_UNSEEN}]")
 _LETTERS = re.compile(f"[{_UNSEEN}]+|[{_SHAPED}{_OTHERS}]|[^{_MARKS}][{_MARKS}]{{1,8}}")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);", re.IGNORECASE)
-# Two blanks or more inside of a line, where all blanks are alike: found by the first two of them.
-_RUN = re.compile(r"  (?<=[^\n ]  ) *+(?![\r\n]|\Z)")
+_BLANKS = re.compile(" ++")
+_LINE_ENDS = ("\n", "\r", "")
 
 
 def entity_changes(text: str) -> list[Change]:
@@ -29,10 +28,13 @@ def entity_changes(text: str) -> list[Change]:
     return [one for one in found if one[2] != text[one[0] : one[1]]]
 
 
+def is_strange(beyond: str) -> bool:
+    """Are there letters to change among the uncommon characters of a text?"""
+    return _STRANGE.search(beyond) is not None
+
+
 def letter_changes(text: str) -> list[Change]:
     """Invisible characters to nothing, letters composed, in their usual shape; odd breaks and hyphens."""
-    if not _STRANGE.search(uncommon(text)):
-        return []
     found = ((m.start(), m.end(), _usual(m.group())) for m in islice(_LETTERS.finditer(text), MOST))
     return [one for one in found if one[2] != text[one[0] : one[1]]]
 
@@ -46,7 +48,13 @@ def _usual(written: str) -> str:
 
 
 def gap_changes(text: str) -> list[Change]:
-    """Runs of blanks between two words of a line to one blank."""
-    if "  " not in text:
-        return []
-    return [(*match.span(), " ") for match in islice(_RUN.finditer(text), MOST)]
+    """Runs of blanks between two words of a line to one blank; all blanks are alike there."""
+    found: list[Change] = []
+    at = text.find("  ")
+    while at >= 0 and len(found) < MOST:
+        run = _BLANKS.match(text, at)
+        end = run.end() if run else at
+        if at and text[at - 1] != "\n" and text[end : end + 1] not in _LINE_ENDS:
+            found.append((at, end, " "))
+        at = text.find("  ", end)
+    return found

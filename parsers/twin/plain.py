@@ -8,16 +8,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from parsers.fold import uncommon
 from parsers.records import Span, Spans
 from parsers.twin.changes import Change, Layer, change
 from parsers.twin.joints import line_changes
-from parsers.twin.letters import entity_changes, gap_changes, letter_changes
+from parsers.twin.letters import entity_changes, gap_changes, is_strange, letter_changes
 from parsers.twin.markings import alike, mark_changes, markdown_changes, tex_changes
 
 _LONE_RETURN = re.compile(r"\r(?!\n)")
-_STEPS: tuple[Callable[[str], list[Change]], ...] = (
-    entity_changes, letter_changes, tex_changes, mark_changes, markdown_changes, line_changes, gap_changes,
-)  # fmt: skip
+_Step = Callable[[str], list[Change]]
+_LETTERS: tuple[_Step, ...] = (entity_changes, letter_changes)
+_OTHERS: tuple[_Step, ...] = (tex_changes, mark_changes, markdown_changes, line_changes, gap_changes)
+_BROUGHT = "“”‘’—"  # characters that the others may bring
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Plain:
 
     text: str
     layers: tuple[Layer, ...] = ()
+    beyond: str | None = None  # its uncommon characters, and perhaps more, where they are known
 
     def back(self, span: Span) -> Span:
         """Where characters of the twin stand in the text as given."""
@@ -40,16 +43,23 @@ class Plain:
         return tuple(self.text[start:end] for start, end in spans)
 
 
-def undress(text: str) -> Plain:
-    """The plain twin: wrapped lines joined, marks of mail, markup and direction gone, letters composed."""
+def undress(text: str, beyond: str | None = None) -> Plain:
+    """The plain twin: wrapped lines joined, marks of mail, markup and direction gone, letters composed.
+
+    `beyond`: the uncommon characters of the text, where they are known.
+    """
     if "\r" in text:
         text = _LONE_RETURN.sub("\n", text)
+    beyond = uncommon(text) if beyond is None else beyond
     layers: list[Layer] = []
-    for changes_of in _STEPS:
+    for changes_of in (*_LETTERS, *_OTHERS):
+        if changes_of is letter_changes and not is_strange(beyond):
+            continue
         if changes_of is gap_changes:
             text = alike(text)  # the lines were told by the blanks that do not break
         changes = changes_of(text)
         if changes:
             text, layer = change(text, changes)
             layers.append(layer)
-    return Plain(text, tuple(layers))
+            beyond = uncommon(text) if changes_of in _LETTERS else beyond
+    return Plain(text, tuple(layers), beyond + _BROUGHT)

@@ -50,6 +50,8 @@ def inverted_person(frame: Frame, k: int) -> Sayer | None:
 def inverted(frame: Frame, cue: int) -> Sayer | None:
     """a-t-il déclaré: the pronoun is in the verb or its auxiliary."""
     words = frame.tokens.words
+    if "-" not in words[cue] and "-" not in words[cue - 1]:
+        return None  # as a rule
     for k in (cue, cue - 1):
         if k >= 0 and "-" in words[k]:
             for ending in frame.speech.inversions:

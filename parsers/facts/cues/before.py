@@ -19,7 +19,7 @@ from parsers.facts.cues.subjects import (
 from parsers.facts.cues.verb_first import behind_first
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.according import according
-from parsers.facts.passages.frame import Frame, is_cue
+from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
 _REMARK = 9  # tokens between "phrase of" and the colon
@@ -76,7 +76,7 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     for k in window:
         if not kinds[k] & flags.CUE:
             continue
-        if not is_cue(frame.tokens, frame.speech, k):
+        if not frame.speaks(k):
             if _infinitive(frame, k, opening):
                 return Hit((k, k + 1), clause_subject(frame, k - 2, low))
             continue

@@ -11,7 +11,7 @@ from parsers.facts.cues.subjectless import lone_verb
 from parsers.facts.cues.subjects import subject_before
 from parsers.facts.mentions import Mention, Range, Sayer, named
 from parsers.facts.passages.according import according
-from parsers.facts.passages.frame import SILENT, Frame, is_cue
+from parsers.facts.passages.frame import SILENT, Frame
 from parsers.facts.passages.marks import Passage
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
@@ -59,13 +59,14 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
         return _headed(frame, opening) or _signature(frame, opening, i) or _pointed(frame, i, limit)
     if i >= limit:
         return _headed(frame, opening) if i >= len(words) else None
-    if i == closing and (noted := _noted(frame, opening, i)):
+    if i == closing and words[i] in ".(" and (noted := _noted(frame, opening, i)):
         return noted
     dashed = i > closing and words[i - 1] in flags.DASHES
     if (dashed or comma) and (signed := _signature(frame, opening, i - dashed)):
         return signed
     over = _over_points(kinds, i, limit)
-    points = _pointed(frame, min(over + (words[over] == ":"), limit - 1), limit) or _viewed(frame, i)
+    over += words[over] == ":" and over + 1 < limit
+    points = _pointed(frame, over, limit) or _viewed(frame, i)
     if points:
         return points
     verb = _infinitive_behind(frame, i, limit) or _verb_at(frame, over_likewise(frame, i, limit), limit)
@@ -73,7 +74,7 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
         asked = next((found for n in range(i, verb + 1) if (found := inverted(frame, n))), None)
         return Hit((verb, verb + 1), asked or subject_after(frame, verb, limit))
     said = flags.SAID | flags.JUDGED if _bare_judged(frame, verb) else flags.SAID
-    if kinds[verb] & said and _goes_on(frame, verb) and is_cue(tokens, frame.speech, verb):
+    if kinds[verb] & said and _goes_on(frame, verb) and frame.speaks(verb):
         sayer = inverted(frame, verb) or subject_after(frame, verb, limit)
         return Hit((verb, verb + 1), sayer or beyond_inset(frame, verb, limit))
     if after := according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0:
@@ -256,11 +257,11 @@ def _to_which(frame: Frame, i: int, limit: int) -> bool:
 
 def _first_verb(frame: Frame, begin: int, limit: int) -> int:
     """The first finite speech verb of the clause that begins behind a passage; -1 without."""
-    tokens = frame.tokens
+    words, kinds, fresh = frame.tokens.words, frame.tokens.kinds, frame.tokens.fresh
     for i in range(begin, limit):
-        if (i in tokens.fresh and i > begin) or tokens.words[i] == ";":
+        if words[i] == ";" or (i in fresh and i > begin):
             return -1
-        if tokens.kinds[i] & flags.SAID and i > begin and is_cue(tokens, frame.speech, i):
+        if kinds[i] & flags.SAID and i > begin and frame.speaks(i):
             return i
     return -1
 

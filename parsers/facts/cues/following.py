@@ -10,6 +10,8 @@ from parsers.languages import flags
 _NO_NAME_BEHIND = (
     flags.COMMA | flags.END | flags.LINK | flags.AND | flags.STOP | flags.AUXILIARY | flags.PRONOUN
 ) & ~flags.DETERMINER
+_MAY_LEAD, _NO_NAME = flags.DETERMINER | flags.HUMAN, flags.CALENDAR | flags.TITLED
+_OFFICES = flags.ROLE | flags.HONORIFIC | flags.SERVICE
 _MARKS = flags.COMMA | flags.END
 _NO_PLACE = _MARKS | flags.CUE | flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN
 _INSET = 24  # tokens of an inset between a verb and its subject
@@ -211,10 +213,11 @@ def _over_place(frame: Frame, i: int, limit: int) -> int:
 def _last_name(frame: Frame, i: int, limit: int) -> Sayer | None:
     """The name that a noun phrase ends in: said Oilers coach X; says X’s partner, Y."""
     kinds = frame.tokens.kinds
+    people = flags.HUMAN | (flags.ROLE if i < len(kinds) and kinds[i] & flags.OWNER else 0)
     human = False
     for k in range(i, min(limit, i + 9, len(kinds))):
-        mention = frame.beginning.get(k)
-        if k > i and kinds[k] & (flags.ROLE | flags.HONORIFIC | flags.SERVICE) and frame.governed(k):
+        mention, kind = frame.beginning.get(k), kinds[k]
+        if k > i and kind & _OFFICES and frame.governed(k):
             return None  # received the Secretary General X
         if mention and k == mention.first:
             long = mention.last - mention.name[0] > 1
@@ -222,13 +225,12 @@ def _last_name(frame: Frame, i: int, limit: int) -> Sayer | None:
                 return named(mention)
             if long:
                 return None
-        kind = kinds[k]
-        human = human or bool(kind & (flags.HUMAN | (flags.ROLE if kinds[i] & flags.OWNER else 0)))
+        human = human or bool(kind & people)
         if kind & flags.COMMA and human:
             continue
-        if frame.inside[k] or (kind & _NO_NAME_BEHIND and not kind & (flags.DETERMINER | flags.HUMAN)):
+        if frame.inside[k] or (kind & _NO_NAME_BEHIND and not kind & _MAY_LEAD):
             return None
-        if (k > i and k in frame.tokens.fresh) or kind & (flags.CALENDAR | flags.TITLED):
+        if kind & _NO_NAME or (k > i and k in frame.tokens.fresh):
             return None
         if kind & flags.SAID and not (kind & flags.ROLE and kinds[k - 1] & flags.DETERMINER):
             return None

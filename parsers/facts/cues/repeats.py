@@ -44,7 +44,9 @@ def _told(tokens: Tokens, one: Attributed, captions: Sequence[Span]) -> bool:
     colon = one.sayer is None and tokens.words[tokens.at(one.passage.start) - 1] == ":"
     if one.cue is None or not (colon or tokens.kinds[one.cue[0]] & flags.FIRM):
         return False
-    return one.kind == "direct" and not any(a <= one.passage.start < b for a, b in captions)
+    if one.kind != "direct":
+        return False
+    return not captions or not any(a <= one.passage.start < b for a, b in captions)
 
 
 def _of_land(tokens: Tokens, one: Attributed) -> bool:

@@ -7,7 +7,7 @@ from parsers.facts.cues.phrases import no_title
 from parsers.facts.cues.quotations import Attributed, text_of
 from parsers.facts.cues.subjects import subject_before
 from parsers.facts.mentions import Range
-from parsers.facts.passages.frame import Frame, is_cue, told
+from parsers.facts.passages.frame import Frame, told
 from parsers.facts.passages.marks import Passage
 from parsers.fold import fold
 from parsers.languages import every, flags
@@ -182,7 +182,7 @@ def _calls(frame: Frame, opening: int) -> bool:
 
 def _has_subject(frame: Frame, k: int) -> bool:
     """A word like "called" that is a verb with a subject here."""
-    if not frame.tokens.kinds[k] & flags.CUE or not is_cue(frame.tokens, frame.speech, k):
+    if not frame.tokens.kinds[k] & flags.CUE or not frame.speaks(k):
         return False
     subject = subject_before(frame, k, max(0, k - _SUBJECT))
     if subject and frame.tokens.words[subject.last - 1] in frame.speech.latter:

@@ -41,12 +41,17 @@ class Frame:
     bounds: list[Span]  # of each passage the first token, and the first behind it
     cues: list[int]  # speech verbs of the frame
     accordings: list[int]  # "according to"
+    verbs: frozenset[int]  # all speech verbs of the frame, also those of the longest texts
 
     def sentence(self, i: int) -> tuple[int, int]:
         """The frame's sentence around token i: first token, one past the last."""
         at = bisect_right(self.starts, i)
         end = self.starts[at] if at < len(self.starts) else len(self.tokens.words)
         return (self.starts[at - 1] if at else 0, end)
+
+    def speaks(self, k: int) -> bool:
+        """Is a word that may be a speech verb one, at token k?"""
+        return k in self.verbs or (bool(self.inside[k]) and is_cue(self.tokens, self.speech, k))
 
     def after_passage(self, i: int) -> bool:
         """Does token i stand right behind a passage (two quotations side by side)?"""
@@ -122,7 +127,8 @@ def build_frame(
         i for i in sorted(tokens.fresh) if i >= size or not (inside[i] and inside[i - 1]) or i in openings
     ]
     cues, accordings = _outside(tokens, speech, inside)
-    return Frame(tokens, speech, inside, mentions, ending, beginning, starts, bounds, cues, accordings)
+    parts = (inside, mentions, ending, beginning, starts, bounds)
+    return Frame(tokens, speech, *parts, cues[:_MOST], accordings[:_MOST], frozenset(cues))
 
 
 def _outside(tokens: Tokens, speech: Speech, inside: bytearray) -> tuple[list[int], list[int]]:
@@ -137,7 +143,7 @@ def _outside(tokens: Tokens, speech: Speech, inside: bytearray) -> tuple[list[in
             cues.append(i)
         if kind & flags.ACCORDING and according(tokens, speech, i):
             accordings.append(i)
-    return cues[:_MOST], accordings[:_MOST]
+    return cues, accordings
 
 
 def _behind_place(tokens: Tokens, mention: Mention, part: Range) -> int:
@@ -169,7 +175,8 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     followers = speech.idioms.get(words[i])
     before, kind = kinds[i - 1], kinds[i]
     naming = (kind & flags.TITLED or not speech.cased) and _entitles(tokens, speech, i)
-    if naming or (followers and not _followed(words, speech, i, followers)) or _suffered(tokens, speech, i):
+    suffered = speech.past_endings[0] and _suffered(tokens, speech, i)
+    if naming or (followers and not _followed(words, speech, i, followers)) or suffered:
         return False
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
         return True  # is calling it
@@ -193,9 +200,9 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
 
 def _suffered(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Does a participle say what others do to somebody: X, accusé de corruption?"""
-    participle = bool(speech.past_endings[0]) and tokens.words[i].endswith(speech.past_endings)
-    participle = participle and bool(tokens.kinds[i - 1] & flags.COMMA)
-    return participle and i + 1 < len(tokens.kinds) and bool(tokens.kinds[i + 1] & flags.OF)
+    if not tokens.words[i].endswith(speech.past_endings) or not tokens.kinds[i - 1] & flags.COMMA:
+        return False
+    return i + 1 < len(tokens.kinds) and bool(tokens.kinds[i + 1] & flags.OF)
 
 
 def somebody(tokens: Tokens, speech: Speech, i: int) -> bool:

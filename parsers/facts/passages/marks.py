@@ -115,7 +115,10 @@ class _Walk:
     def run(self, marks: list[Mark], now: _Open | None) -> _Open | None:
         """Go over the marks with what is open; gives back what is still open at the end."""
         end = self.block[1]
-        last_single = max((mark.at for mark in marks if mark.closes and mark.family == "Q"), default=-1)
+        last_single = -1
+        for mark in marks:
+            if mark.closes and mark.family == "Q":
+                last_single = mark.at
         reopening = now is not None
         for position, mark in enumerate(marks):
             if len(self.found) >= _MOST:
@@ -194,8 +197,9 @@ class _Walk:
         self._close_span(now, mark.at)
         spans = now.spans
         if spans:
-            spans[-1] = trim(self.text, *spans[-1])
-        spans = [span for span in spans if span[0] < span[1]]
+            spans[-1] = start, end = trim(self.text, *spans[-1])
+            if start == end:
+                spans.pop()
         self.found.append(Passage(now.start, mark.at + len(mark.text), tuple(spans), now.family, now.block))
 
 

@@ -166,7 +166,7 @@ def _in_text(sheet: Sheet, others: Spans, own: Spans, *, ahead: bool) -> list[Ca
             break
         if named.span[0] < start and not _told_above(sheet, named):
             continue
-        if any(first <= named.span[0] < last for first, last in others):
+        if others and any(first <= named.span[0] < last for first, last in others):
             continue
         if named.place.city == SEAT and not _assembly(sheet, *sheet.sentence(*named.span)):
             continue

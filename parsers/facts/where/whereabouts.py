@@ -105,6 +105,8 @@ def capital_of(sheet: Sheet, before: str) -> bool:
 def labelled(sheet: Sheet, named: Named) -> bool:
     """As in "Where: Lima, Peru", "Lugar: Palacio de Congresos, Lima"; the label may have its own line."""
     before = sheet.folded[max(0, named.span[0] - _LABELLED) : named.span[0]]
+    if before[-1:] == " " and before[-2:-1].isalpha():
+        return False  # as a rule: right behind a word
     line = before.rpartition("\n")[2].rstrip()
     label, colon, hall = line.partition(":")
     hall = hall if colon else line
