@@ -13,6 +13,8 @@ from parsers.told import written
 
 _MOST = 12  # spans kept for one topic
 _WORD = re.compile(r"[^\W\d_]+")
+_TRIED, _HOST = 30, 48  # characters before and behind the words of a topic that tell what of
+_ENDS = (".", ";", "\n")
 _AHEAD, _BACK = 48, 24  # characters between the two words of a pair
 _AFTER = re.compile(r"[^.;:!?\n]*")
 _BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:[ '-][^\W\d_]+)?[ '-]\Z")  # two words
@@ -45,13 +47,23 @@ def find_topics(sheet: Sheet, speakers: tuple[Speaker, ...] = ()) -> tuple[Topic
     """
     aside = sheet.layout.boilerplate
     offices = set().union(*[range(*one.role_span) for one in speakers if one.role_span])
+    accused = holds(sheet.folded, sheet.language.accusing)
     spans: dict[str, list[Span]] = {}
     for topic, span in _without_parents(_named(sheet)):
-        at = span[0]
-        if (at not in offices or topic == WHO_HOLDS_OFFICES) and not _within(at, aside):
+        at, elects = span[0], topic == WHO_HOLDS_OFFICES
+        if (at in offices and not elects) or _within(at, aside) or (accused and _tried_for(sheet, at)):
+            continue
+        if not (elects and holds(sheet.folded[at : span[1] + _HOST], sheet.language.to_host)):
             spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))
+
+
+def _tried_for(sheet: Sheet, at: int) -> bool:
+    """Does a topic's word tell what somebody is accused of?"""
+    before = sheet.folded[max(0, at - _TRIED) : at]
+    last = max(map(before.rfind, _ENDS))
+    return holds(before[last + 1 :], sheet.language.accusing)
 
 
 def _within(at: int, spans: Iterable[Span]) -> bool:

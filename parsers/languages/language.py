@@ -372,4 +372,6 @@ class Language:
     topics: dict[str, Phrases]  # topic -> words and phrases that name it
     topic_pairs: Pairs  # topic, words, words: it is named where two of them stand close together
     topic_stops: Phrases  # " and the ": not with these between them
+    accusing: Phrases  # "accused of": what somebody is tried for is no subject
+    to_host: Phrases  # " to host": nor is who is chosen for that an election
     speech: Speech

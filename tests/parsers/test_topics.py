@@ -12,6 +12,11 @@ from parsers.sheet import lay_out
     [
         ("en", "Motorcycles stolen to order and passports lost on ferries head the list.",
          ["stolen-vehicles", "border-security"]),
+        ("en", "Its former head, accused of corruption, left. Oslo was elected to host the next one.", []),
+        ("fr", "Son ancien patron est accusé de corruption.", []),
+        ("es", "Fue detenido, acusado de sobornos. La elección de Chile como país anfitrión gustó.", []),
+        ("ar", "اختفى الرئيس بعد اتهامه بالفساد.", []),
+        ("es", "Habló del tráfico de drogas y de personas.", ["drug-trafficking", "human-trafficking"]),
         ("en", "Expired and forged medicines will be looked at.", ["illicit-goods"]),
         ("en", "The smuggling of rosewood, ivory and birds grows.", ["environmental-crime"]),
         ("en", "Members choose three vice-presidents and train two hundred analysts.",

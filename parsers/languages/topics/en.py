@@ -14,7 +14,7 @@ TOPICS = {
         "foreign terrorist combatants|jihadist travellers|terrorists crossing borders|movement of terrorists|foreign recruits"
     ),
     "organized-crime": phrases(
-        "prison gangs|prison gang|organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|crime syndicates|crime networks|organised and|organized and|organized criminals|organised criminals|"
+        "prison gangs|prison gang|organized crime|organised crime|organized criminal|organised criminal|criminal networks behind|crime syndicates|crime networks|organised and|organized and|organized criminals|organised criminals|organized crimes|organised crimes|international criminal networks|criminal enterprises|"
         "organized gangs|organised gangs|organized groups|organised groups|crime gangs|criminal gangs|criminal syndicates|crime cartels|crime families|crime bosses|transnational organized|transnational organised|criminal cartels|crime groups|"
         "mafia groups|mafia-type|crime rings|criminal organizations|criminal organisations|triads|motorcycle gangs|cross-border gangs|organised networks|organized networks|racketeering|organized criminality|organised criminality|'ndrangheta|criminal groups operating"
     ),
@@ -29,7 +29,7 @@ TOPICS = {
         "alien smuggling|smuggling of aliens|smuggling of persons|smuggling of refugees|illegal border crossings"
     ),
     "drug-trafficking": phrases(
-        "fight against drugs|anti-drug|drugs and|drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|trafficking in drugs|illicit drugs|drug traffickers|drug cartels|narcotrafficking|drug traffic|drugs trade|drug lords|narco|narcos|drug gangs|"
+        "fight against drugs|firearms and drugs|smuggle drugs|anti-drug|drugs and|drug trafficking|drug smuggling|drugs trafficking|narcotics|drug trade|trafficking in drugs|illicit drugs|drug traffickers|drug cartels|narcotrafficking|drug traffic|drugs trade|drug lords|narco|narcos|drug gangs|"
         "drug networks|illegal drugs|synthetic drugs|synthetic opioids|fentanyl|cocaine|heroin|captagon|methamphetamine|opioids|precursor chemicals|drug crime|drug-related crime|war on drugs|drug money|drug shipment|drug shipments|shipments of drugs|"
         "hashish|drug barons|drug smugglers|drug mules|drug couriers|drug dealers|crystal meth|new psychoactive substances|psychotropic substances|tramadol|ecstasy|amphetamines|drug control|drug abuse|traffic in drugs|trafficking of drugs|narco-trafficking|drug smuggling networks|narcotic substances|illegal narcotics"
     ),
@@ -123,7 +123,7 @@ TOPICS = {
     "membership": phrases(
         "as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|application for membership|membership application|"
         "membership applications|admitted as|membership grows|became a member|approved the membership|th member country|th member|st member|rd member|nd member|membership of the|applications to join|bid to join|join interpol|"
-        "admission of|newest members|application to join|accession|readmission|readmitted|suspended from membership|applies to join|states to join|countries to join|newest country|membership bids|membership request|"
+        "admission of|newest members|application to join|accession|readmission|readmitted|suspended from membership|applies to join|states to join|countries to join interpol|newest country|membership bids|membership request|"
         "requests for membership|request for membership|admit the country|admitted two|become members|prospective members|now a member of interpol|admitted as members|admission of two|admission of a new|voted to admit|accession of|"
         "admission to the organization|admission to interpol|admitted to interpol|joins interpol|application for admission|applications for admission|membership of kosovo|membership rose to|membership vote|suspension of russia|suspension of its membership|expulsion of russia|expelled from interpol|"
         "full membership|kosovo's bid|palestinian bid|member number|youngest member|as a new member|as its new member|as new members|its new members|as full members|became the organization's|membership for|th country|st country|nd country|rd country|th nation|was admitted|were admitted|assembly admitted|delegates admitted|interpol admits|interpol admitted"
@@ -161,6 +161,10 @@ TOPICS = {
         "covid-19 pandemic|epidemics|disease outbreaks|avian flu|bird flu|health threats|public-health|infectious diseases|impact of the pandemic|pandemics|health crises"
     ),
 }
+ACCUSING = phrases(
+    "accused of|charged with|convicted of|suspected of|charges of|accusations of|allegations of|jailed for|on trial for|guilty of"
+)
+TO_HOST = phrases(" to host| as host| as the host| as the next host| as venue")
 TOPIC_STOPS = phrases(" and the | across the | by the ")
 
 TOPIC_PAIRS = pairs(

@@ -17,7 +17,7 @@ TOPICS = {
         "bandas transnacionales|hampa|estructuras criminales|redes del crimen|delito organizado|grupos del crimen|criminalidad internacional organizada|gran delincuencia"
     ),
     "human-trafficking": phrases(
-        "la trata|víctimas de la trata|trata de personas|trata de seres humanos|tráfico de personas|tráfico de seres humanos|esclavitud moderna|trata de niños|trata de mujeres|trata de menores|trata de niñas|explotación laboral|trabajo forzado|"
+        "drogas y de personas|drogas y personas|personas y drogas|personas y de drogas|la trata|víctimas de la trata|trata de personas|trata de seres humanos|tráfico de personas|tráfico de seres humanos|esclavitud moderna|trata de niños|trata de mujeres|trata de menores|trata de niñas|explotación laboral|trabajo forzado|"
         "trabajos forzados|esclavitud|tratantes|víctimas de trata|tráfico de niños|tráfico humano|proxenetismo|comercio de personas|prostitución forzada|tráfico de órganos|servidumbre|venta de mujeres|explotación de personas|trata de blancas|trata de humanos|"
         "explotación sexual de mujeres|tráfico de mujeres|comercio de seres humanos"
     ),
@@ -145,6 +145,10 @@ TOPICS = {
         "salud pública|vacunas|vacuna|ébola|emergencia sanitaria|emergencias sanitarias|cólera|vacunación|crisis sanitaria|seguridad sanitaria|pandemia de covid-19|pandemia de la covid-19|epidemias|gripe aviar|crisis sanitarias|amenazas sanitarias|enfermedades infecciosas|pandemias"
     ),
 }
+ACCUSING = phrases(
+    "acusado de|acusada de|acusados de|acusadas de|sospechoso de|sospechosos de|imputado por|condenado por|acusaciones de|cargos de|detenido por|procesado por"
+)
+TO_HOST = phrases(" como país anfitrión| como sede| para acoger| como anfitrión| como anfitriona| para albergar| como país sede")
 TOPIC_STOPS = phrases(" y el | y la | y los | y las ")
 
 TOPIC_PAIRS = pairs(

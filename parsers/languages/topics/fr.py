@@ -144,6 +144,10 @@ TOPICS = {
         "pandémie de covid-19|épidémies|grippe aviaire|crises sanitaires|crise du covid|menaces sanitaires|épidémie d'ebola|maladies infectieuses|pandémies"
     ),
 }
+ACCUSING = phrases(
+    "accusé de|accusée de|accusés de|accusé d'|accusés d'|soupçonné de|soupçonnés de|soupçonné d'|inculpé pour|inculpé de|condamné pour|accusations de|accusations d'|poursuivi pour|mis en examen pour"
+)
+TO_HOST = phrases(" pour accueillir| comme pays hôte| comme hôte| pour abriter| pays hôte| comme ville hôte")
 TOPIC_STOPS = phrases(" et le | et la | et les | chez ")
 
 TOPIC_PAIRS = pairs(
