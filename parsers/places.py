@@ -1,17 +1,21 @@
 """Text to places: which cities and countries it names, and which one is named at a position."""
 
+import re
+
 from msgspec import Struct
 
 from parsers.languages import every
 from parsers.limits import REACH
 from parsers.records import Span
-from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, SECOND_WORDS, SHORTENED, Place, first_word
+from parsers.reference import PLACE_WORDS, PLACES, SCAN_WORDS, SECOND_WORDS, SHORTENED, Place
 
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # written together with a name
 _SCANNED = frozenset(SCAN_WORDS)
 _JOINS = (" ", "-")  # between the words of a name
 _MOST_JOINED = 3  # small words written together with one name
 _MOST = 150  # places of a text; occurrences of one word that are looked at
+_LONGEST = 48  # characters of a name, and what stands behind it
+_LETTERS = re.compile(r"[^\W\d_]+")
 _SHORT = 4  # letters of the shortest name that is no acronym in ASCII
 _ACRONYMS = {  # as they must be written: small, "us" would be found in every other word
     word: word.upper()
@@ -79,11 +83,13 @@ def _goes_on(text: str, folded: str, named: Named) -> bool:
 def place_at(folded: str, start: int) -> Named | None:
     """The longest place name that begins exactly here, or behind what is written together with it."""
     for begin in range(start, start + _MOST_JOINED + 1):
-        plain = folded[begin : begin + 48].replace("-", " ")
-        word = first_word(plain)
-        for name in PLACE_WORDS.get(word, ()):
-            if plain.startswith(name) and not plain[len(name) : len(name) + 1].isalnum():
-                return Named(PLACES[name], (begin, begin + len(name)))
+        match = _LETTERS.match(folded, begin)
+        word = match.group() if match else ""
+        if names := PLACE_WORDS.get(word):
+            plain = folded[begin : begin + _LONGEST].replace("-", " ")
+            for name in names:
+                if plain.startswith(name) and not plain[len(name) : len(name) + 1].isalnum():
+                    return Named(PLACES[name], (begin, begin + len(name)))
         if word[:1] not in _JOINED or len(word) <= 3:
             break
     return None

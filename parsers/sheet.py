@@ -55,6 +55,10 @@ class Sheet:
         """Does the text hold one of these words?"""
         return not self.words.isdisjoint(words)
 
+    def told_of(self, phrases: tuple[str, ...]) -> tuple[str, ...]:
+        """Of the phrases of a table of `parsers.told` those that the text has."""
+        return tuple(filter(self.told.__contains__, phrases))
+
     def tells(self, phrases: tuple[str, ...], start: int, end: int) -> bool:
         """Does a phrase of a table of `parsers.told` stand between two places?"""
         if self.told.keys().isdisjoint(phrases):

@@ -6,6 +6,7 @@ from parsers.numbers import digits_alike
 
 _MARKS = ".,;:'\"()-!?/\n«»،؛؟…[]|&*•·_<>%’"  # what stands beside words
 _BESIDE = frozenset(_MARKS)
+_BLANKS = bytes(32 if chr(one) in _BESIDE else one for one in range(256))  # of ASCII
 _FIGURES = "0123456789"
 _NUMBERED = re.compile(r"0(?<!\S0)0*+(\S*[^0\s])(?!\S)")  # figures and more, where all figures are alike
 _FEW = 20  # words that are sooner looked for than all are read again
@@ -14,11 +15,18 @@ _FEW = 20  # words that are sooner looked for than all are read again
 def words_of(folded: str, alike: str | None = None) -> frozenset[str]:
     """The words of a folded text; of "195th" also the "th". `alike` has each of its digits a 0."""
     figures = _NUMBERED.finditer(digits_alike(folded) if alike is None else alike)
-    for mark in _MARKS:
-        folded = folded.replace(mark, " ")
-    words = folded.split()
+    words = _apart(folded).split()
     words += [folded[slice(*match.span(1))] for match in figures]
     return frozenset(words)
+
+
+def _apart(folded: str) -> str:
+    """A text with blanks instead of its marks."""
+    if folded.isascii():
+        return folded.encode().translate(_BLANKS).decode()  # at once, and not mark by mark
+    for mark in _MARKS:
+        folded = folded.replace(mark, " ")
+    return folded
 
 
 def words_left(words: frozenset[str], lost: frozenset[str], folded: str, alike: str) -> frozenset[str]:

@@ -191,9 +191,9 @@ def _begins(name: str, word: str) -> set[str]:
 
 def first_word(text: str) -> str:
     """The letters before the first character that is none."""
-    word = text.partition(" ")[0].rstrip(",.:;)")
+    word = text.partition(" ")[0]
     if word.isalpha():
-        return word  # as a rule
+        return word
     for index, letter in enumerate(text):
         if not letter.isalpha():
             return text[:index]

@@ -214,7 +214,7 @@ def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans)
     best: Span | None = None
     opening = phrases is sheet.language.course.opening
     foot = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.folded)
-    for phrase in filter(sheet.told.__contains__, phrases):
+    for phrase in sheet.told_of(phrases):
         for at in sheet.told[phrase][:TRIES]:
             end = at + len(phrase)
             if end > foot or (best and at >= best[0]):
@@ -242,7 +242,8 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     if holds(sheet.folded[max(start, at - _SUBJECT) : end + _TO], sheet.language.course.aside):
         return earlier_day(sheet, start, at, end) if stamp else None
     stop = min(stop, end + _AHEAD)
-    stop = min(places(sheet, course.closing if opening else course.opening, end, stop), default=stop)
+    others = sheet.told_of(course.closing if opening else course.opening)
+    stop = min(places(sheet, others, end, stop), default=stop)
     since = sheet.folded.startswith(course.since, at)
     weekday = up_to_weekday(sheet, at, stop) if stamp else None
     weekday = None if weekday and beyond_relative(sheet, at, end, weekday[1]) else weekday

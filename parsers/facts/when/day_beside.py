@@ -4,7 +4,7 @@ import re
 
 from parsers.facts.when.day_patterns import LASTING
 from parsers.facts.when.relative_days import without_mornings
-from parsers.languages import one_of
+from parsers.languages import LANGUAGES, one_of
 from parsers.parts.transcripts import is_transcript
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
@@ -33,6 +33,10 @@ _BARE_DAY = re.compile(
     rf"(\d{{1,2}}){one_of(lambda one: one.dating.suffixes)}?"
     rf"(?![\w%]|[.,:]\d| (?!(?:{_THEREOF}|{_GOES_ON})\b)[^\W\d_])"
 )
+_EDGES = {
+    code: frozenset(map(str.strip, one.course.until + one.course.closing + one.course.opening))
+    for code, one in LANGUAGES.items()
+}
 _DAY_NAMED = re.compile(  # el pasado día 24
     rf"\s?(?:{one_of(lambda one: one.dating.on)} )?{_ARTICLE}(?:[^\W\d_]{{3,10}} )?"
     rf"{one_of(lambda one: one.course.lasting)} (\d{{1,2}})(?![\w%]|[.,:]\d)"
@@ -98,9 +102,7 @@ def told_day(sheet: Sheet, at: int) -> Span | None:
 
 def up_to_number(sheet: Sheet, at: int, end: int) -> Span | None:
     """As in "until the 21st", "jusqu'au 21", "concluirá el jueves 21", "will conclude on the 6th"."""
-    course = sheet.language.course
-    phrases = course.until + course.closing + course.opening
-    if sheet.folded[at:end].strip() not in {phrase.strip() for phrase in phrases}:
+    if sheet.folded[at:end].strip() not in _EDGES[sheet.language.code]:
         return None
     while sheet.folded[end : end + 1].isalpha():
         end += 1  # se terminera

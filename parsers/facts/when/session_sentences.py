@@ -98,7 +98,8 @@ def goes_on(sheet: Sheet, start: int, at: int) -> bool:
     if start < 2 or not (_behind_assembly(sheet, start) or _behind_meeting(sheet, start)):
         return False
     course, speech = sheet.language.course, sheet.language.speech
-    at = min(places(sheet, course.opening + course.closing + course.until, start, at), default=at)
+    edges = sheet.told_of(course.opening + course.closing + course.until)
+    at = min(places(sheet, edges, start, at), default=at)
     words = _WORD.findall(sheet.folded, start, at)
     pronouns = speech.pronouns
     known = pronouns | speech.auxiliaries | course.going | LEADING[sheet.language.code]
