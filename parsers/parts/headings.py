@@ -44,6 +44,7 @@ _MARK = re.compile(r"[-–—―/(\[:.|]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
 _BARE_DAY = re.compile(r",? \d{1,2}\s*\Z")
+_POINTS = (".", ":")
 _POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")
 
 
@@ -141,8 +142,10 @@ def _no_masthead(parts: DatelineParts | None, low: str, size: int) -> DatelinePa
 def _pointed(window: str, low: str, *, day_first: bool) -> tuple[int, int] | None:
     """As in "Lima, oct. 22. The minister": a known place and a day, closed by a point."""
     named = place_at(low, 0)
-    mention = first_day(low[:70], day_first=day_first) if named else None
-    if named is None or mention is None or mention.span[0] - named.span[1] > 24:
+    if named is None or not holds(window[named.span[1] :], _POINTS):
+        return None  # as most: "Oslo, 4 May 2031 – The"
+    mention = first_day(low[:70], day_first=day_first)
+    if mention is None or mention.span[0] - named.span[1] > 24:
         return None
     point = _POINTED.match(window, carried_by(window, mention.span[1]))
     return (point.start(), point.end()) if point and not DASH.search(window[: mention.span[0]]) else None
