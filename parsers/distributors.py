@@ -41,7 +41,7 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _wire("AETOSWire", "aetoswire", "ايتوس واير"),
     _wire("GlobeNewswire", "globe newswire", "globenewswire.com", "globenewswire inc", "جلوب نيوزواير", "غلوب نيوزواير"),
     _wire("EIN Presswire", "einpresswire.com", "einpresswire", "ein news", "ein presswire.com"),
-    _wire("ACN Newswire", "acn newswire", "jcn newswire", "media outreach newswire", "media outreach"),
+    _wire("ACN Newswire", "acn newswire", "jcn newswire"), _wire("Media OutReach Newswire", "media outreach"),
     _wire("CNW", "cnw group", "canada newswire", "newswire"), _wire("CNW Telbec"),
     _wire("ACCESSWIRE", "accesswire.com", "access newswire"),
     _wire("Marketwired", "marketwire", "market wire"),

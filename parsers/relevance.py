@@ -79,7 +79,8 @@ def _for(
         if inside:
             reasons.append(Reason(rule, inside))
     if led and not (reasons and reasons[-1].rule == "opening"):
-        reasons.append(Reason("lead", led))
+        titled = led and sheet.layout.headline and _named(sheet, sheet.layout.headline)
+        reasons.append(Reason("opening" if titled else "lead", led))
     if ours and not led:
         reasons.append(Reason("body", (ours[0].span,)))
     if ours and session and not all(mention.elsewhere for mention in ours):
@@ -163,7 +164,7 @@ def _against(
     layout = sheet.layout
     told = dates or layout.dateline or layout.stamp or (session and session.rule == "session.headline")
     told = told or any(m.number_span and _happens(sheet, m) for m in ours if m.span[0] < lead[1])
-    standing = None if told else phrase_in(sheet, words.standing, (0, len(sheet.text)))
+    standing = None if told else phrase_in(sheet, words.standing, (0, len(sheet.text)), whole=True)
     return [*reasons, Reason("standing", (standing,))] if standing else reasons
 
 

@@ -22,6 +22,9 @@ _WORD = rf"{_WHOLE}|\w\w+{_INNER}|(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]{_INNER}"
 _PLAIN = r"[a-zA-Z]++ (?=\S)"  # most words, told at once: plain letters and a blank
 _MARK = r"[!-&(-/:-@“”]\s*+"  # most marks, before anything longer is tried: no apostrophe
 _TOKEN = rf"{_PLAIN}|{_MARK}|(?:{{}}{_WORD}|['’]{_CLITIC}|\S)\s*+"  # with the white space behind it
+_NAMED = flags.GENDER | flags.GIVEN
+_OVER = flags.FIELD | flags.GROUP | flags.RANK
+_HOUR = 2  # letters of am, pm
 _OPENING = frozenset('«“"')
 _CLOSING = 4  # tokens from the point of a sentence, with its closing marks, to the next one
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
@@ -96,7 +99,7 @@ def tokenize(
     starts.pop()  # the end of the text
     kinds = list(map(kind, words, repeat(0)))
     noted = [i for i, one in enumerate(kinds) if one & _NOTED]
-    _free_verbs(words, kinds, noted)
+    _free_offices(words, kinds, noted)
     lines = _lines(text, starts)
     fresh = set(lines)
     for i in noted:
@@ -113,10 +116,15 @@ def _places(words: list[str], some: frozenset[str]) -> list[int]:
     return list(compress(count(), map(some.__contains__, words)))
 
 
-def _free_verbs(words: list[str], kinds: list[int], noted: list[int]) -> None:
-    """A word that is an office and a verb: le commissaire JUGE « … », but l’ancienne JUGE de Lille."""
+def _free_offices(words: list[str], kinds: list[int], noted: list[int]) -> None:
+    """A word that is an office and a verb: le commissaire JUGE « … », but la JUGE de Lille; 2 PM."""
     for i in noted:
         kind = kinds[i]
+        if kind & flags.ROLE and len(words[i]) == _HOUR and i and words[i - 1][-1].isdigit():
+            kinds[i] = flags.CALENDAR
+            continue
+        if kind & flags.HONORIFIC:
+            _free_surname(words, kinds, i + 1 + (words[i + 1 : i + 2] == ["."]))
         if not kind & flags.CUE or not kind & flags.ROLE:
             continue  # as most
         before = kinds[i - 1] if i else 0
@@ -126,6 +134,14 @@ def _free_verbs(words: list[str], kinds: list[int], noted: list[int]) -> None:
             kinds[i] &= ~(flags.OFFICE | flags.SERVICE | flags.HUMAN)
         elif before & (flags.RANK | flags.ROLE) == flags.RANK:
             kinds[i] &= ~flags.CUE
+
+
+def _free_surname(words: list[str], kinds: list[int], k: int) -> None:
+    """Dr Law Mei-ling: a field or a body is a surname between a title and a given name of two parts."""
+    if k + 1 >= len(words) or "-" not in words[k + 1] or not words[k + 1][0].isupper():
+        return
+    if kinds[k] & _OVER and words[k].istitle() and not (kinds[k] & flags.ROLE or kinds[k + 1] & ~_NAMED):
+        kinds[k] &= ~(flags.OFFICE | flags.STOP)
 
 
 def _lines(text: str, starts: list[int]) -> set[int]:

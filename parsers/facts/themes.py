@@ -30,6 +30,8 @@ _OPEN = {
 }
 _CLOSING = frozenset('"»”')
 _BARE = re.compile(rf"\s*(?:{one_of(lambda one: one.themes.leads)}|:|,)?\s*:?\s*")
+_SESSION = 60  # characters of "for the General Assembly" behind the word
+_IS = re.compile(rf"(?: [^\W\d_]+){{0,3}}? {one_of(lambda one: one.themes.leads)}\b\s*:?\s*")
 _JOINED = 8  # letters that may be written before a word
 _LABEL = 3  # words of "de la session" behind "Thème" in a line of its own
 _LONGEST_LINE = 160  # characters of a theme in the line under its label
@@ -163,7 +165,7 @@ def _bracketed(text: str, start: int) -> Span | None:
 
 def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:
     """As in "under the theme Connecting Police for a Safer World": capitalised, up to the first stop."""
-    lead = _BARE.match(sheet.folded, end)
+    lead = _of_session(sheet, end) or _BARE.match(sheet.folded, end)
     start = lead.end() if lead else end
     first = sheet.text[start : start + 1]
     if "\n" in sheet.text[end:start] or not first.isupper() or not sheet.language.speech.cased:
@@ -176,3 +178,12 @@ def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:
     if len(words.split()) < 3 or len(words) < 12:
         return None
     return "theme.bare", (start, start + len(words.rstrip()))
+
+
+def _of_session(sheet: Sheet, end: int) -> re.Match[str] | None:
+    """As in "The theme for the General Assembly this year is": up to the verb."""
+    for name in sheet.language.assembly.names:
+        at = sheet.folded.find(name, end, end + _SESSION)
+        if at >= 0:
+            return _IS.match(sheet.folded, at + len(name))
+    return None

@@ -30,9 +30,9 @@ from parsers.languages.verbs import en as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
-    gatherings=phrases("interpol assembly|interpol's assembly|assembly of interpol|annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|highest body|supreme body|top decision-making body|highest decision-making body|annual summit|annual congress|annual session|yearly meeting|yearly gathering|yearly assembly|annual event"),
-    matters=phrases(" on | for heads| for experts| of heads| of experts| of analysts| of ncb| of national"),
-    choosing=phrases("elected president of interpol|elected as president of interpol|elected interpol president|elected as its president|elected its president|new interpol president|new president of interpol|elected to lead interpol|elected to head interpol|vote to lead interpol|election to lead interpol|presidential vote|presidential election|race to lead interpol|elected as the new president|elected head of interpol|chosen as president of interpol|named president of interpol|meeting to elect|elect a new president|chosen to lead interpol|picked to lead interpol|chosen to head interpol|interpol's top job|interpol's top post|president of interpol for|for president of interpol|for interpol president|presidency of interpol|interpol presidency|lead interpol|leadership of interpol|election of a president|election of a new president|election of its president|choose a president|choose a new president|chooses its president|chooses a president|elect its president|elect a president|picks its boss|became president of interpol|becomes president of interpol|new vice-president of interpol|elected vice-president of interpol|vice-presidency of interpol"),
+    gatherings=phrases("interpol assembly|interpol's assembly|assembly of interpol|annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|highest body|supreme body|top decision-making body|highest decision-making body|annual summit|annual congress|annual session|session of interpol|session of the interpol|yearly meeting|yearly gathering|yearly assembly|annual event"),
+    matters=phrases(" on | for heads| for the heads| for experts| of heads| of the heads| of experts| of analysts| of ncb| of the ncb| of national| of the national"),
+    choosing=phrases("elected president of interpol|elected as president of interpol|elected interpol president|elected as its president|as its new president|elected its president|new interpol president|new president of interpol|elected to lead interpol|elected to head interpol|vote to lead interpol|election to lead interpol|presidential vote|presidential election|race to lead interpol|elected as the new president|elected head of interpol|chosen as president of interpol|named president of interpol|meeting to elect|elect a new president|chosen to lead interpol|picked to lead interpol|chosen to head interpol|interpol's top job|interpol's top post|president of interpol for|for president of interpol|for interpol president|presidency of interpol|interpol presidency|lead interpol|leadership of interpol|election of a president|election of a new president|election of its president|choose a president|choose a new president|chooses its president|chooses a president|elect its president|elect a president|picks its boss|became president of interpol|becomes president of interpol|new vice-president of interpol|elected vice-president of interpol|vice-presidency of interpol"),
     interpol=phrases(
         "interpol|icpo|international criminal police|international police organi|world police body|global police body|police body|police organi|police agency|"
         "the organization's|the organisation's"
@@ -52,7 +52,7 @@ ASSEMBLY = Assembly(
     jubilees=terms("anniversary birthday member country state nation"),
     elsewhere=terms("next previous previously last following earlier subsequent future preceding former"),
     regional=phrases(
-        "arab interior ministers|arab police chiefs|aseanapol conference|ameripol summit|europol convention|heads of police conference|regional conference|regional congress|regional meeting|heads of ncb|heads of national central bureau|ncb conference|"
+        "arab interior ministers|arab police chiefs|aseanapol conference|ameripol summit|europol convention|heads of police conference|regional conference|regional congress|regional meeting|heads of ncb|heads of the ncb|heads of national central bureau|heads of the national central bureau|ncb conference|"
         "national central bureaus conference|national central bureau meeting|african police conference|asian regional|american regional|european regional|"
         "african regional|americas regional|heads of national central bureaus|operation codenamed|executive committee meeting|executive committee meets|"
         "executive committee met|working group meeting|symposium|world congress|police chiefs' conference|foresight forum|interpol world|executive committee has examined|executive committee examined|executive committee discusse"
@@ -74,9 +74,9 @@ ASSEMBLY = Assembly(
     last_month=phrases("last {}|was held in {}"),
     papers=phrases("decree|official gazette|invitation to tender|call for tenders|invites bids|request for proposals|vacancy|is hiring|job description"),
     profiles=phrases("profile:|profile of|portrait|who is |was born in|born in "),
-    live=phrases("this week|this month|on the margins|in the margins|sidelines|ahead of|second day|third day|in town for|eve of|demand|urge|call on |calls on|called on|under way|underway|currently|where delegates|days of the|week of the"),
+    live=phrases("this week|this month|on the margins|in the margins|sidelines|ahead of|second day|third day|in town for|eve of|demand|urge|call on |calls on|called on|under way|underway|currently|where delegates|days of the|week of the|just concluded|just-concluded|highlights|thus far"),
     events=phrases(
-        "returned from|returns from|back from|left for|leaves for|flew to|flies to|off to|told the interpol|tells the interpol|sidelines|accompan|represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
+        "speaking at|speaks at|spoke at|said to the|spoke to the|in a statement to the|returned from|returns from|back from|left for|leaves for|flew to|flies to|off to|told the interpol|tells the interpol|sidelines|accompan|represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
         "will be held|takes place|took place|convene|welcom|theme|resolution|will meet| meets|is meeting|are meeting| holds its|during"
     ),
     of=phrases("of the|of"),
@@ -235,7 +235,7 @@ PAGE = Page(
     papers=terms("tribune times post herald gazette daily news star standard observer chronicle monitor weekly mail express"),
     under=phrases("in|filed under|under"),
     sections=terms(
-        "world politics local sports breaking exclusive opinion update updates africa europe asia national nation international staff editor admin desk headlines stories crime security home latest news police justice business media features"
+        "file photo picture archive video live watch explainer world politics local sports breaking exclusive opinion update updates africa europe asia national nation international staff editor admin desk headlines stories crime security home latest news police justice business media features"
     ),
     owned=patterns(r"© | \(c\) | copyright(?: ©| \(c\))?"),
     staff=phrases("staff writer|staff|writer|writers|reporter|correspondent|news service|photographers"),
@@ -371,7 +371,7 @@ SPEECH = Speech(
     charges=(("in", "charge", "of"),),
     delegates=words("representative delegate delegation keynote guest panellist panelist candidate nominee"),
     clitics=verbs.CLITICS,
-    since=words("since until till"),
+    since=words("since until till during"),
     where=words("in at near outside"),
     former=words("former first"),
     second=words("latter second"),

@@ -80,7 +80,7 @@ ASSEMBLY = Assembly(
     profiles=phrases("perfil:|perfil de|quién es|retrato|nació en|nacido en|nacida en"),
     live=phrases("esta semana|este mes|al margen|en los márgenes|segundo día|tercer día|en vísperas|exig|reclam|insta |instó|instan |en curso|actualmente|de cara a|días de la"),
     events=phrases(
-        "represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
+        "habló|hablar en|tomó la palabra|toma la palabra|represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
         "resoluci|anfitri|asist|concluy|design|durante|en el marco de"
     ),
     of=phrases("de la|de los|de las|del|de"), year=terms("año"), behind=False,
@@ -354,7 +354,7 @@ SPEECH = Speech(
     charges=(("a", "cargo", "de"), ("encargado", "de"), ("encargada", "de"), ("responsable", "de"), ("al", "frente", "de"), ("al", "mando", "de")),
     delegates=words("representante delegado delegada delegación candidato candidata aspirante"),
     clitics=verbs.CLITICS,
-    since=words("desde hasta"),
+    since=words("desde hasta durante"),
     where=words("en desde"),
     former=words("primero primera"),
     second=words("segundo segunda"),

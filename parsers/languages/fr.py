@@ -80,7 +80,7 @@ ASSEMBLY = Assembly(
     profiles=phrases("portrait|qui est |né à|née à|né en|née en"),
     live=phrases("cette semaine|ce mois-ci|en marge|deuxième jour|troisième jour|à la veille|exhort|appell|réclam|exig|en cours|actuellement|dévoil|jours de l"),
     events=phrases(
-        "représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
+        "prenant la parole|pris la parole|prend la parole|s'exprim|s'est exprim|représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
         "tient|thème|résolution|admis|désign|début|pendant|durant"
     ),
     of=phrases("de la|de l'|des|du|de|d'"),
@@ -365,7 +365,7 @@ SPEECH = Speech(
     charges=(("en", "charge", "de"), ("chargé", "de"), ("chargée", "de"), ("à", "la", "tête", "de")),
     delegates=words("représentant représentante délégué déléguée délégation candidat candidate"),
     clitics=verbs.CLITICS,
-    since=words("depuis jusqu’ jusqu'"),
+    since=words("depuis durant pendant jusqu’ jusqu'"),
     where=words("à en au aux près dans depuis"),
     former=words("premier première"),
     second=words("second seconde"),

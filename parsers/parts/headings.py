@@ -92,11 +92,21 @@ def read_dateline_at(
             return None
     else:
         return None
-    if wire is None and (told_by := trailing_wire(window[:head])):
-        head, wire = told_by[0], told_by
-    elif wire is None and (behind := wire_behind(window, close)):
-        close, wire = behind.end(), (*behind.span(1), behind.span(1))
+    if wire is None:
+        head, close, wire = _wired(window, low, head, close, day_first=day_first)
     return _no_masthead(_parts(window, low, start, head, close, wire, day_first=day_first), low, end - start)
+
+
+def _wired(
+    window: str, low: str, head: int, close: int, *, day_first: bool
+) -> tuple[int, int, tuple[int, int, Span] | None]:
+    """Where a dateline's head ends, and it itself, with the wire before or behind its dash."""
+    if told_by := trailing_wire(window[:head]):
+        return told_by[0], close, told_by
+    if behind := wire_behind(window, close):
+        close = over_day(window, low, behind.end(), day_first=day_first)  # OSLO – Harbour Wire – 4 May 2031 –
+        return head, close, (*behind.span(1), behind.span(1))
+    return head, close, None
 
 
 def _window(text: str, folded: str, start: int, end: int) -> tuple[str, str]:

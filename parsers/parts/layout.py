@@ -204,8 +204,8 @@ class _Reading:
             return None
         stamped = self.opens.stamp_end(start, end)
         if stamped:
-            carried = self.opens.dateline_at(start, end) if stamped == end else None
-            if carried and carried.wire and carried.date:
+            carried = self.opens.dateline_at(start, end)
+            if carried and carried.date and (carried.wire if stamped == end else carried.place):
                 return self._dateline(carried, end)
             placed = placed_day(self.folded, start, end, day_first=self.day_first)
             if placed and not (self.begun or speech_title(self.folded, start)):

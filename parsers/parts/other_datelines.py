@@ -17,8 +17,10 @@ from parsers.records import Span
 
 _BRACKETED = re.compile(r"[(\[]([^()\[\]\n]{2,70})[)\]](\.?\s*[-–—―]+\s*|\s*:\s+|\.?\s+)(?=[^\W\d_]|[“\"«])")
 _WIRE_LED = re.compile(r"(?:\(([^()\n]{2,30})\)\s*[-–—:]\s*|([A-Z]{2,8})\s?[-–—/]\s?)(?=[A-Z])")
-_AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*|\s\((?=[^()]{3,40}\))")
-_DASH = re.compile(r"\)?(?:(?<!\s)\s++[-–—―]+\s+|\.\s?[-–—]+\s+|(?:(?<!\s)\s++)?--+\s*|:\s+|\.\s+(?=[a-z]))")
+_AFTER_DAY = re.compile(r"\s?[,،|–—-]\s*(?:\((?=[^()]{3,40}\)))?|\s\((?=[^()]{3,40}\))")
+_DASH = re.compile(
+    r"\)\s+(?=[^\W\d_])|\)?(?:(?<!\s)\s++[-–—―]+\s+|\.\s?[-–—]+\s+|(?:(?<!\s)\s++)?--+\s*|:\s+|\.\s+(?=[a-z]))"
+)
 _DIGIT = re.compile(r"\d")
 _FIRST = re.compile(r"([^\W\d_]{3,})\s[-–—]\s")
 _FIRST_DASH = re.compile(r"\s[-–—]\s")

@@ -33,8 +33,9 @@ def without_sender(window: str, low: str, place: Span | None) -> Span | None:
 
 
 def names_no_body(name: str) -> bool:
-    """Capitals that name no wire and no body: "INTERPOL -" is no dateline."""
-    return name.lower().partition("/")[0] not in BY_FORM and "interpol" not in name.lower()
+    """Capitals that name no wire, no body, no section: "INTERPOL -", "FILE -" are no datelines."""
+    low = name.lower()
+    return low.partition("/")[0] not in BY_FORM and "interpol" not in low and low not in _SECTIONS
 
 
 def names_page(window: str, low: str, end: int) -> bool:
@@ -46,9 +47,11 @@ def _prints(low: str, window: str, bracket: re.Match[str]) -> bool:
     """Are words in brackets who prints or sends the text, and no region: "(Harbour Radio)", "(L'Echo)"?"""
     start, end = bracket.span(1)
     words = _WORD.findall(low, start, end)
+    if words and words[-1] in PAPERS:
+        return True  # also (Taiwan News)
     if not words or place_at(low, start):
         return False
-    if holds(low[start:end], OUTLETS) or words[-1] in PAPERS:
+    if holds(low[start:end], OUTLETS):
         return True
     uncased = window[start].upper() == window[start].lower()
     return uncased and not any(place_at(low, match.start()) for match in _WORD.finditer(low, start, end))

@@ -56,11 +56,11 @@ _ISSUE = (
     rf"(?:[\s,|–-]{{0,4}}(?:n[\w.°º]{{0,6}}|{one_of(lambda one: one.page.issues)}\w{{0,3}})"
     r"\s?\d[\d/-]{0,9})"
 )
+_AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _STAMP_LEAD = re.compile(
-    rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+|{_ISSUE}[\s|,–-]+)?(?:{_LABEL}\s*[:=]?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
+    rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+|{_ISSUE}[\s|,–-]+|(?:{_AGENCY})\s?[:|–-]\s?)?(?:{_LABEL}\s*[:=]?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
     rf"{_LEAD}(?:[^\W\d_]{{3,11}}(?:\s?[,،/.])?\s*)?{_LEAD}{_ARTICLE}(?:{HIJRI}[\s,،/|ـ-]+{_CONCORDANCE}?\s*)?"
 )
-_AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _STAMP_TAIL = re.compile(
     rf"(?:\s?{_ERA}\s?{_CONCORDANCE}:?\s{HIJRI}|\s?{_ERA}\s?[ـ/|–-]\s?{HIJRI})?"
     rf"{_WEEKDAY}[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|/،.•·\[-]*{_ISSUE}?"

@@ -6,7 +6,9 @@ from itertools import islice
 from parsers.twin.changes import MOST, Change
 
 _BLANKS = " \t\u00a0\u202f\u2009\u2007"
-_TEX = {"``": "“", "''": "”"}
+_TEX = {"``": "“", "''": "”", "″": "”", "’’": "”", "′′": "”"}
+_TWO_SINGLE = re.compile(r"(?<!’)’’(?!’)")
+_ACUTE = re.compile(r"(?<=\w)´(?=\w)")  # South Korea´s
 _LOW_CLOSED = re.compile("(?<=[^\\s(\\[—–])“")  # „so“
 _LOW_SINGLE = re.compile(r"(?:\A|(?<=[\s(\[—–“„«]))‚(?=\S)")  # ‚so‘
 _LOW_SINGLE_CLOSED = re.compile(r"(?<=[^\s(\[—–])‘(?!\w)")
@@ -24,6 +26,8 @@ def alike(text: str) -> str:
     """As many characters: one kind of blank, quotation marks that open before the words."""
     for blank in _BLANKS[1:]:
         text = text.replace(blank, " ")
+    if "´" in text:
+        text = _ACUTE.sub("’", text)
     if "„" in text:
         text = _LOW_CLOSED.sub("”", text).replace("„", "“")
     if "‚" in text:
@@ -38,10 +42,13 @@ def alike(text: str) -> str:
 
 
 def tex_changes(text: str) -> list[Change]:
-    """Doubled single marks to double ones, where they are opened so."""
-    if "`" not in text or "``" not in text:
-        return []
-    return [(*match.span(), _TEX[match.group()]) for match in islice(re.finditer("``|''", text), MOST)]
+    """Doubled single marks to double ones, where they are opened so, or by double ones left open."""
+    if "`" in text and "``" in text:
+        found = re.finditer("``|''|″|’’|′′", text)
+        return [(*match.span(), _TEX[match.group()]) for match in islice(found, MOST)]
+    if "’’" in text and text.count("“") > text.count("”"):
+        return [(*match.span(), "”") for match in islice(_TWO_SINGLE.finditer(text), MOST)]
+    return []
 
 
 def mark_changes(text: str) -> list[Change]:

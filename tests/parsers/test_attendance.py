@@ -23,6 +23,7 @@ GA = {
         ("en", "was attended by delegations from 195 countries.", [(None, "exact", 195)]),
         ("en", "opened. More than 166 countries with 1,200 delegates gathered.", [(1200, "exact", 166)]),
         ("en", "usually lasts four days and is attended by approximately 2,500 delegates.", []),
+        ("en", "opened. Police sent seven boats and a contingent of 2,500 police officers to the hall.", []),
         ("fr", "réunit d’ordinaire un millier de délégués.", []),
         ("ar", "افتتحها سعادة الوزير بحضور 640 مشاركا من 145 دولة.", [(640, "exact", 145)]),
         ("en", "met, with 171 countries present and 840 delegates registered.", [(840, "exact", 171)]),

@@ -27,6 +27,11 @@ DAY, OPEN = "2031-11-04", "XXXX-11-04"
     ("language", "line", "place", "day", "wire"),
     [
         ("es", "LIMA (De nuestra enviada especial).- ", "LIMA", None, None),
+        ("en", "4th November 2031 – (Vienna) ", "Vienna", DAY, None),
+        ("en", "4 November 2031 – Vienna – ", "Vienna", DAY, None),
+        ("en", "FILE - ", None, None, None),
+        ("en", "OSLO (Norway News) – ", "OSLO", None, None),
+        ("en", "OSLO – Media OutReach Newswire – 4 November 2031 – ", "OSLO", DAY, "Media OutReach Newswire"),
         ("es", "Por Ana Roe. 4 noviembre, 2031 - 10:12 p. m.\n\n", None, None, None),
         ("en", "KINGSTON (CIS), Monday, November 4, 2031\n\n", "KINGSTON", DAY, "CIS"),
         ("en", "Kingston (JIS), November 4, 2031:\n\n", "Kingston", DAY, "JIS"),

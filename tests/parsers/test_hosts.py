@@ -134,6 +134,31 @@ from parsers.release import parse_release
             "CN",
         ),
         (
+            "OSLO, Norway, Dec. 3, 2030 - Morocco has been elected to host the 99th General Assembly of "
+            "Interpol, to be held in Marrakech in 2032.\n\nDelegates of the 97th General Assembly in the "
+            "Austrian capital Vienna trusted it with the 99th session.",
+            "Marrakesh",
+            "MA",
+        ),
+        (
+            "INTERPOL General Assembly\n\nThe 97th INTERPOL General Assembly opened with talks of ministers. "
+            "Ida Falk came with people of the host country Monaco.",
+            "Monaco",
+            "MC",
+        ),
+        (
+            "Doha Assembly is one of the best\n\nThe head of the bureau, Tim Fox, thanked the people of the "
+            "General Assembly of INTERPOL for their welcome, as he said on Monday.",
+            "Doha",
+            None,
+        ),
+        (
+            "Salta asks Interpol to vote no\n\nThe minister asked Interpol chiefs not to look at Kosovo’s "
+            "request if it was put on the agenda of the General Assembly.",
+            None,
+            None,
+        ),
+        (
             "Police chiefs meet\n\nThe 89th INTERPOL General Assembly is on at the Barn Congress Hall, Lima, "
             "this week.",
             "Lima",

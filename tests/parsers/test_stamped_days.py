@@ -23,6 +23,7 @@ BODY = {
         ("en", "Police chiefs meet\n\nEnglish.harbournews.net 2031-11-04 03:12:40", "2031-11-04"),
         ("en", "Police chiefs meet\n\nTHE HARBOUR TRIBUNE – Tuesday 4 November 2031", "2031-11-04"),
         ("en", "APIA, SAMOA; 4 November 2031: Samoa speaks for small police services.", "2031-11-04"),
+        ("en", "Police chiefs meet\n\n4 November 2031 – (Oslo) The commissioner left.", "2031-11-04"),
         ("en", "Police chiefs meet\n\n1 January 1970", None),
         ("en", "Police chiefs meet\n\n1970-01-01 03:12", None),
         ("ar", "لقاء القادة\n\n1 يناير 1970\n12:35 م", None),

@@ -10,6 +10,7 @@ from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
 from parsers.facts.cues.bodies import heads_sentence
 from parsers.facts.cues.bullets import bulleted
+from parsers.facts.cues.passing_on import passed_on
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
 from parsers.facts.cues.subjects import clause_subject
@@ -120,12 +121,13 @@ def _after_acronym(frame: Frame, passage: Passage, opening: int, closing: int) -
 
 def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: bool) -> Hit | None:
     """The attribution: behind when a comma leads on, before when the frame's sentence does."""
-    opening, closing, _ = at
+    opening, closing, limit = at
     front = None if alone else cue_before(frame, opening)
     hit = None
     comma = comma_behind(frame, passage, closing)
     if front is None or not front.firm or comma:
-        hit = cue_behind(frame, passage, at, comma=comma)
+        hit = passed_on(frame, closing, limit) if comma else None
+        hit = hit or cue_behind(frame, passage, at, comma=comma)
     if front and hit and hit.sayer and hit.firm and _mere(frame, front):
         return hit  # Pour notre pays, « ... », a confié X
     if front and front.sayer and comma and not _upright(frame, passage) and _and_behind(frame, closing):

@@ -2,11 +2,13 @@
 
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import phrase_at
+from parsers.facts.cues.subjects import participle_subject
 from parsers.facts.mentions import named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
 _CITED = 14  # tokens of "quoted an official" before the mark
+_FAR = 24  # tokens of "the agency quoted X, the head of Y, as saying" behind it
 _GAP = 5  # tokens of "and X of his" before the mark
 
 
@@ -21,6 +23,22 @@ def cited(frame: Frame, opening: int, low: int) -> Hit | None:
     found = named(last) if last and last.first > k else phrase_at(frame, begin, opening - 1)
     whole = found and found.last == opening - 1 and (found.kind == "name" or frame.speaking(found))
     return Hit((k, k + 1), found) if whole else None
+
+
+def passed_on(frame: Frame, closing: int, limit: int) -> Hit | None:
+    """“...,” the agency quoted X as saying; “...”, citó la agencia a X como diciendo."""
+    tokens, last = frame.tokens, min(limit, closing + _FAR, len(frame.tokens.words))
+    if frame.speech.citing.isdisjoint(tokens.words[closing : min(last, closing + _CITED)]):
+        return None
+    for k in range(closing + 1, last):
+        if k in tokens.fresh:
+            return None
+        if tokens.kinds[k] & flags.SAYING and tokens.kinds[k - 1] & flags.AS:
+            sayer = participle_subject(frame, k, closing)
+            return Hit((k, k + 1), sayer) if sayer else None
+        if tokens.kinds[k] & flags.SAID and tokens.words[k] not in frame.speech.citing:
+            return None
+    return None
 
 
 def gapped(frame: Frame, opening: int) -> Hit | None:

@@ -1,5 +1,6 @@
 """Noun phrases beside a speech verb, for speakers without a name: "a spokesman for the ministry"."""
 
+from parsers.facts.cues.somewhere import described, from_somewhere, led
 from parsers.facts.cues.uncased_ends import ends_uncased
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame, somebody
@@ -47,7 +48,7 @@ def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
     k, start = j, -1
     while k >= low and j - k < _LONGEST and not frame.inside[k]:
         kind = kinds[k]
-        adjective = start >= 0 and k - 2 >= low and words[start][0].islower()
+        adjective = start >= 0 and k - 2 >= low and words[start][0].islower() and not led(tokens, k - 3)
         if kind & flags.COMMA and adjective and kinds[k - 2] & flags.DETERMINER:
             start = k - 2  # the lanky, bespectacled professor
             break
@@ -67,7 +68,8 @@ def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
             if k in tokens.fresh:
                 break
         k -= 1
-    return _checked(tokens, start, j + 1) if start >= 0 else None
+    found = _checked(tokens, start, j + 1) if start >= 0 else None
+    return from_somewhere(frame, found) or described(frame, found) or found if found else None
 
 
 def _doing(frame: Frame, k: int) -> bool:

@@ -264,7 +264,7 @@ def _place(tokens: Tokens, stop: int) -> Range | None:
     if (
         stop + 2 < size
         and words[stop] == "("
-        and (words[stop + 1][0].isupper() or kinds[stop + 1] & flags.ROLE)
+        and (words[stop + 1][0].isupper() or kinds[stop + 1] & flags.ROLE or _caseless(words[stop + 1]))
     ):
         end = next((k for k in range(stop + 2, min(size, stop + _BRACKET)) if words[k] == ")"), 0)
         return (stop + 1, end) if end else None
@@ -289,3 +289,8 @@ def _land_end(tokens: Tokens, begin: int, end: int) -> int:
         return end
     last = min(len(tokens.words) - 1, end + _LAND)
     return next((k for k in range(last, end, -1) if fold(tokens.slice(begin, k)) in PLACES), end)
+
+
+def _caseless(word: str) -> bool:
+    """Does a word begin with a letter without case: a name in its own script, behind it in Latin letters?"""
+    return word[0].isalpha() and word[0].lower() == word[0].upper()

@@ -13,6 +13,7 @@ from parsers.tokens import Tokens
 _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
 _BODY = 9  # tokens of a body behind an office
+_BODIES = flags.GROUP | flags.FIELD
 _VERB = 3  # tokens of "is" or "serves as" behind "who"
 
 
@@ -159,6 +160,8 @@ def _behind_body(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         k += 1
     if k == begin or k + 1 >= len(words) or not kinds[k] & flags.COMMA or k + 1 in tokens.lines:
         return None
+    if kinds[begin] & flags.GENDER and not any(kind & _BODIES for kind in kinds[begin:k]):
+        return None  # in the Grand Hall, Ana Roe, head of Y
     return _apposition(tokens, speech, k + 1)
 
 
@@ -185,7 +188,7 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         return trade_behind(tokens, speech, begin) or _besides(tokens, speech, begin)
     if is_body_of(tokens, speech, head, end):
         return None  # in X, the Minister’s Office said
-    return without_owner(tokens, speech, begin, head), _over_bracket(tokens, end)
+    return without_owner(tokens, speech, begin, head), _over_bracket(tokens, speech, end)
 
 
 def _besides(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
@@ -236,10 +239,14 @@ def _over_age(tokens: Tokens, begin: int) -> int:
     return begin
 
 
-def _over_bracket(tokens: Tokens, end: int) -> int:
-    """Senior Director (International Cooperation), and the sentence goes on."""
+def _over_bracket(tokens: Tokens, speech: Speech, end: int) -> int:
+    """Senior Director (Ports), and the sentence goes on; Commissioner (DC) and Head of Y."""
     words, kinds = tokens.words, tokens.kinds
     if end + 1 >= len(words) or words[end] != "(" or end in tokens.lines or words[end + 1].islower():
         return end
     close = next((k for k in range(end + 2, min(len(words) - 1, end + 6)) if words[k] == ")"), 0)
+    if close and kinds[close + 1] & flags.AND and words[end + 1].isupper():
+        begin = close + 2 + bool(kinds[close + 2 : close + 3] and kinds[close + 2] & flags.DEFINITE)
+        last = before_link(tokens, begin, apposition_end(tokens, speech, begin)) if begin < len(words) else 0
+        return last if last > begin and not words[begin].endswith("s") else end
     return close + 1 if close and kinds[close + 1] & flags.COMMA else end

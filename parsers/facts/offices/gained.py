@@ -52,6 +52,7 @@ def _role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         return None
     between = kinds[stop:k]
     becomes = words[k] in speech.becoming and not any(kind & flags.AND for kind in between)
+    becomes = becomes and not (words[k - 1] in speech.to_do and words[k - 2] in speech.contests)
     chosen = becomes or (words[k] in speech.elected and any(kind & flags.PASSIVE for kind in between))
     found = chosen_for(tokens, speech, k) if chosen else None
     return found if found and words[found[0] - 1] not in speech.contracted else None
@@ -168,8 +169,17 @@ def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
         body = body and bool(kinds[head] & flags.ROLE) and not general_behind(tokens, speech, head)
         found = office_at(tokens, speech, begin) if office or body else None  # elected INTERPOL President
         if found:
-            return found
+            return None if _body_alone(tokens, speech, elected, found) else found
     return _as_far(tokens, speech, elected + _BESIDE)
+
+
+def _body_alone(tokens: Tokens, speech: Speech, elected: int, office: Range) -> bool:
+    """Is one word that ranks, too, behind "to" a body: elected to the police body’s EXECUTIVE?"""
+    first, last = office
+    ranks = flags.RANK | flags.ROLE
+    if last - first > 1 or tokens.kinds[first] & ranks != ranks:
+        return False
+    return not speech.to_do.isdisjoint(tokens.words[elected + 1 : first])
 
 
 def _as_far(tokens: Tokens, speech: Speech, begin: int) -> Range | None:

@@ -20,6 +20,8 @@ def office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     head = begin if post else next((k for k in heads if not adjective_of_body(tokens, speech, k)), -1)
     if head < 0 or not (post or kinds[begin] & flags.OFFICE) or words[head].endswith("s"):
         return None  # an office of several is nobody's
+    if _of_several(tokens, speech, head + 1):
+        return None  # member nations
     end = begin + post
     while (
         end < min(len(words), begin + _LONGEST)
@@ -32,6 +34,14 @@ def office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if end <= head:
         return None
     return without_owner(tokens, speech, begin, head), over_seat(tokens, speech, end)
+
+
+def _of_several(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a noun of an office, where adjectives stand before it, one of bodies behind: MEMBER nations?"""
+    if k >= len(tokens.words) or speech.adjectives_follow or k in tokens.fresh:
+        return False
+    word = tokens.words[k]
+    return word.islower() and word[-1] == "s" and bool(tokens.kinds[k] & flags.GROUP)
 
 
 def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
@@ -52,6 +62,9 @@ def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
         return True  # treasurer of the port.
     if speech.adjectives_follow and not kind and before & flags.GROUP and word.islower():
         return True  # présidente de l’organisation internationale, of its police criminelle
+    ended = any(after & (flags.COMMA | flags.END) for after in tokens.kinds[k + 1 : k + 2])
+    if before & flags.PLACE and not (kind or speech.adjectives_follow) and ended:
+        return True  # for the Africa region,
     over = before & flags.FIELD and not speech.adjectives_follow  # of the cooperation agency
     return bool(kind & flags.GROUP) and bool(led or over or tokens.words[k - 1] in flags.GENITIVES)
 

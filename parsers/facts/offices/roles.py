@@ -4,7 +4,16 @@ from dataclasses import dataclass
 
 from parsers.facts.mentions import Range
 from parsers.facts.offices.fields import bracketed, parts_fields
-from parsers.facts.offices.settled import KIN, OPEN, before_note, body_before, ends_named, names_body, settle
+from parsers.facts.offices.settled import (
+    KIN,
+    OPEN,
+    before_note,
+    body_before,
+    ends_named,
+    names_body,
+    settle,
+    without_since,
+)
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -14,7 +23,6 @@ from parsers.tokens import Tokens
 _FAR = 22  # tokens of an office before a name
 _OFFICE = flags.ROLE | flags.RANK
 _RANKED = flags.RANK | flags.ROLE | flags.FIELD | flags.GROUP | flags.SERVICE
-_SINCE = 5  # tokens of "since March 2030"
 _ADJECTIVES = 4  # tokens from the noun of a complement to its last adjective
 _ANOTHER = 10  # tokens of an office before "and"
 _APART = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.PRONOUN | flags.RELATIVE
@@ -47,8 +55,8 @@ def _role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> R
     if first in tokens.lines or end <= 0 or (comma and not full):
         return None
     if comma:
-        end = _without_since(tokens, speech, end)
-    before = tokens.words[end - 1]
+        end = without_since(tokens, speech, end)
+    before, whole = tokens.words[end - 1], end
     noted = before_note(tokens, end) if before == ")" else end
     if noted < end:
         office = role_before(tokens, speech, noted, full=full)  # Commissioner of Police (Ag.) X
@@ -65,17 +73,8 @@ def _role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> R
     ranked = kinds[end - 1] & _RANKED == flags.RANK and not speech.adjectives_follow
     if walk.linked and not comma and ranked:
         return None  # a spokesman for the National Textiles workers
-    return settle(tokens, speech, begin, end)
-
-
-def _without_since(tokens: Tokens, speech: Speech, end: int) -> int:
-    """The end of an office before how long it is held: président depuis 2030, X."""
-    for k in range(end - 1, max(1, end - _SINCE), -1):
-        if tokens.words[k] in speech.since:
-            return k
-        if tokens.kinds[k] & (flags.ROLE | flags.OF | flags.COMMA | flags.END):
-            break
-    return end
+    role = settle(tokens, speech, begin, end)
+    return (role[0], whole) if role and comma and role[1] == end else role
 
 
 @dataclass(slots=True)
@@ -255,7 +254,8 @@ class _Walk:
 
     def _over_loose(self, k: int, word: str, kind: int) -> bool:
         """A small word of no list: the trade itself, a noun before the head, or a word of the complement."""
-        trade = word.endswith(self.speech.role_endings)
+        acts = self._kind(k - 2) & flags.AUXILIARY or self.tokens.words[k - 2] in self.speech.to_do
+        trade = word.endswith(self.speech.role_endings) and not acts  # would handover X, to discover X
         if trade and k == self.end and not self.comma and not kind & KIN and len(word) > 4:
             self.headed = True
             return True

@@ -9,7 +9,9 @@ from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _FAR = 22  # tokens of an office before a name
+_SINCE = 5  # tokens of "since March 2030"
 _BODY = 8  # tokens of a body between an office and a name
+_NOTE, _ONE = 7, 3  # tokens of a note with its brackets: fewer than, and of one word
 _NO_BODY = flags.ROLE | flags.CALENDAR
 KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
 _RANKS = flags.SERVICE | flags.RANK | flags.ROLE
@@ -70,14 +72,23 @@ def _of_body(tokens: Tokens, k: int) -> bool:
 
 
 def before_note(tokens: Tokens, end: int) -> int:
-    """The end of an office before a note in brackets that is no acronym: (Ag.), (Operations), (r)."""
+    """The end of an office before a note in brackets that is no acronym: (Ag.), (Ports), (Port East)."""
     words = tokens.words
-    for size in (3, 4):
-        if end - size > 0 and words[end - size] == "(" and words[end - size + 1].isalpha():
-            plain = size == 3 or words[end - 2] == "."
-            acronym = words[end - size + 1].isupper() and len(words[end - size + 1]) > 1
-            return end - size if plain and not acronym else end
+    for size in range(3, _NOTE):
+        if end - size > 0 and words[end - size] == "(":
+            note = words[end - size + 1 : end - 1]
+            plain = size == _ONE or words[end - 2] == "." or _where(tokens, end - size + 1, end - 1)
+            acronym = note[0].isupper() and len(note[0]) > 1
+            return end - size if plain and note[0].isalpha() and not acronym else end
     return end
+
+
+def _where(tokens: Tokens, begin: int, end: int) -> bool:
+    """Are words in brackets what an office is over, and no country: (Harbour East), (Ports and Crime)?"""
+    capital = tokens.words[begin][0].isupper() and tokens.words[end - 1][0].isupper()
+    country = tokens.kinds[begin] & flags.PLACE or fold(tokens.slice(begin, end)) in PLACES
+    inside = zip(tokens.words[begin:end], tokens.kinds[begin:end], strict=True)
+    return capital and not country and all(word[0].isupper() or kind & OPEN for word, kind in inside)
 
 
 def body_before(tokens: Tokens, end: int) -> int:
@@ -192,3 +203,15 @@ def _listed(tokens: Tokens, speech: Speech, head: int, end: int) -> bool:
     if tokens.words[head].lower() not in [office.split(" ", 1)[0] for office in speech.listed.values()]:
         return False
     return not any(kind & flags.PLACE for kind in tokens.kinds[end + 1 : end + 3])
+
+
+def without_since(tokens: Tokens, speech: Speech, end: int) -> int:
+    """The end of an office before how long it is held, or since which day: président depuis 2030, X."""
+    if tokens.kinds[end - 1] & flags.CALENDAR and tokens.kinds[end - 2] & flags.LINK:
+        return end - 2
+    for k in range(end - 1, max(1, end - _SINCE), -1):
+        if tokens.words[k] in speech.since:
+            return k
+        if tokens.kinds[k] & (flags.ROLE | flags.OF | flags.COMMA | flags.END):
+            break
+    return end

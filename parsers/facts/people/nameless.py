@@ -47,6 +47,16 @@ def abbreviated(book: Register, begin: int, end: int) -> Person | None:
     return None
 
 
+def titled(book: Register, begin: int, end: int, last: Person | None) -> Person | None:
+    """The Sheikh: who was named by that title, and of several the one who spoke last."""
+    word = book.frame.tokens.words[begin]
+    if end - begin != 1 or word not in book.frame.speech.kept:
+        return None
+    them = [last] if last else []
+    them += reversed(book.people[:_CANDIDATES])
+    return next((one for one in them if one.words[0] == word.lower() and one.full()), None)
+
+
 def narrates(tokens: Tokens, speech: Speech, first: int) -> bool:
     """Our correspondent, this newspaper: whoever writes."""
     word = tokens.words[max(0, first)].lower()
@@ -74,12 +84,23 @@ def same_noun(book: Register, begin: int, end: int) -> Person | None:
         word.startswith(tuple(filter(None, definite)) or "\0") for word in words[begin:end]
     ):
         return _same_two(book, begin)
-    if end - begin != 1 or words[begin].endswith("s"):
+    if end - begin != 1:
+        return _called_longer(book, begin, end)
+    if words[begin].endswith("s"):
         return None
     word = next((words[begin][len(one) :] for one in definite if one and words[begin].startswith(one)), "")
     wanted = {words[begin].lower(), word}
     found = [person for phrase, person in book.nouns.items() if not wanted.isdisjoint(phrase.split())]
     return found[-1] if found else None
+
+
+def _called_longer(book: Register, begin: int, end: int) -> Person | None:
+    """The harbour ministry spokesman: who was a spokesman for the Harbour Ministry of X before."""
+    wanted = {word.lower() for word in book.frame.tokens.words[begin:end]}
+    for phrase, person in reversed(book.nouns.items()):
+        if wanted <= {*phrase.split()} and person.described and not person.plural:
+            return person
+    return None
 
 
 def _same_two(book: Register, begin: int) -> Person | None:

@@ -10,6 +10,8 @@ from parsers.facts.people.leading import articled_behind_comma, behind_verb, lea
 from parsers.facts.people.offices_compared import grade_before, of_post, rank_only, says_less
 from parsers.facts.people.preambles import beside_subject
 from parsers.languages import flags
+from parsers.languages.names import arabic, latin
+from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
@@ -17,6 +19,7 @@ _VERB = flags.SAID | flags.JUDGED | flags.AUXILIARY
 _HOLDERS = 8  # people of one name that are compared
 _TWO_SURNAMES = 2  # words of a name without its second surname: Ana Roe, later Ana Roe Paz
 _MENTIONS = 40  # mentions of a person that are compared
+_SONS = latin.SONS | arabic.SONS
 
 
 class Person:
@@ -96,7 +99,10 @@ def register(frame: Frame) -> Register:
     book = Register(frame)
     words = [_words(frame.tokens, mention) for mention in frame.mentions]
     kinds = frame.tokens.kinds
-    late = [kinds[mention.name[0]] & flags.PARTICLE for mention in frame.mentions]  # De la Roe
+    late = [  # De la Roe, Sheikh Omar
+        kinds[mention.name[0]] & flags.PARTICLE or len(its) == 1 + _titles(frame.speech, its)
+        for mention, its in zip(frame.mentions, words, strict=True)
+    ]
     for mention, its, led_so in zip(frame.mentions, words, late, strict=True):
         if len(its) > 1 and not led_so:
             _full(book, mention, its)
@@ -124,11 +130,26 @@ def led(tokens: Tokens, first: int) -> bool:
     return bool(kind & flags.ATTACHED and kind & flags.GIVEN)
 
 
+def _titles(speech: Speech, words: tuple[str, ...]) -> int:
+    """How many words of a title begin a name: Sheikh Omar."""
+    return int(len(words) > 1 and words[0].capitalize() in speech.kept)
+
+
+def _of_father(speech: Speech, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Is the shorter of two names that of the other one's father: Ali bin Omar Roe, Omar Roe?"""
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    if _SONS.isdisjoint(longer):
+        return False
+    given = longer.index(shorter[_titles(speech, shorter)])
+    return given > 0 and longer[given - 1] in _SONS
+
+
 def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
-    own = set(words)
+    own, speech = set(words), book.frame.speech
     holders = book.by_word.get(words[-1], ())
-    person = next((p for p in holders[:_HOLDERS] if own <= set(p.words) or own >= set(p.words)), None)
-    if person is None and book.frame.speech.subjectless and len(words) > _TWO_SURNAMES:
+    same = (p for p in holders[:_HOLDERS] if own <= set(p.words) or own >= set(p.words))
+    person = next((p for p in same if not _of_father(speech, words, p.words)), None)
+    if person is None and speech.subjectless and len(words) > _TWO_SURNAMES:
         person = next((p for p in book.by_word.get(words[-2], ()) if p.words == words[:-1]), None)
     if person is None:
         person = _known(book, mention, words)

@@ -15,6 +15,7 @@ from parsers.facts.people.nameless import (
     same_noun,
     spoke_last,
     surnamed,
+    titled,
     unknown,
     whoever,
 )
@@ -184,7 +185,7 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
     if begin == first or article & flags.DEFINITE:
         gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0) or of_noun(book, begin)
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
-        person = person or in_turn(book, begin, end, gender)
+        person = person or titled(book, begin, end, last) or in_turn(book, begin, end, gender)
         definite = tuple(filter(None, book.frame.speech.joining.definite))
         points = begin > first or phrase.startswith(definite)
         if person is None and phrase not in book.nouns and points:

@@ -5,6 +5,7 @@ import re
 from parsers.fold import fold
 from parsers.label_lines import label_above
 from parsers.languages import ENGLISH, LANGUAGES, Language, one_of
+from parsers.languages.flags import GENITIVES
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at, read_place
 from parsers.records import Span, Spans
@@ -16,6 +17,9 @@ _WHERE = 90  # characters from a place to the assembly that is said to be there
 _LABELLED = 80  # characters between the beginning of a line and a place of it
 WORD = re.compile(r"[^\W\d_]+")
 LEADING = {code: frozenset(map(fold, language.speech.determiners)) for code, language in LANGUAGES.items()}
+_HOSTS = {  # labels of more than one word: the host country
+    code: tuple(label for label in one.venue.labels if " " in label) for code, one in LANGUAGES.items()
+}
 _COMMAS = (",", "،")
 _RANGE = 6  # characters between days and their place
 _NAMED = 24  # characters of "the assembly of"
@@ -36,7 +40,7 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     """Does "in" stand before the place, perhaps with "the city of", or with the city before the country?"""
     if sheet.folded[named.span[0] - 1] in sheet.language.venue.joined:
         return True
-    if _led_by_other(sheet, before.rstrip().rpartition(" ")[2], named):
+    if _led_by_other(sheet, before.rstrip().rpartition(" ")[2], named) or _owns(sheet, named):
         return False  # as a rule
     tail = WORD.findall(before)[-_HALL:]
     venue = sheet.language.venue
@@ -67,6 +71,16 @@ def _led_by_other(sheet: Sheet, word: str, named: Named) -> bool:
     if word in venue.at or word in ENGLISH.venue.at or word in venue.within or word in venue.leading:
         return False
     return not (word in ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES) or _own(word, named))
+
+
+def _owns(sheet: Sheet, named: Named) -> bool:
+    """Does a country only own what somebody looks at: at Kosovo's bid; not in Rwanda's capital?"""
+    at = named.span[1]
+    if named.place.city or not sheet.folded.startswith(GENITIVES, at):
+        return False
+    words = WORD.findall(sheet.folded, at + 2, at + _WHOSE)[:2]
+    venue = sheet.language.venue
+    return venue.halls.isdisjoint(words) and not holds(" ".join(words), venue.capital)
 
 
 def _own(word: str, named: Named) -> bool:
@@ -103,8 +117,10 @@ def capital_of(sheet: Sheet, before: str) -> bool:
 
 
 def labelled(sheet: Sheet, named: Named) -> bool:
-    """As in "Where: Lima, Peru", "Lugar: Palacio de Congresos, Lima"; the label may have its own line."""
+    """As in "Where: Lima, Peru", "the host country Peru"; the label may have its own line."""
     before = sheet.folded[max(0, named.span[0] - _LABELLED) : named.span[0]]
+    if before.rstrip(" ,").endswith(_HOSTS[sheet.language.code]):
+        return True
     if before[-1:] == " " and before[-2:-1].isalpha():
         return False  # as a rule: right behind a word
     line = before.rpartition("\n")[2].rstrip()
@@ -178,6 +194,7 @@ def _own_assembly(sheet: Sheet, named: Named) -> bool:
     before = WORD.findall(sheet.folded, max(0, named.span[0] - _NAMED), named.span[0])
     if words.named_before:
         definite = before != [] and before[-1] in sheet.language.speech.definites
+        definite = definite or sheet.folded[named.span[0] - 1 : named.span[0]] in ("", "\n")
         return definite and _names_behind(sheet, named.span[1] + 1)
     if not sheet.language.speech.cased:
         behind = WORD.findall(sheet.folded, named.span[1] + 1, named.span[1] + 1 + _NAMED)
@@ -251,9 +268,9 @@ def of_other_year(sheet: Sheet, place: Span, reach: int = 0) -> bool:
         match = _IN_YEAR.match(sheet.folded, place[1], place[1] + _YEARLY)
     before = None if match else _YEAR_BEFORE.search(sheet.folded, max(0, place[0] - _YEARLY), place[0])
     years = {mention.first.year for mention in sheet.days if mention.first.year}
-    if before and years and int(before[1]) > max(years) and _to_come(sheet, place):
-        return False
     match = match or before
+    if match and years and int(match[1]) > max(years) and _to_come(sheet, place):
+        return False
     return match is not None and years != set() and int(match[1]) not in years
 
 

@@ -9,7 +9,7 @@ from parsers.languages.offices import professions
 ROLES = (
     words(
         "regent comptroller-general controller-general commandant-general president-elect cs ps counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
-        " auditor-general consul-general major-general lieutenant-general brigadier-general vice-president vice-chair"
+        " auditor-general consul consul-general lt-general maj-general brig-general major-general lieutenant-general brigadier-general vice-president vice-chair"
         " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
         " chairman-elect co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
         " president presidents minister"
@@ -41,17 +41,17 @@ FEMININE_ROLES = words(
 )
 ROLE_ENDINGS = ("ist", "er", "or", "ian", "ant", "ent", "ee", "man", "woman", "eur", "yst", "ster")
 RANKS = words(
-    "divisional sub-divisional designate elect general-designate general-elect senior assistant additional adjunct supernumerary detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
+    "previous divisional sub-divisional designate elect general-designate general-elect senior assistant additional adjunct supernumerary detective station deputy vice former acting interim outgoing incoming chief first second executive permanent under associate honorary newly-elected"
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
     " re-elected then-director then-minister joint high deputy-chief co-founding presiding divisionnaire sitting reigning serving garda"
 )
 SERVICES = words(
-    "prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
+    "lt-general maj-general brig-general prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
 )
 FIELDS = words(
-    "water youth livestock employment migration commerce aviation maritime coordination cooperation liaison partnerships cybersecurity safety governance compliance analysis legal victims families crimes homicide interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
+    "budget water youth livestock employment migration commerce aviation maritime coordination cooperation liaison partnerships cybersecurity safety governance compliance analysis legal victims families crimes homicide interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
     " labour labor energy agriculture immigration intelligence investigation investigations operations communications technology development tourism"
     " culture sports staff public internal external parliament senate crime cybercrime drugs customs borders border research innovation infrastructure"
     " housing fisheries oceans heritage refugees citizenship state treasury revenue industry industries services relations planning marketing sales policy"
@@ -97,7 +97,7 @@ COMMISSIONS = words(
 KEPT = words("Sheikh Sheikha Shaikh Prince Princess")
 HONORIFICS = (
     words(
-        "h.e. h.r.h. h.s.h. hrh hsh hrm h.m. rt pol comm mr mrs ms miss dr sir dame lord lady sheikh prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt lieut maj capt"
+        "HE h.e. h.r.h. h.s.h. hrh hsh hrm h.m. rt pol comm mr mrs ms miss dr sir dame lord lady sheikh sheikha shaikh shaikha prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt lieut maj capt"
         " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac gp dcop acop aigp adigp dgp adgp sacp sdcp dycp ratu dasho lyonpo otunba mallam malam Sister Don Doña sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
         " snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes brig-gen maj-gen lt-gen lt-col"
     )
@@ -118,7 +118,7 @@ SEATED = words("on to in within")
 COMMITTEES = words("committee council board bureau commission")
 ELECTED = either_case(
     words(
-        "appointment nomination chose elected re-elected reelected appointed named chosen picked sworn installed designated nominated"
+        "appointment nomination chose elected re-elected reelected appointed named chosen selected picked sworn installed designated nominated"
     )
 )
 BECOMING = words("becomes became become")
@@ -137,7 +137,9 @@ ASCENDING = (
     ("will", "lead"), ("will", "head"), ("succeeded", "by"), ("replaced", "by"),
 )  # fmt: skip
 WINNING = words("won wins winning clinched clinches secured")
-CONTESTS = words("election elections vote ballot race contest runoff run-off poll presidency leadership")
+CONTESTS = words(
+    "bid candidacy campaign election elections vote ballot race contest runoff run-off poll presidency leadership"
+)
 HEADING = words(
     "heads leads chairs directs runs oversees commands manages coordinates presides headed led chaired directed ran oversaw"
     " commanded managed coordinated presided head lead chair direct run"

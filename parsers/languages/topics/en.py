@@ -80,7 +80,7 @@ TOPICS = {
         "fleeing criminals|criminals at large|persons wanted|people wanted by|arrest of wanted|extraditing|extradite criminals|international arrest warrant|wanted men|escaped criminals|escapees|prison escapes|prison breaks|jailbreaks|fugitive criminals|fled justice|flee justice|fleeing justice|"
         "tracking down criminals|tracing of fugitives"
     ),
-    "genocide-war-crimes": phrases("genocide|war crimes|war crime|crimes against humanity|war criminals|atrocity crimes|mass atrocities|war-crime suspects|genocide suspects|genocide fugitives|international crimes|"
+    "genocide-war-crimes": phrases("genocide|war crimes|war crime|crimes against humanity|war criminals|atrocity crimes|mass atrocities|war-crime suspects|genocide suspects|genocide fugitives|"
         "genocidaires|war-crimes|war-crimes suspects|ethnic cleansing|crime of aggression|mass killings|crime against humanity|crimes of war|"
         "perpetrators of genocide"),
     "illicit-goods": phrases(
@@ -206,14 +206,15 @@ TOPIC_PAIRS = pairs(
     human-trafficking: trafficking trafficked traffickers sale enslaved > people persons humans women girls children victims workers
     human-trafficking: exploitation exploited > workers labourers migrants
     people-smuggling: smuggling smugglers smuggled > people persons migrants migrant refugees passengers human humans
-    drug-trafficking: trafficking trafficked traffickers smuggling smuggled trade cartels shipments labs laboratories routes seizures seized flow production cargoes containers precursors > drug drugs cocaine heroin fentanyl methamphetamine opioids opium cannabis narcotics amphetamine ketamine
+    membership: apply applies applying applied application admission admitted bid seek seeks seeking > observer
+    drug-trafficking: smuggle smuggles trafficking trafficked traffickers smuggling smuggled trade cartels shipments labs laboratories routes seizures seized flow production cargoes containers precursors > drug drugs cocaine heroin fentanyl methamphetamine opioids opium cannabis narcotics amphetamine ketamine
     environmental-crime: trafficking trafficked traffickers smuggling smuggled illegal illicit illegally clandestine stolen crime crimes contraband > wildlife ivory timber rosewood sandalwood pangolin pangolins rhino horn species animals fish fishing fisheries logging mining miners gold mercury waste forest forests sand environment environmental birds plants
     border-security: lost stolen forged false fake fraudulent > passport passports identity visas visa travel
     border-security: border borders frontier frontiers airport airports > security control controls posts checks checkpoints management guards screening
     child-protection: missing abused abuse exploited exploitation protect protection kidnapped abduction abducted sexual grooming disappeared disappearance > children child minors minor girls boys
     illicit-goods: fake counterfeit forged falsified expired substandard bogus pirated contraband smuggled > medicine medicines goods products brands vaccines pesticides cigarettes tobacco alcohol pharmaceuticals toys parts merchandise drugs
     illicit-goods: illicit illegal > medicine medicines goods tobacco alcohol cigarettes pharmaceuticals pesticides
-    firearms: trafficking trafficked smuggling smuggled illegal illicit printed tracing > gun guns weapon weapons arms rifles pistols ammunition explosives
+    firearms: smuggle smuggles trafficking trafficked smuggling smuggled illegal illicit printed tracing > gun guns weapon weapons arms rifles pistols ammunition explosives
     stolen-vehicles: stolen steal stealing theft thefts thieves > car cars vehicle vehicles motorcycle motorcycles motorbike motorbikes truck trucks lorries van vans
     cultural-heritage: stolen looted looting theft thefts trafficking restitution smuggled illicit return > art artwork artworks artefacts artifacts antiquities paintings cultural heritage monuments museum museums manuscripts statues icons
     data-protection-governance: rules delete deletion storing storage retention review reform reforms abuse abused misuse misused safeguards oversight filter vetting refused politically fix fixed fixing cleared reviews reviewed commission > data notices notice files alerts diffusions

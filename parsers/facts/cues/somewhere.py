@@ -1,0 +1,35 @@
+"""Who is named before where somebody is from, or what; who stands behind what a small word leads to."""
+
+from parsers.facts.mentions import Sayer, named
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+from parsers.tokens import Tokens
+
+
+def from_somewhere(frame: Frame, noun: Sayer) -> Sayer | None:
+    """The person of a full name with which a phrase begins, where only "of" and a body follow."""
+    mention, kinds = frame.beginning.get(noun.first), frame.tokens.kinds
+    if mention is None or mention.last >= noun.last or mention.name[1] - mention.name[0] == 1:
+        return None
+    owned = kinds[noun.last - 1] & (flags.ROLE | flags.HUMAN)
+    return named(mention) if kinds[mention.last] & flags.OF and not owned else None
+
+
+def described(frame: Frame, noun: Sayer) -> Sayer | None:
+    """Ana Roe, a spokeswoman for the port said: who is named before a phrase that no comma closes."""
+    kinds, first = frame.tokens.kinds, noun.first
+    if first < 2 or not kinds[first - 1] & flags.COMMA or not kinds[first] & flags.DETERMINER:
+        return None
+    mention = None if kinds[first] & flags.DEFINITE else frame.ending.get(first - 1)
+    if mention is None or not mention.role_after or mention.name[1] - mention.name[0] == 1:
+        return None
+    if frame.governed(mention.first):
+        return None  # with Ana Roe, a judge said
+    return named(mention) if first <= mention.role_after[0] < noun.last else None
+
+
+def led(tokens: Tokens, k: int) -> bool:
+    """Does a small word at a token lead to what is behind it, in one sentence?"""
+    if k < 0 or k + 1 in tokens.fresh:
+        return False
+    return bool(tokens.kinds[k] & (flags.LINK | flags.STOP))
