@@ -15,8 +15,8 @@ from parsers.days_in_figures import day_in_figures, find_figures
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every, one_of
 from parsers.limits import REACH
-from parsers.phrasebook import holds
 
+_BEFORE_MONTH = 600  # characters before "of this month" that a list of days has at most
 _MOST = 200  # mentions read from one text
 _SUFFIX = f"{one_of(lambda one: one.dating.suffixes)}?"
 _DAY = rf"(3[01]|[012٠-٣]?\d){_SUFFIX}"
@@ -81,9 +81,10 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
     found: list[DayMention] = []
     for word in words & _FIRST_WORDS:
         _around_month(folded, word, found)
-    if words & _COUNTED_MONTH_NOUNS and _names_counted_month(folded, words):
-        found += filter(None, map(_of_counted_month, islice(_IN_COUNTED_MONTH.finditer(folded), _MOST)))
-        phrases = islice(_COUNTED_MONTH.finditer(folded), _MOST)
+    if words & _COUNTED_MONTH_NOUNS and (first := _counted_month(folded, words)) >= 0:
+        days = _IN_COUNTED_MONTH.finditer(folded, max(0, first - _BEFORE_MONTH))
+        found += filter(None, map(_of_counted_month, islice(days, _MOST)))
+        phrases = islice(_COUNTED_MONTH.finditer(folded, first), _MOST)
         found += filter(None, (_spelled_of_counted_month(folded, match) for match in phrases))
     found += find_figures(folded, day_first=day_first)
     if not found:
@@ -92,10 +93,10 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
     return _joined(folded, [one for one in found if one.first != _UNSET])
 
 
-def _names_counted_month(folded: str, words: frozenset[str]) -> bool:
-    """Does a text name a month that is told from the day of release: this one, the next?"""
+def _counted_month(folded: str, words: frozenset[str]) -> int:
+    """Where a text first names a month that is told from the day of release, as "this month"; -1 without."""
     likely = (phrase for phrase, needed in _COUNTED_MONTH_WORDS.items() if needed <= words)
-    return holds(folded, likely)
+    return min((at for at in map(folded.find, likely) if at >= 0), default=-1)
 
 
 def read_days(folded: str, *, day_first: bool = False) -> DayMention | None:

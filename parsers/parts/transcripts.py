@@ -4,6 +4,7 @@ import re
 
 from parsers.languages import Language, one_of
 from parsers.parts.furniture import speech_title
+from parsers.phrasebook import offsets
 
 _HEAD = 600  # characters in which a heading says so
 _LONGEST = 1_500  # characters of a paragraph that addresses the audience, one after the other
@@ -24,7 +25,7 @@ def is_transcript(folded: str, language: Language) -> bool:
 
 def _titled_behind(folded: str) -> int:
     """Where the title of a speech ends that stands behind what it was held at; 0 without."""
-    starts = [0, *(at + 1 for at in range(_HEAD) if folded[at : at + 1] == "\n")]
+    starts = [0, *(at + 1 for at in offsets(folded[:_HEAD], "\n"))]
     return next((match.end() for at in starts if (match := _BEHIND.match(folded, at))), 0)
 
 
