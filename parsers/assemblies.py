@@ -144,6 +144,7 @@ def _theirs(folded: str, span: Span, language: Language) -> bool:
         return True
     bodies = words.owners & language.speech.bodies
     before, behind = folded[max(0, span[0] - _OWNER) : span[0]].split(), folded[span[1] : span[1] + _OWNER]
+    behind = behind.lstrip("0123456789")  # asamblea 96 de la Interpol
     owner = before[-1].partition("'")[0] if before and before[-1].endswith(GENITIVES) else ""
     after = _OF.match(behind) if any(words.of) else _NEXT.match(behind)
     if after and holds(behind, words.interpol[:3]):

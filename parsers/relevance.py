@@ -142,8 +142,7 @@ def _against(
         reasons.append(Reason("of-its-own", (own,)) if own else Reason("unbound", (assemblies[0].span,)))
     elif ours and all(mention.elsewhere for mention in ours):
         reasons.append(Reason("elsewhere", (ours[0].span,)))
-    titled = decided and sheet.layout.headline and decided.spans[0] < sheet.layout.headline[1:]
-    if ours and not titled and ours[0].span[0] - lead[0] > max(_EARLY, (len(sheet.text) - lead[0]) // 2):
+    if ours and _late(sheet, ours, decided):
         reasons.append(Reason("late", (ours[0].span,)))
     head = sheet.layout.headline or (lead[0], lead[0])
     mentions, headed = ours or list(assemblies), _within(ours, head)
@@ -166,6 +165,15 @@ def _against(
     told = told or any(m.number_span and _happens(sheet, m) for m in ours if m.span[0] < lead[1])
     standing = None if told else phrase_in(sheet, words.standing, (0, len(sheet.text)), whole=True)
     return [*reasons, Reason("standing", (standing,))] if standing else reasons
+
+
+def _late(sheet: Sheet, ours: list[AssemblyMention], decided: Reason | None) -> bool:
+    """Does the assembly come up late, below no headline of an election or one at a session of these days?"""
+    start = lead_of(sheet)[0]
+    titled = decided and sheet.layout.headline and decided.spans[0] < sheet.layout.headline[1:]
+    if titled or (decided and any(is_live(sheet, one) for one in ours)):
+        return False
+    return ours[0].span[0] - start > max(_EARLY, (len(sheet.text) - start) // 2)
 
 
 def _lives(sheet: Sheet, ours: list[AssemblyMention]) -> list[Reason]:

@@ -132,6 +132,7 @@ def _alone(sheet: Sheet, spelled: list[tuple[int, Span]]) -> Spans:
                 continue
             match = pattern.search(sheet.folded, max(0, at - _ORDINAL), at)
             match = match or _NUMBERED[sheet.language.code].match(sheet.folded, end)
+            match = match or _OWNED[sheet.language.code].match(sheet.folded, end)
             if match and len(found) < _MOST:
                 found.append(match.span(1))
     for _, (start, end) in spelled if nouns else ():
@@ -194,10 +195,23 @@ def _before_word(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b(\d{{2,3}}{suffix})\s\Z")
 
 
+def _bodies(language: Language) -> str:
+    """The names and nouns of the body whose assembly it is, as a pattern."""
+    named = language.speech.own_bodies | {fold(word) for word in language.speech.bodies}
+    return "|".join(sorted(map(re.escape, named)))
+
+
 _BEFORE = {code: _before_word(language) for code, language in LANGUAGES.items()}
 _SPELLED = {code: _spelled(language) for code, language in LANGUAGES.items()}
 _NUMBERED = {  # behind "session": number 96
     code: re.compile(rf" ?(?:{'|'.join(map(re.escape, one.assembly.numbering))}) ?(\d\d\d?)(?![\w%]|[.,]\d)")
+    for code, one in LANGUAGES.items()
+}
+_OWNED = {  # or before whose it is: asamblea 96 de la Interpol; asamblea, la número 96 del organismo
+    code: re.compile(
+        rf"(?:,? \w\w)? ?(?:{'|'.join(map(re.escape, one.assembly.numbering))})? ?(\d\d\d?)"
+        rf" (?:{'|'.join(map(re.escape, one.assembly.of))}) ?(?:{_bodies(one)})\b"
+    )
     for code, one in LANGUAGES.items()
 }
 _MARKED = {code: _marked(language) for code, language in LANGUAGES.items()}

@@ -74,7 +74,7 @@ ASSEMBLY = Assembly(
     last_month=phrases("last {}|was held in {}"),
     papers=phrases("decree|official gazette|invitation to tender|call for tenders|invites bids|request for proposals|vacancy|is hiring|job description"),
     profiles=phrases("profile:|profile of|portrait|who is |was born in|born in "),
-    live=phrases("this week|this month|on the margins|in the margins|sidelines|ahead of|second day|third day|in town for|eve of|demand|urge|call on |calls on|called on|under way|underway|currently|where delegates|days of the|week of the|just concluded|just-concluded|highlights|thus far"),
+    live=phrases("this week|these days|this month|on the margins|in the margins|sidelines|ahead of|second day|third day|in town for|eve of|demand|urge|call on |calls on|called on|under way|underway|currently|where delegates|days of the|week of the|just concluded|just-concluded|highlights|thus far"),
     events=phrases(
         "speaking at|speaks at|spoke at|said to the|spoke to the|in a statement to the|returned from|returns from|back from|left for|leaves for|flew to|flies to|off to|told the interpol|tells the interpol|sidelines|accompan|represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
         "will be held|takes place|took place|convene|welcom|theme|resolution|will meet| meets|is meeting|are meeting| holds its|during"

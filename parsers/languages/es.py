@@ -31,7 +31,7 @@ from parsers.languages.verbs import es as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("asamblea general|asambleas generales"),
-    gatherings=phrases("asamblea de interpol|asamblea de la interpol|reunión anual|conferencia anual|asamblea anual|cita anual|encuentro anual|cumbre anual|congreso anual|sesión anual|convención anual"),
+    gatherings=phrases("asamblea de interpol|asamblea de la interpol|su asamblea|asamblea número|asamblea 7|asamblea 8|asamblea 9|asamblea que este organismo|asamblea que el organismo|asamblea que la organización|asamblea del organismo|cumbre mundial de la interpol|cumbre mundial de interpol|cumbre de la interpol|cumbre de interpol|reunión anual|conferencia anual|asamblea anual|cita anual|encuentro anual|cumbre anual|congreso anual|sesión anual|convención anual"),
     matters=phrases(" sobre | de expertos| de jefes de o| de especialistas| de analistas| para expertos"),
     choosing=phrases("elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|presidente de interpol por|al frente de interpol|vicepresidencia de interpol|dirigir interpol|encabezar interpol|elección de su presidente|elección de un presidente|elección de un nuevo presidente|elección del nuevo presidente|elige presidente|elige a su presidente|elige jefe|elegir a su presidente|elegir presidente"),
     interpol=phrases(
@@ -47,7 +47,7 @@ ASSEMBLY = Assembly(
     owners=terms(
         "organización institución organismo policía este año interpol oipc noviembre octubre septiembre países delegados mundo esta agencia"
     ),
-    session=terms("sesión sesiones edición reunión período número"),
+    session=terms("sesión sesiones edición reunión período número asamblea versión"),
     fillers=terms(
         "nº n° vuestra nuestra organización policial internacional reunida de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su del "
         "con celebrada asamblea"
@@ -65,7 +65,7 @@ ASSEMBLY = Assembly(
         "órgano supremo|máximo órgano|máxima autoridad|se reúne una vez al año|órgano rector|nuestra asamblea|"
         "cada país dispone de un voto|cada país tiene un voto|se reúne anualmente"
     ),
-    presidents=phrases("president"),
+    presidents=phrases("president|titular de interpol|titular de la interpol"),
     voters=phrases("delegados|votos|votación|sufragios|dos tercios"),
     deaths=phrases("fallece|falleció|ha fallecido|muere|murió|fallecimiento|obituario"),
     before=phrases(" había | habían "),
@@ -78,7 +78,7 @@ ASSEMBLY = Assembly(
     last_month=phrases("{} pasado|pasado {}|celebrada en {}"),
     papers=phrases("decreto|autorizan viaje|autorizan el viaje|autoriza viaje al exterior|autorízase|comisión de servicios|resolución suprema|resolución ministerial|boletín oficial|diario oficial|licitación|concurso público|convocatoria de plazas|oferta de empleo"),
     profiles=phrases("perfil:|perfil de|quién es|retrato|nació en|nacido en|nacida en"),
-    live=phrases("esta semana|este mes|al margen|en los márgenes|segundo día|tercer día|en vísperas|exig|reclam|insta |instó|instan |en curso|actualmente|de cara a|días de la"),
+    live=phrases("esta semana|estos días|este mes|al margen|en los márgenes|segundo día|tercer día|en vísperas|exig|reclam|insta |instó|instan |en curso|actualmente|de cara a|días de la"),
     events=phrases(
         "habló|hablar en|tomó la palabra|toma la palabra|represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
         "resoluci|anfitri|asist|concluy|design|durante|en el marco de"
@@ -87,7 +87,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("en isla"),
-    leading=terms("la ciudad de el capital principado emirato sultanato ciudad-estado"),
+    leading=terms("la ciudad de el capital principado emirato sultanato ciudad-estado balneario localidad municipio puerto villa turística turístico caribeño caribeña"),
     hosting=phrases(
         "abre sus puertas|abrió sus puertas|abre sus murallas|abre sus brazos|se blinda|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|escenario de|marco de"
     ),

@@ -78,7 +78,7 @@ ASSEMBLY = Assembly(
     last_month=phrases("{} dernier|tenue en {}"),
     papers=phrases("autorisation de mission|ordre de mission|décret |décrets|arrêté n|journal officiel|appel d'offres|marché public|avis de vacance|interpol recrute|fiche de poste"),
     profiles=phrases("portrait|qui est |né à|née à|né en|née en"),
-    live=phrases("cette semaine|ce mois-ci|en marge|deuxième jour|troisième jour|à la veille|exhort|appell|réclam|exig|en cours|actuellement|dévoil|jours de l"),
+    live=phrases("cette semaine|ces jours-ci|ce mois-ci|en marge|deuxième jour|troisième jour|à la veille|exhort|appell|réclam|exig|en cours|actuellement|dévoil|jours de l"),
     events=phrases(
         "prenant la parole|pris la parole|prend la parole|s'exprim|s'est exprim|représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
         "tient|thème|résolution|admis|désign|début|pendant|durant"
@@ -89,7 +89,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("à en au aux dans île"),
-    leading=terms("la ville de du capitale le d' principauté émirat sultanat cité-état"),
+    leading=terms("la ville de du station balnéaire port localité cité capitale le d' principauté émirat sultanat cité-état"),
     hosting=phrases(
         "ouvre ses portes|ouvert ses portes|tapis rouge|a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|sert de cadre|servait de cadre|servira de cadre|théâtre de|écrin de|accueillera|organisée par|abritera"
     ),

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from parsers.facts.cues.asides import aside_before
 from parsers.facts.mentions import Mention
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
@@ -57,4 +58,6 @@ def within(frame: Frame, mention: Mention, low: int) -> bool:
         return not known(frame, mention)
     while k > low and tokens.kinds[k] & flags.DETERMINER and not _preposition(frame, k):
         k -= 1
+    if k > low and aside_before(frame, k):
+        return False  # Al respecto el ministro X, jefe de Y, dijo
     return _preposition(frame, k) or tokens.words[k][0].isupper()

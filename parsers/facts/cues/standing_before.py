@@ -1,9 +1,9 @@
 """The name or noun that stands before a verb and further words: X, who said; X, the head of Y, said."""
 
 from parsers.facts.cues.apposition import head_before, verb_between
-from parsers.facts.cues.fronted import within
+from parsers.facts.cues.fronted import known, within
 from parsers.facts.cues.leftwards import relative_before
-from parsers.facts.cues.phrases import noun_before, of_people
+from parsers.facts.cues.phrases import noun_at, noun_before, of_people
 from parsers.facts.cues.subjectless import opened_by
 from parsers.facts.cues.told_more import named_ahead
 from parsers.facts.mentions import Mention, Sayer, named
@@ -77,7 +77,20 @@ def owner(frame: Frame, mention: Mention, low: int) -> Sayer:
 def before_comma(frame: Frame, comma: int, low: int) -> Sayer | None:
     """The subject before a comma and its verb, not who is named in a phrase ahead of it."""
     direct = frame.ending.get(comma)
-    return None if direct and within(frame, direct, low) else before_apposition(frame, comma, low)
+    if direct and within(frame, direct, low):
+        return None
+    return (direct and _ahead_of(frame, direct, low)) or before_apposition(frame, comma, low)
+
+
+def _ahead_of(frame: Frame, direct: Mention, low: int) -> Sayer | None:
+    """The people that a sentence begins with, before an inset that a name ends: Les élus, venus de X,"""
+    kinds = frame.tokens.kinds
+    if not (frame.speech.cased and kinds[low] & flags.DEFINITE) or low in frame.beginning:
+        return None
+    noun = noun_at(frame, low, direct.first)
+    inset = noun is not None and noun.last + 1 < direct.first and kinds[noun.last] & flags.COMMA
+    apart = inset and noun and not kinds[noun.last + 1] & flags.DETERMINER and not known(frame, direct)
+    return noun if apart and noun and frame.speaking(noun) else None
 
 
 def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:

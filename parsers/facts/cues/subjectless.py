@@ -66,6 +66,9 @@ def settled(frame: Frame, found: Sayer, cue: int, low: int) -> Sayer | None:
         if body and words[cue].endswith(several):
             return found  # Desde la Secretaría General señalaron
         return None  # Por Chile habló X
+    if kinds[k] & flags.STOP and not kinds[k] & (NO_PREPOSITION | flags.LINK | flags.THAT | flags.RELATIVE):
+        whose = noun_before(frame, k - 1, low)  # las entidades por los derechos del mar pidieron
+        return whose if whose and frame.speaking(whose) else None
     return also(frame, k - 1) or (None if _several(frame, found, cue) else found)
 
 

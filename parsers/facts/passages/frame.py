@@ -13,6 +13,7 @@ from parsers.languages.speech import Speech
 from parsers.records import Span
 from parsers.tokens import Tokens
 
+_AUXILIARY = 4  # tokens from an auxiliary to its participle
 _OF = 4  # tokens between a name and what stands behind it
 _SUBJECT = 7  # tokens from a verb over its subject to the word that makes it one of speech
 _MOST = 4_000  # speech verbs of a text
@@ -200,7 +201,11 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
 
 def _suffered(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Does a participle say what others do to somebody: X, accusé de corruption?"""
-    if not tokens.words[i].endswith(speech.past_endings) or not tokens.kinds[i - 1] & flags.COMMA:
+    if not tokens.words[i].endswith(speech.past_endings):
+        return False
+    if speech.subjectless:  # el artículo titulado «...», publicado ayer
+        return not any(kind & flags.AUXILIARY for kind in tokens.kinds[max(0, i - _AUXILIARY) : i])
+    if not tokens.kinds[i - 1] & flags.COMMA:
         return False
     return i + 1 < len(tokens.kinds) and bool(tokens.kinds[i + 1] & flags.OF)
 

@@ -14,7 +14,7 @@ DECIDING = Deciding(
     ),
     admitted=phrases(
         "admite |admiten |solicitud de ingreso|nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
-        "solicitudes de ingreso|nuevo país miembro|admitido|admitida"
+        "solicitudes de ingreso|nuevo país miembro|admitido|admitida|estatus de miembro|como estado miembro|como país miembro"
     ),
     election=Decision(
         phrases(
