@@ -17,7 +17,7 @@ from parsers.records import Span, Spans
 
 _FINAL = frozenset(".?!…؟,،")
 _MOST = 2_000  # passages of a text
-_SINGLE, _DOUBLE = ("‘", "'"), ("“", '"')
+_SINGLE, _DOUBLE = ("‘", "'"), ("“", '"', "«")
 _CURLY = 2  # opening marks that make a text's style
 _NAME = 24  # letters of a name whose closing mark was forgotten
 _MOST_SPANS = 40  # paragraphs of one quotation
@@ -98,8 +98,8 @@ def _reopens(marks: list[Mark], start: int, pending: _Open) -> bool:
         return False
     first = marks[0]
     again = first.opens or first.text == "»"  # so does each paragraph in Spanish
-    if first.at == start and again and (pending.family, first.family) == ("Q", "D"):
-        pending.family = "D"  # ‘ slipped in for “
+    if first.at == start and again and pending.family == "Q" and first.text in _DOUBLE:
+        pending.family = first.family  # ‘ slipped in for “
     return first.at == start and again and first.family == pending.family
 
 
