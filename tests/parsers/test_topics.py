@@ -64,6 +64,7 @@ from parsers.sheet import lay_out
         ("en", "It called on countries to join hands.", []),
         ("en", "The island seeks to come as an observer; other organised crimes were named.",
          ["membership", "organized-crime"]),
+        ("en", "Cross-border police cooperation helps the Ivory Coast.", []),
         ("en", "They look into international crimes together.", []),
         ("en", "They smuggle firearms and drugs.", ["firearms", "drug-trafficking"]),
         ("en", "Transnational crime was a word of the last century.", []),

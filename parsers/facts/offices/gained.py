@@ -147,7 +147,8 @@ def _given_at(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
 def _body(tokens: Tokens, office: Range) -> bool:
     """As in "to the Executive Committee as X": a body, and not who is over one, the president of Y."""
     kinds = tokens.kinds[slice(*office)]
-    return bool(kinds[-1] & flags.GROUP) and not (kinds[0] & flags.ROLE and any(k & flags.OF for k in kinds))
+    headed = any(kind & flags.ROLE for kind in kinds[:2]) and any(kind & flags.LINK for kind in kinds)
+    return bool(kinds[-1] & flags.GROUP) and not headed  # the African delegate on the Committee
 
 
 def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:

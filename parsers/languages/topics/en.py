@@ -55,7 +55,7 @@ TOPICS = {
         "corrupt practices|bribe-taking|fixing of matches|fixed matches|corrupt politicians|corrupt leaders|rigged matches|match-rigging|illicit enrichment|embezzled public funds|integrity of sports"
     ),
     "environmental-crime": phrases(
-        "environmental crime|environmental crimes|wildlife crime|wildlife trafficking|illegal logging|illegal fishing|environmental security|poaching|ivory|crimes against the environment|illegal mining|pollution crime|"
+        "environmental crime|environmental crimes|wildlife crime|wildlife trafficking|illegal logging|illegal fishing|environmental security|poaching|ivory trade|ivory tusks|elephant ivory|ivory smuggling|ivory trafficking|ivory poaching|crimes against the environment|illegal mining|pollution crime|"
         "threat to the environment|forestry crime|wildlife markets|wildlife trade|poachers|illegal trade in wildlife|endangered species|protected species|deforestation|environment crime|crimes affecting the environment|"
         "toxic waste|illegal waste|illegal dumping|marine pollution|gold smuggling|blood timber|fisheries crime|pollution crimes|environmental offences|illegal gold|emeralds and gold|conflict minerals|rosewood|illegal timber|"
         "crimes against nature|ecological crime|ecological crimes|eco-crime|eco-crimes|hazardous waste|e-waste|animal trafficking|illegal sand mining|natural resources crime|plunder of natural resources|plundering of natural resources|rhino horn|rhino horns|biodiversity crime|climate crime|"
@@ -63,7 +63,7 @@ TOPICS = {
     ),
     "border-security": phrases(
         "passports|travel documents|border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
-        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|forged documents|fraudulent documents|border police|security of borders|borders security|security at borders|passport database|"
+        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|forged documents|fraudulent documents|the border police|national border police|border police officers|border police forces|security of borders|borders security|security at borders|passport database|"
         "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|stolen travel documents|border points|border officers|border officials|border protection|passport control|passport controls|passport fraud|passport checks|document fraud|identity fraud|"
         "visa fraud|sltd|passenger screening|advance passenger information|border crossing points|border surveillance|maritime borders|border patrols|porous borders|stronger borders|securing borders|secure its borders|secure our borders|secure their borders|airport security|blank passports|"
         "forged passports|false passports"
