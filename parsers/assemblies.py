@@ -233,7 +233,7 @@ def _adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language
     after = folded[span[1] : span[1] + 56]
     if not holds(after, names):
         return False
-    clause = after[:_OWNER].partition(",")[0] if _OF.match(after) else ""
+    clause = after[:_OWNER].replace("،", ",").partition(",")[0] if _OF.match(after) else ""
     if holds(clause, names[1:]) and holds(clause, language.attending.police):
         return True  # of the world police body
     for word in TOKEN.findall(after)[:7]:

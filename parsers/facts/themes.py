@@ -49,7 +49,8 @@ def find_theme(sheet: Sheet) -> Fact[str] | None:
     """The first quotation (or capitalised phrase) that the word theme or motto announces for the session."""
     for name in sheet.language.themes.names:
         for at in sheet.told.get(name, ())[:_TRIES]:
-            found = _announced(sheet, at, at + len(name)) if _begins(sheet, at) else None
+            whole = _begins(sheet, at) and _ends(sheet, at + len(name))
+            found = _announced(sheet, at, at + len(name)) if whole else None
             if found:
                 return prove(sheet, found[0], (found[1],), read_theme)
     return None
@@ -63,6 +64,14 @@ def _begins(sheet: Sheet, at: int) -> bool:
     before = _WORD.findall(sheet.folded, max(0, at - _JOINED), at)[-1]
     rest = before.lstrip("".join(joining.joined))
     return any(joining.joined) and (not rest or rest in joining.definite)
+
+
+def _ends(sheet: Sheet, end: int) -> bool:
+    """Is a word over at a place, but for whose it is: شعارها, but not موضوعات?"""
+    if sheet.language.speech.cased:
+        return True
+    rest = _WORD.match(sheet.folded, end)
+    return rest is None or len(rest[0]) == 1 or rest[0] in sheet.language.speech.script.objects
 
 
 def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:

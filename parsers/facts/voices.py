@@ -12,7 +12,7 @@ from parsers.facts.cues.attribution import attribute
 from parsers.facts.cues.quotations import Attributed
 from parsers.facts.cues.repeats import without_repeats
 from parsers.facts.cues.statements import Reported, find_statements
-from parsers.facts.mentions import Range
+from parsers.facts.mentions import Mention, Range
 from parsers.facts.names.headline_names import without_headline_names
 from parsers.facts.names.names import find_names
 from parsers.facts.offices.listed_below import share_below
@@ -21,7 +21,7 @@ from parsers.facts.offices.shared import share_offices
 from parsers.facts.passages.frame import build_frame
 from parsers.facts.passages.incises import split_incises
 from parsers.facts.passages.left_open import cut_left_open
-from parsers.facts.passages.marks import find_passages
+from parsers.facts.passages.marks import Passage, find_passages
 from parsers.facts.people.affiliation import affiliation, office_in
 from parsers.facts.people.by_office import note_listed, note_offices
 from parsers.facts.people.going_on import goes_on
@@ -33,6 +33,7 @@ from parsers.facts.uncased.names import find_uncased_names
 from parsers.fold import clean, fold
 from parsers.languages import LANGUAGES, Language, flags
 from parsers.languages.lookup import look_up
+from parsers.languages.speech import Speech
 from parsers.parts.transcripts import is_transcript
 from parsers.records import Cue, Quote, Span, Speaker, Statement
 from parsers.reference import ADJECTIVES, PLACES
@@ -94,9 +95,8 @@ def find_people_and_words(sheet: Sheet, published: str | None) -> Voices:
     tokens.begin_lines([start for start, _ in blocks])
     marked = find_passages(text, blocks, speech.dialogue_dash)
     passages = split_incises(tokens, speech, cut_left_open(tokens, speech, marked))
-    names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
-    names = share_offices(tokens, speech, without_headline_names(tokens, names))
-    names = share_below(tokens, speech, names)
+    names = _names(tokens, speech)
+    passages = passages if speech.cased else _without_names(tokens, passages, names)
     silent = (
         *(one for one in notices if one[1] - one[0] < _LABEL),
         *layout.boilerplate,
@@ -114,6 +114,18 @@ def find_people_and_words(sheet: Sheet, published: str | None) -> Voices:
     note_offices(book)
     note_subjects(book)
     return _write(language, book, *_speak(book, quoted, told))
+
+
+def _names(tokens: Tokens, speech: Speech) -> list[Mention]:
+    names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
+    names = share_offices(tokens, speech, without_headline_names(tokens, names))
+    return share_below(tokens, speech, names)
+
+
+def _without_names(tokens: Tokens, passages: list[Passage], names: list[Mention]) -> list[Passage]:
+    """Without the names in marks of those whose titles stand before them: اللواء "X Y"."""
+    marked = {tokens.starts[one.name[0]] for one in names if one.first < one.name[0] < one.name[1] < one.last}
+    return [one for one in passages if one.spans[0][0] not in marked] if marked else passages
 
 
 def _notice(text: str, at: int, language: Language) -> bool:
@@ -180,7 +192,8 @@ def _write(
     language: Language, book: Register, quotes: Spoken[Attributed], statements: Spoken[Reported]
 ) -> Voices:
     tokens = book.frame.tokens
-    mentions = {person.number: _mentions(tokens, person) for person in book.people if _counts(person)}
+    counted = (person for person in book.people if _counts(person) and not _cut_name(tokens, person))
+    mentions = {person.number: _mentions(tokens, person) for person in counted}
     listed = sorted(mentions, key=lambda number: mentions[number][0])
     ids = {number: f"s{place}" for place, number in enumerate(listed, 1)}
     return Voices(
@@ -206,6 +219,12 @@ def _counts(person: Person) -> bool:
     if not person.introduced and not person.full() and not (person.gender or person.described):
         return False  # Cotelmar informó que: one word with nothing that says who it is
     return person.speaks or (person.introduced and person.full())
+
+
+def _cut_name(tokens: Tokens, person: Person) -> bool:
+    """Does the text break off in the one word that somebody is called: قال الرئيس السيد أحم"""
+    last = len(tokens.words)
+    return person.name == (last - 1, last) and not person.nameless and tokens.words[-1][-1].isalpha()
 
 
 def _mentions(tokens: Tokens, person: Person) -> list[Range]:

@@ -110,6 +110,7 @@ class Script:
     theirs: Words  # of whom they are, by a pronoun: عنه
     reigning: Words  # kings and princes, who have numbers: الأمير ألبير الثاني
     comparing: re.Pattern[str]  # cheaper: before "than"
+    eulogy: re.Pattern[str]  # what is said of kings in marks, by nobody: رعاه الله
 
 
 _NOTHING = re.compile(r"(?!)")
@@ -135,6 +136,7 @@ CASED = Script(
     ("",),
     ("",),
     *(frozenset(("",)),) * 5,
+    _NOTHING,
     _NOTHING,
 )  # names begin with capitals
 

@@ -8,16 +8,64 @@ from typing import Any, TypeVar, get_args, get_origin
 from msgspec import Struct
 from msgspec.structs import fields, replace
 
-from parsers.records import Quote, Release, Span, Spans, Statement
+from parsers.fold import clean
+from parsers.records import Announcement, Cue, Fact, Quote, Release, Span, Spans, Speaker, Statement
 from parsers.twin.plain import Plain
+from parsers.twin.signs import SIGNS
 
+_WRITTEN: dict[type[Struct], tuple[str, str]] = {  # of each noun its words, and where they stand
+    Quote: ("text", "spans"),
+    Statement: ("text", "spans"),
+    Announcement: ("text", "spans"),
+    Cue: ("text", "span"),
+    Speaker: ("role", "role_span"),
+    Fact: ("value", "spans"),
+}
+_SIGNS = re.compile(f"[{SIGNS}]+")
 _MARKED = re.compile(r"(?:(?<!\s)\s*)?\n[ \t]{0,3}>[> \t]*")  # between lines of a quoted mail
 Noun = TypeVar("Noun", bound=Struct)
 
 
 def placed(release: Release, plain: Plain, text: str) -> Release:
     """Every span led back to the text as given, whatever fact it proves."""
-    return _Way(plain, text).noun(release) if plain.layers else release
+    if not plain.layers:
+        return release
+    if plain.signed is not None:
+        release = _Signed(plain, plain.signed).noun(release)
+    return _Way(plain, text).noun(release)
+
+
+class _Signed:
+    """The way back to the signs of vowels: words are told as they are written."""
+
+    def __init__(self, plain: Plain, signed: str) -> None:
+        self.text, self.layer, self.signed = plain.text, plain.layers[-1], signed
+
+    def noun(self, noun: Noun) -> Noun:
+        """A noun of the record with its words as written, and so the nouns inside it."""
+        led: dict[str, Any] = {}
+        for name in noun.__struct_fields__:
+            held = getattr(noun, name)
+            if isinstance(held, Struct):
+                led[name] = self.noun(held)
+            elif isinstance(held, tuple) and held and isinstance(held[0], Struct):
+                led[name] = tuple(map(self.noun, held))
+        written, where = _WRITTEN.get(type(noun), ("", ""))
+        if written and isinstance(getattr(noun, written), str) and getattr(noun, where):
+            spans = getattr(noun, where)
+            led[written] = self.words(getattr(noun, written), spans if where == "spans" else (spans,))
+        return replace(noun, **led) if led else noun
+
+    def words(self, written: str, spans: Spans) -> str:
+        """What is written at some places, where it is no more than those characters."""
+        if clean(" ".join(self.text[start:end] for start, end in spans)) != written:
+            return written
+        return clean(" ".join(self.piece(*self.layer.back(span)) for span in spans))
+
+    def piece(self, start: int, end: int) -> str:
+        """The characters, with the signs of the last one."""
+        behind = _SIGNS.match(self.signed, end)
+        return self.signed[start : behind.end() if behind else end]
 
 
 class _Way:

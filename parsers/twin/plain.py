@@ -14,6 +14,7 @@ from parsers.twin.changes import Change, Layer, change
 from parsers.twin.joints import line_changes
 from parsers.twin.letters import entity_changes, gap_changes, is_strange, letter_changes
 from parsers.twin.markings import alike, mark_changes, markdown_changes, tex_changes
+from parsers.twin.signs import is_signed, sign_changes
 
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _Step = Callable[[str], list[Change]]
@@ -28,6 +29,7 @@ class Plain:
 
     text: str
     layers: tuple[Layer, ...] = ()
+    signed: str | None = None  # with the signs of vowels, where the last layer took them away
     beyond: str | None = None  # its uncommon characters, and perhaps more, where they are known
 
     def back(self, span: Span) -> Span:
@@ -62,4 +64,8 @@ def undress(text: str, beyond: str | None = None) -> Plain:
             text, layer = change(text, changes)
             layers.append(layer)
             beyond = uncommon(text) if changes_of in _LETTERS else beyond
-    return Plain(text, tuple(layers), beyond + _BROUGHT)
+    signed = text if is_signed(text, beyond) else None
+    if signed and (changes := sign_changes(text)):
+        text, layer = change(text, changes)
+        return Plain(text, (*layers, layer), signed, beyond + _BROUGHT)
+    return Plain(text, tuple(layers), None, beyond + _BROUGHT)

@@ -29,6 +29,7 @@ ASSEMBLY = "L’Assemblée générale d’INTERPOL"
         ("Dakar (AFP) - Publié le : 05/05/2031\n\nLes délégués siègent à Dakar, a annoncé la police.", "AFP"),
         ("Par Le Port avec des photos\n\n5 mai 2031\n\nLes délégués siègent, a annoncé la police.", None),
         ("(ats) Une délégation suisse siège depuis lundi à Dakar, a annoncé mardi la police.", "ATS"),
+        ("(وكالة الصحافة الفرنسية أ ف ب)\n\nاجتمع المندوبون في تونس، حسب ما أعلنت الشرطة أمس.", "AFP"),
         ("(photo) Une délégation belge siège depuis lundi à Dakar, a annoncé mardi la police.", None),
         ("(Photo) Une délégation belge siège depuis lundi à Dakar, a annoncé mardi la police.", None),
     ],

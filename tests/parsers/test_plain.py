@@ -61,6 +61,7 @@ did not wait.”"""
         ("»so« (»and so«) ``so'' „So“", "«so» («and so») “so” “So”"),
         ("ﬁne ﻻ inter\u00adnational\ufeff", "fine لا international"),
         ("a\u2011b\rc\u2028d", "a-b\nc\nd"),
+        ("الجمعيّة العامّة و شعـــار عُمان ولـ80 شخصاً", "الجمعية العامة وشعار عُمان ولـ80 شخصاً"),
         (
             "They will meet in the great hall of the old ministry of inter-\nnational trade, "
             "for a talk about their international\ntrade.",

@@ -74,7 +74,7 @@ def prove_all(text: str) -> Release:
     for name, reader, fact in found:
         pieces = plain.pieces(fact.spans)
         assert pieces, name
-        assert reader(pieces, language) == fact.value, (name, fact, pieces)
+        assert reader(pieces, language) == _plainly(fact.value), (name, fact, pieces)
     return release
 
 
@@ -97,16 +97,16 @@ def check_words(text: str, release: Release) -> None:
     ids = {None, *(speaker.id for speaker in release.speakers)}
     for words in (*release.quotes, *release.statements):
         assert words.speaker in ids, f"{words.speaker} is no speaker"
-        assert _at(plain, words.spans) == words.text, (
+        assert _at(plain, words.spans) == _plainly(words.text), (
             f"spans give {_at(plain, words.spans)!r}, not {words.text!r}"
         )
-        assert words.cue is None or _at(plain, (words.cue.span,)) == words.cue.text, words.cue
+        assert words.cue is None or _at(plain, (words.cue.span,)) == _plainly(words.cue.text), words.cue
     for speaker in release.speakers:
         assert speaker.name_span
-        assert _at(plain, (speaker.name_span,)) == speaker.name, speaker
+        assert _at(plain, (speaker.name_span,)) == _plainly(speaker.name), speaker
         assert bool(speaker.role) == bool(speaker.role_span), speaker
         if speaker.role and speaker.role_span:
-            assert _at(plain, (speaker.role_span,)) == speaker.role, speaker
+            assert _at(plain, (speaker.role_span,)) == _plainly(speaker.role), speaker
         assert speaker.office == (office_in(speaker.role, language) if speaker.role else None), speaker
         assert any(a <= speaker.name_span[0] and speaker.name_span[1] <= b for a, b in speaker.mentions), (
             speaker
@@ -119,7 +119,12 @@ def check_words(text: str, release: Release) -> None:
             assert topic.value in {one.value for one in read}, (topic.value, text[slice(*span)])
     for announcement in release.announcements:
         assert ids.issuperset(announcement.people), announcement
-        assert _at(plain, announcement.spans) == announcement.text, announcement
+        assert _at(plain, announcement.spans) == _plainly(announcement.text), announcement
+
+
+def _plainly(value: object) -> object:
+    """What is written, as the twin has it: without signs of vowels."""
+    return undress(value).text if isinstance(value, str) else value
 
 
 def _at(plain: Plain, spans: Spans) -> str:

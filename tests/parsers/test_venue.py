@@ -46,6 +46,7 @@ GA = {
         ),
         ("ar", "تتواصل أعمالها بفندق شيراتون الدوحة.", "Doha", None),
         ("ar", "افتتحت في العاصمة الكورية الجنوبية.", None, "KR"),
+        ("ar", "افتتحت أمس. وشاركت فيها وزارة الداخلية في الجمهورية اليمنية.", None, None),
         (
             "en",
             "met there. Delegates have descended on Oslo for the INTERPOL General Assembly.",

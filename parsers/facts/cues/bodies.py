@@ -20,8 +20,8 @@ def leads_to_name(frame: Frame, opening: int) -> bool:
     if words[opening - 1] == ":" or _says(frame, first):
         return False  # قال المصدر للوكالة: "..."
     paper = _without_article(speech, words[first]) in speech.namers
-    if paper and words[opening - 1] in speech.to_do:
-        return True  # في حديث إلى "وكالة X"
+    if paper and _gives_words(frame, opening - 1):
+        return True
     if words[opening - 1] in speech.to_do and words[opening - 2] in speech.script.conversing:
         return True  # تتحدث إلى "X"
     k = opening - 1
@@ -44,6 +44,13 @@ def leads_to_name(frame: Frame, opening: int) -> bool:
     title = kinds[k] & (flags.HONORIFIC | flags.SERVICE) and k == opening - 1
     body = kinds[k] & flags.GROUP and fold(words[k]) not in speech.own_bodies
     return bool(title or body or words[k] in speech.namers)
+
+
+def _gives_words(frame: Frame, k: int) -> bool:
+    """Is a paper behind a token told something, or does it tell: إلى "وكالة X", حسبما ذكرت "وكالة X"?"""
+    word, speech = frame.tokens.words[k], frame.speech
+    told = word in speech.to_do or word in speech.script.relaying
+    return told or bool(frame.tokens.kinds[k] & flags.SAID)
 
 
 def _says(frame: Frame, first: int) -> bool:

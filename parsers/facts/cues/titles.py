@@ -103,6 +103,8 @@ def is_name(frame: Frame, passage: Passage, at: Range, hit: Hit | None, before: 
     opening, closing = at
     words, kinds = frame.tokens.words, frame.tokens.kinds
     text = text_of(frame, passage)
+    if frame.speech.script.eulogy.fullmatch(text):
+        return True  # الشيخ X «رعاه الله»
     if len(text) < _LONG_NAME and fold(text.strip()) in frame.speech.own_bodies:
         return True
     if len(text) < _CARRIER and _carries(text.strip()):

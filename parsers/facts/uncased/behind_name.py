@@ -100,6 +100,18 @@ def charged(tokens: Tokens, speech: Speech, k: int) -> int:
     return 1 + (not kinds[k + 1] & ~flags.STOP and not definite(tokens, speech, k + 1))
 
 
+def praised(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """حاكم المدينة «رعاه الله»: is it said of kings what begins in marks at token k?"""
+    return speech.script.eulogy.fullmatch(" ".join(tokens.words[k : k + 2])) is not None
+
+
+def to_lead(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """مدير الأمن لرئاسة Y, برئاسة: does a word say who leads something, or is chosen to, in no office?"""
+    if tokens.words[k] in speech.script.leading:
+        return True
+    return tokens.words[k] in speech.heading and tokens.words[k].startswith(speech.script.belongs)
+
+
 def begins(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a word with the shape of another one a given name by what stands beside it?"""
     return before_given(tokens, k) or before_strange(tokens, speech, k)

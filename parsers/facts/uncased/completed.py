@@ -7,7 +7,7 @@ from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.uncased.given import definite
 from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled
-from parsers.facts.uncased.shown import behind_day, of_country
+from parsers.facts.uncased.shown import MARKED, behind_day, of_country
 from parsers.facts.uncased.titles import is_rank
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -28,8 +28,9 @@ def complete(
     prince = first < begin and bool(kinds[first] & flags.ROLE)
     if prince and role and role[1] == begin:
         role = (role[0], first) if role[0] < first else None  # ولي العهد الأمير فهد
-    place = _bracket(tokens, end)
-    tail = place[1] + (words[place[1]] == ")") if place else end
+    past = end + (begin > i and end < size and MARKED.get(words[begin - 1]) == words[end])
+    place = _bracket(tokens, past)
+    tail = place[1] + (words[place[1]] == ")") if place else past
     tail = behind_day(tokens, tail) if tokens.elects else tail
     after: Range | None = None
     if tail < size and tail not in tokens.fresh:
@@ -50,7 +51,7 @@ def complete(
     gained = after is not None and acts_as(tokens, after[0])
     if after and role and title < 0:
         title = role[0]  # المفوضة الإقليمية X، مديرة
-    mention = Mention(i, end, (first, end), None if after else role, after, title, place, gained=gained)
+    mention = Mention(i, past, (first, end), None if after else role, after, title, place, gained=gained)
     counted = prince or (not (role or after) and _introduced(tokens, speech, mention, tail))
     return replace(mention, counted=True) if counted else mention
 
@@ -68,7 +69,16 @@ def _below(tokens: Tokens, speech: Speech, i: int, end: int) -> Range | None:
 def _introduced(tokens: Tokens, speech: Speech, mention: Mention, tail: int) -> bool:
     """Is somebody introduced without an office: elected, succeeded, at the head of something?"""
     full = mention.name[1] - mention.name[0] >= _LEAST
+    if full and _serves(tokens, mention.title, tail):
+        return True
     return full and unofficial(tokens, speech, mention.first, mention.name, tail)
+
+
+def _serves(tokens: Tokens, rank: int, tail: int) -> bool:
+    """النقيب X من إدارة الموانئ: is a rank before a name, and where somebody serves behind it?"""
+    ranked = rank >= 0 and tokens.kinds[rank] & flags.SERVICE
+    behind = tokens.kinds[tail : tail + 2] if ranked and tail not in tokens.fresh else []
+    return len(behind) > 1 and bool(behind[0] & flags.OF and behind[1] & flags.GROUP)
 
 
 def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range | None) -> bool:

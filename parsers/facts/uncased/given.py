@@ -94,6 +94,24 @@ def between(tokens: Tokens, speech: Speech, k: int) -> bool:
     return given(tokens, k - 1) and (given(tokens, k + 1) or strange)
 
 
+def initial(tokens: Tokens, k: int) -> bool:
+    """دونالد ر. فيشر: a letter and its point inside a name."""
+    words = tokens.words
+    return (
+        (len(words[k - 1]) == 1 or tokens.kinds[k - 1] & flags.ABBREVIATION > 0)
+        and k + 1 < len(words)
+        and k + 1 not in tokens.fresh
+        and (words[k + 1][0].isalpha() and not tokens.kinds[k + 1] & NEVER)
+    )
+
+
+def leads_on(tokens: Tokens, k: int) -> bool:
+    """Does a name go on behind a particle, or behind a letter that is written like one: جيمس دي. بيرك?"""
+    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
+        return False
+    return tokens.words[k + 1][0].isalpha() or (tokens.words[k + 1] == "." and initial(tokens, k + 1))
+
+
 def in_bracket(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is the branch of a rank in brackets: (حقوقي)?"""
     return tokens.words[k + 2 : k + 3] == [")"] and tokens.words[k + 1] in speech.script.ranked

@@ -20,6 +20,8 @@ from parsers.facts.uncased.given import (
     between,
     definite,
     given,
+    initial,
+    leads_on,
     nobody,
     of_next,
     on_behalf,
@@ -74,15 +76,13 @@ class _Walk:
         if k > self.begin and k in tokens.fresh:
             return False
         if not tokens.words[k][0].isalpha():
-            return tokens.words[k] == "." and k > self.begin and self._initial(k)
+            return tokens.words[k] == "." and k > self.begin and initial(tokens, k)
         if self.count and tokens.kinds[k] & _SMALLEST and self._syllable(k):
             return self._take(True)
         if self._behind_particle(k):
             return self._led(k)
         if self._leads(k):
-            return (
-                k + 1 < len(tokens.words) and tokens.words[k + 1][0].isalpha() and k + 1 not in tokens.fresh
-            )
+            return leads_on(tokens, k)
         if k > self.begin and tokens.kinds[k] & flags.LINK and on_behalf(tokens, self.speech, k):
             return False
         if tokens.kinds[k] & (flags.STOP | flags.ATTACHED) and self._maghrebi(k):
@@ -135,16 +135,6 @@ class _Walk:
             return False
         named = bool(self.tokens.kinds[k] & flags.GIVEN) and led
         return named or (len(word) > _SMALL and word.startswith(self.speech.script.sons))
-
-    def _initial(self, k: int) -> bool:
-        """دونالد ر. فيشر: a letter and its point inside a name."""
-        words = self.tokens.words
-        return (
-            (len(words[k - 1]) == 1 or self.tokens.kinds[k - 1] & flags.ABBREVIATION > 0)
-            and k + 1 < len(words)
-            and k + 1 not in self.tokens.fresh
-            and (words[k + 1][0].isalpha() and not self.tokens.kinds[k + 1] & NEVER)
-        )
 
     def _take(self, taken: bool, *, known: bool = False) -> bool:
         self.count += taken
@@ -253,7 +243,8 @@ class _Walk:
     def _unknown(self, k: int) -> bool:
         """A word of no list: none that has the shape of a verb, a plural, a noun of somebody's."""
         word, script = self.tokens.words[k], self.speech.script
-        if self.count and not self.closed and word in self.tokens.spoken:
+        initial = k > self.begin and self.tokens.words[k - 1] == "."
+        if initial or (self.count and not self.closed and word in self.tokens.spoken):
             return self._take(True)
         if self.closed and (word.startswith(script.joined) or not self._reopens(k)):
             return False

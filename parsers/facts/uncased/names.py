@@ -15,6 +15,7 @@ from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import second_office
 from parsers.facts.uncased.shown import (
     behind_day,
+    marked_end,
     nation,
     office_behind_comma,
     over_country,
@@ -168,6 +169,8 @@ def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | 
         begin += 1  # the Belgian X
     if begin >= size or (begin > i and (begin in tokens.fresh or _joined(tokens, begin))):
         return None
+    if begin > i and (end := marked_end(tokens, speech, begin)):
+        return complete(tokens, speech, i, begin + 1, end, role, title)  # اللواء "X Y"
     end = name_end(tokens, speech, begin)
     if end == begin or (title < 0 and not _credible(tokens, speech, begin, end, role)):
         return None

@@ -4,7 +4,7 @@
 joined by a preposition, or a second office belongs to it.
 """
 
-from parsers.facts.uncased.behind_name import charged
+from parsers.facts.uncased.behind_name import charged, praised, to_lead
 from parsers.facts.uncased.given import definite, double_title, given
 from parsers.fold import fold
 from parsers.languages import flags
@@ -75,7 +75,7 @@ class _Chain:
             self.open = True  # لجنة الرقابة على محفوظات الإنتربول
             return 1
         if tokens.words[k] in _MARKS and tokens.kinds[k - 1] & flags.GROUP:
-            return self._named(k)
+            return 0 if praised(tokens, self.speech, k + 1) else self._named(k)
         if kind & (_ENDS | flags.STOP) or not tokens.words[k][0].isalpha() or given(tokens, k):
             return 0
         if definite(tokens, self.speech, k):
@@ -122,7 +122,7 @@ class _Chain:
 
     def _others(self, k: int) -> bool:
         """Does somebody else come: a paper that was told something, or at the head of whom somebody is?"""
-        return self._hearer(k) or self.tokens.words[k] in self.speech.script.leading
+        return to_lead(self.tokens, self.speech, k) or self._hearer(k)
 
     def _short_name(self, k: int) -> bool:
         """Does a body's own short name stand in brackets or marks, before a word of its line?"""

@@ -1,12 +1,14 @@
 """What stands around words of no list and shows that they are somebody's name."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.uncased.given import given
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+MARKED = {"(": ")", "«": "»", "“": "”", '"': '"'}  # around a name behind its office
 _WON = 8  # tokens of what somebody is chosen for
 _DAY = 6  # of a day behind a name
 _COUNTRY = 5  # words of a country behind a name
@@ -28,6 +30,15 @@ def told(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
     behind = k > 0 and tokens.words[k] in _CLOSING
     behind = behind and not (speech.script.feminine.fullmatch(last) or last.startswith(to_whom))
     return bool(tokens.kinds[begin - 1] & flags.SAID) and (behind or tokens.words[end] in _OPENING)
+
+
+def marked_end(tokens: Tokens, speech: Speech, k: int) -> int:
+    """One past the name of two words or more in marks or brackets that open at a token; 0 without."""
+    close = MARKED.get(tokens.words[k])
+    if close is None or k + 1 >= len(tokens.words) or k + 1 in tokens.fresh or not given(tokens, k + 1):
+        return 0
+    end = name_end(tokens, speech, k + 1)
+    return end if end > k + 2 and tokens.words[end : end + 1] == [close] else 0
 
 
 def office_behind_comma(tokens: Tokens, i: int, end: int) -> bool:

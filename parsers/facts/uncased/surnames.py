@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.uncased.given import definite, given
 from parsers.facts.uncased.offices import apposition_end, office_end
+from parsers.facts.uncased.syllables import LONGEST
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -89,7 +90,9 @@ def _alone(tokens: Tokens, speech: Speech, k: int) -> bool:
 def cut_at_surnames(tokens: Tokens, full: list[Mention]) -> list[Mention]:
     """Titled names without what follows the surname of somebody named in full: المقدم شمص تجربة لبنان."""
     words, found = tokens.words, list[Mention]()
-    last = {words[one.name[1] - 1] for one in full if _whole(tokens, one)}
+    whole = [one.name for one in full if _whole(tokens, one)]
+    last = {words[end - 1] for _, end in whole}
+    heads = {words[first] for first, end in whole if _eastern(words[first:end])}
     bound = _with_particles(tokens, full)
     for one in full:
         first = one.name[0]
@@ -99,12 +102,17 @@ def cut_at_surnames(tokens: Tokens, full: list[Mention]) -> list[Mention]:
             found.append(replace(one, last=end, name=(first, end)) if end < one.name[1] else one)
             continue
         bare = one.title >= 0 or (one.first == first and one.role is None)  # واعتبر باحارثة انتخابه
-        alone = bare and one.name[1] == first + _WHOLE and words[first] in last and not one.role_after
-        if alone and not (tokens.kinds[first] | tokens.kinds[first + 1]) & flags.GENDER:
+        alone = bare and one.name[1] == first + _WHOLE and not one.role_after
+        alone = alone and (words[first] in heads or (words[first] in last and not _gendered(tokens, first)))
+        if alone and not _gendered(tokens, first + 1):
             found.append(replace(one, last=first + 1, name=(first, first + 1), place=None))
         else:
             found.append(one)
     return found
+
+
+def _gendered(tokens: Tokens, k: int) -> bool:
+    return bool(tokens.kinds[k] & flags.GENDER)
 
 
 def _with_particles(tokens: Tokens, full: list[Mention]) -> set[tuple[str, ...]]:
@@ -124,6 +132,11 @@ def _whole(tokens: Tokens, one: Mention) -> bool:
     size = one.name[1] - one.name[0]
     known = one.role or one.place or given(tokens, one.name[0])
     return one.title < 0 or size > _WHOLE or (size == _WHOLE and bool(known))
+
+
+def _eastern(name: list[str]) -> bool:
+    """Is a name of short parts, the first of which is the surname: كيم جونغ يانغ?"""
+    return len(name) > _WHOLE and max(map(len, name)) <= LONGEST
 
 
 def _shared(written: list[str], whole: list[str]) -> int:

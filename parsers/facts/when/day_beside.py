@@ -57,7 +57,7 @@ def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
         before = weekday_between(sheet, max(start, at - _BESIDE), at)
     if before is not None or not stamp:
         return (before, end) if before is not None else None
-    clause = sheet.folded[end : min(stop, end + _AHEAD)].partition(",")[0]
+    clause = sheet.folded[end : min(stop, end + _AHEAD)].replace("،", ",").partition(",")[0]
     weekday = up_to_weekday(sheet, at, max(min(stop, end + _CLOSE), end + len(clause)))
     if weekday and (weekday[1] <= end or holds(sheet.folded[end : weekday[1]], course.until)):
         weekday = None  # in it is "day", which is "today" as well; at the opening of what lasts until Friday
@@ -133,7 +133,7 @@ def headed(sheet: Sheet, start: int, at: int) -> int | None:
     course = sheet.language.course
     dateline = sheet.layout.dateline
     words = sheet.folded[max(start, dateline[1] if dateline else 0) : at].lstrip()
-    first = words.partition(",")[0].split()[:2]
+    first = words.replace("،", ",").partition(",")[0].split()[:2]
     if not first or holds(words, course.closing + course.opening):
         return None
     on = frozenset((*sheet.language.dating.on, *map(str.strip, sheet.language.dating.articles)))
@@ -265,7 +265,7 @@ def up_to_weekday(sheet: Sheet, at: int, stop: int) -> Span | None:
     beside = sheet.folded[last : last + _WEEKDAY].lstrip()
     if named := next((name for name in weekdays if beside.startswith(name)), ""):
         last = sheet.folded.index(named, last) + len(named)  # بعد غد الخميس
-    after = sheet.folded[last : last + 2 * _CALLED].partition(",")[0]
+    after = sheet.folded[last : last + 2 * _CALLED].replace("،", ",").partition(",")[0]
     weeks = [word for word in course.next_week + course.last_week if word in after]
     same = _clause(sheet, after[:_CALLED])
     told = weeks or [word for word in course.coming + course.last if word in same]

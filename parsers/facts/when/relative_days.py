@@ -37,7 +37,7 @@ def relative_day(
         gone = role == "opening" and near.day and not low.startswith(course.opens)
         return nearest_day(int(bare[1]), near, None) if gone else next_day(int(bare[1]), near)
     if holds(low, course.today):
-        return known
+        return _told_today(low, known, language)
     opened = date_of(near) if role == "end" and near != known else None
     if today is None:
         return _weekday_after(low, opened, language) if opened else None
@@ -53,6 +53,14 @@ def relative_day(
     if opened and not holds(low, course.next_week + course.last_week):
         return _weekday_after(low, opened, language)
     return _weekday_near(low, role, weekday, today, language)
+
+
+def _told_today(low: str, known: Day | None, language: Language) -> Day | None:
+    """The day of release; the one before where "today, Thursday" was put out on a Friday."""
+    today, weekday = date_of(known), NAMED[language.code].search(low)
+    if today and weekday and (today.weekday() - language.weekdays[weekday[1]]) % 7 == 1:
+        return day_of(today - timedelta(days=1))
+    return known
 
 
 def _near_by(low: str, language: Language) -> int:

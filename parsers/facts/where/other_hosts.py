@@ -32,7 +32,7 @@ def _chosen(sheet: Sheet, named: Named) -> bool:
     while words and (words[-1] in small or words[-1] in sheet.language.venue.leading):
         words.pop()
     before = " ".join(words[-3:])
-    behind = sheet.folded[last : min(end, last + _CHOSEN)].partition(",")[0]
+    behind = sheet.folded[last : min(end, last + _CHOSEN)].replace("،", ",").partition(",")[0]
     return before.endswith(choosing) or holds(behind, choosing)
 
 
