@@ -17,7 +17,7 @@ from parsers.facts.session import find_session, hosted_by_number, other_sessions
 from parsers.facts.themes import find_theme
 from parsers.facts.voices import find_people_and_words
 from parsers.facts.when.dates import find_dates
-from parsers.facts.when.session_sentences import goes_on_there
+from parsers.facts.when.session_sentences import goes_on_there, other_stories
 from parsers.facts.where.venue import find_venue, held_elsewhere
 from parsers.fold import uncommon_of
 from parsers.limits import MAX_TEXT
@@ -117,6 +117,7 @@ def _assembly(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> _Assembl
     numbers = [span for span in session.spans if hosted_by_number(sheet, span)] if session else []
     venue = find_venue(sheet, others, ahead=ahead, own=tuple([sheet.sentence(*span) for span in numbers]))
     held = held_elsewhere(sheet, venue)
+    held += other_stories(sheet)
     dates = find_dates(sheet, others + held, ahead=ahead)
     if held and not (dates or ahead):  # then its own days may be told with another place than where it is
         held = tuple(span for span in held if not goes_on_there(sheet, span))

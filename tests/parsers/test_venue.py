@@ -46,6 +46,25 @@ GA = {
         ),
         ("ar", "تتواصل أعمالها بفندق شيراتون الدوحة.", "Doha", None),
         ("ar", "افتتحت في العاصمة الكورية الجنوبية.", None, "KR"),
+        (
+            "en",
+            "ended in Oslo. The flag went to Peru, where the General Assembly will be held next.",
+            "Oslo",
+            None,
+        ),
+        (
+            "fr",
+            "s’est achevée à Oslo. Le drapeau va au Pérou, où se tiendra l’Assemblée générale.",
+            "Oslo",
+            None,
+        ),
+        (
+            "es",
+            "terminó en Oslo. La bandera va a Perú, donde se celebrará la Asamblea General.",
+            "Oslo",
+            None,
+        ),
+        ("ar", "اختتمت في أوسلو. وسلم العلم إلى بيرو حيث ستعقد الجمعية العامة المقبلة.", "Oslo", None),
         ("ar", "افتتحت أمس. وشاركت فيها وزارة الداخلية في الجمهورية اليمنية.", None, None),
         (
             "en",

@@ -20,8 +20,18 @@ _WEEK, _CALLED = 34, 12  # characters behind weekdays in which their week is sai
 _FAR = 400  # characters between the assembly's name and "the meeting"
 _ABOUT = 1200  # characters between the assembly's name and its delegates
 _BEFORE = 16  # characters before a verb in which "which" stands
+_STORIES = 3  # lines above a dateline that are no subtitles
 _SMALL = 5  # words before a verb whose sentence goes on about the assembly
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def other_stories(sheet: Sheet) -> Spans:
+    """Lines above a dateline that are headlines of other stories: three or more, none of the assembly's."""
+    edge = sheet.layout.dateline[0] if sheet.layout.dateline else 0
+    lines = [(start, min(end, edge)) for start, end in sheet.layout.paragraphs if start < edge]
+    names = sheet.language.assembly.names
+    above = [one for one in lines if not holds(sheet.folded[slice(*one)], names)]
+    return tuple(above) if len(above) >= _STORIES and len(above) == len(lines) else ()
 
 
 def in_meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | None:

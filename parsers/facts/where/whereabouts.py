@@ -221,7 +221,10 @@ def before_where(sheet: Sheet, named: Named, end: int) -> bool:
     last += sheet.folded[last : last + 1] == ")"
     at = last + (sheet.folded[last : last + 1] in _COMMAS)
     behind = sheet.folded[at : min(end, at + _WHERE)].lstrip()
-    return behind.startswith(sheet.language.venue.where) and holds(behind, sheet.language.assembly.names)
+    if not (behind.startswith(sheet.language.venue.where) and holds(behind, sheet.language.assembly.names)):
+        return False
+    course = sheet.language.course  # the one that ended was elsewhere
+    return not (holds(behind, course.coming) and holds(sheet.folded[: named.span[0]], course.ended))
 
 
 def beside_days(sheet: Sheet, named: Named) -> bool:
