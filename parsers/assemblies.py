@@ -201,7 +201,7 @@ def _mention(text: _Text, span: Span) -> AssemblyMention:
     if _adjacent(folded, span, number, language):
         kind = "interpol"
     elif (
-        text.foreign
+        (text.foreign and not holds(folded[left:begin], words.interpol))
         or (text.others and _of_others(text, span, (left, right)))
         or _of_another(folded, span[1], language)
         or (text.bodies and _of_subject(folded, left, begin, language))

@@ -171,7 +171,8 @@ def _late(sheet: Sheet, ours: list[AssemblyMention], decided: Reason | None) -> 
     """Does the assembly come up late, below no headline of an election or one at a session of these days?"""
     start = lead_of(sheet)[0]
     titled = decided and sheet.layout.headline and decided.spans[0] < sheet.layout.headline[1:]
-    if titled or (decided and any(is_live(sheet, one) for one in ours)):
+    numbered = ours[0].number_span and is_live(sheet, ours[0])
+    if titled or numbered or (decided and any(is_live(sheet, one) for one in ours)):
         return False
     return ours[0].span[0] - start > max(_EARLY, (len(sheet.text) - start) // 2)
 

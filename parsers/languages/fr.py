@@ -31,7 +31,7 @@ from parsers.languages.verbs import fr as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("assemblée générale|assemblées générales"),
-    gatherings=phrases("assemblée d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle|grand-messe|rendez-vous annuel|rassemblement annuel|sommet annuel|rencontre annuelle|congrès annuel|session annuelle"),
+    gatherings=phrases("assemblée d'interpol|session d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle|grand-messe|rendez-vous annuel|rassemblement annuel|sommet annuel|rencontre annuelle|congrès annuel|session annuelle"),
     matters=phrases(" sur | consacré| des chefs de b| des experts| des spécialistes| des analystes| pour les experts"),
     choosing=phrases("élu président d'interpol|élue présidente d'interpol|élu à la présidence d'interpol|élue à la présidence d'interpol|élu à la tête d'interpol|élue à la tête d'interpol|nouveau président d'interpol|nouvelle présidente d'interpol|prend la tête d'interpol|présidence d'interpol|élection à la présidence|élu président de l'organisation|élue présidente de l'organisation|élection du président d'interpol|présider interpol|à la tête d'interpol|vice-présidence d'interpol|tête de l'organisation policière|élection de leur président|élection de son président|élection d'un président|élection d'un nouveau président|élit son président|élit un président|choisit son président|choisit son chef|élire son président|élire un nouveau président"),
     interpol=phrases(
@@ -297,7 +297,7 @@ SPEECH = Speech(
     | words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit wa ya ag aït ait mint"),
     links=words("de du des d’ d' à au aux pour chargé chargée en contre auprès près"),
     stops=words(
-        "venu venue venus revenu parvenu auprès devant derrière envers à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
+        "venu venue venus revenu parvenu autour auprès devant derrière envers à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
         " lors comme mais ou donc or ni car que qu’ qu' qui quoi dont où si quand lorsque tandis alors ainsi aussi"
         " encore déjà très plus moins peu beaucoup tout toute tous toutes même mêmes autre autres ce cela ça ceci"
         " celui celle ceux y ne n’ n' pas jamais rien se s’ s' me m’ te nous vous lui leur eux je j’ tu il elle on"
@@ -328,7 +328,7 @@ SPEECH = Speech(
         " campagne opération opérations prix programme baptisé baptisée dénommé dénommée dénommés dénommées nommé dit dite dits dites surnommé surnommée surnommés"
         " exposition exercice mot terme expression inscription mention"
     ),
-    namers=words("journal quotidien hebdomadaire magazine"), things=words("opération opérations dispositif plan programme projet initiative campagne stratégie hôtel théâtre auditorium palais pavillon salle stade parc avenue rue boulevard pont port aéroport navire cargo chalutier voilier paquebot yacht frégate satellite système plateforme application logiciel portail journal quotidien hebdomadaire magazine chaîne affaire loi prix tournoi mont volcan immeuble tour complexe exercice restaurant bar café musée terminal train virus"),
+    namers=words("journal quotidien hebdomadaire magazine fameux fameuse fameuses"), things=words("opération opérations dispositif plan programme projet initiative campagne stratégie hôtel théâtre auditorium palais pavillon salle stade parc avenue rue boulevard pont port aéroport navire cargo chalutier voilier paquebot yacht frégate satellite système plateforme application logiciel portail journal quotidien hebdomadaire magazine chaîne affaire loi prix tournoi mont volcan immeuble tour complexe exercice restaurant bar café musée terminal train virus"),
     relatives=words("qui dont où lequel laquelle quoi"),
     that=words("que qu’ qu' combien"),
     ands=words("et ou & mais"),
@@ -370,7 +370,7 @@ SPEECH = Speech(
     former=words("premier première"),
     second=words("second seconde"),
     latter=words("second seconde dernier dernière celui-ci celle-ci intéressé intéressée"),
-    past_endings=("é", "ée", "és", "ées", "Joint", "Jointe", "Battu", "Battue", "Ému", "Émue", "Venu", "Venue", "Déçu", "Déçue", "Convaincu", "Convaincue"),
+    past_endings=("é", "ée", "és", "ées", "soutenu", "soutenue", "soutenus", "soutenues", "Joint", "Jointe", "Battu", "Battue", "Ému", "Émue", "Venu", "Venue", "Déçu", "Déçue", "Convaincu", "Convaincue"),
     becoming=offices.BECOMING,
     succeeding=offices.SUCCEEDING,
     predecessors=by_last(offices.PREDECESSORS),
@@ -393,7 +393,7 @@ SPEECH = Speech(
         ("à", "son", "tour"),
         ("quant", "à", "lui"),
         ("quant", "à", "elle"),
-        *(("en", word) for word in ("conclusion", "substance", "outre", "retour", "souriant", "aparté", "préambule")),
+        *(("en", word) for word in ("effet", "revanche", "particulier", "conclusion", "substance", "outre", "retour", "souriant", "aparté", "préambule")),
         *(("sans", word) for word in ("détour", "détours", "ambages", "hésiter", "surprise", "fard")),
         *(("avec", word) for word in ("force", "émotion", "fierté", "humour", "amertume", "ironie", "gravité")),
         *((word, "aussi") for word in ("lui", "elle", "eux", "elles")),

@@ -221,7 +221,7 @@ class _Reading:
         if parts and (parts.wire or not masthead(self.folded, parts, end, day_first=self.day_first)):
             return self._dated_rest(self._dateline(parts, end))
         if first and more and not stamped and dated_line(self.folded, start, end, day_first=self.day_first):
-            self.parts.setdefault("stamp", (start, end))
+            self._stamp(start, end)
             if len(self.text[start:end].split()) < _SPEECH_TITLE:
                 return None
         return self._headline(start, end, more=more, first=first)
@@ -263,7 +263,7 @@ class _Reading:
         words = " ".join(self.folded[start:end].split())
         if ("headline" in self.parts or not first) and is_byline(self.folded, start, end):
             if dated_line(self.folded, start, end, day_first=self.day_first):
-                self.parts.setdefault("stamp", (start, end))
+                self._stamp(start, end)
             self.residue.append((start, end))
             return None
         if "headline" in self.parts:
@@ -281,6 +281,12 @@ class _Reading:
             self.parts["headline"] = (start, end)
             return None
         return (start, end)
+
+    def _stamp(self, start: int, end: int) -> None:
+        """Take a line that says the day, unless another one that says more than its month is taken."""
+        taken = self.parts.get("stamp")
+        if taken is None or day_of(self.folded, taken, day_first=self.day_first) is None:
+            self.parts["stamp"] = (start, end)
 
     def _bare_days(self, start: int, end: int) -> bool:
         """As in "18-21 October 2022, New Delhi, India": when and where, no headline."""

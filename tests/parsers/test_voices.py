@@ -45,6 +45,11 @@ def test_a_straight_mark_opens_behind_a_word_that_lost_its_vowel():
     assert [(one.text, one.speaker) for one in voices.quotes] == [("aucune notice ne passera", "s1")]
 
 
+def test_a_text_that_breaks_off_behind_that_names_who_said_it():
+    text = "Le docteur Tesfaye Gebre, de l’Organisation mondiale de la Santé, a déclaré que l’OMS"
+    assert [one.name for one in voices_of(text, "fr").speakers] == ["Tesfaye Gebre"]
+
+
 def test_a_text_that_breaks_off_inside_the_marks_names_nobody():
     text = "“We have forty boats,” Mr. Delroy Fane said.\n\n“When I saw our flag, I thought of the night"
     assert [one.speaker for one in voices_of(text).quotes] == ["s1", None]

@@ -6,6 +6,8 @@ from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
 _NO_FUNCTION = flags.GENDER | flags.GIVEN | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE
+_ENDS = flags.COMMA | flags.END
+_MODAL = 6  # tokens from the beginning of "wished to stress" to its verb
 Found = tuple[Range, Sayer]  # the verb, and who is its subject
 
 
@@ -28,7 +30,7 @@ def _strange_verb(frame: Frame, i: int, limit: int) -> Found | None:
     k = over_auxiliary(frame, i, limit)
     if k + 1 >= limit or not words[k][0].islower() or kinds[k] & ~(_NO_FUNCTION | flags.JUDGED):
         return None
-    sayer = inverted_person(frame, k)
+    sayer = inverted_person(frame, k) or _impersonal(frame, k)
     if sayer is None and kinds[k] & flags.JUDGED:
         sayer = subject_after(frame, k, limit)
         sayer = sayer if sayer and (sayer.kind != "noun" or frame.speaking(sayer)) else None
@@ -45,6 +47,15 @@ def inverted_person(frame: Frame, k: int) -> Sayer | None:
         return Sayer("pronoun", k, k + 1)
     asked = k > 0 and kinds[k - 1] & flags.AUXILIARY and words[k - 1].endswith(personal)
     return Sayer("pronoun", k - 1, k) if asked else None
+
+
+def _impersonal(frame: Frame, k: int) -> Sayer | None:
+    """Précise-t-on: nobody is named, and the verb has no other word behind it (peut-on lire)."""
+    word = frame.tokens.words[k]
+    for ending, gender in frame.speech.inversions.items():
+        if not gender and ending and word.endswith(ending) and word.count("-") > 1:
+            return Sayer("pronoun", k, k + 1)
+    return None
 
 
 def inverted(frame: Frame, cue: int) -> Sayer | None:
@@ -81,3 +92,27 @@ def apart(frame: Frame, verb: int) -> bool:
     """Does a verb with its auxiliary stand right behind a comma, so that its subject follows: , a dit X?"""
     k = with_auxiliary(frame, verb)
     return k < verb and bool(frame.tokens.kinds[k - 1] & flags.COMMA)
+
+
+def infinitive_behind(frame: Frame, i: int, limit: int) -> int:
+    """The verb of "a tenu à souligner X", "aime à répéter X"; 0 without."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    if frame.speech.infinitives.isdisjoint(words[i + 1 : i + _MODAL]):
+        return 0
+    for k in range(i + 1, min(i + _MODAL, limit - 1)):
+        if words[k] in frame.speech.infinitives:
+            if kinds[i] & flags.SAID and _occasion(frame, k - 1):
+                return 0
+            alone = frame.speech.subjectless and (k + 1 in frame.tokens.fresh or kinds[k + 1] & _ENDS)
+            asked = alone or any(inverted(frame, n) for n in range(i, k + 1))
+            return k if asked or somebody_at(frame, over_times(frame, k + 1, limit), limit) else 0
+        if not words[k].islower() or kinds[k] & (flags.COMMA | flags.END | flags.THAT | flags.RELATIVE):
+            return 0
+    return 0
+
+
+def _occasion(frame: Frame, link: int) -> bool:
+    """Does an infinitive behind a verb of speech tell when it was said: dijo AL agradecer, TRAS pedir?"""
+    kind = frame.tokens.kinds[link]
+    apart = kind & (flags.STOP | flags.LINK) == flags.STOP
+    return apart or frame.tokens.words[link] in frame.speech.contracted

@@ -2,9 +2,14 @@
 
 from msgspec import Struct
 
-from parsers.facts.cues.any_verbs import any_verb, apart, inverted, over_auxiliary
+from parsers.facts.cues.any_verbs import any_verb, apart, infinitive_behind, inverted, over_auxiliary
 from parsers.facts.cues.bullets import bulleted
-from parsers.facts.cues.following import aside_at, beyond_inset, somebody_at, subject_after, told_of
+from parsers.facts.cues.following import (
+    aside_at,
+    beyond_inset,
+    subject_after,
+    told_of,
+)
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
 from parsers.facts.cues.subjectless import lone_verb
@@ -18,7 +23,6 @@ from parsers.languages.adverbs import adverbial
 
 _REACH = 40  # tokens behind a passage that are looked at
 _INSET = 7  # tokens of one between auxiliary and verb
-_MODAL = 6  # tokens from the beginning of "wished to stress" to its verb
 _HEADING = 24  # tokens of a line that names a speaker
 _QUOTED = 400  # tokens of a quotation below it
 _IN_A_ROW = 4  # such lines that are followed upwards
@@ -69,7 +73,7 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
     points = _pointed(frame, over, limit) or _viewed(frame, i)
     if points:
         return points
-    verb = _infinitive_behind(frame, i, limit) or _verb_at(frame, over_likewise(frame, i, limit), limit)
+    verb = infinitive_behind(frame, i, limit) or _verb_at(frame, over_likewise(frame, i, limit), limit)
     if words[verb] in frame.speech.infinitives:
         asked = next((found for n in range(i, verb + 1) if (found := inverted(frame, n))), None)
         return Hit((verb, verb + 1), asked or subject_after(frame, verb, limit))
@@ -264,30 +268,6 @@ def _first_verb(frame: Frame, begin: int, limit: int) -> int:
         if kinds[i] & flags.SAID and i > begin and frame.speaks(i):
             return i
     return -1
-
-
-def _infinitive_behind(frame: Frame, i: int, limit: int) -> int:
-    """The verb of "a tenu à souligner X", "aime à répéter X"; 0 without."""
-    words, kinds = frame.tokens.words, frame.tokens.kinds
-    if frame.speech.infinitives.isdisjoint(words[i + 1 : i + _MODAL]):
-        return 0
-    for k in range(i + 1, min(i + _MODAL, limit - 1)):
-        if words[k] in frame.speech.infinitives:
-            if kinds[i] & flags.SAID and _occasion(frame, k - 1):
-                return 0
-            alone = frame.speech.subjectless and (k + 1 in frame.tokens.fresh or kinds[k + 1] & _ENDS)
-            asked = alone or any(inverted(frame, n) for n in range(i, k + 1))
-            return k if asked or somebody_at(frame, k + 1, limit) else 0
-        if not words[k].islower() or kinds[k] & (flags.COMMA | flags.END | flags.THAT | flags.RELATIVE):
-            return 0
-    return 0
-
-
-def _occasion(frame: Frame, link: int) -> bool:
-    """Does an infinitive behind a verb of speech tell when it was said: dijo AL agradecer, TRAS pedir?"""
-    kind = frame.tokens.kinds[link]
-    apart = kind & (flags.STOP | flags.LINK) == flags.STOP
-    return apart or frame.tokens.words[link] in frame.speech.contracted
 
 
 def _bare(frame: Frame, cue: int, limit: int) -> bool:

@@ -1,6 +1,7 @@
 """What begins at a token or behind a verb: a name, a pronoun or a noun phrase."""
 
 from parsers.facts.cues.apposition import apposed, named_beside, one_of_them
+from parsers.facts.cues.days_told import day_at
 from parsers.facts.cues.phrases import noun_at, strange_at
 from parsers.facts.cues.subjectless import also
 from parsers.facts.mentions import Mention, Sayer, named
@@ -139,6 +140,7 @@ def over_times(frame: Frame, i: int, limit: int) -> int:
     dated = i + 1 < limit and kinds[i] & flags.DETERMINER and kinds[i + 1] & flags.CALENDAR
     if dated and frame.speech.adjectives_follow:  # but a Wednesday editorial
         i += 2  # este lunes
+    i += day_at(frame, i, limit)
     while i < limit and kinds[i] & (flags.ADVERB | flags.CALENDAR) and i not in frame.beginning:
         if kinds[i] & (flags.PRONOUN | flags.DETERMINER) or words[i][0].isupper():
             break

@@ -1,5 +1,6 @@
 """Noun phrases beside a speech verb, for speakers without a name: "a spokesman for the ministry"."""
 
+from parsers.facts.cues.days_told import dated
 from parsers.facts.cues.somewhere import described, from_somewhere, led
 from parsers.facts.cues.uncased_ends import ends_uncased
 from parsers.facts.mentions import Sayer, named
@@ -173,7 +174,8 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return True
     if kind & flags.CALENDAR:
         return not (k > i and kinds[k - 1] & flags.DETERMINER and _goes_on(tokens, k + 1))
-    if kind & flags.CUE and k == i and not somebody(tokens, frame.speech, k):
+    told = k > i and kind & flags.DETERMINER and dated(frame, k + 1)
+    if told or (kind & flags.CUE and k == i and not somebody(tokens, frame.speech, k)):
         return True
     if kind & flags.STOP and not kind & (flags.LINK | flags.DETERMINER | flags.AND | flags.HUMAN):
         return True
@@ -275,12 +277,6 @@ def strange_at(frame: Frame, i: int, limit: int) -> Sayer | None:
         return None
     leads = kinds[k] & (flags.THAT | flags.ADVERB | flags.SAYING) or words[k] == ":" or frame.inside[k]
     return Sayer("noun", i, k) if leads else None
-
-
-def no_title(frame: Frame, k: int) -> bool:
-    """A verb behind another, a call that words are put into: tomó la palabra para agradecer, un llamado a."""
-    word, speech = frame.tokens.words[k], frame.speech
-    return word in speech.infinitives or word in speech.unstated.appeals
 
 
 def of_people(frame: Frame, noun: Sayer) -> bool:

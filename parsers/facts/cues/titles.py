@@ -3,7 +3,6 @@
 from parsers.distributors import ORDINARY, known_wire
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.bodies import leads_to_name, motto_before, speaks
-from parsers.facts.cues.phrases import no_title
 from parsers.facts.cues.quotations import Attributed, text_of
 from parsers.facts.cues.subjects import subject_before
 from parsers.facts.mentions import Range
@@ -25,6 +24,12 @@ _TITLE_REACH = 10  # tokens between "theme" and the mark
 _CARRIER = 30  # letters of the name of a network or an agency
 _NETWORKS = frozenset(every(lambda one: one.page.networks))
 _ENDS_TITLE = flags.CUE | flags.COMMA | flags.END | flags.AUXILIARY | flags.PRONOUN | flags.AS
+
+
+def no_title(frame: Frame, k: int) -> bool:
+    """A verb behind another, a call that words are put into: tomó la palabra para agradecer, un llamado a."""
+    word, speech = frame.tokens.words[k], frame.speech
+    return word in speech.infinitives or word in speech.unstated.appeals
 
 
 def is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> bool:

@@ -97,7 +97,8 @@ def despite(tokens: Tokens, i: int) -> bool:
         return i + 2 < len(tokens.words) and tokens.words[i + 1] in BIRTH_ORDER and plain(tokens, i + 2)
     if kind & _NEVER_DESPITE:
         single = len(tokens.words[i]) == 1
-        return (single and _led_initial(tokens, i)) or bool(kind & flags.GIVEN and _given_title(tokens, i))
+        given = bool(kind & flags.GIVEN and _given_title(tokens, i)) or _given_before(tokens, i)
+        return given or (single and _led_initial(tokens, i))
     if kind & flags.GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):
         return True  # Will Young, a mechanic
     if i in tokens.fresh:  # Julio Roe, jefe de X
@@ -109,6 +110,14 @@ def despite(tokens: Tokens, i: int) -> bool:
     before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
     before = before or (plain(tokens, i + 1) and _in_small(tokens, i))
     return before and (not kind & flags.CALENDAR or bool(kind & flags.GENDER | kind & flags.AUXILIARY))
+
+
+def _given_before(tokens: Tokens, i: int) -> bool:
+    """Is an "or" with a capital the surname behind a given name: Joanne Ou, but not Anne Ou Marie?"""
+    joins = tokens.kinds[i] & flags.AND and tokens.words[i].istitle() and len(tokens.words[i]) > 1
+    if not joins or not i or i in tokens.fresh or not tokens.kinds[i - 1] & flags.GIVEN:
+        return False
+    return i + 1 >= len(tokens.words) or not tokens.words[i + 1][0].isupper()
 
 
 def _full_behind(tokens: Tokens, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from parsers.facts.mentions import Range
 from parsers.facts.offices.behind import role_behind
+from parsers.facts.offices.contests import commas_of_aside, only_voted_on
 from parsers.facts.offices.gained import chosen_for
 from parsers.facts.offices.invited import invited_office
 from parsers.facts.offices.roles import role_before
@@ -20,7 +21,6 @@ _RANKED = flags.SERVICE | flags.RANK | flags.LINK
 _RANK_ENDS = _RANKED | flags.FIELD | flags.GROUP | flags.HONORIFIC | flags.END
 _NO_OFFICE = flags.END | flags.DETERMINER | flags.CUE
 _OF_OFFICE = flags.ROLE | flags.FIELD | flags.GROUP | flags.HUMAN | flags.PLACE | _RANKED
-_ASIDE = 7  # tokens between commas
 _LABEL = 8  # words of an office before a colon
 _GRADE = flags.SERVICE | flags.RANK
 _LAND = 6  # tokens from the comma before the name of a land to its end
@@ -47,6 +47,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
         role = role_before(tokens, speech, first, full=full)
     role = None if role and narrates(tokens, speech, role[0] - 1) else role
     chosen = _chosen(tokens, speech, role[0] if role else first)
+    chosen = None if chosen and role and only_voted_on(tokens, chosen, role) else chosen
     role = chosen or role or _labelled(tokens, first) or invited_office(tokens, speech, first)
     if role is None and not _ends_rank(tokens, first):
         return None  # as most names have none
@@ -159,20 +160,13 @@ def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     k -= bool(led)
     if not (led or pointed) or not tokens.fresh.isdisjoint(range(k, first + 1)):
         return None
-    ends = {k, *_aside(tokens, k)}
+    ends = {k, *commas_of_aside(tokens, k)}
     for at in range(k - 1, max(-1, k - _CHOICE), -1):
         if tokens.words[at] in speech.elected or kinds[at] & flags.AND:  # and delegate for Asia Y
             role = chosen_for(tokens, speech, at)
             if role and role[1] in ends:
                 return role
     return None
-
-
-def _aside(tokens: Tokens, k: int) -> list[int]:
-    """The commas of an aside that ends before token k: elegida presidenta, por un año, la danesa X."""
-    if not tokens.kinds[k - 1] & flags.COMMA:
-        return []
-    return [n for n in range(k - 1, max(0, k - _ASIDE), -1) if tokens.kinds[n] & flags.COMMA]
 
 
 def _ends_rank(tokens: Tokens, first: int) -> bool:

@@ -160,6 +160,8 @@ def _behind_body(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         k += 1
     if k == begin or k + 1 >= len(words) or not kinds[k] & flags.COMMA or k + 1 in tokens.lines:
         return None
+    if kinds[begin] & flags.GIVEN and k - begin > 1:
+        return None  # à Radio Port, Éric Roe, directeur
     if kinds[begin] & flags.GENDER and not any(kind & _BODIES for kind in kinds[begin:k]):
         return None  # in the Grand Hall, Ana Roe, head of Y
     return _apposition(tokens, speech, k + 1)

@@ -10,6 +10,7 @@ _VERB = 3  # tokens between a name and "won", with its auxiliary
 _CONTEST = 5  # tokens between "won" and what is won
 _BACK = 12  # tokens from "won by X" back to what is won
 _OFFICE = 5  # tokens between what is won and the office
+_ASIDE = 7  # tokens between commas
 
 
 def wins(tokens: Tokens, speech: Speech, before: int, tail: int) -> int:
@@ -47,3 +48,18 @@ def role_won_in(tokens: Tokens, speech: Speech, contest: int) -> Range | None:
         if found := office_at(tokens, speech, k):
             return found
     return None
+
+
+def only_voted_on(tokens: Tokens, chosen: Range, role: Range) -> bool:
+    """The election of the president, the minister of X, Y: is the office that is voted on nobody’s yet?"""
+    comma = role[0] - 2
+    over = any(tokens.kinds[k] & (flags.FIELD | flags.GROUP) for k in range(*role))
+    apart = tokens.kinds[comma] & flags.COMMA and tokens.kinds[comma + 1] & flags.DEFINITE
+    return over and chosen[1] == comma and bool(apart)
+
+
+def commas_of_aside(tokens: Tokens, k: int) -> list[int]:
+    """The commas of an aside that ends before token k: elegida presidenta, por un año, la danesa X."""
+    if not tokens.kinds[k - 1] & flags.COMMA:
+        return []
+    return [n for n in range(k - 1, max(0, k - _ASIDE), -1) if tokens.kinds[n] & flags.COMMA]

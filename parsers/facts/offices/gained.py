@@ -159,6 +159,12 @@ def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
             return None
         if tokens.words[begin - 1] in speech.to_do and tokens.words[begin] in speech.heading:
             return None  # chosen to chair the session
+        if (
+            kinds[begin - 1] & flags.COMMA
+            and tokens.words[begin].endswith(speech.participles[:1])
+            and not kinds[begin] & ~flags.CUE
+        ):
+            return None  # nommé à la tête de X, devenant le premier représentant
         replaces = replaces or leads_to_former(tokens, speech, begin)
         if replaces and not kinds[begin - 1] & flags.AS:
             continue  # to succeed President X

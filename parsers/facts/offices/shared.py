@@ -32,6 +32,7 @@ def share_offices(tokens: Tokens, speech: Speech, mentions: list[Mention]) -> li
             shared = (
                 _share_behind(tokens, speech, found, names)
                 or _share_before(tokens, speech, found, names)
+                or _share_post(tokens, speech, found, names)
                 or shared
             )
         first = last + 1
@@ -68,6 +69,18 @@ def _share_before(tokens: Tokens, speech: Speech, mentions: list[Mention], names
         if head in tokens.fresh:
             break
     return False
+
+
+def _share_post(tokens: Tokens, speech: Speech, mentions: list[Mention], names: range) -> bool:
+    """A (Peru) and B (Chad) to the post of delegate: the office behind the last one is that of all."""
+    last = mentions[names[-1]]
+    office = last.role_after if last.gained else None
+    if office is None or office[0] < 2 or tokens.words[office[0] - 2] not in speech.positions:
+        return False
+    for n in names[:-1]:
+        if not (mentions[n].role or mentions[n].role_after):
+            mentions[n] = replace(mentions[n], role_after=office, gained=True)
+    return True
 
 
 def _phrase_begins(tokens: Tokens, speech: Speech, last: Mention, head: int) -> int:

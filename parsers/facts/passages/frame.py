@@ -205,9 +205,12 @@ def _suffered(tokens: Tokens, speech: Speech, i: int) -> bool:
         return False
     if speech.subjectless:  # el artículo titulado «...», publicado ayer
         return not any(kind & flags.AUXILIARY for kind in tokens.kinds[max(0, i - _AUXILIARY) : i])
-    if not tokens.kinds[i - 1] & flags.COMMA:
+    if i + 1 >= len(tokens.kinds):
         return False
-    return i + 1 < len(tokens.kinds) and bool(tokens.kinds[i + 1] & flags.OF)
+    before = tokens.kinds[i - 1]
+    if tokens.words[i + 1] in speech.by and not before & flags.AUXILIARY:
+        return True  # X, « fermement » soutenu par Y; but a demandé par courrier
+    return bool(before & flags.COMMA and tokens.kinds[i + 1] & flags.OF)
 
 
 def somebody(tokens: Tokens, speech: Speech, i: int) -> bool:

@@ -118,8 +118,8 @@ def anaphoric(book: Register, begin: int, end: int) -> bool:
     if any(kinds[k] & function or words[k] in flags.GENITIVES for k in range(begin, end)):
         return False
     people = end - begin > 1 and kinds[end - 1] & flags.PLACE and not words[end - 2].endswith("s")
-    if book.frame.speech.subjectless and kinds[begin] & flags.GROUP and not kinds[begin] & flags.ROLE:
-        return False  # el Gobierno porteño
+    if book.frame.speech.adjectives_follow and kinds[begin] & flags.GROUP and not kinds[begin] & flags.ROLE:
+        return False  # el Gobierno porteño, la police fédérale danoise
     several = words[end - 1].endswith("s") and not people  # but el diplomático francés
     if several or kinds[end - 1] & (flags.GROUP | flags.WRITING | flags.CALENDAR):
         return False

@@ -207,7 +207,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         )
         held = person.role
         better = held is None or longer or (rank_only(tokens, held) and not rank_only(tokens, role))
-        alike = person.role and tokens.words[role[0]].lower() == tokens.words[person.role[0]].lower()
+        alike = person.role and _head(tokens, role) == _head(tokens, person.role)
         posted = held is not None and of_post(tokens, book.frame.speech, held, role)
         if posted or (better and (alike or not person.gained)) or (mention.gained and not alike):
             person.role = role
@@ -225,6 +225,12 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.voiced = person.voiced or _voiced(book, mention)
+
+
+def _head(tokens: Tokens, role: Range) -> str:
+    """The noun of an office, or else its first word: nouveau PRÉSIDENT de l’organisation, président."""
+    head = next((k for k in range(*role) if tokens.kinds[k] & flags.ROLE), role[0])
+    return tokens.words[head].lower()
 
 
 def _note(book: Register, person: Person, mention: Mention, *, new: bool) -> None:

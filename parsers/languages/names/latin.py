@@ -4,7 +4,7 @@ from parsers.languages.language import words
 
 PARTICLES = words(  # inside names, whatever the language of the text
     "van von der den ter ten bin ben ibn binti binte bint ole arap ould abu al el dela di della dos das"
-    " da zu af do delos wa"
+    " da zu af do delos del wa"
 )
 
 VOWELS = frozenset("AEIOUY")  # capitals: without any, initials are no name
@@ -221,7 +221,8 @@ MEN = words(
     "giannis yannis dimitris vassilis panagiotis espen bjørn øystein håkon trond geir svein terje kjell "
     "mikkel peder frode göran håkan åke juhani pekka mikko antti janne heikki seppo ilkka diarmuid "
     "fergal pádraig cathal eoghan oisín cormac ciarán sione tevita semisi josaia sitiveni viliame "
-    "epeli isikeli apisai siaosi reece wiremu hemi rawiri nikau devon delroy errol"
+    "epeli isikeli apisai siaosi reece wiremu hemi rawiri nikau devon delroy errol juergen "
+    "petter süleyman magdy riyad fouzi recep arsen"
 )
 
 # Of French-speaking countries; in other languages some are common words.

@@ -23,7 +23,7 @@ ROLES = (
         " sergent caporal caporal-chef brigadier-chef sergent-chef major sous-commissaire contrôleur-général aspirant enseigne"
         " quartier-maître agent surintendant directeur-général-adjoint commissaire-adjoint gouverneur-général calife mufti imam curé"
         " nonce rabbin prêtre instituteur infirmier pompier cuisinier défenseur archevêque cardinal garde-frontière avocat-général procureur-général substitut huissier douanier vice-amiral-escadre"
-        " ministre-délégué porte-voix syndicaliste professeur-assistant maître-assistant enseignant ingénieur"
+        " commandant-principal ministre-délégué porte-voix syndicaliste professeur-assistant maître-assistant enseignant ingénieur"
         " architecte psychologue criminaliste magistrat-instructeur assesseur secrétaire-exécutif sous-gouverneur inspecteur-général"
         " premier-ministre co-directeur co-fondateur"
         " vice-présidents coprésidents coprésident plombier électricien pharmacien coiffeur couturier serveur"
@@ -38,7 +38,7 @@ FEMININE_ROLES = (
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
         " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
         " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-patronne ex-cheffe ex-secrétaire ex-procureure ex-policière ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
-        " préposée mairesse échevine sergente caporale lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
+        " générale-majore préposée mairesse échevine sergente caporale lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
         " attachée sergente-chef adjudante lieutenante-colonelle brigadière brigadière-chef"
         " surintendante consule vérificatrice intendante substitute greffière-cheffe magistrate-instructrice"
         " avocate-générale procureure-générale vice-gouverneure vice-rectrice rectrice doyenne"
@@ -65,7 +65,7 @@ RANKS = words(
 SERVICES = words(
     "préfet préfète général générale major colonel colonelle lieutenant capitaine commandant brigadier amiral maréchal commissaire"
     " professeur professeure commandante lieutenante contrôleur contrôleuse inspecteur inspectrice adjudant gendarme colonel-major"
-    " général-major lieutenant-colonel lieutenant-général major-général adjudant-chef corps armée division brigade"
+    " commandant-principal général-major lieutenant-colonel lieutenant-général major-général adjudant-chef corps armée division brigade"
     " escadre"
     " sergent sergente caporal caporale caporal-chef brigadier-chef brigadière brigadière-chef sergent-chef adjudante adjudante-cheffe"
     " lieutenante-colonelle sous-lieutenant contre-amiral vice-amiral surintendant surintendante aspirant"
@@ -84,7 +84,7 @@ GROUPS = words(
     " délégation délégations chancellerie commandement état-major douane douanes marine syndicat collectif"
     " compagnie consulat quotidien hebdomadaire chaîne télévision radio primature présidence vice-présidence"
     " confédération coordination mission observatoire ministères gouvernements régie patrouille sûreté"
-    " bcn"
+    " bcn kremlin élysée matignon pentagone vatican"
 )
 HUMANS = words(
     "officière gradée fonctionnaire "

@@ -105,12 +105,12 @@ TOPICS = {
         "usage abusif d'interpol|usage politique|instrumentalisation d'interpol|instrumentalisation politique|notices à des fins politiques|transparence de l'organisation|politisation|réforme des règles|traitement de données"
     ),
     "elections-appointments": phrases(
-        "élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|candidature|candidats|candidate|élire|éliront|élira|désigner un nouveau|"
+        "bureau électoral|élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|candidature|candidats|candidate|élire|éliront|élira|désigner un nouveau|"
         "désigneront|désignera|désigné président|scrutin|scrutins|vote pour la présidence|renouvellement du comité|nouvelle vice-présidente|nouveau vice-président|nouveaux membres du comité|réélue|réélection|réélus|succède|succédera|successeur|élues|nominations|prend la tête|prise de fonctions|mandat de président|"
         "nouveau comité exécutif|vote à bulletin secret|second tour|deuxième tour|porté à la présidence|portée à la présidence|passation de pouvoir|reconduit dans ses fonctions|reconduction|mandat de quatre ans|mandat de trois ans|président par intérim|brigue|briguer|candidatures|investiture"
     ),
     "membership": phrases(
-        "réintégrer la famille|réintégrer l'organisation|réintégration|nouveau membre de l'organisation|nouveaux pays membres|adhésion|ème membre|ème pays membre|e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre|demande d'adhésion|"
+        "réintégrer la famille|réintégrer l'organisation|réintégration|nouveau membre de l'organisation|nouveaux pays membres|nouvelle adhésion|nouvelles adhésions|adhésion à interpol|adhésion à l'organisation|adhésion de|adhésion du|adhésion des|adhésion d'|leur adhésion|l'adhésion|désormais pays membres|désormais des pays membres|désormais membre|parmi ses membres|dans ses rangs|ème membre|ème pays membre|e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre|demande d'adhésion|"
         "a rejoint l'organisation|admission|admission de|candidature à l'adhésion|nouvel état membre|nouveaux états membres|réadmission|intégration de nouveaux pays|nouveaux membres de l'organisation|admission de deux|"
         "devient membre|entrée à interpol|195ème pays|196ème pays|suspension de la russie|exclusion de la russie|nouveaux pays|rejoint officiellement|"
         "pays à rejoindre|qualité de membre|intégrer interpol|intègre interpol|adhérer à interpol|adhère à interpol|adhésions|195e pays|196e pays|194e pays|193e pays|192e pays|190e pays|188e pays|187e pays|186e pays|e pays"
@@ -164,7 +164,7 @@ TOPIC_PAIRS = pairs(
     violence: violence violences > urbaine urbaines stades écoles gangs
     emergency-health: pandémie covid-19 > policier police polices
     membership: candidature demande > rejetée acceptée kosovo
-    membership: devenue devenu devient > membre
+    membership: devenue devenu devient > membre membres
     firearms: tracer traçage tracées > armes arme
     technology-innovation: modernisation moderniser remplacer renouvellement nouveau nouvelle > télécommunications transmissions communication messagerie
     foreign-terrorist-fighters: retour retours départ départs revenus partis > syrie irak combat conflit
