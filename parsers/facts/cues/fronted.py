@@ -51,13 +51,20 @@ def known(frame: Frame, mention: Mention) -> bool:
 
 def within(frame: Frame, mention: Mention, low: int) -> bool:
     """Is a name before the comma in the phrase: Tras cenar con Ana Ruiz, ; En Puerto Alto, Valdemar, ?"""
-    tokens, k = frame.tokens, mention.first - 1
-    if not fronted(frame, low, mention.first):
-        return False
-    if tokens.kinds[k] & flags.COMMA:
-        return not known(frame, mention)
+    if not fronted(frame, low, mention.first) or any(
+        one and known(frame, one) and not _led(frame, one.first, low)
+        for one in map(frame.beginning.get, range(low, mention.first))
+    ):
+        return False  # Al respecto el ministro X, jefe de la Policía Valdoro, dijo
+    comma = frame.tokens.kinds[mention.first - 1] & flags.COMMA
+    return not known(frame, mention) if comma else _led(frame, mention.first, low)
+
+
+def _led(frame: Frame, k: int, low: int) -> bool:
+    """Does a preposition lead to what begins at token k, or a word with a capital; but al respecto el X?"""
+    tokens, k = frame.tokens, k - 1
     while k > low and tokens.kinds[k] & flags.DETERMINER and not _preposition(frame, k):
         k -= 1
     if k > low and aside_before(frame, k):
-        return False  # Al respecto el ministro X, jefe de Y, dijo
+        return False
     return _preposition(frame, k) or tokens.words[k][0].isupper()
