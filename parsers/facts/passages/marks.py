@@ -145,7 +145,7 @@ class _Walk:
     def _inside(self, marks: list[Mark], position: int, now: _Open) -> _Open | None:
         """A mark inside an open passage: its end, the next paragraph fused to it, or nested."""
         mark = marks[position]
-        mixed = {now.family, mark.family} == {"D", "P"} and mark.closes and not mark.opens
+        mixed = mark.closes and not mark.opens and self._mixed(mark, now)
         if mark.family != now.family and not mixed:
             return now
         alone = mark.opens and mark.closes and mark.text == '"'  # between two blanks
@@ -162,6 +162,16 @@ class _Walk:
         elif mark.opens and mark.text != '"':
             now.depth += 1
         return now
+
+    def _mixed(self, mark: Mark, now: _Open) -> bool:
+        """Does a mark of another kind close a passage: that of a doubled mark, or « where no » follows?"""
+        if {now.family, mark.family} == {"D", "P"}:
+            return True
+        if (now.family, mark.text) != ("G", "”") or now.depth:
+            return False
+        start, end = mark.at, self.block[1]
+        inner = self.text.find("“", now.inner, start) >= 0
+        return not inner and self.text.find("»", start, end) < 0
 
     def _goes_on(self, at: int) -> bool:
         """Is a single mark closed further on: does the next paragraph reopen it, or is the text cut in it?"""
