@@ -121,6 +121,8 @@ def _complete(tokens: Tokens, speech: Speech, head: int, start: int) -> Range | 
     end = start
     while end > head + 1 and (kinds[end - 1] & _LED or words[end - 1] == ":"):
         end -= 1  # elected as delegates were A and B
+    if any(kinds[k] & flags.AUXILIARY for k in range(end, start)):
+        end = _over_clause(tokens, head, end)
     nation = end > head + 2 and kinds[end - 1] & flags.PLACE
     if nation and kinds[end - 2] & (flags.DETERMINER | flags.OF) == flags.DETERMINER:
         end -= 2 + bool(kinds[end - 3] & flags.COMMA)  # vicepresidentes la letona X y el portugués Y
@@ -135,6 +137,14 @@ def _complete(tokens: Tokens, speech: Speech, head: int, start: int) -> Range | 
             return None
         linked = linked or region or bool(kinds[k] & flags.LINK)
     return begins(tokens, head, 0), end
+
+
+def _over_clause(tokens: Tokens, head: int, end: int) -> int:
+    """Before what a clause between commas tells of an office: the members, whose terms end, are A and B."""
+    for k in range(end, max(head, end - _BEHIND), -1):
+        if tokens.kinds[k] & flags.RELATIVE and tokens.kinds[k - 1] & flags.COMMA:
+            return k - 1
+    return end
 
 
 def begins(tokens: Tokens, head: int, low: int) -> int:
