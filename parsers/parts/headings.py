@@ -57,6 +57,10 @@ class DatelineParts(Struct, frozen=True):
     wire: Span | None
 
 
+_BEGUN = re.compile(r"\n[^\W\d_]{4,24} [–—-] ")  # lines that begin with a word and a dash
+_LISTED = 2  # of them make a list
+
+
 def read_dateline_at(
     text: str, folded: str, start: int, end: int, *, day_first: bool = False
 ) -> DatelineParts | None:
@@ -183,7 +187,8 @@ def is_certain(text: str, folded: str, parts: DatelineParts) -> bool:
     named = place_at(folded, parts.place[0]) if parts.place else None
     if parts.place is None or named is None:
         return False
-    word = PLACE_WORD.match(text, parts.place[0]) if named.place.city else None  # KENYA – of a list
+    one = named.place.city or parts.wire or parts.date or len(_BEGUN.findall(text)) < _LISTED
+    word = PLACE_WORD.match(text, parts.place[0]) if one else None  # KENYA – of a list
     return bool(parts.wire or parts.date or (word and len(word.group()) > 2 and word.group().isupper()))
 
 

@@ -142,7 +142,8 @@ def test_a_country_that_begins_a_line_of_a_list_far_down_is_no_dateline():
         "Candidatures pour l’Assemblée générale d’INTERPOL\n\nUn commissaire est candidat.\n\n"
         "La session se tient à Oslo.\n\nSiège de président\n\nLa date limite est passée.\n\n"
         "Les candidats sont classés par pays.\n\n{}"
-        " – M. Tesfaye WELDU, chef de la Police fédérale, est candidat au poste de président.\n"
+        " – M. Tesfaye WELDU, chef de la Police fédérale, est candidat au poste de président."
+        "\n\nFRANCE – M. Luc ROEVART, contrôleur général.\n"
     )
     assert parse_release(text.format("ÉTHIOPIE")).dateline is None
     assert parse_release(text.format("DOUBAÏ (Émirats arabes unis)")).dateline is not None
