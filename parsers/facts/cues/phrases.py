@@ -231,7 +231,10 @@ def _leads_away(frame: Frame, link: int) -> bool:
         return False  # la secretaria de la sesión
     while k < min(len(words) - 1, link + 3) and kinds[k] & flags.DETERMINER:
         k += 1
-    return k < len(words) and (words[k] in frame.speech.occasions or words[k] in frame.speech.doing)
+    if k >= len(words):
+        return False
+    hearers = frame.speech.subjectless and words[k] in frame.speech.several  # ante los delegados
+    return hearers or words[k] in frame.speech.occasions or words[k] in frame.speech.doing
 
 
 def _verb_with_object(tokens: Tokens, i: int, k: int, finite: tuple[str, ...]) -> bool:
