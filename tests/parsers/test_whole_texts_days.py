@@ -45,3 +45,21 @@ def test_the_number_behind_session(language: str, text: str, number: int) -> Non
     fact = find_session(sheet := lay_out(text, language), find_assemblies(sheet))
     assert fact is not None
     assert fact.value == number
+
+
+def test_headlines_of_other_stories_above_a_dateline_tell_no_days() -> None:
+    text = """مجلس الصيادين يختتم أعماله في الميناء القديم
+
+الدورة السابعة لملتقى الإذاعات تنعقد في ليما يومي 4 – 6 نوفمبر الحالي
+
+الفائزون بجائزة المرفأ يتسلمون جوائزهم
+
+البيان الختامي لملتقى البحارة في بيرغن
+
+أوسلو 28 نوفمبر 2031 م واس
+
+اختتمت اليوم، بمدينة أوسلو، أعمال الدورة الـ93 للجمعية العامة للإنتربول.
+"""
+    dates = parse_release(text).dates
+    assert dates
+    assert (dates.value.start, dates.value.end) == (None, "2031-11-28")

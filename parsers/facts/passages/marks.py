@@ -167,11 +167,10 @@ class _Walk:
         """Does a mark of another kind close a passage: that of a doubled mark, or « where no » follows?"""
         if {now.family, mark.family} == {"D", "P"}:
             return True
-        if (now.family, mark.text) != ("G", "”") or now.depth:
+        if now.family != "G" or mark.text not in ("”", '"') or now.depth:
             return False
-        start, end = mark.at, self.block[1]
-        inner = self.text.find("“", now.inner, start) >= 0
-        return not inner and self.text.find("»", start, end) < 0
+        inner = any(self.text.find(one, now.inner, mark.at) >= 0 for one in _DOUBLE)
+        return not inner and self.text.find("»", mark.at, self.block[1]) < 0
 
     def _goes_on(self, at: int) -> bool:
         """Is a single mark closed further on: does the next paragraph reopen it, or is the text cut in it?"""
