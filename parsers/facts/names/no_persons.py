@@ -89,9 +89,9 @@ def _is_body(tokens: Tokens, i: int, stop: int) -> bool:
 
 
 def is_country(tokens: Tokens, i: int, stop: int) -> bool:
-    """Costa Rica: two words or more that name no person."""
+    """Costa Rica, Hong Kong: two words or more that name no person."""
     place = PLACES.get(fold(tokens.slice(i, stop))) if stop - i > 1 else None
-    return place is not None and place.city is None
+    return place is not None and (place.city is None or not tokens.kinds[i] & flags.GENDER)
 
 
 def _where_chosen(tokens: Tokens, i: int, stop: int) -> bool:
