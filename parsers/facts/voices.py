@@ -177,8 +177,8 @@ def _cut_off(book: Register, one: Attributed, before: Attributed | None, last_at
         goes_on = before and before.cue and before.passage.block == one.passage.block
         told = _just_told(book, last_at, tokens.at(one.passage.start))
         return not (goes_on or told) and tokens.text[end - 1] not in flags.ENDS
-    behind = tokens.kinds[tokens.at(one.passage.end) :]
-    return len(behind) <= _CUT and bool(behind) and bool(behind[-1] & flags.SAID)
+    left = len(tokens.kinds) - tokens.at(one.passage.end)
+    return 0 < left <= _CUT and bool(tokens.kinds[-1] & flags.SAID)
 
 
 def _just_told(book: Register, last_at: int, opening: int) -> bool:

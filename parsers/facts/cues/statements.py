@@ -144,7 +144,8 @@ def _behind(frame: Frame, cue: int, end: int) -> Range | None:
     if start < 0:
         return None
     content = _trimmed(frame, (start, _before_quotation(frame, start, end)))
-    breaks_off = end == len(kinds) > content[1] - 1 and content[1] > content[0] and content[1] == end
+    size = content[1] - content[0]
+    breaks_off = content[1] == len(kinds) and 0 < size < _SHORTEST  # the end of the text cuts it short
     return content if _of_length(content) or breaks_off else None
 
 
