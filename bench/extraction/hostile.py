@@ -184,6 +184,8 @@ TEXTS: dict[str, Callable[[], str]] = {
     "particles": _times("van der de bin al-"),
     "cue words": _times("said "),
     "pronoun and cue": _times("he said "),
+    "lists of delegates": _times("The delegates:\n"),
+    "guillemets, turned marks": lambda: f"« {_times('x” ')()[:-4]} »",
     "cue in each quote": _times("“A b,” said Bob. "),
     "who said, who said": _times("Bob, who said that Ann, who added that "),
     "according to": _times("according to Bob, "),

@@ -1,5 +1,6 @@
 """An office of several above the lines that name its holders: The new delegates are: - A, Spain."""
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -20,7 +21,8 @@ def share_below(tokens: Tokens, speech: Speech, mentions: list[Mention]) -> list
     begun = {one.first: n for n, one in enumerate(mentions) if one.name[1] - one.name[0] > 1}
     lines, found = sorted(tokens.lines), list(mentions)
     for start, office in offices:
-        for first in (line for line in lines if line >= start):
+        for at in range(bisect_left(lines, start), len(lines)):
+            first = lines[at]
             n = begun.get(first, begun.get(first + 1, -1) if not tokens.words[first][0].isalnum() else -1)
             if n < 0:
                 break

@@ -41,6 +41,7 @@ class _Open:
     block: int
     spans: list[Span] = field(default_factory=list)
     depth: int = 0
+    nested: bool = False  # does another quotation begin inside
 
 
 def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[Passage]:
@@ -111,6 +112,7 @@ class _Walk:
     number: int
     block: Span
     found: list[Passage]
+    guillemet: int = -1  # the last one that closes
 
     def run(self, marks: list[Mark], now: _Open | None) -> _Open | None:
         """Go over the marks with what is open; gives back what is still open at the end."""
@@ -119,6 +121,8 @@ class _Walk:
         for mark in marks:
             if mark.closes and mark.family == "Q":
                 last_single = mark.at
+            elif mark.text == "»":
+                self.guillemet = mark.at
         reopening = now is not None
         for position, mark in enumerate(marks):
             if len(self.found) >= _MOST:
@@ -147,6 +151,7 @@ class _Walk:
         mark = marks[position]
         mixed = mark.closes and not mark.opens and self._mixed(mark, now)
         if mark.family != now.family and not mixed:
+            now.nested = now.nested or (mark.opens and mark.text in _DOUBLE)
             return now
         alone = mark.opens and mark.closes and mark.text == '"'  # between two blanks
         spaced = mark.opens and not alone and self.text[mark.at - 1] == " "
@@ -167,10 +172,9 @@ class _Walk:
         """Does a mark of another kind close a passage: that of a doubled mark, or « where no » follows?"""
         if {now.family, mark.family} == {"D", "P"}:
             return True
-        if now.family != "G" or mark.text not in ("”", '"') or now.depth:
+        if now.family != "G" or mark.text not in ("”", '"') or now.depth or now.nested:
             return False
-        inner = any(self.text.find(one, now.inner, mark.at) >= 0 for one in _DOUBLE)
-        return not inner and self.text.find("»", mark.at, self.block[1]) < 0
+        return self.guillemet < mark.at
 
     def _goes_on(self, at: int) -> bool:
         """Is a single mark closed further on: does the next paragraph reopen it, or is the text cut in it?"""

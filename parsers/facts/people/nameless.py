@@ -1,5 +1,7 @@
 """Noun phrases to speakers without a name, or to whom such a phrase points back."""
 
+from itertools import islice
+
 from parsers.facts.mentions import Range
 from parsers.facts.people.office_words import ANY
 from parsers.facts.people.people import Person, Register
@@ -97,7 +99,7 @@ def same_noun(book: Register, begin: int, end: int) -> Person | None:
 def _called_longer(book: Register, begin: int, end: int) -> Person | None:
     """The harbour ministry spokesman: who was a spokesman for the Harbour Ministry of X before."""
     wanted = {word.lower() for word in book.frame.tokens.words[begin:end]}
-    for phrase, person in reversed(book.nouns.items()):
+    for phrase, person in islice(reversed(book.nouns.items()), _CANDIDATES):
         if wanted <= {*phrase.split()} and person.described and not person.plural:
             return person
     return None
