@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from bench.extraction.hostile import every_word
+from bench.extraction.hostile_texts import every_word
 from parsers.limits import MAX_TEXT
 from parsers.places import place_at
 from parsers.release import parse_release
