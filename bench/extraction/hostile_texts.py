@@ -1,4 +1,4 @@
-"""Hostile texts of 1 MB: unclosed and nested marks, names, lists, one endless line, every word that a rule knows, bytes."""
+"""Hostile texts of 1 MB: marks left open and nested, names, lists, one endless line, known words, bytes."""
 
 import random
 import textwrap
