@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from parsers.languages import LANGUAGES, every
@@ -15,10 +16,15 @@ _HYPHEN = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\Z")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Behind a hyphen that hangs: land- and sea-based.
 _HANGING = frozenset(every(lambda one: one.speech.ands | one.speech.to_do))
-_WORDS = frozenset(word for one in LANGUAGES.values() for word in lexicon(one.speech)).union(
-    *(name.split() for one in LANGUAGES.values() for name in one.assembly.names)
-)
 _WHOLE = frozenset(every(lambda one: one.compounds))  # before a hyphen of their own
+
+
+@cache
+def _words() -> frozenset[str]:
+    """What all languages know; made when the first divided word is met, for few texts have one."""
+    return frozenset(word for one in LANGUAGES.values() for word in lexicon(one.speech)).union(
+        *(name.split() for one in LANGUAGES.values() for name in one.assembly.names)
+    )
 
 
 def line_changes(text: str) -> list[Change]:
@@ -65,6 +71,6 @@ def _divided(line: str, following: str, known: frozenset[str], *, usual: bool) -
     if not second[:1].islower() or f"{first}-{second}".lower() in known:
         return False
     whole = f"{first}{second}".lower()
-    if whole in known or whole in _WORDS:
+    if whole in known or whole in _words():
         return True
     return usual and len(first) > 1 and "-" not in second and first.lower() not in _WHOLE

@@ -1,0 +1,71 @@
+"""Attributed quotations and reported statements to the person who speaks each."""
+
+from bisect import bisect_left
+from typing import TypeVar
+
+from parsers.facts.cues.quotations import Attributed
+from parsers.facts.cues.statements import Reported
+from parsers.facts.people.going_on import goes_on
+from parsers.facts.people.people import Person, Register
+from parsers.facts.people.resolving import resolve
+from parsers.languages import flags
+
+_CUT = 3  # tokens behind a quotation with which a text breaks off: “...,” said
+
+Words = TypeVar("Words", Attributed, Reported)
+Spoken = list[tuple[Words, Person | None]]
+
+
+def speak(
+    book: Register, quoted: list[Attributed], told: list[Reported]
+) -> tuple[Spoken[Attributed], Spoken[Reported]]:
+    """Who speaks each quotation and statement, in the order of the text."""
+    at = book.frame.tokens.at
+    events = sorted(
+        [(at(one.passage.start), 0, n) for n, one in enumerate(quoted)]
+        + [(one.cue[0], 1, n) for n, one in enumerate(told)]
+    )
+    quotes: Spoken[Attributed] = []
+    statements: Spoken[Reported] = []
+    last: Person | None = None
+    last_at = -1
+    for opening, kind, number in events:
+        person = None
+        if kind:
+            reported = told[number]
+            person = resolve(book, reported.sayer, last, reported.content[0])
+            statements.append((reported, person))
+        else:
+            quotation = quoted[number]
+            if quotation.sayer:
+                person = resolve(book, quotation.sayer, last, opening)
+            elif not _cut_off(book, quotation, quoted[number - 1] if number else None, last_at):
+                person = goes_on(book, opening, last, last_at, told=quotation.cue[0] if quotation.cue else -1)
+            quotes.append((quotation, person))
+        if person:
+            person.speaks = True
+            person.quoted = person.quoted or not kind
+            last, last_at = (last, last_at) if person.asks else (person, opening)
+    return quotes, statements
+
+
+def _cut_off(book: Register, one: Attributed, before: Attributed | None, last_at: int) -> bool:
+    """The text breaks off inside the marks or at the verb behind them, before it says who speaks.
+
+    Whoever spoke in the same line, or in the sentence before, goes on.
+    """
+    tokens = book.frame.tokens
+    end = one.passage.spans[-1][1]
+    if one.passage.end >= len(tokens.text.rstrip()) == end:
+        goes_on = before and before.cue and before.passage.block == one.passage.block
+        told = _just_told(book, last_at, tokens.at(one.passage.start))
+        return not (goes_on or told) and tokens.text[end - 1] not in flags.ENDS
+    left = len(tokens.kinds) - tokens.at(one.passage.end)
+    return 0 < left <= _CUT and bool(tokens.kinds[-1] & flags.SAID)
+
+
+def _just_told(book: Register, last_at: int, opening: int) -> bool:
+    """Was somebody's speech told in the sentence before, so that a passage goes on with it?"""
+    starts = book.frame.starts
+    at = bisect_left(starts, opening)
+    return at > 0 and starts[at - 1] <= last_at and not book.frame.inside[last_at]
