@@ -17,6 +17,7 @@ from parsers.languages import LANGUAGES, every, one_of
 from parsers.limits import REACH
 
 _BEFORE_MONTH = 600  # characters before "of this month" that a list of days has at most
+_YEAR_LONG = 6  # characters of a year before its month
 _MOST = 200  # mentions read from one text
 _SUFFIX = f"{one_of(lambda one: one.dating.suffixes)}?"
 _DAY = rf"(3[01]|[012٠-٣]?\d){_SUFFIX}"
@@ -38,6 +39,7 @@ _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
+_YEAR_FIRST = re.compile(rf"(?<![\d.,:/-]){_YEAR}[ /-]\Z")  # 2031 November 24
 _SHORT_YEAR = re.compile(r"\.? '?(\d\d)(?=\s?[(\[/][^\W\d_]|\Z)")  # 17 oct 31 (ABI)
 _DOUBLED_MONTH = re.compile(r"\s?[/(]\s?([^\W\d_]+(?: [^\W\d_]+)?)\)?")
 
@@ -138,11 +140,11 @@ def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
         if name in SHORT_MONTHS or not (spelled := spelled_before(folded, at)):
             return None
         start, first, last = spelled
-    year = _THEN_YEAR.match(folded, end, end + 20)
-    if not year and match and name in SHORT_MONTHS:
-        year = _SHORT_YEAR.match(folded, end, end + 8)
+    year = _year_behind(folded, end, short=match is not None and name in SHORT_MONTHS)
     if year:
         end = year.end()
+    elif start == at and (year := _YEAR_FIRST.search(folded, max(0, at - _YEAR_LONG), at)):
+        start = year.start()
     elif match and not last and (upto := _THEN_DAY.match(folded, end, end + 40)) and int(upto[1]) > first:
         last, end = upto[1], upto.end()
     elif not match and not last and (until := spelled_upto(folded, end)) and until[0] > first:
@@ -150,6 +152,12 @@ def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
     return in_month(
         (start, end), full_year(year[1]) if year else None, month, first, int(last) if last else None
     )
+
+
+def _year_behind(folded: str, end: int, *, short: bool) -> re.Match[str] | None:
+    """The year right behind a month or its day; two figures only where `short` says that they may be one."""
+    year = _THEN_YEAR.match(folded, end, end + 20)
+    return _SHORT_YEAR.match(folded, end, end + 8) if short and not year else year
 
 
 def _of_counted_month(match: re.Match[str]) -> DayMention | None:

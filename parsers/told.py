@@ -93,6 +93,7 @@ def _of_days(language: Language) -> Iterator[str]:
     """What is said of the first and the last day of a session."""
     course = language.course
     yield from (*course.opening, *course.closing, *course.first_day, *course.last_day, *course.until)
+    yield from course.gathered
 
 
 def _phrases(language: Language) -> Iterator[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from parsers.days import read_days
+from parsers.facts.today import day_today
 from parsers.facts.year_beside import year_beside
 from parsers.fold import clean, fold
 from parsers.languages import Language
@@ -83,7 +84,8 @@ def find_published(sheet: Sheet) -> Fact[str] | None:
         if fact and not fact.value.startswith(_OPEN):
             return fact
         open_day = open_day or fact
-    return open_day
+    today = day_today(sheet) if open_day is None else None
+    return prove(sheet, "published.today", (today,), read_published) if today else open_day
 
 
 def _printed_later(sheet: Sheet) -> bool:

@@ -130,7 +130,10 @@ COURSE = Course(
     ended=phrases("concluyó|concluyeron|concluido|terminó|terminaron|terminad|finalizó|finalizaron|finalizad|cerró|cerraron|cerrado|culminó|culminaron|culminad|clausuró|clausuraron|clausurad|acabó|acabaron|acabado"),
     there=phrases("allí |ahí |en ese lugar "),
     meanwhile=phrases(" con la que | con el que |, cuando | mientras | al tiempo que | en momentos en que | en el momento en que "),
-    openers=phrases("discurso inaugural|discurso de apertura|discurso de inauguración|palabras de apertura|palabras inaugurales|palabras de inauguración|alocución inaugural|palabras de bienvenida|discurso de bienvenida"),
+    openers=phrases("discurso inaugural|discurso de apertura|discurso de inauguración|palabras de apertura|palabras inaugurales|palabras de inauguración|alocución inaugural"),
+    gathered=phrases("se reunieron|se dieron cita|se dan cita|se congregaron|se han reunido|se han dado cita|se juntaron|confluyeron"), purposes=phrases(" para | con motivo | con ocasion | en el marco "),
+    farewells=phrases("discurso de clausura|discurso de cierre|palabras de clausura|palabras de cierre|palabras finales|alocución de clausura|mensaje de clausura"),
+    preparing=phrases("preparativos|preparación|inscripci|sitio web|página web|cuenta atrás|cuenta regresiva|logotipo|acreditaci|venta de entradas|un concurso"),
     just=phrases("acaba de |acaban de "),
     eve=phrases("en vísperas de la |en la víspera de la |en vísperas de su |a un día de la "),
     declaring=phrases("declaro inaugurad|declaro abiert|declaro formalmente|declaro oficialmente|declarar inaugurad"),
@@ -141,11 +144,12 @@ COURSE = Course(
     away=phrases("dentro de|hace|en los últimos"),
     today=phrases("este mismo día|esta mañana|esta tarde|esta noche|hoy"),
     last_day=phrases(
-        "al clausurar|en la clausura de|en el cierre de|al término de|al cierre de|al final de|al concluir|último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura"
+        "al clausurar|en la clausura de|en el cierre de|al término de|al cierre de|al final de|al concluir|último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura|\nclausura de|\ncierre de|última sesión|sesión final|última plenaria|plenaria final|plenaria de clausura|plenario final"
     ),
     first_day=phrases(
         "\ninauguración de|\napertura de|al inaugurar|al abrir|al dejar inaugurad|en la apertura de|para la apertura de|para la inauguración de|tras la inauguración de|tras la apertura de|con motivo de la inauguración de|en la inauguración de|en la instalación de|primer día|primera jornada|jornada inaugural|jornada de apertura|día inaugural|ceremonia de apertura|ceremonia inaugural|ceremonia de inauguración|acto de apertura|acto inaugural|acto de inauguración|sesión inaugural|sesión de apertura"
     ),
+    sittings=phrases("última sesión|sesión final|última plenaria|plenaria final|plenaria de clausura|plenario final"),
     ceremony=phrases("ceremonia|acto|sesión"),
     coming=phrases("participará |participarán |asistirá |asistirán |estará |estarán |será |serán |tendrá lugar|tendrán lugar|se celebrará|se celebrarán|se inaugurará|se llevará a cabo|prevista|previsto|próximo|reunirá|acogerá|recibirá|albergará"),
     yesterday=phrases("ayer"),

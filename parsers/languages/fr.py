@@ -136,7 +136,10 @@ COURSE = Course(
     ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
     there=phrases("s'y est |s'y était |y a |y avait |là "),
     meanwhile=phrases(" avec laquelle | avec lequel | par laquelle | par lequel | alors que | tandis que | au moment où | à l'heure où | lorsque | quand "),
-    openers=phrases("allocution d'ouverture|discours d'ouverture|mot d'ouverture|propos d'ouverture|allocution inaugurale|discours inaugural|allocution de bienvenue|discours de bienvenue|mot de bienvenue"),
+    openers=phrases("allocution d'ouverture|discours d'ouverture|mot d'ouverture|propos d'ouverture|allocution inaugurale|discours inaugural"),
+    gathered=phrases("se sont réuni|se sont retrouvé|se sont rassemblé|se sont donné rendez-vous|ont convergé|réunis ce|réunis lundi"), purposes=phrases(" pour | à l'occasion | dans le cadre "),
+    farewells=phrases("allocution de clôture|discours de clôture|mot de clôture|mot de la fin|propos de clôture|allocution finale"),
+    preparing=phrases("préparatifs|préparation|inscription|site internet|site web|compte à rebours|logo|accréditation|billetterie|un concours"),
     just=phrases("vient de |vient de s'|viennent de |viennent de s'"),
     eve=phrases("à la veille de l'|à la veille de son |la veille de l'|la veille de son "),
     declaring=phrases("je déclare|je déclare donc|déclarer ouverte|déclarer ouverts"),
@@ -147,11 +150,12 @@ COURSE = Course(
     away=phrases("dans|il y a|d'ici|d'ici à|depuis|sous|avant"),
     today=phrases("ce même jour|ce matin|cet après-midi|aujourd'hui|ce jour|ce soir|en soirée|ce midi|cette nuit"),
     last_day=phrases(
-        "en clôturant|à l'issue de|à la fin de|au terme de|clap de fin|dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture"
+        "en clôturant|à l'issue de|à la fin de|au terme de|clap de fin|dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture|\nclôture de|dernière séance|séance finale|ultime séance|dernière session plénière|dernière plénière|plénière finale|plénière de clôture"
     ),
     first_day=phrases(
         "\nouverture de|\ninauguration de|en inaugurant|en ouvrant|inaugurant|ouvrant|à l'ouverture de|lors de l'ouverture de|premier jour|première journée|journée d'ouverture|jour d'ouverture|pour l'ouverture de|après l'ouverture de|à l'occasion de l'ouverture de|marquant l'ouverture de|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
     ),
+    sittings=phrases("dernière séance|séance finale|ultime séance|dernière session plénière|dernière plénière|plénière finale|plénière de clôture"),
     ceremony=phrases("cérémonie|séance"),
     coming=phrases(
         "participera |participeront |prendra part |prendront part |assistera |assisteront |sera |seront|aura lieu|auront lieu|s'ouvrira|se tiendra|se tiendront|se réunira|débutera|accueillera|doit |doivent|prévue|prévu|prochain|à partir"

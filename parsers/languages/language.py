@@ -134,11 +134,15 @@ class Course:
     during: frozenset[str]  # "for", before counted days
     meanwhile: Phrases  # "as", between what is done on a day and what opens on it
     openers: Phrases  # "opening address": the title of a speech on the first day
+    gathered: Phrases  # "gathered": in the lead it is said of the first day
+    purposes: Phrases  # "for", between it and the assembly
+    farewells: Phrases  # "closing address": the title of a speech on the last day
     just: Phrases  # "has just ", before a verb with no day
     there: Phrases  # "there", of where the sentence before was
     eve: Phrases  # "on the eve of the ", before the opening: it is tomorrow
     declaring: Phrases  # "I declare", in a speech: with it the assembly is opened
     having: frozenset[str]  # "has", before "ended" in a lead that says no day
+    preparing: Phrases  # "preparations", before the assembly that they are for
     campaigns: Phrases  # "operation": days behind it are its own
     going: frozenset[str]  # "lasts", "work": of a sentence that goes on about the assembly
     away: Phrases  # "in", before days that are yet to pass
@@ -154,6 +158,7 @@ class Course:
     last_month: Phrases
     last_day: Phrases
     first_day: Phrases
+    sittings: Phrases  # of last days, meetings that fall on the day of release: "the final sitting"
     ceremony: Phrases  # of first and last days, those that fall on the day of release only where it says so
     coming: Phrases  # the days told of are still to come
     next_week: Phrases

@@ -19,10 +19,17 @@ from parsers.sheet import Pieces
 
 _ROLES = {
     code: (
-        tuple(phrase.strip() for phrase in course.last_day + course.closing + course.until),
+        tuple(
+            phrase.strip() for phrase in course.last_day + course.farewells + course.closing + course.until
+        ),
         tuple(
             phrase.strip()
-            for phrase in course.first_day + course.opening + course.opens + course.openers + course.declaring
+            for phrase in course.first_day
+            + course.opening
+            + course.opens
+            + course.openers
+            + course.declaring
+            + course.gathered
         ),
     )
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())
@@ -67,6 +74,7 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
         start, end = week_days(*week, start, known, language)
     counted = any(role == "opening" and not mention for _, mention, role in told)
     start = _within_week(start, end, known) if counted else start
+    start = placed(start, end) if start and end else start  # opened on 31 October, ended on 3 November 2031
     start, end = _counted(start, _behind(start, end), lasting)
     if known is not written:  # without the year that was only lent
         start, end = (day and Day(None, day.month, day.day) for day in (start, end))

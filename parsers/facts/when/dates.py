@@ -7,57 +7,33 @@ import re
 
 from parsers.day_mentions import DayMention
 from parsers.days import read_days
+from parsers.facts.today import day_today
 from parsers.facts.when.counted_days import MONTH_ONLY, read_dates
 from parsers.facts.when.day_beside import (
-    before_pronoun,
-    day_before,
-    earlier_day,
-    edge_day,
-    headed,
-    meanwhile,
-    opening_speech,
-    perfected,
-    places,
-    quoted,
-    spoken,
     told_day,
-    up_to_number,
-    up_to_weekday,
     weekday_between,
-    written_meanwhile,
 )
 from parsers.facts.when.day_patterns import LASTING, NTH, NUMBERED, WEEK
-from parsers.facts.when.day_ranges import best_range, inside
+from parsers.facts.when.day_ranges import best_range
+from parsers.facts.when.gathered import gathered_for
 from parsers.facts.when.months_named import month_named, month_of
-from parsers.facts.when.relative_days import BARE, OPENS
+from parsers.facts.when.relative_days import BARE
 from parsers.facts.when.session_sentences import (
-    TRIES,
-    beyond_relative,
-    debating,
-    goes_on,
     in_meeting,
     of_session,
     several_days,
-    taken_up,
 )
-from parsers.facts.where.elsewhere import says_elsewhere
+from parsers.facts.when.speeches import closing_speech, opening_speech
+from parsers.facts.when.verb_days import phrase_day
 from parsers.facts.year_beside import day_beside
 from parsers.fold import fold
-from parsers.languages import LANGUAGES
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Sheet, prove
 
 _CLOSE = 26  # characters between a day and the verb after it
-_SUBJECT = 40  # characters before a verb in which its subject is looked for
-_TO = 4  # characters behind a verb: closed TO traffic
-_AHEAD = 120  # characters between the verb and its day
 _MONTH_DAY = 5  # characters of an ISO date behind its year
-_VERB = 16  # characters of a verb
-_BEHIND = 20  # characters from a verb to the end of the weekday behind it
-_SINCE = 24  # characters from "since" to the end of its weekday
 _WORD = re.compile(r"[^\W\d_]+")
-_UNTIL = {code: frozenset(map(str.strip, one.course.until)) for code, one in LANGUAGES.items()}
 
 
 def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact[Dates] | None:
@@ -103,11 +79,15 @@ def _same_day(sheet: Sheet, chosen: DayMention) -> Spans:
 
 
 def _dated(sheet: Sheet) -> Spans:
-    """Where the release says its own day: in the dateline, in a stamp, or the day here and the year there."""
+    """Where the release says its own day: in the dateline, in a stamp, or the day here and the year there.
+
+    Where neither is, a lead may write it behind "today".
+    """
     layout = sheet.layout
     spans = tuple(span for span in (layout.date, layout.stamp) if span)
     if not layout.date:
-        return spans
+        today = None if spans else day_today(sheet)
+        return (today,) if today else spans
     years = [span for span in spans if _year(sheet, span) or MONTH_ONLY.search(sheet.folded, *span)]
     if len(spans) == 1 and not years:
         mention = read_days(sheet.folded[slice(*spans[0])], day_first=sheet.language.day_first)
@@ -124,21 +104,23 @@ def _ends(sheet: Sheet, others: Spans, stamp: Spans) -> Fact[Dates] | None:
     """Opening and end said apart: "opened on 4 November", "hasta el viernes", "on its last day"."""
     course = sheet.language.course
     week = in_meeting(sheet, WEEK[sheet.language.code], others) if several_days(sheet) else None
-    start = _phrase(sheet, course.first_day, stamp, others)
+    start = phrase_day(sheet, course.first_day, stamp, others)
     if start is None or _bare(sheet, start):
-        start = _phrase(sheet, course.opening, stamp, others) or start
+        start = phrase_day(sheet, course.opening, stamp, others) or start
     start = start or (opening_speech(sheet) if stamp else None)
     start = None if week and start and start[1] > week[0] else start
-    end = None if week else _phrase(sheet, course.last_day, stamp, others)
+    end = None if week else phrase_day(sheet, course.last_day, stamp, others)
     anchor = stamp or ((start,) if start and _year(sheet, start) else ())
     if end is None or _bare(sheet, end):  # a day that is written says more than "at the end of"
         end = (
-            _phrase(sheet, course.closing, anchor, others)
-            or _phrase(sheet, course.until, anchor, others)
+            phrase_day(sheet, course.closing, anchor, others)
+            or phrase_day(sheet, course.until, anchor, others)
             or end
         )
+    end = end or (closing_speech(sheet) if stamp and not week else None)
     nth = _nth(sheet, others) if stamp and not week else None
     start = nth if start is None or (nth and start[0] < nth[0] < start[1]) else start
+    start = start or (gathered_for(sheet) if stamp and not week else None)
 
     if start and end and _bare(sheet, start) and _of_one_day(sheet, (start, end, *stamp)):
         start = None  # admitted on the first day, in a text that is of the last one
@@ -207,91 +189,3 @@ def _lasting(sheet: Sheet, others: Spans) -> Span | None:
     found = in_meeting(sheet, LASTING[sheet.language.code], others)
     before = sheet.folded[max(0, found[0] - _CLOSE) : found[0]].rstrip() if found else ""
     return None if before.endswith(sheet.language.course.away) else found
-
-
-def _phrase(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans) -> Span | None:
-    """From a verb that opens or ends to the day that its sentence gives, when it speaks of the session."""
-    best: Span | None = None
-    opening = phrases is sheet.language.course.opening
-    foot = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.folded)
-    for phrase in sheet.told_of(phrases):
-        for at in sheet.told[phrase][:TRIES]:
-            end = at + len(phrase)
-            if end > foot or (best and at >= best[0]):
-                break
-            glued = sheet.folded[at - 1 : at].isalpha() and phrase[0] != "\n"
-            whole = not glued or any(sheet.language.speech.joining.joined)
-            if whole and not inside((at, at), others):
-                best = _up_to_day(sheet, at, end, stamp, opening=opening) or best
-    return best
-
-
-def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) -> Span | None:
-    start, stop = sheet.sentence(at, end)
-    words = sheet.language.assembly
-    told = of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
-    until = sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]
-    told = told or goes_on(sheet, start, at) or taken_up(sheet, start, end)
-    if not (told or (until and debating(sheet, start, stop))):
-        return None
-    if sheet.tells(words.regional, start, stop) or quoted(sheet, at, start):
-        return None
-    course = sheet.language.course
-    if holds(sheet.folded[at : end + 2], course.last_day + course.first_day):
-        return edge_day(sheet, at, end, stamp)
-    if holds(sheet.folded[max(start, at - _SUBJECT) : end + _TO], sheet.language.course.aside):
-        return earlier_day(sheet, start, at, end) if stamp else None
-    stop = min(stop, end + _AHEAD)
-    others = sheet.told_of(course.closing if opening else course.opening)
-    stop = min(places(sheet, others, end, stop), default=stop)
-    since = sheet.folded.startswith(course.since, at)
-    weekday = up_to_weekday(sheet, at, stop) if stamp else None
-    weekday = None if weekday and beyond_relative(sheet, at, end, weekday[1]) else weekday
-    beside = weekday and sheet.language.speech.verb_first and weekday[1] - end < _BEHIND
-    if opening and not since and not beside and (before := day_before(sheet, start, at, stamp)):
-        return before, _of_word(sheet, end)
-    far = weekday and since and weekday[1] - end > _SINCE  # from behind bars
-    if weekday and (far or (opening and holds(sheet.folded[end : weekday[1]], course.until))):
-        weekday = None
-    mention = next((one for one in sheet.days if end <= one.span[0] < stop), None)
-    if mention and not spoken(sheet, end, mention.span[0]):
-        written = _written_day(sheet, (at, end), mention, weekday, opening=opening)
-        if written or not opening:
-            return written
-    found = up_to_number(sheet, at, end) or weekday
-    return found or (None if since else _behind_day(sheet, start, at, end, stamp))
-
-
-def _written_day(
-    sheet: Sheet, verb: Span, mention: DayMention, weekday: Span | None, *, opening: bool
-) -> Span | None:
-    """From a verb to a day behind it, or to the weekday before that; an opening has no "until" between."""
-    if weekday and weekday[1] + 3 < mention.span[0]:
-        return weekday
-    between = sheet.folded[verb[1] : mention.span[0]]
-    other = holds(between, sheet.language.course.until) or says_elsewhere(between, sheet.language)
-    return None if other and opening else (verb[0], mention.span[1])
-
-
-def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Span | None:
-    """A verb behind its day: "on Friday it closes"; "until" has its day behind it."""
-    if sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]:
-        return None
-    before = day_before(sheet, start, at, stamp)
-    before = written_meanwhile(sheet, start, at) if before is None else before
-    if before is None and stamp:
-        before = headed(sheet, start, at)
-        before = meanwhile(sheet, start, at, end) if before is None else before
-        before = perfected(sheet, start, at) if before is None else before
-        before = before_pronoun(sheet, start, at, end) if before is None else before
-    return (before, _of_word(sheet, end)) if before is not None else None
-
-
-def _of_word(sheet: Sheet, end: int) -> int:
-    """The end of a verb, or of the whole of its word where that says that it is still to come."""
-    last = end
-    while sheet.folded[last : last + 1].isalpha():
-        last += 1
-    return (
-        last if last > end and sheet.folded.endswith(OPENS[sheet.language.code], end - _VERB, last) else end
-    )

@@ -16,7 +16,6 @@ _SESSION = 48  # characters between "at the end of" and the session
 _BESIDE = 18  # characters between a weekday and "the last day"
 _EARLIER = 2  # sentences back in which the day told of is looked for
 _CALLED = 14  # characters behind a weekday in which it is said to be to come, or over
-_TITLE = 300  # characters of the title of a speech
 _LEAD = 3  # characters between a dateline and its sentence
 _WEEKDAY = 14  # characters of a weekday right behind "tomorrow"
 _THERE = 16  # characters at the head of a sentence, and before a verb, in which "there" stands
@@ -46,8 +45,9 @@ _DAY_NAMED = re.compile(  # el pasado día 24
 def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
     """As in "on Thursday, the last day", "on the first day, Monday"; alone it is the day of release."""
     course, (start, stop) = sheet.language.course, sheet.sentence(at, end)
-    ceremony = holds(sheet.folded[at : end + 2], course.ceremony)
-    ended = not ceremony and not holds(sheet.folded[at:end], course.lasting)  # at the end of the session
+    sitting = holds(sheet.folded[at:end], course.sittings)
+    ceremony = not sitting and holds(sheet.folded[at : end + 2], course.ceremony)
+    ended = not (ceremony or sitting or holds(sheet.folded[at:end], course.lasting))  # at the end of it
     if ended and not holds(sheet.folded[end : min(stop, end + _SESSION)], course.gatherings):
         return None
     if written := _written(sheet, end, stop):
@@ -223,22 +223,6 @@ def spoken(sheet: Sheet, start: int, at: int) -> bool:
     between = sheet.text[start:at]
     opened = sum(map(between.count, "“«")) > sum(map(between.count, "”»"))
     return opened or between.count('"') % 2 == 1
-
-
-def opening_speech(sheet: Sheet) -> Span | None:
-    """What tells that a speech, given on the day it says, opens: "Allocution d’ouverture", "I declare"."""
-    for phrase in sheet.language.course.openers:
-        at = sheet.folded.find(phrase, 0, _TITLE)
-        if at >= 0 and is_transcript(sheet.folded, sheet.language):
-            return at, at + len(phrase)
-    declared = [at for phrase in sheet.language.course.declaring if (at := sheet.folded.find(phrase)) >= 0]
-    for at in declared if declared and is_transcript(sheet.folded, sheet.language) else ():
-        start, stop = sheet.sentence(at, at + 1)
-        sentence = sheet.folded[start:stop]
-        closed = holds(sentence, sheet.language.course.closing)
-        if holds(sentence, sheet.language.course.gatherings) and not closed:
-            return at, stop
-    return None
 
 
 def weekday_between(sheet: Sheet, start: int, end: int) -> int | None:

@@ -48,7 +48,8 @@ def relative_day(
         return _weekday_after(low, opened, language) if opened else edge
     weekday = NAMED[language.code].search(low)
     if weekday is None:
-        alone = holds(low, course.last_day + course.first_day + course.openers + course.declaring)
+        alone = holds(low, course.last_day + course.first_day)
+        alone = alone or holds(low, course.openers + course.farewells + course.declaring)
         return told if alone or low in _VERBS[language.code] else None
     if opened and not holds(low, course.next_week + course.last_week):
         return _weekday_after(low, opened, language)

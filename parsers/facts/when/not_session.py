@@ -1,0 +1,49 @@
+"""Days beside the verb of a session that are those of something else: of its preparations, of who told it."""
+
+import re
+
+from parsers.facts.lexicons import kinds_of
+from parsers.languages import flags
+from parsers.phrasebook import holds
+from parsers.records import Span
+from parsers.sheet import Sheet
+
+_BEFORE = 48  # characters before the assembly's name in which its preparations stand
+_WITH = 4  # characters beside a verb that are of it: se tiendra
+_AROUND = 100  # characters between these and the verb
+_WORD = re.compile(r"[^\W\d_]+")
+_COMMAS = re.compile("[,،;]")
+
+
+def of_preparations(sheet: Sheet, at: int, end: int) -> bool:
+    """As in "launched preparations for the 99th Assembly", "preparations for the Assembly began"."""
+    preparing = sheet.language.course.preparing
+    if not holds(sheet.folded[max(0, at - _AROUND) : end + _AROUND], preparing):
+        return False  # as a rule
+    start, stop = sheet.sentence(at, end)
+    for name in sheet.language.assembly.names:
+        low = sheet.folded.find(name, max(start, at - _AROUND), min(stop, end + _AROUND))
+        if low >= 0 and _no_comma(sheet, low, (at, end)):
+            before = sheet.folded[max(start, low - _BEFORE, end if end <= low else start) : low]
+            return holds(_COMMAS.split(before)[-1], preparing)
+    return False
+
+
+def _no_comma(sheet: Sheet, name: int, verb: Span) -> bool:
+    """Does nothing part the assembly's name from a verb: neither a comma nor "which"?"""
+    between = sheet.folded[min(name, verb[1]) : max(name, verb[0])]
+    which = sheet.language.speech.relatives | sheet.language.speech.that
+    return not _COMMAS.search(between) and (name > verb[0] or which.isdisjoint(_WORD.findall(between)))
+
+
+def of_report(sheet: Sheet, verb: Span, day: int) -> bool:
+    """As in "to be held in Oslo in 2033, the ministry said on Thursday": who told it did so on that day."""
+    at, end = verb
+    if not holds(sheet.folded[max(0, at - _WITH) : end + _WITH], sheet.language.course.opens):
+        return False
+    between = sheet.text[end:day].lower()
+    comma = max((match.end() for match in _COMMAS.finditer(between)), default=0)
+    if not comma:
+        return False
+    kinds = kinds_of(sheet.language.code)
+    return any(kinds(word, 0) & flags.SAID for word in _WORD.findall(between[comma:]))

@@ -1,0 +1,139 @@
+"""From a verb that opens or ends a session to the day that its sentence gives."""
+
+from parsers.day_mentions import DayMention
+from parsers.facts.when.day_beside import (
+    before_pronoun,
+    day_before,
+    earlier_day,
+    edge_day,
+    headed,
+    meanwhile,
+    perfected,
+    places,
+    quoted,
+    spoken,
+    up_to_number,
+    up_to_weekday,
+    written_meanwhile,
+)
+from parsers.facts.when.day_ranges import inside
+from parsers.facts.when.not_session import of_preparations, of_report
+from parsers.facts.when.relative_days import OPENS
+from parsers.facts.when.session_sentences import (
+    TRIES,
+    beyond_relative,
+    debating,
+    goes_on,
+    of_session,
+    taken_up,
+)
+from parsers.facts.where.elsewhere import says_elsewhere
+from parsers.languages import LANGUAGES
+from parsers.phrasebook import holds
+from parsers.records import Span, Spans
+from parsers.sheet import Sheet
+
+_SUBJECT = 40  # characters before a verb in which its subject is looked for
+_TO = 4  # characters behind a verb: closed TO traffic
+_AHEAD = 120  # characters between the verb and its day
+_VERB = 16  # characters of a verb
+_BEHIND = 20  # characters from a verb to the end of the weekday behind it
+_SINCE = 24  # characters from "since" to the end of its weekday
+_UNTIL = {code: frozenset(map(str.strip, one.course.until)) for code, one in LANGUAGES.items()}
+
+
+def phrase_day(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spans) -> Span | None:
+    """From a verb that opens or ends to the day that its sentence gives, when it speaks of the session."""
+    best: Span | None = None
+    opening = phrases is sheet.language.course.opening
+    foot = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.folded)
+    for phrase in sheet.told_of(phrases):
+        for at in sheet.told[phrase][:TRIES]:
+            end = at + len(phrase)
+            if end > foot or (best and at >= best[0]):
+                break
+            glued = sheet.folded[at - 1 : at].isalpha() and phrase[0] != "\n"
+            whole = not glued or any(sheet.language.speech.joining.joined)
+            if whole and not inside((at, at), others):
+                best = _up_to_day(sheet, at, end, stamp, opening=opening) or best
+    return best
+
+
+def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) -> Span | None:
+    start, stop = sheet.sentence(at, end)
+    words = sheet.language.assembly
+    told = of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
+    until = sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]
+    told = told or goes_on(sheet, start, at) or taken_up(sheet, start, end)
+    if not (told or (until and debating(sheet, start, stop))):
+        return None
+    if sheet.tells(words.regional, start, stop) or quoted(sheet, at, start):
+        return None
+    course = sheet.language.course
+    if holds(sheet.folded[at : end + 2], course.last_day + course.first_day):
+        return edge_day(sheet, at, end, stamp)
+    if holds(sheet.folded[max(start, at - _SUBJECT) : end + _TO], sheet.language.course.aside):
+        return earlier_day(sheet, start, at, end) if stamp else None
+    if opening and of_preparations(sheet, at, end):
+        return None
+    stop = min(stop, end + _AHEAD)
+    others = sheet.told_of(course.closing if opening else course.opening)
+    stop = min(places(sheet, others, end, stop), default=stop)
+    since = sheet.folded.startswith(course.since, at)
+    weekday = _weekday_behind(sheet, at, end, stop) if stamp else None
+    beside = weekday and sheet.language.speech.verb_first and weekday[1] - end < _BEHIND
+    if opening and not since and not beside and (before := day_before(sheet, start, at, stamp)):
+        return before, _of_word(sheet, end)
+    far = weekday and since and weekday[1] - end > _SINCE  # from behind bars
+    if weekday and (far or (opening and holds(sheet.folded[end : weekday[1]], course.until))):
+        weekday = None
+    mention = next((one for one in sheet.days if end <= one.span[0] < stop), None)
+    if mention and not (spoken(sheet, end, mention.span[0]) or of_report(sheet, (at, end), mention.span[0])):
+        written = _written_day(sheet, (at, end), mention, weekday, opening=opening)
+        if written or not opening:
+            return written
+    found = up_to_number(sheet, at, end) or weekday
+    return found or (None if since else _behind_day(sheet, start, at, end, stamp))
+
+
+def _weekday_behind(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:
+    """From a verb to the weekday behind it, where that is not another verb's."""
+    weekday = up_to_weekday(sheet, at, stop)
+    if weekday is None or beyond_relative(sheet, at, end, weekday[1]):
+        return None
+    return None if of_report(sheet, (at, end), weekday[1]) else weekday
+
+
+def _written_day(
+    sheet: Sheet, verb: Span, mention: DayMention, weekday: Span | None, *, opening: bool
+) -> Span | None:
+    """From a verb to a day behind it, or to the weekday before that; an opening has no "until" between."""
+    if weekday and weekday[1] + 3 < mention.span[0]:
+        return weekday
+    between = sheet.folded[verb[1] : mention.span[0]]
+    other = holds(between, sheet.language.course.until) or says_elsewhere(between, sheet.language)
+    return None if other and opening else (verb[0], mention.span[1])
+
+
+def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Span | None:
+    """A verb behind its day: "on Friday it closes"; "until" has its day behind it."""
+    if sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]:
+        return None
+    before = day_before(sheet, start, at, stamp)
+    before = written_meanwhile(sheet, start, at) if before is None else before
+    if before is None and stamp:
+        before = headed(sheet, start, at)
+        before = meanwhile(sheet, start, at, end) if before is None else before
+        before = perfected(sheet, start, at) if before is None else before
+        before = before_pronoun(sheet, start, at, end) if before is None else before
+    return (before, _of_word(sheet, end)) if before is not None else None
+
+
+def _of_word(sheet: Sheet, end: int) -> int:
+    """The end of a verb, or of the whole of its word where that says that it is still to come."""
+    last = end
+    while sheet.folded[last : last + 1].isalpha():
+        last += 1
+    return (
+        last if last > end and sheet.folded.endswith(OPENS[sheet.language.code], end - _VERB, last) else end
+    )
