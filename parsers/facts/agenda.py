@@ -16,7 +16,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _TRIED, _HOST = 30, 48  # characters before and behind the words of a topic that tell what of
 _ENDS = (".", ";", "\n")
 _AHEAD, _BACK = 48, 24  # characters between the two words of a pair
-_AFTER = re.compile(r"[^.;:!?\n]*")
+_AFTER = re.compile(  # in the sentence; no: «our frontier», said the police chief
+    r"(?:[^.;:!?\n,،”»\"]|[,،](?![”»\"])|[”»\"](?! ?[,،]))*"
+)
 _BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:[ '-][^\W\d_]+)?[ '-]\Z")  # two words
 
 
