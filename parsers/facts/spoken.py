@@ -5,6 +5,8 @@ from typing import TypeVar
 
 from parsers.facts.cues.quotations import Attributed
 from parsers.facts.cues.statements import Reported
+from parsers.facts.mentions import Sayer
+from parsers.facts.offices.called import take_office
 from parsers.facts.people.going_on import goes_on
 from parsers.facts.people.people import Person, Register
 from parsers.facts.people.resolving import resolve
@@ -33,12 +35,12 @@ def speak(
         person = None
         if kind:
             reported = told[number]
-            person = resolve(book, reported.sayer, last, reported.content[0])
+            person = _meant(book, reported.sayer, last, reported.content[0])
             statements.append((reported, person))
         else:
             quotation = quoted[number]
             if quotation.sayer:
-                person = resolve(book, quotation.sayer, last, opening)
+                person = _meant(book, quotation.sayer, last, opening)
             elif not _cut_off(book, quotation, quoted[number - 1] if number else None, last_at):
                 person = goes_on(book, opening, last, last_at, told=quotation.cue[0] if quotation.cue else -1)
             quotes.append((quotation, person))
@@ -47,6 +49,14 @@ def speak(
             person.quoted = person.quoted or not kind
             last, last_at = (last, last_at) if person.asks else (person, opening)
     return quotes, statements
+
+
+def _meant(book: Register, sayer: Sayer, last: Person | None, content: int) -> Person | None:
+    """The person whom a sayer means, with the office that it tells of them."""
+    person = resolve(book, sayer, last, content)
+    if person and sayer.kind == "noun":
+        take_office(book, person, sayer)
+    return person
 
 
 def _cut_off(book: Register, one: Attributed, before: Attributed | None, last_at: int) -> bool:

@@ -6,6 +6,7 @@ from parsers.facts.cues.quotations import Attributed
 from parsers.facts.cues.statements import Reported
 from parsers.facts.lexicons import kinds_of
 from parsers.facts.mentions import Range
+from parsers.facts.offices.settled import without_body
 from parsers.facts.people.affiliation import affiliation, office_in
 from parsers.facts.people.nations import town
 from parsers.facts.people.people import Person, Register, led
@@ -102,7 +103,8 @@ def _cue(tokens: Tokens, cue: Range | None) -> Cue | None:
 
 def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
     """The characters of an office, without an "and" or "to" written into its first word."""
-    role = _on_line(tokens, role, role[0])
+    begin, end = _on_line(tokens, role, role[0])
+    role = begin, without_body(tokens, language.speech, begin, end)
     start, end = tokens.span(*role)
     word, known = tokens.words[role[0]], kinds_of(language.code)
     joining = language.speech.joining

@@ -419,6 +419,7 @@ SPEECH = Speech(
     participles=("",),
     notices=("اقرأ أيضا", "شاهد", "تابعوا ", "تابعونا", "اشترك", "للمزيد من", "حمل تطبيق", "انضم إلى"),
     own_bodies=offices.OWN_BODIES,
+    own_offices=offices.OWN_OFFICES,
     bodies=offices.BODIES,
     listed=offices.LISTED,
     incises=False,

@@ -423,6 +423,7 @@ SPEECH = Speech(
         "listen",
     ),
     own_bodies=offices.OWN_BODIES,
+    own_offices=offices.OWN_OFFICES,
     bodies=offices.BODIES,
     listed=offices.LISTED,
     incises=False,

@@ -422,6 +422,7 @@ SPEECH = Speech(
     ),
     notices=("autor:", "autora:", "autores:", "editor:", "editora:", "edición:", "edita:", "texto:", "textos:", "texto y foto", "fotos:", "fotografía:", "fotografías:", "imágenes:", "vídeo:", "video:", "traducción:", "traductor:", "traductora:", "redactor:", "redactora:", "periodista:", "reportero:", "reportera:", "corresponsal:", "corrección:", "escrito por", "redactado por", "editado por", "editada por", "publicado por", "traducido por", "con información de", "fuente:", "redacción:", "lea también", "lee también", "vea también", "le puede interesar", "foto:"),
     own_bodies=offices.OWN_BODIES,
+    own_offices=offices.OWN_OFFICES,
     bodies=offices.BODIES,
     listed=offices.LISTED,
     incises=True, articles={"el": MASCULINE, "un": MASCULINE, "este": MASCULINE, "la": FEMININE, "una": FEMININE, "esta": FEMININE, "aquel": MASCULINE, "aquella": FEMININE},

@@ -430,6 +430,7 @@ SPEECH = Speech(
     participles=("ant", "és", "ées"),
     notices=("auteur :", "auteur:", "auteure :", "auteure:", "autrice :", "autrice:", "auteurs :", "rédacteur :", "rédactrice :", "éditeur :", "édition :", "édité par", "rédigé par", "publié par", "écrit par", "texte :", "textes :", "photo :", "photos :", "traduction :", "traduit par", "propos recueillis", "crédit", "directeur de la publication", "directrice de la publication", "rédacteur en chef :", "rédactrice en chef :", "photographies :", "illustration :", "lire aussi", "à lire", "voir aussi"),
     own_bodies=offices.OWN_BODIES,
+    own_offices=offices.OWN_OFFICES,
     bodies=offices.BODIES,
     listed=offices.LISTED,
     incises=True,

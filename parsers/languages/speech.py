@@ -284,6 +284,9 @@ class Speech:
     participles: tuple[str, ...]  # endings of a word that begins a sentence and is no name
     notices: tuple[str, ...]  # a line that begins so is the page's, not the text's
     own_bodies: frozenset[str]  # the body whose assembly it is, folded
+    own_offices: frozenset[
+        str
+    ]  # offices of the body itself, small: the secretary general of the organisation
     bodies: frozenset[str]  # "the organisation": which one, the office does not say
     kin: dict[str, tuple[str, ...]]  # chief: words of the offices it may stand for
     listed: dict[str, str]  # office of the authority table -> how the language writes it

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.names.no_persons import is_country, no_person
+from parsers.facts.names.origins import LONGEST_PLACE, place_behind
 from parsers.facts.offices.before import office_before
 from parsers.facts.offices.behind import role_behind, role_listed
 from parsers.facts.offices.gained import role_chosen
@@ -11,23 +12,19 @@ from parsers.facts.offices.held import role_held, role_predicated
 from parsers.facts.offices.lines import role_beside
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.people.nameless import writes
-from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.names.latin import YOUNGER
 from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
-from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _FULL = 2  # words of a full name
 _LINE = 24  # tokens of a line behind who is addressed in it
 _TITLED = 2  # tokens of a title before an office
 _BEFORE = 3  # tokens between "elected" and the office
-_LONGEST_PLACE = 8
-_LAND = 4  # tokens of a land in small letters
 _NOTE = 9  # letters of "(ret.)" behind a title
-_BRACKET = 9  # tokens of a bracket behind a name
 _PARTS = flags.COMMA | flags.END
+_BARE = flags.GENDER | flags.GIVEN  # all that the words of a name may be
 
 
 def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
@@ -47,10 +44,10 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     pointed = before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER)
     if not role and title < 0 and (pointed or is_country(tokens, i, stop)):
         return None
-    place = _place(tokens, stop)
+    place = place_behind(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
     after = _after(tokens, speech, first, stop, tail)
-    if after and (_written(tokens, speech, first, after) or (role and _next_one(tokens, after))):
+    if after and (_written(tokens, speech, first, after) or (role and _next_one(tokens, speech, after))):
         after = None
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
     begun = role[0] if role else first
@@ -182,7 +179,7 @@ def _over_country(tokens: Tokens, tail: int) -> int:
     kinds, k = tokens.kinds, tail + 1
     if k >= len(kinds) or not kinds[tail] & flags.COMMA or not kinds[k] & flags.PLACE:
         return tail
-    while k < len(kinds) - 1 and tokens.words[k][0].isupper() and k - tail < _LONGEST_PLACE:
+    while k < len(kinds) - 1 and tokens.words[k][0].isupper() and k - tail < LONGEST_PLACE:
         k += 1
     return k
 
@@ -203,11 +200,18 @@ def _over_letters(tokens: Tokens, speech: Speech, stop: int) -> int:
     return k
 
 
-def _next_one(tokens: Tokens, after: Range) -> bool:
+def _next_one(tokens: Tokens, speech: Speech, after: Range) -> bool:
     """Is an office behind the holder of another the next of a list: X, la directora de la Policía Ana Roe?"""
-    kinds = tokens.kinds
-    inside = range(after[0] + 1, after[1] - 1)
-    return any(kinds[k - 1] & flags.GROUP and kinds[k] & flags.GENDER for k in inside)
+    words, kinds, end = tokens.words, tokens.kinds, after[1]
+    if any(kinds[k - 1] & flags.GROUP and kinds[k] & flags.GENDER for k in range(after[0] + 1, end - 1)):
+        return True
+    if speech.adjectives_follow:
+        return False  # X, jefe de la Policía Portuaria Salinera
+    k = end
+    while k > after[0] + 1 and not kinds[k - 1] & ~_BARE and words[k - 1][0].isupper():
+        k -= 1  # Minister of Public Security Le Quang Thanh
+    k -= k > after[0] + 1 and kinds[k - 1] & flags.PARTICLE and words[k - 1][0].isupper()
+    return end - k >= _FULL and bool(kinds[k - 1] & flags.FIELD)
 
 
 def _title(tokens: Tokens, speech: Speech, i: int) -> int:
@@ -255,42 +259,3 @@ def _described(tokens: Tokens, stop: int) -> bool:
     if not kinds[stop + 1] & flags.DETERMINER:
         return False
     return any(kinds[k] & (flags.HUMAN | flags.ROLE) for k in range(stop + 2, min(stop + 6, len(words))))
-
-
-def _place(tokens: Tokens, stop: int) -> Range | None:
-    """(Morocco) or of the World Health Organization, right behind a name."""
-    words, kinds = tokens.words, tokens.kinds
-    size = len(words)
-    if (
-        stop + 2 < size
-        and words[stop] == "("
-        and (words[stop + 1][0].isupper() or kinds[stop + 1] & flags.ROLE or _caseless(words[stop + 1]))
-    ):
-        end = next((k for k in range(stop + 2, min(size, stop + _BRACKET)) if words[k] == ")"), 0)
-        return (stop + 1, end) if end else None
-    if stop + 2 < size and kinds[stop] & flags.COMMA and kinds[stop + 1] & flags.OF:
-        stop += 1  # Meng Hongwei, de la Chine, président
-    if stop + 1 < size and kinds[stop] & flags.OF:
-        begin = stop + 1
-        while begin < size - 1 and kinds[begin] & flags.DETERMINER and begin - stop < 3:
-            begin += 1
-        if kinds[begin] & flags.GROUP and words[begin].islower() and begin < size - 1:
-            begin += 1  # of the group Fair Roads
-        end = begin
-        while end < size - 1 and words[end][0].isupper() and end - begin < _LONGEST_PLACE:
-            end += 1
-        return (begin, _land_end(tokens, begin, end)) if end > begin else None
-    return None
-
-
-def _land_end(tokens: Tokens, begin: int, end: int) -> int:
-    """The end of a land that goes on in small letters: des Émirats arabes unis, de la République de X."""
-    if end >= len(tokens.words) or not tokens.words[end].islower():
-        return end
-    last = min(len(tokens.words) - 1, end + _LAND)
-    return next((k for k in range(last, end, -1) if fold(tokens.slice(begin, k)) in PLACES), end)
-
-
-def _caseless(word: str) -> bool:
-    """Does a word begin with a letter without case: a name in its own script, behind it in Latin letters?"""
-    return word[0].isalpha() and word[0].lower() == word[0].upper()

@@ -81,13 +81,15 @@ def _role_of_vote(tokens: Tokens, speech: Speech, begin: int, tail: int) -> Rang
 
 
 def _over_origin(tokens: Tokens, tail: int) -> int:
-    """Behind "from Egypt" between a name and its office; the token itself without."""
+    """Behind "from Egypt", "of Egypt" between a name and its office; the token itself without."""
     kinds, k = tokens.kinds, tail + 1
-    if k >= len(kinds) or not kinds[tail] & flags.LINK or kinds[tail] & flags.OF:
+    if k >= len(kinds) or not kinds[tail] & flags.LINK:
         return tail
+    land = tail
     while k < min(len(kinds) - 1, tail + _LAND) and tokens.words[k][0].isupper():
         k += 1
-    return k if kinds[k - 1] & flags.PLACE else tail
+        land = k if kinds[k - 1] & flags.PLACE else land
+    return land  # of Egypt Vice President: not all capitals are the land's
 
 
 def _over_post(tokens: Tokens, tail: int) -> int:
@@ -106,14 +108,16 @@ def _over_post(tokens: Tokens, tail: int) -> int:
 
 def _role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
     """The office right behind a name, for which a sentence chooses: élu Ana Ruiz (Chile) vice-présidente."""
-    if speech.elected.isdisjoint(tokens.words[max(0, first - _CHOSEN) : first]):
+    near = tokens.words[max(0, first - _CHOSEN) : first]
+    if speech.elected.isdisjoint(near) and speech.becoming.isdisjoint(near):
         return None
     tail = behind_comma(tokens, _over_post(tokens, _over_origin(tokens, tail)))
     if tail >= len(tokens.kinds) or tail in tokens.fresh:
         return None
     right = bool(tokens.kinds[tail] & (flags.ROLE | flags.RANK) or role_as(tokens, speech, tail))
+    listed = right and not tokens.kinds[tail - 1] & flags.COMMA  # X becomes delegate for Y and Ana Ruiz head
     for k in range(first - 1, max(-1, first - (_CHOSEN if right else _NEAR)), -1):
-        if tokens.words[k] in speech.elected:
+        if tokens.words[k] in speech.elected or (listed and tokens.words[k] in speech.becoming):
             return _given_at(tokens, speech, tail)
         if k in tokens.fresh or (
             not right and tokens.kinds[k] & _NEXT and not _beside_day(tokens, speech, k)

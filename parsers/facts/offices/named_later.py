@@ -31,7 +31,7 @@ def note_named_later(book: Register) -> None:
     named = sorted(first for person in people for first, _ in person.mentions)
     for person in ahead:
         office = post_held(book.frame.tokens, book.frame.speech, person.mentions[0])
-        office = office or (None if person.described else _ahead(book, named, person))
+        office = office or _ahead(book, named, person)
         if office:
             person.role, person.introduced = office, True
             person.roles.append(office)
@@ -46,7 +46,8 @@ def _ahead(book: Register, named: list[int], person: Person) -> Range | None:
     at = bisect_left(named, first)
     number = max(0, bisect_right(book.frame.starts, first) - 1 - _SENTENCES)
     low = max(first - _FAR, named[at - 1] if at else 0, book.frame.starts[number])
-    return (_told_of(book, named, first) if tagged else None) or _office(book, low, first)
+    told = _told_of(book, named, first) if tagged and not person.described else None
+    return told or _office(book, low, first, won=person.described)
 
 
 def _tagged(book: Register, first: int) -> bool:
@@ -137,14 +138,14 @@ def _right_behind(book: Register, verb: int) -> bool:
     return k > 0 and bool(book.frame.inside[k])
 
 
-def _office(book: Register, low: int, first: int) -> Range | None:
-    """The office whose holder does something before a name, or is chosen."""
+def _office(book: Register, low: int, first: int, *, won: bool) -> Range | None:
+    """The office whose holder does something before a name, or is chosen; only that where it is won."""
     kinds, inside = book.frame.tokens.kinds, book.frame.inside
     for begin in range(first - 1, low - 1, -1):
         if inside[begin] or not kinds[begin] & flags.DETERMINER:
             continue
         if kinds[begin] & (flags.DEFINITE | flags.OWNER):
-            found = _does(book, begin, first)
+            found = None if won else _does(book, begin, first)
         else:
             found = _won(book, begin, first) if begin in book.frame.tokens.fresh else None
         if found:

@@ -66,7 +66,9 @@ def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
     if before & flags.PLACE and not (kind or speech.adjectives_follow) and ended:
         return True  # for the Africa region,
     over = before & flags.FIELD and not speech.adjectives_follow  # of the cooperation agency
-    return bool(kind & flags.GROUP) and bool(led or over or tokens.words[k - 1] in flags.GENITIVES)
+    return bool(kind & flags.GROUP or word in speech.bodies) and bool(
+        led or over or tokens.words[k - 1] in flags.GENITIVES
+    )
 
 
 def general_behind(tokens: Tokens, speech: Speech, k: int) -> bool:

@@ -41,7 +41,7 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
         if head >= 0:
             end = _without_rank(tokens, speech, head, end)
             begin = without_owner(tokens, speech, begin, head)
-            return _without_body(tokens, speech, begin, min(link, end), end)
+            return begin, without_body(tokens, speech, begin, end)
         if link >= end:
             return None
         begin = link + 1
@@ -184,25 +184,19 @@ def without_owner(tokens: Tokens, speech: Speech, begin: int, head: int) -> int:
     return begin + 2 if owned and tokens.words[begin].lower() in speech.bodies else begin
 
 
-def _without_body(tokens: Tokens, speech: Speech, begin: int, link: int, end: int) -> Range:
-    """One word without a body that only points back: the president of the organisation, X.
+def without_body(tokens: Tokens, speech: Speech, begin: int, end: int) -> int:
+    """The end of an office without a body that only points back: the president of the organisation, X.
 
-    Longer offices, those of a named body, behind a name or before a nationality stay as they are written.
+    Offices that other bodies have, too, and those of a named body stay as they are written.
     """
-    if link != begin + 1:
-        return begin, end
-    words, kinds = tokens.words, tokens.kinds
-    pointing = all(
-        kinds[k] & (flags.LINK | flags.DETERMINER) or words[k] in speech.bodies for k in range(link, end)
-    )
-    return (begin, link if pointing and _listed(tokens, speech, begin, end) else end)
-
-
-def _listed(tokens: Tokens, speech: Speech, head: int, end: int) -> bool:
-    """Is it an office of the body itself, and no nationality between it and the name?"""
-    if tokens.words[head].lower() not in [office.split(" ", 1)[0] for office in speech.listed.values()]:
-        return False
-    return not any(kind & flags.PLACE for kind in tokens.kinds[end + 1 : end + 3])
+    if tokens.words[end - 1] not in speech.bodies:
+        return end
+    words, kinds, link = tokens.words, tokens.kinds, _first_link(tokens, begin, end)
+    if link >= end - 1 or tokens.slice(begin, link).lower() not in speech.own_offices:
+        return end
+    small = flags.LINK | flags.DETERMINER | flags.FIELD | flags.RANK
+    pointing = all(kinds[k] & small or words[k] in speech.bodies for k in range(link, end - 1))
+    return link if pointing else end
 
 
 def without_since(tokens: Tokens, speech: Speech, end: int) -> int:

@@ -153,4 +153,5 @@ def _single(text: str, at: int, mark: str, *, opens: bool, closes: bool) -> Mark
     word = text[at + 1 : at + 7].split(" ")[0].lower().rstrip(",.;:")
     clitic = word in _CLITICS or word[:1].isdigit()
     low = mark == "‘" and text.rfind("‚", max(0, at - _LOW), at) >= 0  # ‚so‘
+    low = low or (mark == "‘" and closes and text.rfind(" ’", max(0, at - _LOW), at) >= 0)  # ’so‘
     return Mark(at, mark, "Q", opens and not clitic and not low, closes and (low or mark not in "‘‚"))

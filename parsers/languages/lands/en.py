@@ -25,7 +25,7 @@ _ONES = words(
     " pakistani palau palauan palestine palestinian panama panamanian papuan paraguay paraguayan peru peruvian philippine philippines poland polish"
     " polynesia portugal portuguese prc qatar qatari rican romania romanian russia russian rwanda rwandan salvadoran salvadorian sammarinese samoan"
     " santomean saudi scotland scottish see senegal senegalese serbia serbian seychelles seychellois singapore singaporean slovak slovakia slovene slovenia"
-    " slovenian socialist solomon somali somalia spain spanish states sudan sudanese suriname surinamese swazi swaziland sweden swedish swiss switzerland"
+    " slovenian socialist somali somalia spain spanish states sudan sudanese suriname surinamese swazi swaziland sweden swedish swiss switzerland"
     " syria syrian taiwan taiwanese tajik tajikistan tanzania tanzanian thai thailand timor timorese togo togolese tonga tongan trinidadian tunisia"
     " tunisian turkey turkish turkiye turkmen turkmenistan türkiye uae uganda ugandan ukraine ukrainian uruguay uruguayan usa uzbek uzbekistan vanuatu"
     " vanuatuan venezuela venezuelan verdean viet vietnam vietnamese yemen yemeni zambia zambian zealand zimbabwe zimbabwean latin latino latina hispanic"

@@ -195,6 +195,17 @@ KIN: dict[str, tuple[str, ...]] = {
     "coach": ("manager",),
     "judge": ("justice",),
 }
+OWN_OFFICES = frozenset(
+    [
+        "president",
+        "vice president",
+        "vice-president",
+        "secretary general",
+        "secretary-general",
+        "acting president",
+        "deputy secretary general",
+    ]
+)
 LISTED = {
     "President": "interpol president",
     "Acting President": "acting interpol president",

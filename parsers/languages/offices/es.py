@@ -253,6 +253,18 @@ KIN = called(
     alta autoridad = ministro|ministra|viceministro|director|directora|*
     """
 )
+OWN_OFFICES = frozenset(
+    [
+        "presidente",
+        "presidenta",
+        "vicepresidente",
+        "vicepresidenta",
+        "secretario general",
+        "secretaria general",
+        "presidente interino",
+        "presidenta interina",
+    ]
+)
 LISTED = {
     "President": "presidente interpol",
     "Acting President": "presidente interpol funciones",

@@ -184,6 +184,18 @@ KIN: dict[str, tuple[str, ...]] = {
     "ministre": ("ministre", "garde des sceaux"),
     "secrétaire": ("secrétaire général",),
 }
+OWN_OFFICES = frozenset(
+    [
+        "président",
+        "présidente",
+        "vice-président",
+        "vice-présidente",
+        "secrétaire général",
+        "secrétaire générale",
+        "président par intérim",
+        "présidente par intérim",
+    ]
+)
 LISTED = {
     "President": "président interpol",
     "Acting President": "président interpol intérim",
