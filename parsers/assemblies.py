@@ -137,10 +137,11 @@ def _is_day(word: re.Match[str] | None, language: Language) -> bool:
 def _theirs(folded: str, span: Span, language: Language) -> bool:
     """INTERPOL's, named before it in its line or as its owner; "the agency's", in a text about INTERPOL."""
     words = language.assembly
-    if _of_one_matter(folded, span[1], language):
+    near = folded[max(0, span[0] - _NAMED) : span[1]].rpartition("\n")[2]
+    bureaus = holds(near + folded[span[1] : span[1] + _OWNER], words.bureaus)  # have one of their own
+    if bureaus or _of_one_matter(folded, span[1], language):
         return False
-    near = folded[max(0, span[0] - _NAMED) : span[1]]
-    if holds(near[near.rfind("\n") + 1 :], words.interpol) or _adjacent(folded, span, None, language):
+    if holds(near, words.interpol) or _adjacent(folded, span, None, language):
         return True
     bodies = words.owners & language.speech.bodies
     before, behind = folded[max(0, span[0] - _OWNER) : span[0]].split(), folded[span[1] : span[1] + _OWNER]

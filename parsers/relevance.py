@@ -88,7 +88,8 @@ def _for(
     if len(ours) > 2:
         reasons.append(Reason("repeated", tuple(mention.span for mention in ours[:3])))
     if not led and (_named(sheet, lead) or _titled(sheet, assemblies)):
-        bare = [m for m in assemblies if m.kind == "bare" and not m.elsewhere and _happens(sheet, m)]
+        bare = [m for m in assemblies if m.kind == "bare" and not m.elsewhere]
+        bare = [m for m in bare if _happens(sheet, m) or (decided and not _reported_to(sheet, m))]
         inside = _within(bare, lead)
         reasons += [Reason("assembly-in-lead", inside)] if inside else []
     return reasons + _setting(sheet, ours, decided)
@@ -195,6 +196,13 @@ def _happens(sheet: Sheet, mention: AssemblyMention) -> bool:
     return is_live(sheet, mention) or holds(
         sheet.folded[slice(*sheet.sentence(*mention.span))], sheet.language.assembly.events
     )
+
+
+def _reported_to(sheet: Sheet, mention: AssemblyMention) -> bool:
+    """As in "he will report to the general assembly": there nobody was elected."""
+    sentence, words = sheet.sentence(*mention.span), sheet.language.assembly
+    told = phrase_in(sheet, words.background, sentence)
+    return told is not None or holds(sheet.folded[slice(*sentence)], sheet.language.course.coming)
 
 
 def _own(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Span | None:

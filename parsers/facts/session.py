@@ -11,7 +11,7 @@ from itertools import islice
 
 from parsers.assemblies import AssemblyMention
 from parsers.fold import fold
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import LANGUAGES, Language, one_of
 from parsers.numbers import read_ordinal
 from parsers.phrasebook import Phrasebook
 from parsers.records import Fact, Span, Spans
@@ -98,9 +98,9 @@ def _chosen(sheet: Sheet, named: list[AssemblyMention]) -> AssemblyMention | Non
 
 
 def hosted_by_number(sheet: Sheet, span: Span) -> bool:
-    """Does the sentence say before a session's number or name that somebody hosts it?"""
-    start, at = sheet.sentence(*span)[0], span[0]
-    return sheet.tells(sheet.language.venue.hosting, max(start, at - _CHOSEN), at)
+    """Does the sentence say before a session's number or name that somebody hosts it, or bids to?"""
+    start, at, venue = sheet.sentence(*span)[0], span[0], sheet.language.venue
+    return sheet.tells(venue.hosting + venue.bids, max(start, at - _CHOSEN), at)
 
 
 def _dated_behind(sheet: Sheet, told: list[AssemblyMention]) -> AssemblyMention | None:
@@ -133,6 +133,7 @@ def _alone(sheet: Sheet, spelled: list[tuple[int, Span]]) -> Spans:
             match = pattern.search(sheet.folded, max(0, at - _ORDINAL), at)
             match = match or _NUMBERED[sheet.language.code].match(sheet.folded, end)
             match = match or _OWNED[sheet.language.code].match(sheet.folded, end)
+            match = match or _bare(sheet, word, (at, end))
             if match and len(found) < _MOST:
                 found.append(match.span(1))
     for _, (start, end) in spelled if nouns else ():
@@ -143,6 +144,17 @@ def _alone(sheet: Sheet, spelled: list[tuple[int, Span]]) -> Spans:
         if beside & sheet.language.assembly.session:
             found.append((start, end))
     return tuple(sorted(found))
+
+
+def _bare(sheet: Sheet, noun: str, span: Span) -> re.Match[str] | None:
+    """As in "su 96 edición", "دورتها الـ 96": digits with no mark, in a language that writes them so."""
+    if "" not in sheet.language.ordinal_marks or noun in _PLURALS[sheet.language.code]:
+        return None
+    if sheet.language.assembly.behind:
+        match = _BEHIND.match(sheet.folded, span[1])
+    else:
+        match = _BARE.search(sheet.folded, max(0, span[0] - _ORDINAL), span[0])
+    return match if match and _LOWEST <= int(match[1]) <= _LIKELY else None
 
 
 def _elided(sheet: Sheet, session: int, spelled: list[tuple[int, Span]]) -> Spans:
@@ -202,6 +214,17 @@ def _bodies(language: Language) -> str:
 
 
 _BEFORE = {code: _before_word(language) for code, language in LANGUAGES.items()}
+_BARE = re.compile(r"(?<![\w.,:/-])(\d{2,3}) \Z")
+_THE = one_of(lambda one: one.speech.joining.definite)
+_BEHIND = re.compile(rf" {_THE}\u0640 ?(\d{{2,3}})(?![\w%]|[.,]\d)")
+_PLURALS = {  # "sessions": behind a number so many
+    code: frozenset(
+        noun
+        for noun in one.assembly.session
+        if one.speech.cased and any(noun[:-1].startswith(other) for other in one.assembly.session)
+    )
+    for code, one in LANGUAGES.items()
+}
 _SPELLED = {code: _spelled(language) for code, language in LANGUAGES.items()}
 _NUMBERED = {  # behind "session": number 96
     code: re.compile(rf" ?(?:{'|'.join(map(re.escape, one.assembly.numbering))}) ?(\d\d\d?)(?![\w%]|[.,]\d)")

@@ -57,6 +57,7 @@ ASSEMBLY = Assembly(
         "african regional|americas regional|heads of national central bureaus|operation codenamed|executive committee meeting|executive committee meets|"
         "executive committee met|working group meeting|symposium|world congress|police chiefs' conference|foresight forum|interpol world|executive committee has examined|executive committee examined|executive committee discusse"
     ),
+    bureaus=phrases("national central bureau|ncbs|ncb heads|heads of ncb|liaison officers"),
     standing=phrases(
         "supreme governing body|highest governing body|meets once a year|meet once a year|is our supreme|is our highest|our general assembly|"
         "each member country has one vote|each country has one vote|composed of delegates appointed"
@@ -86,7 +87,7 @@ ASSEMBLY = Assembly(
 VENUE = Venue(
     at=terms("in at near island"),
     leading=terms("the city of principality emirate sultanate capital its s host port coastal resort seaside historic island town northern southern eastern western"),
-    hosting=phrases("opens its doors|opened its doors|opening its doors|red carpet|receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of|prepares to welcome|prepare to welcome|preparing to welcome|ready to welcome"),
+    hosting=phrases("to stage|will stage|opens its doors|opened its doors|opening its doors|red carpet|receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of|prepares to welcome|prepare to welcome|preparing to welcome|ready to welcome"),
     meeting=phrases(
         "gathering|event |summit|proceedings|plenary|general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
         "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted|the vote"
@@ -103,7 +104,8 @@ VENUE = Venue(
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
     towards=terms("to for"),
     where=phrases("where "), greeting=phrases("from |live from |here in "),
-    choosing=phrases("chose|chosen|selected|picked|voted for|awarded to|opted for|choice of|settled on|choosing|selecting|designated|selects|chooses|offered to host|offers to host|bid to host|bids to host|bidding to host|hopes to host|wants to host|want to host|wish to host|candidates to host"), hosted=phrases("had hosted|had already hosted|had welcomed|had been host to|had previously hosted"),
+    choosing=phrases("chose|chosen|selected|picked|voted for|awarded to|opted for|choice of|settled on|choosing|selecting|designated|selects|chooses|offered to host|offers to host|bid to host|bids to host|bidding to host|hopes to host|wants to host|want to host|wish to host|candidates to host"), awarded=phrases("to host|to stage|to organise|to organize|to welcome|to hold|as host|as the host|as the next host"), bids=phrases("'s bid|'s candidacy|'s candidature|'s offer|bid of|candidacy of|candidature of|bid by"), backing=phrases("backed|approved|accepted|endorsed|supported|wins|won|adopted|confirmed|favour of|favor of"),
+    hosted=phrases("had hosted|had already hosted|had welcomed|had been host to|had previously hosted"),
     labels=terms("where venue location place host_city host city host_country country meeting_place"),
     times=terms("week weeks month day days night round minute morning afternoon evening hour hours few"),
     sat=terms("has_sat have_sat had_sat"),

@@ -61,6 +61,7 @@ ASSEMBLY = Assembly(
         "chefs de bcn|bureaux centraux nationaux|réunion régionale|réunion du comité exécutif|comité exécutif se réunit|opération baptisée|symposium|"
         "congrès régional|comité exécutif examine|comité exécutif a examiné|comité exécutif d'interpol examine|session du comité exécutif"
     ),
+    bureaus=phrases("bureaux centraux|des bcn|de bcn|b.c.n.|officiers de liaison"),
     standing=phrases(
         "organe suprême|organe directeur suprême|instance suprême|se réunit une fois par an|se réunit chaque année|"
         "notre assemblée|dispose d'une voix|plus haute instance"
@@ -111,7 +112,8 @@ VENUE = Venue(
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
     where=phrases("où "), greeting=phrases("bonjour de |bonjour d'|salutations de |salutations d'|depuis |en direct de |en direct d'|nouvelles de "),
-    choosing=phrases("choisi|retenu|désigné|opté pour|voté pour|attribué à|confié à|leur choix sur|son choix sur|leur dévolu sur|choix de|choisie|retenue|désignée|choisissant|retenant|désignant|choisissent|choisit|retient|proposé d'accueillir|offert d'accueillir|candidates à l'accueil|candidate à l'accueil|candidates pour accueillir|candidate pour accueillir|souhaitent accueillir|souhaite accueillir"), hosted=phrases("avait accueilli|avait abrité|avait reçu|avait hébergé|avait organisé|avaient accueilli|avait déjà accueilli|avait déjà abrité"),
+    choosing=phrases("choisi|retenu|désigné|opté pour|voté pour|attribué à|confié à|leur choix sur|son choix sur|leur dévolu sur|choix de|choisie|retenue|désignée|choisissant|retenant|désignant|choisissent|choisit|retient|proposé d'accueillir|offert d'accueillir|candidates à l'accueil|candidate à l'accueil|candidates pour accueillir|candidate pour accueillir|souhaitent accueillir|souhaite accueillir"), awarded=phrases("pour organiser|pour accueillir|pour abriter|pour recevoir|pour héberger|comme hôte|comme pays hôte"), bids=phrases("candidature"), backing=phrases("approuv|soutenu|validé|accepté|entériné|plébiscité|appuyé|remport|en faveur de|adopté"),
+    hosted=phrases("avait accueilli|avait abrité|avait reçu|avait hébergé|avait organisé|avaient accueilli|avait déjà accueilli|avait déjà abrité"),
     labels=terms("lieu où ville ville_hôte endroit localisation pays pays_hôte lieu_de_la_session lieu_de_la_réunion ville_d'accueil pays_d'accueil"),
     times=terms("matin soir midi semaine semaines mois jour jours nuit minute journée journées séance heure heures matinée"),
     sat=terms("a_siégé ont_siégé avons_siégé"),

@@ -72,6 +72,7 @@ class Assembly:
     since: frozenset[str]  # "after", "since": the session is a date, not the news
     elsewhere: frozenset[str]  # "next", "previous": another session than the one told of
     regional: Phrases  # conferences, bureaus and operations that are no Assembly
+    bureaus: Phrases  # "national central bureaus": whose annual conference is no assembly
     standing: Phrases  # what a page about the body in general says
     events: Phrases  # what happens at a session
     live: Phrases  # "this week", "in the margins": its sentence tells of a session that goes on
@@ -97,6 +98,9 @@ class Venue:
     leading: frozenset[str]  # "the city of", between "in" and the name
     hosting: Phrases  # "hosted by", "host country"
     choosing: Phrases  # "chose", right before the place of another session
+    awarded: Phrases  # "to host", behind where somebody was chosen to
+    bids: Phrases  # "bid of", beside a city that wants to host
+    backing: Phrases  # "backed", of such a bid
     hosted: Phrases  # "had hosted", of other meetings
     meeting: Phrases  # nouns and verbs of a meeting that takes place
     capital: Phrases  # "capital", "city", beside a nationality

@@ -4,16 +4,24 @@ from parsers.facts.where.hosts import Candidate, in_headline
 from parsers.facts.where.whereabouts import LEADING, WORD, country_beside
 from parsers.phrasebook import holds
 from parsers.places import Named
+from parsers.records import Spans
 from parsers.sheet import Sheet
 
 _CHOSEN = 40  # characters between "chose" and a place, or a place and "was chosen"
 
 
-def without_chosen(sheet: Sheet, found: list[Candidate]) -> list[Candidate]:
-    """Candidates without those that are chosen in a sentence for another session, or offer to host it."""
+def without_chosen(sheet: Sheet, found: list[Candidate], own: Spans) -> list[Candidate]:
+    """Candidates without those that are chosen in a sentence for another session, or offer to host it.
+
+    `own`: sentences that tell who hosts this one.
+    """
     if not sheet.tells(sheet.language.venue.choosing, 0, len(sheet.text)):
         return found
-    chosen = {one.named.span for one in found if _chosen(sheet, one.named)}
+    chosen = {
+        one.named.span
+        for one in found
+        if sheet.sentence(*one.named.span) not in own and _chosen(sheet, one.named)
+    }
     beside = {
         country_beside(sheet, named) for named in sheet.places if named.place.city and _chosen(sheet, named)
     }

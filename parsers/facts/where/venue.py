@@ -11,6 +11,7 @@ from parsers.facts.where.datelined import from_dateline
 from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, taken_in, weak_hosts
 from parsers.facts.where.leads import goes_on, greeted, in_lead, on_a_day, on_own_line
+from parsers.facts.where.next_hosts import where_chosen, won
 from parsers.facts.where.other_hosts import elected_there, hosted_before, without_chosen
 from parsers.facts.where.travel import homeward, towards
 from parsers.facts.where.whereabouts import (
@@ -150,7 +151,7 @@ def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate
 
 def _candidates(sheet: Sheet, others: Spans, own: Spans, *, ahead: bool) -> list[Candidate]:
     found = _in_text(sheet, others, own, ahead=ahead) + by_nationality(sheet, others, ahead=ahead)
-    left = without_chosen(sheet, found)
+    left = without_chosen(sheet, found, own)
     told = left + from_dateline(sheet, left)
     if len(left) < len(found) and all(one.score < _HOST for one in told):
         return found + from_dateline(sheet, found)  # chosen, but the only place that is told
@@ -217,13 +218,14 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
         )
         if before_where(sheet, named, end):
             return 5
+        hosts = hosts or won(sheet, named, ahead=ahead)
         if hosts or after_name(sheet, named):
             return 4 if hosts else 3
         names = _assembly(sheet, start, end) or holds(whole, sheet.language.assembly.session)
         return 2 if names and towards(sheet, before) else 0
     hosts = not ahead and _says_host(sheet, named.span[0] - len(before), named.span[0])
     later = hosts and of_other_year(sheet, named.span, _YEAR)
-    if appositive(sheet, named) or later:
+    if appositive(sheet, named) or later or where_chosen(sheet, named):
         return 0
     return _score_inside(sheet, named, before, (start, end))
 

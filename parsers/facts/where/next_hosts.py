@@ -1,0 +1,46 @@
+"""Where the host of a later session was chosen, and the city whose bid was, in a text about that session."""
+
+from parsers.facts.where.hosts import in_headline
+from parsers.facts.where.whereabouts import LEADING, WORD
+from parsers.phrasebook import holds
+from parsers.places import Named
+from parsers.sheet import Sheet
+
+_CHOSEN = 60  # characters between "was chosen" and the place where it was
+_TO_HOST = 40  # characters between that place and "to host"
+_BID = 28  # characters before a city in which its bid is named
+_OWN = 22  # characters behind it
+
+
+def where_chosen(sheet: Sheet, named: Named) -> bool:
+    """As in "Norway was chosen, on Friday in Lima, to host": there its session is not held."""
+    venue, (first, last) = sheet.language.venue, named.span
+    if not sheet.tells(venue.choosing, max(0, first - _CHOSEN), first):
+        return False  # as a rule
+    start, end = sheet.sentence(first, last)
+    if not sheet.tells(venue.choosing, max(start, first - _CHOSEN), first):
+        return False
+    return holds(sheet.folded[last : min(end, last + _TO_HOST)], venue.awarded + venue.bids)
+
+
+def won(sheet: Sheet, named: Named, *, ahead: bool) -> bool:
+    """As in "after members backed Oslo's bid", "voted for Oslo", where the session to come is told of.
+
+    `ahead` says that it is; so does a headline that names the city's country.
+    """
+    venue, (first, last) = sheet.language.venue, named.span
+    if not named.place.city or not sheet.tells(venue.backing + venue.choosing, *sheet.sentence(first, last)):
+        return False
+    same = (one.span for one in sheet.places if one.place.country == named.place.country)
+    if not (ahead or any(in_headline(sheet, span) for span in same)):
+        return False
+    before, behind = sheet.folded[max(0, first - _BID) : first], sheet.folded[last : last + _OWN]
+    return holds(before, venue.bids) or behind.startswith(venue.bids) or (ahead and _picked(sheet, before))
+
+
+def _picked(sheet: Sheet, before: str) -> bool:
+    """Does "voted for" stand right before a place?"""
+    words = WORD.findall(before)
+    while words and words[-1] in LEADING[sheet.language.code]:
+        words.pop()
+    return " ".join(words).endswith(sheet.language.venue.choosing)

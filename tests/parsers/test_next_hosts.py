@@ -1,0 +1,74 @@
+"""The host of a later session beside where it was chosen, and session numbers written bare."""
+
+import pytest
+
+from parsers.release import parse_release
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway wins bid to host Interpol assembly\n\nBy Ana Ruiz\n21 November 2031\n\nNorway will host the "
+        "101st Interpol General Assembly next year after member countries backed Oslo's bid at their "
+        "meeting in Lima.\n\nThe minister was pleased.",
+        "Norway to host Interpol assembly\n\nLIMA, November 21, 2031 (NTB) - Interpol has approved Oslo's "
+        "bid to stage its 101st General Assembly in 2033.\n\nThe minister was pleased.",
+        "LIMA, November 21, 2031 (NTB) - Norway won the right to host the 101st Interpol General Assembly "
+        "after delegates voted for Oslo in Lima on Friday.\n\nThe minister was pleased.",
+        "La Norvège accueillera l’Assemblée générale d’Interpol\n\nLima, 21/11/2031 (NTB) - La Norvège a été "
+        "choisie, vendredi à Lima, pour organiser à Oslo la 101e session de l’Assemblée générale d’Interpol."
+        "\n\nLe vote a eu lieu à la clôture de la 99e session.",
+        "Lima, 21/11/2031 (NTB) - Les pays membres d’Interpol ont retenu vendredi à Lima la candidature "
+        "d’Oslo pour la 101e Assemblée générale.\n\nLa ministre de Norvège s’est réjouie.",
+        "Noruega acogerá la Asamblea General de Interpol\n\nLima, 21 nov 2031 (EFE) - Noruega fue elegida "
+        "este viernes en Lima para organizar en Oslo la 101 Asamblea General de Interpol.\n\nLa ministra "
+        "se alegró.",
+        "Noruega será sede de la Asamblea General de Interpol\n\nLima, 21 nov 2031 (EFE) - La 101 Asamblea "
+        "General de Interpol se celebrará en Noruega después de que los países miembros respaldaran la "
+        "candidatura de Oslo.\n\nLa ministra se alegró.",
+        "النرويج تفوز باستضافة الجمعية العامة للإنتربول\n\nأوسلو، 21 نوفمبر 2031 (وام) - تستضيف النرويج "
+        "الدورة 101 للجمعية العامة للإنتربول بعد أن دعمت الدول الأعضاء ملف ترشح أوسلو خلال اجتماعها في "
+        "ليما.\n\nوأعربت الوزيرة عن سرورها.",
+    ],
+)
+def test_the_host_is_not_where_it_was_chosen(text: str) -> None:
+    release = parse_release(text)
+    assert release.venue is not None
+    assert (release.venue.value.city, release.venue.value.country) == ("Oslo", "NO")
+    assert release.session is not None
+    assert release.session.value == 101
+
+
+def test_this_session_chooses_the_host_of_another() -> None:
+    release = parse_release(
+        "LIMA, November 21, 2031 (NTB) - The 99th Interpol General Assembly in Lima chose Oslo on Friday to "
+        "host the 101st session in 2033.\n\nThe minister was pleased."
+    )
+    assert release.venue is not None
+    assert release.venue.value.city == "Lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Oslo, 3 nov 2031 (EFE).- La Asamblea General de Interpol se abrió este lunes en Oslo.\n\nUnos 470 "
+         "jefes policiales participan hasta el jueves en su 97 edición.", 97),
+        ("Oslo, 3 nov 2031 (EFE).- Interpol reúne desde este lunes en Oslo a su asamblea general, que llega "
+         "a su 97 reunión con 90 ministros.\n\nLa ministra saludó.", 97),
+        ("OSLO, 3 November 2031 (AFP) - The Interpol General Assembly opened on Monday in Oslo.\n\nSome 470 "
+         "police chiefs take part in its 97th edition until Thursday.", 97),
+        ("OSLO, 3 novembre 2031 (AFP) - L’Assemblée générale d’Interpol s’est ouverte lundi à Oslo.\n\n"
+         "Quelque 470 chefs de police participent jusqu’à jeudi à sa 97e édition.", 97),
+        ("أوسلو، 3 نوفمبر 2031 (وام) - افتتحت الجمعية العامة للإنتربول الاثنين في أوسلو.\n\nويشارك 470 من "
+         "قادة الشرطة في دورتها الـ 97.", 97),
+        ("أوسلو، 3 نوفمبر 2031 (وام) - افتتحت الجمعية العامة للإنتربول الاثنين في أوسلو.\n\nويشارك 470 من "
+         "قادة الشرطة في نسختها السابعة والتسعين.", 97),
+        ("Oslo, 3 nov 2031 (EFE).- La Asamblea General de Interpol se abrió este lunes en Oslo.\n\nEn 60 "
+         "sesiones y 45 reuniones hablarán de barcos.", None),
+        ("أوسلو، 3 نوفمبر 2031 (وام) - افتتحت الجمعية العامة للإنتربول الاثنين في أوسلو.\n\nوقال الوزير إن "
+         "الاجتماع 45 دقيقة فقط.", None),
+    ],
+)  # fmt: skip
+def test_the_number_of_an_edition_is_the_session(text: str, number: int | None) -> None:
+    release = parse_release(text)
+    assert (release.session and release.session.value) == number
