@@ -191,10 +191,9 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     """How the words around a place speak for its being the host."""
     words = sheet.language.venue
     start, end = sheet.sentence(*named.span)
-    before = sheet.folded[max(start, named.span[0] - 70) : named.span[0]]
-    around = sheet.folded[
-        max(start, named.span[0] - 70) : _word_end(sheet, min(end, named.span[1] + 22), end)
-    ]
+    low = max(start, named.span[0] - 70)
+    before = sheet.folded[low : named.span[0]]
+    around = sheet.folded[low : _word_end(sheet, min(end, named.span[1] + 22), end)]
     if greeted(sheet, named):
         return 3
     if labelled(sheet, named) or on_own_line(sheet, named):
