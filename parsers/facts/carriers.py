@@ -7,7 +7,7 @@ from parsers.facts.told_agencies import told_agency
 from parsers.facts.wire_lines import wire_at_foot, wire_at_head
 from parsers.fold import clean, fold
 from parsers.languages import Language, every, one_of
-from parsers.parts.dateline_wires import named_in_bracket, names_agency
+from parsers.parts.dateline_wires import named_in_bracket, names_carrier
 from parsers.parts.furniture import BYLINE
 from parsers.phrasebook import holds
 from parsers.records import Fact, Span
@@ -17,7 +17,7 @@ _LAST = re.compile(r"(?:[(/\[—–]|(?<!\w)-)\s*([^()/\[\]\n—–-]{2,30}?)\s*
 _FOOT = 1_000  # characters in which a page links what it was first printed on
 _DOMAINS = (".c", ".C")  # each such link ends in .com
 _BYLINE = re.compile(r"(?:[^\W\d_]{4,8}\s?:\s?)?([A-Z]{2,10})\s?/\s?[A-Z]")
-_BEHIND = re.compile(r"[.!?…”»\"]\s([A-Z]{3,10})\Z")
+_BEHIND = re.compile(r"[.!?…”»\"]\s?(?:(?<=\s)|[-–—]{1,2}\s?)([A-Z]{3,10})\Z")
 _BESIDE = re.compile(
     r"[^\W\d_][\w.]{2,24}(?: \w{2,12})?\s?[-–—/]\s?([A-Za-z]{2,10})\s?:\s"
 )  # Oslo24 – AFP: The
@@ -27,6 +27,7 @@ _ONE, _INSIDE = re.compile(r"[^\s()/©.,:|]+"), re.compile(r"(?<=\()[^()\n]{2,30
 _ALONG = re.compile(rf"\s{one_of(lambda one: one.page.along)}")
 _TAKEN = re.compile(r"[A-Z]+\s?/\s?[A-Z][a-z]+ [A-Z][\w’-]+")  # REUTERS/Ana Roe
 _CAPTIONS = every(lambda one: one.page.captions)
+_BODIES = every(lambda one: one.speech.own_bodies)
 _SOURCES = every(lambda one: one.page.source)
 _HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the head of a line
 _STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
@@ -37,12 +38,16 @@ _NAMED = re.compile(
 _HIGH = 400  # characters above a story, in which a line may name its wire
 _ENDED = frozenset(every(lambda one: one.page.ends))  # (ENDS)
 _LEAST = 3  # letters of a wire that no table knows: (JK) is who wrote it
+_LETTERS = range(_LEAST, 6)  # of one without brackets
+_CAPITALS = re.compile(r"(?<!\w)[A-Z]{3,5}(?!\w)")
 
 
 def read_distributor(pieces: Pieces, _: Language) -> str | None:
     """The wire's name in the table, or its acronym, or the name of an agency that says what it is."""
     wire = read_wire(pieces[0]) or named_in_bracket(pieces[0])
-    return wire or (clean(pieces[0]) if names_agency(pieces[0]) else None)
+    if wire and holds(fold(wire), _BODIES):
+        return None  # LYON, France (Interpol) -
+    return wire or (clean(pieces[0]) if names_carrier(pieces[0]) else None)
 
 
 def read_issuer(pieces: Pieces, _: Language) -> str | None:
@@ -119,7 +124,7 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
         if first and sheet.language.speech.cased:  # elsewhere "national", too, is the name of one
             return first
     behind = _BEHIND.search(sheet.text, max(start, end - 40), end)
-    if behind and (wire_behind := known_wire(behind[1])) and wire_behind.agency:
+    if behind and _signs(sheet, behind):
         return "distributor.signature", behind.span(1)  # ... with a call for unity. EFE
     match = _LAST.search(sheet.text[max(start, end - 40) : end])
     base = max(start, end - 40)
@@ -133,6 +138,17 @@ def _signed(sheet: Sheet) -> tuple[str, Span] | None:
     if end - start < 30 and known_wire(whole.strip(" ./()©-")):
         return "distributor.signature", (start, end)
     return None
+
+
+def _signs(sheet: Sheet, behind: re.Match[str]) -> bool:
+    """May capitals behind the last sentence be a wire: of the table, or letters that the text has once?"""
+    name = behind[1]
+    if wire := known_wire(name):
+        return wire.agency
+    low = fold(name)
+    if len(name) not in _LETTERS or low in _ENDED or holds(low, sheet.language.speech.own_bodies):
+        return False
+    return all(other.group() != name for other in _CAPITALS.finditer(sheet.text, 0, behind.start(1)))
 
 
 def _pictured(sheet: Sheet, start: int, end: int) -> bool:

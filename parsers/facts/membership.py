@@ -36,6 +36,7 @@ _FEW = 4  # places looked at of "their number"
 _TRIES = 200  # occurrences of one word looked at
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
 _FEWEST_GROUPED = 100  # where nothing calls them members
+_MOST_CAME = 185  # so many countries came to no session: more member countries are all of them
 _FOLLOWING = 30  # characters behind an ordinal that say of what it is
 _FAR = 90  # characters from "the number of members of the body" to a number behind "to"
 _WOULD = 28  # characters between "would" and a number
@@ -54,12 +55,14 @@ def read_members(pieces: Pieces, language: Language) -> int | None:
 def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> Fact[int] | None:
     """The number of an admission ("195th member") first, else the highest one: others are of some members.
 
-    "600 delegates from 152 member countries" counts who came, not the members.
+    "600 delegates from 152 member countries" counts who came, "from 196 member countries" the members, too.
     """
     came = {
         fact.spans[-1]
         for fact in attendance
-        if fact.value.count is not None and fact.value.countries and not _definite(sheet, fact.spans[-1])
+        if fact.value.count is not None
+        and fact.value.countries
+        and not (fact.value.countries > _MOST_CAME or _definite(sheet, fact.spans[-1]))
     }
     plain: Span | None = None
     for name in MEMBERS[sheet.language.code]:

@@ -1,5 +1,7 @@
 """The news agency that a text says it spoke to, or quotes: "told AFP", "PTI quoted"."""
 
+import re
+
 from parsers.distributors import BY_FORM, ORDINARY, THE, TO_THE, Distributor, known_wire
 from parsers.parts.senders import OUTLETS
 from parsers.phrasebook import holds
@@ -9,6 +11,7 @@ from parsers.sheet import Sheet
 _REACH = 40  # characters before and behind a name in which words tell
 _MOST = 30  # places of one name looked at
 _MARKS = " (\"«“'’"  # between "agency" and its name
+_LETTERS, _LETTERS_LAST = re.compile(r"([A-Z]{3,6})(?![\w-])"), re.compile(r"(?<![\w-])([A-Z]{3,6}) \Z")
 
 
 def _by_word() -> dict[str, tuple[str, ...]]:
@@ -32,7 +35,19 @@ def told_agency(sheet: Sheet) -> tuple[str, Span] | None:
         behind = {word[1:] for word in sheet.words if word[0] in sheet.language.crediting.to}
         words |= (behind | {THE + word[1:] for word in behind}) & _WORDS
     found = [span for word in words for form in _BY_WORD[word] for span in _told(sheet, form)]
+    found = found or _of_no_table(sheet)
     return ("distributor.quoting", min(found)) if found else None
+
+
+def _of_no_table(sheet: Sheet) -> list[Span]:
+    """Letters beside "news agency" that is told or quoted: "the HBX news agency reported"."""
+    found: list[Span] = []
+    for words in sheet.language.crediting.agencies if sheet.language.speech.cased else ():
+        for start, end in _places(sheet, words):
+            behind = _LETTERS.match(sheet.text, end + 1)
+            before = _LETTERS_LAST.search(sheet.text, max(0, start - _REACH), start)
+            found += [one.span(1) for one in (behind, before) if one and _hears(sheet, one.span(1))]
+    return found
 
 
 def _told(sheet: Sheet, form: str) -> list[Span]:
@@ -69,7 +84,7 @@ def _named(sheet: Sheet, span: Span, form: str, wire: Distributor) -> bool:
     name = sheet.text[start:end]
     if (
         known_wire(name) != wire
-        or not name[0].isupper()
+        or not (name[0].isupper() or name == wire.name)
         or sheet.text[start - 1 : start].isalnum()
         or sheet.text[start - 1] == "-"
     ):
@@ -101,4 +116,7 @@ def _hears(sheet: Sheet, span: Span) -> bool:
         if before.endswith((f" {name}", f"'{name}")):
             before = before[: -len(name)].rstrip(_MARKS)
             break
+    else:
+        if not sheet.language.speech.cased and sheet.folded[start:end] in ORDINARY:
+            return False  # an ordinary word
     return before.endswith(tuple(f" {phrase}".rstrip(_MARKS) for phrase in words.told))

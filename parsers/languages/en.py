@@ -252,10 +252,10 @@ PAGE = Page(
 CREDITING = Crediting(
     distributed=phrases("distributed by|released by|sent by"),
     behalf=phrases("on behalf of"),
-    agencies=phrases("news agency|press agency|news service|wire service"),
+    agencies=phrases("news agency|press agency|news service|wire service"), wires=terms("wire wires newswire newswires presswire press"),
     to=phrases(""), naming=phrases("the news agency|the agency|news agency|agency|the"),
-    told=phrases("told|interview to|speaking to|spoke to|in a comment to|in comments to|in an interview with|tells|with inputs from|according to|reports|reported by"),
-    quoted=phrases("quoted|reported|reports|said in a report|news agency reported|news agency said|reporter"),
+    told=phrases("told|interview to|speaking to|spoke to|in a comment to|in comments to|in an interview with|tells|with inputs from|according to|reports|reported by|quoted by|as saying by|cited by|carried by|quoted as telling|said in remarks to"),
+    quoted=phrases("quoted|quotes|reported|reports|has reported|had reported|said in a report|said in a dispatch|news agency reported|news agency said|news agency quoted|news agency reports|agency reported|agency said|agency quoted|cited|reporter"),
 )
 
 SPEECH = Speech(

@@ -245,10 +245,10 @@ PAGE = Page(
 CREDITING = Crediting(
     distributed=phrases("distribuido por|difundido por|enviado por"),
     behalf=phrases("en nombre de|por cuenta de"),
-    agencies=phrases("agencia de noticias|agencia de prensa"),
+    agencies=phrases("agencia de noticias|agencia de prensa"), wires=terms("prensa cables"),
     to=phrases(""), naming=phrases("la agencia de noticias|la agencia oficial|la agencia|agencia|la"),
-    told=phrases("a|según|con información de|entrevista con|conversación con|diálogo con|declaraciones con"),
-    quoted=phrases("informó|reportó|citó|recoge"),
+    told=phrases("a|según|con información de|entrevista con|conversación con|diálogo con|declaraciones con|informó|informa|reportó|reporta|señaló|indicó|citó|cita|recoge|recogió|difundió|publicó|de acuerdo con|de acuerdo a|citado por|citada por|citados por|recogidas por|recogido por|despacho de"),
+    quoted=phrases("informó|reportó|citó|recoge|informa|reporta|cita"),
 )
 
 SPEECH = Speech(

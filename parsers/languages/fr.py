@@ -257,10 +257,10 @@ PAGE = Page(
 CREDITING = Crediting(
     distributed=phrases("distribué par|diffusé par|transmis par"),
     behalf=phrases("pour|au nom de|pour le compte de"),
-    agencies=phrases("agence de presse|agence d'information"),
+    agencies=phrases("agence de presse|agence d'information"), wires=terms("presse dépêches"),
     to=phrases(""), naming=phrases("agence de presse|l'agence|agence|la|le"),
-    told=phrases("à|à l'|à la|auprès de l'|avec|selon l'"),
-    quoted=phrases("rapporte|a rapporté|cité par|citant"),
+    told=phrases("à|à l'|à la|auprès de l'|auprès de la|auprès de|avec|selon l'|selon la|selon|d'après|d'après l'|rapporte|a rapporté|rapportait|ont rapporté|rapporte l'|a rapporté l'|indique|a indiqué|indique l'|annonce|relate|relaie|relaie l'|précise l'|cité par|citée par|cités par|cité par l'|citée par l'|cités par l'|dépêche de|dépêche de l'"),
+    quoted=phrases("rapporte|a rapporté|cité par|citant|cite|a cité"),
 )
 
 

@@ -285,6 +285,7 @@ class Crediting:
     distributed: Phrases  # "distributed by"
     behalf: Phrases  # "on behalf of"
     agencies: Phrases  # "news agency", the last words of its name
+    wires: frozenset[str]  # "newswire": the last word of the name of one
     to: Phrases  # "to", where it is written together with the name
     naming: Phrases  # "the agency", between "told" and the name
     told: Phrases  # "told", before the name of an agency

@@ -11,8 +11,8 @@ from parsers.records import Span
 from parsers.reference import REGIONS
 
 _WIRE = re.compile(
-    r"(?:--?|(?<!\s))\s*+(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)|\[([A-Z][A-Za-z]{1,14})\]"
-    r"|\|([^|\n]{2,30})\|)"
+    r"(?:--?|(?<!\s))\s*+(?:/([^/\n]{2,45})/|\(([^()\n]{2,70}(?:\([^()\n]{2,40}\))?)\)"
+    r"|\[([A-Z][A-Za-z ]{1,24})\]|\|([^|\n]{2,30})\|)"
 )
 _OPENS = ("/", "(", "[", "|")
 _MOST = 6  # brackets of a dateline
@@ -31,6 +31,11 @@ _CALENDAR = frozenset(map(fold, every(lambda one: one.weekdays))).union(
     *(map(fold, one.months) for one in LANGUAGES.values())
 )
 _AGENCIES = tuple(every(lambda one: one.crediting.agencies))
+_WIRES = frozenset(every(lambda one: one.crediting.wires))
+_BODIES = every(lambda one: one.speech.own_bodies)
+_PAPERS = frozenset(every(lambda one: one.page.papers))
+_SMALL_WORDS = frozenset(every(lambda one: one.attending.articles | one.attending.definite))
+_WIRE_NAME = range(2, 5)  # words of the name of a wire: Mekong Wire
 
 
 def bracketed_wire(window: str) -> tuple[int, int, Span] | None:
@@ -42,7 +47,7 @@ def bracketed_wire(window: str) -> tuple[int, int, Span] | None:
             return None
         group = match.lastindex or 0
         carries = _carries(match[group]) and not _abbreviates(window[: match.start()], match[group])
-        if not whole_place(match[group]) and (carries or names_agency(match[group])):
+        if not whole_place(match[group]) and (carries or names_carrier(match[group])):
             return match.start(), match.end(), match.span(group)
         if match[2] and not whole_place(match[2]) and (known_small(match.group()) or _named(window, match)):
             return match.start(), match.end(), (match.start(2) - 1, match.end(2) + 1)
@@ -95,22 +100,41 @@ def names_agency(words: str) -> bool:
     return (low.endswith(_AGENCIES) or low.startswith(_AGENCIES)) and low not in _AGENCIES
 
 
+def names_carrier(words: str) -> bool:
+    """Do the words name an agency or a wire by what it calls itself, also one of no table: "Mekong Wire"?"""
+    return names_agency(words) or _names_wire(words)
+
+
+def _names_wire(words: str) -> bool:
+    """No newspaper, and nobody's own press: "Daily Press", "Interpol Press"."""
+    low = fold(words).split()
+    if len(low) not in _WIRE_NAME or low[-1] not in _WIRES or low[0] in _SMALL_WORDS:
+        return False
+    capitals = not words.isascii() or all(word[0].isupper() for word in words.split())
+    paper = len(low) == _WIRE_NAME[0] and low[0] in _PAPERS
+    return capitals and not paper and not holds(" ".join(low), _BODIES)
+
+
+def _carrier(words: str) -> bool:
+    return known_wire(words) is not None or _names_wire(words)
+
+
 def wire_behind(window: str, close: int) -> re.Match[str] | None:
     """The wire behind the dash of a dateline, before a mark or at the end of its line: صنعاء - سبأنت."""
     found = (pattern.match(window, close) for pattern in (_BEHIND, _BESIDE))
-    return next((match for match in found if match and known_wire(match[1])), None)
+    return next((match for match in found if match and _carrier(match[1])), None)
 
 
 def trailing_wire(head: str) -> tuple[int, int, Span] | None:
     """The wire that a dateline ends in, without brackets: "Oslo, 10 May, Roe News. The", "Oslo, IP.- "."""
     match = _TRAILING.search(head)
-    return (*match.span(), match.span(1)) if match and known_wire(match[1]) else None
+    return (*match.span(), match.span(1)) if match and _carrier(match[1]) else None
 
 
 def carried_by(window: str, at: int) -> int:
     """Behind the wire that stands between a day and its point: "Oslo, 4 May, Roe News. The"."""
     match = _CARRIED.match(window, at)
-    return match.end() if match and known_wire(match[1].strip()) else at
+    return match.end() if match and _carrier(match[1].strip()) else at
 
 
 def whole_place(words: str) -> bool:

@@ -17,6 +17,11 @@ GA = {
     ("language", "text", "figures"),
     [
         ("en", "drew some 640 police chiefs from 145 countries.", [(640, "approx", 145)]),
+        ("en", "opened here, gathering until Friday some 640 police commanders from 145 countries.",
+         [(640, "approx", 145)]),
+        ("fr", "réunissant jusqu’à vendredi quelque 640 limiers de 145 pays.", [(640, "approx", 145)]),
+        ("es", "que reúne cuatro días a unos 640 inspectores de 145 países.", [(640, "approx", 145)]),
+        ("ar", "التي تجمع حتى الجمعة نحو 640 مفتشا من 145 بلدا.", [(640, "approx", 145)]),
         ("en", "drew more than 1,000 delegates from some 170 countries.", [(1000, "more than", 170)]),
         ("en", "brings together close to 100 Justice and Security Ministers.", [(100, "nearly", None)]),
         ("en", "brings together 850 participants representing 160 countries.", [(850, "exact", 160)]),

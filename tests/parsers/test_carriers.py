@@ -98,7 +98,11 @@ def test_a_word_of_the_last_line_is_no_wire_where_nothing_has_capitals(last: str
         ("", "Fjord24 – Roe: The doors closed at eight.", None),
         ("", "Additional reporting by Reuters", "Reuters"),
         ("", "The doors closed at eight. EFE", "EFE"),
-        ("", "The doors closed at eight. HBO", None),
+        ("", "The doors closed at eight. HBX", "HBX"),
+        ("", "The doors closed at eight. – HBX", "HBX"),
+        ("", "HBO closed at eight, and so did the doors. HBO", None),
+        ("", "The doors closed at eight. ENDS", None),
+        ("", "The doors closed at eight. INTERPOL", None),
         ("", "View original content: https://www.prnewswire.com/news/assembly-301.html", "PR Newswire"),
     ],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsers.facts.attendance import find_attendance
 from parsers.facts.membership import find_membership
 from parsers.sheet import lay_out
 
@@ -79,4 +80,22 @@ from parsers.sheet import lay_out
 )
 def test_a_number_of_members_that_rises(language: str, text: str, members: int | None) -> None:
     fact = find_membership(lay_out(text, language), ())
+    assert (fact and fact.value) == members
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "members"),
+    [
+        ("en", "It awaits more than 900 delegates from 198 member countries.", 198),
+        ("en", "It awaits more than 900 delegates from 148 member countries.", None),
+        ("fr", "Elle attend quelque 900 délégués de 198 pays membres.", 198),
+        ("es", "Espera a unos 900 delegados de 198 países miembros.", 198),
+        ("ar", "ينتظر نحو 900 مندوب من 198 بلدا عضوا.", 198),
+    ],
+)
+def test_delegates_of_all_members(language: str, text: str, members: int | None) -> None:
+    sheet = lay_out(text, language)
+    came = find_attendance(sheet)
+    fact = find_membership(sheet, came)
+    assert [one.value.count for one in came] == [900]
     assert (fact and fact.value) == members

@@ -9,7 +9,7 @@ ATTENDING = Attending(
     delegations=terms("delegaciones"),
     others=terms(
         "visitantes observadores comisionados delegadas representantes expertas ponentes uniformados funcionarias policiales jefes ministros policías oficiales responsables expertos dirigentes altos funcionarios mandos "
-        "comisarios directores autoridades invitados personas especialistas líderes agentes investigadores detectives"
+        "comisarios directores autoridades invitados personas especialistas líderes agentes investigadores detectives comandantes generales inspectores fiscales analistas magistrados jefas"
     ),
     countries=terms("países estados naciones territorios"),
     adjectives=terms("diferentes miembros distintos"),

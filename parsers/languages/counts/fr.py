@@ -9,7 +9,7 @@ ATTENDING = Attending(
     delegations=terms("délégations polices"),
     others=terms(
         "polices visiteurs observateurs convives gradés représentantes expertes dirigeantes chercheurs patrons magistrats chefs ministres policiers officiers responsables représentants experts dirigeants hauts fonctionnaires "
-        "cadres commissaires directeurs personnalités invités personnes spécialistes gendarmes enquêteurs enquêtrices détectives"
+        "cadres commissaires directeurs personnalités invités personnes spécialistes gendarmes enquêteurs enquêtrices détectives commandants généraux inspecteurs procureurs analystes limiers policières"
     ),
     countries=terms("pays états nations territoires"),
     adjectives=terms("différents membres d'interpol autres"),
