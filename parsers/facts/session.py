@@ -106,7 +106,9 @@ def hosted_by_number(sheet: Sheet, span: Span) -> bool:
 def _dated_behind(sheet: Sheet, told: list[AssemblyMention]) -> AssemblyMention | None:
     """Behind a session that somebody was chosen to host, the one whose days are told: there they were."""
     start, end = sheet.sentence(*told[0].span)
-    if not hosted_by_number(sheet, told[0].span):
+    headline = sheet.layout.headline
+    awarded = headline is not None and sheet.tells(sheet.language.venue.hosting, *headline)
+    if awarded or not hosted_by_number(sheet, told[0].span):
         return None
     ranges = [sheet.sentence(*mention.span) for mention in sheet.days if mention.last]
     for mention in told:

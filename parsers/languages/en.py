@@ -57,7 +57,7 @@ ASSEMBLY = Assembly(
         "african regional|americas regional|heads of national central bureaus|operation codenamed|executive committee meeting|executive committee meets|"
         "executive committee met|working group meeting|symposium|world congress|police chiefs' conference|foresight forum|interpol world|executive committee has examined|executive committee examined|executive committee discusse"
     ),
-    bureaus=phrases("national central bureau|ncbs|ncb heads|heads of ncb|liaison officers"),
+    bureaus=phrases("national central bureau|national bureau|bureau heads|bureau chiefs|ncbs|ncb heads|heads of ncb|liaison officers"),
     standing=phrases(
         "supreme governing body|highest governing body|meets once a year|meet once a year|is our supreme|is our highest|our general assembly|"
         "each member country has one vote|each country has one vote|composed of delegates appointed"
@@ -104,7 +104,7 @@ VENUE = Venue(
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
     towards=terms("to for"),
     where=phrases("where "), greeting=phrases("from |live from |here in "),
-    choosing=phrases("chose|chosen|selected|picked|voted for|awarded to|opted for|choice of|settled on|choosing|selecting|designated|selects|chooses|offered to host|offers to host|bid to host|bids to host|bidding to host|hopes to host|wants to host|want to host|wish to host|candidates to host"), awarded=phrases("to host|to stage|to organise|to organize|to welcome|to hold|as host|as the host|as the next host"), bids=phrases("'s bid|'s candidacy|'s candidature|'s offer|bid of|candidacy of|candidature of|bid by"), backing=phrases("backed|approved|accepted|endorsed|supported|wins|won|adopted|confirmed|favour of|favor of"),
+    choosing=phrases("chose|chosen|selected|picked|voted for|awarded to|opted for|choice of|settled on|choosing|selecting|designated|selects|chooses|offered to host|offers to host|bid to host|bids to host|bidding to host|hopes to host|wants to host|want to host|wish to host|candidates to host"), awarded=phrases("to host|to stage|to organise|to organize|to welcome|to hold|as host|as the host|as the next host"), bids=phrases("'s bid|'s candidacy|'s candidature|'s offer|bid of|candidacy of|candidature of|bid by"), backing=phrases("favouring|favoring|favoured|favored|backed|approved|accepted|endorsed|supported|wins|won|adopted|confirmed|favour of|favor of"),
     hosted=phrases("had hosted|had already hosted|had welcomed|had been host to|had previously hosted"),
     labels=terms("where venue location place host_city host city host_country country meeting_place"),
     times=terms("week weeks month day days night round minute morning afternoon evening hour hours few"),
@@ -143,9 +143,9 @@ COURSE = Course(
     going=terms("runs run lasts last continues continue proceedings work"),
     away=phrases("within|the past|the last"),
     today=phrases("this morning|this afternoon|this evening|tonight|today"),
-    last_day=phrases("at the end of|at the close of|at the conclusion of|last day|final day|concluding day|closing day|closing ceremony|closing session|\nclosing of|final sitting|closing sitting|last sitting|concluding sitting|final plenary|closing plenary|last plenary|concluding plenary|final session of"),
+    last_day=phrases("at the end of|at the close of|at the conclusion of|last day|final day|concluding day|closing day|closing ceremony|closing session|\nclosing of|final sitting|closing sitting|last sitting|concluding sitting|final plenary|closing plenary|last plenary|concluding plenary|final session"),
     first_day=phrases("\nopening of|inaugurating|declaring open|at the opening of|for the opening of|following the opening of|marked the opening of|marking the opening of|marks the opening of|marks the start of|marked the start of|at the start of|first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
-    sittings=phrases("final sitting|closing sitting|last sitting|concluding sitting|final plenary|closing plenary|last plenary|concluding plenary|final session of"),
+    sittings=phrases("final sitting|closing sitting|last sitting|concluding sitting|final plenary|closing plenary|last plenary|concluding plenary|final session"),
     ceremony=phrases("ceremony|session"),
     coming=phrases("will be|will |to be held|is set to|are set to|is due to|is to|are to|next week|later this week|upcoming|scheduled|slated|coming|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday"),
     yesterday=phrases("yesterday"),

@@ -61,7 +61,7 @@ ASSEMBLY = Assembly(
         "jefes de ocn|oficinas centrales nacionales|reunión regional|reunión del comité ejecutivo|comité ejecutivo se reúne|operación denominada|simposio|"
         "congreso regional|curso regional|taller regional|seminario regional|curso organizado por|comité ejecutivo examin|comité ejecutivo revis|comité ejecutivo de interpol examin|comité ejecutivo de interpol revis|sesión del comité ejecutivo"
     ),
-    bureaus=phrases("oficinas centrales|las ocn|de ocn|o.c.n.|oficiales de enlace"),
+    bureaus=phrases("oficinas centrales|oficinas nacionales|jefes de oficina|las ocn|de ocn|o.c.n.|oficiales de enlace"),
     standing=phrases(
         "órgano supremo|máximo órgano|máxima autoridad|se reúne una vez al año|órgano rector|nuestra asamblea|"
         "cada país dispone de un voto|cada país tiene un voto|se reúne anualmente"

@@ -61,7 +61,7 @@ ASSEMBLY = Assembly(
         "chefs de bcn|bureaux centraux nationaux|réunion régionale|réunion du comité exécutif|comité exécutif se réunit|opération baptisée|symposium|"
         "congrès régional|comité exécutif examine|comité exécutif a examiné|comité exécutif d'interpol examine|session du comité exécutif"
     ),
-    bureaus=phrases("bureaux centraux|des bcn|de bcn|b.c.n.|officiers de liaison"),
+    bureaus=phrases("bureaux centraux|bureaux nationaux|chefs de bureaux|des bcn|de bcn|b.c.n.|officiers de liaison"),
     standing=phrases(
         "organe suprême|organe directeur suprême|instance suprême|se réunit une fois par an|se réunit chaque année|"
         "notre assemblée|dispose d'une voix|plus haute instance"

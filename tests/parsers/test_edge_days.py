@@ -188,3 +188,27 @@ def test_a_day_with_its_year_first(head: str, place: str) -> None:
     release = parse_release(f"{head}\n\nShips sounded their horns.")
     assert release.dateline is not None
     assert (release.dateline.value.place, release.dateline.value.date) == (place, "2031-11-24")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "OSLO, Nov 3 (Reuters) - The 99th Interpol General Assembly opened on Monday in Oslo and runs "
+            "until Thursday.\n\nShips sounded their horns.\n\n(c) 2031 Reuters",
+            BOTH,
+        ),
+        (
+            "Oslo, 6 nov (EFE).- La 99 Asamblea General de Interpol, que se reunió desde el lunes en esta "
+            "capital, clausuró hoy sus sesiones.\n\nLa ministra se despidió.\n\n© 2031 EFE",
+            BOTH,
+        ),
+        (
+            "Oslo, 6 nov (EFE).- La 99 Asamblea General de Interpol, que se reunió desde el lunes en esta "
+            "capital, clausuró hoy sus sesiones.\n\nLa ministra se despidió.",
+            (None, "XXXX-11-06"),
+        ),
+    ],
+)
+def test_the_year_of_the_wire_dates_the_session(text: str, expected: Days) -> None:
+    assert days(text) == expected

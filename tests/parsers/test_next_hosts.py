@@ -72,3 +72,16 @@ def test_this_session_chooses_the_host_of_another() -> None:
 def test_the_number_of_an_edition_is_the_session(text: str, number: int | None) -> None:
     release = parse_release(text)
     assert (release.session and release.session.value) == number
+
+
+def test_a_headline_of_who_hosts_is_of_the_session_to_come() -> None:
+    release = parse_release(
+        "Tallinn selected to host INTERPOL General Assembly\n\nLYON, France – INTERPOL members have accepted "
+        "an offer by Estonia to host the 101st General Assembly session in Tallinn.\n\nThe vote was held at "
+        "the 99th General Assembly in Lima, Peru (7-10 October 2031).\n\n10 October 2031"
+    )
+    assert release.session is not None
+    assert release.session.value == 101
+    assert release.venue is not None
+    assert release.venue.value.city == "Tallinn"
+    assert release.dates is None

@@ -38,6 +38,7 @@ _ROLES = {
 MONTH_ONLY = re.compile(rf"{one_of(lambda one: one.page.dated)} ((?:19|20)\d\d)-(0[1-9]|1[0-2])\Z")
 OF_YEAR = rf",? {one_of(lambda one: one.dating.of)}?\s?((?:19|20)\d\d)(?!\d)"
 _MONTH_YEAR = re.compile(rf"([^\W\d_]++){OF_YEAR}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LENT = range(2001, 2029)  # years in which each day falls on each weekday
 
 
@@ -185,6 +186,9 @@ def _known(bare: list[tuple[str, DayMention | None]]) -> Day | None:
     dated = next((day for day in days if day.year), None)
     if not days:
         return None
+    alone = next((int(low) for low, _ in bare if _YEAR.fullmatch(low)), None)  # of "© 2031 AFP"
+    if alone and dated is None:
+        return Day(alone, days[0].month, days[0].day)
     return days[0] if days[0].year or dated is None else placed(days[0], dated)
 
 

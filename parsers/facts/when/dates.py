@@ -25,13 +25,14 @@ from parsers.facts.when.session_sentences import (
 )
 from parsers.facts.when.speeches import closing_speech, opening_speech
 from parsers.facts.when.verb_days import phrase_day
-from parsers.facts.year_beside import day_beside
+from parsers.facts.year_beside import year_beside
 from parsers.fold import fold
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Sheet, prove
 
 _CLOSE = 26  # characters between a day and the verb after it
+_SINCE = 12  # characters before a weekday in which "since" stands
 _MONTH_DAY = 5  # characters of an ISO date behind its year
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -90,8 +91,7 @@ def _dated(sheet: Sheet) -> Spans:
         return (today,) if today else spans
     years = [span for span in spans if _year(sheet, span) or MONTH_ONLY.search(sheet.folded, *span)]
     if len(spans) == 1 and not years:
-        mention = read_days(sheet.folded[slice(*spans[0])], day_first=sheet.language.day_first)
-        return spans + (day_beside(sheet, mention.first.month) if mention else ())
+        return spans + year_beside(sheet, spans[0])
     return (years[0],) if years and spans[0] == years[0] else spans
 
 
@@ -144,10 +144,13 @@ def _lead_day(sheet: Sheet, stamp: Spans) -> Span | None:
         return None
     start, end = sheet.sentence(head[1] + 1, head[1] + 2)
     at = weekday_between(sheet, max(start, head[1]), end)
-    if at is None or holds(sheet.folded[start:at], sheet.language.course.coming):
+    course = sheet.language.course
+    if at is None or holds(sheet.folded[start:at], course.coming):
         return None
+    if holds(sheet.folded[max(start, at - _SINCE) : at], course.since + course.until):
+        return None  # met from Tuesday on
     match = _WORD.match(sheet.folded, at)
-    if match and match.group() in sheet.language.course.today:  # abrió hoy, lunes
+    if match and match.group() in course.today:  # abrió hoy, lunes
         match = _WORD.search(sheet.folded, match.end())
     return match.span() if match and match.group() in sheet.language.weekdays else None
 
