@@ -212,3 +212,32 @@ def test_a_day_with_its_year_first(head: str, place: str) -> None:
 )
 def test_the_year_of_the_wire_dates_the_session(text: str, expected: Days) -> None:
     assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "OSLO, 3 Nov 2031 (dpa) - Boats are the matter of Interpol's 99th general assembly, which began "
+            "on Monday. A vote on harbours is planned for Thursday, the closing day.\n\nShips sounded.",
+            BOTH,
+        ),
+        (
+            "أوسلو، 6 نوفمبر 2031 - أسدل الستار اليوم على أعمال الدورة التاسعة والتسعين للجمعية العامة "
+            "للإنتربول التي بدأت يوم الاثنين الماضي.\n\nوشكر الوزير الحاضرين.",
+            BOTH,
+        ),
+        (
+            "OSLO, 20 October 2031 - Preparations began today for the 99th INTERPOL General Assembly, which "
+            "opens in Oslo on 3 November.\n\nShips sounded their horns.",
+            FIRST,
+        ),
+        (
+            "OSLO, 20 de octubre de 2031 – Los preparativos de la 99 Asamblea General de INTERPOL, que abre "
+            "el 3 de noviembre, empezaron hoy.\n\nSonaron los barcos.",
+            FIRST,
+        ),
+    ],
+)
+def test_days_beside_those_of_something_else(text: str, expected: Days) -> None:
+    assert days(text) == expected

@@ -147,9 +147,10 @@ def _lead_day(sheet: Sheet, stamp: Spans) -> Span | None:
     course = sheet.language.course
     if at is None or holds(sheet.folded[start:at], course.coming):
         return None
-    if holds(sheet.folded[max(start, at - _SINCE) : at], course.since + course.until):
-        return None  # met from Tuesday on
     match = _WORD.match(sheet.folded, at)
+    since = holds(sheet.folded[max(start, at - _SINCE) : at], course.since + course.until)
+    if since and match and match.group() in sheet.language.weekdays:
+        return None  # met from Tuesday on
     if match and match.group() in course.today:  # abrió hoy, lunes
         match = _WORD.search(sheet.folded, match.end())
     return match.span() if match and match.group() in sheet.language.weekdays else None

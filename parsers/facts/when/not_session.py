@@ -25,7 +25,8 @@ def of_preparations(sheet: Sheet, at: int, end: int) -> bool:
         low = sheet.folded.find(name, max(start, at - _AROUND), min(stop, end + _AROUND))
         if low >= 0 and _no_comma(sheet, low, (at, end)):
             before = sheet.folded[max(start, low - _BEFORE, end if end <= low else start) : low]
-            return holds(_COMMAS.split(before)[-1], preparing)
+            subject = sheet.folded[max(start, at - _BEFORE) : at] if end <= low else ""
+            return any(holds(_COMMAS.split(words)[-1], preparing) for words in (before, subject))
     return False
 
 

@@ -50,7 +50,7 @@ def in_meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | 
             or (
                 lasts
                 and (
-                    _behind_assembly(sheet, start)
+                    behind_assembly(sheet, start)
                     or not (who.people | who.others).isdisjoint(_WORD.findall(sentence))
                     or is_transcript(sheet.folded, sheet.language)
                 )
@@ -105,7 +105,7 @@ def _of_which_week(sheet: Sheet, start: int, match: re.Match[str]) -> Span:
 
 def goes_on(sheet: Sheet, start: int, at: int) -> bool:
     """As in "It closes on Thursday", "Elle durera jusqu'au" behind a sentence that names the assembly."""
-    if start < 2 or not (_behind_assembly(sheet, start) or _behind_meeting(sheet, start)):
+    if start < 2 or not (behind_assembly(sheet, start) or _behind_meeting(sheet, start)):
         return False
     course, speech = sheet.language.course, sheet.language.speech
     edges = sheet.told_of(course.opening + course.closing + course.until)
@@ -124,7 +124,7 @@ def taken_up(sheet: Sheet, start: int, end: int) -> bool:
         return False
     word = _WORD.match(sheet.folded, end)
     taken = word is not None and word[0] in sheet.language.speech.script.objects
-    return taken and (_behind_assembly(sheet, start) or _behind_meeting(sheet, start))
+    return taken and (behind_assembly(sheet, start) or _behind_meeting(sheet, start))
 
 
 def beyond_relative(sheet: Sheet, at: int, end: int, last: int) -> bool:
@@ -153,7 +153,7 @@ def _ahead_of_assembly(sheet: Sheet, stop: int) -> bool:
     return first is not None and holds(sheet.folded[slice(*first)], sheet.language.assembly.names)
 
 
-def _behind_assembly(sheet: Sheet, start: int) -> bool:
+def behind_assembly(sheet: Sheet, start: int) -> bool:
     """Does the sentence before a place name the assembly?"""
     before = sheet.folded[slice(*sheet.sentence(start - 2, start - 1))] if start > 1 else ""
     return holds(before, sheet.language.assembly.names)

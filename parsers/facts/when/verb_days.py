@@ -21,6 +21,7 @@ from parsers.facts.when.not_session import of_preparations, of_report
 from parsers.facts.when.relative_days import OPENS
 from parsers.facts.when.session_sentences import (
     TRIES,
+    behind_assembly,
     beyond_relative,
     debating,
     goes_on,
@@ -37,7 +38,7 @@ _SUBJECT = 40  # characters before a verb in which its subject is looked for
 _TO = 4  # characters behind a verb: closed TO traffic
 _AHEAD = 120  # characters between the verb and its day
 _VERB = 16  # characters of a verb
-_BEHIND = 20  # characters from a verb to the end of the weekday behind it
+_BEHIND = 28  # characters from a verb to the end of the weekday behind it
 _SINCE = 24  # characters from "since" to the end of its weekday
 _UNTIL = {code: frozenset(map(str.strip, one.course.until)) for code, one in LANGUAGES.items()}
 
@@ -65,7 +66,7 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     told = of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
     until = sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]
     told = told or goes_on(sheet, start, at) or taken_up(sheet, start, end)
-    if not (told or (until and debating(sheet, start, stop))):
+    if not (told or _edge_behind(sheet, start, at, end) or (until and debating(sheet, start, stop))):
         return None
     if sheet.tells(words.regional, start, stop) or quoted(sheet, at, start):
         return None
@@ -94,6 +95,13 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
             return written
     found = up_to_number(sheet, at, end) or weekday
     return found or (None if since else _behind_day(sheet, start, at, end, stamp))
+
+
+def _edge_behind(sheet: Sheet, start: int, at: int, end: int) -> bool:
+    """As in "The vote is planned for Friday, the closing day", behind a sentence that names the assembly."""
+    course, phrase = sheet.language.course, sheet.folded[at:end]
+    edge = phrase in course.last_day + course.first_day and holds(phrase, course.lasting)
+    return edge and behind_assembly(sheet, start)
 
 
 def _weekday_behind(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:
