@@ -13,7 +13,7 @@ from parsers.assemblies import AssemblyMention
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, one_of
 from parsers.numbers import read_ordinal
-from parsers.phrasebook import Phrasebook
+from parsers.phrasebook import Phrasebook, holds
 from parsers.records import Fact, Span, Spans
 from parsers.session_numbers import HIGHEST
 from parsers.sheet import Pieces, Sheet, prove
@@ -21,6 +21,7 @@ from parsers.sheet import Pieces, Sheet, prove
 _MOST = 40  # numbered sessions looked at
 _CHOSEN = 60  # characters between "to host" and the session
 _NEAR = 12  # an ordinal so near a session's number is another session's
+_WHOSE = 40  # characters behind "edition" that say of what
 _LIKELY = 130  # no session of a higher number is near
 _WORD = re.compile(r"[^\W\d_]+")
 _ORDINAL = 12  # characters of "91eme "
@@ -150,13 +151,26 @@ def _alone(sheet: Sheet, spelled: list[tuple[int, Span]]) -> Spans:
 
 def _bare(sheet: Sheet, noun: str, span: Span) -> re.Match[str] | None:
     """As in "su 96 edición", "دورتها الـ 96": digits with no mark, in a language that writes them so."""
-    if "" not in sheet.language.ordinal_marks or noun in _PLURALS[sheet.language.code]:
+    language = sheet.language
+    if "" not in language.ordinal_marks or noun in _PLURALS[language.code]:
         return None
-    if sheet.language.assembly.behind:
+    if not any(sheet.told[name][0] < span[0] for name in sheet.told_of(language.assembly.names)):
+        return None  # of what the text names before the assembly
+    if language.assembly.behind:
         match = _BEHIND.match(sheet.folded, span[1])
     else:
         match = _BARE.search(sheet.folded, max(0, span[0] - _ORDINAL), span[0])
+    if match and not language.assembly.behind and _of_something(sheet, span[1]):
+        return None
     return match if match and _LOWEST <= int(match[1]) <= _LIKELY else None
+
+
+def _of_something(sheet: Sheet, at: int) -> bool:
+    """As in "edición de la Feria del Mar": of neither the assembly nor a meeting nor INTERPOL."""
+    language, behind = sheet.language, sheet.folded[at : at + _WHOSE].lstrip()
+    ours = language.assembly.names + language.course.gatherings
+    led = behind.startswith(tuple(f"{one} " for one in language.assembly.of))
+    return led and not holds(behind, (*ours, *language.speech.own_bodies))
 
 
 def _elided(sheet: Sheet, session: int, spelled: list[tuple[int, Span]]) -> Spans:

@@ -133,7 +133,7 @@ COURSE = Course(
     there=phrases("allí |ahí |en ese lugar "),
     meanwhile=phrases(" con la que | con el que |, cuando | mientras | al tiempo que | en momentos en que | en el momento en que "),
     openers=phrases("discurso inaugural|discurso de apertura|discurso de inauguración|palabras de apertura|palabras inaugurales|palabras de inauguración|alocución inaugural"),
-    gathered=phrases("se reunieron|se dieron cita|se dan cita|se congregaron|se han reunido|se han dado cita|se juntaron|confluyeron"), purposes=phrases(" para | con motivo | con ocasion | en el marco "),
+    gathered=phrases("se reunieron|se dieron cita|se dan cita|se congregaron|se han reunido|se han dado cita|se juntaron|confluyeron"), purposes=phrases(" para "),
     farewells=phrases("discurso de clausura|discurso de cierre|palabras de clausura|palabras de cierre|palabras finales|alocución de clausura|mensaje de clausura"),
     preparing=phrases("preparativos|preparación|inscripci|sitio web|página web|cuenta atrás|cuenta regresiva|logotipo|acreditaci|venta de entradas|un concurso"),
     just=phrases("acaba de |acaban de "),

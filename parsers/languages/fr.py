@@ -139,7 +139,7 @@ COURSE = Course(
     there=phrases("s'y est |s'y était |y a |y avait |là "),
     meanwhile=phrases(" avec laquelle | avec lequel | par laquelle | par lequel | alors que | tandis que | au moment où | à l'heure où | lorsque | quand "),
     openers=phrases("allocution d'ouverture|discours d'ouverture|mot d'ouverture|propos d'ouverture|allocution inaugurale|discours inaugural"),
-    gathered=phrases("se sont réuni|se sont retrouvé|se sont rassemblé|se sont donné rendez-vous|ont convergé|réunis ce|réunis lundi"), purposes=phrases(" pour | à l'occasion | dans le cadre "),
+    gathered=phrases("se sont réuni|se sont retrouvé|se sont rassemblé|se sont donné rendez-vous|ont convergé|réunis ce|réunis lundi"), purposes=phrases(" pour "),
     farewells=phrases("allocution de clôture|discours de clôture|mot de clôture|mot de la fin|propos de clôture|allocution finale"),
     preparing=phrases("préparatifs|préparation|inscription|site internet|site web|compte à rebours|logo|accréditation|billetterie|un concours"),
     just=phrases("vient de |vient de s'|viennent de |viennent de s'"),

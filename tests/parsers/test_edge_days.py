@@ -50,6 +50,11 @@ def days(text: str) -> Days:
             "قرارات.\n\nوشكرهم الوزير.",
             LAST,
         ),
+        (
+            "OSLO, 2 November 2031 – The Executive Committee of INTERPOL held its final sitting before the "
+            "99th General Assembly.\n\nIt spoke of boats.",
+            NONE,
+        ),
     ],
 )
 def test_the_last_sitting_is_on_the_day_of_release(text: str, expected: Days) -> None:
@@ -144,6 +149,16 @@ def test_a_day_of_preparations_or_of_a_report_opens_no_session(text: str) -> Non
             "أوسلو (أ ف ب) 3 نوفمبر 2031 – اجتمع قادة الشرطة الاثنين في أوسلو للمشاركة في الدورة 99 للجمعية "
             "العامة للإنتربول.\n\nويبحثون السفن.",
             FIRST,
+        ),
+        (
+            "OSLO, Nov 4, 2031 (AFP) - Ministers gathered in Oslo on Tuesday for talks at Interpol's 99th "
+            "general assembly.\n\nThe sea was calm.",
+            NONE,
+        ),
+        (
+            "أوسلو، 4 نوفمبر 2031 (وام) – اجتمع الوزير الثلاثاء مع رئيس الإنتربول في إطار الدورة 99 للجمعية "
+            "العامة للإنتربول.\n\nوشكره.",
+            NONE,
         ),
     ],
 )

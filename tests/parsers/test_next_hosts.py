@@ -65,6 +65,8 @@ def test_this_session_chooses_the_host_of_another() -> None:
          "قادة الشرطة في نسختها السابعة والتسعين.", 97),
         ("Oslo, 3 nov 2031 (EFE).- La Asamblea General de Interpol se abrió este lunes en Oslo.\n\nEn 60 "
          "sesiones y 45 reuniones hablarán de barcos.", None),
+        ("Oslo, 3 nov 2031 (EFE).- La Asamblea General de Interpol se abrió este lunes en Oslo, donde "
+         "coincide con la 60 edición de la Feria del Mar.\n\nLa ministra saludó.", None),
         ("أوسلو، 3 نوفمبر 2031 (وام) - افتتحت الجمعية العامة للإنتربول الاثنين في أوسلو.\n\nوقال الوزير إن "
          "الاجتماع 45 دقيقة فقط.", None),
     ],

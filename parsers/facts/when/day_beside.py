@@ -46,6 +46,8 @@ def edge_day(sheet: Sheet, at: int, end: int, stamp: Spans) -> Span | None:
     """As in "on Thursday, the last day", "on the first day, Monday"; alone it is the day of release."""
     course, (start, stop) = sheet.language.course, sheet.sentence(at, end)
     sitting = holds(sheet.folded[at:end], course.sittings)
+    if sitting and holds(sheet.folded[start:at], course.campaigns):
+        return None  # of the executive committee
     ceremony = not sitting and holds(sheet.folded[at : end + 2], course.ceremony)
     ended = not (ceremony or sitting or holds(sheet.folded[at:end], course.lasting))  # at the end of it
     if ended and not holds(sheet.folded[end : min(stop, end + _SESSION)], course.gatherings):

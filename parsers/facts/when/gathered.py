@@ -21,15 +21,22 @@ def gathered_for(sheet: Sheet) -> Span | None:
         name = min((it for one in names if (it := sheet.folded.find(one, last, end)) >= 0), default=-1)
         if at < 0 or name < 0 or quoted(sheet, at, start):
             continue
-        if not holds(sheet.folded[last:name], course.purposes) or holds(
-            sheet.folded[start:name], course.coming
-        ):
+        if not _meant(sheet, last, name) or holds(sheet.folded[start:name], course.coming):
             return None
         if (day := weekday_between(sheet, last, min(name, last + _NEAR))) is not None:
             return at, _word_end(sheet, day)
         day = weekday_between(sheet, max(start, at - _NEAR), at)
         return (day, last) if day is not None else None
     return None
+
+
+def _meant(sheet: Sheet, at: int, name: int) -> bool:
+    """Does "for" stand before the assembly, and behind it no other place: not "for talks at"?"""
+    between = sheet.folded[at:name]
+    last = max(
+        (between.rfind(one) + len(one) for one in sheet.language.course.purposes if one in between), default=0
+    )
+    return last > 0 and sheet.language.venue.at.isdisjoint(between[last:].split())
 
 
 def _word_end(sheet: Sheet, at: int) -> int:
