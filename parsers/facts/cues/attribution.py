@@ -10,11 +10,11 @@ from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
 from parsers.facts.cues.bodies import heads_sentence
 from parsers.facts.cues.bullets import bulleted
-from parsers.facts.cues.passing_on import passed_on
+from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
 from parsers.facts.cues.subjects import clause_subject
-from parsers.facts.cues.titles import is_name, is_title, on_a_thing
+from parsers.facts.cues.titles import is_name, is_title, labelled, on_a_thing
 from parsers.facts.cues.told_at_end import told_at_end
 from parsers.facts.passages.frame import Frame, told
 from parsers.facts.passages.marks import Passage
@@ -32,7 +32,7 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
     things: set[int] = set()
     limits = (*[opening for opening, _ in frame.bounds[1:]], len(frame.tokens.words))
     for passage, (opening, closing), limit in zip(passages, frame.bounds, limits, strict=False):
-        if not passage.spans or not _spoken(frame, passage):
+        if not passage.spans or not _spoken(frame, passage) or labelled(frame, opening):
             continue
         before = found[-1] if found else None
         at = (opening, closing, limit)
@@ -128,6 +128,8 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
     if front is None or not front.firm or comma:
         hit = passed_on(frame, closing, limit) if comma else None
         hit = hit or cue_behind(frame, passage, at, comma=comma)
+        if front and front.sayer and hit and by_agency(frame, hit):
+            return front  # X called it “false”, AFP reported
     if front and hit and hit.sayer and hit.firm and _mere(frame, front):
         return hit  # Pour notre pays, « ... », a confié X
     if front and front.sayer and comma and not _upright(frame, passage) and _and_behind(frame, closing):

@@ -1,12 +1,21 @@
 """Words without a verb of speech of whose they are: passed on by somebody else, or by a verb said before."""
 
+from parsers.distributors import known_wire
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import phrase_at
 from parsers.facts.cues.subjects import participle_subject
 from parsers.facts.mentions import named
 from parsers.facts.passages.frame import Frame
-from parsers.languages import flags
+from parsers.fold import fold
+from parsers.languages import every, flags
+from parsers.phrasebook import holds
 
+_AGENCY = 3  # letters of a longer word than "the"
+_AGENCIES = tuple(
+    one
+    for one in (*every(lambda one: one.crediting.agencies), *every(lambda one: one.crediting.naming))
+    if len(one) > _AGENCY
+)
 _CITED = 14  # tokens of "quoted an official" before the mark
 _FAR = 24  # tokens of "the agency quoted X, the head of Y, as saying" behind it
 _GAP = 5  # tokens of "and X of his" before the mark
@@ -39,6 +48,17 @@ def passed_on(frame: Frame, closing: int, limit: int) -> Hit | None:
         if tokens.kinds[k] & flags.SAID and tokens.words[k] not in frame.speech.citing:
             return None
     return None
+
+
+def by_agency(frame: Frame, hit: Hit) -> bool:
+    """..., AFP reported; ..., según la agencia X: does a news agency tell it, which said none of it?"""
+    sayer, words = hit.sayer, frame.tokens.words
+    if sayer is None or sayer.kind not in ("name", "noun"):
+        return False
+    told = words[sayer.first : sayer.last]
+    if frame.tokens.kinds[sayer.first] & flags.DETERMINER:
+        told = told[1:]
+    return holds(fold(" ".join(told)), _AGENCIES) or known_wire(" ".join(told)) is not None
 
 
 def gapped(frame: Frame, opening: int) -> Hit | None:

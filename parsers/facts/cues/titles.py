@@ -19,6 +19,7 @@ _NAMED = 6  # tokens between a verb that judges and a name in marks
 _ASIDE = 7  # tokens between a verb of speech and the mark, over what is spoken of
 _SUBJECT = 36  # tokens between the subject of a verb like "called" and the verb
 _JUDGED = 6  # tokens between what is judged and "as"
+_LONGEST_LABEL = 7  # tokens of a label with its colon and the mark
 _LABEL = 2  # tokens between "theme" and the colon before the mark
 _TITLE_REACH = 10  # tokens between "theme" and the mark
 _CARRIER = 30  # letters of the name of a network or an agency
@@ -56,6 +57,24 @@ def is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> b
         if kind & _ENDS_TITLE or tokens.words[k] == ":" or (kind & flags.THAT and not frame.speech.cased):
             return False
     return False
+
+
+def labelled(frame: Frame, opening: int) -> bool:
+    """Theme: “...”, Ministerial panel: “...”, Tema del debate: «...»: a line that labels what is in marks."""
+    tokens, speech = frame.tokens, frame.speech
+    if opening < 2 or tokens.words[opening - 1] != ":":
+        return False
+    first = next(
+        (k for k in range(opening - 2, max(-1, opening - _LONGEST_LABEL), -1) if k in tokens.fresh), 0
+    )
+    label = range(first, opening - 1)
+    kinds = [tokens.kinds[k] for k in label]
+    if not 0 < len(kinds) < _LONGEST_LABEL - 1 or any(kind & _ENDS_TITLE for kind in kinds):
+        return False
+    if tokens.words[first].lower() in speech.mottoes:
+        return True
+    heads = not speech.cased or any(kind & flags.OF for kind in kinds)
+    return bool(kinds[0 if heads else -1] & flags.TITLED)
 
 
 def on_a_thing(frame: Frame, hit: Hit, opening: int, things: set[int]) -> bool:
