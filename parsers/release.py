@@ -63,8 +63,8 @@ def _read(sheet: Sheet, document: Document, published: str | None) -> Release:
     day = stated.value if stated and not stated.value.startswith("X") else published
     told = _assembly(sheet, assemblies)
     attendance = find_attendance(sheet, assemblies, told.dates)
-    voices = find_people_and_words(sheet, day)
     theme = find_theme(sheet) if told.relevance.general_assembly else None
+    voices = find_people_and_words(sheet, day, theme.spans[0] if theme else None)
     resolved = resolve(told.session, told.venue, told.dates, day, voices.speakers)
     return Release(
         document=document,

@@ -13,6 +13,7 @@ _TRIES = 60  # occurrences of one word looked at
 _REACH = 140  # between the word "theme" and the opening mark
 _LONGEST = 300
 _SHORTEST = 12
+_BEHIND = 60  # characters of "is this year's" before the word
 _WORD = re.compile(r"[^\W\d_]+")
 _COLON = re.compile(r"[ \u00a0]?:[ \u00a0]?(?=\S)")
 _CLAUSE = re.compile(r"[‘“\"'«„.,\n]")
@@ -36,6 +37,7 @@ _JOINED = 8  # letters that may be written before a word
 _LABEL = 3  # words of "de la session" behind "Thème" in a line of its own
 _LONGEST_LINE = 160  # characters of a theme in the line under its label
 _STOP = re.compile(r"[.;\n]|, (?=[a-zà-ÿ])")
+_STOP_UNCASED = re.compile(r"[.;؛،\n]")
 _NEXT = re.compile(rf",? {one_of(lambda one: one.themes.stops)}\b")
 
 
@@ -77,9 +79,10 @@ def _ends(sheet: Sheet, end: int) -> bool:
 def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
     if _of_something_else(sheet, at, end):
         return None
-    line = _labelled(sheet, at, end)
-    if line:
+    if line := _labelled(sheet, at, end):
         return "theme.label", line
+    if span := _before(sheet, at):
+        return "theme.before", span
     window = sheet.text[end : end + _REACH]
     for index, letter in enumerate(window):
         if letter == "(" and not window[:index].strip(" :\u0640"):
@@ -95,6 +98,23 @@ def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
         if letter in ".;!?":
             break
     return _unquoted(sheet, end)
+
+
+def _before(sheet: Sheet, at: int) -> Span | None:
+    """As in "..." is the theme of the session, or with "..." as its theme: in marks before the word."""
+    low = max(0, at - _BEHIND)
+    head = sheet.folded[low:at].rstrip()
+    leads = [one for one in sheet.language.themes.behind if head.endswith(f" {one}")]
+    if not leads:
+        return None
+    close = low + len(head[: -len(max(leads, key=len))].rstrip(" ,:\u00a0")) - 1
+    text = sheet.text
+    for found in reversed(offsets(text[max(0, close - _LONGEST) : close], "".join(_OPEN))):
+        start = max(0, close - _LONGEST) + found
+        if text[close] in _OPEN[text[start]]:
+            told = "\n" not in text[start:close] and close - start > _SHORTEST
+            return (start + 1, close) if told else None
+    return None
 
 
 def _closes(window: str, index: int) -> bool:
@@ -174,10 +194,12 @@ def _bracketed(text: str, start: int) -> Span | None:
 
 def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:
     """As in "under the theme Connecting Police for a Safer World": capitalised, up to the first stop."""
+    if not sheet.language.speech.cased:
+        return _behind_colon(sheet, end)
     lead = _of_session(sheet, end) or _BARE.match(sheet.folded, end)
     start = lead.end() if lead else end
     first = sheet.text[start : start + 1]
-    if "\n" in sheet.text[end:start] or not first.isupper() or not sheet.language.speech.cased:
+    if "\n" in sheet.text[end:start] or not first.isupper():
         return None
     window = sheet.text[start : start + _LONGEST]
     stop = _STOP.search(window)
@@ -187,6 +209,17 @@ def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:
     if len(words.split()) < 3 or len(words) < 12:
         return None
     return "theme.bare", (start, start + len(words.rstrip()))
+
+
+def _behind_colon(sheet: Sheet, end: int) -> tuple[str, Span] | None:
+    """The words behind a colon up to the first stop, where no capital shows a theme: تحت شعار: ..."""
+    colon = _COLON.match(sheet.text, end)
+    if colon is None:
+        return None
+    stop = _STOP_UNCASED.search(sheet.text, colon.end(), colon.end() + _LONGEST_LINE)
+    last = stop.start() if stop else colon.end()
+    words = sheet.text[colon.end() : last]
+    return ("theme.bare", (colon.end(), last)) if len(words) >= _SHORTEST and words[0].isalpha() else None
 
 
 def _of_session(sheet: Sheet, end: int) -> re.Match[str] | None:

@@ -6,6 +6,7 @@ Find first (tokens, passages, names, attributions), resolve second (people), the
 import re
 
 from parsers.facts.cues.attribution import attribute
+from parsers.facts.cues.quotations import Attributed
 from parsers.facts.cues.repeats import without_repeats
 from parsers.facts.cues.statements import find_statements
 from parsers.facts.lexicons import kinds_of
@@ -51,14 +52,16 @@ _INITIALS = {
     code: frozenset(letter for one in some for letter in (one[0], one[0].upper()))
     for code, some in _NOTICES.items()
 }
+_MARKS = 3  # characters of marks, points and blanks on one side of a theme
 _LABEL = 60  # characters of a line that only says who wrote: Autor: X
 _LONGEST = 250_000  # characters that are read: forty times a long release
 
 
-def find_people_and_words(sheet: Sheet, published: str | None) -> Voices:
+def find_people_and_words(sheet: Sheet, published: str | None, theme: Span | None = None) -> Voices:
     """Speakers by first mention, quotations and statements in order of the text.
 
-    `published` (ISO) is the day for which the authority table is asked who holds an office.
+    `published` (ISO) is the day for which the authority table is asked who holds an office; what stands in
+    the marks around a session's `theme` is nobody's words.
     """
     text, layout, language = sheet.text[:_LONGEST], sheet.layout, sheet.language
     speech, code = language.speech, language.code
@@ -73,7 +76,7 @@ def find_people_and_words(sheet: Sheet, published: str | None) -> Voices:
     names = _names(tokens, speech)
     passages = passages if speech.cased else _without_names(tokens, passages, names)
     frame = build_frame(tokens, speech, passages, blocks, _silent(layout, notices), names)
-    said = [] if is_transcript(sheet.folded, language) else attribute(frame, passages)
+    said = [] if is_transcript(sheet.folded, language) else _without(attribute(frame, passages), theme)
     quoted = without_repeats(said, tokens, layout.captions)
     told = find_statements(frame, {one.cue[0] for one in quoted if one.cue and one.kind == "direct"})
     book = register(frame)
@@ -110,6 +113,16 @@ def _names(tokens: Tokens, speech: Speech) -> list[Mention]:
     names = find_names(tokens, speech) if speech.cased else find_uncased_names(tokens, speech)
     names = share_offices(tokens, speech, without_headline_names(tokens, names))
     return share_below(tokens, speech, names)
+
+
+def _without(said: list[Attributed], theme: Span | None) -> list[Attributed]:
+    """The quotations but the one that is a theme in its marks."""
+    if theme is None:
+        return said
+    begin, end = theme
+    return [
+        one for one in said if abs(one.passage.start - begin) > _MARKS or abs(one.passage.end - end) > _MARKS
+    ]
 
 
 def _without_names(tokens: Tokens, passages: list[Passage], names: list[Mention]) -> list[Passage]:

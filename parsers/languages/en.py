@@ -173,10 +173,11 @@ COURSE = Course(
     ),
 )
 THEMES = Themes(
-    names=phrases("theme|themed|motto|slogan"),
+    names=phrases("theme|themed|motto|slogan|under the banner"),
     others=terms("panel ministerial debate workshop discussion discussions exhibition roundtable seminar operation campaign side campaign's conference"),
     leads=phrases("of|is|was|being"),
     stops=phrases("will|has|have|was|is|which|opened|brings"),
+    behind=phrases("is the|was the|is this year's|as its|as the|as their|being the|is its|was chosen as the|was the official|is the official|has been chosen as the"),
 )
 DATING = Dating(
     to=phrases("to|until|till|through|thru"), also=phrases("and"), between=phrases("between"),

@@ -186,13 +186,14 @@ COURSE = Course(
     ),
 )
 THEMES = Themes(
-    names=phrases("thème|thématique|slogan|devise|mot d'ordre|sous le signe"),
+    names=phrases("thème|thématique|slogan|devise|mot d'ordre|sous le signe|sous la bannière"),
     others=terms(
         "panel ministérielle ministériel débat débats atelier table exposition séminaire opération campagne "
         "réunion_ministérielle conférence"
     ),
     leads=phrases("est|était|de"),
     stops=phrases("s'est|sera"),
+    behind=phrases("est le|était le|tel est le|comme|pour|est la|c'est le|est cette année le"),
 )
 DATING = Dating(
     to=phrases("au|jusqu'au|a"), also=phrases("et"), between=phrases("entre"),

@@ -184,6 +184,7 @@ class Themes:
     others: frozenset[str]  # what has a theme of its own: a panel, a debate
     leads: Phrases  # "is", between the word and a theme without marks
     stops: Phrases  # "will", behind such a theme
+    behind: Phrases  # "is the", between a theme in marks and the word
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from parsers.facts.session import find_session
 from parsers.facts.themes import find_theme
 from parsers.facts.when.dates import find_dates
 from parsers.parts.layout import read_layout
+from parsers.release import parse_release
 from parsers.sheet import lay_out
 
 GA = {
@@ -150,6 +151,15 @@ def test_dates(language: str, text: str, start: str | None, end: str | None) -> 
         ("en", "opened. \"No theme of ours,\" said Ana Roe, \"but a word to keep\".", None),
         ("ar", "اختتمت. وقال: «لم تكن عنوانا لصورة»، ثم أضاف: «بل عنوانا لبيت مفتوح للجميع».", None),
         ("ar", "تنعقد تحت شعار (شرطة أقرب إلى الناس).", "شرطة أقرب إلى الناس"),
+        ("en", "opens. “Harbours Without Fear” is the theme of the session.", "Harbours Without Fear"),
+        ("en", "opens with “Harbours Without Fear” as its theme.", "Harbours Without Fear"),
+        ("en", "opens under the banner “Harbours Without Fear”.", "Harbours Without Fear"),
+        ("en", "opens. “We have it as a rule,” he said. His theme was fear.", None),
+        ("fr", "s’ouvre. « Des ports sans peur » : tel est le thème de la session.", "Des ports sans peur"),
+        ("es", "se abre. «Puertos sin miedo» es el lema de la sesión.", "Puertos sin miedo"),
+        ("es", "se abre bajo el título «Puertos sin miedo».", "Puertos sin miedo"),
+        ("ar", "تنعقد تحت شعار: موانئ بلا خوف.", "موانئ بلا خوف"),
+        ("ar", "تنعقد. «موانئ بلا خوف» هو شعار الدورة.", "موانئ بلا خوف"),
     ],
 )  # fmt: skip
 def test_theme(language: str, text: str, theme: str | None) -> None:
@@ -241,6 +251,14 @@ def test_dateline(line: str, place: str | None, date: str | None, wire: str | No
     layout = read_layout(text)
     found = [span and text[span[0] : span[1]] for span in (layout.place, layout.date, layout.wire)]
     assert found == [place, date, wire]
+
+
+def test_a_theme_is_nobody_s_words() -> None:
+    theme = "“Harbours Without Fear” is the theme of the 84th INTERPOL General Assembly in Lima."
+    release = parse_release(f"{theme}\n\n“Ships talk,” said Ana Roe, the mayor.")
+    assert release.theme is not None
+    assert release.theme.value == "Harbours Without Fear"
+    assert [quote.text for quote in release.quotes] == ["Ships talk"]
 
 
 def test_a_word_inside_another_announces_no_theme() -> None:
