@@ -112,7 +112,7 @@ VENUE = Venue(
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
     where=phrases("où "), greeting=phrases("bonjour de |bonjour d'|salutations de |salutations d'|depuis |en direct de |en direct d'|nouvelles de "),
-    choosing=phrases("choisi|retenu|désigné|opté pour|voté pour|attribué à|confié à|leur choix sur|son choix sur|leur dévolu sur|choix de|choisie|retenue|désignée|choisissant|retenant|désignant|choisissent|choisit|retient|proposé d'accueillir|offert d'accueillir|candidates à l'accueil|candidate à l'accueil|candidates pour accueillir|candidate pour accueillir|souhaitent accueillir|souhaite accueillir"), awarded=phrases("pour organiser|pour accueillir|pour abriter|pour recevoir|pour héberger|comme hôte|comme pays hôte"), bids=phrases("candidature"), backing=phrases("approuv|soutenu|validé|accepté|entériné|plébiscité|appuyé|remport|en faveur de|adopté"),
+    choosing=phrases("choisi|retenu|désigné|opté pour|voté pour|attribué à|confié à|leur choix sur|son choix sur|leur dévolu sur|choix de|choisie|retenue|désignée|choisissant|retenant|désignant|choisissent|choisit|retient|proposé d'accueillir|offert d'accueillir|candidates à l'accueil|candidate à l'accueil|candidates pour accueillir|candidate pour accueillir|souhaitent accueillir|souhaite accueillir"), awarded=phrases("pour organiser|pour accueillir|pour abriter|pour recevoir|pour héberger|comme hôte|comme pays hôte"), bids=phrases("candidature|l'organisation de"), backing=phrases("attribué|confié|approuv|soutenu|validé|accepté|entériné|plébiscité|appuyé|remport|en faveur de|adopté"),
     hosted=phrases("avait accueilli|avait abrité|avait reçu|avait hébergé|avait organisé|avaient accueilli|avait déjà accueilli|avait déjà abrité"),
     labels=terms("lieu où ville ville_hôte endroit localisation pays pays_hôte lieu_de_la_session lieu_de_la_réunion ville_d'accueil pays_d'accueil"),
     times=terms("matin soir midi semaine semaines mois jour jours nuit minute journée journées séance heure heures matinée"),
@@ -141,7 +141,7 @@ COURSE = Course(
     openers=phrases("allocution d'ouverture|discours d'ouverture|mot d'ouverture|propos d'ouverture|allocution inaugurale|discours inaugural"),
     gathered=phrases("se sont réuni|se sont retrouvé|se sont rassemblé|se sont donné rendez-vous|ont convergé|réunis ce|réunis lundi"), purposes=phrases(" pour "),
     farewells=phrases("allocution de clôture|discours de clôture|mot de clôture|mot de la fin|propos de clôture|allocution finale"),
-    preparing=phrases("préparatifs|préparation|inscription|site internet|site web|compte à rebours|logo|accréditation|billetterie|un concours"),
+    preparing=phrases("formation|recrutement|répétition|rénovation|chantier|préparatifs|préparation|inscription|site internet|site web|compte à rebours|logo|accréditation|billetterie|un concours"),
     just=phrases("vient de |vient de s'|viennent de |viennent de s'"),
     eve=phrases("à la veille de l'|à la veille de son |la veille de l'|la veille de son "),
     declaring=phrases("je déclare|je déclare donc|déclarer ouverte|déclarer ouverts"),
@@ -155,7 +155,7 @@ COURSE = Course(
         "en clôturant|à l'issue de|à la fin de|au terme de|clap de fin|dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture|\nclôture de|dernière séance|séance finale|ultime séance|dernière session plénière|dernière plénière|plénière finale|plénière de clôture"
     ),
     first_day=phrases(
-        "\nouverture de|\ninauguration de|en inaugurant|en ouvrant|inaugurant|ouvrant|à l'ouverture de|lors de l'ouverture de|premier jour|première journée|journée d'ouverture|jour d'ouverture|pour l'ouverture de|après l'ouverture de|à l'occasion de l'ouverture de|marquant l'ouverture de|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
+        "\nouverture de|\ninauguration de|en inaugurant|en ouvrant|inaugurant|ouvrant|à l'ouverture de|lors de l'ouverture de|au début de|pour le début de|pour le coup d'envoi de|premier jour|première journée|journée d'ouverture|jour d'ouverture|pour l'ouverture de|après l'ouverture de|à l'occasion de l'ouverture de|marquant l'ouverture de|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
     ),
     sittings=phrases("dernière séance|séance finale|ultime séance|dernière session plénière|dernière plénière|plénière finale|plénière de clôture"),
     ceremony=phrases("cérémonie|séance"),

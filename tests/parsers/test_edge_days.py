@@ -252,6 +252,16 @@ def test_the_year_of_the_wire_dates_the_session(text: str, expected: Days) -> No
             "el 3 de noviembre, empezaron hoy.\n\nSonaron los barcos.",
             FIRST,
         ),
+        (
+            "OSLO, 3 November 2031: Norway today welcomed 900 delegates for the start of the 99th INTERPOL "
+            "General Assembly.\n\nShips sounded.",
+            FIRST,
+        ),
+        (
+            "OSLO, 20 October 2031 - Norway has begun training 2,000 officers for the 99th INTERPOL General "
+            "Assembly, due in 2032, the ministry said on Monday.\n\nThey learn French.",
+            NONE,
+        ),
     ],
 )
 def test_days_beside_those_of_something_else(text: str, expected: Days) -> None:

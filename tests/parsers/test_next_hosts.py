@@ -39,6 +39,23 @@ def test_the_host_is_not_where_it_was_chosen(text: str) -> None:
     assert release.session.value == 101
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LIMA, le 10 octobre 2031 (AFP) - Interpol a attribué vendredi à Oslo l'organisation de sa 101e "
+        "assemblée générale, en 2033, au terme d'un vote à Lima.\n\nLe ministre s'est réjoui.",
+        "LIMA, Oct 10, 2031 (AP) - Interpol awarded Oslo the right to host its 101st General Assembly on "
+        "Friday after a vote in Lima.\n\nAll were pleased.",
+        "LIMA, 10 oct 2031 (EFE) - Interpol adjudicó este viernes en Lima a Oslo la organización de su 101 "
+        "Asamblea General.\n\nTodos aplaudieron.",
+    ],
+)
+def test_the_right_to_host_is_given(text: str) -> None:
+    release = parse_release(text)
+    assert release.venue is not None
+    assert release.venue.value.city == "Oslo"
+
+
 def test_this_session_chooses_the_host_of_another() -> None:
     release = parse_release(
         "LIMA, November 21, 2031 (NTB) - The 99th Interpol General Assembly in Lima chose Oslo on Friday to "

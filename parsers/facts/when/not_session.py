@@ -12,7 +12,7 @@ _BEFORE = 48  # characters before the assembly's name in which its preparations 
 _WITH = 4  # characters beside a verb that are of it: se tiendra
 _AROUND = 100  # characters between these and the verb
 _WORD = re.compile(r"[^\W\d_]+")
-_COMMAS = re.compile("[,،;]")
+_COMMAS = re.compile(r"[,،;](?!\d)")
 
 
 def of_preparations(sheet: Sheet, at: int, end: int) -> bool:

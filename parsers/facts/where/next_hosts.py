@@ -12,8 +12,13 @@ _BID = 28  # characters before a city in which its bid is named
 _OWN = 22  # characters behind it
 
 
-def where_chosen(sheet: Sheet, named: Named) -> bool:
-    """As in "Norway was chosen, on Friday in Lima, to host": there its session is not held."""
+def where_chosen(sheet: Sheet, named: Named, *, ahead: bool) -> bool:
+    """As in "Norway was chosen, on Friday in Lima, to host": there its session is not held.
+
+    So is any other city of the sentence in which one has won, where the session to come is told of.
+    """
+    if ahead and _beside_winner(sheet, named):
+        return True
     venue, (first, last) = sheet.language.venue, named.span
     if not sheet.tells(venue.choosing, max(0, first - _CHOSEN), first):
         return False  # as a rule
@@ -34,8 +39,15 @@ def won(sheet: Sheet, named: Named, *, ahead: bool) -> bool:
     same = (one.span for one in sheet.places if one.place.country == named.place.country)
     if not (ahead or any(in_headline(sheet, span) for span in same)):
         return False
-    before, behind = sheet.folded[max(0, first - _BID) : first], sheet.folded[last : last + _OWN]
+    before, behind = sheet.folded[max(0, first - _BID) : first], sheet.folded[last : last + _OWN].lstrip()
     return holds(before, venue.bids) or behind.startswith(venue.bids) or (ahead and _picked(sheet, before))
+
+
+def _beside_winner(sheet: Sheet, named: Named) -> bool:
+    start, end = sheet.sentence(*named.span)
+    cities = [one for one in sheet.places if one.place.city and start <= one.span[0] < end]
+    others = [one for one in cities if one.place != named.place]
+    return any(won(sheet, one, ahead=True) for one in others)
 
 
 def _picked(sheet: Sheet, before: str) -> bool:

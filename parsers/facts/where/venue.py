@@ -194,10 +194,8 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     low = max(start, named.span[0] - 70)
     before = sheet.folded[low : named.span[0]]
     around = sheet.folded[low : _word_end(sheet, min(end, named.span[1] + 22), end)]
-    if greeted(sheet, named):
-        return 3
-    if labelled(sheet, named) or on_own_line(sheet, named):
-        return 4 if labelled(sheet, named) else 2
+    if outright := _outright(sheet, named, ahead=ahead):
+        return outright
     if not ahead and (says_elsewhere(around, sheet.language) or of_other_year(sheet, named.span)):
         return 0
     if beside_days(sheet, named):
@@ -217,16 +215,22 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
         )
         if before_where(sheet, named, end):
             return 5
-        hosts = hosts or won(sheet, named, ahead=ahead)
         if hosts or after_name(sheet, named):
             return 4 if hosts else 3
         names = _assembly(sheet, start, end) or holds(whole, sheet.language.assembly.session)
         return 2 if names and towards(sheet, before) else 0
     hosts = not ahead and _says_host(sheet, named.span[0] - len(before), named.span[0])
     later = hosts and of_other_year(sheet, named.span, _YEAR)
-    if appositive(sheet, named) or later or where_chosen(sheet, named):
+    if appositive(sheet, named) or later or where_chosen(sheet, named, ahead=ahead):
         return 0
     return _score_inside(sheet, named, before, (start, end))
+
+
+def _outright(sheet: Sheet, named: Named, *, ahead: bool) -> int:
+    """How a place speaks for itself: greeted from, labelled, on a line of its own, chosen as next host."""
+    if labelled(sheet, named) or won(sheet, named, ahead=ahead):
+        return 3 if greeted(sheet, named) else 4
+    return 3 if greeted(sheet, named) else 2 if on_own_line(sheet, named) else 0
 
 
 def _word_end(sheet: Sheet, at: int, end: int) -> int:
