@@ -124,6 +124,14 @@ from parsers.sheet import lay_out
         ("ar", "كان عمله “تدريب طويل” وقوائم المطلوبين أطول، وقال إن التزييف العميق خطر.",
          ["technology-innovation"]),
         ("ar", "بحثوا تعقب المطلوبين وتدريب الضباط.", ["fugitives", "capacity-building"]),
+        ("en", "Changes to its constitution, and vehicle-related crime.",
+         ["data-protection-governance", "stolen-vehicles"]),
+        ("en", "Drugs, terrorism and the tides were named.", ["drug-trafficking", "terrorism"]),
+        ("fr", "La révision de ses statuts et la riposte des ports à la pandémie.",
+         ["data-protection-governance", "emergency-health"]),
+        ("es", "Los delitos relacionados con vehículos y el trabajo forzoso.",
+         ["stolen-vehicles", "human-trafficking"]),
+        ("ar", "جرائم المركبات وتعديل نظامها الأساسي.", ["stolen-vehicles", "data-protection-governance"]),
     ],
 )  # fmt: skip
 def test_topics(language: str, text: str, topics: list[str]) -> None:

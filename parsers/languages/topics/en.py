@@ -81,8 +81,7 @@ TOPICS = {
         "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|forged documents|fraudulent documents|the border police|national border police|border police officers|border police forces|security of borders|borders security|security at borders|passport database|"
         "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|stolen travel documents|border points|border officers|border officials|border protection|passport control|passport controls|passport fraud|passport checks|document fraud|identity fraud|"
         "visa fraud|sltd|passenger screening|advance passenger information|border crossing points|border surveillance|maritime borders|border patrols|porous borders|stronger borders|securing borders|secure its borders|secure our borders|secure their borders|airport security|blank passports|"
-        "forged passports|false passports|"
-        "border-security|border-control|border guard|security of the borders|protection of borders|protecting borders|protect borders|forged visas|fake visas|visa forgery|passport forgery|fake passport"
+        "forged passports|false passports|border-security|border-control|border guard|security of the borders|protection of borders|protecting borders|protect borders|forged visas|fake visas|visa forgery|passport forgery|fake passport"
     ),
     "child-protection": phrases(
         "child sex tourism|sex tourism|child sexual|child abuse|child exploitation|crimes against children|child protection|sexual exploitation of children|online child|abuse of children|exploited children|child pornography|abused children|"
@@ -90,15 +89,13 @@ TOPICS = {
         "sexual abuse of children|grooming|sexual exploitation of minors|exploitation of minors|child labour|child labor|abusing children|children from online|abuse of minors|abusers of children|online abuse of|images of children|"
         "paedophilia|paedophiles|paedophile|pedophiles|pedophilia|child molesters|child predators|sale of children|child soldiers|child pornographers|child marriage|kidnapping of children|crimes against minors|offences against children|offences against minors|offenses against children|"
         "safety of children|crimes committed against children|infant trafficking|child sex offenders|child sexual predators|sexual predators|abduction of children|child abusers|"
-        "children online|abuse material|csam|child exploitation material|sexual abuse of minors|protection of minors|child kidnapping|child victim|exploitation of children|abducted children|sextortion of minors|crimes against the child|"
-        "child abuser"
+        "children online|abuse material|csam|child exploitation material|sexual abuse of minors|protection of minors|child kidnapping|child victim|exploitation of children|abducted children|sextortion of minors|crimes against the child|child abuser"
     ),
     "fugitives": phrases(
         "fugitive|fugitives|wanted persons|most wanted|extradition|manhunt|wanted criminals|wanted people|on the run|extraditions|escaped prisoners|escaped convicts|arrest warrants|cross-border arrests|absconders|international warrants|wanted suspects|wanted person|fugitive desk|"
         "fleeing criminals|criminals at large|persons wanted|people wanted by|arrest of wanted|extraditing|extradite criminals|international arrest warrant|wanted men|escaped criminals|escapees|prison escapes|prison breaks|jailbreaks|fugitive criminals|fled justice|flee justice|fleeing justice|"
         "tracking down criminals|tracing of fugitives|"
-        "wanted criminal|wanted offenders|escaped prisoner|escaped inmates|wanted fugitive|international fugitives|runaway criminals|criminals who flee|criminals who fled|hunt for criminals|hunted criminals|fugitives from justice|"
-        "fleeing suspects|escaped inmate"
+        "wanted criminal|wanted offenders|escaped prisoner|escaped inmates|wanted fugitive|international fugitives|runaway criminals|criminals who flee|criminals who fled|hunt for criminals|hunted criminals|fugitives from justice|fleeing suspects|escaped inmate"
     ),
     "genocide-war-crimes": phrases("genocide|war crimes|war crime|crimes against humanity|war criminals|atrocity crimes|mass atrocities|war-crime suspects|genocide suspects|genocide fugitives|"
         "genocidaires|war-crimes|war-crimes suspects|ethnic cleansing|crime of aggression|mass killings|crime against humanity|crimes of war|perpetrators of genocide|"
@@ -110,8 +107,7 @@ TOPICS = {
         "cigarette smuggling|illicit products|pirated goods|substandard medicines|falsified drugs|counterfeit drugs|trade in medicines|fake spare parts|illicit alcohol|trafficked goods|smuggling of goods|"
         "counterfeit items|product piracy|medicrime|tobacco smuggling|smuggling of cigarettes|smuggling of tobacco|trafficking in counterfeit|ip crime|food fraud|fake food|counterfeit food|counterfeit alcohol|fake alcohol|fake spirits|software piracy|fuel smuggling|smuggling of fuel|smuggled fuel|"
         "unlicensed medicines|fake cosmetics|fake pharmaceuticals|counterfeit vaccines|trademark counterfeiting|counterfeit brands|illicit pharmaceuticals|counterfeit medical products|fake medical products|black market in medicines|trade in fake|"
-        "commerce in illicit|illicit commerce|smuggled tobacco|smuggled alcohol|counterfeit pharmaceuticals|counterfeit toys|counterfeit spirits|counterfeit electronics|smuggled medicines|trafficking in medicines|"
-        "trafficking in pharmaceuticals"
+        "commerce in illicit|illicit commerce|smuggled tobacco|smuggled alcohol|counterfeit pharmaceuticals|counterfeit toys|counterfeit spirits|counterfeit electronics|smuggled medicines|trafficking in medicines|trafficking in pharmaceuticals"
     ),
     "firearms": phrases(
         "gun runners|gun running|gun parts|gun components|converted weapons|firearms|firearm|arms trafficking|weapons trafficking|small arms|illicit weapons|trafficking in arms|gun trafficking|illegal guns|weapons smuggling|guns|ghost guns|illegal weapons|arms smuggling|arms traffickers|"
@@ -122,7 +118,7 @@ TOPICS = {
     "stolen-vehicles": phrases(
         "stolen vehicles|vehicle crime|stolen motor vehicles|car theft|vehicle theft|stolen cars|stolen motorcycles|stolen trucks|stolen motorbikes|car thieves|auto theft|vehicle thefts|motor vehicle theft|stolen motor vehicle|motorcycle theft|"
         "vehicle trafficking|motor vehicle crimes|car smuggling|car-jacking|carjacking|carjackings|stolen automobiles|automobile theft|auto thefts|car crime|trafficking in vehicles|vehicle smuggling|vehicle crimes|"
-        "stolen car|stolen vehicle|car thefts|theft of cars|theft of vehicles|theft of motor vehicles|vehicle thieves|stolen lorries|stolen vans|stolen motorcycle|stolen bikes|trafficking in stolen vehicles|trafficking in cars"
+        "stolen car|stolen vehicle|car thefts|theft of cars|theft of vehicles|theft of motor vehicles|vehicle thieves|stolen lorries|stolen vans|stolen motorcycle|stolen bikes|trafficking in stolen vehicles|trafficking in cars|crimes involving vehicles|vehicle-related crime|vehicle-related crimes"
     ),
     "cultural-heritage": phrases(
         "cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|stolen works|looted art|looted antiquities|stolen artworks|stolen artefacts|stolen artifacts|cultural goods|cultural objects|illicit antiquities|artefacts|artifacts|stolen paintings|heritage crime|trafficking in art|"
@@ -139,7 +135,7 @@ TOPICS = {
         "misuse of interpol|abuse of interpol|abuse of red notice|instrumentalization of notices|data governance|politicization of notices|politicisation of notices|politicization of interpol|politicisation of interpol|political abuse|neutrality of the organization|interpol's neutrality|"
         "notice abuse|abuse of its notices|governance structure|governance review|governance bodies|good governance|transparency of interpol|protection of data|"
         "protection of personal data|protecting personal data|reform of its statutes|revised constitution|changes to the constitution|amends its constitution|data protection rules|protect data|rules on data|political use of|processing data|"
-        "political misuse|independence of the organization|independence of interpol|institutional reforms|transparency of the organization"
+        "political misuse|independence of the organization|independence of interpol|institutional reforms|transparency of the organization|changes to its constitution|changes to its statutes|amendments to its constitution|amendments to its statutes|reform of its constitution"
     ),
     "elections-appointments": phrases(
         "elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|reappointed|reappointment|re-elected|to elect|president's chair|new president|new secretary general|candidate for|"
@@ -148,8 +144,7 @@ TOPICS = {
         "voted on to|choice of a vice-president|choice of a president|president-elect|voted onto|vote on a new|new executive committee|nomination as|nomination of|chosen as president|voted to appoint|secret ballot|voted president|assumed the presidency|"
         "named secretary general|handed over the presidency|incoming president|pick a president|elected to|run for president|running for president|four-year term|second-round vote|run-off|runoff|presidential candidates|presidential candidate|vote count|confirmed as secretary general|acting president|second term|"
         "will elect|electing a|elect a president|elect a president and|elect the next|elect its|elect their|appoint a secretary general|appoint a new|appoint the next|appoint its next|appoint its new|appoints a new|appoints new|to appoint a|"
-        "will appoint a|next president|next secretary general|new secretary-general|next secretary-general|new interpol president|new interpol chief|interpol's new president|interpol's next|will be appointed|to be appointed|to be elected|"
-        "took the helm|takes the helm|chooses a"
+        "will appoint a|next president|next secretary general|new secretary-general|next secretary-general|new interpol president|new interpol chief|interpol's new president|interpol's next|will be appointed|to be appointed|to be elected|took the helm|takes the helm|chooses a"
     ),
     "membership": phrases(
         "as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|application for membership|membership application|"
@@ -183,8 +178,7 @@ TOPICS = {
         "quantum computing|metaverse|algorithms|digital policing|police innovation|robots|robotics|data analytics|facial images|face recognition|advanced technology|advanced technologies|modern technology|technological change|technologies|digitalisation|digitalization|encryption|"
         "digital forensics|forensic technology|innovative technology|innovative technologies|innovative solutions|technological advances|technological progress|cutting-edge technology|latest technology|technological tools|ai tools|generative ai|use of ai|ai in policing|blockchain|internet of things|"
         "unmanned aircraft|unmanned aerial vehicles|facial-recognition|predictive policing|smart policing|digital technology|data analysis tools|future of policing|voice recognition|technology in policing|use of technology|innovative tools|crime laboratory technology|"
-        "police communications system|fingerprint technology|iris scans|"
-        "technology-enabled policing|tech-enabled policing|technology-driven policing|technology-led policing|data-driven policing|ai-powered|ai-driven|ai-assisted|technology for police|technology for policing|"
+        "police communications system|fingerprint technology|iris scans|technology-enabled policing|tech-enabled policing|technology-driven policing|technology-led policing|data-driven policing|ai-powered|ai-driven|ai-assisted|technology for police|technology for policing|"
         "policing technology|policing technologies|facial comparison|iris recognition|technology-based policing|digital tool|chatbots|technological tool|large language models"
     ),
     "violence": phrases(
@@ -292,6 +286,7 @@ TOPIC_PAIRS = pairs(
     financial-crime: counterfeiting counterfeit forged forging > currency banknotes euro
     financial-crime: finances > networks gangs syndicates
     financial-crime: freeze freezing froze frozen > money funds
+    drug-trafficking: drugs > terrorism corruption arms weapons firearms cybercrime laundering migrants
     elections-appointments: appoint appoints appointing select selects selecting pick picks picking succeed succeeding > president presidents presidency vice-president secretary
     elections-appointments: choose chooses choosing elect elects electing successor > secretary delegates
     membership: admission accession admitting > member members membership

@@ -18,13 +18,13 @@ TOPICS = {
         "bandas carcelarias|banda carcelaria|delincuencia organizada|crimen organizado|criminalidad organizada|redes delictivas|redes criminales|bandas organizadas|mafia|mafias|bandas criminales|bandas delictivas|delincuencia transnacional organizada|organizaciones delictivas|grupos delictivos organizados|grupos criminales organizados|"
         "bandas transnacionales|hampa|estructuras criminales|redes del crimen|delito organizado|grupos del crimen|criminalidad internacional organizada|gran delincuencia|"
         "organizaciones criminales|pandillas transnacionales|pandillas internacionales|bandas internacionales|bandas transfronterizas|grupos delictivos transnacionales|grupos criminales transnacionales|organizaciones mafiosas|redes mafiosas|"
-        "clanes mafiosos|grupos mafiosos|tríadas|yakuza|estructuras delictivas|sindicatos del crimen|pandillas organizadas|redes de delincuencia|redes de crimen"
+        "clanes mafiosos|grupos mafiosos|tríadas|yakuza|estructuras delictivas|sindicatos del crimen|pandillas organizadas|redes de delincuencia|redes de crimen|cárteles criminales|cárteles internacionales|cárteles del crimen"
     ),
     "human-trafficking": phrases(
         "drogas y de personas|drogas y personas|personas y drogas|personas y de drogas|la trata|víctimas de la trata|trata de personas|trata de seres humanos|tráfico de personas|tráfico de seres humanos|esclavitud moderna|trata de niños|trata de mujeres|trata de menores|trata de niñas|explotación laboral|trabajo forzado|"
         "trabajos forzados|esclavitud|tratantes|víctimas de trata|tráfico de niños|tráfico humano|proxenetismo|comercio de personas|prostitución forzada|tráfico de órganos|servidumbre|venta de mujeres|explotación de personas|trata de blancas|trata de humanos|"
         "explotación sexual de mujeres|tráfico de mujeres|comercio de seres humanos|"
-        "trabajo esclavo|trata infantil|mendicidad forzada|víctimas de la explotación|tratante|redes de trata|comercio de mujeres|comercio humano|esclavitud sexual"
+        "trabajo esclavo|trata infantil|mendicidad forzada|víctimas de la explotación|tratante|redes de trata|comercio de mujeres|comercio humano|esclavitud sexual|trabajo forzoso|trabajos forzosos"
     ),
     "people-smuggling": phrases(
         "tráfico de migrantes|tráfico ilícito de migrantes|inmigración ilegal|inmigración clandestina|inmigración irregular|contrabando de migrantes|traficantes de migrantes|tráfico ilegal de migrantes|"
@@ -118,7 +118,7 @@ TOPICS = {
         "vehículos robados|robo de vehículos|tráfico de vehículos|coches robados|robo de coches|robo de autos|robo de carros|autos robados|vehículo robado|motocicletas robadas|motos robadas|camiones robados|carros robados|hurto de vehículos|sustracción de vehículos|robos de vehículos|"
         "robo de automotores|automotores robados|tráfico de autos|tráfico ilícito de vehículos|robo de automóviles|automóviles robados|robo de camiones|robo de motos|robo de motocicletas|hurto de autos|tráfico de automotores|"
         "coche robado|auto robado|carro robado|moto robada|ladrones de coches|ladrones de autos|ladrones de vehículos|robos de autos|robos de coches|robos de carros|robos de motos|vehículos hurtados|autos hurtados|tráfico de coches|"
-        "tráfico de carros|tráfico de vehículos robados|tráfico de motos"
+        "tráfico de carros|tráfico de vehículos robados|tráfico de motos|delitos relacionados con vehículos|delincuencia relacionada con vehículos|delitos contra vehículos|delitos vehiculares"
     ),
     "cultural-heritage": phrases(
         "bienes culturales|obras de arte|patrimonio cultural|antigüedades|arte robado|piezas arqueológicas|bienes arqueológicos|tráfico de arte|tráfico de bienes culturales|obras robadas|expolio|saqueo|piezas robadas|objetos culturales|huaqueo|"
@@ -133,7 +133,7 @@ TOPICS = {
         "enmiendas al estatuto|enmienda de los estatutos|reforma institucional|código de ética|neutralidad de la organización|neutralidad de interpol|uso político|buena gobernanza|transparencia de la organización|abuso de las fichas|abuso de notificaciones|mal uso de interpol|abuso de interpol|"
         "politización|fines políticos|instrumentalización|modificación del estatuto|protección de la privacidad|tratamiento de los datos|"
         "uso indebido de notificaciones|uso indebido de las difusiones|mal uso de notificaciones|abuso político|proteger los datos|independencia de la organización|reformas institucionales|reglas sobre datos|estatutos de la organización|"
-        "utilización política"
+        "utilización política|reforma de su estatuto|reforma de sus estatutos|modificación de su estatuto|modificación de sus estatutos|enmiendas a su estatuto"
     ),
     "elections-appointments": phrases(
         "eligieron|elegido|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|nuevo presidente|nueva presidenta|"
@@ -156,7 +156,7 @@ TOPICS = {
         "ingresa en la organización|ingreso en la organización|ingreso en interpol|cuyo ingreso|cuya admisión|cuya adhesión|cuya incorporación|su admisión|su adhesión|incorporación de dos|incorporación de tres|tres nuevos miembros|"
         "dos nuevos países|tres nuevos países|nuevos socios|nuevo socio|nuevo estado miembro|solicitudes de admisión|solicitud de admisión|número de miembros a|número de países miembros a|"
         "número de estados miembros a|número de sus miembros a|fueron admitidos|son admitidos|han sido admitidos|ha sido admitido|ha sido admitida|admitir a|nuevos miembros de interpol|pasan a ser miembros|"
-        "pasa a ser miembro|recién incorporados"
+        "pasa a ser miembro|recién incorporados|pasaron a ser miembros|pasó a ser miembro"
     ),
     "capacity-building": phrases(
         "academia policial|academia de policía|instituto de formación|escuela de policía|capacidad policial|"
@@ -178,7 +178,7 @@ TOPICS = {
     "violence": phrases(
         "violencia delictiva|violencia contemporánea|violencia criminal|violencia armada|violencia urbana|extremismo violento|delitos violentos|crímenes violentos|bandas armadas|maras|violencia de las pandillas|feminicidios|"
         "delincuencia violenta|violencia en el deporte|robo a mano armada|asaltos a mano armada|asaltos armados|violencia de las bandas|violencia juvenil|barras bravas|violencia en los estadios|violencia extrema|ola de violencia|delito violento|crimen violento|violencia pandillera|"
-        "homicidios|sicariato|asesinatos por encargo|tiroteos|violencia callejera|violencia en los deportes|asesinatos|pandillas violentas|violencia armada de"
+        "homicidios|sicariato|asesinatos por encargo|tiroteos|violencia callejera|violencia en los deportes|asesinatos|pandillas violentas|violencia armada de|violencia contra"
     ),
     "gender": phrases(
         "mujer en las policías|mujer en la policía|presencia de la mujer|formación de mujeres|de género|del género|mujeres policías|igualdad de género|mujeres en la policía|mujer policía|mujeres policía|paridad de género|equidad de género|perspectiva de género|igualdad entre mujeres|violencia de género|"
@@ -279,5 +279,6 @@ TOPIC_PAIRS = pairs(
     financial-crime: falsificación falsificaciones falsa falsos > moneda billetes
     financial-crime: congelar congelado congelación > dinero fondos cuentas
     membership: eleva elevan elevando admisión ingreso adhesión > miembros membresía
+    emergency-health: respuesta > pandemia covid-19 covid coronavirus
     """
 )

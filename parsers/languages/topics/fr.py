@@ -19,7 +19,7 @@ TOPICS = {
         "criminalité organisée|crime organisé|grand banditisme|réseaux criminels|délinquance organisée|criminalité transnationale organisée|criminels organisés|bandes organisées|bande organisée|criminalité transfrontalière organisée|réseaux mafieux|grande criminalité|"
         "organisations criminelles|bandes criminelles|gangs criminels|cartels criminels|mafias|la mafia|pègre|syndicats criminels|'ndrangheta|groupes criminels organisés|"
         "gangs transnationaux|gangs internationaux|gangs transfrontaliers|bandes transnationales|bandes internationales|bandes transfrontalières|groupes mafieux|organisations mafieuses|clans mafieux|criminalité mafieuse|mafia|yakuzas|"
-        "triades|gangs de motards|réseaux du crime|gangs organisés|groupes criminels transnationaux|réseaux transnationaux du crime"
+        "triades|gangs de motards|réseaux du crime|gangs organisés|groupes criminels transnationaux|réseaux transnationaux du crime|cartels internationaux|cartels du crime|cartels de la criminalité"
     ),
     "human-trafficking": phrases(
         "traite des êtres humains|traite d'êtres humains|trafic d'êtres humains|traite des personnes|traite des humains|esclavage moderne|traite des enfants|traite d'enfants|traite des femmes|trafic d'enfants|travail forcé|"
@@ -107,7 +107,7 @@ TOPICS = {
         "produits de contrebande|produits frauduleux|piraterie commerciale|marchandises de contrefaçon|produits pharmaceutiques illicites|criminalité pharmaceutique|contrebande de carburant|contrebande de tabac|contrebande de marchandises|piratage des marques|faux alcools|"
         "denrées falsifiées|fraude alimentaire|produits falsifiés|faux cosmétiques|vaccins falsifiés|"
         "commerce illicite de|commerce illicite et|commerce de contrefaçons|faux médicament|marchandises contrefaites|marchandises de contrebande|contrebande de cigarettes|contrebande de médicaments|alcool frelaté|alcools frelatés|"
-        "faux aliments|pièces contrefaites|médicaments illicites|produits piratés|tabac illicite|biens illicites|trafic de produits pharmaceutiques|trafic de tabac|carburant de contrebande|piratage de marques"
+        "faux aliments|pièces contrefaites|médicaments illicites|produits piratés|tabac illicite|biens illicites|trafic de produits pharmaceutiques|trafic de tabac|carburant de contrebande|piratage de marques|commerce illicite"
     ),
     "firearms": phrases(
         "armes à feu|trafic d'armes|armes légères|armes illicites|arme à feu|trafic illicite d'armes|armes de guerre|armes imprimées|prolifération des armes|circulation des armes|armes légères et de petit calibre|munitions|trafiquants d'armes|armes clandestines|"
@@ -132,7 +132,7 @@ TOPICS = {
         "règles de protection|données à caractère personnel|réforme statutaire|réforme institutionnelle|amendement des statuts|amendements au statut|amendements aux statuts|modification du statut|bonne gouvernance|gouvernance d'interpol|code d'éthique|neutralité de l'organisation|neutralité d'interpol|"
         "usage abusif d'interpol|usage politique|instrumentalisation d'interpol|instrumentalisation politique|notices à des fins politiques|transparence de l'organisation|politisation|réforme des règles|traitement de données|"
         "usage abusif d'|utilisation abusive des notices|utilisation politique|indépendance de l'organisation|règles de traitement|abus des notices|abus de la notice|mauvais usage des notices|réformes institutionnelles|"
-        "usage politique des notices|protéger les données|fins politiques|constitution de l'organisation"
+        "usage politique des notices|protéger les données|fins politiques|constitution de l'organisation|révision de ses statuts|réforme de ses statuts|modification de ses statuts|révision de son statut|modification de son statut"
     ),
     "elections-appointments": phrases(
         "bureau électoral|élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|candidature|candidats|candidate|élire|éliront|élira|désigner un nouveau|"
@@ -172,7 +172,7 @@ TOPICS = {
         "transformation numérique|mégadonnées|technologies de pointe|technologies|technologie|technologique|technologiques|algorithmes|algorithme|drones|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
         "informatique quantique|robots|numérisation|analyse de données|police du futur|police numérique|outils innovants|apprentissage automatique|logiciel|logiciels|criminalistique numérique|reconnaissance des visages|véhicules sans pilote|chaîne de blocs|révolution numérique|ia générative|outils d'ia|l'ia|"
         "progrès technologique|outils technologiques|technologies nouvelles|système de communication|réseau de communication|ère du numérique|blockchain|"
-        "police assistée|outil numérique|outil technologique|comparaison faciale|technologies policières|biométrique|biométriques|blockchains|modèles de langage|outils d'intelligence"
+        "police assistée|outil numérique|outil technologique|comparaison faciale|technologies policières|biométrique|biométriques|blockchains|modèles de langage|outils d'intelligence|bases de données génétiques|bases de données adn|fichiers génétiques"
     ),
     "violence": phrases(
         "violence contre|violences contre|violence criminelle|violence contemporaine|violences urbaines|violence armée|criminalité violente|violences criminelles|extrémisme violent|formes de violence|crimes violents|homicides|violence des gangs|gangs armés|délinquance violente|fusillades|hooliganisme|féminicides|"
@@ -274,5 +274,6 @@ TOPIC_PAIRS = pairs(
     financial-crime: contrefaçon faux fausse > monnaie billets euros
     financial-crime: geler gelé gel > fonds avoirs argent
     membership: admission adhésion rejoint rejoignent > membre membres
+    emergency-health: réponse riposte > pandémie covid-19 covid coronavirus
     """
 )
