@@ -10,9 +10,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from parsers.languages import LANGUAGES, Language, every, one_of
-from parsers.languages.flags import GENITIVES
-from parsers.phrasebook import book_of, holds
+from parsers.assembly_mentions import NEXT, OWNED, OWNER, AssemblyMention, adjacent
+from parsers.gatherings import EARLY, elected_at, gathered
+from parsers.languages import LANGUAGES, Language, every
+from parsers.phrasebook import holds
 from parsers.places import place_at
 from parsers.records import Span
 from parsers.session_numbers import TOKEN, Ends, ends_of, filler, may_spell, number_after, number_before
@@ -20,31 +21,15 @@ from parsers.sheet import Sheet
 
 _NEAR = 100  # the body is named so near its assembly
 _BESIDE = 30  # characters between an assembly and "the next"
-_NAMED = 130  # characters before such a gathering in which INTERPOL is named
-_OWNER = 44  # characters of "global police organization's"
 _HEAD = 600  # characters that tell whose text it is
 _CLOSE = 45  # characters between an assembly and another body
-_OFFICE, _SOON = 45, 38  # characters between an office, an admission and INTERPOL's name
 _LEAD = 700  # characters in which a text of one paragraph says what it is about
-_EARLY = 400  # characters in which such an election is told
 _OURS = 40  # sessions of so high a number are INTERPOL's in a text that begins with it
 _MOST = 60  # mentions read from one text
-_OF = re.compile(rf" {one_of(lambda one: one.assembly.of)}[ ]?((?<=[ '])[^\W\d_]{{4,}})")
-_NEXT = re.compile(r" ([^\W\d_]+)")
 _YEAR = frozenset(every(lambda one: one.assembly.year))
 _OTHERS = frozenset(every(lambda one: one.assembly.others))
 _APART = {code: one.assembly.elsewhere | one.assembly.since for code, one in LANGUAGES.items()}
 _GATHERINGS = frozenset(every(lambda one: one.assembly.gatherings + one.assembly.choosing))
-
-
-class AssemblyMention(Struct, frozen=True):
-    """A General Assembly named in the text."""
-
-    span: Span
-    kind: Literal["interpol", "other", "bare"]
-    number: int | None  # of the session
-    number_span: Span | None
-    elsewhere: bool  # the next one, the previous one
 
 
 class _Text(Struct, frozen=True):
@@ -66,14 +51,14 @@ def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
     for language in LANGUAGES.values():
         if not sheet.told.keys().isdisjoint(language.assembly.names):
             found += _named(sheet, language, _MOST - len(found))
-    gathered = not _GATHERINGS.isdisjoint(sheet.told)
-    if gathered and all(mention.kind == "bare" for mention in found):
-        found += _gathered(folded)  # Interpol's annual meeting ... The general assembly, if it is named
-    elif gathered and min(mention.span for mention in found)[0] > (end := folded.find("\n", 0, _EARLY)):
+    meets = not _GATHERINGS.isdisjoint(sheet.told)
+    if meets and all(mention.kind == "bare" for mention in found):
+        found += gathered(folded)  # Interpol's annual meeting ... The general assembly, if it is named
+    elif meets and min(mention.span for mention in found)[0] > (end := folded.find("\n", 0, EARLY)):
         late = end < 0 and min(mention.span for mention in found)[0] > _LEAD
         head = folded[:_LEAD] if late else folded[: max(0, end)]
-        found += _gathered(head, choosing=False)  # a headline or a lead says it shorter
-    return tuple(sorted(found, key=lambda mention: mention.span)) or _elected(folded)
+        found += gathered(head, choosing=False)  # a headline or a lead says it shorter
+    return tuple(sorted(found, key=lambda mention: mention.span)) or elected_at(folded)
 
 
 def _named(sheet: Sheet, language: Language, most: int) -> list[AssemblyMention]:
@@ -95,101 +80,6 @@ def _named(sheet: Sheet, language: Language, most: int) -> list[AssemblyMention]
     return found
 
 
-def _gathered(folded: str, *, choosing: bool = True) -> list[AssemblyMention]:
-    """The Assembly by another name, near that of INTERPOL: "Interpol began its annual meeting"."""
-    found: list[AssemblyMention] = []
-    for language in LANGUAGES.values():
-        words = language.assembly
-        names = words.gatherings + words.choosing if choosing else words.gatherings
-        for name, (at, *_) in book_of(names).places(folded).items():
-            span = (at, at + len(name))
-            if _theirs(folded, span, language) and _chosen(folded, name, language):
-                found.append(AssemblyMention(span, "interpol", None, None, elsewhere=False))
-    return found
-
-
-def _chosen(folded: str, name: str, language: Language) -> bool:
-    """Does a phrase of an election name INTERPOL, or a text that tells of delegates or members hold it?"""
-    words = language.assembly
-    if name in words.gatherings or holds(name, language.speech.own_bodies):
-        return True
-    return holds(folded, (words.voters[0], *language.members.names))
-
-
-def _of_one_matter(folded: str, end: int, language: Language) -> bool:
-    """As in "annual conference on fingerprints", also with INTERPOL's name between; not "on Monday"."""
-    near = folded[end : end + _OWNER]
-    after = [near.find(name) + len(name) for name in language.speech.own_bodies if name in near]
-    for word in language.assembly.matters:
-        for at in (end, *(end + length for length in after)):
-            if folded.startswith(word, at):
-                return not _is_day(TOKEN.match(folded, at + len(word)), language)
-    return False
-
-
-def _is_day(word: re.Match[str] | None, language: Language) -> bool:
-    """A weekday, a month, or a figure."""
-    return word is not None and (
-        word[0] in language.weekdays or word[0] in language.months or word[0][0].isdigit()
-    )
-
-
-def _theirs(folded: str, span: Span, language: Language) -> bool:
-    """INTERPOL's, named before it in its line or as its owner; "the agency's", in a text about INTERPOL."""
-    words = language.assembly
-    near = folded[max(0, span[0] - _NAMED) : span[1]].rpartition("\n")[2]
-    bureaus = holds(near + folded[span[1] : span[1] + _OWNER], words.bureaus)  # have one of their own
-    if bureaus or _of_one_matter(folded, span[1], language):
-        return False
-    if holds(near, words.interpol) or _adjacent(folded, span, None, language):
-        return True
-    bodies = words.owners & language.speech.bodies
-    before, behind = folded[max(0, span[0] - _OWNER) : span[0]].split(), folded[span[1] : span[1] + _OWNER]
-    behind = behind.lstrip("0123456789")  # asamblea 96 de la Interpol
-    owner = before[-1].partition("'")[0] if before and before[-1].endswith(GENITIVES) else ""
-    after = _OF.match(behind) if any(words.of) else _NEXT.match(behind)
-    if after and holds(behind, words.interpol[:3]):
-        return True
-    owned = owner in bodies or (after is not None and after[1] in bodies)
-    return owned and holds(folded[:_HEAD], language.speech.own_bodies)
-
-
-def _elected(folded: str) -> tuple[AssemblyMention, ...]:
-    """As in "was elected president of Interpol by the delegates", where no assembly is named; or a member."""
-    head = folded[:_EARLY]
-    for language in LANGUAGES.values():
-        words, deciding = language.assembly, language.deciding
-        if not (holds(head, language.speech.own_bodies) and holds(folded, words.voters)):
-            continue
-        elected = deciding.elected if _led(head, language) else ()
-        for phrase in elected + deciding.admitted:
-            at = folded.find(f" {phrase} ", 0, _EARLY)
-            if at >= 0 and (phrase in elected or _named_soon(folded, at + len(phrase), language)):
-                return (
-                    AssemblyMention((at + 1, at + 1 + len(phrase)), "interpol", None, None, elsewhere=False),
-                )
-    return ()
-
-
-def _led(head: str, language: Language) -> bool:
-    """Does INTERPOL's name stand beside a president's office in one clause?"""
-    for name in language.speech.own_bodies:
-        at = head.find(name)
-        while at >= 0:
-            left, right = head[max(0, at - _OFFICE) : at], head[at : at + _OFFICE]
-            beside = re.split(r"[.,;\n]", left)[-1] + re.split(r"[.,;\n]", right)[0]
-            if holds(beside, language.assembly.presidents):
-                return True
-            at = head.find(name, at + 1)
-    return False
-
-
-def _named_soon(folded: str, end: int, language: Language) -> bool:
-    """INTERPOL's name soon behind "admission of", in its clause."""
-    clause = re.split(r"[.,;\n]", folded[end : end + _SOON])[0]
-    return holds(clause, language.speech.own_bodies)
-
-
 def _mention(text: _Text, span: Span) -> AssemblyMention:
     folded, language = text.folded, text.language
     number = number_before(folded, span[0], language, spelled=text.spelled) or number_after(
@@ -199,7 +89,9 @@ def _mention(text: _Text, span: Span) -> AssemblyMention:
     left, right = _window(text, begin, span[1])
     words = language.assembly
     kind: Literal["interpol", "other", "bare"] = "bare"
-    if _adjacent(folded, span, number, language):
+    if text.others and _of_other(folded, span[1], language):
+        kind = "other"
+    elif adjacent(folded, span, number, language):
         kind = "interpol"
     elif (
         (text.foreign and not holds(folded[left:begin], words.interpol))
@@ -217,48 +109,27 @@ def _mention(text: _Text, span: Span) -> AssemblyMention:
     return AssemblyMention(span, kind, value, where, elsewhere)
 
 
+def _of_other(folded: str, end: int, language: Language) -> bool:
+    """As in "the General Assembly of the United Nations", whoever is named before it."""
+    near = re.split(r"[,،.;(\n]", folded[end : end + OWNER], maxsplit=1)[0]
+    for other in language.assembly.others:
+        at = near.find(other)
+        if at >= 0 and all(filler(word, language) for word in TOKEN.findall(near[:at])):
+            return True
+    return False
+
+
 def _of_others(text: _Text, span: Span, window: Span) -> bool:
     """Does another body with an assembly stand beside it?"""
     close = text.folded[max(window[0], span[0] - _CLOSE) : min(window[1], span[1] + _CLOSE)]
     return holds(close, text.language.assembly.others)
 
 
-def _adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:
-    """Does INTERPOL's name stand right before the assembly or its number, or right after, with "of"?"""
-    start = min(number[1][0], span[0]) if number else span[0]
-    names = language.assembly.interpol
-    if holds(folded[max(0, start - 16) : span[0]], names):
-        return True
-    if _owned(folded[max(0, start - _OWNER) : start], language):
-        return True
-    after = folded[span[1] : span[1] + 56]
-    if not holds(after, names):
-        return False
-    clause = after[:_OWNER].replace("،", ",").partition(",")[0] if _OF.match(after) else ""
-    if holds(clause, names[1:]) and holds(clause, language.attending.police):
-        return True  # of the world police body
-    for word in TOKEN.findall(after)[:7]:
-        if holds(word, names[:2]):
-            return True
-        if not filler(word, language):
-            return False
-    return True
-
-
-def _owned(before: str, language: Language) -> bool:
-    """As in "the global police organization's 84th": the body paraphrased, as the owner of what follows."""
-    words = before.split()
-    owner = words[-1].partition("'")[0] if words and words[-1].endswith(GENITIVES) else ""
-    return bool(owner) and holds(
-        f"{words[-2]} {owner}" if len(words) > 1 else owner, language.assembly.interpol
-    )
-
-
 def _of_another(folded: str, end: int, language: Language) -> bool:
     """As in "General Assembly of the World Federation ...": of a body that is not called the organization."""
-    words, step = language.assembly, _NEXT.match(folded, end)
+    words, step = language.assembly, NEXT.match(folded, end)
     ordinary = step and any(words.of) and step[1] not in words.of and filler(step[1], language)
-    after = _OF.match(folded, step.end() if step and ordinary else end, end + _NEAR)
+    after = OWNED.match(folded, step.end() if step and ordinary else end, end + _NEAR)
     if after is None or place_at(folded, after.start(1)) or after[1] in words.owners:
         return False
     if after[1] in language.numbers:

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from hashlib import sha256 as digest
 
-from parsers.assemblies import AssemblyMention, find_assemblies
+from parsers.assemblies import find_assemblies
+from parsers.assembly_mentions import AssemblyMention
 from parsers.facts.agenda import find_topics
 from parsers.facts.announcements import find_announcements
 from parsers.facts.attendance import find_attendance

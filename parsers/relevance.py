@@ -3,7 +3,7 @@
 Each reason that holds adds its weight once; the text is about a session from a score of one half on.
 """
 
-from parsers.assemblies import AssemblyMention
+from parsers.assembly_mentions import AssemblyMention
 from parsers.lead import lead_of, news_end, phrase_in
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
@@ -179,14 +179,14 @@ def _late(sheet: Sheet, ours: list[AssemblyMention], decided: Reason | None) -> 
 
 
 def _lives(sheet: Sheet, ours: list[AssemblyMention]) -> list[Reason]:
-    """Is a life told, after a death or in a portrait, a decree given, below no assembly's headline?"""
+    """Is a life told, after a death or in a portrait below no assembly's headline; or a decree given?"""
     first, words = _first_words(sheet), sheet.language.assembly
     death = phrase_in(sheet, words.deaths, first, whole=True)
     reasons = [Reason("obituary", (death,))] if death else []
     named = _within(ours, sheet.layout.headline)
     title = sheet.layout.headline or (first[0], first[0] + _TITLE)
     for rule, phrases, place in (("profile", words.profiles, first), ("paper", words.papers, title)):
-        told = None if named else phrase_in(sheet, phrases, place, whole=True)
+        told = None if named and rule == "profile" else phrase_in(sheet, phrases, place, whole=True)
         reasons += [Reason(rule, (told,))] if told else []
     return reasons
 

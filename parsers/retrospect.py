@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from parsers.assemblies import AssemblyMention
+from parsers.assembly_mentions import AssemblyMention
 from parsers.day_mentions import Day
 from parsers.languages import one_of
 from parsers.lead import news_end, phrase_in

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import chain, islice
 from typing import Literal, TypeVar
 
-from parsers.assemblies import AssemblyMention
+from parsers.assembly_mentions import AssemblyMention
 from parsers.fold import clean
 from parsers.languages import LANGUAGES, Language
 from parsers.languages.language import Deciding, Decision, Phrases

@@ -6,7 +6,7 @@ A count of people takes the count of countries that follows it in its sentence. 
 import re
 from typing import Literal, cast
 
-from parsers.assemblies import AssemblyMention
+from parsers.assembly_mentions import AssemblyMention
 from parsers.facts.came_from import (
     coming,
     countries_before,

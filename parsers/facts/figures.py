@@ -6,7 +6,7 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
-from parsers.assemblies import AssemblyMention
+from parsers.assembly_mentions import AssemblyMention
 from parsers.facts.numerals import MOST, NUMBER, find_numerals
 from parsers.languages import LANGUAGES, Language, every, flags
 from parsers.phrasebook import holds

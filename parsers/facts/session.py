@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from parsers.assemblies import AssemblyMention
+from parsers.assembly_mentions import AssemblyMention
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, one_of
 from parsers.numbers import read_ordinal
