@@ -118,6 +118,7 @@ def filler(word: str, language: Language) -> bool:
 
 def _ends_number(word: str, language: Language) -> bool:
     """May a word be the last one of an ordinal?"""
+    word = word.rstrip(".")
     if word in language.ordinal_marks or word.rpartition("-")[2] in _LAST_WORDS[language.code]:
         return True
     return not word.isalpha() and _HAS_DIGIT.search(word) is not None
@@ -140,8 +141,8 @@ def _number_ending(
     for count in (5, 4, 3, 2, 1):
         if position - count + 1 >= first:
             chosen = tokens[position - count + 1 : position + 1]
-            spelled = " ".join(part[0] for part in chosen).replace("-", " ")
+            spelled = " ".join(part[0] for part in chosen).replace("-", " ").rstrip(".")
             value = language.ordinals.get(spelled)
             if value:
-                return value, (chosen[0][1], end)
+                return value, (chosen[0][1], end - len(word) + len(word.rstrip(".")))
     return None

@@ -86,7 +86,7 @@ def _of_sessions(language: Language) -> Iterator[str]:
     yield from (*words.background, *words.before, *words.long_ago, *LAST_MONTHS[language.code])
     yield from (*LIVE[language.code], *venue.hosting, *venue.struck, *venue.capital)
     yield from (*words.session, *language.themes.names)
-    yield from (*venue.hosted, *venue.choosing, *venue.bids, *venue.backing)
+    yield from (*venue.hosted, *venue.choosing, *venue.bids, *venue.backing, *venue.wishing)
 
 
 def _of_days(language: Language) -> Iterator[str]:

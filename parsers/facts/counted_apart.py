@@ -11,6 +11,7 @@ from parsers.sheet import Sheet
 
 _GOVERNED, _DOING = 48, 44  # characters before a count, and behind it, that say what it is of
 _FAR = 60  # characters between a count and the year of another session
+_HEADED = 26  # of what such a "last year" may belong to, without a mark
 _HEADS, _AGO = 4, 14  # characters before a year, or a "last year", that heads its sentence
 _FOUND = 20  # years looked at
 _APART = re.compile(r"[,;:،؛–—\n]")
@@ -68,7 +69,7 @@ def _of_the_past(sheet: Sheet, span: Span, dates: Fact[Dates] | None) -> bool:
     start, end = sheet.sentence(*span)
     for phrase in filter(sheet.told.__contains__, sheet.language.attending.bygone):
         at = sheet.folded.find(phrase, start, end)
-        if at >= 0 and (at - start < _AGO or _close(sheet, (at, at + len(phrase)), span)):
+        if at >= 0 and (_heads(sheet, start, at) or _close(sheet, (at, at + len(phrase)), span)):
             return True
     written = holds(sheet.folded[start:end], _CENTURIES) and _YEAR.search(sheet.folded, start, end)
     years = list(islice(_PAST_YEAR.finditer(sheet.folded, start, end), _FOUND)) if written else []
@@ -81,6 +82,11 @@ def _of_the_past(sheet: Sheet, span: Span, dates: Fact[Dates] | None) -> bool:
         )
         for year in years
     )
+
+
+def _heads(sheet: Sheet, start: int, at: int) -> bool:
+    """As in "The session of last year, in Oslo, drew": is a "last year" at the head of its sentence?"""
+    return at - start < _AGO or (at - start < _HEADED and not _APART.search(sheet.folded, start, at))
 
 
 def _since(sheet: Sheet, at: int) -> bool:

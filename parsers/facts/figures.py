@@ -219,7 +219,7 @@ def _people_after(tokens: list[str], language: Language) -> tuple[Span | None, b
 def _over(word: str, plain: str, index: int, last: int, language: Language) -> bool:
     """Is said who, the last time at `last`, with this word: by a stop, a comma, another count, far behind?"""
     words = language.attending
-    if plain in words.stops and not (words.construct and index == 0):
+    if plain in words.stops and not (words.construct and index == 0 and plain in words.of):
         return True
     if last < 0:
         return word == ","  # 196 members, and a director

@@ -39,6 +39,7 @@ _FEWEST_GROUPED = 100  # where nothing calls them members
 _MOST_CAME = 185  # so many countries came to no session: more member countries are all of them
 _FOLLOWING = 30  # characters behind an ordinal that say of what it is
 _FAR = 90  # characters from "the number of members of the body" to a number behind "to"
+_UNION = 18  # characters behind the word for members that say they are of some union
 _WOULD = 28  # characters between "would" and a number
 _FOLLOWS = re.compile(r" ([^\W\d_]{4,})")
 _COUNT = re.compile(r"(?<![\d.,/])\d{3}(?![\d%]|[.,/]\d)")
@@ -99,7 +100,8 @@ def _grouped(sheet: Sheet, came: set[Span]) -> Span | None:
     cased = sheet.language.speech.cased  # a script with capitals has no digits but 0 to 9
     counts = _ALIKE.finditer(sheet.alike) if cased else _COUNT.finditer(sheet.folded)
     for match in islice(counts, _TRIES):
-        if match.span() not in came and is_grouped(sheet, match.span()):
+        free = match.span() not in came and not governed(sheet, match.start())
+        if free and is_grouped(sheet, match.span()):
             return match.span()
     return None
 
@@ -217,8 +219,14 @@ def _other_count(sheet: Sheet, number: Span) -> bool:
         or _conditional(sheet, number)
         or _of_some(sheet, number)
         or _gathered(sheet, number)
-        or governed(sheet, number[0])
+        or (governed(sheet, number[0]) and not _all_of_them(sheet, number))
     )
+
+
+def _all_of_them(sheet: Sheet, number: Span) -> bool:
+    """As in "available to all 196 member countries": more than ever do one thing."""
+    value = read_members((sheet.folded[slice(*number)],), sheet.language) or 0
+    return value > _MOST_CAME and _definite(sheet, number)
 
 
 def _of_some(sheet: Sheet, number: Span) -> bool:
@@ -251,6 +259,9 @@ def _of_countries(sheet: Sheet, at: int) -> bool:
 
 
 def _other_union(sheet: Sheet, at: int, end: int) -> bool:
+    behind = f" {sheet.folded[end : end + _UNION]}"
+    if any(f" {one} " in behind for one in sheet.language.members.unions):
+        return True  # 200 members of a union
     named = sheet.told.keys() & _OTHER_UNIONS[sheet.language.code]
     if not named:
         return False

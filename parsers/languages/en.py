@@ -24,7 +24,7 @@ from parsers.languages.names import courtesy
 from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import en as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
-from parsers.languages.spelled import joined
+from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.en import ACCUSING, TO_HOST, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import en as verbs
 
@@ -105,6 +105,7 @@ VENUE = Venue(
     towards=terms("to for"),
     where=phrases("where "), greeting=phrases("from |live from |here in "),
     choosing=phrases("chose|chosen|selected|picked|voted for|awarded to|opted for|choice of|settled on|choosing|selecting|designated|selects|chooses|offered to host|offers to host|bid to host|bids to host|bidding to host|hopes to host|wants to host|want to host|wish to host|candidates to host"), awarded=phrases("to host|to stage|to organise|to organize|to welcome|to hold|as host|as the host|as the next host"), bids=phrases("the hosting of|the right to host|'s bid|'s candidacy|'s candidature|'s offer|bid of|candidacy of|candidature of|bid by"), backing=phrases("awarded|granted|favouring|favoring|favoured|favored|backed|approved|accepted|endorsed|supported|wins|won|adopted|confirmed|favour of|favor of"),
+    wishing=phrases("wants to host|want to host|wishes to host|wish to host|would like to host|hopes to host|is bidding to host|bids to host|bid to host|bidding to host|seeks to host|is seeking to host|is keen to host|keen on hosting|interest in hosting|interested in hosting|offered to host|offers to host|proposed to host|applied to host|applying to host|vying to host|aspires to host|willing to host|willingness to host|readiness to host|desire to host|request to host"),
     hosted=phrases("had hosted|had already hosted|had welcomed|had been host to|had previously hosted"),
     labels=terms("where venue location place host_city host city host_country country meeting_place"),
     times=terms("week weeks month day days night round minute morning afternoon evening hour hours few"),
@@ -478,7 +479,8 @@ LANGUAGE = Language(
         {20: "twentieth", 30: "thirtieth", 40: "fortieth", 50: "fiftieth", 60: "sixtieth", 70: "seventieth", 80: "eightieth", 90: "ninetieth", 100: "hundredth/one hundredth"},
         {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety", 100: "one hundred and/hundred and/one hundred"},
         (" ",),
-    ),
+    )
+    | roman(60, 100),
     ordinal_marks=terms("st nd rd th"),
     abbreviations=terms("ma md mohd muhd abd wm geo chas thos mr mrs ms dr st no nos prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul aug sep sept oct nov dec vs etc ex vol approx dept gov sen rep pres"),
     compounds=terms("well self cross long short high low law like vice"),

@@ -90,7 +90,7 @@ VENUE = Venue(
     at=terms("en isla"),
     leading=terms("la ciudad de el capital principado emirato sultanato ciudad-estado balneario localidad municipio puerto villa turística turístico caribeño caribeña"),
     hosting=phrases(
-        "abre sus puertas|abrió sus puertas|abre sus murallas|abre sus brazos|se blinda|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|escenario de|marco de"
+        "abre sus puertas|abrió sus puertas|abre sus murallas|abre sus brazos|se blinda|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organizará|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|escenario de|marco de"
     ),
     meeting=phrases(
         "capital polic|capital mundial de|capital de la policía|capital de la seguridad|cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
@@ -109,6 +109,7 @@ VENUE = Venue(
     towards=terms("a hacia"),
     where=phrases("donde |en donde |en la que "), greeting=phrases("desde |en vivo desde |en directo desde "),
     choosing=phrases("eligió|eligieron|elegido|elegida|escogió|escogieron|designó|designaron|designada|seleccionó|seleccionada|optó por|optaron por|elección de|votó por|votaron por|eligiendo|escogida|decantaron por|decantó por|ofrecieron como sede|ofreció como sede|ofrecido como sede|ofrecido para acoger|ofrecieron para acoger|aspiran a acoger|aspira a acoger|aspiran a albergar|aspira a albergar"), awarded=phrases("para organizar|para acoger|para albergar|para recibir|para celebrar|como sede|como anfitri|para ser"), bids=phrases("la organización de|candidatura|postulación|propuesta de"), backing=phrases("adjudic|otorg|concedi|respald|aprob|aceptar|aceptó|aceptado|apoy|ganó|avalar|avaló|impuso|ratific|a favor de"),
+    wishing=phrases("quiere acoger|quiere albergar|quiere organizar|quiere ser sede|quiere ser la sede|quiere ser anfitri|desea acoger|desea albergar|desea ser sede|aspira a acoger|aspira a ser sede|aspira a ser la sede|aspira a albergar|aspiran a acoger|espera acoger|pretende acoger|pretende albergar|busca acoger|busca albergar|busca ser sede|busca ser la sede|interés en acoger|interés en albergar|interés en ser sede|ofreció como sede|ofrecido como sede|ofreció ser sede|ofreció acoger|ofreció albergar|dispuesto a acoger|dispuesta a acoger|candidata a acoger|candidata a albergar|candidata a ser sede|postula como sede|postuló como sede|postula para ser sede"),
     hosted=phrases("había acogido|había albergado|había recibido|había hospedado|habían acogido|ya había acogido|había sido sede"),
     labels=terms("lugar dónde sede ciudad ciudad_sede ubicación país país_sede país_anfitrión ciudad_anfitriona lugar_de_celebración"),
     times=terms("semana semanas mes día días noche hora horas minuto jornada jornadas"),

@@ -25,7 +25,7 @@ from parsers.languages.names import courtesy
 from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
 from parsers.languages.offices import fr as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
-from parsers.languages.spelled import joined
+from parsers.languages.spelled import joined, roman
 from parsers.languages.topics.fr import ACCUSING, TO_HOST, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import fr as verbs
 
@@ -113,6 +113,7 @@ VENUE = Venue(
     towards=terms("vers pour rejoint"),
     where=phrases("où "), greeting=phrases("bonjour de |bonjour d'|salutations de |salutations d'|depuis |en direct de |en direct d'|nouvelles de "),
     choosing=phrases("choisi|retenu|désigné|opté pour|voté pour|attribué à|confié à|leur choix sur|son choix sur|leur dévolu sur|choix de|choisie|retenue|désignée|choisissant|retenant|désignant|choisissent|choisit|retient|proposé d'accueillir|offert d'accueillir|candidates à l'accueil|candidate à l'accueil|candidates pour accueillir|candidate pour accueillir|souhaitent accueillir|souhaite accueillir"), awarded=phrases("pour organiser|pour accueillir|pour abriter|pour recevoir|pour héberger|comme hôte|comme pays hôte"), bids=phrases("candidature|l'organisation de"), backing=phrases("attribué|confié|approuv|soutenu|validé|accepté|entériné|plébiscité|appuyé|remport|en faveur de|adopté"),
+    wishing=phrases("souhaite accueillir|souhaitent accueillir|souhaite abriter|souhaite organiser|veut accueillir|veut abriter|voudrait accueillir|aimerait accueillir|espère accueillir|ambitionne d'accueillir|proposé d'accueillir|offert d'accueillir|candidat à l'accueil|candidate à l'accueil|candidate pour accueillir|candidat pour accueillir|prêt à accueillir|prête à accueillir|désireux d'accueillir|désir d'accueillir|volonté d'accueillir|souhait d'accueillir"),
     hosted=phrases("avait accueilli|avait abrité|avait reçu|avait hébergé|avait organisé|avaient accueilli|avait déjà accueilli|avait déjà abrité"),
     labels=terms("lieu où ville ville_hôte endroit localisation pays pays_hôte lieu_de_la_session lieu_de_la_réunion ville_d'accueil pays_d'accueil"),
     times=terms("matin soir midi semaine semaines mois jour jours nuit minute journée journées séance heure heures matinée"),
@@ -489,7 +490,8 @@ LANGUAGE = Language(
         {20: "vingtième", 30: "trentième", 40: "quarantième", 50: "cinquantième", 60: "soixantième", 70: "soixante dixième/septantième", 80: "quatre vingtième/octantième", 90: "quatre vingt dixième/nonantième", 100: "centième", 71: "soixante et onzième/soixante onzième", 72: "soixante douzième", 73: "soixante treizième", 74: "soixante quatorzième", 75: "soixante quinzième", 76: "soixante seizième", 77: "soixante dix septième", 78: "soixante dix huitième", 79: "soixante dix neuvième", 91: "quatre vingt onzième", 92: "quatre vingt douzième", 93: "quatre vingt treizième", 94: "quatre vingt quatorzième", 95: "quatre vingt quinzième", 96: "quatre vingt seizième", 97: "quatre vingt dix septième", 98: "quatre vingt dix huitième", 99: "quatre vingt dix neuvième"},
         {20: "vingt/vingt et", 30: "trente/trente et", 40: "quarante/quarante et", 50: "cinquante/cinquante et", 60: "soixante/soixante et", 80: "quatre vingt/quatre vingts", 100: "cent"},
         (" ",),
-    ),
+    )
+    | {f"{figure}{mark}": number for figure, number in roman(60, 100).items() for mark in ("", "e", "eme")},
     ordinal_marks=terms("° e eme emes ième ère er re es"),
     abbreviations=terms("mme mlle art"),
     compounds=terms("demi mi semi"),

@@ -101,6 +101,7 @@ class Venue:
     awarded: Phrases  # "to host", behind where somebody was chosen to
     bids: Phrases  # "bid of", beside a city that wants to host
     backing: Phrases  # "backed", of such a bid
+    wishing: Phrases  # "wants to host": nobody has said yes to it
     hosted: Phrases  # "had hosted", of other meetings
     meeting: Phrases  # nouns and verbs of a meeting that takes place
     capital: Phrases  # "capital", "city", beside a nationality
@@ -242,6 +243,7 @@ class Members:
     having: Phrases  # "has", before that number: what is counted must stand behind it
     belonging: Phrases  # "that make up Interpol", after a number of countries
     others: Phrases  # unions that have members too
+    unions: Phrases  # "of a", right behind the word: members of some union
     beside: Phrases  # parts of words, one of which stands near a name that is no more than "countries"
 
 

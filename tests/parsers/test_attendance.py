@@ -141,6 +141,18 @@ GA = {
          [(900, "more than", 179)]),
         ("fr", "s’ouvre. Le ministre rappelle que cent onze policiers étaient morts à la session.", []),
         ("ar", "بدأت بمشاركة /640/ مندوبا من /145/ دولة .", [(640, "exact", 145)]),
+        ("en", "met in a hall protected by 2,100 police officers.", []),
+        ("fr", "se tient dans une salle protégée par 2 100 policiers.", []),
+        ("es", "se reúne en un salón protegido por 2.100 policías.", []),
+        ("fr", "s’est ouverte. Les polices de 61 pays ont arrêté des pirates en mai.", []),
+        ("es", "se inauguró. Las policías de 61 países detuvieron a piratas en mayo.", []),
+        ("fr", "s’est ouverte. Ses fichiers sont consultés par les polices de 160 pays.", []),
+        ("es", "se inauguró. Sus ficheros son consultados por las policías de 160 países.", []),
+        ("ar", "افتتحت. وفي ملفاتها 90 مليون سجل تستخدمها الشرطة في 160 بلدا.", []),
+        ("fr", "réunit 900 délégués. La session de l’an dernier, à Lima, avait réuni 640 délégués.",
+         [(900, "exact", None)]),
+        ("ar", "افتتحت. ويجتمع فيها ما يقارب ألف مسؤول شرطة.", [(1000, "nearly", None)]),
+        ("ar", "افتتحت. وتشارك فيها مئة وثمان وستون دولة.", [(None, "exact", 168)]),
     ],
 )  # fmt: skip
 def test_attendance(language: str, text: str, figures: list[tuple[int | None, str, int | None]]) -> None:

@@ -53,6 +53,9 @@ GA = {
         ("ar", "الدورة الثالثة والتسعين للجمعية العامة للإنتربول", 93),
         ("ar", "الجمعية العامة للإنتربول في دورتها الـ٩٠", 90),
         ("ar", "الدورة التسعين للجمعية العامة للمنظمة الدولية للشرطة الجنائية", 90),
+        ("ar", "الجمعية العامة للإنتربول في دورتها الثالثة والتسعين", 93),
+        ("en", "the XCIII INTERPOL General Assembly", 93),
+        ("fr", "la XCIIIe session de l’Assemblée générale d’INTERPOL", 93),
     ],
 )
 def test_session(language: str, text: str, number: int | None) -> None:

@@ -196,6 +196,46 @@ from parsers.release import parse_release
             "Singapore",
             "SG",
         ),
+        (
+            "Norway wants to host the INTERPOL General Assembly, its police chief said on Monday.",
+            None,
+            None,
+        ),
+        (
+            "La Norvège souhaite accueillir l’Assemblée générale d’INTERPOL, a dit lundi son ministre.",
+            None,
+            None,
+        ),
+        ("قال وزير الداخلية إن النرويج ترغب في استضافة الجمعية العامة للإنتربول.", None, None),
+        (
+            "Lima organizará la 100ª Asamblea General de INTERPOL. La capital peruana se impuso a Quito.",
+            "Lima",
+            "PE",
+        ),
+        (
+            "INTERPOL General Assembly – 100th session – Oslo, Norway, 3-6 October 2030\n\nOpening address "
+            "by the President of INTERPOL, Mr Ola Roe.\n\nIt is an honour to speak here.",
+            "Oslo",
+            "NO",
+        ),
+        (
+            "Assemblée générale d’INTERPOL – 100e session – Oslo, Norvège, 3-6 octobre 2030\n\nAllocution "
+            "du président d’INTERPOL, M. Ola Roe.",
+            "Oslo",
+            "NO",
+        ),
+        (
+            "Asamblea General de INTERPOL, 100ª reunión, Oslo, Noruega, 3 a 6 de octubre de 2030\n\n"
+            "Discurso del presidente de INTERPOL, Ola Roe.",
+            "Oslo",
+            "NO",
+        ),
+        (
+            "الجمعية العامة للإنتربول، الدورة الـ100، أوسلو، النرويج، 3-6 أكتوبر 2030\n\n"
+            "كلمة رئيس الإنتربول أولا رو.",
+            "Oslo",
+            "NO",
+        ),
     ],
 )
 def test_the_host(text: str, city: str | None, country: str | None) -> None:

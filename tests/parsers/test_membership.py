@@ -76,6 +76,17 @@ from parsers.sheet import lay_out
         ("ar", "وقالت إن 60 دولة عضوا لا تملك الآلة.", None),
         ("ar", "ووصل وفد من 45 عضوا من البيرو.", None),
         ("ar", "المنظمة\n\nالدول الأعضاء: 184\n\nتأسست قديما.", 184),
+        ("en", "Three states were let in, raising the total number of members to 187.", 187),
+        ("fr", "Trois États y entrent, portant le nombre total des membres à 187.", 187),
+        ("fr", "Trois États sont membres d’INTERPOL, dont l’effectif passe à 188 pays.", 188),
+        ("es", "Con ello el número total de miembros asciende a 187.", 187),
+        ("es", "Entraron dos países en INTERPOL, que agrupa ahora a 190 países.", 190),
+        ("ar", "وانضمت ثلاثة بلدان ليبلغ مجموع الأعضاء 187.", 187),
+        ("fr", "Chacun des 196 pays membres d’INTERPOL dispose d’un bureau.", 196),
+        ("en", "The machine is available to all 196 member countries.", 196),
+        ("fr", "Le texte a été soutenu par 112 pays membres.", None),
+        ("es", "El texto fue respaldado por 112 países miembros.", None),
+        ("ar", "وحظي النص بتأييد 112 بلدا عضوا.", None),
     ],
 )
 def test_a_number_of_members_that_rises(language: str, text: str, members: int | None) -> None:

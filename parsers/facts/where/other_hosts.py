@@ -7,6 +7,7 @@ from parsers.places import Named
 from parsers.records import Spans
 from parsers.sheet import Sheet
 
+_VERB_END = 12  # what a cut verb may go on with, and "la sede"
 _CHOSEN = 40  # characters between "chose" and a place, or a place and "was chosen"
 
 
@@ -49,6 +50,14 @@ def elected_there(sheet: Sheet, start: int, at: int) -> bool:
     words, low = sheet.language.assembly.since, max(start, at - _CHOSEN)
     since = max((sheet.folded.rfind(f"{word} ", low, at) for word in words), default=-1)
     return since >= 0 and sheet.tells(sheet.language.deciding.elected, since, at)
+
+
+def wished(sheet: Sheet, start: int, end: int) -> bool:
+    """As in "Oslo wants to host": up to the end of that phrase it is no more than a wish."""
+    venue = sheet.language.venue
+    if not sheet.tells(venue.wishing, max(start, end - _CHOSEN), end + _VERB_END):
+        return False  # as a rule
+    return not sheet.tells(venue.backing, *sheet.sentence(end, end))
 
 
 def hosted_before(sheet: Sheet, start: int, end: int) -> bool:

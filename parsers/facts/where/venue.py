@@ -12,14 +12,14 @@ from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, taken_in, weak_hosts
 from parsers.facts.where.leads import goes_on, greeted, in_lead, on_a_day, on_own_line
 from parsers.facts.where.next_hosts import where_chosen, won
-from parsers.facts.where.other_hosts import elected_there, hosted_before, without_chosen
+from parsers.facts.where.other_hosts import elected_there, hosted_before, wished, without_chosen
+from parsers.facts.where.titled import after_name
 from parsers.facts.where.travel import homeward, towards
 from parsers.facts.where.whereabouts import (
     LEADING,
     NO_NATIONALITIES,
     WORD,
     after_in,
-    after_name,
     appositive,
     before_where,
     behind_range,
@@ -255,7 +255,7 @@ def _says_host(sheet: Sheet, start: int, end: int) -> bool:
             word in language.dating.also and beside in LEADING[language.code]
             for word, beside in pairwise(before)
         )
-        if at >= 0 and not other:
+        if at >= 0 and not other and not wished(sheet, start, at + len(phrase)):
             return True
     return False
 

@@ -20,12 +20,10 @@ LEADING = {code: frozenset(map(fold, language.speech.determiners)) for code, lan
 _HOSTS = {  # labels of more than one word: the host country
     code: tuple(label for label in one.venue.labels if " " in label) for code, one in LANGUAGES.items()
 }
-_COMMAS = (",", "،")
+COMMAS = (",", "،")
 _RANGE = 6  # characters between days and their place
-_NAMED = 24  # characters of "the assembly of"
-_WHOSE = 24  # characters of "of the organization"
+WHOSE = 24  # characters of "of the organization"
 _BUILDING = 6  # words of "the Palace of Congresses of"
-_TITLE = 220  # characters of a line that is a title
 _HALL = 9  # words of "in the main hall of the National Congress Centre of"
 _OFFICE = 7  # words of an office and its place
 _YEARLY = 24  # characters between a place and a year
@@ -52,7 +50,7 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     at = sheet.language.venue.at | ENGLISH.venue.at
     if tail and (tail[-1] in at or _in_hall(tail, sheet.language, at)):
         return True
-    if tail and tail[-1] in venue.halls and before.rstrip()[-1:] in _COMMAS:
+    if tail and tail[-1] in venue.halls and before.rstrip()[-1:] in COMMAS:
         return any(word in at for word in tail)  # at the Barn Hall, Lima
     nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
     leading = sheet.language.venue.leading
@@ -78,7 +76,7 @@ def _owns(sheet: Sheet, named: Named) -> bool:
     at = named.span[1]
     if named.place.city or not sheet.folded.startswith(GENITIVES, at):
         return False
-    words = WORD.findall(sheet.folded, at + 2, at + _WHOSE)[:2]
+    words = WORD.findall(sheet.folded, at + 2, at + WHOSE)[:2]
     venue = sheet.language.venue
     return venue.halls.isdisjoint(words) and not holds(" ".join(words), venue.capital)
 
@@ -155,63 +153,6 @@ def _first(sheet: Sheet, word: str, end: int) -> Span | None:
     return None
 
 
-def after_name(sheet: Sheet, named: Named) -> bool:
-    """As in "77th INTERPOL General Assembly, St Petersburg": right after the name."""
-    names = sheet.language.assembly.names + ENGLISH.assembly.names
-    before = sheet.folded[max(0, named.span[0] - 24) : named.span[0]].rstrip(" ,-(")
-    told = before.endswith(names) or _own_assembly(sheet, named) or _after_whose(sheet, named, names)
-    return told or _ends_title(sheet, named, names)
-
-
-def _ends_title(sheet: Sheet, named: Named, names: tuple[str, ...]) -> bool:
-    """As in "99th General Assembly – Address by X, Barn Hall, Oslo": ending its line."""
-    start, end = sheet.folded.rfind("\n", 0, named.span[0]) + 1, named.span[1]
-    if sheet.folded[end : end + 1] not in ("\n", "") or end - start > _TITLE:
-        return False
-    before = sheet.folded[start : named.span[0]]
-    return before.rstrip()[-1:] in _COMMAS and holds(before, names)
-
-
-def _after_whose(sheet: Sheet, named: Named, names: tuple[str, ...]) -> bool:
-    """As in "97th General Assembly of INTERPOL, Oslo", and without a comma where its country follows."""
-    start = sheet.folded.rfind("\n", 0, named.span[0]) + 1
-    before = sheet.folded[max(start, named.span[0] - _NAMED - _WHOSE) : named.span[0]].rstrip(" -(")
-    if not holds(before, names):
-        return False
-    if not (before[-1:] in _COMMAS or before[-1:] in "–—|" or country_beside(sheet, named) is not None):
-        return False
-    words = WORD.findall(before.rstrip(" ,،–—|"))
-    while words and (
-        words[-1] in sheet.language.speech.of or holds(words[-1], sheet.language.assembly.interpol)
-    ):
-        words.pop()
-    return " ".join(words).endswith(names)
-
-
-def _own_assembly(sheet: Sheet, named: Named) -> bool:
-    """As in "the Oslo Assembly", "l'Assemblée d'Oslo", "اجتماع أوسلو": named after its place."""
-    words = sheet.language.venue
-    before = WORD.findall(sheet.folded, max(0, named.span[0] - _NAMED), named.span[0])
-    if words.named_before:
-        definite = before != [] and before[-1] in sheet.language.speech.definites
-        definite = definite or sheet.folded[named.span[0] - 1 : named.span[0]] in ("", "\n")
-        return definite and _names_behind(sheet, named.span[1] + 1)
-    if not sheet.language.speech.cased:
-        behind = WORD.findall(sheet.folded, named.span[1] + 1, named.span[1] + 1 + _NAMED)
-        if not words.halls.isdisjoint(behind[:2]):
-            return not (words.seats | words.halls).isdisjoint(before[-1:])  # مركز أوسلو للمؤتمرات
-    while before and before[-1] in sheet.language.speech.of:
-        before.pop()
-    return " ".join(before[-1:]) in words.named or " ".join(before[-2:]) in words.named
-
-
-def _names_behind(sheet: Sheet, at: int) -> bool:
-    """Does "Assembly" begin at a place, or "Convention Centre"?"""
-    words, behind = sheet.language.venue, WORD.findall(sheet.folded, at, at + _NAMED)
-    hall = behind != [] and behind[0] in words.halls and not words.seats.isdisjoint(behind[1:2])
-    return hall or not words.named.isdisjoint((" ".join(behind[:1]), " ".join(behind[:2])))
-
-
 def before_where(sheet: Sheet, named: Named, end: int) -> bool:
     """As in "back from Lima, where the General Assembly was held": what is said to happen there."""
     if not holds(sheet.folded[named.span[1] : end], sheet.language.assembly.names):
@@ -219,7 +160,7 @@ def before_where(sheet: Sheet, named: Named, end: int) -> bool:
     country = country_beside(sheet, named)
     last = country[1] if country else named.span[1]
     last += sheet.folded[last : last + 1] == ")"
-    at = last + (sheet.folded[last : last + 1] in _COMMAS)
+    at = last + (sheet.folded[last : last + 1] in COMMAS)
     behind = sheet.folded[at : min(end, at + _WHERE)].lstrip()
     if not (behind.startswith(sheet.language.venue.where) and holds(behind, sheet.language.assembly.names)):
         return False
@@ -291,9 +232,9 @@ def _to_come(sheet: Sheet, place: Span) -> bool:
 def appositive(sheet: Sheet, named: Named) -> bool:
     """As in "X, the police commissioner in Singapore, was elected": the place is that of an office."""
     folded, speech = sheet.folded, sheet.language.speech
-    if folded[named.span[1] : named.span[1] + 1] not in _COMMAS:
+    if folded[named.span[1] : named.span[1] + 1] not in COMMAS:
         return False
-    start = max(folded.rfind(comma, max(0, named.span[0] - 70), named.span[0]) for comma in _COMMAS)
+    start = max(folded.rfind(comma, max(0, named.span[0] - 70), named.span[0]) for comma in COMMAS)
     words = WORD.findall(folded, start + 1, named.span[0]) if start >= 0 else []
     head = {word.removesuffix("s") for word in words[:3]}
     office = not (head.isdisjoint(speech.roles) and head.isdisjoint(speech.feminine_roles))

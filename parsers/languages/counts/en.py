@@ -32,16 +32,16 @@ ATTENDING = Attending(
     unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|fallen|lost their lives|murdered|perished|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|put their names|co-sponsor|cosponsor|abstain|workshop|seminar"),
     standing=phrases("represent|on behalf of"),
     gathered=phrases("were gathered|are gathered|gathered|have been meeting|met in|are meeting|convened|assembled"),
-    guarding=phrases("contingent of|deployment of|ensure security|ensuring security|watch over|deployed|to protect|guard |guarded|guarding|to secure|on duty|patrol|security plan| operation |raids"),
+    guarding=phrases("protected by|secured by|policed by|contingent of|deployment of|ensure security|ensuring security|watch over|deployed|to protect|guard |guarded|guarding|to secure|on duty|patrol|security plan| operation |raids"),
     governing=phrases(
-        "support of|support from|supported by|elected by|re-elected by|chosen by|picked by|backing of|backing from|backed by|votes of|votes from|votes by|opposition of|endorsed by|signed by|cosigned by|co-signed by|sponsored by|talks with|met with| met|meeting with|meetings with|conversations with|discussions with|conferred with|training of|training for|trained|train|teach|taught|instructed|course for|courses for|dinner for|dinner to|lunch for|breakfast for|cocktail for|reception for|scholarships for|fellowships for|used by|used by police in|consulted by|consulted by police in|accessed by|available to|shared with|since|deployed to|extradited to|extradited from|study of|survey of|poll of|list of|handed to|shown to|own force has|police force has|police service has|service has|has put|have put|has posted|employs|task force of|task force brings together|task force includes|team of|group brings together|network links|coalition of|alliance of|project group of|backed by police of"
+        "by police in|by police from|by police forces in|by police forces of|by the police of|by the police in|support of|support from|supported by|elected by|re-elected by|chosen by|picked by|backing of|backing from|backed by|votes of|votes from|votes by|opposition of|endorsed by|signed by|cosigned by|co-signed by|sponsored by|talks with|met with| met|meeting with|meetings with|conversations with|discussions with|conferred with|training of|training for|trained|train|teach|taught|instructed|course for|courses for|dinner for|dinner to|lunch for|breakfast for|cocktail for|reception for|scholarships for|fellowships for|used by|used by police in|consulted by|consulted by police in|accessed by|available to|shared with|since|deployed to|extradited to|extradited from|study of|survey of|poll of|list of|handed to|shown to|own force has|police force has|police service has|service has|has put|have put|has posted|employs|task force of|task force brings together|task force includes|team of|group brings together|network links|coalition of|alliance of|project group of|backed by police of"
     ),
     doing=phrases(
-        "in favour|in favor|voted against|were against|spoke against|abstain|abstention|asked for the floor|asked to speak|took the floor|put their names| signed|co-sponsor|cosponsor|stranded|delayed|held up|visited the|toured the|fell ill|did not come|were absent|are absent|were missing|stayed away|walked out|pulled out|protested|demonstrated|shouted|marched|rallied|are looking for|are hunting|are searching|were hunting|african countr|asian countr|arab countr|european countr|caribbean countr|latin american countr|pacific countr|gulf countr|on the sidelines|in the margins"
+        "arrested|have seized|seized |conducted raids|in favour|in favor|voted against|were against|spoke against|abstain|abstention|asked for the floor|asked to speak|took the floor|put their names| signed|co-sponsor|cosponsor|stranded|delayed|held up|visited the|toured the|fell ill|did not come|were absent|are absent|were missing|stayed away|walked out|pulled out|protested|demonstrated|shouted|marched|rallied|are looking for|are hunting|are searching|were hunting|african countr|asian countr|arab countr|european countr|caribbean countr|latin american countr|pacific countr|gulf countr|on the sidelines|in the margins"
     ),
     bygone=phrases("at the time|at that time|back then|last year|a year ago|a year earlier|two years ago|previous session|last session|previous assembly|last assembly|previous year|founding congress|founding meeting|founding conference|founding assembly|first congress|years ago|decades ago|a century ago"),
     stops=terms(
-        "including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
+        "million billion including such after that who to in for from at has have had are is were was will would on with by during which as this their it its said attended"
         " gathered gather attend meet meeting representing opened across today"
     ),
     before=phrases("police from|attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
@@ -64,7 +64,7 @@ MEMBERS = Members(
     conditional=phrases("would have|would then have|would bring|would reach|would count|would number|would rise|would grow|would total"),
     gathered=phrases("gathered|had gathered|will gather|drew|attracted"),
     having=phrases("organization now counts|organisation now counts|interpol now counts"),
-    number=phrases("whose number|their number to|body total to|membership total to|organization total to|organisation total to|their total to|the total to|the number to|their ranks to"),
+    number=phrases("the total number to|total number to|whose number|their number to|body total to|membership total to|organization total to|organisation total to|their total to|the total to|the number to|their ranks to"),
     belonging=phrases("that make up|that form the organization|that form interpol|forming the organization|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
         "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol", "the police body", "the world body", "the body", "the police organisation", "the police organization", "the international police organization", "the international police organisation", "the world police organization", "the world police organisation", "the global police organization", "the global police organisation") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
@@ -74,7 +74,8 @@ MEMBERS = Members(
     ),
     others=phrases(
         "european union|eu |the eu|united nations|un |african union|asean|arab league|commonwealth|au |ecowas|europol|nato|council|committee|delegation|team|"
-        "crew|gang|staff|board|of a|of an|federation|association|parliament"
+        "crew|gang|staff|board|federation|association|parliament"
     ),
+    unions=phrases("of a|of an"),
     beside=phrases(""),
 )

@@ -36,17 +36,17 @@ ATTENDING = Attending(
     standing=phrases("represent|en nombre de"),
     gathered=phrases("estaban reunidos|están reunidos|se reunieron|se reúnen|reunidos"),
     guarding=phrases(
-        "acompañará|acompañarán|guías caninos|lanchas|velan por|velar por|velará|garantiza la seguridad|garantizan la seguridad|dispositivo|operativo |resguard|vigilan |vigilar|vigilad|vigilaba|vigilaron|custodi|desplegad|desplieg|para proteger|patrull| operación "
+        "protegida por|protegido por|custodiada por|resguardada por|acompañará|acompañarán|guías caninos|lanchas|velan por|velar por|velará|garantiza la seguridad|garantizan la seguridad|dispositivo|operativo |resguard|vigilan |vigilar|vigilad|vigilaba|vigilaron|custodi|desplegad|desplieg|para proteger|patrull| operación "
     ),
     governing=phrases(
-        "respaldo de|respaldo a|apoyo de|apoyo a|votos de|votos a favor de|votos favorables de|apoyado por|elegido por|elegida por|elegidos por|reelegido por|reelegida por|electo por|electa por|apoyada por|respaldado por|respaldada por|suscrito por|suscrita por|firmado por|firmada por|copatrocinado por|patrocinado por|conversó con|conversaciones con|se reunió con|reuniones con|entrevistó con|entrevistas con|dialogó con|formado a|formó a|formar a|formará a|capacitado a|capacitó a|capacitar a|capacitará a|entrenó a|entrenado a|entrenar a|capacitación de|capacitación para|capacitación a|formación de|formación para|entrenamiento de|entrenamiento para|curso para|curso de|cursos para|cena a|cena para|almuerzo a|almuerzo para|cóctel para|recepción para|becas para|usada por|usado por|utilizada por|utilizado por|consultada por|al alcance de|los primeros|las primeras|desde que policías de|estudio de|estudio sobre|encuesta a|lista de|entregó a|entregada a|entregado a|cuerpo tiene|policía tiene|ha puesto|han puesto|puso|emplea a|equipo de|coalición de|grupo especial reúne a|grupo reúne a"
+        "por las policías de|por la policía de|por policías de|consultadas por|consultados por|utilizadas por|utilizados por|respaldo de|respaldo a|apoyo de|apoyo a|votos de|votos a favor de|votos favorables de|apoyado por|elegido por|elegida por|elegidos por|reelegido por|reelegida por|electo por|electa por|apoyada por|respaldado por|respaldada por|suscrito por|suscrita por|firmado por|firmada por|copatrocinado por|patrocinado por|conversó con|conversaciones con|se reunió con|reuniones con|entrevistó con|entrevistas con|dialogó con|formado a|formó a|formar a|formará a|capacitado a|capacitó a|capacitar a|capacitará a|entrenó a|entrenado a|entrenar a|capacitación de|capacitación para|capacitación a|formación de|formación para|entrenamiento de|entrenamiento para|curso para|curso de|cursos para|cena a|cena para|almuerzo a|almuerzo para|cóctel para|recepción para|becas para|usada por|usado por|utilizada por|utilizado por|consultada por|al alcance de|los primeros|las primeras|desde que policías de|estudio de|estudio sobre|encuesta a|lista de|entregó a|entregada a|entregado a|cuerpo tiene|policía tiene|ha puesto|han puesto|puso|emplea a|equipo de|coalición de|grupo especial reúne a|grupo reúne a"
     ),
     doing=phrases(
-        "pidieron la palabra|tomaron la palabra|encabezadas por mujeres|encabezadas por una mujer|lideradas por mujeres|dirigidas por mujeres|se abstuvieron|abstenciones|votaron en contra|votaron a favor|a favor y|se pronunciaron en contra|firmaron|suscribieron|quedaron varad|se retrasaron|retrasad|no pudieron|no asistieron|no acudieron|faltaron|visitaron|abandonaron la sala|protestaron|protestaban|se manifestaron|marcharon|lo buscan|la buscan|los buscan|países africanos|países asiáticos|países árabes|países europeos|países de áfrica|países de asia|países de europa|países de américa|países de la región|países caribeños|países latinoamericanos|países centroamericanos|al margen"
+        "detuvieron|han detenido|arrestaron|incautaron|decomisaron|pidieron la palabra|tomaron la palabra|encabezadas por mujeres|encabezadas por una mujer|lideradas por mujeres|dirigidas por mujeres|se abstuvieron|abstenciones|votaron en contra|votaron a favor|a favor y|se pronunciaron en contra|firmaron|suscribieron|quedaron varad|se retrasaron|retrasad|no pudieron|no asistieron|no acudieron|faltaron|visitaron|abandonaron la sala|protestaron|protestaban|se manifestaron|marcharon|lo buscan|la buscan|los buscan|países africanos|países asiáticos|países árabes|países europeos|países de áfrica|países de asia|países de europa|países de américa|países de la región|países caribeños|países latinoamericanos|países centroamericanos|al margen"
     ),
     bygone=phrases("en aquella época|en aquel entonces|por aquel entonces|por entonces|el año pasado|año anterior|hace un año|hace dos años|un año antes|sesión anterior|asamblea anterior|reunión anterior|edición anterior|pasada edición|última sesión|congreso fundacional|congreso fundador|primer congreso|reunión fundacional|hace cien años|hace un siglo"),
     stops=terms(
-        "incluidos incluyendo entre que en para por con han ha son es está a durante este su sus del se procedentes"
+        "millón millones incluidos incluyendo entre que en para por con han ha son es está a durante este su sus del se procedentes"
     ),
     before=phrases(
         "representando a|participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|congregó a|asistencia de|en nombre de|participan|participaron|participarán|asisten|asistieron|asistirán|acuden|acudieron|concurren|en representación de|participan en ella|participaron en ella|participan en él|asisten a ella|asistieron a ella|toman parte en ella|concurren a ella|acuden a ella"
@@ -73,20 +73,21 @@ MEMBERS = Members(
     grouping=phrases(
         "red de|agrupa a|agrupa|reúne a|integra a|integran|integrada por|engloba a|aglutina a|compuesta por|conformada por|cuenta con|pertenecen|están adheridos|están afiliados|forman parte|formada por|conecta a|conecta|congrega a|une a|alcanza los|que forman parte|actualmente con|tiene|tiene ya|suma"
     ),
-    between=phrases("hoy|actualmente|ya|a las policías de|policías de|a más de|más de|a"),
+    between=phrases("ahora|hoy|actualmente|ya|a las policías de|policías de|a más de|más de|a"),
     conditional=phrases("pasaría|contaría|llegaría|tendría|sumaría|alcanzaría"),
     gathered=phrases("reunió a|congregó a|convocó a|reunirá a|ha reunido a|congregará a|reunió"),
     having=phrases("cuenta con"),
-    number=phrases("cuyo número|su número llega a|su número a|su número asciende a|su número se eleva a|el total a|el total llega a|su cifra a"),
+    number=phrases("el número total a|la cifra total a|cuyo número|su número llega a|su número a|su número asciende a|su número se eleva a|el total a|el total llega a|su cifra a"),
     belonging=phrases(
         "integran interpol|integran la organización|pertenecen a interpol|pertenecen a la organización|forman parte de interpol|forman parte de la organización|que integran|que la integran|que conforman|que la conforman|que componen|que forman la organización|que la forman|que forman interpol|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),
     after=phrases(
-        "\nmiembros:|\npaíses miembros:|en el miembro |en el país miembro |miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|el número de miembros|el número de sus miembros|el número de países miembros|el número de sus países miembros|el número de estados miembros|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con"
+        "\nmiembros:|\npaíses miembros:|en el miembro |en el país miembro |miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|el número de miembros|el número de sus miembros|el número de países miembros|el número de sus países miembros|el número de estados miembros|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con|número total de miembros|número total de países miembros|total de miembros a|total de países miembros a|agrupa ahora a|reúne ahora a"
     ),
     others=phrases(
         "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"
-        "delegación|equipo|banda|de un|de una|federación|sindicato|asociación|parlamento"
+        "delegación|equipo|banda|federación|sindicato|asociación|parlamento"
     ),
+    unions=phrases("de un|de una"),
     beside=phrases(""),
 )

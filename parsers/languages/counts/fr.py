@@ -35,17 +35,17 @@ ATTENDING = Attending(
     standing=phrases("représent|au nom de"),
     gathered=phrases("étaient réunis|sont réunis|étaient rassemblés|sont rassemblés|se sont réunis|se réunissent|se retrouvent"),
     guarding=phrases(
-        "veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
+        "protégé par|protégée par|sécurisé par|sécurisée par|protégés par|veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
     ),
     governing=phrases(
-        "soutien de|soutien des|appui de|appui des|voix de|voix des|suffrages de|suffrages des|soutenu par|élu par|élue par|élus par|réélu par|réélue par|désigné par|choisi par|soutenue par|appuyé par|appuyée par|signé par|signée par|parrainé par|parrainée par|entretenu avec|entretenue avec|entretiens avec|discuté avec|échangé avec|rencontré|rencontrer|formation de|formation à|formation pour|former|formé|formera|stage pour|stage de|stage à|dîner pour|dîner à|déjeuner pour|cocktail pour|réception pour|bourses pour|utilisée par|utilisé par|consultée par|consulté par|consultées par|accessible à|accessibles à|depuis que la police de|étude de|étude sur|sondage auprès de|liste de|liste des|remis à|remise à|remise aux|transmis à|service compte|corps compte|a mis|ont mis|a posté|emploie|groupe spécial de|groupe spécial réunit des enquêteurs de|équipe de|coalition de|groupe réunit|spécial réunit"
+        "par les polices de|par la police de|par les forces de police de|consultés par|utilisés par|utilisées par|soutien de|soutien des|appui de|appui des|voix de|voix des|suffrages de|suffrages des|soutenu par|élu par|élue par|élus par|réélu par|réélue par|désigné par|choisi par|soutenue par|appuyé par|appuyée par|signé par|signée par|parrainé par|parrainée par|entretenu avec|entretenue avec|entretiens avec|discuté avec|échangé avec|rencontré|rencontrer|formation de|formation à|formation pour|former|formé|formera|stage pour|stage de|stage à|dîner pour|dîner à|déjeuner pour|cocktail pour|réception pour|bourses pour|utilisée par|utilisé par|consultée par|consulté par|consultées par|accessible à|accessibles à|depuis que la police de|étude de|étude sur|sondage auprès de|liste de|liste des|remis à|remise à|remise aux|transmis à|service compte|corps compte|a mis|ont mis|a posté|emploie|groupe spécial de|groupe spécial réunit des enquêteurs de|équipe de|coalition de|groupe réunit|spécial réunit"
     ),
     doing=phrases(
-        "ont demandé la parole|ont pris la parole|abstenu|abstention|ont voté contre|ont voté pour|votant contre|votant pour|ont signé|retardé|bloqué|ont visité|n'ont pas|n'avaient pas|étaient absent|sont absent|manquaient|manquent|ont boudé|ont quitté la salle|ont manifesté|manifestaient|ont défilé|le recherch|la recherch|les recherch|recherchent|pays africains|pays asiatiques|pays arabes|pays européens|pays d'afrique|pays d'asie|pays d'europe|pays d'amérique|pays du golfe|états africains|états insulaires|étaient contre|se sont prononcés contre"
+        "ont arrêté|ont interpellé|ont saisi|ont démantelé|ont demandé la parole|ont pris la parole|abstenu|abstention|ont voté contre|ont voté pour|votant contre|votant pour|ont signé|retardé|bloqué|ont visité|n'ont pas|n'avaient pas|étaient absent|sont absent|manquaient|manquent|ont boudé|ont quitté la salle|ont manifesté|manifestaient|ont défilé|le recherch|la recherch|les recherch|recherchent|pays africains|pays asiatiques|pays arabes|pays européens|pays d'afrique|pays d'asie|pays d'europe|pays d'amérique|pays du golfe|états africains|états insulaires|étaient contre|se sont prononcés contre"
     ),
     bygone=phrases("à l'époque|à cette époque|l'an dernier|l'année dernière|l'an passé|l'année précédente|il y a un an|il y a deux ans|un an plus tôt|session précédente|précédente session|précédente assemblée|dernière session|congrès fondateur|premier congrès|réunion fondatrice|il y a cent ans|il y a un siècle"),
     stops=terms(
-        "dont y compris notamment qui que à au aux en pour dans sur par ont sont est avec lors cette ce ces venus issus ainsi "
+        "million millions milliard milliards dont y compris notamment qui que à au aux en pour dans sur par ont sont est avec lors cette ce ces venus issus ainsi "
         "représentant du"
     ),
     before=phrases(
@@ -78,16 +78,17 @@ MEMBERS = Members(
     conditional=phrases("compterait|passerait|porterait|atteindrait"),
     gathered=phrases("a réuni|réunira|ont réuni|a rassemblé|rassemblera|avait réuni"),
     having=phrases("compte aujourd’hui|compte désormais"),
-    number=phrases("dont le nombre|leur nombre à|le total à|leur nombre passe à|leur nombre atteint|leur nombre est de"),
+    number=phrases("le nombre total à|leur nombre total à|dont le nombre|leur nombre à|le total à|leur nombre passe à|leur nombre atteint|leur nombre est de"),
     belonging=phrases(
         "font partie d'interpol|font partie de l’organisation|appartiennent à interpol|appartiennent à l’organisation|adhèrent à interpol|que compte|qui composent|qui la composent|qui forment l’organisation|qui la forment|qui constituent l’organisation|membres|adhérents|affiliés|de l’organisation|parties"
     ),
     after=phrases(
-        "\nmembres :|\npays membres :|membres, au nombre de|le nombre des adhérents|le nombre d'adhérents|le nombre de membres|le nombre de ses membres|le nombre des membres|le nombre de pays membres|le nombre des pays membres|le nombre de ses pays membres|le nombre d'états membres|le nombre des états membres|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à"
+        "\nmembres :|\npays membres :|membres, au nombre de|le nombre des adhérents|le nombre d'adhérents|le nombre de membres|le nombre de ses membres|le nombre des membres|le nombre de pays membres|le nombre des pays membres|le nombre de ses pays membres|le nombre d'états membres|le nombre des états membres|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à|nombre total des membres|nombre total de membres|nombre total de pays membres|nombre total des pays membres|dont l'effectif passe à|dont l'effectif atteint"
     ),
     others=phrases(
         "union européenne|l'ue|nations unies|l'onu|union africaine|cedeao|europol|conseil|comité|"
-        "délégation|équipe|gang|d'un|d'une|fédération|syndicat|association|parlement"
+        "délégation|équipe|gang|fédération|syndicat|association|parlement"
     ),
+    unions=phrases("d'un|d'une"),
     beside=phrases(""),
 )
