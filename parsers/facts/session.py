@@ -232,7 +232,7 @@ def _bodies(language: Language) -> str:
 _BEFORE = {code: _before_word(language) for code, language in LANGUAGES.items()}
 _BARE = re.compile(r"(?<![\w.,:/-])(\d{2,3}) \Z")
 _THE = one_of(lambda one: one.speech.joining.definite)
-_BEHIND = re.compile(rf" {_THE}\u0640 ?(\d{{2,3}})(?![\w%]|[.,]\d)")
+_BEHIND = re.compile(rf" {_THE}\u0640? ?(\d{{2,3}})(?![\w%]|[.,]\d)")
 _PLURALS = {  # "sessions": behind a number so many
     code: frozenset(
         noun

@@ -38,6 +38,9 @@ _LABEL = 3  # words of "de la session" behind "Thème" in a line of its own
 _LONGEST_LINE = 160  # characters of a theme in the line under its label
 _STOP = re.compile(r"[.;\n]|, (?=[a-zà-ÿ])")
 _STOP_UNCASED = re.compile(r"[.;؛،\n]")
+_LASTING = re.compile(
+    rf"{one_of(lambda one: tuple(one.course.lasting))} \([^()]{{0,30}}\d[^()]{{0,30}}\) [^.,;:()\n]*\Z"
+)
 _NEXT = re.compile(rf",? {one_of(lambda one: one.themes.stops)}\b")
 
 
@@ -154,6 +157,8 @@ def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
     """The theme of a panel, a debate, a ministerial meeting: what is named last before it, or right after."""
     before = sheet.folded[max(0, at - 60) : at]
     clause = before[max(before.rfind(mark) for mark in (".", ",", ";", "\n", ":", ")")) + 1 :]
+    if _LASTING.search(before):
+        return False  # the four-day (3 – 6 November) conference under the theme
     after = _CLAUSE.split(sheet.folded[end : end + 70], maxsplit=1)[0]
     names, others = sheet.language.assembly.names, sheet.language.themes.others
     if not others.isdisjoint(_WORD.findall(after)) or holds(after, names):

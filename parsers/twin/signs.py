@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from parsers.languages.pointed import AND, POINTED
+from parsers.languages.pointed import AND, PLAIN, POINTED
 from parsers.records import Span
 from parsers.twin.changes import MOST, Change
 
 SIGNS = "\u064e-\u0652\u0670"
 _STROKE = "\u0640"
+_NEAR = 12  # characters of a word before another
 _SIGN = re.compile(f"[{SIGNS}]|{_STROKE}[\u0621-\u064a]")
 _RUN = re.compile(f"[{SIGNS}]+")
 _STROKES = re.compile(f"{_STROKE}++(?=[\u0621-\u064a])")
@@ -47,4 +48,8 @@ def _places(text: str) -> Iterator[Span]:
 
 def _firm(text: str, at: int) -> bool:
     """Does the sign at a place tell its word from another one?"""
-    return any(text.startswith(word, at - sign) for word, sign in _FIRM if at >= sign)
+    return any(
+        text.startswith(word, at - sign) and not text.endswith(PLAIN, max(0, at - sign - _NEAR), at - sign)
+        for word, sign in _FIRM
+        if at >= sign
+    )

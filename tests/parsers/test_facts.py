@@ -156,6 +156,8 @@ def test_dates(language: str, text: str, start: str | None, end: str | None) -> 
         ("ar", "تنعقد تحت شعار (شرطة أقرب إلى الناس).", "شرطة أقرب إلى الناس"),
         ("en", "opens. “Harbours Without Fear” is the theme of the session.", "Harbours Without Fear"),
         ("en", "opens with “Harbours Without Fear” as its theme.", "Harbours Without Fear"),
+        ("en", "hosts the four-day (3 – 6 May) conference under the theme ‘One net’.", "One net"),
+        ("en", "saw a ministerial (3 May) conference under the theme ‘One net’.", None),
         ("en", "opens under the banner “Harbours Without Fear”.", "Harbours Without Fear"),
         ("en", "opens. “We have it as a rule,” he said. His theme was fear.", None),
         ("fr", "s’ouvre. « Des ports sans peur » : tel est le thème de la session.", "Des ports sans peur"),

@@ -108,7 +108,7 @@ def despite(tokens: Tokens, i: int) -> bool:
     if titled and kind & flags.CALENDAR:
         return True  # Mr. Jun Roe
     before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
-    before = before or (plain(tokens, i + 1) and _in_small(tokens, i))
+    before = before or (plain(tokens, i + 1) and (_in_small(tokens, i) or _behind_office(tokens, i)))
     return before and (not kind & flags.CALENDAR or bool(kind & flags.GENDER | kind & flags.AUXILIARY))
 
 
@@ -153,6 +153,16 @@ def _led_initial(tokens: Tokens, i: int) -> bool:
 def _in_small(tokens: Tokens, i: int) -> bool:
     """Does a comma or a small word stand before a capital: el presidente, Tan Kheng Roe?"""
     return bool(tokens.kinds[i - 1] & flags.COMMA) or tokens.words[i - 1].islower()
+
+
+def _behind_office(tokens: Tokens, i: int) -> bool:
+    """Do words of a name, and then a small one or a comma, go on behind an office: President Tan Roe?"""
+    words, k = tokens.words, i + 1
+    if not tokens.kinds[i - 1] & (flags.ROLE | flags.SERVICE | flags.GROUP):
+        return False
+    while k < min(len(words) - 1, i + _LONGEST) and plain(tokens, k) and k not in tokens.fresh:
+        k += 1
+    return k not in tokens.fresh and (words[k].islower() or bool(tokens.kinds[k] & (flags.COMMA | flags.END)))
 
 
 def _ends_name(tokens: Tokens, i: int) -> bool:

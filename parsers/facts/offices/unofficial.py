@@ -1,4 +1,7 @@
-"""Who is introduced without an office: chosen, at the head of something, before or after somebody else."""
+"""Who is introduced without an office: chosen, at the head of something, or after somebody else.
+
+Whoever comes before somebody, or loses to them, is not, where no office of theirs is told.
+"""
 
 from parsers.facts.mentions import Range
 from parsers.facts.offices.contests import wins
@@ -29,8 +32,9 @@ def unofficial(tokens: Tokens, speech: Speech, first: int, name: Range, tail: in
         return _person(tokens, first, name) or _leads(tokens, speech, tail)
     if not speech.cased and _behind_verb(tokens, speech, before):
         return _person(tokens, first, name)
-    phrase = succession_before(tokens, speech, before)
-    return phrase >= 0 and (_person(tokens, first, name) or _somebody(tokens, phrase - 1))
+    replaces = before > 0 and tokens.words[before - 1] in speech.by  # X will be replaced by Ana Ruiz
+    replaces = replaces and succession_before(tokens, speech, before) >= 0
+    return replaces and _person(tokens, first, name)
 
 
 def _comes(tokens: Tokens, speech: Speech, before: int, tail: int) -> bool:
@@ -46,12 +50,6 @@ def _person(tokens: Tokens, first: int, name: Range) -> bool:
     owner = first - 1 - (tokens.words[first - 1] in flags.GENITIVES) if first > 1 else first - 1
     nation = owner >= 0 and kinds[owner] & flags.PLACE
     return first < name[0] or bool(nation) or any(kind & _TELLING for kind in kinds[slice(*name)])
-
-
-def _somebody(tokens: Tokens, k: int) -> bool:
-    """Does a pronoun or a name stand before the phrase: she replaces X?"""
-    kind = tokens.kinds[k] if k >= 0 else flags.END
-    return bool(kind & (flags.PRONOUN | flags.COMMA)) or (not kind and tokens.words[k][0].isupper())
 
 
 def _behind_verb(tokens: Tokens, speech: Speech, before: int) -> bool:
@@ -142,12 +140,12 @@ def _heads(tokens: Tokens, speech: Speech, tail: int) -> bool:
 
 
 def _follows(tokens: Tokens, speech: Speech, tail: int) -> bool:
-    """Ana Ruiz succeeds X; Ana Ruiz takes the helm."""
+    """Ana Ruiz succeeds X; Ana Ruiz takes the helm; but not Ana Ruiz will be replaced by X."""
     words = tokens.words
     if tail >= len(words) or tail in tokens.fresh:
         return False
     for k, word in enumerate(words[tail : tail + _BEFORE], tail):  # will succeed, will be replaced by
         for phrase in speech.ascending.get(word, ()):
-            if tuple(words[k : k + len(phrase)]) == phrase:
+            if tuple(words[k : k + len(phrase)]) == phrase and phrase[-1] not in speech.by:
                 return True
     return False

@@ -13,7 +13,7 @@ PLACES = french_feminine(
         "caucase eurasie sud-est nord-est nord-ouest sud-ouest ouest nord sud moyen-orient proche-orient "
         "fidjien sri-lankais néo-zélandais sierra-léonais sud-soudanais samoan papouasien bahaméen barbadien trinidadien kosovar timorais surinamais santoméen équato-guinéen bissau-guinéen lettone lettones kazakh ouzbek tadjik "
         "afghan afghanistan afrique albanais albanie algérie algérien allemagne allemand américain américaines "
-        "amérique andorre angleterre angola angolais arabie argentin argentine arménie arménien aruba australie "
+        "amérique andorre angleterre angola angolais arabie argentin argentine arménie arabes arménien aruba australie "
         "australien autriche autrichien azerbaïdjan azerbaïdjanais bahamas bahreïn bahreïni bangladais bangladesh "
         "barbade belge belgique belize bermudes bhoutan birman birmanie biélorusse biélorussie bolivie bolivien "
         "bosnien botswana botswanais britannique britanniques brunei brésil brésilien bulgare bulgarie burkina "
