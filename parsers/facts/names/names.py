@@ -242,8 +242,8 @@ def _behind_place(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
         return given  # a choisi à Lima Ana Ruiz
     if kinds[i - 2] & flags.SAID and given and before & flags.LINK and not kinds[i] & flags.GENDER:
         return i + 1 if known_wire(tokens.words[i]) else given  # le dijo a Radio Norte Ana Roe
-    body = before & flags.GROUP and tokens.words[i - 1].lower() not in speech.own_bodies
-    body = body or (before & flags.LINK and kinds[i - 2] & flags.GROUP)
+    body = bool(before & flags.GROUP) and tokens.words[i - 1].lower() not in speech.own_bodies
+    body = body or bool(before & flags.LINK and kinds[i - 2] & flags.GROUP)
     plain_force = tokens.words[i - 1].islower() or fold(tokens.words[i]) not in PLACES
     rank = plain_force and kinds[i - 2] & flags.OF and kinds[i - 3] & _GRADE  # Director of Police Roe
     if body and given and not (rank or kinds[given] & flags.PARTICLE or kinds[i] & flags.GENDER):
