@@ -165,3 +165,13 @@ def test_who_came(text: str, told: list[tuple[int | None, int | None]]) -> None:
 def test_decisions(text: str, kinds: list[str]) -> None:
     opened = _OPENED.replace("الجمعية العامة", "الدورة الـ 96 للجمعية العامة")
     assert [one.kind for one in parse_release(f"{opened}{text}\n").announcements] == kinds
+
+
+def test_oman_with_its_sign_and_a_number_written_to_its_article() -> None:
+    release = parse_release(
+        "بدأت اليوم بمسقط أعمال الجمعية العامة للإنتربول في دورتها ال97 التي تستضيفها سلطنة عُمان."
+    )
+    assert release.session is not None
+    assert release.session.value == 97
+    assert release.venue is not None
+    assert release.venue.value.country == "OM"
