@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from parsers.fold import fold
 from parsers.languages import LANGUAGES
-from parsers.parts.furniture import CREDIT, ENDING
+from parsers.parts.furniture import CREDIT, ENDING, speech_title
 from parsers.parts.headings import is_certain, read_dateline_at
 from parsers.parts.stamps import stamp_end
 from parsers.twin.lines import Line
@@ -20,6 +20,7 @@ _NO_ADDRESS = 500  # columns
 _LEAST = 2  # full lines inside sentences that make one of a part of the text
 _RAGGED = 0.85  # of the width: where letters were measured and not counted
 _CUT = 0.6  # of the width: so long the last line of a paragraph does not end without a stop
+_HEADING = 6  # lines of the heading of a speech
 _SHORT = 20  # columns: so short a line goes on only where its width says so
 _STOP = frozenset("|.!?…\"”»')’؟:")
 _CLOSES = frozenset("»”),;:،؛")
@@ -51,6 +52,8 @@ def soft_breaks(lines: list[Line]) -> set[int]:
         for index, (line, following) in enumerate(pairwise(lines))
         if following.number == line.number + 1 and line.width <= _WIDEST
     ]
+    heading = _speech_heading(pairs)
+    pairs = pairs[heading:]
     inside = {index for index, line, following in pairs if _inside(line, following)}
     widest = _widest(lines)
     soft = _broken(pairs, inside, widest, least=1) if widest <= _WIDEST else set()
@@ -60,6 +63,20 @@ def soft_breaks(lines: list[Line]) -> set[int]:
     return soft or set().union(
         *(_broken(block, inside, _width_of(block), least=_LEAST) for block in _blocks(pairs))
     )
+
+
+def _speech_heading(pairs: list[Pair]) -> int:
+    """How many breaks stand in the heading of a speech, where no capital shows that its lines are apart."""
+    if (
+        not pairs
+        or pairs[0][0]
+        or not _uncased(pairs[0][1])
+        or not speech_title(fold(pairs[0][1].words), _WIDEST)
+    ):
+        return 0
+    block = next(_blocks(pairs))
+    apart = len(block) < _HEADING and not any(_leads(line.words) for _, line, _ in block)
+    return len(block) if apart else 0
 
 
 def _width_of(pairs: list[Pair]) -> int:

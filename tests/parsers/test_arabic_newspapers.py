@@ -175,3 +175,11 @@ def test_oman_with_its_sign_and_a_number_written_to_its_article() -> None:
     assert release.session.value == 97
     assert release.venue is not None
     assert release.venue.value.country == "OM"
+
+
+def test_the_heading_of_a_speech_keeps_its_lines() -> None:
+    head = "كلمة السيدة سلمى الخطيب، رئيسة الإنتربول\nالدورة السابعة والتسعون للجمعية العامة للإنتربول\nأوسلو (النرويج)، 4 نوفمبر 2031"
+    release = parse_release(f"{head}\n\nأيها الزملاء الأعزاء، صباح الخير. أطلب منكم أن تتذكروا ذلك الدفتر.")
+    assert [(one.name, one.role) for one in release.speakers] == [("سلمى الخطيب", "رئيسة الإنتربول")]
+    assert release.published is not None
+    assert release.published.value == "2031-11-04"

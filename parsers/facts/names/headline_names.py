@@ -20,13 +20,22 @@ def without_headline_names(tokens: Tokens, names: list[Mention]) -> list[Mention
     return [
         one
         for one in names
-        if one.name[0] not in inside
-        or one.described
-        or one.counted
-        or one.role
-        or one.title >= 0
-        or _words(tokens, one) in known
+        if one.name[0] not in inside or _told(tokens, one) or _words(tokens, one) in known
     ]
+
+
+def _told(tokens: Tokens, one: Mention) -> bool:
+    """Does more than capitals say that this is a person: an office or title before, but in a line of them?"""
+    if one.described or one.counted or one.title >= 0:
+        return True
+    shouted = one.role and all(word.isupper() for word in tokens.words[one.role[0] : one.name[1]])
+    return bool(one.role) and not (shouted and not _again(tokens, one))
+
+
+def _again(tokens: Tokens, one: Mention) -> bool:
+    """Does the last word of a name in capitals stand anywhere else, as one of a name has it?"""
+    last = tokens.words[one.name[1] - 1]
+    return last.title() in tokens.words or tokens.words.count(last) > 1
 
 
 def _inside_headlines(tokens: Tokens) -> set[int]:
