@@ -219,7 +219,7 @@ def _placed(line: str, mention: DayMention) -> Span | None:
         edge = len(line[: before_date(line, mention.span[0])].rstrip(" ,،:|.–—-"))
         edge += line[edge : edge + 1] == "." and line[edge - 2 : edge - 1] == "."  # D. C.
         rest = line[named.span[1] : edge].strip(" ,،()[]/–-")
-        known = not rest or place_at(rest, 0) is not None or _REGION.fullmatch(line, named.span[1], edge)
+        known = _only_places(rest) or _REGION.fullmatch(line, named.span[1], edge)
         if known and _STAMP_TAIL.match(line, mention.span[1]):
             return 0, edge
     town = None if named else _TOWN.fullmatch(line, 0, mention.span[0])
@@ -231,6 +231,13 @@ def _placed(line: str, mention: DayMention) -> Span | None:
         if edge == named.span[1] or _REGION.fullmatch(line, named.span[1], edge):
             return dash.end(), edge
     return None
+
+
+def _only_places(rest: str) -> bool:
+    """Is what stands behind a place nothing but further ones: Graz, Styria, Austria?"""
+    while rest and (more := place_at(rest, 0)):
+        rest = rest[more.span[1] :].strip(" ,،()[]/–-")
+    return not rest
 
 
 def before_date(low: str, edge: int) -> int:

@@ -155,3 +155,14 @@ def test_a_country_that_begins_a_line_of_a_list_far_down_is_no_dateline():
     )
     assert parse_release(text.format("ÉTHIOPIE")).dateline is None
     assert parse_release(text.format("DOUBAÏ (Émirats arabes unis)")).dateline is not None
+
+
+def test_a_text_of_one_sentence_that_ends_with_a_day_is_no_dateline_as_a_whole():
+    for place, rest in (
+        ("OSLO, Norway", "The 99th INTERPOL General Assembly opened on Tuesday 4 November 2031."),
+        ("OSLO (Norvège)", "La 99e Assemblée générale d’INTERPOL s’est ouverte mardi 4 novembre 2031."),
+        ("OSLO (Noruega)", "La 99.ª Asamblea General de INTERPOL se inauguró el 4 de noviembre de 2031."),
+    ):
+        dateline = parse_release(f"{place} – {rest}").dateline
+        assert dateline is not None
+        assert dateline.value.place == place
