@@ -358,6 +358,7 @@ SPEECH = Speech(
     of=words("من"),
     as_=offices.AS,
     occasions=frozenset(("",)),
+    reporters=words("الصحافة الإعلام"),
     towards=frozenset(("",)),
     settings=by_first((("",),)),
     asked=words("استطلعته استطلعتها سألته سألتها"),
@@ -366,7 +367,7 @@ SPEECH = Speech(
     thus=words("هكذا"),
     heads=words("بهذه هكذا هذا هذه تلك ذلك كانت هي"),
     pointers=words("هذا هذه تلك ذلك كانت هي"),
-    remarks=words("كلمات الكلمات عبارة العبارة رسالة خلاصة رأي نصيحة جواب رد وعد شهادة انطباع"),
+    remarks=words("كلمات الكلمات عبارة العبارة رسالة خلاصة رأي نصيحة جواب رد وعد تعهد التزام شهادة انطباع"),
     what=words("ما"),
     likewise=(
         *((one,) for one in ("كما", "مثلما", "حسبما")),

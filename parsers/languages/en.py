@@ -341,20 +341,20 @@ SPEECH = Speech(
         " so-called dubbed topic themed subtitle hashtag word words phrase term acronym called magazine show single video podcast memoir anthem broadcast ad"
         " newsletter app hit hits"
     ),
-    namers=words("newspaper daily weekly magazine newscast infamous notorious"), things=words("operation operations project programme program exercise hotel ship vessel freighter trawler tanker yacht frigate satellite system platform app software newspaper daily weekly magazine typhoon hurricane restaurant café museum train virus codenamed code-named nicknamed dubbed"),
+    namers=words("known newspaper daily weekly magazine newscast infamous notorious"), things=words("operation operations project programme program exercise hotel ship vessel freighter trawler tanker yacht frigate satellite system platform app software newspaper daily weekly magazine typhoon hurricane restaurant café museum train virus codenamed code-named nicknamed dubbed"),
     relatives=words("who whom whose"),
     that=words("that how why whether if"),
     ands=words("and or & but"),
     of=words("of for"),
     as_=offices.AS,
-    occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), towards=words("to"), settings=split_by_first(words("flanked_by surrounded_by joined_by accompanied_by next_to ahead_of close_to shortly_before shortly_after moments_before moments_after minutes_before minutes_after hours_before hours_after days_before days_after")), asked=words("contacted reached interviewed questioned consulted"), doing=frozenset(("",)),
+    occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email"), reporters=words("press media"), towards=words("to"), settings=split_by_first(words("flanked_by surrounded_by joined_by accompanied_by next_to ahead_of close_to shortly_before shortly_after moments_before moments_after minutes_before minutes_after hours_before hours_after days_before days_after")), asked=words("contacted reached interviewed questioned consulted"), doing=frozenset(("",)),
     pointing=(("with", "these", "words"), ("with", "those", "words"), ("with", "that", "message")),
     thus=words("so thus"),
     heads=words("is was came comes so thus these those with that this such the it"),
     pointers=words("that this these those such it"),
     remarks=words(
         "words story image metaphor admission message verdict view conclusion summary sentiment line phrase sentence remark remarks comment comments answer reply response reaction retort rejoinder"
-        " plea advice description assessment opinion lesson speaker voice quote judgment judgement warning promise wish thought thoughts explanation"
+        " plea advice description assessment opinion lesson speaker voice quote judgment judgement warning promise pledge vow commitment wish thought thoughts explanation"
     ),
     what=words("what how"),
     likewise=(("as",), ("just", "as"), ("or", "as"), ("or", "so"), ("so",)),

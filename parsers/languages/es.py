@@ -317,7 +317,7 @@ SPEECH = Speech(
         " operación operaciones premio programa denominado denominada denominados denominadas llamado llamada llamados llamadas bautizado bautizada exposición"
         " ejercicio palabra término expresión apodado apodada apodados"
     ),
-    namers=words("diario periódico semanario revista famoso famosa famosos famosas"), things=words("operativo operativos operación operaciones plan programa proyecto iniciativa campaña estrategia hotel teatro auditorio palacio pabellón recinto salón sala estadio parque barrio avenida calle bulevar plaza puente puerto aeropuerto paso buque barco carguero pesquero velero crucero yate navío fragata patrullero satélite sistema plataforma aplicación software portal diario periódico semanario revista cadena emisora caso ley premio torneo monte volcán edificio torre complejo ejercicio restaurante bar café museo terminal línea tren virus"),
+    namers=words("conocido conocida conocidos conocidas diario periódico semanario revista famoso famosa famosos famosas"), things=words("operativo operativos operación operaciones plan programa proyecto iniciativa campaña estrategia hotel teatro auditorio palacio pabellón recinto salón sala estadio parque barrio avenida calle bulevar plaza puente puerto aeropuerto paso buque barco carguero pesquero velero crucero yate navío fragata patrullero satélite sistema plataforma aplicación software portal diario periódico semanario revista cadena emisora caso ley premio torneo monte volcán edificio torre complejo ejercicio restaurante bar café museo terminal línea tren virus"),
     relatives=words("que quien quienes donde cuyo cuya cuyos cuyas"),
     that=words("que cómo"),
     ands=words("y e o & pero"),
@@ -329,9 +329,9 @@ SPEECH = Speech(
         " cierre discurso intervención comparecencia declaraciones comunicado nota mensaje carta alocución ponencia ceremonia"
         " documento informe estudio balance memoria acto sesión asamblea jornada cumbre encuentro reunión conversación tono voz referencia alusión respuesta redes"
         " tribuna atril cronista corresponsal reportera portal micrófono micrófonos cámaras pasillos diario periódico agencia canal cadena emisora radio televisión medio"
-        " twitter x exclusiva diálogo plenario presencia tiempo relación motivo término final inicio margen salida llegada"
+        " video vídeo videos vídeos twitter x exclusiva diálogo plenario presencia tiempo relación motivo término final inicio margen salida llegada"
     ),
-    towards=words("a al"),
+    reporters=words("prensa"), towards=words("a al"),
     settings=split_by_first(words("frente_a junto_a delante_de detrás_de cerca_de lejos_de dentro_de fuera_de encima_de alrededor_de camino_de camino_a rumbo_a cara_a vía_telefónica vía_satélite micrófono_en papel_en copa_en gracias_a pese_a debido_a conforme_a nada_más poco_antes poco_después minutos_antes minutos_después minutos_más horas_antes horas_después horas_más días_antes días_después instantes_antes instantes_después momentos_antes momentos_después acto_seguido rodeado_de rodeada_de rodeado_por rodeada_por acompañado_de acompañada_de acompañado_por acompañada_por flanqueado_por flanqueada_por arropado_por arropada_por escoltado_por escoltada_por aplaudido_por aplaudida_por interrumpido_por interrumpida_por sentado_en sentada_en sentado_junto sentada_junto subido_a subida_a vestido_de vestida_de visiblemente_emocionado visiblemente_emocionada llegado_el llegada_la")), asked=words("citado citada citados citadas consultado consultada consultados consultadas entrevistado entrevistada entrevistados entrevistadas preguntado preguntada contactado contactada"), doing=words(
         "inaugurar abrir clausurar cerrar concluir terminar finalizar iniciar comenzar presentar recibir dar tomar asumir"
         " hablar intervenir dirigirse referirse ser saludar anunciar agradecer llegar salir ofrecer leer comentar explicar"
@@ -342,7 +342,7 @@ SPEECH = Speech(
     heads=words("así con en de el es estas estos esa ese esas eso esto esta este fue fueron la las lo quien son tal"),
     pointers=words("esa ese esas esos esta este estas estos eso esto es son fue fueron tal"),
     remarks=words(
-        "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico juicio comentario reacción explicación deseo advertencia promesa pronóstico sentencia"
+        "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico juicio comentario reacción explicación deseo advertencia promesa pronóstico sentencia compromiso"
     ),
     what=words("que lo como"),
     likewise=(("como",), ("tal", "como"), ("tal", "y", "como"), ("tal", "cual"), ("según",), ("conforme",)),

@@ -336,19 +336,19 @@ SPEECH = Speech(
         " campagne opération opérations prix programme baptisé baptisée dénommé dénommée dénommés dénommées nommé dit dite dits dites surnommé surnommée surnommés"
         " exposition exercice mot terme expression inscription mention"
     ),
-    namers=words("journal quotidien hebdomadaire magazine fameux fameuse fameuses"), things=words("opération opérations dispositif plan programme projet initiative campagne stratégie hôtel théâtre auditorium palais pavillon salle stade parc avenue rue boulevard pont port aéroport navire cargo chalutier voilier paquebot yacht frégate satellite système plateforme application logiciel portail journal quotidien hebdomadaire magazine chaîne affaire loi prix tournoi mont volcan immeuble tour complexe exercice restaurant bar café musée terminal train virus"),
+    namers=words("connu connue connus connues journal quotidien hebdomadaire magazine fameux fameuse fameuses"), things=words("opération opérations dispositif plan programme projet initiative campagne stratégie hôtel théâtre auditorium palais pavillon salle stade parc avenue rue boulevard pont port aéroport navire cargo chalutier voilier paquebot yacht frégate satellite système plateforme application logiciel portail journal quotidien hebdomadaire magazine chaîne affaire loi prix tournoi mont volcan immeuble tour complexe exercice restaurant bar café musée terminal train virus"),
     relatives=words("qui dont où lequel laquelle quoi"),
     that=words("que qu’ qu' combien"),
     ands=words("et ou & mais"),
     of=words("de du des d’ d'"),
     as_=offices.AS,
-    occasions=words("issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), towards=words("à au"), settings=split_by_first(words("face_à face_au face_aux vis-à-vis_de entouré_de entourée_de flanqué_de flanquée_de accompagné_de accompagnée_de aux_côtés à_côté juste_avant juste_après peu_avant peu_après micro_en larmes_aux")), asked=words("cité citée cités citées jointes interrogé interrogée interrogés interrogées joint jointe joints contacté contactée contactés consulté consultée interviewé interviewée questionné questionnée"), doing=frozenset(("",)),
+    occasions=words("vidéo vidéos issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), reporters=words("presse"), towards=words("à au"), settings=split_by_first(words("face_à face_au face_aux vis-à-vis_de entouré_de entourée_de flanqué_de flanquée_de accompagné_de accompagnée_de aux_côtés à_côté juste_avant juste_après peu_avant peu_après micro_en larmes_aux")), asked=words("cité citée cités citées jointes interrogé interrogée interrogés interrogées joint jointe joints contacté contactée contactés consulté consultée interviewé interviewée questionné questionnée"), doing=frozenset(("",)),
     pointing=(("par", "ces", "mots"), ("c’", "est", "par", "ces"), ("c’", "est", "en", "ces"), ("c’", "est", "sur", "ces"), ("c’", "est", "ainsi", "que"), ("c’", "est", "ainsi", "qu’"), ("ainsi", "s’", "exprime"), ("ainsi", "s’", "exprimait")),
     thus=words("ainsi"),
-    heads=words("est était fut ainsi ces c’ ce cette la le les l’ par voilà tel telle telles"),
-    pointers=words("c’ ce cette ces voilà tel telle telles"),
+    heads=words("est était fut ainsi ces c’ ce cette la le les l’ par voilà tel tels telle telles"),
+    pointers=words("c’ ce cette ces voilà tel tels telle telles"),
     remarks=words(
-        "anecdote image aveu boutade trait métaphore comparaison mots mot paroles message verdict constat avis conclusion bilan phrase formule réponse conseil leçon voix résumé sentiment citation propos jugement souhait promesse avertissement commentaire réaction pronostic explication diagnostic credo"
+        "anecdote image aveu boutade trait métaphore comparaison mots mot paroles message verdict constat avis conclusion bilan phrase formule réponse conseil leçon voix résumé sentiment citation propos jugement souhait promesse avertissement commentaire réaction pronostic explication diagnostic credo engagement"
     ),
     what=words("qu’ que comment"),
     likewise=(("comme",), ("ainsi", "que"), ("tel", "que"), ("c’", "est", "ce", "qu’"), ("c’", "est", "ce", "que")),

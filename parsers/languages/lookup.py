@@ -94,6 +94,11 @@ class _Spellings:
         return default
 
 
+def unpointed(word: str) -> str:
+    """A word without signs of vowels, its letters as written: وفقاً as وفقا."""
+    return _POINTING.sub("", word)
+
+
 def plain(word: str) -> str:
     """A word without signs of vowels, its letters in their usual shape."""
     return _POINTING.sub("", fold(word))

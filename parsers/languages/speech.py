@@ -215,6 +215,7 @@ class Speech:
     of: Annotated[Words, flags.OF]
     as_: Annotated[Words, flags.AS]
     occasions: Words  # behind a link they tell where or how it was said: en ENTREVISTA, à la PRESSE
+    reporters: Words  # who is told something, as one body: a dit à la PRESSE
     towards: Words  # behind who speaks, to whom: la fuente A Radio X
     settings: PhrasesByFirst  # behind who speaks, where or amid whom: el comisario FRENTE A
     asked: Words  # behind who speaks, whom a paper asked: una portavoz CONSULTADA por

@@ -14,8 +14,9 @@ from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
 from parsers.facts.cues.subjects import clause_subject
-from parsers.facts.cues.titles import is_name, is_title, labelled, on_a_thing
+from parsers.facts.cues.titles import is_name, is_subject, is_title, labelled, on_a_thing
 from parsers.facts.cues.told_at_end import told_at_end
+from parsers.facts.cues.written_by import by_writer
 from parsers.facts.passages.frame import Frame, told
 from parsers.facts.passages.marks import Passage
 from parsers.languages import flags
@@ -82,14 +83,16 @@ def _one(
         hit = told_at_end(frame, opening, closing)
     if hit and on_a_thing(frame, hit, opening, things):
         return None
+    hit = by_writer(frame, hit)
     cue, sayer = (hit.cue, hit.sayer) if hit else (None, None)
     if passage.family == "R":
         goes_on = before and before.passage.family == "R" and before.passage.block == passage.block
         return quotation(frame, passage, "direct", cue, sayer) if hit or goes_on else None
     direct = _direct(frame, passage, opening, alone=alone, cued=hit is not None)
-    if not alone and is_name(frame, passage, (opening, closing), hit, before):
+    within = (opening, closing)
+    if is_subject(frame, passage, closing, hit) if alone else is_name(frame, passage, within, hit, before):
         return None
-    if opening and frame.tokens.words[opening - 1] in frame.speech.namers and not _sentence(frame, passage):
+    if _named_so(frame, opening) and not _sentence(frame, passage):
         return None
     if (
         not alone
@@ -102,6 +105,15 @@ def _one(
     if direct and (alone or frame.after_colon(opening)) and _may_go_on(frame, passage):
         return quotation(frame, passage, "direct")
     return _behind_comma(frame, passage, opening) if direct else None
+
+
+def _named_so(frame: Frame, opening: int) -> bool:
+    """Does a word that leads to names stand before the mark: the paper “X”, known as “X”?"""
+    words, namers = frame.tokens.words, frame.speech.namers
+    if not opening:
+        return False
+    as_ = opening > 1 and frame.tokens.kinds[opening - 1] & flags.AS
+    return words[opening - 1] in namers or (bool(as_) and words[opening - 2] in namers)
 
 
 def _behind_comma(frame: Frame, passage: Passage, opening: int) -> Attributed | None:
@@ -145,7 +157,7 @@ def _and_behind(frame: Frame, closing: int) -> bool:
     """Does another clause begin behind the comma that follows the marks?"""
     kinds, k = frame.tokens.kinds, closing
     k += k < len(kinds) and bool(kinds[k] & flags.COMMA)
-    return k < len(kinds) and bool(kinds[k] & flags.AND) and frame.speech.cased
+    return k < len(kinds) and bool(kinds[k] & (flags.AND | flags.CLAUSE)) and frame.speech.cased
 
 
 def _mere(frame: Frame, front: Hit) -> bool:

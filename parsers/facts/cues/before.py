@@ -10,7 +10,7 @@ from parsers.facts.cues.passing_on import cited, gapped
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import view_at
 from parsers.facts.cues.standing_before import antecedent
-from parsers.facts.cues.subjectless import subjectless
+from parsers.facts.cues.subjectless import judges_alone, subjectless
 from parsers.facts.cues.subjects import (
     clause_subject,
     finite_subject,
@@ -93,11 +93,18 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         if firm and k > opening - 6:
             colon = sayer is None and frame.tokens.words[opening - 1] == ":"
             return Hit((k, k + 1), clause_subject(frame, k - 1, low) if colon else sayer)
-        if firm and sayer is None and subjectless(frame, k, low) and _leads_that(frame, k, opening):
-            return Hit((k, k + 1), None)  # Sostuvo además que la organización «...»
+        if sayer is None and _by_whoever_spoke(frame, k, low, opening):
+            return Hit((k, k + 1), None, firm)
         far = far or (Hit((k, k + 1), sayer, firm) if sayer else None)
     leads = frame.tokens.words[opening - 1] == ":" or kinds[opening - 1] & flags.COMMA
     return far if far and (leads or far.cue[0] > opening - _NEAR) else None
+
+
+def _by_whoever_spoke(frame: Frame, k: int, low: int, opening: int) -> bool:
+    """Has a verb close to the mark no subject in its sentence: Sostuvo además que la organización «...»?"""
+    if not frame.tokens.kinds[k] & flags.FIRM:
+        return judges_alone(frame, k, low, opening)
+    return subjectless(frame, k, low) and _leads_that(frame, k, opening)
 
 
 def _leads_that(frame: Frame, k: int, opening: int) -> bool:

@@ -66,7 +66,8 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
     if i == closing and words[i] in ".(" and (noted := _noted(frame, opening, i)):
         return noted
     dashed = i > closing and words[i - 1] in flags.DASHES
-    if (dashed or comma) and (signed := _signature(frame, opening, i - dashed)):
+    point = i + 1 < limit and kinds[i] & flags.END and words[i + 1] in flags.DASHES
+    if (dashed or comma or point) and (signed := _signature(frame, opening, i - dashed + bool(point))):
         return signed
     over = _over_points(kinds, i, limit)
     over += words[over] == ":" and over + 1 < limit

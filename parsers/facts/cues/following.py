@@ -198,12 +198,12 @@ def _over_titles(frame: Frame, i: int, limit: int) -> int:
 
 def _over_place(frame: Frame, i: int, limit: int) -> int:
     """Rightwards over where it was said, when an office follows: dijo en la inauguración el ministro."""
-    kinds, words = frame.tokens.kinds, frame.tokens.words
+    kinds, words, occasions = frame.tokens.kinds, frame.tokens.words, frame.speech.occasions
     for k in range(i + 1, min(limit - 1, i + _PLACE_WORDS)):
         if kinds[k] & _NO_PLACE or not words[k][0].isalpha() or frame.inside[k]:
             break
-        if k == i + 1 or kinds[k - 1] & (flags.LINK | flags.STOP):
-            continue
+        if k == i + 1 or (kinds[k - 1] & (flags.LINK | flags.STOP) and words[k - 1] not in occasions):
+            continue  # but en un mensaje de video el ministro
         office = kinds[k + 1] & (flags.ROLE | flags.RANK | flags.SERVICE | flags.HONORIFIC)
         office = office or (kinds[k + 1] & flags.OF and kinds[min(k + 2, limit - 1)] & flags.PLACE)
         name = frame.beginning.get(k)

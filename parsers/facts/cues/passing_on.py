@@ -45,7 +45,8 @@ def passed_on(frame: Frame, closing: int, limit: int) -> Hit | None:
         if tokens.kinds[k] & flags.SAYING and tokens.kinds[k - 1] & flags.AS:
             sayer = participle_subject(frame, k, closing)
             return Hit((k, k + 1), sayer) if sayer else None
-        if tokens.kinds[k] & flags.SAID and tokens.words[k] not in frame.speech.citing:
+        said = tokens.kinds[k] & flags.SAID and frame.speaks(k)  # but the STATE agency
+        if said and tokens.words[k] not in frame.speech.citing:
             return None
     return None
 

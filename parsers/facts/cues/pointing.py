@@ -4,6 +4,7 @@ from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Range, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
+from parsers.languages.lookup import unpointed
 from parsers.tokens import Tokens
 
 _LONGEST = 4  # words of "with these words"
@@ -15,8 +16,8 @@ _ENDS = flags.END | flags.CLAUSE
 
 
 def written(word: str) -> str:
-    """A word as the lists have it: small, its apostrophe curly."""
-    return word.lower().replace("'", "’")
+    """A word as the lists have it: small, its apostrophe curly, without signs of vowels."""
+    return word.lower().replace("'", "’") if word.isascii() else unpointed(word.lower().replace("'", "’"))
 
 
 def pointed_at(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:

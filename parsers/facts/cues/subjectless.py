@@ -9,6 +9,7 @@ from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 
 _CLAUSE = 24  # tokens of a clause between a subject and its verb
+_JUDGED = 12  # tokens between a verb of judgement without subject and the mark
 _APPEAL = 4  # tokens of "llamado a" before a mark
 
 
@@ -24,6 +25,19 @@ def subjectless(frame: Frame, cue: int, low: int) -> bool:
     if k < low or tokens.kinds[k] & flags.AND or k + 1 in tokens.fresh:
         return True
     return bool(tokens.kinds[k + 1] & flags.COMMA) and fronted(frame, low, k + 1)
+
+
+def judges_alone(frame: Frame, cue: int, low: int, opening: int) -> bool:
+    """Does a verb of judgement without subject lead to the mark: En su discurso instó a «...»?"""
+    kinds = frame.tokens.kinds
+    if not (frame.speech.subjectless and kinds[cue] & flags.JUDGED) or opening - cue > _JUDGED:
+        return False
+    before = kinds[opening - 1]
+    leads = before & (flags.LINK | flags.AS | flags.THAT) and not before & flags.DETERMINER
+    apart = any(kind & (flags.COMMA | flags.END | flags.CUE) for kind in kinds[cue + 1 : opening])
+    if not leads or apart:
+        return False
+    return subjectless(frame, cue, low) or fronted(frame, low, cue)
 
 
 def _skipped(frame: Frame, k: int) -> bool:

@@ -1,7 +1,7 @@
 """What stands in marks as a name: a theme, a report, an operation, a nickname; nobody's words."""
 
 from parsers.distributors import ORDINARY, known_wire
-from parsers.facts.cues.behind import Hit
+from parsers.facts.cues.behind import Hit, comma_behind
 from parsers.facts.cues.bodies import leads_to_name, motto_before, speaks
 from parsers.facts.cues.quotations import Attributed, text_of
 from parsers.facts.cues.subjects import subject_before
@@ -92,7 +92,11 @@ def _borne(frame: Frame, hit: Hit) -> bool:
     if hit.sayer is None or hit.sayer.kind == "verb" or (participle and hit.sayer.kind != "name"):
         return cue > 0 and words[cue - 1] in bearers  # a resolution condemning “...”
     noun = hit.sayer.kind == "noun" and not frame.speaking(hit.sayer)
-    return noun and not bearers.isdisjoint(words[hit.sayer.first : hit.sayer.last])
+    head = words[hit.sayer.first : hit.sayer.first + 2]  # the motto of X
+    mottoes = frame.speech.mottoes
+    return noun and not (
+        bearers.isdisjoint(words[hit.sayer.first : hit.sayer.last]) and mottoes.isdisjoint(head)
+    )
 
 
 def _judged(frame: Frame, k: int, opening: int, hit: Hit | None) -> bool:
@@ -152,6 +156,17 @@ def is_name(frame: Frame, passage: Passage, at: Range, hit: Hit | None, before: 
     return hit is not None and not _leads_to(frame, hit, opening, closing)
 
 
+def is_subject(frame: Frame, passage: Passage, closing: int, hit: Hit | None) -> bool:
+    """“Grey Letters” will help us, X said: a name in marks that begins the sentence which X says."""
+    tokens = frame.tokens
+    if hit is None or hit.cue[0] <= closing or closing in tokens.lines or not frame.speech.cased:
+        return False
+    if comma_behind(frame, passage, closing):
+        return False
+    leads = tokens.words[closing][0].islower() and not tokens.kinds[closing] & (flags.CUE | flags.ACCORDING)
+    return leads and " " in text_of(frame, passage) and _capitals(frame, passage)
+
+
 def _carries(words: str) -> bool:
     """A network or an agency: wrote on “Twitter” that, نقلت "وام" أن."""
     low = fold(words)
@@ -172,6 +187,8 @@ def _leads_to(frame: Frame, hit: Hit, opening: int, closing: int) -> bool:
         return True
     if not hit.firm:
         return hit.cue[1] >= opening - _NAMED and not _calls(frame, opening)
+    if kinds[opening - 1] & flags.JUDGED and kinds[opening - 2] & flags.COMMA and hit.cue[0] >= closing:
+        return False  # The system, dubbed “Far Eye”, will be ready, X said
     if kinds[opening - 1] & flags.CUE or (words[opening - 1] == ":" and hit.cue[0] >= closing):
         return True
     lead = opening - 2 if kinds[opening - 1] & flags.COMMA or words[opening - 1] == ":" else opening - 1

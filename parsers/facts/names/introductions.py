@@ -22,6 +22,7 @@ _FULL = 2  # words of a full name
 _LINE = 24  # tokens of a line behind who is addressed in it
 _TITLED = 2  # tokens of a title before an office
 _BEFORE = 3  # tokens between "elected" and the office
+_TOLD = 7  # tokens between a verb of speech and a name
 _NOTE = 9  # letters of "(ret.)" behind a title
 _PARTS = flags.COMMA | flags.END
 _BARE = flags.GENDER | flags.GIVEN  # all that the words of a name may be
@@ -89,7 +90,15 @@ def _of_group(tokens: Tokens, speech: Speech, i: int, before: int) -> bool:
         return True  # la legisladora por Oaxaca
     if not before & flags.GROUP or i < 2 or word.isupper() or word in speech.posts:
         return False  # à leur présidence Ana Roe
-    return bool(tokens.kinds[i - 2] & flags.DETERMINER)
+    return bool(tokens.kinds[i - 2] & flags.DETERMINER) and not _told_to(tokens, speech, i)
+
+
+def _told_to(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """A déclaré mardi à la presse X: does who is told stand between a verb of speech and a name?"""
+    if i < _TOLD or tokens.words[i - 1] not in speech.reporters:
+        return False
+    led = tokens.kinds[i - 3] & (flags.LINK | flags.STOP)
+    return bool(led) and any(kind & flags.SAID for kind in tokens.kinds[max(0, i - _TOLD) : i - 3])
 
 
 def _of_region(tokens: Tokens, i: int) -> bool:

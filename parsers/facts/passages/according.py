@@ -1,6 +1,7 @@
 """Where "according to", "in the words of" and their like stand, which say whose words follow."""
 
 from parsers.languages import LANGUAGES, flags
+from parsers.languages.lookup import unpointed
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
@@ -30,7 +31,7 @@ def according(tokens: Tokens, speech: Speech, i: int) -> int:
     if mere and behind not in _SECOND:
         return 0  # as most do
     head = words[i].lower()[1:] if tokens.kinds[i] & flags.ATTACHED else words[i].lower()  # وحسب
-    head, behind = head.replace("'", "’"), behind.replace("'", "’")
+    head, behind = unpointed(head.replace("'", "’")), behind.replace("'", "’")
     if mere and behind not in _SECONDS.get(head, ()):
         return 0
     contracted = speech.contracted  # a juicio del

@@ -83,6 +83,14 @@ ACCORDING = (
     ("dans", "les", "mots", "de"),
     ("dans", "la", "bouche", "de"),
     ("avec", "les", "mots", "de"),
+    *(
+        (*read, "dans", one, writing, "de")
+        for read in (("lit-on",), ("peut-on", "lire"))
+        for one, writing in (
+            *((one, writing) for one in ("un", "le") for writing in ("communiqué", "message", "texte")),
+            *((one, writing) for one in ("une", "la") for writing in ("déclaration", "lettre", "note")),
+        )
+    ),
     ("selon", "les", "propos", "de"),
     ("selon", "les", "dires", "de"),
     ("selon", "les", "déclarations", "de"),
