@@ -92,13 +92,9 @@ def _one(
     within = (opening, closing)
     if is_subject(frame, passage, closing, hit) if alone else is_name(frame, passage, within, hit, before):
         return None
-    if _named_so(frame, opening) and not _sentence(frame, passage):
-        return None
-    if (
-        not alone
-        and is_title(frame, passage, hit, opening)
-        and not (direct and _sentence(frame, passage, long=True))
-    ):
+    title = _named_so(frame, opening) and not _sentence(frame, passage)
+    title = title or (not alone and is_title(frame, passage, hit, opening))
+    if title and not (direct and _sentence(frame, passage, long=True)):
         return None
     if hit and not (alone and heads_sentence(frame, passage, hit)):
         return quotation(frame, passage, "direct" if direct else "mixed", cue, sayer)

@@ -115,6 +115,9 @@ def beyond_inset(frame: Frame, cue: int, limit: int) -> Sayer | None:
     if frame.speech.verb_first or comma + 1 >= limit or not kinds[comma] & flags.COMMA:
         return None
     led = kinds[comma + 1] & (flags.LINK | flags.STOP | flags.CALENDAR | flags.ADVERB)
+    moved = comma + 2 < limit and kinds[comma + 2] & flags.COMMA and frame.tokens.words[comma + 1].islower()
+    if moved and (found := somebody_at(frame, comma + 3, limit)):
+        return found if found.kind != "noun" else named_beside(frame, found, limit) or found  # a dit, ému, X
     if not led and (kinds[comma + 1] or not frame.tokens.words[comma + 1].islower()):
         return None
     for k in range(comma + 1, min(limit - 1, comma + _INSET)):

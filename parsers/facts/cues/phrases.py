@@ -1,6 +1,7 @@
 """Noun phrases beside a speech verb, for speakers without a name: "a spokesman for the ministry"."""
 
 from parsers.facts.cues.days_told import dated
+from parsers.facts.cues.led_away import heard, leads_away
 from parsers.facts.cues.somewhere import described, from_somewhere, led
 from parsers.facts.cues.uncased_ends import ends_uncased
 from parsers.facts.mentions import Sayer, named
@@ -168,9 +169,9 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
         return True
     if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(frame, k):
         return True
-    if kind & flags.LINK and k > i and _leads_away(frame, k):
+    if kind & flags.LINK and k > i and leads_away(frame, k):
         return True
-    if _asked(frame, i, k) or _heard(frame, i, k) or (k > i + 1 and _set_in(frame, k)):
+    if _asked(frame, i, k) or heard(frame, i, k) or (k > i + 1 and _set_in(frame, k)):
         return True
     if kind & flags.CALENDAR:
         return not (k > i and kinds[k - 1] & flags.DETERMINER and _goes_on(tokens, k + 1))
@@ -210,31 +211,6 @@ def _set_in(frame: Frame, k: int) -> bool:
         return True
     gerund = follows and frame.speech.subjectless and not (kinds[k] & ~flags.CUE or kinds[k + 1] & flags.OF)
     return bool(gerund) and words[k].islower() and words[k].endswith(frame.speech.unstated.gerunds)
-
-
-def _heard(frame: Frame, i: int, k: int) -> bool:
-    """La fuente a Radio X, la commissaire à RFI: does whom it was told follow, by a name and no office?"""
-    words, kinds = frame.tokens.words, frame.tokens.kinds
-    to = k > i + 1 and words[k] in frame.speech.towards and k + 1 < len(kinds)
-    office = flags.ROLE | flags.RANK | flags.PLACE
-    return bool(to and words[k + 1][0].isupper() and not kinds[k + 1] & office)
-
-
-def _leads_away(frame: Frame, link: int) -> bool:
-    """Does a link lead from who spoke to where or how: la ministra en entrevista con, al abrir?"""
-    words, kinds = frame.tokens.words, frame.tokens.kinds
-    k = link + 1
-    doing = k < len(words) and not kinds[k] & ~flags.CUE and not kinds[link] & flags.OF
-    if doing and words[k].endswith(frame.speech.participles[0]) and frame.speech.participles[0]:
-        return True  # la présidente en quittant la salle
-    if kinds[link] & flags.OF and frame.speech.subjectless:
-        return False  # la secretaria de la sesión
-    while k < min(len(words) - 1, link + 3) and kinds[k] & flags.DETERMINER:
-        k += 1
-    if k >= len(words):
-        return False
-    hearers = frame.speech.subjectless and words[k] in frame.speech.several  # ante los delegados
-    return hearers or words[k] in frame.speech.occasions or words[k] in frame.speech.doing
 
 
 def _verb_with_object(tokens: Tokens, i: int, k: int, finite: tuple[str, ...]) -> bool:

@@ -36,7 +36,7 @@ JUDGED = french_verbs(
     "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner parler"
     " proposer réclamer vanter citer remercier traiter taxer retenir fustiger épingler brocarder applaudir"
 ) | words(
-    "salué salue qualifié qualifie dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
+    "jugés jugées qualifiés qualifiées décrite décrits décrites salués saluées dénoncés dénoncées critiqués critiquées salué salue qualifié qualifie dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
     " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
     " rend rendu engage engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint"
     " nié nie nient niait écarté écarte écartent exclu exclut excluent mis met exprimé exprime vu vue vus vues instruit instruits enjoint prié prie somme sommé trouvé trouvée dressé dresse dressent dressait tiré tire tirent tirait proposé propose réclamé réclame défendu défend vanté cité cite remercié "
@@ -142,4 +142,4 @@ OBJECTS = words(
     "rôle importance menace menaces danger travail efforts progrès appui soutien défis manière façon valeur impact aide contribution place résultats mesures engagement besoin intérêt portée enjeux"
 )
 INVERSIONS = {"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0}
-CLITICS = words("se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en")
+CLITICS = words("les se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en")

@@ -1,0 +1,43 @@
+"""Small words that lead from who spoke to whom, where or how: la fuente a X, la ministre aux policiers."""
+
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+
+def heard(frame: Frame, i: int, k: int) -> bool:
+    """La fuente a Radio X, la commissaire à RFI: does whom it was told follow, by a name and no office?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    to = k > i + 1 and words[k] in frame.speech.towards and k + 1 < len(kinds)
+    office = flags.ROLE | flags.RANK | flags.PLACE
+    return bool(to and words[k + 1][0].isupper() and not kinds[k + 1] & office)
+
+
+def leads_away(frame: Frame, link: int) -> bool:
+    """Does a link lead from who spoke to where or how: la ministra en entrevista con, al abrir?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    k = link + 1
+    if _to_hearers(frame, link):
+        return True
+    doing = k < len(words) and not kinds[k] & ~flags.CUE and not kinds[link] & flags.OF
+    if doing and words[k].endswith(frame.speech.participles[0]) and frame.speech.participles[0]:
+        return True  # la présidente en quittant la salle
+    if kinds[link] & flags.OF and frame.speech.subjectless:
+        return False  # la secretaria de la sesión
+    while k < min(len(words) - 1, link + 3) and kinds[k] & flags.DETERMINER:
+        k += 1
+    if k >= len(words):
+        return False
+    hearers = frame.speech.subjectless and words[k] in frame.speech.several  # ante los delegados
+    return hearers or words[k] in frame.speech.occasions or words[k] in frame.speech.doing
+
+
+def _to_hearers(frame: Frame, link: int) -> bool:
+    """La ministre aux policiers, the minister to delegates, la ministra a sus colegas: to several people."""
+    words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
+    if speech.contracted.get(words[link], words[link]) not in speech.towards or link + 1 >= len(words):
+        return False
+    if kinds[link + 1] & flags.OWNER and words[link + 1].endswith("s"):
+        return True
+    k = link + 1 + bool(kinds[link + 1] & flags.DETERMINER)
+    people = k < len(words) and (kinds[k] & (flags.ROLE | flags.HUMAN) or words[k] in speech.several)
+    return bool(people) and words[k].islower() and words[k].endswith("s")
