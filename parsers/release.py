@@ -14,12 +14,13 @@ from parsers.facts.conflicts import find_conflicts
 from parsers.facts.heading import find_dateline, find_headline, find_published
 from parsers.facts.membership import find_membership
 from parsers.facts.resolved import resolve
-from parsers.facts.session import find_session, hosted_by_number, other_sessions
+from parsers.facts.session import find_session, hosted_by_number, numbers_of_others, other_sessions
 from parsers.facts.themes import find_theme
 from parsers.facts.voices import find_people_and_words
 from parsers.facts.when.dates import find_dates
 from parsers.facts.when.session_sentences import goes_on_there, other_stories
-from parsers.facts.where.venue import find_venue, held_elsewhere
+from parsers.facts.where.elsewhere import held_elsewhere
+from parsers.facts.where.venue import find_venue
 from parsers.fold import uncommon_of
 from parsers.limits import MAX_TEXT
 from parsers.records import Dates, Document, Fact, Release, Relevance, Venue
@@ -116,7 +117,11 @@ def _assembly(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> _Assembl
     others = other_sessions(sheet, assemblies, session)
     ahead = all(mention.elsewhere for mention in assemblies)  # "the next Assembly" is the one told of
     numbers = [span for span in session.spans if hosted_by_number(sheet, span)] if session else []
-    venue = find_venue(sheet, others, ahead=ahead, own=tuple([sheet.sentence(*span) for span in numbers]))
+    own, foreign = (
+        tuple([sheet.sentence(*span) for span in numbers]),
+        numbers_of_others(sheet, assemblies, session),
+    )
+    venue = find_venue(sheet, others, ahead=ahead, own=own, foreign=foreign)
     held = held_elsewhere(sheet, venue)
     held += other_stories(sheet)
     dates = find_dates(sheet, others + held, ahead=ahead)

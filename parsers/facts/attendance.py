@@ -16,9 +16,9 @@ from parsers.facts.came_from import (
     people_before,
 )
 from parsers.facts.counted_apart import counted_apart, ranked, told_by_speaker
-from parsers.facts.figures import TOKEN, Figure, find_figures, qualifiers_like
+from parsers.facts.figures import Figure, find_figures, qualifiers_like
 from parsers.facts.membership import is_grouped
-from parsers.facts.numerals import NUMBER
+from parsers.facts.numerals import NUMBER, TOKEN
 from parsers.fold import clean, fold
 from parsers.label_lines import label_above
 from parsers.languages import Language
@@ -131,11 +131,12 @@ def _apart(sheet: Sheet, figure: Figure, countries: Figure | None, dates: Fact[D
     start, end = figure.sentence
     reach = _NEAR if countries is None else _NEARER
     near = (max(start, figure.lead[0] - reach), min(end, figure.number[1] + reach))
+    guarded = _guarding(sheet, figure, countries)
     last = max(figure.number[1], figure.people[1] if figure.people else 0)
     if countries and countries.number[0] > last and _their(sheet, figure, countries):
         last = countries.number[1]
     words = sheet.language.attending
-    if sheet.tells(words.unrelated, *near) or sheet.tells(words.habitual, start, figure.lead[0]):
+    if guarded or sheet.tells(words.unrelated, *near) or sheet.tells(words.habitual, start, figure.lead[0]):
         return True
     return counted_apart(sheet, (figure.lead[0], last), dates)
 
@@ -248,13 +249,6 @@ def _attends(sheet: Sheet, figures: list[Figure], figure: Figure, countries: Fig
     """Do the counted people attend something?"""
     start, end = figure.sentence
     words = sheet.language.attending
-    near_start = max(start, figure.lead[0] - (_NEAR if countries is None else _NEARER))
-    told = max(
-        figure.number[1], figure.people[1] if figure.people else 0, countries.number[1] if countries else 0
-    )
-    after = _NEARER if countries else _FARTHER
-    if not figure.strong and sheet.tells(words.guarding, near_start, min(end, told + after)):
-        return False
     count = _count(sheet, figure)
     if count < 5:
         return False
@@ -267,6 +261,19 @@ def _attends(sheet: Sheet, figures: list[Figure], figure: Figure, countries: Fig
     if strong or countries is not None or sheet.tells(words.meeting, start, end):
         return True
     return label_above(sheet, start) in words.people
+
+
+def _guarding(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
+    """As in "an operation with 3,000 officers of 94 countries": who is on duty."""
+    if figure.strong:
+        return False
+    start, end = figure.sentence
+    near = max(start - 1, 0, figure.lead[0] - (_NEAR if countries is None else _NEARER))
+    told = max(
+        figure.number[1], figure.people[1] if figure.people else 0, countries.number[1] if countries else 0
+    )
+    after = _NEARER if countries else _FARTHER
+    return sheet.tells(sheet.language.attending.guarding, near, min(end, told + after))
 
 
 def _qualifier(folded: str, language: Language) -> Qualifier:

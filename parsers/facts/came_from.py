@@ -2,7 +2,8 @@
 
 import re
 
-from parsers.facts.figures import ELIDED, TOKEN, Figure
+from parsers.facts.figures import ELIDED, Figure
+from parsers.facts.numerals import TOKEN
 from parsers.languages import LANGUAGES, flags
 from parsers.phrasebook import holds
 from parsers.records import Span

@@ -3,7 +3,8 @@
 import re
 from itertools import islice
 
-from parsers.facts.figures import TOKEN, Figure
+from parsers.facts.figures import Figure
+from parsers.facts.numerals import TOKEN
 from parsers.languages import one_of
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span

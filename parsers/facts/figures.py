@@ -1,27 +1,26 @@
 """Numbers of a text with what they count: people, or countries; days, years and parts of figures left out."""
 
 import re
-from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from parsers.assembly_mentions import AssemblyMention
-from parsers.facts.numerals import MOST, NUMBER, find_numerals
+from parsers.facts.numerals import MOST, NUMBER, TOKEN, find_numerals
+from parsers.facts.people_before import people_labelled, people_numbered
 from parsers.languages import LANGUAGES, Language, every, flags
 from parsers.phrasebook import holds
 from parsers.records import Span
 from parsers.sheet import Sheet
 
-TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
 ELIDED = every(lambda one: one.elided)
 _BREAK = re.compile(r"[.,;:()\n]")
 _PHRASE_ENDS = re.compile(r"[.;:()\n\"0-9٠-٩]")
 _PARTED = 40  # characters between a part and the next one, or before it
-_COUNTED = 120  # characters from "number of delegates" to the number
 _VERB = 40  # characters in which that verb begins
 _APART = 4  # words between one noun for people and the next
 _PART = 80  # characters of "of the 190 member countries"
+_WHOLE = 100  # of fewer members another body may be
 _PHRASE, _FAR = 12, 130  # words of a phrase that says who; characters
 _YEARS = range(1900, 2101)
 _OF = 3  # letters of the longest "of", "from"
@@ -31,6 +30,12 @@ _QUALIFIERS = {
         end: tuple(phrase for phrase in language.attending.qualifiers if phrase.endswith(end))
         for end in {phrase[-_END:] for phrase in language.attending.qualifiers}
     }
+    for code, language in LANGUAGES.items()
+}
+
+
+_MEMBERS = {
+    code: tuple(name for name in language.members.names if " " not in name)
     for code, language in LANGUAGES.items()
 }
 
@@ -101,7 +106,9 @@ def _figure(sheet: Sheet, number: Span, lead: Span) -> Figure | None:
     named, strong = _people_after(words, sheet.language)
     people = _place(sheet.folded, begin, words, named) if named else None
     if people is None:
-        people, strong = _people_numbered(sheet, lead[0], inset=_inset(sheet, begin, words))
+        people, strong = people_numbered(sheet, lead[0], inset=_inset(sheet, begin, words))
+    if people is None and (not words or words[0] == "," or words[0] in sheet.language.attending.sources):
+        people, strong = people_labelled(sheet, lead[0])
     if people is None:
         return None
     return Figure(number, lead, sheet.sentence(*number), people, strong, countries=False)
@@ -168,7 +175,12 @@ def _of_them(sheet: Sheet, digits: str, first: str, at: int) -> bool:
     for index, token in enumerate(tokens):
         if token[0].isdigit():
             fewer = digits.isdigit() and token.isdigit() and int(digits) < int(token)
-            return fewer and _counts_countries(tokens[index + 1 : index + 5], language)
+            if not fewer:
+                return False
+            members = int(token) >= _WHOLE and holds(
+                " ".join(tokens[index + 1 : index + 2]), _MEMBERS[language.code]
+            )
+            return members or (_counts_countries(tokens[index + 1 : index + 5], language))
         if token in language.attending.countries:
             return True
         body = holds(token, language.assembly.interpol + language.members.bodies)
@@ -231,38 +243,6 @@ def _bare(word: str, language: Language) -> str:
     bare = word[2:] if "'" in word and word.startswith(ELIDED) else word
     joined = bare[:1] in language.speech.joining.proclitics and bare[1:] in language.attending.others
     return bare[1:] if joined else bare
-
-
-def _people_numbered(sheet: Sheet, at: int, *, inset: bool) -> tuple[Span | None, bool]:
-    """As in "the participants, numbering 640", "the delegates, some 640,": who stands before the number."""
-    words = sheet.language.attending
-    base = max(0, at - _PART)
-    before = sheet.folded[base:at].rstrip()
-    inset = inset and before.endswith(tuple(flags.COMMAS))
-    if not (inset or before.endswith(words.numbering)):
-        return (None, False) if inset else _people_reaching(sheet, at)
-    before = before[:-1] if inset else before
-    for token in reversed(list(TOKEN.finditer(before))[-1 if inset else -_PHRASE :]):
-        if token[0] in ".;\n" or token[0][0].isdigit():
-            break
-        forms = {token[0].removeprefix(one) for one in ("", *sheet.language.speech.joining.proclitics)}
-        if forms & words.people or forms & words.others:
-            return (base + token.start(), base + token.end()), bool(forms & words.people)
-    return None, False
-
-
-def _people_reaching(sheet: Sheet, at: int) -> tuple[Span | None, bool]:
-    """As in "the number of delegates at the assembly in Oslo reached 640": who stands behind "number of"."""
-    words = sheet.language.attending
-    base = max(0, at - _COUNTED)
-    before = sheet.folded[base:at].rstrip()
-    if not before.endswith(words.reaching):
-        return None, False
-    ends = [found + len(one) for one in words.numbers if (found := before.rfind(one)) >= 0]
-    for token in islice(TOKEN.finditer(before, max(ends)), 2) if ends else ():
-        if token[0] in words.people or token[0] in words.others:
-            return (base + token.start(), base + token.end()), token[0] in words.people
-    return None, False
 
 
 def _qualified_from(sheet: Sheet, at: int) -> int:

@@ -188,10 +188,17 @@ def _after(sheet: Sheet) -> Span | None:
         match = _AFTER.match(sheet.folded, end, end + 46) or _FURTHER.match(sheet.folded, end, end + _FAR)
         if match and phrase.endswith(sheet.language.members.having) and not _of_countries(sheet, match.end()):
             continue  # cuenta con 48 expositores
+        if match and (_partaken(sheet, end, match.start(1)) or _other_union(sheet, *match.span(1))):
+            continue  # cuenta con la participación de 153 países
         if match and not _of_session(sheet, match.end()) and _FEWEST <= int(match[1]) <= _MOST:
             risen = _RISEN.match(sheet.folded, match.end())
             return risen.span(1) if risen else match.span(1)
     return next(filter(None, (_their_number(sheet, sheet.told[phrase]) for phrase in told)), None)
+
+
+def _partaken(sheet: Sheet, start: int, end: int) -> bool:
+    """Is who takes part said right before a number?"""
+    return sheet.folded[start:end].rstrip().endswith(sheet.language.attending.before)
 
 
 def _of_session(sheet: Sheet, end: int) -> bool:
@@ -208,7 +215,8 @@ def _their_number(sheet: Sheet, at: list[int]) -> Span | None:
         )
         sentence = sheet.folded[slice(*sheet.sentence(start, start + 1))]
         known = match and _FEWEST_GROUPED <= int(match[1]) <= _MOST
-        if match and known and holds(sentence, MEMBERS[sheet.language.code]):
+        admitted = sheet.language.deciding.admitted
+        if match and known and holds(sentence, MEMBERS[sheet.language.code] + admitted):
             return match.span(1)
     return None
 
@@ -271,7 +279,7 @@ def _other_union(sheet: Sheet, at: int, end: int) -> bool:
     cut_right = min(
         (c for mark in (". ", "\n", ", ") if (c := around.find(mark, end - start)) >= 0), default=len(around)
     )
-    told = f" {around[cut_left:cut_right]} "
+    told = f" {around[cut_left:cut_right]} ".replace("'", " ")
     for whole in sheet.language.attending.wholes:
         told = told.replace(f" {whole} ", " ")  # out of a total of 178 members
-    return any(f" {name} " in told for name in named)
+    return any(f" {name} ".replace("'", " ") in told for name in named)

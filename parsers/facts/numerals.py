@@ -8,6 +8,7 @@ from parsers.phrasebook import apart
 from parsers.records import Span
 from parsers.sheet import Sheet
 
+TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?|\d[\d.,]*|[,;:.()\n\"]")
 NUMBER = re.compile(r"[0-9٠-٩][0-9٠-٩]*(?:[., ٬\u00a0\u202f]\d{3}(?!\d))*")
 _ALIKE = re.compile(r"00*(?:[., ]000(?!0))*")  # NUMBER where all digits are 0: found far faster
 _NO_COUNT = re.compile(r"[\w%/]|[.,]\d")  # right after a number that counts nobody

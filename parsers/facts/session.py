@@ -69,16 +69,30 @@ def other_sessions(
     """Sentences that tell of another session only: their days and places are not this one's."""
     if session is None:
         return ()
-    numbered: list[tuple[int | None, Span]]
-    numbered = [(mention.number, mention.span) for mention in assemblies if mention.number is not None]
-    spelled = _SPELLED[sheet.language.code].find(sheet.folded, sheet.words, _SAID)
-    numbered += [
-        (read_ordinal(sheet.folded[start:end], sheet.language), (start, end))
-        for start, end in (*_alone(sheet, spelled), *_elided(sheet, session.value, spelled))
-    ]
+    numbered = _numbered(sheet, assemblies, session)
     told = {sheet.sentence(*span) for number, span in numbered if number == session.value}
     others = {sheet.sentence(*span) for number, span in numbered if number != session.value}
     return tuple(sorted(others - told))
+
+
+def numbers_of_others(
+    sheet: Sheet, assemblies: tuple[AssemblyMention, ...], session: Fact[int] | None
+) -> Spans:
+    """The numbers of other sessions: right behind one of them a place is where that one is."""
+    numbered = _numbered(sheet, assemblies, session) if session else []
+    return tuple([span for number, span in numbered if session and number != session.value])
+
+
+def _numbered(
+    sheet: Sheet, assemblies: tuple[AssemblyMention, ...], session: Fact[int]
+) -> list[tuple[int | None, Span]]:
+    """Sessions that are named with a number, or by it alone."""
+    named = [(mention.number, mention.span) for mention in assemblies if mention.number is not None]
+    spelled = _SPELLED[sheet.language.code].find(sheet.folded, sheet.words, _SAID)
+    return named + [
+        (read_ordinal(sheet.folded[start:end], sheet.language), (start, end))
+        for start, end in (*_alone(sheet, spelled), *_elided(sheet, session.value, spelled))
+    ]
 
 
 def _chosen(sheet: Sheet, named: list[AssemblyMention]) -> AssemblyMention | None:

@@ -480,7 +480,7 @@ LANGUAGE = Language(
         {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety", 100: "one hundred and/hundred and/one hundred"},
         (" ",),
     )
-    | roman(60, 100),
+    | roman(60, 99),
     ordinal_marks=terms("st nd rd th"),
     abbreviations=terms("ma md mohd muhd abd wm geo chas thos mr mrs ms dr st no nos prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul aug sep sept oct nov dec vs etc ex vol approx dept gov sen rep pres"),
     compounds=terms("well self cross long short high low law like vice"),

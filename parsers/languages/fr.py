@@ -112,7 +112,7 @@ VENUE = Venue(
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
     where=phrases("où "), greeting=phrases("bonjour de |bonjour d'|salutations de |salutations d'|depuis |en direct de |en direct d'|nouvelles de "),
-    choosing=phrases("choisi|retenu|désigné|opté pour|voté pour|attribué à|confié à|leur choix sur|son choix sur|leur dévolu sur|choix de|choisie|retenue|désignée|choisissant|retenant|désignant|choisissent|choisit|retient|proposé d'accueillir|offert d'accueillir|candidates à l'accueil|candidate à l'accueil|candidates pour accueillir|candidate pour accueillir|souhaitent accueillir|souhaite accueillir"), awarded=phrases("pour organiser|pour accueillir|pour abriter|pour recevoir|pour héberger|comme hôte|comme pays hôte"), bids=phrases("candidature|l'organisation de"), backing=phrases("attribué|confié|approuv|soutenu|validé|accepté|entériné|plébiscité|appuyé|remport|en faveur de|adopté"),
+    choosing=phrases("choisi|retenu|désigné|opté pour|voté pour|attribué à|confié à|leur choix sur|son choix sur|leur dévolu sur|choix de|choix d'|choix du|choisie|retenue|désignée|choisissant|retenant|désignant|choisissent|choisit|retient|proposé d'accueillir|offert d'accueillir|candidates à l'accueil|candidate à l'accueil|candidates pour accueillir|candidate pour accueillir|souhaitent accueillir|souhaite accueillir"), awarded=phrases("pour organiser|pour accueillir|pour abriter|pour recevoir|pour héberger|comme hôte|comme pays hôte"), bids=phrases("candidature|l'organisation de"), backing=phrases("attribué|confié|approuv|soutenu|validé|accepté|entériné|plébiscité|appuyé|remport|en faveur de|adopté"),
     wishing=phrases("souhaite accueillir|souhaitent accueillir|souhaite abriter|souhaite organiser|veut accueillir|veut abriter|voudrait accueillir|aimerait accueillir|espère accueillir|ambitionne d'accueillir|proposé d'accueillir|offert d'accueillir|candidat à l'accueil|candidate à l'accueil|candidate pour accueillir|candidat pour accueillir|prêt à accueillir|prête à accueillir|désireux d'accueillir|désir d'accueillir|volonté d'accueillir|souhait d'accueillir"),
     hosted=phrases("avait accueilli|avait abrité|avait reçu|avait hébergé|avait organisé|avaient accueilli|avait déjà accueilli|avait déjà abrité"),
     labels=terms("lieu où ville ville_hôte endroit localisation pays pays_hôte lieu_de_la_session lieu_de_la_réunion ville_d'accueil pays_d'accueil"),
@@ -491,7 +491,7 @@ LANGUAGE = Language(
         {20: "vingt/vingt et", 30: "trente/trente et", 40: "quarante/quarante et", 50: "cinquante/cinquante et", 60: "soixante/soixante et", 80: "quatre vingt/quatre vingts", 100: "cent"},
         (" ",),
     )
-    | {f"{figure}{mark}": number for figure, number in roman(60, 100).items() for mark in ("", "e", "eme")},
+    | {f"{figure}{mark}": number for figure, number in roman(60, 99).items() for mark in ("", "e", "eme")},
     ordinal_marks=terms("° e eme emes ième ère er re es"),
     abbreviations=terms("mme mlle art"),
     compounds=terms("demi mi semi"),

@@ -236,6 +236,41 @@ from parsers.release import parse_release
             "Oslo",
             "NO",
         ),
+        (
+            "LIMA, Peru – The 99th INTERPOL General Assembly decided to hold its 100th session in Oslo, "
+            "Norway.",
+            "Lima",
+            "PE",
+        ),
+        (
+            "LIMA, Pérou – La 99e Assemblée générale d’INTERPOL a décidé de tenir sa 100e session à Oslo, "
+            "en Norvège.",
+            "Lima",
+            "PE",
+        ),
+        (
+            "LIMA, Perú – La 99ª Asamblea General de INTERPOL se inauguró el lunes; la 98ª se celebró el "
+            "año pasado en Oslo.",
+            "Lima",
+            "PE",
+        ),
+        (
+            "ليما، بيرو – قررت الجمعية العامة للإنتربول في دورتها الـ99 عقد دورتها الـ100 في أوسلو بالنرويج.",
+            "Lima",
+            "PE",
+        ),
+        (
+            "A year after the 98th General Assembly in Oslo, INTERPOL’s members gather on Monday in Lima, "
+            "Peru, for the 99th General Assembly.",
+            "Lima",
+            "PE",
+        ),
+        (
+            "LIMA, Pérou – La 99e Assemblée générale d’INTERPOL s’est achevée sur le choix d’Oslo, en "
+            "Norvège, pour la session de l’an prochain.",
+            "Lima",
+            "PE",
+        ),
     ],
 )
 def test_the_host(text: str, city: str | None, country: str | None) -> None:

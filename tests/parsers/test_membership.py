@@ -87,6 +87,13 @@ from parsers.sheet import lay_out
         ("fr", "Le texte a été soutenu par 112 pays membres.", None),
         ("es", "El texto fue respaldado por 112 países miembros.", None),
         ("ar", "وحظي النص بتأييد 112 بلدا عضوا.", None),
+        ("en", "Membership now totals 194 countries.", 194),
+        ("en", "Palau and Nauru were admitted, bringing the total to 192.", 192),
+        ("en", "INTERPOL enables police across 196 countries to share files.", 196),
+        ("es", "El evento cuenta con la participación de 176 países.", None),
+        ("es", "Se admitió a Palaos y Nauru, con lo que son ya 192 los países miembros.", 192),
+        ("fr", "Les 55 États membres de l’Union africaine s’en félicitent.", None),
+        ("ar", "ورحبت الدول الأعضاء الـ55 في الاتحاد الأفريقي بذلك.", None),
     ],
 )
 def test_a_number_of_members_that_rises(language: str, text: str, members: int | None) -> None:

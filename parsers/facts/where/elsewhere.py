@@ -1,9 +1,12 @@
 """Do the words around a place speak of another session: the next one, the last one?"""
 
-from parsers.facts.where.whereabouts import LEADING, WORD
+from parsers.facts.where.whereabouts import LEADING, WORD, after_in
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
 from parsers.phrasebook import holds
+from parsers.places import place_at
+from parsers.records import Fact, Spans, Venue
+from parsers.sheet import Sheet
 
 TIMES = {  # beside "next" and "last": days, not sessions
     code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
@@ -42,3 +45,23 @@ def _of_office(words: list[str], place: int, language: Language) -> bool:
     into = speech.joining.articled.get(article, ("",))[0]
     plain = [article + word[len(into) :] if into and word.startswith(into) else word for word in near]
     return not _OFFICES[language.code].isdisjoint(plain)
+
+
+def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
+    """Sentences with days that are held in another country than the host's: another session's days."""
+    if venue is None:
+        return ()
+    named_hosts = (place_at(sheet.folded, start) for start, _ in venue.spans)
+    hosts = {named.place.country for named in named_hosts if named}
+    if not hosts:
+        return ()
+    ranges = [sheet.sentence(*mention.span) for mention in sheet.days if mention.last]
+    head = sheet.layout.dateline[1] if sheet.layout.dateline else 0
+    found = []
+    for start, end in ranges:
+        if start >= head:
+            inside = [named for named in sheet.places if start <= named.span[0] < end]
+            abroad = any(after_in(sheet, sheet.folded[start : named.span[0]], named) for named in inside)
+            if abroad and not any(named.place.country in hosts for named in inside):
+                found.append((start, end))
+    return tuple(found)

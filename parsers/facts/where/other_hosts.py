@@ -7,6 +7,8 @@ from parsers.places import Named
 from parsers.records import Spans
 from parsers.sheet import Sheet
 
+_ENDS = ("\n", ". ", ";", ":", "؛")  # of what is said of a session
+_HELD = 18  # characters of ", that was held in"
 _VERB_END = 12  # what a cut verb may go on with, and "la sede"
 _CHOSEN = 40  # characters between "chose" and a place, or a place and "was chosen"
 
@@ -38,11 +40,30 @@ def _chosen(sheet: Sheet, named: Named) -> bool:
         return False
     words = WORD.findall(sheet.folded, max(start, first - _CHOSEN), first)
     small = LEADING[sheet.language.code] | sheet.language.venue.at | sheet.language.venue.towards
+    whole = sheet.folded[max(start, first - _CHOSEN) : first].rstrip()
     while words and (words[-1] in small or words[-1] in sheet.language.venue.leading):
         words.pop()
     before = " ".join(words[-3:])
     behind = sheet.folded[last : min(end, last + _CHOSEN)].replace("،", ",").partition(",")[0]
-    return before.endswith(choosing) or holds(behind, choosing)
+    return before.endswith(choosing) or whole.endswith(choosing) or holds(behind, choosing)
+
+
+def without_foreign(sheet: Sheet, found: list[Candidate], numbers: Spans) -> list[Candidate]:
+    """Candidates without those right behind another session's number: "the 92nd session in Oslo, Norway"."""
+    foreign = [named for named in sheet.places if _of_number(sheet, named, numbers)] if numbers else []
+    places = {named.span for named in foreign} | {country_beside(sheet, named) for named in foreign}
+    return [one for one in found if one.named.span not in places]
+
+
+def _of_number(sheet: Sheet, named: Named, numbers: Spans) -> bool:
+    """Does but "session in", "session, held in" stand between one of some numbers and a place?"""
+    at = named.span[0]
+    last = max((span[1] for span in numbers if span[1] <= at), default=-1)
+    between = sheet.folded[last:at] if last >= 0 and at - last < _CHOSEN else "\n"
+    clause = max(between.rfind(comma) for comma in ",،")
+    if holds(between, _ENDS) or (clause >= 0 and len(between) - clause > _HELD):
+        return False
+    return not any(last <= one.span[0] < at for one in sheet.places)
 
 
 def elected_there(sheet: Sheet, start: int, at: int) -> bool:

@@ -12,7 +12,13 @@ from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.where.hosts import Candidate, by_nationality, city_of, in_headline, taken_in, weak_hosts
 from parsers.facts.where.leads import goes_on, greeted, in_lead, on_a_day, on_own_line
 from parsers.facts.where.next_hosts import where_chosen, won
-from parsers.facts.where.other_hosts import elected_there, hosted_before, wished, without_chosen
+from parsers.facts.where.other_hosts import (
+    elected_there,
+    hosted_before,
+    wished,
+    without_chosen,
+    without_foreign,
+)
 from parsers.facts.where.titled import after_name
 from parsers.facts.where.travel import homeward, towards
 from parsers.facts.where.whereabouts import (
@@ -77,13 +83,14 @@ def _read(folded: str, language: Language) -> Place | None:
 
 
 def find_venue(
-    sheet: Sheet, others: Spans = (), *, ahead: bool = False, own: Spans = ()
+    sheet: Sheet, others: Spans = (), *, ahead: bool = False, own: Spans = (), foreign: Spans = ()
 ) -> Fact[Venue] | None:
     """The host; None when nothing in the text says it.
 
-    `ahead`: the next session is the one told of; `own`: sentences in which it is, whatever they call it.
+    `ahead`: the next session is the one told of; `own`: sentences in which it is, whatever they call it;
+    `foreign`: the numbers of other sessions.
     """
-    candidates = _candidates(sheet, others, own, ahead=ahead)
+    candidates = _candidates(sheet, others, own, foreign, ahead=ahead)
     states = [c for c in candidates if not c.named.place.city or c.named.place.city_state]
     told = {c.named.place.country for c in states if c.score > 1}
     city = _best([c for c in candidates if c.named.place.city], told)
@@ -94,7 +101,7 @@ def find_venue(
         city, state = (city, None) if city.score >= state.score else (_best(inside, told), state)
     city = city or (city_of(sheet, state, others) if state else None)
     if not city and not state:
-        city = _best(weak_hosts(sheet, others, ahead=ahead))
+        city = _best(without_foreign(sheet, weak_hosts(sheet, others, ahead=ahead), foreign))
     spans: list[Span] = [city.named.span] if city else []
     if city and not city.named.place.city_state:
         same = (c.named for c in candidates if c.named.place == city.named.place)
@@ -114,26 +121,6 @@ def find_venue(
     return prove(sheet, rule, tuple(spans), read_venue)
 
 
-def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
-    """Sentences with days that are held in another country than the host's: another session's days."""
-    if venue is None:
-        return ()
-    named_hosts = (place_at(sheet.folded, start) for start, _ in venue.spans)
-    hosts = {named.place.country for named in named_hosts if named}
-    if not hosts:
-        return ()
-    ranges = [sheet.sentence(*mention.span) for mention in sheet.days if mention.last]
-    head = sheet.layout.dateline[1] if sheet.layout.dateline else 0
-    found = []
-    for start, end in ranges:
-        if start >= head:
-            inside = [named for named in sheet.places if start <= named.span[0] < end]
-            abroad = any(after_in(sheet, sheet.folded[start : named.span[0]], named) for named in inside)
-            if abroad and not any(named.place.country in hosts for named in inside):
-                found.append((start, end))
-    return tuple(found)
-
-
 def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate | None:
     """The highest sum over a place's mentions, the first of equals; nothing below 2.
 
@@ -149,8 +136,9 @@ def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate
     return ranked[0] if ranked and sums[ranked[0].named.place] >= _HOST else None
 
 
-def _candidates(sheet: Sheet, others: Spans, own: Spans, *, ahead: bool) -> list[Candidate]:
+def _candidates(sheet: Sheet, others: Spans, own: Spans, foreign: Spans, *, ahead: bool) -> list[Candidate]:
     found = _in_text(sheet, others, own, ahead=ahead) + by_nationality(sheet, others, ahead=ahead)
+    found = without_foreign(sheet, found, foreign)
     left = without_chosen(sheet, found, own)
     told = left + from_dateline(sheet, left)
     if len(left) < len(found) and all(one.score < _HOST for one in told):

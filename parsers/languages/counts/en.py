@@ -26,7 +26,7 @@ ATTENDING = Attending(
         nearly="nearly|close to|almost|just under|just short of|nearing|approaching|not quite",
     ),
     meeting=phrases(
-        "awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
+        "expects|awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
         "are present|were present|in attendance|present at|host|join|converge|assembled|meet|sit together|convene"
     ),
     unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|fallen|lost their lives|murdered|perished|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|put their names|co-sponsor|cosponsor|abstain|workshop|seminar"),
@@ -58,8 +58,8 @@ ATTENDING = Attending(
 
 MEMBERS = Members(
     names=phrases("the number of member|the number of its member|member countries|member country|member states|member state|country to join|nation to join|state to join|country to be admitted|member nations|members|member|strong organi|strong world|strong body|strong police|strong inter"),
-    bodies=phrases("organization|organisation| body|network"),
-    grouping=phrases("network of|groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
+    bodies=phrases("agency|organization|organisation| body|network"),
+    grouping=phrases("enables police across|enables police in|enabling police in|network of|groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
     between=phrases("now|currently|today|police from|the police of|police forces of|police in|police forces in|the police forces of|police services in|police services of|law enforcement in|law enforcement agencies in|law enforcement from|more than|some|all|a total of"),
     conditional=phrases("would have|would then have|would bring|would reach|would count|would number|would rise|would grow|would total"),
     gathered=phrases("gathered|had gathered|will gather|drew|attracted"),
@@ -67,7 +67,7 @@ MEMBERS = Members(
     number=phrases("the total number to|total number to|whose number|their number to|body total to|membership total to|organization total to|organisation total to|their total to|the total to|the number to|their ranks to"),
     belonging=phrases("that make up|that form the organization|that form interpol|forming the organization|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
-        "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol", "the police body", "the world body", "the body", "the police organisation", "the police organization", "the international police organization", "the international police organisation", "the world police organization", "the world police organisation", "the global police organization", "the global police organisation") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
+        "membership now totals|membership now numbers|membership now reaches|membership currently stands at|" + "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol", "the police body", "the world body", "the body", "the police organisation", "the police organization", "the international police organization", "the international police organisation", "the world police organization", "the world police organisation", "the global police organization", "the global police organisation") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
         + "|membership remaining at|membership remains at|membership remains|membership, which|membership at|membership has|membership swelled|membership climbed|membership currently|membership totals|membership stood|membership was|membership from|members from|member countries from|members, numbering|members number|member countries number|member countries, now|\nmembers:|\nmember countries:|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
         "membership grew to|membership up to|its membership to|number of member countries|the total number of member states|the total number of members|the total of member countries to|the number of members|the number of its members|the number of our members|the number of member states|the number of member nations|membership now stands at|membership is now|"
         "organization now counts|organisation now counts|interpol now counts|bringing its membership to|member countries now number|membership rises to|membership rose to"

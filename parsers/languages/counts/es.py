@@ -27,7 +27,7 @@ ATTENDING = Attending(
         exact="un total de",
     ),
     meeting=phrases(
-        "bienvenida a|vinieron|llegaron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
+        "espera a|esperaba a|bienvenida a|vinieron|llegaron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
@@ -66,7 +66,7 @@ ATTENDING = Attending(
 
 MEMBERS = Members(
     names=phrases(
-        "los miembros|el número de miembros|el número de países|el número de estados|países miembros|país miembro|estados miembros|estado miembro|miembros|miembro|países que integran|"
+        "los miembros|los países miembros|los estados miembros|el número de miembros|el número de países|el número de estados|países miembros|país miembro|estados miembros|estado miembro|miembros|miembro|países que integran|"
         "países que la integran"
     ),
     bodies=phrases("organización|organismo|oipc"),
