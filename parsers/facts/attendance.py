@@ -130,7 +130,8 @@ def _apart(sheet: Sheet, figure: Figure, countries: Figure | None, dates: Fact[D
     """Does the sentence count somebody else: those arrested, of a workshop, of another year?"""
     start, end = figure.sentence
     reach = _NEAR if countries is None else _NEARER
-    near = (max(start, figure.lead[0] - reach), min(end, figure.number[1] + reach))
+    far = max(figure.number[1] + reach, countries.number[1] + _BESIDE if countries else 0)
+    near = (max(start, figure.lead[0] - reach), min(end, far))
     guarded = _guarding(sheet, figure, countries)
     last = max(figure.number[1], figure.people[1] if figure.people else 0)
     if countries and countries.number[0] > last and _their(sheet, figure, countries):

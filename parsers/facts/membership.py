@@ -61,8 +61,7 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
     came = {
         fact.spans[-1]
         for fact in attendance
-        if fact.value.count is not None
-        and fact.value.countries
+        if fact.value.countries
         and not (fact.value.countries > _MOST_CAME or _definite(sheet, fact.spans[-1]))
     }
     plain: Span | None = None

@@ -175,7 +175,7 @@ COURSE = Course(
 )
 THEMES = Themes(
     names=phrases("theme|themed|motto|slogan|under the banner"),
-    others=terms("panel ministerial debate workshop discussion discussions exhibition roundtable seminar operation campaign side campaign's conference"),
+    others=terms("panel ministerial debate debated debating workshop discussion discussions exhibition roundtable seminar operation campaign side campaign's conference"),
     leads=phrases("of|is|was|being"),
     stops=phrases("will|has|have|was|is|which|opened|brings"),
     behind=phrases("is the|was the|is this year's|as its|as the|as their|being the|is its|was chosen as the|was the official|is the official|has been chosen as the"),

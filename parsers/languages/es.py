@@ -182,7 +182,7 @@ COURSE = Course(
 )
 THEMES = Themes(
     names=phrases("lema|tema|eslogan|temática|bajo el título"),
-    others=terms("panel ministerial debate taller mesa exposición seminario operación campaña conferencia"),
+    others=terms("panel ministerial debate debatieron debatirán debatió taller mesa exposición seminario operación campaña conferencia"),
     leads=phrases("es|fue|de"), stops=phrases("se celebra"),
     behind=phrases("es el|fue el|como|por|ha sido el|es este año el|será el"),
 )

@@ -189,7 +189,7 @@ COURSE = Course(
 THEMES = Themes(
     names=phrases("thème|thématique|slogan|devise|mot d'ordre|sous le signe|sous la bannière"),
     others=terms(
-        "panel ministérielle ministériel débat débats atelier table exposition séminaire opération campagne "
+        "débattu débattront débattent panel ministérielle ministériel débat débats atelier table exposition séminaire opération campagne "
         "réunion_ministérielle conférence"
     ),
     leads=phrases("est|était|de"),

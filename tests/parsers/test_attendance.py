@@ -165,7 +165,7 @@ GA = {
          [(None, "exact", 141)]),
         ("es", "se inauguró. Solo 141 de los 190 miembros han enviado delegados.",
          [(None, "exact", 141)]),
-        ("es", "llega mañana. La ciudad espera a unos 1.500 visitantes.", [(1500, "approx", None)]),
+        ("ar", "افتتحت. ويبحث قادة الأمن في 149 دولة مكافحة القرصنة.", [(None, "exact", 149)]),
         ("ar", "افتتحت. ويشارك مسؤولون أمنيون من 130 دولة.", [(None, "exact", 130)]),
         ("ar", "افتتحت. وتشارك هذا العام 140 دولة.", [(None, "exact", 140)]),
     ],

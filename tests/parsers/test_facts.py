@@ -55,6 +55,7 @@ GA = {
         ("ar", "الدورة التسعين للجمعية العامة للمنظمة الدولية للشرطة الجنائية", 90),
         ("ar", "الجمعية العامة للإنتربول في دورتها الثالثة والتسعين", 93),
         ("en", "the XCIII INTERPOL General Assembly", 93),
+        ("ar", "الدورة الواحدة والتسعين للجمعية العامة للإنتربول", 91),
         ("fr", "la XCIIIe session de l’Assemblée générale d’INTERPOL", 93),
     ],
 )
@@ -165,6 +166,10 @@ def test_dates(language: str, text: str, start: str | None, end: str | None) -> 
         ("es", "se abre bajo el título «Puertos sin miedo».", "Puertos sin miedo"),
         ("ar", "تنعقد تحت شعار: موانئ بلا خوف.", "موانئ بلا خوف"),
         ("ar", "تنعقد. «موانئ بلا خوف» هو شعار الدورة.", "موانئ بلا خوف"),
+        ("en", "opened. Ministers debated the theme “Rivers and Roads” on Monday.", None),
+        ("fr", "s’ouvre. Les ministres ont débattu du thème « Les fleuves et les routes ».", None),
+        ("es", "se abre. Los ministros debatieron sobre el tema «Ríos y caminos».", None),
+        ("ar", "تنعقد. وناقش الوزراء موضوع «الأنهار والطرق».", None),
     ],
 )  # fmt: skip
 def test_theme(language: str, text: str, theme: str | None) -> None:

@@ -117,3 +117,19 @@ def test_delegates_of_all_members(language: str, text: str, members: int | None)
     fact = find_membership(sheet, came)
     assert [one.value.count for one in came] == [900]
     assert (fact and fact.value) == members
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Senior police officials from 149 Interpol member countries met on Monday."),
+        ("fr", "De hauts responsables de 149 pays membres d’Interpol se sont réunis lundi."),
+        ("es", "Responsables policiales de 149 países miembros de Interpol se reunieron."),
+        ("ar", "اجتمع كبار مسؤولي الشرطة من 149 بلدا عضوا في الإنتربول يوم الاثنين."),
+    ],
+)
+def test_members_that_came_are_not_all(language: str, text: str) -> None:
+    sheet = lay_out(text, language)
+    came = find_attendance(sheet)
+    assert [one.value.countries for one in came] == [149]
+    assert find_membership(sheet, came) is None

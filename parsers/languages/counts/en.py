@@ -26,7 +26,7 @@ ATTENDING = Attending(
         nearly="nearly|close to|almost|just under|just short of|nearing|approaching|not quite",
     ),
     meeting=phrases(
-        "expects|awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
+        "awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
         "are present|were present|in attendance|present at|host|join|converge|assembled|meet|sit together|convene"
     ),
     unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|fallen|lost their lives|murdered|perished|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|put their names|co-sponsor|cosponsor|abstain|workshop|seminar"),

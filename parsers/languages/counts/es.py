@@ -27,7 +27,7 @@ ATTENDING = Attending(
         exact="un total de",
     ),
     meeting=phrases(
-        "espera a|esperaba a|bienvenida a|vinieron|llegaron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
+        "bienvenida a|vinieron|llegaron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
