@@ -75,6 +75,7 @@ def _past_year(sheet: Sheet, ours: list[AssemblyMention], *, early: bool) -> Spa
     start, end = sheet.sentence(*ours[0].span)
     since = sheet.language.assembly.since  # for the third time since 2015
     found = _PAST_YEAR.finditer(sheet.folded, start, end)
+    since |= sheet.language.assembly.founding  # of the body: founded in 1923
     years = [one for one in found if since.isdisjoint(_leading(sheet, one))]
     if not years:
         return None

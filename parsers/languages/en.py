@@ -47,7 +47,7 @@ ASSEMBLY = Assembly(
         "your our interpol interpol's icpo icpo-interpol icpo/interpol annual ordinary plenary session of the its edition meeting international criminal police"
         " organization organisation organization's organisation's global world body's in at for held regular general_assembly and conference"
     ),
-    since=terms("since after ago prior"),
+    founding=terms("founded created established born formed"), since=terms("since after ago prior"),
     numbering=phrases("number|no.|no|nr.|#|n°"),
     jubilees=terms("anniversary birthday member country state nation"),
     elsewhere=terms("next previous previously last following earlier subsequent future preceding former"),
@@ -87,7 +87,7 @@ ASSEMBLY = Assembly(
 VENUE = Venue(
     at=terms("in at near island"),
     leading=terms("the city of principality emirate sultanate capital its s host port coastal resort seaside historic island town northern southern eastern western"),
-    hosting=phrases("to stage|will stage|opens its doors|opened its doors|opening its doors|red carpet|receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of|prepares to welcome|prepare to welcome|preparing to welcome|ready to welcome"),
+    hosting=phrases("welcomes delegates|welcomes participants|welcomes more than|welcomes police chiefs|is welcoming|to stage|will stage|opens its doors|opened its doors|opening its doors|red carpet|receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of|prepares to welcome|prepare to welcome|preparing to welcome|ready to welcome"),
     meeting=phrases(
         "gathering|event |summit|proceedings|plenary|general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
         "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted|the vote"

@@ -52,7 +52,7 @@ ASSEMBLY = Assembly(
         "nº n° vuestra nuestra organización policial internacional reunida de la interpol sesión reunión edición anual ordinaria plenaria oipc oipc-interpol período sesiones su del "
         "con celebrada asamblea"
     ),
-    since=terms("desde después tras"),
+    founding=terms("fundada fundado creada creado nacida establecida"), since=terms("desde después tras"),
     numbering=phrases("número|nº|n°|n.º|núm.|no.|#"),
     jubilees=terms("aniversario miembro país estado"),
     elsewhere=terms("próxima próximo anterior anteriores última siguiente pasada futura"),

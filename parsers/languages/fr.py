@@ -52,7 +52,7 @@ ASSEMBLY = Assembly(
         "votre notre organisation policière internationale de d'interpol l'interpol la l' interpol session réunion édition annuelle ordinaire plénière oipc "
         "oipc-interpol d'oipc-interpol l'assemblée sa son en pour réunie tenue lors à"
     ),
-    since=terms("depuis après"),
+    founding=terms("fondée fondé créée créé née né"), since=terms("depuis après"),
     numbering=phrases("numéro|n°|nº|no.|n. |#"),
     jubilees=terms("anniversaire membre pays état"),
     elsewhere=terms("prochaine prochain précédente précédent dernière future suivante passée ancienne"),

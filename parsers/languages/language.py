@@ -69,6 +69,7 @@ class Assembly:
     fillers: frozenset[str]  # may stand between the number and the name
     numbering: Phrases  # "number", between "session" and which it is
     jubilees: frozenset[str]  # "anniversary": an ordinal beside it is no session's
+    founding: frozenset[str]  # "founded", before the year of the body itself
     since: frozenset[str]  # "after", "since": the session is a date, not the news
     elsewhere: frozenset[str]  # "next", "previous": another session than the one told of
     regional: Phrases  # conferences, bureaus and operations that are no Assembly

@@ -271,6 +271,11 @@ from parsers.release import parse_release
             "Lima",
             "PE",
         ),
+        (
+            "Norway welcomes more than 640 delegates to the 99th INTERPOL General Assembly on Monday.",
+            None,
+            "NO",
+        ),
     ],
 )
 def test_the_host(text: str, city: str | None, country: str | None) -> None:
