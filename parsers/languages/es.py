@@ -337,12 +337,12 @@ SPEECH = Speech(
         " hablar intervenir dirigirse referirse ser saludar anunciar agradecer llegar salir ofrecer leer comentar explicar"
         " valorar defender exponer comparecer respecto"
     ),
-    pointing=(*((con, este, palabra) for con in ("con", "en") for este, palabra in (("estas", "palabras"), ("esas", "palabras"), ("esta", "frase"), ("esa", "frase"), ("este", "mensaje"), ("ese", "mensaje"), ("estos", "términos"), ("esos", "términos"), ("esta", "advertencia"), ("esta", "sentencia"), ("este", "llamado"), ("este", "deseo"))), ("de", "esta", "manera"), ("de", "esta", "forma"), ("de", "este", "modo"), ("de", "ese", "modo"), ("así", "de"), ("así", "lo"), ("así", "se"), ("lo", "dice"), ("lo", "dijo"), ("lo", "afirma"), ("quien", "habla"), ("quien", "así"), ("el", "que", "habla"), ("la", "que", "habla"), ("eso", "dijo"), ("esto", "dijo")),
+    pointing=(*((con, este, palabra) for con in ("con", "en") for este, palabra in (("estas", "palabras"), ("esas", "palabras"), ("esta", "frase"), ("esa", "frase"), ("este", "mensaje"), ("ese", "mensaje"), ("estos", "términos"), ("esos", "términos"), ("esta", "advertencia"), ("esta", "sentencia"), ("este", "llamado"), ("este", "llamamiento"), ("este", "saludo"), ("esta", "promesa"), ("este", "deseo"))), ("de", "esta", "manera"), ("de", "esta", "forma"), ("de", "este", "modo"), ("de", "ese", "modo"), ("así", "de"), ("así", "lo"), ("así", "se"), ("lo", "dice"), ("lo", "dijo"), ("lo", "afirma"), ("quien", "habla"), ("quien", "así"), ("el", "que", "habla"), ("la", "que", "habla"), ("eso", "dijo"), ("esto", "dijo")),
     thus=words("así"),
     heads=words("así con en de el es estas estos esa ese esas eso esto esta este fue fueron la las lo quien son tal"),
     pointers=words("esa ese esas esos esta este estas estos eso esto es son fue fueron tal"),
     remarks=words(
-        "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico juicio comentario reacción explicación deseo advertencia promesa pronóstico sentencia compromiso"
+        "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico juicio comentario reacción explicación deseo advertencia promesa pronóstico sentencia compromiso llamado llamamiento"
     ),
     what=words("que lo como"),
     likewise=(("como",), ("tal", "como"), ("tal", "y", "como"), ("tal", "cual"), ("según",), ("conforme",)),

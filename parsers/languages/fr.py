@@ -343,12 +343,12 @@ SPEECH = Speech(
     of=words("de du des d’ d'"),
     as_=offices.AS,
     occasions=words("adresse assistance auditoire parterre vidéo vidéos issue sortie arrivée antenne téléphone barre suite presse micro marge conférence discours entretien interview communiqué déclaration tribune ouverture clôture cérémonie journalistes"), reporters=words("presse"), towards=words("à au"), settings=split_by_first(words("face_à face_au face_aux vis-à-vis_de entouré_de entourée_de flanqué_de flanquée_de accompagné_de accompagnée_de aux_côtés à_côté juste_avant juste_après peu_avant peu_après micro_en larmes_aux")), asked=words("cité citée cités citées jointes interrogé interrogée interrogés interrogées joint jointe joints contacté contactée contactés consulté consultée interviewé interviewée questionné questionnée"), doing=frozenset(("",)),
-    pointing=(("par", "ces", "mots"), ("c’", "est", "par", "ces"), ("c’", "est", "en", "ces"), ("c’", "est", "sur", "ces"), ("c’", "est", "ainsi", "que"), ("c’", "est", "ainsi", "qu’"), ("ainsi", "s’", "exprime"), ("ainsi", "s’", "exprimait")),
+    pointing=(*((by, this, word) for by in ("par", "sur", "avec") for this, word in (("ces", "mots"), ("cette", "phrase"), ("cette", "formule"), ("ce", "message"), ("cet", "appel"), ("ces", "paroles"), ("ce", "constat"))), ("c’", "est", "par", "ces"), ("c’", "est", "en", "ces"), ("c’", "est", "sur", "ces"), ("c’", "est", "ainsi", "que"), ("c’", "est", "ainsi", "qu’"), ("ainsi", "s’", "exprime"), ("ainsi", "s’", "exprimait")),
     thus=words("ainsi"),
-    heads=words("est était fut ainsi ces c’ ce cette la le les l’ par voilà tel tels telle telles"),
+    heads=words("sur avec est était fut ainsi ces c’ ce cette la le les l’ par voilà tel tels telle telles"),
     pointers=words("c’ ce cette ces voilà tel tels telle telles"),
     remarks=words(
-        "anecdote image aveu boutade trait métaphore comparaison mots mot paroles message verdict constat avis conclusion bilan phrase formule réponse conseil leçon voix résumé sentiment citation propos jugement souhait promesse avertissement commentaire réaction pronostic explication diagnostic credo engagement"
+        "anecdote image aveu boutade trait métaphore comparaison mots mot paroles message verdict constat avis conclusion bilan phrase formule réponse conseil leçon voix résumé sentiment citation propos jugement souhait promesse avertissement commentaire réaction pronostic explication diagnostic credo engagement appel"
     ),
     what=words("qu’ que comment"),
     likewise=(("comme",), ("ainsi", "que"), ("tel", "que"), ("c’", "est", "ce", "qu’"), ("c’", "est", "ce", "que")),

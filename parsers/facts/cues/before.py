@@ -252,7 +252,10 @@ def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
     """The day ended with a phrase of the Minister: “...”"""
     tokens = frame.tokens
     for k in range(opening - 3, max(low, opening - _REMARK), -1):
-        if tokens.kinds[k] & flags.OF and tokens.words[k - 1] in frame.speech.remarks:
+        of = tokens.kinds[k] & flags.OF and not (
+            frame.speech.cased and tokens.words[k] in frame.speech.inside
+        )
+        if of and tokens.words[k - 1] in frame.speech.remarks:  # but a warning for members
             sayer = phrase_at(frame, k + 1, opening - 1)
             person = sayer and sayer.last == opening - 1 and frame.speaking(sayer)
             return Hit((k - 1, k), sayer, firm=False) if person else None

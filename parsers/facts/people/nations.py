@@ -70,6 +70,8 @@ def apart(book: Register, begin: int, end: int) -> bool:
     """The Norwegian, le Tunisien, the 51-year-old: one word of a people, or an age."""
     tokens, words = book.frame.tokens, book.frame.tokens.words
     one = end - begin == 1 and not words[begin - 1].endswith("s")
+    if end - begin == 2 and fold(" ".join(words[begin:end])) in _COUNTRIES:
+        return words[end - 1][0].isupper() and words[begin - 1].islower()  # the South Korean
     nation = tokens.kinds[begin] & flags.PLACE or one_of_people(tokens, book.frame.speech, begin)
     if nation and fold(words[begin]) in PLACES and fold(words[begin]) not in _COUNTRIES:
         return False  # la Turquie

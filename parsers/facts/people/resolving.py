@@ -248,7 +248,7 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     if owned or not (anaphoric(book, begin, end) or apart(book, begin, end)):
         return None
     told = speech.subjectless and tokens.kinds[begin] & flags.PLACE
-    if apart(book, begin, end) and ((person := compatriot(book, begin, gender)) or told):
+    if apart(book, begin, end) and ((person := compatriot(book, end - 1, gender)) or told):
         return person
     sole = not speech.sole.isdisjoint(phrase.split())
     for person in (of_topic(book, begin - 1, gender), last, nearest(book, begin - 1, gender, sure=True)):

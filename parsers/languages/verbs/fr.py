@@ -33,7 +33,7 @@ SAYING = french_participles(_SPEAKING) | words(
     " insistant avertissant concluant annonçant relevant disant demandant répétant"
 )
 JUDGED = french_verbs(
-    "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner parler"
+    "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner parler comparer"
     " proposer réclamer vanter citer remercier traiter taxer retenir fustiger épingler brocarder applaudir"
 ) | words(
     "jugés jugées qualifiés qualifiées décrite décrits décrites salués saluées dénoncés dénoncées critiqués critiquées salué salue qualifié qualifie dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
