@@ -41,7 +41,8 @@ _PATTERNS: dict[str, re.Pattern[str]] = {
 }
 
 _CHOOSING = {
-    code: one.speech.elected | one.speech.becoming | one.speech.contests for code, one in LANGUAGES.items()
+    code: one.speech.elected | one.speech.becoming | one.speech.contests | one.speech.elections
+    for code, one in LANGUAGES.items()
 }
 _CHOSEN = {  # of each its longest word, as a sheet has it
     code: frozenset(max(words_of(fold(word)), key=len, default="") for word in words)

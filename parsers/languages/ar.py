@@ -399,6 +399,7 @@ SPEECH = Speech(
     led_by=words("برئاسة رأس"),
     their_head="رئيس الوفد",
     winning=offices.WINNING,
+    elections=offices.ELECTIONS,
     contests=offices.CONTESTS,
     heading=offices.HEADING,
     peoples=("",),

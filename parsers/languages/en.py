@@ -393,6 +393,7 @@ SPEECH = Speech(
     led_by=words("helm"),
     their_head="head leader chief of the delegation",
     winning=offices.WINNING,
+    elections=offices.ELECTIONS,
     contests=offices.CONTESTS,
     heading=offices.HEADING,
     peoples=("",),

@@ -377,6 +377,7 @@ SPEECH = Speech(
     led_by=words("encabezada liderada presidida dirigida encabezado frente cabeza"),
     their_head="jefe jefa de la delegación",
     winning=offices.WINNING,
+    elections=offices.ELECTIONS,
     contests=offices.CONTESTS,
     heading=offices.HEADING,
     peoples=("",),

@@ -387,6 +387,7 @@ SPEECH = Speech(
     led_by=words("conduite dirigée emmenée menée présidée tête"),
     their_head="chef cheffe de la délégation",
     winning=offices.WINNING,
+    elections=offices.ELECTIONS,
     contests=offices.CONTESTS,
     heading=offices.HEADING,
     peoples=("ois", "oise", "ais", "aise", "ien", "ienne", "ain", "aine", "ite", "éen", "éenne", "in", "ine", "an", "ane", "ote", "ol", "ole", "ène", "ard", "arde", "asque"),

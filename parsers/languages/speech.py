@@ -247,6 +247,7 @@ class Speech:
     predecessors: PhrasesByLast  # what leads to who is succeeded: TAKES OVER FROM X
     ascending: PhrasesByFirst  # behind who comes to an office: X TAKES THE HELM
     winning: Words  # verbs beside who comes to an office by a vote: X WON the election, the vote was WON by X
+    elections: Words  # the noun of a choice, of whom it is before or in it: on her ELECTION as president
     contests: Words  # and what is won: the ELECTION for president
     heading: Words  # behind "who" or "to": who HEADS, to LEAD
     delegations: Words  # what somebody leads who is its head: the DELEGATION

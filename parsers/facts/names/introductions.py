@@ -7,6 +7,8 @@ from parsers.facts.names.no_persons import is_country, no_person
 from parsers.facts.names.origins import LONGEST_PLACE, place_behind
 from parsers.facts.offices.before import office_before
 from parsers.facts.offices.behind import role_behind, role_listed
+from parsers.facts.offices.brackets import behind_country, office_in_bracket
+from parsers.facts.offices.choices import office_of_choice
 from parsers.facts.offices.gained import role_chosen
 from parsers.facts.offices.held import role_held, role_predicated
 from parsers.facts.offices.lines import role_beside
@@ -21,6 +23,7 @@ from parsers.tokens import Tokens
 _FULL = 2  # words of a full name
 _LINE = 24  # tokens of a line behind who is addressed in it
 _TITLED = 2  # tokens of a title before an office
+_CHOICE = 7  # tokens between a name and "election"
 _BEFORE = 3  # tokens between "elected" and the office
 _TOLD = 7  # tokens between a verb of speech and a name
 _NOTE = 9  # letters of "(ret.)" behind a title
@@ -53,12 +56,15 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
     begun = role[0] if role else first
     won = role_chosen(tokens, speech, begun, tail, after)
+    won = won or (office_of_choice(tokens, speech, tail) if tokens.chooses(tail, tail + _CHOICE) else None)
     won = won or role_predicated(tokens, speech, first)
     if won or not (role or after):
         role, after = None, won or role_held(tokens, speech, first, tail)
     if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
-        office = None if writes(tokens, speech, place) else place
+        office = None if writes(tokens, speech, place) else behind_country(tokens, place)
         after, place = (None if role else after or office), None  # (Vice President for Europe)
+    elif place and not (role or after):
+        after = office_in_bracket(tokens, tail)
     start = _with_article(tokens, role[0] if role else begun if won else first, first)
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
     gained = after == won if after else bool(role and tokens.elects and _elects(tokens, speech, role[0]))

@@ -2,7 +2,7 @@
 
 from parsers.facts.mentions import Range
 from parsers.facts.offices.contests import role_won_in, wins
-from parsers.facts.offices.held import behind_comma, role_as
+from parsers.facts.offices.held import behind_comma, over_post, role_as
 from parsers.facts.offices.office_at import general_behind, office_at
 from parsers.facts.people.succession import leads_to_former, over_titles
 from parsers.languages import flags
@@ -13,7 +13,6 @@ _ELECTION = 18  # tokens between a name and "elected", over "who leads the divis
 _CHOSEN = 48  # tokens between "elected" and one of those who are
 _NEAR = 8  # tokens between "elected" and the one who is, where the office is further behind
 _BESIDE = 11  # tokens between "elected" and the office
-_POST = 5  # tokens of "for the first post of"
 _LAND = 5  # tokens of a land
 _NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
 
@@ -92,26 +91,12 @@ def _over_origin(tokens: Tokens, tail: int) -> int:
     return land  # of Egypt Vice President: not all capitals are the land's
 
 
-def _over_post(tokens: Tokens, tail: int) -> int:
-    """Behind "au poste de", "to the post of", between a name and its office; the token itself without."""
-    kinds, k = tokens.kinds, tail
-    k += k < len(kinds) and bool(kinds[k] & flags.COMMA)
-    if k + _POST >= len(kinds) or not kinds[k] & flags.LINK:
-        return tail
-    if kinds[k] & flags.OF and not kinds[k + 1] & flags.DETERMINER:
-        return tail
-    of = next(
-        (n for n in range(k + 1, k + _POST) if kinds[n] & flags.OF and not kinds[n - 1] & ~flags.WRITING), -1
-    )
-    return of + 1 if of > 0 else tail
-
-
 def _role_given(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
     """The office right behind a name, for which a sentence chooses: élu Ana Ruiz (Chile) vice-présidente."""
     near = tokens.words[max(0, first - _CHOSEN) : first]
     if speech.elected.isdisjoint(near) and speech.becoming.isdisjoint(near):
         return None
-    tail = behind_comma(tokens, _over_post(tokens, _over_origin(tokens, tail)))
+    tail = behind_comma(tokens, over_post(tokens, _over_origin(tokens, tail)))
     if tail >= len(tokens.kinds) or tail in tokens.fresh:
         return None
     right = bool(tokens.kinds[tail] & (flags.ROLE | flags.RANK) or role_as(tokens, speech, tail))

@@ -9,6 +9,7 @@ from parsers.tokens import Tokens
 
 _ELECTION = 12  # tokens between a name and "elected"
 _ADJECTIVES = 2  # words of no list between an article and the office
+_POST = 5  # tokens of "for the first post of"
 _TAKEN = 4  # tokens between "succeeds" and who is succeeded
 _NATION = 3  # tokens from a comma to a name behind its nationality
 _OWNER = 6  # tokens from the beginning of a sentence to an office, over whose it is
@@ -59,6 +60,9 @@ def role_taken(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         taken = taken or words[k] in speech.succeeding
         if taken and kinds[k] & flags.AS and (found := role_as(tokens, speech, k)):
             return found
+        post = over_post(tokens, k) if taken and kinds[k] & flags.LINK else k
+        if post > k and words[post - 2] in speech.positions and (found := office_at(tokens, speech, post)):
+            return found  # in the post of Secretary General
     return None
 
 
@@ -66,6 +70,20 @@ def succeeded(tokens: Tokens, speech: Speech, first: int) -> bool:
     """Is a name the one who is succeeded: X takes over from Y?"""
     words = tokens.words[max(0, first - _TAKEN) : first]
     return not speech.succeeding.isdisjoint(words)
+
+
+def over_post(tokens: Tokens, tail: int) -> int:
+    """Behind "au poste de", "to the post of", between a name and its office; the token itself without."""
+    kinds, k = tokens.kinds, tail
+    k += k < len(kinds) and bool(kinds[k] & flags.COMMA)
+    if k + _POST >= len(kinds) or not kinds[k] & flags.LINK:
+        return tail
+    if kinds[k] & flags.OF and not kinds[k + 1] & flags.DETERMINER:
+        return tail
+    of = next(
+        (n for n in range(k + 1, k + _POST) if kinds[n] & flags.OF and not kinds[n - 1] & ~flags.WRITING), -1
+    )
+    return of + 1 if of > 0 else tail
 
 
 def role_is(tokens: Tokens, speech: Speech, stop: int) -> Range | None:

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.offices.gained import chosen_for
+from parsers.facts.offices.office_at import general_behind
 from parsers.facts.offices.posts_held import post_held
 from parsers.facts.people.by_office import by_office
 from parsers.facts.people.people import Person, Register
@@ -161,6 +162,8 @@ def _does(book: Register, begin: int, first: int) -> Range | None:
         k += 1
     if k >= last or not kinds[k] & flags.ROLE:
         return None
+    if kinds[k - 1] & flags.GROUP and general_behind(book.frame.tokens, book.frame.speech, k):
+        return None  # la Asamblea General concluyó
     while k < last and (kinds[k] & (flags.ROLE | flags.SERVICE) or _of_body(book, k) or _of_nation(book, k)):
         k += 1
     several = any(

@@ -13,6 +13,7 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_CHOICE = 4  # tokens between a name and "his election"
 _LEAST = 2  # words of a name that nothing else tells from other words
 _DAY = 9  # tokens of a day between a name and what somebody is chosen for
 _NO_DAY = flags.END | flags.THAT | flags.RELATIVE | flags.CUE | flags.ROLE | flags.CLOSER
@@ -48,12 +49,25 @@ def complete(
             after = _won(tokens, speech, tail)  # X (country)، نائبا للرئيسة
     after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
     after = after or (None if role else _below(tokens, speech, i, end))
+    after = (_of_choice(tokens, speech, tail) if tokens.elects else None) or after
     gained = after is not None and acts_as(tokens, after[0])
     if after and role and title < 0:
         title = role[0]  # المفوضة الإقليمية X، مديرة
     mention = Mention(i, past, (first, end), None if after else role, after, title, place, gained=gained)
     counted = prince or (not (role or after) and _introduced(tokens, speech, mention, tail))
     return replace(mention, counted=True) if counted else mention
+
+
+def _of_choice(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
+    """The office behind a noun that tells of a choice: هنأ X على انتخابه رئيسا."""
+    for k in range(tail, min(len(tokens.words) - 1, tail + _CHOICE)):
+        if k in tokens.fresh or tokens.kinds[k] & (flags.COMMA | flags.END | flags.RELATIVE):
+            return None
+        if tokens.words[k] in speech.elections:
+            at = k + 1 + (tokens.words[k + 1] in speech.posts)
+            office = at < len(tokens.words) and (tokens.kinds[at] & flags.ROLE or acts_as(tokens, at))
+            return (at, office_end(tokens, speech, at)) if office else None
+    return None
 
 
 def _below(tokens: Tokens, speech: Speech, i: int, end: int) -> Range | None:
@@ -69,9 +83,16 @@ def _below(tokens: Tokens, speech: Speech, i: int, end: int) -> Range | None:
 def _introduced(tokens: Tokens, speech: Speech, mention: Mention, tail: int) -> bool:
     """Is somebody introduced without an office: elected, succeeded, at the head of something?"""
     full = mention.name[1] - mention.name[0] >= _LEAST
-    if full and _serves(tokens, mention.title, tail):
+    if full and (_serves(tokens, mention.title, tail) or _says(tokens, mention)):
         return True
     return full and unofficial(tokens, speech, mention.first, mention.name, tail)
+
+
+def _says(tokens: Tokens, mention: Mention) -> bool:
+    """وأكد العقيد X: does a verb of speech lead to the title before a name?"""
+    first = mention.first
+    titled = mention.title == first and first > 0 and first not in tokens.fresh
+    return titled and bool(tokens.kinds[first - 1] & flags.SAID)
 
 
 def _serves(tokens: Tokens, rank: int, tail: int) -> bool:

@@ -137,6 +137,7 @@ ASCENDING = (
     ("will", "lead"), ("will", "head"), ("succeeded", "by"), ("replaced", "by"),
 )  # fmt: skip
 WINNING = words("won wins winning clinched clinches secured")
+ELECTIONS = words("election re-election reelection appointment nomination selection")
 CONTESTS = words(
     "bid candidacy campaign election elections vote ballot race contest runoff run-off poll presidency leadership"
 )

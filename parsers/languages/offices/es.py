@@ -168,6 +168,7 @@ ASCENDING = (
     ("tomará", "las", "riendas"), ("asume", "las", "riendas"),
 )  # fmt: skip
 WINNING = words("ganó gana ganaron ganado ganada ganará conquistó adjudicó")
+ELECTIONS = words("elección reelección nombramiento designación ratificación")
 CONTESTS = words("elección elecciones votación votaciones comicios presidencia contienda vicepresidencia")
 HEADING = words(
     "dirige preside encabeza lidera coordina comanda conduce gobierna dirigió presidió encabezó lideró coordinó dirigirá presidirá encabezará"

@@ -145,6 +145,7 @@ ASCENDING = (
     ("remplacé", "par"), ("remplacée", "par"), ("prend", "la", "succession"), ("prendra", "la", "succession"),
 )  # fmt: skip
 WINNING = words("remporté remportée remportés remporte remporta remportera gagné gagnée gagne gagna")
+ELECTIONS = words("élection réélection nomination désignation reconduction")
 CONTESTS = words("élection élections scrutin vote suffrages présidence course")
 HEADING = words(
     "dirige préside conduit commande coordonne pilote dirigera présidera conduira dirigeait présidait conduisait commandait coordonnait"

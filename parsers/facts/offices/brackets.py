@@ -1,0 +1,32 @@
+"""An office in brackets beside a country: X of Peru (Delegate for the Americas), X (Peru, Delegate)."""
+
+from parsers.facts.mentions import Range
+from parsers.fold import fold
+from parsers.languages import flags
+from parsers.reference import PLACES
+from parsers.tokens import Tokens
+
+_LONGEST = 12  # tokens of an office in brackets
+_LAND = 5  # tokens of a country and its comma
+
+
+def office_in_bracket(tokens: Tokens, k: int) -> Range | None:
+    """The office that fills a bracket which opens at a token, behind a name and its country."""
+    words, kinds = tokens.words, tokens.kinds
+    if k + 1 >= len(words) or words[k] != "(" or not kinds[k + 1] & (flags.ROLE | flags.RANK):
+        return None
+    end = next((n for n in range(k + 2, min(len(words), k + _LONGEST)) if words[n] == ")"), 0)
+    if not end or words[k + 1].endswith("s") or not tokens.lines.isdisjoint(range(k + 1, end + 1)):
+        return None
+    told = any(kind & flags.ROLE for kind in kinds[k + 1 : end])
+    dated = any(word.isdigit() for word in words[k + 1 : end])
+    return (k + 1, end) if told and not dated else None
+
+
+def behind_country(tokens: Tokens, bracket: Range) -> Range:
+    """The words of a bracket without the country that begins it: (Chile, DELEGATE FOR ASIA)."""
+    first, last = bracket
+    for k in range(first + 1, min(last - 1, first + _LAND)):
+        if tokens.kinds[k] & flags.COMMA:
+            return (k + 1, last) if fold(tokens.slice(first, k)) in PLACES else bracket
+    return bracket
