@@ -341,7 +341,8 @@ SPEECH = Speech(
         " so-called dubbed topic themed subtitle hashtag word words phrase term acronym called magazine show single video podcast memoir anthem broadcast ad"
         " newsletter app hit hits"
     ),
-    namers=words("known newspaper daily weekly magazine newscast infamous notorious"), things=words("operation operations project programme program exercise hotel ship vessel freighter trawler tanker yacht frigate satellite system platform app software newspaper daily weekly magazine typhoon hurricane restaurant café museum train virus codenamed code-named nicknamed dubbed"),
+    namers=words("known newspaper daily weekly magazine newscast infamous notorious"), halls=words("Stadium Museum Hospital Airport Palace Avenue Boulevard Library Cathedral Mosque Arena Theatre Theater Auditorium Prize Award Medal Trophy"),
+    things=words("operation operations project programme program exercise hotel ship vessel freighter trawler tanker yacht frigate satellite system platform app software newspaper daily weekly magazine typhoon hurricane restaurant café museum train virus codenamed code-named nicknamed dubbed"),
     relatives=words("who whom whose"),
     that=words("that how why whether if"),
     ands=words("and or & but"),

@@ -336,7 +336,8 @@ SPEECH = Speech(
         " campagne opération opérations prix programme baptisé baptisée dénommé dénommée dénommés dénommées nommé dit dite dits dites surnommé surnommée surnommés"
         " exposition exercice mot terme expression inscription mention"
     ),
-    namers=words("connu connue connus connues journal quotidien hebdomadaire magazine fameux fameuse fameuses"), things=words("opération opérations dispositif plan programme projet initiative campagne stratégie hôtel théâtre auditorium palais pavillon salle stade parc avenue rue boulevard pont port aéroport navire cargo chalutier voilier paquebot yacht frégate satellite système plateforme application logiciel portail journal quotidien hebdomadaire magazine chaîne affaire loi prix tournoi mont volcan immeuble tour complexe exercice restaurant bar café musée terminal train virus"),
+    namers=words("connu connue connus connues journal quotidien hebdomadaire magazine fameux fameuse fameuses"), halls=frozenset(("",)),
+    things=words("opération opérations dispositif plan programme projet initiative campagne stratégie hôtel théâtre auditorium palais pavillon salle stade parc avenue rue boulevard pont port aéroport navire cargo chalutier voilier paquebot yacht frégate satellite système plateforme application logiciel portail journal quotidien hebdomadaire magazine chaîne affaire loi prix tournoi mont volcan immeuble tour complexe exercice restaurant bar café musée terminal train virus"),
     relatives=words("qui dont où lequel laquelle quoi"),
     that=words("que qu’ qu' combien"),
     ands=words("et ou & mais"),

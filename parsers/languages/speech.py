@@ -208,6 +208,7 @@ class Speech:
     determiners: Annotated[Words, flags.DETERMINER]
     definites: Annotated[Words, flags.DEFINITE]
     namers: Words  # right before a name in marks: newspaper
+    halls: Words  # the last word of what is named after somebody: King Fahd STADIUM
     things: Words  # right before a name of their own: operativo MAR LIMPIO, HOTEL X
     owners: Annotated[Words, flags.OWNER]
     particles: Annotated[Words, flags.PARTICLE]

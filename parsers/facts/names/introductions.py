@@ -8,7 +8,7 @@ from parsers.facts.names.origins import LONGEST_PLACE, place_behind
 from parsers.facts.offices.before import office_before
 from parsers.facts.offices.behind import role_behind, role_listed
 from parsers.facts.offices.brackets import behind_country, office_in_bracket
-from parsers.facts.offices.choices import office_of_choice
+from parsers.facts.offices.choices import office_fronted, office_of_choice
 from parsers.facts.offices.gained import role_chosen
 from parsers.facts.offices.held import role_held, role_predicated
 from parsers.facts.offices.lines import role_beside
@@ -23,6 +23,7 @@ from parsers.tokens import Tokens
 _FULL = 2  # words of a full name
 _LINE = 24  # tokens of a line behind who is addressed in it
 _TITLED = 2  # tokens of a title before an office
+_FRONTED = 15  # tokens of a clause before a name that begins with "elected"
 _CHOICE = 7  # tokens between a name and "election"
 _BEFORE = 3  # tokens between "elected" and the office
 _TOLD = 7  # tokens between a verb of speech and a name
@@ -35,7 +36,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     """The run as a mention, with title and office; None for a body (the Globe, Kenya Police)."""
     words, kinds = tokens.words, tokens.kinds
     stop = _without_letters(tokens, speech, i, stop) if stop - i > 2 else stop
-    if no_person(tokens, i, stop):
+    if no_person(tokens, i, stop) or (stop - i > 1 and words[stop - 1] in speech.halls):
         return None
     title = _title(tokens, speech, i)
     first = title if title >= 0 else i
@@ -55,16 +56,14 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         after = None
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
     begun = role[0] if role else first
-    won = role_chosen(tokens, speech, begun, tail, after)
-    won = won or (office_of_choice(tokens, speech, tail) if tokens.chooses(tail, tail + _CHOICE) else None)
+    won = role_chosen(tokens, speech, begun, tail, after) or _by_choice(tokens, speech, first, tail)
     won = won or role_predicated(tokens, speech, first)
     if won or not (role or after):
         role, after = None, won or role_held(tokens, speech, first, tail)
-    if place and words[place[1]] == ")" and any(kind & flags.ROLE for kind in kinds[place[0] : place[1]]):
-        office = None if writes(tokens, speech, place) else behind_country(tokens, place)
-        after, place = (None if role else after or office), None  # (Vice President for Europe)
-    elif place and not (role or after):
+    if place and not (role or after) and words[place[1]] != ")":
         after = office_in_bracket(tokens, tail)
+    if place and (office := _in_its_bracket(tokens, speech, place)):
+        after, place = (None if role else after or office[0]), None  # (Vice President for Europe)
     start = _with_article(tokens, role[0] if role else begun if won else first, first)
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
     gained = after == won if after else bool(role and tokens.elects and _elects(tokens, speech, role[0]))
@@ -72,8 +71,21 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     mention = Mention(start, stop, name, role, after, title, place, described, gained)
     if name[0] < i and kinds[i - 1] & flags.ROLE:
         return _princely(tokens, speech, mention)
-    counted = _counted(tokens, speech, mention, tail)
-    return replace(mention, counted=True) if counted else mention
+    return replace(mention, counted=True) if _counted(tokens, speech, mention, tail) else mention
+
+
+def _in_its_bracket(tokens: Tokens, speech: Speech, place: Range) -> tuple[Range | None] | None:
+    """The office in the bracket behind a name, which is no country then; none of who writes."""
+    if tokens.words[place[1]] != ")" or not any(kind & flags.ROLE for kind in tokens.kinds[slice(*place)]):
+        return None
+    return (None if writes(tokens, speech, place) else behind_country(tokens, place),)
+
+
+def _by_choice(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
+    """The office for which the words beside a name tell of a choice."""
+    if tokens.chooses(tail, tail + _CHOICE) and (found := office_of_choice(tokens, speech, tail)):
+        return found
+    return office_fronted(tokens, speech, first) if tokens.chooses(first - _FRONTED, first) else None
 
 
 def _written(tokens: Tokens, speech: Speech, first: int, after: Range) -> bool:

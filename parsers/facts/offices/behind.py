@@ -26,12 +26,20 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     if charge := _charge(tokens, speech, begin):
         return charge
     found = _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
+    found = found or _letters_alone(tokens, speech, begin)
     if not found or _acts(tokens, speech, begin, found[1]):
         return None
     found = _since_then(tokens, speech, found)
     return (
         _behind_letters(tokens, speech, found) or _further(tokens, speech, found) or _of_bodies(tokens, found)
     )
+
+
+def _letters_alone(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """A rank cut to its capitals between commas: X, IGP, said."""
+    word, behind = tokens.words[begin], tokens.kinds[begin + 1 : begin + 2]
+    rank = word.isupper() and word.lower() in speech.commissions
+    return (begin, begin + 1) if rank and behind and behind[0] & flags.COMMA else None
 
 
 def _since_then(tokens: Tokens, speech: Speech, found: Range) -> Range:

@@ -7,6 +7,7 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _NEAR = 7  # tokens between a name and the noun: à l’occasion de sa
+_FRONTED = 14  # tokens of a clause that begins a sentence with "elected"
 _OFFICE = 7  # tokens between the noun and the office
 _WALL = flags.COMMA | flags.END | flags.CUE | flags.THAT | flags.RELATIVE | flags.AND
 
@@ -34,3 +35,17 @@ def _for(tokens: Tokens, speech: Speech, noun: int) -> Range | None:
     between = tokens.kinds[noun + 1 : found[0]] if found else []
     near = found and len(between) < _OFFICE and not any(kind & _WALL for kind in between)
     return found if near else None
+
+
+def office_fronted(tokens: Tokens, speech: Speech, first: int) -> Range | None:
+    """The office of the clause that begins a sentence before a name: Elegida presidenta el martes, X."""
+    words, kinds, comma = tokens.words, tokens.kinds, first - 1
+    if comma < 1 or not kinds[comma] & flags.COMMA:
+        return None
+    for at in range(comma - 1, max(-1, comma - _FRONTED), -1):
+        if kinds[at] & _WALL:
+            return None
+        if at in tokens.fresh:
+            found = chosen_for(tokens, speech, at) if words[at] in speech.elected else None
+            return found if found and found[1] <= comma else None
+    return None
