@@ -24,9 +24,12 @@ def office_in_bracket(tokens: Tokens, k: int) -> Range | None:
 
 
 def behind_country(tokens: Tokens, bracket: Range) -> Range:
-    """The words of a bracket without the country that begins it: (Chile, DELEGATE FOR ASIA)."""
+    """The words of a bracket without the country at one end: (Chile, DELEGATE FOR ASIA)."""
     first, last = bracket
-    for k in range(first + 1, min(last - 1, first + _LAND)):
-        if tokens.kinds[k] & flags.COMMA:
-            return (k + 1, last) if fold(tokens.slice(first, k)) in PLACES else bracket
-    return bracket
+    commas = [k for k in range(first + 1, last - 1) if tokens.kinds[k] & flags.COMMA]
+    if len(commas) != 1 or last - first > _LONGEST + _LAND:
+        return bracket
+    comma = commas[0]
+    if fold(tokens.slice(first, comma)) in PLACES:
+        return comma + 1, last
+    return (first, comma) if fold(tokens.slice(comma + 1, last)) in PLACES else bracket
