@@ -6,6 +6,8 @@ that stands alone goes on with the speaker before; a title, a theme, a scare wor
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
 from parsers.facts.cues.bodies import heads_sentence
@@ -39,8 +41,18 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
         at = (opening, closing, limit)
         result = _resumed(frame, passage, opening, before) or _one(frame, passage, at, before, things)
         if result:
+            if before and _beside(frame.tokens.text, before, result):
+                found[-1] = replace(before, sayer=result.sayer)
             found.append(result)
     return found
+
+
+def _beside(text: str, before: Attributed, after: Attributed) -> bool:
+    """« A. » « B », a dit X: do two quotations stand side by side, the second one with who says both?"""
+    if before.sayer or before.cue or not (after.sayer and after.cue) or before.kind != "direct":
+        return False
+    between = text[before.passage.end : after.passage.start]
+    return before.passage.block == after.passage.block and not between.strip()
 
 
 def _resumed(frame: Frame, passage: Passage, opening: int, before: Attributed | None) -> Attributed | None:

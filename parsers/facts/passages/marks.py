@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from parsers.facts.passages.signs import Mark, candidates, marks_of
 from parsers.languages import flags
@@ -17,6 +18,7 @@ from parsers.records import Span, Spans
 
 _FINAL = frozenset(".?!…؟,،")
 _MOST = 2_000  # passages of a text
+_FAMILIES = {"”": "D", "»": "G"}
 _SINGLE, _DOUBLE = ("‘", "'"), ("“", '"', "«")
 _CURLY = 2  # opening marks that make a text's style
 _NAME = 24  # letters of a name whose closing mark was forgotten
@@ -195,11 +197,32 @@ class _Walk:
         return following is None or following.opens
 
     def _headless(self, at: int, after: int) -> None:
-        """A closing mark without an opening one: the paragraph up to it, when it ends like speech."""
+        """A closing mark without an opening one: the paragraph up to it, when it ends like speech.
+
+        It goes on with what the paragraph above left open.
+        """
         start = self.block[0]
         span = trim(self.text, start, at)
-        if at > start and self.text[at - 1] in _FINAL and span[0] < span[1]:
+        if (
+            at <= start
+            or span[0] >= span[1]
+            or self.text[trim(self.text, start, at, comma=False)[1] - 1] not in _FINAL
+        ):
+            return
+        above = self.found[-1] if self.found else None
+        if above and above.family == _FAMILIES[self.text[at]] and self._left_open(above):
+            self.found[-1] = replace(above, end=after, spans=(*above.spans, span))
+        else:
             self.found.append(Passage(start, after, (span,), "D", self.number))
+
+    def _left_open(self, above: Passage) -> bool:
+        """Was a passage of the paragraph right above never closed?"""
+        open_ended = bool(above.spans) and above.end == above.spans[-1][1]
+        return (
+            open_ended
+            and above.block + len(above.spans) == self.number
+            and not self.text[above.end : self.block[0]].strip()
+        )
 
     def _close_span(self, now: _Open, end: int) -> None:
         start, stop = trim(self.text, now.inner, end, comma=False)

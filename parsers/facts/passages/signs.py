@@ -10,7 +10,7 @@ from parsers.phrasebook import offsets
 from parsers.records import Span
 
 _ANY = "\"“”„«»‹›'‘’‚`"
-# Families of marks: double, guillemets, single, doubled single, brackets; a dash that opens speech is "R".
+# Families: double, guillemets, single ones, single, doubled single, brackets; the dash of speech is "R".
 _FAMILY = {
     "“": "D",
     "”": "D",
@@ -26,9 +26,9 @@ _FAMILY = {
     "((": "B",
     "))": "B",
 }
-_FAMILY |= {"'": "Q", "‘": "Q", "’": "Q", "‚": "Q"}
-_OPENS = frozenset(("“", "„", "«", "‘", "‚", "``"))
-_CLOSES = frozenset("”»")
+_FAMILY |= {"'": "Q", "‘": "Q", "’": "Q", "‚": "Q", "‹": "S", "›": "S"}
+_OPENS = frozenset(("“", "„", "«", "‹", "‘", "‚", "``"))
+_CLOSES = frozenset("”»›")
 _SURE = ("«", "((")
 _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u202f\u2009([{—–-:,;/.?!…")
 _INNER = ("“", "‘")
@@ -148,10 +148,16 @@ def _goes_on(text: str, at: int, after: int) -> bool:
     return text[after].isalnum() and not (text[at - 1] in ".?!," and text[after].isupper())
 
 
+def _turned(text: str, at: int) -> bool:
+    """Does a mark that closes elsewhere stand before a word, where another one closes now: ’so‘?"""
+    opening = text.rfind("’", max(0, at - _LOW), at)
+    return opening == 0 or (opening > 0 and text[opening - 1].isspace())
+
+
 def _single(text: str, at: int, mark: str, *, opens: bool, closes: bool) -> Mark:
     """A single mark: ’em, ’til and ’20s begin with an apostrophe."""
     word = text[at + 1 : at + 7].split(" ")[0].lower().rstrip(",.;:")
     clitic = word in _CLITICS or word[:1].isdigit()
     low = mark == "‘" and text.rfind("‚", max(0, at - _LOW), at) >= 0  # ‚so‘
-    low = low or (mark == "‘" and closes and text.rfind(" ’", max(0, at - _LOW), at) >= 0)  # ’so‘
+    low = low or (mark == "‘" and closes and _turned(text, at))
     return Mark(at, mark, "Q", opens and not clitic and not low, closes and (low or mark not in "‘‚"))
