@@ -85,7 +85,7 @@ def _read(sheet: Sheet, document: Document, published: str | None) -> Release:
         speakers=voices.speakers,
         quotes=voices.quotes,
         statements=voices.statements,
-        topics=find_topics(sheet, voices.speakers),
+        topics=find_topics(sheet, voices.speakers, theme.spans if theme else ()),
         announcements=find_announcements(
             sheet, voices.speakers, assemblies, told.session, _opening(told, day)
         ),

@@ -13,7 +13,7 @@ from parsers.told import written
 
 _MOST = 12  # spans kept for one topic
 _WORD = re.compile(r"[^\W\d_]+")
-_TRIED, _HOST = 30, 48  # characters before and behind the words of a topic that tell what of
+_TRIED, _STRAY = 30, 48  # characters before and behind the words of a topic that tell what of
 _ENDS = (".", ";", "\n")
 _AHEAD, _BACK = 48, 24  # characters between the two words of a pair
 _AFTER = re.compile(  # in the sentence; no: «our frontier», said the police chief
@@ -42,12 +42,14 @@ def _book(language: Language) -> dict[str, list[Named]]:
 _BOOKS = {code: _book(language) for code, language in LANGUAGES.items()}
 
 
-def find_topics(sheet: Sheet, speakers: tuple[Speaker, ...] = ()) -> tuple[Topic, ...]:
-    """Topics in the order of their first mention; neither the boilerplate nor anybody's office names one.
+def find_topics(
+    sheet: Sheet, speakers: tuple[Speaker, ...] = (), theme: tuple[Span, ...] = ()
+) -> tuple[Topic, ...]:
+    """Topics in the order of their first mention; neither boilerplate, nor an office, nor a motto names one.
 
     Who leads the cybercrime unit does not make cybercrime a subject; who was elected to what does make one.
     """
-    aside = sheet.layout.boilerplate
+    aside = (*sheet.layout.boilerplate, *theme)
     offices = set().union(*[range(*one.role_span) for one in speakers if one.role_span])
     accused = holds(sheet.folded, sheet.language.accusing)
     spans: dict[str, list[Span]] = {}
@@ -55,7 +57,7 @@ def find_topics(sheet: Sheet, speakers: tuple[Speaker, ...] = ()) -> tuple[Topic
         at, elects = span[0], topic == WHO_HOLDS_OFFICES
         if (at in offices and not elects) or _within(at, aside) or (accused and _tried_for(sheet, at)):
             continue
-        if not (elects and holds(sheet.folded[at : span[1] + _HOST], sheet.language.to_host)):
+        if not holds(sheet.folded[at : span[1] + _STRAY], sheet.language.stray_topics.get(topic, ())):
             spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))

@@ -16,9 +16,10 @@ from parsers.facts.came_from import (
     people_before,
 )
 from parsers.facts.counted_apart import counted_apart, ranked, told_by_speaker
-from parsers.facts.figures import Figure, find_figures, qualifiers_like
+from parsers.facts.figures import Figure, find_figures
 from parsers.facts.membership import is_grouped
 from parsers.facts.numerals import NUMBER, TOKEN
+from parsers.facts.qualifiers import qualifiers_like
 from parsers.fold import clean, fold
 from parsers.label_lines import label_above
 from parsers.languages import Language
@@ -231,12 +232,12 @@ def _definite(sheet: Sheet, at: int) -> bool:
 
 
 def _whole(sheet: Sheet, at: int) -> bool:
-    """As in "155 of the 196 states": the number that another one is a part of."""
+    """As in "155 of the 196 states", "the members, numbering 196": another one is a part of them."""
     words = sheet.language.attending
     before = TOKEN.findall(sheet.folded, max(0, at - 24), at)
     if before and before[-1] in words.definite:
         before.pop()
-    if " ".join(before).endswith(words.wholes):
+    if " ".join(before).endswith(words.wholes + words.numbering):
         return True
     bodies = sheet.language.assembly.interpol + sheet.language.members.bodies
     while before and (before[-1] in words.of | words.definite or holds(before[-1], bodies)):
@@ -266,7 +267,7 @@ def _attends(sheet: Sheet, figures: list[Figure], figure: Figure, countries: Fig
 
 def _guarding(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
     """As in "an operation with 3,000 officers of 94 countries": who is on duty."""
-    if figure.strong:
+    if figure.strong or ranked(sheet, figure):
         return False
     start, end = figure.sentence
     near = max(start - 1, 0, figure.lead[0] - (_NEAR if countries is None else _NEARER))

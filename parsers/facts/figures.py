@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from parsers.assembly_mentions import AssemblyMention
 from parsers.facts.numerals import MOST, NUMBER, TOKEN, find_numerals
 from parsers.facts.people_before import people_labelled, people_numbered
+from parsers.facts.qualifiers import qualified_from
 from parsers.languages import LANGUAGES, Language, every, flags
 from parsers.phrasebook import holds
 from parsers.records import Span
@@ -24,13 +25,9 @@ _WHOLE = 100  # of fewer members another body may be
 _PHRASE, _FAR = 12, 130  # words of a phrase that says who; characters
 _YEARS = range(1900, 2101)
 _OF = 3  # letters of the longest "of", "from"
-_END = 2  # letters of the shortest qualifier
-_QUALIFIERS = {
-    code: {
-        end: tuple(phrase for phrase in language.attending.qualifiers if phrase.endswith(end))
-        for end in {phrase[-_END:] for phrase in language.attending.qualifiers}
-    }
-    for code, language in LANGUAGES.items()
+_NOUNS = {
+    code: one.attending.people | one.attending.others | one.attending.countries
+    for code, one in LANGUAGES.items()
 }
 
 
@@ -61,7 +58,7 @@ def find_figures(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> list[
     for number in find_numerals(sheet):
         if number[0] in taken or len(figures) >= MOST:
             continue
-        lead = (_qualified_from(sheet, number[0]), number[1])
+        lead = (qualified_from(sheet, number[0]), number[1])
         part = _is_part(sheet, lead[0], part_of)
         part_of = number[1] if part else None
         if part and not _ranks(sheet, number[1]):
@@ -101,6 +98,7 @@ def _figure(sheet: Sheet, number: Span, lead: Span) -> Figure | None:
         _counts_countries(_next_words(words[:4], digits, sheet.language), sheet.language)
         or (words and _of_them(sheet, digits, words[0], begin))
         or _of_those(sheet, digits, number)
+        or _countries_numbered(sheet, lead[0])
     ):
         return Figure(number, lead, sheet.sentence(*number), None, strong=False, countries=True)
     named, strong = _people_after(words, sheet.language)
@@ -117,7 +115,10 @@ def _figure(sheet: Sheet, number: Span, lead: Span) -> Figure | None:
 def _inset(sheet: Sheet, end: int, words: list[str]) -> bool:
     """Does a comma stand behind a number, or where they are from: les délégués, plus de 900 VENUS de Y?"""
     source = bool(words) and len(words[0]) > _OF and words[0] in sheet.language.attending.sources
-    return source or sheet.folded[end : end + 1] in flags.COMMAS
+    behind = sheet.folded[end : end + _PARTED].lstrip()
+    for total in sheet.language.attending.totals if source is False else ():
+        behind = behind.removeprefix(total)  # the delegates, more than 640 in all,
+    return source or behind[:1] in flags.COMMAS
 
 
 def _round(sheet: Sheet, number: Span, digits: str) -> bool:
@@ -203,6 +204,15 @@ def _of_those(sheet: Sheet, digits: str, number: Span) -> bool:
     return int(digits) < int(whole.group()) and holds(before[whole.end() :], words.members.names)
 
 
+def _countries_numbered(sheet: Sheet, at: int) -> bool:
+    """As in "from the member countries, numbering 190": who stands before the number are countries."""
+    before = sheet.folded[max(0, at - _PARTED) : at].rstrip()
+    if not before.endswith(sheet.language.attending.numbering):
+        return False
+    nouns = [one for one in TOKEN.findall(before) if one in _NOUNS[sheet.language.code]]
+    return bool(nouns) and nouns[-1] in sheet.language.attending.countries
+
+
 def _people_after(tokens: list[str], language: Language) -> tuple[Span | None, bool]:
     """Which words say who, up to the last noun for people."""
     words = language.attending
@@ -243,24 +253,3 @@ def _bare(word: str, language: Language) -> str:
     bare = word[2:] if "'" in word and word.startswith(ELIDED) else word
     joined = bare[:1] in language.speech.joining.proclitics and bare[1:] in language.attending.others
     return bare[1:] if joined else bare
-
-
-def _qualified_from(sheet: Sheet, at: int) -> int:
-    """Where the qualifier before a number begins, or the number itself."""
-    base = max(0, at - 28)
-    before = sheet.folded[base:at].rstrip().removesuffix("(").removesuffix("/").rstrip()
-    for phrase in qualifiers_like(before, sheet.language):
-        if before.endswith(phrase) and _whole(before, phrase, sheet.language):
-            return base + len(before) - len(phrase)
-    return at
-
-
-def qualifiers_like(before: str, language: Language) -> tuple[str, ...]:
-    """The qualifiers that end with the same letters as some words, the longest first."""
-    return _QUALIFIERS[language.code].get(before[-_END:], ())
-
-
-def _whole(before: str, phrase: str, language: Language) -> bool:
-    """Does the phrase begin at a word, or after what is written together with it?"""
-    head = before[: len(before) - len(phrase)]
-    return not head[-1:].isalpha() or head[-1:] in language.speech.joining.joined

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from parsers.facts.counted_apart import governed
-from parsers.facts.figures import qualifiers_like
+from parsers.facts.qualifiers import qualifiers_like
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, flags, one_of
 from parsers.numbers import read_words, spelled_before, spelled_words
@@ -222,7 +222,7 @@ def _their_number(sheet: Sheet, at: list[int]) -> Span | None:
 
 def _other_count(sheet: Sheet, number: Span) -> bool:
     return (
-        _came(sheet, number)
+        (_came(sheet, number) and not _so_many(sheet, number))
         or _conditional(sheet, number)
         or _of_some(sheet, number)
         or _gathered(sheet, number)
@@ -232,8 +232,12 @@ def _other_count(sheet: Sheet, number: Span) -> bool:
 
 def _all_of_them(sheet: Sheet, number: Span) -> bool:
     """As in "available to all 196 member countries": more than ever do one thing."""
-    value = read_members((sheet.folded[slice(*number)],), sheet.language) or 0
-    return value > _MOST_CAME and _definite(sheet, number)
+    return _so_many(sheet, number) and _definite(sheet, number)
+
+
+def _so_many(sheet: Sheet, number: Span) -> bool:
+    """Are they more than ever came: if envoys of 190 member countries are said to, those are all of them?"""
+    return (read_members((sheet.folded[slice(*number)],), sheet.language) or 0) > _MOST_CAME
 
 
 def _of_some(sheet: Sheet, number: Span) -> bool:

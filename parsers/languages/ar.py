@@ -24,7 +24,7 @@ from parsers.languages.names.arabic_shapes import BEARERS, SCRIPT, TOLD
 from parsers.languages.offices import ar as offices
 from parsers.languages.speech import STATED, Joining, Speech, by_first, by_last
 from parsers.languages.spelled import joined
-from parsers.languages.topics.ar import ACCUSING, TO_HOST, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.ar import ACCUSING, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import ar as verbs
 
 ASSEMBLY = Assembly(
@@ -530,5 +530,5 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
-    to_host=TO_HOST,
+    stray_topics=STRAY,
 )

@@ -25,7 +25,7 @@ from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import en as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.en import ACCUSING, TO_HOST, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.en import ACCUSING, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import en as verbs
 
 ASSEMBLY = Assembly(
@@ -502,5 +502,5 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
-    to_host=TO_HOST,
+    stray_topics=STRAY,
 )

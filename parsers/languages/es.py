@@ -26,7 +26,7 @@ from parsers.languages.names.latin import MEN, PARTICLES, SPANISH_MEN, SPANISH_W
 from parsers.languages.offices import es as offices
 from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.es import ACCUSING, TO_HOST, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.es import ACCUSING, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import es as verbs
 
 ASSEMBLY = Assembly(
@@ -520,5 +520,5 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
-    to_host=TO_HOST,
+    stray_topics=STRAY,
 )

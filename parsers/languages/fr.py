@@ -26,7 +26,7 @@ from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICL
 from parsers.languages.offices import fr as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.fr import ACCUSING, TO_HOST, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.fr import ACCUSING, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import fr as verbs
 
 ASSEMBLY = Assembly(
@@ -513,5 +513,5 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
-    to_host=TO_HOST,
+    stray_topics=STRAY,
 )

@@ -202,6 +202,7 @@ class Attending:
     delegations: frozenset[str]  # each of them is a country's
     tails: Phrases  # "law enforcement agencies": may stand between the people and their countries
     numbering: Phrases  # "numbering", between the people and their number
+    totals: Phrases  # "in all", between a number and the comma behind it
     numbers: Phrases  # "number of", before the people
     reaching: Phrases  # "reached", between those and it
     ranking: frozenset[str]  # "ministers": counted apart among the others
@@ -387,5 +388,5 @@ class Language:
     topic_pairs: Pairs  # topic, words, words: it is named where two of them stand close together
     topic_stops: Phrases  # " and the ": not with these between them
     accusing: Phrases  # "accused of": what somebody is tried for is no subject
-    to_host: Phrases  # " to host": nor is who is chosen for that an election
+    stray_topics: dict[str, Phrases]  # a topic, and what makes its words tell of no such thing: " to host"
     speech: Speech

@@ -11,6 +11,12 @@ from parsers.sheet import lay_out
     ("language", "text", "members"),
     [
         ("en", "The two bring the number of its members to 192.", 192),
+        ("en", "It is the will of a membership which today stands at 192 countries.", 192),
+        ("fr", "Les pays membres, dont le nombre est de 192, paieront.", 192),
+        ("es", "Es deseo de una membresía que hoy llega a 192 países.", 192),
+        ("ar", "وستدفع الدول الأعضاء، وعددها 192، حصتها.", 192),
+        ("ar", "افتتحت الدورة بحضور وفود 192 دولة عضوا.", 192),
+        ("ar", "افتتحت الدورة بحضور وفود 152 دولة عضوا.", None),
         ("en", "Under her the number of member states had risen in that time from 178 to 190.", 190),
         ("en", "A large number of members spoke, 112 of them on the first day.", None),
         ("en", "Outside, some 200 members of a labor federation shouted.", None),

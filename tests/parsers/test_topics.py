@@ -132,6 +132,43 @@ from parsers.sheet import lay_out
         ("es", "Los delitos relacionados con vehículos y el trabajo forzoso.",
          ["stolen-vehicles", "human-trafficking"]),
         ("ar", "جرائم المركبات وتعديل نظامها الأساسي.", ["stolen-vehicles", "data-protection-governance"]),
+        ("en", "An academy in Suva for young detectives is planned.", ["capacity-building"]),
+        ("fr", "On prévoit une académie pour les enquêteurs du fleuve.", ["capacity-building"]),
+        ("es", "Se levantará una academia para los investigadores del delta.", ["capacity-building"]),
+        ("ar", "تقرر إنشاء أكاديمية في الميناء للمحققين.", ["capacity-building"]),
+        ("en", "The scheme will upgrade how files cross the strait.", ["technology-innovation"]),
+        ("fr", "Un plan pour moderniser l’échange des fichiers.", ["technology-innovation"]),
+        ("es", "Un plan para modernizar el intercambio de fichas.", ["technology-innovation"]),
+        ("ar", "اعتمدوا خطة لتحديث تبادل البيانات.", ["technology-innovation"]),
+        ("en", "An office will follow drug money and the cash of terrorists.",
+         ["drug-trafficking", "financial-crime", "terrorism"]),
+        ("fr", "Où va l’argent de la drogue, et l’argent des terroristes ?",
+         ["drug-trafficking", "financial-crime", "terrorism"]),
+        ("es", "Siguen los caminos del dinero de los terroristas.", ["financial-crime", "terrorism"]),
+        ("ar", "من أين تأتي أموال الإرهابيين؟", ["financial-crime", "terrorism"]),
+        ("en", "They want to control their borders better.", ["border-security"]),
+        ("fr", "Il faut mieux surveiller nos frontières.", ["border-security"]),
+        ("es", "Piden vigilar mejor las fronteras.", ["border-security"]),
+        ("ar", "دعا إلى مراقبة أفضل على حدودها.", ["border-security"]),
+        ("fr", "Des listes de personnes soupçonnées et de soupçonnés de terrorisme.", ["terrorism"]),
+        ("es", "Un registro de sospechosos de terrorismo.", ["terrorism"]),
+        ("es", "La jefa sigue por un segundo período.", ["elections-appointments"]),
+        ("fr", "Le chef garde sa place pour un deuxième mandat.",
+         ["elections-appointments"]),
+        ("ar", "بقي الأمين في منصبه لولاية ثانية.", ["elections-appointments"]),
+        ("en", "They will also decide on the applications of Palau and Tuvalu.", ["membership"]),
+        ("fr", "Les délégués voteront jeudi sur les demandes de Palaos et de Tuvalu.", ["membership"]),
+        ("es", "Los delegados votarán las solicitudes de Palaos y Tuvalu.", ["membership"]),
+        ("ar", "تصوت الجمعية على طلبي بالاو وتوفالو.", ["membership"]),
+        ("en", "Three new members of the Executive Committee sat down.", []),
+        ("fr", "Un nouveau mandat d’arrêt fut lancé.", ["fugitives"]),
+        ("fr", "Trois nouveaux membres du comité ont pris place.", ["elections-appointments"]),
+        ("es", "Los tres nuevos miembros del comité tomaron asiento.", ["elections-appointments"]),
+        ("ar", "جلس ثلاثة أعضاء جدد في اللجنة التنفيذية.", []),
+        ("en", "Fear waits at passport control. The islanders taught his officers to swim.", []),
+        ("fr", "Les garde-côtes ont salué le président par intérim.", []),
+        ("es", "El presidente interino habló de mares.", []),
+        ("ar", "حيا خفر السواحل الزوار.", []),
     ],
 )  # fmt: skip
 def test_topics(language: str, text: str, topics: list[str]) -> None:
@@ -150,3 +187,11 @@ def test_an_office_is_no_subject() -> None:
 def test_who_was_elected_to_an_office_is_one() -> None:
     text = "Delegates of the 88th INTERPOL General Assembly elected Ada Marlowe as vice-president for Europe."
     assert [topic.value for topic in parse_release(text).topics] == ["elections-appointments"]
+
+
+def test_a_motto_is_no_agenda() -> None:
+    text = (
+        "The 88th INTERPOL General Assembly opened in Santiago on Tuesday under the theme"
+        " ‘One harbour: cybercrime, training and trust’.\n\nDelegates looked at stolen cars."
+    )
+    assert [topic.value for topic in parse_release(text).topics] == ["stolen-vehicles"]

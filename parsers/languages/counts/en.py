@@ -16,7 +16,8 @@ ATTENDING = Attending(
     sources=terms("from representing of across who came come"),
     rounded=phrases("hundreds|thousands"),
     tails=phrases("national central bureaus|national central bureaux|of interior|of the interior|of justice|of police|of delegation|of security|of public security|law enforcement agencies|law enforcement services|security services|police forces"),
-    numbering=phrases("numbering|who numbered|numbered|numbering about|numbering some"),
+    numbering=phrases("numbering|which number|who number|whose number is|who numbered|numbered|numbering about|numbering some"),
+    totals=phrases("in all|all told|altogether|in total"),
     numbers=phrases("number of|the count of"),
     reaching=phrases("reached|reaches|stands at|stood at|is|was|came to|comes to|totalled|totaled|has risen to|rose to|exceeded|exceeds|put at|:"),
     ranking=terms("ministers chiefs heads commissioners directors"),
@@ -26,7 +27,7 @@ ATTENDING = Attending(
         nearly="nearly|close to|almost|just under|just short of|nearing|approaching|not quite",
     ),
     meeting=phrases(
-        "awaited|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
+        "awaited|are coming|will come|will be coming|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
         "are present|were present|in attendance|present at|host|join|converge|assembled|meet|sit together|convene"
     ),
     unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|fallen|lost their lives|murdered|perished|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|put their names|co-sponsor|cosponsor|abstain|workshop|seminar"),
@@ -68,7 +69,7 @@ MEMBERS = Members(
     belonging=phrases("that make up|that form the organization|that form interpol|forming the organization|that belong|in the organization|in the organisation|in membership|belonging to|which make up|affiliated"),
     after=phrases(
         "membership now totals|membership now numbers|membership now reaches|membership currently stands at|" + "|".join(f"membership of {body} {verb}" for body in ("the organization", "the organisation", "interpol", "the police body", "the world body", "the body", "the police organisation", "the police organization", "the international police organization", "the international police organisation", "the world police organization", "the world police organisation", "the global police organization", "the global police organisation") for verb in ("now stands at", "stands at", "to", "reached", "rises to", "rose to", "is now", "now totals"))
-        + "|membership remaining at|membership remains at|membership remains|membership, which|membership at|membership has|membership swelled|membership climbed|membership currently|membership totals|membership stood|membership was|membership from|members from|member countries from|members, numbering|members number|member countries number|member countries, now|\nmembers:|\nmember countries:|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
+        + "|membership which|membership that|membership now|members, whose number is|countries, whose number is|membership remaining at|membership remains at|membership remains|membership, which|membership at|membership has|membership swelled|membership climbed|membership currently|membership totals|membership stood|membership was|membership from|members from|member countries from|members, numbering|members number|member countries number|member countries, now|\nmembers:|\nmember countries:|membership: |membership to|membership of|membership stands at|member countries to|member countries stands at|membership reached|membership grow to|"
         "membership grew to|membership up to|its membership to|number of member countries|the total number of member states|the total number of members|the total of member countries to|the number of members|the number of its members|the number of our members|the number of member states|the number of member nations|membership now stands at|membership is now|"
         "organization now counts|organisation now counts|interpol now counts|bringing its membership to|member countries now number|membership rises to|membership rose to"
     ),

@@ -17,6 +17,7 @@ ATTENDING = Attending(
     rounded=phrases("millar|centenar|cincuentena|treintena|veintena|quincena|docena|decena"),
     tails=phrases("oficinas centrales nacionales|servicios de seguridad|del interior|de justicia|de gobierno|de delegación|aplicación de la ley|fuerzas del orden|servicios policiales|de policía|de la policía|de policias|de seguridad"),
     numbering=phrases("en número de|que suman|que sumaban|cuyo número era de"),
+    totals=phrases("en total|en conjunto|en suma"),
     numbers=phrases("número de|cantidad de|cifra de"),
     reaching=phrases("llega a|llegó a|asciende a|ascendió a|alcanza|alcanza los|alcanzó|alcanzó los|supera los|superó los|es de|fue de|se eleva a|:"),
     ranking=terms("ministros ministras jefes jefas directores directoras"),
@@ -27,7 +28,7 @@ ATTENDING = Attending(
         exact="un total de",
     ),
     meeting=phrases(
-        "bienvenida a|vinieron|llegaron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
+        "bienvenida a|van a venir|vendrán|vinieron|llegaron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
@@ -82,7 +83,7 @@ MEMBERS = Members(
         "integran interpol|integran la organización|pertenecen a interpol|pertenecen a la organización|forman parte de interpol|forman parte de la organización|que integran|que la integran|que conforman|que la conforman|que componen|que forman la organización|que la forman|que forman interpol|que forman parte|que hacen parte|que pertenecen a|asociados|adheridos|miembros|afiliados|de la organización"
     ),
     after=phrases(
-        "\nmiembros:|\npaíses miembros:|en el miembro |en el país miembro |miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|el número de miembros|el número de sus miembros|el número de países miembros|el número de sus países miembros|el número de estados miembros|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con|número total de miembros|número total de países miembros|total de miembros a|total de países miembros a|agrupa ahora a|reúne ahora a"
+        "\nmiembros:|miembros, cuyo número es de|membresía que|membresía, que|miembros, cuyo número asciende a|\npaíses miembros:|en el miembro |en el país miembro |miembros, que suman|miembros, que son|miembros son|número de miembros asciende a|países miembros de la organización asciende a|países miembros asciende a|agrupa en la actualidad a|agrupa actualmente a|membresía a|suma ya|número de países miembros a|el número de miembros|el número de sus miembros|el número de países miembros|el número de sus países miembros|el número de estados miembros|número de miembros a|número de miembros llega a|número de miembros sube a|número de miembros se eleva a|miembro número|país número|país miembro número|a las policías de|a los cuerpos policiales de|eleva a|cuenta ya con|cuenta con|número total de miembros|número total de países miembros|total de miembros a|total de países miembros a|agrupa ahora a|reúne ahora a"
     ),
     others=phrases(
         "unión europea|la ue|naciones unidas|la onu|unión africana|oea|europol|consejo|comité|"

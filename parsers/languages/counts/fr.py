@@ -17,6 +17,7 @@ ATTENDING = Attending(
     rounded=phrases("millier|centaine|cinquantaine|soixantaine|quarantaine|trentaine|vingtaine|quinzaine|douzaine|dizaine"),
     tails=phrases("bureaux centraux nationaux|bureaux centraux|services de sécurité|de l'intérieur|de la justice|de la sécurité|de délégation|l'application de la loi|forces de l'ordre|services de police|de police|de la police"),
     numbering=phrases("au nombre de|au nombre d'environ|au nombre de quelque|étaient"),
+    totals=phrases("en tout|au total|au complet"),
     numbers=phrases("nombre de|nombre des"),
     reaching=phrases("atteint|s'élève à|s'élevait à|est de|était de|dépasse|a dépassé|a atteint|se monte à|:"),
     ranking=terms("ministres chefs patrons directeurs directrices"),
@@ -26,7 +27,7 @@ ATTENDING = Attending(
         nearly="près de|presque|près d'|pas loin de|pas loin d'|à peine moins de|un peu moins de",
     ),
     meeting=phrases(
-        "ils seront|ils étaient|ils sont|on attend|attendent|attend |conviés|conviées|convie |afflu|débatt|planch|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|"
+        "ils seront|vont venir|viendront|ils étaient|ils sont|on attend|attendent|attend |conviés|conviées|convie |afflu|débatt|planch|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|"
         "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux"
     ),
     unrelated=phrases(
@@ -83,7 +84,7 @@ MEMBERS = Members(
         "font partie d'interpol|font partie de l’organisation|appartiennent à interpol|appartiennent à l’organisation|adhèrent à interpol|que compte|qui composent|qui la composent|qui forment l’organisation|qui la forment|qui constituent l’organisation|membres|adhérents|affiliés|de l’organisation|parties"
     ),
     after=phrases(
-        "\nmembres :|\npays membres :|membres, au nombre de|le nombre des adhérents|le nombre d'adhérents|le nombre de membres|le nombre de ses membres|le nombre des membres|le nombre de pays membres|le nombre des pays membres|le nombre de ses pays membres|le nombre d'états membres|le nombre des états membres|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à|nombre total des membres|nombre total de membres|nombre total de pays membres|nombre total des pays membres|dont l'effectif passe à|dont l'effectif atteint"
+        "\nmembres :|membres, dont le nombre est de|membres, dont le nombre s'élève à|membres, qui sont|\npays membres :|membres, au nombre de|le nombre des adhérents|le nombre d'adhérents|le nombre de membres|le nombre de ses membres|le nombre des membres|le nombre de pays membres|le nombre des pays membres|le nombre de ses pays membres|le nombre d'états membres|le nombre des états membres|membres sont au nombre de|membres, soit|compte aujourd’hui|effectif à|nombre de membres à|nombre de pays membres à|nombre de ses membres à|compte désormais|porte à|portant à|nombre total des membres|nombre total de membres|nombre total de pays membres|nombre total des pays membres|dont l'effectif passe à|dont l'effectif atteint"
     ),
     others=phrases(
         "union européenne|l'ue|nations unies|l'onu|union africaine|cedeao|europol|conseil|comité|"

@@ -52,7 +52,7 @@ TOPICS = {
         "online scamming|online scammers|web scams|electronic crime|electronic crimes|electronic fraud|crypto scams|cyber-attack|cyber-threat|cyberoffences|spyware|hacker|fraud online|scams online|crimes online|digital extortion"
     ),
     "financial-crime": phrases(
-        "counterfeit currency|counterfeit money|counterfeit banknotes|counterfeit notes|counterfeit bank notes|counterfeiting of currency|counterfeit euros|counterfeit dollars|currency counterfeiting|forged banknotes|fake currency|false currency|forgery of currency|telecom fraud|payment fraud|credit card fraud|cryptocurrency fraud|"
+        "drug money|narcotics money|cocaine money|drug profits|counterfeit currency|counterfeit money|counterfeit banknotes|counterfeit notes|counterfeit bank notes|counterfeiting of currency|counterfeit euros|counterfeit dollars|currency counterfeiting|forged banknotes|fake currency|false currency|forgery of currency|telecom fraud|payment fraud|credit card fraud|cryptocurrency fraud|"
         "financial crime|financial crimes|money laundering|fraud|economic crime|economic crimes|terrorist financing|criminal assets|scams|illicit financial flows|asset recovery|telephone fraud|online robbery|stolen assets|"
         "cyber theft|frauds|scam centres|scam centers|fraud centres|fraud centers|romance scams|scammers|swindles|embezzlement|tax evasion|terrorism financing|terror financing|terror finance|financing of terrorism|"
         "crypto-assets|virtual assets|laundering|laundered|illicit finance|illicit financial|proceeds of crime|dirty money|confiscated assets|asset tracing|ponzi schemes|illicit money|criminal money|call-centre fraud|investment fraud|invoice fraud|"
@@ -77,9 +77,9 @@ TOPICS = {
         "crime against nature|crime against the environment|ecocide|crimes that affect the environment|illegally logged|pollution crime networks|illegal pollution"
     ),
     "border-security": phrases(
-        "passports|travel documents|border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
+        "control borders|control our borders|control their borders|control of borders|secure borders|secure our borders|secure their borders|monitor borders|passports|travel documents|border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
         "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|forged documents|fraudulent documents|the border police|national border police|border police officers|border police forces|security of borders|borders security|security at borders|passport database|"
-        "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|stolen travel documents|border points|border officers|border officials|border protection|passport control|passport controls|passport fraud|passport checks|document fraud|identity fraud|"
+        "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|stolen travel documents|border points|border officers|border officials|border protection|passport controls|passport fraud|passport checks|document fraud|identity fraud|"
         "visa fraud|sltd|passenger screening|advance passenger information|border crossing points|border surveillance|maritime borders|border patrols|porous borders|stronger borders|securing borders|secure its borders|secure our borders|secure their borders|airport security|blank passports|"
         "forged passports|false passports|border-security|border-control|border guard|security of the borders|protection of borders|protecting borders|protect borders|forged visas|fake visas|visa forgery|passport forgery|fake passport"
     ),
@@ -142,21 +142,17 @@ TOPICS = {
         "elect a new|election of a new|voted in|vote for president|vote for a president|choose a president|choose a new|presidential vote|presidential election|new vice-president|new vice-presidents|vice-presidential|"
         "to fill seats|seats filled|vacant seats|seats on the executive|votes to lead|vote to lead|race for the presidency|contest for the presidency|re-election|ballots|appointment of|appointed to head|appointed to lead|took over as|takes over as|succeeds|successor|sworn in|"
         "voted on to|choice of a vice-president|choice of a president|president-elect|voted onto|vote on a new|new executive committee|nomination as|nomination of|chosen as president|voted to appoint|secret ballot|voted president|assumed the presidency|"
-        "named secretary general|handed over the presidency|incoming president|pick a president|elected to|run for president|running for president|four-year term|second-round vote|run-off|runoff|presidential candidates|presidential candidate|vote count|confirmed as secretary general|acting president|second term|"
+        "named secretary general|handed over the presidency|incoming president|pick a president|elected to|run for president|running for president|four-year term|second-round vote|run-off|runoff|presidential candidates|presidential candidate|vote count|confirmed as secretary general|second term|"
         "will elect|electing a|elect a president|elect a president and|elect the next|elect its|elect their|appoint a secretary general|appoint a new|appoint the next|appoint its next|appoint its new|appoints a new|appoints new|to appoint a|"
         "will appoint a|next president|next secretary general|new secretary-general|next secretary-general|new interpol president|new interpol chief|interpol's new president|interpol's next|will be appointed|to be appointed|to be elected|took the helm|takes the helm|chooses a"
     ),
     "membership": phrases(
-        "as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|application for membership|membership application|"
-        "membership applications|admitted as|membership grows|became a member|approved the membership|th member country|th member|st member|rd member|nd member|membership of the|applications to join|bid to join|join interpol|"
-        "admission of|newest members|application to join|accession|readmission|readmitted|suspended from membership|applies to join|states to join|countries to join interpol|newest country|membership bids|membership request|"
-        "requests for membership|request for membership|admit the country|admitted two|become members|prospective members|now a member of interpol|admitted as members|admission of two|admission of a new|voted to admit|accession of|"
-        "admission to the organization|admission to interpol|admitted to interpol|joins interpol|application for admission|applications for admission|membership of kosovo|membership rose to|membership vote|suspension of russia|suspension of its membership|expulsion of russia|expelled from interpol|"
+        "as a member state|as member state|new member country|newest member|new member countries|new member states|new member state|applications for membership|membership bid|application for membership|membership application|membership applications|admitted as|membership grows|became a member|approved the membership|th member country|th member|st member|rd member|nd member|membership of the|applications to join|bid to join|join interpol|admission of|newest members|application to join|accession|readmission|readmitted|suspended from membership|applies to join|states to join|countries to join interpol|newest country|membership bids|membership request|requests for membership|request for membership|admit the country|admitted two|become members|prospective members|now a member of interpol|admitted as members|admission of two|admission of a new|voted to admit|accession of|admission to the organization|admission to interpol|admitted to interpol|joins interpol|application for admission|applications for admission|membership of kosovo|membership rose to|membership vote|suspension of russia|suspension of its membership|expulsion of russia|expelled from interpol|"
         "full membership|kosovo's bid|palestinian bid|member number|youngest member|as a new member|as its new member|as new members|its new members|as full members|became the organization's|membership for|th country|st country|nd country|rd country|th nation|was admitted|were admitted|assembly admitted|delegates admitted|interpol admits|interpol admitted|"
         "whose admission|whose accession|its admission|their admission|have joined interpol|have joined the organization|have joined the organisation|countries joined this|nations joined this|states joined this|nation joined this|"
         "country joined this|countries joined the organization|countries joined the organisation|countries joined interpol|nations joined interpol|more countries have joined|more countries joined|newly admitted|newly joined|"
         "welcomed as members|welcomes new members|joined as member|joined as members|membership to|number of members to|number of its members to|number of member countries to|number of member states to|number of member nations to|"
-        "total membership to|became members|become a member of|becoming a member|becoming members|becomes a member|become interpol members|become interpol's|became interpol's|becomes interpol's|entry into interpol|"
+        "total membership to|became members|become a member of|becoming a member|becoming members|becomes a member|become interpol members|entry into interpol|"
         "entry into the organization|votes to admit|voted in favour of admitting|admitting two|admits two|admit two|admitting three|admits three|admit three|vote on admission|vote on the admission|votes on the admission|two new members|"
         "three new members|four new members|new members of the organization|new members of the organisation|new members of interpol|re-admission|re-admitted"
     ),
@@ -201,7 +197,10 @@ TOPICS = {
 ACCUSING = phrases(
     "accused of|charged with|convicted of|suspected of|charges of|accusations of|allegations of|jailed for|on trial for|guilty of"
 )
-TO_HOST = phrases(" to host| as host| as the host| as the next host| as venue")
+STRAY = {
+    "elections-appointments": phrases(" to host| as host| as the host| as the next host| as venue"),
+    "membership": phrases("members of the executive|members of its executive|members to the executive|members of the committee|members of interpol's executive"),
+}
 TOPIC_STOPS = phrases(" and the | across the | by the ")
 
 TOPIC_PAIRS = pairs(
@@ -247,6 +246,7 @@ TOPIC_PAIRS = pairs(
     drug-trafficking: smuggle smuggles trafficking trafficked traffickers smuggling smuggled trade cartels shipments labs laboratories routes seizures seized flow production cargoes containers precursors > drug drugs cocaine heroin fentanyl methamphetamine opioids opium cannabis narcotics amphetamine ketamine
     environmental-crime: trafficking trafficked traffickers smuggling smuggled illegal illicit illegally clandestine stolen crime crimes contraband > wildlife ivory timber rosewood sandalwood pangolin pangolins rhino horn species animals fish fishing fisheries logging mining miners gold mercury waste forest forests sand environment environmental birds plants
     border-security: lost stolen forged false fake fraudulent > passport passports identity visas visa travel
+    border-security: controlling securing tighten tightening > borders frontiers
     border-security: border borders frontier frontiers airport airports > security control controls posts checks checkpoints management guards screening
     child-protection: missing abused abuse exploited exploitation protect protection kidnapped abduction abducted sexual grooming disappeared disappearance > children child minors minor girls boys
     illicit-goods: fake counterfeit forged falsified expired substandard bogus pirated contraband smuggled > medicine medicines goods products brands vaccines pesticides cigarettes tobacco alcohol pharmaceuticals toys parts merchandise drugs
@@ -273,9 +273,12 @@ TOPIC_PAIRS = pairs(
     foreign-terrorist-fighters: fought > syria iraq jihad
     technology-innovation: machines cameras software > faces voices recognise recognize
     technology-innovation: radio telex > replaced replace computers computer
-    capacity-building: taught teach teaching instructed schooled coached > detectives officers investigators analysts
-    capacity-building: detectives officers investigators analysts > taught trained schooled coached
-    capacity-building: school schools > investigators detectives analysts
+    capacity-building: teach teaching instructed schooled coached > detectives officers investigators analysts
+    capacity-building: detectives investigators analysts > taught trained schooled coached
+    capacity-building: school schools academy academies college institute > investigators detectives analysts
+    technology-innovation: modernization modernisation modernize modernise modernizing modernising upgrade upgrading > data databases exchange files
+    financial-crime: money finances cash > terrorist terrorists terrorism
+    membership: vote votes voting decide decides deciding > applications
     elections-appointments: beat beats defeated defeats edged > round votes ballot rival president candidate
     elections-appointments: appointed > auditors auditor advisers
     elections-appointments: second third new > term mandate

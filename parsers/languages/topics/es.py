@@ -49,7 +49,7 @@ TOPICS = {
         "fraude electrónico|crimen digital|crímenes digitales|cibercrímenes|ciberextorsión|ciberengaños|delitos electrónicos|ciberdelictivo|ciberdelictivas|programa malicioso|programas espía|virus informático|cibernéticos|cibernéticas"
     ),
     "financial-crime": phrases(
-        "tarjetas de pago|tarjetas de crédito|falsificación de moneda|falsificación de billetes|moneda falsa|fraude en las telecomunicaciones|financiación de los grupos terroristas|financiamiento de grupos terroristas|financiación de grupos terroristas|"
+        "dinero de la droga|dinero del narcotráfico|dinero del narco|dinero de la cocaína|narcodólares|tarjetas de pago|tarjetas de crédito|falsificación de moneda|falsificación de billetes|moneda falsa|fraude en las telecomunicaciones|financiación de los grupos terroristas|financiamiento de grupos terroristas|financiación de grupos terroristas|"
         "ciberdelincuencia financiera|delincuencia financiera|delitos financieros|blanqueo|lavado de dinero|fraude|fraudes|estafas|delitos económicos|lavado de activos|activos delictivos|financiación del terrorismo|financiamiento del terrorismo|estafa|"
         "centros de estafas|estafadores|lavado|lavado de capitales|blanqueo de capitales|blanqueo de dinero|dinero sucio|delito financiero|crimen financiero|crímenes financieros|evasión fiscal|malversación|criptomonedas|"
         "criptoactivos|activos virtuales|recuperación de activos|flujos financieros ilícitos|flujos ilícitos|fraude financiero|billetes falsos|dinero ilícito|estafas telefónicas|defraudación|delitos económicos y financieros|desvío de fondos|"
@@ -139,7 +139,7 @@ TOPICS = {
         "eligieron|elegido|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|nuevo presidente|nueva presidenta|"
         "nuevo secretario general|candidato|candidatura|reelegido|candidatos|candidata|candidaturas|elegirán|elegir|elegida|elegidos|eligen|elige|votación para|nuevo vicepresidente|nueva vicepresidenta|"
         "nuevos miembros del comité|renovación del comité|reelección|reelegida|sucede a|sucederá|sucesor|sucesora|nombramientos|designación|designado|designada|electo|electa|comicios|asumirá la|asumió la|vicepresidencia|"
-        "nuevas autoridades|nuevo comité ejecutivo|postulaciones|postulación|voto secreto|segunda vuelta|traspaso de la presidencia|mandato de cuatro años|mandato de tres años|aspirantes a la presidencia|proclamado presidente|presidente interino|presidente saliente|aspirante a la presidencia|"
+        "nuevas autoridades|nuevo comité ejecutivo|postulaciones|postulación|voto secreto|segunda vuelta|traspaso de la presidencia|mandato de cuatro años|mandato de tres años|aspirantes a la presidencia|proclamado presidente|presidente saliente|aspirante a la presidencia|"
         "asumió la presidencia|asume la presidencia|relevo en la presidencia|"
         "nombrará|nombrarán|nombrar un|nombrar al|nombrar a|nombra a|nombró a|designará|designarán|designar al|designar a|designa a|próximo secretario general|próxima secretaria general|nueva secretaria general|futuro secretario general|"
         "próximo presidente|próxima presidenta|futuro presidente|suceder a|sucesores|sustituir al presidente|nuevos vicepresidentes|renovar el comité|renovará el comité|elegirá a|será elegido|será elegida|serán elegidos|balotaje|"
@@ -194,9 +194,12 @@ TOPICS = {
     ),
 }
 ACCUSING = phrases(
-    "acusado de|acusada de|acusados de|acusadas de|sospechoso de|sospechosos de|imputado por|condenado por|acusaciones de|cargos de|detenido por|procesado por"
+    "acusado de|acusada de|acusados de|acusadas de|sospechoso de|imputado por|condenado por|acusaciones de|cargos de|detenido por|procesado por"
 )
-TO_HOST = phrases(" como país anfitrión| como sede| para acoger| como anfitrión| como anfitriona| para albergar| como país sede")
+STRAY = {
+    "elections-appointments": phrases(" como país anfitrión| como sede| para acoger| como anfitrión| como anfitriona| para albergar| como país sede"),
+    "membership": phrases("miembros del comité|miembros al comité|miembros de su comité|integrantes del comité"),
+}
 TOPIC_STOPS = phrases(" y el | y la | y los | y las ")
 
 TOPIC_PAIRS = pairs(
@@ -222,7 +225,7 @@ TOPIC_PAIRS = pairs(
     foreign-terrorist-fighters: retorno retornan regreso regresan viajan > siria irak conflicto combate
     cybercrime: delitos delito estafas fraudes cometidos > internet línea redes web
     environmental-crime: saqueo expolio exportan > minerales mineral oro coltán
-    border-security: protección > fronteras frontera
+    border-security: protección controlar vigilar proteger asegurar > fronteras frontera
     fugitives: notificaciones notificación > sospechosos sospechoso
     terrorism: atentados ataques > york washington septiembre
     data-protection-governance: gestión tratamiento > datos
@@ -265,12 +268,16 @@ TOPIC_PAIRS = pairs(
     technology-innovation: banco > adn
     capacity-building: estudiarán aprenderán instruidos enseñar > investigadores policías oficiales agentes
     capacity-building: investigadores policías oficiales agentes > estudiarán aprenderán capacitados formados
-    capacity-building: escuela escuelas > investigadores detectives
+    capacity-building: escuela escuelas academia academias instituto > investigadores detectives analistas
+    technology-innovation: modernizar modernización moderniza modernizará actualizar > datos intercambio ficheros archivos
+    financial-crime: dinero finanzas > terrorista terroristas terrorismo
+    membership: votar votarán votación votan pronunciarse decidir decidirán > solicitudes
     people-smuggling: barcas botes lanchas > migrantes inmigrantes
     human-trafficking: mujeres niñas niños > vendidas vendidos engañadas
     elections-appointments: ganó venció derrotó superó > vuelta votos rival candidato
     elections-appointments: puestos plazas asientos vacantes > vacantes comité ejecutivo
     elections-appointments: segundo nuevo tercer > mandato
+    elections-appointments: segundo tercer > período periodo
     data-protection-governance: estatuto estatutos > reformó reformado modificado modificó enmendado
     data-protection-governance: reformó modificó enmendó > estatuto estatutos
     data-protection-governance: peticiones solicitudes petición > político política políticas

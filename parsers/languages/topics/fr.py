@@ -50,7 +50,7 @@ TOPICS = {
         "logiciels espions|délits numériques|crimes numériques|chantage en ligne|infractions numériques|usurpations d'identité"
     ),
     "financial-crime": phrases(
-        "délinquance économique|faux monnayage|fausse monnaie|faux billets|contrefaçon de monnaie|contrefaçon monétaire|contrefaçon de l'euro|faux-monnayage|fraude aux télécommunications|fraude bancaire|fraude aux cartes|"
+        "argent de la drogue|argent de la cocaïne|profits de la drogue|narcodollars|délinquance économique|faux monnayage|fausse monnaie|faux billets|contrefaçon de monnaie|contrefaçon monétaire|contrefaçon de l'euro|faux-monnayage|fraude aux télécommunications|fraude bancaire|fraude aux cartes|"
         "criminalité financière|blanchiment|fraude|fraudes|délinquance financière|escroqueries|escroquerie|crimes financiers|délits financiers|avoirs criminels|financement du terrorisme|flux financiers illicites|"
         "criminalité économique|arnaques|arnaque|centres d'escroquerie|centres d'appels frauduleux|blanchiment d'argent|blanchiment de capitaux|argent sale|évasion fiscale|détournement de fonds|détournements de fonds|"
         "cryptomonnaies|cryptomonnaie|cryptoactifs|actifs virtuels|fraudeurs|escroqueries sentimentales|flux financiers|financement des réseaux|recouvrement des avoirs|recouvrement d'avoirs|avoirs illicites|faux virements|"
@@ -78,7 +78,7 @@ TOPICS = {
         "patrouilles coordonnées|patrouilles conjointes|frontière commune|passeports|contrôle des passeports|sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|passeports volés|sécurité frontalière|poste frontière|"
         "postes frontières|postes-frontières|poste-frontière|passages frontaliers|titres de voyage|faux passeports|faux papiers|faux documents|fraude documentaire|documents perdus|documents volés|gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier|"
         "police aux frontières|points frontaliers|sûreté des frontières|sûreté aéroportuaire|fraude aux documents|fraude à l'identité|falsification de documents|points de passage frontaliers|"
-        "frontières poreuses|porosité des frontières|contrôle des voyageurs|données passagers|garde-côtes|protection des frontières|surveillance des frontières|maîtrise des frontières|documents d'identité|documents de voyage frauduleux|"
+        "frontières poreuses|porosité des frontières|contrôle des voyageurs|données passagers|protection des frontières|surveillance des frontières|maîtrise des frontières|documents d'identité|documents de voyage frauduleux|"
         "sécurité aéroportuaire|sécurité des aéroports|gardes-frontières|contrôle des frontières|contrôles des frontières|faux visas|passeport volé|passeport perdu|postes frontaliers|sécuriser les frontières|sécurité maritime|"
         "sûreté des aéroports|faux passeport|contrôle des documents|postes de frontière"
     ),
@@ -137,7 +137,7 @@ TOPICS = {
     "elections-appointments": phrases(
         "bureau électoral|élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|candidature|candidats|candidate|élire|éliront|élira|désigner un nouveau|"
         "désigneront|désignera|désigné président|scrutin|scrutins|vote pour la présidence|renouvellement du comité|nouvelle vice-présidente|nouveau vice-président|nouveaux membres du comité|réélue|réélection|réélus|succède|succédera|successeur|élues|nominations|prend la tête|prise de fonctions|mandat de président|"
-        "nouveau comité exécutif|vote à bulletin secret|second tour|deuxième tour|porté à la présidence|portée à la présidence|passation de pouvoir|reconduit dans ses fonctions|reconduction|mandat de quatre ans|mandat de trois ans|président par intérim|brigue|briguer|candidatures|investiture|"
+        "nouveau comité exécutif|vote à bulletin secret|second tour|deuxième tour|porté à la présidence|portée à la présidence|passation de pouvoir|reconduit dans ses fonctions|reconduction|mandat de quatre ans|mandat de trois ans|brigue|briguer|candidatures|investiture|"
         "nommer un|nommer une|nommer le|nommer la|nommer son|nommera un|nommera une|nommera le|nommera son|nommera sa|nommeront un|nommeront le|nommeront leur|désigner le|désigner la|désigner son|désigner un|désigner une|désigne un|"
         "désigne son nouveau|désignée présidente|prochain secrétaire général|prochaine secrétaire générale|nouvelle secrétaire générale|futur secrétaire général|prochain président|prochaine présidente|futur président|succéder à|"
         "successeurs|renouvellement du bureau|renouveler le comité|choisira son|choisir son prochain|nouvel exécutif"
@@ -194,9 +194,12 @@ TOPICS = {
     ),
 }
 ACCUSING = phrases(
-    "accusé de|accusée de|accusés de|accusé d'|accusés d'|soupçonné de|soupçonnés de|soupçonné d'|inculpé pour|inculpé de|condamné pour|accusations de|accusations d'|poursuivi pour|mis en examen pour"
+    "accusé de|accusée de|accusés de|accusé d'|accusés d'|soupçonné de|soupçonné d'|inculpé pour|inculpé de|condamné pour|accusations de|accusations d'|poursuivi pour|mis en examen pour"
 )
-TO_HOST = phrases(" pour accueillir| comme pays hôte| comme hôte| pour abriter| pays hôte| comme ville hôte")
+STRAY = {
+    "elections-appointments": phrases(" pour accueillir| comme pays hôte| comme hôte| pour abriter| pays hôte| comme ville hôte|mandat d'arrêt|mandats d'arrêt"),
+    "membership": phrases("membres du comité|membres au comité|membres de son comité"),
+}
 TOPIC_STOPS = phrases(" et le | et la | et les | chez ")
 
 TOPIC_PAIRS = pairs(
@@ -220,7 +223,7 @@ TOPIC_PAIRS = pairs(
     cybercrime: délits délit crimes infractions arnaques fraudes commis > internet ligne web réseaux
     environmental-crime: pillage pillent exportent exporter frauduleuse frauduleusement > minerais minerai or coltan cobalt bois ressources
     capacity-building: formé formés formation former > cadres officiers élèves
-    border-security: protection sécurisation sécuriser > frontières frontière
+    border-security: protection sécurisation sécuriser contrôler surveiller contrôlent surveillent > frontières frontière
     data-protection-governance: gestion traitement usage utilisation > données notices
     fugitives: notices notice > suspects suspect
     terrorism: attentats attaques > york washington septembre
@@ -263,7 +266,11 @@ TOPIC_PAIRS = pairs(
     technology-innovation: radio télex > ordinateurs ordinateur remplacé remplacée
     capacity-building: instruits instruit enseigner enseignement cours > enquêteurs policiers officiers analystes
     capacity-building: enquêteurs policiers officiers analystes > instruits formés formées stages
-    capacity-building: école écoles > enquêteurs policiers
+    capacity-building: école écoles académie académies institut > enquêteurs policiers analystes
+    technology-innovation: moderniser modernisation modernisera modernisant modernisé > données échange échanges fichiers
+    financial-crime: argent finances > terroriste terroristes terrorisme
+    elections-appointments: second deuxième nouveau troisième > mandat
+    membership: vote votent voteront prononcer prononceront statuer > demandes
     elections-appointments: emporté battu devancé > tour voix scrutin candidat rival
     elections-appointments: postes sièges poste siège > pourvoir vacants vacant exécutif
     elections-appointments: second deuxième nouveau > mandat
