@@ -49,7 +49,7 @@ TOPICS = {
         "fraude electrónico|crimen digital|crímenes digitales|cibercrímenes|ciberextorsión|ciberengaños|delitos electrónicos|ciberdelictivo|ciberdelictivas|programa malicioso|programas espía|virus informático|cibernéticos|cibernéticas"
     ),
     "financial-crime": phrases(
-        "dinero de la droga|dinero del narcotráfico|dinero del narco|dinero de la cocaína|narcodólares|tarjetas de pago|tarjetas de crédito|falsificación de moneda|falsificación de billetes|moneda falsa|fraude en las telecomunicaciones|financiación de los grupos terroristas|financiamiento de grupos terroristas|financiación de grupos terroristas|"
+        "dinero de la droga|dinero del narcotráfico|dinero de la cocaína|narcodólares|tarjetas de pago|tarjetas de crédito|falsificación de moneda|falsificación de billetes|moneda falsa|fraude en las telecomunicaciones|financiación de los grupos terroristas|financiamiento de grupos terroristas|financiación de grupos terroristas|"
         "ciberdelincuencia financiera|delincuencia financiera|delitos financieros|blanqueo|lavado de dinero|fraude|fraudes|estafas|delitos económicos|lavado de activos|activos delictivos|financiación del terrorismo|financiamiento del terrorismo|estafa|"
         "centros de estafas|estafadores|lavado|lavado de capitales|blanqueo de capitales|blanqueo de dinero|dinero sucio|delito financiero|crimen financiero|crímenes financieros|evasión fiscal|malversación|criptomonedas|"
         "criptoactivos|activos virtuales|recuperación de activos|flujos financieros ilícitos|flujos ilícitos|fraude financiero|billetes falsos|dinero ilícito|estafas telefónicas|defraudación|delitos económicos y financieros|desvío de fondos|"
