@@ -10,6 +10,7 @@ from parsers.records import Span
 from parsers.session_numbers import TOKEN
 
 _NAMED = 130  # characters before such a gathering in which INTERPOL is named
+_FIRST = 160  # characters of who meets, in a text that names no assembly
 _HEAD = 600  # characters that tell whose text it is
 _OFFICE, _SOON = 45, 38  # characters between an office, an admission and INTERPOL's name
 EARLY = 400  # characters in which such an election is told
@@ -59,6 +60,7 @@ def _theirs(folded: str, span: Span, language: Language) -> bool:
     words = language.assembly
     near = folded[max(0, span[0] - _NAMED) : span[1]].rpartition("\n")[2]
     bureaus = holds(near + folded[span[1] : span[1] + OWNER], words.bureaus)  # have one of their own
+    bureaus = bureaus or (holds(folded[:_FIRST], words.bureaus) and not holds(folded, words.names))
     if bureaus or _of_one_matter(folded, span[1], language):
         return False
     if holds(near, words.interpol) or adjacent(folded, span, None, language):

@@ -10,8 +10,9 @@ from parsers.facts.today import day_today
 from parsers.facts.year_beside import year_beside
 from parsers.fold import clean, fold
 from parsers.languages import Language
+from parsers.parts.transcripts import is_transcript
 from parsers.places import place_at
-from parsers.records import Dateline, Fact, Spans
+from parsers.records import Dateline, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
@@ -84,8 +85,21 @@ def find_published(sheet: Sheet) -> Fact[str] | None:
         if fact and not fact.value.startswith(_OPEN):
             return fact
         open_day = open_day or fact
+    titled = _titled_day(sheet) if open_day is None else None
+    if titled:
+        return prove(sheet, "published.stamp", (titled,), read_published)
     today = day_today(sheet) if open_day is None else None
     return prove(sheet, "published.today", (today,), read_published) if today else open_day
+
+
+def _titled_day(sheet: Sheet) -> Span | None:
+    """As in "99th General Assembly – Welcome address by X, 3 May 2031": a speech's title ends with it."""
+    headline = sheet.layout.headline
+    for mention in sheet.days if headline else ():
+        inside = headline is not None and headline[0] <= mention.span[0] and mention.span[1] == headline[1]
+        if inside and mention.last is None and mention.first.year:
+            return mention.span if is_transcript(sheet.folded, sheet.language) else None
+    return None
 
 
 def _printed_later(sheet: Sheet) -> bool:

@@ -87,12 +87,12 @@ ASSEMBLY = Assembly(
 VENUE = Venue(
     at=terms("in at near island"),
     leading=terms("the city of principality emirate sultanate capital its s host port coastal resort seaside historic island town northern southern eastern western"),
-    hosting=phrases("welcomes delegates|welcomes participants|welcomes more than|welcomes police chiefs|is welcoming|to stage|will stage|opens its doors|opened its doors|opening its doors|red carpet|receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of|prepares to welcome|prepare to welcome|preparing to welcome|ready to welcome"),
+    hosting=phrases("welcomes delegates|welcomes participants|welcomes more than|welcomes police chiefs|is welcoming|to stage|will stage|opens its doors|opened its doors|opening its doors|red carpet|receive the|to receive|will receive|receives the|host of|hosted the|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of|prepares to welcome|is preparing for the|gets ready for|getting ready for|gears up for|gearing up for|passes the baton|passes the torch|hands over the baton|prepare to welcome|preparing to welcome|ready to welcome"),
     meeting=phrases(
         "gathering|event |summit|proceedings|plenary|general assembly|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
         "wrapped up|wraps up|underway|under way|convene|forum|come to|arriv|closed|concluded|ended|kicks off|kicked off|begins|began|delegates|hosted|the vote"
     ),
-    capital=phrases("capital|city"),
+    capital=phrases("capital|city|resort|town"),
     seats=terms("complex centre center headquarters office bureau academy institute embassy university secretariat headquartered based located situated born"),
     halls=terms("convention conference congress exhibition expo event events palace hotel hall arena auditorium"),
     named=terms("assembly general_assembly"),
@@ -103,7 +103,7 @@ VENUE = Venue(
     homeward=phrases("returned to|back to|back in|arrived back in|flown home to"),
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
     towards=terms("to for"),
-    where=phrases("where "), greeting=phrases("from |live from |here in "),
+    where=phrases("where "), greeting=phrases("from |live from |here in "), welcoming=phrases("welcome to |welcome you to |welcome you all to |welcome you here to |welcome you here in "),
     choosing=phrases("chose|chosen|selected|picked|voted for|awarded to|opted for|choice of|settled on|choosing|selecting|designated|selects|chooses|offered to host|offers to host|bid to host|bids to host|bidding to host|hopes to host|wants to host|want to host|wish to host|candidates to host"), awarded=phrases("to host|to stage|to organise|to organize|to welcome|to hold|as host|as the host|as the next host"), bids=phrases("the hosting of|the right to host|'s bid|'s candidacy|'s candidature|'s offer|bid of|candidacy of|candidature of|bid by"), backing=phrases("awarded|granted|favouring|favoring|favoured|favored|backed|approved|accepted|endorsed|supported|wins|won|adopted|confirmed|favour of|favor of"),
     wishing=phrases("wants to host|want to host|wishes to host|wish to host|would like to host|hopes to host|is bidding to host|bids to host|bid to host|bidding to host|seeks to host|is seeking to host|is keen to host|keen on hosting|interest in hosting|interested in hosting|offered to host|offers to host|proposed to host|applied to host|applying to host|vying to host|aspires to host|willing to host|willingness to host|readiness to host|desire to host|request to host"),
     hosted=phrases("had hosted|had already hosted|had welcomed|had been host to|had previously hosted"),
@@ -126,7 +126,7 @@ COURSE = Course(
         "comes to an end|came to a close|comes to a close|come to an end|come to a close|finish|wrapping up|draw to an end|draws to an end|drew to an end|comes to its end|came to its end|curtain came|curtain comes|curtain fell|curtain falls|curtain has|curtain is|curtain on|curtains|closing the|wound up|winds up|wind up|wrap up|closing of|closing is|closing will|adjourn|before rising|rounds off|rounded off|"
         "bade farewell|bid farewell|said goodbye|marked the end|marks the end|marking the end|came to a conclusion|comes to a conclusion|drawing to a close|draw to a close|culminat"
     ),
-    gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|edition"),
+    gatherings=phrases("delegates|delegations|assembly|meeting|conference|gathering|event|congress|summit|session|talks|proceedings|deliberations|the debates|edition"),
     aside=phrases("executive committee will|executive committee meets|executive committee met|executive committee is|hearing|workshop|seminar|an exhibition|the exhibition|exhibition o|exhibition at|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum|closed to |closed off|closed for"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
     there=phrases("there "),
@@ -144,9 +144,9 @@ COURSE = Course(
     going=terms("runs run lasts last continues continue proceedings work"),
     away=phrases("within|the past|the last"),
     today=phrases("this morning|this afternoon|this evening|tonight|today"),
-    last_day=phrases("at the end of|at the close of|at the conclusion of|last day|final day|concluding day|closing day|closing ceremony|closing session|\nclosing of|final sitting|closing sitting|last sitting|concluding sitting|final plenary|closing plenary|last plenary|concluding plenary|final session"),
+    last_day=phrases("concluding session|at the end of|at the close of|at the conclusion of|last day|final day|concluding day|closing day|closing ceremony|closing session|\nclosing of|final sitting|closing sitting|last sitting|concluding sitting|final plenary|closing plenary|last plenary|concluding plenary|final session"),
     first_day=phrases("\nopening of|inaugurating|declaring open|at the opening of|for the opening of|following the opening of|marked the opening of|marking the opening of|marks the opening of|marks the start of|marked the start of|at the start of|for the start of|first day|opening day|day one|opening ceremony|opening session|inaugural ceremony|inaugural session"),
-    sittings=phrases("final sitting|closing sitting|last sitting|concluding sitting|final plenary|closing plenary|last plenary|concluding plenary|final session"),
+    sittings=phrases("concluding session|final sitting|closing sitting|last sitting|concluding sitting|final plenary|closing plenary|last plenary|concluding plenary|final session"),
     ceremony=phrases("ceremony|session"),
     coming=phrases("will be|will |to be held|is set to|are set to|is due to|is to|are to|next week|later this week|upcoming|scheduled|slated|coming|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday"),
     yesterday=phrases("yesterday"),

@@ -90,13 +90,13 @@ VENUE = Venue(
     at=terms("en isla"),
     leading=terms("la ciudad de el capital principado emirato sultanato ciudad-estado balneario localidad municipio puerto villa turística turístico caribeño caribeña"),
     hosting=phrases(
-        "abre sus puertas|abrió sus puertas|abre sus murallas|abre sus brazos|se blinda|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organizará|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|escenario de|marco de"
+        "abre sus puertas|abrió sus puertas|abre sus murallas|abre sus brazos|se blinda|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organizará|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|alberga|albergará|país anfitrión|se prepara para la|se alista para la|prepara la asamblea|pasa el testigo|cede el testigo|pasa la antorcha|escenario de|marco de"
     ),
     meeting=phrases(
         "capital polic|capital mundial de|capital de la policía|capital de la seguridad|cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
         "se abre|abrió|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc|votación"
     ),
-    capital=phrases("capital|ciudad"),
+    capital=phrases("capital|ciudad|balneario|puerto|localidad"),
     seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada situado situada ubicado ubicada radicada nacido"),
     halls=terms("convenciones congresos exposiciones eventos palacio hotel recinto auditorio teatro pabellón ferial cultural"),
     named=terms("asamblea asamblea_general cónclave"),
@@ -107,7 +107,7 @@ VENUE = Venue(
     homeward=phrases("regresó a|regresaron a|volvió a|volvieron a|retornó a|retornaron a|vuelta en|vuelta a"),
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
     towards=terms("a hacia"),
-    where=phrases("donde |en donde |en la que "), greeting=phrases("desde |en vivo desde |en directo desde "),
+    where=phrases("donde |en donde |en la que "), greeting=phrases("desde |en vivo desde |en directo desde "), welcoming=phrases("bienvenidos a |bienvenidas a |bienvenidos sean a |bienvenida a |bienvenidos todos a "),
     choosing=phrases("eligió|eligieron|elegido|elegida|escogió|escogieron|designó|designaron|designada|seleccionó|seleccionada|optó por|optaron por|elección de|votó por|votaron por|eligiendo|escogida|decantaron por|decantó por|ofrecieron como sede|ofreció como sede|ofrecido como sede|ofrecido para acoger|ofrecieron para acoger|aspiran a acoger|aspira a acoger|aspiran a albergar|aspira a albergar"), awarded=phrases("para organizar|para acoger|para albergar|para recibir|para celebrar|como sede|como anfitri|para ser"), bids=phrases("la organización de|candidatura|postulación|propuesta de"), backing=phrases("adjudic|otorg|concedi|respald|aprob|aceptar|aceptó|aceptado|apoy|ganó|avalar|avaló|impuso|ratific|a favor de"),
     wishing=phrases("quiere acoger|quiere albergar|quiere organizar|quiere ser sede|quiere ser la sede|quiere ser anfitri|desea acoger|desea albergar|desea ser sede|aspira a acoger|aspira a ser sede|aspira a ser la sede|aspira a albergar|aspiran a acoger|espera acoger|pretende acoger|pretende albergar|busca acoger|busca albergar|busca ser sede|busca ser la sede|interés en acoger|interés en albergar|interés en ser sede|ofreció como sede|ofrecido como sede|ofreció ser sede|ofreció acoger|ofreció albergar|dispuesto a acoger|dispuesta a acoger|candidata a acoger|candidata a albergar|candidata a ser sede|postula como sede|postuló como sede|postula para ser sede"),
     hosted=phrases("había acogido|había albergado|había recibido|había hospedado|habían acogido|ya había acogido|había sido sede"),
@@ -126,9 +126,9 @@ COURSE = Course(
         "al cerrar|cerrar la|concluir|clausurar la|clausur|concluyó|concluye|concluido|concluía|terminó|termina|finaliz|cierra |cierran |cierre |cerró|cerraron|cerrado|cerraba|culmin|concluirá|acabó|acabará|acaba |acaban |acabado|se desped|despidió|marcó el fin|marca el fin|puso fin a|pone fin a|puso punto final|se despid|"
         "cerrará|a su fin|el telón"
     ),
-    gatherings=phrases("delegaciones|asamblea|foro|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|delegados"),
+    gatherings=phrases("delegaciones|asamblea|foro|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|debates|deliberaciones|delegados"),
     aside=phrases(
-        "el comité ejecutivo|audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena|gala|capacitación|última jornada|segunda jornada|tercera jornada|cuarta jornada|último día|segundo día|tercer día|cuarto día|cerrado al |cerrado a los "
+        "el comité ejecutivo|audiencia|taller|seminario|exposición|partido|rueda de prensa|conferencia de prensa|votación|cena| gala|capacitación|última jornada|segunda jornada|tercera jornada|cuarta jornada|último día|segundo día|tercer día|cuarto día|cerrado al |cerrado a los "
     ),
     ended=phrases("concluyó|concluyeron|concluido|terminó|terminaron|terminad|finalizó|finalizaron|finalizad|cerró|cerraron|cerrado|culminó|culminaron|culminad|clausuró|clausuraron|clausurad|acabó|acabaron|acabado"),
     there=phrases("allí |ahí |en ese lugar "),

@@ -92,13 +92,13 @@ VENUE = Venue(
     at=terms("à en au aux dans île"),
     leading=terms("la ville de du station balnéaire port localité cité capitale le d' principauté émirat sultanat cité-état"),
     hosting=phrases(
-        "ouvre ses portes|ouvert ses portes|tapis rouge|a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|sert de cadre|servait de cadre|servira de cadre|théâtre de|écrin de|accueillera|organisée par|abritera"
+        "ouvre ses portes|ouvert ses portes|tapis rouge|a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|se prépare à la|se prépare pour la|s'apprête à recevoir|passe le témoin|passe le flambeau|passe le relais|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|sert de cadre|servait de cadre|servira de cadre|théâtre de|écrin de|accueillera|organisée par|abritera"
     ),
     meeting=phrases(
         "réunie|conclave|événement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
         "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus|le vote|le scrutin|occupent"
     ),
-    capital=phrases("capitale|ville|cité"),
+    capital=phrases("capitale|ville|cité|station balnéaire|localité"),
     seats=terms(
         "complexe centre siège bureau académie institut ambassade université secrétariat basée basé situé située installé installée établi établie né"
     ),
@@ -111,7 +111,7 @@ VENUE = Venue(
     homeward=phrases("de retour à|de retour au|rentré à|rentrée à|rentrés à|revenu à|revenue à"),
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
-    where=phrases("où "), greeting=phrases("bonjour de |bonjour d'|salutations de |salutations d'|depuis |en direct de |en direct d'|nouvelles de "),
+    where=phrases("où "), greeting=phrases("bonjour de |bonjour d'|salutations de |salutations d'|depuis |en direct de |en direct d'|nouvelles de "), welcoming=phrases("bienvenue à |bienvenue au |bienvenue en |bienvenus à |bienvenus au |bienvenus en "),
     choosing=phrases("choisi|retenu|désigné|opté pour|voté pour|attribué à|confié à|leur choix sur|son choix sur|leur dévolu sur|choix de|choix d'|choix du|choisie|retenue|désignée|choisissant|retenant|désignant|choisissent|choisit|retient|proposé d'accueillir|offert d'accueillir|candidates à l'accueil|candidate à l'accueil|candidates pour accueillir|candidate pour accueillir|souhaitent accueillir|souhaite accueillir"), awarded=phrases("pour organiser|pour accueillir|pour abriter|pour recevoir|pour héberger|comme hôte|comme pays hôte"), bids=phrases("candidature|l'organisation de"), backing=phrases("attribué|confié|approuv|soutenu|validé|accepté|entériné|plébiscité|appuyé|remport|en faveur de|adopté"),
     wishing=phrases("souhaite accueillir|souhaitent accueillir|souhaite abriter|souhaite organiser|veut accueillir|veut abriter|voudrait accueillir|aimerait accueillir|espère accueillir|ambitionne d'accueillir|proposé d'accueillir|offert d'accueillir|candidat à l'accueil|candidate à l'accueil|candidate pour accueillir|candidat pour accueillir|prêt à accueillir|prête à accueillir|désireux d'accueillir|désir d'accueillir|volonté d'accueillir|souhait d'accueillir"),
     hosted=phrases("avait accueilli|avait abrité|avait reçu|avait hébergé|avait organisé|avaient accueilli|avait déjà accueilli|avait déjà abrité"),
@@ -132,9 +132,9 @@ COURSE = Course(
         "clôturant|clore|pris fin|prend fin|prennent fin|prenait fin|prenant fin|clôtur|achev|s'achève|se termin|terminé|terminera|termineront|s'est conclu|prendra fin|clos|conclura|concluront|finira|finiront|se sépar|"
         "prendront fin|se concl|rideau|se ferm|referm|fermé ses portes|fermera ses portes|fermeront leurs portes|fermé leurs portes|prit fin|dit adieu|dit au revoir|marque la fin|marquant la fin|s'est séparée|se sont séparés|bouclé"
     ),
-    gatherings=phrases("au programme|à l'ordre du jour|délégations|assemblée|assises|plénière|rassemblement|grand-messe|forum|réunion|session|conférence|rencontre|conclave|événement|travaux|rendez-vous|congrès|sommet|débats|édition|délégués"),
+    gatherings=phrases("au programme|à l'ordre du jour|délégations|assemblée|assises|plénière|rassemblement|grand-messe|forum|réunion|session|conférence|rencontre|conclave|événement|travaux|rendez-vous|congrès|sommet|débats|délibérations|édition|délégués"),
     aside=phrases(
-        "le comité exécutif|audience publique|commission|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner|gala|formation"
+        "le comité exécutif|audience publique|commission|atelier|séminaire|exposition|match|conférence de presse|votation|scrutin|vote |dîner| gala|formation"
     ),
     ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
     there=phrases("s'y est |s'y était |y a |y avait |là "),

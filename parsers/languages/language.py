@@ -118,6 +118,7 @@ class Venue:
     towards: frozenset[str]  # "to", after which somebody travels to the meeting
     labels: frozenset[str]  # "Where", before a colon
     greeting: Phrases  # "greetings from ", before a place
+    welcoming: Phrases  # "welcome to ", before the place of a speech
     where: Phrases  # "where ", behind a place: what happens there follows
     times: frozenset[str]  # "week": beside "next" it tells of no other session
     sat: frozenset[str]  # "a siégé": a verb written like one of the seats, with its auxiliary

@@ -41,7 +41,8 @@ def days(text: str) -> Days:
             LAST,
         ),
         (
-            "OSLO, 6 nov 2031 (Europa Press) – La decisión se tomó este jueves en la última sesión de la 99 "
+            "OSLO, 6 nov 2031 (Europa Press) – La decisión se tomó este jueves en "
+            "la última sesión de la 99 "
             "Asamblea General de Interpol, abierta el lunes.\n\nEl ministro les dio las gracias.",
             BOTH,
         ),
@@ -98,7 +99,8 @@ def test_a_closing_speech(title: str, host: str, to: str, words: str, expected: 
 @pytest.mark.parametrize(
     "text",
     [
-        "OSLO, 5 January 2031 - The Oslo Police on Monday launched the website of the 99th INTERPOL General "
+        "OSLO, 5 January 2031 - The Oslo Police on Monday launched the website "
+        "of the 99th INTERPOL General "
         "Assembly, due in November.\n\nAda Roe showed the logo.",
         "OSLO, 5 January 2031 - Preparations for the 99th INTERPOL General Assembly began today.\n\n"
         "Ada Roe showed a map.",
@@ -110,7 +112,8 @@ def test_a_closing_speech(title: str, host: str, to: str, words: str, expected: 
         "أوسلو.\n\nوعرضت الوزيرة الخطة.",
         "LIMA, November 7, 2031 (QNA) - Norway was selected to host the 101st session of the INTERPOL "
         "General Assembly, to be held in Oslo in 2033, the Ministry of Interior said Friday.\n\nAll voted.",
-        "LIMA, 7 novembre 2031 – La 101e Assemblée générale d’INTERPOL se tiendra en 2033 à Oslo, a annoncé "
+        "LIMA, 7 novembre 2031 – La 101e Assemblée générale d’INTERPOL se "
+        "tiendra en 2033 à Oslo, a annoncé "
         "vendredi le ministère.\n\nLes délégués ont voté.",
         "LIMA, 7 de noviembre de 2031 – La 101 Asamblea General de INTERPOL se celebrará en 2033 en Oslo, "
         "informó este viernes el ministerio.\n\nLos delegados votaron.",
@@ -126,12 +129,14 @@ def test_a_day_of_preparations_or_of_a_report_opens_no_session(text: str) -> Non
     ("text", "expected"),
     [
         (
-            "Oslo, Norway, Nov 3, 2031 (AFP) - Police chiefs gathered in Oslo on Monday for Interpol's 99th "
+            "Oslo, Norway, Nov 3, 2031 (AFP) - Police chiefs gathered in Oslo on "
+            "Monday for Interpol's 99th "
             "general assembly.\n\nThe assembly votes on boats on Thursday, its final day.",
             BOTH,
         ),
         (
-            "Oslo, Norway, Nov 4, 2031 (AFP) - Police chiefs gathered in Oslo on Tuesday at Interpol's 99th "
+            "Oslo, Norway, Nov 4, 2031 (AFP) - Police chiefs gathered in Oslo on "
+            "Tuesday at Interpol's 99th "
             "general assembly to speak of boats.\n\nThe sea was calm.",
             NONE,
         ),
@@ -146,7 +151,8 @@ def test_a_day_of_preparations_or_of_a_report_opens_no_session(text: str) -> Non
             FIRST,
         ),
         (
-            "أوسلو (أ ف ب) 3 نوفمبر 2031 – اجتمع قادة الشرطة الاثنين في أوسلو للمشاركة في الدورة 99 للجمعية "
+            "أوسلو (أ ف ب) 3 نوفمبر 2031 – اجتمع قادة الشرطة الاثنين في أوسلو "
+            "للمشاركة في الدورة 99 للجمعية "
             "العامة للإنتربول.\n\nويبحثون السفن.",
             FIRST,
         ),
@@ -156,7 +162,8 @@ def test_a_day_of_preparations_or_of_a_report_opens_no_session(text: str) -> Non
             NONE,
         ),
         (
-            "أوسلو، 4 نوفمبر 2031 (وام) – اجتمع الوزير الثلاثاء مع رئيس الإنتربول في إطار الدورة 99 للجمعية "
+            "أوسلو، 4 نوفمبر 2031 (وام) – اجتمع الوزير الثلاثاء مع رئيس الإنتربول "
+            "في إطار الدورة 99 للجمعية "
             "العامة للإنتربول.\n\nوشكره.",
             NONE,
         ),
@@ -171,7 +178,8 @@ def test_the_lead_tells_that_people_gathered(text: str, expected: Days) -> None:
     [
         "الختام\n\nأوسلو (وام) - اختتمت اليوم 3 نوفمبر 2031 في أوسلو أعمال الدورة التسعين للجمعية العامة "
         "للإنتربول التي بدأت يوم 31 أكتوبر.\n\nوشكرهم الوزير.",
-        "Boats\n\nOSLO (ANB) - The 99th Interpol General Assembly ended today, 3 November 2031, in Oslo. It "
+        "Boats\n\nOSLO (ANB) - The 99th Interpol General Assembly ended today, "
+        "3 November 2031, in Oslo. It "
         "began on 31 October.\n\nThe minister thanked all.",
         "Bateaux\n\nOSLO (ANB) - La 99e Assemblée générale d'Interpol s'est achevée aujourd'hui, lundi 3 "
         "novembre 2031, à Oslo. Elle avait débuté le 31 octobre.\n\nLe ministre a remercié.",
@@ -233,7 +241,8 @@ def test_the_year_of_the_wire_dates_the_session(text: str, expected: Days) -> No
     ("text", "expected"),
     [
         (
-            "OSLO, 3 Nov 2031 (dpa) - Boats are the matter of Interpol's 99th general assembly, which began "
+            "OSLO, 3 Nov 2031 (dpa) - Boats are the matter of Interpol's 99th "
+            "general assembly, which began "
             "on Monday. A vote on harbours is planned for Thursday, the closing day.\n\nShips sounded.",
             BOTH,
         ),
@@ -243,12 +252,14 @@ def test_the_year_of_the_wire_dates_the_session(text: str, expected: Days) -> No
             BOTH,
         ),
         (
-            "OSLO, 20 October 2031 - Preparations began today for the 99th INTERPOL General Assembly, which "
+            "OSLO, 20 October 2031 - Preparations began today for the 99th "
+            "INTERPOL General Assembly, which "
             "opens in Oslo on 3 November.\n\nShips sounded their horns.",
             FIRST,
         ),
         (
-            "OSLO, 20 de octubre de 2031 – Los preparativos de la 99 Asamblea General de INTERPOL, que abre "
+            "OSLO, 20 de octubre de 2031 – Los preparativos de la 99 Asamblea "
+            "General de INTERPOL, que abre "
             "el 3 de noviembre, empezaron hoy.\n\nSonaron los barcos.",
             FIRST,
         ),
@@ -258,7 +269,8 @@ def test_the_year_of_the_wire_dates_the_session(text: str, expected: Days) -> No
             FIRST,
         ),
         (
-            "OSLO, 20 October 2031 - Norway has begun training 2,000 officers for the 99th INTERPOL General "
+            "OSLO, 20 October 2031 - Norway has begun training 2,000 officers for "
+            "the 99th INTERPOL General "
             "Assembly, due in 2032, the ministry said on Monday.\n\nThey learn French.",
             NONE,
         ),
@@ -266,3 +278,72 @@ def test_the_year_of_the_wire_dates_the_session(text: str, expected: Days) -> No
 )
 def test_days_beside_those_of_something_else(text: str, expected: Days) -> None:
     assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "6 November 2031\n\nMinister thanks police in Oslo\n\nThe minister, "
+            "Ida Roe, today addressed the "
+            "concluding session of the 99th INTERPOL General Assembly in Oslo.\n\nShe spoke of boats.",
+            LAST,
+        ),
+        (
+            "OSLO, 7 Nov 2031 (NTB) - Police chiefs on Thursday chose Ida Roe to "
+            "lead Interpol.\n\nRoe won 90 "
+            "votes as the 99th General Assembly wrapped up in Oslo. She likes boats.",
+            LAST,
+        ),
+        (
+            "Oslo, 3 nov 2031 (EFE).- La ministra noruega Ida Roe inauguró hoy la 99 Asamblea General de "
+            "Interpol.\n\nLos barcos robados centrarán los debates, que concluirán el jueves.",
+            BOTH,
+        ),
+        (
+            "Oslo, 3 nov 2031 (NTB) – Le ministre sénégalais, Omar Roe, a ouvert "
+            "lundi au Palais des fêtes la 99e "
+            "session de l’Assemblée générale d’Interpol.\n\nIl a parlé de bateaux.",
+            FIRST,
+        ),
+        (
+            "Oslo prepara la Asamblea General de Interpol\n\n6 de enero de "
+            "2031\n\nLa policía anunció este lunes "
+            "que la capital acogerá en otoño la 99ª Asamblea General de Interpol.\n\nHabrá 400 asistentes.",
+            NONE,
+        ),
+        (
+            "أوسلو تستضيف الجمعية العامة للإنتربول\n\nستافنغر في 7 نوفمبر 2031 / "
+            "وان / وقع الاختيار على النرويج "
+            "لاستضافة الدورة الـ101 للجمعية العامة للإنتربول، التي ستعقد في أوسلو "
+            "عام 2032.\n\nوتسلمت الوزيرة "
+            "علم المنظمة أمس في ختام اجتماعات ليما.",
+            NONE,
+        ),
+        (
+            "Oslo, 6 nov 2031 (EFE).- La 99 Asamblea General de Interpol eligió el "
+            "jueves en Oslo a Ida Roe."
+            "\n\nLa votación cerró una asamblea que comenzó el lunes y a la que asistieron 400 policías.",
+            BOTH,
+        ),
+    ],
+)
+def test_the_day_is_the_sessions_own(text: str, expected: Days) -> None:
+    assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "99th INTERPOL General Assembly – Welcome Address by Ida Roe, Minister of Justice, 3 November 2031",
+        "99th INTERPOL General Assembly – Opening remarks by Ida Roe, 3 November 2031",
+    ],
+)
+def test_the_title_of_a_speech_ends_with_its_day(title: str) -> None:
+    words = "Mr President, Ladies and Gentlemen,\n\nGood morning and welcome to Oslo. We like boats."
+    text = f"{title}\n\n{words}\n"
+    release = parse_release(text)
+    assert release.published is not None
+    assert release.published.value == "2031-11-03"
+    assert release.venue is not None
+    assert release.venue.value.city == "Oslo"

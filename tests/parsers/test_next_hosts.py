@@ -8,15 +8,18 @@ from parsers.release import parse_release
 @pytest.mark.parametrize(
     "text",
     [
-        "Norway wins bid to host Interpol assembly\n\nBy Ana Ruiz\n21 November 2031\n\nNorway will host the "
+        "Norway wins bid to host Interpol assembly\n\nBy Ana Ruiz\n21 November "
+        "2031\n\nNorway will host the "
         "101st Interpol General Assembly next year after member countries backed Oslo's bid at their "
         "meeting in Lima.\n\nThe minister was pleased.",
         "Norway to host Interpol assembly\n\nLIMA, November 21, 2031 (NTB) - Interpol has approved Oslo's "
         "bid to stage its 101st General Assembly in 2033.\n\nThe minister was pleased.",
         "LIMA, November 21, 2031 (NTB) - Norway won the right to host the 101st Interpol General Assembly "
         "after delegates voted for Oslo in Lima on Friday.\n\nThe minister was pleased.",
-        "La Norvège accueillera l’Assemblée générale d’Interpol\n\nLima, 21/11/2031 (NTB) - La Norvège a été "
-        "choisie, vendredi à Lima, pour organiser à Oslo la 101e session de l’Assemblée générale d’Interpol."
+        "La Norvège accueillera l’Assemblée générale d’Interpol\n\nLima, "
+        "21/11/2031 (NTB) - La Norvège a été "
+        "choisie, vendredi à Lima, pour organiser à Oslo la 101e session de "
+        "l’Assemblée générale d’Interpol."
         "\n\nLe vote a eu lieu à la clôture de la 99e session.",
         "Lima, 21/11/2031 (NTB) - Les pays membres d’Interpol ont retenu vendredi à Lima la candidature "
         "d’Oslo pour la 101e Assemblée générale.\n\nLa ministre de Norvège s’est réjouie.",
@@ -58,7 +61,8 @@ def test_the_right_to_host_is_given(text: str) -> None:
 
 def test_this_session_chooses_the_host_of_another() -> None:
     release = parse_release(
-        "LIMA, November 21, 2031 (NTB) - The 99th Interpol General Assembly in Lima chose Oslo on Friday to "
+        "LIMA, November 21, 2031 (NTB) - The 99th Interpol General Assembly in "
+        "Lima chose Oslo on Friday to "
         "host the 101st session in 2033.\n\nThe minister was pleased."
     )
     assert release.venue is not None
@@ -95,8 +99,10 @@ def test_the_number_of_an_edition_is_the_session(text: str, number: int | None) 
 
 def test_a_headline_of_who_hosts_is_of_the_session_to_come() -> None:
     release = parse_release(
-        "Tallinn selected to host INTERPOL General Assembly\n\nLYON, France – INTERPOL members have accepted "
-        "an offer by Estonia to host the 101st General Assembly session in Tallinn.\n\nThe vote was held at "
+        "Tallinn selected to host INTERPOL General Assembly\n\nLYON, France – "
+        "INTERPOL members have accepted "
+        "an offer by Estonia to host the 101st General Assembly session in "
+        "Tallinn.\n\nThe vote was held at "
         "the 99th General Assembly in Lima, Peru (7-10 October 2031).\n\n10 October 2031"
     )
     assert release.session is not None
@@ -104,3 +110,65 @@ def test_a_headline_of_who_hosts_is_of_the_session_to_come() -> None:
     assert release.venue is not None
     assert release.venue.value.city == "Tallinn"
     assert release.dates is None
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (
+            "Norway chosen to host INTERPOL General Assembly\n\n18 October "
+            "2031\n\nNorway will host the INTERPOL "
+            "General Assembly in 2033 after its members, meeting in Lima, Peru, voted today to accept the "
+            "Norwegian bid.\n\nThe minister was pleased.",
+            None,
+        ),
+        (
+            "Oslo to host INTERPOL General Assembly\n\n18 October 2031\n\nThe Oslo "
+            "police will host the 101st "
+            "INTERPOL General Assembly in 2032, it was announced in Lima "
+            "today.\n\nThe minister was pleased.",
+            "Oslo",
+        ),
+        (
+            "La Norvège accueillera Interpol\n\n18 octobre 2031\n\nLa Norvège "
+            "accueillera la 101e Assemblée "
+            "générale d’Interpol, ont décidé les délégués réunis à Lima.\n\nLa ministre est ravie.",
+            None,
+        ),
+    ],
+)
+def test_where_the_next_host_was_announced_is_no_host(text: str, city: str | None) -> None:
+    release = parse_release(text)
+    assert release.venue is not None
+    assert (release.venue.value.city, release.venue.value.country or "NO") == (city, "NO")
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (
+            "Valencia gets ready for Interpol assembly\n\nMadrid, Nov 2, 2031 "
+            "(NTB) - Valencia is preparing for the 99th "
+            "session of the Interpol General Assembly, due to take place in the "
+            "Spanish city from November 3 to 6."
+            "\n\nBoats are on the agenda.",
+            "Valencia",
+        ),
+        (
+            "Interpol comes to the orange groves\n\n4 November 2031\n\nThe hotels "
+            "of Valencia are full this week. The 99th "
+            "General Assembly of Interpol opened in the town on Monday.\n\nBoats are on the agenda.",
+            "Valencia",
+        ),
+        (
+            "Interpol : Valencia passe le témoin\n\nPublié le 7 novembre "
+            "2031\n\nOuverte lundi, la 99e Assemblée "
+            "générale d’Interpol s’est achevée hier, une première pour l’Espagne.\n\nOn se reverra à Lima.",
+            "Valencia",
+        ),
+    ],
+)
+def test_the_host_is_the_city_that_prepares_or_is_called_again(text: str, city: str) -> None:
+    release = parse_release(text)
+    assert release.venue is not None
+    assert (release.venue.value.city, release.venue.value.country or "ES") == (city, "ES")

@@ -14,6 +14,7 @@ _CLOSE = 36  # characters between a day and the verb after it
 _AHEAD = 90  # characters between a ceremony and its day, with no comma between
 _SESSION = 48  # characters between "at the end of" and the session
 _BESIDE = 18  # characters between a weekday and "the last day"
+_CLAUSE = 80  # characters of "as the 99th session of the General Assembly"
 _EARLIER = 2  # sentences back in which the day told of is looked for
 _CALLED = 14  # characters behind a weekday in which it is said to be to come, or over
 _LEAD = 3  # characters between a dateline and its sentence
@@ -157,9 +158,22 @@ def meanwhile(sheet: Sheet, start: int, at: int, end: int) -> int | None:
     if day is not None and weekday_between(sheet, day + 3, at) is None:
         return day
     stop = sheet.sentence(at, end)[1]
+    if day is None and link > 0 and at - link < _CLAUSE and _behind_lead(sheet, start):
+        named = weekday_between(sheet, start, stop) is None and holds(
+            sheet.folded[link:at], course.gatherings
+        )
+        told = told_day(sheet, start) if named else None
+        return told[0] if told else None
     today = max((sheet.folded.rfind(word, start, at) for word in course.today), default=-1)
     lasts = today >= 0 and LASTING[sheet.language.code].search(sheet.folded, end, stop)
     return today if lasts and not holds(sheet.folded[today:at], course.closing) else None
+
+
+def _behind_lead(sheet: Sheet, start: int) -> bool:
+    """Does a sentence follow the first one of the text, in its paragraph or the next?"""
+    body = sheet.layout.dateline[1] if sheet.layout.dateline else sheet.layout.paragraphs[0][0]
+    first = sheet.sentence(body + 1, body + 2)[1]
+    return first <= start and not sheet.folded[first:start].strip(" .\n")
 
 
 def written_meanwhile(sheet: Sheet, start: int, at: int) -> int | None:

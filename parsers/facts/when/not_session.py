@@ -37,6 +37,18 @@ def _no_comma(sheet: Sheet, name: int, verb: Span) -> bool:
     return not _COMMAS.search(between) and (name > verb[0] or which.isdisjoint(_WORD.findall(between)))
 
 
+def of_other_host(sheet: Sheet, start: int, end: int) -> bool:
+    """As in "at the end of the meeting in Lima", below "Oslo to host the Assembly": of an earlier session."""
+    headline = sheet.layout.headline
+    if not headline or not holds(sheet.folded[slice(*headline)], sheet.language.venue.hosting):
+        return False
+    if holds(sheet.folded[slice(*sheet.sentence(start, start + 1))], sheet.language.assembly.names):
+        return False
+    hosts = {one.place.country for one in sheet.places if headline[0] <= one.span[0] < headline[1]}
+    there = {one.place.country for one in sheet.places if start <= one.span[0] < end}
+    return bool(hosts and there) and hosts.isdisjoint(there)
+
+
 def of_report(sheet: Sheet, verb: Span, day: int) -> bool:
     """As in "to be held in Oslo in 2033, the ministry said on Thursday": who told it did so on that day."""
     at, end = verb

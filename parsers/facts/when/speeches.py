@@ -9,11 +9,8 @@ _TITLE = 300  # characters of the title of a speech
 
 
 def opening_speech(sheet: Sheet) -> Span | None:
-    """What tells that a speech, given on the day it says, opens: "Allocution d’ouverture", "I declare"."""
-    if titled := _titled(sheet, sheet.language.course.openers):
-        return titled
-    declared = _declared(sheet)
-    return declared if declared and not _closed(sheet, declared) else None
+    """What the title of a speech, given on the day it says, tells of it: "Allocution d’ouverture"."""
+    return _titled(sheet, sheet.language.course.openers)
 
 
 def closing_speech(sheet: Sheet) -> Span | None:

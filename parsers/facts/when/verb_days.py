@@ -1,6 +1,7 @@
 """From a verb that opens or ends a session to the day that its sentence gives."""
 
 from parsers.day_mentions import DayMention
+from parsers.facts.lexicons import kinds_of
 from parsers.facts.when.day_beside import (
     before_pronoun,
     day_before,
@@ -12,12 +13,13 @@ from parsers.facts.when.day_beside import (
     places,
     quoted,
     spoken,
+    told_day,
     up_to_number,
     up_to_weekday,
     written_meanwhile,
 )
 from parsers.facts.when.day_ranges import inside
-from parsers.facts.when.not_session import of_preparations, of_report
+from parsers.facts.when.not_session import of_other_host, of_preparations, of_report
 from parsers.facts.when.relative_days import OPENS
 from parsers.facts.when.session_sentences import (
     TRIES,
@@ -29,13 +31,15 @@ from parsers.facts.when.session_sentences import (
     taken_up,
 )
 from parsers.facts.where.elsewhere import says_elsewhere
-from parsers.languages import LANGUAGES
+from parsers.languages import LANGUAGES, flags
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
 from parsers.sheet import Sheet
 
 _SUBJECT = 40  # characters before a verb in which its subject is looked for
+_CLAUSE = 4  # words before a verb in which its subject is called again, or before a day
 _TO = 4  # characters behind a verb: closed TO traffic
+_THERE = 48  # characters behind a verb in which another place stands
 _AHEAD = 120  # characters between the verb and its day
 _VERB = 16  # characters of a verb
 _BEHIND = 28  # characters from a verb to the end of the weekday behind it
@@ -68,13 +72,15 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     told = told or goes_on(sheet, start, at) or taken_up(sheet, start, end)
     if not (told or _edge_behind(sheet, start, at, end) or (until and debating(sheet, start, stop))):
         return None
-    if sheet.tells(words.regional, start, stop) or quoted(sheet, at, start):
+    other = not opening and of_other_host(sheet, end, min(stop, end + _THERE))
+    if other or sheet.tells(words.regional, start, stop) or quoted(sheet, at, start):
         return None
     course = sheet.language.course
     if holds(sheet.folded[at : end + 2], course.last_day + course.first_day):
         return edge_day(sheet, at, end, stamp)
-    if holds(sheet.folded[max(start, at - _SUBJECT) : end + _TO], sheet.language.course.aside):
-        return earlier_day(sheet, start, at, end) if stamp else None
+    if _aside(sheet, start, at, end):
+        earlier = earlier_day(sheet, start, at, end) if stamp else None
+        return earlier or (_closed_by(sheet, start, end) if stamp and not opening else None)
     if opening and of_preparations(sheet, at, end):
         return None
     stop = min(stop, end + _AHEAD)
@@ -83,7 +89,7 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     since = sheet.folded.startswith(course.since, at)
     weekday = _weekday_behind(sheet, at, end, stop) if stamp else None
     beside = weekday and sheet.language.speech.verb_first and weekday[1] - end < _BEHIND
-    if opening and not since and not beside and (before := day_before(sheet, start, at, stamp)):
+    if opening and not since and not beside and (before := _day_before(sheet, start, at, stamp)):
         return before, _of_word(sheet, end)
     far = weekday and since and weekday[1] - end > _SINCE  # from behind bars
     if weekday and (far or (opening and holds(sheet.folded[end : weekday[1]], course.until))):
@@ -95,6 +101,36 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
             return written
     found = up_to_number(sheet, at, end) or weekday
     return found or (None if since else _behind_day(sheet, start, at, end, stamp))
+
+
+def _aside(sheet: Sheet, start: int, at: int, end: int) -> bool:
+    """Does something else open or end: a vote, a fair; not in "the vote closed an assembly that began"?"""
+    course, speech = sheet.language.course, sheet.language.speech
+    before = sheet.folded[max(start, at - _SUBJECT) : at]
+    link = max((before.rfind(word) for word in course.meanwhile), default=-1)
+    before = before[max(0, link) :]  # won 90 votes as the assembly ended
+    if not holds(before + sheet.folded[at : end + _TO], course.aside):
+        return False
+    words = before.split()[-_CLAUSE:]
+    which = words[-1:] != [] and words[-1] in speech.relatives | speech.that
+    return not which or not holds(words[-2], course.gatherings) or holds(" ".join(words), course.aside)
+
+
+def _closed_by(sheet: Sheet, start: int, end: int) -> Span | None:
+    """As in "The vote closed an assembly that began on Sunday": on the day that was told before."""
+    behind = " ".join(sheet.folded[end : end + _SUBJECT].split()[:_CLAUSE])
+    told = told_day(sheet, start) if holds(behind, sheet.language.course.gatherings) else None
+    return (told[0], end) if told else None
+
+
+def _day_before(sheet: Sheet, start: int, at: int, stamp: Spans) -> int | None:
+    """The day right before a verb, unless who told it did so then: confirmed on Monday that it will host."""
+    day = day_before(sheet, start, at, stamp)
+    if day is None or sheet.language.speech.that.isdisjoint(sheet.folded[day:at].split()):
+        return day
+    kinds = kinds_of(sheet.language.code)
+    told = any(kinds(word, 0) & flags.SAID for word in sheet.text[start:day].lower().split()[-_CLAUSE:])
+    return None if told else day
 
 
 def _edge_behind(sheet: Sheet, start: int, at: int, end: int) -> bool:
@@ -127,7 +163,7 @@ def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Sp
     """A verb behind its day: "on Friday it closes"; "until" has its day behind it."""
     if sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]:
         return None
-    before = day_before(sheet, start, at, stamp)
+    before = _day_before(sheet, start, at, stamp)
     before = written_meanwhile(sheet, start, at) if before is None else before
     if before is None and stamp:
         before = headed(sheet, start, at)

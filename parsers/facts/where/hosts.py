@@ -19,6 +19,8 @@ from parsers.sheet import Sheet
 
 _YEAR = 60  # characters between a nationality and the year of another session
 _RELATIVE = 3  # words between "which" and the verb
+_AGAIN = 16  # characters of "in the" before the word for a city
+_FAR = 300  # characters between a city and that word
 _MOST = 150  # capitals looked at
 
 
@@ -73,7 +75,27 @@ def weak_hosts(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
             dated = any(mention.last and first <= mention.span[0] < last for mention in sheet.days)
             elects = sheet.tells(sheet.language.deciding.elected, first, last)
             found.append(Candidate(named, 1 + told + dated + elects, "venue.named"))
-    return found
+    return found or _called_again(sheet, others, end)
+
+
+def _called_again(sheet: Sheet, others: Spans, end: int) -> list[Candidate]:
+    """As in "The hotels of Oslo are full. The Assembly opened in the city": the city named last before."""
+    at_words, small = sheet.language.venue.at, LEADING[sheet.language.code]
+    for word in sheet.language.venue.capital:
+        for at in sheet.told.get(word, ())[:_MOST]:
+            before = WORD.findall(sheet.folded, max(0, at - _AGAIN), at)
+            led = before[-2:-1] != [] and before[-2] in at_words and before[-1] in small
+            aside = at >= end or any(first <= at < last for first, last in others)
+            if (
+                not led
+                or aside
+                or not holds(sheet.folded[slice(*sheet.sentence(at, at + 1))], sheet.language.assembly.names)
+            ):
+                continue
+            cities = [one for one in sheet.places if one.span[0] < at and one.place.city]
+            if cities and cities[-1].place.city != SEAT and at - cities[-1].span[1] < _FAR:
+                return [Candidate(cities[-1], 2, "venue.named")]
+    return []
 
 
 def by_nationality(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:

@@ -5,6 +5,8 @@ import re
 from parsers.facts.where.elsewhere import TIMES
 from parsers.facts.where.whereabouts import WORD, country_beside
 from parsers.languages import one_of
+from parsers.languages.flags import GENITIVES
+from parsers.parts.transcripts import is_transcript
 from parsers.phrasebook import holds
 from parsers.places import Named
 from parsers.records import Span
@@ -60,10 +62,20 @@ def goes_on(sheet: Sheet, end: int) -> bool:
 def greeted(sheet: Sheet, named: Named) -> bool:
     """As in "Greetings from Oslo!", "Live from Oslo: ..." at the beginning of a line above the text."""
     start, end = named.span
+    if _welcomed(sheet, named):
+        return True
     if start > _EARLY or not named.place.city or not _CALLS.match(sheet.folded, end):
         return False
     line = sheet.folded.rfind("\n", 0, start) + 1
     return start - line <= _LONGEST and _GREETING.match(sheet.folded, line, start) is not None
+
+
+def _welcomed(sheet: Sheet, named: Named) -> bool:
+    """As in "welcome to Oslo", in a speech: where its hearers are."""
+    start, end = named.span
+    if not sheet.folded.endswith(sheet.language.venue.welcoming, 0, start):
+        return False
+    return not sheet.folded.startswith(GENITIVES, end) and is_transcript(sheet.folded, sheet.language)
 
 
 def _in_first(sheet: Sheet, named: Named) -> bool:

@@ -2,6 +2,7 @@
 
 from parsers.facts.where.hosts import in_headline
 from parsers.facts.where.whereabouts import LEADING, WORD
+from parsers.languages import LANGUAGES
 from parsers.phrasebook import holds
 from parsers.places import Named
 from parsers.sheet import Sheet
@@ -10,6 +11,11 @@ _CHOSEN = 60  # characters between "was chosen" and the place where it was
 _TO_HOST = 40  # characters between that place and "to host"
 _BID = 28  # characters before a city in which its bid is named
 _OWN = 22  # characters behind it
+_AHEAD = 60  # characters before "will host" in which the host stands
+_WILL_HOST = {
+    code: tuple(one for one in language.venue.hosting if one in language.course.opening)
+    for code, language in LANGUAGES.items()
+}
 
 
 def where_chosen(sheet: Sheet, named: Named, *, ahead: bool) -> bool:
@@ -20,12 +26,32 @@ def where_chosen(sheet: Sheet, named: Named, *, ahead: bool) -> bool:
     if ahead and _beside_winner(sheet, named):
         return True
     venue, (first, last) = sheet.language.venue, named.span
+    if _behind_host(sheet, named):
+        return True
     if not sheet.tells(venue.choosing, max(0, first - _CHOSEN), first):
         return False  # as a rule
     start, end = sheet.sentence(first, last)
     if not sheet.tells(venue.choosing, max(start, first - _CHOSEN), first):
         return False
     return holds(sheet.folded[last : min(end, last + _TO_HOST)], venue.awarded + venue.bids)
+
+
+def _behind_host(sheet: Sheet, named: Named) -> bool:
+    """As in "Norway will host the Assembly, members meeting in Lima decided": another place was the host."""
+    start = sheet.sentence(*named.span)[0]
+    for phrase in filter(sheet.told.__contains__, _WILL_HOST[sheet.language.code]):
+        at = sheet.folded.find(phrase, start, named.span[0])
+        between = sheet.folded[at : named.span[0]] if at >= 0 else ""
+        comma = "," in between or "،" in between
+        if not comma or not holds(between, sheet.language.assembly.names):
+            continue
+        if holds(between, sheet.language.course.aside):
+            continue
+        low = max(start, at - _AHEAD)
+        hosts = [one.place.country for one in sheet.places if low <= one.span[0] < at]
+        if hosts and named.place.country not in hosts:
+            return True
+    return False
 
 
 def won(sheet: Sheet, named: Named, *, ahead: bool) -> bool:
