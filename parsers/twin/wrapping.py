@@ -75,7 +75,8 @@ def _speech_heading(pairs: list[Pair]) -> int:
     ):
         return 0
     block = next(_blocks(pairs))
-    apart = len(block) < _HEADING and not any(_leads(line.words) for _, line, _ in block)
+    led = (_leads(line.words) or following.words.partition(" ")[0] in _LEADS for _, line, following in block)
+    apart = len(block) < _HEADING and not any(led)
     return len(block) if apart else 0
 
 
