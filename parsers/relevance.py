@@ -12,6 +12,7 @@ from parsers.sheet import Sheet
 
 _OPENING = 260  # characters of a first sentence or two
 _TITLE = 120  # of what a text begins with instead of a headline
+_TOLD = 2  # sentences before the last one
 _EARLY = 400  # characters within which nothing is late
 _ARTICLE = 6  # characters before what a text begins with
 _OFFICE = 24  # characters of an office before the body that it is of
@@ -143,8 +144,8 @@ def _against(
         reasons.append(Reason("of-its-own", (own,)) if own else Reason("unbound", (assemblies[0].span,)))
     elif ours and all(mention.elsewhere for mention in ours):
         reasons.append(Reason("elsewhere", (ours[0].span,)))
-    if ours and _late(sheet, ours, decided):
-        reasons.append(Reason("late", (ours[0].span,)))
+    if (ours and _late(sheet, ours, decided)) or (not decided and _at_end(sheet, assemblies)):
+        reasons.append(Reason("late", (assemblies[0].span,)))
     head = sheet.layout.headline or (lead[0], lead[0])
     mentions, headed = ours or list(assemblies), _within(ours, head)
     past = None if headed else told_as_past(sheet, ours, session, dates)
@@ -168,6 +169,18 @@ def _against(
     return [*reasons, Reason("standing", (standing,))] if standing else reasons
 
 
+def _at_end(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> bool:
+    """Is the one assembly that a text names, by no number, only still to come, in its last sentence?"""
+    one, head = assemblies[0], sheet.layout.headline or (0, 0)
+    if len(assemblies) > 1 or one.kind != "bare" or one.number_span or _named(sheet, head):
+        return False
+    first, last = sheet.sentence(*one.span)
+    start = lead_of(sheet)[0]
+    before = sheet.text.count(". ", start, first) + sheet.text.count("\n", start, first)
+    ends = before >= _TOLD and not sheet.text[last:].strip(" .\n")
+    return ends and holds(sheet.folded[first:last], sheet.language.course.coming)
+
+
 def _late(sheet: Sheet, ours: list[AssemblyMention], decided: Reason | None) -> bool:
     """Does the assembly come up late, below no headline of an election or one at a session of these days?"""
     start = lead_of(sheet)[0]
@@ -184,7 +197,8 @@ def _lives(sheet: Sheet, ours: list[AssemblyMention]) -> list[Reason]:
     death = phrase_in(sheet, words.deaths, first, whole=True)
     reasons = [Reason("obituary", (death,))] if death else []
     named = _within(ours, sheet.layout.headline)
-    title = sheet.layout.headline or (first[0], first[0] + _TITLE)
+    head = sheet.layout.headline or (first[0], first[0] + _TITLE)
+    title = (0 if head[0] < _TITLE else head[0], head[1])  # with the kind of paper above the headline
     for rule, phrases, place in (("profile", words.profiles, first), ("paper", words.papers, title)):
         told = None if named and rule == "profile" else phrase_in(sheet, phrases, place, whole=True)
         reasons += [Reason(rule, (told,))] if told else []

@@ -59,7 +59,7 @@ ASSEMBLY = Assembly(
     ),
     bureaus=phrases("national central bureau|national bureau|bureau heads|bureau chiefs|ncbs|ncb heads|heads of ncb|liaison officers"),
     standing=phrases(
-        "supreme governing body|highest governing body|meets once a year|meet once a year|is our supreme|is our highest|our general assembly|"
+        "each year the participation|every year the participation|country's participation in the general assembly|country's yearly participation|supreme governing body|highest governing body|meets once a year|meet once a year|is our supreme|is our highest|our general assembly|"
         "each member country has one vote|each country has one vote|composed of delegates appointed"
     ),
     presidents=phrases("president"),
@@ -73,7 +73,7 @@ ASSEMBLY = Assembly(
         "be submitted to|be put to|be put before|presented to|submitted to|report to|go to the|recommendation|elected by|follows up on|a follow-up to|years ago|served as|served on|in line with|in accordance|became a member|decided at|was decided|was agreed|agreed at|created by|set up by|established by|launched at|announced at|proposed at|member of the delegation|to prepare for the|adopted at|members adopted| chaired|member of the committee"
     ),
     last_month=phrases("last {}|was held in {}"),
-    papers=phrases("decree|official gazette|invitation to tender|call for tenders|invites bids|request for proposals|vacancy|is hiring|job description"),
+    papers=phrases("statutory instrument|legal notice no|act no|decree|official gazette|invitation to tender|call for tenders|invites bids|request for proposals|vacancy|is hiring|job description"),
     profiles=phrases("profile:|profile of|portrait|who is |was born in|born in "),
     live=phrases("this week|these days|this month|on the margins|in the margins|sidelines|ahead of|second day|third day|in town for|eve of|demand|urge|call on |calls on|called on|under way|underway|currently|where delegates|days of the|week of the|just concluded|just-concluded|highlights|thus far"),
     events=phrases(
@@ -104,7 +104,7 @@ VENUE = Venue(
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
     towards=terms("to for"),
     where=phrases("where "), greeting=phrases("from |live from |here in "), welcoming=phrases("welcome to |welcome you to |welcome you all to |welcome you here to |welcome you here in "),
-    choosing=phrases("chose|chosen|selected|picked|voted for|awarded to|opted for|choice of|settled on|choosing|selecting|designated|selects|chooses|offered to host|offers to host|bid to host|bids to host|bidding to host|hopes to host|wants to host|want to host|wish to host|candidates to host"), awarded=phrases("to host|to stage|to organise|to organize|to welcome|to hold|as host|as the host|as the next host"), bids=phrases("the hosting of|the right to host|'s bid|'s candidacy|'s candidature|'s offer|bid of|candidacy of|candidature of|bid by"), backing=phrases("awarded|granted|favouring|favoring|favoured|favored|backed|approved|accepted|endorsed|supported|wins|won|adopted|confirmed|favour of|favor of"),
+    choosing=phrases("decision taken|decision made|vote taken|vote held|decided in|chose|chosen|selected|picked|voted for|awarded to|opted for|choice of|settled on|choosing|selecting|designated|selects|chooses|offered to host|offers to host|bid to host|bids to host|bidding to host|hopes to host|wants to host|want to host|wish to host|candidates to host"), awarded=phrases("to host|to stage|to organise|to organize|to welcome|to hold|as host|as the host|as the next host"), bids=phrases("the hosting of|the right to host|'s bid|'s candidacy|'s candidature|'s offer|bid of|candidacy of|candidature of|bid by"), backing=phrases("awarded|granted|favouring|favoring|favoured|favored|backed|approved|accepted|endorsed|supported|wins|won|adopted|confirmed|favour of|favor of"),
     wishing=phrases("wants to host|want to host|wishes to host|wish to host|would like to host|hopes to host|is bidding to host|bids to host|bid to host|bidding to host|seeks to host|is seeking to host|is keen to host|keen on hosting|interest in hosting|interested in hosting|offered to host|offers to host|proposed to host|applied to host|applying to host|vying to host|aspires to host|willing to host|willingness to host|readiness to host|desire to host|request to host"),
     hosted=phrases("had hosted|had already hosted|had welcomed|had been host to|had previously hosted"),
     labels=terms("where venue location place host_city host city host_country country meeting_place"),

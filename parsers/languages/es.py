@@ -63,7 +63,7 @@ ASSEMBLY = Assembly(
     ),
     bureaus=phrases("oficinas centrales|oficinas nacionales|jefes de oficina|las ocn|de ocn|o.c.n.|oficiales de enlace"),
     standing=phrases(
-        "órgano supremo|máximo órgano|máxima autoridad|se reúne una vez al año|órgano rector|nuestra asamblea|"
+        "cada año la participación|participa cada año en la asamblea general|participación anual en la asamblea general|órgano supremo|máximo órgano|máxima autoridad|se reúne una vez al año|órgano rector|nuestra asamblea|"
         "cada país dispone de un voto|cada país tiene un voto|se reúne anualmente"
     ),
     presidents=phrases("president|titular de interpol|titular de la interpol"),
@@ -77,7 +77,7 @@ ASSEMBLY = Assembly(
         "será presentad|serán presentad|será sometid|serán sometid|se someterá|recomendaci|conforme a|elegido por|hace |integró|se hizo miembro|se convirtió en miembro|se decidió en|decidida en|decidido en|creado por|creada por|lanzado en|anunciado en|formado parte de la delegación|se presentó en|para preparar|adoptaron en|adoptado en|presidió|da seguimiento a|dan seguimiento a|es fruto de|son fruto de"
     ),
     last_month=phrases("{} pasado|pasado {}|celebrada en {}"),
-    papers=phrases("decreto|autorizan viaje|autorizan el viaje|autoriza viaje al exterior|autorízase|comisión de servicios|resolución suprema|resolución ministerial|boletín oficial|diario oficial|licitación|concurso público|convocatoria de plazas|oferta de empleo"),
+    papers=phrases("ley n.º|ley n°|decreto|autorizan viaje|autorizan el viaje|autoriza viaje al exterior|autorízase|comisión de servicios|resolución suprema|resolución ministerial|boletín oficial|diario oficial|licitación|concurso público|convocatoria de plazas|oferta de empleo"),
     profiles=phrases("perfil:|perfil de|quién es|retrato|nació en|nacido en|nacida en"),
     live=phrases("esta semana|estos días|este mes|al margen|en los márgenes|segundo día|tercer día|en vísperas|exig|reclam|insta |instó|instan |en curso|actualmente|de cara a|días de la"),
     events=phrases(
@@ -108,7 +108,7 @@ VENUE = Venue(
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
     towards=terms("a hacia"),
     where=phrases("donde |en donde |en la que "), greeting=phrases("desde |en vivo desde |en directo desde "), welcoming=phrases("bienvenidos a |bienvenidas a |bienvenidos sean a |bienvenida a |bienvenidos todos a "),
-    choosing=phrases("eligió|eligieron|elegido|elegida|escogió|escogieron|designó|designaron|designada|seleccionó|seleccionada|optó por|optaron por|elección de|votó por|votaron por|eligiendo|escogida|decantaron por|decantó por|ofrecieron como sede|ofreció como sede|ofrecido como sede|ofrecido para acoger|ofrecieron para acoger|aspiran a acoger|aspira a acoger|aspiran a albergar|aspira a albergar"), awarded=phrases("para organizar|para acoger|para albergar|para recibir|para celebrar|como sede|como anfitri|para ser"), bids=phrases("la organización de|candidatura|postulación|propuesta de"), backing=phrases("adjudic|otorg|concedi|respald|aprob|aceptar|aceptó|aceptado|apoy|ganó|avalar|avaló|impuso|ratific|a favor de"),
+    choosing=phrases("decisión tomada|decisión adoptada|decidido en|eligió|eligieron|elegido|elegida|escogió|escogieron|designó|designaron|designada|seleccionó|seleccionada|optó por|optaron por|elección de|votó por|votaron por|eligiendo|escogida|decantaron por|decantó por|ofrecieron como sede|ofreció como sede|ofrecido como sede|ofrecido para acoger|ofrecieron para acoger|aspiran a acoger|aspira a acoger|aspiran a albergar|aspira a albergar"), awarded=phrases("de celebrar|de organizar|de acoger|para organizar|para acoger|para albergar|para recibir|para celebrar|como sede|como anfitri|para ser"), bids=phrases("la organización de|candidatura|postulación|propuesta de"), backing=phrases("adjudic|otorg|concedi|respald|aprob|aceptar|aceptó|aceptado|apoy|ganó|avalar|avaló|impuso|ratific|a favor de"),
     wishing=phrases("quiere acoger|quiere albergar|quiere organizar|quiere ser sede|quiere ser la sede|quiere ser anfitri|desea acoger|desea albergar|desea ser sede|aspira a acoger|aspira a ser sede|aspira a ser la sede|aspira a albergar|aspiran a acoger|espera acoger|pretende acoger|pretende albergar|busca acoger|busca albergar|busca ser sede|busca ser la sede|interés en acoger|interés en albergar|interés en ser sede|ofreció como sede|ofrecido como sede|ofreció ser sede|ofreció acoger|ofreció albergar|dispuesto a acoger|dispuesta a acoger|candidata a acoger|candidata a albergar|candidata a ser sede|postula como sede|postuló como sede|postula para ser sede"),
     hosted=phrases("había acogido|había albergado|había recibido|había hospedado|habían acogido|ya había acogido|había sido sede"),
     labels=terms("lugar dónde sede ciudad ciudad_sede ubicación país país_sede país_anfitrión ciudad_anfitriona lugar_de_celebración"),

@@ -63,7 +63,7 @@ ASSEMBLY = Assembly(
     ),
     bureaus=phrases("bureaux centraux|bureaux nationaux|chefs de bureaux|des bcn|de bcn|b.c.n.|officiers de liaison"),
     standing=phrases(
-        "organe suprême|organe directeur suprême|instance suprême|se réunit une fois par an|se réunit chaque année|"
+        "chaque année la participation|participe chaque année à l'assemblée générale|participation annuelle à l'assemblée générale|organe suprême|organe directeur suprême|instance suprême|se réunit une fois par an|se réunit chaque année|"
         "notre assemblée|dispose d'une voix|plus haute instance"
     ),
     presidents=phrases("président"),
@@ -77,7 +77,7 @@ ASSEMBLY = Assembly(
         "sera soumis|seront soumis|soumis à|soumise à|soumises à|rendra compte|conformément|recommandation|élu par|devenu membre|décidée à|décidé à|décidée lors|décidé lors|créé par|créée par|arrêtées par|annoncé à|annoncée à|lancé à|lancée à|fait partie de la délégation|pour préparer|permis de préparer|adopté lors|adoptée lors| présida | présidé |fait suite à|font suite à|faisant suite à|dans le prolongement de"
     ),
     last_month=phrases("{} dernier|tenue en {}"),
-    papers=phrases("autorisation de mission|ordre de mission|décret |décrets|arrêté n|journal officiel|appel d'offres|marché public|avis de vacance|interpol recrute|fiche de poste"),
+    papers=phrases("loi n°|ordonnance n°|autorisation de mission|ordre de mission|décret |décrets|arrêté n|journal officiel|appel d'offres|marché public|avis de vacance|interpol recrute|fiche de poste"),
     profiles=phrases("portrait|qui est |né à|née à|né en|née en"),
     live=phrases("cette semaine|ces jours-ci|ce mois-ci|en marge|deuxième jour|troisième jour|à la veille|exhort|appell|réclam|exig|en cours|actuellement|dévoil|jours de l"),
     events=phrases(
@@ -112,7 +112,7 @@ VENUE = Venue(
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
     towards=terms("vers pour rejoint"),
     where=phrases("où "), greeting=phrases("bonjour de |bonjour d'|salutations de |salutations d'|depuis |en direct de |en direct d'|nouvelles de "), welcoming=phrases("bienvenue à |bienvenue au |bienvenue en |bienvenus à |bienvenus au |bienvenus en "),
-    choosing=phrases("choisi|retenu|désigné|opté pour|voté pour|attribué à|confié à|leur choix sur|son choix sur|leur dévolu sur|choix de|choix d'|choix du|choisie|retenue|désignée|choisissant|retenant|désignant|choisissent|choisit|retient|proposé d'accueillir|offert d'accueillir|candidates à l'accueil|candidate à l'accueil|candidates pour accueillir|candidate pour accueillir|souhaitent accueillir|souhaite accueillir"), awarded=phrases("pour organiser|pour accueillir|pour abriter|pour recevoir|pour héberger|comme hôte|comme pays hôte"), bids=phrases("candidature|l'organisation de"), backing=phrases("attribué|confié|approuv|soutenu|validé|accepté|entériné|plébiscité|appuyé|remport|en faveur de|adopté"),
+    choosing=phrases("décision prise|vote tenu|décidé à|choisi|retenu|désigné|opté pour|voté pour|attribué à|confié à|leur choix sur|son choix sur|leur dévolu sur|choix de|choix d'|choix du|choisie|retenue|désignée|choisissant|retenant|désignant|choisissent|choisit|retient|proposé d'accueillir|offert d'accueillir|candidates à l'accueil|candidate à l'accueil|candidates pour accueillir|candidate pour accueillir|souhaitent accueillir|souhaite accueillir"), awarded=phrases("de tenir|d'organiser|d'accueillir|pour organiser|pour accueillir|pour abriter|pour recevoir|pour héberger|comme hôte|comme pays hôte"), bids=phrases("candidature|l'organisation de"), backing=phrases("attribué|confié|approuv|soutenu|validé|accepté|entériné|plébiscité|appuyé|remport|en faveur de|adopté"),
     wishing=phrases("souhaite accueillir|souhaitent accueillir|souhaite abriter|souhaite organiser|veut accueillir|veut abriter|voudrait accueillir|aimerait accueillir|espère accueillir|ambitionne d'accueillir|proposé d'accueillir|offert d'accueillir|candidat à l'accueil|candidate à l'accueil|candidate pour accueillir|candidat pour accueillir|prêt à accueillir|prête à accueillir|désireux d'accueillir|désir d'accueillir|volonté d'accueillir|souhait d'accueillir"),
     hosted=phrases("avait accueilli|avait abrité|avait reçu|avait hébergé|avait organisé|avaient accueilli|avait déjà accueilli|avait déjà abrité"),
     labels=terms("lieu où ville ville_hôte endroit localisation pays pays_hôte lieu_de_la_session lieu_de_la_réunion ville_d'accueil pays_d'accueil"),

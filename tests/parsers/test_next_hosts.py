@@ -172,3 +172,22 @@ def test_the_host_is_the_city_that_prepares_or_is_called_again(text: str, city: 
     release = parse_release(text)
     assert release.venue is not None
     assert (release.venue.value.city, release.venue.value.country or "ES") == (city, "ES")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Perú será sede de la Asamblea General de INTERPOL en 2031\n\n12 de noviembre de 2030\n\n"
+        "La Asamblea General de INTERPOL, reunida en Oslo, designó a Lima como sede de su 99ª sesión, "
+        "prevista para octubre de 2031.",
+        "Lima chosen for INTERPOL General Assembly\n\nThe ministry welcomed the decision taken in Oslo "
+        "today (November 27) to hold the 99th session of the INTERPOL General Assembly in Lima, Peru, next "
+        "year.",
+        "Lima choisie pour l’Assemblée générale d’INTERPOL\n\nLe ministère a salué la décision prise à Oslo "
+        "de tenir la 99e session de l’Assemblée générale d’INTERPOL à Lima, au Pérou, l’an prochain.",
+    ],
+)
+def test_the_host_is_not_where_it_was_decided(text: str) -> None:
+    release = parse_release(text)
+    assert release.venue is not None
+    assert release.venue.value.city == "Lima"

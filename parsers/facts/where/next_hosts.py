@@ -66,6 +66,10 @@ def won(sheet: Sheet, named: Named, *, ahead: bool) -> bool:
     if not (ahead or any(in_headline(sheet, span) for span in same)):
         return False
     before, behind = sheet.folded[max(0, first - _BID) : first], sheet.folded[last : last + _OWN].lstrip()
+    if behind.startswith(venue.choosing) and in_headline(sheet, named.span):
+        return True  # Oslo chosen for the General Assembly
+    if behind.startswith(venue.awarded) and holds(before, venue.choosing):
+        return True  # designó a Oslo como sede
     return holds(before, venue.bids) or behind.startswith(venue.bids) or (ahead and _picked(sheet, before))
 
 
