@@ -1,5 +1,6 @@
 """Capitals that name no person: initials in a bracket, a body, a country, a town."""
 
+from parsers.distributors import known_wire
 from parsers.facts.names.capitals import given_field
 from parsers.facts.names.name_words import OFFICE
 from parsers.fold import fold
@@ -44,7 +45,16 @@ def _one_word(tokens: Tokens, i: int) -> bool:
         return True
     if not i:
         return False
+    if _tells(tokens, i):
+        return True
     return _is_seat(tokens, i) or _is_land(tokens, i) or (word in _LANDS and _of_land(tokens, i))
+
+
+def _tells(tokens: Tokens, i: int) -> bool:
+    """X won the vote, Antara reported: an agency of the table that ends a sentence with its verb."""
+    kinds = tokens.kinds[i - 1 : i + 3]
+    tells = len(kinds) > 3 and kinds[0] & flags.COMMA and kinds[2] & flags.SAID and kinds[3] & flags.END
+    return bool(tells) and known_wire(tokens.words[i]) is not None
 
 
 def _is_seat(tokens: Tokens, i: int) -> bool:
