@@ -92,9 +92,8 @@ def test_the_patterns_are_found() -> None:
 def test_what_provokes_a_slow_pattern_does() -> None:
     slow = re.compile(r"\s+x")
     head, unit = next((head, unit) for head, unit in provoking(slow) if unit.isspace())
-    assert seconds(slow, head + unit * 2 * SIZE, walks=True) > 3 * seconds(
-        slow, head + unit * SIZE, walks=True
-    )
+    small, large = (seconds(slow, head + unit * size, walks=True) for size in (SIZE, 4 * SIZE))
+    assert large > 7 * small  # sixteen times, where linear time would be four
 
 
 @pytest.mark.parametrize("place", PATTERNS)
