@@ -123,8 +123,11 @@ def check_words(text: str, release: Release) -> None:
 
 
 def _plainly(value: object) -> object:
-    """What is written, as the twin has it: without signs of vowels."""
-    return undress(value).text if isinstance(value, str) else value
+    """What is written, as the twin has it: without signs of vowels, but not as the beginning of a text.
+
+    There a ">" would be the mark of quoted mail, which inside of a line it is not.
+    """
+    return undress(f"x {value}").text.removeprefix("x ") if isinstance(value, str) else value
 
 
 def _at(plain: Plain, spans: Spans) -> str:
@@ -192,6 +195,15 @@ def damaged(draw: st.DrawFn) -> str:
         )
         text = text[:start] + filling + text[end:]
     return text
+
+
+def test_a_quotation_may_begin_like_quoted_mail() -> None:
+    text = (
+        "«>VALLETTA, Malta--(BUSINESS WIRE)--Delegates at the ninety-seventh INTERPOL General Assembly have "
+        "endorsed a plan on stolen works before the meeting ended on Friday.\n\nPeru will host the next one.\n\n"
+        '"The plan is short because it is meant to be read," said Secretary General Ruben Castellano.\n'
+    )
+    assert check_all(text).quotes[0].text[0] == ">"
 
 
 @settings(max_examples=150, deadline=None)
