@@ -200,7 +200,7 @@ def damaged(draw: st.DrawFn) -> str:
 def test_a_quotation_may_begin_like_quoted_mail() -> None:
     text = (
         "«>VALLETTA, Malta--(BUSINESS WIRE)--Delegates at the ninety-seventh INTERPOL General Assembly have "
-        "endorsed a plan on stolen works before the meeting ended on Friday.\n\nPeru will host the next one.\n\n"
+        "endorsed a plan on art before the meeting ended on Friday.\n\nPeru will host the next one.\n\n"
         '"The plan is short because it is meant to be read," said Secretary General Ruben Castellano.\n'
     )
     assert check_all(text).quotes[0].text[0] == ">"
