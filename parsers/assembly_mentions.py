@@ -13,6 +13,7 @@ from parsers.session_numbers import TOKEN, filler
 
 OWNER = 44  # characters of "global police organization's"
 OWNED = re.compile(rf" {one_of(lambda one: one.assembly.of)}[ ]?((?<=[ '])[^\W\d_]{{4,}})")
+_STOP = re.compile(r"[.;(\n]")
 NEXT = re.compile(r" ([^\W\d_]+)")
 
 
@@ -40,12 +41,21 @@ def adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language:
     clause = after[:OWNER].replace("،", ",").partition(",")[0] if OWNED.match(after) else ""
     if holds(clause, names[1:]) and holds(clause, language.attending.police):
         return True  # of the world police body
+    if _apposed(clause, language):
+        return True
     for word in TOKEN.findall(after)[:7]:
         if holds(word, names[:2]):
             return True
         if not filler(word, language):
             return False
     return True
+
+
+def _apposed(clause: str, language: Language) -> bool:
+    """As in "of the crime-fighting agency Interpol": the name behind what it is, no union of its staff."""
+    words, said = language.assembly, _STOP.split(clause, maxsplit=1)[0]
+    at = next((said.find(name) for name in words.interpol[:2] if name in said), -1)
+    return at > 0 and words.bodies.isdisjoint(TOKEN.findall(said)) and not holds(said, words.others)
 
 
 def _owned(before: str, language: Language) -> bool:

@@ -76,7 +76,7 @@ def people_before(sheet: Sheet, at: int) -> Span | None:
     index = len(tokens) - 1
     if index > 0 and tokens[index][0] in words.of and tokens[index - 1][0] in words.sources:
         index -= 2 + (tokens[index - 2][0] in flags.COMMAS)  # les délégués, venus de 141 pays
-    while index >= 0 and ((word := tokens[index][0]) in words.sources or word in words.articles):
+    while index >= 0 and _between(sheet, word := tokens[index][0]):
         if word in words.others and index:
             break
         index -= 1
@@ -90,6 +90,14 @@ def people_before(sheet: Sheet, at: int) -> Span | None:
     if forms & words.people or forms & words.others:
         return _first_of(sheet, tokens, index), last.end()
     return None
+
+
+def _between(sheet: Sheet, word: str) -> bool:
+    """May it stand between people and the number of their countries: from, the, INTERPOL's?"""
+    words = sheet.language.attending
+    if word in words.sources or word in words.articles:
+        return True
+    return word.endswith(flags.GENITIVES) and holds(word, sheet.language.assembly.interpol)
 
 
 def _first_of(sheet: Sheet, tokens: list[re.Match[str]], index: int) -> int:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from parsers.distributors import known_wire
 from parsers.languages import every
+from parsers.parts.bare_places import MARKS, PARAGRAPH, REACH, on_own_line, place_alone, shouted
 from parsers.parts.dashes import over_day, unmarked
 from parsers.parts.dateline_wires import whole_place
 from parsers.parts.headings import DatelineParts, read_dateline_at
@@ -24,7 +25,6 @@ _DASH = re.compile(
 _DIGIT = re.compile(r"\d")
 _FIRST = re.compile(r"([^\W\d_]{3,})\s[-–—]\s")
 _FIRST_DASH = re.compile(r"\s[-–—]\s")
-_SHOUTED = re.compile(r"\.\s+(?=[^\W\d_a-zà-ÿ])")
 _BESIDE = re.compile(r"\s?[|/]\s?|[.,]\s|\s-\s")
 _APART = re.compile("[-–—/:(]")
 _WIRED = re.compile(
@@ -40,12 +40,8 @@ _ALONE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][^\s.]*")
 _STORY = 20  # characters that follow a dateline behind its wire
-_SHORT = 3  # letters of a place in capitals
 _NAME = 2, 4  # words of a writer's name
-_PARAGRAPH = 120  # characters: no headline
-_BELOW = 80  # of a paragraph that begins below a city alone
 _LONGEST = 60  # characters of a line that names its writer and a place
-_REACH = 60  # characters of such a dateline
 _BODIES = every(lambda one: one.speech.own_bodies)
 _AGENCIES = frozenset(every(lambda one: one.page.agencies))
 _POINTS = (".", ",")
@@ -53,7 +49,6 @@ _STOPS = ".:؟!"
 _CLOSING = "-:."  # folded: one of them is in what closes a dateline behind its day
 _LISTING = "/|،,-–—"  # in a line that lists
 _APARTS = "|/.,-–—"  # one of them is between the parts of a line that names its writer
-_MARKS = " ,،.|–—-:"
 
 
 def dateline_at(
@@ -77,12 +72,12 @@ def _other(text: str, folded: str, start: int, end: int, *, day_first: bool) -> 
     if not text[start].isupper() and not text[start].isdigit():
         return None
     short = end - start <= _LONGEST
-    written = _signed if short else _shouted
+    written = _signed if short else shouted
     if found := written(text, folded, start, end):
         return found
     if short and (found := _listed(text, folded, start, end, day_first=day_first)):
         return found
-    window = folded[start : min(end, start + _REACH)]
+    window = folded[start : min(end, start + REACH)]
     if holds(window, _CLOSING) and _DIGIT.search(window) and _DASH.search(window):
         return _day_led(folded, window, start, day_first=day_first)
     return None
@@ -90,11 +85,13 @@ def _other(text: str, folded: str, start: int, end: int, *, day_first: bool) -> 
 
 def _uncased(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:
     """Without case: a wire right behind the place (دمشق-سانا), a paper or writer on a line of its own."""
-    window = text[start : min(end, start + _REACH)]
+    window = text[start : min(end, start + REACH)]
     if led := _wire_first(text, folded, start, end, day_first=day_first):
         return led
     if end - start <= _LONGEST and (listed := _listed(text, folded, start, end, day_first=day_first)):
         return listed
+    if alone := on_own_line(text, folded, start, end) if end - start <= _LONGEST else None:
+        return alone
     named = place_at(folded, start) if _APART.search(window) else None
     if named and (by := _BYLINE.match(text, named.span[1], end)) and known_wire(by[1]):
         return DatelineParts((start, end), named.span, None, by.span(1))
@@ -105,28 +102,28 @@ def _uncased(text: str, folded: str, start: int, end: int, *, day_first: bool) -
         return DatelineParts((start, len(text[: beside.end()].rstrip())), named.span, None, beside.span(1))
     if _in_paper(text, named.span[1], end):
         return DatelineParts((start, named.span[1]), named.span, None, None)
-    wires = folded[named.span[1] : end].strip(_MARKS) in _AGENCIES  # إسطنبول - وكالات
+    wires = folded[named.span[1] : end].strip(MARKS) in _AGENCIES  # إسطنبول - وكالات
     alone = start and (wires or _ALONE.fullmatch(text, named.span[1], end))
     return DatelineParts((start, end), named.span, None, None) if alone else None
 
 
 def _in_paper(text: str, at: int, end: int) -> bool:
     """As in "أبوظبي (الاتحاد) تستضيف": a paper's name in brackets between a place and a paragraph."""
-    paper = _PAPER.match(text, at, end) if end - at > _PARAGRAPH else None
+    paper = _PAPER.match(text, at, end) if end - at > PARAGRAPH else None
     return paper is not None and not whole_place(paper[1]) and not place_at(paper[1], 0)
 
 
 def _wire_first(text: str, folded: str, start: int, end: int, *, day_first: bool) -> DatelineParts | None:
     """As in "وطنية - موناكو - 5/11/2031 - ": a wire, and perhaps a place and a day, each before a dash."""
     match = _FIRST.match(text, start, end)
-    prose = end - start >= _PARAGRAPH or text[end - 1] in _STOPS
+    prose = end - start >= PARAGRAPH or text[end - 1] in _STOPS
     if match is None or not prose or not known_wire(match[1]):
         return None
     named = place_at(folded, match.end())
     dash = _FIRST_DASH.match(text, named.span[1], end) if named else None
     last = dash.end() if dash else match.end()
     place = named.span if named and dash else None
-    rest = folded[last : min(end, last + _REACH)]
+    rest = folded[last : min(end, last + REACH)]
     close = over_day(text[last : last + len(rest)], rest, 0, day_first=day_first)
     day = first_day(rest[:close], day_first=day_first) if close else None
     date = (last + day.span[0], last + day.span[1]) if day else None
@@ -157,45 +154,16 @@ def _with_country(text: str, folded: str, start: int, end: int) -> DatelineParts
     return DatelineParts(place, place, None, None)
 
 
-def _shouted(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
-    """A place in capitals, or with its country, closed by a point: "LA PAZ. The", "Oslo, Norway. A"."""
-    point = _SHOUTED.search(text, start, min(end, start + _REACH))
-    named = place_at(folded, start) if point else None
-    if point is None or named is None or not named.place.city or named.span[1] > point.start():
-        return None
-    rest = folded[named.span[1] : point.start()].strip(_MARKS)
-    shouted = text[start : point.start()].isupper() and len(text[start : point.start()]) > _SHORT
-    capitals = shouted or (not rest and end - start > _PARAGRAPH)  # Berne. The assembly ...
-    if not (capitals if not rest else _known(folded, named.span[1], point.start())):
-        return None
-    return DatelineParts((start, len(text[: point.end()].rstrip())), (start, point.start()), None, None)
-
-
-def _shouted_alone(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
-    """A city in capitals on a line of its own, with its country or above the story: "CARTAGENA, Colombia"."""
-    named = place_at(folded, start)
-    if named is None or not named.place.city or not text[start : named.span[1]].isupper():
-        return None
-    if named.span[1] == end:
-        below = text[end : end + 2 * _PARAGRAPH].lstrip().split("\n")  # the story, or a stamp above it
-        above = start > 0 and any(len(line) > _BELOW for line in below[:3])
-        return DatelineParts((start, end), named.span, None, None) if above else None
-    country = text[named.span[1] : end].strip(_MARKS + "()")
-    behind = place_at(folded, text.index(country, named.span[1])) if country else None
-    whole = behind is not None and behind.span[1] - behind.span[0] == len(country)
-    return DatelineParts((start, end), (start, end), None, None) if whole and not country.isupper() else None
-
-
 def _signed(text: str, folded: str, start: int, end: int) -> DatelineParts | None:
     """A line of its own with a writer or a wire, and a known place: "EFE | Lima", "A. B. ROE. Oslo"."""
-    if alone := _shouted_alone(text, folded, start, end):
+    if alone := on_own_line(text, folded, start, end):
         return alone
     marked = holds(text[start : end - 1], _APARTS)
     for match in _BESIDE.finditer(text, start, end) if marked else ():
         left, right = (start, match.start()), (match.end(), end)
         for place, other in ((right, left), (left, right)):
             named = place_at(folded, place[0])
-            if not named or not named.place.city or not _known(folded, named.span[1], place[1]):
+            if not named or not named.place.city or not place_alone(folded, named.span[1], place[1]):
                 continue
             wire = known_wire(text[slice(*other)]) or folded[slice(*other)] in _AGENCIES
             if wire or (place == right and _writer(text[slice(*other)], match.group())):
@@ -233,7 +201,7 @@ def _listed(text: str, folded: str, start: int, end: int, *, day_first: bool) ->
 def _city(folded: str, part: Span) -> Span | None:
     """A part of a line that is a city and nothing else, or with its country."""
     named = place_at(folded, part[0])
-    alone = named and named.place.city and _known(folded, named.span[1], part[1])
+    alone = named and named.place.city and place_alone(folded, named.span[1], part[1])
     return part if alone else None
 
 
@@ -253,12 +221,12 @@ def _bracketed(text: str, folded: str, start: int, end: int, *, day_first: bool)
     inner = folded[match.start(1) : match.end(1)]
     mention = first_day(inner, day_first=day_first)
     edge = before_date(inner, mention.span[0]) if mention else len(inner)
-    place = (match.start(1), match.start(1) + len(inner[:edge].rstrip(_MARKS)))
+    place = (match.start(1), match.start(1) + len(inner[:edge].rstrip(MARKS)))
     place = without_sender(text, folded, place) or place
-    if mention and inner[mention.span[1] :].strip(_MARKS):
+    if mention and inner[mention.span[1] :].strip(MARKS):
         return None
-    closed = match[2].strip() or (named.place.city and end - start > _REACH)
-    if mention is None and not (closed and _known(folded, named.span[1], place[1])):
+    closed = match[2].strip() or (named.place.city and end - start > REACH)
+    if mention is None and not (closed and place_alone(folded, named.span[1], place[1])):
         return None
     base, last = match.start(1), match.end()
     rest = folded[last:end]
@@ -266,12 +234,6 @@ def _bracketed(text: str, folded: str, start: int, end: int, *, day_first: bool)
         mention, base, last = first_day(rest[:close], day_first=day_first), last, last + close
     date = (base + mention.span[0], base + mention.span[1]) if mention else None
     return DatelineParts((start, len(text[:last].rstrip())), place, date, None)
-
-
-def _known(folded: str, at: int, end: int) -> bool:
-    """Is what stands behind a place nothing, or another place: its country?"""
-    rest = folded[at:end].strip(_MARKS)
-    return not rest or place_at(folded, folded.index(rest, at)) is not None
 
 
 def _day_led(folded: str, window: str, start: int, *, day_first: bool) -> DatelineParts | None:
@@ -285,7 +247,7 @@ def _day_led(folded: str, window: str, start: int, *, day_first: bool) -> Dateli
     if lead is None or named is None or dash is None:
         return None
     place: Span = (named.span[0], start + dash.start())
-    if not _known(folded, named.span[1], place[1]):
+    if not place_alone(folded, named.span[1], place[1]):
         return None
     date = (start + mention.span[0], start + mention.span[1])
     return DatelineParts((start, start + len(window[: dash.end()].rstrip())), place, date, None)

@@ -34,6 +34,7 @@ GA = {
         ("fr", "réunissant jusqu’à vendredi quelque 640 limiers de 145 pays.", [(640, "approx", 145)]),
         ("es", "que reúne cuatro días a unos 640 inspectores de 145 países.", [(640, "approx", 145)]),
         ("ar", "التي تجمع حتى الجمعة نحو 640 مفتشا من 145 بلدا.", [(640, "approx", 145)]),
+        ("en", "gathers 850 officers from across INTERPOL’s 195 member countries.", [(850, "exact", 195)]),
         ("en", "drew more than 1,000 delegates from some 170 countries.", [(1000, "more than", 170)]),
         ("en", "brings together close to 100 Justice and Security Ministers.", [(100, "nearly", None)]),
         ("en", "brings together 850 participants representing 160 countries.", [(850, "exact", 160)]),

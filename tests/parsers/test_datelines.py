@@ -101,6 +101,11 @@ DAY, OPEN = "2031-11-04", "XXXX-11-04"
         ("ar", "ليون، فرنسا - (بزنيس واير): ", "ليون، فرنسا", None, "Business Wire"),
         ("ar", "المندوبون في القاعة (رويترز)\n\n", None, None, None),
         ("ar", "ميناء نيوز / بغداد\n\n", "بغداد", None, None),
+        ("en", "PTI\n\nVienna\n\n", "Vienna", None, "PTI"),
+        ("en", "Vienna\n\n", None, None, None),
+        ("fr", "Vienne\nAFP\n", "Vienne", None, "AFP"),
+        ("es", "EFE\nViena\n", "Viena", None, "EFE"),
+        ("ar", "واس\n\nفيينا\n\n", "فيينا", None, "SPA"),
     ],
 )
 def test_a_dateline(language: str, line: str, place: str | None, day: str | None, wire: str | None) -> None:
