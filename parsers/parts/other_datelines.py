@@ -103,8 +103,8 @@ def _uncased(text: str, folded: str, start: int, end: int, *, day_first: bool) -
     if _in_paper(text, named.span[1], end):
         return DatelineParts((start, named.span[1]), named.span, None, None)
     wires = folded[named.span[1] : end].strip(MARKS) in _AGENCIES  # إسطنبول - وكالات
-    alone = start and (wires or _ALONE.fullmatch(text, named.span[1], end))
-    return DatelineParts((start, end), named.span, None, None) if alone else None
+    whole = start and (wires or _ALONE.fullmatch(text, named.span[1], end))
+    return DatelineParts((start, end), named.span, None, None) if whole else None
 
 
 def _in_paper(text: str, at: int, end: int) -> bool:
