@@ -11,7 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from parsers.assembly_mentions import NEXT, OWNED, OWNER, AssemblyMention, adjacent
-from parsers.gatherings import EARLY, elected_at, gathered
+from parsers.gatherings import EARLY, elected_at, gathered, numbered
 from parsers.languages import LANGUAGES, Language, every
 from parsers.phrasebook import holds
 from parsers.places import place_at
@@ -52,12 +52,13 @@ def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
         if not sheet.told.keys().isdisjoint(language.assembly.names):
             found += _named(sheet, language, _MOST - len(found))
     meets = not _GATHERINGS.isdisjoint(sheet.told)
-    if meets and all(mention.kind == "bare" for mention in found):
-        found += gathered(folded)  # Interpol's annual meeting ... The general assembly, if it is named
-    elif meets and min(mention.span for mention in found)[0] > (end := folded.find("\n", 0, EARLY)):
-        late = end < 0 and min(mention.span for mention in found)[0] > _LEAD
-        head = folded[:_LEAD] if late else folded[: max(0, end)]
-        found += gathered(head, choosing=False)  # a headline or a lead says it shorter
+    if all(mention.kind == "bare" for mention in found):
+        found += gathered(folded) if meets else []  # Interpol's annual meeting ... The general assembly
+        found += numbered(folded)
+    elif (first := min(mention.span for mention in found)[0]) > (end := folded.find("\n", 0, EARLY)):
+        head = folded[:_LEAD] if first > _LEAD else folded[: max(0, end)]
+        found += gathered(head, choosing=False) if meets else []  # a headline or a lead says it shorter
+        found += numbered(head)
     return tuple(sorted(found, key=lambda mention: mention.span)) or elected_at(folded)
 
 

@@ -1,18 +1,23 @@
 """INTERPOL's assembly by another name: its annual meeting, an election by the delegates."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from parsers.assembly_mentions import NEXT, OWNED, OWNER, AssemblyMention, adjacent
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import LANGUAGES, Language, one_of
 from parsers.languages.flags import GENITIVES
 from parsers.phrasebook import book_of, holds
 from parsers.records import Span
-from parsers.session_numbers import TOKEN
+from parsers.session_numbers import HIGHEST, TOKEN, ends_of, number_after, number_before
 
 _NAMED = 130  # characters before such a gathering in which INTERPOL is named
 _FIRST = 160  # characters of who meets, in a text that names no assembly
 _HEAD = 600  # characters that tell whose text it is
 _OFFICE, _SOON = 45, 38  # characters between an office, an admission and INTERPOL's name
+_MOST = 4  # meetings of a name looked at for their number
+_LOWEST = 40  # of numbers that are not something else
+_THE = f"{one_of(lambda one: one.speech.joining.definite)}?"
 EARLY = 400  # characters in which such an election is told
 
 
@@ -27,6 +32,24 @@ def gathered(folded: str, *, choosing: bool = True) -> list[AssemblyMention]:
             if _theirs(folded, span, language) and _chosen(folded, name, language):
                 found.append(AssemblyMention(span, "interpol", None, None, elsewhere=False))
     return found
+
+
+def numbered(folded: str) -> list[AssemblyMention]:
+    """As in "Interpol's 97th assembly": a meeting of INTERPOL with its number."""
+    return [one for language in LANGUAGES.values() for one in _numbered(folded, language)]
+
+
+def _numbered(folded: str, language: Language) -> Iterator[AssemblyMention]:
+    for name in filter(folded.__contains__, language.assembly.meets):
+        for match in islice(re.finditer(rf"\b{_THE}{name}\b", folded), _MOST):
+            ends = ends_of(folded)
+            number = number_before(folded, match.start(), language, spelled=True) or number_after(
+                folded, match.end(), language, ends, spelled=True
+            )
+            if number and _LOWEST <= number[0] <= HIGHEST:
+                whole = min(number[1][0], match.start()), max(number[1][1], match.end())
+                if adjacent(folded, whole, number, language) and _theirs(folded, whole, language):
+                    yield AssemblyMention(match.span(), "interpol", *number, elsewhere=False)
 
 
 def _chosen(folded: str, name: str, language: Language) -> bool:

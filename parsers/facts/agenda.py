@@ -7,13 +7,14 @@ from itertools import repeat
 from parsers.languages import LANGUAGES, Language
 from parsers.phrasebook import apart, holds
 from parsers.records import Span, Speaker, Topic
-from parsers.reference import PARENT_TOPICS, TOPICS, WHO_HOLDS_OFFICES
+from parsers.reference import ADJECTIVES, PARENT_TOPICS, TOPICS, WHO_HOLDS_OFFICES
 from parsers.sheet import Sheet
 from parsers.told import written
 
 _MOST = 12  # spans kept for one topic
 _WORD = re.compile(r"[^\W\d_]+")
 _TRIED, _STRAY = 30, 48  # characters before and behind the words of a topic that tell what of
+_OWNER = 12  # characters between a candidature and the land whose it is
 _ENDS = (".", ";", "\n")
 _AHEAD, _BACK = 48, 24  # characters between the two words of a pair
 _AFTER = re.compile(  # in the sentence; no: «our frontier», said the police chief
@@ -57,10 +58,28 @@ def find_topics(
         at, elects = span[0], topic == WHO_HOLDS_OFFICES
         if (at in offices and not elects) or _within(at, aside) or (accused and _tried_for(sheet, at)):
             continue
+        if elects and _of_land(sheet, span):
+            continue
         if not holds(sheet.folded[at : span[1] + _STRAY], sheet.language.stray_topics.get(topic, ())):
             spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))
+
+
+def _of_land(sheet: Sheet, span: Span) -> bool:
+    """As in "the candidature of Peru": to be the host, or a member; no person's."""
+    language, (at, end) = sheet.language, span
+    if not holds(sheet.folded[at:end], language.bids):
+        return False
+    behind = sheet.folded[end : end + _STRAY]
+    if holds(behind, language.assembly.presidents):
+        return False
+    named = next((one for one in sheet.places if end < one.span[0] < end + _OWNER), None)
+    if named and not named.place.city:
+        return all(word in language.speech.of for word in _WORD.findall(sheet.folded, end, named.span[0]))
+    after = _WORD.match(behind, 1)
+    whose = language.speech.cased or sheet.folded.startswith(language.speech.joining.definite, at)
+    return after is not None and whose and after[0] in ADJECTIVES.get(language.code, ())
 
 
 def _tried_for(sheet: Sheet, at: int) -> bool:

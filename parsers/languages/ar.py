@@ -24,7 +24,7 @@ from parsers.languages.names.arabic_shapes import BEARERS, SCRIPT, TOLD
 from parsers.languages.offices import ar as offices
 from parsers.languages.speech import STATED, Joining, Speech, by_first, by_last
 from parsers.languages.spelled import joined
-from parsers.languages.topics.ar import ACCUSING, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.ar import ACCUSING, BIDS, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import ar as verbs
 
 ASSEMBLY = Assembly(
@@ -34,6 +34,7 @@ ASSEMBLY = Assembly(
     gatherings=phrases(
         "جمعية الإنتربول|دورة الإنتربول|اجتماع الإنتربول|الاجتماع السنوي|اجتماعها السنوي|المؤتمر السنوي|اجتماعه السنوي|مؤتمرها السنوي|القمة السنوية|الملتقى السنوي|اللقاء السنوي"
     ),
+    meets=phrases("جمعية|دورة|اجتماع|مؤتمر"),
     matters=phrases(" حول | بشأن | لخبراء| لرؤساء المكاتب| للخبراء"),
     choosing=phrases(
         "انتخابات الإنتربول|انتخابات منظمة|انتخابات المنظمة|رئيسا لمنظمة الشرطة|رئيسا لها|رئيسا للإنتربول|رئيسة للإنتربول|رئيسا جديدا للإنتربول|رئيس جديد للإنتربول|رئاسة الإنتربول|رئيسا لمنظمة الإنتربول|رئيسا للمنظمة الدولية للشرطة|برئاسة الإنتربول|لرئاسة الإنتربول|رئيسا للمنظمة الدولية|انتخاب رئيسهم|انتخاب رئيسها|انتخاب رئيس جديد|انتخاب رئيس للإنتربول|يختار رئيسه|ينتخب رئيسه|تنتخب رئيسها|انتخاب رئيسه|رئيسا للشرطة الجنائية الدولية|رئيسة لمنظمة الإنتربول|رئيسة لمنظمة الشرطة الجنائية|رئيسة للمنظمة الدولية للشرطة|رئيسة للشرطة الجنائية الدولية|رئيسا جديدا لمنظمة الإنتربول|رئيسا جديدا لمنظمة الشرطة الجنائية|رئيسا جديدا للمنظمة الدولية للشرطة|رئيسا جديدا للشرطة الجنائية الدولية|رئيسة جديدة للإنتربول|رئيسة جديدة لمنظمة الإنتربول|رئيسة جديدة لمنظمة الشرطة الجنائية|رئيسة جديدة للمنظمة الدولية للشرطة|رئيسة جديدة للشرطة الجنائية الدولية|رئيس جديد لمنظمة الإنتربول|رئيس جديد لمنظمة الشرطة الجنائية|رئيس جديد للمنظمة الدولية للشرطة|رئيس جديد للشرطة الجنائية الدولية"
@@ -531,4 +532,5 @@ LANGUAGE = Language(
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
     stray_topics=STRAY,
+    bids=BIDS,
 )

@@ -25,12 +25,13 @@ from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import en as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.en import ACCUSING, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.en import ACCUSING, BIDS, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import en as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("general assembly|general assemblies"),
     gatherings=phrases("interpol assembly|interpol session|interpol's assembly|assembly of interpol|annual meeting|annual conference|annual gathering|annual assembly|annual general meeting|highest body|supreme body|top decision-making body|highest decision-making body|annual summit|annual congress|annual session|session of interpol|session of the interpol|yearly meeting|yearly gathering|yearly assembly|annual event"),
+    meets=phrases("assembly|session|congress"),
     matters=phrases(" on | for heads| for the heads| for experts| of heads| of the heads| of experts| of analysts| of ncb| of the ncb| of national| of the national"),
     choosing=phrases("elected president of interpol|elected as president of interpol|elected interpol president|elected as its president|as its new president|elected its president|new interpol president|new president of interpol|elected to lead interpol|elected to head interpol|vote to lead interpol|election to lead interpol|presidential vote|presidential election|race to lead interpol|elected as the new president|elected head of interpol|chosen as president of interpol|named president of interpol|meeting to elect|elect a new president|chosen to lead interpol|picked to lead interpol|chosen to head interpol|interpol's top job|interpol's top post|president of interpol for|for president of interpol|for interpol president|presidency of interpol|interpol presidency|lead interpol|leadership of interpol|election of a president|election of a new president|election of its president|choose a president|choose a new president|chooses its president|chooses a president|elect its president|elect a president|picks its boss|became president of interpol|becomes president of interpol|new vice-president of interpol|elected vice-president of interpol|vice-presidency of interpol"),
     interpol=phrases(
@@ -502,5 +503,5 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
-    stray_topics=STRAY,
+    stray_topics=STRAY, bids=BIDS,
 )

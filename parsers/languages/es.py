@@ -26,12 +26,13 @@ from parsers.languages.names.latin import MEN, PARTICLES, SPANISH_MEN, SPANISH_W
 from parsers.languages.offices import es as offices
 from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.es import ACCUSING, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.es import ACCUSING, BIDS, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import es as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("asamblea general|asambleas generales"),
     gatherings=phrases("asamblea de interpol|sesión de interpol|sesión de la interpol|asamblea de la interpol|su asamblea|asamblea número|asamblea 7|asamblea 8|asamblea 9|asamblea que este organismo|asamblea que el organismo|asamblea que la organización|asamblea del organismo|cumbre mundial de la interpol|cumbre mundial de interpol|cumbre de la interpol|cumbre de interpol|reunión anual|conferencia anual|asamblea anual|cita anual|encuentro anual|cumbre anual|congreso anual|sesión anual|convención anual"),
+    meets=phrases("asamblea|sesión|reunión|congreso"),
     matters=phrases(" sobre | de expertos| de jefes de o| de especialistas| de analistas| para expertos"),
     choosing=phrases("elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|presidente de interpol por|al frente de interpol|vicepresidencia de interpol|dirigir interpol|encabezar interpol|elección de su presidente|elección de un presidente|elección de un nuevo presidente|elección del nuevo presidente|elige presidente|elige a su presidente|elige jefe|elegir a su presidente|elegir presidente"),
     interpol=phrases(
@@ -520,5 +521,5 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
-    stray_topics=STRAY,
+    stray_topics=STRAY, bids=BIDS,
 )

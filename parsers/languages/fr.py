@@ -26,12 +26,13 @@ from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICL
 from parsers.languages.offices import fr as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.fr import ACCUSING, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.fr import ACCUSING, BIDS, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import fr as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("assemblée générale|assemblées générales"),
     gatherings=phrases("assemblée d'interpol|session d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle|grand-messe|rendez-vous annuel|rassemblement annuel|sommet annuel|rencontre annuelle|congrès annuel|session annuelle"),
+    meets=phrases("assemblée|session|congrès"),
     matters=phrases(" sur | consacré| des chefs de b| des experts| des spécialistes| des analystes| pour les experts"),
     choosing=phrases("élu président d'interpol|élue présidente d'interpol|élu à la présidence d'interpol|élue à la présidence d'interpol|élu à la tête d'interpol|élue à la tête d'interpol|nouveau président d'interpol|nouvelle présidente d'interpol|prend la tête d'interpol|présidence d'interpol|élection à la présidence|élu président de l'organisation|élue présidente de l'organisation|élection du président d'interpol|présider interpol|à la tête d'interpol|vice-présidence d'interpol|tête de l'organisation policière|élection de leur président|élection de son président|élection d'un président|élection d'un nouveau président|élit son président|élit un président|choisit son président|choisit son chef|élire son président|élire un nouveau président"),
     interpol=phrases(
@@ -513,5 +514,5 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
-    stray_topics=STRAY,
+    stray_topics=STRAY, bids=BIDS,
 )

@@ -59,6 +59,7 @@ class Assembly:
 
     names: Phrases  # "general assembly"
     gatherings: Phrases  # "annual meeting": the Assembly when INTERPOL holds it
+    meets: Phrases  # "assembly", "session": so is one with its number, when it is INTERPOL's
     matters: Phrases  # "on", behind it: an annual meeting about one thing is none
     choosing: Phrases  # "elected president of Interpol", where no assembly is named
     interpol: Phrases  # names and paraphrases of the body
@@ -389,5 +390,6 @@ class Language:
     topic_pairs: Pairs  # topic, words, words: it is named where two of them stand close together
     topic_stops: Phrases  # " and the ": not with these between them
     accusing: Phrases  # "accused of": what somebody is tried for is no subject
+    bids: Phrases  # "candidature": of a land, and for no office, it is no election's
     stray_topics: dict[str, Phrases]  # a topic, and what makes its words tell of no such thing: " to host"
     speech: Speech

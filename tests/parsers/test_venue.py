@@ -19,6 +19,18 @@ GA = {
         ("en", "opened in Nairobi, Kenya.", "Nairobi", "KE"),
         ("en", "opened in Rwanda.", None, "RW"),
         (
+            "es",
+            "se reúne en Oslo. El organismo, con sede en Lyon (Francia), lo eligió en su asamblea.",
+            "Oslo",
+            None,
+        ),
+        (
+            "fr",
+            "se tient à Oslo. L’organisation, qui siège à Lyon, en France, aime son assemblée.",
+            "Oslo",
+            None,
+        ),
+        (
             "en",
             "was in Rome on 4 November 2031. The Chilean capital hosts the assembly in 2033.",
             "Rome",

@@ -149,6 +149,7 @@ def _candidates(sheet: Sheet, others: Spans, own: Spans, foreign: Spans, *, ahea
 def _in_text(sheet: Sheet, others: Spans, own: Spans, *, ahead: bool) -> list[Candidate]:
     found: list[Candidate] = []
     start = sheet.layout.dateline[1] if sheet.layout.dateline else 0
+    seats = [country_beside(sheet, named) for named in sheet.places if named.place.city == SEAT]
     end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
     for named in sheet.places:
         if named.span[0] >= end:
@@ -157,7 +158,9 @@ def _in_text(sheet: Sheet, others: Spans, own: Spans, *, ahead: bool) -> list[Ca
             continue
         if others and any(first <= named.span[0] < last for first, last in others):
             continue
-        if named.place.city == SEAT and not _assembly(sheet, *sheet.sentence(*named.span)):
+        if (named.place.city == SEAT or named.span in seats) and not _assembly(
+            sheet, *sheet.sentence(*named.span)
+        ):
             continue
         score = _score(sheet, named, ahead=ahead or sheet.sentence(*named.span) in own)
         if score > 0:

@@ -197,6 +197,7 @@ TOPICS = {
 ACCUSING = phrases(
     "accused of|charged with|convicted of|suspected of|charges of|accusations of|allegations of|jailed for|on trial for|guilty of"
 )
+BIDS = phrases("nomination of|candidacy of|candidature of")
 STRAY = {
     "elections-appointments": phrases(" to host| as host| as the host| as the next host| as venue"),
     "membership": phrases("members of the executive|members of its executive|members to the executive|members of the committee|members of interpol's executive"),

@@ -21,14 +21,14 @@ TOPICS = {
         "clanes mafiosos|grupos mafiosos|tríadas|yakuza|estructuras delictivas|sindicatos del crimen|pandillas organizadas|redes de delincuencia|redes de crimen|cárteles criminales|cárteles internacionales|cárteles del crimen"
     ),
     "human-trafficking": phrases(
-        "drogas y de personas|drogas y personas|personas y drogas|personas y de drogas|la trata|víctimas de la trata|trata de personas|trata de seres humanos|tráfico de personas|tráfico de seres humanos|esclavitud moderna|trata de niños|trata de mujeres|trata de menores|trata de niñas|explotación laboral|trabajo forzado|"
+        "drogas y de personas|drogas y personas|personas y drogas|personas y de drogas|la trata|víctimas de la trata|trata de personas|trata de seres humanos|tráfico de personas|traficantes de personas|tráfico de seres humanos|esclavitud moderna|trata de niños|trata de mujeres|trata de menores|trata de niñas|explotación laboral|trabajo forzado|"
         "trabajos forzados|esclavitud|tratantes|víctimas de trata|tráfico de niños|tráfico humano|proxenetismo|comercio de personas|prostitución forzada|tráfico de órganos|servidumbre|venta de mujeres|explotación de personas|trata de blancas|trata de humanos|"
         "explotación sexual de mujeres|tráfico de mujeres|comercio de seres humanos|"
         "trabajo esclavo|trata infantil|mendicidad forzada|víctimas de la explotación|tratante|redes de trata|comercio de mujeres|comercio humano|esclavitud sexual|trabajo forzoso|trabajos forzosos"
     ),
     "people-smuggling": phrases(
         "tráfico de migrantes|tráfico ilícito de migrantes|inmigración ilegal|inmigración clandestina|inmigración irregular|contrabando de migrantes|traficantes de migrantes|tráfico ilegal de migrantes|"
-        "tráfico ilícito de personas|coyotes|coyotaje|pateras|migración irregular|migración ilegal|traficantes de personas|traficantes de inmigrantes|tráfico de inmigrantes|personas migrantes|coyoterismo|cayucos|"
+        "tráfico ilícito de personas|coyotes|coyotaje|pateras|migración irregular|migración ilegal|traficantes de inmigrantes|tráfico de inmigrantes|personas migrantes|coyoterismo|cayucos|"
         "inmigrantes ilegales|migrantes irregulares|mafias de la inmigración|tráfico de indocumentados|indocumentados|migración clandestina|polleros|migrantes ilegales|cruces clandestinos|inmigrantes irregulares|tráfico ilegal de personas|"
         "contrabando de personas|trata de migrantes|tráfico de emigrantes|contrabando de inmigrantes|emigración ilegal|emigración irregular|traficante de personas|migrantes clandestinos|redes de inmigración"
     ),
@@ -131,13 +131,13 @@ TOPICS = {
         "reglamento general|control de los ficheros|ficheros|uso indebido de las notificaciones|abuso de las notificaciones|notificaciones políticas|reforma de la organización|gobernanza|supresión de datos|borrado de datos|conservación de datos|protección de los datos|"
         "manejo de los datos|manejo de datos|uso abusivo de|tratamiento de la información|neutralidad política|uso político de|derecho al olvido|mal uso de las|reforma de los estatutos|reforma estatutaria|"
         "enmiendas al estatuto|enmienda de los estatutos|reforma institucional|código de ética|neutralidad de la organización|neutralidad de interpol|uso político|buena gobernanza|transparencia de la organización|abuso de las fichas|abuso de notificaciones|mal uso de interpol|abuso de interpol|"
-        "politización|fines políticos|instrumentalización|modificación del estatuto|protección de la privacidad|tratamiento de los datos|"
+        "fines políticos|instrumentalización|modificación del estatuto|protección de la privacidad|tratamiento de los datos|"
         "uso indebido de notificaciones|uso indebido de las difusiones|mal uso de notificaciones|abuso político|proteger los datos|independencia de la organización|reformas institucionales|reglas sobre datos|estatutos de la organización|"
         "utilización política|reforma de su estatuto|reforma de sus estatutos|modificación de su estatuto|modificación de sus estatutos|enmiendas a su estatuto"
     ),
     "elections-appointments": phrases(
-        "eligieron|elegido|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|nuevo presidente|nueva presidenta|"
-        "nuevo secretario general|candidato|candidatura|reelegido|candidatos|candidata|candidaturas|elegirán|elegir|elegida|elegidos|eligen|elige|votación para|nuevo vicepresidente|nueva vicepresidenta|"
+        "eligieron|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|nuevo presidente|nueva presidenta|"
+        "nuevo secretario general|candidato|candidatura|reelegido|candidatos|candidata|candidaturas|elegirán|elegir|eligen|elige|votación para|nuevo vicepresidente|nueva vicepresidenta|"
         "nuevos miembros del comité|renovación del comité|reelección|reelegida|sucede a|sucederá|sucesor|sucesora|nombramientos|designación|designado|designada|electo|electa|comicios|asumirá la|asumió la|vicepresidencia|"
         "nuevas autoridades|nuevo comité ejecutivo|postulaciones|postulación|voto secreto|segunda vuelta|traspaso de la presidencia|mandato de cuatro años|mandato de tres años|aspirantes a la presidencia|proclamado presidente|presidente saliente|aspirante a la presidencia|"
         "asumió la presidencia|asume la presidencia|relevo en la presidencia|"
@@ -196,6 +196,7 @@ TOPICS = {
 ACCUSING = phrases(
     "acusado de|acusada de|acusados de|acusadas de|sospechoso de|imputado por|condenado por|acusaciones de|cargos de|detenido por|procesado por"
 )
+BIDS = phrases("candidatura|candidaturas|postulación")
 STRAY = {
     "elections-appointments": phrases(" como país anfitrión| como sede| para acoger| como anfitrión| como anfitriona| para albergar| como país sede"),
     "membership": phrases("miembros del comité|miembros al comité|miembros de su comité|integrantes del comité"),
@@ -204,6 +205,8 @@ TOPIC_STOPS = phrases(" y el | y la | y los | y las ")
 
 TOPIC_PAIRS = pairs(
     """
+    elections-appointments: elegido elegida elegidos elegidas > presidente presidenta vicepresidente vicepresidenta secretario secretaria vocal vocales delegado delegada delegados comité miembro miembros cargo puesto años votos organización organismo interpol
+    data-protection-governance: politización > notificaciones alertas avisos fichas difusiones
     foreign-terrorist-fighters: combatientes extremistas yihadistas > extranjero vuelven regresan zonas retorno
     human-trafficking: personas trabajadores víctimas > vendidas forzadas
     fugitives: buscado buscada buscados > asesinato homicidio estafa

@@ -130,7 +130,7 @@ TOPICS = {
         "vie privée|statut de l'organisation|révision du statut|règlement général|contrôle des fichiers|abus de notices|usage abusif des notices|notices abusives|notices politiques|détournement des notices|"
         "réforme des notices|réforme de l'organisation|protection de la vie privée|effacement des données|conservation des données|garanties pour les personnes|neutralité politique|détournement de notices|traitement des informations|instrumentalisation des notices|instrumentaliser les notices|droit à l'oubli|"
         "règles de protection|données à caractère personnel|réforme statutaire|réforme institutionnelle|amendement des statuts|amendements au statut|amendements aux statuts|modification du statut|bonne gouvernance|gouvernance d'interpol|code d'éthique|neutralité de l'organisation|neutralité d'interpol|"
-        "usage abusif d'interpol|usage politique|instrumentalisation d'interpol|instrumentalisation politique|notices à des fins politiques|transparence de l'organisation|politisation|réforme des règles|traitement de données|"
+        "usage abusif d'interpol|usage politique|instrumentalisation d'interpol|instrumentalisation politique|notices à des fins politiques|transparence de l'organisation|réforme des règles|traitement de données|"
         "usage abusif d'|utilisation abusive des notices|utilisation politique|indépendance de l'organisation|règles de traitement|abus des notices|abus de la notice|mauvais usage des notices|réformes institutionnelles|"
         "usage politique des notices|protéger les données|fins politiques|constitution de l'organisation|révision de ses statuts|réforme de ses statuts|modification de ses statuts|révision de son statut|modification de son statut"
     ),
@@ -196,6 +196,7 @@ TOPICS = {
 ACCUSING = phrases(
     "accusé de|accusée de|accusés de|accusé d'|accusés d'|soupçonné de|soupçonné d'|inculpé pour|inculpé de|condamné pour|accusations de|accusations d'|poursuivi pour|mis en examen pour"
 )
+BIDS = phrases("candidature|candidatures")
 STRAY = {
     "elections-appointments": phrases(" pour accueillir| comme pays hôte| comme hôte| pour abriter| pays hôte| comme ville hôte|mandat d'arrêt|mandats d'arrêt"),
     "membership": phrases("membres du comité|membres au comité|membres de son comité"),
@@ -204,6 +205,7 @@ TOPIC_STOPS = phrases(" et le | et la | et les | chez ")
 
 TOPIC_PAIRS = pairs(
     """
+    data-protection-governance: politisation > notices alertes diffusions
     foreign-terrorist-fighters: combattants extrémistes djihadistes > étranger zones reviennent revenus retour
     human-trafficking: personnes travailleurs victimes > vendues forcés forcées
     fugitives: recherché recherchée recherchés > meurtre escroquerie mandat
