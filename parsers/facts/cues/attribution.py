@@ -12,11 +12,12 @@ from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
 from parsers.facts.cues.bodies import heads_sentence
 from parsers.facts.cues.bullets import bulleted
+from parsers.facts.cues.carried_on import carried_on
 from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
 from parsers.facts.cues.subjects import clause_subject
-from parsers.facts.cues.titles import is_name, is_subject, is_title, labelled, on_a_thing
+from parsers.facts.cues.titles import authored, is_name, is_subject, is_title, labelled, led_to, on_a_thing
 from parsers.facts.cues.told_at_end import told_at_end
 from parsers.facts.cues.written_by import by_writer
 from parsers.facts.passages.frame import Frame, told
@@ -40,6 +41,7 @@ def attribute(frame: Frame, passages: Sequence[Passage]) -> list[Attributed]:
         before = found[-1] if found else None
         at = (opening, closing, limit)
         result = _resumed(frame, passage, opening, before) or _one(frame, passage, at, before, things)
+        result = result or carried_on(frame, passage, opening, closing, before)
         if result:
             if before and _beside(frame.tokens.text, before, result):
                 found[-1] = replace(before, sayer=result.sayer)
@@ -93,7 +95,7 @@ def _one(
     hit = _cue(frame, passage, at, alone=alone)
     if hit is None and not alone:
         hit = told_at_end(frame, opening, closing)
-    if hit and on_a_thing(frame, hit, opening, things):
+    if (hit and on_a_thing(frame, hit, opening, things)) or _a_work(frame, passage, at, hit, alone=alone):
         return None
     hit = by_writer(frame, hit)
     cue, sayer = (hit.cue, hit.sayer) if hit else (None, None)
@@ -113,6 +115,16 @@ def _one(
     if direct and (alone or frame.after_colon(opening)) and _may_go_on(frame, passage):
         return quotation(frame, passage, "direct")
     return _behind_comma(frame, passage, opening) if direct else None
+
+
+def _a_work(
+    frame: Frame, passage: Passage, at: tuple[int, int, int], hit: Hit | None, *, alone: bool
+) -> bool:
+    """Is it the name of a book or a film, with who wrote it behind, or with a small word before?"""
+    upright = _upright(frame, passage)
+    if authored(frame, hit, at[1], upright=upright):
+        return True
+    return hit is not None and upright and not alone and led_to(frame, hit, at[0])
 
 
 def _named_so(frame: Frame, opening: int) -> bool:
@@ -223,7 +235,9 @@ def _may_go_on(frame: Frame, passage: Passage) -> bool:
     """An untagged passage continues its speaker when it looks like speech."""
     text = text_of(frame, passage)
     words = len(text[:200].split())
-    behind = frame.tokens.text[passage.end : passage.end + 1]
+    behind = frame.tokens.text[passage.end : passage.end + 2].lstrip()[:1]
+    if behind == "(" and text[-1] not in ".?!…":
+        return False  # “Boats for all” (a poster of 2015)
     tokens, opening = frame.tokens, frame.tokens.at(passage.start)
     if words == _CLAUSE - 2 and behind == "." and opening and not text.istitle():
         return bool(tokens.kinds[opening - 1] & flags.END) and opening not in tokens.lines

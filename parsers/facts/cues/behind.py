@@ -30,6 +30,7 @@ _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _ENDS = flags.COMMA | flags.END
 _POINTS = 4  # points behind a passage: «...».. هكذا
 _FINAL = ".?!…"
+_NESTED = "’'”\""  # marks that close inside of others
 
 
 class Hit(Struct, frozen=True):
@@ -42,9 +43,11 @@ class Hit(Struct, frozen=True):
 
 def comma_behind(frame: Frame, passage: Passage, closing: int) -> bool:
     """Is there a comma before or behind the closing mark, so that the frame goes on behind?"""
-    end = passage.spans[-1][1]
-    if frame.tokens.text[end : end + 1] in flags.COMMAS and end < passage.end:
+    text, end = frame.tokens.text, passage.spans[-1][1]
+    if text[end : end + 1] in flags.COMMAS and end < passage.end:
         return True
+    if text[end - 1] in _NESTED and text[end - 2] in flags.COMMAS:
+        return True  # “He is like ‘a wall,’” she said
     return closing < len(frame.tokens.words) and bool(frame.tokens.kinds[closing] & flags.COMMA)
 
 
@@ -235,6 +238,9 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
         return _any(frame, passage, i, limit, comma)
     sayer = None if apart(frame, cue) else subject_before(frame, cue, i)
     sayer = sayer or inverted(frame, cue)
+    clause = tokens.kinds[i] & (flags.CLAUSE | flags.AS) == flags.CLAUSE and i not in tokens.fresh
+    if sayer and clause and not comma and sayer.first == i + 1:
+        return None  # the “rope rule” after Ana Ruiz complained that
     if sayer is None and frame.speech.verb_first:
         sayer = subject_after(frame, cue, limit)  # هكذا قال X
     last = tokens.text[passage.spans[-1][1] - 1]

@@ -157,14 +157,40 @@ def is_name(frame: Frame, passage: Passage, at: Range, hit: Hit | None, before: 
 
 
 def is_subject(frame: Frame, passage: Passage, closing: int, hit: Hit | None) -> bool:
-    """“Grey Letters” will help us, X said: a name in marks that begins the sentence which X says."""
+    """“Grey Letters” will help us, X said; “Grey Letters” is long: a name in marks that begins a sentence."""
     tokens = frame.tokens
-    if hit is None or hit.cue[0] <= closing or closing in tokens.lines or not frame.speech.cased:
+    if (hit and hit.cue[0] <= closing) or closing >= len(tokens.words):
+        return False
+    if closing in tokens.lines or not frame.speech.cased:
         return False
     if comma_behind(frame, passage, closing):
         return False
     leads = tokens.words[closing][0].islower() and not tokens.kinds[closing] & (flags.CUE | flags.ACCORDING)
     return leads and " " in text_of(frame, passage) and _capitals(frame, passage)
+
+
+def authored(frame: Frame, hit: Hit | None, closing: int, *, upright: bool) -> bool:
+    """“Walls of the North,” by Edith Marlow: is who wrote what is in marks named behind it?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    k = closing + (closing < len(words) and bool(kinds[closing] & flags.COMMA))
+    if k + 2 >= len(words) or words[k] not in frame.speech.by or not frame.speech.cased:
+        return False
+    if hit and (hit.cue[0] >= closing or not upright):
+        return False
+    k += 1 + bool(kinds[k + 1] & flags.DETERMINER)
+    return words[k][0].isupper() and not kinds[k] & flags.CALENDAR
+
+
+def led_to(frame: Frame, hit: Hit, opening: int) -> bool:
+    """So says a voice at the end of “X”; in “X,” Ana Ruiz smiles: is a name in marks behind a small word?"""
+    kinds = frame.tokens.kinds
+    if not kinds[opening - 1] & (flags.LINK | flags.OF) or not frame.speech.cased:
+        return False
+    first, last = hit.cue
+    if first > opening:
+        return last - first == 1 and not kinds[first] & (flags.CUE | flags.ACCORDING)
+    sayer = hit.sayer
+    return sayer is not None and first < sayer.first and sayer.last == opening - 1
 
 
 def _carries(words: str) -> bool:

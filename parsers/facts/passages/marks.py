@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from parsers.facts.passages.signs import Mark, candidates, marks_of
+from parsers.facts.passages.slips import holds, slipped
 from parsers.languages import flags
 from parsers.records import Span, Spans
 
@@ -44,6 +45,8 @@ class _Open:
     spans: list[Span] = field(default_factory=list)
     depth: int = 0
     nested: bool = False  # does another quotation begin inside
+    single: bool = False  # likewise between single marks
+    straight: bool = False  # does one in straight marks stand open inside of straight marks
 
 
 def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[Passage]:
@@ -151,13 +154,24 @@ class _Walk:
     def _inside(self, marks: list[Mark], position: int, now: _Open) -> _Open | None:
         """A mark inside an open passage: its end, the next paragraph fused to it, or nested."""
         mark = marks[position]
+        inside = now.block == self.number and not now.single
+        if inside and mark.text in "’'" and slipped(self.text, marks, position, now.start):
+            self._close(now, mark)
+            return None
         mixed = mark.closes and not mark.opens and self._mixed(mark, now)
         if mark.family != now.family and not mixed:
             now.nested = now.nested or (mark.opens and mark.text in _DOUBLE)
+            now.single = now.single or (mark.opens and mark.family == "Q")
             return now
         alone = mark.opens and mark.closes and mark.text == '"'  # between two blanks
         spaced = mark.opens and not alone and self.text[mark.at - 1] == " "
+        if spaced and mark.text == '"' and holds(self.text, marks, position, now.start):
+            now.straight = True
+            return now
         if mark.closes and not spaced and self._really(marks, position):
+            if now.straight:
+                now.straight = False
+                return now
             if now.depth and mark.text != '"':
                 now.depth -= 1
                 return now

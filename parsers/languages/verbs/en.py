@@ -80,6 +80,7 @@ IDIOMS: dict[str, tuple[str, ...]] = {
     "hit": ("back",),
     "hits": ("back",),
     "saw": ("in", "it"),
+    "began": (",", ":", ".", "by", "her", "his", "their", "the", "“", '"', "‘", "''"),
     **dict.fromkeys(("defended", "defends"), ("her", "his", "their", "its", "what")),
     "states": ("that", ":", ",", "“", '"', "‘", "''"),  # no member states
 }
