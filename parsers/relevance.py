@@ -3,6 +3,8 @@
 Each reason that holds adds its weight once; the text is about a session from a score of one half on.
 """
 
+import re
+
 from parsers.assembly_mentions import AssemblyMention
 from parsers.lead import lead_of, news_end, phrase_in
 from parsers.phrasebook import holds
@@ -16,6 +18,8 @@ _TOLD = 2  # sentences before the last one
 _EARLY = 400  # characters within which nothing is late
 _ARTICLE = 6  # characters before what a text begins with
 _OFFICE = 24  # characters of an office before the body that it is of
+_NAMING = 70  # characters between "picks" and the office
+_CLAUSE = re.compile(r"[,،;\n]|\.\s")
 _ENOUGH, _WHOLE = 50, 100  # of the weights, which are hundredths
 _DECIDED = ("election", "admission")
 _WEIGHTS = {
@@ -120,11 +124,24 @@ def _decided(sheet: Sheet) -> Reason | None:
     """Do the first words tell of an election at INTERPOL, or of a member that it admits?"""
     start, end = _first_words(sheet)
     first, deciding = (start, min(end, news_end(sheet))), sheet.language.deciding
-    if _named(sheet, first):
-        for rule, phrases in (("election", deciding.elected), ("admission", deciding.admitted)):
-            decided = phrase_in(sheet, phrases, first, whole=True)
-            if decided:
-                return Reason(rule, (decided,))
+    if not _named(sheet, first):
+        return None
+    elected = phrase_in(sheet, deciding.elected, first, whole=True)
+    elections = list(filter(None, (elected, _president_named(sheet, first))))
+    if elections:
+        return Reason("election", (min(elections),))
+    admitted = phrase_in(sheet, deciding.admitted, first, whole=True)
+    return Reason("admission", (admitted,)) if admitted else None
+
+
+def _president_named(sheet: Sheet, place: Span) -> Span | None:
+    """As in "picks Kim of Norway as president": a verb that names somebody, before the office in its line."""
+    words, deciding = sheet.language.assembly, sheet.language.deciding
+    for phrase in filter(sheet.told.__contains__, deciding.naming):
+        at = phrase_in(sheet, (phrase,), place, whole=True)
+        behind = sheet.folded[at[1] : min(place[1], at[1] + _NAMING)] if at else ""
+        if at and holds(_CLAUSE.split(behind, maxsplit=1)[0], words.presidents):
+            return at
     return None
 
 

@@ -60,7 +60,8 @@ def _of_decisions(deciding: Deciding) -> Iterator[str]:
         one = getattr(deciding, part)
         if isinstance(one, Decision):
             yield from one.verbs + one.acts
-    yield from deciding.next_session + deciding.next_year + deciding.elected + deciding.admitted
+    yield from deciding.next_session + deciding.next_year
+    yield from deciding.elected + deciding.naming + deciding.admitted
 
 
 def _of_counts(language: Language) -> Iterator[str]:

@@ -265,6 +265,7 @@ class Deciding:
     """How a language announces what was decided."""
 
     elected: Phrases  # in the first words of a text: it tells of an election
+    naming: Phrases  # likewise, before a president's office
     admitted: Phrases  # likewise, of a member
     election: Decision
     admission: Decision

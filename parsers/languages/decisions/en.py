@@ -15,6 +15,9 @@ DECIDING = Deciding(
     elected=phrases(
         "elected|elects|chosen to lead|chosen to head|picked to lead|appointed|re-elected|election of|election as|election to|chosen as|took over as president|president's chair"
     ),
+    naming=phrases(
+        "picks|picked|names|named|selects|selected|chooses|choose|chose|chosen|installs|votes in|votes for|becomes|became|has a new|gets a new|takes over as|took over as|wins|won"
+    ),
     admitted=phrases(
         "became its newest member|membership of|admission of|admission to interpol|admitted|new member|newest member|th member|approved the membership|joined the organization|"
         "application for membership|applications for membership|applications to join|voted to admit|votes to admit|vote to admit|"

@@ -12,6 +12,9 @@ DECIDING = Deciding(
     elected=phrases(
         "eligieron|elige|al ser elegid|ser electo|fue electo|fue electa|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"
     ),
+    naming=phrases(
+        "escoge|escogió|escogen|escogieron|escogido|escogida|elegido|elegida|designa|designó|designan|nombra|nombró|nombran|elegirán|proclama|proclamó|asume|asumió|se convierte en|se convirtió en|gana|ganó|tiene nuev|nuevo|nueva"
+    ),
     admitted=phrases(
         "admite |admiten |solicitud de ingreso|nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
         "solicitudes de ingreso|nuevo país miembro|admitido|admitida|estatus de miembro|como estado miembro|como país miembro"

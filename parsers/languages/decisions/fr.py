@@ -8,6 +8,9 @@ _TAKEN = phrases(
 )
 DECIDING = Deciding(
     elected=phrases("élisent|élit|élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu"),
+    naming=phrases(
+        "choisit|choisi|choisie|choisissent|désigne|désignent|nomme|porte|devient|devenu|devenue|accède à|prend la|se dote d|s'est doté d|remporte|nouveau|nouvelle"
+    ),
     admitted=phrases(
         "admet |devient membre|nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
         "demandes d'adhésion|admise|admises|demande d'adhésion|candidature à l'adhésion"
