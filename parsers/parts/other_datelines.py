@@ -12,6 +12,7 @@ from parsers.parts.dateline_wires import whole_place
 from parsers.parts.headings import DatelineParts, read_dateline_at
 from parsers.parts.senders import OUTLETS, without_sender
 from parsers.parts.stamps import before_date, first_day
+from parsers.parts.uncased_places import OPENING, without_case
 from parsers.phrasebook import holds
 from parsers.places import place_at
 from parsers.records import Span
@@ -65,6 +66,8 @@ def _other(text: str, folded: str, start: int, end: int, *, day_first: bool) -> 
     """The dateline in brackets or behind its day that opens a line, if one does."""
     if text[start].isalpha() and text[start].upper() == text[start].lower():
         return _uncased(text, folded, start, end, day_first=day_first)
+    if text[start] in OPENING and (led := without_case(text, folded, start, end)):
+        return led
     if led := _wire_led(text, folded, start, end, day_first=day_first):
         return led
     if text[start] in "([":
@@ -88,6 +91,10 @@ def _uncased(text: str, folded: str, start: int, end: int, *, day_first: bool) -
     window = text[start : min(end, start + REACH)]
     if led := _wire_first(text, folded, start, end, day_first=day_first):
         return led
+    if led := without_case(text, folded, start, end):
+        return led
+    if text[end - 1] == ":" and end - start <= _LONGEST:
+        end = len(text[: end - 1].rstrip())
     if end - start <= _LONGEST and (listed := _listed(text, folded, start, end, day_first=day_first)):
         return listed
     if alone := on_own_line(text, folded, start, end) if end - start <= _LONGEST else None:
@@ -199,9 +206,10 @@ def _listed(text: str, folded: str, start: int, end: int, *, day_first: bool) ->
 
 
 def _city(folded: str, part: Span) -> Span | None:
-    """A part of a line that is a city and nothing else, or with its country."""
+    """A part of a line that is a city and nothing else, or with its country; a country before a colon."""
     named = place_at(folded, part[0])
-    alone = named and named.place.city and place_alone(folded, named.span[1], part[1])
+    told = named and (named.place.city or folded[part[1] : part[1] + 2].strip() == ":")
+    alone = named and told and place_alone(folded, named.span[1], part[1])
     return part if alone else None
 
 

@@ -177,6 +177,15 @@ def test_oman_with_its_sign_and_a_number_written_to_its_article() -> None:
     assert release.venue.value.country == "OM"
 
 
+def test_days_in_a_sentence_that_names_where_an_attack_was() -> None:
+    release = parse_release(
+        "الدوحة - اختتمت الجمعية العامة للإنتربول أعمالها.\n\nواستمرت الدورة أربعة أيام (21-24 أكتوبر 2031) "
+        "بعد شهر من هجوم استهدف مركزا في نيروبي، وتناول المندوبون أولويات المنظمة."
+    )
+    assert release.dates is not None
+    assert (release.dates.value.start, release.dates.value.end) == ("2031-10-21", "2031-10-24")
+
+
 def test_the_heading_of_a_speech_keeps_its_lines() -> None:
     head = "كلمة السيدة سلمى الخطيب، رئيسة الإنتربول\nالدورة السابعة والتسعون للجمعية العامة للإنتربول\nأوسلو (النرويج)، 4 نوفمبر 2031"
     release = parse_release(f"{head}\n\nأيها الزملاء الأعزاء، صباح الخير. أطلب منكم أن تتذكروا ذلك الدفتر.")

@@ -145,8 +145,9 @@ def test_the_office_is_read_from_the_role():
     assert found.get("Tomas Ferro") is None
 
 
-def test_between_a_nationality_and_an_office_of_another_line_is_no_name():
-    assert not voices_of("انتخاب الماليزية سلمى بوعزة.\n، رئيسة", "ar").speakers
+def test_an_office_of_another_line_is_nobody_s():
+    (speaker,) = voices_of("انتخاب الماليزية سلمى بوعزة.\n، رئيسة", "ar").speakers
+    assert speaker.role is None
     (speaker,) = voices_of("انتخاب الماليزية سلمى بوعزة رئيسة", "ar").speakers
     assert speaker.name == "سلمى بوعزة"
 

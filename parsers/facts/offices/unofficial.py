@@ -68,11 +68,11 @@ def _chosen(tokens: Tokens, speech: Speech, before: int, tail: int) -> bool:
     """Does a sentence choose the one named right behind "elected", or behind "elected" and "to"?"""
     words, kinds = tokens.words, tokens.kinds
     for k in (before - 1, before - 2):
-        if k < 1 or k + 1 in tokens.fresh:
+        if k < 0 or k + 1 in tokens.fresh:
             return False
         if words[k] in speech.elected:
-            named = kinds[k - 1] & flags.HUMAN  # a man named X
-            return not named and not (kinds[k - 1] & flags.PASSIVE and tail < 0)
+            led = kinds[k - 1] if k else 0
+            return not led & flags.HUMAN and not (led & flags.PASSIVE and tail < 0)  # a man named X
         if not kinds[k] & flags.LINK:
             return False
     return False

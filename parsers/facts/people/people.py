@@ -151,6 +151,7 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
     person = next((p for p in same if not _of_father(speech, words, p.words)), None)
     if person is None and speech.subjectless and len(words) > _TWO_SURNAMES:
         person = next((p for p in book.by_word.get(words[-2], ()) if p.words == words[:-1]), None)
+    person = person or _by_father(book, words)
     if person is None:
         person = _known(book, mention, words)
     elif len(words) < len(person.words) and words[-1] == person.words[-1]:
@@ -160,6 +161,17 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
         _index(book, person)
     person.gender = person.gender or gender_of(book.frame, mention)
     _add(book, person, mention, full=True)
+
+
+def _by_father(book: Register, words: tuple[str, ...]) -> Person | None:
+    """Whose second name is their father's, with the article of a surname: محمد الخالد, محمد خالد الحمد."""
+    for the in () if book.frame.speech.cased else book.frame.speech.script.articles:
+        name = (*words[:-1], words[-1].removeprefix(the))
+        holders = book.by_word.get(name[-1], ())[:_HOLDERS]
+        person = next((p for p in holders if p.words[:-1][: len(name)] == name), None)
+        if person and words[-1].startswith(the):
+            return person
+    return None
 
 
 def _shouted(tokens: Tokens, name: Range, other: Range) -> bool:

@@ -15,6 +15,7 @@ from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import second_office
 from parsers.facts.uncased.shown import (
     behind_day,
+    from_country,
     marked_end,
     nation,
     office_behind_comma,
@@ -68,6 +69,8 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return None if _in_person(tokens, speech, i) else _behind_office(tokens, speech, i)
     if kind & _TITLE:
         return _behind_title(tokens, speech, i, i, None)
+    if kind & flags.AS and tokens.elects and (listed := _behind_won(tokens, speech, i)):
+        return listed
     if kind & flags.PLACE and definite(tokens, speech, i):
         return _behind_nation(tokens, speech, i)
     if (
@@ -104,9 +107,24 @@ def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return None
     end = name_end(tokens, speech, i)
     chosen = acts_as(tokens, over_country(tokens, end)) or office_behind_comma(tokens, i, end)
+    chosen = chosen or from_country(tokens, end) > 0
     if end - i < _LEAST or not chosen:
         return None
     return complete(tokens, speech, i, i, end, None, -1)
+
+
+def _behind_won(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
+    """What somebody is chosen for before the name, in a list: مندوبا عن آسيا X من اليابان."""
+    led = tokens.kinds[i - 1] & flags.COMMA or tokens.words[i - 1] == ":" if i else 0
+    begin = office_end(tokens, speech, i) if led or _begins_line(tokens, i) else len(tokens.words)
+    if begin + 1 >= len(tokens.words) or begin in tokens.fresh:
+        return None
+    name = titles_end(tokens, speech, begin)
+    end = name_end(tokens, speech, name)
+    land = [kind & flags.PLACE for kind in tokens.kinds[end + 1 : end + 3] if tokens.kinds[end] & flags.OF]
+    if end - name < _LEAST or not (any(land) or over_country(tokens, end) > end):
+        return None
+    return complete(tokens, speech, i, name, end, (i, begin), begin if name > begin else -1)
 
 
 def _in_person(tokens: Tokens, speech: Speech, i: int) -> bool:

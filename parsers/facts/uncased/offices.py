@@ -1,7 +1,6 @@
 """How far an office goes in a script without capitals: a chain of nouns, closed by a definite one.
 
-"والي جهة مراكش" goes on until a place or a word with an article ends it; then only what is definite, what is
-joined by a preposition, or a second office belongs to it.
+"والي جهة مراكش" goes on until a place or an article; then only what is definite, joined, or a second office.
 """
 
 from parsers.facts.uncased.behind_name import charged, praised, to_lead
@@ -129,7 +128,8 @@ class _Chain:
         words = self.tokens.words
         if k + 3 >= len(words) or words[k + 2] != _BRACKETS.get(words[k]) or k + 3 in self.tokens.fresh:
             return False
-        own = fold(words[k + 1]) in self.speech.own_bodies and words[k + 3][0].isalpha()
+        named = words[k + 3][0].isalpha() or (words[k + 3] in "،," and surely(self.tokens, k + 4))
+        own = named and fold(words[k + 1]) in self.speech.own_bodies  # (الإنتربول)، اللواء X
         self.open = self.open and not own
         return own and not self.tokens.kinds[k + 3] & _ENDS
 

@@ -74,8 +74,16 @@ def won_before(tokens: Tokens, k: int) -> Range | None:
 def of_country(tokens: Tokens, k: int) -> int:
     """One past a country before what somebody is chosen for: من سلطنة عمان نائبا; 0 without."""
     end = next((n for n in range(k, min(len(tokens.words) - 1, k + _COUNTRY)) if acts_as(tokens, n)), 0)
-    place = end > k and all(kind & (flags.PLACE | flags.GROUP) for kind in tokens.kinds[k:end])
-    return end if place else 0
+    kinds = tokens.kinds[k:end]
+    place = all(kind & (flags.PLACE | flags.GROUP) for kind in kinds)
+    place = place or (kinds[:1] and kinds[0] & flags.PLACE and not any(kinds[1:]))  # كوريا الجنوبية
+    return end if end > k and place else 0
+
+
+def from_country(tokens: Tokens, k: int) -> int:
+    """The same behind a name, with "from": من كوريا الجنوبية رئيسا; 0 without."""
+    led = k + 1 < len(tokens.words) and k not in tokens.fresh and tokens.kinds[k] & flags.OF
+    return of_country(tokens, k + 1) if led else 0
 
 
 def behind_day(tokens: Tokens, k: int) -> int:

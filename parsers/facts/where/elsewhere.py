@@ -4,7 +4,7 @@ from parsers.facts.where.whereabouts import LEADING, WORD, after_in
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language
 from parsers.phrasebook import holds
-from parsers.places import place_at
+from parsers.places import Named, place_at
 from parsers.records import Fact, Spans, Venue
 from parsers.sheet import Sheet
 
@@ -12,6 +12,7 @@ TIMES = {  # beside "next" and "last": days, not sessions
     code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
     for code, language in LANGUAGES.items()
 }
+_STRUCK = 60  # characters between an attack and where it was
 _OFFICES = {
     code: frozenset(map(fold, one.speech.roles | one.speech.feminine_roles))
     for code, one in LANGUAGES.items()
@@ -47,6 +48,12 @@ def _of_office(words: list[str], place: int, language: Language) -> bool:
     return not _OFFICES[language.code].isdisjoint(plain)
 
 
+def _struck(sheet: Sheet, named: Named) -> bool:
+    """As in "a month after the attacks on a market in Lima": nothing is held there."""
+    at = named.span[0]
+    return sheet.tells(sheet.language.venue.struck, max(0, at - _STRUCK), at)
+
+
 def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
     """Sentences with days that are held in another country than the host's: another session's days."""
     if venue is None:
@@ -60,7 +67,9 @@ def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
     found = []
     for start, end in ranges:
         if start >= head:
-            inside = [named for named in sheet.places if start <= named.span[0] < end]
+            inside = [
+                named for named in sheet.places if start <= named.span[0] < end and not _struck(sheet, named)
+            ]
             abroad = any(after_in(sheet, sheet.folded[start : named.span[0]], named) for named in inside)
             if abroad and not any(named.place.country in hosts for named in inside):
                 found.append((start, end))
