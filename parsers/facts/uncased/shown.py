@@ -75,9 +75,11 @@ def of_country(tokens: Tokens, k: int) -> int:
     """One past a country before what somebody is chosen for: من سلطنة عمان نائبا; 0 without."""
     end = next((n for n in range(k, min(len(tokens.words) - 1, k + _COUNTRY)) if acts_as(tokens, n)), 0)
     kinds = tokens.kinds[k:end]
+    if not kinds:
+        return 0
     place = all(kind & (flags.PLACE | flags.GROUP) for kind in kinds)
-    place = place or (kinds[:1] and kinds[0] & flags.PLACE and not any(kinds[1:]))  # كوريا الجنوبية
-    return end if end > k and place else 0
+    place = place or (kinds[0] & flags.PLACE > 0 and not any(kinds[1:]))  # كوريا الجنوبية
+    return end if place else 0
 
 
 def from_country(tokens: Tokens, k: int) -> int:
