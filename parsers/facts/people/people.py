@@ -5,13 +5,12 @@ from itertools import compress
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
+from parsers.facts.people.fathers import of_father, titles, without_article
 from parsers.facts.people.genders import gender_of
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, leads, led_in, told_by
 from parsers.facts.people.offices_compared import grade_before, of_post, rank_only, says_less
 from parsers.facts.people.preambles import beside_subject
 from parsers.languages import flags
-from parsers.languages.names import arabic, latin
-from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
@@ -19,7 +18,6 @@ _VERB = flags.SAID | flags.JUDGED | flags.AUXILIARY
 _HOLDERS = 8  # people of one name that are compared
 _TWO_SURNAMES = 2  # words of a name without its second surname: Ana Roe, later Ana Roe Paz
 _MENTIONS = 40  # mentions of a person that are compared
-_SONS = latin.SONS | arabic.SONS
 
 
 class Person:
@@ -100,7 +98,7 @@ def register(frame: Frame) -> Register:
     words = [_words(frame.tokens, mention) for mention in frame.mentions]
     kinds = frame.tokens.kinds
     late = [  # De la Roe, Sheikh Omar
-        kinds[mention.name[0]] & flags.PARTICLE or len(its) == 1 + _titles(frame.speech, its)
+        kinds[mention.name[0]] & flags.PARTICLE or len(its) == 1 + titles(frame.speech, its)
         for mention, its in zip(frame.mentions, words, strict=True)
     ]
     for mention, its, led_so in zip(frame.mentions, words, late, strict=True):
@@ -130,25 +128,11 @@ def led(tokens: Tokens, first: int) -> bool:
     return bool(kind & flags.ATTACHED and kind & flags.GIVEN)
 
 
-def _titles(speech: Speech, words: tuple[str, ...]) -> int:
-    """How many words of a title begin a name: Sheikh Omar."""
-    return int(len(words) > 1 and words[0].capitalize() in speech.kept)
-
-
-def _of_father(speech: Speech, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Is the shorter of two names that of the other one's father: Ali bin Omar Roe, Omar Roe?"""
-    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
-    if _SONS.isdisjoint(longer):
-        return False
-    given = longer.index(shorter[_titles(speech, shorter)])
-    return given > 0 and longer[given - 1] in _SONS
-
-
 def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
     own, speech = set(words), book.frame.speech
     holders = book.by_word.get(words[-1], ())
     same = (p for p in holders[:_HOLDERS] if own <= set(p.words) or own >= set(p.words))
-    person = next((p for p in same if not _of_father(speech, words, p.words)), None)
+    person = next((p for p in same if not of_father(speech, words, p.words)), None)
     if person is None and speech.subjectless and len(words) > _TWO_SURNAMES:
         person = next((p for p in book.by_word.get(words[-2], ()) if p.words == words[:-1]), None)
     person = person or _by_father(book, words)
@@ -164,13 +148,11 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
 
 
 def _by_father(book: Register, words: tuple[str, ...]) -> Person | None:
-    """Whose second name is their father's, with the article of a surname: محمد الخالد, محمد خالد الحمد."""
-    for the in () if book.frame.speech.cased else book.frame.speech.script.articles:
-        name = (*words[:-1], words[-1].removeprefix(the))
-        holders = book.by_word.get(name[-1], ())[:_HOLDERS]
-        person = next((p for p in holders if p.words[:-1][: len(name)] == name), None)
-        if person and words[-1].startswith(the):
-            return person
+    """Somebody whose second name is that of their father, with the article of a surname here."""
+    for name in without_article(book.frame.speech, words):
+        for person in book.by_word.get(name[-1], ())[:_HOLDERS]:
+            if person.words[:-1][: len(name)] == name:
+                return person
     return None
 
 

@@ -1,0 +1,26 @@
+"""A name and the father's in it: Ali bin Omar Roe, Omar Roe; محمد الخالد, محمد خالد الحمد."""
+
+from parsers.languages.names import arabic, latin
+from parsers.languages.speech import Speech
+
+_SONS = latin.SONS | arabic.SONS
+
+
+def titles(speech: Speech, words: tuple[str, ...]) -> int:
+    """How many words of a title begin a name: Sheikh Omar."""
+    return int(len(words) > 1 and words[0].capitalize() in speech.kept)
+
+
+def of_father(speech: Speech, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Is the shorter of two names that of the other one's father: Ali bin Omar Roe, Omar Roe?"""
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    if _SONS.isdisjoint(longer):
+        return False
+    given = longer.index(shorter[titles(speech, shorter)])
+    return given > 0 and longer[given - 1] in _SONS
+
+
+def without_article(speech: Speech, words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """A name whose last word is the father's with the article of a surname, as it is without that."""
+    last, articles = words[-1], () if speech.cased else speech.script.articles
+    return [(*words[:-1], last.removeprefix(the)) for the in articles if last.startswith(the)]
