@@ -17,9 +17,10 @@ nor is another fragment that no gold matches and that begins in lower case.
 A quote is found when its words match with token F1 >= 0.9; one that is split by its attribution may be given
 as one or in pieces, on either side: up to three neighbours of gold are compared with up to three that are
 given, if each of them stands in the other side's words; fragments that are given in between are passed over.
-A quote that repeats another one (headline, caption, pull quote) counts once: it may be given or not. Its
-speaker is right when the name given contains the last name of the gold speaker or, for a speaker without a
-name, the head word of the noun phrase.
+A quote that repeats another one (headline, caption, pull quote) counts once: it may be given or not, and it
+takes what is given only where the one that it repeats has no use for it. A speaker is right when the name
+given contains the last name of the gold speaker or, for a speaker without a name, the head word of the noun
+phrase.
 """
 
 import argparse
@@ -131,7 +132,10 @@ def _key(gold: str) -> str:
 
 
 def pairs(gold: Sequence[Said], given: Sequence[Said]) -> Iterator[tuple[Run, Run]]:
-    """Runs of gold and of given quotes with the same words, best first, each quote once."""
+    """Runs of gold and of given quotes with the same words, best first, each quote once.
+
+    A gold quote that repeats a part of another one waits until the others have theirs.
+    """
     ours, theirs = [words(said.text) for said in gold], [words(said.text) for said in given]
     whole = [i for i, said in enumerate(given) if not _partial(said.text)]
     runs = dict.fromkeys(_runs(range(len(given))) + _runs(whole))
@@ -151,7 +155,10 @@ def pairs(gold: Sequence[Said], given: Sequence[Said]) -> Iterator[tuple[Run, Ru
                 chances.append((likeness, -len(left) - len(there), -abs(left[0] - there[0]), left, there))
     taken: set[int] = set()
     used: set[int] = set()
-    for *_, left, there in sorted(chances, key=lambda chance: chance[:3], reverse=True):
+    again = _again(gold)
+    for *_, left, there in sorted(
+        chances, key=lambda chance: (again.isdisjoint(chance[3]), *chance[:3]), reverse=True
+    ):
         if taken.isdisjoint(left) and used.isdisjoint(there):
             taken.update(left)
             used.update(there)
@@ -169,6 +176,16 @@ def _within(piece: Counter[str], other: Counter[str]) -> bool:
 
 def _flat(text: str) -> str:
     return " ".join(re.findall(r"\w+", fold(text)))
+
+
+def _again(gold: Sequence[Said]) -> set[int]:
+    """Pull quotes: gold quotes of some words that stand in a longer one."""
+    texts = [_flat(said.text) for said in gold]
+    return {
+        i
+        for i, text in enumerate(texts)
+        if text.count(" ") >= REPEATED - 1 and any(text in one for one in texts if len(one) > len(text))
+    }
 
 
 def _partial(text: str) -> bool:

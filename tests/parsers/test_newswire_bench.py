@@ -50,6 +50,7 @@ def test_a_quote_that_repeats_another_counts_once():
     both = [quote(FIRST), quote(f"{FIRST} {SECOND}")]
     assert counted(both, [(f"{FIRST} {SECOND}", "Beltrán")]) == (1, 1, 1, 1, 1)
     assert counted(both, [(FIRST, "Beltrán")])[:2] == (2, 1)
+    assert counted(both, [(FIRST, "Beltrán"), (SECOND, "Beltrán")]) == (1, 1, 2, 2, 2)
 
 
 def test_of_a_quote_whose_speaker_is_not_resolved_the_text_counts():

@@ -15,6 +15,7 @@ from parsers.facts.cues.subjects import (
     clause_subject,
     finite_subject,
     participle_subject,
+    subject_before,
 )
 from parsers.facts.cues.verb_first import behind_first
 from parsers.facts.mentions import Mention, Sayer, named
@@ -83,7 +84,7 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         if kinds[k] & (flags.SAID | flags.JUDGED):
             sayer = finite_subject(frame, k, low, opening)
         else:
-            sayer = participle_subject(frame, k, low)
+            sayer = participle_subject(frame, k, low) or _calling(frame, k, low)
         firm = bool(kinds[k] & flags.FIRM)
         told = sayer and sayer.kind == "noun" and sayer.first > low and kinds[sayer.first - 1] & flags.THAT
         if told and sayer and not frame.speaking(sayer):
@@ -98,6 +99,12 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         far = far or (Hit((k, k + 1), sayer, firm) if sayer else None)
     leads = frame.tokens.words[opening - 1] == ":" or kinds[opening - 1] & flags.COMMA
     return far if far and (leads or far.cue[0] > opening - _NEAR) else None
+
+
+def _calling(frame: Frame, k: int, low: int) -> Sayer | None:
+    """X, for his part, is calling it: the subject of a participle with its auxiliary, over an aside."""
+    progressive = frame.tokens.kinds[k - 1] & flags.PASSIVE and frame.speech.cased
+    return subject_before(frame, k, low) if progressive else None
 
 
 def _by_whoever_spoke(frame: Frame, k: int, low: int, opening: int) -> bool:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from parsers.facts.passages.signs import Mark, candidates, marks_of
-from parsers.facts.passages.slips import holds, slipped
+from parsers.facts.passages.slips import behind_label, excerpts, holds, slipped
 from parsers.languages import flags
 from parsers.records import Span, Spans
 
@@ -21,7 +21,6 @@ _FINAL = frozenset(".?!…؟,،")
 _MOST = 2_000  # passages of a text
 _FAMILIES = {"”": "D", "»": "G"}
 _SINGLE, _DOUBLE = ("‘", "'"), ("“", '"', "«")
-_CURLY = 2  # opening marks that make a text's style
 _NAME = 24  # letters of a name whose closing mark was forgotten
 _MOST_SPANS = 40  # paragraphs of one quotation
 
@@ -54,14 +53,14 @@ def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[P
     found: list[Passage] = []
     pending: _Open | None = None
     at = list(candidates(text))
-    excerpts = _excerpts(text, blocks)
+    alone = excerpts(text, blocks)
     for number, (start, end) in enumerate(blocks):
         if len(found) >= _MOST:
             break
         if text[start] in dashes and _begins_speech(text, start + 1) and pending is None:
             found += _dialogue(text, number, (start, end), text[start])
             continue
-        first, stop = bisect_left(at, start + (start in excerpts)), bisect_left(at, end)
+        first, stop = bisect_left(at, start + (start in alone)), bisect_left(at, end)
         marks = marks_of(text, (start, end), at[first:stop]) if first < stop else []
         if pending and not _reopens(marks, start, pending):
             found.append(_unclosed(text, pending))
@@ -70,26 +69,6 @@ def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[P
             pending = _Walk(text, number, (start, end), found).run(marks, pending)
     if pending:
         found.append(_unclosed(text, pending))
-    return found
-
-
-def _excerpts(text: str, blocks: Sequence[Span]) -> set[int]:
-    """Straight marks that open paragraphs of an excerpt, in a text whose quotations have curly ones.
-
-    None of these paragraphs closes the mark, and the one behind them does not reopen it.
-    """
-    found: set[int] = set()
-    if '"' not in text or text.count("“") < _CURLY:
-        return found
-    goes_on = False
-    for start, end in reversed(blocks):
-        straight = text[start] == '"' and text[start + 1 : start + 2] not in ("“", "‘")
-        closed = straight and (
-            text.find('"', start + 1, end) >= 0 or text.count("”", start, end) > text.count("“", start, end)
-        )
-        if straight and not closed and not goes_on:
-            found.add(start)
-        goes_on = straight and (closed or goes_on)
     return found
 
 
@@ -133,7 +112,7 @@ class _Walk:
             if len(self.found) >= _MOST:
                 return None
             if reopening and now:
-                now.inner, reopening = mark.at + len(mark.text), False
+                now, reopening = self._again(mark.at + len(mark.text), now), False
             elif now is None:
                 now = self._open(mark, last_single)
             else:
@@ -150,6 +129,18 @@ class _Walk:
         if mark.text in "”»" and not (self.found and self.found[-1].end > self.block[0]):
             self._headless(mark.at, after)
         return None
+
+    def _again(self, after: int, now: _Open) -> _Open:
+        """What is open goes on in a new paragraph, or another turn of a dialogue begins, WALL: ..."""
+        turn = behind_label(self.text, after)
+        if not turn:
+            now.inner = after
+            return now
+        first = behind_label(self.text, now.spans[0][0]) if now.spans else 0
+        if first and first < now.spans[0][1]:
+            now.start, now.spans[0] = first, (first, now.spans[0][1])
+        self.found.append(_unclosed(self.text, now))
+        return _Open(turn, turn, now.family, self.number)
 
     def _inside(self, marks: list[Mark], position: int, now: _Open) -> _Open | None:
         """A mark inside an open passage: its end, the next paragraph fused to it, or nested."""
@@ -218,7 +209,8 @@ class _Walk:
         start = self.block[0]
         span = trim(self.text, start, at)
         if (
-            at <= start
+            self.text[start + 1 : start + 3] == ": "  # A: an answer of an interview
+            or at <= start
             or span[0] >= span[1]
             or self.text[trim(self.text, start, at, comma=False)[1] - 1] not in _FINAL
         ):

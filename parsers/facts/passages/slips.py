@@ -1,7 +1,13 @@
-"""Marks that are not what they look like: straight ones in straight ones, a single one for a double."""
+"""Marks that are not what they look like: straight in straight ones, a single one, those of an excerpt."""
+
+import re
+from collections.abc import Sequence
 
 from parsers.facts.passages.signs import Mark
+from parsers.records import Span
 
+_LABEL = re.compile(r"[A-Z][A-Z.’' -]{1,40}: (?=\S)")
+_CURLY = 2  # opening marks that make a text's style
 _NEAR = 4  # marks behind one that are looked at
 
 
@@ -25,3 +31,29 @@ def slipped(text: str, marks: list[Mark], position: int, start: int) -> bool:
     behind = marks[position + 1 : position + 1 + _NEAR]
     following = next((one for one in behind if one.family == "D"), None)
     return following is not None and following.text == "“"
+
+
+def behind_label(text: str, at: int) -> int:
+    """Where a turn of a dialogue begins behind its speaker in capitals, WALL: ...; 0 without."""
+    found = _LABEL.match(text, at)
+    return found.end() if found else 0
+
+
+def excerpts(text: str, blocks: Sequence[Span]) -> set[int]:
+    """Straight marks that open paragraphs of an excerpt, in a text whose quotations have curly ones.
+
+    None of these paragraphs closes the mark, and the one behind them does not reopen it.
+    """
+    found: set[int] = set()
+    if '"' not in text or text.count("“") < _CURLY:
+        return found
+    goes_on = False
+    for start, end in reversed(blocks):
+        straight = text[start] == '"' and text[start + 1 : start + 2] not in ("“", "‘")
+        closed = straight and (
+            text.find('"', start + 1, end) >= 0 or text.count("”", start, end) > text.count("“", start, end)
+        )
+        if straight and not closed and not goes_on:
+            found.add(start)
+        goes_on = straight and (closed or goes_on)
+    return found
