@@ -29,6 +29,7 @@ _BEFORE = 3  # tokens between "elected" and the office
 _TOLD = 7  # tokens between a verb of speech and a name
 _NOTE = 9  # letters of "(ret.)" behind a title
 _PARTS = flags.COMMA | flags.END
+_GRADE = flags.SERVICE | flags.HONORIFIC
 _BARE = flags.GENDER | flags.GIVEN  # all that the words of a name may be
 
 
@@ -52,7 +53,8 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     place = place_behind(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
     after = _after(tokens, speech, first, stop, tail)
-    if after and (_written(tokens, speech, first, after) or (role and _next_one(tokens, speech, after))):
+    other = after and (role or title >= 0) and _next_one(tokens, speech, after)
+    if other or (after and _written(tokens, speech, first, after)):
         after = None
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
     begun = role[0] if role else first
@@ -237,8 +239,11 @@ def _next_one(tokens: Tokens, speech: Speech, after: Range) -> bool:
     k = end
     while k > after[0] + 1 and not kinds[k - 1] & ~_BARE and words[k - 1][0].isupper():
         k -= 1  # Minister of Public Security Le Quang Thanh
+    if k < end and k > after[0] + 1 and words[k - 1][0].isupper() and kinds[k - 1] & _GRADE:
+        return True  # Director of Police General Garba Sule
     k -= k > after[0] + 1 and kinds[k - 1] & flags.PARTICLE and words[k - 1][0].isupper()
-    return end - k >= _FULL and bool(kinds[k - 1] & flags.FIELD)
+    region = kinds[k - 1] & flags.PLACE and words[k - 2].lower() in speech.own_bodies  # of INTERPOL Africa X
+    return end - k >= _FULL and bool(kinds[k - 1] & flags.FIELD or region)
 
 
 def _title(tokens: Tokens, speech: Speech, i: int) -> int:

@@ -5,6 +5,15 @@ from parsers.facts.offices.behind import role_behind
 from parsers.facts.offices.contests import commas_of_aside, only_voted_on
 from parsers.facts.offices.gained import chosen_for
 from parsers.facts.offices.invited import invited_office
+from parsers.facts.offices.ranks import (
+    ends_rank,
+    force_before,
+    is_rank,
+    of_own_body,
+    over_retired,
+    rank_before,
+    senior,
+)
 from parsers.facts.offices.roles import role_before
 from parsers.facts.people.nameless import narrates
 from parsers.fold import fold
@@ -18,13 +27,10 @@ _FULL = 2  # words of a full name
 _CHOICE = 12  # tokens between "named" and the name
 _ELECTED = 48  # tokens between "elected" and the last of those who are
 _RANKED = flags.SERVICE | flags.RANK | flags.LINK
-_RANK_ENDS = _RANKED | flags.FIELD | flags.GROUP | flags.HONORIFIC | flags.END
 _NO_OFFICE = flags.END | flags.DETERMINER | flags.CUE
 _OF_OFFICE = flags.ROLE | flags.FIELD | flags.GROUP | flags.HUMAN | flags.PLACE | _RANKED
 _LABEL = 8  # words of an office before a colon
-_GRADE = flags.SERVICE | flags.RANK
 _LAND = 6  # tokens from the comma before the name of a land to its end
-_NOTE = 9  # letters of "(ret.)" behind a rank
 
 
 def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) -> Range | None:
@@ -34,9 +40,10 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     titled = before & flags.DETERMINER and kinds[first] & flags.HONORIFIC  # le ministre, l'honorable X
     if before & _NO_OFFICE and not (before & _OF_OFFICE or titled or tokens.elects):
         return None  # said X; the X
-    first = _over_retired(tokens, first) if tokens.words[first - 1] == ")" else first
-    first -= _senior(tokens, speech, first)
+    first = over_retired(tokens, first) if tokens.words[first - 1] == ")" else first
+    first -= senior(tokens, speech, first)
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
+    role = role or of_own_body(tokens, speech, first)
     if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
         led = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
         role = role_before(tokens, speech, first - 1, full=True) if led else None
@@ -49,7 +56,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     chosen = _chosen(tokens, speech, role[0] if role else first)
     chosen = None if chosen and role and only_voted_on(tokens, chosen, role) else chosen
     role = chosen or role or _labelled(tokens, first) or invited_office(tokens, speech, first)
-    if role is None and not _ends_rank(tokens, first):
+    if role is None and not ends_rank(tokens, first):
         return None  # as most names have none
     return _over_rank(
         tokens, speech, role and _stacked(tokens, speech, role, first), (first, name), full=full
@@ -61,13 +68,13 @@ def _over_rank(
 ) -> Range | None:
     """Over a rank or a trade, where one stands between; `place`: where that may end, and the name."""
     kinds, (first, name) = tokens.kinds, place
-    rank, serves = _rank_before(tokens, role, first)
+    rank, serves = rank_before(tokens, role, first)
     pointed = rank > 0 and bool(kinds[rank - 1] & flags.DETERMINER)
     trade = not (pointed or serves) and _trade(tokens, speech, role, (first, name[1]))
     if rank <= 0 or not (trade or serves):
         return (_leading(tokens, speech, role, name) if role and pointed else None) or role
     capital = tokens.words[rank][0].isupper() and not speech.adjectives_follow  # General X
-    ranked = kinds[rank + _force(tokens, rank)] & kinds[first - 1] & flags.SERVICE
+    ranked = kinds[rank + force_before(tokens, rank)] & kinds[first - 1] & flags.SERVICE
     alone = (rank, first) if ranked and (capital or (pointed and full)) else None  # la mayor Ana Ruiz
     rank -= pointed
     if rank > 0 and kinds[rank - 1] & flags.COMMA:
@@ -78,15 +85,6 @@ def _over_rank(
         other = other or (office and _beside(tokens, speech, *office))
         return office if office and not other else role or alone
     return role or alone
-
-
-def _senior(tokens: Tokens, speech: Speech, first: int) -> bool:
-    """Is a word between an office and a rank cut short the rank's: spokesman SENIOR Supt. X?"""
-    kinds, before = tokens.kinds, first - 1
-    if before < 1 or kinds[before] & (_RANKED | flags.ROLE) != flags.RANK or before in tokens.lines:
-        return False
-    commissioned = tokens.words[first].lower() in speech.commissions
-    return commissioned and tokens.words[before][0].isupper() and bool(kinds[before - 1] & flags.ROLE)
 
 
 def _leading(tokens: Tokens, speech: Speech, role: Range, name: Range) -> Range | None:
@@ -126,25 +124,18 @@ def _beside(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
 
 
 def _stacked(tokens: Tokens, speech: Speech, role: Range, first: int) -> Range:
-    """Two offices before a comma: the Prime Minister, Head of Government, X."""
+    """Two offices before a comma: the Prime Minister, Head of Government, X; a rank as the second is none."""
     begin, end = role
     kinds = tokens.kinds
+    rank = is_rank(tokens, begin, end)
+    begin -= bool(rank and begin and kinds[begin - 1] & flags.DETERMINER)  # le chef de X, le général, Y
     if begin < 2 or end != first - 1 or not kinds[end] & kinds[begin - 1] & flags.COMMA:
         return role
     other = role_before(tokens, speech, begin, full=True)
     led = other is not None and other[0] > 0 and kinds[other[0] - 1] & flags.DETERMINER
-    return (other[0], end) if other and led and other[1] == begin - 1 else role
-
-
-def _over_retired(tokens: Tokens, first: int) -> int:
-    """Leftwards over a note on a rank: coronel (r) X, general (ret.) X."""
-    words = tokens.words
-    for size in (3, 4):
-        begin = first - size
-        if begin > 0 and words[begin] == "(" and len(words[begin + 1]) < _NOTE:
-            force = words[begin - 1].isupper() and begin > 1  # general PNP (r) X
-            return begin - force if tokens.kinds[begin - 1 - force] & _GRADE else first
-    return first
+    if not other or not led or other[1] != begin - 1:
+        return role
+    return other if rank else (other[0], end)
 
 
 def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
@@ -169,44 +160,6 @@ def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     return None
 
 
-def _ends_rank(tokens: Tokens, first: int) -> bool:
-    """May a rank end before token `first`?"""
-    return bool(tokens.kinds[first - 1] & _RANK_ENDS) or tokens.words[first - 1].isupper()
-
-
-def _rank_before(tokens: Tokens, role: Range | None, first: int) -> tuple[int, bool]:
-    """Where the rank or the office before a name begins, and whether it is nothing but a rank."""
-    begin = role[0] if role else first
-    if not _ends_rank(tokens, first):
-        return min(begin, first - 1), False  # as a rule
-    rank = min(begin, _rank_begins(tokens, first))
-    return rank, rank > 0 and _ranks(tokens, rank, first)
-
-
-def _of_rank(kinds: list[int], k: int) -> bool:
-    """A word of a rank: general, or what it is of (contrôleur général de police)."""
-    body = kinds[k] & (flags.FIELD | flags.GROUP)
-    return bool(kinds[k] & _RANKED or (body and kinds[k - 1] & flags.OF))
-
-
-def _rank_begins(tokens: Tokens, first: int) -> int:
-    """The first token of a rank before a name: Général de corps d’armée X."""
-    kinds, k = tokens.kinds, first
-    while k > 1 and _of_rank(kinds, k - 1) and k - 1 not in tokens.fresh:
-        k -= 1
-    ranks = k
-    while 1 < k <= ranks < first and tokens.words[k - 1] == "." and kinds[k - 2] & flags.HONORIFIC:
-        k -= 2  # Lt. General X, Crio. Gral. Comandante X
-    return k - _force(tokens, k - 1) if k < first else first - 1
-
-
-def _force(tokens: Tokens, k: int) -> bool:
-    """Does a force stand between a comma and a rank: the director, POLICE General X?"""
-    kinds, led = tokens.kinds, k > 0 and tokens.words[k][0].isupper() and tokens.kinds[k - 1] & flags.COMMA
-    force = kinds[k] & (flags.FIELD | flags.GROUP) and not kinds[k] & flags.ROLE
-    return bool(led and force and kinds[k + 1] & flags.SERVICE)
-
-
 def _labelled(tokens: Tokens, first: int) -> Range | None:
     """The office that begins a line and ends in a colon: Vicepresidenta por África: X."""
     words, kinds = tokens.words, tokens.kinds
@@ -222,28 +175,10 @@ def _labelled(tokens: Tokens, first: int) -> Range | None:
     return None
 
 
-def _ranks(tokens: Tokens, begin: int, end: int) -> bool:
-    """Ranks of army and police, with the initials of their force: general PNP."""
-    words, kinds = tokens.words, tokens.kinds
-    served = False
-    for k in range(begin + _force(tokens, begin), end):
-        force = words[k].isupper() and len(words[k]) > 1
-        if not (force or _of_rank(kinds, k) or _shortened(tokens, k)):
-            return False
-        served = served or bool(kinds[k] & flags.SERVICE)
-    return served
-
-
 def _closed(tokens: Tokens, speech: Speech, stop: int) -> bool:
     """The term of the chief, General X, ends: a comma closes the apposition, and opens no other."""
     comma = stop < len(tokens.words) and tokens.kinds[stop] & (flags.COMMA | flags.END)
     return bool(comma) and role_behind(tokens, speech, stop) is None
-
-
-def _shortened(tokens: Tokens, k: int) -> bool:
-    """One of the two tokens of "Lt." in a rank."""
-    title = k if tokens.words[k] != "." else k - 1
-    return bool(tokens.kinds[title] & flags.HONORIFIC) and tokens.words[title + 1] == "."
 
 
 def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:

@@ -91,7 +91,7 @@ LETTERS = words(
     " SAN DSM PMC"
 )
 COMMISSIONS = words(
-    "gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig dpm cop acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac dcop acop aigp adigp dgp adgp sacp sdcp dycp"
+    "gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig dpm cop cp acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac dcop acop aigp adigp dgp adgp sacp sdcp dycp"
     " pgen pltgen pmgen pbgen pcol pltcol pmaj pcapt plt comr brigjen kombes snr"
 )
 KEPT = words("Sheikh Sheikha Shaikh Prince Princess")
