@@ -15,7 +15,7 @@ from parsers.facts.came_from import (
     named_members,
     people_before,
 )
-from parsers.facts.counted_apart import counted_apart, ranked, told_by_speaker
+from parsers.facts.counted_apart import counted_apart, of_any_session, ranked, told_by_speaker
 from parsers.facts.figures import Figure, find_figures
 from parsers.facts.membership import is_grouped
 from parsers.facts.numerals import NUMBER, TOKEN
@@ -160,7 +160,7 @@ def _people_fact(sheet: Sheet, figure: Figure, countries: Figure | None) -> Fact
 
 def _countries_fact(sheet: Sheet, figure: Figure, dates: Fact[Dates] | None) -> Fact[Attendance] | None:
     """Countries alone count when people stand right before them or the sentence says that they came."""
-    if _whole(sheet, figure.lead[0]):
+    if _whole(sheet, figure.lead[0]) or of_any_session(sheet, figure):
         return None
     who = people_before(sheet, figure.lead[0])
     met = _met(sheet, figure, who)

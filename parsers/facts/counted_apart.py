@@ -11,6 +11,7 @@ from parsers.records import Dates, Fact, Span
 from parsers.sheet import Sheet
 
 _GOVERNED, _DOING = 48, 44  # characters before a count, and behind it, that say what it is of
+_COMPOSED = 40  # characters between "composed of" and a number of countries
 _FAR = 60  # characters between a count and the year of another session
 _HEADED = 26  # of what such a "last year" may belong to, without a mark
 _HEADS, _AGO = 4, 14  # characters before a year, or a "last year", that heads its sentence
@@ -44,6 +45,12 @@ def ranked(sheet: Sheet, figure: Figure) -> bool:
     return figure.people is not None and not sheet.language.attending.ranking.isdisjoint(
         TOKEN.findall(sheet.folded, *figure.people)
     )
+
+
+def of_any_session(sheet: Sheet, figure: Figure) -> bool:
+    """As in "the Assembly, composed of delegates from 190 countries": of any session."""
+    near = max(figure.sentence[0], figure.lead[0] - _COMPOSED)
+    return sheet.tells(sheet.language.attending.habitual, near, figure.lead[0])
 
 
 def governed(sheet: Sheet, at: int) -> bool:

@@ -228,7 +228,7 @@ class Attending:
     of: frozenset[str]  # "of", between a number and the people, or the people and their trade
     police: Phrases  # how words of that trade begin
     bringing: frozenset[str]  # "with", between countries and the people that they sent
-    habitual: Phrases  # "usually", before those who come to any session
+    habitual: Phrases  # "usually", "composed of", before those who come to any session
     construct: bool  # may people stand right before the number of their countries, without "from"?
 
 

@@ -53,8 +53,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     place = place_behind(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
     after = _after(tokens, speech, first, stop, tail)
-    other = after and (role or title >= 0) and _next_one(tokens, speech, after)
-    if other or (after and _written(tokens, speech, first, after)):
+    if after and _of_another(tokens, speech, first, after, led=bool(role or title >= 0)):
         after = None
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
     begun = role[0] if role else first
@@ -90,9 +89,13 @@ def _by_choice(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range |
     return office_fronted(tokens, speech, first) if tokens.chooses(first - _FRONTED, first) else None
 
 
-def _written(tokens: Tokens, speech: Speech, first: int, after: Range) -> bool:
-    """Does a line begin with a name and say that its holder writes: Ana Roe, our correspondent?"""
-    return first in tokens.lines and writes(tokens, speech, after)
+def _of_another(tokens: Tokens, speech: Speech, first: int, after: Range, *, led: bool) -> bool:
+    """Is it the office of the next in a list, or of who writes: Ana Roe, our correspondent, begins a line?
+
+    `led`: an office or a title stands before the name.
+    """
+    writer = first in tokens.lines and writes(tokens, speech, after)
+    return writer or (led and _next_one(tokens, speech, after))
 
 
 def _in_next_line(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:

@@ -59,7 +59,9 @@ ATTENDING = Attending(
     of=terms("من"),
     police=phrases("شرط"),
     bringing=terms("مع بـ ب"),
-    habitual=phrases(" عادة| غالبا|كل عام|كل سنة|سنويا"),
+    habitual=phrases(
+        " عادة| غالبا|كل عام|كل سنة|سنويا|تتألف|تتكون|المؤلفة من|المكونة من|مؤلفة من|مكونة من"
+    ),
     construct=True,
 )
 

@@ -53,7 +53,9 @@ ATTENDING = Attending(
     definite=terms("the all its our their"),
     articles=terms("the some all"),
     of=terms("of"),
-    police=phrases("polic"), bringing=terms("with sending fielding"), habitual=phrases("usually|typically|normally|generally|as a rule|each year|every year|in general"),
+    police=phrases("polic"), bringing=terms("with sending fielding"), habitual=phrases(
+        "usually|typically|normally|generally|as a rule|each year|every year|in general|composed of|comprises|comprising|made up of|consists of|consisting of"
+    ),
     construct=False,
 )
 

@@ -62,7 +62,9 @@ ATTENDING = Attending(
     wholes=phrases("de un total de|sobre un total de"),
     definite=terms("los sus las nuestros todos"),
     articles=terms("los las"), of=terms("de"), police=phrases("polic"), construct=False, bringing=terms("con enviando"),
-    habitual=phrases("habitualmente|generalmente|normalmente|por lo general|suele|suelen|cada año|todos los años"),
+    habitual=phrases(
+        "habitualmente|generalmente|normalmente|por lo general|suele|suelen|cada año|todos los años|compuesta por|se compone de|integrada por|formada por|conformada por|constituida por"
+    ),
 )
 
 MEMBERS = Members(

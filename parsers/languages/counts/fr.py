@@ -65,7 +65,9 @@ ATTENDING = Attending(
     definite=terms("les des ses tous aux nos leurs"),
     articles=terms("les"),
     of=terms("de d"),
-    police=phrases("polic"), bringing=terms("avec envoyant"), habitual=phrases("habituellement|généralement|d'ordinaire|en général|en règle générale|chaque année|tous les ans"),
+    police=phrases("polic"), bringing=terms("avec envoyant"), habitual=phrases(
+        "habituellement|généralement|d'ordinaire|en général|en règle générale|chaque année|tous les ans|composée d|se compose d|formée d|constituée d|comprend"
+    ),
     construct=False,
 )
 
