@@ -1,5 +1,6 @@
 """Where a mention stands: at the head of its clause, behind its verb, behind words that lead to it."""
 
+from parsers.facts.mentions import Mention
 from parsers.languages import flags
 from parsers.tokens import Tokens
 
@@ -63,3 +64,11 @@ def told_by(tokens: Tokens, first: int) -> bool:
     """As in "según explicó la señora Roe": behind a verb that a word like "according to" leads to."""
     verb = first - 1 - (first > 1 and bool(tokens.kinds[first - 1] & flags.DETERMINER))
     return verb > 0 and bool(tokens.kinds[verb] & flags.SAID and tokens.kinds[verb - 1] & _LEADING)
+
+
+def doubtful(tokens: Tokens, mention: Mention) -> bool:
+    """No person's, perhaps: it begins the sentence, or stands behind a preposition (in Virginia)."""
+    first = mention.name[0]
+    if mention.first != first:
+        return False
+    return first in tokens.fresh or bool(first and tokens.kinds[first - 1] & flags.LINK)

@@ -7,9 +7,10 @@ from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
 from parsers.facts.people.fathers import of_father, titles, without_article
 from parsers.facts.people.genders import gender_of
-from parsers.facts.people.leading import articled_behind_comma, behind_verb, leads, led_in, told_by
+from parsers.facts.people.leading import articled_behind_comma, behind_verb, doubtful, leads, led_in, told_by
 from parsers.facts.people.offices_compared import grade_before, of_post, rank_only, says_less
 from parsers.facts.people.preambles import beside_subject
+from parsers.facts.uncased.spellings import bones
 from parsers.languages import flags
 from parsers.tokens import Tokens
 
@@ -215,7 +216,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
         _note(book, person, mention, new=new)
-    person.doubtful = person.doubtful and _doubtful(tokens, mention)
+    person.doubtful = person.doubtful and doubtful(tokens, mention)
     person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.voiced = person.voiced or _voiced(book, mention)
@@ -238,14 +239,6 @@ def _note(book: Register, person: Person, mention: Mention, *, new: bool) -> Non
     return book.note(first, SUBJECT if new or behind or leads(tokens, first, last) else 0, person)
 
 
-def _doubtful(tokens: Tokens, mention: Mention) -> bool:
-    """No person's, perhaps: it begins the sentence, or stands behind a preposition (in Virginia)."""
-    first = mention.name[0]
-    if mention.first != first:
-        return False
-    return first in tokens.fresh or bool(first and tokens.kinds[first - 1] & flags.LINK)
-
-
 def _voiced(book: Register, mention: Mention) -> bool:
     """Does a verb follow that people are the subject of: Ana Ruiz agreed, Ruiz defied it."""
     tokens, behind = book.frame.tokens, mention.last
@@ -259,13 +252,21 @@ def _voiced(book: Register, mention: Mention) -> bool:
 def _short(book: Register, mention: Mention, word: str) -> None:
     """A surname or first name alone: the person who was named so last, or comes next."""
     gender = gender_of(book.frame, mention)
-    person = _pick(book.by_word.get(word, [])[-_HOLDERS:], mention.first, gender, word)
+    holders = book.by_word.get(word) or _spelled_otherwise(book, word)
+    person = _pick(holders[-_HOLDERS:], mention.first, gender, word)
     if person is None:
         person = _known(book, mention, (word,))
     elif len(person.words) > 1 and (mention.title >= 0 or mention.role or word == person.words[-1]):
         person.surname = book.frame.tokens.words[mention.name[0]]
     person.gender = person.gender or gender
     _add(book, person, mention, full=False)
+
+
+def _spelled_otherwise(book: Register, word: str) -> list[Person]:
+    """Those whose surname it is but for its long vowels: أوركيزا, later أوركويزا."""
+    shape = bones(word)
+    people = book.people if shape and not book.frame.speech.cased else []
+    return [one for one in people if bones(one.words[-1]) == shape]
 
 
 def _pick(people: list[Person], at: int, gender: int, word: str) -> Person | None:

@@ -19,6 +19,13 @@ def titled_two(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     return bool(small) and given(tokens, k - 1) and definite(tokens, speech, k)
 
 
+def judge(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is an office with its article, between a given name and "that", a surname: محمد يحيى القاضي إن؟"""
+    ended = k + 1 < len(tokens.kinds) and tokens.kinds[k + 1] & flags.THAT and k + 1 not in tokens.fresh
+    alone = not tokens.kinds[k] & (flags.RANK | flags.ATTACHED | flags.STOP)
+    return bool(ended) and alone and given(tokens, k - 1) and definite(tokens, speech, k)
+
+
 def surname(tokens: Tokens, speech: Speech, begin: int, k: int, *, last: bool) -> bool:
     """Is a country or office without article, alone behind a given name, where the name is over?"""
     kind = tokens.kinds[k]

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.offices.unofficial import unofficial
-from parsers.facts.uncased.given import definite
+from parsers.facts.uncased.given import dashed, definite, joined
 from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled
 from parsers.facts.uncased.shown import MARKED, behind_day, of_country
@@ -36,6 +36,7 @@ def complete(
     after: Range | None = None
     if tail < size and tail not in tokens.fresh:
         comma = tail + 1 < size and bool(kinds[tail] & flags.COMMA) and tail + 1 not in tokens.fresh
+        comma = comma or dashed(tokens, tail)
         rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, speech, role)
         post = words[tail] in speech.posts and tail + 1 < size and kinds[tail + 1] & flags.ROLE
         tail += bool(post)  # فازت بمنصب نائبة الرئيس
@@ -108,7 +109,8 @@ def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range |
     if role is None and name - begin > 1:
         if tokens.kinds[tail] & flags.ATTACHED:
             return False
-        return not (definite(tokens, speech, tail) and surely(tokens, office_end(tokens, speech, tail)))
+        end = office_end(tokens, speech, tail) if definite(tokens, speech, tail) else tail
+        return end == tail or not surely(tokens, end) or joined(tokens, speech, end)
     if role is None and definite(tokens, speech, tail):
         return False  # تخلف السيدة X الأمين العام
     behalf = role is not None and role[0] > 0 and tokens.words[role[0] - 1] in speech.inside

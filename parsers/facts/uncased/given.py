@@ -168,3 +168,16 @@ def judged(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
         return False
     before = range(max(0, begin - _VERB), begin)
     return any(words[n] in speech.script.describing for n in before)
+
+
+def joined(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is an "and" written into the title or given name at token k: والسيد, وسمو?"""
+    attached = k < len(tokens.words) and tokens.kinds[k] & flags.ATTACHED
+    return bool(attached) and tokens.words[k].startswith(speech.joining.proclitics)
+
+
+def dashed(tokens: Tokens, k: int) -> bool:
+    """Does a dash stand at token k, a word of its line on either side: X - الأمين العام - أمام؟"""
+    if not 0 < k < len(tokens.words) - 1 or tokens.words[k] not in flags.DASHES:
+        return False
+    return tokens.words[k + 1][0].isalpha() and k not in tokens.fresh and k + 1 not in tokens.fresh

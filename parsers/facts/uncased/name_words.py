@@ -1,6 +1,6 @@
 """Where a name ends in a script without capitals: word by word, by lists, given names and shapes."""
 
-from parsers.facts.uncased.alike import before_office, land, nisba, sure_surname, surname, titled_two
+from parsers.facts.uncased.alike import before_office, judge, land, nisba, sure_surname, surname, titled_two
 from parsers.facts.uncased.behind_name import (
     alone,
     begins,
@@ -164,7 +164,9 @@ class _Walk:
         two = kind & flags.ROLE and titled_two(self.tokens, self.speech, self.begin, k)
         if self.count == 1 and (two or regnal(self.tokens, self.speech, k)):
             return self._take(True)  # اللواء بشير الأمين مع; الأمير ألبير الثاني
-        particle = kind & flags.ROLE and before_particle(self.tokens, k)
+        particle = kind & flags.ROLE and (
+            before_particle(self.tokens, k) or judge(self.tokens, self.speech, k)
+        )
         if particle or (kind & flags.ROLE and before_office(self.tokens, self.speech, k)):
             return self._take(True)  # محمد الأمين ولد حماده; سمير القاضي مدير شرطة المرور
         if self.count == 1 and surname(self.tokens, self.speech, self.begin, k, last=self._last(k)):
@@ -243,6 +245,8 @@ class _Walk:
     def _unknown(self, k: int) -> bool:
         """A word of no list: none that has the shape of a verb, a plural, a noun of somebody's."""
         word, script = self.tokens.words[k], self.speech.script
+        if self.count and self.tokens.kinds[k] & flags.PASSIVE:
+            return False  # X سيكون الرئيس
         initial = k > self.begin and self.tokens.words[k - 1] == "."
         if initial or (self.count and not self.closed and word in self.tokens.spoken):
             return self._take(True)

@@ -9,12 +9,13 @@ from msgspec.structs import replace
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.uncased.behind_name import verb_before
 from parsers.facts.uncased.completed import complete
-from parsers.facts.uncased.given import definite, double_title, given
+from parsers.facts.uncased.given import dashed, definite, double_title, given, joined
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import second_office
 from parsers.facts.uncased.shown import (
     behind_day,
+    chosen_alone,
     from_country,
     marked_end,
     nation,
@@ -23,6 +24,7 @@ from parsers.facts.uncased.shown import (
     told,
     won_before,
 )
+from parsers.facts.uncased.spellings import otherwise
 from parsers.facts.uncased.surnames import cut_at_surnames, past, spoken_alone, surnames
 from parsers.facts.uncased.titles import titles_end
 from parsers.languages import flags
@@ -57,7 +59,8 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             found.append(mention)
         i = max(i + 1, past(mention)) if mention else i + 1
     found = cut_at_surnames(tokens, found)
-    return sorted([*found, *surnames(tokens, speech, found)], key=lambda one: one.first)
+    alone = [*surnames(tokens, speech, found), *otherwise(tokens, found)]
+    return sorted([*found, *alone], key=lambda one: one.first)
 
 
 def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
@@ -66,7 +69,8 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if kind & flags.ROLE and double_title(tokens, speech, i):
         return _behind_title(tokens, speech, i, i, None)
     if kind & flags.ROLE and not _ranked(tokens, speech, i) and not given(tokens, i):
-        return None if _in_person(tokens, speech, i) else _behind_office(tokens, speech, i)
+        nobody = _in_person(tokens, speech, i) or _counted(tokens, i)
+        return None if nobody else _behind_office(tokens, speech, i)
     if kind & _TITLE:
         return _behind_title(tokens, speech, i, i, None)
     if kind & flags.AS and tokens.elects and (listed := _behind_won(tokens, speech, i)):
@@ -76,7 +80,8 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if (
         kind & (flags.SAID | flags.JUDGED | flags.ACCORDING) or tokens.words[i] in speech.elected
     ) and i + 1 < len(tokens.words):
-        return _behind_trade(tokens, speech, i + 1) or _bare(tokens, speech, i + 1)
+        behind = _behind_trade(tokens, speech, i + 1) or _bare(tokens, speech, i + 1)
+        return behind or (_chosen(tokens, speech, i + 1) if tokens.words[i] in speech.elected else None)
     if kind & (flags.DONE | flags.AUXILIARY) and i + 1 < len(tokens.words):
         return _bare(tokens, speech, i + 1, done=True)
     if given(tokens, i):
@@ -103,7 +108,11 @@ def _behind_trade(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
 
 def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     """Words of no list right before what somebody is chosen as: انتخبت الجمعية فالديسي أوركيزا رئيسا."""
-    if not tokens.words[i][0].isalpha() or definite(tokens, speech, i):
+    if not tokens.words[i][0].isalpha():
+        return None
+    if chosen_alone(tokens, speech, i):
+        return complete(tokens, speech, i, i, i + 1, None, -1)
+    if definite(tokens, speech, i):
         return None
     end = name_end(tokens, speech, i)
     chosen = acts_as(tokens, over_country(tokens, end)) or office_behind_comma(tokens, i, end)
@@ -137,6 +146,11 @@ def _in_person(tokens: Tokens, speech: Speech, i: int) -> bool:
     return by and tokens.kinds[k] & (flags.ROLE | flags.ATTACHED) == flags.ROLE | flags.ATTACHED
 
 
+def _counted(tokens: Tokens, i: int) -> bool:
+    """Does a figure stand before a noun, which is nobody's office then: نحو 900 مشارك، أكبر حدث دولي؟"""
+    return i > 0 and i not in tokens.fresh and tokens.words[i - 1][0].isdigit()
+
+
 def _ranked(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Is the word, an office too, a rank before a name: عميد أول سامي?"""
     if not tokens.kinds[i] & flags.SERVICE:
@@ -156,7 +170,7 @@ def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return _behind_office(tokens, speech, first)  # التقى مساعد الوزير مفوض الشرطة X
     k = end
     label = k < size and tokens.words[k] == ":" and _begins_line(tokens, i)
-    if k + 1 < size and (kinds[k] & flags.COMMA or label) and k + 1 not in tokens.fresh:
+    if k + 1 < size and (kinds[k] & flags.COMMA or label or dashed(tokens, k)) and k + 1 not in tokens.fresh:
         k += 1
     if end == i + 1 and not definite(tokens, speech, i) and k == end and not surely(tokens, k):
         return None  # a bare noun is over what follows it: رئيس وفد
@@ -178,6 +192,8 @@ def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | 
     size = len(tokens.words)
     begin = titles_end(tokens, speech, k)
     title = k if begin > k else -1
+    if title > i and joined(tokens, speech, k):
+        return None  # الأمين العام والسيد X
     people = role is None and begin + 1 < size and tokens.kinds[begin] & flags.PLACE
     if people and tokens.kinds[begin + 1] & flags.ROLE:
         return _behind_office(tokens, speech, begin + 1)
@@ -220,6 +236,8 @@ def _credible(tokens: Tokens, speech: Speech, begin: int, end: int, role: Range 
     behind = tokens.kinds[end] if end < len(tokens.words) and end not in tokens.fresh else flags.END
     if tokens.words[begin - 1] == ":":
         return end - begin >= _LEAST and (bool(behind & flags.END) or tokens.words[end] == "(")
+    if dashed(tokens, begin - 1):
+        return end - begin >= _LEAST and tokens.words[end : end + 1] == [tokens.words[begin - 1]]
     if tokens.kinds[begin - 1] & flags.COMMA:
         leads = end < len(tokens.words) and tokens.words[end] == ":"
         return end - begin >= _LEAST and (leads or bool(behind & _BEHIND))

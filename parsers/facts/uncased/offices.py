@@ -4,7 +4,7 @@
 """
 
 from parsers.facts.uncased.behind_name import charged, praised, to_lead
-from parsers.facts.uncased.given import definite, double_title, given
+from parsers.facts.uncased.given import dashed, definite, double_title, given
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -288,7 +288,7 @@ def apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
     """One past an office between two commas: all of it, when no verb stands inside."""
     kinds = tokens.kinds
     for k in range(i + 1, min(len(kinds), i + _LONGEST)):
-        if kinds[k] & (flags.COMMA | flags.END) or tokens.words[k] == ":":
+        if kinds[k] & (flags.COMMA | flags.END) or tokens.words[k] == ":" or dashed(tokens, k):
             return k
         apart = kinds[k] & flags.STOP and tokens.words[k].startswith(speech.script.joined)  # وعدد من
         if (

@@ -1,11 +1,13 @@
 """Two offices of one person side by side, in a script without capitals: where the second one ends."""
 
-from parsers.facts.uncased.given import definite
+from parsers.facts.uncased.given import definite, joined
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import apposition_end, office_end, surely
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
+
+_MORE = 3  # offices of one person behind the first
 
 
 def second_office(tokens: Tokens, speech: Speech, end: int) -> int:
@@ -21,13 +23,23 @@ def second_office(tokens: Tokens, speech: Speech, end: int) -> int:
 
 
 def doubled(tokens: Tokens, speech: Speech, end: int) -> int:
-    """One past a second office right behind the first: X نائب رئيس مجلس الوزراء وزير الداخلية."""
+    """One past what more offices are right behind the first: X نائب رئيس مجلس الوزراء وزير الداخلية."""
+    for _ in range(_MORE):
+        last = _one_more(tokens, speech, end)
+        if last == end:
+            break
+        end = last
+    return end
+
+
+def _one_more(tokens: Tokens, speech: Speech, end: int) -> int:
     if end >= len(tokens.words) or end in tokens.fresh or not tokens.kinds[end] & flags.ROLE:
         return end
     if tokens.kinds[end] & flags.ATTACHED or definite(tokens, speech, end):
         return end
     last = office_end(tokens, speech, end)
-    return end if last == end + 1 or surely(tokens, last) else last
+    alone = last == end + 1 or (surely(tokens, last) and not joined(tokens, speech, last))
+    return end if alone else last
 
 
 def appositions_end(tokens: Tokens, speech: Speech, i: int) -> int:

@@ -10,6 +10,7 @@ from parsers.tokens import Tokens
 
 MARKED = {"(": ")", "«": "»", "“": "”", '"': '"'}  # around a name behind its office
 _WON = 8  # tokens of what somebody is chosen for
+_SURNAME = 4  # letters of a surname alone
 _DAY = 6  # of a day behind a name
 _COUNTRY = 5  # words of a country behind a name
 _WALL = flags.COMMA | flags.END | flags.THAT | flags.AUXILIARY | flags.CUE | flags.CLOSER
@@ -49,6 +50,24 @@ def office_behind_comma(tokens: Tokens, i: int, end: int) -> bool:
     comma = begins and end + 1 < len(kinds) and kinds[end] & flags.COMMA
     office = comma and kinds[end + 1] & (flags.ROLE | flags.AS)
     return bool(office) and not kinds[end + 1] & flags.ATTACHED
+
+
+def chosen_alone(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a strange word, right before what somebody is chosen as, a surname: انتخاب أورتيغا أمينا عاما؟"""
+    word, script = tokens.words[k], speech.script
+    if not k or k + 1 >= len(tokens.words) or not tokens.kinds[k + 1] & flags.AS or tokens.kinds[k]:
+        return False
+    if len(word) < _SURNAME or k in tokens.fresh or k + 1 in tokens.fresh or script.no_name.fullmatch(word):
+        return False
+    if script.abstract.fullmatch(word) or script.verb.fullmatch(word) or script.action.fullmatch(word):
+        return False
+    if tokens.words[k - 1] not in speech.elected:
+        led = word.startswith((*speech.joining.proclitics, *speech.joining.prepositions))
+        if led or not tokens.kinds[k - 1] & (flags.GROUP | flags.FIELD):
+            return False
+    return word.endswith(script.surnames) or not (
+        word.startswith(script.articles) or script.homely.search(word)
+    )
 
 
 def over_country(tokens: Tokens, end: int) -> int:

@@ -47,6 +47,7 @@ def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
             continue
         title = kinds[k] & (flags.HONORIFIC | flags.SERVICE)
         point = k > begin and words[k] in "./" and kinds[k - 1] & (flags.HONORIFIC | flags.ABBREVIATION)
+        point = point or (k > begin and words[k] == "/" and kinds[k - 1] & flags.RANK)  # الملازم أول / X
         inside = k > begin and (
             kinds[k] & flags.RANK or words[k] in speech.script.ranked or _trade(tokens, k)
         )
