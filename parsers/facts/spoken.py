@@ -1,6 +1,5 @@
 """Attributed quotations and reported statements to the person who speaks each."""
 
-from bisect import bisect_left
 from typing import TypeVar
 
 from parsers.facts.cues.quotations import Attributed
@@ -12,7 +11,7 @@ from parsers.facts.people.people import Person, Register
 from parsers.facts.people.resolving import resolve
 from parsers.languages import flags
 
-_CUT = 3  # tokens behind a quotation with which a text breaks off: “...,” said
+_CUT = 3  # tokens behind a quotation with which a text breaks off
 
 Words = TypeVar("Words", Attributed, Reported)
 Spoken = list[tuple[Words, Person | None]]
@@ -41,7 +40,7 @@ def speak(
             quotation = quoted[number]
             if quotation.sayer:
                 person = _meant(book, quotation.sayer, last, opening)
-            elif not _cut_off(book, quotation, quoted[number - 1] if number else None, last_at):
+            elif not _cut_off(book, quotation):
                 person = goes_on(book, opening, last, last_at, told=quotation.cue[0] if quotation.cue else -1)
             quotes.append((quotation, person))
         if person:
@@ -59,23 +58,8 @@ def _meant(book: Register, sayer: Sayer, last: Person | None, content: int) -> P
     return person
 
 
-def _cut_off(book: Register, one: Attributed, before: Attributed | None, last_at: int) -> bool:
-    """The text breaks off inside the marks or at the verb behind them, before it says who speaks.
-
-    Whoever spoke in the same line, or in the sentence before, goes on.
-    """
+def _cut_off(book: Register, one: Attributed) -> bool:
+    """Does the text break off at the verb behind the marks, before it says who speaks: “...,” said?"""
     tokens = book.frame.tokens
-    end = one.passage.spans[-1][1]
-    if one.passage.end >= len(tokens.text.rstrip()) == end:
-        goes_on = before and before.cue and before.passage.block == one.passage.block
-        told = _just_told(book, last_at, tokens.at(one.passage.start))
-        return not (goes_on or told) and tokens.text[end - 1] not in flags.ENDS
     left = len(tokens.kinds) - tokens.at(one.passage.end)
     return 0 < left <= _CUT and bool(tokens.kinds[-1] & flags.SAID)
-
-
-def _just_told(book: Register, last_at: int, opening: int) -> bool:
-    """Was somebody's speech told in the sentence before, so that a passage goes on with it?"""
-    starts = book.frame.starts
-    at = bisect_left(starts, opening)
-    return at > 0 and starts[at - 1] <= last_at and not book.frame.inside[last_at]
