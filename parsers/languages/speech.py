@@ -189,6 +189,10 @@ class Speech:
     titled: Annotated[Words, flags.TITLED]
     wished: Words  # other forms of to be, behind a motto: que la devise SOIT «...»
     bearers: Words  # things that words stand on: a POSTER reads “...”
+    concluding: Words  # of the said, those that meetings do too: the session CONCLUDED with a dinner
+    meetings: Words  # assembly, session
+    mouths: Words  # by the MOUTH of its president: whose words a body says
+    own_called: Words  # what INTERPOL is called, once it is named: the ORGANIZATION
     mottoes: Words  # of the titled, those whose colon leads to their words: theme
     honorifics: Annotated[Words, flags.HONORIFIC]
     letters: Words  # of honour, behind a name, as written: MP

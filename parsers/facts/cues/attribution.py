@@ -12,6 +12,7 @@ from parsers.facts.cues.before import cue_before
 from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
 from parsers.facts.cues.bodies import heads_sentence
 from parsers.facts.cues.bullets import bulleted
+from parsers.facts.cues.by_mouth import by_mouth
 from parsers.facts.cues.carried_on import carried_on
 from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by
@@ -97,7 +98,7 @@ def _one(
         hit = told_at_end(frame, opening, closing)
     if (hit and on_a_thing(frame, hit, opening, things)) or _a_work(frame, passage, at, hit, alone=alone):
         return None
-    hit = by_writer(frame, hit)
+    hit = by_mouth(frame, by_writer(frame, hit), opening)
     cue, sayer = (hit.cue, hit.sayer) if hit else (None, None)
     if passage.family == "R":
         goes_on = before and before.passage.family == "R" and before.passage.block == passage.block

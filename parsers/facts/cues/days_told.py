@@ -10,6 +10,7 @@ def day_at(frame: Frame, i: int, limit: int) -> int:
     """How many tokens of "ce 20 novembre", "el 20 de noviembre", "20 November" begin at a token."""
     kinds, words = frame.tokens.kinds, frame.tokens.words
     k = i + (i < limit and bool(kinds[i] & flags.DETERMINER))
+    k += k + 1 < limit and bool(kinds[k] & flags.CALENDAR) and words[k + 1].isdigit()  # mardi 20 novembre
     if k + 1 >= limit or not words[k].isdigit():
         return 0
     k += 1 + (k + 2 < limit and bool(kinds[k + 1] & flags.OF))

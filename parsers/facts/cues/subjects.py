@@ -35,6 +35,15 @@ _EARLIER = 3  # speech verbs of the sentence that are asked for their subject
 
 
 def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None:
+    """The subject of a finite verb; none of a meeting that only ends: the session concluded with a “...”."""
+    found = _finite_subject(frame, cue, low, limit)
+    if found is None or found.kind != "noun" or frame.tokens.words[cue] not in frame.speech.concluding:
+        return found
+    words = map(str.lower, frame.tokens.words[found.first : found.last])
+    return None if not frame.speech.meetings.isdisjoint(words) else found
+
+
+def _finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None:
     """The subject of a finite verb: before it, or behind where the language says so."""
     kinds = frame.tokens.kinds
     if frame.speech.verb_first:

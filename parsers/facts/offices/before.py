@@ -5,6 +5,7 @@ from parsers.facts.offices.behind import role_behind
 from parsers.facts.offices.contests import commas_of_aside, only_voted_on
 from parsers.facts.offices.gained import chosen_for
 from parsers.facts.offices.invited import invited_office
+from parsers.facts.offices.of_people import without_people
 from parsers.facts.offices.ranks import (
     ends_rank,
     force_before,
@@ -58,9 +59,8 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     role = chosen or role or _labelled(tokens, first) or invited_office(tokens, speech, first)
     if role is None and not ends_rank(tokens, first):
         return None  # as most names have none
-    return _over_rank(
-        tokens, speech, role and _stacked(tokens, speech, role, first), (first, name), full=full
-    )
+    role = role and without_people(tokens, speech, _stacked(tokens, speech, role, first), first)
+    return _over_rank(tokens, speech, role, (first, name), full=full)
 
 
 def _over_rank(

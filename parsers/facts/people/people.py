@@ -206,7 +206,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         posted = held is not None and of_post(tokens, book.frame.speech, held, role)
         if posted or (better and (alike or not person.gained)) or (mention.gained and not alike):
             person.role = role
-        person.gained = person.gained or mention.gained
+        person.gained = person.gained or (mention.gained and not book.frame.inside[mention.name[0]])
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
         person.roles += filter(
             None, (mention.role, mention.role_after, grade_before(tokens, book.frame.speech, mention))

@@ -12,6 +12,7 @@ from parsers.facts.people.nameless import (
     called_so,
     head_noun,
     narrates,
+    of_own_body,
     same_noun,
     spoke_last,
     surnamed,
@@ -182,6 +183,8 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
         return same
     if phrase in book.frame.speech.rivals and (article & flags.OWNER or book.frame.speech.verb_first):
         return rival(book, begin, of_topic(book, first, 0) or last, last)
+    if phrase in book.frame.speech.own_called and (ours := of_own_body(book, first, last)):
+        return ours
     if begin == first or article & flags.DEFINITE:
         gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0) or of_noun(book, begin)
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)

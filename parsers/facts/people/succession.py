@@ -33,7 +33,7 @@ def succession_before(tokens: Tokens, speech: Speech, before: int) -> int:
     for k in (before, before - 1):
         for phrase in speech.predecessors.get(words[k - 1], ()) if 0 < k not in tokens.fresh else ():
             begin = k - len(phrase)
-            if begin >= 0 and tuple(words[begin:k]) == phrase:
+            if begin >= 0 and (words[begin].lower(), *words[begin + 1 : k]) == phrase:
                 return begin
             if len(phrase) > 1 and phrase[0] in speech.succeeding:
                 near = range(k - 2, max(-1, k - _GAP), -1)

@@ -10,6 +10,7 @@ from parsers.languages import flags
 _PEOPLE = 60  # that are compared
 _MENTIONS = 3  # of a person that are asked
 _NEAR = 14  # tokens between a name and "elected"
+_FAR = 40  # tokens between who wins, with their offices, and over whom
 _SMALL = flags.OF | flags.DETERMINER
 _NEVER = -100.0  # of who gained an office, for words that say who leaves it
 _LED = 3  # tokens before whom somebody replaces
@@ -20,7 +21,7 @@ def turn_points(book: Register, person: Person, words: list[str]) -> float:
     """How well an office that is new, or that somebody leaves, fits a person."""
     speech = book.frame.speech
     if not speech.arriving.isdisjoint(words):
-        gone = _called_leaving(book, person) or (not _chosen(book, person) and _left(book, person))
+        gone = _called_leaving(book, person) or (not person.gained and _left(book, person))
         return _NEVER if gone else _POINTS if _chosen(book, person) else 0.0
     leaves = not speech.leaving.isdisjoint(words)
     return _NEVER if leaves and (person.gained or _called_new(book, person)) else 0.0
@@ -124,7 +125,22 @@ def _left(book: Register, person: Person) -> bool:
 
 def _chosen(book: Register, person: Person) -> bool:
     """Does a sentence say that somebody was chosen: ont porté à leur tête X; X, a judge, was elected?"""
-    return person.gained or any(_elected_at(book, *one) for one in person.mentions[:_MENTIONS])
+    told = [one for one in person.mentions[:_MENTIONS] if not book.frame.inside[one[0]]]
+    return person.gained or any(_elected_at(book, *one) or _beats(book, one[1]) for one in told)
+
+
+def _beats(book: Register, last: int) -> bool:
+    """Is a mention who comes instead of the next one, or wins over them: X, a judge, a devancé Y?"""
+    tokens, speech = book.frame.tokens, book.frame.speech
+    if speech.verb_first:
+        return False
+    for k in range(last, min(len(tokens.words), last + _FAR)):
+        if k in tokens.fresh:
+            break
+        if k in book.frame.beginning:
+            before = over_titles(tokens, speech, book.frame.beginning[k].first)
+            return succession_before(tokens, speech, before) >= last
+    return False
 
 
 def _elected_at(book: Register, first: int, last: int) -> bool:

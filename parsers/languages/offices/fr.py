@@ -134,7 +134,7 @@ SUCCEEDING = words("emporté succède succèdera succédera remplace remplacera 
 PREDECESSORS = (
     ("succède", "à"), ("succédera", "à"), ("succèdera", "à"), ("succédant", "à"), ("succéder", "à"), ("succédé", "à"),
     ("succède", "au"), ("succédera", "au"), ("succédant", "au"), ("succéder", "au"), ("succédé", "au"),
-    ("emporté", "sur"), ("emporté", "face", "à"), ("devance",), ("devançant",), ("battant",), ("remplacé", "par"),
+    ("emporté", "sur"), ("emporté", "face", "à"), ("devance",), ("devancé",), ("a", "battu"), ("ont", "battu"), ("devançant",), ("battant",), ("remplacé", "par"),
     ("remplacée", "par"), ("remplace",), ("remplacera",), ("remplaçant",), ("remplacer",), ("remplacé",), ("remplacement", "de"),
     ("remplacement", "du"), ("succession", "de"), ("succession", "du"), ("relais", "de"), ("relais", "du"), ("suite", "de"),
 )  # fmt: skip
