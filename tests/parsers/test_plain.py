@@ -23,6 +23,7 @@ SAMPLES = [
         "newswire.toml",
         "introduced.toml",
         "elected.toml",
+        "arabic.toml",
     )
     for sample in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["sample"]
 ]

@@ -16,7 +16,14 @@ from parsers.sheet import lay_out
 
 SAMPLES = [
     sample
-    for name in ("voices.toml", "quoted.toml", "newswire.toml", "introduced.toml", "elected.toml")
+    for name in (
+        "voices.toml",
+        "quoted.toml",
+        "newswire.toml",
+        "introduced.toml",
+        "elected.toml",
+        "arabic.toml",
+    )
     for sample in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["sample"]
 ]
 TEXTS = [sample["text"] for sample in SAMPLES]

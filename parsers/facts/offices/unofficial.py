@@ -30,7 +30,7 @@ def unofficial(tokens: Tokens, speech: Speech, first: int, name: Range, tail: in
     before = over_titles(tokens, speech, first)
     if tokens.chooses(before - _FAR, tail + _FAR) and _comes(tokens, speech, before, tail):
         return _person(tokens, first, name) or _leads(tokens, speech, tail)
-    if not speech.cased and _behind_verb(tokens, speech, before):
+    if not speech.cased and (_behind_verb(tokens, speech, before) or _presides(tokens, speech, tail)):
         return _person(tokens, first, name)
     replaces = before > 0 and tokens.words[before - 1] in speech.by  # X will be replaced by Ana Ruiz
     replaces = replaces and succession_before(tokens, speech, before) >= 0
@@ -137,6 +137,14 @@ def _heads(tokens: Tokens, speech: Speech, tail: int) -> bool:
     if not kinds[who] & flags.RELATIVE:
         return False
     return not speech.heading.isdisjoint(tokens.words[who + 1 : who + 1 + _PRESENT])
+
+
+def _presides(tokens: Tokens, speech: Speech, tail: int) -> bool:
+    """X تتولى رئاسة المنظمة: does somebody lead a body, or hold its presidency, right behind the name?"""
+    if tail + 1 >= len(tokens.words) or tail in tokens.fresh or tail + 1 in tokens.fresh:
+        return False
+    led = tokens.kinds[tail + 1] & (flags.FIELD | flags.GROUP)
+    return bool(led) and tokens.words[tail] in speech.heading
 
 
 def _follows(tokens: Tokens, speech: Speech, tail: int) -> bool:

@@ -50,6 +50,16 @@ def before_office(tokens: Tokens, speech: Speech, k: int) -> bool:
     return bool(bare) and given(tokens, k - 1) and definite(tokens, speech, k)
 
 
+def namesake(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a land a given name, between an office that is over and a strange word: الوزيرة جورجيا فالدي؟"""
+    kinds = tokens.kinds
+    if not k or k + 1 >= len(kinds) or kinds[k + 1] or k in tokens.fresh or k + 1 in tokens.fresh:
+        return False
+    both = kinds[k] & flags.GIVEN and kinds[k] & flags.PLACE
+    over = kinds[k - 1] & (flags.OFFICE | flags.HONORIFIC) and definite(tokens, speech, k - 1)
+    return bool(both and over) and not definite(tokens, speech, k + 1)
+
+
 def land(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     """Is a land behind one strange word, both behind an office, a surname: الرئيس هارتونو سوريا أن?"""
     kinds = tokens.kinds

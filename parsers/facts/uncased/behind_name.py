@@ -158,3 +158,33 @@ def of_house(tokens: Tokens, speech: Speech, k: int) -> bool:
     """محمد الخالد الحمد الصباح: does the name of a house follow a second word with its article?"""
     house = not speech.script.compounds.isdisjoint(tokens.words[k + 1 : k + 2])
     return house and k + 1 not in tokens.fresh
+
+
+def over_what(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does what somebody watches over stand at token k: لجنة الرقابة على الملفات؟"""
+    words = tokens.words
+    return k > 1 and words[k - 1] in speech.to_do and words[k - 2] in speech.script.over
+
+
+def twin(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does a place of two words begin at token k that looks like somebody's name?"""
+    return (*tokens.words[k : k + 2],) in speech.script.twins
+
+
+def own_agency(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """المدير العام للوكالة الوطنية: is an agency, told of further and no people's, whose head speaks?"""
+    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh or tokens.kinds[k + 1] & flags.PLACE:
+        return False
+    both = definite(tokens, speech, k - 1) and definite(tokens, speech, k)
+    return both and definite(tokens, speech, k + 1)
+
+
+def apart(tokens: Tokens, begin: int) -> bool:
+    """Does a comma, a title or a rank stand before the name?"""
+    led = flags.COMMA | flags.HONORIFIC | flags.SERVICE
+    return begin > 0 and bool(tokens.kinds[begin - 1] & led)
+
+
+def ranked(tokens: Tokens, begin: int) -> bool:
+    """Does a rank or a title stand before the name: اللواء رزق المعايطة?"""
+    return begin > 0 and bool(tokens.kinds[begin - 1] & (flags.HONORIFIC | flags.SERVICE))

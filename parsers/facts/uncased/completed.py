@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.uncased.given import dashed, definite, joined
-from parsers.facts.uncased.offices import acts_as, office_end, surely
+from parsers.facts.uncased.offices import acts_as, apposition_end, office_end, surely
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled
 from parsers.facts.uncased.shown import MARKED, behind_day, of_country
 from parsers.facts.uncased.titles import is_rank
@@ -46,6 +46,8 @@ def complete(
         elif comma and kinds[tail + 1] & flags.ROLE and rank and not kinds[tail + 1] & flags.ATTACHED:
             after = (tail + 1, appositions_end(tokens, speech, tail + 1))
             after = _won(tokens, speech, after[1]) or after
+        elif comma and rank and (his_own := _pronounced(tokens, speech, tail + 1)):
+            after = _won(tokens, speech, his_own[1]) or his_own
         elif comma and rank:
             after = _won(tokens, speech, tail)  # X (country)، نائبا للرئيسة
     after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
@@ -57,6 +59,20 @@ def complete(
     mention = Mention(i, past, (first, end), None if after else role, after, title, place, gained=gained)
     counted = prince or (not (role or after) and _introduced(tokens, speech, mention, tail))
     return replace(mention, counted=True) if counted else mention
+
+
+def _pronounced(tokens: Tokens, speech: Speech, k: int) -> Range | None:
+    """X، وهو مفوض الشرطة، or X، وهي رئيسة الوفد: an office behind "who is"."""
+    if (
+        k + 1 >= len(tokens.words)
+        or k + 1 in tokens.fresh
+        or tokens.words[k][:1] not in speech.joining.proclitics
+    ):
+        return None
+    kind = tokens.kinds[k + 1]
+    if tokens.words[k][1:] not in speech.pronouns or not kind & flags.ROLE or kind & flags.ATTACHED:
+        return None
+    return (k + 1, apposition_end(tokens, speech, k + 1))
 
 
 def _of_choice(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
@@ -138,6 +154,8 @@ def _post(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
     if not any(kind & flags.RELATIVE for kind in kinds) or tail in tokens.fresh:
         return None
     for k in range(tail + 1, min(len(tokens.words) - 1, tail + _HELD)):
+        if tokens.kinds[k - 1] & flags.PASSIVE and tokens.kinds[k] & (flags.ROLE | flags.AS):
+            return k, office_end(tokens, speech, k)  # X، الذي كان نائبا للرئيس
         if tokens.words[k] in speech.posts and tokens.kinds[k + 1] & flags.ROLE:
             return k + 1, office_end(tokens, speech, k + 1)
         if k in tokens.fresh:

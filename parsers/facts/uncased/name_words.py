@@ -1,13 +1,24 @@
 """Where a name ends in a script without capitals: word by word, by lists, given names and shapes."""
 
-from parsers.facts.uncased.alike import before_office, judge, land, nisba, sure_surname, surname, titled_two
+from parsers.facts.uncased.alike import (
+    before_office,
+    judge,
+    land,
+    namesake,
+    nisba,
+    sure_surname,
+    surname,
+    titled_two,
+)
 from parsers.facts.uncased.behind_name import (
     alone,
+    apart,
     begins,
     father,
     matter,
     no_verb,
     of_house,
+    ranked,
     regnal,
     speaker,
 )
@@ -91,7 +102,7 @@ class _Walk:
             apart = k > self.begin and tokens.kinds[k] & flags.ATTACHED  # أمينة ديالو وبيتر ستراند
             return self._take(not apart and (not self.closed or self._apposed(k)), known=True)
         if tokens.kinds[k] & NEVER:
-            return self._compound(k) or self._despite(k)
+            return self._compound(k) or self._namesake(k) or self._despite(k)
         return self._with_article(k) if definite(tokens, self.speech, k) else self._unknown(k)
 
     def _leads(self, k: int) -> bool:
@@ -150,6 +161,9 @@ class _Walk:
             and self._take(True)
         )
 
+    def _namesake(self, k: int) -> bool:
+        return k == self.begin and self._take(namesake(self.tokens, self.speech, k), known=True)
+
     def _despite(self, k: int) -> bool:
         """A nationality behind a given name is a surname; so may an office be that is a name as well."""
         kind, words = self.tokens.kinds[k], self.tokens.words
@@ -164,10 +178,8 @@ class _Walk:
         two = kind & flags.ROLE and titled_two(self.tokens, self.speech, self.begin, k)
         if self.count == 1 and (two or regnal(self.tokens, self.speech, k)):
             return self._take(True)  # اللواء بشير الأمين مع; الأمير ألبير الثاني
-        particle = kind & flags.ROLE and (
-            before_particle(self.tokens, k) or judge(self.tokens, self.speech, k)
-        )
-        if particle or (kind & flags.ROLE and before_office(self.tokens, self.speech, k)):
+        office = before_particle(self.tokens, k) or judge(self.tokens, self.speech, k)
+        if kind & flags.ROLE and (office or before_office(self.tokens, self.speech, k)):
             return self._take(True)  # محمد الأمين ولد حماده; سمير القاضي مدير شرطة المرور
         if self.count == 1 and surname(self.tokens, self.speech, self.begin, k, last=self._last(k)):
             return self._take(True)  # إستيبان كوريا أن, برويز مشرف أن
@@ -201,7 +213,9 @@ class _Walk:
             return False
         if not self.count and not titled(self.tokens, self.speech, k):
             return False
-        known = self.known or (self.count == 1 and (self._ranked() or speaker(self.tokens, self.begin, k)))
+        known = self.known or (
+            self.count == 1 and (ranked(self.tokens, self.begin) or speaker(self.tokens, self.begin, k))
+        )
         if not (known and not self.closed) and not word.endswith(script.surnames):
             return False
         self.closed = True
@@ -216,17 +230,8 @@ class _Walk:
             self.speech.script.articles
         ):
             return False
-        comma = kinds[k + 1] & flags.COMMA and (kinds[k + 2] & flags.ROLE or self._apart())
+        comma = kinds[k + 1] & flags.COMMA and (kinds[k + 2] & flags.ROLE or apart(self.tokens, self.begin))
         return bool(comma or kinds[k + 1] & flags.THAT)
-
-    def _apart(self) -> bool:
-        """Does a comma, a title or a rank stand before the name?"""
-        led = flags.COMMA | flags.HONORIFIC | flags.SERVICE
-        return self.begin > 0 and bool(self.tokens.kinds[self.begin - 1] & led)
-
-    def _ranked(self) -> bool:
-        """Does a rank or a title stand before the name: اللواء رزق المعايطة?"""
-        return self.begin > 0 and bool(self.tokens.kinds[self.begin - 1] & (flags.HONORIFIC | flags.SERVICE))
 
     def _last(self, k: int) -> bool:
         """Is the name over behind a word, so that it may be a surname in spite of its shape?"""

@@ -3,7 +3,7 @@
 "والي جهة مراكش" goes on until a place or an article; then only what is definite, joined, or a second office.
 """
 
-from parsers.facts.uncased.behind_name import charged, praised, to_lead
+from parsers.facts.uncased.behind_name import charged, over_what, own_agency, praised, to_lead, twin
 from parsers.facts.uncased.given import dashed, definite, double_title, given
 from parsers.fold import fold
 from parsers.languages import flags
@@ -67,7 +67,7 @@ class _Chain:
             return 2  # خلية الاتصال و الصحافة
         if kind & flags.OFFICE and not kind & (flags.SERVICE | flags.HONORIFIC):
             return self._listed(k, kind)
-        over = tokens.words[k - 1] in self.speech.script.over and tokens.words[k] in self.speech.to_do
+        over = over_what(tokens, self.speech, k + 1)
         if kind & flags.LINK and not over:
             return self._linked(k)
         if over or (kind & flags.SERVICE and self._team(k)):
@@ -75,9 +75,11 @@ class _Chain:
             return 1
         if tokens.words[k] in _MARKS and tokens.kinds[k - 1] & flags.GROUP:
             return 0 if praised(tokens, self.speech, k + 1) else self._named(k)
-        if kind & (_ENDS | flags.STOP) or not tokens.words[k][0].isalpha() or given(tokens, k):
+        whole = definite(tokens, self.speech, k)
+        ends = _ENDS if whole and self.open and over_what(tokens, self.speech, k) else _ENDS | flags.STOP
+        if kind & ends or not tokens.words[k][0].isalpha() or given(tokens, k):
             return 0
-        if definite(tokens, self.speech, k):
+        if whole:
             nation = tokens.kinds[k - 1] & flags.PLACE and not tokens.words[k].startswith(self.joined)
             both = definite(tokens, self.speech, k - 1) and definite(tokens, self.speech, k - 2)
             self.open = self.loose = False
@@ -103,7 +105,8 @@ class _Chain:
         apart = not self.open or self.said
         if not apart or word not in self.speech.namers or not word.startswith(self.speech.script.belongs):
             return False
-        return self.said or not self.tokens.kinds[k - 1] & (flags.RANK | flags.ROLE)
+        led = self.tokens.kinds[k - 1] & (flags.RANK | flags.ROLE)
+        return not led or (self.said and not own_agency(self.tokens, self.speech, k))
 
     def _whole(self, k: int) -> int:
         """How many tokens a body in marks, or a place of two words, takes; 0 for others."""
@@ -257,11 +260,6 @@ class _Chain:
             return False
         nation = kinds[comma + 1] & flags.PLACE and definite(self.tokens, self.speech, comma + 1)
         return surely(self.tokens, comma + 1 + bool(nation))
-
-
-def twin(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Does a place of two words begin at token k that looks like somebody's name?"""
-    return (*tokens.words[k : k + 2],) in speech.script.twins
 
 
 def acts_as(tokens: Tokens, k: int) -> bool:
