@@ -52,6 +52,29 @@ def test_a_straight_mark_opens_behind_a_word_that_lost_its_vowel():
     assert [(one.text, one.speaker) for one in voices.quotes] == [("aucune notice ne passera", "s1")]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            'Bo Lind wrote, "Hearing a boy shout "Land ahead!" as he fell from the mast." It was Monday.',
+            'Hearing a boy shout "Land ahead!" as he fell from the mast.',
+        ),
+        (
+            "Bo Lind wrote: “Come on. We can build it.’ Lind was in the hall. He made the film “Boats.”",
+            "Come on. We can build it.",
+        ),
+    ],
+    ids=["a straight pair inside of another", "a single mark closes for a double one"],
+)
+def test_marks_that_are_not_what_they_look_like(text, words):
+    assert [one.text for one in voices_of(f"The harbour opens\n\n{text}", "en").quotes] == [words]
+
+
+def test_a_headline_that_ends_in_a_point_has_no_names_of_its_own():
+    text = "Edith Marlow Is Right About the Long Harbour Wall.\n\n“It is a slow trade,” Marlow says."
+    assert [one.name for one in voices_of(text, "en").speakers] == ["Marlow"]
+
+
 def test_a_text_that_breaks_off_behind_that_names_who_said_it():
     text = "Le docteur Tesfaye Gebre, de l’Organisation mondiale de la Santé, a déclaré que l’OMS"
     assert [one.name for one in voices_of(text, "fr").speakers] == ["Tesfaye Gebre"]

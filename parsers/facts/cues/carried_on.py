@@ -32,7 +32,7 @@ def carried_on(
     if first < 0:
         return _within(frame, passage, gap, before)
     ends = closing >= len(tokens.words) or closing in tokens.fresh or tokens.kinds[closing] & flags.END
-    near = first > ended >= frame.sentence(first - 1)[0]
+    near = first == ended or first > ended >= frame.sentence(first - 1)[0]
     if not (near and ends and _connects(frame, first, opening)):
         return None
     return quotation(frame, passage, "mixed" if _small(frame, passage) else "direct")
@@ -57,7 +57,10 @@ def _connects(frame: Frame, first: int, opening: int) -> bool:
         return False
     if tokens.kinds[opening - 1] & flags.LINK:
         return False  # By “free” they mean
-    return all(tokens.kinds[k] & _SMALL or adverbial(tokens, frame.speech, k) for k in range(first, opening))
+    return all(
+        tokens.kinds[k] & _SMALL or tokens.words[k] in flags.GENITIVES or adverbial(tokens, frame.speech, k)
+        for k in range(first, opening)
+    )
 
 
 def _plain(frame: Frame, gap: range) -> bool:

@@ -2,7 +2,7 @@
 
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import phrase_at
-from parsers.facts.mentions import Range, Sayer
+from parsers.facts.mentions import Range, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
@@ -19,7 +19,7 @@ def judged_by(frame: Frame, opening: int, closing: int) -> Hit | None:
     """The participle that judges and who stands behind its "by", on either side of the marks."""
     words, by = frame.tokens.words, frame.speech.by
     low = frame.sentence(opening - 1)[0]
-    if hit := _hailed(frame, opening, closing):
+    if hit := _remark(frame, opening, closing) or _hailed(frame, opening, closing):
         return hit
     if closing < len(words) and words[closing] in by and closing not in frame.tokens.fresh:
         participle = _participle(frame, opening - 1, max(low, opening - _BEFORE))
@@ -35,6 +35,19 @@ def judged_by(frame: Frame, opening: int, closing: int) -> Hit | None:
         if participle and sayer and _leads(frame, sayer.last, opening):
             return Hit(participle, sayer)
     return None
+
+
+def _remark(frame: Frame, opening: int, closing: int) -> Hit | None:
+    """Ana Ruiz’s “step by step” remark; la phrase « pas à pas » d’Ana Ruiz: whose words these are."""
+    words, remarks = frame.tokens.words, frame.speech.remarks
+    if closing + 1 >= len(words) or closing in frame.tokens.lines:
+        return None
+    if words[opening - 1] in flags.GENITIVES and words[closing] in remarks:
+        mention = frame.ending.get(opening - 1)
+        return Hit((closing, closing + 1), named(mention)) if mention else None
+    of = frame.tokens.kinds[closing] & flags.OF or words[closing] in frame.speech.by
+    mention = frame.beginning.get(closing + 1) if of and words[opening - 1] in remarks else None
+    return Hit((opening - 1, opening), named(mention)) if mention else None
 
 
 def _hailed(frame: Frame, opening: int, closing: int) -> Hit | None:

@@ -44,16 +44,19 @@ def _inside_headlines(tokens: Tokens) -> set[int]:
     for first, last in pairwise((*sorted(tokens.lines), len(tokens.words))):
         if not _SHARE[0] < last - first <= _LONGEST or not tokens.fresh.isdisjoint(range(first + 1, last)):
             continue
-        item = tokens.words[last - 1] in _ENDS or not tokens.words[first][0].isalnum()
-        if not item and _capitals(tokens, first, last):
+        ends = tokens.words[last - 1] in _ENDS
+        item = (ends and first > 0) or not tokens.words[first][0].isalnum()
+        if not item and _capitals(tokens, first, last, whole=ends):
             found.update(range(first, last))
     return found
 
 
-def _capitals(tokens: Tokens, first: int, last: int) -> bool:
+def _capitals(tokens: Tokens, first: int, last: int, *, whole: bool) -> bool:
+    """Have most words a capital, or (`whole`, where a point ends the line) all of them?"""
     words = [word for word in tokens.words[first:last] if len(word) > _SMALL and word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
-    return len(words) >= _SHARE[0] and capitals * _SHARE[0] >= len(words) * _SHARE[1]
+    enough = capitals == len(words) if whole else capitals * _SHARE[0] >= len(words) * _SHARE[1]
+    return len(words) >= _SHARE[0] and enough
 
 
 def _words(tokens: Tokens, one: Mention) -> tuple[str, ...]:

@@ -256,6 +256,8 @@ def _entitles(tokens: Tokens, speech: Speech, i: int) -> bool:
         return not speech.script.withheld.isdisjoint(words[i - 1 : i + 2 : 2])  # طلب عدم ذكر اسمه
     if kinds[i - 1] or not words[i - 1].islower() or i + 1 >= len(words):
         return False
+    if adverbial(tokens, speech, i - 1):
+        return False  # has broadly called for
     return bool(kinds[i + 1] & flags.OF) or words[i + 1] in _OPENING
 
 
