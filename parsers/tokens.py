@@ -6,9 +6,9 @@ A word keeps its inner hyphens ("Al-Marri", "a-t-il") and the apostrophe of a na
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import accumulate, compress, count, repeat
+from itertools import accumulate, compress, repeat
 
 from parsers.fold import clean
 from parsers.languages import flags
@@ -89,16 +89,16 @@ def tokenize(
     text: str,
     pattern: re.Pattern[str],
     kind: Callable[[str, int], int],
-    choosing: frozenset[str] | None = None,
+    choosing: Iterable[str] = (),
 ) -> Tokens:
-    """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` the words of elections, if any."""
+    """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` words of elections."""
     first = len(text) - len(text.lstrip())
     pieces = pattern.findall(text, first)
     words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=first))
     starts.pop()  # the end of the text
     kinds = list(map(kind, words, repeat(0)))
-    noted = [i for i, one in enumerate(kinds) if one & _NOTED]
+    noted = [i for i in compress(range(len(kinds)), kinds) if kinds[i] & _NOTED]
     _free_offices(words, kinds, noted)
     lines = _lines(text, starts)
     fresh = set(lines)
@@ -107,13 +107,22 @@ def tokenize(
             start = _next_sentence(words, kinds, pieces, i)
             if start:
                 fresh.add(start)
-    choices = [] if choosing is None else _places(words, choosing)
-    return Tokens(text, words, starts, kinds, noted, fresh, lines, choices)
+    tokens = Tokens(text, words, starts, kinds, noted, fresh, lines, [])
+    for word in choosing:
+        tokens.choices.extend(_places(tokens, word))
+    tokens.choices.sort()
+    return tokens
 
 
-def _places(words: list[str], some: frozenset[str]) -> list[int]:
-    """Where some of the words stand."""
-    return list(compress(count(), map(some.__contains__, words)))
+def _places(tokens: Tokens, word: str) -> Iterator[int]:
+    """Where a word is a token."""
+    text = tokens.text
+    at = text.find(word)
+    while at >= 0:
+        i = tokens.at(at)
+        if tokens.words[i : i + 1] == [word] and tokens.starts[i] == at:
+            yield i
+        at = text.find(word, at + 1)
 
 
 def _free_offices(words: list[str], kinds: list[int], noted: list[int]) -> None:

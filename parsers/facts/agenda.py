@@ -60,7 +60,8 @@ def find_topics(
             continue
         if elects and _of_land(sheet, span):
             continue
-        if not holds(sheet.folded[at : span[1] + _STRAY], sheet.language.stray_topics.get(topic, ())):
+        stray = sheet.language.stray_topics.get(topic)
+        if not (stray and holds(sheet.folded[at : span[1] + _STRAY], stray)):
             spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))

@@ -65,22 +65,19 @@ def _in_sentence(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Spans
 
 def other_sessions(
     sheet: Sheet, assemblies: tuple[AssemblyMention, ...], session: Fact[int] | None
-) -> tuple[Span, ...]:
-    """Sentences that tell of another session only: their days and places are not this one's."""
+) -> tuple[Spans, Spans]:
+    """Sentences that tell of another session only: their days and places are not this one's.
+
+    Then the numbers of other sessions: right behind one of them a place is where that one is.
+    """
     if session is None:
-        return ()
+        return (), ()
     numbered = _numbered(sheet, assemblies, session)
+    numbers = tuple([span for number, span in numbered if number != session.value])
+    if not numbers:
+        return (), ()  # as a rule
     told = {sheet.sentence(*span) for number, span in numbered if number == session.value}
-    others = {sheet.sentence(*span) for number, span in numbered if number != session.value}
-    return tuple(sorted(others - told))
-
-
-def numbers_of_others(
-    sheet: Sheet, assemblies: tuple[AssemblyMention, ...], session: Fact[int] | None
-) -> Spans:
-    """The numbers of other sessions: right behind one of them a place is where that one is."""
-    numbered = _numbered(sheet, assemblies, session) if session else []
-    return tuple([span for number, span in numbered if session and number != session.value])
+    return tuple(sorted({sheet.sentence(*span) for span in numbers} - told)), numbers
 
 
 def _numbered(

@@ -4,6 +4,7 @@ Find first (tokens, passages, names, attributions), resolve second (people), the
 """
 
 import re
+from collections.abc import Iterable
 
 from parsers.facts.cues.attribution import attribute
 from parsers.facts.cues.quotations import Attributed
@@ -44,10 +45,17 @@ _CHOOSING = {
     code: one.speech.elected | one.speech.becoming | one.speech.contests | one.speech.elections
     for code, one in LANGUAGES.items()
 }
-_CHOSEN = {  # of each its longest word, as a sheet has it
-    code: frozenset(max(words_of(fold(word)), key=len, default="") for word in words)
-    for code, words in _CHOOSING.items()
-}
+
+
+def _by_longest(words: Iterable[str]) -> dict[str, list[str]]:
+    """Words and phrases by the longest word of each, as a sheet has it."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(max(words_of(fold(word)), key=len, default=""), []).append(word)
+    return found
+
+
+_CHOSEN = {code: _by_longest(words) for code, words in _CHOOSING.items()}
 _NOTICES = {code: tuple(filter(None, one.speech.notices)) for code, one in LANGUAGES.items()}
 _INITIALS = {
     code: frozenset(letter for one in some for letter in (one[0], one[0].upper()))
@@ -66,7 +74,8 @@ def find_people_and_words(sheet: Sheet, published: str | None, theme: Span | Non
     """
     text, layout, language = sheet.text[:_LONGEST], sheet.layout, sheet.language
     speech, code = language.speech, language.code
-    choosing = None if sheet.words.isdisjoint(_CHOSEN[code]) else _CHOOSING[code]
+    chosen = _CHOSEN[code]
+    choosing = [word for key in chosen.keys() & sheet.words for word in chosen[key]]
     tokens = tokenize(text, _PATTERNS[code], kinds_of(code), choosing)
     if not tokens.words:
         return Voices((), (), ())

@@ -13,6 +13,7 @@ from parsers.tokens import Tokens
 _NEVER_DESPITE = (
     flags.ROLE | flags.HONORIFIC | flags.PLACE | flags.DETERMINER | flags.PRONOUN | flags.LINK | flags.AND
 )
+_DESPITE_FIRST = flags.PARTICLE | flags.GIVEN | flags.GENDER  # of a word that begins a sentence
 _RANKED = flags.SERVICE | flags.ROLE | flags.HONORIFIC
 _GIVEN_SHORT = flags.ABBREVIATION | flags.GENDER  # Ma., Md.
 _INSIDE = flags.PARTICLE | flags.HONORIFIC  # small words that a name may go on over
@@ -84,7 +85,13 @@ def _initials(tokens: Tokens, i: int) -> bool:
 
 def despite(tokens: Tokens, i: int) -> bool:
     """A capital inside a sentence makes a name of some function words: Will Smith, Theresa May."""
-    kind = tokens.kinds[i]
+    if i in tokens.fresh and not tokens.kinds[i] & _DESPITE_FIRST and len(tokens.words[i]) > 1:
+        return False  # as most: The, In, But
+    return _named_despite(tokens, i, tokens.kinds[i])
+
+
+def _named_despite(tokens: Tokens, i: int, kind: int) -> bool:
+    """The same of a word that may be a name, too."""
     if kind & flags.ROLE and kind & flags.GIVEN and i not in tokens.fresh and _royal(tokens, i):
         return True
     if kind & (flags.PLACE | flags.ROLE) and i not in tokens.fresh:
