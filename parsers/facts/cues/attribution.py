@@ -14,6 +14,7 @@ from parsers.facts.cues.bodies import heads_sentence
 from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.by_mouth import by_mouth
 from parsers.facts.cues.carried_on import carried_on
+from parsers.facts.cues.parted_verb import parted
 from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
@@ -155,7 +156,7 @@ def _after_acronym(frame: Frame, passage: Passage, opening: int, closing: int) -
 def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: bool) -> Hit | None:
     """The attribution: behind when a comma leads on, before when the frame's sentence does."""
     opening, closing, limit = at
-    front = None if alone else cue_before(frame, opening)
+    front = None if alone else parted(frame, cue_before(frame, opening), opening, closing, limit)
     hit = None
     comma = comma_behind(frame, passage, closing)
     if front is None or not front.firm or comma:

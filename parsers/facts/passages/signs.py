@@ -30,6 +30,7 @@ _FAMILY |= {"'": "Q", "‘": "Q", "’": "Q", "‚": "Q", "‹": "S", "›": "S"
 _OPENS = frozenset(("“", "„", "«", "‹", "‘", "‚", "``"))
 _CLOSES = frozenset("”»›")
 _SURE = ("«", "((")
+_CURLED = ("’’", "‘‘")
 _BEFORE_OPENING = frozenset(" \n\t\r\u00a0\u202f\u2009([{—–-:,;/.?!…")
 _INNER = ("“", "‘")
 _CLITICS = frozenset(every(lambda one: one.clipped))
@@ -106,7 +107,8 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
             text, at, mark, opens=apart and solid, closes=glued and not (solid and _goes_on(text, at, after))
         )
     if len(mark) == 2:
-        return Mark(at, mark, family, apart and solid, glued)
+        alone = mark in _CURLED and not (solid or glued) and start < at < end - 2  # ’’ so ‘‘
+        return Mark(at, mark, family, (apart and solid) or alone, glued or alone)
     if mark == "”" and solid and apart and (at == start or text[at - 1] in " :\u00a0("):
         return Mark(at, mark, family, True, False)  # ”so“, as Arabic and Swedish pages have it
     opens = mark not in _CLOSES and (

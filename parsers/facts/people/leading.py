@@ -53,7 +53,7 @@ def led_in(tokens: Tokens, first: int) -> bool:
 def behind_verb(tokens: Tokens, first: int) -> bool:
     """Does a verb stand right before: the first word of its sentence, or a known one?"""
     if first - 1 in tokens.fresh:
-        return True
+        return True  # وكان X
     kind = tokens.kinds[first - 1]
     verb = first > 1 and kind & (flags.SAID | flags.JUDGED | flags.DONE)
     verb = verb or (first > 1 and not kind and tokens.kinds[first - 2] & flags.COMMA)

@@ -82,7 +82,8 @@ def _in_verb(book: Register, verb: int, last: Person | None) -> Person | None:
         end = starts[number]
     if last and (not last.gender or last.gender & gender):
         return last
-    return of_topic(book, verb, gender) or last or nearest(book, verb, gender, sure=True)
+    person = of_topic(book, verb, gender) or last or nearest(book, verb, gender, sure=True)
+    return person or (ahead(book, verb, gender) if book.frame.speech.verb_first else None)
 
 
 def of_pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Person | None:

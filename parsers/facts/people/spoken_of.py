@@ -224,7 +224,8 @@ def ahead(book: Register, at: int, gender: int) -> Person | None:
     """Nobody was named yet: who the next sentences are about («...», dit-elle. Ana Roe is the mayor)."""
     starts = book.frame.starts
     number = max(0, bisect_right(starts, at) - 1)
-    for begin, end in zip(starts[number : number + _AHEAD], starts[number + 1 :], strict=False):
+    ends = (*starts[number + 1 : number + 1 + _AHEAD], len(book.frame.tokens.kinds))
+    for begin, end in zip(starts[number : number + _AHEAD], ends, strict=False):
         person = subject(book, max(begin, at), end, gender, sure=True)
         person = person or subject(book, max(begin, at), end, gender, sure=False)
         if person and not person.nameless and (person.human() or len(person.words) > 1):

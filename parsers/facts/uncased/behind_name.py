@@ -2,6 +2,7 @@
 
 from parsers.facts.uncased.given import OVER, before_given, definite, given, judged
 from parsers.facts.uncased.syllables import MARKS
+from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -188,3 +189,15 @@ def apart(tokens: Tokens, begin: int) -> bool:
 def ranked(tokens: Tokens, begin: int) -> bool:
     """Does a rank or a title stand before the name: اللواء رزق المعايطة?"""
     return begin > 0 and bool(tokens.kinds[begin - 1] & (flags.HONORIFIC | flags.SERVICE))
+
+
+def body_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """استقبل X وزير الداخلية الوفد: a body with its article behind an office that is over."""
+    kind = tokens.kinds[k]
+    if not kind & flags.GROUP or kind & (flags.PLACE | flags.FIELD | flags.ATTACHED):
+        return False
+    whole = k + 1 < len(tokens.words) and tokens.kinds[k + 1] & flags.RANK  # الجمعية العامة
+    whole = whole and definite(tokens, speech, k - 1) and k + 1 not in tokens.fresh
+    word, before = tokens.words[k], tokens.words[k - 1]
+    adjective = word[-1] == before[-1] and not whole  # الجريمة المنظمة
+    return not adjective and fold(word) not in speech.own_bodies

@@ -3,7 +3,15 @@
 "والي جهة مراكش" goes on until a place or an article; then only what is definite, joined, or a second office.
 """
 
-from parsers.facts.uncased.behind_name import charged, over_what, own_agency, praised, to_lead, twin
+from parsers.facts.uncased.behind_name import (
+    body_apart,
+    charged,
+    over_what,
+    own_agency,
+    praised,
+    to_lead,
+    twin,
+)
 from parsers.facts.uncased.given import dashed, definite, double_title, given
 from parsers.fold import fold
 from parsers.languages import flags
@@ -147,7 +155,7 @@ class _Chain:
     def _listed(self, k: int, kind: int) -> int:
         """A word that offices have."""
         if definite(self.tokens, self.speech, k):
-            if not self.open and (self._title(k, kind) or self._object(k, kind)):
+            if not self.open and (self._title(k, kind) or body_apart(self.tokens, self.speech, k)):
                 return 0
             self.open = self.loose = False
         elif kind & flags.PLACE and not kind & _BODY:
@@ -161,13 +169,6 @@ class _Chain:
             self.open = fold(self.tokens.words[k]) not in self.speech.own_bodies  # لأنتربول يواخيم
             self.loose = False
         return 1
-
-    def _object(self, k: int, kind: int) -> bool:
-        """استقبل X وزير الداخلية الوفد: a body with its article behind an office that is over."""
-        if not kind & flags.GROUP or kind & (flags.PLACE | flags.FIELD | flags.ATTACHED):
-            return False
-        word, before = self.tokens.words[k], self.tokens.words[k - 1]
-        return word[-1] != before[-1] and fold(word) not in self.speech.own_bodies  # الجريمة المنظمة
 
     def _title(self, k: int, kind: int) -> bool:
         """رئيس اللجنة النائب اللبناني جهاد: a trade with its article right before a name is a title."""
