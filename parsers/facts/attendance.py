@@ -17,7 +17,7 @@ from parsers.facts.came_from import (
 )
 from parsers.facts.counted_apart import counted_apart, of_any_session, ranked, told_by_speaker
 from parsers.facts.figures import Figure, find_figures
-from parsers.facts.membership import is_grouped
+from parsers.facts.membership import groups, is_grouped
 from parsers.facts.numerals import NUMBER, TOKEN
 from parsers.facts.qualifiers import qualifiers_like
 from parsers.fold import clean, fold
@@ -94,6 +94,7 @@ def _origins(sheet: Sheet, figures: list[Figure], index: int, used: set[Span]) -
     figure, following = figures[index], figures[index + 1 :]
     earlier = [other for other in figures[:index] if other.number not in used]
     found = None if figure.part else countries_of(sheet, figure, following)
+    found = None if found and groups(sheet, found.number) else found
     return found or countries_before(sheet, figure, earlier) or countries_next(sheet, figure, following)
 
 
@@ -167,7 +168,9 @@ def _countries_fact(sheet: Sheet, figure: Figure, dates: Fact[Dates] | None) -> 
     if named_members(sheet, figure) and _definite(sheet, figure.lead[0]) and not met:
         return None
     verb = None if who else coming(sheet, figure)
-    came = met or (verb and verb[0] > figure.number[1] and not _definite(sheet, figure.lead[0]))
+    joins = verb and holds(sheet.folded[slice(*verb)], sheet.language.members.grouping)
+    told = verb and (verb[0] > figure.number[1] or not joins)
+    came = met or (told and not _definite(sheet, figure.lead[0]))
     came = came or _sent(sheet, figure, who)
     if _guards(sheet, figure, who) or (is_grouped(sheet, figure.number) and not came):
         return None

@@ -118,12 +118,16 @@ def is_grouped(sheet: Sheet, number: Span) -> bool:
         return False
     if after[0] == "-":  # the 196-nation body
         return True
-    start, _ = sheet.sentence(*number)
+    return groups(sheet, number, len(noun)) or rest.startswith(words.belonging)
+
+
+def groups(sheet: Sheet, number: Span, noun: int = 0) -> bool:
+    """Is it the body that has so many: INTERPOL, which GROUPS 196 countries; `noun`: letters of that word?"""
+    words, (start, _) = sheet.language.members, sheet.sentence(*number)
     before = sheet.folded[start : number[0]].rstrip(" (")
-    body = _of_body(sheet, before)
-    whole = after.lstrip()[len(noun) :][:1] in _CLOSES and before.startswith(words.grouping)
-    grouped = body and (whole or _over(before, words.between).endswith(words.grouping))
-    return grouped or rest.startswith(words.belonging)
+    behind = sheet.folded[number[1] : number[1] + 50].lstrip()[noun:][:1]
+    whole = noun > 0 and behind in _CLOSES and before.startswith(words.grouping)
+    return _of_body(sheet, before) and (whole or _over(before, words.between).endswith(words.grouping))
 
 
 def _of_body(sheet: Sheet, before: str) -> bool:

@@ -335,6 +335,7 @@ SPEECH = Speech(
     ),
     wished=frozenset(("",)),
     bearers=words("formula wording draft agreement accord paragraph protocol amendment clause communique T-shirt T-shirts resolution declaration motion charter constitution treaty statute preamble agenda convention law regulation regulations poster posters banner banners placard placards plaque billboard mural inscription sticker t-shirt badge screen slogan signboard streamer"),
+    coined=phrases("red notice|red notices|blue notice|blue notices|notices|diffusions|online|on-line|one country, one vote|one nation, one vote"),
     concluding=words("concluded concludes"), meetings=words("assembly session meeting conference summit congress event gathering"),
     mouths=words("mouth voice through"), own_called=words("organization organisation agency"),
     mottoes=words("theme motto slogan titled entitled"),

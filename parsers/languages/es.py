@@ -312,6 +312,7 @@ SPEECH = Speech(
     ),
     wished=words("sea sean fuera fueran fuese sería serían"),
     bearers=words("fórmula acuerdo borrador párrafo preámbulo protocolo enmienda cláusula código dictamen acta norma normativa resolución declaración moción constitución tratado estatuto estatutos artículo convenio convención ley reglamento orden camiseta gorra cartel carteles pancarta pancartas placa letrero rótulo inscripción afiche mural pegatina pantalla valla lona eslogan lema"),
+    coined=phrases("aviso rojo|avisos rojos|alerta roja|alertas rojas|notificación roja|notificaciones rojas|ficha roja|fichas rojas|circular roja|circulares rojas|difusiones|en línea|un país, un voto|un país = un voto|un estado, un voto"),
     concluding=words("concluyó concluye"), meetings=words("asamblea sesión reunión conferencia cumbre congreso encuentro evento"),
     mouths=words("boca voz través intermedio"), own_called=words("organización organismo"),
     mottoes=words("tema lema eslogan título titulado titulada"),

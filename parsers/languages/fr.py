@@ -331,6 +331,7 @@ SPEECH = Speech(
     ),
     wished=words("soit soient serait seraient"),
     bearers=words("formule accord brouillon paragraphe préambule protocole amendement clause code procès-verbal norme résolution déclaration motion charte constitution traité statut statuts article convention loi règlement ordre tee-shirt t-shirt maillot casquette affiche affiches banderole banderoles pancarte pancartes plaque panneau inscription écriteau autocollant fresque écran slogan calicot enseigne"),
+    coined=phrases("notice rouge|notices rouges|notice bleue|notices bleues|diffusions|avis de recherche|avis rouge|avis rouges|en ligne|un pays, une voix|un pays = une voix|un état, une voix"),
     concluding=words("conclu conclut"), meetings=words("assemblée session réunion conférence sommet congrès rencontre"),
     mouths=words("voix bouche travers truchement"), own_called=words("organisation agence"),
     mottoes=words("thème thématique devise slogan ordre intitulé intitulée"),

@@ -189,6 +189,7 @@ class Speech:
     titled: Annotated[Words, flags.TITLED]
     wished: Words  # other forms of to be, behind a motto: que la devise SOIT «...»
     bearers: Words  # things that words stand on: a POSTER reads “...”
+    coined: tuple[str, ...]  # what stands in marks as a term, and is nobody's words: RED NOTICE
     concluding: Words  # of the said, those that meetings do too: the session CONCLUDED with a dinner
     meetings: Words  # assembly, session
     mouths: Words  # by the MOUTH of its president: whose words a body says

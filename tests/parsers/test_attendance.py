@@ -16,6 +16,16 @@ GA = {
 @pytest.mark.parametrize(
     ("language", "text", "figures"),
     [
+        ("ar", "افتتحت أمس بمشاركة 196 دولة عضو.", [(None, "exact", 196)]),
+        ("es", "se abrió con la participación de 196 países miembros.", [(None, "exact", 196)]),
+        ("fr", "s’est ouverte avec la participation de 196 pays membres.", [(None, "exact", 196)]),
+        ("fr", "réunit 64 policiers. Interpol, qui regroupe 188 pays, siège à Lyon.", [(64, "exact", None)]),
+        ("fr", "attend 640 policiers, dit Interpol, qui regroupe 188 pays.", [(640, "exact", None)]),
+        ("es", "espera a 640 policías, dijo Interpol, que agrupa a 188 países.", [(640, "exact", None)]),
+        ("en", "awaits 640 police officers, said INTERPOL, which groups 188 countries.",
+         [(640, "exact", None)]),
+        ("fr", "l’a réélu à la quasi-unanimité des 127 délégations votantes.", []),
+        ("es", "lo reeligió por casi la unanimidad de las 127 delegaciones votantes.", []),
         ("en", "drew some 640 police chiefs from 145 countries.", [(640, "approx", 145)]),
         ("ar", "التي يصل إليها نحو 640 مشاركا من الدول الأعضاء البالغ عددها 192.", [(640, "approx", 192)]),
         ("en", "awaits some 640 delegates from the member countries, which number 192.",

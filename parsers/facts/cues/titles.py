@@ -131,11 +131,7 @@ def is_name(frame: Frame, passage: Passage, at: Range, hit: Hit | None, before: 
     opening, closing = at
     words, kinds = frame.tokens.words, frame.tokens.kinds
     text = text_of(frame, passage)
-    if frame.speech.script.eulogy.fullmatch(text):
-        return True  # الشيخ X «رعاه الله»
-    if len(text) < _LONG_NAME and fold(text.strip()) in frame.speech.own_bodies:
-        return True
-    if len(text) < _CARRIER and _carries(text.strip()):
+    if _is_term(frame, text) or _listed_beside(frame, text, opening, before):
         return True
     judged = hit is not None and not frame.speech.cased and _describes(frame, hit, opening)
     if not (frame.speech.cased or judged) and (
@@ -154,6 +150,24 @@ def is_name(frame: Frame, passage: Passage, at: Range, hit: Hit | None, before: 
     if words[opening - 1] in flags.GENITIVES and " " in text:
         return True  # NBC's “Morning Joe”
     return hit is not None and not _leads_to(frame, hit, opening, closing)
+
+
+def _is_term(frame: Frame, text: str) -> bool:
+    """The body itself, who carries news, a term of the trade, a wish: in marks they are nobody's words."""
+    if frame.speech.script.eulogy.fullmatch(text):
+        return True  # الشيخ X «رعاه الله»
+    if len(text) < _CARRIER and _carries(text.strip()):
+        return True
+    name = fold(text.strip(" .")) if len(text) < _LONG_NAME else ""
+    return name in frame.speech.own_bodies or name in frame.speech.coined
+
+
+def _listed_beside(frame: Frame, text: str, opening: int, before: Attributed | None) -> bool:
+    """تنظيمي "X" و"Y": in a script without capitals, the second of two names."""
+    if frame.speech.cased or not (frame.tokens.kinds[opening - 1] & flags.AND and frame.inside[opening - 2]):
+        return False
+    quoted = before is not None and frame.tokens.at(before.passage.end) == opening - 1
+    return not quoted and len(text.split()) <= _WORDS
 
 
 def is_subject(frame: Frame, passage: Passage, closing: int, hit: Hit | None) -> bool:
