@@ -20,10 +20,13 @@ def titled_two(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
 
 
 def judge(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Is an office with its article, between a given name and "that", a surname: محمد يحيى القاضي إن؟"""
-    ended = k + 1 < len(tokens.kinds) and tokens.kinds[k + 1] & flags.THAT and k + 1 not in tokens.fresh
+    """Is an office, between a given name and "that" or a land, a surname: X القاضي إن, X أمين من كينيا؟"""
+    ended = k + 1 < len(tokens.kinds) and k + 1 not in tokens.fresh and bool(tokens.kinds[k + 1] & flags.THAT)
     alone = not tokens.kinds[k] & (flags.RANK | flags.ATTACHED | flags.STOP)
-    return bool(ended) and alone and given(tokens, k - 1) and definite(tokens, speech, k)
+    whole = definite(tokens, speech, k)
+    if k + 2 < len(tokens.kinds) and tokens.kinds[k + 1] & flags.OF and tokens.kinds[k + 2] & flags.PLACE:
+        ended, whole = True, not whole
+    return ended and alone and given(tokens, k - 1) and whole
 
 
 def surname(tokens: Tokens, speech: Speech, begin: int, k: int, *, last: bool) -> bool:

@@ -55,7 +55,10 @@ def no_verb(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
         return not tokens.words[k + 1].startswith(speech.joining.proclitics)
     if not apart and behind & flags.SAID and tokens.words[k + 1].startswith(speech.joining.proclitics[1:]):
         return True  # أما X Y تسفاي فقال
-    ended = apart or tokens.words[k + 1] in MARKS or behind & _SMALL or led_to(tokens, speech, k + 1)
+    figure = tokens.words[k + 1][0].isdigit()
+    ended = (
+        apart or figure or tokens.words[k + 1] in MARKS or behind & _SMALL or led_to(tokens, speech, k + 1)
+    )
     return bool(ended) and verb_before(tokens, begin)
 
 
@@ -108,7 +111,10 @@ def praised(tokens: Tokens, speech: Speech, k: int) -> bool:
 
 def to_lead(tokens: Tokens, speech: Speech, k: int) -> bool:
     """مدير الأمن لرئاسة Y, برئاسة: does a word say who leads something, or is chosen to, in no office?"""
-    if tokens.words[k] in speech.script.leading:
+    word = tokens.words[k]
+    led = word.startswith(speech.joining.prepositions) and not word.startswith(speech.script.belongs)
+    won = led and (word in speech.posts or word in speech.elected)  # مرشح البلاد بمنصب X، الوزير بفوز X
+    if won or word in speech.script.leading:
         return True
     return tokens.words[k] in speech.heading and tokens.words[k].startswith(speech.script.belongs)
 
