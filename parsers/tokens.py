@@ -27,6 +27,7 @@ _OVER = flags.FIELD | flags.GROUP | flags.RANK
 _HOUR = 2  # letters of am, pm
 _OPENING = frozenset('«“"')
 _CLOSING = 4  # tokens from the point of a sentence, with its closing marks, to the next one
+_MAY_CHANGE = flags.ROLE | flags.HONORIFIC
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
 
@@ -129,6 +130,8 @@ def _free_offices(words: list[str], kinds: list[int], noted: list[int]) -> None:
     """A word that is an office and a verb: le commissaire JUGE « … », but la JUGE de Lille; 2 PM."""
     for i in noted:
         kind = kinds[i]
+        if not kind & _MAY_CHANGE:
+            continue  # as most
         if kind & flags.ROLE and len(words[i]) == _HOUR and i and words[i - 1][-1].isdigit():
             kinds[i] = flags.CALENDAR
             continue

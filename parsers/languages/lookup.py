@@ -96,7 +96,7 @@ class _Spellings:
 
 def unpointed(word: str) -> str:
     """A word without signs of vowels, its letters as written: وفقاً as وفقا."""
-    return _POINTING.sub("", word)
+    return word if word.isascii() else _POINTING.sub("", word)
 
 
 def plain(word: str) -> str:

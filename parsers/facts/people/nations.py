@@ -56,7 +56,8 @@ def nations(book: Register, person: Person) -> set[str | None]:
     words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
     parts = [*person.roles[:_ROLES], *([person.place] if person.place else [])]
     parts += [(_before(book, first), last) for first, last in person.mentions[:_MENTIONS] if first]
-    return {country_of(words[k]) for part in parts for k in range(*part) if kinds[k] & flags.PLACE}
+    named = {words[k] for part in parts for k in range(*part) if kinds[k] & flags.PLACE}
+    return {country_of(word) for word in named}  # few, and told again and again
 
 
 def _before(book: Register, first: int) -> int:
