@@ -157,7 +157,7 @@ COURSE = Course(
         "en clôturant|à l'issue de|à la fin de|au terme de|clap de fin|dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture|\nclôture de|dernière séance|séance finale|ultime séance|dernière session plénière|dernière plénière|plénière finale|plénière de clôture"
     ),
     first_day=phrases(
-        "\nouverture de|\ninauguration de|en inaugurant|en ouvrant|inaugurant|ouvrant|à l'ouverture de|lors de l'ouverture de|au début de|pour le début de|pour le coup d'envoi de|premier jour|première journée|journée d'ouverture|jour d'ouverture|pour l'ouverture de|après l'ouverture de|à l'occasion de l'ouverture de|marquant l'ouverture de|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
+        "\nouverture de|\ninauguration de|en inaugurant|en ouvrant|inaugurant|ouvrant|à l'ouverture de|lors de l'ouverture de|au début de|pour le début de|pour le coup d'envoi de|premier jour|journée inaugurale|jour inaugural|première journée|journée d'ouverture|jour d'ouverture|pour l'ouverture de|après l'ouverture de|à l'occasion de l'ouverture de|marquant l'ouverture de|cérémonie d'ouverture|séance d'ouverture|séance inaugurale|cérémonie inaugurale"
     ),
     sittings=phrases("dernière séance|séance finale|ultime séance|dernière session plénière|dernière plénière|plénière finale|plénière de clôture"),
     ceremony=phrases("cérémonie|séance"),
