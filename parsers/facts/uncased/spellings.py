@@ -1,21 +1,11 @@
 """Surnames that a text spells in two ways, in a script without capitals: أوركيزا, later أوركويزا."""
 
-import re
-
 from parsers.facts.mentions import Mention
-from parsers.fold import fold
+from parsers.facts.people.bones import bones
 from parsers.languages import flags
 from parsers.tokens import Tokens
 
-_VOWELS = re.compile("(?<!^)[اويىءؤئ]")  # of foreign names: written in one text, left out in another
 _LEADS = flags.SAID | flags.JUDGED | flags.ACCORDING | flags.DONE | flags.HONORIFIC
-_LONG, _BONES = 5, 3  # letters of such a surname; of it without its vowels
-
-
-def bones(word: str) -> str:
-    """A word without its long vowels but the first letter; empty for a short one."""
-    found = _VOWELS.sub("", fold(word)) if len(word) >= _LONG else ""
-    return found if len(found) >= _BONES else ""
 
 
 def otherwise(tokens: Tokens, full: list[Mention]) -> list[Mention]:

@@ -2,7 +2,7 @@
 
 from parsers.languages.language import words
 
-SONS = words("بن ابن إبن بنت")  # between a name and that of the father
+SONS: frozenset[str] = words("بن ابن إبن بنت")  # between a name and that of the father
 MEN = words(
     "سلامة سينها ساها غوها فيدات نجدات ثروات برودي بيل "
     "إرنان إتيان إنياس إسكار إرفان إلكاي إسياس إروان إفرام إرهان وليم وودرو ولتر وين وونغ ووك واسيلي "

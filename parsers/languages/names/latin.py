@@ -8,7 +8,7 @@ PARTICLES = words(  # inside names, whatever the language of the text
 )
 
 VOWELS = frozenset("AEIOUY")  # capitals: without any, initials are no name
-SONS = words("bin ibn ben bint binti binte")  # between a name and that of the father
+SONS: frozenset[str] = words("bin ibn ben bint binti binte")  # between a name and that of the father
 YOUNGER = frozenset(("Jr", "Sr"))  # behind a name: the son's, the father's
 BIRTH_ORDER = frozenset(
     ("Dewa", "Gede", "Gusti", "Kadek", "Ketut", "Komang", "Made", "Nengah", "Nyoman", "Putu", "Wayan")
