@@ -107,6 +107,16 @@ def test_a_quotation_in_single_marks_that_the_end_of_the_text_cuts() -> None:
     ]
 
 
+def test_a_paragraph_in_single_marks_that_the_end_of_the_text_cuts() -> None:
+    voices = voices_of(
+        "'Boats are many,' said the mayor Ana Roe.\n\n'Ours are at sea by six. They are back by ten."
+    )
+    assert [(one.text, one.speaker) for one in voices.quotes] == [
+        ("Boats are many", "s1"),
+        ("Ours are at sea by six. They are back by ten.", "s1"),
+    ]
+
+
 @pytest.mark.parametrize(
     "sample", [one for one in SAMPLES if "statements" in one], ids=lambda sample: sample["name"]
 )

@@ -14,6 +14,7 @@ _CHOSEN = 48  # tokens between "elected" and one of those who are
 _NEAR = 8  # tokens between "elected" and the one who is, where the office is further behind
 _BESIDE = 11  # tokens between "elected" and the office
 _LAND = 5  # tokens of a land
+_APART = frozenset(";؛")
 _NEXT = flags.AND | flags.COMMA | flags.END | flags.THAT | flags.RELATIVE
 
 
@@ -146,6 +147,8 @@ def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
     for begin in range(elected + 1, min(len(kinds), elected + 1 + _BESIDE)):
         if begin in tokens.fresh or kinds[begin] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE):
             return None
+        if tokens.words[begin] in _APART:
+            return None  # X was elected for the Americas; Director Y
         if tokens.words[begin - 1] in speech.to_do and tokens.words[begin] in speech.heading:
             return None  # chosen to chair the session
         if (

@@ -188,7 +188,8 @@ class _Walk:
         end = self.block[1]
         following = self.text[end : end + 80].lstrip()[:1]
         if not following:
-            return self.text[end - 1].isalnum() and self.text[at - 1] == " "
+            again = at == self.block[0] and self.found and self.found[-1].family == "Q"
+            return bool(again) or (self.text[end - 1].isalnum() and self.text[at - 1] == " ")
         return following in _SINGLE or (at == self.block[0] and following in _DOUBLE)
 
     def _really(self, marks: list[Mark], position: int) -> bool:

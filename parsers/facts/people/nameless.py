@@ -6,6 +6,7 @@ from itertools import islice
 from parsers.facts.mentions import Range
 from parsers.facts.people.office_words import ANY
 from parsers.facts.people.people import Person, Register
+from parsers.facts.people.spelled import plain
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -167,7 +168,7 @@ def surnamed(book: Register, first: int, last: int) -> Person | None:
     written = book.frame.tokens.words[first:last]
     if not all(word[0].isupper() for word in written):
         return None
-    words = [word.lower() for word in written]
+    words = [plain(book.frame.speech, word) for word in written]
     return next((one for one in book.by_word.get(words[-1], ()) if {*words} <= {*one.words}), None)
 
 
@@ -200,7 +201,7 @@ def of_own_body(book: Register, at: int, last: Person | None) -> Person | None:
         if not book.frame.inside[k] and fold(name) in book.frame.speech.own_bodies:
             if belongs and name.startswith(belongs):
                 continue  # للإنتربول
-            named = book.by_word.get(name, ())[:1]
+            named = book.by_word.get(plain(book.frame.speech, name), ())[:1]
             return named[0] if named else book.nouns.get(name) or unknown(book, (k, k + 1), name)
     return None
 

@@ -5,13 +5,14 @@ from itertools import compress
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
-from parsers.facts.people.bones import bones
 from parsers.facts.people.fathers import of_father, titles, without_article
 from parsers.facts.people.genders import gender_of
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, doubtful, leads, led_in, told_by
 from parsers.facts.people.offices_compared import grade_before, of_post, rank_only, says_less
 from parsers.facts.people.preambles import beside_subject
+from parsers.facts.people.spelled import bones, plain
 from parsers.languages import flags
+from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
@@ -96,7 +97,7 @@ class Register:
 def register(frame: Frame) -> Register:
     """People for the names of a text: full names first, then the short ones."""
     book = Register(frame)
-    words = [_words(frame.tokens, mention) for mention in frame.mentions]
+    words = [_words(frame.tokens, frame.speech, mention) for mention in frame.mentions]
     kinds = frame.tokens.kinds
     late = [  # De la Roe, Sheikh Omar
         kinds[mention.name[0]] & flags.PARTICLE or len(its) == 1 + titles(frame.speech, its)
@@ -117,9 +118,9 @@ def register(frame: Frame) -> Register:
     return book
 
 
-def _words(tokens: Tokens, mention: Mention) -> tuple[str, ...]:
+def _words(tokens: Tokens, speech: Speech, mention: Mention) -> tuple[str, ...]:
     first, last = mention.name
-    found = tuple([word.lower() for word in tokens.words[first:last] if len(word) > 1])
+    found = tuple([plain(speech, word) for word in tokens.words[first:last] if len(word) > 1])
     return (found[0][1:], *found[1:]) if found and led(tokens, first) else found
 
 

@@ -1,7 +1,7 @@
 """Surnames that a text spells in two ways, in a script without capitals: أوركيزا, later أوركويزا."""
 
 from parsers.facts.mentions import Mention
-from parsers.facts.people.bones import bones
+from parsers.facts.people.spelled import bones
 from parsers.languages import flags
 from parsers.tokens import Tokens
 

@@ -168,7 +168,7 @@ TOPICS = {
         "fortalecimiento de la capacidad|reforzar las capacidades|reforzar la capacidad|aumento de capacidades|mejora de las capacidades|formadores|instructores|formación de la policía|formación de los policías"
     ),
     "technology-innovation": phrases(
-        "perfiles genéticos|herramienta biométrica|herramientas biométricas|bases de datos de adn|perfiles de adn|red de telecomunicaciones|era digital|edad digital|sistema de comunicación|innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|tecnologías|"
+        "perfiles genéticos|herramienta biométrica|herramientas biométricas|bases de datos de adn|perfiles de adn|red de telecomunicaciones|era digital|edad digital|sistema de comunicación|innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|"
         "tecnológica|tecnológico|tecnológicas|tecnológicos|algoritmos|drones|herramientas digitales|ultrafalsos|impresoras 3d|computación cuántica|metaverso|robots|digitalización|análisis de datos|aprendizaje automático|cifrado|biométrico|biométrica|forense digital|software|programa informático|"
         "banco de adn|informática forense|aeronaves no tripuladas|cadena de bloques|sistema mundial de comunicación|soluciones innovadoras|revolución digital|policía del futuro|ia generativa|la ia|herramientas de ia|reconocimiento de rostros|biométricas|avances tecnológicos|big data|innovaciones|innovadoras|"
         "blockchain|sistema de comunicaciones|"

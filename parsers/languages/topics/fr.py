@@ -169,7 +169,7 @@ TOPICS = {
     "technology-innovation": phrases(
         "profils d'adn|profils génétiques|outil biométrique|outils biométriques|bases d'adn|réseau de télécommunications|moyens d'identification|ère numérique|âge numérique|empreintes génétiques|système de télécommunication|"
         "innovation|innovations|intelligence artificielle|biométrie|reconnaissance faciale|nouvelles technologies|fossé technologique|technologies émergentes|retard technologique|fracture technologique|"
-        "transformation numérique|mégadonnées|technologies de pointe|technologies|technologie|technologique|technologiques|algorithmes|algorithme|drones|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
+        "transformation numérique|mégadonnées|technologies de pointe|technologie|technologique|technologiques|algorithmes|algorithme|drones|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
         "informatique quantique|robots|numérisation|analyse de données|police du futur|police numérique|outils innovants|apprentissage automatique|logiciel|logiciels|criminalistique numérique|reconnaissance des visages|véhicules sans pilote|chaîne de blocs|révolution numérique|ia générative|outils d'ia|l'ia|"
         "progrès technologique|outils technologiques|technologies nouvelles|système de communication|réseau de communication|ère du numérique|blockchain|"
         "police assistée|outil numérique|outil technologique|comparaison faciale|technologies policières|biométrique|biométriques|blockchains|modèles de langage|outils d'intelligence|bases de données génétiques|bases de données adn|fichiers génétiques"

@@ -1,11 +1,17 @@
-"""The consonants of a word: what two spellings of a foreign name share in Arabic, أوركيزا and أوركويزا."""
+"""What two spellings of a name share: Jürgen and Jurgen; in Arabic the consonants, أوركيزا and أوركويزا."""
 
 import re
 
 from parsers.fold import fold
+from parsers.languages.speech import Speech
 
 _VOWELS = re.compile("(?<!^)[اويىءؤئ]")  # of foreign names: written in one text, left out in another
 _LONG, _BONES = 5, 3  # letters of such a surname; of it without its vowels
+
+
+def plain(speech: Speech, word: str) -> str:
+    """A word of a name in small letters, where there is case without accents."""
+    return fold(word) if speech.cased and not word.isascii() else word.lower()
 
 
 def bones(word: str) -> str:
