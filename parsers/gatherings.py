@@ -18,6 +18,10 @@ _OFFICE, _SOON = 45, 38  # characters between an office, an admission and INTERP
 _MOST = 4  # meetings of a name looked at for their number
 _LOWEST = 40  # of numbers that are not something else
 _THE = f"{one_of(lambda one: one.speech.joining.definite)}?"
+_MEETINGS = {
+    code: {name: re.compile(rf"\b{_THE}{name}\b") for name in language.assembly.meets}
+    for code, language in LANGUAGES.items()
+}
 EARLY = 400  # characters in which such an election is told
 
 
@@ -40,8 +44,9 @@ def numbered(folded: str) -> list[AssemblyMention]:
 
 
 def _numbered(folded: str, language: Language) -> Iterator[AssemblyMention]:
-    for name in filter(folded.__contains__, language.assembly.meets):
-        for match in islice(re.finditer(rf"\b{_THE}{name}\b", folded), _MOST):
+    meetings = _MEETINGS[language.code]
+    for name in filter(folded.__contains__, meetings):
+        for match in islice(meetings[name].finditer(folded), _MOST):
             ends = ends_of(folded)
             number = number_before(folded, match.start(), language, spelled=True) or number_after(
                 folded, match.end(), language, ends, spelled=True

@@ -10,6 +10,7 @@ from parsers.languages import LANGUAGES, Language, flags, one_of
 from parsers.numbers import read_words, spelled_before, spelled_words
 from parsers.phrasebook import holds
 from parsers.records import Attendance, Fact, Span
+from parsers.reference import COUNTRIES_AT_A_SESSION
 from parsers.sheet import Pieces, Sheet, prove
 from parsers.told import MEMBERS
 
@@ -36,7 +37,7 @@ _FEW = 4  # places looked at of "their number"
 _TRIES = 200  # occurrences of one word looked at
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
 _FEWEST_GROUPED = 100  # where nothing calls them members
-_MOST_CAME = 185  # so many countries came to no session: more member countries are all of them
+_MOST_CAME = COUNTRIES_AT_A_SESSION + 6  # a later one may have a few more: if more are told of, those are all
 _FOLLOWING = 30  # characters behind an ordinal that say of what it is
 _FAR = 90  # characters from "the number of members of the body" to a number behind "to"
 _UNION = 18  # characters behind the word for members that say they are of some union

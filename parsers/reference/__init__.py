@@ -1,6 +1,6 @@
-"""Authority tables: sessions, officials, topics, countries, cities; loaded once, the one read in parsers.
+"""Authority tables: sessions, officials, figures, topics, places; loaded once, the one read in parsers.
 
-Every row of sessions, officials and topics keeps its source and confidence. Country names and adjectives
+Every row of sessions, officials and figures keeps its source and confidence. Country names and adjectives
 follow Unicode CLDR with forms seen in news added; cities are capitals and places where police bodies meet.
 """
 
@@ -207,6 +207,8 @@ ARTICLES = frozenset(
 COUNTRY_NAMES: dict[str, str] = {row["code"]: next(_names(row, "en")) for row in _rows("countries")}
 SESSIONS: dict[int, Session] = _sessions()
 OFFICIALS: tuple[Official, ...] = _officials()
+_FIGURES: dict[str, int] = {row["figure"]: int(row["value"]) for row in _rows("figures")}
+COUNTRIES_AT_A_SESSION = _FIGURES["most-countries-at-a-session"]  # as far as is known
 TOPICS: dict[str, str | None] = {row["topic"]: row["medtop"] or None for row in _rows("topics")}
 PARENT_TOPICS: dict[str, str] = {  # a topic without a code to the topic that is its nearest parent
     row["topic"]: row["nearest_parent_where_no_code"]

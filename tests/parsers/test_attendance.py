@@ -4,13 +4,7 @@ import pytest
 
 from parsers.facts.attendance import find_attendance
 from parsers.sheet import lay_out
-
-GA = {
-    "en": "The INTERPOL General Assembly",
-    "fr": "L’Assemblée générale d’INTERPOL",
-    "es": "La Asamblea General de INTERPOL",
-    "ar": "الجمعية العامة للإنتربول",
-}
+from tests.parsers.sample_files import GA
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,15 @@
 """The record's canonical JSON: the same record is the same bytes, and what changed is told by field."""
 
 import json
-import tomllib
-from pathlib import Path
 
 import jsonschema
 import pytest
 
 from parsers.codec import changes, decode, encode, schema
 from parsers.release import parse_release
+from tests.parsers.sample_files import RELEASES, read_samples
 
-SAMPLES = tomllib.loads(Path(__file__).with_name("samples.toml").read_text(encoding="utf-8"))["sample"]
+SAMPLES = read_samples(RELEASES)
 
 
 @pytest.mark.parametrize("text", [sample["text"] for sample in SAMPLES], ids=[s["name"] for s in SAMPLES])

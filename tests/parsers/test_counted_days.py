@@ -4,16 +4,9 @@ import pytest
 
 from parsers.facts.heading import find_dateline, find_published
 from parsers.facts.when.counted_days import read_dates
-from parsers.facts.when.dates import find_dates
 from parsers.languages import LANGUAGES
 from parsers.sheet import lay_out
-
-GA = {
-    "en": "The INTERPOL General Assembly",
-    "fr": "L’Assemblée générale d’INTERPOL",
-    "es": "La Asamblea General de INTERPOL",
-    "ar": "الجمعية العامة للإنتربول",
-}
+from tests.parsers.session_days import NONE, days_told
 
 
 @pytest.mark.parametrize(
@@ -163,8 +156,7 @@ GA = {
 def test_days_counted_from_the_day_of_release(
     language: str, head: str, text: str, start: str | None, end: str | None
 ) -> None:
-    fact = find_dates(lay_out(f"{head} {GA[language]} {text}", language))
-    assert ((fact.value.start, fact.value.end) if fact else (None, None)) == (start, end)
+    assert days_told(language, text, head) == (start, end)
 
 
 @pytest.mark.parametrize(
@@ -280,14 +272,12 @@ def test_day_and_place_of_release(language: str, text: str, published: str | Non
     ],
 )
 def test_the_last_day(language: str, head: str, text: str) -> None:
-    fact = find_dates(lay_out(f"{head} {GA[language]} {text}", language))
-    assert fact is not None
-    assert fact.value.end == "2031-11-06"
+    assert days_told(language, text, head)[1] == "2031-11-06"
 
 
 def test_a_last_day_to_come_is_not_the_day_of_release() -> None:
-    text = f"OSLO, 3 November 2031 – {GA['en']} will choose a president on the last day of the session."
-    assert find_dates(lay_out(text, "en")) is None
+    told = "will choose a president on the last day of the session."
+    assert days_told("en", told, "OSLO, 3 November 2031 –") == NONE
 
 
 def test_no_day_is_counted_that_no_calendar_has() -> None:

@@ -6,17 +6,11 @@ from parsers.assemblies import find_assemblies
 from parsers.facts.membership import find_membership
 from parsers.facts.session import find_session
 from parsers.facts.themes import find_theme
-from parsers.facts.when.dates import find_dates
 from parsers.parts.layout import read_layout
 from parsers.release import parse_release
 from parsers.sheet import lay_out
-
-GA = {
-    "en": "The INTERPOL General Assembly",
-    "fr": "L’Assemblée générale d’INTERPOL",
-    "es": "La Asamblea General de INTERPOL",
-    "ar": "الجمعية العامة للإنتربول",
-}
+from tests.parsers.sample_files import GA
+from tests.parsers.session_days import days_told
 
 
 @pytest.mark.parametrize(
@@ -129,9 +123,7 @@ def test_session(language: str, text: str, number: int | None) -> None:
     ],
 )
 def test_dates(language: str, text: str, start: str | None, end: str | None) -> None:
-    fact = find_dates(lay_out(f"{GA[language]} {text}", language))
-    assert fact
-    assert (fact.value.start, fact.value.end) == (start, end)
+    assert days_told(language, text) == (start, end)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,13 @@ import pytest
 from parsers.release import parse_release
 
 
+def host_of(text: str) -> tuple[str | None, str | None]:
+    """City and country of the session that a text is about."""
+    venue = parse_release(text).venue
+    assert venue is not None
+    return venue.value.city, venue.value.country
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -54,9 +61,7 @@ def test_the_host_is_not_where_it_was_chosen(text: str) -> None:
     ],
 )
 def test_the_right_to_host_is_given(text: str) -> None:
-    release = parse_release(text)
-    assert release.venue is not None
-    assert release.venue.value.city == "Oslo"
+    assert host_of(text)[0] == "Oslo"
 
 
 def test_this_session_chooses_the_host_of_another() -> None:
@@ -138,9 +143,8 @@ def test_a_headline_of_who_hosts_is_of_the_session_to_come() -> None:
     ],
 )
 def test_where_the_next_host_was_announced_is_no_host(text: str, city: str | None) -> None:
-    release = parse_release(text)
-    assert release.venue is not None
-    assert (release.venue.value.city, release.venue.value.country or "NO") == (city, "NO")
+    host, country = host_of(text)
+    assert (host, country or "NO") == (city, "NO")
 
 
 @pytest.mark.parametrize(
@@ -169,9 +173,8 @@ def test_where_the_next_host_was_announced_is_no_host(text: str, city: str | Non
     ],
 )
 def test_the_host_is_the_city_that_prepares_or_is_called_again(text: str, city: str) -> None:
-    release = parse_release(text)
-    assert release.venue is not None
-    assert (release.venue.value.city, release.venue.value.country or "ES") == (city, "ES")
+    host, country = host_of(text)
+    assert (host, country or "ES") == (city, "ES")
 
 
 @pytest.mark.parametrize(
@@ -188,6 +191,4 @@ def test_the_host_is_the_city_that_prepares_or_is_called_again(text: str, city: 
     ],
 )
 def test_the_host_is_not_where_it_was_decided(text: str) -> None:
-    release = parse_release(text)
-    assert release.venue is not None
-    assert release.venue.value.city == "Lima"
+    assert host_of(text)[0] == "Lima"

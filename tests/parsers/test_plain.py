@@ -1,9 +1,7 @@
 """Texts in other dress: the plain twin, the way back from it, and the record that stays the same."""
 
 import time
-import tomllib
 import unicodedata
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,20 +11,9 @@ from bench.extraction.dress import said
 from bench.extraction.dresses import DRESSES
 from parsers.release import parse_release
 from parsers.twin.plain import undress
+from tests.parsers.sample_files import RELEASES, SPEAKERS, read_samples
 
-SAMPLES = [
-    sample["text"]
-    for name in (
-        "samples.toml",
-        "voices.toml",
-        "quoted.toml",
-        "newswire.toml",
-        "introduced.toml",
-        "elected.toml",
-        "arabic.toml",
-    )
-    for sample in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["sample"]
-]
+SAMPLES = [sample["text"] for sample in read_samples(RELEASES, *SPEAKERS)]
 WRAPPED = """The harbour police of Aldermouth met on Tuesday in order to compare
 how they look for boats that were stolen.
 

@@ -1,7 +1,6 @@
 """Every fact is proven by its own characters, on whole releases and on damaged ones."""
 
 import json
-import tomllib
 from pathlib import Path
 from typing import get_type_hints
 
@@ -27,6 +26,7 @@ from parsers.records import Fact, Release, Spans
 from parsers.release import parse_release
 from parsers.sheet import lay_out
 from parsers.twin.plain import Plain, undress
+from tests.parsers.sample_files import DAYS, RELEASES, SPEAKERS, read_samples
 
 READERS = {
     "headline": read_headline,
@@ -42,14 +42,9 @@ READERS = {
 }
 BY_RULE = {"attendance"}  # which of two readers, its rule says
 COUNTED = ("attendance.countries", "attendance.delegations")  # countries without people
-SAMPLES = tomllib.loads(Path(__file__).with_name("samples.toml").read_text(encoding="utf-8"))["sample"]
+SAMPLES = read_samples(RELEASES)
 TEXTS = [sample["text"] for sample in SAMPLES]
-SPOKEN = [
-    sample["text"]
-    for path in sorted(Path(__file__).parent.glob("*.toml"))
-    for sample in tomllib.loads(path.read_text(encoding="utf-8")).get("sample", [])
-    if path.name != "samples.toml"
-]
+SPOKEN = [sample["text"] for sample in read_samples(*SPEAKERS, DAYS)]
 SHARED = Path(__file__).parents[3] / "shared" / "releases"
 SHARED_TEXTS = [
     json.loads(path.read_text(encoding="utf-8"))["text"] for path in sorted(SHARED.glob("dev*/*.json"))

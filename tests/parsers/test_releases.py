@@ -1,15 +1,14 @@
 """Whole releases in four languages: every fact that a sample names is read right."""
 
-import tomllib
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from parsers.records import Release
 from parsers.release import parse_release
+from tests.parsers.sample_files import RELEASES, read_samples
 
-SAMPLES = tomllib.loads(Path(__file__).with_name("samples.toml").read_text(encoding="utf-8"))["sample"]
+SAMPLES = read_samples(RELEASES)
 
 
 def facts(release: Release) -> dict[str, Any]:

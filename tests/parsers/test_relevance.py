@@ -1,13 +1,11 @@
 """Texts about a session of the General Assembly are told from those that only name one."""
 
-import tomllib
-from pathlib import Path
-
 import pytest
 
 from parsers.release import parse_release
+from tests.parsers.sample_files import read_samples
 
-TEXTS = tomllib.loads(Path(__file__).with_name("relevance.toml").read_text(encoding="utf-8"))["text"]
+TEXTS = read_samples("relevance.toml", table="text")
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=[text["name"] for text in TEXTS])

@@ -1,8 +1,6 @@
 import re
 import time
-import tomllib
 from dataclasses import fields
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,19 +11,9 @@ from parsers.facts.voices import find_people_and_words
 from parsers.languages import LANGUAGES
 from parsers.languages.speech import Speech
 from parsers.sheet import lay_out
+from tests.parsers.sample_files import SPEAKERS, read_samples
 
-SAMPLES = [
-    sample
-    for name in (
-        "voices.toml",
-        "quoted.toml",
-        "newswire.toml",
-        "introduced.toml",
-        "elected.toml",
-        "arabic.toml",
-    )
-    for sample in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["sample"]
-]
+SAMPLES = read_samples(*SPEAKERS)
 TEXTS = [sample["text"] for sample in SAMPLES]
 
 

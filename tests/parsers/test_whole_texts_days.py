@@ -1,16 +1,14 @@
 """Days and number of a session in whole texts that say them in rarer ways."""
 
-import tomllib
-from pathlib import Path
-
 import pytest
 
 from parsers.assemblies import find_assemblies
 from parsers.facts.session import find_session
 from parsers.release import parse_release
 from parsers.sheet import lay_out
+from tests.parsers.sample_files import DAYS, read_samples
 
-SAMPLES = tomllib.loads(Path(__file__).with_name("days.toml").read_text(encoding="utf-8"))["sample"]
+SAMPLES = read_samples(DAYS)
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample["text"][:60])

@@ -1,0 +1,21 @@
+"""The files of samples beside the tests, and what the samples call the Assembly."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+SPEAKERS = ("voices.toml", "quoted.toml", "newswire.toml", "introduced.toml", "elected.toml", "arabic.toml")
+RELEASES = "samples.toml"  # each with its facts
+DAYS = "days.toml"
+GA = {
+    "en": "The INTERPOL General Assembly",
+    "fr": "L’Assemblée générale d’INTERPOL",
+    "es": "La Asamblea General de INTERPOL",
+    "ar": "الجمعية العامة للإنتربول",
+}
+
+
+def read_samples(*names: str, table: str = "sample") -> list[dict[str, Any]]:
+    """The samples of some files, in their order."""
+    beside = Path(__file__).with_name
+    return [one for name in names for one in tomllib.loads(beside(name).read_text(encoding="utf-8"))[table]]
