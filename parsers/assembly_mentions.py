@@ -8,7 +8,7 @@ from msgspec import Struct
 from parsers.languages import Language, one_of
 from parsers.languages.flags import GENITIVES
 from parsers.phrasebook import holds
-from parsers.records import Span
+from parsers.records import Span, Spans
 from parsers.session_numbers import TOKEN, filler
 
 OWNER = 44  # characters of "global police organization's"
@@ -25,6 +25,14 @@ class AssemblyMention(Struct, frozen=True):
     number: int | None  # of the session
     number_span: Span | None
     elsewhere: bool  # the next one, the previous one
+
+
+def within(mentions: list[AssemblyMention], place: Span | None) -> Spans:
+    """Where such mentions begin in a place; nothing for a place that the text has not."""
+    if place is None:
+        return ()
+    first, last = place
+    return tuple([m.span for m in mentions if first <= m.span[0] < last])
 
 
 def adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language: Language) -> bool:

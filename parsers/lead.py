@@ -1,8 +1,10 @@
 """What a text begins with: its first characters, its first sentence that tells news; phrases of a place."""
 
+from parsers.phrasebook import holds
 from parsers.records import Span
 from parsers.sheet import Sheet
 
+OPENING = 260  # characters of a first sentence or two
 _LEAD = 700  # characters of body that a subject does not wait for
 _A_SENTENCE = 35  # characters of the shortest that tells news
 _STOPS = frozenset('.!?؟…»”"')
@@ -13,6 +15,12 @@ def lead_of(sheet: Sheet) -> Span:
     paragraphs = sheet.layout.paragraphs or sheet.layout.captions
     start = paragraphs[0][0] if paragraphs else 0
     return start, min(len(sheet.text), start + _LEAD)
+
+
+def first_words(sheet: Sheet) -> Span:
+    """Headline and first sentence."""
+    start = sheet.layout.headline[0] if sheet.layout.headline else lead_of(sheet)[0]
+    return start, min(len(sheet.text), max(start, lead_of(sheet)[0]) + OPENING)
 
 
 def news_end(sheet: Sheet) -> int:
@@ -41,3 +49,8 @@ def phrase_in(sheet: Sheet, phrases: tuple[str, ...], place: Span, *, whole: boo
         if at >= 0:
             return at, at + len(phrase)
     return None
+
+
+def names_body(sheet: Sheet, place: Span) -> bool:
+    """Does INTERPOL's name stand there?"""
+    return holds(sheet.folded[slice(*place)], sheet.language.assembly.interpol[:3])

@@ -5,19 +5,14 @@ Each reason that holds adds its weight once; the text is about a session from a 
 
 import re
 
-from parsers.assembly_mentions import AssemblyMention
-from parsers.lead import lead_of, news_end, phrase_in
+from parsers.assembly_mentions import AssemblyMention, within
+from parsers.lead import OPENING, first_words, lead_of, names_body, news_end, phrase_in
 from parsers.phrasebook import holds
-from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
-from parsers.retrospect import is_live, referred_to, told_as_past
+from parsers.records import Dates, Fact, Reason, Relevance, Span
+from parsers.reservations import Case, reservations
+from parsers.retrospect import happens, is_live
 from parsers.sheet import Sheet
 
-_OPENING = 260  # characters of a first sentence or two
-_TITLE = 120  # of what a text begins with instead of a headline
-_TOLD = 2  # sentences before the last one
-_EARLY = 400  # characters within which nothing is late
-_ARTICLE = 6  # characters before what a text begins with
-_OFFICE = 24  # characters of an office before the body that it is of
 _NAMING = 70  # characters between "picks" and the office
 _CLAUSE = re.compile(r"[,،;\n]|\.\s")
 _ENOUGH, _WHOLE = 50, 100  # of the weights, which are hundredths
@@ -60,7 +55,7 @@ def judge(
         return Relevance(False, 0.0, ())
     decided = _decided(sheet)
     reasons = _for(sheet, assemblies, session, decided)
-    reasons += _against(sheet, assemblies, session, dates, decided)
+    reasons += reservations(Case(sheet, assemblies, session, dates, decided))
     if any(reason.rule == "retrospect" for reason in reasons):
         reasons = [reason for reason in reasons if reason.rule not in _DECIDED]  # an old one
     score = min(_WHOLE, max(0, sum(_WEIGHTS[reason.rule] for reason in reasons)))
@@ -76,15 +71,15 @@ def _for(
     ours = [mention for mention in assemblies if mention.kind == "interpol"]
     lead = lead_of(sheet)
     reasons: list[Reason] = []
-    opening, led = (lead[0], min(lead[1], lead[0] + _OPENING)), _within(ours, lead)
+    opening, led = (lead[0], min(lead[1], lead[0] + OPENING)), within(ours, lead)
     for rule, inside in (
-        ("headline", _within(ours, sheet.layout.headline)),
-        ("opening", _within(ours, opening)),
+        ("headline", within(ours, sheet.layout.headline)),
+        ("opening", within(ours, opening)),
     ):
         if inside:
             reasons.append(Reason(rule, inside))
     if led and not (reasons and reasons[-1].rule == "opening"):
-        titled = led and sheet.layout.headline and _named(sheet, sheet.layout.headline)
+        titled = led and sheet.layout.headline and names_body(sheet, sheet.layout.headline)
         reasons.append(Reason("opening" if titled else "lead", led))
     if ours and not led:
         reasons.append(Reason("body", (ours[0].span,)))
@@ -92,23 +87,23 @@ def _for(
         reasons.append(Reason("numbered", session.spans))
     if len(ours) > 2:
         reasons.append(Reason("repeated", tuple(mention.span for mention in ours[:3])))
-    if not led and (_named(sheet, lead) or _titled(sheet, assemblies)):
+    if not led and (names_body(sheet, lead) or _titled(sheet, assemblies)):
         bare = [m for m in assemblies if m.kind == "bare" and not m.elsewhere]
-        bare = [m for m in bare if _happens(sheet, m) or (decided and not _reported_to(sheet, m))]
-        inside = _within(bare, lead)
+        bare = [m for m in bare if happens(sheet, m) or (decided and not _reported_to(sheet, m))]
+        inside = within(bare, lead)
         reasons += [Reason("assembly-in-lead", inside)] if inside else []
     return reasons + _setting(sheet, ours, decided)
 
 
 def _titled(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> bool:
     """Does the headline name INTERPOL, above a session of these days?"""
-    return _named(sheet, _first_words(sheet)) and any(is_live(sheet, mention) for mention in assemblies)
+    return names_body(sheet, first_words(sheet)) and any(is_live(sheet, mention) for mention in assemblies)
 
 
 def _setting(sheet: Sheet, ours: list[AssemblyMention], decided: Reason | None) -> list[Reason]:
     """What happens, where and when."""
     reasons = []
-    event = next((mention for mention in ours[:4] if _happens(sheet, mention)), None)
+    event = next((mention for mention in ours[:4] if happens(sheet, mention)), None)
     if event:
         reasons.append(Reason("event", (sheet.sentence(*event.span),)))
     if decided:
@@ -122,9 +117,9 @@ def _setting(sheet: Sheet, ours: list[AssemblyMention], decided: Reason | None) 
 
 def _decided(sheet: Sheet) -> Reason | None:
     """Do the first words tell of an election at INTERPOL, or of a member that it admits?"""
-    start, end = _first_words(sheet)
+    start, end = first_words(sheet)
     first, deciding = (start, min(end, news_end(sheet))), sheet.language.deciding
-    if not _named(sheet, first):
+    if not names_body(sheet, first):
         return None
     elected = phrase_in(sheet, deciding.elected, first, whole=True)
     elections = list(filter(None, (elected, _president_named(sheet, first))))
@@ -145,141 +140,8 @@ def _president_named(sheet: Sheet, place: Span) -> Span | None:
     return None
 
 
-def _against(
-    sheet: Sheet,
-    assemblies: tuple[AssemblyMention, ...],
-    session: Fact[int] | None,
-    dates: Fact[Dates] | None,
-    decided: Reason | None,
-) -> list[Reason]:
-    words, lead = sheet.language.assembly, lead_of(sheet)
-    ours = [mention for mention in assemblies if mention.kind == "interpol"]
-    others = [mention for mention in assemblies if mention.kind == "other"]
-    reasons = [Reason("dated", dates.spans)] if ours and dates else []
-    if not ours and not decided:
-        own = _own(sheet, assemblies)
-        reasons.append(Reason("of-its-own", (own,)) if own else Reason("unbound", (assemblies[0].span,)))
-    elif ours and all(mention.elsewhere for mention in ours):
-        reasons.append(Reason("elsewhere", (ours[0].span,)))
-    if (ours and _late(sheet, ours, decided)) or (not decided and _at_end(sheet, assemblies)):
-        reasons.append(Reason("late", (assemblies[0].span,)))
-    head = sheet.layout.headline or (lead[0], lead[0])
-    mentions, headed = ours or list(assemblies), _within(ours, head)
-    past = None if headed else told_as_past(sheet, ours, session, dates)
-    if not (past or dates or decided or _within(mentions, head)):
-        past = referred_to(sheet, mentions)
-    if past:
-        reasons.append(Reason("retrospect", (past,)))
-    for span in (head, lead) if not headed else ():
-        regional = phrase_in(sheet, words.regional, span)
-        if regional and not _aside(sheet, ours, regional, lead):
-            reasons.append(Reason("regional", (regional,)))
-            break
-    foreign = _within(others, head) or _within(others, lead)
-    if foreign and not any(m.number_span for m in ours) and (not ours or foreign[0] < ours[0].span):
-        reasons.append(Reason("other-assembly", foreign))
-    reasons += _lives(sheet, ours)
-    layout = sheet.layout
-    told = dates or layout.dateline or layout.stamp or (session and session.rule == "session.headline")
-    told = told or any(m.number_span and _happens(sheet, m) for m in ours if m.span[0] < lead[1])
-    standing = None if told else phrase_in(sheet, words.standing, (0, len(sheet.text)), whole=True)
-    return [*reasons, Reason("standing", (standing,))] if standing else reasons
-
-
-def _at_end(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> bool:
-    """Is the one assembly that a text names, by no number, only still to come, in its last sentence?"""
-    one, head = assemblies[0], sheet.layout.headline or (0, 0)
-    if len(assemblies) > 1 or one.kind != "bare" or one.number_span or _named(sheet, head):
-        return False
-    first, last = sheet.sentence(*one.span)
-    start = lead_of(sheet)[0]
-    before = sheet.text.count(". ", start, first) + sheet.text.count("\n", start, first)
-    ends = before >= _TOLD and not sheet.text[last:].strip(" .\n")
-    return ends and holds(sheet.folded[first:last], sheet.language.course.coming)
-
-
-def _late(sheet: Sheet, ours: list[AssemblyMention], decided: Reason | None) -> bool:
-    """Does the assembly come up late, below no headline of an election or one at a session of these days?"""
-    start = lead_of(sheet)[0]
-    titled = decided and sheet.layout.headline and decided.spans[0] < sheet.layout.headline[1:]
-    numbered = ours[0].number_span and is_live(sheet, ours[0])
-    if titled or numbered or (decided and any(is_live(sheet, one) for one in ours)):
-        return False
-    return ours[0].span[0] - start > max(_EARLY, (len(sheet.text) - start) // 2)
-
-
-def _lives(sheet: Sheet, ours: list[AssemblyMention]) -> list[Reason]:
-    """Is a life told, after a death or in a portrait below no assembly's headline; or a decree given?"""
-    first, words = _first_words(sheet), sheet.language.assembly
-    death = phrase_in(sheet, words.deaths, first, whole=True)
-    reasons = [Reason("obituary", (death,))] if death else []
-    named = _within(ours, sheet.layout.headline)
-    head = sheet.layout.headline or (first[0], first[0] + _TITLE)
-    title = (0 if head[0] < _TITLE else head[0], head[1])  # with the kind of paper above the headline
-    for rule, phrases, place in (("profile", words.profiles, first), ("paper", words.papers, title)):
-        told = None if named and rule == "profile" else phrase_in(sheet, phrases, place, whole=True)
-        reasons += [Reason(rule, (told,))] if told else []
-    return reasons
-
-
-def _happens(sheet: Sheet, mention: AssemblyMention) -> bool:
-    """Does its sentence tell of something that is done at a session, or in these days?"""
-    return is_live(sheet, mention) or holds(
-        sheet.folded[slice(*sheet.sentence(*mention.span))], sheet.language.assembly.events
-    )
-
-
 def _reported_to(sheet: Sheet, mention: AssemblyMention) -> bool:
     """As in "he will report to the general assembly": there nobody was elected."""
     sentence, words = sheet.sentence(*mention.span), sheet.language.assembly
     told = phrase_in(sheet, words.background, sentence)
     return told is not None or holds(sheet.folded[slice(*sentence)], sheet.language.course.coming)
-
-
-def _own(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Span | None:
-    """INTERPOL's name before an assembly of these days, or said twice; never beside another body."""
-    name = sheet.language.assembly.interpol[0]
-    at = sheet.folded.find(name)
-    if not 0 <= at < assemblies[0].span[0] or any(mention.kind == "other" for mention in assemblies):
-        return None
-    said = sheet.folded.count(name) > 1 or any(is_live(sheet, mention) for mention in assemblies)
-    return (at, at + len(name)) if said else None
-
-
-def _told_first(ours: list[AssemblyMention], regional: Span, lead: Span) -> bool:
-    """A session by its number, or the assembly that the lead begins with, stands before the conference."""
-    return any(
-        (m.number_span or m.span[0] - lead[0] < _ARTICLE) and not m.elsewhere and m.span < regional
-        for m in ours
-    )
-
-
-def _aside(sheet: Sheet, ours: list[AssemblyMention], regional: Span, lead: Span) -> bool:
-    """Is a region's conference or body only named beside a session?"""
-    return _told_first(ours, regional, lead) or _of_speaker(sheet, ours, regional)
-
-
-def _of_speaker(sheet: Sheet, ours: list[AssemblyMention], regional: Span) -> bool:
-    """Is the body of a region that of an office, whose holder speaks to a numbered session?"""
-    speech, start = sheet.language.speech, regional[0] - 1
-    glued = sheet.folded[start] if regional[0] and not sheet.folded[start].isspace() else ""
-    before = sheet.folded[max(0, start - _OFFICE) : start].split()[-1:]
-    office = glued in speech.joining.joined and before and before[0] in speech.ranks | speech.roles
-    return bool(office) and any(m.number_span and not m.elsewhere for m in ours)
-
-
-def _first_words(sheet: Sheet) -> Span:
-    """Headline and first sentence."""
-    start = sheet.layout.headline[0] if sheet.layout.headline else lead_of(sheet)[0]
-    return start, min(len(sheet.text), max(start, lead_of(sheet)[0]) + _OPENING)
-
-
-def _within(mentions: list[AssemblyMention], place: Span | None) -> Spans:
-    if place is None:
-        return ()
-    first, last = place
-    return tuple([m.span for m in mentions if first <= m.span[0] < last])
-
-
-def _named(sheet: Sheet, place: Span) -> bool:
-    return holds(sheet.folded[slice(*place)], sheet.language.assembly.interpol[:3])

@@ -45,6 +45,13 @@ def is_live(sheet: Sheet, mention: AssemblyMention) -> bool:
     return live is not None
 
 
+def happens(sheet: Sheet, mention: AssemblyMention) -> bool:
+    """Does its sentence tell of something that is done at a session, or in these days?"""
+    return is_live(sheet, mention) or holds(
+        sheet.folded[slice(*sheet.sentence(*mention.span))], sheet.language.assembly.events
+    )
+
+
 def referred_to(sheet: Sheet, mentions: list[AssemblyMention]) -> Span | None:
     """Behind the first sentence, and there only as what somebody joined, adopted, asked for, reports to."""
     if mentions[0].span[0] < news_end(sheet):

@@ -63,6 +63,10 @@ class Tokens:
         """Where token i ends."""
         return self.starts[i] + len(self.words[i])
 
+    def several(self, i: int) -> bool:
+        """Does token i end as nouns of several do: ministers?"""
+        return self.words[i].endswith(flags.SEVERAL)
+
     def begin_lines(self, offsets: Iterable[int]) -> None:
         """Take the tokens at some offsets as the first of lines (behind a dateline)."""
         firsts = list(map(bisect_left, repeat(self.starts), offsets))

@@ -115,7 +115,8 @@ def is_grouped(sheet: Sheet, number: Span) -> bool:
     after = sheet.folded[number[1] : number[1] + 50]
     noun, _, rest = " ".join(after.split()).lstrip("- )").partition(" ")
     noun = noun.strip(".,;:،)")
-    if countries.isdisjoint((noun, noun + "s")) or _other_union(sheet, *number) or _came(sheet, number):
+    counted = not countries.isdisjoint((noun, noun + flags.SEVERAL))
+    if not counted or _other_union(sheet, *number) or _came(sheet, number):
         return False
     if after[0] == "-":  # the 196-nation body
         return True

@@ -2,7 +2,7 @@
 
 import re
 
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import LANGUAGES, Language, flags
 from parsers.numbers import spelled_around, spelled_before
 from parsers.phrasebook import apart
 from parsers.records import Span
@@ -22,7 +22,7 @@ _GREAT = {  # a hundred, a thousand: where numbers in words are looked for; "hun
         word
         for word, value in language.numbers.items()
         if (value >= 100 or word in language.attending.rounded)
-        and not (word in language.attending.rounded and word.endswith("s"))
+        and not (word in language.attending.rounded and word.endswith(flags.SEVERAL))
     )
     for code, language in LANGUAGES.items()
 }

@@ -67,5 +67,6 @@ CLITICS = ("s", "S", "t", "re", "ve", "ll", "d", "m")  # behind an apostrophe: t
 NEGATIONS = ("n’t", "n't", "not")
 ENDS = ".?!…؟"
 COMMAS = ",،"
+SEVERAL = "s"  # so nouns of several end in each language with capitals: ministers, ministres, ministros
 DASHES = ("-", "–", "—", "―")
 CLOSERS = "”»’)]›"

@@ -36,8 +36,8 @@ def _to_hearers(frame: Frame, link: int) -> bool:
     words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
     if speech.contracted.get(words[link], words[link]) not in speech.towards or link + 1 >= len(words):
         return False
-    if kinds[link + 1] & flags.OWNER and words[link + 1].endswith("s"):
+    if kinds[link + 1] & flags.OWNER and frame.tokens.several(link + 1):
         return True
     k = link + 1 + bool(kinds[link + 1] & flags.DETERMINER)
     people = k < len(words) and (kinds[k] & (flags.ROLE | flags.HUMAN) or words[k] in speech.several)
-    return bool(people) and words[k].islower() and words[k].endswith("s")
+    return bool(people) and words[k].islower() and frame.tokens.several(k)

@@ -105,7 +105,7 @@ def _checked(tokens: Tokens, start: int, end: int) -> Sayer | None:
     if kinds[start] & flags.DETERMINER and end - start == 1 and not kinds[start] & flags.HUMAN:
         return None
     for n in range(start, end):
-        if kinds[n] & (flags.HEAD | flags.DETERMINER) or words[n][0].isupper() or words[n].endswith("s"):
+        if kinds[n] & (flags.HEAD | flags.DETERMINER) or words[n][0].isupper() or tokens.several(n):
             return Sayer("noun", start, end)
     return None
 

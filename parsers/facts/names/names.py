@@ -82,7 +82,7 @@ def _with_second(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     several = words[k + 1].endswith(speech.unstated.plurals[1])
     begin = k + 2 + bool(kinds[k + 2] & flags.DETERMINER)
     told = kinds[k + 1] & flags.COMMA and kinds[min(begin, len(kinds) - 1)] & (flags.ROLE | flags.RELATIVE)
-    told = told and not words[begin].endswith("s")
+    told = told and not tokens.several(begin)
     near = range(max(1, k - _BACK), min(len(words), k + _BACK))
     another = any(words[n] == words[k] and n != k and kinds[n - 1] & flags.GIVEN for n in near)
     return k + 1 if (told or (verb and not several)) and not another else stop

@@ -90,7 +90,7 @@ def _verb_joined(tokens: Tokens, speech: Speech, k: int) -> bool:
     if (
         not word.islower()
         or tokens.kinds[k] & ~flags.JUDGED
-        or (speech.adjectives_follow and word[-1] == "s")
+        or (speech.adjectives_follow and tokens.several(k))
     ):
         return False  # asuntos europeos e internacionales
     behind = tokens.kinds[k + 1]
@@ -101,7 +101,7 @@ def _verb_joined(tokens: Tokens, speech: Speech, k: int) -> bool:
 def _one_more(tokens: Tokens, k: int) -> bool:
     """What somebody is besides: head of X and A former officer; and mother of three, first woman to?"""
     one = tokens.kinds[k : k + 1] and tokens.kinds[k] & (flags.DETERMINER | flags.DEFINITE | flags.OWNER)
-    if one == flags.DETERMINER and not any(word[-1] == "s" for word in tokens.words[k : k + 2]):
+    if one == flags.DETERMINER and not any(map(tokens.several, range(k, min(k + 2, len(tokens.kinds))))):
         return True
     while k + 2 < len(tokens.kinds) and tokens.kinds[k] & (flags.RANK | flags.DETERMINER):
         k += 1  # and THE FIRST woman to

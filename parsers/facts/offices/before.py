@@ -168,7 +168,7 @@ def _labelled(tokens: Tokens, first: int) -> Range | None:
     for begin in range(first - 2, max(-1, first - 1 - _LABEL), -1):
         if kinds[begin] & (flags.COMMA | flags.END | flags.CUE) or not words[begin][0].isalpha():
             return None
-        if words[begin].endswith("s") and kinds[begin] & flags.ROLE:
+        if tokens.several(begin) and kinds[begin] & flags.ROLE:
             return None  # Delegates for Europe: X and Y
         if begin in tokens.lines or (begin - 1 in tokens.lines and not words[begin - 1][0].isalnum()):
             return (begin, first - 1) if kinds[begin] & (flags.ROLE | flags.RANK) else None

@@ -192,7 +192,7 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     head = next(
         (k for k in range(begin, end) if kinds[k] & flags.ROLE and not _of_body(tokens, speech, k)), -1
     )
-    if head >= 0 and words[head].endswith("s"):
+    if head >= 0 and tokens.several(head):
         return None  # X, welcomes the delegates
     if head < 0:
         return trade_behind(tokens, speech, begin) or _besides(tokens, speech, begin)
@@ -258,5 +258,5 @@ def _over_bracket(tokens: Tokens, speech: Speech, end: int) -> int:
     if close and kinds[close + 1] & flags.AND and words[end + 1].isupper():
         begin = close + 2 + bool(kinds[close + 2 : close + 3] and kinds[close + 2] & flags.DEFINITE)
         last = before_link(tokens, begin, apposition_end(tokens, speech, begin)) if begin < len(words) else 0
-        return last if last > begin and not words[begin].endswith("s") else end
+        return last if last > begin and not tokens.several(begin) else end
     return close + 1 if close and kinds[close + 1] & flags.COMMA else end

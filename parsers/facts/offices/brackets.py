@@ -16,7 +16,7 @@ def office_in_bracket(tokens: Tokens, k: int) -> Range | None:
     if k + 1 >= len(words) or words[k] != "(" or not kinds[k + 1] & (flags.ROLE | flags.RANK):
         return None
     end = next((n for n in range(k + 2, min(len(words), k + _LONGEST)) if words[n] == ")"), 0)
-    if not end or words[k + 1].endswith("s") or not tokens.lines.isdisjoint(range(k + 1, end + 1)):
+    if not end or tokens.several(k + 1) or not tokens.lines.isdisjoint(range(k + 1, end + 1)):
         return None
     told = any(kind & flags.ROLE for kind in kinds[k + 1 : end])
     dated = any(word.isdigit() for word in words[k + 1 : end])

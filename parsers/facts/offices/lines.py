@@ -68,7 +68,7 @@ def _is_office(tokens: Tokens, begin: int, end: int) -> bool:
     if begin >= end or not words[begin][0].isupper():
         return False
     link = next((k for k in range(begin, end) if kinds[k] & flags.LINK), end)
-    if not any(kinds[k] & flags.ROLE and not words[k].endswith("s") for k in range(begin, link)):
+    if not any(kinds[k] & flags.ROLE and not tokens.several(k) for k in range(begin, link)):
         return False
     return all(
         word[0].isupper() or kind & _WITHIN or word in flags.GENITIVES or word in "()&-"

@@ -111,7 +111,7 @@ def _is_office(book: Register, noun: Sayer) -> bool:
         kinds[noun.first] & (flags.DEFINITE | flags.OWNER)
         or words[noun.first] in book.frame.speech.contracted
     )
-    if head < 0 or words[head].endswith("s") or not led:
+    if head < 0 or book.frame.tokens.several(head) or not led:
         return False
     linked = any(kinds[k] & flags.LINK for k in range(noun.first + 1, head))
     return not linked and all(kinds[k] & _KNOWN or words[k][0].isupper() for k in told)
@@ -166,10 +166,7 @@ def _does(book: Register, begin: int, first: int) -> Range | None:
         return None  # la Asamblea General concluyó
     while k < last and (kinds[k] & (flags.ROLE | flags.SERVICE) or _of_body(book, k) or _of_nation(book, k)):
         k += 1
-    several = any(
-        word.endswith("s") and kind & flags.ROLE
-        for word, kind in zip(words[begin:k], kinds[begin:k], strict=True)
-    )
+    several = any(kinds[n] & flags.ROLE and book.frame.tokens.several(n) for n in range(begin, k))
     if not several and _said_by(book, begin):
         return (begin + 1, k)
     does = kinds[k] & _DOES or (kinds[k] & flags.AUXILIARY and kinds[k + 1 : k + 2] and kinds[k + 1] & _DOES)

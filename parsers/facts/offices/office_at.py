@@ -18,7 +18,7 @@ def office_at(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     post = words[begin] in speech.posts
     heads = (begin + n for n, kind in enumerate(near) if kind & flags.ROLE)
     head = begin if post else next((k for k in heads if not adjective_of_body(tokens, speech, k)), -1)
-    if head < 0 or not (post or kinds[begin] & flags.OFFICE) or words[head].endswith("s"):
+    if head < 0 or not (post or kinds[begin] & flags.OFFICE) or tokens.several(head):
         return None  # an office of several is nobody's
     if _of_several(tokens, speech, head + 1):
         return None  # member nations
@@ -40,8 +40,7 @@ def _of_several(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a noun of an office, where adjectives stand before it, one of bodies behind: MEMBER nations?"""
     if k >= len(tokens.words) or speech.adjectives_follow or k in tokens.fresh:
         return False
-    word = tokens.words[k]
-    return word.islower() and word[-1] == "s" and bool(tokens.kinds[k] & flags.GROUP)
+    return tokens.words[k].islower() and tokens.several(k) and bool(tokens.kinds[k] & flags.GROUP)
 
 
 def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:

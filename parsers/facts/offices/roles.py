@@ -151,7 +151,7 @@ class _Walk:
 
     def _members(self, k: int) -> bool:
         """Are offices those of whom a body is made: présidente du conseil des commissaires, X?"""
-        several = self.tokens.words[k - 1].endswith("s")
+        several = self.tokens.several(k - 1)
         return several and bool(self._kind(k - 2) & flags.OF and self._kind(k - 3) & flags.GROUP)
 
     def _served(self, k: int) -> bool:
@@ -265,8 +265,8 @@ class _Walk:
             return True
         if not (self.comma or self.headed or (not kind and self._complement(k))):
             return False
-        if self.headed and not self.linked and word.endswith("s") and not kind:
-            return False  # Ruiz succeeds outgoing president Roe
+        if self.headed and not self.linked and word.endswith(flags.SEVERAL) and not kind:
+            return False  # as do verbs: Ruiz succeeds outgoing president Roe
         self.loose += 1
         known = kind & flags.HUMAN  # a lawyer for the family
         noun = known or not word.endswith(self.speech.no_nouns) or self._of_body(k)

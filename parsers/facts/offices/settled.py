@@ -36,7 +36,7 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
         if head < 0 and link == end and end > begin + 1 and not speech.adjectives_follow:
             force = kinds[end - 1] & flags.SERVICE and kinds[end - 2] & (flags.FIELD | flags.GROUP)
             head = end - 1 if force and words[end - 1].islower() else -1  # a police general
-        if head >= 0 and words[head].endswith("s") and words[head][-2:-1] != "s":
+        if head >= 0 and tokens.several(head) and words[head][-2:-1] != flags.SEVERAL:
             return None  # an office of several is nobody's
         if head >= 0:
             end = _without_rank(tokens, speech, head, end)

@@ -188,7 +188,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     if before & flags.THAT and kind & flags.SAID and _mark_behind(tokens, i):
         return True  # a sign that said “...”
     if before & flags.DETERMINER and not before & flags.PRONOUN:
-        chanted = bool(before & flags.HUMAN) and not words[i].endswith("s")  # some chanted
+        chanted = bool(before & flags.HUMAN) and not tokens.several(i)  # some chanted
         return chanted or _after_pronoun(tokens, speech, i)
     if (
         (kind & flags.ROLE and before & flags.ROLE)

@@ -22,7 +22,7 @@ def belongings(tokens: Tokens, begin: int, end: int) -> bool:
     """Are words behind "her" what is written, a title, or several things: her letter, her figures?"""
     if tokens.kinds[end - 1] & (flags.WRITING | flags.HONORIFIC):
         return True
-    return tokens.words[end - 1].endswith("s") and not any(kind & _WHO for kind in tokens.kinds[begin:end])
+    return tokens.several(end - 1) and not any(kind & _WHO for kind in tokens.kinds[begin:end])
 
 
 def head_noun(book: Register, first: int, last: int) -> int:
@@ -91,7 +91,7 @@ def same_noun(book: Register, begin: int, end: int) -> Person | None:
         return _same_two(book, begin)
     if end - begin != 1:
         return _called_longer(book, begin, end)
-    if words[begin].endswith("s"):
+    if book.frame.tokens.several(begin):
         return None
     word = next((words[begin][len(one) :] for one in definite if one and words[begin].startswith(one)), "")
     wanted = {words[begin].lower(), word}
@@ -122,10 +122,10 @@ def anaphoric(book: Register, begin: int, end: int) -> bool:
     function = flags.LINK | flags.STOP | flags.DETERMINER
     if any(kinds[k] & function or words[k] in flags.GENITIVES for k in range(begin, end)):
         return False
-    people = end - begin > 1 and kinds[end - 1] & flags.PLACE and not words[end - 2].endswith("s")
+    people = end - begin > 1 and kinds[end - 1] & flags.PLACE and not book.frame.tokens.several(end - 2)
     if book.frame.speech.adjectives_follow and kinds[begin] & flags.GROUP and not kinds[begin] & flags.ROLE:
         return False  # el Gobierno porteño, la police fédérale danoise
-    several = words[end - 1].endswith("s") and not people  # but el diplomático francés
+    several = book.frame.tokens.several(end - 1) and not people  # but el diplomático francés
     if several or kinds[end - 1] & (flags.GROUP | flags.WRITING | flags.CALENDAR):
         return False
     head = kinds[end - 1] & flags.ROLE and words[end - 1][0].isupper()
@@ -146,7 +146,7 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     person.asks = not book.frame.speech.askers.isdisjoint(phrase.split())
     endings = tuple(filter(None, book.frame.speech.role_endings))
     person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN)) or words[head].endswith(endings)
-    person.plural = words[head].endswith("s") or bool(kinds[head] & (flags.GROUP | flags.DETERMINER))
+    person.plural = book.frame.tokens.several(head) or bool(kinds[head] & (flags.GROUP | flags.DETERMINER))
     person.gender = kinds[head] & flags.FEMININE or book.frame.speech.articles.get(words[part[0]].lower(), 0)
     if book.frame.speech.script.feminine.fullmatch(words[head]):
         person.gender = flags.FEMININE

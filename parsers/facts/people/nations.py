@@ -70,7 +70,7 @@ def _before(book: Register, first: int) -> int:
 def apart(book: Register, begin: int, end: int) -> bool:
     """The Norwegian, le Tunisien, the 51-year-old: one word of a people, or an age."""
     tokens, words = book.frame.tokens, book.frame.tokens.words
-    one = end - begin == 1 and not words[begin - 1].endswith("s")
+    one = end - begin == 1 and not tokens.several(begin - 1)
     if end - begin == 2 and fold(" ".join(words[begin:end])) in _COUNTRIES:
         return words[end - 1][0].isupper() and words[begin - 1].islower()  # the South Korean
     nation = tokens.kinds[begin] & flags.PLACE or one_of_people(tokens, book.frame.speech, begin)

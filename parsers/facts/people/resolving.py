@@ -154,7 +154,7 @@ def of_topic(book: Register, at: int, gender: int) -> Person | None:
 def of_unnamed(book: Register, begin: int, end: int) -> Person | None:
     """The speaker without a name that a sentence begins with: A spokesman for the workers welcomed it."""
     frame = book.frame
-    kinds, words = frame.tokens.kinds, frame.tokens.words
+    kinds = frame.tokens.kinds
     begin = over_place(book, begin, end)
     if (
         frame.inside[begin]
@@ -166,7 +166,7 @@ def of_unnamed(book: Register, begin: int, end: int) -> Person | None:
     if noun is None or noun.last - begin < 2 or frame.inside[noun.last - 1]:
         return None
     head = head_noun(book, begin, noun.last)
-    if not kinds[head] & (flags.ROLE | flags.HUMAN) or words[head].endswith("s"):
+    if not kinds[head] & (flags.ROLE | flags.HUMAN) or frame.tokens.several(head):
         return None
     return of_phrase(book, noun, None)
 
@@ -225,7 +225,7 @@ def _this(book: Register, begin: int, end: int, last: Person | None) -> Person |
     if once and last and last.nameless and tokens.words[begin + 1] in tokens.words[slice(*last.name)]:
         return last
     head = head_noun(book, begin, end)
-    if not tokens.kinds[head] & (flags.ROLE | flags.HUMAN) or tokens.words[head].endswith("s"):
+    if not tokens.kinds[head] & (flags.ROLE | flags.HUMAN) or tokens.several(head):
         return None
     gender = book.frame.speech.articles.get(tokens.words[begin - 1].lower(), 0)
     for person in (of_topic(book, begin - 1, gender), last):

@@ -5,7 +5,7 @@ import re
 from parsers.fold import fold
 from parsers.label_lines import label_above
 from parsers.languages import ENGLISH, LANGUAGES, Language, one_of
-from parsers.languages.flags import GENITIVES
+from parsers.languages.flags import GENITIVES, SEVERAL
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at, read_place
 from parsers.records import Span, Spans
@@ -236,6 +236,6 @@ def appositive(sheet: Sheet, named: Named) -> bool:
         return False
     start = max(folded.rfind(comma, max(0, named.span[0] - 70), named.span[0]) for comma in COMMAS)
     words = WORD.findall(folded, start + 1, named.span[0]) if start >= 0 else []
-    head = {word.removesuffix("s") for word in words[:3]}
+    head = {word.removesuffix(SEVERAL) for word in words[:3]}
     office = not (head.isdisjoint(speech.roles) and head.isdisjoint(speech.feminine_roles))
     return office and 1 < len(words) < _OFFICE
