@@ -67,6 +67,10 @@ class Tokens:
         """Does token i end as nouns of several do: ministers?"""
         return self.words[i].endswith(flags.SEVERAL)
 
+    def followed(self, i: int) -> bool:
+        """Does another token of its sentence follow token i?"""
+        return i + 1 < len(self.words) and i + 1 not in self.fresh
+
     def begin_lines(self, offsets: Iterable[int]) -> None:
         """Take the tokens at some offsets as the first of lines (behind a dateline)."""
         firsts = list(map(bisect_left, repeat(self.starts), offsets))

@@ -21,7 +21,7 @@ def titled_two(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
 
 def judge(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is an office, between a given name and "that" or a land, a surname: X القاضي إن, X أمين من كينيا؟"""
-    ended = k + 1 < len(tokens.kinds) and k + 1 not in tokens.fresh and bool(tokens.kinds[k + 1] & flags.THAT)
+    ended = tokens.followed(k) and bool(tokens.kinds[k + 1] & flags.THAT)
     alone = not tokens.kinds[k] & (flags.RANK | flags.ATTACHED | flags.STOP)
     whole = definite(tokens, speech, k)
     if k + 2 < len(tokens.kinds) and tokens.kinds[k + 1] & flags.OF and tokens.kinds[k + 2] & flags.PLACE:
@@ -56,7 +56,7 @@ def before_office(tokens: Tokens, speech: Speech, k: int) -> bool:
 def namesake(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a land a given name, between an office that is over and a strange word: الوزيرة جورجيا فالدي؟"""
     kinds = tokens.kinds
-    if not k or k + 1 >= len(kinds) or kinds[k + 1] or k in tokens.fresh or k + 1 in tokens.fresh:
+    if not k or not tokens.followed(k) or kinds[k + 1] or k in tokens.fresh:
         return False
     both = kinds[k] & flags.GIVEN and kinds[k] & flags.PLACE
     over = kinds[k - 1] & (flags.OFFICE | flags.HONORIFIC) and definite(tokens, speech, k - 1)

@@ -2,7 +2,6 @@
 
 from parsers.facts.uncased.given import OVER, before_given, definite, given, judged
 from parsers.facts.uncased.syllables import MARKS
-from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -30,7 +29,7 @@ _FUNCTION = (
 
 def alone(tokens: Tokens, k: int) -> bool:
     """Does a small word or a mark follow, nobody of whom a title would be: بالحاج مع?"""
-    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
+    if not tokens.followed(k):
         return True
     kind = tokens.kinds[k + 1]
     return bool(kind & (OVER | flags.STOP)) and not kind & (flags.PARTICLE | flags.GENDER)
@@ -39,7 +38,7 @@ def alone(tokens: Tokens, k: int) -> bool:
 def father(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a small word somebody's name, between a particle and a surname or particle: بن عدد السبيعي?"""
     behind = k + 1
-    if tokens.kinds[k] & _FUNCTION or behind >= len(tokens.words) or behind in tokens.fresh:
+    if tokens.kinds[k] & _FUNCTION or not tokens.followed(k):
         return False
     if tokens.kinds[behind]:
         return tokens.kinds[behind] == flags.PARTICLE
@@ -62,7 +61,7 @@ def no_verb(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     return bool(ended) and verb_before(tokens, begin)
 
 
-def hearer(tokens: Tokens, speech: Speech, k: int) -> bool:
+def _hearer(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is an agency or paper that was told something behind a name, no part of it: قال X Y لفرانس برس؟"""
     word = tokens.words[k]
     if not word.startswith(speech.script.belongs):
@@ -90,43 +89,19 @@ def verb_before(tokens: Tokens, begin: int) -> bool:
 def matter(tokens: Tokens, speech: Speech, begin: int, k: int, count: int) -> bool:
     """Does what somebody judges, does, or whom he tells it stand behind a name: قال X Y لفرانس برس?"""
     what = definite(tokens, speech, k) and judged(tokens, speech, begin, k)
-    if what or (count and hearer(tokens, speech, k)):
+    if what or (count and _hearer(tokens, speech, k)):
         return True
-    return count >= _LEAST and homely(tokens, speech, begin, k)
-
-
-def charged(tokens: Tokens, speech: Speech, k: int) -> int:
-    """How many tokens say what somebody is charged with: المكلف بتسيير مهام الوزارة; 0 for others."""
-    words, kinds = tokens.words, tokens.kinds
-    led = words[k].startswith(speech.joining.prepositions) and not words[k].startswith(speech.script.belongs)
-    if not led or words[k - 1] not in speech.script.versed or k + 2 >= len(words):
-        return 0
-    return 1 + (not kinds[k + 1] & ~flags.STOP and not definite(tokens, speech, k + 1))
-
-
-def praised(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """حاكم المدينة «رعاه الله»: is it said of kings what begins in marks at token k?"""
-    return speech.script.eulogy.fullmatch(" ".join(tokens.words[k : k + 2])) is not None
-
-
-def to_lead(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """مدير الأمن لرئاسة Y, برئاسة: does a word say who leads something, or is chosen to, in no office?"""
-    word = tokens.words[k]
-    led = word.startswith(speech.joining.prepositions) and not word.startswith(speech.script.belongs)
-    won = led and (word in speech.posts or word in speech.elected)  # مرشح البلاد بمنصب X، الوزير بفوز X
-    if won or word in speech.script.leading:
-        return True
-    return tokens.words[k] in speech.heading and tokens.words[k].startswith(speech.script.belongs)
+    return count >= _LEAST and _homely(tokens, speech, begin, k)
 
 
 def begins(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a word with the shape of another one a given name by what stands beside it?"""
-    return before_given(tokens, k) or before_strange(tokens, speech, k)
+    return before_given(tokens, k) or _before_strange(tokens, speech, k)
 
 
-def before_strange(tokens: Tokens, speech: Speech, k: int) -> bool:
+def _before_strange(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a word with the ending of a plural a given name, behind an office that is over: التركي فيرات أوز?"""
-    if not k or k + 1 >= len(tokens.words) or tokens.kinds[k + 1] or k + 1 in tokens.fresh:
+    if not k or not tokens.followed(k) or tokens.kinds[k + 1]:
         return False
     words, script = tokens.words[k : k + 2], speech.script
     if not script.plural.fullmatch(words[0]) or definite(tokens, speech, k + 1):
@@ -135,24 +110,16 @@ def before_strange(tokens: Tokens, speech: Speech, k: int) -> bool:
     return bool(over) and not any(script.homely.search(word) for word in words)
 
 
-def homely(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
+def _homely(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     """Has a word letters that the foreign name before it has not, and is that not over: X Y مغزى القرار؟"""
     local = speech.script.homely.search
     listed = tokens.kinds[k - 1] or definite(tokens, speech, k - 1)
     listed = listed or any(kind & flags.PARTICLE for kind in tokens.kinds[begin:k])  # سلطان بن سالمين X
     if listed or not local(tokens.words[k]) or any(local(word) for word in tokens.words[begin:k]):
         return False
-    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh or tokens.words[k + 1] in MARKS:
+    if not tokens.followed(k) or tokens.words[k + 1] in MARKS:
         return False
     return not tokens.kinds[k + 1] & OVER
-
-
-def speaker(tokens: Tokens, begin: int, k: int) -> bool:
-    """Are two strange words behind an office, before "that" or a colon, a name: الوزير سركيس الحداد إن?"""
-    if k + 1 >= len(tokens.words) or not begin or tokens.kinds[begin] or k - begin != 1:
-        return False
-    led = tokens.kinds[begin - 1] & (flags.OFFICE | flags.HONORIFIC) and verb_before(tokens, begin)
-    return bool(led) and (bool(tokens.kinds[k + 1] & flags.THAT) or tokens.words[k + 1] == ":")
 
 
 def regnal(tokens: Tokens, speech: Speech, k: int) -> bool:
@@ -167,43 +134,18 @@ def of_house(tokens: Tokens, speech: Speech, k: int) -> bool:
     return house and k + 1 not in tokens.fresh
 
 
-def over_what(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Does what somebody watches over stand at token k: لجنة الرقابة على الملفات؟"""
-    words = tokens.words
-    return k > 1 and words[k - 1] in speech.to_do and words[k - 2] in speech.script.over
-
-
-def twin(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Does a place of two words begin at token k that looks like somebody's name?"""
-    return (*tokens.words[k : k + 2],) in speech.script.twins
-
-
-def own_agency(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """المدير العام للوكالة الوطنية: is an agency, told of further and no people's, whose head speaks?"""
-    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh or tokens.kinds[k + 1] & flags.PLACE:
+def introduced(tokens: Tokens, begin: int, k: int) -> bool:
+    """Is it a name behind a rank: اللواء رزق المعايطة; two words of a speaker: الوزير سركيس X إن?"""
+    before = tokens.kinds[begin - 1] if begin else 0
+    if before & (flags.HONORIFIC | flags.SERVICE):
+        return True
+    if not before & flags.OFFICE or k + 1 >= len(tokens.words) or tokens.kinds[begin] or k - begin != 1:
         return False
-    both = definite(tokens, speech, k - 1) and definite(tokens, speech, k)
-    return both and definite(tokens, speech, k + 1)
+    that = tokens.kinds[k + 1] & flags.THAT or tokens.words[k + 1] == ":"
+    return bool(that) and verb_before(tokens, begin)
 
 
 def apart(tokens: Tokens, begin: int) -> bool:
     """Does a comma, a title or a rank stand before the name?"""
     led = flags.COMMA | flags.HONORIFIC | flags.SERVICE
     return begin > 0 and bool(tokens.kinds[begin - 1] & led)
-
-
-def ranked(tokens: Tokens, begin: int) -> bool:
-    """Does a rank or a title stand before the name: اللواء رزق المعايطة?"""
-    return begin > 0 and bool(tokens.kinds[begin - 1] & (flags.HONORIFIC | flags.SERVICE))
-
-
-def body_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """استقبل X وزير الداخلية الوفد: a body with its article behind an office that is over."""
-    kind = tokens.kinds[k]
-    if not kind & flags.GROUP or kind & (flags.PLACE | flags.FIELD | flags.ATTACHED):
-        return False
-    whole = k + 1 < len(tokens.words) and tokens.kinds[k + 1] & flags.RANK  # الجمعية العامة
-    whole = whole and definite(tokens, speech, k - 1) and k + 1 not in tokens.fresh
-    word, before = tokens.words[k], tokens.words[k - 1]
-    adjective = word[-1] == before[-1] and not whole  # الجريمة المنظمة
-    return not adjective and fold(word) not in speech.own_bodies

@@ -63,11 +63,7 @@ def complete(
 
 def _pronounced(tokens: Tokens, speech: Speech, k: int) -> Range | None:
     """X، وهو مفوض الشرطة، or X، وهي رئيسة الوفد: an office behind "who is"."""
-    if (
-        k + 1 >= len(tokens.words)
-        or k + 1 in tokens.fresh
-        or tokens.words[k][:1] not in speech.joining.proclitics
-    ):
+    if not tokens.followed(k) or tokens.words[k][:1] not in speech.joining.proclitics:
         return None
     kind = tokens.kinds[k + 1]
     if tokens.words[k][1:] not in speech.pronouns or not kind & flags.ROLE or kind & flags.ATTACHED:

@@ -44,7 +44,7 @@ def given(tokens: Tokens, k: int) -> bool:
 
 def _no_rank(tokens: Tokens, k: int) -> bool:
     """Is a rank that is a given name too before a strange word or a particle: رائد الخالدي, no رائد شرطة?"""
-    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh or not tokens.words[k + 1][0].isalpha():
+    if not tokens.followed(k) or not tokens.words[k + 1][0].isalpha():
         return False
     behind = tokens.kinds[k + 1]
     return not behind or (bool(behind & flags.PARTICLE) and not behind & NEVER)
@@ -52,7 +52,7 @@ def _no_rank(tokens: Tokens, k: int) -> bool:
 
 def _no_office(tokens: Tokens, k: int) -> bool:
     """Has an office that is a given name too another behind it: أمين عبد الوهاب, أميرة حسني?"""
-    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
+    if not tokens.followed(k):
         return False
     behind = tokens.kinds[k + 1]
     return bool(behind & (flags.GENDER | flags.PARTICLE)) and not behind & NEVER
@@ -83,7 +83,7 @@ def before_given(tokens: Tokens, k: int) -> bool:
 
 def between(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a small word part of a name: عبد الكريم خلف في, زياد خلف الزبيدي?"""
-    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
+    if not tokens.followed(k):
         return False
     if (
         tokens.kinds[k + 1] & (flags.STOP | flags.LINK | flags.THAT | flags.COMMA)
@@ -107,7 +107,7 @@ def initial(tokens: Tokens, k: int) -> bool:
 
 def leads_on(tokens: Tokens, k: int) -> bool:
     """Does a name go on behind a particle, or behind a letter that is written like one: جيمس دي. بيرك?"""
-    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
+    if not tokens.followed(k):
         return False
     return tokens.words[k + 1][0].isalpha() or (tokens.words[k + 1] == "." and initial(tokens, k + 1))
 
@@ -148,7 +148,7 @@ def two_surnames(tokens: Tokens, speech: Speech, k: int) -> bool:
 
 def of_next(tokens: Tokens, k: int) -> bool:
     """Is a people that of whom the next given name begins, no surname: يخلف كوستا الهولندي يان?"""
-    behind = k + 1 < len(tokens.words) and k + 1 not in tokens.fresh and given(tokens, k + 1)
+    behind = tokens.followed(k) and given(tokens, k + 1)
     return behind and not tokens.kinds[k + 1] & flags.ATTACHED
 
 

@@ -15,12 +15,11 @@ from parsers.facts.uncased.behind_name import (
     apart,
     begins,
     father,
+    introduced,
     matter,
     no_verb,
     of_house,
-    ranked,
     regnal,
-    speaker,
 )
 from parsers.facts.uncased.given import (
     NAMED,
@@ -39,6 +38,7 @@ from parsers.facts.uncased.given import (
     titled,
     two_surnames,
 )
+from parsers.facts.uncased.office_bounds import twin
 from parsers.facts.uncased.syllables import LONGEST, MARKS, behind_office, syllable
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -56,7 +56,7 @@ def name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     """One past the name that begins at a token; `begin` itself when none does."""
     walk = _Walk(tokens, speech, begin)
     k = begin
-    if (*tokens.words[begin : begin + 2],) in speech.script.twins:
+    if twin(tokens, speech, begin):
         return begin  # هونغ كونغ
     while k < min(len(tokens.words), begin + _LONGEST) and walk.goes_on(k):
         k += 1
@@ -213,9 +213,7 @@ class _Walk:
             return False
         if not self.count and not titled(self.tokens, self.speech, k):
             return False
-        known = self.known or (
-            self.count == 1 and (ranked(self.tokens, self.begin) or speaker(self.tokens, self.begin, k))
-        )
+        known = self.known or (self.count == 1 and introduced(self.tokens, self.begin, k))
         if not (known and not self.closed) and not word.endswith(script.surnames):
             return False
         self.closed = True
@@ -236,7 +234,7 @@ class _Walk:
     def _last(self, k: int) -> bool:
         """Is the name over behind a word, so that it may be a surname in spite of its shape?"""
         kinds = self.tokens.kinds
-        if not self.known or k + 1 >= len(kinds) or k + 1 in self.tokens.fresh:
+        if not self.known or not self.tokens.followed(k):
             return False
         return bool(kinds[k + 1] & OVER) or self.tokens.words[k + 1] in MARKS
 
@@ -295,6 +293,6 @@ class _Walk:
 
     def _over(self, k: int, marks: int) -> bool:
         """Does what stands behind token k show that the name is over?"""
-        if k + 1 >= len(self.tokens.words) or k + 1 in self.tokens.fresh:
+        if not self.tokens.followed(k):
             return False
         return bool(self.tokens.kinds[k + 1] & marks) or self.tokens.words[k + 1] in MARKS

@@ -3,7 +3,8 @@
 "والي جهة مراكش" goes on until a place or an article; then only what is definite, joined, or a second office.
 """
 
-from parsers.facts.uncased.behind_name import (
+from parsers.facts.uncased.given import dashed, definite, double_title, given
+from parsers.facts.uncased.office_bounds import (
     body_apart,
     charged,
     over_what,
@@ -12,7 +13,6 @@ from parsers.facts.uncased.behind_name import (
     to_lead,
     twin,
 )
-from parsers.facts.uncased.given import dashed, definite, double_title, given
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -182,7 +182,7 @@ class _Chain:
 
     def _linked(self, k: int) -> int:
         """In Tunis, for Asia, in the committee: the preposition and what it leads to."""
-        if k + 1 >= len(self.tokens.words) or k + 1 in self.tokens.fresh:
+        if not self.tokens.followed(k):
             return 0
         if twin(self.tokens, self.speech, k + 1):
             self.open = self.loose = False

@@ -36,7 +36,7 @@ def told(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
 def marked_end(tokens: Tokens, speech: Speech, k: int) -> int:
     """One past the name of two words or more in marks or brackets that open at a token; 0 without."""
     close = MARKED.get(tokens.words[k])
-    if close is None or k + 1 >= len(tokens.words) or k + 1 in tokens.fresh or not given(tokens, k + 1):
+    if close is None or not tokens.followed(k) or not given(tokens, k + 1):
         return 0
     end = name_end(tokens, speech, k + 1)
     return end if end > k + 2 and tokens.words[end : end + 1] == [close] else 0

@@ -40,7 +40,7 @@ def syllable(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
 
 def _over(tokens: Tokens, k: int) -> bool:
     """Is the name over behind token k?"""
-    if k + 1 >= len(tokens.words) or k + 1 in tokens.fresh:
+    if not tokens.followed(k):
         return False
     return bool(tokens.kinds[k + 1] & _ENDS) or tokens.words[k + 1] in MARKS
 
