@@ -11,7 +11,7 @@ from parsers.web.decoding import decode, without_controls
 from parsers.web.feed_dates import from_parts, instant
 from parsers.web.feed_hints import poll_hints
 from parsers.web.feed_identity import entry_key, fingerprint, link_key
-from parsers.web.feed_records import READER, Feed, FeedEntry, PollHints, dated
+from parsers.web.feed_records import READER, Feed, FeedEntry, PollHints, dated, failed
 from parsers.web.links import absolute
 from parsers.web.markup import to_text
 
@@ -50,13 +50,13 @@ def parse_feed(body: bytes, *, url: str, headers: Mapping[str, str] | None = Non
     At most 2,000 entries, the newest, in the feed's order. What is no feed has `error` and no entries.
     """
     if len(body) > MAX_BYTES:
-        return _failed(f"the body has {len(body)} bytes, more than the {MAX_BYTES} that are read")
+        return failed(f"the body has {len(body)} bytes, more than the {MAX_BYTES} that are read")
     try:
         return _parse(body, url, (headers or {}).get("content-type"))
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever feedparser raises is an answer
-        return _failed(f"the feed reader failed: {type(error).__name__}: {error}"[:300])
+        return failed(f"the feed reader failed: {type(error).__name__}: {error}"[:300])
 
 
 def _parse(body: bytes, url: str, content_type: str | None) -> Feed:
@@ -65,10 +65,10 @@ def _parse(body: bytes, url: str, content_type: str | None) -> Feed:
         return json_feed.parse_json_feed(text, url, MAX_ENTRIES)
     refusal = feed_source.refusal(body, text)
     if refusal:
-        return _failed(refusal)
+        return failed(refusal)
     strict = feed_source.strict_error(body)
     if "xcessive depth" in (strict or ""):
-        return _failed("the feed is nested too deeply")
+        return failed("the feed is nested too deeply")
     text, truncated = feed_source.newest(text, MAX_ENTRIES)
     result = feedparser.parse(
         io.BytesIO(feed_source.tidy(text).encode("utf-8")),
@@ -83,7 +83,7 @@ def _feed(result: Any, text: str, url: str, well_formed: bool, truncated: bool) 
     version = result.get("version") or ""
     entries = tuple(_entry(item, url) for item in result.entries[:MAX_ENTRIES])
     if not entries and (not version or (not well_formed and feed_source.breaks_off(text))):
-        return _failed(feed_source.what_instead(text))
+        return failed(feed_source.what_instead(text))
     return Feed(
         format=_FORMATS.get(version, "rss-unknown"),
         well_formed=well_formed,
@@ -92,10 +92,6 @@ def _feed(result: Any, text: str, url: str, well_formed: bool, truncated: bool) 
         hints=poll_hints(text),
         truncated=truncated or len(result.entries) > MAX_ENTRIES,
     )
-
-
-def _failed(error: str) -> Feed:
-    return Feed(format="none", well_formed=False, error=error)
 
 
 def _entry(item: Any, url: str) -> FeedEntry:

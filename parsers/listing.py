@@ -13,7 +13,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from parsers.web.bounds import raise_memory, too_costly
 from parsers.web.decoding import decode, without_controls
 from parsers.web.feed_dates import instant
-from parsers.web.feed_records import Feed, FeedEntry
+from parsers.web.feed_records import Feed, FeedEntry, failed
 from parsers.web.links import absolute
 from parsers.web.markup import collapse
 
@@ -45,7 +45,7 @@ def parse_listing(body: bytes, url: str, headers: Mapping[str, str] | None = Non
         text = without_controls(decode(body, (headers or {}).get("content-type")))
         refusal = too_costly(text)
         if refusal:
-            return _failed(refusal)
+            return failed(refusal)
         if _SITEMAP.search(body[:5000]):
             return _sitemap(body, url)
         return _page(text, url)
@@ -54,11 +54,7 @@ def parse_listing(body: bytes, url: str, headers: Mapping[str, str] | None = Non
     except Exception as error:  # noqa: BLE001 - hostile input; whatever the libraries raise is an answer
         if isinstance(error, etree.LxmlError):
             raise_memory(error)
-        return _failed(f"the page cannot be read: {type(error).__name__}: {error}"[:300])
-
-
-def _failed(error: str) -> Feed:
-    return Feed(format="none", well_formed=False, error=error)
+        return failed(f"the page cannot be read: {type(error).__name__}: {error}"[:300])
 
 
 def _unzipped(body: bytes) -> bytes:
@@ -71,7 +67,7 @@ def _unzipped(body: bytes) -> bytes:
 
 def _sitemap(body: bytes, url: str) -> Feed:
     if _SUBSET.search(body[:20_000]):
-        return _failed("the sitemap declares entities of its own, which is refused")
+        return failed("the sitemap declares entities of its own, which is refused")
     parser = etree.XMLParser(
         recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )
@@ -79,7 +75,7 @@ def _sitemap(body: bytes, url: str) -> Feed:
     nodes = [node for node in root.iter() if _name(node) in ("url", "sitemap")]
     if _name(root) == "sitemapindex":
         named = ", ".join(_child(node, "loc") for node in nodes[:5])
-        return _failed(f"an index of sitemaps; name one of them as the source: {named}"[:500])
+        return failed(f"an index of sitemaps; name one of them as the source: {named}"[:500])
     found = [entry for entry in (_url(node, url) for node in nodes) if entry]
     found.sort(key=lambda entry: entry.updated or entry.published or "", reverse=True)
     return Feed(
@@ -117,7 +113,7 @@ def _url(node: etree._Element, url: str) -> FeedEntry | None:
 
 def _page(text: str, url: str) -> Feed:
     if "<" not in text:
-        return _failed("plain text, not a page that lists releases")
+        return failed("plain text, not a page that lists releases")
     root = document_fromstring(
         re.sub(r"^\s*<\?xml[^>]{0,300}\?>", "", text), parser=HTMLParser(huge_tree=False)
     )
@@ -133,7 +129,7 @@ def _page(text: str, url: str) -> Feed:
     entries = tuple(found.values())
     title = next((collapse(e.text_content()) for e in root.iter("title")), None)
     if not entries:
-        return _failed(f"a page without links to releases (title: {title})"[:300])
+        return failed(f"a page without links to releases (title: {title})"[:300])
     return Feed(
         format="page",
         well_formed=True,

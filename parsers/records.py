@@ -4,6 +4,7 @@ Offsets are half-open, in code points, of the document's canonical text. A fact 
 text does not state is None; it is never a guess. Lists are empty when nothing was found.
 """
 
+from collections.abc import Iterable
 from typing import Final, Generic, Literal, TypeVar
 
 from msgspec import Struct
@@ -14,6 +15,11 @@ Value = TypeVar("Value")
 
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
+
+
+def stands_in(at: int, spans: Iterable[Span]) -> bool:
+    """Does a character stand in one of some places?"""
+    return any(start <= at < end for start, end in spans)
 
 
 class Fact(Struct, Generic[Value], frozen=True):

@@ -8,7 +8,7 @@ from parsers.day_mentions import Day
 from parsers.languages import one_of
 from parsers.lead import news_end, phrase_in
 from parsers.phrasebook import holds
-from parsers.records import Dates, Fact, Span
+from parsers.records import Dates, Fact, Span, stands_in
 from parsers.reference import SESSIONS
 from parsers.sheet import Sheet
 from parsers.told import LAST_MONTHS, LIVE
@@ -133,6 +133,6 @@ def _told(sheet: Sheet) -> Day | None:
     """The day, with its year, on which the text says that it is told."""
     places = [span for span in (sheet.layout.date, sheet.layout.stamp) if span]
     for mention in sheet.days:
-        if any(start <= mention.span[0] < end for start, end in places) and mention.first.year:
+        if stands_in(mention.span[0], places) and mention.first.year:
             return mention.first
     return None

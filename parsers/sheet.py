@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from parsers.confidence import confidence
 from parsers.day_mentions import DayMention
-from parsers.days import find_days
+from parsers.days import find_days, read_days
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, detect, every
 from parsers.limits import REACH
@@ -51,9 +51,14 @@ class Sheet:
     ends: tuple[int, ...]  # where sentences end
     told: dict[str, list[int]]  # phrases of the tables of `parsers.told`, and where they begin
 
-    def has(self, *words: str) -> bool:
-        """Does the text hold one of these words?"""
-        return not self.words.isdisjoint(words)
+    @property
+    def foot(self) -> int:
+        """Where the boilerplate begins, or the text ends."""
+        return self.layout.boilerplate[0][0] if self.layout.boilerplate else len(self.text)
+
+    def day_in(self, span: Span) -> DayMention | None:
+        """The day or range of days that some characters write."""
+        return read_days(self.folded[slice(*span)], day_first=self.language.day_first)
 
     def told_of(self, phrases: tuple[str, ...]) -> tuple[str, ...]:
         """Of the phrases of a table of `parsers.told` those that the text has."""

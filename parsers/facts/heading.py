@@ -107,10 +107,7 @@ def _printed_later(sheet: Sheet) -> bool:
     layout = sheet.layout
     if not (layout.date and layout.stamp) or layout.wire:
         return False
-    written, printed = (
-        read_days(fold(sheet.text[slice(*span)]), day_first=sheet.language.day_first)
-        for span in (layout.date, layout.stamp)
-    )
+    written, printed = map(sheet.day_in, (layout.date, layout.stamp))
     if not (written and printed and printed.first.year) or written.first.year or written.first.counted:
         return False
     try:

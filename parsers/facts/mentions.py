@@ -1,5 +1,6 @@
 """What a person is called in one place: the words of a mention and what stands around them."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
@@ -21,6 +22,16 @@ class Mention(Struct, frozen=True):
     gained: bool = False  # the office is what somebody is elected or appointed to
     counted: bool = False  # introduced without an office: chosen, succeeded, at the head of something
 
+    @property
+    def titled(self) -> int:
+        """Where the name begins, with its title."""
+        return self.title if self.title >= 0 else self.name[0]
+
+    @property
+    def end(self) -> int:
+        """One past the name, or the office behind it."""
+        return self.role_after[1] if self.role_after else self.last
+
 
 class Sayer(Struct, frozen=True):
     """Who speaks, as the frame of a quotation or statement names them."""
@@ -29,6 +40,14 @@ class Sayer(Struct, frozen=True):
     first: int
     last: int
     mention: Mention | None = None
+
+
+def tokens_of(mentions: Iterable[Mention]) -> set[int]:
+    """The tokens of names with their offices, also of those behind them."""
+    taken = set[int]()
+    for mention in mentions:
+        taken.update(range(mention.first, mention.last), range(*(mention.role_after or (0, 0))))
+    return taken
 
 
 def named(mention: Mention) -> Sayer:

@@ -215,11 +215,15 @@ def _spelled(language: Language) -> Phrasebook[int]:
     )
 
 
+def _ordinals(language: Language) -> str:
+    """The marks of an ordinal as parts of a pattern, the longest first."""
+    marks = map(re.escape, filter(None, language.ordinal_marks))
+    return "|".join(sorted(marks, key=len, reverse=True))
+
+
 def _marked(language: Language) -> re.Pattern[str]:
     """Digits, alike, with the mark of an ordinal: "96th", "97ème", "96.ª", "الـ 94"."""
-    marks = "|".join(
-        sorted((re.escape(mark) for mark in language.ordinal_marks if mark), key=len, reverse=True)
-    )
+    marks = _ordinals(language)
     if not marks:
         return re.compile(r"(\d\d\d?)(?:(?<=ـ..)|(?<=ـ ..))(?!\w)")
     return re.compile(rf"(000?)(?:{marks})(?![^\W_])")
@@ -227,9 +231,7 @@ def _marked(language: Language) -> re.Pattern[str]:
 
 def _before_word(language: Language) -> re.Pattern[str]:
     """Digits and the mark of an ordinal, at the end: "91ème "."""
-    marks = "|".join(
-        sorted((re.escape(mark) for mark in language.ordinal_marks if mark), key=len, reverse=True)
-    )
+    marks = _ordinals(language)
     suffix = rf"\s?(?:{marks})" if marks else ""
     return re.compile(rf"\b(\d{{2,3}}{suffix})\s\Z")
 

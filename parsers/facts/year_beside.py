@@ -1,8 +1,6 @@
 """The year of a day that is written without one, as the text says it elsewhere."""
 
-from parsers.days import read_days
 from parsers.facts.wire_lines import year_of_wire
-from parsers.fold import fold
 from parsers.records import Span, Spans
 from parsers.sheet import Sheet
 
@@ -12,7 +10,7 @@ def year_beside(sheet: Sheet, span: Span) -> Spans:
 
     Else where the wire says whose it is: "© 2031 AFP".
     """
-    mention = read_days(fold(sheet.text[span[0] : span[1]]), day_first=sheet.language.day_first)
+    mention = sheet.day_in(span)
     if mention is None or mention.first.year or mention.first.counted:
         return ()
     if not any(one.first.year for one in sheet.days):

@@ -58,6 +58,11 @@ class Layout:
     boilerplate: Spans = ()  # "About INTERPOL" and what follows, media contacts
     residue: Spans = ()
 
+    @property
+    def dateline_end(self) -> int:
+        """Where a dateline ends; the beginning of a text without one."""
+        return self.dateline[1] if self.dateline else 0
+
 
 def read_layout(
     text: str, folded: str | None = None, title: str | None = None, *, day_first: bool = False

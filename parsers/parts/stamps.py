@@ -124,11 +124,17 @@ def _alone(line: str, mention: DayMention) -> bool:
     return bool(_STAMP_LEAD.fullmatch(line, left, first) and _STAMP_TAIL.match(line[:right], last))
 
 
+def _whole_day(line: str, *, day_first: bool) -> DayMention | None:
+    """The first day of a line that is none too long, if it has its year and is no range."""
+    mention = first_day(line, day_first=day_first) if len(line) <= _LONGEST else None
+    return mention if mention and not mention.last and mention.first.year is not None else None
+
+
 def _signed_end(folded: str, start: int, end: int, *, day_first: bool = False) -> int | None:
     """Where a line ends that is a place, known or not, and a day: "Torre Ejecutiva, 3 de octubre de 2028"."""
     line = folded[start:end]
-    mention = first_day(line, day_first=day_first) if end - start <= _LONGEST else None
-    if mention is None or mention.last is not None or mention.first.year is None:
+    mention = _whole_day(line, day_first=day_first)
+    if mention is None:
         return None
     lead, tail = _SIGNED.fullmatch(line, 0, mention.span[0]), _STAMP_TAIL.match(line, mention.span[1])
     return end if lead and tail else None
@@ -205,8 +211,8 @@ def days_open(folded: str, start: int, end: int) -> bool:
 def placed_day(folded: str, start: int, end: int, *, day_first: bool = False) -> tuple[Span, Span] | None:
     """Place and day of a line that is no more: "Monaco, 7 March 2031", "Le 7 mars 2031 – Ottawa (ON)"."""
     line = folded[start:end]
-    mention = first_day(line, day_first=day_first) if end - start <= _LONGEST else None
-    if mention is None or mention.last is not None or mention.first.year is None:
+    mention = _whole_day(line, day_first=day_first)
+    if mention is None:
         return None
     place, (first, last) = _placed(line, mention), mention.span
     return ((start + place[0], start + place[1]), (start + first, start + last)) if place else None

@@ -43,6 +43,11 @@ class Feed:
     truncated: bool = False
 
 
+def failed(error: str) -> Feed:
+    """A body that no feed is read from, and why."""
+    return Feed(format="none", well_formed=False, error=error)
+
+
 def dated(entry: FeedEntry) -> str | None:
     """When the entry appeared, else when it was last changed: UTC ISO 8601."""
     return entry.published or entry.updated

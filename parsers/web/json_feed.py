@@ -5,7 +5,7 @@ from html import escape
 from typing import Any, Final
 
 from parsers.web.feed_dates import instant
-from parsers.web.feed_records import Feed, FeedEntry, dated
+from parsers.web.feed_records import Feed, FeedEntry, dated, failed
 from parsers.web.links import absolute
 from parsers.web.markup import to_text
 
@@ -23,11 +23,11 @@ def parse_json_feed(text: str, url: str, limit: int) -> Feed:
     try:
         document = json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
-        return _failed(f"JSON that cannot be read: {error}")
+        return failed(f"JSON that cannot be read: {error}"[:300])
     if not isinstance(document, dict) or not isinstance(document.get("items"), list):
-        return _failed("JSON that is no JSON Feed (no list of items)")
+        return failed("JSON that is no JSON Feed (no list of items)")
     if "jsonfeed.org" not in str(document.get("version", "jsonfeed.org")):
-        return _failed("JSON that is no JSON Feed (another version tag)")
+        return failed("JSON that is no JSON Feed (another version tag)")
     items = [item for item in document["items"] if isinstance(item, dict)]
     entries = [_entry(item, url) for item in items]
     if len(entries) > limit:
@@ -46,10 +46,6 @@ def parse_json_feed(text: str, url: str, limit: int) -> Feed:
 
 def _refuse(name: str) -> None:
     raise ValueError(f"{name} is no JSON value")
-
-
-def _failed(error: str) -> Feed:
-    return Feed(format="none", well_formed=False, error=error[:300])
 
 
 def _entry(item: dict[str, Any], url: str) -> FeedEntry:

@@ -27,7 +27,6 @@ _HEADING = 24  # tokens of a line that names a speaker
 _QUOTED = 400  # tokens of a quotation below it
 _IN_A_ROW = 4  # such lines that are followed upwards
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
-_ENDS = flags.COMMA | flags.END
 _POINTS = 4  # points behind a passage: «...».. هكذا
 _FINAL = ".?!…"
 _NESTED = "’'”\""  # marks that close inside of others
@@ -161,7 +160,7 @@ def _signature(frame: Frame, opening: int, i: int) -> Hit | None:
     mention = frame.beginning.get(at)
     if mention is None or mention.first > at:
         return _unnamed(frame, i + 1) if dashed and mention is None else None
-    end = mention.role_after[1] if mention.role_after else mention.last
+    end = mention.end
     end += not dashed and end < size and bool(tokens.kinds[end] & flags.END) and end not in tokens.lines
     reach = _SIGNATURE if dashed else 1
     alone = any(k >= size or k in tokens.lines for k in range(end, end + reach))
@@ -223,7 +222,7 @@ def _named_above(frame: Frame, first: int) -> Mention | None:
     mention = frame.beginning.get(line)
     if mention is None or mention.first != line or not (mention.role or mention.role_after):
         return None
-    end = mention.role_after[1] if mention.role_after else mention.last
+    end = mention.end
     return mention if end == first else None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from parsers.facts.cues.quotations import Attributed
 from parsers.fold import fold
 from parsers.languages import flags
-from parsers.records import Span
+from parsers.records import Span, stands_in
 from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
@@ -46,7 +46,7 @@ def _told(tokens: Tokens, one: Attributed, captions: Sequence[Span]) -> bool:
         return False
     if one.kind != "direct":
         return False
-    return not captions or not any(a <= one.passage.start < b for a, b in captions)
+    return not captions or not stands_in(one.passage.start, captions)
 
 
 def _of_land(tokens: Tokens, one: Attributed) -> bool:

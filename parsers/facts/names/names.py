@@ -108,7 +108,7 @@ def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Ment
         return before
     if role[1] != after[1] and after[1] <= mention.name[0]:
         return before
-    own = mention.title if mention.title >= 0 else mention.name[0]
+    own = mention.titled
     addressed = mention.counted  # President Roe, Secretary General Ruiz, ladies and gentlemen,
     if role[1] == own < after[1] and (
         addressed or _human(tokens, mention) or _pointed(tokens, mention, role)
@@ -145,7 +145,7 @@ def _beside(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -
     if not _human(tokens, before):
         return mention
     begin = before.place[1] if before.place and before.place[0] > last else last
-    own = mention.title if mention.title >= 0 else mention.name[0]
+    own = mention.titled
     role = settle(tokens, speech, begin, own)
     return replace(mention, first=role[0] if role else own, role=role)
 
@@ -169,7 +169,7 @@ def _own_office(tokens: Tokens, speech: Speech, mention: Mention, before: Mentio
     after = before.role_after
     if not mention.role or not after or not after[0] <= mention.role[0] < after[1]:
         return mention
-    first = mention.title if mention.title >= 0 else mention.name[0]
+    first = mention.titled
     role = settle(tokens, speech, after[1], first) if after[1] < first else None
     return replace(mention, first=role[0] if role else first, role=role)
 

@@ -1,6 +1,7 @@
 """Offices to people: "the INTERPOL Chief", "the Italian Minister" mean somebody who was named."""
 
 from parsers.facts.cues.phrases import noun_at
+from parsers.facts.mentions import tokens_of
 from parsers.facts.people.delegations import heads_delegation
 from parsers.facts.people.leading import leads
 from parsers.facts.people.nations import nations
@@ -44,9 +45,7 @@ def note_offices(book: Register) -> None:
     kinds = tokens.kinds
     for one in book.people[:_HOLDERS] if book.frame.speech.verb_first else ():
         one.listed = one.listed or ("" if one.roles else _heading(book, one))
-    mentions = book.frame.mentions
-    taken = set().union(*[range(mention.first, mention.last) for mention in mentions])
-    taken.update(*[range(*mention.role_after) for mention in mentions if mention.role_after])
+    taken = tokens_of(book.frame.mentions)
     for k in tokens.noted:
         if not kinds[k] & flags.ROLE or inside[k] or k in taken or not k:
             continue

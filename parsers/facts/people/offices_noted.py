@@ -1,6 +1,7 @@
 """Offices behind the verb of a sentence mean who holds them, its subject, where the verb stands first."""
 
 from parsers.facts.cues.phrases import noun_at
+from parsers.facts.mentions import tokens_of
 from parsers.facts.people.by_office import by_office
 from parsers.facts.people.leading import behind_verb
 from parsers.facts.people.office_words import any_akin
@@ -18,9 +19,7 @@ def note_subjects(book: Register) -> None:
     if not book.frame.speech.verb_first or not book.people:
         return
     tokens, inside = book.frame.tokens, book.frame.inside
-    mentions = book.frame.mentions
-    taken = set().union(*[range(mention.first, mention.last) for mention in mentions])
-    taken.update(*[range(*mention.role_after) for mention in mentions if mention.role_after])
+    taken = tokens_of(book.frame.mentions)
     for k in tokens.noted:
         if k and tokens.kinds[k] & flags.ROLE and not inside[k] and k not in taken:
             _note(book, k)

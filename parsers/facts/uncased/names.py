@@ -25,7 +25,7 @@ from parsers.facts.uncased.shown import (
     won_before,
 )
 from parsers.facts.uncased.spellings import otherwise
-from parsers.facts.uncased.surnames import cut_at_surnames, past, spoken_alone, surnames
+from parsers.facts.uncased.surnames import cut_at_surnames, spoken_alone, surnames
 from parsers.facts.uncased.titles import titles_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -57,7 +57,7 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         mention = _begins(tokens, speech, i)
         if mention:
             found.append(mention)
-        i = max(i + 1, past(mention)) if mention else i + 1
+        i = max(i + 1, mention.end) if mention else i + 1
     found = cut_at_surnames(tokens, found)
     alone = [*surnames(tokens, speech, found), *otherwise(tokens, found)]
     return sorted([*found, *alone], key=lambda one: one.first)

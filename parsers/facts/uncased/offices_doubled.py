@@ -12,10 +12,9 @@ _MORE = 3  # offices of one person behind the first
 
 def second_office(tokens: Tokens, speech: Speech, end: int) -> int:
     """One past an office right behind another, before a name: رئيسة الوفد سفيرة فلسطين لدى الصين ليلى."""
-    if end >= len(tokens.words) or end in tokens.fresh or not tokens.kinds[end] & flags.ROLE:
+    if not _bare(tokens, speech, end) or tokens.kinds[end] & flags.GIVEN:
         return end
-    governed = speech.joining.governs(tokens.words[end - 1])
-    if governed or tokens.kinds[end] & (flags.ATTACHED | flags.GIVEN) or definite(tokens, speech, end):
+    if speech.joining.governs(tokens.words[end - 1]):
         return end
     last = office_end(tokens, speech, end)
     named = surely(tokens, last) or name_end(tokens, speech, last) > last + 1
@@ -33,13 +32,18 @@ def doubled(tokens: Tokens, speech: Speech, end: int) -> int:
 
 
 def _one_more(tokens: Tokens, speech: Speech, end: int) -> int:
-    if end >= len(tokens.words) or end in tokens.fresh or not tokens.kinds[end] & flags.ROLE:
-        return end
-    if tokens.kinds[end] & flags.ATTACHED or definite(tokens, speech, end):
+    if not _bare(tokens, speech, end):
         return end
     last = office_end(tokens, speech, end)
     alone = last == end + 1 or (surely(tokens, last) and not joined(tokens, speech, last))
     return end if alone else last
+
+
+def _bare(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does an office without article stand at token k, in the sentence of what is before it?"""
+    if k >= len(tokens.words) or k in tokens.fresh or not tokens.kinds[k] & flags.ROLE:
+        return False
+    return not tokens.kinds[k] & flags.ATTACHED and not definite(tokens, speech, k)
 
 
 def appositions_end(tokens: Tokens, speech: Speech, i: int) -> int:

@@ -25,11 +25,6 @@ _SAME = 4  # full names with one last word that are compared
 _MOST = 5_000  # names of a text
 
 
-def past(mention: Mention) -> int:
-    """One past a mention, with the office behind it."""
-    return mention.role_after[1] if mention.role_after else mention.last
-
-
 def spoken_alone(tokens: Tokens) -> Iterator[str]:
     """Words of no list that stand alone between a verb of speech, or a title, and a mark or "that"."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
@@ -49,7 +44,7 @@ def surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mentio
     for one in full:
         last.setdefault(words[one.name[1] - 1], []).append(words[one.name[0] : one.name[1]])
     first = {words[k] for one in full for k in range(*one.name)}
-    taken = {k for one in full for k in range(one.first, past(one))}
+    taken = {k for one in full for k in range(one.first, one.end)}
     found: list[Mention] = []
     for k, word in enumerate(words):
         if k in taken or word not in first or len(found) >= _MOST:

@@ -26,7 +26,6 @@ from parsers.facts.when.session_sentences import (
 from parsers.facts.when.speeches import closing_speech, opening_speech
 from parsers.facts.when.verb_days import phrase_day
 from parsers.facts.year_beside import year_beside
-from parsers.fold import fold
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Sheet, prove
@@ -96,7 +95,7 @@ def _dated(sheet: Sheet) -> Spans:
 
 
 def _year(sheet: Sheet, span: Span) -> bool:
-    mention = read_days(fold(sheet.text[span[0] : span[1]]), day_first=sheet.language.day_first)
+    mention = sheet.day_in(span)
     return mention is not None and mention.first.year is not None
 
 

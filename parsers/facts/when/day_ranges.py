@@ -3,10 +3,9 @@
 from datetime import date
 
 from parsers.day_mentions import DayMention
-from parsers.days import read_days
 from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.phrasebook import holds
-from parsers.records import Span, Spans
+from parsers.records import Spans, stands_in
 from parsers.sheet import Sheet
 
 _LONGEST = 12  # days a session may last
@@ -24,11 +23,11 @@ def best_range(sheet: Sheet, others: Spans, dated: Spans, *, ahead: bool) -> Day
     scored = [
         (_score(sheet, mention, ahead=ahead), mention)
         for mention in sheet.days
-        if mention.last and 1 <= _length(mention) <= _LONGEST and not inside(mention.span, others)
+        if mention.last and 1 <= _length(mention) <= _LONGEST and not stands_in(mention.span[0], others)
     ]
     found = [(score, mention) for score, mention in scored if score > 0]
     if len(found) > 1 and dated:
-        day = read_days(sheet.folded[slice(*dated[0])], day_first=sheet.language.day_first)
+        day = sheet.day_in(dated[0])
         found = [(score - _PASSING * _far(mention, day), mention) for score, mention in found]
     best = max(found, key=lambda one: (one[0], -one[1].span[0]))[1] if found else None
     return next((one for _, one in found if best and _within(sheet, best, one)), best)
@@ -51,11 +50,6 @@ def _far(mention: DayMention, release: DayMention | None) -> bool:
     if not (day.year and other.year) or day.counted or other.counted:
         return False
     return abs((day.year - other.year) * 12 + day.month - other.month) > _SEASON
-
-
-def inside(span: Span, others: Spans) -> bool:
-    """Does a place stand in one of the others?"""
-    return any(start <= span[0] < end for start, end in others)
 
 
 def _length(mention: DayMention) -> int:

@@ -7,7 +7,7 @@ from parsers.day_mentions import DayMention
 from parsers.days import MONTHS
 from parsers.facts.when.counted_days import OF_YEAR
 from parsers.languages import one_of
-from parsers.records import Spans
+from parsers.records import Spans, stands_in
 from parsers.sheet import Sheet
 
 _HEAD = 300  # characters in which the month is said
@@ -33,7 +33,7 @@ def month_named(sheet: Sheet, at: int) -> Spans:
     taken = [mention.span for mention in sheet.days]
     for pattern in (_NAMED_MONTH, _ANY_MONTH):
         for match in islice(pattern.finditer(sheet.folded, 0, min(_HEAD, at)), _FEW):
-            if not any(start <= match.start(1) < end for start, end in taken):
+            if not stands_in(match.start(1), taken):
                 return (match.span(1),)
     return ()
 

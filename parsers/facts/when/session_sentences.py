@@ -5,12 +5,11 @@ from itertools import islice
 
 from parsers.facts.when.day_beside import places
 from parsers.facts.when.day_patterns import BEGINNINGS, LASTING, WEEK
-from parsers.facts.when.day_ranges import inside
 from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.where.whereabouts import LEADING
 from parsers.parts.transcripts import is_transcript
 from parsers.phrasebook import holds
-from parsers.records import Span, Spans
+from parsers.records import Span, Spans, stands_in
 from parsers.sheet import Sheet
 
 TRIES = 40  # occurrences of one verb looked at
@@ -38,7 +37,7 @@ def in_meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | 
     """The first match in a sentence that speaks of the session; with the verb that says it is to come."""
     who = sheet.language.attending
     for match in islice(pattern.finditer(sheet.folded), TRIES):
-        if inside(match.span(), others):
+        if stands_in(match.start(), others):
             continue
         start, stop = sheet.sentence(*match.span())
         sentence = sheet.folded[start:stop]

@@ -18,7 +18,6 @@ from parsers.facts.when.day_beside import (
     up_to_weekday,
     written_meanwhile,
 )
-from parsers.facts.when.day_ranges import inside
 from parsers.facts.when.not_session import of_other_host, of_preparations, of_report
 from parsers.facts.when.relative_days import OPENS
 from parsers.facts.when.session_sentences import (
@@ -33,7 +32,7 @@ from parsers.facts.when.session_sentences import (
 from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.languages import LANGUAGES, flags
 from parsers.phrasebook import holds
-from parsers.records import Span, Spans
+from parsers.records import Span, Spans, stands_in
 from parsers.sheet import Sheet
 
 _SUBJECT = 40  # characters before a verb in which its subject is looked for
@@ -51,7 +50,7 @@ def phrase_day(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spa
     """From a verb that opens or ends to the day that its sentence gives, when it speaks of the session."""
     best: Span | None = None
     opening = phrases is sheet.language.course.opening
-    foot = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.folded)
+    foot = sheet.foot
     for phrase in sheet.told_of(phrases):
         for at in sheet.told[phrase][:TRIES]:
             end = at + len(phrase)
@@ -59,7 +58,7 @@ def phrase_day(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spa
                 break
             glued = sheet.folded[at - 1 : at].isalpha() and phrase[0] != "\n"
             whole = not glued or any(sheet.language.speech.joining.joined)
-            if whole and not inside((at, at), others):
+            if whole and not stands_in(at, others):
                 best = _up_to_day(sheet, at, end, stamp, opening=opening) or best
     return best
 

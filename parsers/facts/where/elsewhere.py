@@ -63,7 +63,7 @@ def held_elsewhere(sheet: Sheet, venue: Fact[Venue] | None) -> Spans:
     if not hosts:
         return ()
     ranges = [sheet.sentence(*mention.span) for mention in sheet.days if mention.last]
-    head = sheet.layout.dateline[1] if sheet.layout.dateline else 0
+    head = sheet.layout.dateline_end
     found = []
     for start, end in ranges:
         if start >= head:

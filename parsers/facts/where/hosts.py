@@ -6,14 +6,14 @@ from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.where.travel import towards
 from parsers.facts.where.whereabouts import (
     LEADING,
-    NO_NATIONALITIES,
     WORD,
     after_in,
+    nationalities_in,
     of_other_year,
 )
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at
-from parsers.records import Span, Spans
+from parsers.records import Span, Spans, stands_in
 from parsers.reference import ADJECTIVES, SEAT, Place
 from parsers.sheet import Sheet
 
@@ -48,7 +48,7 @@ def city_of(sheet: Sheet, state: Candidate, others: Spans) -> Candidate | None:
         if named.place.city
         and named.place.country == state.named.place.country
         and named.place.city != SEAT
-        and not any(first <= named.span[0] < last for first, last in others)
+        and not stands_in(named.span[0], others)
     ]
     inside = (one for one in cities if after_in(sheet, sheet.folded[: one.span[0]][-70:], one))
     city = next(inside, cities[0] if cities and state.rule == "venue.capital" else None)
@@ -58,10 +58,10 @@ def city_of(sheet: Sheet, state: Candidate, others: Spans) -> Candidate | None:
 def weak_hosts(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
     """Where no sentence tells: cities that the text is "in", by headline, paragraph of the assembly, days."""
     found = []
-    end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
+    end = sheet.foot
     for named in sheet.places:
         start = named.span[0]
-        aside = start >= end or any(first <= start < last for first, last in others)
+        aside = start >= end or stands_in(start, others)
         if aside or not named.place.city or named.place.city == SEAT:
             continue
         before = sheet.folded[max(0, start - 70) : start]
@@ -85,7 +85,7 @@ def _called_again(sheet: Sheet, others: Spans, end: int) -> list[Candidate]:
         for at in sheet.told.get(word, ())[:_MOST]:
             before = WORD.findall(sheet.folded, max(0, at - _AGAIN), at)
             led = before[-2:-1] != [] and before[-2] in at_words and before[-1] in small
-            aside = at >= end or any(first <= at < last for first, last in others)
+            aside = at >= end or stands_in(at, others)
             if (
                 not led
                 or aside
@@ -104,7 +104,7 @@ def by_nationality(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidat
     for word in sheet.language.venue.capital:
         for at in sheet.told.get(word, ())[:_MOST]:
             span = _nationality(sheet, at, at + len(word))
-            aside = any(first <= at < last for first, last in others)
+            aside = stands_in(at, others)
             named = place_at(sheet.folded, span[0]) if span else None
             aside = aside or (named is not None and named.span[1] > at)  # the Vatican City State
             if span and not aside and _hosts(sheet, span, ahead=ahead):
@@ -126,7 +126,7 @@ def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:
     before = list(WORD.finditer(sheet.folded, max(0, at - 24), at))
     after = WORD.search(sheet.folded, end, end + 24)
     for match in (*before[-1:], *([after] if after else [])):
-        if match.group() in ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES):
+        if match.group() in nationalities_in(sheet.language):
             return match.span()
     return None
 

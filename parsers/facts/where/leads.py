@@ -9,7 +9,7 @@ from parsers.languages.flags import GENITIVES
 from parsers.parts.transcripts import is_transcript
 from parsers.phrasebook import holds
 from parsers.places import Named
-from parsers.records import Span
+from parsers.records import Span, stands_in
 from parsers.sheet import Sheet
 
 _HEAD = 500  # characters in which a line may say where the session is
@@ -82,7 +82,7 @@ def _in_first(sheet: Sheet, named: Named) -> bool:
     """Does a place stand in the first paragraph, above which a line of it may be the headline?"""
     paragraphs = sheet.layout.paragraphs[:2]
     titled = paragraphs[1:] and sheet.text[paragraphs[0][1] - 1].isalnum()
-    return any(first <= named.span[0] < last for first, last in paragraphs[: 2 if titled else 1])
+    return stands_in(named.span[0], paragraphs[: 2 if titled else 1])
 
 
 def _told(sheet: Sheet, named: Named) -> bool:

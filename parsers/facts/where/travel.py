@@ -2,11 +2,10 @@
 
 from functools import cache
 
-from parsers.facts.where.whereabouts import NO_NATIONALITIES, WORD
+from parsers.facts.where.whereabouts import WORD, nationalities_in
 from parsers.fold import fold
 from parsers.languages import LANGUAGES
 from parsers.phrasebook import holds
-from parsers.reference import ADJECTIVES
 from parsers.sheet import Sheet
 
 PEOPLE = {  # who goes home
@@ -22,7 +21,7 @@ def towards(sheet: Sheet, before: str) -> bool:
     if _returning(sheet, before.rstrip()):
         return True
     tail = WORD.findall(before)[-4:]
-    nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
+    nationalities = nationalities_in(sheet.language)
     while tail and (tail[-1] in sheet.language.venue.leading or tail[-1] in nationalities):
         tail.pop()
     tail = tail[-1:]

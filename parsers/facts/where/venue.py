@@ -23,7 +23,6 @@ from parsers.facts.where.titled import after_name
 from parsers.facts.where.travel import homeward, towards
 from parsers.facts.where.whereabouts import (
     LEADING,
-    NO_NATIONALITIES,
     WORD,
     after_in,
     appositive,
@@ -34,14 +33,15 @@ from parsers.facts.where.whereabouts import (
     country_beside,
     labelled,
     named_anywhere,
+    nationalities_in,
     of_other_year,
 )
 from parsers.fold import fold
 from parsers.languages import Language
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at
-from parsers.records import Fact, Span, Spans, Venue
-from parsers.reference import ADJECTIVES, COUNTRY_NAMES, SEAT, Place
+from parsers.records import Fact, Span, Spans, Venue, stands_in
+from parsers.reference import COUNTRY_NAMES, SEAT, Place
 from parsers.sheet import Pieces, Sheet, prove
 
 _ANOTHER = 3  # words of "and the host country" before the word for it
@@ -78,7 +78,7 @@ def _read(folded: str, language: Language) -> Place | None:
     named = place_at(folded, 0)
     if named and named.span[1] >= len(folded.rstrip()) - 1:
         return named.place
-    code = ADJECTIVES.get(language.code, NO_NATIONALITIES).get(folded)
+    code = nationalities_in(language).get(folded)
     return Place(None, code) if code else named.place if named else None
 
 
@@ -148,15 +148,15 @@ def _candidates(sheet: Sheet, others: Spans, own: Spans, foreign: Spans, *, ahea
 
 def _in_text(sheet: Sheet, others: Spans, own: Spans, *, ahead: bool) -> list[Candidate]:
     found: list[Candidate] = []
-    start = sheet.layout.dateline[1] if sheet.layout.dateline else 0
+    start = sheet.layout.dateline_end
     seats = [country_beside(sheet, named) for named in sheet.places if named.place.city == SEAT]
-    end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
+    end = sheet.foot
     for named in sheet.places:
         if named.span[0] >= end:
             break
         if named.span[0] < start and not _told_above(sheet, named):
             continue
-        if others and any(first <= named.span[0] < last for first, last in others):
+        if others and stands_in(named.span[0], others):
             continue
         if (named.place.city == SEAT or named.span in seats) and not _assembly(
             sheet, *sheet.sentence(*named.span)

@@ -8,11 +8,11 @@ from parsers.languages import ENGLISH, LANGUAGES, Language, one_of
 from parsers.languages.flags import GENITIVES, SEVERAL
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at, read_place
-from parsers.records import Span, Spans
+from parsers.records import Span, Spans, stands_in
 from parsers.reference import ADJECTIVES, NATIONALITIES, Place
 from parsers.sheet import Sheet
 
-NO_NATIONALITIES: dict[str, str] = {}  # of a language that the table of countries lacks
+_NONE: dict[str, str] = {}  # of a language that the table of countries lacks
 _WHERE = 90  # characters from a place to the assembly that is said to be there
 _LABELLED = 80  # characters between the beginning of a line and a place of it
 WORD = re.compile(r"[^\W\d_]+")
@@ -34,6 +34,11 @@ _YEAR_BEFORE = re.compile(rf"((?:19|20)\d\d)[,،)]? {one_of(lambda one: one.venu
 _BETWEEN = re.compile(rf"\s?,?\s{one_of(lambda one: one.venue.within)}\s|\s?[,،(\[/-]\s?\(?|\s")
 
 
+def nationalities_in(language: Language) -> dict[str, str]:
+    """The adjectives of nations of a language, with their countries."""
+    return ADJECTIVES.get(language.code, _NONE)
+
+
 def after_in(sheet: Sheet, before: str, named: Named) -> bool:
     """Does "in" stand before the place, perhaps with "the city of", or with the city before the country?"""
     if sheet.folded[named.span[0] - 1] in sheet.language.venue.joined:
@@ -52,7 +57,7 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
         return True
     if tail and tail[-1] in venue.halls and before.rstrip()[-1:] in COMMAS:
         return any(word in at for word in tail)  # at the Barn Hall, Lima
-    nationalities = ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES)
+    nationalities = nationalities_in(sheet.language)
     leading = sheet.language.venue.leading
     while tail and tail[-1] not in at:
         if not (tail[-1] in leading or tail[-1] in nationalities or _own(tail[-1], named)):
@@ -68,7 +73,7 @@ def _led_by_other(sheet: Sheet, word: str, named: Named) -> bool:
         return False  # then it is looked at closely
     if word in venue.at or word in ENGLISH.venue.at or word in venue.within or word in venue.leading:
         return False
-    return not (word in ADJECTIVES.get(sheet.language.code, NO_NATIONALITIES) or _own(word, named))
+    return not (word in nationalities_in(sheet.language) or _own(word, named))
 
 
 def _owns(sheet: Sheet, named: Named) -> bool:
@@ -132,9 +137,9 @@ def labelled(sheet: Sheet, named: Named) -> bool:
 
 def named_anywhere(sheet: Sheet, country: str, others: Spans) -> Span | None:
     """Where the text names a country, or else its nationality, outside boilerplate and other sessions."""
-    end = sheet.layout.boilerplate[0][0] if sheet.layout.boilerplate else len(sheet.text)
+    end = sheet.foot
     for named in sheet.places:
-        aside = any(first <= named.span[0] < last for first, last in others)
+        aside = stands_in(named.span[0], others)
         if named.place == Place(None, country) and named.span[0] < end and not aside:
             return named.span
     forms = NATIONALITIES.get((sheet.language.code, country), frozenset()) & sheet.words
@@ -225,7 +230,7 @@ def _to_come(sheet: Sheet, place: Span) -> bool:
     lead = first and first[0][0] <= place[0] < first[0][1]
     if not lead or not holds(sheet.folded[start:end], sheet.language.assembly.names):
         return False
-    dateline = sheet.layout.dateline[1] if sheet.layout.dateline else 0
+    dateline = sheet.layout.dateline_end
     return not any(max(start, dateline) <= one.span[0] < place[0] for one in sheet.places if one.place.city)
 
 
