@@ -47,9 +47,7 @@ def is_live(sheet: Sheet, mention: AssemblyMention) -> bool:
 
 def happens(sheet: Sheet, mention: AssemblyMention) -> bool:
     """Does its sentence tell of something that is done at a session, or in these days?"""
-    return is_live(sheet, mention) or holds(
-        sheet.folded[slice(*sheet.sentence(*mention.span))], sheet.language.assembly.events
-    )
+    return is_live(sheet, mention) or holds(sheet.around(*mention.span), sheet.language.assembly.events)
 
 
 def referred_to(sheet: Sheet, mentions: list[AssemblyMention]) -> Span | None:

@@ -107,6 +107,10 @@ class Sheet:
             last = end + len(text[end:last].rstrip())
         return first, last if last > end else end
 
+    def around(self, start: int, end: int) -> str:
+        """The folded sentence around a place."""
+        return self.folded[slice(*self.sentence(start, end))]
+
 
 def lay_out(
     text: str, declared: str | None = None, title: str | None = None, beyond: str | None = None

@@ -89,9 +89,13 @@ def _more(sheet: Sheet, one: Span, other: Span) -> bool:
     return values[0] > values[1] or (values[0] == values[1] and one < other)
 
 
+def _before_number(sheet: Sheet, number: Span) -> str:
+    return sheet.folded[max(0, number[0] - _NOUN) : number[0]].rstrip(" (")
+
+
 def _definite(sheet: Sheet, number: Span) -> bool:
     """As in "the 190 member countries": all of them."""
-    before = sheet.folded[max(0, number[0] - _NOUN) : number[0]].rstrip(" (").rpartition(" ")[2]
+    before = _before_number(sheet, number).rpartition(" ")[2]
     return before in sheet.language.attending.definite
 
 
@@ -178,7 +182,7 @@ def _came(sheet: Sheet, number: Span) -> bool:
     attending = sheet.language.attending
     if not attending.construct:
         return False
-    word = sheet.folded[max(0, number[0] - _NOUN) : number[0]].rstrip(" (").rpartition(" ")[2]
+    word = _before_number(sheet, number).rpartition(" ")[2]
     came = attending.people | attending.others | (attending.sources - attending.of)
     return word in came
 
@@ -218,7 +222,7 @@ def _their_number(sheet: Sheet, at: list[int]) -> Span | None:
         match = _AFTER.match(sheet.folded, start, start + 46) or _FURTHER.match(
             sheet.folded, start, start + _FAR
         )
-        sentence = sheet.folded[slice(*sheet.sentence(start, start + 1))]
+        sentence = sheet.around(start, start + 1)
         known = match and _FEWEST_GROUPED <= int(match[1]) <= _MOST
         admitted = sheet.language.deciding.admitted
         if match and known and holds(sentence, MEMBERS[sheet.language.code] + admitted):
@@ -249,7 +253,7 @@ def _so_many(sheet: Sheet, number: Span) -> bool:
 def _of_some(sheet: Sheet, number: Span) -> bool:
     """As in "some 80 members use it", "sixty members lack it"."""
     words = sheet.language
-    before = sheet.folded[max(0, number[0] - _NOUN) : number[0]].rstrip(" (")
+    before = _before_number(sheet, number)
     if _definite(sheet, number) or before.endswith(words.members.grouping):
         return False
     value = read_members((sheet.folded[slice(*number)],), words) or 0

@@ -2,6 +2,7 @@
 
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
+from parsers.languages.speech import Speech
 
 _OCCASION = flags.STOP | flags.WRITING | flags.TITLED | flags.CALENDAR
 
@@ -41,11 +42,19 @@ def _told_to(frame: Frame, i: int, k: int) -> bool:
     return words[i].startswith(speech.joining.definite) and words[k].startswith(speech.script.belongs)
 
 
+def led_in(word: str, speech: Speech) -> bool:
+    """Is a preposition other than "to" or "of" written into a word?"""
+    return word.startswith(speech.joining.prepositions) and not word.startswith(speech.script.belongs)
+
+
 def _judged_in(frame: Frame, k: int) -> bool:
     """Is "in" written into a word behind an office with its article, that needs none?"""
     (office, word), speech = frame.tokens.words[k - 1 : k + 1], frame.speech
-    led = word.startswith(speech.joining.prepositions) and not word.startswith(speech.script.belongs)
-    if not led or office in speech.script.versed or not office.startswith(speech.joining.definite):
+    if (
+        not led_in(word, speech)
+        or office in speech.script.versed
+        or not office.startswith(speech.joining.definite)
+    ):
         return False
     return bool(frame.tokens.kinds[k - 1] & flags.ROLE)
 

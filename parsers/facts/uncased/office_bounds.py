@@ -1,5 +1,6 @@
 """What stands behind a word of an office shows that the office goes on, or is over."""
 
+from parsers.facts.cues.uncased_ends import led_in
 from parsers.facts.uncased.given import definite
 from parsers.fold import fold
 from parsers.languages import flags
@@ -26,7 +27,7 @@ def praised(tokens: Tokens, speech: Speech, k: int) -> bool:
 def charged(tokens: Tokens, speech: Speech, k: int) -> int:
     """How many tokens say what somebody is charged with: المكلف بتسيير مهام الوزارة; 0 for others."""
     words, kinds = tokens.words, tokens.kinds
-    if not _led(words[k], speech) or words[k - 1] not in speech.script.versed or k + 2 >= len(words):
+    if not led_in(words[k], speech) or words[k - 1] not in speech.script.versed or k + 2 >= len(words):
         return 0
     return 1 + (not kinds[k + 1] & ~flags.STOP and not definite(tokens, speech, k + 1))
 
@@ -35,14 +36,9 @@ def to_lead(tokens: Tokens, speech: Speech, k: int) -> bool:
     """مدير الأمن لرئاسة Y, برئاسة: does a word say who leads something, or won a post: بمنصب X، بفوز X?"""
     word = tokens.words[k]
     won = word in speech.posts or word in speech.elected
-    if (won and _led(word, speech)) or word in speech.script.leading:
+    if (won and led_in(word, speech)) or word in speech.script.leading:
         return True
     return word in speech.heading and word.startswith(speech.script.belongs)
-
-
-def _led(word: str, speech: Speech) -> bool:
-    """Is a preposition other than "to" or "of" written into a word?"""
-    return word.startswith(speech.joining.prepositions) and not word.startswith(speech.script.belongs)
 
 
 def own_agency(tokens: Tokens, speech: Speech, k: int) -> bool:

@@ -45,7 +45,7 @@ def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
         if chosen.first.year is None:
             spans += _same_day(sheet, chosen) or stated or month_of(sheet, chosen)
         written = prove(sheet, "dates.range", spans, read_dates)
-        if of_session(sheet, sheet.folded[slice(*sheet.sentence(*chosen.span))]):
+        if of_session(sheet, sheet.around(*chosen.span)):
             return written
         ends = _ends(sheet, others, stated) if stated else None
         return ends if ends and written and _beyond(ends.value, written.value) else written

@@ -203,7 +203,7 @@ def perfected(sheet: Sheet, start: int, at: int) -> int | None:
         return None
     if speech.verb_first and sheet.folded.startswith(sheet.language.course.opens, at):
         return None  # is being held
-    if not holds(sheet.folded[slice(*sheet.sentence(at, at + 1))], sheet.language.assembly.names):
+    if not holds(sheet.around(at, at + 1), sheet.language.assembly.names):
         return None
     having = sheet.language.course.having
     before = _WORD.findall(sheet.folded, max(head[1], at - _COMING), at)
@@ -228,7 +228,7 @@ def earlier_day(sheet: Sheet, start: int, at: int, end: int) -> Span | None:
     """From the day of the sentence before to a verb whose own sentence has none but tells of the assembly."""
     if start < 2 or "\n" in sheet.text[start - 2 : start]:
         return None
-    if not holds(sheet.folded[slice(*sheet.sentence(at, end))], sheet.language.assembly.names):
+    if not holds(sheet.around(at, end), sheet.language.assembly.names):
         return None
     day = weekday_between(sheet, sheet.sentence(start - 2, start - 1)[0], start)
     return (day, end) if day is not None else None

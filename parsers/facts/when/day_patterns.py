@@ -35,12 +35,22 @@ def _week(language: Language) -> re.Pattern[str]:
     )
 
 
+def _few(language: Language) -> str:
+    """The words for numbers of days that a session may have."""
+    return "|".join(name for name, number in language.numbers.items() if 1 < number <= _LONGEST)
+
+
+def _lasting_words(language: Language) -> str:
+    """Its words for day, the longest first."""
+    return "|".join(sorted(language.course.lasting, key=len, reverse=True))
+
+
 def _nth(language: Language) -> re.Pattern[str]:
     """As in "its second day", "au troisième et dernier jour", "day two", "في يومها الثاني"."""
     names = language.ordinals if language.speech.cased else language.ordinals | language.course.days
     small = "|".join(name for name, number in names.items() if 1 < number <= _LONGEST)
-    counted = "|".join(name for name, number in language.numbers.items() if 1 < number <= _LONGEST)
-    days = "|".join(sorted(language.course.lasting, key=len, reverse=True))
+    counted = _few(language)
+    days = _lasting_words(language)
     behind = rf"|(?:{days})[^\W\d_]{{0,3}} ({small})" if not language.speech.cased else ""
     articles = "|".join(language.dating.articles)
     last = f"(?: {one_of(lambda one: one.dating.also)} ?[^\\W\\d_]{{3,10}})?"
@@ -52,8 +62,8 @@ def _nth(language: Language) -> re.Pattern[str]:
 
 def _lasting(language: Language) -> re.Pattern[str]:
     """As in "four-day", "cuatro intensos días", "على مدى أربعة أيام", "الأيام الأربعة"."""
-    small = "|".join(name for name, number in language.numbers.items() if 1 < number <= _LONGEST)
-    days = "|".join(sorted(language.course.lasting, key=len, reverse=True))
+    small = _few(language)
+    days = _lasting_words(language)
     between = rf"(?:(?!(?:{'|'.join(language.course.further)})\b)[^\W\d_]{{3,14}} )?"
     the = "|".join(language.speech.joining.definite)
     behind = rf"|(?:{the})?(?:{days}) (?:[^\W\d_]{{3,14}} )?(?:{the})({small})" if the else ""

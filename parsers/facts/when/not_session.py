@@ -42,7 +42,7 @@ def of_other_host(sheet: Sheet, start: int, end: int) -> bool:
     headline = sheet.layout.headline
     if not headline or not holds(sheet.folded[slice(*headline)], sheet.language.venue.hosting):
         return False
-    if holds(sheet.folded[slice(*sheet.sentence(start, start + 1))], sheet.language.assembly.names):
+    if holds(sheet.around(start, start + 1), sheet.language.assembly.names):
         return False
     hosts = {one.place.country for one in sheet.places if headline[0] <= one.span[0] < headline[1]}
     there = {one.place.country for one in sheet.places if start <= one.span[0] < end}

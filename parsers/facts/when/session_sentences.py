@@ -154,7 +154,7 @@ def _ahead_of_assembly(sheet: Sheet, stop: int) -> bool:
 
 def behind_assembly(sheet: Sheet, start: int) -> bool:
     """Does the sentence before a place name the assembly?"""
-    before = sheet.folded[slice(*sheet.sentence(start - 2, start - 1))] if start > 1 else ""
+    before = sheet.around(start - 2, start - 1) if start > 1 else ""
     return holds(before, sheet.language.assembly.names)
 
 

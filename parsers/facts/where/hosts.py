@@ -86,11 +86,7 @@ def _called_again(sheet: Sheet, others: Spans, end: int) -> list[Candidate]:
             before = WORD.findall(sheet.folded, max(0, at - _AGAIN), at)
             led = before[-2:-1] != [] and before[-2] in at_words and before[-1] in small
             aside = at >= end or stands_in(at, others)
-            if (
-                not led
-                or aside
-                or not holds(sheet.folded[slice(*sheet.sentence(at, at + 1))], sheet.language.assembly.names)
-            ):
+            if not led or aside or not holds(sheet.around(at, at + 1), sheet.language.assembly.names):
                 continue
             cities = [one for one in sheet.places if one.span[0] < at and one.place.city]
             if cities and cities[-1].place.city != SEAT and at - cities[-1].span[1] < _FAR:
