@@ -9,7 +9,7 @@ from parsers.assembly_mentions import AssemblyMention, within
 from parsers.lead import OPENING, first_words, lead_of, names_body, news_end, phrase_in
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Reason, Relevance, Span
-from parsers.reservations import Case, reservations
+from parsers.reservations import case_of, reservations
 from parsers.retrospect import happens, is_live
 from parsers.sheet import Sheet
 
@@ -55,7 +55,7 @@ def judge(
         return Relevance(False, 0.0, ())
     decided = _decided(sheet)
     reasons = _for(sheet, assemblies, session, decided)
-    reasons += reservations(Case(sheet, assemblies, session, dates, decided))
+    reasons += reservations(case_of(sheet, assemblies, session, dates, decided))
     if any(reason.rule == "retrospect" for reason in reasons):
         reasons = [reason for reason in reasons if reason.rule not in _DECIDED]  # an old one
     score = min(_WHOLE, max(0, sum(_WEIGHTS[reason.rule] for reason in reasons)))

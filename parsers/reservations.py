@@ -21,40 +21,45 @@ class Case(Struct, frozen=True):
 
     sheet: Sheet
     assemblies: tuple[AssemblyMention, ...]
+    ours: list[AssemblyMention]  # the mentions of INTERPOL's assembly
     session: Fact[int] | None  # that the text would give if it is about one; so its days
     dates: Fact[Dates] | None
     decided: Reason | None  # an election or an admission that it begins with
+    lead: Span
+    head: Span  # the headline; without one, the place where the lead begins
+    first: Span  # headline and first sentence
 
-    @property
-    def ours(self) -> list[AssemblyMention]:
-        """The mentions of INTERPOL's assembly."""
-        return [mention for mention in self.assemblies if mention.kind == "interpol"]
 
-    @property
-    def head(self) -> Span:
-        """The headline; without one, the place where the lead begins."""
-        start = lead_of(self.sheet)[0]
-        return self.sheet.layout.headline or (start, start)
+def case_of(
+    sheet: Sheet,
+    assemblies: tuple[AssemblyMention, ...],
+    session: Fact[int] | None,
+    dates: Fact[Dates] | None,
+    decided: Reason | None,
+) -> Case:
+    """With the places of the text that several rules look at."""
+    ours, lead = [mention for mention in assemblies if mention.kind == "interpol"], lead_of(sheet)
+    head = sheet.layout.headline or (lead[0], lead[0])
+    return Case(sheet, assemblies, ours, session, dates, decided, lead, head, first_words(sheet))
 
 
 def reservations(case: Case) -> list[Reason]:
     """Those that hold, in the order in which a record tells them."""
-    first, ours = case.assemblies[0].span, case.ours
+    first, ours, alien = case.assemblies[0].span, case.ours, not (case.ours or case.decided)
+    own = _one(_own(case.sheet, case.assemblies)) if alien else ()
     found = {
         "dated": case.dates.spans if ours and case.dates else (),
-        "of-its-own": () if ours or case.decided else _one(_own(case.sheet, case.assemblies)),
-    }
-    found["unbound"] = () if ours or case.decided or found["of-its-own"] else (first,)
-    found |= {
+        "of-its-own": own,
+        "unbound": (first,) if alien and not own else (),
         "elsewhere": (ours[0].span,) if ours and all(mention.elsewhere for mention in ours) else (),
-        "late": (first,) if _late(case, ours) else (),
-        "retrospect": _one(_past(case, ours)),
-        "regional": _one(_regional(case, ours)),
-        "other-assembly": _others(case, ours),
-        "obituary": _one(_death(case.sheet)),
-        "profile": _one(_life(case.sheet, ours)),
-        "paper": _one(_paper(case.sheet)),
-        "standing": _one(_standing(case, ours)),
+        "late": (first,) if _late(case) else (),
+        "retrospect": _one(_past(case)),
+        "regional": _one(_regional(case)),
+        "other-assembly": _others(case),
+        "obituary": _one(_death(case)),
+        "profile": _one(_life(case)),
+        "paper": _one(_paper(case)),
+        "standing": _one(_standing(case)),
     }
     return [Reason(rule, spans) for rule, spans in found.items() if spans]
 
@@ -73,14 +78,14 @@ def _own(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Span | None:
     return (at, at + len(name)) if said else None
 
 
-def _late(case: Case, ours: list[AssemblyMention]) -> bool:
+def _late(case: Case) -> bool:
     """Does INTERPOL's assembly come up late, or the one assembly at the end of a text of something else?"""
-    return bool(ours and _below(case, ours)) or (not case.decided and _at_end(case))
+    return bool(case.ours and _below(case)) or (not case.decided and _at_end(case))
 
 
-def _below(case: Case, ours: list[AssemblyMention]) -> bool:
+def _below(case: Case) -> bool:
     """Does the assembly come up late, below no headline of an election or one at a session of these days?"""
-    sheet, decided, start = case.sheet, case.decided, lead_of(case.sheet)[0]
+    sheet, ours, decided, start = case.sheet, case.ours, case.decided, case.lead[0]
     titled = decided and sheet.layout.headline and decided.spans[0] < sheet.layout.headline[1:]
     numbered = ours[0].number_span and is_live(sheet, ours[0])
     if titled or numbered or (decided and any(is_live(sheet, one) for one in ours)):
@@ -95,38 +100,40 @@ def _at_end(case: Case) -> bool:
     if len(case.assemblies) > 1 or one.kind != "bare" or one.number_span or named:
         return False
     first, last = sheet.sentence(*one.span)
-    start = lead_of(sheet)[0]
+    start = case.lead[0]
     before = sheet.text.count(". ", start, first) + sheet.text.count("\n", start, first)
     ends = before >= _TOLD and not sheet.text[last:].strip(" .\n")
     return ends and holds(sheet.folded[first:last], sheet.language.course.coming)
 
 
-def _past(case: Case, ours: list[AssemblyMention]) -> Span | None:
+def _past(case: Case) -> Span | None:
     """Is a session told of as past, or only referred to, below no headline that names it?"""
-    if within(ours, case.head):
+    if within(case.ours, case.head):
         return None
-    past = told_as_past(case.sheet, ours, case.session, case.dates)
-    mentions = ours or list(case.assemblies)
+    past = told_as_past(case.sheet, case.ours, case.session, case.dates)
+    mentions = case.ours or list(case.assemblies)
     if past or case.dates or case.decided or within(mentions, case.head):
         return past
     return referred_to(case.sheet, mentions)
 
 
-def _regional(case: Case, ours: list[AssemblyMention]) -> Span | None:
+def _regional(case: Case) -> Span | None:
     """Do headline or lead tell of a regional conference, and not beside a session?"""
-    if within(ours, case.head):
+    if within(case.ours, case.head):
         return None
-    for place in (case.head, lead_of(case.sheet)):
+    for place in (case.head, case.lead):
         regional = phrase_in(case.sheet, case.sheet.language.assembly.regional, place)
-        if regional and not (_told_first(case, ours, regional) or _of_speaker(case.sheet, ours, regional)):
+        if regional and not (_told_first(case, regional) or _of_speaker(case.sheet, case.ours, regional)):
             return regional
     return None
 
 
-def _told_first(case: Case, ours: list[AssemblyMention], regional: Span) -> bool:
+def _told_first(case: Case, regional: Span) -> bool:
     """A session by its number, or the assembly that the lead begins with, stands before the conference."""
-    begin = lead_of(case.sheet)[0] + _ARTICLE
-    return any((m.number_span or m.span[0] < begin) and not m.elsewhere and m.span < regional for m in ours)
+    begin = case.lead[0] + _ARTICLE
+    return any(
+        (m.number_span or m.span[0] < begin) and not m.elsewhere and m.span < regional for m in case.ours
+    )
 
 
 def _of_speaker(sheet: Sheet, ours: list[AssemblyMention], regional: Span) -> bool:
@@ -138,41 +145,39 @@ def _of_speaker(sheet: Sheet, ours: list[AssemblyMention], regional: Span) -> bo
     return bool(office) and any(m.number_span and not m.elsewhere for m in ours)
 
 
-def _others(case: Case, ours: list[AssemblyMention]) -> Spans:
+def _others(case: Case) -> Spans:
     """The assemblies of other bodies that headline or lead name before INTERPOL's, which has no number."""
     others = [mention for mention in case.assemblies if mention.kind == "other"]
-    foreign = within(others, case.head) or within(others, lead_of(case.sheet))
-    first = foreign and (not ours or foreign[0] < ours[0].span)
-    return foreign if first and not any(mention.number_span for mention in ours) else ()
+    foreign = within(others, case.head) or within(others, case.lead)
+    first = foreign and (not case.ours or foreign[0] < case.ours[0].span)
+    return foreign if first and not any(mention.number_span for mention in case.ours) else ()
 
 
-def _death(sheet: Sheet) -> Span | None:
-    return phrase_in(sheet, sheet.language.assembly.deaths, first_words(sheet), whole=True)
+def _death(case: Case) -> Span | None:
+    return phrase_in(case.sheet, case.sheet.language.assembly.deaths, case.first, whole=True)
 
 
-def _life(sheet: Sheet, ours: list[AssemblyMention]) -> Span | None:
+def _life(case: Case) -> Span | None:
     """A portrait, below no headline that names the assembly."""
-    if within(ours, sheet.layout.headline):
+    if within(case.ours, case.sheet.layout.headline):
         return None
-    return phrase_in(sheet, sheet.language.assembly.profiles, first_words(sheet), whole=True)
+    return phrase_in(case.sheet, case.sheet.language.assembly.profiles, case.first, whole=True)
 
 
-def _paper(sheet: Sheet) -> Span | None:
+def _paper(case: Case) -> Span | None:
     """A decree or a call for tenders, in the headline or the kind of paper above it."""
-    first = first_words(sheet)[0]
-    start, end = sheet.layout.headline or (first, first + _TITLE)
+    start, end = case.sheet.layout.headline or (case.first[0], case.first[0] + _TITLE)
     place = (0 if start < _TITLE else start, end)
-    return phrase_in(sheet, sheet.language.assembly.papers, place, whole=True)
+    return phrase_in(case.sheet, case.sheet.language.assembly.papers, place, whole=True)
 
 
-def _standing(case: Case, ours: list[AssemblyMention]) -> Span | None:
+def _standing(case: Case) -> Span | None:
     """What the assembly is, in a text that tells of no day, no place and nothing that is done at one."""
     sheet, layout = case.sheet, case.sheet.layout
     if case.dates or layout.dateline or layout.stamp:
         return None
     if case.session and case.session.rule == "session.headline":
         return None
-    end = lead_of(sheet)[1]
-    if any(one.number_span and happens(sheet, one) for one in ours if one.span[0] < end):
+    if any(one.number_span and happens(sheet, one) for one in case.ours if one.span[0] < case.lead[1]):
         return None
     return phrase_in(sheet, sheet.language.assembly.standing, (0, len(sheet.text)), whole=True)
