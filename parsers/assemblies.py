@@ -55,11 +55,19 @@ def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
     if all(mention.kind == "bare" for mention in found):
         found += gathered(folded) if meets else []  # Interpol's annual meeting ... The general assembly
         found += numbered(folded)
-    elif (first := min(mention.span for mention in found)[0]) > (end := folded.find("\n", 0, EARLY)):
-        head = folded[:_LEAD] if first > _LEAD else folded[: max(0, end)]
-        found += gathered(head, choosing=False) if meets else []  # a headline or a lead says it shorter
+    else:
+        head = _shorter(folded, found)
+        found += gathered(head, choosing=False) if meets else []
         found += numbered(head)
     return tuple(sorted(found, key=lambda mention: mention.span)) or elected_at(folded)
+
+
+def _shorter(folded: str, found: list[AssemblyMention]) -> str:
+    """Where a text may call the assembly it names otherwise: before that, or where it gives no number."""
+    first, end = min(mention.span for mention in found)[0], folded.find("\n", 0, EARLY)
+    if first > _LEAD or (end > 0 and not any(mention.number for mention in found)):
+        return folded[:_LEAD]  # Assembly opens in Lima / The 96th annual meeting of Interpol
+    return folded[: max(0, end)] if first > end else ""  # a headline or a lead says it shorter
 
 
 def _named(sheet: Sheet, language: Language, most: int) -> list[AssemblyMention]:

@@ -233,6 +233,8 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
     if lone >= 0 and any_verb(frame, i, limit, strange=False) is None:
         return Hit((lone, lone + 1), None)
     cue = _first_verb(frame, i, limit) if not _to_which(frame, i, limit) else -1
+    if cue < 0 and comma and frame.tokens.kinds[i] & flags.DETERMINER:
+        return _judging(frame, i, limit) or _any(frame, passage, i, limit, comma)
     if cue < 0:
         return _any(frame, passage, i, limit, comma)
     sayer = None if apart(frame, cue) else subject_before(frame, cue, i)
@@ -250,6 +252,14 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
         return Hit((cue, cue + 1), sayer)
     hearer = last != "." and not tokens.kinds[cue + 1] & flags.THAT
     return Hit((cue, cue + 1), sayer) if hearer else None
+
+
+def _judging(frame: Frame, i: int, limit: int) -> Hit | None:
+    """In view of “...,” the minister criticised them: a verb that judges right behind who is its subject."""
+    noun = noun_at(frame, i, limit)
+    verb = over_auxiliary(frame, noun.last, limit) if noun and frame.speaking(noun) else limit
+    judged = verb < limit and frame.tokens.kinds[verb] & flags.JUDGED and frame.speaks(verb)
+    return Hit((verb, verb + 1), noun) if judged else None
 
 
 def _any(frame: Frame, passage: Passage, i: int, limit: int, comma: bool) -> Hit | None:

@@ -26,6 +26,8 @@ def carried_on(
     tokens = frame.tokens
     ended = tokens.at(before.passage.end)
     gap = range(max(ended, opening - _REACH), opening)
+    if not gap and _small(frame, passage) and before.kind == "mixed":
+        return _within(frame, passage, gap, before)  # it can be “used by thieves” “to break in”
     if not gap or any(frame.inside[k] for k in gap):
         return None
     first = next((k for k in reversed(gap) if k in tokens.fresh), -1)

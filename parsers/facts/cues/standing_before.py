@@ -138,3 +138,11 @@ def _ending_at(frame: Frame, comma: int, low: int) -> Sayer | None:
         return Sayer("pronoun", comma - 1, comma)
     noun = noun_before(frame, comma - 1, low)
     return noun if noun and (frame.speaking(noun) or of_people(frame, noun)) else None
+
+
+def of_a_thing(frame: Frame, k: int, sayer: Sayer) -> bool:
+    """A affirmé que la situation exige des réponses : « ... »; the goals outlined in it and “...”."""
+    kinds = frame.tokens.kinds
+    small = kinds[k + 1] & (flags.LINK | flags.OF | flags.DETERMINER) if k + 1 < len(kinds) else 0
+    outlined = frame.speech.cased and small == flags.LINK and not kinds[k - 1] & flags.AUXILIARY
+    return bool(kinds[sayer.first - 1] & flags.THAT or outlined) and not frame.speaking(sayer)

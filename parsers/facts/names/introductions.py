@@ -12,6 +12,7 @@ from parsers.facts.offices.choices import office_fronted, office_of_choice
 from parsers.facts.offices.gained import role_chosen
 from parsers.facts.offices.held import role_held, role_predicated
 from parsers.facts.offices.lines import role_beside
+from parsers.facts.offices.next_one import next_one, titled_behind
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.people.nameless import writes
 from parsers.languages import flags
@@ -29,8 +30,6 @@ _BEFORE = 3  # tokens between "elected" and the office
 _TOLD = 7  # tokens between a verb of speech and a name
 _NOTE = 9  # letters of "(ret.)" behind a title
 _PARTS = flags.COMMA | flags.END
-_GRADE = flags.SERVICE | flags.HONORIFIC
-_BARE = flags.GENDER | flags.GIVEN  # all that the words of a name may be
 
 
 def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
@@ -95,7 +94,7 @@ def _of_another(tokens: Tokens, speech: Speech, first: int, after: Range, *, led
     `led`: an office or a title stands before the name.
     """
     writer = first in tokens.lines and writes(tokens, speech, after)
-    return writer or (led and _next_one(tokens, speech, after))
+    return writer or titled_behind(tokens, after[1]) or (led and next_one(tokens, speech, after))
 
 
 def _in_next_line(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:
@@ -230,23 +229,6 @@ def _over_letters(tokens: Tokens, speech: Speech, stop: int) -> int:
     while k < len(words) - 1 and words[k] in speech.letters and k not in tokens.fresh:
         k += 1
     return k
-
-
-def _next_one(tokens: Tokens, speech: Speech, after: Range) -> bool:
-    """Is an office behind the holder of another the next of a list: X, la directora de la Policía Ana Roe?"""
-    words, kinds, end = tokens.words, tokens.kinds, after[1]
-    if any(kinds[k - 1] & flags.GROUP and kinds[k] & flags.GENDER for k in range(after[0] + 1, end - 1)):
-        return True
-    if speech.adjectives_follow:
-        return False  # X, jefe de la Policía Portuaria Salinera
-    k = end
-    while k > after[0] + 1 and not kinds[k - 1] & ~_BARE and words[k - 1][0].isupper():
-        k -= 1  # Minister of Public Security Le Quang Thanh
-    if k < end and k > after[0] + 1 and words[k - 1][0].isupper() and kinds[k - 1] & _GRADE:
-        return True  # Director of Police General Garba Sule
-    k -= k > after[0] + 1 and kinds[k - 1] & flags.PARTICLE and words[k - 1][0].isupper()
-    region = kinds[k - 1] & flags.PLACE and words[k - 2].lower() in speech.own_bodies  # of INTERPOL Africa X
-    return end - k >= _FULL and bool(kinds[k - 1] & flags.FIELD or region)
 
 
 def _title(tokens: Tokens, speech: Speech, i: int) -> int:

@@ -5,6 +5,7 @@ from parsers.facts.names.capitals import given_field
 from parsers.facts.names.name_words import OFFICE
 from parsers.fold import fold
 from parsers.languages import every, flags
+from parsers.languages.names.courtesy import OFFICED
 from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
@@ -22,6 +23,8 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
     words, kinds = tokens.words, tokens.kinds
     if kinds[i] & OFFICE and not (kinds[i] & flags.GENDER and given_field(tokens, i)):
         return True
+    if i and words[i].islower() and (words[i - 1].lower(), words[i]) in OFFICED:
+        return True  # Monsieur le Délégué Général,
     if words[i][1:2] == "-" and len(words[i]) < _PARTY:
         return True  # R-Ky.
     if stop - i == 1 and _one_word(tokens, i):

@@ -152,7 +152,8 @@ def begins(tokens: Tokens, head: int, low: int) -> int:
     begin = head
     while begin > low and begin not in tokens.fresh and tokens.kinds[begin - 1] & _OFFICE:
         begin -= 1
-    return begin
+    owned = begin > low + 1 and begin not in tokens.fresh and tokens.words[begin - 1] in flags.GENITIVES[:2]
+    return begin - 2 * bool(owned and tokens.words[begin - 2][0].isupper())  # Africa’s delegates
 
 
 def phrase_end(tokens: Tokens, speech: Speech, head: int) -> int:

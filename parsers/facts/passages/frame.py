@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from parsers.facts.mentions import Mention, Range, Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.marks import Passage
+from parsers.facts.passages.suffered import suffers, undergone
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 from parsers.languages.speech import Speech
 from parsers.records import Span
 from parsers.tokens import Tokens
 
-_AUXILIARY = 4  # tokens from an auxiliary to its participle
 _OF = 4  # tokens between a name and what stands behind it
 _SUBJECT = 7  # tokens from a verb over its subject to the word that makes it one of speech
 _MOST = 4_000  # speech verbs of a text
@@ -176,7 +176,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     followers = speech.idioms.get(words[i])
     before, kind = kinds[i - 1], kinds[i]
     naming = (kind & flags.TITLED or not speech.cased) and _entitles(tokens, speech, i)
-    suffered = speech.past_endings[0] and _suffered(tokens, speech, i)
+    suffered = suffers(tokens, speech, i) or undergone(tokens, speech, i)
     if naming or (followers and not _followed(words, speech, i, followers)) or suffered:
         return False
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
@@ -197,20 +197,6 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     ):
         return False
     return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
-
-
-def _suffered(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """Does a participle say what others do to somebody: X, accusé de corruption?"""
-    if not tokens.words[i].endswith(speech.past_endings):
-        return False
-    if speech.subjectless:  # el artículo titulado «...», publicado ayer
-        return not any(kind & flags.AUXILIARY for kind in tokens.kinds[max(0, i - _AUXILIARY) : i])
-    if i + 1 >= len(tokens.kinds):
-        return False
-    before = tokens.kinds[i - 1]
-    if tokens.words[i + 1] in speech.by and not before & flags.AUXILIARY:
-        return True  # X, « fermement » soutenu par Y; but a demandé par courrier
-    return bool(before & flags.COMMA and tokens.kinds[i + 1] & flags.OF)
 
 
 def somebody(tokens: Tokens, speech: Speech, i: int) -> bool:

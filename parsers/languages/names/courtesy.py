@@ -10,3 +10,8 @@ TITLES: frozenset[str] = (
     LADIES | GENTLEMEN | words("Lic Ing Arq Engr Dott Dr Mtro Abg Excmo Excma Cheikh Maître")
 )
 SHORT = words("mr mrs lic ing arq engr dott dra sra srta mtro mtra profa abg excmo excma")
+OFFICED = frozenset(  # before an office, whatever language addresses it so
+    (title, article)
+    for title in ("monsieur", "madame", "messieurs", "mesdames")
+    for article in ("le", "la", "les")
+)

@@ -57,7 +57,7 @@ FIELDS = words(
     " housing fisheries oceans heritage refugees citizenship state treasury revenue industry industries services relations planning marketing sales policy"
     " programs programmes engineering sciences science medicine law history economics politics psychology studies counter-terrorism counterterrorism narcotics prisons correctional corrections gaming fire rescue surveillance forensic forensics protection prevention fraud anti-corruption anti-terrorism anti-narcotics organised organized gender training recruitment strategy"
     " prosecutions republic files criminology archives counter-narcotics registry"
-    " terrorism reform media press rights arts games roads ports railways airports mines emergencies veterans expatriates diaspora"
+    " terrorism reform media press rights arts games roads ports railways airports mines emergencies veterans expatriates diaspora communication information broadcasting forestry mining"
 )
 GROUPS = words(
     "portal outlet tabloid broadcaster newspaper guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"

@@ -1,0 +1,35 @@
+"""Whether the office behind somebody is that of the next in a list."""
+
+from parsers.facts.mentions import Range
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_FULL = 2  # words of a full name
+_GRADE = flags.SERVICE | flags.HONORIFIC
+_BARE = flags.GENDER | flags.GIVEN  # all that the words of a name may be
+
+
+def next_one(tokens: Tokens, speech: Speech, after: Range) -> bool:
+    """Is an office behind the holder of another the next of a list: X, la directora de la Policía Ana Roe?"""
+    words, kinds, end = tokens.words, tokens.kinds, after[1]
+    if any(kinds[k - 1] & flags.GROUP and kinds[k] & flags.GENDER for k in range(after[0] + 1, end - 1)):
+        return True
+    if speech.adjectives_follow:
+        return False  # X, jefe de la Policía Portuaria Salinera
+    k = end
+    while k > after[0] + 1 and not kinds[k - 1] & ~_BARE and words[k - 1][0].isupper():
+        k -= 1  # Minister of Public Security Le Quang Thanh
+    if k < end and k > after[0] + 1 and words[k - 1][0].isupper() and kinds[k - 1] & _GRADE:
+        return True  # Director of Police General Garba Sule
+    k -= k > after[0] + 1 and kinds[k - 1] & flags.PARTICLE and words[k - 1][0].isupper()
+    region = kinds[k - 1] & flags.PLACE and words[k - 2].lower() in speech.own_bodies  # of INTERPOL Africa X
+    return end - k >= _FULL and bool(kinds[k - 1] & flags.FIELD or region)
+
+
+def titled_behind(tokens: Tokens, end: int) -> bool:
+    """Does an office end in the title before a name: X, Minister of Police Ms. Ana Roe?"""
+    words, kinds = tokens.words, tokens.kinds
+    if end + 1 >= len(words) or not kinds[end - 1] & flags.HONORIFIC or words[end] != ".":
+        return False
+    return words[end + 1][0].isupper() and end + 1 not in tokens.fresh

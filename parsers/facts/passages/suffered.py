@@ -1,0 +1,34 @@
+"""Participles of verbs of speech that tell what others said of somebody or something: no attribution."""
+
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_AUXILIARY = 4  # tokens from an auxiliary to its participle
+_PERSON = flags.HEAD | flags.PRONOUN | flags.RANK | flags.COMMA | flags.AND | flags.AUXILIARY
+
+
+def suffers(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Does a participle say what others do to somebody: X, accusé de corruption?"""
+    if not speech.past_endings[0] or not tokens.words[i].endswith(speech.past_endings):
+        return False
+    if speech.subjectless:  # el artículo titulado «...», publicado ayer
+        return not any(kind & flags.AUXILIARY for kind in tokens.kinds[max(0, i - _AUXILIARY) : i])
+    if i + 1 >= len(tokens.kinds):
+        return False
+    before = tokens.kinds[i - 1]
+    if tokens.words[i + 1] in speech.by and not before & flags.AUXILIARY:
+        return True  # X, « fermement » soutenu par Y; but a demandé par courrier
+    return bool(before & flags.COMMA and tokens.kinds[i + 1] & flags.OF)
+
+
+def undergone(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """The help promised by the council, as outlined in its charter: of what was said, not who said it."""
+    words, kinds = tokens.words, tokens.kinds
+    if not speech.cased or kinds[i] & flags.SAYING or i + 2 >= len(words):
+        return False
+    if kinds[i - 1] & flags.AS and kinds[i + 1] & flags.LINK:
+        return not speech.subjectless
+    nobody = words[i - 1].islower() and not kinds[i - 1] & _PERSON
+    whom = kinds[i + 2] & flags.DETERMINER or words[i + 2][0].isupper()
+    return bool(nobody and whom) and words[i + 1] in speech.by
