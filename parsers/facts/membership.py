@@ -41,6 +41,7 @@ _MOST_CAME = COUNTRIES_AT_A_SESSION + 6  # a later one may have a few more: if m
 _FOLLOWING = 30  # characters behind an ordinal that say of what it is
 _FAR = 90  # characters from "the number of members of the body" to a number behind "to"
 _UNION = 18  # characters behind the word for members that say they are of some union
+_RIVAL = 2  # words from "after" to the name of a union
 _WOULD = 28  # characters between "would" and a number
 _FOLLOWS = re.compile(r" ([^\W\d_]{4,})")
 _COUNT = re.compile(r"(?<![\d.,/])\d{3}(?![\d%]|[.,/]\d)")
@@ -295,4 +296,10 @@ def _other_union(sheet: Sheet, at: int, end: int) -> bool:
     told = f" {around[cut_left:cut_right]} ".replace("'", " ")
     for whole in sheet.language.attending.wholes:
         told = told.replace(f" {whole} ", " ")  # out of a total of 178 members
-    return any(f" {name} ".replace("'", " ") in told for name in named)
+    return any(_told_of(told, f" {name} ".replace("'", " "), sheet.language) for name in named)
+
+
+def _told_of(told: str, name: str, language: Language) -> bool:
+    """Is a union named, and not as the one that INTERPOL comes behind: the biggest AFTER the United Nations?"""
+    at = told.find(name)
+    return at >= 0 and language.assembly.since.isdisjoint(told[:at].split()[-_RIVAL:])

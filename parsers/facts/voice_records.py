@@ -102,7 +102,7 @@ def _cue(tokens: Tokens, cue: Range | None) -> Cue | None:
 
 
 def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
-    """The characters of an office, without an "and" or "to" written into its first word."""
+    """The characters of an office, without an "and", "to" or "as" written into its first word."""
     begin, end = _on_line(tokens, role, role[0])
     role = begin, without_body(tokens, language.speech, begin, end)
     start, end = tokens.span(*role)
@@ -111,7 +111,7 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
     article = joining.definite[0]
     into = tuple(one for one in joining.articled.get(article, ()) if not one.endswith(article))
     whole = any(into) and word.startswith(into)  # للأمين, where the article is written into the "to"
-    for prefix in filter(None, () if whole else joining.joined):
+    for prefix in filter(None, () if whole else (*joining.joined, *language.speech.script.like)):
         if word.startswith(prefix) and known(word[len(prefix) :], 0) & flags.ROLE:
             return start + len(prefix), end
     return start, end

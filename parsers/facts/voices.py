@@ -84,7 +84,7 @@ def find_people_and_words(sheet: Sheet, published: str | None, theme: Span | Non
     marked = find_passages(text, blocks, speech.dialogue_dash)
     passages = split_incises(tokens, speech, cut_left_open(tokens, speech, marked))
     names = _names(tokens, speech)
-    passages = passages if speech.cased else _without_names(tokens, passages, names)
+    passages = _without_names(tokens, passages, names) if passages else passages
     frame = build_frame(tokens, speech, passages, blocks, _silent(layout, notices), names)
     said = [] if is_transcript(sheet.folded, language) else _without(attribute(frame, passages), theme)
     quoted = without_repeats(said, tokens, layout.captions)
@@ -136,9 +136,15 @@ def _without(said: list[Attributed], theme: Span | None) -> list[Attributed]:
 
 
 def _without_names(tokens: Tokens, passages: list[Passage], names: list[Mention]) -> list[Passage]:
-    """Without the names in marks of those whose titles stand before them: اللواء "X Y"."""
+    """Without names in marks behind their titles, and what an office has in marks: قائد القوة "X"."""
     marked = {tokens.starts[one.name[0]] for one in names if one.first < one.name[0] < one.name[1] < one.last}
-    return [one for one in passages if one.spans[0][0] not in marked] if marked else passages
+    offices = [tokens.span(*part) for one in names for part in (one.role, one.role_after) if part]
+    return [
+        one
+        for one in passages
+        if not one.spans
+        or ((at := one.spans[0][0]) not in marked and not any(start < at < end for start, end in offices))
+    ]
 
 
 def _notice(text: str, at: int, language: Language) -> bool:

@@ -110,6 +110,7 @@ class Script:
     theirs: Words  # of whom they are, by a pronoun: عنه
     reigning: Words  # kings and princes, who have numbers: الأمير ألبير الثاني
     comparing: re.Pattern[str]  # cheaper: before "than"
+    like: tuple[str, ...]  # "as", written into an office: كرئيس
     eulogy: re.Pattern[str]  # what is said of kings in marks, by nobody: رعاه الله
 
 
@@ -137,6 +138,7 @@ CASED = Script(
     ("",),
     *(frozenset(("",)),) * 5,
     _NOTHING,
+    ("",),
     _NOTHING,
 )  # names begin with capitals
 

@@ -29,6 +29,8 @@ from parsers.sheet import lay_out
         ("en", "The membership of the Organization is now 196 after two admissions.", 196),
         ("en", "The organization now counts 196 countries.", 196),
         ("en", "The organization now counts 120 trainers.", None),
+        ("ar", "وهي ثاني أكبر منظمة دولية بعد الأمم المتحدة حيث تضم المنظمة 192 دولة عضوا.", 192),
+        ("ar", "وتضم الأمم المتحدة 192 دولة عضوا.", None),
         ("ar", "وكانت المنظمة تضم 196 دولة.", 196),
         ("ar", "وكانت المنظمة تضم 120 خبيرا.", None),
         ("en", "With both it would have 194 members.", None),

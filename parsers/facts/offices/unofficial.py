@@ -19,6 +19,9 @@ _PRESENT = 3  # tokens between "who" and "leads"
 _LISTED = 30  # tokens between "elected" and the last of several
 _IN_LIST = flags.AND | flags.COMMA | flags.OF | flags.PARTICLE | flags.HONORIFIC | flags.PLACE
 _MARKS = frozenset((*flags.GENITIVES, "(", ")"))
+_CHOOSER = 12  # tokens of who chooses
+_BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.HUMAN | flags.LINK
+_LISTING = _IN_LIST | flags.GIVEN | flags.PLACE
 _WALL = flags.COMMA | flags.END | flags.THAT | flags.RELATIVE | flags.CUE
 _TELLING = flags.GENDER | flags.GIVEN
 
@@ -40,6 +43,8 @@ def unofficial(tokens: Tokens, speech: Speech, first: int, name: Range, tail: in
 def _comes(tokens: Tokens, speech: Speech, before: int, tail: int) -> bool:
     """Does somebody named between two tokens come to an office by choice or vote?"""
     if _chosen(tokens, speech, before, tail) or _chosen_too(tokens, speech, before):
+        return True
+    if not speech.cased and _chosen_by(tokens, speech, before):
         return True
     return _to_lead(tokens, speech, tail) or wins(tokens, speech, before, tail) >= 0
 
@@ -89,6 +94,27 @@ def _chosen_too(tokens: Tokens, speech: Speech, before: int) -> bool:
         if k in tokens.fresh or not (words[k][0].isupper() or kinds[k] & _IN_LIST or words[k] in _MARKS):
             return False
     return False
+
+
+def _chosen_by(tokens: Tokens, speech: Speech, before: int) -> bool:
+    """انتخبت الجمعية X (تونس) وY: does who chooses stand between the verb and the name, or the list it is in?"""
+    words, kinds = tokens.words, tokens.kinds
+    joined = before < len(words) and kinds[before] & flags.ATTACHED  # an "and" written into the name
+    listed = bool(joined) or bool(before and kinds[before - 1] & (flags.AND | flags.COMMA))
+    over = _BODY | (_LISTING if listed else 0)
+    for k in range(before - 1, max(-1, before - (_LISTED if listed else _CHOOSER)), -1):
+        if words[k] in speech.elected:
+            return bool(kinds[k + 1] & _BODY) and k + 1 not in tokens.fresh
+        strange = not kinds[k] and (listed or words[k].startswith(speech.joining.definite) or _in(tokens, k))
+        named = strange and (words[k].isalpha() or words[k] in _MARKS)
+        if k in tokens.fresh or not (kinds[k] & over or named):
+            return False
+    return False
+
+
+def _in(tokens: Tokens, k: int) -> bool:
+    """Does a preposition of place stand before a token: في دورتها?"""
+    return k > 0 and bool(tokens.kinds[k - 1] & flags.LINK)
 
 
 def _to_lead(tokens: Tokens, speech: Speech, tail: int) -> bool:

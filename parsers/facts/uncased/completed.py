@@ -7,7 +7,7 @@ from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.uncased.given import dashed, definite, joined
 from parsers.facts.uncased.offices import acts_as, apposition_end, office_end, surely
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled
-from parsers.facts.uncased.shown import MARKED, behind_day, of_country
+from parsers.facts.uncased.shown import MARKED, behind_day, for_post, of_country
 from parsers.facts.uncased.titles import is_rank
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -30,7 +30,7 @@ def complete(
     if prince and role and role[1] == begin:
         role = (role[0], first) if role[0] < first else None  # ولي العهد الأمير فهد
     past = end + (begin > i and end < size and MARKED.get(words[begin - 1]) == words[end])
-    place = _bracket(tokens, past)
+    place = _bracket(tokens, speech, past)
     tail = place[1] + (words[place[1]] == ")") if place else past
     tail = behind_day(tokens, tail) if tokens.elects else tail
     after: Range | None = None
@@ -38,8 +38,8 @@ def complete(
         comma = tail + 1 < size and bool(kinds[tail] & flags.COMMA) and tail + 1 not in tokens.fresh
         comma = comma or dashed(tokens, tail)
         rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, speech, role)
-        post = words[tail] in speech.posts and tail + 1 < size and kinds[tail + 1] & flags.ROLE
-        tail += bool(post)  # فازت بمنصب نائبة الرئيس
+        post = for_post(tokens, speech, tail)
+        tail += post  # فازت بمنصب نائبة الرئيس
         his = kinds[tail] & flags.ROLE and (prince or _his(tokens, speech, (begin, end, tail), role))
         if post or his or (acts_as(tokens, tail) and (role is None or tokens.elects)):
             after = (tail, doubled(tokens, speech, office_end(tokens, speech, tail)))
@@ -184,12 +184,12 @@ def _over_day(tokens: Tokens, comma: int) -> int:
     return comma
 
 
-def _bracket(tokens: Tokens, end: int) -> Range | None:
+def _bracket(tokens: Tokens, speech: Speech, end: int) -> Range | None:
     """(الكاميرون) right behind a name."""
     words, kinds = tokens.words, tokens.kinds
     if end + 2 >= len(words) or not kinds[end + 1] & (flags.PLACE | flags.GROUP):
         return None
-    if kinds[end] & flags.OF and (over := of_country(tokens, end + 1)):
+    if kinds[end] & flags.OF and (over := of_country(tokens, speech, end + 1)):
         return (end + 1, over)  # من السنغال عضوا
     if words[end] != "(":
         return None

@@ -17,6 +17,7 @@ from parsers.facts.uncased.shown import (
     behind_day,
     chosen_alone,
     from_country,
+    in_brackets,
     marked_end,
     nation,
     office_behind_comma,
@@ -116,7 +117,7 @@ def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return None
     end = name_end(tokens, speech, i)
     chosen = acts_as(tokens, over_country(tokens, end)) or office_behind_comma(tokens, i, end)
-    chosen = chosen or from_country(tokens, end) > 0
+    chosen = chosen or from_country(tokens, speech, end) > 0 or in_brackets(tokens, end)
     if end - i < _LEAST or not chosen:
         return None
     return complete(tokens, speech, i, i, end, None, -1)

@@ -59,7 +59,8 @@ class _Chain:
 
     def __init__(self, tokens: Tokens, speech: Speech, i: int) -> None:
         self.tokens, self.speech = tokens, speech
-        self.open = not definite(tokens, speech, i) and not tokens.kinds[i] & flags.AS
+        acting = tokens.kinds[i] & flags.AS and not tokens.words[i].startswith(speech.script.like)
+        self.open = not definite(tokens, speech, i) and not acting
         self.said = i > 0 and bool(tokens.kinds[i - 1] & flags.SAID)  # ذكر مسؤول رفيع لوكالة
         self.joined = speech.joining.prepositions
         self.loose = False  # the last word is of no list

@@ -78,6 +78,11 @@ def over_country(tokens: Tokens, end: int) -> int:
     return next((k + 1 for k in range(end, last) if tokens.words[k] == ")"), end)
 
 
+def in_brackets(tokens: Tokens, end: int) -> bool:
+    """Does a country in brackets stand at a token: X (كندا)?"""
+    return over_country(tokens, end) > end and bool(tokens.kinds[end + 1] & flags.PLACE)
+
+
 def won_before(tokens: Tokens, k: int) -> Range | None:
     """انتخبت رئيسا جديدا للمنظمة هو الصيني X: what somebody is chosen for, before a pronoun at token k."""
     if k < 1 or not tokens.kinds[k] & flags.PRONOUN or k in tokens.fresh:
@@ -90,9 +95,10 @@ def won_before(tokens: Tokens, k: int) -> Range | None:
     return None
 
 
-def of_country(tokens: Tokens, k: int) -> int:
-    """One past a country before what somebody is chosen for: من سلطنة عمان نائبا; 0 without."""
-    end = next((n for n in range(k, min(len(tokens.words) - 1, k + _COUNTRY)) if acts_as(tokens, n)), 0)
+def of_country(tokens: Tokens, speech: Speech, k: int) -> int:
+    """One past a country before what somebody is chosen for: من سلطنة عمان نائبا, من عمان لمنصب; 0 without."""
+    last = min(len(tokens.words) - 1, k + _COUNTRY)
+    end = next((n for n in range(k, last) if acts_as(tokens, n) or for_post(tokens, speech, n)), 0)
     kinds = tokens.kinds[k:end]
     if not kinds:
         return 0
@@ -101,10 +107,17 @@ def of_country(tokens: Tokens, k: int) -> int:
     return end if place else 0
 
 
-def from_country(tokens: Tokens, k: int) -> int:
+def for_post(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does a word for a post stand before an office: لمنصب نائب الرئيس?"""
+    if k + 1 >= len(tokens.words) or k in tokens.fresh or k + 1 in tokens.fresh:
+        return False
+    return tokens.words[k] in speech.posts and bool(tokens.kinds[k + 1] & flags.ROLE)
+
+
+def from_country(tokens: Tokens, speech: Speech, k: int) -> int:
     """The same behind a name, with "from": من كوريا الجنوبية رئيسا; 0 without."""
     led = k + 1 < len(tokens.words) and k not in tokens.fresh and tokens.kinds[k] & flags.OF
-    return of_country(tokens, k + 1) if led else 0
+    return of_country(tokens, speech, k + 1) if led else 0
 
 
 def behind_day(tokens: Tokens, k: int) -> int:

@@ -58,10 +58,14 @@ def _cut(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
 
 
 def behind_office(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Does a small word stand behind an office, two strange ones behind it: الوزير لو تشي مينغ?"""
+    """Does a small word stand behind an office, two strange ones behind it, or one: الوزير لو تشي مينغ?"""
     kinds = tokens.kinds[k - 1 : k + 3] if k else []
     led = len(kinds) > 3 and kinds[0] & (flags.OFFICE | flags.HONORIFIC | flags.SERVICE)
-    if not led or (kinds[2] | kinds[3]) & ~NAMED:
+    if not led or kinds[2] & ~NAMED:
+        return False
+    if tokens.words[k] in speech.script.syllables and kinds[3] & (_ENDS | flags.AUXILIARY):
+        return len(tokens.words[k + 1]) <= LONGEST  # الوزير لو كانغ إن
+    if kinds[3] & ~NAMED:
         return False
     parts = tokens.words[k + 1 : k + 3]
     short = all(len(word) <= LONGEST and not word.startswith(speech.joining.definite) for word in parts)
