@@ -4,9 +4,10 @@ import re
 from itertools import islice
 
 from parsers.facts.counted_apart import governed
+from parsers.facts.other_unions import other_union
 from parsers.facts.qualifiers import qualifiers_like
 from parsers.fold import fold
-from parsers.languages import LANGUAGES, Language, flags, one_of
+from parsers.languages import Language, flags, one_of
 from parsers.numbers import read_words, spelled_before, spelled_words
 from parsers.phrasebook import holds
 from parsers.records import Attendance, Fact, Span
@@ -27,9 +28,6 @@ _FURTHER = re.compile(  # of the world police body rises TO 195, pasa A ser de 1
 )
 _DIGITS = re.compile(r"\d{2,3}")
 _RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%)")  # from 195 to 196
-_OTHER_UNIONS = {
-    code: frozenset(map(str.strip, language.members.others)) for code, language in LANGUAGES.items()
-}
 _CLOSES = tuple(".\n")  # behind "countries" at the end of a sentence
 _BETWEEN = 3  # phrases between "brings together" and the number
 _NOUN = 14  # characters of a noun before a number
@@ -40,8 +38,6 @@ _FEWEST_GROUPED = 100  # where nothing calls them members
 _MOST_CAME = COUNTRIES_AT_A_SESSION + 6  # a later one may have a few more: if more are told of, those are all
 _FOLLOWING = 30  # characters behind an ordinal that say of what it is
 _FAR = 90  # characters from "the number of members of the body" to a number behind "to"
-_UNION = 18  # characters behind the word for members that say they are of some union
-_RIVAL = 2  # words from "after" to the name of a union
 _WOULD = 28  # characters between "would" and a number
 _FOLLOWS = re.compile(r" ([^\W\d_]{4,})")
 _COUNT = re.compile(r"(?<![\d.,/])\d{3}(?![\d%]|[.,/]\d)")
@@ -121,7 +117,7 @@ def is_grouped(sheet: Sheet, number: Span) -> bool:
     noun, _, rest = " ".join(after.split()).lstrip("- )").partition(" ")
     noun = noun.strip(".,;:،)")
     counted = not countries.isdisjoint((noun, noun + flags.SEVERAL))
-    if not counted or _other_union(sheet, *number) or _came(sheet, number):
+    if not counted or other_union(sheet, *number) or _came(sheet, number):
         return False
     if after[0] == "-":  # the 196-nation body
         return True
@@ -165,9 +161,9 @@ def _before(sheet: Sheet, at: int, end: int) -> tuple[Span, bool] | None:
     if not match:
         spelled = spelled_before(sheet.folded, at, sheet.language)
         value = spelled and read_members((sheet.folded[spelled[0] : spelled[1]],), sheet.language)
-        told = spelled and value and _FEWEST_GROUPED <= value <= _MOST and not _other_union(sheet, at, end)
+        told = spelled and value and _FEWEST_GROUPED <= value <= _MOST and not other_union(sheet, at, end)
         return (spelled, False) if spelled and told else None
-    if not _FEWEST <= int(match[1]) <= _MOST or _other_union(sheet, at, end):
+    if not _FEWEST <= int(match[1]) <= _MOST or other_union(sheet, at, end):
         return None
     return (base + match.start(1), base + match.end(1)), bool(match[2])
 
@@ -198,7 +194,7 @@ def _after(sheet: Sheet) -> Span | None:
         match = _AFTER.match(sheet.folded, end, end + 46) or _FURTHER.match(sheet.folded, end, end + _FAR)
         if match and phrase.endswith(sheet.language.members.having) and not _of_countries(sheet, match.end()):
             continue  # cuenta con 48 expositores
-        if match and (_partaken(sheet, end, match.start(1)) or _other_union(sheet, *match.span(1))):
+        if match and (_partaken(sheet, end, match.start(1)) or other_union(sheet, *match.span(1))):
             continue  # cuenta con la participación de 153 países
         if match and not _of_session(sheet, match.end()) and _FEWEST <= int(match[1]) <= _MOST:
             risen = _RISEN.match(sheet.folded, match.end())
@@ -278,28 +274,3 @@ def _of_countries(sheet: Sheet, at: int) -> bool:
     noun = _FOLLOWS.match(sheet.folded, at)
     names = sheet.language.members.names
     return noun is None or noun[1] in sheet.language.attending.countries or noun[1].startswith(names)
-
-
-def _other_union(sheet: Sheet, at: int, end: int) -> bool:
-    behind = f" {sheet.folded[end : end + _UNION]}"
-    if any(f" {one} " in behind for one in sheet.language.members.unions):
-        return True  # 200 members of a union
-    named = sheet.told.keys() & _OTHER_UNIONS[sheet.language.code]
-    if not named:
-        return False
-    around = sheet.folded[max(0, at - 50) : end + 40]
-    start = max(0, at - 50)
-    cut_left = max(around.rfind(mark, 0, at - start) for mark in (". ", "\n")) + 1
-    cut_right = min(
-        (c for mark in (". ", "\n", ", ") if (c := around.find(mark, end - start)) >= 0), default=len(around)
-    )
-    told = f" {around[cut_left:cut_right]} ".replace("'", " ")
-    for whole in sheet.language.attending.wholes:
-        told = told.replace(f" {whole} ", " ")  # out of a total of 178 members
-    return any(_told_of(told, f" {name} ".replace("'", " "), sheet.language) for name in named)
-
-
-def _told_of(told: str, name: str, language: Language) -> bool:
-    """Is a union named, and not as the one that INTERPOL comes behind: the biggest AFTER the United Nations?"""
-    at = told.find(name)
-    return at >= 0 and language.assembly.since.isdisjoint(told[:at].split()[-_RIVAL:])

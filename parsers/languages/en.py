@@ -153,7 +153,7 @@ COURSE = Course(
     yesterday=phrases("yesterday"),
     before_yesterday=phrases("day before yesterday"),
     tomorrow=phrases("tomorrow"), after_tomorrow=phrases("day after tomorrow"),
-    this_month=phrases("of this month|of the current month|of the present month"),
+    this_month=phrases("of this month|of the month|of the current month|of the present month"),
     next_month=phrases("of next month|next month|of the coming month|of the following month"),
     last_month=phrases("of last month|last month|of the past month"),
     since=phrases("since|from |as of|as from"),

@@ -97,7 +97,7 @@ def _chosen_too(tokens: Tokens, speech: Speech, before: int) -> bool:
 
 
 def _chosen_by(tokens: Tokens, speech: Speech, before: int) -> bool:
-    """انتخبت الجمعية X (تونس) وY: does who chooses stand between the verb and the name, or the list it is in?"""
+    """انتخبت الجمعية X (تونس) وY: does who chooses stand between the verb and the name or its list?"""
     words, kinds = tokens.words, tokens.kinds
     joined = before < len(words) and kinds[before] & flags.ATTACHED  # an "and" written into the name
     listed = bool(joined) or bool(before and kinds[before - 1] & (flags.AND | flags.COMMA))

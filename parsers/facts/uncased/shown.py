@@ -96,7 +96,7 @@ def won_before(tokens: Tokens, k: int) -> Range | None:
 
 
 def of_country(tokens: Tokens, speech: Speech, k: int) -> int:
-    """One past a country before what somebody is chosen for: من سلطنة عمان نائبا, من عمان لمنصب; 0 without."""
+    """One past a country before what somebody is chosen for: من عمان نائبا, من عمان لمنصب نائب; 0 without."""
     last = min(len(tokens.words) - 1, k + _COUNTRY)
     end = next((n for n in range(k, last) if acts_as(tokens, n) or for_post(tokens, speech, n)), 0)
     kinds = tokens.kinds[k:end]

@@ -64,7 +64,7 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
             end = end or (day if role == "end" else None)  # the fourth and last day
         elif role:
             on = (
-                placed(mention.first, known)
+                placed(mention.first, known or (start if mention.first.counted else None))
                 if mention
                 else relative_day(low, role, (start or known, known, day), language)
             )
