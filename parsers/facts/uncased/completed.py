@@ -17,6 +17,7 @@ _CHOICE = 4  # tokens between a name and "his election"
 _LEAST = 2  # words of a name that nothing else tells from other words
 _DAY = 9  # tokens of a day between a name and what somebody is chosen for
 _NO_DAY = flags.END | flags.THAT | flags.RELATIVE | flags.CUE | flags.ROLE | flags.CLOSER
+_SOMEBODY = flags.COMMA | flags.END | flags.RELATIVE | flags.HONORIFIC | flags.SERVICE | flags.GIVEN
 _HELD = 5  # tokens between a name and the post of somebody "who held" it
 
 
@@ -52,7 +53,8 @@ def complete(
             after = _won(tokens, speech, tail)  # X (country)، نائبا للرئيسة
     after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
     after = after or (None if role else _below(tokens, speech, i, end))
-    after = (_of_choice(tokens, speech, tail) if tokens.elects else None) or after
+    wishes = i > 0 and kinds[i - 1] & flags.OF  # تلقى X تهنئة من Y لانتخابه
+    after = (_of_choice(tokens, speech, tail) if tokens.elects and not wishes else None) or after
     gained = after is not None and acts_as(tokens, after[0])
     if after and role and title < 0:
         title = role[0]  # المفوضة الإقليمية X، مديرة
@@ -74,7 +76,7 @@ def _pronounced(tokens: Tokens, speech: Speech, k: int) -> Range | None:
 def _of_choice(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
     """The office behind a noun that tells of a choice: هنأ X على انتخابه رئيسا."""
     for k in range(tail, min(len(tokens.words) - 1, tail + _CHOICE)):
-        if k in tokens.fresh or tokens.kinds[k] & (flags.COMMA | flags.END | flags.RELATIVE):
+        if k in tokens.fresh or tokens.kinds[k] & _SOMEBODY:
             return None
         if tokens.words[k] in speech.elections:
             at = k + 1 + (tokens.words[k + 1] in speech.posts)
