@@ -8,17 +8,16 @@ from typing import Literal, cast
 
 from parsers.assembly_mentions import AssemblyMention
 from parsers.facts.came_from import (
-    coming,
     countries_before,
     countries_next,
     countries_of,
-    named_members,
     people_before,
 )
-from parsers.facts.counted_apart import counted_apart, of_any_session, ranked, told_by_speaker
+from parsers.facts.counted_apart import counted_apart, ranked, told_by_speaker
+from parsers.facts.countries_came import came_alone
 from parsers.facts.figures import Figure, find_figures
-from parsers.facts.membership import groups, is_grouped
-from parsers.facts.numerals import NUMBER, TOKEN
+from parsers.facts.membership import groups
+from parsers.facts.numerals import NUMBER
 from parsers.facts.qualifiers import qualifiers_like
 from parsers.fold import clean, fold
 from parsers.label_lines import label_above
@@ -29,7 +28,6 @@ from parsers.records import Attendance, Dates, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
 
 _FEW = 30  # so few delegates may do anything: they came when the sentence says so
-_AFTER = 80  # characters behind all member countries in which they are said to be gathered
 _NEAR, _NEARER = 60, 40  # characters around a count, without and with countries, of other things
 _FARTHER = 80  # behind a count of people alone, who guard
 _SAID, _BESIDE = 12, 24  # characters before and behind those whom a speaker counts: they came
@@ -85,7 +83,8 @@ def find_attendance(
     for figure in figures:
         free = figure.countries and figure.number not in used
         if free and not (found and told_by_speaker(sheet, figure.number[0])):
-            _append(found, _countries_fact(sheet, figure, dates))
+            rule, spans = came_alone(sheet, figure, dates) or ("", ())
+            _append(found, prove(sheet, rule, spans, read_countries) if spans else None)
     return tuple(sorted(found, key=lambda fact: fact.spans[0]))
 
 
@@ -159,58 +158,6 @@ def _people_fact(sheet: Sheet, figure: Figure, countries: Figure | None) -> Fact
     return prove(sheet, rule, spans, read_attendance)
 
 
-def _countries_fact(sheet: Sheet, figure: Figure, dates: Fact[Dates] | None) -> Fact[Attendance] | None:
-    """Countries alone count when people stand right before them or the sentence says that they came."""
-    if _whole(sheet, figure.lead[0]) or of_any_session(sheet, figure):
-        return None
-    who = people_before(sheet, figure.lead[0])
-    met = _met(sheet, figure, who)
-    if named_members(sheet, figure) and _definite(sheet, figure.lead[0]) and not met:
-        return None
-    verb = None if who else coming(sheet, figure)
-    joins = verb and holds(sheet.folded[slice(*verb)], sheet.language.members.grouping)
-    told = verb and (verb[0] > figure.number[1] or not joins)
-    came = met or (told and not _definite(sheet, figure.lead[0]))
-    came = came or _sent(sheet, figure, who)
-    if _guards(sheet, figure, who) or (is_grouped(sheet, figure.number) and not came):
-        return None
-    first = (who or (verb and min(verb, figure.lead)) or figure.lead)[0]
-    if counted_apart(sheet, (first, figure.number[1]), dates):
-        return None
-    if who:
-        return prove(sheet, "attendance.countries", (who, figure.number), read_countries)
-    return prove(sheet, "attendance.countries-came", (verb, figure.number), read_countries) if verb else None
-
-
-def _met(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
-    """As in "the delegates of the 188 member countries were gathered": all of them, and they came."""
-    words = sheet.language.attending
-    behind = sheet.folded[figure.number[1] : min(figure.number[1] + _AFTER, len(sheet.folded))]
-    return who is not None and holds(behind, words.gathered)
-
-
-def _sent(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
-    """As in "delegates of 190 member countries take part": people of theirs, of whom no more is told."""
-    words = sheet.language.attending
-    if who is None or _definite(sheet, figure.lead[0]) or sheet.folded[slice(*who)] in words.delegations:
-        return False
-    before = sheet.folded[max(figure.sentence[0], who[0] - _NEAR) : who[0]]
-    if holds(before, sheet.language.members.grouping):
-        return False  # it is made up of delegates of 190 countries
-    behind = sheet.folded[figure.number[1] : min(figure.sentence[1], figure.number[1] + _NEAR)]
-    return holds(f"{before}\n{behind}", words.meeting)
-
-
-def _guards(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
-    """As in "officers from 61 countries took part in Operation X": their countries send no one."""
-    words = sheet.language.attending
-    if who and sheet.folded[slice(*who)] in words.people:
-        return False
-    start, end = figure.sentence
-    near = sheet.folded[max(start, figure.lead[0] - _NEARER) : min(end, figure.number[1] + _NEARER)]
-    return holds(near, words.guarding)
-
-
 def _append(found: list[Fact[Attendance]], fact: Fact[Attendance] | None) -> None:
     """Each figure once; the one that also knows the countries is kept."""
     if fact is None:
@@ -223,31 +170,6 @@ def _append(found: list[Fact[Attendance]], fact: Fact[Attendance] | None) -> Non
                 found[index] = fact
             return
     found.append(fact)
-
-
-def _definite(sheet: Sheet, at: int) -> bool:
-    """As in "the 190 member countries", "INTERPOL's 190": all of them, not those that came."""
-    before = TOKEN.findall(sheet.folded, max(0, at - 24), at)
-    words = sheet.language
-    return bool(before) and (
-        before[-1] in words.attending.definite or holds(before[-1], words.assembly.interpol)
-    )
-
-
-def _whole(sheet: Sheet, at: int) -> bool:
-    """As in "155 of the 196 states", "the members, numbering 196": another one is a part of them."""
-    words = sheet.language.attending
-    before = TOKEN.findall(sheet.folded, max(0, at - 24), at)
-    if before and before[-1] in words.definite:
-        before.pop()
-    if " ".join(before).endswith(words.wholes + words.numbering):
-        return True
-    bodies = sheet.language.assembly.interpol + sheet.language.members.bodies
-    while before and (before[-1] in words.of | words.definite or holds(before[-1], bodies)):
-        before.pop()  # 136 of the Organization's 178
-        if before and before[-1][0].isdigit():
-            return True
-    return False
 
 
 def _attends(sheet: Sheet, figures: list[Figure], figure: Figure, countries: Figure | None) -> bool:

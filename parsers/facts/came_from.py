@@ -97,7 +97,12 @@ def _between(sheet: Sheet, word: str) -> bool:
     words = sheet.language.attending
     if word in words.sources or word in words.articles:
         return True
-    return word.endswith(flags.GENITIVES) and holds(word, sheet.language.assembly.interpol)
+    return word.endswith(flags.GENITIVES) and own(sheet, word)
+
+
+def own(sheet: Sheet, word: str) -> bool:
+    """Does a word name INTERPOL or a body: INTERPOL's, the organization's?"""
+    return holds(word, sheet.language.assembly.interpol + sheet.language.members.bodies)
 
 
 def _first_of(sheet: Sheet, tokens: list[re.Match[str]], index: int) -> int:

@@ -213,6 +213,8 @@ class Attending:
     unrelated: Phrases  # the sentence counts somebody else: arrests, victims
     standing: Phrases  # "represent", between people and the countries they stand for
     gathered: Phrases  # "were gathered", soon behind all member countries
+    assembling: Phrases  # "bringing together", before them and their people
+    events: Phrases  # "a meeting": it brings them together, not the body that they are
     guarding: Phrases  # it counts guards or those of an operation, if not delegates
     governing: Phrases  # "support of", "trained", right before those who did not come as such
     doing: Phrases  # "abstained", right behind them

@@ -32,7 +32,9 @@ ATTENDING = Attending(
     ),
     unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|fallen|lost their lives|murdered|perished|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|put their names|co-sponsor|cosponsor|abstain|workshop|seminar"),
     standing=phrases("represent|on behalf of"),
-    gathered=phrases("were gathered|are gathered|gathered|have been meeting|met in|are meeting|convened|assembled"),
+    gathered=phrases("were gathered|are gathered|gathered|have been meeting|met in|are meeting|convened|assembled|are attending|attend it|attended|are taking part|took part|have come|are present"),
+    assembling=phrases("bringing together|brought together|brings together|will bring together|gathering|gathers|will gather|attended by|attracting|drawing"),
+    events=phrases("meeting|gathering|event|conference|congress|summit|session|opening|ceremony"),
     guarding=phrases("protected by|secured by|policed by|contingent of|deployment of|ensure security|ensuring security|watch over|deployed|to protect|guard |guarded|guarding|to secure|on duty|patrol|security plan| operation |raids"),
     governing=phrases(
         "unanimity of|unanimously by|by police in|by police from|by police forces in|by police forces of|by the police of|by the police in|support of|support from|supported by|elected by|re-elected by|chosen by|picked by|backing of|backing from|backed by|votes of|votes from|votes by|opposition of|endorsed by|signed by|cosigned by|co-signed by|sponsored by|talks with|met with| met|meeting with|meetings with|conversations with|discussions with|conferred with|training of|training for|trained|train|teach|taught|instructed|course for|courses for|dinner for|dinner to|lunch for|breakfast for|cocktail for|reception for|scholarships for|fellowships for|used by|used by police in|consulted by|consulted by police in|accessed by|available to|shared with|since|deployed to|extradited to|extradited from|study of|survey of|poll of|list of|handed to|shown to|own force has|police force has|police service has|service has|has put|have put|has posted|employs|task force of|task force brings together|task force includes|team of|group brings together|network links|coalition of|alliance of|project group of|backed by police of"
@@ -46,7 +48,7 @@ ATTENDING = Attending(
         " gathered gather attend meet meeting representing opened across today"
     ),
     before=phrases("police from|attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
-    after=phrases("countries present|nations present|sent delegations|sent a delegation|sent delegates|sent representatives|sent their|have sent|had sent|are present|were present|are sending|answered the call|attended|participated|took part|are represented|were represented|are taking part|are attending|taking part|represented|will attend|will participate|will take part"),
+    after=phrases("countries present|nations present|sent delegations|sent a delegation|sent delegates|sent representatives|sent their|" + "|".join(f"{tense} sent {whom}" for tense in ("have", "had") for whom in ("del", "rep", "off", "min", "their", "more", "some", "over", "about", "almost", "nearly", "around")) + "|participating countries|participating nations|participating states|participating member|are present|were present|are sending|answered the call|attended|participated|took part|are represented|were represented|are taking part|are attending|taking part|represented|will attend|will participate|will take part"),
     partaking=phrases("were represented|are represented|attended|took part|participated|are attending|were present|are present|sent a delegation|sent delegations|have sent|of them attended|of them were|of which were represented"),
     parts=phrases("including|among them|of whom|of which"),
     wholes=phrases("out of|out of a total of|of a total of"),

@@ -34,7 +34,9 @@ ATTENDING = Attending(
         "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|recrutés|a recruté|ont recruté|étaient morts|sont morts|morts en|mort en|tombés|tombées|ont péri|avaient péri|décédés|assassinés|abattus|perdu la vie|disparus|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif|atelier|séminaire|événement parallèle|coparrain|cosign|abstenu|abstenues"
     ),
     standing=phrases("représent|au nom de"),
-    gathered=phrases("étaient réunis|sont réunis|étaient rassemblés|sont rassemblés|se sont réunis|se réunissent|se retrouvent"),
+    gathered=phrases("étaient réunis|sont réunis|étaient rassemblés|sont rassemblés|se sont réunis|se réunissent|se retrouvent|assistent|participent|prennent part|ont pris part|ont participé"),
+    assembling=phrases("réunit|réunira|réunissant|a réuni|rassemble|rassemblera|rassemblant|a rassemblé|en présence de|avec la participation de"),
+    events=phrases("rencontre|réunion|événement|conférence|congrès|sommet|session|rendez-vous|ouverture|cérémonie"),
     guarding=phrases(
         "protégé par|protégée par|sécurisé par|sécurisée par|protégés par|veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
     ),
@@ -54,7 +56,7 @@ ATTENDING = Attending(
         "représentant|participation de|participation record de|participation effective de|présence de|présence record de|réunissant|réunit|rassemblant|rassemble|en présence de|au nom de|réunira"
     ),
     after=phrases(
-        "ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part|prenaient part|participaient|assistent|assisteront|assistaient|ont assisté|étaient présents|sont présents|présents|présentes|"
+        "pays participants|états participants|ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part|prenaient part|participaient|assistent|assisteront|assistaient|ont assisté|étaient présents|sont présents|présents|présentes|"
         "ont fait le déplacement|ont fait le voyage|répondu présent|répondu à l'appel|répondu à l'invitation|ont siégé|siègent|dépêché|ont envoyé|se retrouvent|se réunissent|sont réunis|se sont donné rendez-vous|sont attendus|étaient attendus|avaient envoyé|ont délégué|envoient|a envoyé"
     ),
     partaking=phrases(
