@@ -19,6 +19,7 @@ _PAST_YEAR = re.compile(
 )
 _ANCIENT, _ANCIENT_YEAR = 60, 1991  # sessions before that one are history, but to a text of their time
 _WORD = 12  # characters of the word before a year
+_AT_ONCE = 24  # characters of "on Wednesday the" before what a sentence begins with
 _RECENT = 15  # years back to what a text tells of as past
 _BYGONE = timedelta(40)  # days after which a session is told of as past
 
@@ -94,8 +95,17 @@ def _past_year(sheet: Sheet, ours: list[AssemblyMention], *, early: bool) -> Spa
     single = not early and len(ours) == 1 and not is_live(sheet, ours[0])
     if not told and (sheet.layout.dateline or sheet.layout.stamp) and not single:
         return None
+    if early and _of_these_days(sheet, ours[0].span, year.start()):
+        return None
     coming = sheet.language.course.coming + sheet.language.venue.hosting
     return None if holds(sheet.folded[start:end], coming) else year.span()
+
+
+def _of_these_days(sheet: Sheet, mention: Span, year: int) -> bool:
+    """Is what a sentence says of these days nearer than a year: it opens TODAY, over the attack of 2031?"""
+    live, first = LIVE[sheet.language.code], sheet.sentence(*mention)[0]
+    at_once = mention[0] - first < _AT_ONCE and phrase_in(sheet, live, (first, mention[0]), whole=True)
+    return bool(at_once or phrase_in(sheet, live, (mention[1], max(mention[1], year)), whole=True))
 
 
 def _leading(sheet: Sheet, year: re.Match[str]) -> list[str]:

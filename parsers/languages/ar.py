@@ -22,7 +22,7 @@ from parsers.languages.language import (
 from parsers.languages.names.arabic import MEN, WOMEN
 from parsers.languages.names.arabic_shapes import BEARERS, SCRIPT, TOLD
 from parsers.languages.offices import ar as offices
-from parsers.languages.speech import STATED, Joining, Speech, by_first, by_last
+from parsers.languages.speech import STATED, Joining, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined
 from parsers.languages.topics.ar import ACCUSING, BIDS, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import ar as verbs
@@ -357,7 +357,9 @@ SPEECH = Speech(
     concluding=words("اختتم اختتمت ختم ختمت"),
     meetings=words("الجمعية الدورة الاجتماع المؤتمر القمة"),
     mouths=words("لسان بلسان عبر"),
-    own_called=words("المنظمة"),
+    hoping=words("يأمل تأمل يتوقع تتوقع يرى ترى يثق تثق يريد تريد يعتبر تعتبر"),
+    own_called=words("المنظمة الهيئة الوكالة"),
+    own_styled=words("الدولية العالمية الشرطية الشرطة للشرطة الجنائية الأمنية"),
     mottoes=words("شعار شعارها شعاره عنوان بعنوان بشعار"),
     titled=words(
         "شعار موضوع عنوان بعنوان تقرير كتاب فيلم مشروع مبادرة حملة عملية جائزة برنامج المعنون المعنونة كلمة مصطلح مسلسل أغنية اسم المسماة المسمى آلية منصة نظام منظومة تطبيق"
@@ -423,6 +425,7 @@ SPEECH = Speech(
     committees=offices.COMMITTEES,
     elected=offices.ELECTED,
     clauses=words("عندما بينما لكن حيث لأن أما فيما حين"),
+    such_as=split_by_first(words("بينهم بينها ومنهم ومنها من_بينهم من_بينها منهم منها")),
     asides=verbs.ASIDES,
     passives=words(
         "تصبح يصبح ستصبح سيصبح أصبح تظل يظل ستظل سيظل تكن يكن صار تصير يصير ليست ليس بات تبدو يبدو تعد يعد كان كانت يكون تكون سيكون ستكون يبقى تبقى ستبقى سيبقى ظل ظلت باتت أصبحت صارت"

@@ -337,7 +337,9 @@ SPEECH = Speech(
     bearers=words("formula wording draft agreement accord paragraph protocol amendment clause communique T-shirt T-shirts resolution declaration motion charter constitution treaty statute preamble agenda convention law regulation regulations poster posters banner banners placard placards plaque billboard mural inscription sticker t-shirt badge screen slogan signboard streamer"),
     coined=phrases("red notice|red notices|blue notice|blue notices|notices|diffusions|online|on-line|one country, one vote|one nation, one vote"),
     concluding=words("concluded concludes"), meetings=words("assembly session meeting conference summit congress event gathering"),
-    mouths=words("mouth voice through"), own_called=words("organization organisation agency"),
+    mouths=words("mouth voice through"), hoping=words("hopes hoped expects expected trusts trusted believes believed considers considered wants wanted regards regarded fears feared sees saw"),
+    own_called=words("organization organisation agency body institution"),
+    own_styled=words("global world world's worldwide international police policing crime-fighting crime law-enforcement law enforcement anti-crime cooperation co-operation lyon-based france-based french-based intergovernmental"),
     mottoes=words("theme motto slogan titled entitled"),
     titled=words(
         "theme motto title titled entitled slogan report book song film movie album series novel initiative project campaign operation award programme program"
@@ -407,6 +409,7 @@ SPEECH = Speech(
     posts=offices.POSTS, positions=offices.POSITIONS, holding=offices.HOLDING, seated=offices.SEATED, committees=offices.COMMITTEES,
     elected=offices.ELECTED,
     clauses=words("which where when while as because if although though but since after before until whereas so yet than once unless"),
+    such_as=split_by_first(words("including among_them among_others such_as led_by")),
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn"), ("as", "for", "him"), ("as", "for", "her")),
     passives=words("was were is are been being be"),
     writings=words(

@@ -314,7 +314,9 @@ SPEECH = Speech(
     bearers=words("fórmula acuerdo borrador párrafo preámbulo protocolo enmienda cláusula código dictamen acta norma normativa resolución declaración moción constitución tratado estatuto estatutos artículo convenio convención ley reglamento orden camiseta gorra cartel carteles pancarta pancartas placa letrero rótulo inscripción afiche mural pegatina pantalla valla lona eslogan lema"),
     coined=phrases("aviso rojo|avisos rojos|alerta roja|alertas rojas|notificación roja|notificaciones rojas|ficha roja|fichas rojas|circular roja|circulares rojas|difusiones|en línea|un país, un voto|un país = un voto|un estado, un voto"),
     concluding=words("concluyó concluye"), meetings=words("asamblea sesión reunión conferencia cumbre congreso encuentro evento"),
-    mouths=words("boca voz través intermedio"), own_called=words("organización organismo"),
+    mouths=words("boca voz través intermedio"), hoping=words("confía confiaba espera esperaba desea deseaba considera consideraba cree creía teme temía quiere quería aspira aspiraba estima"),
+    own_called=words("organización organismo agencia institución entidad"),
+    own_styled=words("internacional mundial policial policiaca policiaco policía policías criminal intergubernamental cooperación de"),
     mottoes=words("tema lema eslogan título titulado titulada"),
     titled=words(
         "lema tema título titulado titulada titulados informe libro canción película proyecto iniciativa campaña"
@@ -390,6 +392,7 @@ SPEECH = Speech(
     posts=offices.POSTS, positions=offices.POSITIONS, holding=offices.HOLDING, seated=offices.SEATED, committees=offices.COMMITTEES,
     elected=offices.ELECTED,
     clauses=words("cuando mientras si pero porque aunque como pues donde"),
+    such_as=split_by_first(words("entre_ellos entre_ellas entre_otros entre_otras entre_los_que entre_las_que como incluidos incluidas incluido incluida incluyendo encabezados_por encabezadas_por")),
     asides=(
         ("por", "su", "parte"),
         ("a", "su", "vez"),

@@ -333,7 +333,9 @@ SPEECH = Speech(
     bearers=words("formule accord brouillon paragraphe préambule protocole amendement clause code procès-verbal norme résolution déclaration motion charte constitution traité statut statuts article convention loi règlement ordre tee-shirt t-shirt maillot casquette affiche affiches banderole banderoles pancarte pancartes plaque panneau inscription écriteau autocollant fresque écran slogan calicot enseigne"),
     coined=phrases("notice rouge|notices rouges|notice bleue|notices bleues|diffusions|avis de recherche|avis rouge|avis rouges|en ligne|un pays, une voix|un pays = une voix|un état, une voix"),
     concluding=words("conclu conclut"), meetings=words("assemblée session réunion conférence sommet congrès rencontre"),
-    mouths=words("voix bouche travers truchement"), own_called=words("organisation agence"),
+    mouths=words("voix bouche travers truchement"), hoping=words("espère espérait souhaite souhaitait attend attendait considère considérait croit croyait craint craignait veut voulait estime compte comptait"),
+    own_called=words("organisation organisme agence institution instance"),
+    own_styled=words("internationale international mondiale mondial policière policier police criminelle intergouvernementale coopération lyonnaise lyonnais de des polices"),
     mottoes=words("thème thématique devise slogan ordre intitulé intitulée"),
     titled=words(
         "thème devise slogan intitulé intitulée intitulés titre titré rapport livre chanson film projet initiative"
@@ -401,6 +403,7 @@ SPEECH = Speech(
     posts=offices.POSTS, positions=offices.POSITIONS, holding=offices.HOLDING, seated=offices.SEATED, committees=offices.COMMITTEES,
     elected=offices.ELECTED,
     clauses=words("quand lorsque lorsqu’ alors que si mais tandis car comme puisque puisqu’ où"),
+    such_as=split_by_first(words("dont parmi_lesquels parmi_lesquelles parmi_eux parmi_elles entre_autres comme notamment menés_par menées_par")),
     asides=(
         ("pour", "sa", "part"),
         ("de", "son", "côté"),

@@ -195,7 +195,9 @@ class Speech:
     concluding: Words  # of the said, those that meetings do too: the session CONCLUDED with a dinner
     meetings: Words  # assembly, session
     mouths: Words  # by the MOUTH of its president: whose words a body says
+    hoping: Words  # what somebody says of their own body: the minister said the ministry HOPES
     own_called: Words  # what INTERPOL is called, once it is named: the ORGANIZATION
+    own_styled: Words  # and what else may stand there: the GLOBAL POLICE body
     mottoes: Words  # of the titled, those whose colon leads to their words: theme
     honorifics: Annotated[Words, flags.HONORIFIC]
     letters: Words  # of honour, behind a name, as written: MP
@@ -274,6 +276,7 @@ class Speech:
     done: Annotated[Words, flags.DONE]  # other verbs of what people do in the news
     adverbs: Annotated[Words, flags.ADVERB]
     auxiliaries: Annotated[Words, flags.AUXILIARY]
+    such_as: PhrasesByFirst  # before some of several who speak: nine groups, INCLUDING X and Y, warned
     asides: tuple[tuple[str, ...], ...]  # between subject and verb: for his part
     passives: Annotated[Words, flags.PASSIVE]
     calendar: Annotated[Words, flags.CALENDAR]

@@ -202,6 +202,10 @@ from tests.parsers.sample_files import GA
          [(None, "exact", 141)]),
         ("ar", "افتتحت. ويبحث قادة الأمن في 149 دولة مكافحة القرصنة.", [(None, "exact", 149)]),
         ("ar", "افتتحت. ويشارك مسؤولون أمنيون من 130 دولة.", [(None, "exact", 130)]),
+        ("en", "opened, over the fire that claimed the lives of 85 people in Lima.", []),
+        ("fr", "s’est ouverte, sur l’incendie qui a coûté la vie à 85 personnes à Lima.", []),
+        ("es", "se inauguró, sobre el incendio que se cobró la vida de 85 personas en Lima.", []),
+        ("ar", "افتتحت. وتبحث الحريق الذي أودى بحياة 85 شخصا.", []),
         ("ar", "افتتحت. وتشارك هذا العام 140 دولة.", [(None, "exact", 140)]),
     ],
 )  # fmt: skip

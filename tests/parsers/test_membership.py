@@ -99,6 +99,7 @@ from parsers.sheet import lay_out
         ("en", "Palau and Nauru were admitted, bringing the total to 192.", 192),
         ("en", "INTERPOL enables police across 196 countries to share files.", 196),
         ("es", "El evento cuenta con la participación de 176 países.", None),
+        ("es", "Los 186 países miembro votarán el jueves.", 186),
         ("es", "Se admitió a Palaos y Nauru, con lo que son ya 192 los países miembros.", 192),
         ("fr", "Les 55 États membres de l’Union africaine s’en félicitent.", None),
         ("ar", "ورحبت الدول الأعضاء الـ55 في الاتحاد الأفريقي بذلك.", None),

@@ -6,10 +6,11 @@ from parsers.facts.cues.any_verbs import inverted_person
 from parsers.facts.cues.appeals import appealing
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import phrase_at, told_of
+from parsers.facts.cues.only_told import only_told_of
 from parsers.facts.cues.passing_on import cited, gapped
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import view_at
-from parsers.facts.cues.standing_before import antecedent, of_a_thing
+from parsers.facts.cues.standing_before import antecedent
 from parsers.facts.cues.subjectless import judges_alone, subjectless
 from parsers.facts.cues.subjects import (
     clause_subject,
@@ -86,7 +87,7 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         else:
             sayer = participle_subject(frame, k, low) or _calling(frame, k, low)
         firm = bool(kinds[k] & flags.FIRM)
-        if sayer and sayer.kind == "noun" and sayer.first > low and of_a_thing(frame, k, sayer):
+        if sayer and sayer.kind == "noun" and sayer.first > low and only_told_of(frame, k, sayer):
             continue
         if sayer and sayer.kind != "verb":
             return Hit((k, k + 1), sayer, firm)

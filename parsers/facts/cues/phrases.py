@@ -63,8 +63,8 @@ def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
             elif not (k > low and (kinds[k - 1] & flags.LINK or _of_those(frame, k))):
                 break
         elif kind & flags.STOP and not words[k][0].isupper() and not kind & _INSIDE:
-            if start < 0 or words[k] not in frame.speech.inside or not kinds[k - 1] & flags.ROLE:
-                break  # but la legisladora por Oaxaca
+            if start < 0 or not _joins(frame, k):
+                break
         else:
             start = k
             if k in tokens.fresh:
@@ -72,6 +72,14 @@ def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
         k -= 1
     found = _checked(tokens, start, j + 1) if start >= 0 else None
     return from_somewhere(frame, found) or described(frame, found) or found if found else None
+
+
+def _joins(frame: Frame, k: int) -> bool:
+    """Las organizaciones NO gubernamentales, la legisladora POR Oaxaca: small words of a phrase."""
+    speech = frame.speech
+    if speech.adjectives_follow and frame.tokens.words[k] in speech.negations:
+        return True
+    return frame.tokens.words[k] in speech.inside and bool(frame.tokens.kinds[k - 1] & flags.ROLE)
 
 
 def _doing(frame: Frame, k: int) -> bool:

@@ -77,9 +77,33 @@ def owner(frame: Frame, mention: Mention, low: int) -> Sayer:
 def before_comma(frame: Frame, comma: int, low: int) -> Sayer | None:
     """The subject before a comma and its verb, not who is named in a phrase ahead of it."""
     direct = frame.ending.get(comma)
+    if several := _with_some(frame, comma, low):
+        return several
     if direct and within(frame, direct, low):
         return None
     return (direct and _ahead_of(frame, direct, low)) or before_apposition(frame, comma, low)
+
+
+def _with_some(frame: Frame, comma: int, low: int) -> Sayer | None:
+    """Those of whom some are named before a comma: 19 groups, INCLUDING X and Y, warned."""
+    words, kinds, such = frame.tokens.words, frame.tokens.kinds, frame.speech.such_as
+    for k in range(comma - 2, max(low + 1, comma - _APPOSITION), -1):
+        if frame.inside[k] or k in frame.tokens.fresh or kinds[k] & flags.SAID:
+            return None
+        if kinds[k] & flags.COMMA and words[k + 1] in such:
+            if not any(words[k + 1 : k + 1 + len(one)] == [*one] for one in such[words[k + 1]]):
+                return None
+            noun = noun_before(frame, k - 1, low)
+            many = (
+                noun
+                and not kinds[noun.first - 1] & flags.RELATIVE
+                and (
+                    words[noun.first][0].isdigit()
+                    or any(map(frame.tokens.several, range(noun.first, noun.last)))
+                )
+            )
+            return noun if many else None
+    return None
 
 
 def _ahead_of(frame: Frame, direct: Mention, low: int) -> Sayer | None:
@@ -138,11 +162,3 @@ def _ending_at(frame: Frame, comma: int, low: int) -> Sayer | None:
         return Sayer("pronoun", comma - 1, comma)
     noun = noun_before(frame, comma - 1, low)
     return noun if noun and (frame.speaking(noun) or of_people(frame, noun)) else None
-
-
-def of_a_thing(frame: Frame, k: int, sayer: Sayer) -> bool:
-    """A affirmé que la situation exige des réponses : « ... »; the goals outlined in it and “...”."""
-    kinds = frame.tokens.kinds
-    small = kinds[k + 1] & (flags.LINK | flags.OF | flags.DETERMINER) if k + 1 < len(kinds) else 0
-    outlined = frame.speech.cased and small == flags.LINK and not kinds[k - 1] & flags.AUXILIARY
-    return bool(kinds[sayer.first - 1] & flags.THAT or outlined) and not frame.speaking(sayer)

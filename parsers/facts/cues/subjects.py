@@ -183,6 +183,8 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
         return before_comma(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
         verb = led_relative(frame, j, low) or what_he_calls(frame, j, low)
+        to = frame.speech.contracted.get(words[j - 1], words[j - 1]) in frame.speech.towards
+        verb = verb or (cue if to and frame.speech.subjectless and kinds[j] & flags.RELATIVE else 0)  # al que
         verb = verb or (j if kinds[j] & flags.RELATIVE and kinds[j] & flags.CLAUSE else 0)  # donde
         return _sentence_subject(frame, verb, low) if verb else antecedent(frame, j - 1, low)
     relative = relative_before(frame, j, low)

@@ -1,13 +1,11 @@
 """Noun phrases to speakers without a name, or to whom such a phrase points back."""
 
-from bisect import bisect_right
 from itertools import islice
 
 from parsers.facts.mentions import Range
 from parsers.facts.people.office_words import ANY
 from parsers.facts.people.people import Person, Register
 from parsers.facts.people.spelled import plain
-from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -189,21 +187,6 @@ def unknown(book: Register, part: tuple[int, int], phrase: str) -> Person:
     """A speaker without a name, met for the first time."""
     book.nouns[phrase] = nameless(book, part, phrase)
     return book.nouns[phrase]
-
-
-def of_own_body(book: Register, at: int, last: Person | None) -> Person | None:
-    """INTERPOL, named in the sentence of a token or the one before, which the organization then is."""
-    starts, words = book.frame.starts, book.frame.tokens.words
-    begin = starts[max(0, bisect_right(starts, at) - _TWO)] if starts else 0
-    other = last and not (last.introduced or last.gender) and words[last.name[0]][0].isupper()
-    for k in range(at - 1, at if other else begin - 1, -1):
-        name, belongs = words[k].lower(), tuple(filter(None, book.frame.speech.script.belongs))
-        if not book.frame.inside[k] and fold(name) in book.frame.speech.own_bodies:
-            if belongs and name.startswith(belongs):
-                continue  # للإنتربول
-            named = book.by_word.get(plain(book.frame.speech, name), ())[:1]
-            return named[0] if named else book.nouns.get(name) or unknown(book, (k, k + 1), name)
-    return None
 
 
 def _closed(book: Register, part: tuple[int, int]) -> bool:

@@ -12,7 +12,6 @@ from parsers.facts.people.nameless import (
     called_so,
     head_noun,
     narrates,
-    of_own_body,
     same_noun,
     spoke_last,
     surnamed,
@@ -21,6 +20,7 @@ from parsers.facts.people.nameless import (
     whoever,
 )
 from parsers.facts.people.nations import apart, of_nation
+from parsers.facts.people.own_body import own_body
 from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
 from parsers.facts.people.spoken_of import (
     ahead,
@@ -184,7 +184,7 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
         return same
     if phrase in book.frame.speech.rivals and (article & flags.OWNER or book.frame.speech.verb_first):
         return rival(book, begin, of_topic(book, first, 0) or last, last)
-    if phrase in book.frame.speech.own_called and (ours := of_own_body(book, first, last)):
+    if ours := own_body(book, begin, end, last):
         return ours
     if begin == first or article & flags.DEFINITE:
         gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0) or of_noun(book, begin)

@@ -32,7 +32,7 @@ ATTENDING = Attending(
         "represent|presencia|acog|cita|congreso|intervien"
     ),
     unrelated=phrases(
-        "puertas abiertas|exposición|deten|arrest|captur| formados|capacitados|formación de|muert|caídos|fallecid|víctima|sospechos|condenad|buscad|herid|asesin|taller|seminario|evento paralelo|copatrocin|abstuv|abstenido"
+        "puertas abiertas|exposición|deten|arrest|captur| formados|capacitados|formación de|muert|caídos|fallecid|cobró la vida|cobraron la vida|cobrado la vida|costó la vida|costado la vida|segó la vida|quitó la vida|acabó con la vida|víctima|sospechos|condenad|buscad|herid|asesin|taller|seminario|evento paralelo|copatrocin|abstuv|abstenido"
     ),
     standing=phrases("represent|en nombre de"),
     gathered=phrases("estaban reunidos|están reunidos|se reunieron|se reúnen|reunidos|asisten|participan|participaron|asistieron|toman parte"),
@@ -71,7 +71,7 @@ ATTENDING = Attending(
 
 MEMBERS = Members(
     names=phrases(
-        "los miembros|los países miembros|los estados miembros|el número de miembros|el número de países|el número de estados|países miembros|país miembro|estados miembros|estado miembro|miembros|miembro|países que integran|"
+        "los miembros|los países miembros|los estados miembros|el número de miembros|el número de países|el número de estados|países miembros|países miembro|país miembro|estados miembros|estados miembro|estado miembro|miembros|miembro|países que integran|"
         "países que la integran"
     ),
     bodies=phrases("organización|organismo|oipc"),

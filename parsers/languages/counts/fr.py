@@ -31,7 +31,7 @@ ATTENDING = Attending(
         "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux"
     ),
     unrelated=phrases(
-        "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|recrutés|a recruté|ont recruté|étaient morts|sont morts|morts en|mort en|tombés|tombées|ont péri|avaient péri|décédés|assassinés|abattus|perdu la vie|disparus|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif|atelier|séminaire|événement parallèle|coparrain|cosign|abstenu|abstenues"
+        "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|recrutés|a recruté|ont recruté|étaient morts|sont morts|morts en|mort en|tombés|tombées|ont péri|avaient péri|décédés|assassinés|abattus|perdu la vie|coûté la vie|coûtant la vie|emporté la vie|ôté la vie|disparus|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif|atelier|séminaire|événement parallèle|coparrain|cosign|abstenu|abstenues"
     ),
     standing=phrases("représent|au nom de"),
     gathered=phrases("étaient réunis|sont réunis|étaient rassemblés|sont rassemblés|se sont réunis|se réunissent|se retrouvent|assistent|participent|prennent part|ont pris part|ont participé"),
