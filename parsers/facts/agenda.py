@@ -7,13 +7,15 @@ from itertools import repeat
 from parsers.languages import LANGUAGES, Language
 from parsers.phrasebook import apart, holds
 from parsers.records import Span, Speaker, Topic
-from parsers.reference import ADJECTIVES, PARENT_TOPICS, TOPICS, WHO_HOLDS_OFFICES
+from parsers.reference import ADJECTIVES, PARENT_TOPICS, TOPICS, WHO_BELONGS, WHO_HOLDS_OFFICES
 from parsers.sheet import Sheet
 from parsers.told import written
 
 _MOST = 12  # spans kept for one topic
 _WORD = re.compile(r"[^\W\d_]+")
 _TRIED, _STRAY = 30, 48  # characters before and behind the words of a topic that tell what of
+_SINCE = 40  # characters between "joined" and its year
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OWNER = 12  # characters between a candidature and the land whose it is
 _ENDS = (".", ";", "\n")
 _AHEAD, _BACK = 48, 24  # characters between the two words of a pair
@@ -58,7 +60,7 @@ def find_topics(
         at, elects = span[0], topic == WHO_HOLDS_OFFICES
         if (at in offices and not elects) or _within(at, aside) or (accused and _tried_for(sheet, at)):
             continue
-        if elects and _of_land(sheet, span):
+        if (elects and _of_land(sheet, span)) or (topic == WHO_BELONGS and _long_ago(sheet, span[1])):
             continue
         stray = sheet.language.stray_topics.get(topic)
         if not (stray and holds(sheet.folded[at : span[1] + _STRAY], stray)):
@@ -81,6 +83,14 @@ def _of_land(sheet: Sheet, span: Span) -> bool:
     after = _WORD.match(behind, 1)
     whose = language.speech.cased or sheet.folded.startswith(language.speech.joining.definite, at)
     return after is not None and whose and after[0] in ADJECTIVES.get(language.code, ())
+
+
+def _long_ago(sheet: Sheet, end: int) -> bool:
+    """As in "joined INTERPOL in 1984": is a year before the last one of the text told behind a place?"""
+    said = _YEAR.search(sheet.folded, end, min(end + _SINCE, sheet.sentence(end, end)[1]))
+    if said is None:
+        return False
+    return any(int(other[0]) > int(said[0]) + 1 for other in _YEAR.finditer(sheet.folded))
 
 
 def _tried_for(sheet: Sheet, at: int) -> bool:

@@ -216,6 +216,7 @@ PARENT_TOPICS: dict[str, str] = {  # a topic without a code to the topic that is
     if row["nearest_parent_where_no_code"] in TOPICS
 }
 WHO_HOLDS_OFFICES = "elections-appointments"  # the one topic that an office names
+WHO_BELONGS = "membership"  # the one topic that may be history: a member since 1984
 PLACES: dict[str, Place] = _places()
 SHORTENED = frozenset(  # names of cities with which longer ones of the same city begin: Rio (de Janeiro)
     first

@@ -78,9 +78,9 @@ TOPICS = {
     ),
     "border-security": phrases(
         "control borders|control our borders|control their borders|control of borders|monitor borders|passports|travel documents|border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
-        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|forged documents|fraudulent documents|the border police|national border police|border police officers|border police forces|security of borders|borders security|security at borders|passport database|"
+        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|fraudulent documents|the border police|national border police|border police officers|border police forces|security of borders|borders security|security at borders|passport database|"
         "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|stolen travel documents|border points|border officers|border officials|border protection|passport controls|passport fraud|passport checks|document fraud|identity fraud|"
-        "visa fraud|sltd|passenger screening|advance passenger information|border crossing points|border surveillance|maritime borders|border patrols|porous borders|stronger borders|securing borders|secure its borders|secure our borders|secure their borders|airport security|blank passports|"
+        "visa fraud|passenger screening|advance passenger information|border crossing points|border surveillance|maritime borders|border patrols|porous borders|stronger borders|securing borders|secure its borders|secure our borders|secure their borders|airport security|blank passports|"
         "forged passports|false passports|border-security|border-control|border guard|security of the borders|protection of borders|protecting borders|protect borders|forged visas|fake visas|visa forgery|passport forgery|fake passport"
     ),
     "child-protection": phrases(
@@ -133,13 +133,13 @@ TOPICS = {
         "misusing its|misuse of its|misuse its|abuse its|abuse of its|processing of police information|processing of biometric data|politically motivated notices|politically motivated requests|political neutrality|right to be forgotten|misusing notices|misusing red notices|red notice abuse|"
         "data-protection|control of interpol's files|amendments to the constitution|amendment of the constitution|amendment to the constitution|amended its constitution|statutory reform|institutional reform|code of ethics|misuse of interpol's channels|misuse of the organization|"
         "misuse of interpol|abuse of interpol|abuse of red notice|instrumentalization of notices|data governance|politicization of notices|politicisation of notices|politicization of interpol|politicisation of interpol|political abuse|neutrality of the organization|interpol's neutrality|"
-        "notice abuse|abuse of its notices|governance structure|governance review|governance bodies|good governance|transparency of interpol|protection of data|"
+        "notice abuse|abuse of its notices|governance structure|governance review|governance bodies|transparency of interpol|protection of data|"
         "protection of personal data|protecting personal data|reform of its statutes|revised constitution|changes to the constitution|amends its constitution|data protection rules|protect data|rules on data|political use of|processing data|"
         "political misuse|independence of the organization|independence of interpol|institutional reforms|transparency of the organization|changes to its constitution|changes to its statutes|amendments to its constitution|amendments to its statutes|reform of its constitution"
     ),
     "elections-appointments": phrases(
         "elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|reappointed|reappointment|re-elected|to elect|president's chair|new president|new secretary general|candidate for|"
-        "elect a new|election of a new|voted in|vote for president|vote for a president|choose a president|choose a new|presidential vote|presidential election|new vice-president|new vice-presidents|vice-presidential|"
+        "elect a new|election of a new|voted in as|vote for president|vote for a president|choose a president|choose a new|presidential vote|presidential election|new vice-president|new vice-presidents|vice-presidential|"
         "to fill seats|seats filled|vacant seats|seats on the executive|votes to lead|vote to lead|race for the presidency|contest for the presidency|re-election|ballots|appointment of|appointed to head|appointed to lead|took over as|takes over as|succeeds|successor|sworn in|"
         "voted on to|choice of a vice-president|choice of a president|president-elect|voted onto|vote on a new|new executive committee|nomination as|nomination of|chosen as president|voted to appoint|secret ballot|voted president|assumed the presidency|"
         "named secretary general|handed over the presidency|incoming president|pick a president|elected to|run for president|running for president|four-year term|second-round vote|run-off|runoff|presidential candidates|presidential candidate|vote count|confirmed as secretary general|second term|"
@@ -170,11 +170,11 @@ TOPICS = {
     "technology-innovation": phrases(
         "dna databases|fingerprint databases|dna database|telecommunications network|digital age|digital era|new communications system|communications network|"
         "innovation|artificial intelligence|biometric|biometrics|facial recognition|new technologies|emerging technologies|gap in technology|technology gap|innovation centre|"
-        "technological innovation|digital transformation|big data|technological gap|emerging technology|new technology|dna profiling|machine learning|police technology|drones|digital tools|deepfakes|deepfake|"
-        "quantum computing|metaverse|algorithms|digital policing|police innovation|robots|robotics|data analytics|facial images|face recognition|advanced technology|advanced technologies|modern technology|technological change|digitalisation|digitalization|encryption|"
+        "technological innovation|digital transformation|big data|technological gap|emerging technology|new technology|dna profiling|machine learning|police technology|digital tools|deepfakes|deepfake|"
+        "quantum computing|metaverse|algorithms|digital policing|police innovation|robots|robotics|data analytics|facial images|face recognition|technological change|digitalisation|digitalization|encryption|"
         "digital forensics|forensic technology|innovative technology|innovative technologies|innovative solutions|technological advances|technological progress|cutting-edge technology|latest technology|technological tools|ai tools|generative ai|use of ai|ai in policing|blockchain|internet of things|"
         "unmanned aircraft|unmanned aerial vehicles|facial-recognition|predictive policing|smart policing|digital technology|data analysis tools|future of policing|voice recognition|technology in policing|use of technology|innovative tools|crime laboratory technology|"
-        "police communications system|fingerprint technology|iris scans|technology-enabled policing|tech-enabled policing|technology-driven policing|technology-led policing|data-driven policing|ai-powered|ai-driven|ai-assisted|technology for police|technology for policing|"
+        "fingerprint technology|iris scans|technology-enabled policing|tech-enabled policing|technology-driven policing|technology-led policing|data-driven policing|ai-powered|ai-driven|ai-assisted|technology for police|technology for policing|"
         "policing technology|policing technologies|facial comparison|iris recognition|technology-based policing|digital tool|chatbots|technological tool|large language models"
     ),
     "violence": phrases(
@@ -201,6 +201,7 @@ BIDS = phrases("nomination of|candidacy of|candidature of")
 STRAY = {
     "elections-appointments": phrases(" to host| as host| as the host| as the next host| as venue"),
     "membership": phrases("members of the executive|members of its executive|members to the executive|members of the committee|members of interpol's executive"),
+    "technology-innovation": phrases(" and leadership| and enhanced| centre in"),
 }
 TOPIC_STOPS = phrases(" and the | across the | by the ")
 
@@ -231,7 +232,7 @@ TOPIC_PAIRS = pairs(
     environmental-crime: pillage pillaging looting plunder export exported > minerals ores coltan gold
     border-security: ids id identity > fake forged false
     cybercrime: crime crimes criminals fraud > internet online web computer computers
-    technology-innovation: new modern secure upgraded > communications telecommunications
+    technology-innovation: new upgraded > communications telecommunications
     data-protection-governance: transparency transparent abusive abusing control safeguard > notice notices
     border-security: security protection database databases secure > travel documents passports
     gender: women woman > policing

@@ -74,7 +74,7 @@ TOPICS = {
     ),
     "border-security": phrases(
         "patrullas coordinadas|patrullas conjuntas|controles en las fronteras|pasaportes|seguridad fronteriza|seguridad de las fronteras|control de fronteras|controles fronterizos|gestión de fronteras|i-checkit|documentos de viaje|control fronterizo|pasos fronterizos|puestos fronterizos|"
-        "puestos de frontera|documentos robados|documentos extraviados|documentos falsos|pasaportes falsos|documentos de identidad|control migratorio|controles migratorios|policía de fronteras|pasos cordilleranos|fronterizo|fronteriza|"
+        "puestos de frontera|documentos robados|documentos extraviados|pasaportes falsos|documentos de identidad|control migratorio|controles migratorios|policía de fronteras|pasos cordilleranos|fronterizo|fronteriza|"
         "frontera común|operadores de frontera|ríos fronterizos|en las fronteras|pasaportes robados|seguridad aeroportuaria|guardia costera|agentes fronterizos|fronteras porosas|datos de pasajeros|control de pasajeros|protección de fronteras|"
         "vigilancia de las fronteras|control de las fronteras|fronterizos|fronterizas|seguridad de fronteras|documentos de viaje robados|pasaportes falsificados|visas falsas|"
         "guardia de fronteras|guardias de fronteras|guardias fronterizos|seguridad de los aeropuertos|seguridad en los aeropuertos|visados falsos|pasaporte robado|pasaporte falso|documentación falsa|seguridad marítima|proteger las fronteras|"
@@ -128,16 +128,16 @@ TOPICS = {
     ),
     "data-protection-governance": phrases(
         "protección de datos|tratamiento de datos|comisión de control|gobernanza de la organización|reforma de la gobernanza|datos personales|código de conducta|privacidad|estatuto de la organización|reforma del estatuto|"
-        "reglamento general|control de los ficheros|ficheros|uso indebido de las notificaciones|abuso de las notificaciones|notificaciones políticas|reforma de la organización|gobernanza|supresión de datos|borrado de datos|conservación de datos|protección de los datos|"
+        "reglamento general|control de los ficheros|ficheros|uso indebido de las notificaciones|abuso de las notificaciones|notificaciones políticas|reforma de la organización|supresión de datos|borrado de datos|conservación de datos|protección de los datos|"
         "manejo de los datos|manejo de datos|uso abusivo de|tratamiento de la información|neutralidad política|uso político de|derecho al olvido|mal uso de las|reforma de los estatutos|reforma estatutaria|"
-        "enmiendas al estatuto|enmienda de los estatutos|reforma institucional|código de ética|neutralidad de la organización|neutralidad de interpol|uso político|buena gobernanza|transparencia de la organización|abuso de las fichas|abuso de notificaciones|mal uso de interpol|abuso de interpol|"
+        "enmiendas al estatuto|enmienda de los estatutos|reforma institucional|código de ética|neutralidad de la organización|neutralidad de interpol|uso político|transparencia de la organización|abuso de las fichas|abuso de notificaciones|mal uso de interpol|abuso de interpol|"
         "fines políticos|instrumentalización|modificación del estatuto|protección de la privacidad|tratamiento de los datos|"
         "uso indebido de notificaciones|uso indebido de las difusiones|mal uso de notificaciones|abuso político|proteger los datos|independencia de la organización|reformas institucionales|reglas sobre datos|estatutos de la organización|"
         "utilización política|reforma de su estatuto|reforma de sus estatutos|modificación de su estatuto|modificación de sus estatutos|enmiendas a su estatuto"
     ),
     "elections-appointments": phrases(
         "eligieron|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|eligió|elegir a|elegirá|elección|elecciones|nombrado|nombrada|nombramiento|nuevo presidente|nueva presidenta|"
-        "nuevo secretario general|candidato|candidatura|reelegido|candidatos|candidata|candidaturas|elegirán|elegir|eligen|elige|votación para|nuevo vicepresidente|nueva vicepresidenta|"
+        "nuevo secretario general|candidato|reelegido|candidatos|candidata|elegirán|elegir|eligen|elige|votación para|nuevo vicepresidente|nueva vicepresidenta|"
         "nuevos miembros del comité|renovación del comité|reelección|reelegida|sucede a|sucederá|sucesor|sucesora|nombramientos|designación|designado|designada|electo|electa|comicios|asumirá la|asumió la|vicepresidencia|"
         "nuevas autoridades|nuevo comité ejecutivo|postulaciones|postulación|voto secreto|segunda vuelta|traspaso de la presidencia|mandato de cuatro años|mandato de tres años|aspirantes a la presidencia|proclamado presidente|presidente saliente|aspirante a la presidencia|"
         "asumió la presidencia|asume la presidencia|relevo en la presidencia|"
@@ -169,11 +169,11 @@ TOPICS = {
     ),
     "technology-innovation": phrases(
         "perfiles genéticos|herramienta biométrica|herramientas biométricas|bases de datos de adn|perfiles de adn|red de telecomunicaciones|era digital|edad digital|sistema de comunicación|innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|"
-        "tecnológica|tecnológico|tecnológicas|tecnológicos|algoritmos|drones|herramientas digitales|ultrafalsos|impresoras 3d|computación cuántica|metaverso|robots|digitalización|análisis de datos|aprendizaje automático|cifrado|biométrico|biométrica|forense digital|software|programa informático|"
+        "tecnológica|tecnológico|tecnológicas|tecnológicos|algoritmos|herramientas digitales|ultrafalsos|impresoras 3d|computación cuántica|metaverso|robots|digitalización|análisis de datos|aprendizaje automático|cifrado|biométrico|biométrica|forense digital|software|programa informático|"
         "banco de adn|informática forense|aeronaves no tripuladas|cadena de bloques|sistema mundial de comunicación|soluciones innovadoras|revolución digital|policía del futuro|ia generativa|la ia|herramientas de ia|reconocimiento de rostros|biométricas|avances tecnológicos|big data|innovaciones|innovadoras|"
         "blockchain|sistema de comunicaciones|"
-        "la tecnología|nueva tecnología|tecnología policial|tecnología de punta|tecnología avanzada|tecnología aplicada|uso de tecnología|uso de tecnologías|herramienta digital|herramienta tecnológica|"
-        "drones y|modelos de lenguaje|comparación facial"
+        "la tecnología|nueva tecnología|tecnología policial|tecnología de punta|tecnología aplicada|uso de tecnología|uso de tecnologías|herramienta digital|herramienta tecnológica|"
+        "modelos de lenguaje|comparación facial"
     ),
     "violence": phrases(
         "violencia delictiva|violencia contemporánea|violencia criminal|violencia armada|violencia urbana|extremismo violento|delitos violentos|crímenes violentos|bandas armadas|maras|violencia de las pandillas|feminicidios|"
@@ -200,6 +200,7 @@ BIDS = phrases("candidatura|candidaturas|postulación")
 STRAY = {
     "elections-appointments": phrases(" como país anfitrión| como sede| para acoger| como anfitrión| como anfitriona| para albergar| como país sede"),
     "membership": phrases("miembros del comité|miembros al comité|miembros de su comité|integrantes del comité"),
+    "technology-innovation": phrases(" y el liderazgo| y liderazgo| de singapur| en singapur"),
 }
 TOPIC_STOPS = phrases(" y el | y la | y los | y las ")
 
@@ -252,7 +253,7 @@ TOPIC_PAIRS = pairs(
     stolen-vehicles: robo robos robados robadas robado hurto hurtados sustracción > vehículos vehículo coches autos automóviles carros camiones motos motocicletas
     cultural-heritage: robo robados robadas saqueo saqueados expolio tráfico restitución ilícito devolución > arte obras antigüedades culturales cultural patrimonio cuadros museos manuscritos arqueológicas arqueológicos
     data-protection-governance: normas reglas reglamento borrar borrado supresión suprimir conservación control reforma abuso indebido garantías transparencia revisión > datos notificaciones ficheros difusiones
-    elections-appointments: elegir elegirán elegirá elección elecciones renovación renovar votación candidatura candidato candidata candidatos designar designado nombrado sumó incorporó > presidente presidenta presidencia vicepresidente vicepresidenta vicepresidencia ejecutivo delegado delegada secretario puesto plazas
+    elections-appointments: elegir elegirán elegirá elección elecciones renovación renovar votación candidatura candidaturas candidato candidata candidatos designar designado nombrado sumó incorporó > presidente presidenta presidencia vicepresidente vicepresidenta vicepresidencia ejecutivo delegado delegada secretario puesto plazas
     membership: solicitud solicitudes candidatura admisión ingreso adhesión > adhesión ingreso ingresar miembro unirse incorporarse organización
     capacity-building: formar formación formará capacitar capacitación capacitará entrenar entrenamiento adiestramiento cursos > policías policía investigadores agentes analistas oficiales fiscales personal funcionarios peritos detectives
     financial-crime: dinero fondos capitales activos > blanqueo lavado sucio ilícito ilícitos delictivos criminales fraude estafa

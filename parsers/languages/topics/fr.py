@@ -76,7 +76,7 @@ TOPICS = {
     ),
     "border-security": phrases(
         "patrouilles coordonnées|patrouilles conjointes|frontière commune|passeports|contrôle des passeports|sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|passeports volés|sécurité frontalière|poste frontière|"
-        "postes frontières|postes-frontières|poste-frontière|passages frontaliers|titres de voyage|faux passeports|faux papiers|faux documents|fraude documentaire|documents perdus|documents volés|gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier|"
+        "postes frontières|postes-frontières|poste-frontière|passages frontaliers|titres de voyage|faux passeports|faux papiers|fraude documentaire|documents perdus|documents volés|gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier|"
         "police aux frontières|points frontaliers|sûreté des frontières|sûreté aéroportuaire|fraude aux documents|fraude à l'identité|falsification de documents|points de passage frontaliers|"
         "frontières poreuses|porosité des frontières|contrôle des voyageurs|données passagers|protection des frontières|surveillance des frontières|maîtrise des frontières|documents d'identité|documents de voyage frauduleux|"
         "sécurité aéroportuaire|sécurité des aéroports|gardes-frontières|contrôle des frontières|contrôles des frontières|faux visas|passeport volé|passeport perdu|postes frontaliers|sécuriser les frontières|sécurité maritime|"
@@ -129,15 +129,15 @@ TOPICS = {
         "réforme des statuts|modification des statuts|révision des statuts|protection des données|traitement des données|commission de contrôle|règlement sur le traitement|gouvernance de l'organisation|réforme de la gouvernance|données personnelles|code de conduite|"
         "vie privée|statut de l'organisation|révision du statut|règlement général|contrôle des fichiers|abus de notices|usage abusif des notices|notices abusives|notices politiques|détournement des notices|"
         "réforme des notices|réforme de l'organisation|protection de la vie privée|effacement des données|conservation des données|garanties pour les personnes|neutralité politique|détournement de notices|traitement des informations|instrumentalisation des notices|instrumentaliser les notices|droit à l'oubli|"
-        "règles de protection|données à caractère personnel|réforme statutaire|réforme institutionnelle|amendement des statuts|amendements au statut|amendements aux statuts|modification du statut|bonne gouvernance|gouvernance d'interpol|code d'éthique|neutralité de l'organisation|neutralité d'interpol|"
+        "règles de protection|données à caractère personnel|réforme statutaire|réforme institutionnelle|amendement des statuts|amendements au statut|amendements aux statuts|modification du statut|gouvernance d'interpol|code d'éthique|neutralité de l'organisation|neutralité d'interpol|"
         "usage abusif d'interpol|usage politique|instrumentalisation d'interpol|instrumentalisation politique|notices à des fins politiques|transparence de l'organisation|réforme des règles|traitement de données|"
         "usage abusif d'|utilisation abusive des notices|utilisation politique|indépendance de l'organisation|règles de traitement|abus des notices|abus de la notice|mauvais usage des notices|réformes institutionnelles|"
         "usage politique des notices|protéger les données|fins politiques|constitution de l'organisation|révision de ses statuts|réforme de ses statuts|modification de ses statuts|révision de son statut|modification de son statut"
     ),
     "elections-appointments": phrases(
-        "bureau électoral|élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|candidature|candidats|candidate|élire|éliront|élira|désigner un nouveau|"
+        "bureau électoral|élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|candidats|candidate|élire|éliront|élira|désigner un nouveau|"
         "désigneront|désignera|désigné président|scrutin|scrutins|vote pour la présidence|renouvellement du comité|nouvelle vice-présidente|nouveau vice-président|nouveaux membres du comité|réélue|réélection|réélus|succède|succédera|successeur|élues|nominations|prend la tête|prise de fonctions|mandat de président|"
-        "nouveau comité exécutif|vote à bulletin secret|second tour|deuxième tour|porté à la présidence|portée à la présidence|passation de pouvoir|reconduit dans ses fonctions|reconduction|mandat de quatre ans|mandat de trois ans|brigue|briguer|candidatures|investiture|"
+        "nouveau comité exécutif|vote à bulletin secret|second tour|deuxième tour|porté à la présidence|portée à la présidence|passation de pouvoir|reconduit dans ses fonctions|reconduction|mandat de quatre ans|mandat de trois ans|brigue|briguer|investiture|"
         "nommer un|nommer une|nommer le|nommer la|nommer son|nommera un|nommera une|nommera le|nommera son|nommera sa|nommeront un|nommeront le|nommeront leur|désigner le|désigner la|désigner son|désigner un|désigner une|désigne un|"
         "désigne son nouveau|désignée présidente|prochain secrétaire général|prochaine secrétaire générale|nouvelle secrétaire générale|futur secrétaire général|prochain président|prochaine présidente|futur président|succéder à|"
         "successeurs|renouvellement du bureau|renouveler le comité|choisira son|choisir son prochain|nouvel exécutif"
@@ -169,7 +169,7 @@ TOPICS = {
     "technology-innovation": phrases(
         "profils d'adn|profils génétiques|outil biométrique|outils biométriques|bases d'adn|réseau de télécommunications|moyens d'identification|ère numérique|âge numérique|empreintes génétiques|système de télécommunication|"
         "innovation|innovations|intelligence artificielle|biométrie|reconnaissance faciale|nouvelles technologies|fossé technologique|technologies émergentes|retard technologique|fracture technologique|"
-        "transformation numérique|mégadonnées|technologies de pointe|technologie|technologique|technologiques|algorithmes|algorithme|drones|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
+        "transformation numérique|mégadonnées|technologie|technologique|technologiques|algorithmes|algorithme|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
         "informatique quantique|robots|numérisation|analyse de données|police du futur|police numérique|outils innovants|apprentissage automatique|logiciel|logiciels|criminalistique numérique|reconnaissance des visages|véhicules sans pilote|chaîne de blocs|révolution numérique|ia générative|outils d'ia|l'ia|"
         "progrès technologique|outils technologiques|technologies nouvelles|système de communication|réseau de communication|ère du numérique|blockchain|"
         "police assistée|outil numérique|outil technologique|comparaison faciale|technologies policières|biométrique|biométriques|blockchains|modèles de langage|outils d'intelligence|bases de données génétiques|bases de données adn|fichiers génétiques"
@@ -200,6 +200,7 @@ BIDS = phrases("candidature|candidatures")
 STRAY = {
     "elections-appointments": phrases(" pour accueillir| comme pays hôte| comme hôte| pour abriter| pays hôte| comme ville hôte|mandat d'arrêt|mandats d'arrêt"),
     "membership": phrases("membres du comité|membres au comité|membres de son comité"),
+    "technology-innovation": phrases(" et le leadership| et du leadership| de singapour| à singapour"),
 }
 TOPIC_STOPS = phrases(" et le | et la | et les | chez ")
 
@@ -251,7 +252,7 @@ TOPIC_PAIRS = pairs(
     stolen-vehicles: vol vols volés volées volé voleurs > véhicules véhicule voitures voiture automobiles automobile camions motos moto deux-roues
     cultural-heritage: vol vols volés volées pillage pillés trafic trafics restitution illicite > art œuvres oeuvres antiquités culturels culturel patrimoine tableaux musées manuscrits statues masques
     data-protection-governance: règles règlement effacer effacement suppression supprimer conservation contrôle réforme abus abusif abusives détournement garanties transparence > données notices fichiers diffusions
-    elections-appointments: désigner désigné désignés désigneront élire éliront élira choisir choisira renouvellement renouveler élection scrutin vote candidat candidate candidats nommé nommée > président présidente présidence vice-président vice-présidente vice-présidents exécutif délégué siège sièges secrétaire
+    elections-appointments: désigner désigné désignés désigneront élire éliront élira choisir choisira renouvellement renouveler élection scrutin vote candidat candidate candidats candidature candidatures nommé nommée > président présidente présidence vice-président vice-présidente vice-présidents exécutif délégué siège sièges secrétaire
     capacity-building: former formation formations formés formées formera compétences capacités stages > policiers police enquêteurs agents analystes officiers gendarmes magistrats personnels bureaux spécialistes
     financial-crime: argent fonds capitaux avoirs > blanchiment sale blanchi illicites criminels fraude escroquerie détournés
     stolen-vehicles: voitures voiture véhicules automobiles > disparaissent disparues disparaît châssis
