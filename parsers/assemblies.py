@@ -59,7 +59,11 @@ def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
         head = _shorter(folded, found)
         found += gathered(head, choosing=False) if meets else []
         found += numbered(head)
-    return tuple(sorted(found, key=lambda mention: mention.span)) or elected_at(folded)
+    if all(mention.span[0] > EARLY for mention in found):
+        found += elected_at(
+            folded
+        )  # Interpol elected a general as its president ... who had sought to lead it
+    return tuple(sorted(found, key=lambda mention: mention.span))
 
 
 def _shorter(folded: str, found: list[AssemblyMention]) -> str:

@@ -14,6 +14,7 @@ from parsers.session_numbers import HIGHEST, TOKEN, ends_of, number_after, numbe
 _NAMED = 130  # characters before such a gathering in which INTERPOL is named
 _FIRST = 160  # characters of who meets, in a text that names no assembly
 _HEAD = 600  # characters that tell whose text it is
+_ELECTED = 110  # characters between INTERPOL, that elects somebody, and the office
 _OFFICE, _SOON = 45, 38  # characters between an office, an admission and INTERPOL's name
 _MOST = 4  # meetings of a name looked at for their number
 _LOWEST = 40  # of numbers that are not something else
@@ -127,6 +128,8 @@ def _led(head: str, language: Language) -> bool:
         at = head.find(name)
         while at >= 0:
             left, right = head[max(0, at - _OFFICE) : at], head[at : at + _OFFICE]
+            if holds(right, language.deciding.elected):
+                right = head[at : at + _ELECTED]  # Interpol elected a general from X as its president
             beside = re.split(r"[.,;\n]", left)[-1] + re.split(r"[.,;\n]", right)[0]
             if holds(beside, language.assembly.presidents):
                 return True

@@ -87,6 +87,8 @@ def _definite(sheet: Sheet, at: int) -> bool:
     """As in "the 190 member countries", "INTERPOL's 190": all of them, not those that came."""
     before = TOKEN.findall(sheet.folded, max(0, at - 24), at)
     words = sheet.language
+    if before[-2:-1] and before[-2] in words.attending.among:
+        return False  # among the 173 countries that met
     return bool(before) and (before[-1] in words.attending.definite or own(sheet, before[-1]))
 
 

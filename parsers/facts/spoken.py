@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from parsers.facts.cues.passing_on import is_agency
 from parsers.facts.cues.quotations import Attributed
 from parsers.facts.cues.statements import Reported
 from parsers.facts.mentions import Sayer
@@ -36,6 +37,8 @@ def speak(
             reported = told[number]
             person = _meant(book, reported.sayer, last, reported.content[0])
             statements.append((reported, person))
+            if is_agency(book.frame, reported.sayer):
+                continue  # “A,” X said, according to the AP. “B.”
         else:
             quotation = quoted[number]
             if quotation.sayer:

@@ -226,6 +226,7 @@ class Attending:
     parts: Phrases  # "including", before a figure that is part of another
     wholes: Phrases  # "out of", before a figure that another one is a part of
     definite: frozenset[str]  # "the 190 member countries" are all of them, not those that came
+    among: frozenset[str]  # "among": some of "the 173 countries" that came, which are not all then
     articles: frozenset[str]  # "some", between the people and their countries
     of: frozenset[str]  # "of", between a number and the people, or the people and their trade
     police: Phrases  # how words of that trade begin

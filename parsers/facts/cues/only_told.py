@@ -16,6 +16,6 @@ def only_told_of(frame: Frame, k: int, sayer: Sayer) -> bool:
 def _of_a_thing(frame: Frame, k: int, lead: int) -> bool:
     """A affirmé que la situation exige des réponses : « ... »; the goals outlined in it and “...”."""
     kinds = frame.tokens.kinds
-    small = kinds[k + 1] & (flags.LINK | flags.OF | flags.DETERMINER) if k + 1 < len(kinds) else 0
-    outlined = frame.speech.cased and small == flags.LINK and not kinds[k - 1] & flags.AUXILIARY
+    small = kinds[k + 1] & (flags.LINK | flags.DETERMINER) if k + 1 < len(kinds) else 0
+    outlined = frame.speech.cased and small == flags.LINK
     return bool(lead & flags.THAT or outlined)

@@ -4,7 +4,7 @@ from parsers.distributors import known_wire
 from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import phrase_at
 from parsers.facts.cues.subjects import participle_subject
-from parsers.facts.mentions import named
+from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.fold import fold
 from parsers.languages import every, flags
@@ -53,8 +53,13 @@ def passed_on(frame: Frame, closing: int, limit: int) -> Hit | None:
 
 def by_agency(frame: Frame, hit: Hit) -> bool:
     """..., AFP reported; ..., según la agencia X: does a news agency tell it, which said none of it?"""
-    sayer, words = hit.sayer, frame.tokens.words
-    if sayer is None or sayer.kind not in ("name", "noun"):
+    return hit.sayer is not None and is_agency(frame, hit.sayer)
+
+
+def is_agency(frame: Frame, sayer: Sayer) -> bool:
+    """Is who says something a news agency, by name or as "the agency X"?"""
+    words = frame.tokens.words
+    if sayer.kind not in ("name", "noun"):
         return False
     told = words[sayer.first : sayer.last]
     if frame.tokens.kinds[sayer.first] & flags.DETERMINER:

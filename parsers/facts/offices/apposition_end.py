@@ -155,6 +155,7 @@ def stops(tokens: Tokens, k: int) -> bool:
     ):
         return True
     noun = kind & (flags.ROLE | flags.GROUP) or (
-        kind & (flags.FIELD | flags.PLACE) and word[0].isupper()
-    )  # of State
+        kind & (flags.FIELD | flags.PLACE)
+        and (word[0].isupper() or (kind & flags.FIELD and tokens.kinds[k - 1] & flags.OF))
+    )  # of State, of state
     return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not noun)

@@ -124,9 +124,9 @@ def role_predicated(tokens: Tokens, speech: Speech, first: int) -> Range | None:
 
 
 def _begins(tokens: Tokens, first: int) -> bool:
-    """Does a sentence begin with an office and its article or owner: the body’s next president?"""
+    """Does a clause begin with an office and its article or owner: the body’s next president?"""
     for begin in range(first, max(-1, first - _OWNER), -1):
-        if begin in tokens.fresh:
+        if begin in tokens.fresh or tokens.kinds[begin - 1] & flags.AND:
             return True
         if tokens.kinds[begin - 1] & _APART:
             return False

@@ -57,6 +57,7 @@ ATTENDING = Attending(
     parts=phrases("بينهم|بينها|منهم|منها|من بينهم|من بينها"),
     wholes=phrases("من أصل|من مجموع|من إجمالي"),
     definite=terms("جميع كافة كل أصل"),
+    among=terms("بين ضمن"),
     articles=terms("ال"),
     of=terms("من"),
     police=phrases("شرط"),

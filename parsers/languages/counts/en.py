@@ -48,11 +48,12 @@ ATTENDING = Attending(
         " gathered gather attend meet meeting representing opened across today"
     ),
     before=phrases("police from|attended by|representing|participation of|presence of|bringing together|brought together|brings together|gathering|attended by some"),
-    after=phrases("countries present|nations present|sent delegations|sent a delegation|sent delegates|sent representatives|sent their|" + "|".join(f"{tense} sent {whom}" for tense in ("have", "had") for whom in ("del", "rep", "off", "min", "their", "more", "some", "over", "about", "almost", "nearly", "around")) + "|participating countries|participating nations|participating states|participating member|are present|were present|are sending|answered the call|attended|participated|took part|are represented|were represented|are taking part|are attending|taking part|represented|will attend|will participate|will take part"),
+    after=phrases("countries present|nations present|sent delegations|sent a delegation|sent delegates|sent representatives|sent their|" + "|".join(f"{tense} sent {whom}" for tense in ("have", "had") for whom in ("del", "rep", "off", "min", "their", "more", "some", "over", "about", "almost", "nearly", "around")) + "|participating countries|participating nations|participating states|participating member|are present|were present|are sending|answered the call|attended|participated|took part|are represented|were represented|are taking part|are attending|taking part|represented|attending|will attend|will participate|will take part"),
     partaking=phrases("were represented|are represented|attended|took part|participated|are attending|were present|are present|sent a delegation|sent delegations|have sent|of them attended|of them were|of which were represented"),
     parts=phrases("including|among them|of whom|of which"),
     wholes=phrases("out of|out of a total of|of a total of"),
     definite=terms("the all its our their"),
+    among=terms("among amongst"),
     articles=terms("the some all"),
     of=terms("of"),
     police=phrases("polic"), bringing=terms("with sending fielding"), habitual=phrases(

@@ -63,6 +63,7 @@ ATTENDING = Attending(
     parts=phrases("entre ellos|incluidos|de los cuales|entre los que|incluyendo"),
     wholes=phrases("de un total de|sobre un total de"),
     definite=terms("los sus las nuestros todos"),
+    among=terms("entre"),
     articles=terms("los las"), of=terms("de"), police=phrases("polic"), construct=False, bringing=terms("con enviando"),
     habitual=phrases(
         "habitualmente|generalmente|normalmente|por lo general|suele|suelen|cada año|todos los años|compuesta por|se compone de|integrada por|formada por|conformada por|constituida por"

@@ -65,6 +65,7 @@ ATTENDING = Attending(
     parts=phrases("dont|parmi lesquels|parmi eux|y compris|parmi lesquelles"),
     wholes=phrases("sur|sur un total de|d'un total de"),
     definite=terms("les des ses tous aux nos leurs"),
+    among=terms("parmi"),
     articles=terms("les"),
     of=terms("de d"),
     police=phrases("polic"), bringing=terms("avec envoyant"), habitual=phrases(
