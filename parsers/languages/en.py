@@ -413,7 +413,7 @@ SPEECH = Speech(
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn"), ("as", "for", "him"), ("as", "for", "her")),
     passives=words("was were is are been being be"),
     writings=words(
-        "statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website sign book blog video"
+        "speech address statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website sign book blog video"
     ),
     owners=words("his her their its"),
     asking=verbs.ASKING,

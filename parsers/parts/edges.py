@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 
 from parsers.languages import LANGUAGES
-from parsers.parts.furniture import COOKIES, ENDING, RELATED
+from parsers.parts.furniture import COOKIES, ENDING, RELATED, speech_start
 from parsers.parts.stamps import stamp_end
 from parsers.records import Span
 
@@ -62,9 +62,15 @@ class _Page:
 
     def menu(self) -> int:
         """How many lines at the top are a menu or a banner."""
-        items = sum(1 for _ in takewhile(self._item, self.lines[:_DEEP]))
-        banner = any(COOKIES.search(self.folded, *line) for line in self.lines[:items])
-        return items if items < len(self.lines) and (items >= _MENU or banner) else 0
+        items = list(takewhile(self._item, self.lines[:_DEEP]))
+        items = items and self._above_speech(items)
+        banner = any(COOKIES.search(self.folded, *line) for line in items)
+        return len(items) if len(items) < len(self.lines) and (len(items) >= _MENU or banner) else 0
+
+    def _above_speech(self, items: list[Span]) -> list[Span]:
+        """Without the title of a speech, who holds it and as what: three lines as short."""
+        speech = speech_start(self.folded, items[-1][1])
+        return [line for line in items if line[0] < speech]
 
     def _item(self, line: Span) -> bool:
         """Is a line like an item of a menu, or the words of a banner?"""

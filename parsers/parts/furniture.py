@@ -73,3 +73,9 @@ def speech_title(folded: str, end: int) -> int:
     """Where the beginning of the first line before a place that says who speaks ends; 0 without."""
     title = _SPEECH.search(f"\n{folded[:end]}")
     return title.end() - 1 if title else 0
+
+
+def speech_start(folded: str, end: int) -> int:
+    """Where that line begins; the place itself without."""
+    title = _SPEECH.search(f"\n{folded[:end]}")
+    return title.start() if title else end
