@@ -163,7 +163,8 @@ def _signature(frame: Frame, opening: int, i: int) -> Hit | None:
     end = mention.end
     end += not dashed and end < size and bool(tokens.kinds[end] & flags.END) and end not in tokens.lines
     reach = _SIGNATURE if dashed else 1
-    alone = any(k >= size or k in tokens.lines for k in range(end, end + reach))
+    last = next((k for k in range(end, end + reach) if k >= size or k in tokens.lines), 0)
+    alone = last > 0 and tokens.words[last - 1] != ":"  # but – Ana Ruiz, of X: leads to what follows
     known = dashed or mention.role or mention.title >= 0 or mention.role_after
     return Hit((i, i + 1), named(mention)) if alone and known else None
 

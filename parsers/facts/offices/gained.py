@@ -9,6 +9,7 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_FARTHER = 4  # tokens from a name to a relative clause of another one
 _ELECTION = 18  # tokens between a name and "elected", over "who leads the division of"
 _CHOSEN = 48  # tokens between "elected" and one of those who are
 _NEAR = 8  # tokens between "elected" and the one who is, where the office is further behind
@@ -45,7 +46,7 @@ def _role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         return None
     while k < last and words[k] not in speech.elected and words[k] not in speech.becoming:
         ends = kinds[k] & flags.AND and kinds[k - 1] & flags.COMMA
-        if ends or k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT):
+        if ends or k in tokens.fresh or kinds[k] & (flags.CUE | flags.THAT) or _of_next(tokens, stop, k):
             return None
         k += 1
     if k >= last or (k in tokens.fresh and k > stop) or _only_expected(tokens, speech, k):
@@ -56,6 +57,15 @@ def _role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     chosen = becomes or (words[k] in speech.elected and any(kind & flags.PASSIVE for kind in between))
     found = chosen_for(tokens, speech, k) if chosen else None
     return found if found and words[found[0] - 1] not in speech.contracted else None
+
+
+def _of_next(tokens: Tokens, stop: int, k: int) -> bool:
+    """X lost the vote to Y, WHO was elected: does a relative clause tell of somebody else named behind?"""
+    kinds = tokens.kinds
+    if not kinds[k] & flags.RELATIVE or k < stop + _FARTHER or kinds[stop] & (flags.COMMA | flags.LINK):
+        return False
+    name = k - 1 - bool(kinds[k - 1] & flags.COMMA)
+    return tokens.words[name][0].isupper() and not kinds[name] & flags.PLACE
 
 
 def _only_expected(tokens: Tokens, speech: Speech, elected: int) -> bool:

@@ -19,6 +19,33 @@ def says_less(tokens: Tokens, speech: Speech, before: Range, after: Range) -> bo
     return _in_force(tokens, speech, before) and not _sits(tokens, speech, after)
 
 
+def alike_offices(tokens: Tokens, speech: Speech, one: Range, other: Range) -> bool:
+    """Are two offices the same: nouveau président de l’organisation, président; but not a vice president?"""
+    first, second = _head(tokens, one), _head(tokens, other)
+    if tokens.words[first].lower() != tokens.words[second].lower():
+        return False
+    return _graded(tokens, speech, one[0], first) == _graded(tokens, speech, other[0], second)
+
+
+def lower_of_two(tokens: Tokens, speech: Speech, role: Range, held: Range) -> bool:
+    """Is an office the same noun with a word of rank, which the one held has not: acting president?"""
+    first, second = _head(tokens, role), _head(tokens, held)
+    same = tokens.words[first].lower() == tokens.words[second].lower()
+    return same and _graded(tokens, speech, role[0], first) and not _graded(tokens, speech, held[0], second)
+
+
+def _head(tokens: Tokens, role: Range) -> int:
+    """The noun of an office, or else its first word."""
+    return next((k for k in range(*role) if tokens.kinds[k] & flags.ROLE), role[0])
+
+
+def _graded(tokens: Tokens, speech: Speech, begin: int, head: int) -> bool:
+    """Does a word of rank stand right before the noun: senior VICE president, ACTING president?"""
+    if head == begin or tokens.words[head - 1].lower() in speech.arriving:
+        return False
+    return tokens.kinds[head - 1] & (flags.RANK | flags.ROLE) == flags.RANK
+
+
 def of_post(tokens: Tokens, speech: Speech, held: Range | None, role: Range) -> bool:
     """Is an office that of whoever has gained the post: la présidence, le président X?"""
     if held is None or tokens.words[held[0]].lower() not in speech.posts:

@@ -8,7 +8,14 @@ from parsers.facts.passages.frame import SILENT, Frame
 from parsers.facts.people.fathers import of_father, titles, without_article
 from parsers.facts.people.genders import gender_of
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, doubtful, leads, led_in, told_by
-from parsers.facts.people.offices_compared import grade_before, of_post, rank_only, says_less
+from parsers.facts.people.offices_compared import (
+    alike_offices,
+    grade_before,
+    lower_of_two,
+    of_post,
+    rank_only,
+    says_less,
+)
 from parsers.facts.people.preambles import beside_subject
 from parsers.facts.people.spelled import bones, plain
 from parsers.languages import flags
@@ -203,9 +210,11 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         )
         held = person.role
         better = held is None or longer or (rank_only(tokens, held) and not rank_only(tokens, role))
-        alike = person.role and _head(tokens, role) == _head(tokens, person.role)
+        alike = person.role is not None and alike_offices(tokens, book.frame.speech, role, person.role)
         posted = held is not None and of_post(tokens, book.frame.speech, held, role)
-        if posted or (better and (alike or not person.gained)) or (mention.gained and not alike):
+        less = person.gained and held is not None and lower_of_two(tokens, book.frame.speech, role, held)
+        won = mention.gained and not alike and not less
+        if posted or won or (better and (alike or not person.gained)):
             person.role = role
         person.gained = person.gained or (mention.gained and not book.frame.inside[mention.name[0]])
         person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
@@ -221,12 +230,6 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.voiced = person.voiced or _voiced(book, mention)
-
-
-def _head(tokens: Tokens, role: Range) -> str:
-    """The noun of an office, or else its first word: nouveau PRÉSIDENT de l’organisation, président."""
-    head = next((k for k in range(*role) if tokens.kinds[k] & flags.ROLE), role[0])
-    return tokens.words[head].lower()
 
 
 def _note(book: Register, person: Person, mention: Mention, *, new: bool) -> None:
