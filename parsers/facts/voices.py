@@ -84,7 +84,7 @@ def find_people_and_words(sheet: Sheet, published: str | None, theme: Span | Non
     marked = find_passages(text, blocks, speech.dialogue_dash)
     passages = split_incises(tokens, speech, cut_left_open(tokens, speech, marked))
     names = _names(tokens, speech)
-    passages = _without_names(tokens, passages, names) if passages else passages
+    passages = passages if speech.cased else _without_names(tokens, passages, names)
     frame = build_frame(tokens, speech, passages, blocks, _silent(layout, notices), names)
     said = [] if is_transcript(sheet.folded, language) else _without(attribute(frame, passages), theme)
     quoted = without_repeats(said, tokens, layout.captions)

@@ -302,7 +302,7 @@ SPEECH = Speech(
     definites=words("the his her their its"),
     particles=PARTICLES
     | words("ole arap ould binti binte ap dal al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc ya"),
-    links=words("of for at in with from on to"),
+    links=words("of for at in with from on to during before within inside"),
     stops=words(
         "nothing something everything anything upwards in on at by to from with without within into onto over under after before during since until till about above across against along alongside among amid around"
         " as because become becomes becoming behind below beneath beside besides between beyond but despite down except if inside instead like near nor off"

@@ -289,7 +289,7 @@ SPEECH = Speech(
     ),
     definites=words("el la los las este esta su"),
     particles=PARTICLES | words("de del la las los van von da dos bin al el"),
-    links=words("ante de del para en a al con contra"),
+    links=words("ante de del para en a al con contra durante dentro"),
     stops=words(
         "a al ante bajo con contra de del desde durante en entre hacia hasta junto mediante para por según sin sobre tras"
         " y e o u ni pero sino que quien quienes cual cuales donde cuando como si porque aunque mientras pues ya no"

@@ -304,7 +304,7 @@ SPEECH = Speech(
     definites=words("le la les l’ l' ce cette son sa leur"),
     particles=PARTICLES
     | words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit wa ya ag aït ait mint"),
-    links=words("de du des d’ d' à au aux pour chargé chargée en contre auprès près"),
+    links=words("de du des d’ d' à au aux pour chargé chargée en contre auprès près durant pendant"),
     stops=words(
         "venu venue venus revenu parvenu autour auprès devant derrière envers à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
         " lors comme mais ou donc or ni car que qu’ qu' qui quoi dont où si quand lorsque tandis alors ainsi aussi"

@@ -7,12 +7,27 @@ from parsers.tokens import Tokens
 
 
 def from_somewhere(frame: Frame, noun: Sayer) -> Sayer | None:
-    """The person of a full name with which a phrase begins, where only "of" and a body follow."""
+    """The person of a full name with which a phrase begins, where only "of", "at" and a noun follow."""
     mention, kinds = frame.beginning.get(noun.first), frame.tokens.kinds
     if mention is None or mention.last >= noun.last or mention.name[1] - mention.name[0] == 1:
         return None
     owned = kinds[noun.last - 1] & (flags.ROLE | flags.HUMAN)
-    return named(mention) if kinds[mention.last] & flags.OF and not owned else None
+    led_to = kinds[mention.last] & (flags.OF | flags.LINK | flags.STOP) and not kinds[mention.last] & flags.AND
+    return named(mention) if led_to and not owned else None
+
+
+def ahead_of_place(frame: Frame, noun: Sayer, low: int) -> Sayer | None:
+    """Ana Roe in a statement said: who begins the clause before small words and a noun."""
+    if noun.kind != "noun":
+        return None
+    kinds, k = frame.tokens.kinds, noun.first
+    while k > low and k not in frame.tokens.fresh and kinds[k - 1] & (flags.LINK | flags.STOP):
+        if kinds[k - 1] & (flags.AND | flags.THAT | flags.RELATIVE | flags.PRONOUN):
+            return None
+        k -= 1
+    mention = frame.ending.get(k) if k < noun.first else None
+    begins = mention is not None and mention.first >= low and frame.leads(mention.first, low)
+    return named(mention) if mention and begins else None
 
 
 def described(frame: Frame, noun: Sayer) -> Sayer | None:

@@ -7,6 +7,7 @@ from parsers.facts.cues.apposition import head_before
 from parsers.facts.cues.following import phrase_at, subject_after
 from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.cues.phrases import absolute, noun_before
+from parsers.facts.cues.somewhere import ahead_of_place
 from parsers.facts.cues.standing_before import antecedent, before_comma, far_name, owner
 from parsers.facts.cues.subjectless import (
     aforesaid,
@@ -191,6 +192,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if relative > low:
         return antecedent(frame, relative - 1, low)
     found = noun_before(frame, j, low) or far_name(frame, j, low)
+    found = found and (ahead_of_place(frame, found, low) or found)
     return found and settled(frame, found, cue, low)
 
 
