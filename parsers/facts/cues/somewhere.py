@@ -9,10 +9,15 @@ from parsers.tokens import Tokens
 def from_somewhere(frame: Frame, noun: Sayer) -> Sayer | None:
     """The person of a full name with which a phrase begins, where only "of", "at" and a noun follow."""
     mention, kinds = frame.beginning.get(noun.first), frame.tokens.kinds
-    if mention is None or mention.last >= noun.last or mention.name[1] - mention.name[0] == 1:
+    if mention is None or mention.last >= noun.last:
         return None
     owned = kinds[noun.last - 1] & (flags.ROLE | flags.HUMAN)
-    led_to = kinds[mention.last] & (flags.OF | flags.LINK | flags.STOP) and not kinds[mention.last] & flags.AND
+    one, at = mention.name[1] - mention.name[0] == 1, kinds[mention.last] & (flags.OF | flags.LINK)
+    if one and at != flags.LINK:
+        return None
+    led_to = (
+        kinds[mention.last] & (flags.OF | flags.LINK | flags.STOP) and not kinds[mention.last] & flags.AND
+    )
     return named(mention) if led_to and not owned else None
 
 

@@ -32,16 +32,39 @@ from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
 _WINDOW = 60  # tokens of a sentence that are looked at
+_OUTER = 8  # tokens from "said" over "in a statement" to "that"
 _EARLIER = 3  # speech verbs of the sentence that are asked for their subject
 
 
 def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None:
     """The subject of a finite verb; none of a meeting that only ends: the session concluded with a “...”."""
     found = _finite_subject(frame, cue, low, limit)
-    if found is None or found.kind != "noun" or frame.tokens.words[cue] not in frame.speech.concluding:
+    if found is None or found.kind != "noun":
+        return found
+    if outer := _told_within(frame, found, low):
+        return finite_subject(frame, outer, low, limit) or found
+    if frame.tokens.words[cue] not in frame.speech.concluding:
         return found
     words = map(str.lower, frame.tokens.words[found.first : found.last])
     return None if not frame.speech.meetings.isdisjoint(words) else found
+
+
+def _told_within(frame: Frame, thing: Sayer, low: int) -> int:
+    """The verb of who says that a thing shows it: X said THAT THE NEW ROLE of Y showed “...”; 0 without."""
+    kinds, head = frame.tokens.kinds, thing.first
+    if frame.speech.verb_first or kinds[thing.first] & (flags.PLACE | flags.GROUP):
+        return 0
+    while head + 1 < thing.last and not kinds[head + 1] & (flags.LINK | flags.AND):
+        head += 1
+    that = thing.first - 1
+    while that > low and kinds[that] & flags.DETERMINER and not kinds[that] & flags.THAT:
+        that -= 1
+    if kinds[head] or frame.tokens.words[head][0].isupper() or that <= low or not kinds[that] & flags.THAT:
+        return 0
+    at = bisect_left(frame.cues, that)
+    outer = frame.cues[at - 1] if at else -1
+    said = outer >= max(low, that - _OUTER) and kinds[outer] & flags.SAID
+    return outer if said else 0
 
 
 def _finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None:

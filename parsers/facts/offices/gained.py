@@ -51,6 +51,8 @@ def _role_won(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         k += 1
     if k >= last or (k in tokens.fresh and k > stop) or _only_expected(tokens, speech, k):
         return None
+    if _another(tokens, speech, stop, k):
+        return None
     between = kinds[stop:k]
     becomes = words[k] in speech.becoming and not any(kind & flags.AND for kind in between)
     becomes = becomes and not (words[k - 1] in speech.to_do and words[k - 2] in speech.contests)
@@ -66,6 +68,22 @@ def _of_next(tokens: Tokens, stop: int, k: int) -> bool:
         return False
     name = k - 1 - bool(kinds[k - 1] & flags.COMMA)
     return tokens.words[name][0].isupper() and not kinds[name] & flags.PLACE
+
+
+def _another(tokens: Tokens, speech: Speech, stop: int, elected: int) -> bool:
+    """X wants to keep Y FROM BEING elected, empêcher Y D'ÊTRE élu: is it somebody named in between?"""
+    kinds, k = tokens.kinds, elected - 1
+    gerund = tuple(filter(None, speech.participles[:1]))
+    if k == stop + 1 and kinds[stop] & flags.LINK and gerund:
+        return tokens.words[k].endswith(gerund)  # Y from being elected
+    if k <= stop + 1 or not kinds[k] & flags.PASSIVE:
+        return False
+    k -= 1
+    if kinds[k] & flags.LINK:
+        k -= 1
+    elif not (gerund and tokens.words[k + 1].endswith(gerund)):
+        return False
+    return k > stop and not kinds[k] & flags.COMMA and tokens.words[k][0].isupper()
 
 
 def _only_expected(tokens: Tokens, speech: Speech, elected: int) -> bool:

@@ -99,11 +99,15 @@ def role_is(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         begin, over = min(begin + 1, len(tokens.kinds) - 1), over | flags.CALENDAR
     while begin + 1 < len(tokens.kinds) and tokens.kinds[begin] & over:
         begin += 1
+    owned = begin + 2 < len(tokens.words) and tokens.words[begin + 1] in flags.GENITIVES
+    owner = begin if owned else -1
+    begin += 2 * owned  # is the body's new head
     for _ in range(_ADJECTIVES):  # is the new head of X
         if begin + 1 >= len(tokens.kinds) or tokens.kinds[begin] or not tokens.words[begin].islower():
             break
         begin += 1
-    return office_at(tokens, speech, begin)
+    office = office_at(tokens, speech, begin)
+    return (owner, office[1]) if office and owner >= 0 else office
 
 
 def role_predicated(tokens: Tokens, speech: Speech, first: int) -> Range | None:

@@ -146,8 +146,7 @@ class _Walk:
     def _country(self, k: int) -> bool:
         """Is the word of an office the first of a country: Cabo Verde?"""
         words = self.tokens.words[k : k + 2]
-        capitals = len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()
-        return capitals and fold(" ".join(words)) in PLACES
+        return " ".join(words).istitle() and len(words) > 1 and fold(" ".join(words)) in PLACES
 
     def _members(self, k: int) -> bool:
         """Are offices those of whom a body is made: présidente du conseil des commissaires, X?"""
@@ -164,8 +163,9 @@ class _Walk:
         return bool(self._kind(k - 2) & (flags.FIELD | flags.GROUP))
 
     def _name_ends(self, k: int) -> bool:
-        """Is a word with a capital, of no list, at token k: Police Minister Roe and General X?"""
-        return k >= 0 and not self.tokens.kinds[k] and self.tokens.words[k][0].isupper()
+        """Does a name or a land end at token k: Police Minister Roe and General X, Benin and General X?"""
+        strange = k >= 0 and not self.tokens.kinds[k] and self.tokens.words[k][0].isupper()
+        return strange or bool(self._kind(k) & flags.PLACE)
 
     def _acting(self, k: int) -> bool:
         """Is a small word before a rank alone, that no office follows: directeur par intérim de X?"""
