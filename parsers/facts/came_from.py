@@ -80,6 +80,8 @@ def people_before(sheet: Sheet, at: int) -> Span | None:
         if word in words.others and index:
             break
         index -= 1
+    sent = 0 <= index < len(tokens) - 1 and tokens[index + 1][0] in words.sources
+    index -= sent and tokens[index][0] in flags.COMMAS  # police chiefs, from 170 countries
     if index < 0 or (index == len(tokens) - 1 and not words.construct):
         return None
     last = tokens[index]

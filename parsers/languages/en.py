@@ -54,7 +54,7 @@ ASSEMBLY = Assembly(
     elsewhere=terms("next previous previously last following earlier subsequent future preceding former"),
     regional=phrases(
         "arab interior ministers|arab police chiefs|aseanapol conference|ameripol summit|europol convention|heads of police conference|regional conference|regional congress|regional meeting|heads of ncb|heads of the ncb|heads of national central bureau|heads of the national central bureau|ncb conference|"
-        "national central bureaus conference|national central bureau meeting|african police conference|asian regional|american regional|european regional|"
+        "national central bureaus conference|national central bureau meeting|african police conference|asian regional|regional asian|regional african|regional european|regional american|regional arab|asian conference|african conference|european conference|americas conference|american regional|european regional|"
         "african regional|americas regional|heads of national central bureaus|operation codenamed|executive committee meeting|executive committee meets|"
         "executive committee met|working group meeting|symposium|world congress|police chiefs' conference|foresight forum|interpol world|executive committee has examined|executive committee examined|executive committee discusse"
     ),
