@@ -26,6 +26,11 @@ _FURTHER = re.compile(  # of the world police body rises TO 195, pasa A ser de 1
     rf"[^\d.,;\n]{{0,70}}? {one_of(lambda one: one.dating.to)} "
     r"(?:[^\W\d_]{2,4} [^\W\d_]{2} )?(\d{2,3})(?!\d|%)"
 )
+_OUT_OF = re.compile(  # 178 member states OUT OF 196
+    r"[^\W\d_]{0,2}(?: [^\W\d_]{3,9})?,? "
+    rf"{one_of(lambda one: (*one.attending.wholes, *one.attending.of))} "
+    rf"(?:{one_of(lambda one: one.attending.articles)} )?(\d{{3}})(?![\d%]|[.,]\d)"
+)
 _DIGITS = re.compile(r"\d{2,3}")
 _RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%)")  # from 195 to 196
 _CLOSES = tuple(".\n")  # behind "countries" at the end of a sentence
@@ -71,6 +76,10 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
             new = found and found[0] not in came and (plain is None or _more(sheet, found[0], plain))
             if found and new and _countable(sheet, at, name) and not _other_count(sheet, found[0]):
                 plain = found[0]
+            whole = _OUT_OF.match(sheet.folded, at + len(name))
+            total = whole and _FEWEST_GROUPED <= int(whole[1]) <= _MOST
+            if found and whole and total and _more(sheet, whole.span(1), found[0]):
+                return prove(sheet, "membership.whole", (whole.span(1),), read_members)
     stated = _after(sheet)
     if stated:
         return prove(sheet, "membership.stated", (stated,), read_members)

@@ -146,6 +146,7 @@ COURSE = Course(
     before_yesterday=phrases("أول أمس|أمس الأول|أول من أمس"),
     tomorrow=phrases("غدا|غد "),
     after_tomorrow=phrases("بعد غد|بعد الغد"),
+    starting=phrases("من |منذ |من يوم "),
     this_month=phrases("من الشهر الجاري|من هذا الشهر|من الشهر الحالي|الشهر الجاري|الجاري|الحالي"),
     next_month=phrases("من الشهر المقبل|من الشهر القادم|الشهر المقبل|الشهر القادم"),
     last_month=phrases("من الشهر الماضي|من الشهر المنصرم|الشهر الماضي|الشهر المنصرم"),

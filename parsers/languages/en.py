@@ -153,6 +153,7 @@ COURSE = Course(
     yesterday=phrases("yesterday"),
     before_yesterday=phrases("day before yesterday"),
     tomorrow=phrases("tomorrow"), after_tomorrow=phrases("day after tomorrow"),
+    starting=phrases("from |from the "),
     this_month=phrases("of this month|of the month|of the current month|of the present month"),
     next_month=phrases("of next month|next month|of the coming month|of the following month"),
     last_month=phrases("of last month|last month|of the past month"),

@@ -159,6 +159,7 @@ COURSE = Course(
     yesterday=phrases("ayer"),
     before_yesterday=phrases("anteayer|antes de ayer|antier"),
     tomorrow=phrases("a partir de mañana|desde mañana|mañana"), after_tomorrow=phrases("pasado mañana"),
+    starting=phrases("del |desde el |desde "),
     this_month=phrases(
         "de los corrientes|del presente mes|del mes en curso|de este mes|del corriente mes|del mes corriente|del actual mes|del corriente|del presente"
     ),

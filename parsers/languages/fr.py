@@ -167,6 +167,7 @@ COURSE = Course(
     yesterday=phrases("hier|la veille"),
     before_yesterday=phrases("avant-hier"),
     tomorrow=phrases("demain|à la veille"), after_tomorrow=phrases("après-demain"),
+    starting=phrases("du |dès le |depuis le "),
     this_month=phrases("de ce mois-ci|du mois courant|du mois en cours|du présent mois|de ce mois|courant"),
     next_month=phrases("du mois prochain|du mois suivant|du mois qui vient|le mois prochain"),
     last_month=phrases("du mois dernier|du mois écoulé|du mois passé|le mois dernier"),

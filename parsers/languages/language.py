@@ -143,6 +143,7 @@ class Course:
     meanwhile: Phrases  # "as", between what is done on a day and what opens on it
     openers: Phrases  # "opening address": the title of a speech on the first day
     gathered: Phrases  # "gathered": in the lead it is said of the first day
+    starting: Phrases  # "from ", before a day that "until" follows
     purposes: Phrases  # "for", between it and the assembly
     farewells: Phrases  # "closing address": the title of a speech on the last day
     just: Phrases  # "has just ", before a verb with no day

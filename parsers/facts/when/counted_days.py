@@ -30,6 +30,7 @@ _ROLES = {
             + course.openers
             + course.declaring
             + course.gathered
+            + course.starting
         ),
     )
     for code, course in ((code, language.course) for code, language in LANGUAGES.items())

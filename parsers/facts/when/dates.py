@@ -31,6 +31,7 @@ from parsers.records import Dates, Fact, Span, Spans
 from parsers.sheet import Sheet, prove
 
 _CLOSE = 26  # characters between a day and the verb after it
+_CLOSE_BY = 3  # characters between a day and "until"
 _SINCE = 12  # characters before a weekday in which "since" stands
 _MONTH_DAY = 5  # characters of an ISO date behind its year
 _WORD = re.compile(r"[^\W\d_]+")
@@ -116,6 +117,7 @@ def _ends(sheet: Sheet, others: Spans, stamp: Spans) -> Fact[Dates] | None:
             or phrase_day(sheet, course.until, anchor, others)
             or end
         )
+    start = start or (_from_day(sheet, end) if end else None)
     end = end or (closing_speech(sheet) if stamp and not week else None)
     nth = _nth(sheet, others) if stamp and not week else None
     start = nth if start is None or (nth and start[0] < nth[0] < start[1]) else start
@@ -134,6 +136,17 @@ def _ends(sheet: Sheet, others: Spans, stamp: Spans) -> Fact[Dates] | None:
         return None
     rule = "dates.weekdays" if week else "dates.lasting" if lasting else _named(start, end)
     return prove(sheet, rule, spans + stamp, read_dates)
+
+
+def _from_day(sheet: Sheet, end: Span) -> Span | None:
+    """As in "from 4 November until Thursday": the day right before that "until", with its small word."""
+    for mention in sheet.days:
+        if mention.last is None and 0 <= end[0] - mention.span[1] < _CLOSE_BY:
+            low = max(0, mention.span[0] - _SINCE)
+            before = sheet.folded[low : mention.span[0]]
+            small = next((one for one in sheet.language.course.starting if before.endswith(one)), "")
+            return (mention.span[0] - len(small), mention.span[1]) if small else None
+    return None
 
 
 def _lead_day(sheet: Sheet, stamp: Spans) -> Span | None:
