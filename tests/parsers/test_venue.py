@@ -13,6 +13,18 @@ from tests.parsers.sample_files import GA
         ("en", "opened in Nairobi, Kenya.", "Nairobi", "KE"),
         ("en", "opened in Rwanda.", None, "RW"),
         (
+            "en",
+            "opened. Ida Roe is in Oslo for the General Assembly, her ministry in Accra said.",
+            "Oslo",
+            None,
+        ),
+        (
+            "en",
+            "opened. Ida Roe is in Oslo for the Assembly, an officer in Accra told the press.",
+            "Oslo",
+            None,
+        ),
+        (
             "es",
             "se reúne en Oslo. El organismo, con sede en Lyon (Francia), lo eligió en su asamblea.",
             "Oslo",

@@ -6,6 +6,7 @@ from parsers.facts.where.whereabouts import WORD, nationalities_in
 from parsers.fold import fold
 from parsers.languages import LANGUAGES
 from parsers.phrasebook import holds
+from parsers.records import Span
 from parsers.sheet import Sheet
 
 PEOPLE = {  # who goes home
@@ -13,6 +14,10 @@ PEOPLE = {  # who goes home
         map(fold, (*language.speech.roles, *language.speech.feminine_roles, *language.speech.delegations))
     )
     for code, language in LANGUAGES.items()
+}
+_SAID = {
+    code: frozenset(map(fold, one.speech.said)) if one.speech.cased else frozenset[str]()
+    for code, one in LANGUAGES.items()
 }
 
 
@@ -33,7 +38,12 @@ def _returning(sheet: Sheet, before: str) -> bool:
     return _moves(before, sheet.language.venue.returning)
 
 
-def homeward(sheet: Sheet, before: str, start: int) -> bool:
+def away(sheet: Sheet, before: str, start: int, span: Span) -> bool:
+    """Is a place where somebody goes home to, or where who tells it is?"""
+    return _homeward(sheet, before, start) or _says_there(sheet, start, span)
+
+
+def _homeward(sheet: Sheet, before: str, start: int) -> bool:
     """Does "returned to" stand before a place, of people and not of the meeting: عاد الوفد إلى X?
 
     `start` is where the sentence begins: "The delegation to the General Assembly returned to" is of people.
@@ -62,3 +72,13 @@ def _verbs_by_end(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, 
     for verb, _, small in (phrase.rpartition(" ") for phrase in phrases):
         found[f" {small}"] = (*found.get(f" {small}", ()), verb)
     return tuple(found), found
+
+
+def _says_there(sheet: Sheet, start: int, span: Span) -> bool:
+    """X is in Vienna for the assembly, her ministry IN ACCRA said: where who tells it is, not what is told?
+
+    `start` is where the sentence begins, in which another city is named before.
+    """
+    behind = WORD.match(sheet.folded, span[1] + 1)
+    verb = behind is not None and behind[0] in _SAID[sheet.language.code]
+    return verb and any(start <= one.span[0] < span[0] and one.place.city for one in sheet.places)

@@ -20,7 +20,7 @@ from parsers.facts.where.other_hosts import (
     without_foreign,
 )
 from parsers.facts.where.titled import after_name
-from parsers.facts.where.travel import homeward, towards
+from parsers.facts.where.travel import away, towards
 from parsers.facts.where.whereabouts import (
     LEADING,
     WORD,
@@ -191,7 +191,7 @@ def _score(sheet: Sheet, named: Named, *, ahead: bool) -> int:
         return 0
     if beside_days(sheet, named):
         return 3
-    if homeward(sheet, before, start) or elected_there(sheet, start, named.span[0]):
+    if away(sheet, before, start, named.span) or elected_there(sheet, start, named.span[0]):
         return 0
     if not after_in(sheet, before, named):
         whole = sheet.folded[start:end]
