@@ -36,6 +36,7 @@ _RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%
 _CLOSES = tuple(".\n")  # behind "countries" at the end of a sentence
 _BETWEEN = 3  # phrases between "brings together" and the number
 _NOUN = 14  # characters of a noun before a number
+_MEMBER = 6  # characters behind "countries" of "member", where it stands behind
 _FEW = 4  # places looked at of "their number"
 _TRIES = 200  # occurrences of one word looked at
 _FEWEST, _MOST = 40, 230  # a count of countries of a world body
@@ -78,6 +79,8 @@ def find_membership(sheet: Sheet, attendance: tuple[Fact[Attendance], ...]) -> F
                 plain = found[0]
             whole = _OUT_OF.match(sheet.folded, at + len(name))
             total = whole and _FEWEST_GROUPED <= int(whole[1]) <= _MOST
+            told = sheet.folded[at : at + len(name) + _MEMBER]
+            total = total and holds(told, sheet.language.members.beside)
             if found and whole and total and _more(sheet, whole.span(1), found[0]):
                 return prove(sheet, "membership.whole", (whole.span(1),), read_members)
     stated = _after(sheet)

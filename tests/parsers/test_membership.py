@@ -29,6 +29,7 @@ from parsers.sheet import lay_out
         ("en", "The membership of the Organization is now 196 after two admissions.", 196),
         ("en", "The organization now counts 196 countries.", 196),
         ("en", "The organization now counts 120 trainers.", None),
+        ("ar", "ونال أصوات 55 دولة من أصل 151.", None),
         ("en", "Police chiefs from 178 member states out of 192 sat down.", 192),
         ("fr", "Des délégués de 178 pays membres sur 192 étaient là.", 192),
         ("es", "Participan 178 Estados miembros de los 192 que integran INTERPOL.", 192),
