@@ -21,6 +21,7 @@ _BEFORE = re.compile(
     rf"(?<![\d.,/])(?<!\d[ \u00a0\u202f])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:{_BODY} (?:'s )?)?\Z"
 )
 _MARK = re.compile(rf"[.-]?{_ORDINAL}(?!\w)")
+_NOUN = 9  # characters of a number with its countries before "membres, soit"
 _AFTER = re.compile(r"[^\d.\n]{0,30}?(\d{2,3})(?!\d|%)")
 _FURTHER = re.compile(  # of the world police body rises TO 195, pasa A ser de 181
     rf"[^\d.,;\n]{{0,70}}? {one_of(lambda one: one.dating.to)} "
@@ -200,8 +201,8 @@ def _after(sheet: Sheet) -> Span | None:
     """The number behind a phrase such as "membership rose to", where that stands first."""
     told = filter(sheet.told.__contains__, sheet.language.members.number)
     for phrase in filter(sheet.told.__contains__, sheet.language.members.after):
-        end = sheet.told[phrase][0] + len(phrase)
-        if not _DIGITS.search(sheet.folded, end, end + _FAR):
+        start, end = sheet.told[phrase][0], sheet.told[phrase][0] + len(phrase)
+        if not _DIGITS.search(sheet.folded, end, end + _FAR) or _counted(sheet, phrase, start):
             continue  # as a rule
         match = _AFTER.match(sheet.folded, end, end + 46) or _FURTHER.match(sheet.folded, end, end + _FAR)
         if match and phrase.endswith(sheet.language.members.having) and not _of_countries(sheet, match.end()):
@@ -212,6 +213,12 @@ def _after(sheet: Sheet) -> Span | None:
             risen = _RISEN.match(sheet.folded, match.end())
             return risen.span(1) if risen else match.span(1)
     return next(filter(None, (_their_number(sheet, sheet.told[phrase]) for phrase in told)), None)
+
+
+def _counted(sheet: Sheet, phrase: str, at: int) -> bool:
+    """As in "des 195 pays membres, soit 60 millions": is their number told before a phrase?"""
+    named = phrase.startswith(sheet.language.members.names)
+    return named and _DIGITS.search(sheet.folded, max(0, at - _NOUN), at) is not None
 
 
 def _partaken(sheet: Sheet, start: int, end: int) -> bool:

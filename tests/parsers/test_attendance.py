@@ -213,6 +213,8 @@ from tests.parsers.sample_files import GA
         ("en", "opened, over the fire that claimed the lives of 85 people in Lima.", []),
         ("fr", "s’est ouverte, sur l’incendie qui a coûté la vie à 85 personnes à Lima.", []),
         ("es", "se inauguró, sobre el incendio que se cobró la vida de 85 personas en Lima.", []),
+        ("es", "se inauguró. Ministros de 166 países miembros debatirán.", [(None, "exact", 166)]),
+        ("fr", "s’est ouverte. Des ministres de 166 pays membres discuteront.", [(None, "exact", 166)]),
         ("ar", "افتتحت. وتبحث الحريق الذي أودى بحياة 85 شخصا.", []),
         ("ar", "افتتحت. وتشارك هذا العام 140 دولة.", [(None, "exact", 140)]),
     ],

@@ -105,6 +105,7 @@ from parsers.sheet import lay_out
         ("en", "INTERPOL enables police across 196 countries to share files.", 196),
         ("es", "El evento cuenta con la participación de 176 países.", None),
         ("es", "Los 186 países miembro votarán el jueves.", 186),
+        ("fr", "C’est la part des 195 pays membres, soit 60 millions d’euros.", 195),
         ("es", "Se admitió a Palaos y Nauru, con lo que son ya 192 los países miembros.", 192),
         ("fr", "Les 55 États membres de l’Union africaine s’en félicitent.", None),
         ("ar", "ورحبت الدول الأعضاء الـ55 في الاتحاد الأفريقي بذلك.", None),

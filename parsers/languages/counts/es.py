@@ -29,7 +29,7 @@ ATTENDING = Attending(
     ),
     meeting=phrases(
         "bienvenida a|van a venir|vendrán|vinieron|llegaron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
-        "represent|presencia|acog|cita|congreso|intervien"
+        "represent|presencia|acog|cita|congreso|intervien|debatir|debaten|discutirán|analizarán|abordarán|examinarán"
     ),
     unrelated=phrases(
         "puertas abiertas|exposición|deten|arrest|captur| formados|capacitados|formación de|muert|caídos|fallecid|cobró la vida|cobraron la vida|cobrado la vida|costó la vida|costado la vida|segó la vida|quitó la vida|acabó con la vida|víctima|sospechos|condenad|buscad|herid|asesin|taller|seminario|evento paralelo|copatrocin|abstuv|abstenido"

@@ -28,7 +28,7 @@ ATTENDING = Attending(
     ),
     meeting=phrases(
         "ils seront|vont venir|viendront|ils étaient|ils sont|on attend|attendent|attend |conviés|conviées|convie |afflu|débatt|planch|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|"
-        "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux"
+        "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux|discuteront|aborderont|examineront|étudieront"
     ),
     unrelated=phrases(
         "portes ouvertes|exposition|réception|déjeuner|dîner|cocktail|résidence|alliance française|arrêt|arrestation|interpell| formé|formation|entraîné|recrutés|a recruté|ont recruté|étaient morts|sont morts|morts en|mort en|tombés|tombées|ont péri|avaient péri|décédés|assassinés|abattus|perdu la vie|coûté la vie|coûtant la vie|emporté la vie|ôté la vie|disparus|recruté par|recruté pour|équipé|sauvé|secouru|extradé|tués|victime|suspect|condamn|recherch|blessés|détenus|fugitifs|effectif|atelier|séminaire|événement parallèle|coparrain|cosign|abstenu|abstenues"
