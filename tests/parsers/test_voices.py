@@ -106,6 +106,24 @@ def test_a_paragraph_in_single_marks_that_the_end_of_the_text_cuts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("en", "Opening address\nby\nMs Ana ROE\nPresident of INTERPOL\n98th INTERPOL General Assembly\n"
+         "2 November 2031\nOslo, Norway\nLadies and Gentlemen,\nIt is an honour to open it here.",
+         "President of INTERPOL"),
+        ("fr", "Discours d’ouverture\npar\nMme Ana ROE\nPrésidente d’INTERPOL\n98ème session de l’Assemblée\n"
+         "2 novembre 2031\nOslo (Norvège)\nMesdames et Messieurs,\nC’est un honneur de l’ouvrir ici.",
+         "Présidente d’INTERPOL"),
+        ("en", "Speech by Ana ROE\nPresident of INTERPOL\nOslo, 2 November 2031\n\nLadies and gentlemen,\n"
+         "It is an honour to open the session of the harbours.", "President of INTERPOL"),
+    ],
+)  # fmt: skip
+def test_who_holds_a_speech_stands_in_its_title(language: str, text: str, role: str) -> None:
+    speaker = voices_of(text, language).speakers[0]
+    assert (speaker.name, speaker.role) == ("Ana ROE", role)
+
+
+@pytest.mark.parametrize(
     "sample", [one for one in SAMPLES if "statements" in one], ids=lambda sample: sample["name"]
 )
 def test_statements(sample):
