@@ -64,7 +64,7 @@ def _brought(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
 def _sent(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
     """As in "delegates of 190 member countries take part": people of theirs, of whom no more is told."""
     words = sheet.language.attending
-    if who is None or _definite(sheet, figure.lead[0]) or sheet.folded[slice(*who)] in words.delegations:
+    if who is None or _definite(sheet, figure.lead[0]):
         return False
     before = sheet.folded[max(figure.sentence[0], who[0] - _NEAR) : who[0]]
     if holds(before, sheet.language.members.grouping):
