@@ -22,6 +22,7 @@ _MOST = 2_000  # passages of a text
 _FAMILIES = {"”": "D", "»": "G"}
 _SINGLE, _DOUBLE = ("‘", "'"), ("“", '"', "«")
 _NAME = 24  # letters of a name whose closing mark was forgotten
+_GAP = 6  # characters between two paragraphs
 _MOST_SPANS = 40  # paragraphs of one quotation
 
 
@@ -213,7 +214,7 @@ class _Walk:
             self.text[start + 1 : start + 3] == ": "  # A: an answer of an interview
             or at <= start
             or span[0] >= span[1]
-            or self.text[trim(self.text, start, at, comma=False)[1] - 1] not in _FINAL
+            or not self._speech_ends(start, at, after)
         ):
             return
         above = self.found[-1] if self.found else None
@@ -221,6 +222,13 @@ class _Walk:
             self.found[-1] = replace(above, end=after, spans=(*above.spans, span))
         else:
             self.found.append(Passage(start, after, (span,), "D", self.number))
+
+    def _speech_ends(self, start: int, at: int, after: int) -> bool:
+        """Does a point end it, before the mark, or behind it under a line that ends in a colon?"""
+        if self.text[trim(self.text, start, at, comma=False)[1] - 1] in _FINAL:
+            return True
+        above = self.text[max(0, start - _GAP) : start].rstrip()
+        return self.text[after : after + 1] in _FINAL and above.endswith(":")
 
     def _left_open(self, above: Passage) -> bool:
         """Was a passage of the paragraph right above never closed?"""
