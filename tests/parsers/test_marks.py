@@ -35,6 +35,8 @@ def read(text, dash=""):
         ("’هدية‘ و ’هدية أخرى‘", [["هدية"], ["هدية أخرى"]]),
         ("“One goes on.\nTwo ends it.” “Three,” she said.", [["One goes on.", "Two ends it."], ["Three"]]),
         ("« Un.\nDeux. » « Trois », dit-elle.", [["Un.", "Deux."], ["Trois"]]),
+        ("Ana dijo:\n\nLa isla es bella. El faro, más”.\n\nFin.", [["La isla es bella. El faro, más"]]),
+        ("Ana Soler lo contó.\n\nLa isla es bella y el faro también”.\n\nFin.", []),
         ("Home › News › Police", []),
         ("“He called it ‘a gift’ to us,” she said", [["He called it ‘a gift’ to us"]]),
         ("Don't take the boys' toys, ’til ’tis the ’20s", []),
