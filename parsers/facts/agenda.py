@@ -56,11 +56,13 @@ def find_topics(
     offices = set().union(*[range(*one.role_span) for one in speakers if one.role_span])
     accused = holds(sheet.folded, sheet.language.accusing)
     spans: dict[str, list[Span]] = {}
-    for topic, span in _without_parents(_named(sheet)):
+    named = _without_parents(_named(sheet))
+    latest = _latest_year(sheet) if any(topic == WHO_BELONGS for topic, _ in named) else 0
+    for topic, span in named:
         at, elects = span[0], topic == WHO_HOLDS_OFFICES
         if (at in offices and not elects) or _within(at, aside) or (accused and _tried_for(sheet, at)):
             continue
-        if (elects and _of_land(sheet, span)) or (topic == WHO_BELONGS and _long_ago(sheet, span[1])):
+        if (elects and _of_land(sheet, span)) or (topic == WHO_BELONGS and _long_ago(sheet, span[1], latest)):
             continue
         stray = sheet.language.stray_topics.get(topic)
         if not (stray and holds(sheet.folded[at : span[1] + _STRAY], stray)):
@@ -85,12 +87,15 @@ def _of_land(sheet: Sheet, span: Span) -> bool:
     return after is not None and whose and after[0] in ADJECTIVES.get(language.code, ())
 
 
-def _long_ago(sheet: Sheet, end: int) -> bool:
+def _latest_year(sheet: Sheet) -> int:
+    """The last of the years that a text names; 0 without."""
+    return max(map(int, _YEAR.findall(sheet.folded)), default=0)
+
+
+def _long_ago(sheet: Sheet, end: int, latest: int) -> bool:
     """As in "joined INTERPOL in 1984": is a year before the last one of the text told behind a place?"""
     said = _YEAR.search(sheet.folded, end, min(end + _SINCE, sheet.sentence(end, end)[1]))
-    if said is None:
-        return False
-    return any(int(other[0]) > int(said[0]) + 1 for other in _YEAR.finditer(sheet.folded))
+    return said is not None and latest > int(said[0]) + 1
 
 
 def _tried_for(sheet: Sheet, at: int) -> bool:

@@ -4,6 +4,7 @@ Find first (tokens, passages, names, attributions), resolve second (people), the
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from parsers.facts.cues.attribution import attribute
@@ -138,13 +139,14 @@ def _without(said: list[Attributed], theme: Span | None) -> list[Attributed]:
 def _without_names(tokens: Tokens, passages: list[Passage], names: list[Mention]) -> list[Passage]:
     """Without names in marks behind their titles, and what an office has in marks: قائد القوة "X"."""
     marked = {tokens.starts[one.name[0]] for one in names if one.first < one.name[0] < one.name[1] < one.last}
-    offices = [tokens.span(*part) for one in names for part in (one.role, one.role_after) if part]
-    return [
-        one
-        for one in passages
-        if not one.spans
-        or ((at := one.spans[0][0]) not in marked and not any(start < at < end for start, end in offices))
-    ]
+    offices = sorted(tokens.span(*part) for one in names for part in (one.role, one.role_after) if part)
+    return [one for one in passages if not one.spans or not _marked(one.spans[0][0], marked, offices)]
+
+
+def _marked(at: int, names: set[int], offices: list[Span]) -> bool:
+    """Is a place that of a name in marks, or inside of the office that begins right before it?"""
+    before = bisect_left(offices, (at, at)) - 1
+    return at in names or (before >= 0 and at < offices[before][1])
 
 
 def _notice(text: str, at: int, language: Language) -> bool:
