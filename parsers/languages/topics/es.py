@@ -196,7 +196,7 @@ TOPICS = {
 ACCUSING = phrases(
     "acusado de|acusada de|acusados de|acusadas de|sospechoso de|imputado por|condenado por|acusaciones de|cargos de|detenido por|procesado por"
 )
-BIDS = phrases("candidatura|candidaturas|postulación")
+BIDS = phrases("postulación|postulaciones")
 STRAY = {
     "elections-appointments": phrases(" como país anfitrión| como sede| para acoger| como anfitrión| como anfitriona| para albergar| como país sede"),
     "membership": phrases("miembros del comité|miembros al comité|miembros de su comité|integrantes del comité"),

@@ -196,7 +196,7 @@ TOPICS = {
 ACCUSING = phrases(
     "accusé de|accusée de|accusés de|accusé d'|accusés d'|soupçonné de|soupçonné d'|inculpé pour|inculpé de|condamné pour|accusations de|accusations d'|poursuivi pour|mis en examen pour"
 )
-BIDS = phrases("candidature|candidatures")
+BIDS = phrases("nomination|nominations")
 STRAY = {
     "elections-appointments": phrases(" pour accueillir| comme pays hôte| comme hôte| pour abriter| pays hôte| comme ville hôte|mandat d'arrêt|mandats d'arrêt"),
     "membership": phrases("membres du comité|membres au comité|membres de son comité"),
