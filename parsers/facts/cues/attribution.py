@@ -18,7 +18,7 @@ from parsers.facts.cues.parted_verb import parted
 from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
-from parsers.facts.cues.subjects import clause_subject
+from parsers.facts.cues.subjects import clause_subject, sentence_subject
 from parsers.facts.cues.titles import authored, is_name, is_subject, is_title, labelled, led_to, on_a_thing
 from parsers.facts.cues.told_at_end import told_at_end
 from parsers.facts.cues.written_by import by_writer
@@ -116,7 +116,7 @@ def _one(
         return quotation(frame, passage, "direct" if direct else "mixed", cue, sayer)
     if direct and (alone or frame.after_colon(opening)) and _may_go_on(frame, passage):
         return quotation(frame, passage, "direct")
-    return _behind_comma(frame, passage, opening) if direct else None
+    return _behind_comma(frame, passage, opening) if direct else _two_sentences(frame, passage, within)
 
 
 def _a_work(
@@ -145,6 +145,18 @@ def _behind_comma(frame: Frame, passage: Passage, opening: int) -> Attributed | 
     window = frame.window_before(opening)
     sayer = clause_subject(frame, opening - 2, window[-1]) if window else None
     return quotation(frame, passage, "direct", sayer=sayer) if sayer else None
+
+
+def _two_sentences(frame: Frame, passage: Passage, at: tuple[int, int]) -> Attributed | None:
+    """She thanked them for “keeping the door open. That took courage.”: of whom the sentence is about."""
+    tokens, (opening, closing) = frame.tokens, at
+    inner = [k for k in range(opening + 2, closing) if k in tokens.fresh]
+    title = _upright(frame, passage) and text_of(frame, passage)[:400].count(" ") < _LONGEST_TITLE
+    if not inner or title or closing - inner[-1] < _CLAUSE or not _sentence(frame, passage):
+        return None
+    window = frame.window_before(opening)
+    sayer = sentence_subject(frame, opening, window[-1]) if window else None
+    return quotation(frame, passage, "mixed", sayer=sayer) if sayer else None
 
 
 def _after_acronym(frame: Frame, passage: Passage, opening: int, closing: int) -> bool:

@@ -141,7 +141,7 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
             unfit = found and found.mention and not suits(frame, found.mention, earlier)  # هنأ الرئيسة X
             if found and not unfit and (found.kind != "noun" or frame.speaking(found)):
                 return found
-    found = _sentence_subject(frame, cue, low)
+    found = sentence_subject(frame, cue, low)
     if found is None and frame.speech.verb_first and at and frame.cues[at - 1] >= low:
         return in_form(frame, frame.cues[at - 1])
     return found
@@ -167,7 +167,7 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
     return found if found and frame.speaking(found) else led_noun(frame, j, low)
 
 
-def _sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
+def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     """The first name or pronoun that begins a clause of a sentence, else the first noun of people."""
     noun: Sayer | None = None
     for k in range(low, min(cue, low + _WINDOW)):
@@ -210,7 +210,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
         to = frame.speech.contracted.get(words[j - 1], words[j - 1]) in frame.speech.towards
         verb = verb or (cue if to and frame.speech.subjectless and kinds[j] & flags.RELATIVE else 0)  # al que
         verb = verb or (j if kinds[j] & flags.RELATIVE and kinds[j] & flags.CLAUSE else 0)  # donde
-        return _sentence_subject(frame, verb, low) if verb else antecedent(frame, j - 1, low)
+        return sentence_subject(frame, verb, low) if verb else antecedent(frame, j - 1, low)
     relative = relative_before(frame, j, low)
     if relative > low:
         return antecedent(frame, relative - 1, low)
