@@ -14,6 +14,7 @@ from parsers.facts.cues.bodies import heads_sentence
 from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.by_mouth import by_mouth
 from parsers.facts.cues.carried_on import carried_on
+from parsers.facts.cues.either import aside, asked_behind, leads_in, mere
 from parsers.facts.cues.parted_verb import parted
 from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by
@@ -176,8 +177,12 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
         hit = hit or cue_behind(frame, passage, at, comma=comma)
         if front and front.sayer and hit and by_agency(frame, hit):
             return front  # X called it “false”, AFP reported
-    if front and hit and hit.sayer and hit.firm and _mere(frame, front):
+    elif asked := asked_behind(frame, passage, front, at):
+        return asked
+    if front and hit and hit.sayer and hit.firm and (mere(frame, front) or aside(frame, front, hit, at)):
         return hit  # Pour notre pays, « ... », a confié X
+    if front and front.sayer and hit and hit.firm and leads_in(frame, front, opening):
+        return front  # X said: “...,” the Herald reported
     if front and front.sayer and comma and not _upright(frame, passage) and _and_behind(frame, closing):
         return front  # X wished them “...”, and Y boasted
     if front and front.sayer and not comma and not _upright(frame, passage):
@@ -192,12 +197,6 @@ def _and_behind(frame: Frame, closing: int) -> bool:
     kinds, k = frame.tokens.kinds, closing
     k += k < len(kinds) and bool(kinds[k] & flags.COMMA)
     return k < len(kinds) and bool(kinds[k] & (flags.AND | flags.CLAUSE)) and frame.speech.cased
-
-
-def _mere(frame: Frame, front: Hit) -> bool:
-    """Is an attribution a mere preposition, which may be none: pour X, « ... »?"""
-    first, last = front.cue
-    return frame.speech.cased and last - first == 1 and bool(frame.tokens.kinds[first] & flags.ACCORDING)
 
 
 def _led(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:

@@ -63,8 +63,9 @@ def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
             elif not (k > low and (kinds[k - 1] & flags.LINK or _of_those(frame, k))):
                 break
         elif kind & flags.STOP and not words[k][0].isupper() and not kind & _INSIDE:
-            if start < 0 or not _joins(frame, k):
+            if not (_joins(frame, k) if start >= 0 else _led_noun(tokens, k)):
                 break
+            start = max(start, k)
         else:
             start = k
             if k in tokens.fresh:
@@ -72,6 +73,14 @@ def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
         k -= 1
     found = _checked(tokens, start, j + 1) if start >= 0 else None
     return from_somewhere(frame, found) or described(frame, found) or found if found else None
+
+
+def _led_noun(tokens: Tokens, k: int) -> bool:
+    """Do a preposition and "the" make a noun of a small word: someone AT THE BACK?"""
+    kinds = tokens.kinds
+    return (
+        k > 1 and bool(kinds[k - 1] & flags.DEFINITE and kinds[k - 2] & flags.LINK) and not kinds[k] & _WALL
+    )
 
 
 def _joins(frame: Frame, k: int) -> bool:

@@ -167,7 +167,9 @@ def _before(frame: Frame, cue: int, begin: int) -> Range | None:
     if cue + 1 < len(kinds) and cue + 1 not in tokens.fresh and not kinds[cue + 1] & _STOPS:
         return None
     for k in range(cue - 1, max(begin, cue - _CLAUSE_AHEAD), -1):
-        if kinds[k] & flags.COMMA and not frame.inside[k]:
+        if frame.inside[k]:
+            return None  # X replied, “...,” the Herald reported
+        if kinds[k] & flags.COMMA:
             quoted = frame.inside[begin] or frame.inside[k - 1]
             return (begin, k) if _of_length((begin, k)) and not quoted else None
     return None

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from parsers.facts.cues.absolutes import of_absolute
 from parsers.facts.cues.any_verbs import inverted
 from parsers.facts.cues.apposition import head_before
 from parsers.facts.cues.following import phrase_at, subject_after
@@ -129,7 +130,7 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     led = led and bool(kinds[noun.first - 1] & flags.LINK) and frame.speaking(noun) if noun else False
     if noun and (led or absolute(frame, noun)):
         return noun  # with a spokesperson for the camp describing it as
-    told = quoted_of(frame, cue, low) if frame.speech.verb_first else None
+    told = (quoted_of if frame.speech.verb_first else of_absolute)(frame, cue, low)
     if told:
         return told
     at = bisect_left(frame.cues, cue)

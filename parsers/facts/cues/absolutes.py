@@ -1,0 +1,49 @@
+"""Participles that go on behind "and" after one with a subject: with X calling it bad and vowing."""
+
+from parsers.facts.cues.leftwards import over_adverbs
+from parsers.facts.cues.phrases import noun_before
+from parsers.facts.mentions import Sayer, named
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+_REACH = 40  # tokens between the two participles
+_APPOSITION = 20  # tokens between a name and the comma behind its office
+_PARTICIPLE = flags.SAYING | flags.JUDGING
+_WALL = flags.END | flags.RELATIVE
+
+
+def of_absolute(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """Whose the first of two participles is, where a comma and perhaps "with" lead to its subject."""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    if not kinds[cue - 1] & flags.AND or not kinds[cue] & _PARTICIPLE:
+        return None
+    endings = _endings(frame)
+    for k in range(cue - 2, max(low + 1, cue - _REACH), -1):
+        if frame.inside[k]:
+            continue
+        if kinds[k] & _WALL or (kinds[k] & flags.SAID and frame.speaks(k) and not kinds[k] & _PARTICIPLE):
+            return None
+        if (kinds[k] & _PARTICIPLE or words[k].endswith(endings)) and (found := _subject(frame, k, low)):
+            return found
+    return None
+
+
+def _endings(frame: Frame) -> tuple[str, ...]:
+    """How a participle of whoever does something ends."""
+    speech = frame.speech
+    return tuple(filter(None, (*speech.participles[:1], *speech.unstated.gerunds))) or ("\0",)
+
+
+def _subject(frame: Frame, k: int, low: int) -> Sayer | None:
+    """The name or noun of people right before a participle, that begins behind a comma or "with"."""
+    kinds, last = frame.tokens.kinds, over_adverbs(frame, k - 1, low)
+    if last > low and kinds[last] & flags.COMMA:
+        commas = (n for n in range(last - 1, max(low, last - _APPOSITION), -1) if kinds[n] & flags.COMMA)
+        last = next(commas, low + 1) - 1
+    mention = frame.ending.get(last + 1)
+    found = named(mention) if mention else noun_before(frame, last, low)
+    if found is None or found.first <= low or not (mention or frame.speaking(found)):
+        return None
+    before = found.first - 1
+    led = before > low and kinds[before] & flags.LINK and kinds[before - 1] & flags.COMMA
+    return found if led or kinds[before] & flags.COMMA else None

@@ -1,0 +1,43 @@
+"""Two attributions beside one passage, before its mark and behind: whose words they are."""
+
+from parsers.facts.cues.behind import Hit, cue_behind
+from parsers.facts.passages.frame import Frame
+from parsers.facts.passages.marks import Passage
+from parsers.languages import flags
+
+_NEAR = 2  # tokens between a passage and an inverted verb
+
+
+def mere(frame: Frame, front: Hit) -> bool:
+    """Is an attribution a mere preposition, which may be none: pour X, « ... »?"""
+    first, last = front.cue
+    return frame.speech.cased and last - first == 1 and bool(frame.tokens.kinds[first] & flags.ACCORDING)
+
+
+def aside(frame: Frame, front: Hit, hit: Hit, at: tuple[int, int, int]) -> bool:
+    """If, as X believes, it rains, “...,” said Y: does another verb with its subject follow the marks?"""
+    tokens, (opening, closing, _) = frame.tokens, at
+    kinds, verb, sayer = tokens.kinds, hit.cue[0], front.sayer
+    if not (kinds[opening - 1] & flags.COMMA or tokens.words[opening - 1] in flags.DASHES):
+        return False
+    if hit.sayer is None or hit.sayer.first < verb or verb > closing + _NEAR:
+        return False
+    low = frame.window_before(opening)[-1]
+    begun = (kinds[low] | kinds[low + 1]) & flags.CLAUSE
+    led = sayer and kinds[sayer.first - 1] & (flags.CLAUSE | flags.AS)
+    return bool(begun or led) or not leads_in(frame, front, opening)
+
+
+def leads_in(frame: Frame, front: Hit, opening: int) -> bool:
+    """Does a verb with its subject before it lead right into the marks: X said, “...”?"""
+    kinds, verb = frame.tokens.kinds, front.cue[0]
+    mark = frame.tokens.words[opening - 1] == ":" or bool(kinds[opening - 1] & flags.COMMA)
+    return front.firm and verb + 1 + mark == opening and bool(kinds[verb] & flags.SAID)
+
+
+def asked_behind(frame: Frame, passage: Passage, front: Hit, at: tuple[int, int, int]) -> Hit | None:
+    """If, as X believes, it rains, “why go?” asked Y: the attribution behind a mark of its own."""
+    if frame.tokens.text[passage.spans[-1][1] - 1] not in "?!":
+        return None
+    hit = cue_behind(frame, passage, at, comma=False)
+    return hit if hit and aside(frame, front, hit, at) else None
