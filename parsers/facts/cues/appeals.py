@@ -1,7 +1,7 @@
 """What an appeal or a promise is made with: abrió con un llamado a «...»; Con la promesa de «...», X"""
 
-from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import somebody_at
+from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.subjectless import appealed
 from parsers.facts.cues.subjects import clause_subject
 from parsers.facts.passages.frame import Frame

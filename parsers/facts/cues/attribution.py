@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from parsers.facts.cues.before import cue_before
-from parsers.facts.cues.behind import Hit, comma_behind, cue_behind
+from parsers.facts.cues.behind import comma_behind, cue_behind
 from parsers.facts.cues.bodies import heads_sentence
 from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.by_mouth import by_mouth
 from parsers.facts.cues.carried_on import carried_on
 from parsers.facts.cues.either import aside, asked_behind, leads_in, mere
+from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.parted_verb import parted
 from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by

@@ -4,8 +4,8 @@ from bisect import bisect_left
 
 from parsers.facts.cues.any_verbs import inverted_person
 from parsers.facts.cues.appeals import appealing
-from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import phrase_at, told_of
+from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.only_told import only_told_of
 from parsers.facts.cues.passing_on import cited, gapped
 from parsers.facts.cues.phrases import noun_at

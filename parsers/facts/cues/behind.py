@@ -1,43 +1,29 @@
 """The attribution behind a passage: the speech verb in the frame, and its subject."""
 
-from msgspec import Struct
-
 from parsers.facts.cues.any_verbs import any_verb, apart, infinitive_behind, inverted, over_auxiliary
-from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.following import (
     aside_at,
     beyond_inset,
     subject_after,
     told_of,
 )
+from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
+from parsers.facts.cues.signed import headed, noted, signature
 from parsers.facts.cues.subjectless import lone_verb
 from parsers.facts.cues.subjects import subject_before
-from parsers.facts.mentions import Mention, Range, Sayer, named
 from parsers.facts.passages.according import according
-from parsers.facts.passages.frame import SILENT, Frame
+from parsers.facts.passages.frame import Frame
 from parsers.facts.passages.marks import Passage
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 
 _REACH = 40  # tokens behind a passage that are looked at
 _INSET = 7  # tokens of one between auxiliary and verb
-_HEADING = 24  # tokens of a line that names a speaker
-_QUOTED = 400  # tokens of a quotation below it
-_IN_A_ROW = 4  # such lines that are followed upwards
-_SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 _POINTS = 4  # points behind a passage: «...».. هكذا
 _FINAL = ".?!…"
 _NESTED = "’'”\""  # marks that close inside of others
-
-
-class Hit(Struct, frozen=True):
-    """A cue and who it names."""
-
-    cue: Range
-    sayer: Sayer | None  # None: the verb has no subject of its own
-    firm: bool = True  # a verb of speech, not of judgement
 
 
 def comma_behind(frame: Frame, passage: Passage, closing: int) -> bool:
@@ -62,14 +48,14 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
     while i < last and (kinds[i] & flags.COMMA or words[i] in flags.DASHES) and i not in tokens.lines:
         i += 1
     if i < limit and i in tokens.lines and closing - 1 > 0:
-        return _headed(frame, opening) or _signature(frame, opening, i) or _pointed(frame, i, limit)
+        return headed(frame, opening) or signature(frame, opening, i) or _pointed(frame, i, limit)
     if i >= limit:
-        return _headed(frame, opening) if i >= len(words) else None
-    if i == closing and words[i] in ".(" and (noted := _noted(frame, opening, i)):
-        return noted
+        return headed(frame, opening) if i >= len(words) else None
+    if i == closing and words[i] in ".(" and (found := noted(frame, opening, i)):
+        return found
     dashed = i > closing and words[i - 1] in flags.DASHES
     point = i + 1 < limit and kinds[i] & flags.END and words[i + 1] in flags.DASHES
-    if (dashed or comma or point) and (signed := _signature(frame, opening, i - dashed + bool(point))):
+    if (dashed or comma or point) and (signed := signature(frame, opening, i - dashed + bool(point))):
         return signed
     over = _over_points(kinds, i, limit)
     over += words[over] == ":" and over + 1 < limit
@@ -78,7 +64,7 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
         return points
     verb = infinitive_behind(frame, i, limit) or _verb_at(frame, over_likewise(frame, i, limit), limit)
     if words[verb] in frame.speech.infinitives:
-        asked = next((found for n in range(i, verb + 1) if (found := inverted(frame, n))), None)
+        asked = next((one for n in range(i, verb + 1) if (one := inverted(frame, n))), None)
         return Hit((verb, verb + 1), asked or subject_after(frame, verb, limit))
     said = flags.SAID | flags.JUDGED if _bare_judged(frame, verb) else flags.SAID
     if kinds[verb] & said and _goes_on(frame, verb) and frame.speaks(verb):
@@ -147,86 +133,6 @@ def _verb_at(frame: Frame, i: int, limit: int) -> int:
     return k if kinds[k] & flags.SAID else i
 
 
-def _signature(frame: Frame, opening: int, i: int) -> Hit | None:
-    """A quotation with its speaker alone behind it, or on the next line: President Kim; - Ana Ruiz."""
-    tokens = frame.tokens
-    if opening not in tokens.lines and not bulleted(tokens, opening):
-        return None
-    size = len(tokens.words)
-    dashed = tokens.words[i] in flags.DASHES and i + 1 < size
-    at = i + dashed
-    while at + 1 < size and tokens.kinds[at] & flags.DETERMINER:
-        at += 1  # – L’honorable Ana Ruiz
-    mention = frame.beginning.get(at)
-    if mention is None or mention.first > at:
-        return _unnamed(frame, i + 1) if dashed and mention is None else None
-    end = mention.end
-    end += not dashed and end < size and bool(tokens.kinds[end] & flags.END) and end not in tokens.lines
-    reach = _SIGNATURE if dashed else 1
-    last = next((k for k in range(end, end + reach) if k >= size or k in tokens.lines), 0)
-    alone = last > 0 and tokens.words[last - 1] != ":"  # but – Ana Ruiz, of X: leads to what follows
-    known = dashed or mention.role or mention.title >= 0 or mention.role_after
-    return Hit((i, i + 1), named(mention)) if alone and known else None
-
-
-def _unnamed(frame: Frame, begin: int) -> Hit | None:
-    """A speaker without a name who is all of a line behind a dash: – a European delegate."""
-    tokens = frame.tokens
-    noun = noun_at(frame, begin, len(tokens.words)) if tokens.kinds[begin] & flags.DETERMINER else None
-    ends = noun and (noun.last in tokens.lines or noun.last >= len(tokens.words))
-    return Hit((begin - 1, begin), noun) if ends else None
-
-
-def _noted(frame: Frame, opening: int, i: int) -> Hit | None:
-    """A line of one quotation and its speaker: “...” (Ana Ruiz, judge); “...”. Captain Bo Roe, of Chile."""
-    words, size, k = frame.tokens.words, len(frame.tokens.words), i
-    if opening not in frame.tokens.lines and words[opening - 1] not in flags.DASHES:
-        return None
-    while k < i + 2 and k + 1 < size and words[k] in ".(":
-        k += 1
-    mention = frame.beginning.get(k)
-    if k == i or k in frame.tokens.lines or mention is None or mention.first != k:
-        return None
-    bracket = words[k - 1] == "("
-    if not (bracket or mention.role or mention.title >= 0):
-        return None
-    end = max(mention.role_after[1] if mention.role_after else 0, mention.place[1] if mention.place else 0)
-    end = max(end, mention.last)
-    if bracket:
-        end = next((n for n in range(end, min(size, end + _SIGNATURE)) if words[n] == ")"), end)
-    while end < size and end not in frame.tokens.lines and words[end] in ".)":
-        end += 1
-    return Hit((i, i + 1), named(mention)) if end >= size or end in frame.tokens.lines else None
-
-
-def _headed(frame: Frame, opening: int) -> Hit | None:
-    """A quotation below a line with nothing but its speaker, unless such lines sign what is above them."""
-    mention = _named_above(frame, opening)
-    line, left = mention.first if mention else -1, _IN_A_ROW
-    while line > 0 and frame.inside[line - 1] == SILENT and left:
-        start = line - 1
-        while start > max(0, line - _QUOTED) and frame.inside[start - 1] == SILENT:
-            start -= 1
-        above = _named_above(frame, start)
-        if above is None:
-            return None
-        line, left = above.first, left - 1
-    return Hit((mention.first, mention.first + 1), named(mention)) if mention else None
-
-
-def _named_above(frame: Frame, first: int) -> Mention | None:
-    """Who is all of the line above a token that begins one: by name, with an office."""
-    lines = frame.tokens.lines
-    if first not in lines:
-        return None
-    line = next((k for k in range(first - 1, max(-1, first - _HEADING), -1) if k in lines), -1)
-    mention = frame.beginning.get(line)
-    if mention is None or mention.first != line or not (mention.role or mention.role_after):
-        return None
-    end = mention.end
-    return mention if end == first else None
-
-
 def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bool) -> Hit | None:
     """“...”, X said."""
     tokens = frame.tokens
@@ -249,10 +155,16 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
     open_ended = comma or last not in _FINAL
     if sayer is None or sayer.first > i + (12 if open_ended else 2):
         return _any(frame, passage, i, cue, comma)  # cortó X cuando le preguntaron
-    if open_ended or _bare(frame, cue, limit):
+    if open_ended or (_bare(frame, cue, limit) and not _leads_on(frame, passage, cue)):
         return Hit((cue, cue + 1), sayer)
     hearer = last != "." and not tokens.kinds[cue + 1] & flags.THAT
     return Hit((cue, cue + 1), sayer) if hearer else None
+
+
+def _leads_on(frame: Frame, passage: Passage, cue: int) -> bool:
+    """“A,” X said. “B.” Y said: “C.”: a colon leads to the next words, the ones before go on with theirs."""
+    colon = frame.tokens.words[cue + 1 : cue + 2] == [":"]
+    return colon and frame.tokens.at(passage.start) not in frame.tokens.lines
 
 
 def _judging(frame: Frame, i: int, limit: int) -> Hit | None:

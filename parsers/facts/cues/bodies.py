@@ -1,6 +1,7 @@
 """What stands in marks as a name: behind a title, a body, a paper, in a script without capitals; a motto."""
 
-from parsers.facts.cues.behind import Hit, comma_behind
+from parsers.facts.cues.behind import comma_behind
+from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.phrases import leads_that
 from parsers.facts.passages.frame import Frame
 from parsers.facts.passages.marks import Passage

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from parsers.facts.cues.behind import Hit
+from parsers.facts.cues.hit import Hit
 from parsers.facts.mentions import named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags

@@ -1,6 +1,7 @@
 """Two attributions beside one passage, before its mark and behind: whose words they are."""
 
-from parsers.facts.cues.behind import Hit, cue_behind
+from parsers.facts.cues.behind import cue_behind
+from parsers.facts.cues.hit import Hit
 from parsers.facts.passages.frame import Frame
 from parsers.facts.passages.marks import Passage
 from parsers.languages import flags

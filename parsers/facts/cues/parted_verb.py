@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import phrase_at
+from parsers.facts.cues.hit import Hit
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 

@@ -1,7 +1,7 @@
 """Words of somebody behind "by": described by X as “...”; called “...” by X; jugée « ... » par X."""
 
-from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import phrase_at
+from parsers.facts.cues.hit import Hit
 from parsers.facts.mentions import Range, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags

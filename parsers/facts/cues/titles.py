@@ -1,8 +1,9 @@
 """What stands in marks as a name: a theme, a report, an operation, a nickname; nobody's words."""
 
 from parsers.distributors import ORDINARY, known_wire
-from parsers.facts.cues.behind import Hit, comma_behind
+from parsers.facts.cues.behind import comma_behind
 from parsers.facts.cues.bodies import leads_to_name, motto_before, speaks
+from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.quotations import Attributed, text_of
 from parsers.facts.cues.subjects import subject_before
 from parsers.facts.mentions import Range

@@ -6,8 +6,8 @@ La session a été « un grand pas » pour tous, a affirmé X; it was “a step�
 from bisect import bisect_left
 
 from parsers.facts.cues.any_verbs import inverted, with_auxiliary
-from parsers.facts.cues.behind import Hit
 from parsers.facts.cues.following import beyond_inset, subject_after, told_of
+from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.subjects import subject_before
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.according import according

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import compress
 from operator import itemgetter
 
-from parsers.facts.names.marks_inside import over_mark
+from parsers.facts.names.marks_inside import ends_in_point, over_mark
 from parsers.facts.names.name_words import NEVER, OFFICE, over_particles, plain
 from parsers.languages import flags
 from parsers.languages.names.latin import BIRTH_ORDER
@@ -241,7 +241,7 @@ def run(tokens: Tokens, i: int) -> int:
         else:
             break
         j += 1
-    return j
+    return j + ends_in_point(words, j)
 
 
 def _behind_initials(words: list[str], i: int) -> int:

@@ -16,7 +16,6 @@ from parsers.facts.offices.next_one import next_one, titled_behind
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.people.nameless import writes
 from parsers.languages import flags
-from parsers.languages.names.latin import YOUNGER
 from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -225,7 +224,6 @@ def _without_letters(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
 def _over_letters(tokens: Tokens, speech: Speech, stop: int) -> int:
     """Behind letters of honour: X MP, Minister of Y; X CBE, Director of Y."""
     words, k = tokens.words, stop
-    k += k + 1 < len(words) and words[k] == "." and words[k - 1] in YOUNGER  # Ken Roe Jr., Minister of Y
     while k < len(words) - 1 and words[k] in speech.letters and k not in tokens.fresh:
         k += 1
     return k

@@ -23,6 +23,11 @@ def _younger(words: list[str], comma: int) -> bool:
     return words[comma + 1 : comma + 2] != [] and words[comma + 1] in YOUNGER
 
 
+def ends_in_point(words: list[str], stop: int) -> bool:
+    """Does the point behind a name belong to it: Ken Roe Jr. said?"""
+    return words[stop - 1] in YOUNGER and words[stop : stop + 1] == ["."]
+
+
 def _slash(tokens: Tokens, i: int, j: int) -> bool:
     """Awa Roe/Ruiz: a second surname behind a stroke, and no agency behind who took a picture."""
     words, starts = tokens.words, tokens.starts

@@ -53,7 +53,7 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             continue  # General Assembly: nobody's name, as most capitals
         first = _first_of_name(tokens, speech, i, stop)
         mention = introduced(tokens, speech, first, stop) if first < stop else None
-        if mention and not (found and found[-1].role_after and _of_office(found[-1], mention)):
+        if mention and not (found and found[-1].role_after and _of_office(tokens, found[-1], mention)):
             if found and mention.role and mention.role[0] <= found[-1].name[0]:
                 mention = _beside(tokens, speech, found[-1], mention)
             while found and found[-1].first >= mention.first:
@@ -88,11 +88,16 @@ def _with_second(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     return k + 1 if (told or (verb and not several)) and not another else stop
 
 
-def _of_office(before: Mention, mention: Mention) -> bool:
-    """Does a word only end the office behind a name: Ana Roe, encargada de Capacitación, el funcionario?"""
+def _of_office(tokens: Tokens, before: Mention, mention: Mention) -> bool:
+    """Is a word only of the office behind a name: Ana Roe, encargada de Capacitación, el funcionario?"""
     after, (first, last) = before.role_after, mention.name
-    alone = last - first == 1 and mention.role is None and mention.title < 0
-    return alone and after is not None and after[0] < first and last == after[1] and bool(mention.role_after)
+    if last - first > 1 or mention.title >= 0 or after is None or not after[0] < first < last <= after[1]:
+        return False
+    lone = before.name[1] - before.name[0] == 1  # the Presidency, Commissioner Roe
+    if mention.role and (lone or mention.role[0] != after[0]):
+        return False  # an office of its own
+    body = tokens.words[first - 1][0].isupper()  # the head of the League for Fair Principles
+    return body or (last == after[1] and mention.role_after is not None)
 
 
 def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:

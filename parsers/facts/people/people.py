@@ -5,6 +5,7 @@ from itertools import compress
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
+from parsers.facts.people.asked import asked, asks_somebody
 from parsers.facts.people.fathers import of_father, titles, without_article
 from parsers.facts.people.genders import gender_of
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, doubtful, leads, led_in, told_by
@@ -235,6 +236,10 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
 def _note(book: Register, person: Person, mention: Mention, *, new: bool) -> None:
     """Note where somebody is named, and whether the sentence is about whom it names there."""
     tokens, (first, last) = book.frame.tokens, (mention.first, mention.last)
+    if asked(book.frame, mention):
+        return book.note(first, SUBJECT, person)
+    if asks_somebody(book.frame, last):
+        return book.note(first, 0, person)
     new = new and not (book.frame.speech.subjectless and led_in(tokens, first))
     if book.frame.speech.cased and (side := beside_subject(book.frame, mention, person.gender)):
         return book.note(first, SUBJECT if side > 0 else 0, person)

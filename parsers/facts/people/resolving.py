@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 
 from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Sayer
+from parsers.facts.people.asked import asks_somebody
 from parsers.facts.people.by_office import by_office
 from parsers.facts.people.nameless import (
     abbreviated,
@@ -27,6 +28,7 @@ from parsers.facts.people.spoken_of import (
     asks,
     compatriot,
     fits,
+    heard,
     impersonal,
     inverted,
     latter,
@@ -66,7 +68,8 @@ def resolve(book: Register, sayer: Sayer, last: Person | None, content: int) -> 
     if person:
         if sayer.mention is None and sayer.kind != "verb":
             person.mentions.append((sayer.first, sayer.last))
-        book.note(sayer.first, SUBJECT if asks(book, sayer) else SPEAKS, person)
+        strength = SUBJECT if asks(book, sayer) else SPEAKS
+        book.note(sayer.first, 0 if asks_somebody(book.frame, sayer.last) else strength, person)
     return person
 
 
@@ -109,6 +112,8 @@ def of_pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pe
     person = (
         person or of_topic(book, at, 0) or last or ahead(book, at, gender)
     )  # le commissaire Awa Roe: Elle
+    if person and person is heard(book, pronoun):
+        person = other(book, at, gender, person) or person
     if person and not person.nameless:
         person.gender = person.gender or gender
     return person
@@ -153,6 +158,12 @@ def of_topic(book: Register, at: int, gender: int) -> Person | None:
 
 def of_unnamed(book: Register, begin: int, end: int) -> Person | None:
     """The speaker without a name that a sentence begins with: A spokesman for the workers welcomed it."""
+    noun = _unnamed(book, begin, end)
+    return of_phrase(book, noun, None) if noun else None
+
+
+def _unnamed(book: Register, begin: int, end: int) -> Sayer | None:
+    """The noun phrase of such a speaker."""
     frame = book.frame
     kinds = frame.tokens.kinds
     begin = over_place(book, begin, end)
@@ -168,7 +179,18 @@ def of_unnamed(book: Register, begin: int, end: int) -> Person | None:
     head = head_noun(book, begin, noun.last)
     if not kinds[head] & (flags.ROLE | flags.HUMAN) or frame.tokens.several(head):
         return None
-    return of_phrase(book, noun, None)
+    return noun
+
+
+def _of_same_noun(book: Register, begin: int, end: int) -> Person | None:
+    """A council aide blasted it. “...,” THE AIDE said: who a sentence before is about, by the one noun."""
+    starts, words = book.frame.starts, book.frame.tokens.words
+    number = bisect_right(starts, begin) - 1
+    for at in range(number, max(-1, number - 1 - _BEFORE), -1):
+        noun = _unnamed(book, starts[at], starts[at + 1] if at < number else begin)
+        if noun and words[head_noun(book, noun.first, noun.last)] == words[head_noun(book, begin, end)]:
+            return of_phrase(book, noun, None)
+    return None
 
 
 def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
@@ -195,7 +217,7 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
         if person is None and phrase not in book.nouns and points:
             person = same_noun(book, begin, end)
         if person is None and phrase not in book.nouns and begin > first:
-            person = _pointed_at(book, begin, end, phrase, last)
+            person = _of_same_noun(book, begin, end) or _pointed_at(book, begin, end, phrase, last)
         if person is None and points and phrase not in book.nouns and book.frame.speech.verb_first:
             person = whoever(book, begin, end, last)
         if person:

@@ -15,6 +15,7 @@ from parsers.reference import PLACES
 _CANDIDATES = 40  # mentions that are compared
 _AHEAD = 3  # sentences ahead, where nobody was named before
 _VERB = flags.AUXILIARY | flags.CUE | flags.DONE
+_HEARD = 2  # tokens from a pronoun over its verb to the hearer: he told Ana Ruiz
 _PLACE = 8  # tokens of where something happens, before the comma
 
 
@@ -118,6 +119,15 @@ def other(book: Register, at: int, gender: int, last: Person | None) -> Person |
         if person is not last and not person.nameless and person.human() and fits(person, gender):
             return person
     return None
+
+
+def heard(book: Register, pronoun: int) -> Person | None:
+    """Who is told by a pronoun, and so is not meant by it: he told Ana Ruiz."""
+    frame = book.frame
+    verb, hearer = pronoun + 1, frame.beginning.get(pronoun + _HEARD)
+    if hearer is None or not frame.tokens.kinds[verb] & flags.FIRM:
+        return None
+    return book.of_name.get(hearer.name[0])
 
 
 def rival(book: Register, noun: int, about: Person | None, last: Person | None) -> Person | None:
