@@ -285,9 +285,9 @@ SPEECH = Speech(
     commissions=offices.COMMISSIONS,
     kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
-    feminine=words("mrs ms miss dame lady madam she her wife mother daughter sister aunt niece grandmother girlfriend widow") | courtesy.LADIES,
+    feminine=words("mrs ms miss dame lady madam she her woman girl schoolgirl wife mother daughter sister aunt niece grandmother girlfriend widow") | courtesy.LADIES,
     masculine=words(
-        "mr sir lord he him his husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman businessman policeman congressman ratu"
+        "mr sir lord he him his man boy schoolboy gentleman husband father son brother uncle nephew grandfather boyfriend king prince spokesman chairman businessman policeman congressman ratu"
         " fisherman"
     ) | courtesy.GENTLEMEN,
     women=WOMEN,

@@ -145,7 +145,9 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     endings = tuple(filter(None, book.frame.speech.role_endings))
     person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN)) or words[head].endswith(endings)
     person.plural = book.frame.tokens.several(head) or bool(kinds[head] & (flags.GROUP | flags.DETERMINER))
-    person.gender = kinds[head] & flags.FEMININE or book.frame.speech.articles.get(words[part[0]].lower(), 0)
+    sole = kinds[head] & flags.GENDER
+    told = book.frame.speech.articles.get(words[part[0]].lower(), 0)
+    person.gender = (sole if sole != flags.GENDER else 0) or told
     if book.frame.speech.script.feminine.fullmatch(words[head]):
         person.gender = flags.FEMININE
     person.plural = person.plural or bool(kinds[part[0]] & flags.OWNER and not person.gender)  # her staff

@@ -42,6 +42,7 @@ from parsers.facts.people.spoken_of import (
     the_latter,
     thing,
 )
+from parsers.facts.people.strangers import meant_in, told_before
 from parsers.facts.people.turns import in_turn
 from parsers.languages import flags
 
@@ -141,6 +142,7 @@ def of_topic(book: Register, at: int, gender: int) -> Person | None:
     number, end = bisect_right(starts, at) - 1, at
     if number >= 0 and starts[number] == at:
         number -= 1
+    chained = True  # do all sentences so far have such a pronoun?
     for back in range(min(_BACK, number + 1)):
         begin = starts[number - back]
         person = subject(book, begin, end, gender, sure=True)
@@ -148,10 +150,12 @@ def of_topic(book: Register, at: int, gender: int) -> Person | None:
             single = subject(book, begin, end, gender, sure=False)
             alone = single and len(single.words) == 1 and not single.nameless and personal(book, single)
             person = single if alone else None
-        if person is None and gender and back < _NEAR:
-            person = of_unnamed(book, begin, end)
+        if person is None and gender and (back < _NEAR or chained):
+            unnamed = of_unnamed(book, begin, end)
+            person = unnamed if unnamed and fits(unnamed, gender) else None
         if person:
             return person
+        chained = chained and bool(gender) and meant_in(book, begin, end, gender)
         end = begin
     return None
 
@@ -215,7 +219,8 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
         definite = tuple(filter(None, book.frame.speech.joining.definite))
         points = begin > first or phrase.startswith(definite)
         if person is None and phrase not in book.nouns and points:
-            person = same_noun(book, begin, end)
+            told = None if (person := same_noun(book, begin, end)) else told_before(book, begin, end)
+            person = _brought_in(book, told) if told else person
         if person is None and phrase not in book.nouns and begin > first:
             person = _of_same_noun(book, begin, end) or _pointed_at(book, begin, end, phrase, last)
         if person is None and points and phrase not in book.nouns and book.frame.speech.verb_first:
@@ -223,6 +228,11 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
         if person:
             return person
     return book.nouns.get(phrase) or _this(book, begin, end, last) or unknown(book, (first, end), phrase)
+
+
+def _brought_in(book: Register, told: Sayer) -> Person | None:
+    """The person whom a text told of before they speak, by name or without."""
+    return book.of_name.get(told.mention.name[0]) if told.mention else of_phrase(book, told, None)
 
 
 def _said_again(book: Register, sayer: Sayer, begin: int, last: Person | None) -> Person | None:
