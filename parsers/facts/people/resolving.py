@@ -186,17 +186,6 @@ def _unnamed(book: Register, begin: int, end: int) -> Sayer | None:
     return noun
 
 
-def _of_same_noun(book: Register, begin: int, end: int) -> Person | None:
-    """A council aide blasted it. “...,” THE AIDE said: who a sentence before is about, by the one noun."""
-    starts, words = book.frame.starts, book.frame.tokens.words
-    number = bisect_right(starts, begin) - 1
-    for at in range(number, max(-1, number - 1 - _BEFORE), -1):
-        noun = _unnamed(book, starts[at], starts[at + 1] if at < number else begin)
-        if noun and words[head_noun(book, noun.first, noun.last)] == words[head_noun(book, begin, end)]:
-            return of_phrase(book, noun, None)
-    return None
-
-
 def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
     """A noun phrase: an office of somebody named, somebody spoken of, or a speaker without a name."""
     tokens = book.frame.tokens
@@ -222,7 +211,7 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
             told = None if (person := same_noun(book, begin, end)) else told_before(book, begin, end)
             person = _brought_in(book, told) if told else person
         if person is None and phrase not in book.nouns and begin > first:
-            person = _of_same_noun(book, begin, end) or _pointed_at(book, begin, end, phrase, last)
+            person = _pointed_at(book, begin, end, phrase, last)
         if person is None and points and phrase not in book.nouns and book.frame.speech.verb_first:
             person = whoever(book, begin, end, last)
         if person:
