@@ -262,7 +262,10 @@ def phrase_at(frame: Frame, i: int, limit: int) -> Sayer | None:
         return Sayer("pronoun", i, i + 1)
     if frame.speech.subjectless and i + 2 < limit and (same := also(frame, i)):
         return same
-    return noun_at(frame, i, limit)
+    noun = noun_at(frame, i, limit)
+    titled = frame.beginning.get(noun.last - 1) if noun else None
+    led = noun and titled and titled.title == noun.last - 1 and titled.last < limit
+    return named(titled) if titled and led else noun  # presidential hopeful Sen. Ana Roe
 
 
 def _behind_particles(frame: Frame, i: int) -> Mention | None:

@@ -2,7 +2,7 @@
 
 from parsers.facts.names.name_words import NEVER, plain
 from parsers.languages import flags
-from parsers.languages.names.latin import YOUNGER
+from parsers.languages.names.latin import SAINTS, YOUNGER
 from parsers.tokens import Tokens
 
 _NICKNAMES = dict(zip("\"“‘'(«", "\"”’')»", strict=True))  # Marcia “Cia” Price
@@ -40,7 +40,7 @@ def _slash(tokens: Tokens, i: int, j: int) -> bool:
 def _saint(tokens: Tokens, j: int) -> bool:
     """Delroy St. John: a title inside a name, no title before one."""
     words = tokens.words
-    if not tokens.kinds[j] & flags.HONORIFIC:
+    if words[j] not in SAINTS:
         return False
     inside = words[j + 1 : j + 2] == ["."] and not words[j - 1].isupper() and j not in tokens.lines
     return inside and plain(tokens, j - 1) and plain(tokens, j + 2)

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from parsers.distributors import known_wire
 from parsers.facts.mentions import Mention, Range
+from parsers.facts.names.belonging import of_office, place_of
 from parsers.facts.names.capitals import capitals, despite, run
 from parsers.facts.names.introductions import introduced
 from parsers.facts.names.name_words import NEVER, OFFICE, plain
@@ -53,10 +54,10 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             continue  # General Assembly: nobody's name, as most capitals
         first = _first_of_name(tokens, speech, i, stop)
         mention = introduced(tokens, speech, first, stop) if first < stop else None
-        if mention and not (found and found[-1].role_after and _of_office(tokens, found[-1], mention)):
+        if mention and not (found and found[-1].role_after and of_office(tokens, found[-1], mention)):
             if found and mention.role and mention.role[0] <= found[-1].name[0]:
                 mention = _beside(tokens, speech, found[-1], mention)
-            while found and found[-1].first >= mention.first:
+            while found and (found[-1].first >= mention.first or place_of(tokens, found[-1], mention)):
                 found.pop()  # a word of this one's office
             if found and found[-1].role_after and mention.role:
                 found[-1] = _without_next(tokens, speech, found[-1], mention)
@@ -86,18 +87,6 @@ def _with_second(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     near = range(max(1, k - _BACK), min(len(words), k + _BACK))
     another = any(words[n] == words[k] and n != k and kinds[n - 1] & flags.GIVEN for n in near)
     return k + 1 if (told or (verb and not several)) and not another else stop
-
-
-def _of_office(tokens: Tokens, before: Mention, mention: Mention) -> bool:
-    """Is a word only of the office behind a name: Ana Roe, encargada de Capacitación, el funcionario?"""
-    after, (first, last) = before.role_after, mention.name
-    if last - first > 1 or mention.title >= 0 or after is None or not after[0] < first < last <= after[1]:
-        return False
-    lone = before.name[1] - before.name[0] == 1  # the Presidency, Commissioner Roe
-    if mention.role and (lone or mention.role[0] != after[0]):
-        return False  # an office of its own
-    body = tokens.words[first - 1][0].isupper()  # the head of the League for Fair Principles
-    return body or (last == after[1] and mention.role_after is not None)
 
 
 def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:

@@ -279,8 +279,8 @@ def _spelled_otherwise(book: Register, word: str) -> list[Person]:
 
 
 def _pick(people: list[Person], at: int, gender: int, word: str) -> Person | None:
-    """Of the people of one name: of this gender, named before, by this surname, last."""
-    best, score = None, (0, 0, 0)
+    """Of the people of one name: of this gender, named before, by this surname, so before, last."""
+    best, score = None, (0, 0, 0, 0)
     for person in people:
         if gender and person.gender and gender != person.gender and len(people) > 1:
             continue
@@ -288,6 +288,7 @@ def _pick(people: list[Person], at: int, gender: int, word: str) -> Person | Non
         rank = (
             int(bool(before)),
             int(person.words[-1] == word),
+            int(person.surname is not None),  # Roe, his daughter Ana Roe, and Roe again
             before[-1] if before else -person.mentions[0][0],
         )
         if best is None or rank > score:

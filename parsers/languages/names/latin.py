@@ -1,4 +1,4 @@
-"""Given names that tell a woman from a man, for pronouns; one that both bear is in neither list."""
+"""Given names that tell a woman from a man, for pronouns, and some that both bear."""
 
 from parsers.languages.language import words
 
@@ -10,11 +10,16 @@ PARTICLES = words(  # inside names, whatever the language of the text
 VOWELS = frozenset("AEIOUY")  # capitals: without any, initials are no name
 SONS: frozenset[str] = words("bin ibn ben bint binti binte")  # between a name and that of the father
 YOUNGER = frozenset(("Jr", "Sr"))  # behind a name: the son's, the father's
+SAINTS = frozenset(("St", "Ste", "Sta", "Sto"))  # inside a surname: Delroy St. John
 BIRTH_ORDER = frozenset(
     ("Dewa", "Gede", "Gusti", "Kadek", "Ketut", "Komang", "Made", "Nengah", "Nyoman", "Putu", "Wayan")
 )  # behind the "I" of a man from Bali
 
-WOMEN = words(
+EITHER = words(
+    "alex andrea billie bobbie chris dominique jackie jamie jesse jody nicky robin sam stacy stevie terry"
+)  # tells no gender
+
+WOMEN = EITHER | words(
     "abigail adelaide adele adriana agatha agnes aicha aisha aishwarya alana alejandra alexa alexandra "
     "alexandria alexis alice alicia alina alison aliyah allie allison alyssa amal amanda amara amaya "
     "amber amelia amina aminata amira amy amélie ana anastasia anaïs angela angelica angelika angelina "
@@ -107,7 +112,7 @@ WOMEN = words(
     "fionnuala"
 )
 
-MEN = words(
+MEN = EITHER | words(
     "aaron abdel abdoulaye abdul abdulaziz abdullah abel abraham achim adam adamu adnan adolfo adrian "
     "agustín ahmad ahmed ahmet aidan akash akira al alain alan alasdair alastair albert alberto albrecht "
     "aldo alec alejandro alessandro alexander alexandre alexandru alexei alfonso alfred alfredo ali "

@@ -1,0 +1,21 @@
+"""What looks like a name and only belongs to the one beside it: its place, a word of its office."""
+
+from parsers.facts.mentions import Mention
+from parsers.tokens import Tokens
+
+
+def place_of(tokens: Tokens, before: Mention, mention: Mention) -> bool:
+    """Is what looks like a name of the title right behind it: South Carolina Gov. Jim Roe?"""
+    return before.last == mention.first == mention.title and mention.first not in tokens.fresh
+
+
+def of_office(tokens: Tokens, before: Mention, mention: Mention) -> bool:
+    """Is a word only of the office behind a name: Ana Roe, encargada de Capacitación, el funcionario?"""
+    after, (first, last) = before.role_after, mention.name
+    if last - first > 1 or mention.title >= 0 or after is None or not after[0] < first < last <= after[1]:
+        return False
+    lone = before.name[1] - before.name[0] == 1  # the Presidency, Commissioner Roe
+    if mention.role and (lone or mention.role[0] != after[0]):
+        return False  # an office of its own
+    body = tokens.words[first - 1][0].isupper()  # the head of the League for Fair Principles
+    return body or (last == after[1] and mention.role_after is not None)
