@@ -22,7 +22,8 @@ from parsers.languages.language import (
     words,
 )
 from parsers.languages.names import courtesy
-from parsers.languages.names.latin import MEN, PARTICLES, SPANISH_MEN, SPANISH_WOMEN, WOMEN
+from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
+from parsers.languages.names.romance import SPANISH_MEN, SPANISH_WOMEN
 from parsers.languages.offices import es as offices
 from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman

@@ -22,7 +22,8 @@ from parsers.languages.language import (
     words,
 )  # fmt: skip
 from parsers.languages.names import courtesy
-from parsers.languages.names.latin import FRENCH_MEN, FRENCH_WOMEN, MEN, PARTICLES, WOMEN
+from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
+from parsers.languages.names.romance import FRENCH_MEN, FRENCH_WOMEN
 from parsers.languages.offices import fr as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
