@@ -60,7 +60,7 @@ def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
         found += gathered(head, choosing=False) if meets else []
         found += numbered(head)
     if all(mention.span[0] > EARLY for mention in found):
-        found += elected_at(folded)  # Interpol elected a general as president ... who had sought to lead it
+        found += elected_at(folded, sheet.told)  # Interpol elected a general as president
     return tuple(sorted(found, key=lambda mention: mention.span))
 
 

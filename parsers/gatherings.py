@@ -1,7 +1,7 @@
 """INTERPOL's assembly by another name: its annual meeting, an election by the delegates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 
 from parsers.assembly_mentions import NEXT, OWNED, OWNER, AssemblyMention, adjacent
@@ -105,12 +105,15 @@ def _theirs(folded: str, span: Span, language: Language) -> bool:
     return owned and holds(folded[:_HEAD], language.speech.own_bodies)
 
 
-def elected_at(folded: str) -> tuple[AssemblyMention, ...]:
-    """As in "was elected president of Interpol by the delegates", where no assembly is named; or a member."""
+def elected_at(folded: str, told: Collection[str]) -> tuple[AssemblyMention, ...]:
+    """As in "was elected president of Interpol by the delegates", where no assembly is named; or a member.
+
+    `told`: the phrases of the tables of `parsers.told` that the text has.
+    """
     head = folded[:EARLY]
     for language in LANGUAGES.values():
         words, deciding = language.assembly, language.deciding
-        if not (holds(head, language.speech.own_bodies) and holds(folded, words.voters)):
+        if not (holds(head, language.speech.own_bodies) and any(map(told.__contains__, words.voters))):
             continue
         elected = deciding.elected if _led(head, language) else ()
         for phrase in elected + deciding.admitted:

@@ -9,7 +9,13 @@ from parsers.languages.language import Deciding, Decision
 from parsers.phrasebook import Phrases
 
 _ASSEMBLIES = every(  # pages mix languages
-    lambda one: one.assembly.names + one.assembly.others + one.assembly.gatherings + one.assembly.choosing
+    lambda one: (
+        *one.assembly.names,
+        *one.assembly.others,
+        *one.assembly.gatherings,
+        *one.assembly.choosing,
+        *one.assembly.voters,
+    )
 )
 MEMBERS = {
     code: tuple(
@@ -48,7 +54,8 @@ def written(phrase: str, language: Language) -> Iterator[str]:
 
 
 def _of_topics(language: Language) -> Iterator[str]:
-    """Every phrase that names a topic, and the first words of pairs that do."""
+    """Every phrase that names a topic, the first words of pairs that do, and what makes none of both."""
+    yield from language.accusing
     for phrases in (*language.topics.values(), *(first for _, first, _ in language.topic_pairs)):
         for phrase in phrases:
             yield from written(phrase, language)

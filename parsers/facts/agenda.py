@@ -54,7 +54,7 @@ def find_topics(
     """
     aside = (*sheet.layout.boilerplate, *theme)
     offices = set().union(*[range(*one.role_span) for one in speakers if one.role_span])
-    accused = holds(sheet.folded, sheet.language.accusing)
+    accused = not sheet.told.keys().isdisjoint(sheet.language.accusing)
     spans: dict[str, list[Span]] = {}
     named = _without_parents(_named(sheet))
     latest = _latest_year(sheet) if any(topic == WHO_BELONGS for topic, _ in named) else 0

@@ -150,7 +150,7 @@ def _of_body(sheet: Sheet, before: str) -> bool:
     """Is it told of the body and not of its assembly: "the assembly of INTERPOL, which has 196 countries"?"""
     words, names = sheet.language.members, sheet.language.assembly.names
     bodies = (*sheet.language.speech.own_bodies, *words.bodies)
-    last = max((found + len(one) for one in bodies if (found := before.rfind(fold(one))) >= 0), default=0)
+    last = max((found + len(one) for one in bodies if (found := before.rfind(one)) >= 0), default=0)
     if not last or not holds(before, names):
         return last > 0
     tail = before[last:].lstrip(")» ")

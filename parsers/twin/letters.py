@@ -16,8 +16,7 @@ _STRANGE = re.compile(f"[{_OTHERS}{_UNSEEN}{_MARKS}{_SHAPED}]")  # most texts ha
 _UNSEEN_ONE = re.compile(f"[{_UNSEEN}]")
 _LETTERS = re.compile(f"[{_UNSEEN}]+|[{_SHAPED}{_OTHERS}]|[^{_MARKS}][{_MARKS}]{{1,8}}")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);", re.IGNORECASE)
-_BLANKS = re.compile("  ++")
-_LINE_ENDS = ("\n", "\r", "")
+_BLANKS = re.compile(r"  (?<=[^\n ]  ) *+(?=[^\n\r])")  # inside of a line
 
 
 def entity_changes(text: str) -> list[Change]:
@@ -51,7 +50,4 @@ def gap_changes(text: str) -> list[Change]:
     """Runs of blanks between two words of a line to one blank; all blanks are alike there."""
     if "  " not in text:
         return []
-    runs = (match.span() for match in _BLANKS.finditer(text))
-    inside = ((at, end) for at, end in runs if at and text[at - 1] != "\n")
-    found = ((at, end, " ") for at, end in inside if text[end : end + 1] not in _LINE_ENDS)
-    return list(islice(found, MOST))
+    return [(*match.span(), " ") for match in islice(_BLANKS.finditer(text), MOST)]

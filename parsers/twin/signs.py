@@ -22,7 +22,7 @@ _FIRM = tuple(  # words that their first sign tells from others, and where it st
 
 def is_signed(text: str, beyond: str) -> bool:
     """May something be changed in a text with such uncommon characters?"""
-    return f"{AND} " in text or _SIGN.search(beyond) is not None
+    return (AND in beyond and f"{AND} " in text) or _SIGN.search(beyond) is not None
 
 
 def sign_changes(text: str) -> list[Change]:
