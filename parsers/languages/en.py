@@ -410,7 +410,7 @@ SPEECH = Speech(
     posts=offices.POSTS, positions=offices.POSITIONS, holding=offices.HOLDING, seated=offices.SEATED, committees=offices.COMMITTEES,
     elected=offices.ELECTED,
     clauses=words("which where when while as because if although though but since after before until whereas so yet than once unless"),
-    such_as=split_by_first(words("including among_them among_others such_as led_by")),
+    such_as=split_by_first(words("including among_them among_others such_as led_by like")),
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn"), ("as", "for", "him"), ("as", "for", "her")),
     passives=words("was were is are been being be"),
     writings=words(

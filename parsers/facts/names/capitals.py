@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import compress
 from operator import itemgetter
 
+from parsers.facts.names.calendar_names import of_the_year
 from parsers.facts.names.marks_inside import ends_in_point, over_mark
 from parsers.facts.names.name_words import NEVER, OFFICE, over_particles, plain
 from parsers.languages import flags
@@ -226,7 +227,7 @@ def run(tokens: Tokens, i: int) -> int:
         elif (
             word[0].isupper()
             and (word.isalpha() or not _figures(word))
-            and (not kind & NEVER or despite(tokens, j) or _initial(words, j))
+            and (not kind & NEVER or despite(tokens, j) or _initial(words, j) or of_the_year(tokens, i, j))
         ) or (len(word) > 1 and _articled(word)):
             named = not office and (kinds[i] & flags.GENDER or j - i > 1)
             paired = kind & flags.GENDER and kind & flags.FIELD and named  # Edmundo Paz Roe, Zulema Roe Paz

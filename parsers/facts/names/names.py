@@ -1,13 +1,11 @@
-"""Tokens to names: runs of capitals, with titles and offices before and behind them.
-
-For languages with capitals; `names_uncased` reads the others.
-"""
+"""Tokens to names where these have capitals: runs of them, with titles and offices before and behind."""
 
 from msgspec.structs import replace
 
 from parsers.distributors import known_wire
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.names.belonging import of_office, place_of
+from parsers.facts.names.calendar_names import dated_surname, ended_by
 from parsers.facts.names.capitals import capitals, despite, run
 from parsers.facts.names.introductions import introduced
 from parsers.facts.names.name_words import NEVER, OFFICE, plain
@@ -39,11 +37,13 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     """Every name in order, inside quotations too."""
     found: list[Mention] = []
     kinds, done = tokens.kinds, 0
+    dated: set[str] = set()  # surnames that are words of the calendar
     for i in capitals(tokens):
         kind = kinds[i]
-        if i < done or (kind & NEVER and not despite(tokens, i)):
+        if i < done or (kind & NEVER and not despite(tokens, i) and not dated_surname(tokens, i, dated)):
             continue
         done = stop = run(tokens, i)
+        dated |= ended_by(tokens, i, stop)
         if (
             speech.surnames
             and stop - i >= _FULL

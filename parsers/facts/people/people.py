@@ -6,6 +6,7 @@ from itertools import compress
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
 from parsers.facts.people.asked import asked, asks_somebody
+from parsers.facts.people.examples import one_of_several
 from parsers.facts.people.fathers import of_father, titles, without_article
 from parsers.facts.people.genders import gender_of
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, doubtful, leads, led_in, told_by
@@ -244,6 +245,7 @@ def _note(book: Register, person: Person, mention: Mention, *, new: bool) -> Non
     if book.frame.speech.cased and (side := beside_subject(book.frame, mention, person.gender)):
         return book.note(first, SUBJECT if side > 0 else 0, person)
     first -= articled_behind_comma(tokens, first) if book.frame.speech.subjectless else 0
+    new = new or one_of_several(book.frame, mention)
     behind = told_by(tokens, first) or (book.frame.speech.verb_first and behind_verb(tokens, first))
     return book.note(first, SUBJECT if new or behind or leads(tokens, first, last) else 0, person)
 
