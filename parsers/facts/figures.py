@@ -24,6 +24,7 @@ _PART = 80  # characters of "of the 190 member countries"
 _WHOLE = 100  # of fewer members another body may be
 _PHRASE, _FAR = 12, 130  # words of a phrase that says who; characters
 _YEARS = range(1900, 2101)
+_NOUN = 2  # words up to the people whom a number counts: police officers
 _OF = 3  # letters of the longest "of", "from"
 _NOUNS = {
     code: one.attending.people | one.attending.others | one.attending.countries
@@ -89,7 +90,7 @@ def _figure(sheet: Sheet, number: Span, lead: Span) -> Figure | None:
     """What the words after a number say that it counts; `lead` begins with its qualifier."""
     digits = sheet.folded[number[0] : number[1]]
     year = len(digits) == 4 and digits.isdigit() and int(digits) in _YEARS
-    if year and (lead == number or not _round(sheet, number, digits)):
+    if year and not _round(sheet, number, digits, about=lead != number):
         return None
     bracketed = sheet.folded[number[0] - 1 : number[1] + 1] in (f"({digits})", f"/{digits}/")
     begin = number[1] + bracketed
@@ -121,12 +122,18 @@ def _inset(sheet: Sheet, end: int, words: list[str]) -> bool:
     return source or behind[:1] in flags.COMMAS
 
 
-def _round(sheet: Sheet, number: Span, digits: str) -> bool:
-    """As in "some 2000 delegates": a number of hundreds, a word for about before it, people behind it."""
+def _round(sheet: Sheet, number: Span, digits: str, *, about: bool) -> bool:
+    """Some 2000 delegates; 2000 delegates from: a number of hundreds, people behind it, and who counts them.
+
+    `about`: a word for about stands before it.
+    """
     if not digits.endswith("00"):
         return False
-    behind = TOKEN.match(sheet.folded, number[1] + 1)
-    return behind is not None and behind[0] in sheet.language.attending.people
+    words, behind = sheet.language.attending, TOKEN.findall(sheet.folded, number[1], number[1] + _PARTED)
+    for k, word in enumerate(behind[:_NOUN]):
+        if word in words.people:
+            return about or (k + 1 < len(behind) and behind[k + 1] in words.sources)
+    return False
 
 
 def _phrase(folded: str, start: int, end: int) -> list[str]:

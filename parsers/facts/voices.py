@@ -115,6 +115,7 @@ def _silent(layout: Layout, notices: list[Span]) -> tuple[Span, ...]:
         *(one for one in notices if one[1] - one[0] < _LABEL),
         *layout.boilerplate,
         *layout.residue,
+        *layout.mastheads,
         *([layout.stamp] if layout.stamp else ()),
         *([layout.credit] if layout.credit else ()),
     )

@@ -37,7 +37,7 @@ _CAPTIONS = every(lambda one: one.page.captions)
 def wire_at_head(sheet: Sheet) -> tuple[str, Span] | None:
     """In the lines above the story that are no headline."""
     layout = sheet.layout
-    lines = (*layout.residue, *layout.paragraphs[:3], *filter(None, (layout.stamp,)))
+    lines = (*layout.mastheads, *layout.residue, *layout.paragraphs[:3], *filter(None, (layout.stamp,)))
     for line in sorted(lines):
         if line[0] < _HIGH and line[1] - line[0] <= _LONGEST and (found := _part(sheet, line, above=True)):
             return "distributor.byline", found

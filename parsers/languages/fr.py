@@ -83,7 +83,7 @@ ASSEMBLY = Assembly(
     profiles=phrases("portrait|qui est |né à|née à|né en|née en"),
     live=phrases("cette semaine|ces jours-ci|ce mois-ci|en marge|deuxième jour|troisième jour|à la veille|exhort|appell|réclam|exig|en cours|actuellement|dévoil|jours de l"),
     events=phrases(
-        "prenant la parole|pris la parole|prend la parole|s'exprim|s'est exprim|représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
+        "vient de se tenir|prenant la parole|pris la parole|prend la parole|s'exprim|s'est exprim|représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
         "tient|thème|résolution|admis|désign|début|pendant|durant"
     ),
     of=phrases("de la|de l'|des|du|de|d'"),

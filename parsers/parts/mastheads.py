@@ -55,6 +55,12 @@ def _signed(text: str, folded: str, start: int, end: int) -> bool:
     return not any(name[0].islower() and len(name) > _SMALL for name in names)
 
 
+def _written_for(text: str, folded: str, start: int, end: int) -> bool:
+    """By Ana Roe, Coast Press Writer: does it say for whom, too, right above the dateline?"""
+    name = text[start:end].split()[1:2]
+    return bool(name) and name[0][0].isupper() and is_byline(folded, start, end)
+
+
 def _printed(line: str, words: list[str]) -> bool:
     """Does a line name who prints or sends: all its words as names are, the first or last of them telling?"""
     plain = [word.strip(".,;:()") for word in words]
@@ -72,8 +78,10 @@ def above_headline(
         dated = end - start < _PROSE and any(map(str.isdigit, text[start:end])) and opens(start, end)
         if dated:
             continue
+        below = lines[number + 1 :]
         pages = of_page(text, folded, start, end) or _signed(text, folded, start, end)
-        if not pages or not _titled(text, folded, lines[number + 1 :], opens):
+        titled = pages and _titled(text, folded, below, opens)
+        if not (titled or (below and _written_for(text, folded, start, end) and opens(*below[0]))):
             break
         found.append((start, end))
     return found

@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.facts.carriers import find_distributor
+from parsers.release import parse_release
 from parsers.sheet import lay_out
 
 BODIES = {
@@ -87,3 +88,13 @@ def test_a_line_of_which_a_part_is_an_agency(head: str, foot: str, wire: str | N
     parts = ("Police chiefs gather in Oslo", head, BODIES["en"], foot)
     fact = find_distributor(lay_out("\n\n".join(filter(None, parts)), "en"))
     assert (fact.value if fact else None) == wire
+
+
+@pytest.mark.parametrize(
+    "byline", ["By E. EDUARDO MARTEL, Associated Press Writer", "By Ana Ruiz, Associated Press reporter"]
+)
+def test_a_line_that_says_who_wrote_it_above_a_dateline_is_no_headline(byline: str) -> None:
+    text = f"{byline}\nCANCUN, Mexico – The Interpol General Assembly began.\n\nMr Paz said it was “late”."
+    record = parse_release(text)
+    wire = record.distributor and record.distributor.value
+    assert (wire, record.headline, [one.name for one in record.speakers]) == ("AP", None, ["Paz"])

@@ -152,12 +152,13 @@ def _behind_letters(tokens: Tokens, speech: Speech, found: Range) -> Range | Non
 
 
 def _being(tokens: Tokens, begin: int) -> int:
-    """Behind "who is": X, who was the head of Y; X, quien ejerce como director."""
+    """Behind "who is": X, who was also the head of Y; X, quien ejerce como director."""
     kinds = tokens.kinds
     if kinds[begin] & flags.RELATIVE:
         for k in range(begin + 1, min(len(kinds) - 2, begin + 1 + _VERB)):
-            if kinds[k] & (flags.PASSIVE | flags.AS) and kinds[k + 1] & (flags.DETERMINER | flags.OFFICE):
-                return k + 1
+            also = k + 1 + bool(kinds[k + 1] & flags.ADVERB)
+            if kinds[k] & (flags.PASSIVE | flags.AS) and kinds[also] & (flags.DETERMINER | flags.OFFICE):
+                return also
     return begin
 
 
