@@ -1,9 +1,10 @@
 """Who says what in general newswire articles: direct quotes and speakers against gold, beside two peers.
 
 usage: python -m bench.extraction.newswire FOLDER [--reader plenary|textacy|sayswho]... [--errors N]
+       [--hand OTHER]
 
-FOLDER holds one JSON file an article (its texts are not the project's; bench.extraction.newswire_gold makes
-the files from a public set):
+FOLDER holds, itself or in folders, one JSON file an article (its texts are not the project's;
+bench.extraction.newswire_gold makes the files from a public set):
 
   {"id": "a1", "text": "...", "quotes": [{"text": "“We came,”", "speaker": "Ana Beltrán", "direct": true}]}
 
@@ -21,6 +22,8 @@ A quote that repeats another one (headline, caption, pull quote) counts once: it
 takes what is given only where the one that it repeats has no use for it. A speaker is right when the name
 given contains the last name of the gold speaker or, for a speaker without a name, the head word of the noun
 phrase.
+
+`--hand OTHER` measures another folder's annotation of the same articles as if a reader had given it.
 """
 
 import argparse
@@ -245,7 +248,7 @@ def judge(name: str, quotes: list[dict[str, str | bool | None]], given: list[Sai
 def measure(folder: Path, read: Reader) -> tuple[Score, float]:
     """The score over a folder and the CPU seconds it took."""
     score, seconds = Score(), 0.0
-    for path in sorted(folder.glob("*.json")):
+    for path in sorted(folder.rglob("*.json")):
         article = json.loads(path.read_text(encoding="utf-8"))
         start = time.process_time()
         found = read(article["text"])
@@ -254,19 +257,40 @@ def measure(folder: Path, read: Reader) -> tuple[Score, float]:
     return score, seconds
 
 
+def compare(folder: Path, other: Path) -> Score:
+    """The score of the direct quotes that another folder has of the same articles."""
+    score = Score()
+    for path in sorted(folder.rglob("*.json")):
+        same = next(other.rglob(path.name))
+        one, hand = (json.loads(place.read_text(encoding="utf-8")) for place in (path, same))
+        judge(
+            one["id"],
+            one["quotes"],
+            [Said(q["text"], q["speaker"]) for q in hand["quotes"] if q["direct"]],
+            score,
+        )
+    return score
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--hand", type=Path)
     parser.add_argument("--reader", action="append", choices=[name for name in PEERS if name != "tokens"])
     parser.add_argument("--errors", type=int, default=0)
     options = parser.parse_args()
     print("| reader | quotes found P | R | F1 | with the right speaker P | R | F1 | CPU s |")
     print("|---|---|---|---|---|---|---|---|")
-    for name in options.reader or ["plenary"]:
-        score, seconds = measure(options.folder, PEERS[name]())
-        figures = " | ".join(f"{figure:.3f}" for figure in (*score.text(), *score.spoken()))
-        print(f"| {name} | {figures} | {seconds:.2f} |")
-        print("\n".join(f"  {line}" for line in score.errors[: options.errors]))
+    for name in options.reader or ([] if options.hand else ["plenary"]):
+        _print(name, *measure(options.folder, PEERS[name]()), options.errors)
+    if options.hand:
+        _print(f"{options.hand}", compare(options.folder, options.hand), 0.0, options.errors)
+
+
+def _print(name: str, score: Score, seconds: float, errors: int) -> None:
+    figures = " | ".join(f"{figure:.3f}" for figure in (*score.text(), *score.spoken()))
+    print(f"| {name} | {figures} | {seconds:.2f} |")
+    print("\n".join(f"  {line}" for line in score.errors[:errors]))
 
 
 if __name__ == "__main__":

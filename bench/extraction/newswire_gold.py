@@ -1,6 +1,6 @@
 """Public sets of annotated articles to the gold files that bench.extraction.newswire reads.
 
-usage: python -m bench.extraction.newswire_gold ggt|polnear CLONE OUT
+usage: python -m bench.extraction.newswire_gold ggt|polnear|polnear-again CLONE OUT
 
 ggt      98 English articles of Canadian outlets with quotations and resolved speakers (Asr et al. 2021, the
          Gender Gap Tracker): a clone of github.com/Sydney-Informatics-Hub/ATAP-GenderGapTracker.
@@ -8,12 +8,20 @@ polnear  English political news with attributions (Newell et al. 2018): a clone 
          github.com/networkdynamics/PolNeAR. Speakers are the words at the quote, which the set resolves to
          nobody: of quotes without a name there only the text counts.
 
+polnear-again
+         the 125 articles of PolNeAR's batches 10 and 11 with quotations that four hands annotated anew, each
+         a quarter, by reading alone, without the set's notes or any reader's output: to OUT/again-a ...
+         again-d. polnear_again.tsv has places (characters), kinds and speakers, no text. "whole" are
+         somebody's words as an utterance of their own; "partial" are woven into the writer's sentence and
+         count as not direct; "aside" (titles, nicknames, scare words) are nobody's.
+
 The texts belong to their outlets: keep OUT outside of the project. Only what may be looked at is written: of
 GGT, which has no parts of its own, articles whose MD5 of the id is odd, to OUT/dev; of PolNeAR its dev part
 to OUT/dev and its train part to OUT/batch-0 ... batch-11 by the MD5 of the id, so that one batch after the
 other can be measured before it is looked at.
 """
 
+import csv
 import json
 import re
 import sys
@@ -21,6 +29,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import md5
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -30,6 +39,8 @@ from bench.extraction.newswire import ENOUGH, words
 Quote = dict[str, str | bool | None]
 Article = tuple[str, str, str, list[Quote]]  # part, id, text, quotes
 _BATCHES = 12
+_AGAIN = Path(__file__).with_name("polnear_again.tsv")
+_SAID = ("whole", "partial")
 _NOTE, _EVENT = re.compile(r"T\d+\t"), re.compile(r"E\d+\t")
 _CELLS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DOUBLE = re.compile("[\"“”«»„]|''|``")
@@ -138,7 +149,28 @@ def _polnear_quotes(text: str, notes: str) -> Iterator[Quote]:
             }
 
 
-SETS = {"ggt": ggt, "polnear": polnear}
+def polnear_again(clone: Path, notes: Path = _AGAIN) -> Iterator[Article]:
+    """Each article that was annotated anew."""
+    with notes.open(encoding="utf-8", newline="") as lines:
+        by_article = groupby(
+            csv.DictReader(lines, delimiter="\t"), key=lambda row: (row["hand"], row["article"])
+        )
+        for (hand, name), marks in by_article:
+            text = next((clone / "data").glob(f"*/text/{name}.txt")).read_text(encoding="utf-8")
+            yield (
+                f"again-{hand}",
+                name,
+                text,
+                [_again_quote(text, row) for row in marks if row["kind"] in _SAID],
+            )
+
+
+def _again_quote(text: str, row: dict[str, str]) -> Quote:
+    piece = text[int(row["start"]) : int(row["end"])]
+    return {"text": piece, "speaker": row["speaker"] or None, "direct": row["kind"] == "whole"}
+
+
+SETS = {"ggt": ggt, "polnear": polnear, "polnear-again": polnear_again}
 
 
 def main() -> None:

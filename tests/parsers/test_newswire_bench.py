@@ -1,7 +1,7 @@
 import pytest
 
 from bench.extraction.newswire import Said, Score, judge, right
-from bench.extraction.newswire_gold import marked
+from bench.extraction.newswire_gold import marked, polnear_again
 
 FIRST, SECOND = "The wall will hold all winter", "But the boats will come in again"
 
@@ -96,3 +96,22 @@ def test_the_speaker_is_right_by_last_name_or_head_word(given, gold):
 )
 def test_direct_is_what_stands_between_marks(text, direct):
     assert marked(text) is direct
+
+
+def test_places_and_kinds_give_the_quotations_of_an_article_annotated_anew(tmp_path):
+    text = f"“{FIRST},” Ana Beltrán said of the “old” wall in “Walls of the North.”"
+    (tmp_path / "data" / "train" / "text").mkdir(parents=True)
+    (tmp_path / "data" / "train" / "text" / "a1.txt").write_text(text, encoding="utf-8")
+    places = [
+        (one, text.index(one), kind)
+        for one, kind in ((f"“{FIRST},”", "whole"), ("“old”", "partial"), ("“Walls of the North.”", "aside"))
+    ]
+    rows = [
+        f"a\ta1\t{at}\t{at + len(one)}\t{kind}\t{'' if kind == 'aside' else 'Ana Beltrán'}"
+        for one, at, kind in places
+    ]
+    notes = tmp_path / "notes.tsv"
+    notes.write_text("\n".join(["hand\tarticle\tstart\tend\tkind\tspeaker", *rows, ""]), encoding="utf-8")
+    [(part, name, whole, quotes)] = polnear_again(tmp_path, notes)
+    assert (part, name, whole) == ("again-a", "a1", text)
+    assert [(one["text"], one["direct"]) for one in quotes] == [(f"“{FIRST},”", True), ("“old”", False)]
