@@ -6,6 +6,7 @@ from dataclasses import fields
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, every
 from parsers.languages.language import Deciding, Decision
+from parsers.languages.pointed import endings
 from parsers.phrasebook import Phrases
 
 _ASSEMBLIES = every(  # pages mix languages
@@ -45,9 +46,10 @@ LIVE = {  # what is said of these days
 
 def written(phrase: str, language: Language) -> Iterator[str]:
     """A phrase as it may stand in a text, also with what is written together with its first word."""
-    yield phrase
     joining = language.speech.joining
-    yield from (f"{letter}{phrase}" for letter in filter(None, joining.joined))
+    for form in endings(phrase):
+        yield form
+        yield from (f"{letter}{form}" for letter in filter(None, joining.joined))
     for the, forms in joining.articled.items():
         if the and phrase.startswith(the):
             yield from (f"{form}{phrase.removeprefix(the)}" for form in forms)

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _TRIED, _STRAY = 30, 48  # characters before and behind the words of a topic that tell what of
 _SINCE = 40  # characters between "joined" and its year
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NUMBER = re.compile(r" \d+(?:,? [^\W\d_]{1,3})?(?: [^\W\d_]{1,3})? ?\Z")  # article 16 OF THE constitution
 _OWNER = 12  # characters between a candidature and the land whose it is
 _ENDS = (".", ";", "\n")
 _AHEAD, _BACK = 48, 24  # characters between the two words of a pair
@@ -65,10 +66,18 @@ def find_topics(
         if (elects and _of_land(sheet, span)) or (topic == WHO_BELONGS and _long_ago(sheet, span[1], latest)):
             continue
         stray = sheet.language.stray_topics.get(topic)
-        if not (stray and holds(sheet.folded[at : span[1] + _STRAY], stray)):
+        if not (stray and holds(sheet.folded[at : span[1] + _STRAY], stray)) and not _led(sheet, topic, at):
             spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))
+
+
+def _led(sheet: Sheet, topic: str, at: int) -> bool:
+    """As in "under article 16 of the constitution", "since joining": is a topic's word no subject there?"""
+    leads = sheet.language.led_topics.get(topic)
+    if not leads:  # as a rule
+        return False
+    return _NUMBER.sub("", f" {sheet.folded[max(0, at - _TRIED) : at]}").rstrip().endswith(leads)
 
 
 def _of_land(sheet: Sheet, span: Span) -> bool:

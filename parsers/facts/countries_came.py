@@ -3,7 +3,7 @@
 from parsers.facts.came_from import coming, named_members, own, people_before
 from parsers.facts.counted_apart import counted_apart, of_any_session
 from parsers.facts.figures import Figure
-from parsers.facts.membership import is_grouped
+from parsers.facts.membership import groups, is_grouped
 from parsers.facts.numerals import TOKEN
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
@@ -25,10 +25,10 @@ def came_alone(sheet: Sheet, figure: Figure, dates: Fact[Dates] | None) -> tuple
         return None
     verb = None if who else coming(sheet, figure)
     joins = verb and holds(sheet.folded[slice(*verb)], sheet.language.members.grouping)
-    told = verb and (verb[0] > figure.number[1] or not joins)
+    told = verb and (verb[0] > figure.number[1] or not joins or _by_event(sheet, figure, verb))
     came = met or (told and not _definite(sheet, figure.lead[0]))
     came = came or _sent(sheet, figure, who)
-    if _guards(sheet, figure, who) or (is_grouped(sheet, figure.number) and not came):
+    if _guards(sheet, figure, who) or (not came and _of_all(sheet, figure)):
         return None
     first = (who or (verb and min(verb, figure.lead)) or figure.lead)[0]
     if counted_apart(sheet, (first, figure.number[1]), dates):
@@ -59,6 +59,19 @@ def _brought(sheet: Sheet, figure: Figure, who: Span | None) -> bool:
         return False
     before = sheet.folded[figure.sentence[0] : who[0] - len(lead) + at]
     return holds(before[-_EVENT:], words.events) or holds(before, course.opening)
+
+
+def _by_event(sheet: Sheet, figure: Figure, verb: Span) -> bool:
+    """As in "this forum brings together more than 190 member states": those who come, not all there are."""
+    before = sheet.folded[max(figure.sentence[0], verb[0] - _EVENT) : verb[0]]
+    words = sheet.language
+    bodies = words.assembly.interpol + words.members.bodies + words.assembly.names
+    return holds(before, words.attending.events) and not holds(before, bodies)
+
+
+def _of_all(sheet: Sheet, figure: Figure) -> bool:
+    """Does a number tell how many the body has: INTERPOL brings together 194 member states?"""
+    return is_grouped(sheet, figure.number) or groups(sheet, figure.lead)
 
 
 def _sent(sheet: Sheet, figure: Figure, who: Span | None) -> bool:

@@ -24,7 +24,7 @@ from parsers.languages.names.arabic_shapes import BEARERS, SCRIPT, TOLD
 from parsers.languages.offices import ar as offices
 from parsers.languages.speech import STATED, Joining, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined
-from parsers.languages.topics.ar import ACCUSING, BIDS, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.ar import ACCUSING, BIDS, LED, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import ar as verbs
 
 ASSEMBLY = Assembly(
@@ -367,7 +367,7 @@ SPEECH = Speech(
     ),
     halls=frozenset(("",)),
     things=frozenset(("",)),
-    namers=TOLD | words("مسماة المسماة المسمى يدعى تدعى يسمى تسمى سمي سميت"),
+    namers=TOLD | words("مصادر مراسل مراسلة مندوب مندوبة مسماة المسماة المسمى يدعى تدعى يسمى تسمى سمي سميت"),
     relatives=words("الذي التي الذين"),
     that=words("فإن وإن فأن أن إن بأن أنه إنه أنها إنها بأنه بأنها"),
     ands=words("و أو"),
@@ -544,5 +544,6 @@ LANGUAGE = Language(
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
     stray_topics=STRAY,
+    led_topics=LED,
     bids=BIDS,
 )

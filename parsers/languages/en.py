@@ -25,7 +25,7 @@ from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import en as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.en import ACCUSING, BIDS, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.en import ACCUSING, BIDS, LED, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import en as verbs
 
 ASSEMBLY = Assembly(
@@ -510,5 +510,5 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
-    stray_topics=STRAY, bids=BIDS,
+    stray_topics=STRAY, led_topics=LED, bids=BIDS,
 )

@@ -27,7 +27,7 @@ from parsers.languages.names.romance import SPANISH_MEN, SPANISH_WOMEN
 from parsers.languages.offices import es as offices
 from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.es import ACCUSING, BIDS, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.es import ACCUSING, BIDS, LED, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import es as verbs
 
 ASSEMBLY = Assembly(
@@ -529,5 +529,5 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
-    stray_topics=STRAY, bids=BIDS,
+    stray_topics=STRAY, led_topics=LED, bids=BIDS,
 )

@@ -27,7 +27,7 @@ from parsers.languages.names.romance import FRENCH_MEN, FRENCH_WOMEN
 from parsers.languages.offices import fr as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.fr import ACCUSING, BIDS, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.fr import ACCUSING, BIDS, LED, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
 from parsers.languages.verbs import fr as verbs
 
 ASSEMBLY = Assembly(
@@ -522,5 +522,5 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
-    stray_topics=STRAY, bids=BIDS,
+    stray_topics=STRAY, led_topics=LED, bids=BIDS,
 )

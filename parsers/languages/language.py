@@ -397,4 +397,5 @@ class Language:
     accusing: Phrases  # "accused of": what somebody is tried for is no subject
     bids: Phrases  # "candidature": of a land, and for no office, it is no election's
     stray_topics: dict[str, Phrases]  # a topic, and what makes its words tell of no such thing: " to host"
+    led_topics: dict[str, Phrases]  # what stands before such words: "article" 16 of the constitution
     speech: Speech

@@ -224,6 +224,11 @@ from tests.parsers.sample_files import GA
         ("fr", "s’est ouverte. Des ministres de 166 pays membres discuteront.", [(None, "exact", 166)]),
         ("ar", "افتتحت. وتبحث الحريق الذي أودى بحياة 85 شخصا.", []),
         ("ar", "افتتحت. وتشارك هذا العام 140 دولة.", [(None, "exact", 140)]),
+        ("en", "opened. This forum brings together 170 member states.", [(None, "exact", 170)]),
+        ("en", "opened. INTERPOL brings together 194 member states.", []),
+        ("fr", "s’est ouverte. Ce forum réunit 170 États membres.", [(None, "exact", 170)]),
+        ("fr", "s’est ouverte. L’Organisation réunit 194 États membres.", []),
+        ("es", "se inauguró. El foro reúne a 170 Estados miembros.", [(None, "exact", 170)]),
     ],
 )  # fmt: skip
 def test_attendance(language: str, text: str, figures: list[tuple[int | None, str, int | None]]) -> None:

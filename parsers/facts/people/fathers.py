@@ -24,3 +24,8 @@ def without_article(speech: Speech, words: tuple[str, ...]) -> list[tuple[str, .
     """A name whose last word is the father's with the article of a surname, as it is without that."""
     last, articles = words[-1], () if speech.cased else speech.script.articles
     return [(*words[:-1], last.removeprefix(the)) for the in articles if last.startswith(the)]
+
+
+def with_second(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Is a name another one with a second surname, and perhaps given name: Ana Eva Roe Paz, Ana Roe?"""
+    return len(other) > 1 and other[-1] == words[-2] and other[0] == words[0] and set(other) < set(words)

@@ -7,7 +7,7 @@ from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import SILENT, Frame
 from parsers.facts.people.asked import asked, asks_somebody
 from parsers.facts.people.examples import one_of_several
-from parsers.facts.people.fathers import of_father, titles, without_article
+from parsers.facts.people.fathers import of_father, titles, with_second, without_article
 from parsers.facts.people.genders import gender_of
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, doubtful, leads, led_in, told_by
 from parsers.facts.people.offices_compared import (
@@ -145,7 +145,7 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
     same = (p for p in holders[:_HOLDERS] if own <= set(p.words) or own >= set(p.words))
     person = next((p for p in same if not of_father(speech, words, p.words)), None)
     if person is None and speech.subjectless and len(words) > _TWO_SURNAMES:
-        person = next((p for p in book.by_word.get(words[-2], ()) if p.words == words[:-1]), None)
+        person = next((p for p in book.by_word.get(words[-2], ()) if with_second(words, p.words)), None)
     person = person or _by_father(book, words)
     if person is None:
         person = _known(book, mention, words)

@@ -37,7 +37,7 @@ ATTENDING = Attending(
     standing=phrases("represent|en nombre de"),
     gathered=phrases("estaban reunidos|están reunidos|se reunieron|se reúnen|reunidos|asisten|participan|participaron|asistieron|toman parte"),
     assembling=phrases("reúne a|reunirá a|reunió a|reuniendo a|congrega a|congregará a|congregó a|en presencia de|con la participación de|con la presencia de"),
-    events=phrases("encuentro|reunión|evento|conferencia|congreso|cumbre|sesión|cita|apertura|ceremonia"),
+    events=phrases("foro|encuentro|reunión|evento|conferencia|congreso|cumbre|sesión|cita|apertura|ceremonia"),
     guarding=phrases(
         "protegida por|protegido por|custodiada por|resguardada por|acompañará|acompañarán|guías caninos|lanchas|velan por|velar por|velará|garantiza la seguridad|garantizan la seguridad|dispositivo|operativo |resguard|vigilan |vigilar|vigilad|vigilaba|vigilaron|custodi|desplegad|desplieg|para proteger|patrull| operación "
     ),

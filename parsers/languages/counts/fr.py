@@ -36,7 +36,7 @@ ATTENDING = Attending(
     standing=phrases("représent|au nom de"),
     gathered=phrases("étaient réunis|sont réunis|étaient rassemblés|sont rassemblés|se sont réunis|se réunissent|se retrouvent|assistent|participent|prennent part|ont pris part|ont participé"),
     assembling=phrases("réunit|réunira|réunissant|a réuni|rassemble|rassemblera|rassemblant|a rassemblé|en présence de|avec la participation de"),
-    events=phrases("rencontre|réunion|événement|conférence|congrès|sommet|session|rendez-vous|ouverture|cérémonie"),
+    events=phrases("forum|rassemblement|colloque|assises|rencontre|réunion|événement|conférence|congrès|sommet|session|rendez-vous|ouverture|cérémonie"),
     guarding=phrases(
         "protégé par|protégée par|sécurisé par|sécurisée par|protégés par|veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
     ),

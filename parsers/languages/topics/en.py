@@ -11,8 +11,7 @@ TOPICS = {
         "suicide attacks|suicide bombings|terrorist networks|car bomb|bomb attack|radical extremists|violent radicals|armed extremists|hijackings|hostage taking"
     ),
     "foreign-terrorist-fighters": phrases(
-        "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|travelling extremists|traveling extremists|travelling terrorists|terrorist travel|terrorist mobility|foreign combatants|foreign terrorists|"
-        "foreign terrorist combatants|jihadist travellers|terrorists crossing borders|movement of terrorists|foreign recruits|"
+        "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|travelling extremists|traveling extremists|travelling terrorists|terrorist travel|terrorist mobility|foreign combatants|foreign terrorists|foreign terrorist combatants|jihadist travellers|terrorists crossing borders|movement of terrorists|foreign recruits|"
         "returning foreign|returned fighters|fighters returning|extremist travellers|terrorist travellers|travelling terrorist|travel of terrorists|returnees from syria"
     ),
     "organized-crime": phrases(
@@ -25,8 +24,7 @@ TOPICS = {
     "human-trafficking": phrases(
         "human trafficking|trafficking in human|trafficking in persons|people trafficking|trafficking in human beings|modern slavery|human traffickers|traffickers of people|sex trafficking|forced labour|forced labor|slavery|"
         "trafficking victims|victims of trafficking|trafficking of human beings|child trafficking|trafficking in women|trafficking in children|trafficking networks|trade in human beings|trade in women|trade in people|traffic in human beings|forced prostitution|forced criminality|bonded labour|bonded labor|"
-        "enslavement|trade in human organs|organ trafficking|trafficking in organs|debt bondage|sexual slavery|forced begging|"
-        "labour exploitation|labor exploitation|human traffic|trafficking of persons|trafficking of people|trafficking of women|trafficking of children|trafficking in girls|slave labour|slave trade|traffickers of women|human trafficker"
+        "enslavement|trade in human organs|organ trafficking|trafficking in organs|debt bondage|sexual slavery|forced begging|labour exploitation|labor exploitation|human traffic|trafficking of persons|trafficking of people|trafficking of women|trafficking of children|trafficking in girls|slave labour|slave trade|traffickers of women|human trafficker"
     ),
     "people-smuggling": phrases(
         "people smuggling|migrant smuggling|smuggling of migrants|human smuggling|illegal immigration|people smugglers|migrant smugglers|irregular migration|smuggling of people|smuggling of human beings|smuggling networks for migrants|migrant boats|illegal migration|clandestine migration|"
@@ -138,7 +136,7 @@ TOPICS = {
         "political misuse|independence of the organization|independence of interpol|institutional reforms|transparency of the organization|changes to its constitution|changes to its statutes|amendments to its constitution|amendments to its statutes|reform of its constitution"
     ),
     "elections-appointments": phrases(
-        "elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|reappointed|reappointment|re-elected|to elect|president's chair|new president|new secretary general|candidate for|"
+        "as its president|as their president|as its vice-president|as its secretary general|elected|elects|election|elections|was appointed|appointed as|appointed secretary|appointed president|reappointed|reappointment|re-elected|to elect|president's chair|new president|new secretary general|candidate for|"
         "elect a new|election of a new|voted in as|vote for president|vote for a president|choose a president|choose a new|presidential vote|presidential election|new vice-president|new vice-presidents|vice-presidential|"
         "to fill seats|seats filled|vacant seats|seats on the executive|votes to lead|vote to lead|race for the presidency|contest for the presidency|re-election|ballots|appointment of|appointed to head|appointed to lead|took over as|takes over as|succeeds|successor|sworn in|"
         "voted on to|choice of a vice-president|choice of a president|president-elect|voted onto|vote on a new|new executive committee|nomination as|nomination of|chosen as president|voted to appoint|secret ballot|voted president|assumed the presidency|"
@@ -199,10 +197,11 @@ ACCUSING = phrases(
 )
 BIDS = phrases("nomination of|candidacy of|candidature of")
 STRAY = {
-    "elections-appointments": phrases(" to host| as host| as the host| as the next host| as venue"),
+    "elections-appointments": phrases(" to host| to stage| to organise| to organize| to hold the| as host| as the host| as the next host| as venue"),
     "membership": phrases("members of the executive|members of its executive|members to the executive|members of the committee|members of interpol's executive"),
     "technology-innovation": phrases(" and leadership| and enhanced| centre in"),
 }
+LED = {"membership": phrases(" since| since its| since their| since the"), "data-protection-governance": phrases(" under article| under articles| with article| pursuant to article| according to article| by article")}
 TOPIC_STOPS = phrases(" and the | across the | by the ")
 
 TOPIC_PAIRS = pairs(

@@ -127,7 +127,7 @@ TOPICS = {
         "tráfico de patrimonio|tesoros arqueológicos|objetos de arte|tráfico de objetos"
     ),
     "data-protection-governance": phrases(
-        "protección de datos|tratamiento de datos|comisión de control|gobernanza de la organización|reforma de la gobernanza|datos personales|código de conducta|privacidad|estatuto de la organización|reforma del estatuto|"
+        "protección de datos|tratamiento de datos|tratamiento de información|procesamiento de información|comisión de control|gobernanza de la organización|reforma de la gobernanza|datos personales|código de conducta|privacidad|estatuto de la organización|reforma del estatuto|"
         "reglamento general|control de los ficheros|ficheros|uso indebido de las notificaciones|abuso de las notificaciones|notificaciones políticas|reforma de la organización|supresión de datos|borrado de datos|conservación de datos|protección de los datos|"
         "manejo de los datos|manejo de datos|uso abusivo de|tratamiento de la información|neutralidad política|uso político de|derecho al olvido|mal uso de las|reforma de los estatutos|reforma estatutaria|"
         "enmiendas al estatuto|enmienda de los estatutos|reforma institucional|código de ética|neutralidad de la organización|neutralidad de interpol|uso político|transparencia de la organización|abuso de las fichas|abuso de notificaciones|mal uso de interpol|abuso de interpol|"
@@ -198,10 +198,11 @@ ACCUSING = phrases(
 )
 BIDS = phrases("postulación|postulaciones")
 STRAY = {
-    "elections-appointments": phrases(" como país anfitrión| como sede| para acoger| como anfitrión| como anfitriona| para albergar| como país sede"),
+    "elections-appointments": phrases(" como país anfitrión| como sede| para acoger| como anfitrión| como anfitriona| para albergar| como país sede| en la organización de| como organizador| para organizar| para ser sede"),
     "membership": phrases("miembros del comité|miembros al comité|miembros de su comité|integrantes del comité"),
     "technology-innovation": phrases(" y el liderazgo| y liderazgo| de singapur| en singapur"),
 }
+LED = {"membership": phrases(" desde| desde su| desde la| desde el"), "data-protection-governance": phrases(" al artículo| según el artículo| virtud del artículo| con el artículo| por el artículo| dispone el artículo")}
 TOPIC_STOPS = phrases(" y el | y la | y los | y las ")
 
 TOPIC_PAIRS = pairs(

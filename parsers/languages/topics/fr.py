@@ -128,14 +128,14 @@ TOPICS = {
     "data-protection-governance": phrases(
         "réforme des statuts|modification des statuts|révision des statuts|protection des données|traitement des données|commission de contrôle|règlement sur le traitement|gouvernance de l'organisation|réforme de la gouvernance|données personnelles|code de conduite|"
         "vie privée|statut de l'organisation|révision du statut|règlement général|contrôle des fichiers|abus de notices|usage abusif des notices|notices abusives|notices politiques|détournement des notices|"
-        "réforme des notices|réforme de l'organisation|protection de la vie privée|effacement des données|conservation des données|garanties pour les personnes|neutralité politique|détournement de notices|traitement des informations|instrumentalisation des notices|instrumentaliser les notices|droit à l'oubli|"
+        "réforme des notices|réforme de l'organisation|protection de la vie privée|effacement des données|conservation des données|garanties pour les personnes|neutralité politique|détournement de notices|traitement des informations|traitement de l'information|instrumentalisation des notices|instrumentaliser les notices|droit à l'oubli|"
         "règles de protection|données à caractère personnel|réforme statutaire|réforme institutionnelle|amendement des statuts|amendements au statut|amendements aux statuts|modification du statut|gouvernance d'interpol|code d'éthique|neutralité de l'organisation|neutralité d'interpol|"
         "usage abusif d'interpol|usage politique|instrumentalisation d'interpol|instrumentalisation politique|notices à des fins politiques|transparence de l'organisation|réforme des règles|traitement de données|"
         "usage abusif d'|utilisation abusive des notices|utilisation politique|indépendance de l'organisation|règles de traitement|abus des notices|abus de la notice|mauvais usage des notices|réformes institutionnelles|"
         "usage politique des notices|protéger les données|fins politiques|constitution de l'organisation|révision de ses statuts|réforme de ses statuts|modification de ses statuts|révision de son statut|modification de son statut"
     ),
     "elections-appointments": phrases(
-        "bureau électoral|élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|candidats|candidate|élire|éliront|élira|désigner un nouveau|"
+        "comme président|comme présidente|comme son président|comme sa présidente|pour président|pour présidente|bureau électoral|élu|élue|élus|élection|élections|élit|réélu|nommé|nommée|nomination|nouveau président|nouvelle présidente|nouveau secrétaire général|candidat|candidats|candidate|élire|éliront|élira|désigner un nouveau|"
         "désigneront|désignera|désigné président|scrutin|scrutins|vote pour la présidence|renouvellement du comité|nouvelle vice-présidente|nouveau vice-président|nouveaux membres du comité|réélue|réélection|réélus|succède|succédera|successeur|élues|nominations|prend la tête|prise de fonctions|mandat de président|"
         "nouveau comité exécutif|vote à bulletin secret|second tour|deuxième tour|porté à la présidence|portée à la présidence|passation de pouvoir|reconduit dans ses fonctions|reconduction|mandat de quatre ans|mandat de trois ans|brigue|briguer|investiture|"
         "nommer un|nommer une|nommer le|nommer la|nommer son|nommera un|nommera une|nommera le|nommera son|nommera sa|nommeront un|nommeront le|nommeront leur|désigner le|désigner la|désigner son|désigner un|désigner une|désigne un|"
@@ -198,10 +198,11 @@ ACCUSING = phrases(
 )
 BIDS = phrases("nomination|nominations")
 STRAY = {
-    "elections-appointments": phrases(" pour accueillir| comme pays hôte| comme hôte| pour abriter| pays hôte| comme ville hôte|mandat d'arrêt|mandats d'arrêt"),
+    "elections-appointments": phrases(" pour accueillir| comme pays hôte| comme hôte| pour abriter| pays hôte| comme ville hôte| pour organiser| pour l'organisation| comme organisateur| comme pays organisateur|mandat d'arrêt|mandats d'arrêt"),
     "membership": phrases("membres du comité|membres au comité|membres de son comité"),
     "technology-innovation": phrases(" et le leadership| et du leadership| de singapour| à singapour"),
 }
+LED = {"membership": phrases(" depuis| depuis l'| depuis son| depuis leur| depuis sa"), "data-protection-governance": phrases(" à l'article| aux articles| vertu de l'article| termes de l'article| application de l'article| selon l'article| par l'article")}
 TOPIC_STOPS = phrases(" et le | et la | et les | chez ")
 
 TOPIC_PAIRS = pairs(
