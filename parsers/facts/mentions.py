@@ -36,7 +36,7 @@ class Mention(Struct, frozen=True):
 class Sayer(Struct, frozen=True):
     """Who speaks, as the frame of a quotation or statement names them."""
 
-    kind: Literal["name", "pronoun", "noun", "verb"]  # verb: the subject is in its form alone
+    kind: Literal["name", "pronoun", "noun", "verb", "nobody"]  # verb: the subject is in its form alone
     first: int
     last: int
     mention: Mention | None = None

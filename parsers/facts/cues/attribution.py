@@ -14,7 +14,7 @@ from parsers.facts.cues.bodies import heads_sentence
 from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.by_mouth import by_mouth
 from parsers.facts.cues.carried_on import carried_on
-from parsers.facts.cues.either import aside, asked_behind, leads_in, mere
+from parsers.facts.cues.either import apart, aside, asked_behind, leads_in, mere
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.parted_verb import parted
 from parsers.facts.cues.passing_on import by_agency, passed_on
@@ -182,6 +182,8 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
         return asked
     if front and hit and hit.sayer and hit.firm and (mere(frame, front) or aside(frame, front, hit, at)):
         return hit  # Pour notre pays, « ... », a confié X
+    if front and hit and apart(frame, front, hit, opening):
+        return front  # even as X claimed that “...,” Y said the two differ
     if front and front.sayer and hit and hit.firm and leads_in(frame, front, opening):
         return front  # X said: “...,” the Herald reported
     if front and front.sayer and comma and not _upright(frame, passage) and _and_behind(frame, closing):

@@ -18,6 +18,7 @@ from parsers.facts.cues.subjects import (
     participle_subject,
     subject_before,
 )
+from parsers.facts.cues.told_to import told_to
 from parsers.facts.cues.verb_first import behind_first
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.according import according
@@ -47,6 +48,7 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
         _label(frame, opening, low)
         or cited(frame, opening, low)
         or gapped(frame, opening)
+        or told_to(frame, opening, low)
         or _verb_before(frame, opening, window)
         or _label(frame, opening, low, officer=True)
         or _without_verb(frame, opening, window)

@@ -6,6 +6,7 @@ from parsers.facts.passages.frame import Frame
 from parsers.facts.passages.marks import Passage
 from parsers.languages import flags
 
+_OPENING = 3  # tokens of "but even as"
 _NEAR = 2  # tokens between a passage and an inverted verb
 
 
@@ -32,8 +33,20 @@ def aside(frame: Frame, front: Hit, hit: Hit, at: tuple[int, int, int]) -> bool:
 def leads_in(frame: Frame, front: Hit, opening: int) -> bool:
     """Does a verb with its subject before it lead right into the marks: X said, “...”?"""
     kinds, verb = frame.tokens.kinds, front.cue[0]
+    if front.sayer and front.sayer.kind == "nobody":
+        return True  # Asked “Who?”, X said
     mark = frame.tokens.words[opening - 1] == ":" or bool(kinds[opening - 1] & flags.COMMA)
     return front.firm and verb + 1 + mark == opening and bool(kinds[verb] & flags.SAID)
+
+
+def apart(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:
+    """Even as X claimed that “...,” Y said the two differ: does the verb behind say words of its own?"""
+    kinds, low, behind = frame.tokens.kinds, frame.window_before(opening)[-1], hit.cue[1]
+    if not (front.firm and front.sayer and hit.sayer) or hit.sayer.first > hit.cue[0] or behind >= len(kinds):
+        return False
+    own = kinds[behind] & (flags.THAT | flags.DETERMINER | flags.PRONOUN) and behind not in frame.tokens.fresh
+    begun = any(kind & (flags.CLAUSE | flags.AS) for kind in kinds[low : low + _OPENING])
+    return bool(own and begun and kinds[opening - 1] & (flags.THAT | flags.SAID))
 
 
 def asked_behind(frame: Frame, passage: Passage, front: Hit, at: tuple[int, int, int]) -> Hit | None:

@@ -178,8 +178,18 @@ def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         if found and found.kind != "noun":
             return found
         if found and noun is None and frame.speaking(found):
-            noun = named_ahead(frame, found, cue) or found
-    return noun or (behind_first(frame, cue, low) if frame.speech.verb_first else None)
+            noun = named_ahead(frame, found, cue) or _full_name(frame, found.last, found.first) or found
+    return noun or (behind_first(frame, cue, low) if frame.speech.verb_first else _full_name(frame, cue, low))
+
+
+def _full_name(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """The first full name of a sentence, not behind a preposition: Former Harbour Master Ana Roe clashed."""
+    for k in range(low, min(cue, low + _WINDOW)):
+        mention = frame.beginning.get(k)
+        if mention and mention.first == k and mention.name[1] - mention.name[0] > 1:
+            led = k > low and frame.tokens.kinds[k - 1] & (flags.LINK | flags.STOP)
+            return None if led or frame.tokens.words[mention.last] in flags.GENITIVES else named(mention)
+    return None
 
 
 def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> Sayer | None:

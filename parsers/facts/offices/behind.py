@@ -26,13 +26,30 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     if charge := _charge(tokens, speech, begin):
         return charge
     found = _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
-    found = found or _letters_alone(tokens, speech, begin)
+    found = found or _letters_alone(tokens, speech, begin) or _behind_adjectives(tokens, speech, begin)
     if not found or _acts(tokens, speech, begin, found[1]):
         return None
     found = _since_then(tokens, speech, found)
     return (
         _behind_letters(tokens, speech, found) or _further(tokens, speech, found) or _of_bodies(tokens, found)
     )
+
+
+def _behind_adjectives(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """X, the brusque, plain-spoken mayor of Y: adjectives with commas between them before the office."""
+    words, kinds = tokens.words, tokens.kinds
+    if speech.adjectives_follow or not kinds[begin] & flags.DETERMINER or kinds[begin] & flags.PRONOUN:
+        return None
+    comma = 0
+    for k in range(begin + 1, min(begin + _HEAD + _HEAD, len(words))):
+        if kinds[k] & flags.ROLE:
+            found = _apposition(tokens, speech, k) if comma and words[k].islower() else None
+            return (begin + 1, found[1]) if found else None
+        if kinds[k] & flags.COMMA and k > begin + 1 and not kinds[k - 1] & flags.COMMA:
+            comma = k
+        elif kinds[k] & ~(flags.AND | flags.ADVERB | flags.RANK | flags.STOP) or words[k][0].isupper():
+            return None
+    return None
 
 
 def _letters_alone(tokens: Tokens, speech: Speech, begin: int) -> Range | None:

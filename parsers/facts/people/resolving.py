@@ -54,8 +54,10 @@ _BACK = 12  # sentences that a pronoun may look back
 def resolve(book: Register, sayer: Sayer, last: Person | None, content: int) -> Person | None:
     """The person a sayer means; `last` is who spoke last, `content` the first token of what is said.
 
-    None for the pronouns of the writer (I, we).
+    None for the pronouns of the writer (I, we), and where the text tells that somebody was asked or told.
     """
+    if sayer.kind == "nobody":
+        return None
     if sayer.mention is not None:
         person = book.of_name.get(sayer.mention.name[0])
     elif sayer.kind == "verb":

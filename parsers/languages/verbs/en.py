@@ -18,7 +18,7 @@ SAID = words(
     " sang went recounted thundered fumed deadpanned enthused marvelled marveled pleaded begged agreed agrees disclosed speculated surmised summarized"
     " summarised cracked shot fired fires hit hits quip declare admit conclude lament complain retaliated pressed prodded interrupted scoffed sneered chided chuckled barked roared bellowed hollered groaned gasped confided confessed ranted railed vented gloated demurred reckoned reckons figured relayed cheered whispers put puts shout yell scream chant clarified interjected gushed reads inquired queried wondered wonders reassured assured assures demanded"
     " demands jeered jeers interjects read "
-    "sums remembered remembers smiles grins shrugged shrugs counsels opines avers sighs sigh confides recounts boast grumbled grumbles murmured murmurs stammered professes contend lectured corrected specifies specify outlined narrates narrated paraphrased stipulates stipulated proclaims exclaims concurred concurs"
+    "sums remembered remembers smiles grins shrugged shrugs counsels opines avers sighs sigh confides recounts boast grumbled grumbles murmured murmurs stammered professes contend scolded taunted needled heckled berated admonished rebuked upbraided snarled hissed growled moaned shrieked crowed sobbed wept entreated riposted parroted recited pondered quizzed scribbled avowed bantered prophesied reminisced rejoiced griped whined carped cackled whooped squealed wailed drawled croaked stuttered spluttered sputtered seethed huffed groused threatened threatens scolds taunts snarls growls admonishes lectured corrected specifies specify outlined narrates narrated paraphrased stipulates stipulated proclaims exclaims concurred concurs"
 )
 PLAIN = words(
     "said says say saying added adds adding believes believe believed thinks think argued argues argue claimed claims insisted insists warned warns"
@@ -33,6 +33,11 @@ SAYING = words(
     " arguing insisting admitting acknowledging conceding confirming replying responding commenting remarking observing recalling reiterating repeating"
     " writing tweeting asking joking claiming alleging suggesting predicting vowing pledging promising complaining lamenting testifying asserting affirming"
     " maintaining cautioning continuing advising urging shouting reminding chanting yelling quoting singing mouthing interjecting boasting bragging jeering"
+    " chiding scolding teasing needling lecturing taunting heckling berating admonishing rebuking upbraiding quipping deadpanning gushing fuming sneering snarling"
+    " growling grumbling groaning moaning muttering murmuring whispering screaming shrieking bellowing hollering ranting gloating blurting interrupting intoning sighing"
+    " sobbing pleading begging imploring exhorting contending positing retorting riposting countering confessing opining musing pondering wondering inquiring"
+    " posting texting emailing blogging hinting swearing threatening prophesying remembering reminiscing recounting clarifying elaborating informing confiding"
+    " laughing chuckling exclaiming enthusing marveling marvelling rejoicing objecting protesting griping whining"
 )
 JUDGED = words(
     "called calls call described describes describe highlighted highlights praised praises hailed hails dubbed labelled labeled welcomed welcomes"

@@ -124,7 +124,7 @@ ACCORDING = (
     ("según",),
     ("para",),
 )
-ASKING = words("preguntó pregunta preguntado")
+ASKING = words("preguntó pregunta preguntado preguntaron preguntan")
 HEARERS = words("informó advirtió avisó")
 INFINITIVES = words(
     f"{_SPEAKING} agradecer pedir felicitar elogiar exigir reclamar saludar criticar condenar ofrecer prometer celebrar mostrar calificar tildar tachar definir describir decir responder concluir advertir añadir"

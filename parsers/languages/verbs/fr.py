@@ -110,7 +110,7 @@ ACCORDING = (
     ("selon",),
     ("pour",),
 )
-ASKING = words("demandé demande interrogé interroge")
+ASKING = words("demandé demande interrogé interrogée interrogés interrogées interroge")
 HEARERS = words("informé prévenu averti")
 INFINITIVES = words(
     f"{_SPEAKING} savoir dire répondre conclure prévenir avertir réagir lancer retenir saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter inviter inciter presser prier sommer rassurer trancher tempérer nuancer ironiser"

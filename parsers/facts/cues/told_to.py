@@ -1,0 +1,63 @@
+"""Words that somebody was asked or told: X was asked, “...”; asked by a clerk, “...”: whose they are."""
+
+from bisect import bisect_left
+
+from parsers.facts.cues.following import phrase_at
+from parsers.facts.cues.hit import Hit
+from parsers.facts.mentions import Sayer
+from parsers.facts.passages.frame import Frame
+from parsers.languages import flags
+
+_FAR = 8  # tokens of "by a clerk of the harbour" before the mark
+_WALL = flags.COMMA | flags.END | flags.CUE
+
+
+def told_to(frame: Frame, opening: int, low: int) -> Hit | None:
+    """A verb of speech in the passive right before the mark, or before "by" and who speaks."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    end = opening - 1 if kinds[opening - 1] & flags.COMMA or words[opening - 1] == ":" else opening
+    if end - 1 < low or frame.inside[end - 1] or _according(frame, low, opening):
+        return None
+    if _passive(frame, end - 1, low):
+        return Hit((end - 1, end), Sayer("nobody", end - 1, end))
+    for k in range(end - 2, max(low, end - _FAR), -1):
+        if kinds[k] & _WALL:
+            return None
+        if words[k] in frame.speech.by:
+            by = phrase_at(frame, k + 1, end)
+            whole = by is not None and by.last == end and (by.kind != "noun" or frame.speaking(by))
+            return Hit((k - 1, k), by) if whole and _passive(frame, k - 1, low) else None
+    return None
+
+
+def _according(frame: Frame, low: int, opening: int) -> bool:
+    """According to the handbook, they were told, “...”"""
+    at = bisect_left(frame.accordings, low)
+    return at < len(frame.accordings) and frame.accordings[at] < opening
+
+
+def _passive(frame: Frame, verb: int, low: int) -> bool:
+    """Is a verb of asking or telling in the passive: was asked, when told, Asked?"""
+    speech, kinds = frame.speech, frame.tokens.kinds
+    word = frame.tokens.words[verb]
+    if frame.speech.subjectless and word in speech.asking and _impersonal(frame, verb, low):
+        return True
+    if not any(word.lower() in some for some in (speech.asking, speech.hearers, speech.asked)):
+        return False
+    if verb == low:
+        return word[0].isupper()  # Asked “...,” X said
+    before = verb - 1 - bool(verb - 1 > low and kinds[verb - 1] & flags.ADVERB)
+    if frame.tokens.words[before - 1].lower() in speech.clitics:
+        return False  # elle s’est demandé : « ... »
+    return bool(kinds[before] & flags.PASSIVE or (before == low and kinds[low] & flags.CLAUSE))
+
+
+def _impersonal(frame: Frame, verb: int, low: int) -> bool:
+    """Le preguntaron, cuando se le preguntó: do pronouns alone stand before the verb, of nobody's?"""
+    words, clitics = frame.tokens.words, frame.speech.clitics
+    k = verb
+    while k > low and words[k - 1].lower() in clitics:
+        k -= 1
+    begins = k == low or frame.tokens.kinds[k - 1] & (flags.CLAUSE | flags.COMMA | flags.AND)
+    several = words[verb].endswith(frame.speech.unstated.plurals[1])
+    return bool(begins) and (verb - k > 1 or (verb > k and several))
