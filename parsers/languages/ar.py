@@ -464,6 +464,10 @@ SPEECH = Speech(
     no_nouns=("ًا",),
     cased=False,
     adjectives_follow=True,
+    crowned=words("الملك ملك الملكة أمير السلطان سلطان عاهل العاهل"),
+    praised=words(
+        "قيادة بقيادة القيادة بالقيادة رؤية الرؤية توجيهات التوجيهات بتوجيهات لتوجيهات حكمة بحكمة تعليمات التعليمات"
+    ),
     sole=frozenset(("",)),
     rivals=dict.fromkeys(("منافسه", "منافسها", "منافسته", "منافستها"), 0),
     counterparts=words("نظيره نظيرها نظيرته نظيرتها"),

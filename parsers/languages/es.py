@@ -453,6 +453,8 @@ SPEECH = Speech(
     double_titles=offices.DOUBLE_TITLES, to_do=words("para"),
     verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), cased=True,
     adjectives_follow=True,
+    crowned=words("rey reina emir sultán majestad soberano"),
+    praised=words("liderazgo visión sabiduría directrices orientaciones instrucciones"),
     sole=words(
         "alcalde alcaldesa presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora"
         " canciller embajador embajadora cónsul rey reina papa cardenal obispo arzobispo portavoz vocero vocera secretario secretaria rector rectora"

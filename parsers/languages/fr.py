@@ -464,6 +464,8 @@ SPEECH = Speech(
     no_nouns=("ment",),
     cased=True,
     adjectives_follow=True,
+    crowned=words("roi reine émir sultan majesté souverain souveraine"),
+    praised=words("leadership vision sagesse directives orientations instructions clairvoyance conduite égide impulsion"),
     sole=words(
         "souverain souveraine roi reine majesté pape cardinal évêque archevêque maire mairesse ministre gouverneur gouverneure"
         " chancelier chancelière ambassadeur ambassadrice consul consule recteur rectrice sénateur sénatrice député députée"

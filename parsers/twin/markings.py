@@ -7,11 +7,13 @@ from parsers.twin.changes import MOST, Change
 
 _BLANKS = " \t\u00a0\u202f\u2009\u2007"
 _TEX = {"``": "“", "''": "”", "″": "”", "’’": "”", "′′": "”"}
+_ANGLES = re.compile(r"(<<)[^<>\n]{1,2000}(>>)|(‹‹)[^‹›\n]{1,2000}(››)")  # <<so>>
 _TWO_SINGLE = re.compile(r"(?<!’)’’(?!’)")
 _ACUTE = re.compile(r"(?<=\w)´(?=\w)")  # South Korea´s
 _LOW_CLOSED = re.compile("(?<=[^\\s(\\[—–])“")  # „so“
 _LOW_SINGLE = re.compile(r"(?:\A|(?<=[\s(\[—–“„«]))‚(?=\S)")  # ‚so‘
 _LOW_SINGLE_CLOSED = re.compile(r"(?<=[^\s(\[—–])‘(?!\w)")
+_PAIRED = ((1, "«"), (2, "»"), (3, "«"), (4, "»"))
 _HEADING = re.compile(r"^#{1,6}[ \t]+(?=[^\s#])", re.MULTILINE)
 _STRONG = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,400}(?<=[^\s*])\1(?![\w*])")
 _LINK = re.compile(r"!?\[(?=[^\[\]\n]{1,200}\]\()|(?<=\S)\]\((?:https?:|mailto:|/)[^()\s]{0,300}\)")
@@ -49,6 +51,14 @@ def tex_changes(text: str) -> list[Change]:
     if "’’" in text and text.count("“") > text.count("”"):
         return [(*match.span(), "”") for match in islice(_TWO_SINGLE.finditer(text), MOST)]
     return []
+
+
+def angle_changes(text: str) -> list[Change]:
+    """Marks of quotations written as two single ones to one mark."""
+    if "<<" not in text and "‹‹" not in text:
+        return []
+    found = ((m.span(k), mark) for m in islice(_ANGLES.finditer(text), MOST) for k, mark in _PAIRED)
+    return [(*span, mark) for span, mark in found if span[0] >= 0]
 
 
 def mark_changes(text: str) -> list[Change]:

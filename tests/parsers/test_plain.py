@@ -43,6 +43,7 @@ did not wait.”"""
         ("# Head\n**LIMA** – [Boats](https://a.example/b) were *“found”*", "Head\nLIMA – Boats were “found”"),
         ("-Ya -dijo Vial-. Dos.\n- item -b\n-c", "—Ya —dijo Vial—. Dos.\n- item -b\n-c"),
         ('"One.""Two," he said', '"One.”“Two," he said'),
+        ("<<so>>, ‹‹ and so ››, <b>", "«so», « and so », <b>"),
         ("``so,″ he said; ``so’’ and ``So′′", "“so,” he said; “so” and “So”"),
         ("Salta´s port", "Salta’s port"),
         ("“so’’ and ‘so’", "“so” and ‘so’"),

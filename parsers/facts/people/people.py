@@ -4,7 +4,7 @@ from bisect import insort
 from itertools import compress
 
 from parsers.facts.mentions import Mention, Range
-from parsers.facts.passages.frame import SILENT, Frame
+from parsers.facts.passages.frame import Frame
 from parsers.facts.people.asked import asked, asks_somebody
 from parsers.facts.people.examples import one_of_several
 from parsers.facts.people.fathers import of_father, titles, with_second, without_article
@@ -18,6 +18,7 @@ from parsers.facts.people.offices_compared import (
     rank_only,
     says_less,
 )
+from parsers.facts.people.praised import introduces
 from parsers.facts.people.preambles import beside_subject
 from parsers.facts.people.spelled import bones, plain
 from parsers.languages import flags
@@ -219,12 +220,12 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         if posted or won or (better and (alike or not person.gained)):
             person.role = role
         person.gained = person.gained or (mention.gained and not book.frame.inside[mention.name[0]])
-        person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
+        person.introduced = person.introduced or introduces(book.frame, mention)
         person.roles += filter(
             None, (mention.role, mention.role_after, grade_before(tokens, book.frame.speech, mention))
         )
     elif mention.counted:
-        person.introduced = person.introduced or book.frame.inside[mention.name[0]] != SILENT
+        person.introduced = person.introduced or introduces(book.frame, mention)
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
         _note(book, person, mention, new=new)
