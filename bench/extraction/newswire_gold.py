@@ -10,10 +10,11 @@ polnear  English political news with attributions (Newell et al. 2018): a clone 
 
 polnear-again
          the 125 articles of PolNeAR's batches 10 and 11 with quotations that four hands annotated anew, each
-         a quarter, by reading alone, without the set's notes or any reader's output: to OUT/again-a ...
-         again-d. polnear_again.tsv has places (characters), kinds and speakers, no text. "whole" are
-         somebody's words as an utterance of their own; "partial" are woven into the writer's sentence and
-         count as not direct; "aside" (titles, nicknames, scare words) are nobody's.
+         a quarter, by reading alone, without the set's notes or any reader's output: to OUT/again/a ...
+         OUT/again/d; 28 of them by a fifth hand, too: to OUT/second. polnear_again.tsv has places
+         (characters), kinds and speakers, no text. "whole" are somebody's words as an utterance of their
+         own; "partial" are woven into the writer's sentence and count as not direct; "aside" (titles,
+         nicknames, scare words) are nobody's.
 
 The texts belong to their outlets: keep OUT outside of the project. Only what may be looked at is written: of
 GGT, which has no parts of its own, articles whose MD5 of the id is odd, to OUT/dev; of PolNeAR its dev part
@@ -158,7 +159,7 @@ def polnear_again(clone: Path, notes: Path = _AGAIN) -> Iterator[Article]:
         for (hand, name), marks in by_article:
             text = next((clone / "data").glob(f"*/text/{name}.txt")).read_text(encoding="utf-8")
             yield (
-                f"again-{hand}",
+                "second" if hand == "second" else f"again/{hand}",
                 name,
                 text,
                 [_again_quote(text, row) for row in marks if row["kind"] in _SAID],

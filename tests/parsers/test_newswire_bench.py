@@ -113,5 +113,5 @@ def test_places_and_kinds_give_the_quotations_of_an_article_annotated_anew(tmp_p
     notes = tmp_path / "notes.tsv"
     notes.write_text("\n".join(["hand\tarticle\tstart\tend\tkind\tspeaker", *rows, ""]), encoding="utf-8")
     [(part, name, whole, quotes)] = polnear_again(tmp_path, notes)
-    assert (part, name, whole) == ("again-a", "a1", text)
+    assert (part, name, whole) == ("again/a", "a1", text)
     assert [(one["text"], one["direct"]) for one in quotes] == [(f"“{FIRST},”", True), ("“old”", False)]

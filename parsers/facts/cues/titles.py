@@ -230,6 +230,8 @@ def _leads_to(frame: Frame, hit: Hit, opening: int, closing: int) -> bool:
         return hit.cue[1] >= opening - _NAMED and not _calls(frame, opening)
     if kinds[opening - 1] & flags.JUDGED and kinds[opening - 2] & flags.COMMA and hit.cue[0] >= closing:
         return False  # The system, dubbed “Far Eye”, will be ready, X said
+    if words[opening - 1] in frame.speech.hearers:
+        return False  # Ana Ruiz told “Harbour Morning”
     if kinds[opening - 1] & flags.CUE or (words[opening - 1] == ":" and hit.cue[0] >= closing):
         return True
     lead = opening - 2 if kinds[opening - 1] & flags.COMMA or words[opening - 1] == ":" else opening - 1
