@@ -212,6 +212,11 @@ from parsers.sheet import lay_out
         ("fr", "L’élection du Pérou pour organiser la rencontre a plu.", []),
         ("fr", "De nouvelles règles pour le traitement de l’information.", ["data-protection-governance"]),
         ("es", "Nuevas normas para el tratamiento de información.", ["data-protection-governance"]),
+        ("en", "They spoke of a database of stolen travel documents and of an extradition.", []),
+        ("fr", "Ils ont parlé des documents de voyage volés et d’une extradition.", []),
+        ("es", "Hablaron de los documentos de viaje robados y de una extradición.", []),
+        ("ar", "تحدثوا عن قاعدة وثائق السفر المسروقة.", []),
+        ("en", "They spoke of stolen passports and of fugitives.", ["border-security", "fugitives"]),
     ],
 )  # fmt: skip
 def test_topics(language: str, text: str, topics: list[str]) -> None:

@@ -75,9 +75,9 @@ TOPICS = {
         "crime against nature|crime against the environment|ecocide|crimes that affect the environment|illegally logged|pollution crime networks|illegal pollution"
     ),
     "border-security": phrases(
-        "control borders|control our borders|control their borders|control of borders|monitor borders|passports|travel documents|border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
-        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|identity documents|fraudulent documents|the border police|national border police|border police officers|border police forces|security of borders|borders security|security at borders|passport database|"
-        "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|stolen travel documents|border points|border officers|border officials|border protection|passport controls|passport fraud|passport checks|document fraud|identity fraud|"
+        "control borders|control our borders|control their borders|control of borders|monitor borders|passports|border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
+        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|fraudulent documents|the border police|national border police|border police officers|border police forces|security of borders|borders security|security at borders|passport database|"
+        "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|border points|border officers|border officials|border protection|passport controls|passport fraud|passport checks|document fraud|identity fraud|"
         "visa fraud|passenger screening|advance passenger information|border crossing points|border surveillance|maritime borders|border patrols|porous borders|stronger borders|securing borders|secure its borders|secure our borders|secure their borders|airport security|blank passports|"
         "forged passports|false passports|border-security|border-control|border guard|security of the borders|protection of borders|protecting borders|protect borders|forged visas|fake visas|visa forgery|passport forgery|fake passport"
     ),
@@ -90,7 +90,7 @@ TOPICS = {
         "children online|abuse material|csam|child exploitation material|sexual abuse of minors|protection of minors|child kidnapping|child victim|exploitation of children|abducted children|sextortion of minors|crimes against the child|child abuser"
     ),
     "fugitives": phrases(
-        "fugitive|fugitives|wanted persons|most wanted|extradition|manhunt|wanted criminals|wanted people|on the run|extraditions|escaped prisoners|escaped convicts|arrest warrants|cross-border arrests|absconders|international warrants|wanted suspects|wanted person|fugitive desk|"
+        "fugitive|fugitives|wanted persons|most wanted|manhunt|wanted criminals|wanted people|on the run|escaped prisoners|escaped convicts|cross-border arrests|absconders|international warrants|wanted suspects|wanted person|fugitive desk|"
         "fleeing criminals|criminals at large|persons wanted|people wanted by|arrest of wanted|extraditing|extradite criminals|international arrest warrant|wanted men|escaped criminals|escapees|prison escapes|prison breaks|jailbreaks|fugitive criminals|fled justice|flee justice|fleeing justice|"
         "tracking down criminals|tracing of fugitives|"
         "wanted criminal|wanted offenders|escaped prisoner|escaped inmates|wanted fugitive|international fugitives|runaway criminals|criminals who flee|criminals who fled|hunt for criminals|hunted criminals|fugitives from justice|fleeing suspects|escaped inmate"
@@ -229,11 +229,10 @@ TOPIC_PAIRS = pairs(
     financial-crime: trace tracing traced follow following trail > money funds
     terrorism: attacks attack > york washington sept september
     environmental-crime: pillage pillaging looting plunder export exported > minerals ores coltan gold
-    border-security: ids id identity > fake forged false
     cybercrime: crime crimes criminals fraud > internet online web computer computers
     technology-innovation: new upgraded > communications telecommunications
     data-protection-governance: transparency transparent abusive abusing control safeguard > notice notices
-    border-security: security protection database databases secure > travel documents passports
+    border-security: security protection database databases secure > passports
     gender: women woman > policing
     emergency-health: pandemic covid-19 covid coronavirus > response crime crimes lessons threats impact fraud criminals vaccines
     human-trafficking: traffic > persons women people
@@ -246,7 +245,7 @@ TOPIC_PAIRS = pairs(
     membership: apply applies applying applied application admission admitted bid seek seeks seeking > observer
     drug-trafficking: smuggle smuggles trafficking trafficked traffickers smuggling smuggled trade cartels shipments labs laboratories routes seizures seized flow production cargoes containers precursors > drug drugs cocaine heroin fentanyl methamphetamine opioids opium cannabis narcotics amphetamine ketamine
     environmental-crime: trafficking trafficked traffickers smuggling smuggled illegal illicit illegally clandestine stolen crime crimes contraband > wildlife ivory timber rosewood sandalwood pangolin pangolins rhino horn species animals fish fishing fisheries logging mining miners gold mercury waste forest forests sand environment environmental birds plants
-    border-security: lost stolen forged false fake fraudulent > passport passports identity visas visa travel
+    border-security: lost stolen forged false fake fraudulent > passport passports visas visa
     border-security: controlling securing tighten tightening > borders frontiers
     border-security: border borders frontier frontiers airport airports > security control controls posts checks checkpoints management guards screening
     child-protection: missing abused abuse exploited exploitation protect protection kidnapped abduction abducted sexual grooming disappeared disappearance > children child minors minor girls boys

@@ -73,10 +73,10 @@ TOPICS = {
         "comercio de marfil|ecocidio|cazadores furtivos|tráfico de especies silvestres|explotación maderera|deforestación ilegal|contrabando de oro|contrabando de madera"
     ),
     "border-security": phrases(
-        "patrullas coordinadas|patrullas conjuntas|controles en las fronteras|pasaportes|seguridad fronteriza|seguridad de las fronteras|control de fronteras|controles fronterizos|gestión de fronteras|i-checkit|documentos de viaje|control fronterizo|pasos fronterizos|puestos fronterizos|"
+        "patrullas coordinadas|patrullas conjuntas|controles en las fronteras|pasaportes|seguridad fronteriza|seguridad de las fronteras|control de fronteras|controles fronterizos|gestión de fronteras|i-checkit|control fronterizo|pasos fronterizos|puestos fronterizos|"
         "puestos de frontera|documentos robados|documentos extraviados|pasaportes falsos|documentos de identidad|control migratorio|controles migratorios|policía de fronteras|pasos cordilleranos|fronterizo|fronteriza|"
         "frontera común|operadores de frontera|ríos fronterizos|en las fronteras|pasaportes robados|seguridad aeroportuaria|guardia costera|agentes fronterizos|fronteras porosas|datos de pasajeros|control de pasajeros|protección de fronteras|"
-        "vigilancia de las fronteras|control de las fronteras|fronterizos|fronterizas|seguridad de fronteras|documentos de viaje robados|pasaportes falsificados|visas falsas|"
+        "vigilancia de las fronteras|control de las fronteras|fronterizos|fronterizas|seguridad de fronteras|pasaportes falsificados|visas falsas|"
         "guardia de fronteras|guardias de fronteras|guardias fronterizos|seguridad de los aeropuertos|seguridad en los aeropuertos|visados falsos|pasaporte robado|pasaporte falso|documentación falsa|seguridad marítima|proteger las fronteras|"
         "asegurar las fronteras"
     ),
@@ -90,8 +90,8 @@ TOPICS = {
         "proteger a los niños|proteger a los menores|niños en línea|menores en línea|protección de las niñas|rapto de menores|rapto de niños|pedófilo|abusos sexuales infantiles|crímenes contra la infancia"
     ),
     "fugitives": phrases(
-        "notificaciones rojas vigentes|notificaciones rojas activas|alertas rojas vigentes|prófugos|prófugo|fugitivos|fugitivo|extradición|personas buscadas|órdenes de captura|orden de captura|órdenes de detención|extradiciones|prófugos de la justicia|evadidos|criminales buscados|delincuentes buscados|requeridos por la justicia|requisitoriados|persona buscada|personas buscadas por|"
-        "criminales fugados|órdenes de arresto|orden de arresto|criminales más buscados|delincuentes más buscados|fugas de prisión|extraditar|extraditados|huidos de la justicia|delincuentes huidos|fugados|evasión de la justicia|requeridos por|órdenes internacionales de captura|"
+        "notificaciones rojas vigentes|notificaciones rojas activas|alertas rojas vigentes|prófugos|prófugo|fugitivos|fugitivo|personas buscadas|orden de captura|prófugos de la justicia|evadidos|criminales buscados|delincuentes buscados|requeridos por la justicia|requisitoriados|persona buscada|personas buscadas por|"
+        "criminales fugados|orden de arresto|criminales más buscados|delincuentes más buscados|fugas de prisión|extraditar|extraditados|huidos de la justicia|delincuentes huidos|fugados|evasión de la justicia|requeridos por|órdenes internacionales de captura|"
         "los más buscados|delincuentes fugados|presos fugados|reos fugados|reclamados por la justicia|buscados por la justicia|delincuentes prófugos|criminales huidos|sospechosos fugados|huidos|órdenes de búsqueda|"
         "persona requerida|personas requeridas|evadido"
     ),
@@ -246,7 +246,7 @@ TOPIC_PAIRS = pairs(
     people-smuggling: tráfico trafican traficantes contrabando redes mafias > migrantes migrante inmigrantes pateras
     drug-trafficking: tráfico trafican traficantes contrabando cargamentos contenedores laboratorios incautaciones incautación rutas producción decomisos contaminados > drogas droga cocaína heroína estupefacientes fentanilo cannabis marihuana opioides
     environmental-crime: tráfico ilegal ilícita ilícito ilegales ilícitos clandestina clandestino furtiva contrabando delitos crímenes > fauna flora especies madera maderas bosques minería minas oro mercurio pesca residuos ambiente ambientales animales tala marfil
-    border-security: robado extraviado falsificado falso hurtado extraviados robados perdidos falsos falsificados hurtados sustraídos > pasaportes pasaporte documentos visados visas identidad
+    border-security: robado extraviado falsificado falso hurtado extraviados robados perdidos falsos falsificados hurtados sustraídos > pasaportes pasaporte visados visas
     border-security: frontera fronteras fronterizos fronterizo fronteriza aeropuertos > seguridad control controles puestos pasos vigilancia gestión policía
     child-protection: desaparecidos desaparición explotación explotados protección proteger abuso abusos víctimas sexual sexuales secuestro sustracción búsqueda > niños niñas niño niña menores infancia infantil
     illicit-goods: falsos falsas falsificados falsificadas caducados ilícitos ilícitas contrabando adulterados piratas tráfico > medicamentos medicinas fármacos productos mercancías cigarrillos tabaco alcohol licores vacunas repuestos juguetes

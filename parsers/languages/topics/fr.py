@@ -75,10 +75,10 @@ TOPICS = {
         "crime contre l'environnement|délit environnemental|écocide|trafic de bois précieux|trafic de mercure|trafic illicite d'espèces|trafic d'espèces sauvages|infractions contre l'environnement|orpailleurs"
     ),
     "border-security": phrases(
-        "patrouilles coordonnées|patrouilles conjointes|frontière commune|passeports|contrôle des passeports|sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|documents de voyage|passeports volés|sécurité frontalière|poste frontière|"
-        "postes frontières|postes-frontières|poste-frontière|passages frontaliers|titres de voyage|faux passeports|faux papiers|fraude documentaire|documents perdus|documents volés|gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier|"
+        "patrouilles coordonnées|patrouilles conjointes|frontière commune|passeports|contrôle des passeports|sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|passeports volés|sécurité frontalière|poste frontière|"
+        "postes frontières|postes-frontières|poste-frontière|passages frontaliers|faux passeports|faux papiers|fraude documentaire|gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier|"
         "police aux frontières|points frontaliers|sûreté des frontières|sûreté aéroportuaire|fraude aux documents|fraude à l'identité|falsification de documents|points de passage frontaliers|"
-        "frontières poreuses|porosité des frontières|contrôle des voyageurs|données passagers|protection des frontières|surveillance des frontières|maîtrise des frontières|documents d'identité|documents de voyage frauduleux|"
+        "frontières poreuses|porosité des frontières|contrôle des voyageurs|données passagers|protection des frontières|surveillance des frontières|maîtrise des frontières|documents de voyage frauduleux|"
         "sécurité aéroportuaire|sécurité des aéroports|gardes-frontières|contrôle des frontières|contrôles des frontières|faux visas|passeport volé|passeport perdu|postes frontaliers|sécuriser les frontières|sécurité maritime|"
         "sûreté des aéroports|faux passeport|contrôle des documents|postes de frontière"
     ),
@@ -92,7 +92,7 @@ TOPICS = {
         "enlèvement de mineurs|exploitation d'enfants|exploitation sexuelle d'enfants|mineurs exploités"
     ),
     "fugitives": phrases(
-        "fugitifs|fugitif|extradition|personnes recherchées|malfaiteurs en fuite|criminels en fuite|criminels recherchés|extraditions|en fuite|mandats d'arrêt|mandat d'arrêt|évadés|individus recherchés|en cavale|suspects recherchés|fugitives|cavale|"
+        "fugitifs|fugitif|personnes recherchées|malfaiteurs en fuite|criminels en fuite|criminels recherchés|en fuite|mandat d'arrêt|évadés|individus recherchés|en cavale|suspects recherchés|fugitives|cavale|"
         "malfaiteurs recherchés|évasions de prison|extrader|extradés|traque des fugitifs|délinquants en fuite|condamnés en fuite|criminels en cavale|recherche des fugitifs|évasions|"
         "fuyards|recherchés par la justice|recherchée par la justice|recherché par la justice|malfaiteur en fuite|criminels évadés|détenus évadés|prisonniers évadés|personne recherchée|individu recherché|les plus recherchés|"
         "suspects en fuite|mandats internationaux|délinquants recherchés"
@@ -245,7 +245,7 @@ TOPIC_PAIRS = pairs(
     people-smuggling: trafic passeurs trafiquants filières contrebande > migrants migrant clandestins migratoires migratoire
     drug-trafficking: trafic trafics trafiquants saisies saisie laboratoires cargaisons conteneurs routes production > drogue drogues cocaïne héroïne stupéfiants cannabis fentanyl opioïdes captagon
     environmental-crime: trafic trafics illégale illégal illégales illicite illicites clandestine clandestines clandestin sauvage crimes criminalité vol > ivoire faune flore espèces bois forêts forêt mines minière mercure pêche déchets environnement animaux coupe extraction orpaillage sable
-    border-security: volé perdu falsifié perdus volés falsifiés faux frauduleux égarés > passeports passeport documents papiers titres visas
+    border-security: volé perdu falsifié perdus volés falsifiés faux frauduleux égarés > passeports passeport papiers visas
     border-security: frontière frontières frontaliers frontalières aéroports aéroport > sécurité contrôle contrôles postes poste surveillance gestion police gardes points
     child-protection: disparus disparition exploitation exploités protection protéger abus victimes enlèvement enlevés sexuelle sexuels pédocriminelle > enfants enfant mineurs mineur fillettes
     illicit-goods: faux contrefaits contrefaçon falsifiés périmés contrebande illicites frelatés trafic illicite > médicaments médicament produits marchandises cigarettes tabac alcool vaccins pesticides jouets pièces cosmétiques
