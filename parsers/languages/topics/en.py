@@ -76,7 +76,7 @@ TOPICS = {
     ),
     "border-security": phrases(
         "control borders|control our borders|control their borders|control of borders|monitor borders|passports|border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
-        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|fraudulent documents|the border police|national border police|border police officers|border police forces|security of borders|borders security|security at borders|passport database|"
+        "border crossings|border posts|border checks|border agencies|border guards|frontier posts|fraudulent documents|misuse of travel documents|fraudulent travel documents|the border police|national border police|border police officers|border police forces|security of borders|borders security|security at borders|passport database|"
         "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|border points|border officers|border officials|border protection|passport controls|passport fraud|passport checks|document fraud|identity fraud|"
         "visa fraud|passenger screening|advance passenger information|border crossing points|border surveillance|maritime borders|border patrols|porous borders|stronger borders|securing borders|secure its borders|secure our borders|secure their borders|airport security|blank passports|"
         "forged passports|false passports|border-security|border-control|border guard|security of the borders|protection of borders|protecting borders|protect borders|forged visas|fake visas|visa forgery|passport forgery|fake passport"
