@@ -459,6 +459,7 @@ SPEECH = Speech(
     adjectives_follow=False,
     crowned=words("king queen emir sultan majesty sovereign"),
     praised=words("leadership vision wisdom guidance directives stewardship"),
+    one_of=words("one another"),
     sole=words("governor mayor sovereign king queen majesty"),
     rivals=dict.fromkeys(("rival", "opponent", "challenger", "competitor"), 0),
     counterparts=words("counterpart colleague superior predecessor successor"),

@@ -455,6 +455,7 @@ SPEECH = Speech(
     adjectives_follow=True,
     crowned=words("rey reina emir sultán majestad soberano"),
     praised=words("liderazgo visión sabiduría directrices orientaciones instrucciones"),
+    one_of=words("uno una otro otra"),
     sole=words(
         "alcalde alcaldesa presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora"
         " canciller embajador embajadora cónsul rey reina papa cardenal obispo arzobispo portavoz vocero vocera secretario secretaria rector rectora"

@@ -466,6 +466,7 @@ SPEECH = Speech(
     adjectives_follow=True,
     crowned=words("roi reine émir sultan majesté souverain souveraine"),
     praised=words("leadership vision sagesse directives orientations instructions clairvoyance conduite égide impulsion"),
+    one_of=words("un une"),
     sole=words(
         "souverain souveraine roi reine majesté pape cardinal évêque archevêque maire mairesse ministre gouverneur gouverneure"
         " chancelier chancelière ambassadeur ambassadrice consul consule recteur rectrice sénateur sénatrice député députée"

@@ -318,6 +318,7 @@ class Speech:
     adjectives_follow: bool  # does an adjective stand behind its noun as a rule?
     crowned: Words  # king, emir: praised in many texts
     praised: Words  # "leadership", before whom it is that of
+    one_of: Words  # ONE of the vice-presidents
     sole: Words  # offices by their own name, which is no other word for somebody with another one: el ALCALDE
     rivals: dict[str, int]  # behind "his", too, with their gender: who stood against somebody
     counterparts: Words  # behind "his": the other one of two

@@ -3,6 +3,7 @@
 from parsers.facts.mentions import Range
 from parsers.facts.offices.apposition_end import apposition_end, before_link, stops
 from parsers.facts.offices.gained import chosen_for
+from parsers.facts.offices.one_of_several import one_of_several
 from parsers.facts.offices.settled import without_owner
 from parsers.facts.offices.trades import trade_behind
 from parsers.facts.people.officed_bodies import is_body_of
@@ -27,6 +28,7 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         return charge
     found = _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
     found = found or _letters_alone(tokens, speech, begin) or _behind_adjectives(tokens, speech, begin)
+    found = found or one_of_several(tokens, speech, begin)
     if not found or _acts(tokens, speech, begin, found[1]):
         return None
     found = _since_then(tokens, speech, found)
