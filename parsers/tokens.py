@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import accumulate, compress, repeat
+from itertools import compress, repeat
 
 from parsers.fold import clean
 from parsers.languages import flags
@@ -19,9 +19,10 @@ _CLITIC = f"(?:{'|'.join(flags.CLITICS)})\\b"
 _INNER = f"(?:[{_MARKS}]+\\w*|-\\w+|['’](?!{_CLITIC})\\w+)*"
 _WHOLE = f"\\w\\w++(?![-'’{_MARKS}])"  # most words: nothing inside them, as the next character tells
 _WORD = rf"{_WHOLE}|\w\w+{_INNER}|(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]{_INNER}"
-_PLAIN = r"[a-zA-Z]++ (?=\S)"  # most words, told at once: plain letters and a blank
+_PLAIN = r"[a-zA-Z0-9][a-zA-Z0-9 ]* (?=\S)"  # most words, several at once: plain letters and blanks
 _MARK = r"[!-&(-/:-@“”]\s*+"  # most marks, before anything longer is tried: no apostrophe
 _TOKEN = rf"{_PLAIN}|{_MARK}|(?:{{}}{_WORD}|['’]{_CLITIC}|\S)\s*+"  # with the white space behind it
+_PARTS = re.compile(r"\S++")
 _NAMED = flags.GENDER | flags.GIVEN
 _OVER = flags.FIELD | flags.GROUP | flags.RANK
 _HOUR = 2  # letters of am, pm
@@ -101,11 +102,7 @@ def tokenize(
     choosing: Iterable[str] = (),
 ) -> Tokens:
     """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` words of elections."""
-    first = len(text) - len(text.lstrip())
-    pieces = pattern.findall(text, first)
-    words = list(map(str.rstrip, pieces))
-    starts = list(accumulate(map(len, pieces), initial=first))
-    starts.pop()  # the end of the text
+    words, starts = _cut(text, pattern)
     kinds = list(map(kind, words, repeat(0)))
     noted = [i for i in compress(range(len(kinds)), kinds) if kinds[i] & _NOTED]
     _free_offices(words, kinds, noted)
@@ -113,7 +110,7 @@ def tokenize(
     fresh = set(lines)
     for i in noted:
         if kinds[i] & flags.END:
-            start = _next_sentence(words, kinds, pieces, i)
+            start = _next_sentence(words, kinds, starts, i)
             if start:
                 fresh.add(start)
     tokens = Tokens(text, words, starts, kinds, noted, fresh, lines, [])
@@ -121,6 +118,27 @@ def tokenize(
         tokens.choices.extend(_places(tokens, word))
     tokens.choices.sort()
     return tokens
+
+
+def _cut(text: str, pattern: re.Pattern[str]) -> tuple[list[str], list[int]]:
+    """The words and marks of a text, and where each begins."""
+    words: list[str] = []
+    starts: list[int] = []
+    at = len(text) - len(text.lstrip())
+    for piece in pattern.findall(text, at):
+        parts = piece.split()
+        words += parts
+        if len(parts) == 1:
+            starts.append(at)
+            at += len(piece)
+        elif "  " in piece:  # between plain words: rare
+            starts += [at + match.start() for match in _PARTS.finditer(piece)]
+            at += len(piece)
+        else:
+            for part in parts:
+                starts.append(at)
+                at += len(part) + 1
+    return words, starts
 
 
 def _places(tokens: Tokens, word: str) -> Iterator[int]:
@@ -176,7 +194,7 @@ def _lines(text: str, starts: list[int]) -> set[int]:
     return found
 
 
-def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int) -> int:
+def _next_sentence(words: list[str], kinds: list[int], starts: list[int], i: int) -> int:
     """The token that begins a sentence after the point at i; 0 when the point ends none."""
     follower, size = i + 1, len(words)
     if follower == size:
@@ -186,13 +204,13 @@ def _next_sentence(words: list[str], kinds: list[int], pieces: list[str], i: int
         initial = len(before) == 1 and before.isalpha() and not before.islower()
         if initial or kinds[i - 1] & flags.ABBREVIATION:
             return 0
-        if len(pieces[i]) == 1 and words[follower][0].isalnum():  # glued to it
+        if starts[follower] == starts[i] + 1 and words[follower][0].isalnum():  # glued to it
             marked = before == '"' or bool(kinds[i - 1] & flags.CLOSER)
             small = kinds[follower] & flags.DETERMINER and len(before) > 2 and words[follower].istitle()
             if not (small or _fused(before, words[follower], marked=marked)):
                 return 0  # INTERPOL.La directora
     while follower < size and (kinds[follower] & flags.CLOSER or words[follower] == '"'):
-        if follower == i + _CLOSING or len(pieces[follower - 1]) > len(words[follower - 1]):
+        if follower == i + _CLOSING or starts[follower] > starts[follower - 1] + len(words[follower - 1]):
             break  # white space before it: an opening mark
         follower += 1
     if follower == size or words[follower][0].islower() or kinds[follower] & flags.COMMA:

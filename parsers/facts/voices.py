@@ -76,7 +76,7 @@ def find_people_and_words(sheet: Sheet, published: str | None, theme: Span | Non
     text, layout, language = sheet.text[:_LONGEST], sheet.layout, sheet.language
     speech, code = language.speech, language.code
     chosen = _CHOSEN[code]
-    choosing = [word for key in chosen.keys() & sheet.words for word in chosen[key]]
+    choosing = [word for key in sheet.words.intersection(chosen) for word in chosen[key]]
     tokens = tokenize(text, _PATTERNS[code], kinds_of(code), choosing)
     if not tokens.words:
         return Voices((), (), ())

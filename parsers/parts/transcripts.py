@@ -10,9 +10,13 @@ _HEAD = 600  # characters in which a heading says so
 _LONGEST = 1_500  # characters of a paragraph that addresses the audience, one after the other
 _ALONE = 90  # characters of a line of it that ends in no mark
 _ENDS = ",;:!،؛"  # behind an address
+_PARTS = "–—|-:"  # between what it was held at and the title
+_FAR = 100  # characters before one of them
+_TITLE = rf"\s(?:[^\W\d_]+ )?{one_of(lambda one: one.page.speeches)}\b"
 _BEHIND = re.compile(  # 99th assembly – Opening address by X
-    rf"[^\n]{{3,100}}(?:\s[–—|-]|:)\s(?:[^\W\d_]+ )?{one_of(lambda one: one.page.speeches)}\b"
+    rf"[^\n]{{3,{_FAR}}}(?:\s[–—|-]|:){_TITLE}"
 )
+_BEHIND_PART = re.compile(_TITLE)
 
 
 def is_transcript(folded: str, language: Language) -> bool:
@@ -25,6 +29,9 @@ def is_transcript(folded: str, language: Language) -> bool:
 
 def _titled_behind(folded: str) -> int:
     """Where the title of a speech ends that stands behind what it was held at; 0 without."""
+    parts = offsets(folded[: _HEAD + _FAR + 2], _PARTS)
+    if not any(_BEHIND_PART.match(folded, at + 1) for at in parts):
+        return 0  # as a rule
     starts = [0, *(at + 1 for at in offsets(folded[:_HEAD], "\n"))]
     return next((match.end() for at in starts if (match := _BEHIND.match(folded, at))), 0)
 

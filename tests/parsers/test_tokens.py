@@ -34,6 +34,17 @@ def test_words_and_marks(speech, text, words):
 
 
 @pytest.mark.parametrize(
+    "text", ["Ana  Roe said   it twice ", " A 7 b\u00a0c\n\nd e: f", "l'eau  et le vin", "a b \t c"]
+)
+def test_words_begin_where_they_stand(text):
+    for speech in (ENGLISH, FRENCH):
+        tokens = cut(text, speech)
+        places = zip(tokens.starts, tokens.words, strict=True)
+        assert [text[start : start + len(word)] for start, word in places] == tokens.words
+        assert "".join(tokens.words) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
     ("text", "starts"),
     [
         ("It rained. We left.", {"It", "We"}),

@@ -191,10 +191,12 @@ def _to_which(frame: Frame, i: int, limit: int) -> bool:
 def _first_verb(frame: Frame, begin: int, limit: int) -> int:
     """The first finite speech verb of the clause that begins behind a passage; -1 without."""
     words, kinds, fresh = frame.tokens.words, frame.tokens.kinds, frame.tokens.fresh
-    for i in range(begin, limit):
-        if words[i] == ";" or (i in fresh and i > begin):
+    if words[begin] == ";":
+        return -1
+    for i in range(begin + 1, limit):
+        if i in fresh or words[i] == ";":
             return -1
-        if kinds[i] & flags.SAID and i > begin and frame.speaks(i):
+        if kinds[i] & flags.SAID and frame.speaks(i):
             return i
     return -1
 

@@ -68,8 +68,7 @@ def labelled(frame: Frame, opening: int) -> bool:
     first = next(
         (k for k in range(opening - 2, max(-1, opening - _LONGEST_LABEL), -1) if k in tokens.fresh), 0
     )
-    label = range(first, opening - 1)
-    kinds = [tokens.kinds[k] for k in label]
+    kinds = tokens.kinds[first : opening - 1]
     if not 0 < len(kinds) < _LONGEST_LABEL - 1 or any(kind & _ENDS_TITLE for kind in kinds):
         return False
     if tokens.words[first].lower() in speech.mottoes:

@@ -15,6 +15,8 @@ _NEVER_DESPITE = (
     flags.ROLE | flags.HONORIFIC | flags.PLACE | flags.DETERMINER | flags.PRONOUN | flags.LINK | flags.AND
 )
 _DESPITE_FIRST = flags.PARTICLE | flags.GIVEN | flags.GENDER  # of a word that begins a sentence
+_ENDING = flags.PLACE | flags.ROLE  # of a word that may be the last of a name
+_ROYAL = flags.ROLE | flags.GIVEN
 _RANKED = flags.SERVICE | flags.ROLE | flags.HONORIFIC
 _GIVEN_SHORT = flags.ABBREVIATION | flags.GENDER  # Ma., Md.
 _INSIDE = flags.PARTICLE | flags.HONORIFIC  # small words that a name may go on over
@@ -32,8 +34,7 @@ def capitals(tokens: Tokens) -> list[int]:
         i
         for i in _begun(tokens)
         if (word := words[i])[0].isupper()
-        and (word.isalpha() or not _figures(word))
-        and (word[-1] != "." or _titled(tokens, i) or _initials(tokens, i))
+        and (word.isalpha() or (not _figures(word) and (word[-1] != "." or _initials(tokens, i))))
     ]
     articled = _behind_article(tokens)
     return sorted(found + articled) if articled else found
@@ -77,11 +78,12 @@ def _titled(tokens: Tokens, i: int) -> bool:
 
 
 def _initials(tokens: Tokens, i: int) -> bool:
-    """Initials written together before a surname of no list: J.P. Morrell."""
+    """Initials written together behind a title, or before a surname of no list: J.P. Morrell."""
     words = tokens.words
     if tokens.kinds[i] or len(words[i]) > _INITIALS or not words[i].isupper():
-        return False
-    return plain(tokens, i + 1) and i + 1 not in tokens.fresh and words[i + 1][-1] != "."
+        return _titled(tokens, i)
+    before = plain(tokens, i + 1) and i + 1 not in tokens.fresh and words[i + 1][-1] != "."
+    return before or _titled(tokens, i)
 
 
 def despite(tokens: Tokens, i: int) -> bool:
@@ -93,10 +95,8 @@ def despite(tokens: Tokens, i: int) -> bool:
 
 def _named_despite(tokens: Tokens, i: int, kind: int) -> bool:
     """The same of a word that may be a name, too."""
-    if kind & flags.ROLE and kind & flags.GIVEN and i not in tokens.fresh and _royal(tokens, i):
-        return True
-    if kind & (flags.PLACE | flags.ROLE) and i not in tokens.fresh:
-        return _ends_name(tokens, i)
+    if kind & _ENDING and i not in tokens.fresh:
+        return (kind & _ROYAL == _ROYAL and _royal(tokens, i)) or _ends_name(tokens, i)
     if kind & flags.PARTICLE and i and i not in tokens.fresh and _in_small(tokens, i):
         return plain(tokens, over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe
     if kind & flags.PARTICLE and kind & flags.AUXILIARY and plain(tokens, i + 1) and plain(tokens, i + 2):

@@ -55,7 +55,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         after = None
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
     begun = role[0] if role else first
-    won = role_chosen(tokens, speech, begun, tail, after) or _by_choice(tokens, speech, first, tail)
+    won = _won(tokens, speech, (begun, first, tail), after) if tokens.choices else None
     won = won or role_predicated(tokens, speech, first)
     if won or not (role or after):
         role, after = None, won or role_held(tokens, speech, first, tail)
@@ -78,6 +78,12 @@ def _in_its_bracket(tokens: Tokens, speech: Speech, place: Range) -> tuple[Range
     if tokens.words[place[1]] != ")" or not any(kind & flags.ROLE for kind in tokens.kinds[slice(*place)]):
         return None
     return (None if writes(tokens, speech, place) else behind_country(tokens, place),)
+
+
+def _won(tokens: Tokens, speech: Speech, at: tuple[int, int, int], after: Range | None) -> Range | None:
+    """The office that somebody is chosen for; `at`: where it may begin, the name with its title, its end."""
+    begun, first, tail = at
+    return role_chosen(tokens, speech, begun, tail, after) or _by_choice(tokens, speech, first, tail)
 
 
 def _by_choice(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:

@@ -63,8 +63,8 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
                 found[-1] = _without_next(tokens, speech, found[-1], mention)
                 mention = _own_office(tokens, speech, mention, found[-1])
             found.append(mention)
-        if len(found) >= _MOST:
-            break
+            if len(found) >= _MOST:
+                break
     return found
 
 

@@ -29,6 +29,8 @@ def undergone(tokens: Tokens, speech: Speech, i: int) -> bool:
         return False
     if kinds[i - 1] & flags.AS and kinds[i + 1] & flags.LINK:
         return not speech.subjectless
+    if words[i + 1] not in speech.by:
+        return False  # as most
     nobody = words[i - 1].islower() and not kinds[i - 1] & _PERSON
     whom = kinds[i + 2] & flags.DETERMINER or words[i + 2][0].isupper()
-    return bool(nobody and whom) and words[i + 1] in speech.by
+    return bool(nobody and whom)

@@ -14,9 +14,8 @@ def gender_of(frame: Frame, mention: Mention) -> int:
     if titled in (flags.FEMININE, flags.MASCULINE):
         return titled  # Chairman of the board, Mrs Ana Roe
     given = mention.name[0] + 1
-    before = tokens.kinds[mention.first - 1 : mention.first] if mention.first else []
-    titles = [kind for kind in before if not kind & flags.GIVEN]  # but Carolina Rep. Bo Roe
-    if gender := _of_one([*titles, *tokens.kinds[mention.first : given]]):  # la ministre Awa Denis
+    led = mention.first > 0 and not tokens.kinds[mention.first - 1] & flags.GIVEN  # Carolina Rep. Bo Roe
+    if gender := _of_one(tokens.kinds[mention.first - led : given]):  # la ministre Awa Denis
         return gender
     article = frame.speech.articles.get(tokens.words[mention.first].lower(), 0) if mention.role else 0
     if mention.role and rank_only(tokens, mention.role) and not frame.speech.subjectless:

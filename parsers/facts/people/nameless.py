@@ -6,10 +6,11 @@ from parsers.facts.mentions import Range
 from parsers.facts.people.office_words import ANY
 from parsers.facts.people.people import Person, Register
 from parsers.facts.people.spelled import plain
-from parsers.languages import flags
+from parsers.languages import LANGUAGES, flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_NARRATING = frozenset(phrase[0] for one in LANGUAGES.values() for phrase in one.speech.narrating)
 _CANDIDATES = 40  # people that are compared
 _TWO = 2  # words of a noun with its adjective
 _SURE = 4  # letters of an ending that only trades have
@@ -63,11 +64,10 @@ def titled(book: Register, begin: int, end: int, last: Person | None) -> Person 
 def narrates(tokens: Tokens, speech: Speech, first: int) -> bool:
     """Our correspondent, this newspaper: whoever writes."""
     word = tokens.words[max(0, first)].lower()
-    for phrase in speech.narrating:
-        if word == phrase[0]:
-            behind = tuple(map(str.lower, tokens.words[first + 1 : first + 2]))
-            return (word, *behind) in speech.narrating or (word,) in speech.narrating
-    return False
+    if word not in _NARRATING:
+        return False  # as most
+    behind = tuple(map(str.lower, tokens.words[first + 1 : first + 2]))
+    return (word, *behind) in speech.narrating or (word,) in speech.narrating
 
 
 def writes(tokens: Tokens, speech: Speech, office: Range) -> bool:
