@@ -29,7 +29,6 @@ _MOST = 60  # mentions read from one text
 _YEAR = frozenset(every(lambda one: one.assembly.year))
 _OTHERS = frozenset(every(lambda one: one.assembly.others))
 _APART = {code: one.assembly.elsewhere | one.assembly.since for code, one in LANGUAGES.items()}
-_GATHERINGS = frozenset(every(lambda one: one.assembly.gatherings + one.assembly.choosing))
 
 
 class _Text(Struct, frozen=True):
@@ -51,13 +50,12 @@ def find_assemblies(sheet: Sheet) -> tuple[AssemblyMention, ...]:
     for language in LANGUAGES.values():
         if not sheet.told.keys().isdisjoint(language.assembly.names):
             found += _named(sheet, language, _MOST - len(found))
-    meets = not _GATHERINGS.isdisjoint(sheet.told)
     if all(mention.kind == "bare" for mention in found):
-        found += gathered(folded) if meets else []  # Interpol's annual meeting ... The general assembly
+        found += gathered(folded, sheet.told)  # Interpol's annual meeting ... The general assembly
         found += numbered(folded)
     else:
         head = _shorter(folded, found)
-        found += gathered(head, choosing=False) if meets else []
+        found += gathered(head, sheet.told, choosing=False)
         found += numbered(head)
     if all(mention.span[0] > EARLY for mention in found):
         found += elected_at(folded, sheet.told)  # Interpol elected a general as president

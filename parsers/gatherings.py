@@ -1,16 +1,17 @@
 """INTERPOL's assembly by another name: its annual meeting, an election by the delegates."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from parsers.assembly_mentions import NEXT, OWNED, OWNER, AssemblyMention, adjacent
 from parsers.languages import LANGUAGES, Language, one_of
 from parsers.languages.flags import GENITIVES
-from parsers.phrasebook import book_of, holds
+from parsers.phrasebook import holds
 from parsers.records import Span
 from parsers.session_numbers import HIGHEST, TOKEN, ends_of, number_after, number_before
 
+Told = dict[str, list[int]]  # phrases of the tables of `parsers.told`, and where they begin
 _NAMED = 130  # characters before such a gathering in which INTERPOL is named
 _FIRST = 160  # characters of who meets, in a text that names no assembly
 _HEAD = 600  # characters that tell whose text it is
@@ -26,15 +27,19 @@ _MEETINGS = {
 EARLY = 400  # characters in which such an election is told
 
 
-def gathered(folded: str, *, choosing: bool = True) -> list[AssemblyMention]:
-    """The Assembly by another name, near that of INTERPOL: "Interpol began its annual meeting"."""
+def gathered(folded: str, told: Told, *, choosing: bool = True) -> list[AssemblyMention]:
+    """The Assembly by another name, near that of INTERPOL: "Interpol began its annual meeting".
+
+    `folded`: the text, or its beginning.
+    """
     found: list[AssemblyMention] = []
     for language in LANGUAGES.values():
         words = language.assembly
         names = words.gatherings + words.choosing if choosing else words.gatherings
-        for name, (at, *_) in book_of(names).places(folded).items():
-            span = (at, at + len(name))
-            if _theirs(folded, span, language) and _chosen(folded, name, language):
+        for name in told.keys() & names:
+            span = (told[name][0], told[name][0] + len(name))
+            inside = span[1] <= len(folded)
+            if inside and _theirs(folded, span, language) and _chosen(folded, name, language):
                 found.append(AssemblyMention(span, "interpol", None, None, elsewhere=False))
     return found
 
@@ -105,15 +110,12 @@ def _theirs(folded: str, span: Span, language: Language) -> bool:
     return owned and holds(folded[:_HEAD], language.speech.own_bodies)
 
 
-def elected_at(folded: str, told: Collection[str]) -> tuple[AssemblyMention, ...]:
-    """As in "was elected president of Interpol by the delegates", where no assembly is named; or a member.
-
-    `told`: the phrases of the tables of `parsers.told` that the text has.
-    """
+def elected_at(folded: str, told: Told) -> tuple[AssemblyMention, ...]:
+    """As in "was elected president of Interpol by the delegates", where no assembly is named; or a member."""
     head = folded[:EARLY]
     for language in LANGUAGES.values():
         words, deciding = language.assembly, language.deciding
-        if not (holds(head, language.speech.own_bodies) and any(map(told.__contains__, words.voters))):
+        if not (holds(head, language.speech.own_bodies) and not told.keys().isdisjoint(words.voters)):
             continue
         elected = deciding.elected if _led(head, language) else ()
         for phrase in elected + deciding.admitted:

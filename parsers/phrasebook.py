@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
@@ -67,12 +66,6 @@ class Phrases:
         for n, at, _ in self._machine.find_matches_as_indexes(text, overlapping=True):
             found[phrases[n]].append(at)
         return dict(found)
-
-
-@cache
-def book_of(phrases: tuple[str, ...]) -> Phrases:
-    """The book of a table of a language; it is made once."""
-    return Phrases(phrases)
 
 
 class Phrasebook(Generic[Key]):
