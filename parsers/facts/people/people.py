@@ -18,6 +18,7 @@ from parsers.facts.people.offices_compared import (
     rank_only,
     says_less,
 )
+from parsers.facts.people.own_words import whose_words
 from parsers.facts.people.praised import introduces
 from parsers.facts.people.preambles import beside_subject
 from parsers.facts.people.spelled import bones, plain
@@ -246,7 +247,7 @@ def _note(book: Register, person: Person, mention: Mention, *, new: bool) -> Non
     if book.frame.speech.cased and (side := beside_subject(book.frame, mention, person.gender)):
         return book.note(first, SUBJECT if side > 0 else 0, person)
     first -= articled_behind_comma(tokens, first) if book.frame.speech.subjectless else 0
-    new = new or one_of_several(book.frame, mention)
+    new = new or one_of_several(book.frame, mention) or whose_words(book.frame, mention)
     behind = told_by(tokens, first) or (book.frame.speech.verb_first and behind_verb(tokens, first))
     return book.note(first, SUBJECT if new or behind or leads(tokens, first, last) else 0, person)
 
