@@ -119,8 +119,7 @@ def in_bracket(tokens: Tokens, speech: Speech, k: int) -> bool:
 
 def double_title(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Does a title of two words begin at a token: المفوض الرئيسي?"""
-    word, titles = tokens.words[k], speech.double_titles
-    return any(one[0] == word and tokens.words[k + 1 : k + 2] == [one[1]] for one in titles)
+    return tuple(tokens.words[k : k + 2]) in speech.double_titles
 
 
 def before_particle(tokens: Tokens, k: int) -> bool:
