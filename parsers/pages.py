@@ -36,7 +36,7 @@ _BINARY: Final = {
 _MARKUP: Final = re.compile(
     r"<(?:!doctype|html|head|body|div|p|article|section|meta|h1|table|span|br)\b", re.IGNORECASE
 )
-_DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
+_DECLARATION: Final = re.compile(r"^(?:\s*<\?xml[^>]{0,300}\?>)++")
 
 
 def read_page(body: bytes, *, url: str | None = None, media_type: str | None = None) -> Page:
@@ -111,7 +111,7 @@ def _from_mail(body: bytes, url: str | None) -> Page:
 
 
 def _from_html(text: str, url: str | None) -> Page:
-    clean = _DECLARATION.sub("", without_controls(text), count=1)
+    clean = _DECLARATION.sub("", without_controls(text))
     root = _tree(clean)
     meta = read_meta(clean, url=url, language=root.get("lang") or root.get("xml:lang"))
     found = main_text(root, meta.title)

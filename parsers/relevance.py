@@ -6,10 +6,10 @@ Each reason that holds adds its weight once; the text is about a session from a 
 import re
 
 from parsers.assembly_mentions import AssemblyMention, within
-from parsers.lead import OPENING, first_words, lead_of, names_body, news_end, phrase_in
+from parsers.lead import OPENING, first_words, names_body, news_end, phrase_in
 from parsers.phrasebook import holds
-from parsers.records import Dates, Fact, Reason, Relevance, Span
-from parsers.reservations import case_of, reservations
+from parsers.records import Dates, Fact, Reason, Relevance, Span, Spans
+from parsers.reservations import Case, case_of, reservations
 from parsers.retrospect import happens, is_live
 from parsers.sheet import Sheet
 
@@ -53,46 +53,51 @@ def judge(
     """Weigh the reasons; session and dates are those that the text would give if it is about one."""
     if not assemblies:
         return Relevance(False, 0.0, ())
-    decided = _decided(sheet)
-    reasons = _for(sheet, assemblies, session, decided)
-    reasons += reservations(case_of(sheet, assemblies, session, dates, decided))
+    case = case_of(sheet, assemblies, session, dates, _decided(sheet))
+    reasons = _for(case) + reservations(case)
     if any(reason.rule == "retrospect" for reason in reasons):
         reasons = [reason for reason in reasons if reason.rule not in _DECIDED]  # an old one
     score = min(_WHOLE, max(0, sum(_WEIGHTS[reason.rule] for reason in reasons)))
     return Relevance(score >= _ENOUGH, score / _WHOLE, tuple(reasons))
 
 
-def _for(
-    sheet: Sheet,
-    assemblies: tuple[AssemblyMention, ...],
-    session: Fact[int] | None,
-    decided: Reason | None,
-) -> list[Reason]:
-    ours = [mention for mention in assemblies if mention.kind == "interpol"]
-    lead = lead_of(sheet)
-    reasons: list[Reason] = []
-    opening, led = (lead[0], min(lead[1], lead[0] + OPENING)), within(ours, lead)
-    for rule, inside in (
-        ("headline", within(ours, sheet.layout.headline)),
-        ("opening", within(ours, opening)),
-    ):
-        if inside:
-            reasons.append(Reason(rule, inside))
-    if led and not (reasons and reasons[-1].rule == "opening"):
-        titled = led and sheet.layout.headline and names_body(sheet, sheet.layout.headline)
-        reasons.append(Reason("opening" if titled else "lead", led))
-    if ours and not led:
-        reasons.append(Reason("body", (ours[0].span,)))
+def _for(case: Case) -> list[Reason]:
+    """What speaks for it, in the order in which a record tells it."""
+    ours, session = case.ours, case.session
+    reasons = _named(case)
     if ours and session and not all(mention.elsewhere for mention in ours):
         reasons.append(Reason("numbered", session.spans))
     if len(ours) > 2:
         reasons.append(Reason("repeated", tuple(mention.span for mention in ours[:3])))
-    if not led and (names_body(sheet, lead) or _titled(sheet, assemblies)):
-        bare = [m for m in assemblies if m.kind == "bare" and not m.elsewhere]
-        bare = [m for m in bare if happens(sheet, m) or (decided and not _reported_to(sheet, m))]
-        inside = within(bare, lead)
-        reasons += [Reason("assembly-in-lead", inside)] if inside else []
-    return reasons + _setting(sheet, ours, decided)
+    if bare := _bare_in_lead(case):
+        reasons.append(Reason("assembly-in-lead", bare))
+    return reasons + _setting(case)
+
+
+def _named(case: Case) -> list[Reason]:
+    """Where INTERPOL's assembly is named: in the headline, and in the opening, the lead or further down."""
+    headline, (start, end) = case.sheet.layout.headline, case.lead
+    above, led = within(case.ours, headline), within(case.ours, case.lead)
+    opening = within(case.ours, (start, min(end, start + OPENING)))
+    reasons = [Reason("headline", above)] if above else []
+    if opening:
+        reasons.append(Reason("opening", opening))
+    elif led:
+        titled = headline and names_body(case.sheet, headline)
+        reasons.append(Reason("opening" if titled else "lead", led))
+    elif case.ours:
+        reasons.append(Reason("body", (case.ours[0].span,)))
+    return reasons
+
+
+def _bare_in_lead(case: Case) -> Spans:
+    """The assemblies that a lead names as nobody's, in a text of INTERPOL, where something happens."""
+    sheet, decided = case.sheet, case.decided
+    if within(case.ours, case.lead) or not (names_body(sheet, case.lead) or _titled(sheet, case.assemblies)):
+        return ()
+    bare = [one for one in case.assemblies if one.kind == "bare" and not one.elsewhere]
+    bare = [one for one in bare if happens(sheet, one) or (decided and not _reported_to(sheet, one))]
+    return within(bare, case.lead)
 
 
 def _titled(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> bool:
@@ -100,14 +105,14 @@ def _titled(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> bool:
     return names_body(sheet, first_words(sheet)) and any(is_live(sheet, mention) for mention in assemblies)
 
 
-def _setting(sheet: Sheet, ours: list[AssemblyMention], decided: Reason | None) -> list[Reason]:
+def _setting(case: Case) -> list[Reason]:
     """What happens, where and when."""
-    reasons = []
-    event = next((mention for mention in ours[:4] if happens(sheet, mention)), None)
+    sheet, reasons = case.sheet, []
+    event = next((mention for mention in case.ours[:4] if happens(sheet, mention)), None)
     if event:
         reasons.append(Reason("event", (sheet.sentence(*event.span),)))
-    if decided:
-        reasons.append(decided)
+    if case.decided:
+        reasons.append(case.decided)
     layout = sheet.layout
     placed = layout.dateline or layout.stamp
     if placed or sheet.days:

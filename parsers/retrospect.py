@@ -79,9 +79,9 @@ def _retrospect(sheet: Sheet, ours: list[AssemblyMention]) -> Span | None:
 def _past_year(sheet: Sheet, ours: list[AssemblyMention], *, early: bool) -> Span | None:
     """The bare year of a session behind the news, or of one years before the text."""
     start, end = sheet.sentence(*ours[0].span)
-    since = sheet.language.assembly.since  # for the third time since 2015
+    words = sheet.language.assembly
+    since = words.since | words.founding  # for the third time since 2015; the body was founded in 1923
     found = _PAST_YEAR.finditer(sheet.folded, start, end)
-    since |= sheet.language.assembly.founding  # of the body: founded in 1923
     years = [one for one in found if since.isdisjoint(_leading(sheet, one))]
     if not years:
         return None

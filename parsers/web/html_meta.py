@@ -83,8 +83,12 @@ def read_meta(markup: str, *, url: str | None, language: str | None) -> Meta:
 
 
 def _soup(markup: str) -> BeautifulSoup:
-    if markup.count("<") > _MAX_TAGS:
+    """The page's telling elements: of a long page those of its beginning, none of what cannot be read."""
+    tags = markup.count("<")
+    if tags > _MAX_TAGS:
         markup = markup[:_BEGINNING]
+    if not tags:
+        markup = ""  # a short text without a tag the soup would take for an address or a file, and warn
     try:
         return BeautifulSoup(markup, "lxml", parse_only=_Telling(_TOLD), multi_valued_attributes=None)
     except (ParserRejectedMarkup, LxmlError, ValueError) as error:

@@ -152,6 +152,14 @@ def test_of_pages_that_are_too_long_for_soup_the_beginning_is_read():
     assert read_page(f"<head>{head}</head>{BODY}{'<b>x</b>' * 30_000}".encode()).title == TITLE
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("text", ["minutes-of-the-assembly.html", "https://wire.example/news/95-opening"])
+@pytest.mark.parametrize("above", ["", '<?xml version="1.0"?>\n<?xml version="1.0"?>'])
+def test_what_is_hardly_a_page_is_read_without_a_warning(text, above):
+    found = read_page((above + text).encode(), url=URL, media_type="text/html")
+    assert (found.title, found.text) == (None, text)
+
+
 def test_charsets():
     arabic = page("<main><p>" + "اجتمع المندوبون اليوم في المدينة القديمة. " * 8 + "</p></main>", lang="ar")
     text = read_page(arabic.encode("cp1256", "ignore")).text
