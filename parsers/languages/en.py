@@ -302,7 +302,7 @@ SPEECH = Speech(
     ),
     definites=words("the his her their its"),
     particles=PARTICLES
-    | words("ole arap ould binti binte ap dal al el bin ben ibn bint abu von van der den de del della di da dos das du la le ter ten y e af zu mac mc ya"),
+    | words("ap dal de du la le y e mac mc ya"),
     links=words("of for at in with from on to during before within inside"),
     stops=words(
         "nothing something everything anything upwards in on at by to from with without within into onto over under after before during since until till about above across against along alongside among amid around"
@@ -367,15 +367,18 @@ SPEECH = Speech(
     what=words("what how"),
     likewise=(("as",), ("just", "as"), ("or", "as"), ("or", "so"), ("so",)),
     views=by_first(
-        phrase
-        for whose in ("his", "her", "their")
-        for phrase in (
-            *(("in", whose, one) for one in ("view", "opinion", "eyes", "words", "judgment", "judgement", "phrase", "telling")),
-            ("in", whose, "own", "words"),
-            *(("by", whose, one) for one in ("account", "admission", "reckoning")),
-            *(("by", whose, "own", one) for one in ("account", "admission", "reckoning")),
-            ("to", whose, "mind"),
-            ("to", "hear", whose, "tell", "it"),
+        (
+            *(
+                phrase
+                for whose in ("his", "her", "their")
+                for phrase in (
+                    *(("in", whose, one) for one in ("view", "opinion", "eyes", "words", "judgment", "judgement", "phrase", "telling")),
+                    ("in", whose, "own", "words"),
+                    *(("by", whose, *own, one) for own in ((), ("own",)) for one in ("account", "admission", "reckoning")),
+                    ("to", whose, "mind"),
+                    ("to", "hear", whose, "tell", "it"),
+                )
+            ),
             *(("if", one, "is", "to", "be", "believed") for one in ("he", "she")),
         )
     ),
@@ -445,7 +448,7 @@ SPEECH = Speech(
     kin=offices.KIN,
     places=PLACES,
     abbreviations=words(
-        "snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr ma md mohd muhd abd wm geo chas thos mag dipl smt mr mrs ms dr drs sens reps govs gens prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
+        "snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr ma md mohd muhd abd wm geo chas thos mag dipl smt ms dr drs sens reps govs gens prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty inc corp ltd co vs"
         " etc no jan feb mar apr jun jul aug sep sept oct nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
     ) | courtesy.SHORT,
     contracted={"": ""},

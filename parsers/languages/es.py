@@ -210,7 +210,7 @@ PAGE = Page(
     ),
     about=patterns(r"(?:acerca|sobre) (?:de )?(?:la |el )?[a-z .'-]{2,40}"),
     ending=patterns(
-        r"notas? (?:a|para) (?:los |la )?(?:editores|redaccion|redactores) | contactos?: | contacts? de prensa"
+        r"notas? (?:a|para) (?:los |la )?(?:editores|redaccion|redactores) | contactos?:"
         r" | contactos? (?:de|para) (?:la )?(?:prensa|medios) | (?:gabinete|departamento|oficina) de prensa"
         r" | para (?:mas|mayor) informacion | para consultas"
     ),
@@ -280,7 +280,7 @@ SPEECH = Speech(
     honorifics=offices.HONORIFICS,
     feminine=words("sra srta doña señora ella ellas") | courtesy.LADIES,
     masculine=words("sr don señor él ellos") | courtesy.GENTLEMEN,
-    women=WOMEN | SPANISH_WOMEN | words("reina"),
+    women=WOMEN | SPANISH_WOMEN,
     men=MEN | SPANISH_MEN | words("rey alcalde conde"),
     pronouns=words("él ella ellos ellas ambos ambas"),
     plural=words("ellos ellas ambos ambas"),
@@ -290,7 +290,7 @@ SPEECH = Speech(
         "el la los las un una uno unos unas este esta estos estas ese esa su sus varios varias algunos algunas"
     ),
     definites=words("el la los las este esta su"),
-    particles=PARTICLES | words("de del la las los van von da dos bin al el"),
+    particles=PARTICLES | words("de la las los"),
     links=words("ante de del para en a al con contra durante dentro"),
     stops=words(
         "a al ante bajo con contra de del desde durante en entre hacia hasta junto mediante para por según sin sobre tras"
@@ -444,8 +444,8 @@ SPEECH = Speech(
     kin=offices.KIN,
     places=PLACES,
     abbreviations=words(
-        "sr sra sres sras srta dr dra ing lic excmo excma ee uu av no núm art etc ene feb oct nov dic dña mgs mg abg arq"
-        " econ gral crnl insp comdte cnel tcnel cap tte sgto cmdte prof profra mtro mtra psic lcdo lcda crio cria cnl tcnl brig princ mgr subcrio subinsp vicealm contralm subte"
+        "sr sres sras dr ee uu av no núm art etc ene feb oct nov dic dña mgs mg econ gral crnl insp comdte cnel tcnel cap tte sgto cmdte prof profra"
+        " psic lcdo lcda crio cria cnl tcnl brig princ mgr subcrio subinsp vicealm contralm subte"
     ) | courtesy.SHORT,
     contracted={"del": "de", "al": "a"},
     inside=words("por para las los la el"),

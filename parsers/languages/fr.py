@@ -305,7 +305,7 @@ SPEECH = Speech(
     ),
     definites=words("le la les l’ l' ce cette son sa leur"),
     particles=PARTICLES
-    | words("de du des d’ d' la le van von ben bin ibn al el ould abou épouse née veuve dit wa ya ag aït ait mint"),
+    | words("de du des d’ d' la le abou épouse née veuve dit ya ag aït ait mint"),
     links=words("de du des d’ d' à au aux pour chargé chargée en contre auprès près durant pendant"),
     stops=words(
         "venu venue venus revenu parvenu autour auprès devant derrière envers à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"
@@ -322,7 +322,7 @@ SPEECH = Speech(
     adverbs=words(
         "actuellement dehors dedans partout auparavant précédemment désormais jadis ailleurs autrefois entre-temps entretemps surtout bref certes "
         "également aussi ensuite encore notamment hier récemment déjà alors ainsi enfin puis toutefois cependant"
-        " lui-même elle-même        "
+        " lui-même elle-même"
     ),
     auxiliaries=words(
         "se a ont avait avaient aura aurait auraient est sont a-t-il a-t-elle a-t-on ont-ils ont-elles avait-il avait-elle s’est s' s’"
@@ -428,7 +428,7 @@ SPEECH = Speech(
         ("tout", "de", "même"),
         ("à", "mi-voix"),
         ("à", "voix", "basse"),
-        *(("en", word) for word in ("riant", "soupirant", "plaisantant", "substance")),
+        *(("en", word) for word in ("riant", "soupirant", "plaisantant")),
     ),
     passives=words("est sont était étaient été fut furent être sera"),
     writings=words("communiqué lettre rapport message texte document étude note tribune courriel discours allocution intervention mots"),

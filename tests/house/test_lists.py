@@ -1,14 +1,20 @@
 """No list of words says a word twice: who adds one sees whether it stands there."""
 
 import ast
+import importlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from parsers.fold import fold
+from parsers.languages import LANGUAGES
+from parsers.languages.language import words
 
 ROOT = Path(__file__).parents[2]
-LANGUAGES = ROOT / "parsers" / "languages"
+FILES = sorted((ROOT / "parsers" / "languages").rglob("*.py"))
 Split = Callable[[str], list[str]]
 
 
@@ -69,14 +75,58 @@ def twice(tree: ast.Module) -> list[tuple[int, list[str]]]:
     return found
 
 
+def parts(node: ast.AST) -> list[ast.expr]:
+    """The lists that a union joins; none where it is no union."""
+    if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr)):
+        return []
+    return [*(parts(node.left) or [node.left]), *(parts(node.right) or [node.right])]
+
+
+def called(node: ast.expr) -> str:
+    """The name of the function that a list is read by, or nothing."""
+    return node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+
+
+def besides(tree: ast.Module, names: dict[str, Any]) -> Iterator[tuple[int, list[str]]]:
+    """The line of each list written out in a union, and what another list or rule there gives as well."""
+    for joined in filter(None, map(parts, ast.walk(tree))):
+        written_out = [part for part in joined if called(part) == "words"]
+        read = [part for part in joined if called(part) != "frozenset"]  # of phrases, whose words may be any
+        given = {part: eval(compile(ast.Expression(part), "", "eval"), names) for part in read if written_out}
+        for part in written_out:
+            others = frozenset().union(*(given[other] for other in read if other is not part))
+            if again := (given[part] & others) - {""}:
+                yield part.lineno, sorted(again)
+
+
 def test_no_word_stands_twice_in_its_list() -> None:
-    files = sorted(LANGUAGES.rglob("*.py"))
     found = {
         f"{path.relative_to(ROOT).as_posix()}:{line} {' '.join(again)}"
-        for path in files
+        for path in FILES
         for line, again in twice(ast.parse(path.read_text(encoding="utf-8")))
     }
     assert not found, "\n".join(sorted(found))
+
+
+def test_no_list_says_what_another_gives_that_is_joined_to_it() -> None:
+    found = set()
+    for path in FILES:
+        place = path.relative_to(ROOT)
+        names = vars(importlib.import_module(".".join(place.with_suffix("").parts)))
+        for line, again in besides(ast.parse(path.read_text(encoding="utf-8")), names):
+            found.add(f"{place.as_posix()}:{line} {' '.join(again)}")
+    assert not found, "\n".join(sorted(found))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_phrase_of_a_speech_stands_twice(code: str) -> None:
+    speech = LANGUAGES[code].speech
+    for name in ("narrating", "pointing", "likewise", "charges", "asides", "notices"):
+        phrases = getattr(speech, name)
+        assert len(phrases) == len(set(phrases)), name
+    for name in ("according", "views", "predecessors", "ascending", "such_as", "settings"):
+        for phrases in getattr(speech, name).values():
+            assert len(phrases) == len(set(phrases)), (name, phrases)
 
 
 def test_such_a_word_would_be_found() -> None:
@@ -93,3 +143,6 @@ def test_such_a_word_would_be_found() -> None:
         assert twice(ast.parse(code)), code
     for code in ('words("one onetwo")', 'phrases("a day| a day")', 'words("a") | words("a")'):
         assert not twice(ast.parse(code)), code
+    names = {"words": words, "SAID": words("say tell")}
+    assert [*besides(ast.parse('words("tell ask") | SAID'), names)] == [(1, ["tell"])]
+    assert not [*besides(ast.parse('words("ask") | SAID'), names)]

@@ -8,10 +8,10 @@ from parsers.languages.offices import professions
 
 ROLES = (
     words(
-        "regent comptroller-general controller-general commandant-general president-elect cs ps counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer statistician custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
+        "regent comptroller-general controller-general commandant-general president-elect cs ps counterpart commander-in-chief editor-in-chief secretary-in-charge officer-in-charge attorney-in-charge general-in-chief convener convenor provost moderator facilitator curator attaché commandant prefect magistrate solicitor ranger trooper gendarme negotiator chaplain trainer custodian quartermaster boss commander undersecretary inspector-general attorney-general director-general secretary-general commissioner-general governor-general solicitor-general"
         " auditor-general consul consul-general lt-general maj-general brig-general major-general lieutenant-general brigadier-general vice-president vice-chair"
         " vice-chairman vice-chairwoman vice-minister vice-premier vice-chancellor vice-admiral rear-admiral co-chair co-founder"
-        " chairman-elect co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel "
+        " chairman-elect co-director under-secretary under-secretary-general sub-inspector lieutenant-colonel"
         " president presidents minister"
         " ministers secretary chief chiefs head heads director directors commissioner commissioners chairman chairmen"
         " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
@@ -98,7 +98,7 @@ KEPT = words("Sheikh Sheikha Shaikh Prince Princess")
 HONORIFICS = (
     words(
         "HE h.e. h.r.h. h.s.h. hrh hsh hrm h.m. rt pol comm mr mrs ms miss dr drs sens reps govs gens sir dame lord lady sheikh sheikha shaikh shaikha prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt lieut maj capt"
-        " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac gp dcop acop aigp adigp dgp adgp sacp sdcp dycp ratu dasho lyonpo otunba mallam malam Sister Don Doña sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
+        " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac gp dcop acop aigp adigp dgp adgp sacp sdcp dycp ratu dasho lyonpo otunba mallam malam Sister sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty"
         " snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes brig-gen maj-gen lt-gen lt-col"
     )
     | courtesy.TITLES

@@ -19,7 +19,7 @@ ROLES = (
             "encargado entrenador enviado escribano escritor especialista eurodiputado europarlamentario experto "
             "expertos farmacéutico fiscal fundador general gerente gobernador guionista historiador homólogo "
             "hostelero hotelero ingeniero inspector integrante intendente investigador jefe jefes jerarca juez legislador "
-            "lehendakari letrado librero líder magistrado mandatario mariscal miembro miembros ministra-consejera "
+            "lehendakari letrado librero líder magistrado mandatario mariscal miembro miembros "
             "ministro ministros moderador médico notario par nuncio obispo oficiales papa parlamentario patrón periodista "
             "perito politólogo ponente portavoz prefecto premier presentador presidente presidentes primer procurador "
             "profesor propietario prosecretario príncipe psicólogo párroco rector redactor regidor relator "
@@ -27,7 +27,7 @@ ROLES = (
             "secretarios senador sociólogo sultán superintendente síndico taxista teniente tesorero titular veedor vocal "
             "vicerrector vocero"
             " jurista científico dirigente funcionario traductor intérprete negociador agente oficial contralmirante brigadier jurado catequista"
-            " fontanero electricista peluquero subteniente alférez suboficial patrullero gendarme comandanta"
+            " fontanero electricista peluquero subteniente alférez suboficial patrullero gendarme"
             " rabino imán instructor locutor cocinero bombero enfermero archivero"
         )
     )
@@ -42,7 +42,7 @@ FEMININE_ROLES = (
             "diplomática diputada directora doctora dueña editora embajadora emperatriz empresaria encargada "
             "entrenadora enviada escritora eurodiputada experta farmacéutica fiscala fundadora gerenta gobernadora "
             "historiadora homóloga hotelera ingeniera inspectora intendenta investigadora jefa jueza legisladora "
-            "letrada lideresa magistrada mandataria mediadora ministra moderadora médica parlamentaria perita "
+            "letrada lideresa magistrada mandataria mediadora ministra ministra-consejera moderadora médica parlamentaria perita "
             "politóloga portavoza prefecta presentadora presidenta primera-ministra princesa procuradora profesora "
             "propietaria psicóloga rectora redactora regidora reina relatora secretaria senadora socióloga sultana "
             "superintendenta síndica tenienta tesorera vicerrectora vocera"

@@ -13,7 +13,7 @@ ROLES = (
         " porte-parole inspecteur délégué délégués représentant représentants responsable responsables colonel"
         " commandant capitaine lieutenant officier officiers conseiller conseillers roi prince émir premier"
         " coordonnateur coordinateur expert experts professeur chercheur économiste analyste patron fondateur"
-        " cofondateur pdg sénateur député députés   chancelier évêque pape membre membres envoyé rapporteur"
+        " pdg sénateur député députés chancelier évêque pape membre membres envoyé rapporteur"
         " candidat spécialiste entraîneur journaliste auteur écrivain médecin historien policier policiers"
         " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro magistrat consul attaché sous-directeur"
         " sous-préfet adjudant gendarme lieutenant-général brigadier-général contre-amiral"
@@ -34,7 +34,7 @@ ROLES = (
 )
 FEMININE_ROLES = (
     words(
-        " présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
+        "présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
         " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
         " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-patronne ex-cheffe ex-secrétaire ex-procureure ex-policière ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"

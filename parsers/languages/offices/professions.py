@@ -31,8 +31,8 @@ SPANISH = words(
     " ecólogo ensayista epidemiólogo etnólogo filósofo florista forense fotógrafo fotoperiodista futbolista genetista geógrafo geólogo"
     " hidrólogo ilustrador impresor informático jardinero joyero lingüista matemático meteorólogo misionero museólogo músico naturalista neurólogo novelista"
     " numismático oceanógrafo orfebre paleontólogo panadero pastelero pastor pediatra pedagogo pescador pianista pintor poeta programador psiquiatra publicista"
-    " realizador relojero escultor sociólogo sommelier taxidermista teólogo topógrafo toxicólogo traductor urbanista veterinario virólogo zoólogo"
-    " camionero cantante estudiante guionista mecánico buzo ganadero agricultor ambulanciero"
+    " realizador relojero escultor sommelier taxidermista teólogo topógrafo toxicólogo urbanista veterinario virólogo zoólogo"
+    " camionero cantante estudiante mecánico buzo ganadero agricultor ambulanciero"
 )
 SPANISH_WOMEN = words(
     "agrónoma antropóloga anticuaria arqueóloga artesana astrónoma bibliotecaria bióloga bioquímica boxeadora botánica bloguera cartógrafa cirujana"

@@ -38,40 +38,28 @@ SAID = (
         "|gruñó gruñe gruñía gruñido gruñir"
     )
     | words(
-        "decía decían pedía sostenía sostenían advertía advertían concluía prometía sugería repetía reconocía exponía"
-        " mantenía mantienen proseguía prosigue escribía escribe dicen cuentan recuerdan manifiestan advierten sostienen"
-        " pidieron pedían confía confiesa ruega continúa contesta concluyeron concluyen sugiere sugirieron sugieren"
-        " predice expone repone interviene preveía sonríe "
-        "hizo hace hecho dijo dice dicho dijeron afirmó afirma afirmado señaló señala señalado añadió añade añadido agregó agrega"
-        " explicó explica explicado indicó indica indicado declaró declara declarado destacó destaca destacado"
-        " subrayó subraya subrayado aseguró asegura asegurado apuntó apunta manifestó manifiesta expresó expresa"
-        " sostuvo sostiene advirtió advierte anunció anuncia comentó comenta concluyó concluye recordó recuerda"
-        " reiteró reitera insistió insiste precisó precisa admitió admite reconoció reconoce confirmó confirma"
-        " respondió responde contestó replicó enfatizó enfatiza recalcó recalca remarcó puntualizó preguntó"
-        " pregunta exclamó escribió lamentó opinó opina consideró considera informó informa detalló contó cuenta"
-        " aclaró relató prometió pidió pide aseveró acotó matizó argumentó alertó alerta ratificó resaltó"
-        " prosiguió advertido sugirió sugerido pedido repitió repite repuso expuso mantuvo sostenido intervino"
-        " predijo previno concluido refirió referido requirió"
-        " puso pone pusieron ponen dejó deja dejaron dejan dio da dieron dan trasladó traslada trasladaron reza rezan rezaba ríe ríen rió rio rieron piden sugiriendo dirá dirán diría dirían dijera sostendrá sostuvieron mantuvieron mantendrá advirtieron advertirá expondrá expondría expusieron pedirá pedirán pediría hará harán prevendrá refiere refieren refirieron corrigió corrige corregía disculpó sonrió interrumpió interrumpe interrumpía soltó repiten reponen intervinieron predicen prosiguieron concluían sugerían repitieron comparte comparten leyó"
+        "cuentan recuerdan manifiestan confía confiesa ruega continúa preveía sonríe hizo hace hecho manifiesta recuerda cuenta requirió puso pone"
+        " pusieron ponen dejó deja dejaron dejan dio da dieron dan trasladó traslada trasladaron reza rezan rezaba ríe ríen rió rio rieron sugiriendo"
+        " dijera hará harán sonrió soltó comparte comparten leyó"
     )
 )
 PLAIN = frozenset(("",))
 OPENERS = words("no ya")
-SAYING = spanish_gerunds(_SPEAKING) | words(
-    "diciendo afirmando señalando añadiendo agregando explicando indicando declarando destacando subrayando"
-    " asegurando advirtiendo anunciando recordando reiterando insistiendo precisando concluyendo"
-)
+SAYING = spanish_gerunds(_SPEAKING) | words("diciendo advirtiendo concluyendo")
 JUDGED = spanish_verbs(
     "mostrar felicitar congratular agradecer respaldar apelar aludir comparar equiparar ensalzar alentar animar"
     " emplazar arremeter acusar atribuir apostar alardear calificar llamar elogiar saludar denunciar criticar condenar instar exhortar hablar tildar citar invitar"
     " celebrar exigir reclamar defender tachar bautizar definir catalogar alabar aplaudir deplorar rechazar"
     " repudiar reivindicar comprometer avalar postular censurar culpar responsabilizar secundar demandar afear minimizar justificar invocar prometer brindar dedicar"
 ) | words(
-    "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan instruyó instruye encargó ve vio vieron visto descrito agradecido propuesto propuso calificó califica describió describe llamó llama elogió elogia saludó saluda denunció denuncia criticó"
-    " critica condenó condena instó insta exhortó exhorta abogó aboga habló habla tildó citó invitó invita"
-    " temió temieron sueña sueñan atribuyó atribuyeron atribuye atribuyen propone celebró agradeció exigió exige reclamó defendió "
-    "reclama defiende defienden rechaza rechazan respalda respaldan apela apelan alude acusa acusan aplaude aplauden repudia reivindica reivindican avala alaba felicita agradece define cataloga tacha tilda "
-    "espera esperan esperaba desea desean deseó deseaba abogado abogan abogaba prefiere prefieren prefirió prefería proponen proponía ven veía veían definen urgió urge descarta descartó descartaba percibe promueve promovió compara asemeja retrata retrató retrataba contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía agradecen agradecieron agradecía siente sienten sintió sintieron confía confían compromete comprometen exigen exigieron reclaman"
+    "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan instruyó instruye encargó ve vio"
+    " vieron visto descrito propuesto propuso califica describió describe llama elogia saluda denuncia critica condena insta exhorta abogó aboga"
+    " habla invita temió temieron sueña sueñan atribuyó atribuyeron atribuye atribuyen propone exige reclama defiende defienden rechaza rechazan"
+    " respalda respaldan apela apelan alude acusa acusan aplaude aplauden repudia reivindica reivindican avala alaba felicita agradece define"
+    " cataloga tacha tilda espera esperan esperaba desea desean deseó deseaba abogado abogan abogaba prefiere prefieren prefirió prefería proponen"
+    " proponía ven veía veían definen urgió urge descarta descartó descartaba percibe promueve promovió compara asemeja retrata retrató retrataba"
+    " contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía agradecen siente"
+    " sienten sintió sintieron confía confían compromete comprometen exigen reclaman"
 )
 JUDGING = words(
     "calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"

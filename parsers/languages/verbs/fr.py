@@ -22,31 +22,27 @@ SAID = french_verbs(_SPEAKING) | words(
     "tempère tempèrent craint craignent sourit prédit prédisent promettent reconnaissent admettent soutiennent convient redit redisent surenchérit rassure "
     "menace menacé avertissent réagissent réjouit réjouissent félicités réjouis enorgueillit émeut ému émue inquiète inquiètent plaint plainte défend "
     "défendent souvient fait fit dit conclu conclut relève averti avertit prévenu répondu répond lancé lance écrit reconnu reconnaît admis admet poursuivi "
-    "poursuit renchéri renchérit promis promet répète soutenu soutient lança annonça répondit poursuivit déclarait soulignait expliquait affirmaient réagi "
+    "poursuit renchéri renchérit promis promet répète soutenu soutient lança répondit poursuivit réagi "
     "réagit réjoui réjouie rétorqué rétorque convenu prétendu avertie réclamé garanti rassuré accuse accusent accusé redoute redoutent redoutait "
     "dira diront dirait diraient écrivit écrivirent écrivaient écrira répondrait répondra répondront répondaient répondirent conclura conclurait concluaient conclurent prévint préviendra prévenait reconnut reconnaissait reconnaissaient reconnaîtra admettait admettaient admettra admirent soutint soutenait soutenaient soutiendra promettait promettaient promettra poursuivait poursuivaient poursuivra poursuivent convint convenait conviendra avertissait avertira avertirent renchérissait renchérissent renchérira rétorquait rétorquent rétorqua rétorquera lançait lancent lançaient lancera réitérait réitèrent réitérera réitéra espérait espéraient craignait craignaient prédisait prédira réjouissait réjouissaient réjouira rassurait rassurent rassura rassurera menaçait garantit garantissent garantissait réagissait réagira interrompt interrompu interrompue interrompait interrompit ose osé osa osait corrige corrigé corrigée corrigea complètent conseille conseillé conseillent conseillait prétend prétendait prétendent maintient maintenu maintiennent maintenait revendique revendiqué revendiquent acquiesce"
 )
 PLAIN = frozenset(("",))
 OPENERS = words("il ce cela")
-SAYING = french_participles(_SPEAKING) | words(
-    "déclarant ajoutant affirmant soulignant précisant expliquant indiquant rappelant estimant assurant notant"
-    " insistant avertissant concluant annonçant relevant disant demandant répétant"
-)
+SAYING = french_participles(_SPEAKING) | words("avertissant concluant disant")
 JUDGED = french_verbs(
     "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner parler comparer"
     " proposer réclamer vanter citer remercier traiter taxer retenir fustiger épingler brocarder applaudir"
 ) | words(
-    "jugés jugées qualifiés qualifiées décrite décrits décrites salués saluées dénoncés dénoncées critiqués critiquées salué salue qualifié qualifie dénoncé dénonce évoqué évoque appelé appelle loué félicité félicite"
-    " critiqué critique exhorté exhorte invité invite prôné condamné condamne parlé parle"
-    " rend rendu engage engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint"
-    " nié nie nient niait écarté écarte écartent exclu exclut excluent mis met exprimé exprime vu vue vus vues instruit instruits enjoint prié prie somme sommé trouvé trouvée dressé dresse dressent dressait tiré tire tirent tirait proposé propose réclamé réclame défendu défend vanté cité cite remercié "
-    "pense pensent pensait pensaient pensé croit croient croyait croyaient trouve trouvent trouvait imagine imaginent rêve rêvent rêvait promeut décrivent décrivaient dépeignent voulu défendait défendaient invoque invoqué invoquait conteste contesté contestent contestait apprécie apprécié apprécient assimile assimilé pris prend transmis transmet transmettent traduit retient retiennent retenait accueille réprouve rejette rejeté rejettent rejetait"
+    "jugés jugées qualifiés qualifiées décrite décrits décrites salués saluées dénoncés dénoncées critiqués critiquées appelle rend rendu engage"
+    " engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint nié nie"
+    " nient niait écarté écarte écartent exclu exclut excluent mis met exprimé exprime vu vue vus vues instruit instruits enjoint prié prie somme"
+    " sommé trouvé trouvée dressé dresse dressent dressait tiré tire tirent tirait défendu défend pense pensent pensait pensaient pensé croit"
+    " croient croyait croyaient trouve trouvent trouvait imagine imaginent rêve rêvent rêvait promeut décrivent décrivaient dépeignent voulu"
+    " défendait défendaient invoque invoqué invoquait conteste contesté contestent contestait apprécie apprécié apprécient assimile assimilé pris"
+    " prend transmis transmet transmettent traduit retient retiennent accueille réprouve rejette rejeté rejettent rejetait"
 )
 _JUDGING = "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner proposer réclamer vanter citer remercier fustiger épingler brocarder applaudir"
-JUDGING = french_participles(_JUDGING) | words(
-    "saluant qualifiant décrivant dénonçant évoquant appelant louant critiquant exhortant invitant parlant"
-    " réclamant citant exprimant"
-)
+JUDGING = french_participles(_JUDGING) | words("décrivant parlant exprimant")
 JUDGED_BY = words(
     "qualifié qualifiée qualifiés qualifiées salué saluée salués saluées dénoncé dénoncée dénoncés dénoncées jugé jugée jugés jugées présenté"
     " présentée présentés présentées trouvé trouvée trouvés trouvées critiqué critiquée critiqués critiquées condamné condamnée condamnés"
