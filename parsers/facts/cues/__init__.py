@@ -1,1 +1,1 @@
-"""Who says it: speech verbs, their subjects, and whose a passage is by them."""
+"""Whose a passage is: by the verb of speech beside it, and by what else leads into the marks or away."""

@@ -1,10 +1,10 @@
 """What an appeal or a promise is made with: abrió con un llamado a «...»; Con la promesa de «...», X"""
 
-from parsers.facts.cues.following import somebody_at
 from parsers.facts.cues.hit import Hit
-from parsers.facts.cues.subjectless import appealed
-from parsers.facts.cues.subjects import clause_subject
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.following import somebody_at
+from parsers.facts.subjects.subjectless import appealed
+from parsers.facts.subjects.subjects import clause_subject
 from parsers.languages import flags
 
 _NOUN = 3  # tokens from "with" to the noun of an appeal

@@ -20,12 +20,12 @@ from parsers.facts.cues.parted_verb import parted
 from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
-from parsers.facts.cues.subjects import clause_subject, sentence_subject
 from parsers.facts.cues.titles import authored, is_name, is_subject, is_title, labelled, led_to, on_a_thing
 from parsers.facts.cues.told_at_end import told_at_end
 from parsers.facts.cues.written_by import by_writer
 from parsers.facts.passages.frame import Frame, told
 from parsers.facts.passages.marks import Passage
+from parsers.facts.subjects.subjects import clause_subject, sentence_subject
 from parsers.languages import flags
 
 _CLAUSE = 4  # words of a passage that may stand alone without a point in its marks

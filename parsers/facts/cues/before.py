@@ -2,27 +2,27 @@
 
 from bisect import bisect_left
 
-from parsers.facts.cues.any_verbs import inverted_person
 from parsers.facts.cues.appeals import appealing
-from parsers.facts.cues.following import phrase_at, told_of
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.only_told import only_told_of
 from parsers.facts.cues.passing_on import cited, gapped
-from parsers.facts.cues.phrases import noun_at
 from parsers.facts.cues.pointing import view_at
-from parsers.facts.cues.standing_before import antecedent
-from parsers.facts.cues.subjectless import judges_alone, subjectless
-from parsers.facts.cues.subjects import (
+from parsers.facts.cues.told_to import told_to
+from parsers.facts.mentions import Mention, Sayer, named
+from parsers.facts.passages.according import according
+from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.any_verbs import inverted_person
+from parsers.facts.subjects.following import phrase_at, told_of
+from parsers.facts.subjects.phrases import noun_at
+from parsers.facts.subjects.standing_before import antecedent
+from parsers.facts.subjects.subjectless import judges_alone, subjectless
+from parsers.facts.subjects.subjects import (
     clause_subject,
     finite_subject,
     participle_subject,
     subject_before,
 )
-from parsers.facts.cues.told_to import told_to
-from parsers.facts.cues.verb_first import behind_first
-from parsers.facts.mentions import Mention, Sayer, named
-from parsers.facts.passages.according import according
-from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.verb_first import behind_first
 from parsers.languages import flags
 
 _REMARK = 9  # tokens between "phrase of" and the colon

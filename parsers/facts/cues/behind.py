@@ -1,21 +1,21 @@
 """The attribution behind a passage: the speech verb in the frame, and its subject."""
 
-from parsers.facts.cues.any_verbs import any_verb, apart, infinitive_behind, inverted, over_auxiliary
-from parsers.facts.cues.following import (
+from parsers.facts.cues.hit import Hit
+from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
+from parsers.facts.cues.signed import headed, noted, signature
+from parsers.facts.passages.according import according
+from parsers.facts.passages.frame import Frame
+from parsers.facts.passages.marks import Passage
+from parsers.facts.subjects.any_verbs import any_verb, apart, infinitive_behind, inverted, over_auxiliary
+from parsers.facts.subjects.following import (
     aside_at,
     beyond_inset,
     subject_after,
     told_of,
 )
-from parsers.facts.cues.hit import Hit
-from parsers.facts.cues.phrases import noun_at
-from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
-from parsers.facts.cues.signed import headed, noted, signature
-from parsers.facts.cues.subjectless import lone_verb
-from parsers.facts.cues.subjects import subject_before
-from parsers.facts.passages.according import according
-from parsers.facts.passages.frame import Frame
-from parsers.facts.passages.marks import Passage
+from parsers.facts.subjects.phrases import noun_at
+from parsers.facts.subjects.subjectless import lone_verb
+from parsers.facts.subjects.subjects import subject_before
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 

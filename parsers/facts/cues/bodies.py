@@ -2,9 +2,9 @@
 
 from parsers.facts.cues.behind import comma_behind
 from parsers.facts.cues.hit import Hit
-from parsers.facts.cues.phrases import leads_that
 from parsers.facts.passages.frame import Frame
 from parsers.facts.passages.marks import Passage
+from parsers.facts.subjects.phrases import leads_that
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech

@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from parsers.facts.cues.following import phrase_at
 from parsers.facts.cues.hit import Hit
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.following import phrase_at
 from parsers.languages import flags
 
 _SOMEBODY = flags.ROLE | flags.HONORIFIC | flags.SERVICE

@@ -1,11 +1,11 @@
 """Words without a verb of speech of whose they are: passed on by somebody else, or by a verb said before."""
 
 from parsers.distributors import known_wire
-from parsers.facts.cues.following import phrase_at
 from parsers.facts.cues.hit import Hit
-from parsers.facts.cues.subjects import participle_subject
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.following import phrase_at
+from parsers.facts.subjects.subjects import participle_subject
 from parsers.fold import fold
 from parsers.languages import every, flags
 from parsers.phrasebook import holds

@@ -1,9 +1,9 @@
 """Words of somebody behind "by": described by X as “...”; called “...” by X; jugée « ... » par X."""
 
-from parsers.facts.cues.following import phrase_at
 from parsers.facts.cues.hit import Hit
 from parsers.facts.mentions import Range, Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.following import phrase_at
 from parsers.languages import flags
 
 _REACH = 26  # tokens between "described by" and the mark, over who did it

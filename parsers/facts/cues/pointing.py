@@ -1,8 +1,8 @@
 """Sentences that point back at the words before them: that was the verdict of X; with these words X left."""
 
-from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Range, Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
 from parsers.languages.lookup import unpointed
 from parsers.tokens import Tokens

@@ -2,9 +2,9 @@
 
 from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.hit import Hit
-from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Mention, named
 from parsers.facts.passages.frame import SILENT, Frame
+from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
 
 _HEADING = 24  # tokens of a line that names a speaker

@@ -2,11 +2,11 @@
 
 from msgspec import Struct
 
-from parsers.facts.cues.following import beyond_inset, subject_after
-from parsers.facts.cues.subjects import finite_subject, participle_subject
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.following import beyond_inset, subject_after
+from parsers.facts.subjects.subjects import finite_subject, participle_subject
 from parsers.languages import flags
 
 _SHORTEST, _LONGEST = 3, 150  # words of a statement

@@ -5,10 +5,10 @@ from parsers.facts.cues.behind import comma_behind
 from parsers.facts.cues.bodies import leads_to_name, motto_before, speaks
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.quotations import Attributed, text_of
-from parsers.facts.cues.subjects import subject_before
 from parsers.facts.mentions import Range
 from parsers.facts.passages.frame import Frame, told
 from parsers.facts.passages.marks import Passage
+from parsers.facts.subjects.subjects import subject_before
 from parsers.fold import fold
 from parsers.languages import every, flags
 

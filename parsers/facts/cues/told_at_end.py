@@ -5,13 +5,13 @@ La session a été « un grand pas » pour tous, a affirmé X; it was “a step�
 
 from bisect import bisect_left
 
-from parsers.facts.cues.any_verbs import inverted, with_auxiliary
-from parsers.facts.cues.following import beyond_inset, subject_after, told_of
 from parsers.facts.cues.hit import Hit
-from parsers.facts.cues.subjects import subject_before
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame, is_cue
+from parsers.facts.subjects.any_verbs import inverted, with_auxiliary
+from parsers.facts.subjects.following import beyond_inset, subject_after, told_of
+from parsers.facts.subjects.subjects import subject_before
 from parsers.languages import flags
 
 _REACH = 90  # tokens between the marks and the verb

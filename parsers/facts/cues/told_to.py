@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 
-from parsers.facts.cues.following import phrase_at
 from parsers.facts.cues.hit import Hit
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.following import phrase_at
 from parsers.languages import flags
 
 _FAR = 8  # tokens of "by a clerk of the harbour" before the mark

@@ -2,13 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 
-from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.offices.gained import chosen_for
 from parsers.facts.offices.office_at import general_behind
 from parsers.facts.offices.posts_held import post_held
 from parsers.facts.people.by_office import by_office
 from parsers.facts.people.people import Person, Register
+from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
 
 _VERB = 5  # tokens between a name and the mark, over its verb

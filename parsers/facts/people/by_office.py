@@ -1,6 +1,5 @@
 """Offices to people: "the INTERPOL Chief", "the Italian Minister" mean somebody who was named."""
 
-from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import tokens_of
 from parsers.facts.people.delegations import heads_delegation
 from parsers.facts.people.leading import leads
@@ -10,6 +9,7 @@ from parsers.facts.people.officed_bodies import is_body_of
 from parsers.facts.people.people import SUBJECT, Person, Register
 from parsers.facts.people.spoken_of import subject
 from parsers.facts.people.turns import replaced, turn_points
+from parsers.facts.subjects.phrases import noun_at
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.reference import office_of

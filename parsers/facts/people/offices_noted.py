@@ -1,11 +1,11 @@
 """Offices behind the verb of a sentence mean who holds them, its subject, where the verb stands first."""
 
-from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import tokens_of
 from parsers.facts.people.by_office import by_office
 from parsers.facts.people.leading import behind_verb
 from parsers.facts.people.office_words import any_akin
 from parsers.facts.people.people import SUBJECT, Person, Register
+from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
 
 _TITLES = 4  # titles of honour before an office

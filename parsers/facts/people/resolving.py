@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 
-from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Sayer
 from parsers.facts.people.asked import asks_somebody
 from parsers.facts.people.by_office import by_office
@@ -44,6 +43,7 @@ from parsers.facts.people.spoken_of import (
 )
 from parsers.facts.people.strangers import meant_in, told_before
 from parsers.facts.people.turns import in_turn
+from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
 
 _NEAR = 2  # sentences back in which a speaker without a name may be meant

@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 
-from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Sayer
 from parsers.facts.people.nameless import same_noun
 from parsers.facts.people.nations import nations, of_nation
 from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
 from parsers.facts.people.two import of_two
+from parsers.facts.subjects.phrases import noun_at
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.reference import PLACES

@@ -1,9 +1,9 @@
 """Whom a text tells of without a name before they speak: A woman from Oslo lost it. “...,” the woman said."""
 
-from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.people.nameless import anaphoric, head_noun
 from parsers.facts.people.people import Register
+from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
 
 _BACK = 500  # tokens between "a woman" and "the woman"

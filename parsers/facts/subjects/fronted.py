@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 
-from parsers.facts.cues.asides import aside_before
 from parsers.facts.mentions import Mention
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.asides import aside_before
 from parsers.languages import flags
 
 _MOST = 200  # names that are compared

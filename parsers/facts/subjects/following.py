@@ -1,11 +1,11 @@
 """What begins at a token or behind a verb: a name, a pronoun or a noun phrase."""
 
-from parsers.facts.cues.apposition import apposed, named_beside, one_of_them
-from parsers.facts.cues.days_told import day_at
-from parsers.facts.cues.phrases import noun_at, strange_at
-from parsers.facts.cues.subjectless import also
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.apposition import apposed, named_beside, one_of_them
+from parsers.facts.subjects.days_told import day_at
+from parsers.facts.subjects.phrases import noun_at, strange_at
+from parsers.facts.subjects.subjectless import also
 from parsers.languages import flags
 
 _NO_NAME_BEHIND = (

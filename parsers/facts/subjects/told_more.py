@@ -1,9 +1,9 @@
 """Nouns of people behind a comma: whom one says more of; one that leads to words in marks."""
 
-from parsers.facts.cues.following import phrase_at
-from parsers.facts.cues.verb_first import suits, with_object
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.following import phrase_at
+from parsers.facts.subjects.verb_first import suits, with_object
 from parsers.languages import flags
 
 _WINDOW = 60  # tokens before a mark in which its clause begins

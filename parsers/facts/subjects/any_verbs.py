@@ -1,8 +1,8 @@
 """Verbs beside a passage that no list of speech verbs has: what stands around them says who speaks."""
 
-from parsers.facts.cues.following import over_manner, over_times, person_at, somebody_at, subject_after
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.following import over_manner, over_times, person_at, somebody_at, subject_after
 from parsers.languages import flags
 
 _NO_FUNCTION = flags.GENDER | flags.GIVEN | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 
-from parsers.facts.cues.following import phrase_at, subject_after
-from parsers.facts.cues.phrases import noun_at
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.following import phrase_at, subject_after
+from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
 
 _APART = flags.LINK | flags.COMMA

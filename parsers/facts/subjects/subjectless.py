@@ -1,10 +1,10 @@
 """Verbs of speech without a subject of their own: Añadió que; «...», agregó; un vídeo en el que promete."""
 
-from parsers.facts.cues.fronted import NO_PREPOSITION, fronted
-from parsers.facts.cues.leftwards import BRIDGE
-from parsers.facts.cues.phrases import noun_at, noun_before
 from parsers.facts.mentions import Mention, Sayer
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.fronted import NO_PREPOSITION, fronted
+from parsers.facts.subjects.leftwards import BRIDGE
+from parsers.facts.subjects.phrases import noun_at, noun_before
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 

@@ -2,15 +2,17 @@
 
 from bisect import bisect_left
 
-from parsers.facts.cues.absolutes import of_absolute
-from parsers.facts.cues.any_verbs import inverted
-from parsers.facts.cues.apposition import head_before
-from parsers.facts.cues.following import phrase_at, subject_after
-from parsers.facts.cues.leftwards import over_adverbs, over_bracket, relative_before
-from parsers.facts.cues.phrases import absolute, noun_before
-from parsers.facts.cues.somewhere import ahead_of_place
-from parsers.facts.cues.standing_before import antecedent, before_comma, far_name, owner
-from parsers.facts.cues.subjectless import (
+from parsers.facts.mentions import Sayer, named
+from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.absolutes import of_absolute
+from parsers.facts.subjects.any_verbs import inverted
+from parsers.facts.subjects.apposition import head_before
+from parsers.facts.subjects.following import phrase_at, subject_after
+from parsers.facts.subjects.leftwards import over_adverbs, over_bracket, relative_before
+from parsers.facts.subjects.phrases import absolute, noun_before
+from parsers.facts.subjects.somewhere import ahead_of_place
+from parsers.facts.subjects.standing_before import antecedent, before_comma, far_name, owner
+from parsers.facts.subjects.subjectless import (
     aforesaid,
     led_relative,
     restricted,
@@ -18,8 +20,8 @@ from parsers.facts.cues.subjectless import (
     spoken,
     what_he_calls,
 )
-from parsers.facts.cues.told_more import led_noun, named_ahead, subject_of_clause
-from parsers.facts.cues.verb_first import (
+from parsers.facts.subjects.told_more import led_noun, named_ahead, subject_of_clause
+from parsers.facts.subjects.verb_first import (
     agreeing,
     behind_first,
     in_form,
@@ -28,8 +30,6 @@ from parsers.facts.cues.verb_first import (
     suits,
     with_object,
 )
-from parsers.facts.mentions import Sayer, named
-from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
 _WINDOW = 60  # tokens of a sentence that are looked at

@@ -1,11 +1,11 @@
 """Noun phrases beside a speech verb, for speakers without a name: "a spokesman for the ministry"."""
 
-from parsers.facts.cues.days_told import dated
-from parsers.facts.cues.led_away import heard, leads_away
-from parsers.facts.cues.somewhere import described, from_somewhere, led
-from parsers.facts.cues.uncased_ends import ends_uncased
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame, somebody
+from parsers.facts.subjects.days_told import dated
+from parsers.facts.subjects.led_away import heard, leads_away
+from parsers.facts.subjects.somewhere import described, from_somewhere, led
+from parsers.facts.subjects.uncased_ends import ends_uncased
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
 from parsers.tokens import Tokens

@@ -1,9 +1,9 @@
 """Participles that go on behind "and" after one with a subject: with X calling it bad and vowing."""
 
-from parsers.facts.cues.leftwards import over_adverbs
-from parsers.facts.cues.phrases import noun_before
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.leftwards import over_adverbs
+from parsers.facts.subjects.phrases import noun_before
 from parsers.languages import flags
 
 _REACH = 40  # tokens between the two participles

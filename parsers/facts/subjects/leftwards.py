@@ -1,7 +1,7 @@
 """Leftwards from a verb to its subject: over adverbs, brackets, asides; to the "who" of a clause between."""
 
-from parsers.facts.cues.asides import aside_before, inset_before
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.asides import aside_before, inset_before
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 

@@ -1,13 +1,13 @@
 """The name or noun that stands before a verb and further words: X, who said; X, the head of Y, said."""
 
-from parsers.facts.cues.apposition import head_before, verb_between
-from parsers.facts.cues.fronted import known, within
-from parsers.facts.cues.leftwards import relative_before
-from parsers.facts.cues.phrases import noun_at, noun_before, of_people
-from parsers.facts.cues.subjectless import opened_by
-from parsers.facts.cues.told_more import named_ahead
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.apposition import head_before, verb_between
+from parsers.facts.subjects.fronted import known, within
+from parsers.facts.subjects.leftwards import relative_before
+from parsers.facts.subjects.phrases import noun_at, noun_before, of_people
+from parsers.facts.subjects.subjectless import opened_by
+from parsers.facts.subjects.told_more import named_ahead
 from parsers.languages import flags
 
 _APPOSITION = 36  # tokens between two commas
