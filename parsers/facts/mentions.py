@@ -53,3 +53,8 @@ def tokens_of(mentions: Iterable[Mention]) -> set[int]:
 def named(mention: Mention) -> Sayer:
     """A name as a sayer."""
     return Sayer("name", mention.first, mention.last, mention)
+
+
+def pronoun(k: int) -> Sayer:
+    """A pronoun, or one word that stands for somebody like it, as a sayer."""
+    return Sayer("pronoun", k, k + 1)

@@ -8,7 +8,7 @@ from parsers.facts.cues.only_told import only_told_of
 from parsers.facts.cues.passing_on import cited, gapped
 from parsers.facts.cues.pointing import view_at
 from parsers.facts.cues.told_to import told_to
-from parsers.facts.mentions import Mention, Sayer, named
+from parsers.facts.mentions import Mention, Sayer, named, pronoun
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.any_verbs import inverted_person
@@ -124,12 +124,7 @@ def _leads_that(frame: Frame, k: int, opening: int) -> bool:
 
 def _infinitive(frame: Frame, k: int, opening: int) -> bool:
     """X was moved to say, “...”: right before the mark a verb behind "to" reports words too."""
-    tokens = frame.tokens
-    lead = (
-        opening - 2
-        if tokens.kinds[opening - 1] & flags.COMMA or tokens.words[opening - 1] == ":"
-        else opening - 1
-    )
+    tokens, lead = frame.tokens, frame.last_before(opening)
     if k < 1 or tokens.words[k - 1] not in frame.speech.to_do:
         return False
     judges = k > lead - _JUDGING and bool(tokens.kinds[k] & flags.JUDGED)  # to accuse Y of “...”
@@ -244,7 +239,7 @@ def _relayed(frame: Frame, opening: int, low: int) -> Hit | None:
         return None
     for k in range(verb + 1, min(opening, verb + _RELAY)):
         if words[k] in script.theirs:
-            return Hit((verb, verb + 1), Sayer("pronoun", k, k + 1))
+            return Hit((verb, verb + 1), pronoun(k))
         if kinds[k] & flags.LINK and (sayer := phrase_at(frame, k + 1, opening)):
             return Hit((verb, verb + 1), sayer)
     return None

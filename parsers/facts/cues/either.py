@@ -35,8 +35,7 @@ def leads_in(frame: Frame, front: Hit, opening: int) -> bool:
     kinds, verb = frame.tokens.kinds, front.cue[0]
     if front.sayer and front.sayer.kind == "nobody":
         return True  # Asked “Who?”, X said
-    mark = frame.tokens.words[opening - 1] == ":" or bool(kinds[opening - 1] & flags.COMMA)
-    return front.firm and verb + 1 + mark == opening and bool(kinds[verb] & flags.SAID)
+    return front.firm and verb == frame.last_before(opening) and bool(kinds[verb] & flags.SAID)
 
 
 def apart(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:

@@ -1,6 +1,6 @@
 """Sentences that point back at the words before them: that was the verdict of X; with these words X left."""
 
-from parsers.facts.mentions import Range, Sayer, named
+from parsers.facts.mentions import Range, Sayer, named, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
@@ -52,7 +52,7 @@ def _owned(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
         if words[k] not in frame.speech.remarks:
             continue
         if kinds[k - 1] & flags.OWNER and k == i + 2:
-            return (i, k + 1), Sayer("pronoun", k - 1, k)
+            return (i, k + 1), pronoun(k - 1)
         mention = frame.ending.get(k - 1) if words[k - 1] in flags.GENITIVES else None
         if mention and mention.first == i + 1:
             return (i, k + 1), named(mention)
@@ -116,7 +116,7 @@ def view_at(frame: Frame, i: int) -> tuple[Range, Sayer] | None:
         if one[1:2] != (second,):
             continue
         if (*map(written, tokens.words[i : i + len(one)]),) == one and i + len(one) < len(tokens.words):
-            return (i, i + len(one)), Sayer("pronoun", i + _whose(tokens, i), i + _whose(tokens, i) + 1)
+            return (i, i + len(one)), pronoun(i + _whose(tokens, i))
     return None
 
 

@@ -41,7 +41,7 @@ def _according(frame: Frame, cue: int) -> Reported | None:
     after = according(frame.tokens, frame.speech, cue)
     begin, end = frame.sentence(cue)
     sayer = subject_after(frame, after - 1, end) if after else None
-    if sayer is None or (sayer.kind == "noun" and not frame.speaking(sayer)):
+    if sayer is None or not frame.may_speak(sayer):
         return None
     content = (begin, cue) if cue - begin >= _SHORTEST else (_behind_sayer(frame, sayer, end), end)
     content = _trimmed(frame, content)
@@ -104,7 +104,7 @@ def _adjective(frame: Frame, cue: int) -> bool:
 def _said_itself(frame: Frame, sayer: Sayer) -> bool:
     """X indicó que la elección reconoce el trabajo de quienes: no body's, and itself part of what is said?"""
     that = sayer.first > 0 and frame.tokens.kinds[sayer.first - 1] & flags.THAT
-    return bool(that) and sayer.kind == "noun" and not frame.speaking(sayer)
+    return bool(that) and not frame.may_speak(sayer)
 
 
 def _postposed(frame: Frame, cue: int, begin: int, end: int) -> Reported | None:

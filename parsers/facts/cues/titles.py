@@ -233,8 +233,7 @@ def _leads_to(frame: Frame, hit: Hit, opening: int, closing: int) -> bool:
         return False  # Ana Ruiz told “Harbour Morning”
     if kinds[opening - 1] & flags.CUE or (words[opening - 1] == ":" and hit.cue[0] >= closing):
         return True
-    lead = opening - 2 if kinds[opening - 1] & flags.COMMA or words[opening - 1] == ":" else opening - 1
-    return hit.cue[0] == lead
+    return hit.cue[0] == frame.last_before(opening)
 
 
 def _capitals(frame: Frame, passage: Passage) -> bool:
@@ -272,6 +271,6 @@ def _has_subject(frame: Frame, k: int) -> bool:
     subject = subject_before(frame, k, max(0, k - _SUBJECT))
     if subject and frame.tokens.words[subject.last - 1] in frame.speech.latter:
         return True  # ce dernier a dit vouloir
-    if subject is None or subject.kind != "noun" or frame.speaking(subject):
+    if subject is None or frame.may_speak(subject):
         return subject is not None  # l’opération dite
     return all(frame.tokens.words[n][0].isupper() for n in (subject.first, subject.last - 1))  # Port Watch

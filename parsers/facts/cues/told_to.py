@@ -15,17 +15,18 @@ _WALL = flags.COMMA | flags.END | flags.CUE
 def told_to(frame: Frame, opening: int, low: int) -> Hit | None:
     """A verb of speech in the passive right before the mark, or before "by" and who speaks."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
-    end = opening - 1 if kinds[opening - 1] & flags.COMMA or words[opening - 1] == ":" else opening
-    if end - 1 < low or frame.inside[end - 1] or _according(frame, low, opening):
+    last = frame.last_before(opening)
+    if last < low or frame.inside[last] or _according(frame, low, opening):
         return None
-    if _passive(frame, end - 1, low):
-        return Hit((end - 1, end), Sayer("nobody", end - 1, end))
-    for k in range(end - 2, max(low, end - _FAR), -1):
+    end = last + 1
+    if _passive(frame, last, low):
+        return Hit((last, end), Sayer("nobody", last, end))
+    for k in range(last - 1, max(low, end - _FAR), -1):
         if kinds[k] & _WALL:
             return None
         if words[k] in frame.speech.by:
             by = phrase_at(frame, k + 1, end)
-            whole = by is not None and by.last == end and (by.kind != "noun" or frame.speaking(by))
+            whole = by is not None and by.last == end and frame.may_speak(by)
             return Hit((k - 1, k), by) if whole and _passive(frame, k - 1, low) else None
     return None
 

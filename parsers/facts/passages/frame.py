@@ -54,6 +54,16 @@ class Frame:
         """Is a word that may be a speech verb one, at token k?"""
         return k in self.verbs or (bool(self.inside[k]) and is_cue(self.tokens, self.speech, k))
 
+    def name_before(self, k: int, low: int) -> Mention | None:
+        """The name that ends right before token k and does not begin before token `low`."""
+        mention = self.ending.get(k)
+        return mention if mention and mention.first >= low else None
+
+    def last_before(self, opening: int) -> int:
+        """The last word before a passage, over its comma or colon."""
+        mark = self.tokens.words[opening - 1] == ":" or self.tokens.kinds[opening - 1] & flags.COMMA
+        return opening - 2 if mark else opening - 1
+
     def after_passage(self, i: int) -> bool:
         """Does token i stand right behind a passage (two quotations side by side)?"""
         return i > 0 and bool(self.inside[i - 1])
@@ -79,6 +89,10 @@ class Frame:
         """Is a preposition written into the word at token k: بالأمين العام, لوزير?"""
         attached = self.tokens.kinds[k] & flags.ATTACHED
         return bool(attached) and self.speech.joining.governs(self.tokens.words[k])
+
+    def may_speak(self, sayer: Sayer) -> bool:
+        """Is it a name, a pronoun, or a noun phrase of people or of a body?"""
+        return sayer.kind != "noun" or self.speaking(sayer)
 
     def speaking(self, sayer: Sayer) -> bool:
         """Does a noun phrase name people or a body?"""

@@ -1,15 +1,29 @@
-"""Participles that go on behind "and" after one with a subject: with X calling it bad and vowing."""
+"""Participles with a subject of their own: with X calling it bad and vowing; la Chine appelant à."""
 
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.leftwards import over_adverbs
-from parsers.facts.subjects.phrases import noun_before
+from parsers.facts.subjects.phrases import noun_before, of_people
 from parsers.languages import flags
 
 _REACH = 40  # tokens between the two participles
 _APPOSITION = 20  # tokens between a name and the comma behind its office
 _PARTICIPLE = flags.SAYING | flags.JUDGING
 _WALL = flags.END | flags.RELATIVE
+
+
+def absolute(frame: Frame, noun: Sayer, low: int) -> bool:
+    """Is the noun of people right before a participle its own subject, behind a comma or "with"?"""
+    if _led(frame, noun.first, low):
+        return frame.speaking(noun)
+    comma = noun.first > 0 and frame.tokens.kinds[noun.first - 1] & flags.COMMA
+    return bool(comma) and (frame.speaking(noun) or of_people(frame, noun))
+
+
+def _led(frame: Frame, first: int, low: int) -> bool:
+    """Do a comma and a small word lead to token `first`: , WITH a clerk calling it?"""
+    kinds, before = frame.tokens.kinds, first - 1
+    return before > low and bool(kinds[before] & flags.LINK and kinds[before - 1] & flags.COMMA)
 
 
 def of_absolute(frame: Frame, cue: int, low: int) -> Sayer | None:
@@ -44,6 +58,4 @@ def _subject(frame: Frame, k: int, low: int) -> Sayer | None:
     found = named(mention) if mention else noun_before(frame, last, low)
     if found is None or found.first <= low or not (mention or frame.speaking(found)):
         return None
-    before = found.first - 1
-    led = before > low and kinds[before] & flags.LINK and kinds[before - 1] & flags.COMMA
-    return found if led or kinds[before] & flags.COMMA else None
+    return found if _led(frame, found.first, low) or kinds[found.first - 1] & flags.COMMA else None

@@ -1,6 +1,6 @@
 """Verbs beside a passage that no list of speech verbs has: what stands around them says who speaks."""
 
-from parsers.facts.mentions import Range, Sayer
+from parsers.facts.mentions import Range, Sayer, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.following import over_manner, over_times, person_at, somebody_at, subject_after
 from parsers.languages import flags
@@ -33,7 +33,7 @@ def _strange_verb(frame: Frame, i: int, limit: int) -> Found | None:
     sayer = inverted_person(frame, k) or _impersonal(frame, k)
     if sayer is None and kinds[k] & flags.JUDGED:
         sayer = subject_after(frame, k, limit)
-        sayer = sayer if sayer and (sayer.kind != "noun" or frame.speaking(sayer)) else None
+        sayer = sayer if sayer and frame.may_speak(sayer) else None
     elif sayer is None and words[k].endswith(frame.speech.verb_endings):
         sayer = somebody_at(frame, over_manner(frame, over_times(frame, k + 1, limit), limit), limit)
     return ((k, k + 1), sayer) if sayer else None
@@ -44,9 +44,9 @@ def inverted_person(frame: Frame, k: int) -> Sayer | None:
     words, kinds = frame.tokens.words, frame.tokens.kinds
     personal = tuple(ending for ending, gender in frame.speech.inversions.items() if gender)
     if words[k].endswith(personal):
-        return Sayer("pronoun", k, k + 1)
+        return pronoun(k)
     asked = k > 0 and kinds[k - 1] & flags.AUXILIARY and words[k - 1].endswith(personal)
-    return Sayer("pronoun", k - 1, k) if asked else None
+    return pronoun(k - 1) if asked else None
 
 
 def _impersonal(frame: Frame, k: int) -> Sayer | None:
@@ -54,7 +54,7 @@ def _impersonal(frame: Frame, k: int) -> Sayer | None:
     word = frame.tokens.words[k]
     for ending, gender in frame.speech.inversions.items():
         if not gender and ending and word.endswith(ending) and word.count("-") > 1:
-            return Sayer("pronoun", k, k + 1)
+            return pronoun(k)
     return None
 
 
@@ -67,7 +67,7 @@ def inverted(frame: Frame, cue: int) -> Sayer | None:
         if k >= 0 and "-" in words[k]:
             for ending in frame.speech.inversions:
                 if ending and words[k].endswith(ending):
-                    return Sayer("pronoun", k, k + 1)
+                    return pronoun(k)
     return None
 
 

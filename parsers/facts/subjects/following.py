@@ -1,6 +1,6 @@
 """What begins at a token or behind a verb: a name, a pronoun or a noun phrase."""
 
-from parsers.facts.mentions import Mention, Sayer, named
+from parsers.facts.mentions import Mention, Sayer, named, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.apposition import apposed, named_beside, one_of_them
 from parsers.facts.subjects.days_told import day_at
@@ -27,8 +27,8 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
     begin = over_times(frame, cue + 1, limit)
     begin += frame.speech.subjectless and _moody(frame, begin, limit)
     i = _over_hearer(frame, begin, limit)
-    if frame.speech.subjectless and (pronoun := _aforesaid(frame, begin, limit)):
-        return pronoun
+    if frame.speech.subjectless and (this := _aforesaid(frame, begin, limit)):
+        return this
     if begin < limit and frame.tokens.kinds[begin] & flags.COMMA:
         if frame.speech.verb_first:
             i = _over_inset(frame, begin, limit)
@@ -68,7 +68,7 @@ def told_of(frame: Frame, after: int, limit: int) -> Sayer | None:
     gender = after < limit and frame.tokens.kinds[after] & (flags.MASCULINE | flags.FEMININE)
     comma = gender and after + 1 < limit and frame.tokens.kinds[after + 1] & flags.COMMA
     if gender and (comma or frame.tokens.words[after] in frame.speech.clitics):
-        return Sayer("pronoun", after, after + 1)
+        return pronoun(after)
     return subject_after(frame, after - 1, limit)
 
 
@@ -103,7 +103,7 @@ def _aforesaid(frame: Frame, i: int, limit: int) -> Sayer | None:
     if i >= min(limit, len(words)) or words[i] not in frame.speech.unstated.aforesaid:
         return None
     ends = i + 1 >= len(words) or i + 1 in frame.tokens.fresh or frame.tokens.kinds[i + 1] & _MARKS
-    return Sayer("pronoun", i, i + 1) if ends else None
+    return pronoun(i) if ends else None
 
 
 def beyond_inset(frame: Frame, cue: int, limit: int) -> Sayer | None:
@@ -259,7 +259,7 @@ def phrase_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     if mention:
         return named(mention)
     if kinds[i] & flags.PRONOUN:
-        return Sayer("pronoun", i, i + 1)
+        return pronoun(i)
     if frame.speech.subjectless and i + 2 < limit and (same := also(frame, i)):
         return same
     noun = noun_at(frame, i, limit)

@@ -283,9 +283,3 @@ def of_people(frame: Frame, noun: Sayer) -> bool:
     if noun.last - noun.first != 2 or not tokens.kinds[noun.first] & flags.DEFINITE:
         return False
     return bool(tokens.kinds[k] & flags.PLACE) or one_of_people(tokens, frame.speech, k)
-
-
-def absolute(frame: Frame, noun: Sayer) -> bool:
-    """S’est ouverte mardi, la Chine appelant à une coopération: a participle with a subject of its own."""
-    comma = noun.first > 0 and frame.tokens.kinds[noun.first - 1] & flags.COMMA
-    return bool(comma) and (frame.speaking(noun) or of_people(frame, noun))

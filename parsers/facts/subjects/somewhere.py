@@ -30,9 +30,8 @@ def ahead_of_place(frame: Frame, noun: Sayer, low: int) -> Sayer | None:
         if kinds[k - 1] & (flags.AND | flags.THAT | flags.RELATIVE | flags.PRONOUN):
             return None
         k -= 1
-    mention = frame.ending.get(k) if k < noun.first else None
-    begins = mention is not None and mention.first >= low and frame.leads(mention.first, low)
-    return named(mention) if mention and begins else None
+    mention = frame.name_before(k, low) if k < noun.first else None
+    return named(mention) if mention and frame.leads(mention.first, low) else None
 
 
 def described(frame: Frame, noun: Sayer) -> Sayer | None:

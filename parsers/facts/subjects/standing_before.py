@@ -1,6 +1,6 @@
 """The name or noun that stands before a verb and further words: X, who said; X, the head of Y, said."""
 
-from parsers.facts.mentions import Mention, Sayer, named
+from parsers.facts.mentions import Mention, Sayer, named, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.apposition import head_before, verb_between
 from parsers.facts.subjects.fronted import known, within
@@ -19,19 +19,13 @@ def antecedent(frame: Frame, j: int, low: int) -> Sayer | None:
     """X, who said: X."""
     if j >= low and frame.tokens.kinds[j] & flags.COMMA:
         j -= 1
-    mention = frame.ending.get(j + 1)
-    if mention and mention.first >= low:
+    if mention := frame.name_before(j + 1, low):
         return named(mention)
     found = before_apposition(frame, j + 1, low) or noun_before(frame, j, low)
-    if (
-        found
-        and found.kind == "noun"
-        and found.first > low
-        and frame.tokens.kinds[found.first - 1] & flags.COMMA
-    ):
-        mention = frame.ending.get(found.first - 1)
-        if mention and mention.first >= low:
-            return named(mention)  # X, the guru who founded Y, said
+    noun = found is not None and found.kind == "noun" and found.first > low
+    if found and noun and frame.tokens.kinds[found.first - 1] & flags.COMMA:
+        mention = frame.name_before(found.first - 1, low)
+        return named(mention) if mention else found  # X, the guru who founded Y, said
     return found
 
 
@@ -41,8 +35,8 @@ def far_name(frame: Frame, j: int, low: int) -> Sayer | None:
     for k in range(j, max(low, j - _COMPLEMENT) - 1, -1):
         if frame.inside[k] or kinds[k] & _BLOCKS:
             return None
-        mention = frame.ending.get(k)
-        if mention and mention.first >= low and kinds[k] & flags.LINK:
+        mention = frame.name_before(k, low)
+        if mention and kinds[k] & flags.LINK:
             return owner(frame, mention, low)
     return None
 
@@ -155,10 +149,9 @@ def _body_before(frame: Frame, k: int) -> bool:
 
 def _ending_at(frame: Frame, comma: int, low: int) -> Sayer | None:
     """The name, pronoun or noun of people that ends right before a comma."""
-    mention = frame.ending.get(comma)
-    if mention and mention.first >= low:
+    if mention := frame.name_before(comma, low):
         return owner(frame, mention, low)
     if comma - 1 >= low and frame.tokens.kinds[comma - 1] & flags.PRONOUN:
-        return Sayer("pronoun", comma - 1, comma)
+        return pronoun(comma - 1)
     noun = noun_before(frame, comma - 1, low)
     return noun if noun and (frame.speaking(noun) or of_people(frame, noun)) else None

@@ -1,6 +1,6 @@
 """Verbs of speech without a subject of their own: Añadió que; «...», agregó; un vídeo en el que promete."""
 
-from parsers.facts.mentions import Mention, Sayer
+from parsers.facts.mentions import Mention, Sayer, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.fronted import NO_PREPOSITION, fronted
 from parsers.facts.subjects.leftwards import BRIDGE
@@ -96,7 +96,7 @@ def _several(frame: Frame, found: Sayer, cue: int) -> bool:
 
 def spoken(frame: Frame, found: Sayer | None) -> Sayer | None:
     """What stands behind a verb as its subject, not as its object: Le prometió una respuesta."""
-    if found is None or not frame.speech.subjectless or found.kind != "noun" or frame.speaking(found):
+    if found is None or not frame.speech.subjectless or frame.may_speak(found):
         return found
     endings = tuple(filter(None, frame.speech.role_endings))
     tokens = frame.tokens
@@ -133,7 +133,7 @@ def also(frame: Frame, k: int) -> Sayer | None:
     if k < 0 or k + 2 >= len(kinds) or not kinds[k] & flags.DETERMINER or kinds[k + 1] & flags.RANK:
         return None
     led = kinds[k + 1] & flags.ADVERB and kinds[k + 2] & flags.ROLE
-    return Sayer("pronoun", k, k + 1) if led else None
+    return pronoun(k) if led else None
 
 
 def appealed(frame: Frame, opening: int) -> int:

@@ -2,14 +2,14 @@
 
 from bisect import bisect_left
 
-from parsers.facts.mentions import Sayer, named
+from parsers.facts.mentions import Sayer, named, pronoun
 from parsers.facts.passages.frame import Frame
-from parsers.facts.subjects.absolutes import of_absolute
+from parsers.facts.subjects.absolutes import absolute, of_absolute
 from parsers.facts.subjects.any_verbs import inverted
 from parsers.facts.subjects.apposition import head_before
 from parsers.facts.subjects.following import phrase_at, subject_after
 from parsers.facts.subjects.leftwards import over_adverbs, over_bracket, relative_before
-from parsers.facts.subjects.phrases import absolute, noun_before
+from parsers.facts.subjects.phrases import noun_before
 from parsers.facts.subjects.somewhere import ahead_of_place
 from parsers.facts.subjects.standing_before import antecedent, before_comma, far_name, owner
 from parsers.facts.subjects.subjectless import (
@@ -109,7 +109,7 @@ def _quoted_as(frame: Frame, cue: int, low: int) -> Sayer | None:
     kinds = frame.tokens.kinds
     end = cue - 1 - bool(kinds[cue - 2] & flags.COMMA)  # quoted the minister, X, as saying
     if kinds[end - 1] & flags.PRONOUN:
-        return Sayer("pronoun", end - 1, end)
+        return pronoun(end - 1)
     mention = frame.ending.get(end)
     found = named(mention) if mention else noun_before(frame, end - 1, low)
     passive = not found and cue - 3 > low and kinds[cue - 3] & flags.PASSIVE  # X was quoted as saying
@@ -121,14 +121,12 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     kinds = frame.tokens.kinds
     if cue - 1 > low and kinds[cue - 1] & flags.AS:
         return _quoted_as(frame, cue, low)
-    mention = frame.ending.get(over_adverbs(frame, cue - 1, low) + 1)
-    near = mention and mention.first >= low and not frame.governed(mention.first)
+    mention = frame.name_before(over_adverbs(frame, cue - 1, low) + 1, low)
+    near = mention and not frame.governed(mention.first)
     if mention and near and suits(frame, mention, cue) and not with_object(frame, cue):
         return reacting(frame, mention, low) or named(mention)
     noun = noun_before(frame, cue - 1, low) if cue > low else None
-    led = noun is not None and noun.first - 1 > low and bool(kinds[noun.first - 2] & flags.COMMA)
-    led = led and bool(kinds[noun.first - 1] & flags.LINK) and frame.speaking(noun) if noun else False
-    if noun and (led or absolute(frame, noun)):
+    if noun and absolute(frame, noun, low):
         return noun  # with a spokesperson for the camp describing it as
     told = (quoted_of if frame.speech.verb_first else of_absolute)(frame, cue, low)
     if told:
@@ -140,7 +138,7 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         if kinds[earlier] & flags.SAID or frame.speech.verb_first:
             found = subject_before(frame, earlier, low, alone=True) or subject_after(frame, earlier, cue)
             unfit = found and found.mention and not suits(frame, found.mention, earlier)  # هنأ الرئيسة X
-            if found and not unfit and (found.kind != "noun" or frame.speaking(found)):
+            if found and not unfit and frame.may_speak(found):
                 return found
     found = sentence_subject(frame, cue, low)
     if found is None and frame.speech.verb_first and at and frame.cues[at - 1] >= low:
@@ -154,11 +152,12 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
     for k in range(j, max(low, j - _WINDOW) - 1, -1):
         if frame.inside[k]:
             continue
-        at = mention.first if (mention := frame.ending.get(k + 1)) else -1  # but not Wim Roe (Renew)
-        if mention and at >= low and frame.tokens.words[at - 1] != "(" and frame.leads(at, low):
+        mention = frame.name_before(k + 1, low)
+        bracketed = mention and frame.tokens.words[mention.first - 1] == "("  # Wim Roe (Renew)
+        if mention and not bracketed and frame.leads(mention.first, low):
             return owner(frame, mention, low)
         if kinds[k] & flags.PRONOUN and frame.leads(k, low):
-            return Sayer("pronoun", k, k + 1)
+            return pronoun(k)
         said = k > low and kinds[k - 1] & flags.THAT  # aclaró que los plazos dependen de los jueces
         if frame.speech.subjectless and kinds[k] & flags.DEFINITE and not said and frame.leads(k, low):
             noun = phrase_at(frame, k, j + 1)
@@ -207,11 +206,10 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if j < low or frame.inside[j]:
         head = head_before(frame, low, j) if j > low else None
         return named(head) if head else None  # As X, author of “Y,” put it
-    mention = frame.ending.get(j + 1)
-    if mention and mention.first >= low:
+    if mention := frame.name_before(j + 1, low):
         return owner(frame, mention, low)
     if kinds[j] & flags.PRONOUN or aforesaid(frame, j, low):
-        return Sayer("pronoun", j, j + 1)
+        return pronoun(j)
     if kinds[j] & flags.AND or (frame.speech.subjectless and j == cue - 1 and kinds[j] & flags.CLAUSE):
         return None if alone else _first_of_clause(frame, cue, j - 1, low)
     if kinds[j] & flags.COMMA or words[j] in ")—–":

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from parsers.facts.mentions import Mention, Sayer, named
+from parsers.facts.mentions import Mention, Sayer, named, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.following import phrase_at, subject_after
 from parsers.facts.subjects.phrases import noun_at
@@ -23,7 +23,7 @@ def quoted_of(frame: Frame, cue: int, low: int) -> Sayer | None:
     """نقلت عن مصدر في الشرطة قوله: the phrase between "of" and the participle."""
     kinds = frame.tokens.kinds
     if frame.tokens.words[cue - 1] in frame.speech.script.theirs:
-        return Sayer("pronoun", cue - 1, cue)  # نقلت عنه قوله
+        return pronoun(cue - 1)  # نقلت عنه قوله
     for k in range(max(low, cue - _NEAR), cue - 1):
         of = frame.tokens.words[k] in frame.speech.inside and kinds[k + 1] & flags.HEAD
         found = phrase_at(frame, k + 1, cue) if of else None
