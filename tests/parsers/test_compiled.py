@@ -1,6 +1,7 @@
 """What a wheel may hold compiled (hatch_build.py): mypyc takes all of it."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,29 @@ options = CompilerOptions(target_dir=sys.argv[1])
 groups, _, _ = mypyc_build(["--config-file=", *paths], options, separate=False)
 print(sum(len(modules) for modules, _ in groups))
 """
+BOXED = re.compile(r"(\w+) = box\((\w+), \w+\)")
+UNBOXED = re.compile(r"= unbox\((\w+), (\w+)\)")
+
+
+def impossible(steps: str) -> list[str]:
+    """Steps of mypyc that turn what was one type into another, which fails when it runs: a name that once
+    holds a number and once the answer to a question. Python itself minds no such name."""
+    found, boxed, within = [], dict[str, str](), ""
+    for line in steps.splitlines():
+        if line.startswith("def "):
+            boxed, within = {}, line
+        if was := BOXED.search(line):
+            boxed[was[1]] = was[2]
+        if (now := UNBOXED.search(line)) and boxed.get(now[2], now[1]) != now[1]:
+            found.append(f"{within.strip()} {line.strip()}")
+    return found
+
+
+def test_a_name_of_two_types_is_seen() -> None:
+    steps = "def {}(a):\n  r1 = box({}, a)\n  r2 = unbox(bool, r1)\n"
+    assert impossible(steps.format("f", "int") + steps.format("g", "bool")) == [
+        "def f(a): r2 = unbox(bool, r1)"
+    ]
 
 
 def test_what_a_wheel_compiles_becomes_c(tmp_path: Path) -> None:
@@ -25,6 +49,7 @@ def test_what_a_wheel_compiles_becomes_c(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert int(done.stdout.splitlines()[-1]) > 50
     assert list(tmp_path.glob("__native*.c"))
+    assert impossible((tmp_path / "ops.txt").read_text(encoding="utf-8")) == []
 
 
 BUILD = """

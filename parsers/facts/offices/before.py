@@ -187,8 +187,8 @@ def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
     while k > 0 and kinds[k] & flags.DETERMINER and not kinds[k] & flags.LINK:
         k -= 1
     endings = tuple(filter(None, speech.participles + speech.past_endings))
-    beside = tokens.words[k - 1].endswith(endings) or kinds[k - 1] & (flags.AND | flags.COMMA)
-    beside = beside and k - 1 not in tokens.fresh
+    joined = tokens.words[k - 1].endswith(endings) or kinds[k - 1] & (flags.AND | flags.COMMA)
+    beside = bool(joined) and k - 1 not in tokens.fresh
     bare = k == begin - 1 and not speech.adjectives_follow  # the words of Commissioner of Police, General X
     return k > 0 and k not in tokens.fresh and bool(kinds[k] & flags.OF) and not (beside or bare)
 

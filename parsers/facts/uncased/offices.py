@@ -84,11 +84,11 @@ class _Chain:
             return 1
         if tokens.words[k] in _MARKS and tokens.kinds[k - 1] & flags.GROUP:
             return 0 if praised(tokens, self.speech, k + 1) else self._named(k)
-        whole = definite(tokens, self.speech, k)
-        ends = _ENDS if whole and self.open and over_what(tokens, self.speech, k) else _ENDS | flags.STOP
+        known = definite(tokens, self.speech, k)
+        ends = _ENDS if known and self.open and over_what(tokens, self.speech, k) else _ENDS | flags.STOP
         if kind & ends or not tokens.words[k][0].isalpha() or given(tokens, k):
             return 0
-        if whole:
+        if known:
             nation = tokens.kinds[k - 1] & flags.PLACE and not tokens.words[k].startswith(self.joined)
             both = definite(tokens, self.speech, k - 1) and definite(tokens, self.speech, k - 2)
             self.open = self.loose = False
