@@ -21,6 +21,7 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _FULL = 2  # words of a full name
+_LIST = 48  # tokens between "elected" and the last of those who are
 _LINE = 24  # tokens of a line behind who is addressed in it
 _TITLED = 2  # tokens of a title before an office
 _FRONTED = 15  # tokens of a clause before a name that begins with "elected"
@@ -50,7 +51,8 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         return None
     place = place_behind(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
-    after = _after(tokens, speech, first, stop, tail)
+    dashed = role and role[1] < first and words[role[1]] in flags.DASHES  # Delegate for Asia – X, Delegate
+    after = None if dashed else _after(tokens, speech, first, stop, tail)
     if after and _of_another(tokens, speech, first, after, led=bool(role or title >= 0)):
         after = None
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
@@ -205,7 +207,8 @@ def _after(tokens: Tokens, speech: Speech, first: int, stop: int, tail: int) -> 
     found = role_behind(tokens, speech, _over_letters(tokens, speech, stop)) if parts else None
     found = found or (role_behind(tokens, speech, tail) if tail > stop else None)
     bullet = first > 0 and first - 1 in tokens.lines and not words[first - 1][0].isalnum()
-    if found or not (bullet or first in tokens.lines):
+    listed = bullet or first in tokens.lines or tokens.chooses(first - _LIST, first)
+    if found or not listed:
         return found
     return role_listed(tokens, speech, _over_country(tokens, tail))
 

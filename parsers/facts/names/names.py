@@ -99,7 +99,7 @@ def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Ment
     if not before.role:
         return before
     if mention.role_after and after[1] <= mention.name[0]:
-        return before
+        return replace(before, role_after=None) if _led_by_comma(tokens, before, mention) else before
     if role[1] != after[1] and after[1] <= mention.name[0]:
         return before
     own = mention.titled
@@ -111,6 +111,15 @@ def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Ment
     if speech.adjectives_follow and tokens.kinds[after[0] - 1] & flags.DETERMINER:
         return replace(before, role_after=None)  # la comisaria Ana Roe, el ministro de Justicia, Bo Roe
     return replace(before, role_after=None) if before.role[1] < before.name[0] else before
+
+
+def _led_by_comma(tokens: Tokens, before: Mention, mention: Mention) -> bool:
+    """Do offices go before the names of a list, commas around each: the chief, X, the head, Y, the mayor?"""
+    office, other = before.role, mention.role
+    if not office or not other or before.role_after != other:
+        return False
+    led = (office[1], before.titled), (other[1], mention.titled)
+    return all(end == first - 1 and bool(tokens.kinds[end] & flags.COMMA) for end, first in led)
 
 
 def _hearer(tokens: Tokens, before: Mention, mention: Mention) -> bool:

@@ -1,6 +1,6 @@
 """Where an office in apposition ends: before a verb, a name, a second article, a year."""
 
-from parsers.facts.offices.fields import opens_list
+from parsers.facts.offices.fields import bracketed, opens_list
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -53,7 +53,18 @@ def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
 
 def _goes_over(tokens: Tokens, speech: Speech, end: int) -> bool:
     """Does an office go on over a comma?"""
-    return _charged(tokens, speech, end) or _fields(tokens, end) or opens_list(tokens, end)
+    return (
+        _charged(tokens, speech, end)
+        or _fields(tokens, end)
+        or opens_list(tokens, end)
+        or (tokens.words[end] in "()" and _letters(tokens, end - 2 * (tokens.words[end] == ")")))
+    )
+
+
+def _letters(tokens: Tokens, bracket: int) -> bool:
+    """Do letters in brackets stand before what an office is of: director general (DG) OF the ports?"""
+    behind = tokens.kinds[bracket + 3 : bracket + 4]
+    return bracketed(tokens, bracket) and behind != [] and bool(behind[0] & flags.OF)
 
 
 def _another(tokens: Tokens, k: int) -> bool:

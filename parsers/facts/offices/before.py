@@ -30,6 +30,8 @@ _ELECTED = 48  # tokens between "elected" and the last of those who are
 _RANKED = flags.SERVICE | flags.RANK | flags.LINK
 _NO_OFFICE = flags.END | flags.DETERMINER | flags.CUE
 _OF_OFFICE = flags.ROLE | flags.FIELD | flags.GROUP | flags.HUMAN | flags.PLACE | _RANKED
+_PART = flags.COMMA | flags.END
+_OPENING = frozenset("(:;")  # before a part of a list, or behind its name
 _LABEL = 8  # words of an office before a colon
 _LAND = 6  # tokens from the comma before the name of a land to its end
 
@@ -44,7 +46,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     first = over_retired(tokens, first) if tokens.words[first - 1] == ")" else first
     first -= senior(tokens, speech, first)
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
-    role = role or of_own_body(tokens, speech, first)
+    role = role or of_own_body(tokens, speech, first) or _dashed(tokens, speech, (first, name[1]), full=full)
     if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
         led = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
         role = role_before(tokens, speech, first - 1, full=True) if led else None
@@ -61,6 +63,24 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
         return None  # as most names have none
     role = role and without_people(tokens, speech, _stacked(tokens, speech, role, first), first)
     return _over_rank(tokens, speech, role, (first, name), full=full)
+
+
+def _dashed(tokens: Tokens, speech: Speech, name: Range, *, full: bool) -> Range | None:
+    """The office of a list of who is chosen, a dash before its holder: Delegate for Asia – X (Chile);"""
+    (first, stop), words, kinds = name, tokens.words, tokens.kinds
+    if not full or first < 2 or words[first - 1] not in flags.DASHES or first - 1 in tokens.lines:
+        return None
+    closed = stop >= len(words) or stop in tokens.lines or kinds[stop] & (_PART | flags.AND)
+    if not closed and words[stop] not in _OPENING and words[stop] not in flags.DASHES:
+        return None
+    if not tokens.chooses(first - _ELECTED, first):
+        return None
+    office = role_before(tokens, speech, first, full=True, dashes=flags.DASHES)
+    if office is None or office[1] != first - 1:
+        return None
+    begin = office[0] - bool(office[0] and kinds[office[0] - 1] & flags.DETERMINER)
+    begins = begin in tokens.fresh or begin in tokens.lines or kinds[begin - 1] & (_PART | flags.AND)
+    return office if begins or words[begin - 1] in _OPENING else None
 
 
 def _over_rank(

@@ -15,6 +15,7 @@ _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
 _BODY = 9  # tokens of a body behind an office
 _BODIES = flags.GROUP | flags.FIELD
+_LIST = 48  # tokens between "elected" and the last of those who are
 _VERB = 3  # tokens of "is" or "serves as" behind "who"
 
 
@@ -145,13 +146,16 @@ def _charge(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
 
 
 def role_listed(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
-    """The office behind a dash that ends a line begun by a name: Ana Ruiz (Chile) – Delegate for X."""
+    """The office behind a dash that ends a line, or a part of a list of the chosen: X (Chile) – Delegate."""
     words = tokens.words
     if stop + 1 >= len(words) or words[stop] not in flags.DASHES or stop + 1 in tokens.lines:
         return None
     found = _apposition(tokens, speech, stop + 1)
     end = _over_region(tokens, found[1]) if found else stop
-    return (found[0], end) if found and (end in tokens.lines or end == len(words)) else None
+    if not found or end == len(words) or end in tokens.lines:
+        return (found[0], end) if found else None
+    chosen = tokens.chooses(stop - _LIST, stop) and (tokens.kinds[end] & (flags.COMMA | flags.END))
+    return (found[0], end) if chosen or (words[end] == ";" and tokens.elects) else None
 
 
 def _over_region(tokens: Tokens, end: int) -> int:

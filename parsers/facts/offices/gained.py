@@ -29,11 +29,12 @@ def role_chosen(tokens: Tokens, speech: Speech, begin: int, tail: int, after: Ra
 
 
 def _subject(tokens: Tokens, speech: Speech, first: int, tail: int) -> bool:
-    """May a name be subject of the verb behind it: none behind "of" or "to", but for X, who was elected?"""
+    """May a name be subject of the verb behind it: none behind "of" but for X, who was; no New members?"""
     if tokens.words[tail : tail + 1] and tokens.words[tail] in speech.to_do:
         return first in tokens.fresh  # beat X to become president
     if first in tokens.fresh or not tokens.kinds[first - 1] & flags.LINK:
-        return True
+        members = first == tail - 1 and tail < len(tokens.words) and tokens.words[tail].islower()
+        return not (members and tokens.kinds[tail] & (flags.HUMAN | flags.ROLE) and tokens.several(tail))
     return any(kind & flags.RELATIVE for kind in tokens.kinds[tail : tail + 2])
 
 

@@ -7,6 +7,8 @@ from parsers.facts.offices.fields import bracketed, parts_fields
 from parsers.facts.offices.settled import (
     KIN,
     OPEN,
+    acting,
+    before_letters,
     before_note,
     body_before,
     ends_named,
@@ -39,18 +41,22 @@ _WALL = (
 )
 
 
-def role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
+def role_before(
+    tokens: Tokens, speech: Speech, first: int, *, full: bool, dashes: tuple[str, ...] = ()
+) -> Range | None:
     """The office that ends right before token `first`, or before a comma there if the name is a full one."""
-    role = _role_before(tokens, speech, first, full=full)
+    role = _role_before(tokens, speech, first, dashes, full=full)
     body = body_before(tokens, first - 1) if role is None and full else 0
-    office = _role_before(tokens, speech, body, full=True) if body else None
+    office = _role_before(tokens, speech, body, (), full=True) if body else None
     return (office[0], first - 1) if office and office[1] == body - 1 else role
 
 
-def _role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> Range | None:
+def _role_before(
+    tokens: Tokens, speech: Speech, first: int, dashes: tuple[str, ...], *, full: bool
+) -> Range | None:
     """As `role_before`, where no body stands between."""
     kinds = tokens.kinds
-    comma = first > 0 and bool(kinds[first - 1] & flags.COMMA)
+    comma = first > 0 and bool(kinds[first - 1] & flags.COMMA or tokens.words[first - 1] in dashes)
     end = first - 1 if comma else first
     if first in tokens.lines or end <= 0 or (comma and not full):
         return None
@@ -61,8 +67,8 @@ def _role_before(tokens: Tokens, speech: Speech, first: int, *, full: bool) -> R
     if noted < end:
         office = role_before(tokens, speech, noted, full=full)  # Commissioner of Police (Ag.) X
         return (office[0], end) if office and office[1] == noted else None
-    if before == ")" and end > 3 and tokens.words[end - 3] == "(":
-        end -= 3  # Director of the Investigative Police (PDI) Héctor Roe
+    if before == ")":
+        end = before_letters(tokens, end)
         before = tokens.words[end - 1]
     if before == "(" or before in flags.GENITIVES or (kinds[end - 1] & OPEN and not before[0].isupper()):
         return None
@@ -101,7 +107,9 @@ class _Walk:
     def _goes_on(self, k: int) -> bool:
         """Does the token before k belong to the office that begins at k?"""
         word, kind = self.tokens.words[k - 1], self.tokens.kinds[k - 1]
-        if (word in self.speech.adjectival and self._adjective(k)) or (kind & flags.STOP and self._acting(k)):
+        if (word in self.speech.adjectival and self._adjective(k)) or (
+            kind & flags.STOP and acting(self.tokens, k, self.end)
+        ):
             return True
         if kind & flags.ROLE and not (  # la juge
             kind & flags.SAID and word.islower() and not self._noun(k - 1)
@@ -166,16 +174,6 @@ class _Walk:
         """Does a name or a land end at token k: Police Minister Roe and General X, Benin and General X?"""
         strange = k >= 0 and not self.tokens.kinds[k] and self.tokens.words[k][0].isupper()
         return strange or bool(self._kind(k) & flags.PLACE)
-
-    def _acting(self, k: int) -> bool:
-        """Is a small word before a rank alone, that no office follows: directeur par intérim de X?"""
-        kinds = self.tokens.kinds
-        if k >= self.end or not kinds[k] & flags.RANK or self.tokens.words[k][0].isupper():
-            return False
-        if kinds[k - 1] & flags.DEFINITE:
-            return False  # porté au Comité exécutif LE général de brigade X
-        follows = kinds[k + 1] if k + 1 < self.end else flags.COMMA
-        return bool(follows & (flags.LINK | flags.COMMA))
 
     def _another(self, k: int) -> bool:
         """Does an office with a complement stand before "and", and the one behind it without article?"""

@@ -12,6 +12,7 @@ _FAR = 22  # tokens of an office before a name
 _SINCE = 5  # tokens of "since March 2030"
 _BODY = 8  # tokens of a body between an office and a name
 _NOTE, _ONE = 7, 3  # tokens of a note with its brackets: fewer than, and of one word
+_JOINED = 5  # tokens of two words in brackets, and a dash between them
 _NO_BODY = flags.ROLE | flags.CALENDAR
 KIN = ~flags.HUMAN  # a driver is a trade; a brother, who is masculine too, is none
 _RANKS = flags.SERVICE | flags.RANK | flags.ROLE
@@ -39,7 +40,9 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
         if head >= 0 and tokens.several(head) and words[head][-2:-1] != flags.SEVERAL:
             return None  # an office of several is nobody's
         if head >= 0:
-            end = _without_rank(tokens, speech, head, end)
+            last = _without_rank(tokens, speech, head, end)
+            joined = last < end and kinds[last - 1] & flags.AND  # head of the Bureau and Inspector General X
+            begin, end = (last, end) if joined else (begin, last)
             begin = without_owner(tokens, speech, begin, head)
             return begin, without_body(tokens, speech, begin, end)
         if link >= end:
@@ -81,6 +84,14 @@ def before_note(tokens: Tokens, end: int) -> int:
             acronym = note[0].isupper() and len(note[0]) > 1
             return end - size if plain and note[0].isalpha() and not acronym else end
     return end
+
+
+def before_letters(tokens: Tokens, end: int) -> int:
+    """The end of an office before its body's letters in brackets: (PDI), (ICPO–Interpol)."""
+    words = tokens.words
+    if end > _JOINED and words[end - _JOINED] == "(" and words[end - 3] in flags.DASHES:
+        return end - _JOINED
+    return end - 3 if end > 3 and words[end - 3] == "(" else end
 
 
 def _where(tokens: Tokens, begin: int, end: int) -> bool:
@@ -142,6 +153,17 @@ def adjective_of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
     return bool(ranked) and bool(kinds[1] & flags.GROUP) and not kinds[1] & flags.ROLE
 
 
+def acting(tokens: Tokens, k: int, end: int) -> bool:
+    """Is a small word before a rank alone, that no office follows: directeur par intérim de X?"""
+    kinds = tokens.kinds
+    if k >= end or not kinds[k] & flags.RANK or tokens.words[k][0].isupper():
+        return False
+    if kinds[k - 1] & flags.DEFINITE:
+        return False  # porté au Comité exécutif LE général de brigade X
+    follows = kinds[k + 1] if k + 1 < end else flags.COMMA
+    return bool(follows & (flags.LINK | flags.COMMA))
+
+
 def sent(tokens: Tokens, k: int) -> bool:
     """Does a body or land with a capital stand from token k on: adviser to THE MINISTRY, envoy to KENYA?"""
     k += k < len(tokens.kinds) and bool(tokens.kinds[k] & flags.DEFINITE)
@@ -172,6 +194,9 @@ def _without_rank(tokens: Tokens, speech: Speech, head: int, end: int) -> int:
         k -= 1
     if k == end or not any(kind & flags.SERVICE for kind in kinds[k:end]):
         return end
+    general = k == end - 1 and kinds[k] & flags.RANK and kinds[k - 1] & flags.ROLE and words[k - 1].istitle()
+    if general and end < len(kinds) and kinds[end] & flags.COMMA:
+        return end  # Minister of Justice and Attorney General, X
     over = kinds[k - 1] & _RANKS == flags.ROLE and kinds[k] & _OFFICER == _OFFICER
     over = over and not speech.adjectives_follow  # President Colonel X, but Secrétaire Général
     small = words[k - 1].islower() and kinds[k - 1] & flags.ROLE
