@@ -201,9 +201,10 @@ def _in_digits(sheet: Sheet, start: int = 0, end: int | None = None) -> Iterator
 
 
 def _jubilee(sheet: Sheet, span: Span) -> bool:
-    """As in "the 100th anniversary", "the 195th member": not a session's number."""
+    """As in "the 100th year anniversary", "the 195th member": not a session's number."""
     beside = _WORD.findall(sheet.folded, max(0, span[0] - 16), span[0])[-2:]
-    beside += _WORD.findall(sheet.folded, span[1], span[1] + 20)[:2]
+    marked = sheet.folded[span[1] : span[1] + 1].isalpha()  # 100TH year anniversary
+    beside += _WORD.findall(sheet.folded, span[1], span[1] + 20 + marked)[: 2 + marked]
     return not sheet.language.assembly.jubilees.isdisjoint(beside)
 
 

@@ -79,7 +79,7 @@ ASSEMBLY = Assembly(
     live=phrases("this week|these days|this month|on the margins|in the margins|sidelines|ahead of|second day|third day|in town for|eve of|demand|urge|call on |calls on|called on|under way|underway|currently|where delegates|days of the|week of the|just concluded|just-concluded|highlights|thus far"),
     events=phrases(
         "is to get |is going to get |speaking at|speaks at|spoke at|said to the|spoke to the|in a statement to the|returned from|returns from|back from|left for|leaves for|flew to|flies to|off to|told the interpol|tells the interpol|sidelines|accompan|represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
-        "will be held|was held|were held|been held|recently held|just held|takes place|took place|convene|welcom|theme|resolution|will meet| meets|is meeting|are meeting| holds its|during"
+        "will be held|was held|were held|been held|recently held|just held|to be held|was assessed|were assessed|is assessing|considered|rejected|rejects|takes place|took place|convene|welcom|theme|resolution|will meet| meets|is meeting|are meeting| holds its|during"
     ),
     of=phrases("of the|of"),
     year=terms("year"),

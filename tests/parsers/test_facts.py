@@ -27,6 +27,7 @@ from tests.parsers.session_days import days_told
         ("en", "INTERPOL General Assembly (101st session)", 101),
         ("en", "one hundred and first INTERPOL General Assembly", 101),
         ("en", "the 195th member of the INTERPOL General Assembly", None),
+        ("en", "The INTERPOL General Assembly marks the body's 100th year anniversary.", None),
         ("en", "after the 83rd General Assembly, INTERPOL's 84th General Assembly met", 84),
         ("fr", "la 82ème session de l’Assemblée générale d’INTERPOL", 82),
         ("fr", "la 93ᵉ Assemblée générale d’INTERPOL", 93),

@@ -51,8 +51,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         return None
     place = place_behind(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
-    dashed = role and role[1] < first and words[role[1]] in flags.DASHES  # Delegate for Asia – X, Delegate
-    after = None if dashed else _after(tokens, speech, first, stop, tail)
+    after = None if _dashed(tokens, role, first) else _after(tokens, speech, first, stop, tail)
     if after and _of_another(tokens, speech, first, after, led=bool(role or title >= 0)):
         after = None
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
@@ -102,6 +101,11 @@ def _of_another(tokens: Tokens, speech: Speech, first: int, after: Range, *, led
     """
     writer = first in tokens.lines and writes(tokens, speech, after)
     return writer or titled_behind(tokens, after[1]) or (led and next_one(tokens, speech, after))
+
+
+def _dashed(tokens: Tokens, role: Range | None, first: int) -> bool:
+    """Does an office lead to a name over a dash, in a list that goes on: Delegate for Asia – X, Delegate?"""
+    return role is not None and role[1] == first - 1 and tokens.words[role[1]] in flags.DASHES
 
 
 def _in_next_line(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:

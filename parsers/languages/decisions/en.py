@@ -21,7 +21,7 @@ DECIDING = Deciding(
     admitted=phrases(
         "became its newest member|membership of|admission of|admission to interpol|admitted|new member|newest member|th member|approved the membership|joined the organization|"
         "application for membership|applications for membership|applications to join|voted to admit|votes to admit|vote to admit|"
-        "membership bid|bid for membership|membership application|approves membership|application to join|bid to join|bids to join|bid for interpol|admitted to interpol"
+        "membership bid|bid for membership|membership application|approves membership|application to join|bid to join|bids to join|bid for interpol|admitted to interpol|become a member|becomes a member|became a member|become member|joins interpol|joined interpol|join interpol|interpol membership"
     ),
     election=Decision(
         phrases(
@@ -76,13 +76,13 @@ DECIDING = Deciding(
     sessions=phrases("session|general assembly|assembly"),
     hosting=phrases("host|hosts|hosting|hosted|assembly|session|gathering|venue|flag"),
     undecided=terms(
-        "study will would shall could be due scheduled expected expects expect hopes hope hoping proposed proposes propose proposing proposal asks asked asking urges urged urging calls called calling seeks seek seeking if whether candidate candidates candidacy bid wants want planned tabled submitted ready offered offers offer never not debate consider considers considering examine examines discuss discusses against"
+        "study will would shall could be due scheduled expected expects expect hopes hope hoping proposed proposes propose proposing proposal asks asked asking urges urged urging calls called calling seeks seek seeking if whether candidate candidates candidacy bid wants want planned tabled submitted ready offered offers offer never not failed fails fail failing rejected rejects refused debate consider considers considering examine examines discuss discusses against"
     ),
     open_host=terms(
         "candidate candidates candidacy bid bids bidding ready whether choose proposed wants decide hopes willing wish wishes asked vote offers"
     ),
     chosen_host=phrases("accepted the bid|accepted the offer|preferred|chose|chosen|selected|was awarded"),
     earlier=phrases(
-        "newly elected|newly-elected|admitted that|admits that|last year|years ago|previous session|previous assembly|last session|had adopted|had approved|had elected|had been|appointed by the|appointed by their|is elected for|is elected by|is elected every|are elected by|are elected for|are elected every|are appointed by|elects the members of|elects its president|elects the executive committee|expanded membership|countries joined interpol|joined other|joined his|joined her|joined their|joining other|joining their|since its founding|a decade ago|last month|the year before|at the time"
+        "newly elected|newly-elected|welcomed all|welcomed the delegates|welcomed delegates|welcomed the participants|welcomed participants|welcomed guests|welcomed everyone|appointed delegates|appointed representatives|to become a member a country|a country must|must receive|admitted that|admits that|last year|years ago|previous session|previous assembly|last session|had adopted|had approved|had elected|had been|appointed by the|appointed by their|is elected for|is elected by|is elected every|are elected by|are elected for|are elected every|are appointed by|elects the members of|elects its president|elects the executive committee|expanded membership|countries joined interpol|joined other|joined his|joined her|joined their|joining other|joining their|since its founding|a decade ago|last month|the year before|at the time"
     ),
 )

@@ -17,7 +17,7 @@ DECIDING = Deciding(
     ),
     admitted=phrases(
         "admite |admiten |solicitud de ingreso|nuevo miembro|nuevos miembros|admitió|adhesión|ingreso de|país miembro de la organización|"
-        "solicitudes de ingreso|nuevo país miembro|admitido|admitida|estatus de miembro|como estado miembro|como país miembro"
+        "solicitudes de ingreso|nuevo país miembro|admitido|admitida|estatus de miembro|hacerse miembro|se une a la interpol|se une a interpol|se unió a interpol|ingresa en interpol|ingresó en interpol|ingresa a interpol|ingresar en interpol|ingresar a interpol|unirse a interpol|unirse a la interpol|miembro de pleno derecho|como estado miembro|como país miembro"
     ),
     election=Decision(
         phrases(
@@ -80,7 +80,7 @@ DECIDING = Deciding(
         "sede|acogerá|albergará|recibirá|organizará|asamblea|sesión|reunión|edición|cita|anfitrión|anfitriona|reunirá"
     ),
     undecided=terms(
-        "estudio será serán sería serían deberá deberán debe deben podrá podrán podría puede pueden va van previsto prevista previstos previstas espera esperan propone propuso propondrá proponer pidió pide piden solicitó solicita quiere quieren busca buscan candidato candidata candidatos candidatura candidaturas borrador examinar examinará examinarán someterá someterán sometido sometida nunca no votará votarán discutirá debatirá debatirán estudiará estudiarán elegirá elegirán convocados llamados planteó agenda"
+        "estudio será serán sería serían deberá deberán debe deben podrá podrán podría puede pueden va van previsto prevista previstos previstas espera esperan propone propuso propondrá proponer pidió pide piden solicitó solicita quiere quieren busca buscan candidato candidata candidatos candidatura candidaturas borrador examinar examinará examinarán someterá someterán sometido sometida nunca no votará votarán discutirá debatirá debatirán estudiará estudiarán fracasó fracasa fracasado rechazó rechaza rechazan elegirá elegirán convocados llamados planteó agenda"
     ),
     open_host=terms(
         "candidata candidato candidatura candidaturas aspira aspiran propuso propone dispuesto dispuesta elegir vote votará votación decidirá decidirán postula postuló postulación ofreció quiere"
@@ -89,6 +89,6 @@ DECIDING = Deciding(
         "aceptó la candidatura|aceptaron la candidatura|eligió a|eligieron a|fue elegida|fue elegido|fue escogida|ratificaron a|designó a|aprobó la candidatura"
     ),
     earlier=phrases(
-        "recién elegid|recién elect|el año pasado|el año anterior|hace un año|hace dos años|hace tres años|sesión anterior|reunión anterior|asamblea anterior|había aprobado|habían aprobado|había adoptado|había sido|designados por los gobiernos|designados por sus|nombrados por los gobiernos|nombrados por sus|es elegido por|es elegida por|son elegidos por|son elegidos cada|se elige por|se elige cada|habían sido|había elegido|la última sesión|en su día|el mes pasado"
+        "recién elegid|los delegados designados|delegados nombrados|un país debe|debe obtener|debe recibir|dio la bienvenida a todos|dio la bienvenida a los participantes|recién elect|el año pasado|el año anterior|hace un año|hace dos años|hace tres años|sesión anterior|reunión anterior|asamblea anterior|había aprobado|habían aprobado|había adoptado|había sido|designados por los gobiernos|designados por sus|nombrados por los gobiernos|nombrados por sus|es elegido por|es elegida por|son elegidos por|son elegidos cada|se elige por|se elige cada|habían sido|había elegido|la última sesión|en su día|el mes pasado"
     ),
 )

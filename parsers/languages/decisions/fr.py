@@ -13,7 +13,7 @@ DECIDING = Deciding(
     ),
     admitted=phrases(
         "admet |devient membre|nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
-        "demandes d'adhésion|admise|admises|demande d'adhésion|candidature à l'adhésion"
+        "demandes d'adhésion|admise|admises|demande d'adhésion|candidature à l'adhésion|devenir membre|devenu membre|devenue membre|rejoint interpol|rejoindre interpol|intègre interpol|intégrer interpol|adhérer à interpol|adhère à interpol"
     ),
     election=Decision(
         phrases(
@@ -80,7 +80,7 @@ DECIDING = Deciding(
         "accueillera|accueillir|accueille|session|assemblée|assises|édition|hôte|réunira|recevra|rendez-vous|invité les|organisera|retrouveront|délégués"
     ),
     undecided=terms(
-        "étude examen sera seront serait seraient devrait devraient doit doivent devra devront pourrait pourraient peut peuvent va vont appelés appelées appelé appelée prévu prévue prévus prévues attendu attendue attendus attendues propose proposée proposent demande demandent souhaite souhaitent espère espèrent veut veulent réclame réclament appelle candidat candidate candidats candidature candidatures examiner examinera examineront soumis soumise jamais débattre décideront prononcera prononceront voter votera voteront aura auront plaide invités déposé déposée programme jour menu"
+        "étude examen sera seront serait seraient devrait devraient doit doivent devra devront pourrait pourraient peut peuvent va vont appelés appelées appelé appelée prévu prévue prévus prévues attendu attendue attendus attendues propose proposée proposent demande demandent souhaite souhaitent espère espèrent veut veulent réclame réclament appelle candidat candidate candidats candidature candidatures examiner examinera examineront soumis soumise jamais débattre décideront prononcera prononceront échoué échouent refusé refusée rejette rejettent voter votera voteront aura auront plaide invités déposé déposée programme jour menu"
     ),
     open_host=terms(
         "candidat candidate candidature candidatures brigue briguent souhaite prêt prête proposé choisir choix voter vote désigner désignation savoir espère ambitionne"
@@ -89,6 +89,6 @@ DECIDING = Deciding(
         "retenu la candidature|accepté la candidature|choisi la candidature|retenu la ville|a été retenu|a été choisi|a été désigné|ont choisi"
     ),
     earlier=phrases(
-        "nouvellement élu|fraîchement élu|l'an dernier|l'année dernière|l'an passé|il y a|session précédente|précédente session|avait adopté|avaient adopté|avait approuvé|avait été|désignés par les gouvernements|désignés par leur|nommés par les gouvernements|nommés par leur|est élu pour|est élue pour|est élu par|est élue par|sont élus par|sont élus pour|sont élus tous|sont nommés par|avaient été|avait élu|dernière session|à l'époque|le mois dernier"
+        "nouvellement élu|les délégués désignés|des délégués désignés|un pays doit|doit recueillir|doit obtenir|a souhaité la bienvenue|fraîchement élu|l'an dernier|l'année dernière|l'an passé|il y a|session précédente|précédente session|avait adopté|avaient adopté|avait approuvé|avait été|désignés par les gouvernements|désignés par leur|nommés par les gouvernements|nommés par leur|est élu pour|est élue pour|est élu par|est élue par|sont élus par|sont élus pour|sont élus tous|sont nommés par|avaient été|avait élu|dernière session|à l'époque|le mois dernier"
     ),
 )
