@@ -90,6 +90,7 @@ def _named(sheet: Sheet, language: Language, most: int) -> list[AssemblyMention]
 
 
 def _mention(text: _Text, span: Span) -> AssemblyMention:
+    """What is named there: with its number, and whose assembly it is."""
     folded, language = text.folded, text.language
     number = number_before(folded, span[0], language, spelled=text.spelled) or number_after(
         folded, span[1], language, text.ends, spelled=text.spelled

@@ -108,6 +108,7 @@ def read_days(folded: str, *, day_first: bool = False) -> DayMention | None:
 
 
 def _around_month(folded: str, word: str, found: list[DayMention]) -> None:
+    """The days beside each place of a word that begins the names of months, added to `found`."""
     at = folded.find(word, 0, REACH)
     while at >= 0 and len(found) < _MOST:
         end = at + len(word)
@@ -122,6 +123,7 @@ def _around_month(folded: str, word: str, found: list[DayMention]) -> None:
 
 
 def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
+    """The day or days that stand before or behind a month, with their year."""
     month = MONTHS[name]
     doubled = _DOUBLED_MONTH.match(folded, end, end + 20)
     if doubled and MONTHS.get(doubled[1]) == month:

@@ -60,6 +60,7 @@ def parse_feed(body: bytes, *, url: str, headers: Mapping[str, str] | None = Non
 
 
 def _parse(body: bytes, url: str, content_type: str | None) -> Feed:
+    """Decoded and tidied bytes through feedparser; a JSON feed by its own reader."""
     text = without_controls(decode(body, content_type)).strip()
     if json_feed.looks_like_json(text):
         return json_feed.parse_json_feed(text, url, MAX_ENTRIES)
@@ -80,6 +81,7 @@ def _parse(body: bytes, url: str, content_type: str | None) -> Feed:
 
 
 def _feed(result: Any, text: str, url: str, well_formed: bool, truncated: bool) -> Feed:
+    """What feedparser gives as a feed, or why it is none."""
     version = result.get("version") or ""
     entries = tuple(_entry(item, url) for item in result.entries[:MAX_ENTRIES])
     if not entries and (not version or (not well_formed and feed_source.breaks_off(text))):
@@ -95,6 +97,7 @@ def _feed(result: Any, text: str, url: str, well_formed: bool, truncated: bool) 
 
 
 def _entry(item: Any, url: str) -> FeedEntry:
+    """One item of feedparser as an entry."""
     summary = str(item.get("summary") or "")
     link = _link(item, url)
     return FeedEntry(

@@ -50,6 +50,7 @@ def numbered(folded: str) -> list[AssemblyMention]:
 
 
 def _numbered(folded: str, language: Language) -> Iterator[AssemblyMention]:
+    """Meetings called otherwise with a number as the sessions have, beside INTERPOL's name."""
     meetings = _MEETINGS[language.code]
     for name in filter(folded.__contains__, meetings):
         for match in islice(meetings[name].finditer(folded), _MOST):

@@ -11,7 +11,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from parsers.web.bounds import raise_memory, too_costly
-from parsers.web.decoding import decode, without_controls
+from parsers.web.decoding import decode, without_controls, without_declaration
 from parsers.web.feed_dates import instant
 from parsers.web.feed_records import Feed, FeedEntry, failed
 from parsers.web.links import absolute
@@ -66,6 +66,7 @@ def _unzipped(body: bytes) -> bytes:
 
 
 def _sitemap(body: bytes, url: str) -> Feed:
+    """The entries of a sitemap, the latest first; an index of sitemaps is named as such."""
     if _SUBSET.search(body[:20_000]):
         return failed("the sitemap declares entities of its own, which is refused")
     parser = etree.XMLParser(
@@ -95,6 +96,7 @@ def _child(node: etree._Element, name: str) -> str:
 
 
 def _url(node: etree._Element, url: str) -> FeedEntry | None:
+    """One address of a sitemap as an entry; its summary are the words of its path."""
     link = absolute(_child(node, "loc"), url)
     if link is None:
         return None
@@ -112,11 +114,10 @@ def _url(node: etree._Element, url: str) -> FeedEntry | None:
 
 
 def _page(text: str, url: str) -> Feed:
+    """The links of a page as entries, each address once, with its longest title."""
     if "<" not in text:
         return failed("plain text, not a page that lists releases")
-    root = document_fromstring(
-        re.sub(r"^\s*<\?xml[^>]{0,300}\?>", "", text), parser=HTMLParser(huge_tree=False)
-    )
+    root = document_fromstring(without_declaration(text), parser=HTMLParser(huge_tree=False))
     found: dict[str, FeedEntry] = {}
     for anchor in list(root.iter("a"))[:_MAX_LINKS]:
         entry = _anchor(anchor, url)
@@ -140,6 +141,7 @@ def _page(text: str, url: str) -> Feed:
 
 
 def _anchor(anchor: HtmlElement, url: str) -> FeedEntry | None:
+    """A link to the same host with a title long enough, and the date of the card around it."""
     link = absolute((anchor.get("href") or "").strip(), url)
     title = collapse(anchor.text_content())[:500]
     if link is None or urlsplit(link).hostname != urlsplit(url).hostname:

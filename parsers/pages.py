@@ -10,7 +10,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from parsers.limits import MAX_TEXT
 from parsers.web.bounds import raise_memory, too_costly
 from parsers.web.challenges import is_challenge
-from parsers.web.decoding import decode, without_controls
+from parsers.web.decoding import decode, without_controls, without_declaration
 from parsers.web.html_body import main_text, weight
 from parsers.web.html_meta import Meta, read_meta
 from parsers.web.mail import looks_like_mail, read_mail, unwrapped
@@ -36,7 +36,6 @@ _BINARY: Final = {
 _MARKUP: Final = re.compile(
     r"<(?:!doctype|html|head|body|div|p|article|section|meta|h1|table|span|br)\b", re.IGNORECASE
 )
-_DECLARATION: Final = re.compile(r"^(?:\s*<\?xml[^>]{0,300}\?>)++")
 
 
 def read_page(body: bytes, *, url: str | None = None, media_type: str | None = None) -> Page:
@@ -59,6 +58,7 @@ def read_page(body: bytes, *, url: str | None = None, media_type: str | None = N
 
 
 def _kind(body: bytes, url: str | None, media_type: str | None) -> str:
+    """Mail, HTML or text: by what it is said to be, by its name, else by its first characters."""
     if not body.strip():
         raise PassingPageError("the document is empty")
     if kind := next((kind for start, kind in _BINARY.items() if body.startswith(start)), None):
@@ -88,6 +88,7 @@ def _capped(page: Page, truncated: bool) -> Page:
 
 
 def _from_text(text: str) -> Page:
+    """Plain text, as it came."""
     sample = text[:20_000]
     odd = sum(1 for c in sample if (c < " " and c not in "\t\n\r\f\x1b") or c == "\ufffd")
     if odd * 20 > len(sample):
@@ -98,6 +99,7 @@ def _from_text(text: str) -> Page:
 
 
 def _from_mail(body: bytes, url: str | None) -> Page:
+    """A mail by its plain part, or by its HTML where that says more."""
     mail = read_mail(body)
     text, language = unwrapped(mail.plain), mail.language
     reader = "mail/1"
@@ -111,7 +113,8 @@ def _from_mail(body: bytes, url: str | None) -> Page:
 
 
 def _from_html(text: str, url: str | None) -> Page:
-    clean = _DECLARATION.sub("", without_controls(text))
+    """A page by its metadata and its main text."""
+    clean = without_declaration(without_controls(text))
     root = _tree(clean)
     meta = read_meta(clean, url=url, language=root.get("lang") or root.get("xml:lang"))
     found = main_text(root, meta.title)
@@ -123,6 +126,7 @@ def _from_html(text: str, url: str | None) -> Page:
 
 
 def _tree(clean: str) -> HtmlElement:
+    """The tree of a page, which is neither too deep nor too large."""
     refusal = too_costly(clean)
     if refusal:
         raise PageError(refusal)
@@ -149,6 +153,7 @@ def _second_reading(text: str, meta: Meta, found: str) -> str:
 
 
 def _by_trafilatura(text: str) -> str:
+    """The text that trafilatura takes for the main one."""
     if text.count("<") > _MAX_TAGS:
         return ""
     import trafilatura  # a third of a second to import, and seldom needed

@@ -111,6 +111,7 @@ def _opening(told: _Assembly, day: str | None) -> str | None:
 
 
 def _assembly(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> _Assembly:
+    """What is told of the session: its number, place and days, and how much the text is about it."""
     if not assemblies:  # as most news: where and when something else is held, nobody asks
         return _Assembly(judge(sheet, (), None, None))
     session = find_session(sheet, assemblies)

@@ -107,6 +107,7 @@ def _of_days(language: Language) -> Iterator[str]:
 
 
 def _phrases(language: Language) -> Iterator[str]:
+    """All phrases that are looked for in the one walk over a text."""
     yield from _ASSEMBLIES
     yield from _of_topics(language)
     yield from _of_decisions(language.deciding)

@@ -150,6 +150,7 @@ def _their(sheet: Sheet, figure: Figure, countries: Figure) -> bool:
 
 
 def _people_fact(sheet: Sheet, figure: Figure, countries: Figure | None) -> Fact[Attendance] | None:
+    """How many people came, perhaps from how many countries; of delegations, how many countries."""
     assert figure.people is not None
     if countries is None and _delegations(sheet, figure):
         return prove(sheet, "attendance.delegations", (figure.people, figure.number), read_countries)
@@ -204,6 +205,7 @@ def _guarding(sheet: Sheet, figure: Figure, countries: Figure | None) -> bool:
 
 
 def _qualifier(folded: str, language: Language) -> Qualifier:
+    """Exact, approximate, more, nearly: by the words right before a number, or around one in letters."""
     words, match = language.attending, NUMBER.search(folded)
     if match:
         before = folded[: match.start()].rstrip().removesuffix("(").removesuffix("/").rstrip()

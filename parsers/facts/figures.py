@@ -165,6 +165,7 @@ def _next_words(words: list[str], digits: str, language: Language) -> list[str]:
 
 
 def _counts_countries(words: list[str], language: Language) -> bool:
+    """Do words begin with what countries are called, over adjectives: member countries?"""
     for word in words:
         if word in language.attending.countries:
             return True

@@ -247,6 +247,7 @@ def _their_number(sheet: Sheet, at: list[int]) -> Span | None:
 
 
 def _other_count(sheet: Sheet, number: Span) -> bool:
+    """Does a number tell of something else than of all members: who came, would, some of them?"""
     return (
         (_came(sheet, number) and not _so_many(sheet, number))
         or _conditional(sheet, number)

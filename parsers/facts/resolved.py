@@ -48,6 +48,7 @@ def _dated(day: str | None, published: str | None) -> str | None:
 def _row(
     session: Fact[int] | None, venue: Fact[Venue] | None, dates: Fact[Dates] | None, published: str | None
 ) -> Session | None:
+    """The session in the table: by its number, else by its year and the country, if that is the same."""
     if session:
         return SESSIONS.get(session.value)
     day = (dates.value.start or dates.value.end if dates else None) or published

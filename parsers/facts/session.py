@@ -93,6 +93,7 @@ def _numbered(
 
 
 def _chosen(sheet: Sheet, named: list[AssemblyMention]) -> AssemblyMention | None:
+    """Which session is meant: the headline's, else the first, unless another is named twice as often."""
     told = [mention for mention in named if not mention.elsewhere] or named
     for mention in told:
         if _in_headline(sheet, mention):

@@ -80,6 +80,7 @@ def _ends(sheet: Sheet, end: int) -> bool:
 
 
 def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
+    """The rule and the place of a theme that the word at `at` announces."""
     if _of_something_else(sheet, at, end):
         return None
     if line := _labelled(sheet, at, end):

@@ -23,6 +23,7 @@ def day_today(sheet: Sheet) -> Span | None:
 
 
 def _behind_today(sheet: Sheet, at: int) -> bool:
+    """Does "today" stand right before a day, with small words and a weekday between?"""
     language, before = sheet.language, sheet.folded[max(0, at - _NEAR) : at]
     small = {*language.weekdays, *language.dating.on, *map(str.strip, language.dating.articles)}
     for match in reversed(list(_WORD.finditer(before))):

@@ -61,6 +61,7 @@ def _told(sheet: Sheet, form: str) -> list[Span]:
 
 
 def _places(sheet: Sheet, form: str) -> list[Span]:
+    """Where a form stands as a whole word."""
     found: list[Span] = []
     at = sheet.folded.find(form)
     while at >= 0 and len(found) < _MOST:
@@ -93,6 +94,7 @@ def _named(sheet: Sheet, span: Span, form: str, wire: Distributor) -> bool:
 
 
 def _goes_on(sheet: Sheet, at: int) -> bool:
+    """Is a name only the beginning of another one: AFP-TV, Reuters Television?"""
     if sheet.text[at : at + 1] == "-":
         return True
     following = sheet.text[at + 1 : at + 2].isupper() and sheet.text[at] == " "

@@ -118,6 +118,7 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
 
 
 def _speaker(tokens: Tokens, language: Language, person: Person, key: str, mentions: list[Range]) -> Speaker:
+    """A person as the record has them: name, office and body as written, and all mentions."""
     start, end = tokens.span(*person.name)
     start += led(tokens, person.name[0])
     name = clean(tokens.text[start:end])

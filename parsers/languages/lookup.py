@@ -65,6 +65,7 @@ class _Spellings:
         return found if found is not None else self._behind(written, default)
 
     def _behind(self, written: str, default: int) -> int:
+        """What a word is behind a small word that is written into it; `default` where it is none."""
         for prefix, instead in self.prefixes:
             if not written.startswith(prefix):
                 continue

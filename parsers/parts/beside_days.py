@@ -32,6 +32,7 @@ def fused_day(folded: str, lines: list[Span] | Spans, *, day_first: bool = False
 
 
 def _fused(folded: str, start: int, end: int, *, day_first: bool) -> Span | None:
+    """A day with a word written into it at an end, as pages do that lost a blank."""
     line = folded[start:end] if _YEAR.search(folded, start, end) else ""
     mention = first_day(line, day_first=day_first)
     if mention is None or mention.last is not None or mention.first.year is None:

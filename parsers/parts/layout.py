@@ -89,8 +89,7 @@ class _Reading:
 
     def layout(self) -> Layout:
         lines = self._without_endings(self._without_page(self.lines))
-        lines = self._without_captions(lines)
-        lines = self._without_residue(lines)
+        lines = self._without_residue(self._without_captions(lines))
         self.mastheads = above_headline(self.text, self.folded, lines[:_HEAD_LINES], self.opens)
         lines = [line for line in lines if line not in self.mastheads]
         body = self._without_foot(self._without_head(lines))
@@ -145,6 +144,7 @@ class _Reading:
         return lines[:first] + lines[number:]
 
     def _without_residue(self, lines: list[Span]) -> list[Span]:
+        """The lines but for counters and what only shares or prints."""
         kept = []
         for start, end in lines:
             if (end - start < _SHORT and COUNTER.match(self.text[start:end])) or self._share(start, end):
@@ -253,6 +253,7 @@ class _Reading:
         return [line for line in body if line[1] != foot[1]]
 
     def _dateline(self, parts: DatelineParts, end: int) -> Span | None:
+        """Notes a dateline with its parts; gives back the rest of its line."""
         self.parts["dateline"] = parts.span
         inner: dict[_Part, Span | None] = {"place": parts.place, "date": parts.date, "wire": parts.wire}
         for name, span in inner.items():
@@ -262,6 +263,7 @@ class _Reading:
         return (start, end) if start < end else None
 
     def _headline(self, start: int, end: int, *, more: bool, first: bool) -> Span | None:
+        """Notes the line as headline, or sets it aside; gives back a line that belongs to the body."""
         if self._share(start, end) or (end - start < _SHORT and is_wire(self.text[start:end])):
             self.residue.append((start, end))
             return None

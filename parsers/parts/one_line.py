@@ -43,6 +43,7 @@ def _dateline(text: str, folded: str, start: int, end: int) -> int:
 
 
 def _begins(text: str, folded: str, start: int, at: int, end: int) -> bool:
+    """Does a dateline stand inside of a line, behind its headline?"""
     if folded[start:at].rstrip().rpartition(" ")[2] in _AT:
         return False  # will be held IN Oslo (Norway) from 4 to 7 May
     parts = read_dateline_at(text, folded, at, end)

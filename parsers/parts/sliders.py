@@ -23,6 +23,7 @@ def slider(text: str, lines: list[Span], opens: Callable[[int, int], bool]) -> t
 
 
 def _first_caption(text: str, lines: list[Span], number: int, opens: Callable[[int, int], bool]) -> int:
+    """The first of the lines above a counter of pictures that are their captions."""
     first, total = number, _total(text, lines, number)
     while first > 0 and (total is None or number - first < total):
         start, end = lines[first - 1]

@@ -74,6 +74,7 @@ def _names(row: dict[str, str], *columns: str) -> Iterator[str]:
 
 
 def _sessions() -> dict[int, Session]:
+    """The sessions by their number."""
     return {
         int(row["session"]): Session(
             int(row["session"]),
@@ -90,6 +91,7 @@ def _sessions() -> dict[int, Session]:
 
 
 def _officials() -> tuple[Official, ...]:
+    """Who held an office, with all spellings folded."""
     return tuple(
         Official(
             row["name"],
@@ -105,6 +107,7 @@ def _officials() -> tuple[Official, ...]:
 
 
 def _places() -> dict[str, Place]:
+    """Countries and cities by their names in all languages; a city state is both."""
     found: dict[str, Place] = {}
     for row in _rows("countries"):
         for name in _names(row, *LANGUAGE_CODES):
@@ -141,6 +144,7 @@ def _inflected(adjective: str, code: str) -> Iterator[str]:
 
 
 def _adjectives() -> dict[str, dict[str, str]]:
+    """The adjectives of each language, in all forms, to the code of their country."""
     found: dict[str, dict[str, str]] = {code: {} for code in LANGUAGE_CODES}
     for row in _rows("countries"):
         for code in LANGUAGE_CODES:

@@ -119,6 +119,7 @@ def _leads(kind: type[Struct]) -> tuple[tuple[str, Lead], ...]:
 
 
 def _lead(hint: Any, *, said: bool) -> Lead | None:
+    """What leads a value of this type back to the text; None where it holds no place."""
     kind = get_origin(hint) or hint
     if isinstance(kind, TypeVar):
         return _Way.value

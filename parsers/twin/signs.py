@@ -31,6 +31,7 @@ def sign_changes(text: str) -> list[Change]:
 
 
 def _places(text: str) -> Iterator[Span]:
+    """Where vowel signs, strokes and an "and" written apart stand, which the plain form has not."""
     for match in _RUN.finditer(text):
         if not _firm(text, match.start()):
             yield match.span()

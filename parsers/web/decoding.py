@@ -57,6 +57,7 @@ _BY_LANGUAGE: Final = {
 }
 _WINDOWS: Final = [bytes([byte]).decode("cp1252", "replace") for byte in range(256)]
 _SAMPLE: Final = 200_000
+_DECLARATION: Final = re.compile(r"^(?:\s*<\?xml[^>]{0,300}\?>)++")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -85,7 +86,13 @@ def without_controls(text: str) -> str:
     return _CONTROLS.sub("", text)
 
 
+def without_declaration(text: str) -> str:
+    """An HTML page without the XML declaration above it, which is none of HTML."""
+    return _DECLARATION.sub("", text)
+
+
 def _by_label(body: bytes, label: str | None) -> str:
+    """The text by the first encoding that is named and fits, else as UTF-8 and mended."""
     head = body[:4096]
     for name in _labels(head, label):
         encoding = _known(name)
@@ -97,6 +104,7 @@ def _by_label(body: bytes, label: str | None) -> str:
 
 
 def _labels(head: bytes, label: str | None) -> list[str]:
+    """The encodings that header, declaration and meta element name; without one, that of the language."""
     found = _HEADER_CHARSET.search(label or "")
     names = [found[1]] if found else []
     names += [m[1].decode("ascii") for p in (_XML_CHARSET, _META_CHARSET) if (m := p.search(head))]
@@ -107,6 +115,7 @@ def _labels(head: bytes, label: str | None) -> list[str]:
 
 
 def _known(name: str) -> str | None:
+    """The name of a text encoding that is read, in its widest form."""
     try:
         found = codecs.lookup(name).name
     except (LookupError, ValueError):

@@ -125,6 +125,7 @@ def from_parts(parts: tuple[int, ...] | None) -> str | None:
 
 
 def _read(written: str | None) -> tuple[datetime, bool] | None:
+    """A date in one of the forms, in UTC, and whether it says the hour."""
     text = (written or "")[:100].strip().translate(_ACCENTS)
     for form in _FORMS:
         match = form.match(text)
@@ -134,6 +135,7 @@ def _read(written: str | None) -> tuple[datetime, bool] | None:
 
 
 def _moment(part: dict[str, str]) -> tuple[datetime, bool] | None:
+    """The parts of a date as an instant in UTC, and whether it says the hour."""
     zone = _zone(part.get("zone"))
     month = int(part["month"]) if "month" in part else _MONTHS.get(part["name"].lower())
     if month is None or zone is None:

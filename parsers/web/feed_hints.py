@@ -33,6 +33,7 @@ def _ttl(head: str) -> int | None:
 
 
 def _update(head: str) -> int | None:
+    """How often a feed is said to change, in seconds."""
     period = _PERIOD.search(head)
     seconds = _SECONDS.get(period[1].lower()) if period else None
     if seconds is None:

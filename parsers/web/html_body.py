@@ -107,6 +107,7 @@ def _holds_article(element: HtmlElement, most: float) -> bool:
 
 
 def _is_junk(element: HtmlElement) -> bool:
+    """Is an element no part of the text: hidden, a menu, or named like one?"""
     if element.tag in _KEPT:
         return False
     if element.tag == "header":
@@ -141,6 +142,7 @@ def _blocks(root: HtmlElement) -> list[Block]:
 
 
 def _paragraphs(raw: str) -> list[str]:
+    """The text of a block as its paragraphs, parted where a line is broken twice."""
     line = unicodedata.normalize("NFC", _SPACE.sub(" ", raw))
     if _BREAK not in line:
         return [line.strip()] if line.strip() else []

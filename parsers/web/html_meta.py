@@ -127,6 +127,7 @@ def _article(soup: BeautifulSoup) -> dict[str, Any]:
 
 
 def _nodes(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    """The articles of JSON-LD, also of those that stand in graphs and lists."""
     if isinstance(data, list) and depth < 4:
         for item in data[:50]:
             yield from _nodes(item, depth + 1)

@@ -49,6 +49,7 @@ def _refuse(name: str) -> None:
 
 
 def _entry(item: dict[str, Any], url: str) -> FeedEntry:
+    """One item of a JSON feed as an entry."""
     content = _string(item.get("content_html"))[:_MAX_CONTENT]
     plain = _string(item.get("content_text"))[:_MAX_CONTENT]
     summary = _string(item.get("summary")) or plain or content

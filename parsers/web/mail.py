@@ -82,6 +82,7 @@ def _header(message: Message, name: str) -> str:
 
 
 def _texts(message: Message) -> list[tuple[str, str]]:
+    """The parts that are text and no attachment: kind, and what is in it."""
     found = []
     for count, part in enumerate(message.walk()):
         if count >= _MAX_PARTS:

@@ -87,6 +87,7 @@ def on_a_thing(frame: Frame, hit: Hit, opening: int, things: set[int]) -> bool:
 
 
 def _borne(frame: Frame, hit: Hit) -> bool:
+    """Is the subject of the verb a thing that words stand on: a POSTER reads “...”?"""
     words, bearers, cue = frame.tokens.words, frame.speech.bearers, hit.cue[0]
     participle = frame.tokens.kinds[cue] & (flags.SAYING | flags.JUDGING)
     if hit.sayer is None or hit.sayer.kind == "verb" or (participle and hit.sayer.kind != "name"):

@@ -58,6 +58,7 @@ def reopening(text: str, start: int) -> int:
 
 
 def _first_incise(tokens: Tokens, speech: Speech, endings: tuple[str, ...], span: Span) -> Span | None:
+    """The first attribution inside of a span: between dashes, or by its verb behind a comma."""
     dash = holds(tokens.text[slice(*span)], flags.DASHES) and _DASH.search(tokens.text, *span)
     if not (dash or speech.incises):
         return None

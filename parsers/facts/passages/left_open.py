@@ -27,6 +27,7 @@ def cut_left_open(tokens: Tokens, speech: Speech, passages: Sequence[Passage]) -
 
 
 def _pieces(tokens: Tokens, speech: Speech, passage: Passage) -> list[Passage]:
+    """A passage in pieces, cut before each attribution that no mark sets apart."""
     found: list[Passage] = []
     number = 0  # of the span that is looked at
     while number < len(passage.spans):

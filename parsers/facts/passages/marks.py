@@ -38,6 +38,8 @@ class Passage(Struct, frozen=True):
 
 @dataclass(slots=True)
 class _Open:
+    """A quotation that is not closed yet: where it began, and its spans so far."""
+
     start: int
     inner: int
     family: str
@@ -245,6 +247,7 @@ class _Walk:
             now.spans.append((start, stop))
 
     def _close(self, now: _Open, mark: Mark) -> None:
+        """The passage that ends at a mark, trimmed."""
         self._close_span(now, mark.at)
         spans = now.spans
         if spans:

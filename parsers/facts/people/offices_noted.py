@@ -26,6 +26,7 @@ def note_subjects(book: Register) -> None:
 
 
 def _note(book: Register, k: int) -> None:
+    """An office at token k as a mention of who holds it, where a verb stands before."""
     tokens = book.frame.tokens
     kinds, words, first = tokens.kinds, tokens.words, k
     while first > max(1, k - _TITLES) and kinds[first - 1] & flags.HONORIFIC and first not in tokens.fresh:

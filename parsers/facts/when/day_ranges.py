@@ -53,6 +53,7 @@ def _far(mention: DayMention, release: DayMention | None) -> bool:
 
 
 def _length(mention: DayMention) -> int:
+    """How many days it is from the first to the last, both counted; 0 where the calendar has none of them."""
     assert mention.last is not None
     if mention.first.counted:
         return mention.last.day - mention.first.day + 1
@@ -65,6 +66,7 @@ def _length(mention: DayMention) -> int:
 
 
 def _score(sheet: Sheet, mention: DayMention, *, ahead: bool) -> int:
+    """How well days fit the session, by the words of their sentence and near them; 0: not at all."""
     start, end = sheet.sentence(*mention.span)
     sentence = sheet.folded[start:end]
     language = sheet.language

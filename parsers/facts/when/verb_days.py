@@ -64,6 +64,7 @@ def phrase_day(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spa
 
 
 def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) -> Span | None:
+    """The words from a verb that opens or ends the session to the day beside it."""
     start, stop = sheet.sentence(at, end)
     words = sheet.language.assembly
     told = of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])

@@ -110,6 +110,7 @@ def by_nationality(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidat
 
 
 def _hosts(sheet: Sheet, span: Span, *, ahead: bool) -> bool:
+    """Does a sentence tell of a meeting, and not of another one than this?"""
     start, end = sheet.sentence(*span)
     words = sheet.language
     meets = holds(sheet.folded[start:end], words.venue.meeting)
@@ -119,6 +120,7 @@ def _hosts(sheet: Sheet, span: Span, *, ahead: bool) -> bool:
 
 
 def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:
+    """The adjective of a nation right before or behind a word."""
     before = list(WORD.finditer(sheet.folded, max(0, at - 24), at))
     after = WORD.search(sheet.folded, end, end + 24)
     for match in (*before[-1:], *([after] if after else [])):

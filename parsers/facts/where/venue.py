@@ -137,6 +137,7 @@ def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate
 
 
 def _candidates(sheet: Sheet, others: Spans, own: Spans, foreign: Spans, *, ahead: bool) -> list[Candidate]:
+    """The places that text, nationalities and dateline offer; one chosen for later where it is alone."""
     found = _in_text(sheet, others, own, ahead=ahead) + by_nationality(sheet, others, ahead=ahead)
     found = without_foreign(sheet, found, foreign)
     left = without_chosen(sheet, found, own)
@@ -147,6 +148,7 @@ def _candidates(sheet: Sheet, others: Spans, own: Spans, foreign: Spans, *, ahea
 
 
 def _in_text(sheet: Sheet, others: Spans, own: Spans, *, ahead: bool) -> list[Candidate]:
+    """The places named in the text, with their scores."""
     found: list[Candidate] = []
     start = sheet.layout.dateline_end
     seats = [country_beside(sheet, named) for named in sheet.places if named.place.city == SEAT]
