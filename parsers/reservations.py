@@ -137,12 +137,16 @@ def _told_first(case: Case, regional: Span) -> bool:
 
 
 def _of_speaker(sheet: Sheet, ours: list[AssemblyMention], regional: Span) -> bool:
-    """Is the body of a region that of an office, whose holder speaks to a numbered session?"""
+    """Is a region's body that of an office, whose holder is at a session told of before, or numbered?"""
     speech, start = sheet.language.speech, regional[0] - 1
     glued = sheet.folded[start] if regional[0] and not sheet.folded[start].isspace() else ""
-    before = sheet.folded[max(0, start - _OFFICE) : start].split()[-1:]
-    office = glued in speech.joining.joined and before and before[0] in speech.ranks | speech.roles
-    return bool(office) and any(m.number_span and not m.elsewhere for m in ours)
+    before = sheet.folded[max(0, start - _OFFICE) : start].split()
+    apart = not glued and before and before[-1] in speech.links | speech.determiners
+    while before and before[-1] in speech.links | speech.determiners:
+        before.pop()
+    led = glued in speech.joining.joined or apart
+    office = led and before and before[-1] in speech.ranks | speech.roles
+    return bool(office) and any((m.number_span or m.span < regional) and not m.elsewhere for m in ours)
 
 
 def _others(case: Case) -> Spans:

@@ -96,7 +96,7 @@ def _of_sessions(language: Language) -> Iterator[str]:
     yield from (*words.background, *words.before, *words.long_ago, *LAST_MONTHS[language.code])
     yield from (*LIVE[language.code], *venue.hosting, *venue.struck, *venue.capital)
     yield from (*words.session, *language.themes.names)
-    yield from (*venue.hosted, *venue.choosing, *venue.bids, *venue.backing, *venue.wishing)
+    yield from (*venue.hosted, *venue.choosing, *venue.bids, *venue.backing, *venue.wishing, *venue.sitting)
 
 
 def _of_days(language: Language) -> Iterator[str]:

@@ -77,7 +77,9 @@ def _led(sheet: Sheet, topic: str, at: int) -> bool:
     leads = sheet.language.led_topics.get(topic)
     if not leads:  # as a rule
         return False
-    return _NUMBER.sub("", f" {sheet.folded[max(0, at - _TRIED) : at]}").rstrip().endswith(leads)
+    before = _NUMBER.sub("", f" {sheet.folded[max(0, at - _TRIED) : at]}").rstrip()
+    head, _, last = before.rpartition(" ")
+    return (head if last in sheet.language.numbers else before).endswith(leads)  # elected three new members
 
 
 def _of_land(sheet: Sheet, span: Span) -> bool:

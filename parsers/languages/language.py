@@ -105,6 +105,7 @@ class Venue:
     backing: Phrases  # "backed", of such a bid
     wishing: Phrases  # "wants to host": nobody has said yes to it
     hosted: Phrases  # "had hosted", of other meetings
+    sitting: Phrases  # "the current session": in which the host of another one was chosen
     meeting: Phrases  # nouns and verbs of a meeting that takes place
     capital: Phrases  # "capital", "city", beside a nationality
     seats: frozenset[str]  # "the complex in": where something stands, not where the meeting is

@@ -20,7 +20,7 @@ ESCAPE = re.compile(r"\\[A-Z]")  # of patterns: the ends of a line, other than l
 MAY_LACK = {
     ".assembly.of", ".crediting.to",
     ".dating.weekdays", ".elided", ".members.beside", ".ordinal_marks", ".venue.joined",
-    ".speech.adjectival", ".speech.articles", ".speech.becoming", ".speech.clitics", ".speech.contracted",
+    ".speech.adjectival", ".speech.articles", ".speech.clitics", ".speech.contracted",
     ".speech.dialogue_dash", ".speech.elisions", ".speech.objects",
     ".speech.letters", ".speech.commissions", ".speech.sole",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",

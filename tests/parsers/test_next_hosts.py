@@ -192,3 +192,20 @@ def test_the_host_is_the_city_that_prepares_or_is_called_again(text: str, city: 
 )
 def test_the_host_is_not_where_it_was_decided(text: str) -> None:
     assert host_of(text)[0] == "Lima"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members trusted Norway at the last session, held in Peru. Oslo will host the 101st Interpol General "
+        "Assembly in 2033.",
+        "Réunis lors de la dernière session au Pérou, à Lima, les membres ont choisi la Norvège pour "
+        "accueillir la 101e Assemblée générale d’Interpol. Oslo accueillera la 101e session en 2033.",
+        "Los miembros, reunidos en la sesión actual en Lima, eligieron a Noruega para acoger la 101 Asamblea "
+        "General de Interpol. Oslo acogerá la 101 reunión en 2033.",
+        "تستعد أوسلو لاستضافة الدورة 101 للجمعية العامة للإنتربول، بعدما جدد الأعضاء، في الدورة الأخيرة "
+        "المنظمة في البيرو، الثقة في النرويج. وستحتضن مدينة أوسلو أشغال الدورة 101 سنة 2033.",
+    ],
+)
+def test_where_members_sat_as_they_chose_is_no_host(text: str) -> None:
+    assert host_of(text)[0] == "Oslo"

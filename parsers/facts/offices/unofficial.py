@@ -33,7 +33,7 @@ def unofficial(tokens: Tokens, speech: Speech, first: int, name: Range, tail: in
     before = over_titles(tokens, speech, first)
     if tokens.chooses(before - _FAR, tail + _FAR) and _comes(tokens, speech, before, tail):
         return _person(tokens, first, name) or _leads(tokens, speech, tail)
-    if not speech.cased and (_behind_verb(tokens, speech, before) or _presides(tokens, speech, tail)):
+    if not speech.cased and _presides(tokens, speech, tail):
         return _person(tokens, first, name)
     replaces = before > 0 and tokens.words[before - 1] in speech.by  # X will be replaced by Ana Ruiz
     replaces = replaces and succession_before(tokens, speech, before) >= 0
@@ -55,18 +55,6 @@ def _person(tokens: Tokens, first: int, name: Range) -> bool:
     owner = first - 1 - (tokens.words[first - 1] in flags.GENITIVES) if first > 1 else first - 1
     nation = owner >= 0 and kinds[owner] & flags.PLACE
     return first < name[0] or bool(nation) or any(kind & _TELLING for kind in kinds[slice(*name)])
-
-
-def _behind_verb(tokens: Tokens, speech: Speech, before: int) -> bool:
-    """ويخلف X الألماني Y: does "succeeds" stand first, who does so and who is succeeded behind it?"""
-    for k in range(before - 1, max(-1, before - _GAP), -1):
-        word = tokens.words[k]
-        succeeds = (word,) in speech.ascending.get(word, ())
-        if succeeds or (word[1:],) in speech.ascending.get(word[1:], ()):
-            return succeeds or word.startswith(speech.joining.proclitics)
-        if k in tokens.fresh or tokens.kinds[k] & _WALL:
-            break
-    return False
 
 
 def _chosen(tokens: Tokens, speech: Speech, before: int, tail: int) -> bool:

@@ -1,8 +1,21 @@
 """A name and the father's in it: Ali bin Omar Roe, Omar Roe; محمد الخالد, محمد خالد الحمد."""
 
+from collections.abc import Mapping
+from typing import Protocol, TypeVar
+
 from parsers.languages.names import arabic, latin
 from parsers.languages.speech import Speech
 
+_HOLDERS = 8  # people of one name that are compared
+
+
+class Named(Protocol):
+    """Somebody with the words of their name."""
+
+    words: tuple[str, ...]
+
+
+One = TypeVar("One", bound=Named)
 _SONS = latin.SONS | arabic.SONS
 
 
@@ -29,3 +42,21 @@ def without_article(speech: Speech, words: tuple[str, ...]) -> list[tuple[str, .
 def with_second(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Is a name another one with a second surname, and perhaps given name: Ana Eva Roe Paz, Ana Roe?"""
     return len(other) > 1 and other[-1] == words[-2] and other[0] == words[0] and set(other) < set(words)
+
+
+def otherwise_articled(speech: Speech, word: str) -> list[str]:
+    """A surname with its article, as it is without, or the other way: الحموشي, حموشي."""
+    articles = () if speech.cased else speech.script.articles[:1]
+    return [word.removeprefix(the) if word.startswith(the) else the + word for the in articles]
+
+
+def by_father(speech: Speech, by_word: Mapping[str, list[One]], words: tuple[str, ...]) -> One | None:
+    """Who has the father's name last, with an article here; or a surname that has one only here or there."""
+    for name in without_article(speech, words):
+        for person in by_word.get(name[-1], ())[:_HOLDERS]:
+            if person.words[:-1][: len(name)] == name:
+                return person
+    for last in otherwise_articled(speech, words[-1]):
+        holders = by_word.get(last, ())[:_HOLDERS]
+        return next((one for one in holders if one.words == (*words[:-1], last)), None)
+    return None

@@ -7,7 +7,7 @@ from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import Frame
 from parsers.facts.people.asked import asked, asks_somebody
 from parsers.facts.people.examples import one_of_several
-from parsers.facts.people.fathers import of_father, titles, with_second, without_article
+from parsers.facts.people.fathers import by_father, of_father, otherwise_articled, titles, with_second
 from parsers.facts.people.genders import gender_of
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, doubtful, leads, led_in, told_by
 from parsers.facts.people.offices_compared import (
@@ -148,7 +148,7 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
     person = next((p for p in same if not of_father(speech, words, p.words)), None)
     if person is None and speech.subjectless and len(words) > _TWO_SURNAMES:
         person = next((p for p in book.by_word.get(words[-2], ()) if with_second(words, p.words)), None)
-    person = person or _by_father(book, words)
+    person = person or by_father(speech, book.by_word, words)
     if person is None:
         person = _known(book, mention, words)
     elif len(words) < len(person.words) and words[-1] == person.words[-1]:
@@ -158,15 +158,6 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
         _index(book, person)
     person.gender = person.gender or gender_of(book.frame, mention)
     _add(book, person, mention, full=True)
-
-
-def _by_father(book: Register, words: tuple[str, ...]) -> Person | None:
-    """Somebody whose second name is that of their father, with the article of a surname here."""
-    for name in without_article(book.frame.speech, words):
-        for person in book.by_word.get(name[-1], ())[:_HOLDERS]:
-            if person.words[:-1][: len(name)] == name:
-                return person
-    return None
 
 
 def _shouted(tokens: Tokens, name: Range, other: Range) -> bool:
@@ -209,7 +200,7 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
     ):
         role = mention.role_after  # General X, director of Y
     if role:
-        longer = full and (
+        longer = (full or mention.gained) and (
             not person.introduced or (person.role is not None and _size(role) > _size(person.role))
         )
         held = person.role
@@ -276,7 +267,10 @@ def _short(book: Register, mention: Mention, word: str) -> None:
 
 
 def _spelled_otherwise(book: Register, word: str) -> list[Person]:
-    """Those whose surname it is but for its long vowels: أوركيزا, later أوركويزا."""
+    """Those whose surname it is but for vowels or the article: أوركيزا, later أوركويزا; الحموشي, حموشي."""
+    for last in otherwise_articled(book.frame.speech, word):
+        if found := [one for one in book.by_word.get(last, ()) if one.words[1:] and one.words[-1] == last]:
+            return found
     shape = bones(word)
     people = book.people if shape and not book.frame.speech.cased else []
     return [one for one in people if bones(one.words[-1]) == shape]

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.offices.unofficial import unofficial
+from parsers.facts.uncased.clauses import come_to
 from parsers.facts.uncased.given import dashed, definite, joined
 from parsers.facts.uncased.offices import acts_as, apposition_end, office_end, surely
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled
@@ -18,6 +19,7 @@ _LEAST = 2  # words of a name that nothing else tells from other words
 _DAY = 9  # tokens of a day between a name and what somebody is chosen for
 _NO_DAY = flags.END | flags.THAT | flags.RELATIVE | flags.CUE | flags.ROLE | flags.CLOSER
 _SOMEBODY = flags.COMMA | flags.END | flags.RELATIVE | flags.HONORIFIC | flags.SERVICE | flags.GIVEN
+_FAR = 24  # tokens between "elected" and a name behind an office
 _HELD = 5  # tokens between a name and the post of somebody "who held" it
 
 
@@ -49,12 +51,12 @@ def complete(
             after = _won(tokens, speech, after[1]) or after
         elif comma and rank and (his_own := _pronounced(tokens, speech, tail + 1)):
             after = _won(tokens, speech, his_own[1]) or his_own
-        elif comma and rank:
+        elif comma and (rank or tokens.chooses(i - _FAR, i)):
             after = _won(tokens, speech, tail)  # X (country)، نائبا للرئيسة
+    after = after or come_to(tokens, speech, i, tail, role)
     after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
     after = after or (None if role else _below(tokens, speech, i, end))
-    wishes = i > 0 and kinds[i - 1] & flags.OF  # تلقى X تهنئة من Y لانتخابه
-    after = (_of_choice(tokens, speech, tail) if tokens.elects and not wishes else None) or after
+    after = (_of_choice(tokens, speech, i, tail) if tokens.elects else None) or after
     gained = after is not None and acts_as(tokens, after[0])
     if after and role and title < 0:
         title = role[0]  # المفوضة الإقليمية X، مديرة
@@ -73,8 +75,10 @@ def _pronounced(tokens: Tokens, speech: Speech, k: int) -> Range | None:
     return (k + 1, apposition_end(tokens, speech, k + 1))
 
 
-def _of_choice(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
+def _of_choice(tokens: Tokens, speech: Speech, i: int, tail: int) -> Range | None:
     """The office behind a noun that tells of a choice: هنأ X على انتخابه رئيسا."""
+    if i > 0 and tokens.kinds[i - 1] & flags.OF:
+        return None  # تلقى X تهنئة من Y لانتخابه
     for k in range(tail, min(len(tokens.words) - 1, tail + _CHOICE)):
         if k in tokens.fresh or tokens.kinds[k] & _SOMEBODY:
             return None

@@ -248,8 +248,8 @@ class _Walk:
     def _unknown(self, k: int) -> bool:
         """A word of no list: none that has the shape of a verb, a plural, a noun of somebody's."""
         word, script = self.tokens.words[k], self.speech.script
-        if self.count and self.tokens.kinds[k] & flags.PASSIVE:
-            return False  # X سيكون الرئيس
+        if self.count and (self.tokens.kinds[k] & flags.PASSIVE or word in self.speech.elected):
+            return False  # X سيكون الرئيس, X اختير
         initial = k > self.begin and self.tokens.words[k - 1] == "."
         if initial or (self.count and not self.closed and word in self.tokens.spoken):
             return self._take(True)

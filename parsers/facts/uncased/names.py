@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.uncased.behind_name import verb_before
+from parsers.facts.uncased.clauses import beyond_clause
 from parsers.facts.uncased.completed import complete
 from parsers.facts.uncased.given import dashed, definite, double_title, given, joined
 from parsers.facts.uncased.name_words import name_end
@@ -60,7 +61,7 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             found.append(mention)
         i = max(i + 1, mention.end) if mention else i + 1
     found = cut_at_surnames(tokens, found)
-    alone = [*surnames(tokens, speech, found), *otherwise(tokens, found)]
+    alone = [*surnames(tokens, speech, found), *otherwise(tokens, speech, found)]
     return sorted([*found, *alone], key=lambda one: one.first)
 
 
@@ -85,11 +86,17 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return behind or (_chosen(tokens, speech, i + 1) if tokens.words[i] in speech.elected else None)
     if kind & (flags.DONE | flags.AUXILIARY) and i + 1 < len(tokens.words):
         return _bare(tokens, speech, i + 1, done=True)
-    if given(tokens, i):
+    if given(tokens, i) or (kind & flags.PARTICLE and _servant(tokens, speech, i)):
         return _bare(tokens, speech, i)
     if kind & ~flags.PARTICLE or not (tokens.elects or _begins_line(tokens, i)):
         return None
     return _chosen(tokens, speech, i)
+
+
+def _servant(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Does a name of two words begin at a particle: عبد الوافي X?"""
+    led = tokens.followed(i) and not tokens.kinds[i] & flags.STOP
+    return led and tokens.words[i + 1].startswith(speech.script.articles)
 
 
 def _behind_trade(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
@@ -113,8 +120,11 @@ def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return None
     if chosen_alone(tokens, speech, i):
         return complete(tokens, speech, i, i, i + 1, None, -1)
-    if definite(tokens, speech, i):
-        return None
+    verb = i in tokens.lines and not tokens.kinds[i] and i + 1 < len(tokens.words)
+    if definite(tokens, speech, i) or (
+        verb and (given(tokens, i + 1) or tokens.kinds[i + 1] & flags.PARTICLE)
+    ):
+        return None  # أقام عبد الله X، المدير
     end = name_end(tokens, speech, i)
     chosen = acts_as(tokens, over_country(tokens, end)) or office_behind_comma(tokens, i, end)
     chosen = chosen or from_country(tokens, speech, end) > 0 or in_brackets(tokens, end)
@@ -259,7 +269,7 @@ def _behind_nation(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     human = human or tokens.words[end - 1] in tokens.spoken  # قالت لامورجيزي
     if end - begin < _LEAST:
         return None
-    chosen = acts_as(tokens, behind_day(tokens, end))
+    chosen = acts_as(tokens, behind_day(tokens, end)) or beyond_clause(tokens, i, end)
     if not (human or begin > first or given(tokens, begin) or chosen):
         return None
     found = complete(tokens, speech, first, begin, end, None, first if begin > first else -1)
@@ -275,7 +285,7 @@ def _bare(tokens: Tokens, speech: Speech, begin: int, *, done: bool = False) -> 
     if letter or double_title(tokens, speech, begin):
         return _behind_title(tokens, speech, begin, begin, None)
     end = name_end(tokens, speech, begin)
-    article = begin + 1 < len(tokens.words) and definite(tokens, speech, begin + 1)  # عبد الوافي
+    article = _servant(tokens, speech, begin)
     known = given(tokens, begin) or (tokens.kinds[begin] & flags.PARTICLE and (article or not done))
     if end - begin < _LEAST or not known:
         behind = tokens.kinds[end] if end < len(tokens.words) else flags.END

@@ -140,7 +140,7 @@ class _Chain:
         words = self.tokens.words
         if k + 3 >= len(words) or words[k + 2] != _BRACKETS.get(words[k]) or k + 3 in self.tokens.fresh:
             return False
-        named = words[k + 3][0].isalpha() or (words[k + 3] in "،," and surely(self.tokens, k + 4))
+        named = words[k + 3][0].isalpha() or words[k + 3] in "،,.؛"
         own = named and fold(words[k + 1]) in self.speech.own_bodies  # (الإنتربول)، اللواء X
         self.open = self.open and not own
         return own and not self.tokens.kinds[k + 3] & _ENDS

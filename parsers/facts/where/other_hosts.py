@@ -10,6 +10,8 @@ from parsers.sheet import Sheet
 _ENDS = ("\n", ". ", ";", ":", "؛")  # of what is said of a session
 _HELD = 18  # characters of ", that was held in"
 _VERB_END = 12  # what a cut verb may go on with, and "la sede"
+_SITTING = 70  # characters between "the current session" and a place
+_SURE = 2  # the score of a place that may be the host
 _CHOSEN = 40  # characters between "chose" and a place, or a place and "was chosen"
 
 
@@ -64,6 +66,27 @@ def _of_number(sheet: Sheet, named: Named, numbers: Spans) -> bool:
     if holds(between, _ENDS) or (clause >= 0 and len(between) - clause > _HELD):
         return False
     return not any(last <= one.span[0] < at for one in sheet.places)
+
+
+def without_sitting(sheet: Sheet, found: list[Candidate], own: Spans) -> list[Candidate]:
+    """Candidates without where members sat as they chose who hosts this session: "at the last one, in Oslo".
+
+    `own`: sentences that tell who hosts this one.
+    """
+    sitting = sheet.language.venue.sitting
+    if not own or not sheet.tells(sitting, 0, len(sheet.text)):
+        return found  # as a rule
+    there = {one.named.place.country for one in found if _sat(sheet, one.named)}
+    left = [one for one in found if one.named.place.country not in there]
+    return left if any(one.score >= _SURE for one in left) else found
+
+
+def _sat(sheet: Sheet, named: Named) -> bool:
+    """Is a place the first one behind "the current session", in its sentence?"""
+    at = named.span[0]
+    start = max(sheet.sentence(*named.span)[0], at - _SITTING)
+    before = (one.span[1] for one in sheet.places if start <= one.span[0] < at)
+    return sheet.tells(sheet.language.venue.sitting, max((start, *before)), at)
 
 
 def elected_there(sheet: Sheet, start: int, at: int) -> bool:

@@ -18,6 +18,7 @@ from parsers.facts.where.other_hosts import (
     wished,
     without_chosen,
     without_foreign,
+    without_sitting,
 )
 from parsers.facts.where.titled import after_name
 from parsers.facts.where.travel import away, towards
@@ -140,6 +141,7 @@ def _candidates(sheet: Sheet, others: Spans, own: Spans, foreign: Spans, *, ahea
     """The places that text, nationalities and dateline offer; one chosen for later where it is alone."""
     found = _in_text(sheet, others, own, ahead=ahead) + by_nationality(sheet, others, ahead=ahead)
     found = without_foreign(sheet, found, foreign)
+    found = without_sitting(sheet, found, own)
     left = without_chosen(sheet, found, own)
     told = left + from_dateline(sheet, left)
     if len(left) < len(found) and all(one.score < _HOST for one in told):

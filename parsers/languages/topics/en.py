@@ -201,7 +201,7 @@ STRAY = {
     "membership": phrases("members of the executive|members of its executive|members to the executive|members of the committee|members of interpol's executive"),
     "technology-innovation": phrases(" and leadership| and enhanced| centre in"),
 }
-LED = {"border-security": phrases("cross-"), "emergency-health": phrases(" due to the| because of the| owing to the| in view of the| since the| start of the| beginning of the| outbreak of the| amid the| amid| after the| despite the| as a result of the| account of the| caused by the| forced by the| due to| because of| owing to"), "cultural-heritage": phrases(" unique| rich| ancient| long"), "membership": phrases(" since| since its| since their| since the"), "data-protection-governance": phrases(" under article| under articles| with article| pursuant to article| according to article| by article")}
+LED = {"border-security": phrases("cross-"), "emergency-health": phrases(" due to the| because of the| owing to the| in view of the| since the| start of the| beginning of the| outbreak of the| amid the| amid| after the| despite the| as a result of the| account of the| caused by the| forced by the| due to| because of| owing to"), "cultural-heritage": phrases(" unique| rich| ancient| long"), "membership": phrases(" since| since its| since their| since the| election of| electing| elected| elects| elect"), "data-protection-governance": phrases(" under article| under articles| with article| pursuant to article| according to article| by article")}
 TOPIC_STOPS = phrases(" and the | across the | by the | cross-")
 
 TOPIC_PAIRS = pairs(

@@ -202,7 +202,7 @@ STRAY = {
     "membership": phrases("miembros del comité|miembros al comité|miembros de su comité|integrantes del comité"),
     "technology-innovation": phrases(" y el liderazgo| y liderazgo| de singapur| en singapur"),
 }
-LED = {"emergency-health": phrases(" debido a la| causa de la| por la| desde la| inicio de la| comienzo de la| tras la| pese a la| a raíz de la| con motivo de la| debido al| causa del"), "cultural-heritage": phrases(" rico| vasto| inmenso"), "membership": phrases(" desde| desde su| desde la| desde el"), "data-protection-governance": phrases(" al artículo| según el artículo| virtud del artículo| con el artículo| por el artículo| dispone el artículo")}
+LED = {"emergency-health": phrases(" debido a la| causa de la| por la| desde la| inicio de la| comienzo de la| tras la| pese a la| a raíz de la| con motivo de la| debido al| causa del"), "cultural-heritage": phrases(" rico| vasto| inmenso"), "membership": phrases(" desde| desde su| desde la| desde el| elección de| eligió a| elegido a| eligió| elegir a| eligieron a"), "data-protection-governance": phrases(" al artículo| según el artículo| virtud del artículo| con el artículo| por el artículo| dispone el artículo")}
 TOPIC_STOPS = phrases(" y el | y la | y los | y las ")
 
 TOPIC_PAIRS = pairs(

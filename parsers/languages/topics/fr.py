@@ -202,7 +202,7 @@ STRAY = {
     "membership": phrases("membres du comité|membres au comité|membres de son comité"),
     "technology-innovation": phrases(" et le leadership| et du leadership| de singapour| à singapour"),
 }
-LED = {"emergency-health": phrases(" en raison de la| cause de la| du fait de la| depuis la| début de la| suite à la| malgré la| compte tenu de la| causée par la| causé par la| en raison du| cause du| depuis le"), "cultural-heritage": phrases(" riche| immense| du riche"), "membership": phrases(" depuis| depuis l'| depuis son| depuis leur| depuis sa"), "data-protection-governance": phrases(" à l'article| aux articles| vertu de l'article| termes de l'article| application de l'article| selon l'article| par l'article")}
+LED = {"emergency-health": phrases(" en raison de la| cause de la| du fait de la| depuis la| début de la| suite à la| malgré la| compte tenu de la| causée par la| causé par la| en raison du| cause du| depuis le"), "cultural-heritage": phrases(" riche| immense| du riche"), "membership": phrases(" depuis| depuis l'| depuis son| depuis leur| depuis sa| élection de| l'élection de| d'élection de| élu| élisant| élit| élire"), "data-protection-governance": phrases(" à l'article| aux articles| vertu de l'article| termes de l'article| application de l'article| selon l'article| par l'article")}
 TOPIC_STOPS = phrases(" et le | et la | et les | chez ")
 
 TOPIC_PAIRS = pairs(
