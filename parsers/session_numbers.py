@@ -68,31 +68,45 @@ def number_after(
         return None
     tokens = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(folded, start, end)]
     last_words = [n for n, (one, *_) in enumerate(tokens[: _WORDS + _LONGEST]) if _ends_number(one, language)]
-    session, strangers = language.assembly.session, 0
+    strangers = 0
     for position, (word, begin, _) in enumerate(tokens[:_WORDS]):
         if begin >= cut:
             return None
         for last in reversed(last_words):
-            if position <= last <= position + _LONGEST:
-                number = _number_ending(tokens[: last + 1], last, language, position)
-                if number and number[1][0] == begin:  # all of it, not the end of what begins later
-                    after = tokens[last + 1][0] if last + 1 < len(tokens) else ""
-                    near = {*(token for token, *_ in tokens[max(0, position - 2) : position]), after}
-                    near = {word.strip(".") for word in near}
-                    bare = (
-                        language.assembly.behind
-                        and position < 3
-                        and number[0] <= HIGHEST
-                        and not _counts(after, language)
-                        and near.isdisjoint(language.attending.before)  # بحضور 90 من القادة
-                        and near.isdisjoint(language.weekdays)  # يوم الخميس 7 نوفمبر
-                    )
-                    return number if near & session or bare else None
+            near = position <= last <= position + _LONGEST
+            if near and (number := _number_between(tokens, position, last, language)):
+                return number if _of_session(tokens, position, last, number[0], language) else None
         if not filler(word, language):
             strangers += 1  # a place: "réunie à Monaco pour sa 83ème session"
             if strangers > _STRANGERS:
                 return None
     return None
+
+
+def _number_between(
+    tokens: list[tuple[str, int, int]], first: int, last: int, language: Language
+) -> tuple[int, Span] | None:
+    """The ordinal from one word to another: all of it, not the end of what begins later."""
+    number = _number_ending(tokens[: last + 1], last, language, first)
+    return number if number and number[1][0] == tokens[first][1] else None
+
+
+def _of_session(
+    tokens: list[tuple[str, int, int]], first: int, last: int, number: int, language: Language
+) -> bool:
+    """Is a number behind the name the session's: a word for it near, or bare where the language has it so?"""
+    after = tokens[last + 1][0] if last + 1 < len(tokens) else ""
+    near = {word.strip(".") for word in (*(token for token, *_ in tokens[max(0, first - 2) : first]), after)}
+    if near & language.assembly.session:
+        return True
+    return (
+        language.assembly.behind
+        and first < 3
+        and number <= HIGHEST
+        and not _counts(after, language)
+        and near.isdisjoint(language.attending.before)  # بحضور 90 من القادة
+        and near.isdisjoint(language.weekdays)  # يوم الخميس 7 نوفمبر
+    )
 
 
 def _counts(after: str, language: Language) -> bool:

@@ -44,7 +44,11 @@ _MARK = re.compile(r"[-–—―/(\[:.|]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
 _BARE_DAY = re.compile(r",? \d{1,2}\s*\Z")
+_BEGUN = re.compile(r"\n[^\W\d_]{4,24} [–—-] ")  # lines that begin with a word and a dash
+_LISTED = 2  # of them make a list
 _POINTS = (".", ":")
+_Wire = tuple[int, int, Span]  # where it begins with its marks, where these end, its name
+_Edge = tuple[int, int, _Wire | None]  # where place and day end, where the dateline does, its wire
 _POINTED = re.compile(r"\s?[.:](?:\s*\Z|\s+(?=[^\W\d_a-zà-ÿ]|[“\"«¿¡]))")
 
 
@@ -55,10 +59,6 @@ class DatelineParts(Struct, frozen=True):
     place: Span | None
     date: Span | None
     wire: Span | None
-
-
-_BEGUN = re.compile(r"\n[^\W\d_]{4,24} [–—-] ")  # lines that begin with a word and a dash
-_LISTED = 2  # of them make a list
 
 
 def read_dateline_at(
@@ -74,36 +74,34 @@ def read_dateline_at(
         return found
     if not (window[:1].isalpha() and _MARK.search(window)):
         return None
-    wire = bracketed_wire(window)
-    dash = behind_twins(window, low, first_dash(window))
-    if wire and (not dash or wire[0] <= dash.end() or _day_between(window, low, dash.end(), wire[0])):
-        head, close = wire[0], wire[1]
-        closing = _CLOSE.match(window, close)
-        close = closing.end() if closing else close
-        close = over_day(window, low, close, day_first=day_first, whole=True)
-    elif point := _pointed(window, low, day_first=day_first):
-        head, close, wire = point[0], point[1], None
-    elif dash:
-        head, close, wire = (
-            dash.start(),
-            over_day(window, low, dash.end(), day_first=day_first),
-            None,
-        )
-    elif (end - start > _LONG_LINE or text[end - 1] in _SENTENCE) and ":" in window:
-        head, close, wire = window.index(":"), window.index(":") + 1, None
-        named = place_at(low, 0)
-        if not named or not named.place.city or not _leads(low, named.span[1], head):
-            return None
-    else:
+    edge = _edge(
+        window, low, long=end - start > _LONG_LINE or text[end - 1] in _SENTENCE, day_first=day_first
+    )
+    if edge is None:
         return None
-    if wire is None:
-        head, close, wire = _wired(window, low, head, close, day_first=day_first)
+    head, close, wire = edge if edge[2] else _wired(window, low, *edge[:2], day_first=day_first)
     return _no_masthead(_parts(window, low, start, head, close, wire, day_first=day_first), low, end - start)
 
 
-def _wired(
-    window: str, low: str, head: int, close: int, *, day_first: bool
-) -> tuple[int, int, tuple[int, int, Span] | None]:
+def _edge(window: str, low: str, *, long: bool, day_first: bool) -> _Edge | None:
+    """Where place and day end, and the dateline: a wire in brackets, a point, a dash; in a line a colon."""
+    wire = bracketed_wire(window)
+    dash = behind_twins(window, low, first_dash(window))
+    if wire and (not dash or wire[0] <= dash.end() or _day_between(window, low, dash.end(), wire[0])):
+        closing = _CLOSE.match(window, wire[1])
+        close = closing.end() if closing else wire[1]
+        return wire[0], over_day(window, low, close, day_first=day_first, whole=True), wire
+    if point := _pointed(window, low, day_first=day_first):
+        return *point, None
+    if dash:
+        return dash.start(), over_day(window, low, dash.end(), day_first=day_first), None
+    colon = window.find(":") if long else -1
+    named = place_at(low, 0) if colon >= 0 else None
+    led = named and named.place.city and _leads(low, named.span[1], colon)
+    return (colon, colon + 1, None) if led else None
+
+
+def _wired(window: str, low: str, head: int, close: int, *, day_first: bool) -> _Edge:
     """Where a dateline's head ends, and it itself, with the wire before or behind its dash."""
     if told_by := trailing_wire(window[:head]):
         return told_by[0], close, told_by
@@ -203,7 +201,7 @@ def _parts(
     base: int,
     head: int,
     close: int,
-    wire: tuple[int, int, Span] | None,
+    wire: _Wire | None,
     *,
     day_first: bool,
 ) -> DatelineParts | None:

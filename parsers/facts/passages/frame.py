@@ -232,13 +232,14 @@ def _names(tokens: Tokens, speech: Speech, i: int) -> bool:
 
 def _after_pronoun(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Los definió como: behind a pronoun that is written like an article, by ending or the "as" behind."""
-    endings = tuple(filter(None, speech.unstated.finite_endings))
-    if endings and tokens.words[i - 1].lower() in speech.unstated.aforesaid:
-        return tokens.words[i].endswith(endings) or bool(tokens.kinds[i] & flags.SAID)  # este dijo
+    if not speech.subjectless:
+        return False
+    finite = tokens.words[i].endswith(speech.unstated.finite_endings)
+    if tokens.words[i - 1].lower() in speech.unstated.aforesaid:
+        return finite or bool(tokens.kinds[i] & flags.SAID)  # este dijo
     if tokens.words[i - 1] not in speech.clitics:
         return False
-    follows = i + 1 < len(tokens.words) and tokens.kinds[i + 1] & flags.AS
-    return bool(endings) and (tokens.words[i].endswith(endings) or bool(follows))
+    return finite or (i + 1 < len(tokens.words) and bool(tokens.kinds[i + 1] & flags.AS))
 
 
 def _followed(words: list[str], speech: Speech, i: int, followers: tuple[str, ...]) -> bool:

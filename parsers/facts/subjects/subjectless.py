@@ -90,7 +90,7 @@ def _several(frame: Frame, found: Sayer, cue: int) -> bool:
     """Las negociaciones resumió: do several things stand ahead of the verb of one?"""
     words, (of_noun, of_verb) = frame.tokens.words, frame.speech.unstated.plurals
     led = frame.tokens.kinds[found.first] & flags.DEFINITE and words[found.first].endswith(of_noun)
-    ends = words[cue].endswith(tuple(filter(None, frame.speech.unstated.finite_endings)))
+    ends = words[cue].endswith(frame.speech.unstated.finite_endings)
     return bool(led) and ends and not words[cue].endswith(of_verb)
 
 

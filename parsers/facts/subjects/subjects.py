@@ -215,17 +215,23 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if kinds[j] & flags.COMMA or words[j] in ")—–":
         return before_comma(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
-        verb = led_relative(frame, j, low) or what_he_calls(frame, j, low)
-        to = frame.speech.contracted.get(words[j - 1], words[j - 1]) in frame.speech.towards
-        verb = verb or (cue if to and frame.speech.subjectless and kinds[j] & flags.RELATIVE else 0)  # al que
-        verb = verb or (j if kinds[j] & flags.RELATIVE and kinds[j] & flags.CLAUSE else 0)  # donde
-        return sentence_subject(frame, verb, low) if verb else antecedent(frame, j - 1, low)
+        return _before_relative(frame, cue, j, low)
     relative = relative_before(frame, j, low)
     if relative > low:
         return antecedent(frame, relative - 1, low)
     found = noun_before(frame, j, low) or far_name(frame, j, low)
     found = found and (ahead_of_place(frame, found, low) or found)
     return found and settled(frame, found, cue, low)
+
+
+def _before_relative(frame: Frame, cue: int, j: int, low: int) -> Sayer | None:
+    """X, who said; but in which, to whom, where X said: there the subject is that of the sentence."""
+    kind, words = frame.tokens.kinds[j], frame.tokens.words
+    verb = led_relative(frame, j, low) or what_he_calls(frame, j, low)
+    to = frame.speech.contracted.get(words[j - 1], words[j - 1]) in frame.speech.towards
+    verb = verb or (cue if to and frame.speech.subjectless and kind & flags.RELATIVE else 0)  # al que
+    verb = verb or (j if kind & flags.RELATIVE and kind & flags.CLAUSE else 0)  # donde
+    return sentence_subject(frame, verb, low) if verb else antecedent(frame, j - 1, low)
 
 
 def _first_of_clause(frame: Frame, cue: int, j: int, low: int) -> Sayer | None:

@@ -41,6 +41,7 @@ OF_YEAR = rf",? {one_of(lambda one: one.dating.of)}?\s?((?:19|20)\d\d)(?!\d)"
 _MONTH_YEAR = re.compile(rf"([^\W\d_]++){OF_YEAR}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LENT = range(2001, 2029)  # years in which each day falls on each weekday
+_Told = tuple[str, DayMention | None, Role | None]  # a piece, the days in it, what it says of them
 
 
 def read_dates(pieces: Pieces, language: Language) -> Dates | None:
@@ -53,6 +54,18 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
     weekdays = [low for low, _, role in told if not role and _is_day(low, language)]
     written, known = known, _in_a_year(known, weekdays, language)
     day = _told(weekdays[0], known, language) if weekdays else known
+    start, end = _edges(told, known, day, language)
+    if known is not written:  # without the year that was only lent
+        start, end = (day and Day(None, day.month, day.day) for day in (start, end))
+    if start is None and end is None:
+        return None
+    return Dates(start.iso() if start else None, end.iso() if end else None)
+
+
+def _edges(
+    told: list[_Told], known: Day | None, day: Day | None, language: Language
+) -> tuple[Day | None, Day | None]:
+    """The first day and the last, each by the first piece that tells it; the other by how long it lasts."""
     start = end = week = None
     lasting = 0
     for low, mention, role in told:
@@ -77,12 +90,7 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
     counted = any(role == "opening" and not mention for _, mention, role in told)
     start = _within_week(start, end, known) if counted else start
     start = placed(start, end) if start and end else start  # opened on 31 October, ended on 3 November 2031
-    start, end = _counted(start, _behind(start, end), lasting)
-    if known is not written:  # without the year that was only lent
-        start, end = (day and Day(None, day.month, day.day) for day in (start, end))
-    if start is None and end is None:
-        return None
-    return Dates(start.iso() if start else None, end.iso() if end else None)
+    return _counted(start, _behind(start, end), lasting)
 
 
 def _pair(

@@ -92,6 +92,22 @@ def find_venue(
     `foreign`: the numbers of other sessions.
     """
     candidates = _candidates(sheet, others, own, foreign, ahead=ahead)
+    city, state = _best_two(candidates)
+    city = city or (city_of(sheet, state, others) if state else None)
+    if not city and not state:
+        city = _best(without_foreign(sheet, weak_hosts(sheet, others, ahead=ahead), foreign))
+    best = city or state
+    if best is None:
+        return None
+    spans = [best.named.span]
+    if city and not city.named.place.city_state:
+        beside = _country_told(sheet, city, state, candidates, others)
+        spans += [beside] if beside else []
+    return prove(sheet, best.rule, tuple(spans), read_venue)
+
+
+def _best_two(candidates: list[Candidate]) -> tuple[Candidate | None, Candidate | None]:
+    """The city and the state that are likeliest; of two lands the likelier, with a city in it."""
     states = [c for c in candidates if not c.named.place.city or c.named.place.city_state]
     told = {c.named.place.country for c in states if c.score > 1}
     city = _best([c for c in candidates if c.named.place.city], told)
@@ -99,27 +115,19 @@ def find_venue(
     if city and state and city.named.place.country != state.named.place.country:
         country = state.named.place.country
         inside = [c for c in candidates if c.named.place.city and c.named.place.country == country]
-        city, state = (city, None) if city.score >= state.score else (_best(inside, told), state)
-    city = city or (city_of(sheet, state, others) if state else None)
-    if not city and not state:
-        city = _best(without_foreign(sheet, weak_hosts(sheet, others, ahead=ahead), foreign))
-    spans: list[Span] = [city.named.span] if city else []
-    if city and not city.named.place.city_state:
-        same = (c.named for c in candidates if c.named.place == city.named.place)
-        beside = next(filter(None, (country_beside(sheet, named) for named in (city.named, *same))), None)
-        beside = (
-            beside
-            or _host_country(sheet, city.named.place.country)
-            or (state.named.span if state else None)
-            or named_anywhere(sheet, city.named.place.country, others)
-        )
-        spans += [beside] if beside else []
-    elif state and not city:
-        spans.append(state.named.span)
-    if not spans:
-        return None
-    rule = (city or state).rule  # type: ignore[union-attr]
-    return prove(sheet, rule, tuple(spans), read_venue)
+        return (city, None) if city.score >= state.score else (_best(inside, told), state)
+    return city, state
+
+
+def _country_told(
+    sheet: Sheet, city: Candidate, state: Candidate | None, candidates: list[Candidate], others: Spans
+) -> Span | None:
+    """Where the country of a city is told: beside it, as a host, or anywhere."""
+    country = city.named.place.country
+    same = (one.named for one in candidates if one.named.place == city.named.place)
+    beside = next(filter(None, (country_beside(sheet, named) for named in (city.named, *same))), None)
+    host = beside or _host_country(sheet, country) or (state.named.span if state else None)
+    return host or named_anywhere(sheet, country, others)
 
 
 def _best(candidates: list[Candidate], hosts: Collection[str] = ()) -> Candidate | None:
