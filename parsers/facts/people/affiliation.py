@@ -35,7 +35,9 @@ def affiliation(tokens: Tokens, language: Language, person: Person) -> tuple[str
     country = next((code for part in parts if (code := _country(tokens, language, part))), None)
     body = next((name for part in person.roles[:_MOST] if (name := _body(tokens, language, part))), None)
     if body is None and person.place and _country(tokens, language, person.place) is None:
-        body = tokens.slice(*person.place)
+        first = tokens.words[person.place[0]][0]
+        same = language.speech.cased and first.lower() == first.upper()  # a name in its own script: (王薇拉)
+        body = None if same else tokens.slice(*person.place)
     return body, country
 
 

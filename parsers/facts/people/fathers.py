@@ -45,9 +45,10 @@ def with_second(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def otherwise_articled(speech: Speech, word: str) -> list[str]:
-    """A surname with its article, as it is without, or the other way: الحموشي, حموشي."""
-    articles = () if speech.cased else speech.script.articles[:1]
-    return [word.removeprefix(the) if word.startswith(the) else the + word for the in articles]
+    """A surname with its article, as it is without, or the other way: الحموشي, حموشي; Al-Roe, Roe."""
+    articles = latin.ARTICLES if speech.cased else speech.script.articles[:1]
+    led = next((the for the in articles if word.startswith(the)), "")
+    return [word.removeprefix(led)] if led else [the + word for the in articles]
 
 
 def by_father(speech: Speech, by_word: Mapping[str, list[One]], words: tuple[str, ...]) -> One | None:

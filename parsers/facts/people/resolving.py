@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from parsers.facts.mentions import Sayer
 from parsers.facts.people.asked import asks_somebody
 from parsers.facts.people.by_office import by_office
+from parsers.facts.people.lettered import lettered
 from parsers.facts.people.nameless import (
     abbreviated,
     anaphoric,
@@ -60,6 +61,7 @@ def resolve(book: Register, sayer: Sayer, last: Person | None, content: int) -> 
         return None
     if sayer.mention is not None:
         person = book.of_name.get(sayer.mention.name[0])
+        person = (None if person and person.full() else lettered(book, *sayer.mention.name)) or person
     elif sayer.kind == "verb":
         person = _in_verb(book, sayer.first, last)
     elif sayer.kind == "pronoun":
@@ -218,7 +220,8 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
             person = whoever(book, begin, end, last)
         if person:
             return person
-    return book.nouns.get(phrase) or _this(book, begin, end, last) or unknown(book, (first, end), phrase)
+    known = book.nouns.get(phrase) or lettered(book, begin, end)
+    return known or _this(book, begin, end, last) or unknown(book, (first, end), phrase)
 
 
 def _brought_in(book: Register, told: Sayer) -> Person | None:

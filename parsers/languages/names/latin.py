@@ -7,6 +7,7 @@ PARTICLES = words(  # inside names, whatever the language of the text
     " da zu af do delos del wa"
 )
 
+ARTICLES = ("al-", "el-")  # of a surname, which may be left out: Omar Al-Roe, Roe
 VOWELS = frozenset("AEIOUY")  # capitals: without any, initials are no name
 SONS: frozenset[str] = words("bin ibn ben bint binti binte")  # between a name and that of the father
 YOUNGER = frozenset(("Jr", "Sr"))  # behind a name: the son's, the father's
