@@ -11,7 +11,7 @@ from parsers.records import Dates, Fact, Span
 from parsers.sheet import Sheet
 
 _GOVERNED, _DOING = 48, 44  # characters before a count, and behind it, that say what it is of
-_COMPOSED = 40  # characters between "composed of" and a number of countries
+_COMPOSED = 72  # characters between "composed of" and a number of countries
 _FAR = 60  # characters between a count and the year of another session
 _HEADED = 26  # of what such a "last year" may belong to, without a mark
 _HEADS, _AGO = 4, 14  # characters before a year, or a "last year", that heads its sentence

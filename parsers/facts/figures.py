@@ -232,8 +232,10 @@ def _people_after(tokens: list[str], language: Language) -> tuple[Span | None, b
             break  # ninety interpreters help the delegates
         if plain in words.people:
             last, strong = index, True
-        elif plain in words.others:
+        elif plain in words.others or (last < 0 and _police(tokens, index, language)):
             last = index
+        elif word == "," and last < 0 < index and tokens[index - 1] in language.speech.fields:
+            continue  # a hundred Justice, Home Affairs and Security Ministers
         elif _over(word, plain, index, last, language):
             break
     if last < 0:
@@ -244,6 +246,13 @@ def _people_after(tokens: list[str], language: Language) -> tuple[Span | None, b
     if last + 2 < len(tokens) and tokens[last + 1] in words.of:
         last += 2 * tokens[last + 2].startswith(words.police)
     return (first, last), strong
+
+
+def _police(tokens: list[str], index: int, language: Language) -> bool:
+    """Is a word the police who come from somewhere: 600 senior POLICE from 155 countries?"""
+    words = language.attending
+    behind = tokens[index + 1] if index + 1 < len(tokens) else ""
+    return tokens[index].startswith(words.police) and behind in words.sources
 
 
 def _over(word: str, plain: str, index: int, last: int, language: Language) -> bool:

@@ -2,7 +2,7 @@
 
 from parsers.facts.mentions import tokens_of
 from parsers.facts.people.delegations import heads_delegation
-from parsers.facts.people.fields import fields_named, other_field
+from parsers.facts.people.fields import other_field
 from parsers.facts.people.leading import leads
 from parsers.facts.people.nations import nations
 from parsers.facts.people.office_words import ANY, akin, any_akin, country_named, known_phrase, office_head
@@ -100,7 +100,6 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
         return gone
     size, whole = known_phrase(kin, words) if len(words) > 1 else (0, ())  # the head of state
     wanted = [w for w, kind in zip(words[size:], kinds[size:], strict=True) if not kind & _NO_NAME]
-    fields = fields_named(words, kinds) if book.frame.speech.cased and not whole else []
     offices = whole or (head, *kin.get(head, ()))
     phrases = [f" {office} " for office in offices]
     honoured = book.frame.speech.verb_first and bool(
@@ -119,8 +118,7 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
             rank = _rank(role, phrases)
             points = 0.0 if rank is None else _points(book, person, role, (rank, phrases[rank]), wanted, at)
             points += _ABOUT if points and rank and person is about else 0.0
-            if points and rank == 0 and fields and other_field(book, person, fields, role.split()):
-                continue
+            points *= bool(whole) or rank != 0 or not other_field(book, person, (words, kinds), role)
         else:
             points = _listed_points(person, offices, wanted) if person.listed else 0.0
         if not points:

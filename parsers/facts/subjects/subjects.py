@@ -176,9 +176,16 @@ def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         found = phrase_at(frame, k, cue)
         if found and found.kind != "noun":
             return found
-        if found and noun is None and frame.speaking(found):
+        if found and noun is None and not _as_what(frame, k, low) and frame.speaking(found):
             noun = named_ahead(frame, found, cue) or _full_name(frame, found.last, found.first) or found
     return noun or (behind_first(frame, cue, low) if frame.speech.verb_first else _full_name(frame, cue, low))
+
+
+def _as_what(frame: Frame, k: int, low: int) -> bool:
+    """Does a noun tell what something is taken as: The choice of X AS THE HOST reflects Y?"""
+    kinds = frame.tokens.kinds
+    k -= k > low and bool(kinds[k - 1] & flags.DETERMINER)
+    return k > low and bool(kinds[k - 1] & flags.AS)
 
 
 def _full_name(frame: Frame, cue: int, low: int) -> Sayer | None:

@@ -57,7 +57,7 @@ ATTENDING = Attending(
     articles=terms("the some all"),
     of=terms("of"),
     police=phrases("polic"), bringing=terms("with sending fielding"), habitual=phrases(
-        "usually|typically|normally|generally|as a rule|each year|every year|in general|composed of|comprises|comprising|made up of|consists of|consisting of"
+        "serves as|acts as|governing body for|governing body of|body at which|body in which|body where|usually|typically|normally|generally|as a rule|each year|every year|in general|composed of|comprises|comprising|made up of|consists of|consisting of"
     ),
     construct=False,
 )

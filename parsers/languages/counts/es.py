@@ -66,7 +66,7 @@ ATTENDING = Attending(
     among=terms("entre"),
     articles=terms("los las"), of=terms("de"), police=phrases("polic"), construct=False, bringing=terms("con enviando"),
     habitual=phrases(
-        "habitualmente|generalmente|normalmente|por lo general|suele|suelen|cada año|todos los años|compuesta por|se compone de|integrada por|formada por|conformada por|constituida por"
+        "órgano en el que|órgano donde|instancia en la que|instancia donde|actúa como|habitualmente|generalmente|normalmente|por lo general|suele|suelen|cada año|todos los años|compuesta por|se compone de|integrada por|formada por|conformada por|constituida por"
     ),
 )
 

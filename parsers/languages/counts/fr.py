@@ -69,7 +69,7 @@ ATTENDING = Attending(
     articles=terms("les"),
     of=terms("de d"),
     police=phrases("polic"), bringing=terms("avec envoyant"), habitual=phrases(
-        "habituellement|généralement|d'ordinaire|en général|en règle générale|chaque année|tous les ans|composée d|se compose d|formée d|constituée d|comprend"
+        "organe où|organe dans lequel|instance où|instance dans laquelle|fait office d|habituellement|généralement|d'ordinaire|en général|en règle générale|chaque année|tous les ans|composée d|se compose d|formée d|constituée d|comprend"
     ),
     construct=False,
 )
