@@ -204,7 +204,9 @@ PAGE = Page(
         r"share(?: this)? | e-?mail | like this | loading | follow us | read more | (?:- ?)?advertisement(?: ?-)? | click to"
         r" | subscribe | sign up | all news | media release | press release | print | shares? | comments? | see more"
         r" | leave a reply | \W*menu\Z | home\Z | search\Z | (?:photo(?:graph)?s?|pictures?|credits?|images?) ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"
-        r" | reading time | \d+ min(?:ute)?s? read"
+        r" | reading time | \d+ min(?:ute)?s? read | sign in | log ?in | (?:watch |listen )?live\Z | radio [\w ]{2,20}\Z | rate (?:this )?article"
+        r" | discuss here | start a discussion | leave a comment | click here to | skip to | toggle | join the conversation"
+        r" | weather widgets | listen to this | add to favou?rites"
     ),
     about=patterns(r"about (?:the )?(?:interpol|icpo|us|apo(?: group)?|organi[sz]ation)"),
     ending=patterns(

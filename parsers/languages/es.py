@@ -208,6 +208,7 @@ PAGE = Page(
     skips=patterns(r"(?:saltar|ir|pasar|saltear) (?:directamente )?(?:al? )?(?:la )?(?:contenido|menu|navegacion|buscador|pie)"),
     share=patterns(
         r"compartir | imprimir | publicidad | siguenos | suscribete | leer mas | seguir leyendo | tiempo de lectura | foto ?:"
+        r" | iniciar sesion | inicia sesion | registrarse\Z | registrate\Z | en vivo\Z | en directo\Z | radio [\w ]{2,20}\Z | haga clic | ir al contenido"
     ),
     about=patterns(r"(?:acerca|sobre) (?:de )?(?:la |el )?[a-z .'-]{2,40}"),
     ending=patterns(

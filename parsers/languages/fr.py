@@ -217,6 +217,7 @@ PAGE = Page(
     skips=patterns(r"(?:aller|passer|acceder|sauter) (?:directement )?(?:au|a la) (?:contenu|menu|navigation|recherche|pied)"),
     share=patterns(
         r"partager | imprimer | publicite | suivez-nous | abonnez-vous | lire la suite | s'abonner | temps de lecture"
+        r" | se connecter | connexion\Z | s'inscrire\Z | en direct\Z | radio [\w ]{2,20}\Z | cliquez ici | faire un don | aller au contenu"
         r" | lecture | photo ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"
     ),
     about=patterns(r"(?:a propos|au sujet) (?:d'|de l'|du |de )[a-z .'-]{2,40} | a propos"),
