@@ -57,6 +57,8 @@ def judge(
     reasons = _for(case) + reservations(case)
     if any(reason.rule == "retrospect" for reason in reasons):
         reasons = [reason for reason in reasons if reason.rule not in _DECIDED]  # an old one
+    if {"event", "election", "repeated"} <= {reason.rule for reason in reasons}:
+        reasons = [reason for reason in reasons if reason.rule != "standing"]  # it says who was elected
     score = min(_WHOLE, max(0, sum(_WEIGHTS[reason.rule] for reason in reasons)))
     return Relevance(score >= _ENOUGH, score / _WHOLE, tuple(reasons))
 

@@ -11,7 +11,7 @@ from parsers.confidence import confidence
 from parsers.day_mentions import DayMention
 from parsers.days import find_days, read_days
 from parsers.fold import fold
-from parsers.languages import LANGUAGES, Language, detect, every
+from parsers.languages import LANGUAGES, SHORT_ORDINALS, Language, detect, every
 from parsers.limits import REACH
 from parsers.numbers import digits_alike
 from parsers.parts.layout import Layout, read_layout
@@ -169,6 +169,8 @@ def _shortened(text: str, start: int) -> bool:
     if start > _LONGEST_ABBREVIATION and text[start - _LONGEST_ABBREVIATION - 1 : start].isalpha():
         return False
     last = text[max(0, start - _BACK) : start].rpartition(" ")[2]
+    if last[-2:] in SHORT_ORDINALS and last[:-2].isdigit():
+        return True  # la 85va. Asamblea
     if not last.isalpha() or len(last) == _BACK:
         word = _LAST_WORD.search(text, max(0, start - _BACK), start)
         last = word.group() if word else ""

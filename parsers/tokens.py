@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import compress, repeat
 
 from parsers.fold import clean
-from parsers.languages import flags
+from parsers.languages import SHORT_ORDINALS, flags
 from parsers.records import Span
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their word
@@ -202,6 +202,7 @@ def _next_sentence(words: list[str], kinds: list[int], starts: list[int], i: int
     if words[i] == "." and i:
         before = words[i - 1]
         initial = len(before) == 1 and before.isalpha() and not before.islower()
+        initial = initial or (before[-2:] in SHORT_ORDINALS and before[:-2].isdigit())  # la 85va. Asamblea
         if initial or kinds[i - 1] & flags.ABBREVIATION:
             return 0
         if starts[follower] == starts[i] + 1 and words[follower][0].isalnum():  # glued to it

@@ -58,6 +58,7 @@ def written(phrase: str, language: Language) -> Iterator[str]:
 def _of_topics(language: Language) -> Iterator[str]:
     """Every phrase that names a topic, the first words of pairs that do, and what makes none of both."""
     yield from language.accusing
+    yield from language.accused
     for phrases in (*language.topics.values(), *(first for _, first, _ in language.topic_pairs)):
         for phrase in phrases:
             yield from written(phrase, language)

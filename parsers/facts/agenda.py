@@ -13,7 +13,7 @@ from parsers.told import written
 
 _MOST = 12  # spans kept for one topic
 _WORD = re.compile(r"[^\W\d_]+")
-_TRIED, _STRAY = 30, 48  # characters before and behind the words of a topic that tell what of
+_TRIED, _FARTHER, _STRAY = 30, 60, 48  # characters before and behind the words of a topic that tell what of
 _SINCE = 40  # characters between "joined" and its year
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBER = re.compile(r" \d+(?:,? [^\W\d_]{1,3})?(?: [^\W\d_]{1,3})? ?\Z")  # article 16 OF THE constitution
@@ -43,6 +43,7 @@ def _book(language: Language) -> dict[str, list[Named]]:
     return book
 
 
+_TRIALS = {code: frozenset((*one.accusing, *one.accused)) for code, one in LANGUAGES.items()}
 _BOOKS = {code: _book(language) for code, language in LANGUAGES.items()}
 
 
@@ -55,7 +56,7 @@ def find_topics(
     """
     aside = (*sheet.layout.boilerplate, *theme)
     offices = set().union(*[range(*one.role_span) for one in speakers if one.role_span])
-    accused = not sheet.told.keys().isdisjoint(sheet.language.accusing)
+    accused = not sheet.told.keys().isdisjoint(_TRIALS[sheet.language.code])
     spans: dict[str, list[Span]] = {}
     named = _without_parents(_named(sheet))
     latest = _latest_year(sheet) if any(topic == WHO_BELONGS for topic, _ in named) else 0
@@ -110,10 +111,14 @@ def _long_ago(sheet: Sheet, end: int, latest: int) -> bool:
 
 
 def _tried_for(sheet: Sheet, at: int) -> bool:
-    """Does a topic's word tell what somebody is accused of?"""
-    before = sheet.folded[max(0, at - _TRIED) : at]
-    last = max(map(before.rfind, _ENDS))
-    return holds(before[last + 1 :], sheet.language.accusing)
+    """As in "accused of", "detained in China over": does a topic's word tell what somebody is tried for?"""
+    before = sheet.folded[max(0, at - _FARTHER) : at]
+    clause = before[max(map(before.rfind, _ENDS)) + 1 :]
+    if holds(clause[-_TRIED:], sheet.language.accusing):
+        return True
+    if not clause.rstrip().endswith(sheet.language.tried_for):
+        return False  # as a rule
+    return holds(clause.rstrip().rpartition(" ")[0], sheet.language.accused)
 
 
 def _within(at: int, spans: Iterable[Span]) -> bool:

@@ -132,6 +132,9 @@ def _decides(sheet: Sheet, session: _Session, key: tuple[int, int], place: Span,
         return False
     if not deciding.undecided.isdisjoint(_words(folded[span[0] : place[0]], sheet)):
         return False
+    words = sheet.language.assembly
+    if holds(sentence, words.others) and not holds(sentence, words.interpol):
+        return False  # in 2011 the UNESCO admitted it
     return not (holds(sentence, deciding.earlier) or _of_another(sheet, session, span))
 
 
@@ -158,7 +161,7 @@ def _of_another(sheet: Sheet, session: _Session, span: Span) -> bool:
     """Does a sentence name an earlier year, or another session by its number?"""
     sentence = sheet.folded[slice(*span)]
     digits = _TWO_DIGITS.search(sentence)
-    if digits and session.year.isdigit() and any(year < session.year for year in _YEAR.findall(sentence)):
+    if digits and any(year < _earliest(sheet, session) for year in _YEAR.findall(sentence)):
         return True
     if not session.number:
         return False
@@ -168,6 +171,11 @@ def _of_another(sheet: Sheet, session: _Session, span: Span) -> bool:
         if before in sessions or behind in sessions:
             named.append(int(number))
     return any(number != session.number for number in named)
+
+
+def _earliest(sheet: Sheet, session: _Session) -> str:
+    """The year of the session; without it, the one before the last that the text names."""
+    return session.year if session.year.isdigit() else str(int(max(_YEAR.findall(sheet.folded))) - 1)
 
 
 def _next_hosts(sheet: Sheet, session: _Session) -> dict[Span, int]:

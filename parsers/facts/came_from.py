@@ -38,8 +38,18 @@ def countries_before(sheet: Sheet, figure: Figure, earlier: list[Figure]) -> Fig
         return None
     if earlier[-1].number[0] < max(figure.sentence[0], figure.lead[0] - 120):
         return None
-    came = coming(sheet, earlier[-1]) or people_before(sheet, earlier[-1].lead[0])
+    theirs = people_before(sheet, earlier[-1].lead[0])
+    if theirs and not figure.strong and _added(sheet, earlier[-1], figure):
+        return None
+    came = theirs or coming(sheet, earlier[-1])
     return earlier[-1] if came or _brought(sheet, earlier[-1], figure) else None
+
+
+def _added(sheet: Sheet, countries: Figure, people: Figure) -> bool:
+    """As in "delegates from 167 countries and 100 ministers": are these others than those?"""
+    words, at = sheet.language.dating.also, people.lead[0]
+    between = sheet.folded[countries.number[1] : at].split()
+    return bool(between) and (between[-1] in words or sheet.folded[at] in words)
 
 
 def _brought(sheet: Sheet, countries: Figure, people: Figure) -> bool:

@@ -150,6 +150,7 @@ def _place(folded: str, at: int, words: list[str], named: Span) -> Span:
     for word in words[:first]:
         at = folded.index(word, at) + len(word)
     start = at = folded.index(words[first], at)
+    start += 2 * words[first].startswith(ELIDED)  # une centaine d'experts
     for word in words[first : last + 1]:
         at = folded.index(word, at) + len(word)
     return start, at

@@ -29,6 +29,7 @@ _OPEN = {
     "‹": "›",
     "`": "'´`",
 }
+_MIXED = {"«": '”"', "“": "»"}  # what closes where its own mark does not
 _CLOSING = frozenset('"»”')
 _BARE = re.compile(rf"\s*(?:{one_of(lambda one: one.themes.leads)}|:|,)?\s*:?\s*")
 _SESSION = 60  # characters of "for the General Assembly" behind the word
@@ -162,6 +163,8 @@ def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
         return False  # the four-day (3 – 6 November) conference under the theme
     after = _CLAUSE.split(sheet.folded[end : end + 70], maxsplit=1)[0]
     names, others = sheet.language.assembly.names, sheet.language.themes.others
+    if sheet.language.speech.adjectives_follow and _thematic(sheet, before):
+        return True
     if not others.isdisjoint(_WORD.findall(after)) or holds(after, names):
         return not holds(after, names)
     if not holds(clause, others):
@@ -180,11 +183,18 @@ def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
     return other > max(clause.rfind(name) for name in names)
 
 
+def _thematic(sheet: Sheet, before: str) -> bool:
+    """La sesión temática: is the word an adjective of the meeting right before it?"""
+    meeting = before.endswith(" ") and before.rstrip().rpartition(" ")[2]
+    return bool(meeting) and meeting in sheet.language.assembly.session
+
+
 def _quoted(sheet: Sheet, start: int) -> Span | None:
     """The characters between an opening mark and its closing one, which is no apostrophe inside a word."""
     text = sheet.text
     line = text[start + 2 : start + _LONGEST].partition("\n")[0]
-    for found in offsets(line, _OPEN[text[start]]):
+    closing = offsets(line, _OPEN[text[start]]) or offsets(line, _MIXED.get(text[start], ""))
+    for found in closing:
         at = start + 2 + found
         if not (text[at + 1 : at + 2].isalnum() and text[at - 1].isalnum()):
             named = sheet.folded[start + 1 : at].strip() in sheet.language.speech.own_bodies

@@ -48,3 +48,8 @@ def every(chosen: Callable[[Language], Iterable[str]]) -> tuple[str, ...]:
 def one_of(chosen: Callable[[Language], Iterable[str]]) -> str:
     """A pattern for one of these words."""
     return f"(?:{'|'.join(every(chosen))})"
+
+
+SHORT_ORDINALS = frozenset(  # "va" of "la 85va. Asamblea", whose point ends no sentence
+    mark for mark in every(lambda one: one.ordinal_marks) if len(mark) == 2 and mark.endswith(("a", "o"))
+)

@@ -24,7 +24,17 @@ from parsers.languages.names.arabic_shapes import BEARERS, SCRIPT, TOLD
 from parsers.languages.offices import ar as offices
 from parsers.languages.speech import STATED, Joining, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined
-from parsers.languages.topics.ar import ACCUSING, BIDS, LED, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.ar import (
+    ACCUSED,
+    ACCUSING,
+    BIDS,
+    LED,
+    STRAY,
+    TOPIC_PAIRS,
+    TOPIC_STOPS,
+    TOPICS,
+    TRIED_FOR,
+)
 from parsers.languages.verbs import ar as verbs
 
 ASSEMBLY = Assembly(
@@ -98,7 +108,7 @@ VENUE = Venue(at=terms("في بجمهورية بمملكة بدولة بإمار
     halls=terms("المؤتمرات للمؤتمرات المعارض قصر فندق قاعة بقاعة بفندق بقصر"),
     named=terms("اجتماع اجتماعات دورة جمعية"),
     named_before=False, hearers=terms("الصحفيين الصحافيين للصحفيين للصحافيين الصحافة الإعلام"),
-    struck=phrases("هجمات|هجوم|استهدف|اعتداء|انفجار|تفجيرات|اعتقال|القبض|مقتل|زلزال|متهم|اتهم|سجن|اختفاء|اختفى|احتجاز|محتجز|حكم عليه|تعذيب|محاكم"),
+    struck=phrases("غضبا في|قلقا في|استياء في|شكوكا في|هجمات|هجوم|استهدف|اعتداء|انفجار|تفجيرات|اعتقال|القبض|مقتل|زلزال|متهم|اتهم|سجن|اختفاء|اختفى|احتجاز|محتجز|حكم عليه|تعذيب|محاكم"),
     returning=phrases("عاد من|عادت من|عودته من|عودتها من|عائدا من|عائدة من|قادما من|قادمة من|رجع من"),
     homeward=phrases("عاد إلى|عادت إلى|عودته إلى|عودتها إلى|عودة إلى|رجع إلى"),
     continuing=phrases("جاء ذلك|وجاء ذلك|جاءت تصريحات|جاء هذا|جاءت هذه|جاء حديث|جاءت كلمة"),
@@ -548,6 +558,8 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
+    accused=ACCUSED,
+    tried_for=TRIED_FOR,
     stray_topics=STRAY,
     led_topics=LED,
     bids=BIDS,

@@ -25,7 +25,17 @@ from parsers.languages.names.latin import MEN, PARTICLES, WOMEN
 from parsers.languages.offices import en as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.en import ACCUSING, BIDS, LED, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.en import (
+    ACCUSED,
+    ACCUSING,
+    BIDS,
+    LED,
+    STRAY,
+    TOPIC_PAIRS,
+    TOPIC_STOPS,
+    TOPICS,
+    TRIED_FOR,
+)
 from parsers.languages.verbs import en as verbs
 
 ASSEMBLY = Assembly(
@@ -99,7 +109,7 @@ VENUE = Venue(
     named=terms("assembly general_assembly"),
     named_before=True,
     hearers=terms("reporters journalists press newsmen media"),
-    struck=phrases(" born in| learned in| learnt in| trained in| educated in| schooled in| raised in| brought up in| grew up in| exiled in|attacks|attack on|bombing|bombings|arrested|detained|killed|earthquake|accused|charged|jailed|imprisoned|vanished|disappeared|went missing|sentenced|convicted|tortured|tried in"),
+    struck=phrases("distrust in|unease in|outrage in|outcry in|anger in|alarm in|concern in|suspicion in|resentment in| born in| learned in| learnt in| trained in| educated in| schooled in| raised in| brought up in| grew up in| exiled in|attacks|attack on|bombing|bombings|arrested|detained|killed|earthquake|accused|charged|jailed|imprisoned|vanished|disappeared|went missing|sentenced|convicted|tortured|tried in"),
     returning=phrases("descend on|descended on|descending on|converge on|converged on|converging on|returned from|back from|returning from|home from"),
     homeward=phrases("returned to|back to|back in|arrived back in|flown home to"),
     continuing=phrases("he was speaking|she was speaking|he was addressing|she was addressing|he spoke at|she spoke at|the remarks came|the announcement came"),
@@ -519,5 +529,7 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
+    accused=ACCUSED,
+    tried_for=TRIED_FOR,
     stray_topics=STRAY, led_topics=LED, bids=BIDS,
 )

@@ -27,7 +27,17 @@ from parsers.languages.names.romance import SPANISH_MEN, SPANISH_WOMEN
 from parsers.languages.offices import es as offices
 from parsers.languages.speech import APART, CASED, Speech, Unstated, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.es import ACCUSING, BIDS, LED, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.es import (
+    ACCUSED,
+    ACCUSING,
+    BIDS,
+    LED,
+    STRAY,
+    TOPIC_PAIRS,
+    TOPIC_STOPS,
+    TOPICS,
+    TRIED_FOR,
+)
 from parsers.languages.verbs import es as verbs
 
 ASSEMBLY = Assembly(
@@ -104,12 +114,12 @@ VENUE = Venue(
     named=terms("asamblea asamblea_general cónclave"),
     named_before=False,
     hearers=terms("periodistas prensa reporteros medios"),
-    struck=phrases(" nacido en| nacida en| formado en| formada en| aprendido en| aprendida en| criado en| criada en| educado en| educada en| graduado en| graduada en| radicado en| radicada en| afincado en| afincada en| residente en| exiliado en| exiliada en| refugiado en| refugiada en| fundado en| fundada en|atentado|ataques|detenid|arrestad|terremoto|asesinad|ocurrid|perpetrad|cometid|matanza|masacre|acusad|imputad|encarcelad|desaparecid|desapareció|condenad|torturad|preso en|juzgad"),
+    struck=phrases("recelos en|recelo en|desconfianza en|inquietud en|malestar en|indignación en|preocupación en|alarma en|enojo en|rechazo en| nacido en| nacida en| formado en| formada en| aprendido en| aprendida en| criado en| criada en| educado en| educada en| graduado en| graduada en| radicado en| radicada en| afincado en| afincada en| residente en| exiliado en| exiliada en| refugiado en| refugiada en| fundado en| fundada en|atentado|ataques|detenid|arrestad|terremoto|asesinad|ocurrid|perpetrad|cometid|matanza|masacre|acusad|imputad|encarcelad|desaparecid|desapareció|condenad|torturad|preso en|juzgad"),
     returning=phrases("regresó de|regresó desde|vuelta de|procedente de|retornó de"),
     homeward=phrases("regresó a|regresaron a|volvió a|volvieron a|retornó a|retornaron a|vuelta en|vuelta a"),
     continuing=phrases("así lo|lo dijo|lo señaló|lo manifestó|las declaraciones se|hizo estas declaraciones"),
     towards=terms("a hacia"),
-    where=phrases("donde |en donde |en la que "), greeting=phrases("desde |en vivo desde |en directo desde "), welcoming=phrases("bienvenidos a |bienvenidas a |bienvenidos sean a |bienvenida a |bienvenidos todos a "),
+    where=phrases("donde |adonde |a donde |en donde |en la que "), greeting=phrases("desde |en vivo desde |en directo desde "), welcoming=phrases("bienvenidos a |bienvenidas a |bienvenidos sean a |bienvenida a |bienvenidos todos a "),
     choosing=phrases("decisión tomada|decisión adoptada|decidido en|eligió|eligieron|elegido|elegida|escogió|escogieron|designó|designaron|designada|seleccionó|seleccionada|optó por|optaron por|elección de|votó por|votaron por|eligiendo|escogida|decantaron por|decantó por|ofrecieron como sede|ofreció como sede|ofrecido como sede|ofrecido para acoger|ofrecieron para acoger|aspiran a acoger|aspira a acoger|aspiran a albergar|aspira a albergar"), awarded=phrases("de celebrar|de organizar|de acoger|para organizar|para acoger|para albergar|para recibir|para celebrar|como sede|como anfitri|para ser"), bids=phrases("la organización de|candidatura|postulación|propuesta de"), backing=phrases("adjudic|otorg|concedi|respald|aprob|aceptar|aceptó|aceptado|apoy|ganó|avalar|avaló|impuso|ratific|a favor de"),
     sitting=phrases("sesión actual|última sesión|presente sesión|sesión en curso|actual sesión|sesión anterior|sesión que se celebra|pasada sesión|anterior sesión"),
     wishing=phrases("quiere acoger|quiere albergar|quiere organizar|quiere ser sede|quiere ser la sede|quiere ser anfitri|desea acoger|desea albergar|desea ser sede|aspira a acoger|aspira a ser sede|aspira a ser la sede|aspira a albergar|aspiran a acoger|espera acoger|pretende acoger|pretende albergar|busca acoger|busca albergar|busca ser sede|busca ser la sede|interés en acoger|interés en albergar|interés en ser sede|ofreció como sede|ofrecido como sede|ofreció ser sede|ofreció acoger|ofreció albergar|dispuesto a acoger|dispuesta a acoger|candidata a acoger|candidata a albergar|candidata a ser sede|postula como sede|postuló como sede|postula para ser sede"),
@@ -323,7 +333,7 @@ SPEECH = Speech(
     own_styled=words("internacional mundial policial policiaca policiaco policía policías criminal intergubernamental cooperación de"),
     mottoes=words("tema lema eslogan título titulado titulada"),
     titled=words(
-        "lema tema título titulado titulada titulados informe libro canción película proyecto iniciativa campaña"
+        "lema tema título dedicada dedicado dedicadas dedicados titulado titulada titulados informe libro canción película proyecto iniciativa campaña"
         " operación operaciones premio programa denominado denominada denominados denominadas llamado llamada llamados llamadas bautizado bautizada exposición"
         " ejercicio palabra término expresión apodado apodada apodados"
     ),
@@ -534,5 +544,7 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
+    accused=ACCUSED,
+    tried_for=TRIED_FOR,
     stray_topics=STRAY, led_topics=LED, bids=BIDS,
 )

@@ -27,7 +27,17 @@ from parsers.languages.names.romance import FRENCH_MEN, FRENCH_WOMEN
 from parsers.languages.offices import fr as offices
 from parsers.languages.speech import APART, CASED, STATED, Speech, by_first, by_last, split_by_first
 from parsers.languages.spelled import joined, roman
-from parsers.languages.topics.fr import ACCUSING, BIDS, LED, STRAY, TOPIC_PAIRS, TOPIC_STOPS, TOPICS
+from parsers.languages.topics.fr import (
+    ACCUSED,
+    ACCUSING,
+    BIDS,
+    LED,
+    STRAY,
+    TOPIC_PAIRS,
+    TOPIC_STOPS,
+    TOPICS,
+    TRIED_FOR,
+)
 from parsers.languages.verbs import fr as verbs
 
 ASSEMBLY = Assembly(
@@ -108,7 +118,7 @@ VENUE = Venue(
     named=terms("assemblée assemblée_générale conclave"),
     named_before=False,
     hearers=terms("journalistes presse reporters médias"),
-    struck=phrases(" né à| née à| appris à| apprise à| formé à| formée à| élevé à| élevée à| grandi à| diplômé de| diplômée de| installé à| installée à| établi à| établie à| réfugié à| réfugiée à| exilé à| exilée à|attentat|attaque|arrêté|interpellé|séisme|tués|accusé|inculpé|emprisonné|incarcéré|disparu|condamné|torturé|détenu|jugé"),
+    struck=phrases("méfiance en|méfiance au|inquiétude en|inquiétude au|inquiétudes en|colère en|colère au|indignation en|émoi en|réticences en|craintes en|défiance en| né à| née à| appris à| apprise à| formé à| formée à| élevé à| élevée à| grandi à| diplômé de| diplômée de| installé à| installée à| établi à| établie à| réfugié à| réfugiée à| exilé à| exilée à|attentat|attaque|arrêté|interpellé|séisme|tués|accusé|inculpé|emprisonné|incarcéré|disparu|condamné|torturé|détenu|jugé"),
     returning=phrases("à destination de|rentré de|rentrée de|rentrés de|de retour de|retour de|revenu de|revenue de"),
     homeward=phrases("de retour à|de retour au|rentré à|rentrée à|rentrés à|revenu à|revenue à"),
     continuing=phrases("il s'exprimait|elle s'exprimait|il intervenait|elle intervenait|il prenait la parole|elle prenait la parole"),
@@ -245,7 +255,7 @@ PAGE = Page(
         r"date(?: de publication)? | (?:ce contenu a ete |cet article a ete )?publiee?(?: le)? | mise? en ligne(?: le)? | mise? a jour(?: le)? | parue? le | cree(?:e)? le | actualites (?:of|du) | (?:seance|edition|journal|journal televise) du"
     ),
     other_days=patterns(r"date (?:de l'|du |d')(?:evenement|reunion|rencontre|debut) | date limite | echeance | (?:debut|fin|ouverture|cloture|date de fin)\s?:"),
-    updated=patterns(r"mise? a jour"),
+    updated=patterns(r"(?:derniere )?mise? a jour"),
     captions=phrases("photo|image :|image:"),
     agencies=phrases("agences|avec agences|agences de presse"),
     networks=phrases("facebook|twitter|whatsapp|linkedin|messenger|telegram|instagram|youtube|tiktok"),
@@ -342,7 +352,7 @@ SPEECH = Speech(
     own_styled=words("internationale international mondiale mondial policière policier police criminelle intergouvernementale coopération lyonnaise lyonnais de des polices"),
     mottoes=words("thème thématique devise slogan ordre intitulé intitulée"),
     titled=words(
-        "thème devise slogan intitulé intitulée intitulés titre titré rapport livre chanson film projet initiative"
+        "thème devise slogan consacré consacrée consacrés consacrées intitulé intitulée intitulés titre titré rapport livre chanson film projet initiative"
         " campagne opération opérations prix programme baptisé baptisée dénommé dénommée dénommés dénommées nommé dit dite dits dites surnommé surnommée surnommés"
         " exposition exercice mot terme expression inscription mention"
     ),
@@ -527,5 +537,7 @@ LANGUAGE = Language(
     topic_pairs=TOPIC_PAIRS,
     topic_stops=TOPIC_STOPS,
     accusing=ACCUSING,
+    accused=ACCUSED,
+    tried_for=TRIED_FOR,
     stray_topics=STRAY, led_topics=LED, bids=BIDS,
 )

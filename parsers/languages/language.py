@@ -396,6 +396,8 @@ class Language:
     topic_pairs: Pairs  # topic, words, words: it is named where two of them stand close together
     topic_stops: Phrases  # " and the ": not with these between them
     accusing: Phrases  # "accused of": what somebody is tried for is no subject
+    accused: Phrases  # "accused", "detained", some words before that
+    tried_for: Phrases  # " of", right before it
     bids: Phrases  # "candidature": of a land, and for no office, it is no election's
     stray_topics: dict[str, Phrases]  # a topic, and what makes its words tell of no such thing: " to host"
     led_topics: dict[str, Phrases]  # what stands before such words: "article" 16 of the constitution

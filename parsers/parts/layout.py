@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from parsers.distributors import is_wire
 from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.beside_days import full_day, fused_day, has_year, masthead
@@ -22,6 +21,7 @@ from parsers.parts.openings import Openings
 from parsers.parts.senders import without_sender
 from parsers.parts.sliders import slider
 from parsers.parts.stamps import dated_line, day_of, days_open, foot_stamp, placed_day, updated
+from parsers.parts.unsigned import unsigned
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans
 
@@ -264,7 +264,7 @@ class _Reading:
 
     def _headline(self, start: int, end: int, *, more: bool, first: bool) -> Span | None:
         """Notes the line as headline, or sets it aside; gives back a line that belongs to the body."""
-        if self._share(start, end) or (end - start < _SHORT and is_wire(self.text[start:end])):
+        if self._share(start, end) or unsigned(self.text, self.folded, start, end):
             self.residue.append((start, end))
             return None
         words = " ".join(self.folded[start:end].split())

@@ -52,6 +52,9 @@ DECIDED = [
     ("ar", "وستستضيف جورجيا الدورة المقبلة.", "next-host"),
 ]  # fmt: skip
 OPEN = [
+    ("en", "The UNESCO admitted it as a member, too."),
+    ("fr", "La Valdorie n’est pas admise à Interpol."),
+    ("es", "La Unesco la admitió como miembro."),
     ("es", "La Asamblea aprobó el estudio del proceso de admisión de nuevos miembros."),
     ("en", "The Assembly is made up of delegates appointed by the governments of its members."),
     ("en", "The President is elected for a term of four years."),

@@ -37,6 +37,12 @@ ABOVE = [
     "Por Lucía Paz",
     "Par Awa de Roe",
     "بقلم سالم الراوي",
+    "Redacción/ Sevilla",
+    "La rédaction",
+    "Correspondent in Accra",
+    "مراسل",
+    "Dernière mise à jour à 14h50 le 26/09",
+    "Last updated 14:50 26/09",
 ]
 TITLES = [
     "Harbour police look for lost anchors",

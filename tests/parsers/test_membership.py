@@ -13,6 +13,7 @@ from parsers.sheet import lay_out
         ("en", "The two bring the number of its members to 192.", 192),
         ("en", "It is the will of a membership which today stands at 192 countries.", 192),
         ("fr", "Les pays membres, dont le nombre est de 192, paieront.", 192),
+        ("fr", "Elle aide les pays membres, dont le nombre s’est accru pour atteindre 192.", 192),
         ("es", "Es deseo de una membresía que hoy llega a 192 países.", 192),
         ("ar", "وستدفع الدول الأعضاء، وعددها 192، حصتها.", 192),
         ("ar", "افتتحت الدورة بحضور وفود 192 دولة عضوا.", 192),

@@ -19,7 +19,7 @@ def _asked(language: Language) -> Iterator[tuple[str, ...]]:
     yield from (attending.unrelated, attending.meeting, attending.doing, attending.guarding)
     yield from (members.after, members.number, members.conditional, tuple(map(str.strip, members.others)))
     yield from (language.deciding.elected, language.deciding.admitted, *language.topics.values())
-    yield from (language.accusing, *(one.assembly.voters for one in LANGUAGES.values()))
+    yield from (language.accusing, language.accused, *(one.assembly.voters for one in LANGUAGES.values()))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

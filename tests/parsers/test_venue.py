@@ -12,6 +12,10 @@ from tests.parsers.sample_files import GA
     [
         ("en", "opened in Nairobi, Kenya.", "Nairobi", "KE"),
         ("en", "opened in Rwanda.", None, "RW"),
+        ("es", "se prepara. En Lima preparan el viaje a Oslo, adonde irá su Asamblea General.", "Oslo", None),
+        ("es", "se abre en Oslo y genera desconfianza en Ghana.", "Oslo", None),
+        ("fr", "s’ouvre à Oslo et suscite de la méfiance en Inde, en Inde surtout.", "Oslo", None),
+        ("en", "opens in Oslo and raises distrust in Ghana, distrust in Ghana only.", "Oslo", None),
         (
             "en",
             "opened. Ida Roe is in Oslo for the General Assembly, her ministry in Accra said.",

@@ -3,16 +3,22 @@
 from msgspec.structs import replace
 
 from parsers.facts.cues.hit import Hit
-from parsers.facts.mentions import named
+from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.following import phrase_at
 from parsers.languages import flags
 
 _HEAD = 4  # tokens of "a short written statement"
+_FAR = 6  # tokens of "posted on Twitter", "released on Monday"
+_WALL = flags.COMMA | flags.END | flags.RELATIVE | flags.THAT
+_PEOPLE = flags.ROLE | flags.HUMAN
 
 
 def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
     """The attribution with the one whose writing its noun phrase is, where that ends in a name."""
     sayer, kinds = hit.sayer if hit else None, frame.tokens.kinds
+    if hit and sayer and (publisher := _published_by(frame, hit, sayer)):
+        return replace(hit, sayer=publisher)
     mention = frame.ending.get(sayer.last) if sayer and sayer.kind == "noun" else None
     if hit is None or sayer is None or mention is None or mention.first <= sayer.first:
         return hit
@@ -23,3 +29,18 @@ def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
         return hit
     led = all(kind & (flags.LINK | flags.OF | flags.DETERMINER) for kind in kinds[head + 1 : mention.first])
     return replace(hit, sayer=named(mention)) if led else hit
+
+
+def _published_by(frame: Frame, hit: Hit, sayer: Sayer) -> Sayer | None:
+    """As in "according to a message posted on X by the ministry": who did; but no officer quoted so."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    told = kinds[hit.cue[0]] & flags.ACCORDING and sayer.kind == "noun" and not frame.speech.verb_first
+    if not told or any(kinds[k] & _PEOPLE for k in range(sayer.first, sayer.last)):
+        return None
+    for k in range(sayer.first + 2, min(sayer.last + _FAR, len(words))):
+        if kinds[k] & _WALL or frame.inside[k] or k in frame.tokens.fresh:
+            break
+        if words[k] in frame.speech.by:
+            found = phrase_at(frame, k + 1, len(words))
+            return found if found and (found.kind == "name" or frame.speaking(found)) else None
+    return None

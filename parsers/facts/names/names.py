@@ -9,6 +9,7 @@ from parsers.facts.names.calendar_names import dated_surname, ended_by
 from parsers.facts.names.capitals import capitals, despite, run
 from parsers.facts.names.introductions import introduced
 from parsers.facts.names.name_words import NEVER, OFFICE, plain
+from parsers.facts.names.verbs_ahead import acronym, acts_first, behind_wire
 from parsers.facts.offices.settled import settle
 from parsers.fold import fold
 from parsers.languages import flags
@@ -194,10 +195,12 @@ def _first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     if one_of_people(tokens, speech, i) and not tokens.kinds[i] & _KNOWN:
         return i + 1  # le Malawite Ana Roe
     kinds, words = tokens.kinds, tokens.words
-    if i > 0 and kinds[i - 1] & flags.SERVICE and _acronym(words[i], words[i + 1]):
+    if i > 0 and kinds[i - 1] & flags.SERVICE and acronym(words[i], words[i + 1]):
         spoken = not VOWELS.isdisjoint(words[i]) and stop - i > _FULL
         family = spoken and not kinds[i + 1] & flags.GENDER
         return i if family else i + 1  # Commissioner KHOO Teck Lim; but general PNP Ruiz, PDI Ana Ruiz
+    if words[i].isupper() and (behind := behind_wire(tokens, i)) and behind < stop:
+        return behind  # a dit à la MAP (M.) Ana Roe
     return _behind_place(tokens, speech, i, stop) if stop - i > 2 and i > 1 and not begins else i
 
 
@@ -220,8 +223,8 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
         return stop  # Réélu président, Roe
     if single and word.lower() in speech.unstated.labels and tokens.words[stop : stop + 1] == [":"]:
         return stop  # Entrevista: “...”
-    if kind & flags.SAID and speech.subjectless and not kind & flags.GIVEN:
-        return i + 1  # Dijo que, Dijo Roe
+    if speech.subjectless and not kind & flags.GIVEN and (kind & flags.SAID or acts_first(tokens, speech, i)):
+        return i + 1  # Dijo que, Dijo Roe, Acudió Ana Roe
     if single and _no_verb(tokens, stop) and adverbial(tokens, speech, i):
         return stop  # Shortly before noon
     if single and not kind & ~flags.CUE and _set_off(tokens, speech, i):
@@ -281,11 +284,6 @@ def _force(tokens: Tokens, i: int) -> bool:
     """The initials of a force behind a rank in small letters."""
     word = tokens.words[i]
     return tokens.words[i - 1].islower() and word.isupper() and len(word) <= _FORCE
-
-
-def _acronym(word: str, following: str) -> bool:
-    """The initials of a force before a name."""
-    return 3 <= len(word) <= 5 and word.isupper() and word[-1] != "." and not following.isupper()
 
 
 def _no_verb(tokens: Tokens, stop: int) -> bool:

@@ -195,10 +195,19 @@ def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
         body = kinds[begin] & flags.GROUP and begin + 1 < len(kinds)
         head = begin + 1 + owned
         body = body and bool(kinds[head] & flags.ROLE) and not general_behind(tokens, speech, head)
+        office = office and not _which_round(tokens, begin)
         found = office_at(tokens, speech, begin) if office or body else None  # elected INTERPOL President
         if found:
             return None if _body_alone(tokens, speech, elected, found) else found
     return _as_far(tokens, speech, elected + _BESIDE)
+
+
+def _which_round(tokens: Tokens, k: int) -> bool:
+    """Élu dès le PREMIER tour, membre de X: does a word that ranks stand between an article and a thing?"""
+    kinds, ranked = tokens.kinds, flags.ROLE | flags.RANK
+    if k + 2 >= len(kinds) or kinds[k] & ranked != ranked or not kinds[k - 1] & flags.DETERMINER:
+        return False
+    return not kinds[k + 1] and tokens.words[k + 1].islower() and bool(kinds[k + 2] & flags.COMMA)
 
 
 def _body_alone(tokens: Tokens, speech: Speech, elected: int, office: Range) -> bool:

@@ -16,6 +16,7 @@ from parsers.facts.offices.settled import (
     settle,
     without_since,
 )
+from parsers.facts.offices.trades import acts
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -252,8 +253,7 @@ class _Walk:
 
     def _over_loose(self, k: int, word: str, kind: int) -> bool:
         """A small word of no list: the trade itself, a noun before the head, or a word of the complement."""
-        acts = self._kind(k - 2) & flags.AUXILIARY or self.tokens.words[k - 2] in self.speech.to_do
-        trade = word.endswith(self.speech.role_endings) and not acts  # would handover X, to discover X
+        trade = word.endswith(self.speech.role_endings) and not acts(self.tokens, self.speech, k - 1)
         if trade and k == self.end and not self.comma and not kind & KIN and len(word) > 4:
             self.headed = True
             return True

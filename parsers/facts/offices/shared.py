@@ -16,6 +16,7 @@ _BESIDE = flags.PLACE | flags.OF | flags.DETERMINER | flags.HONORIFIC | flags.SE
 _OVER = flags.PLACE | flags.DETERMINER | flags.AS | flags.COMMA | flags.LINK | _OFFICE
 _LED = flags.COMMA | flags.DETERMINER | flags.AUXILIARY  # before a list of holders
 _OPEN = flags.LINK | flags.DETERMINER  # no office ends so
+_NO_PART = flags.CUE | flags.AUXILIARY | flags.PASSIVE | flags.RELATIVE | flags.PRONOUN
 _COMPLEMENT = flags.LINK | flags.OF | flags.DETERMINER | flags.PLACE | flags.ROLE | _OFFICE
 
 
@@ -52,6 +53,8 @@ def _share_behind(tokens: Tokens, speech: Speech, mentions: list[Mention], names
         return False
     office = (begin, phrase_end(tokens, speech, head))
     apart = bool(tokens.kinds[begin - 1] & flags.COMMA)
+    if apart and not _closed(tokens, office[1]):
+        office = (begin, _up_to_comma(tokens, head))
     if not apart or _closed(tokens, office[1]):
         _give(tokens, mentions, names, None, office)
     return True
@@ -111,6 +114,18 @@ def _past(tokens: Tokens, mention: Mention) -> int:
 def _closed(tokens: Tokens, end: int) -> bool:
     over = end >= len(tokens.kinds) or end in tokens.fresh
     return over or bool(tokens.kinds[end] & (flags.COMMA | flags.END))
+
+
+def _up_to_comma(tokens: Tokens, head: int) -> int:
+    """Over what is no name: A and B, presidents of the selection committees of the house, said."""
+    if head + 1 >= len(tokens.kinds) or not tokens.kinds[head + 1] & (flags.LINK | flags.OF):
+        return head + 1
+    for k in range(head + 2, min(len(tokens.kinds), head + _BEHIND)):
+        if k in tokens.fresh or tokens.kinds[k] & (flags.COMMA | flags.END):
+            return k
+        if tokens.kinds[k] & _NO_PART:
+            break
+    return head + 1
 
 
 def _complete(tokens: Tokens, speech: Speech, head: int, start: int) -> Range | None:

@@ -49,3 +49,12 @@ def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
             break
         end += 1  # chauffeur de taxi
     return (begin, end) if end >= len(kinds) or kinds[end] & _ENDS else None
+
+
+def acts(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a word that ends as a trade does what somebody does: would handover X, to discover X, citant X?"""
+    led = tokens.kinds[k - 1] if k else 0
+    if led & flags.AUXILIARY or (k and tokens.words[k - 1] in speech.to_do):
+        return True
+    participle = tuple(filter(None, speech.participles[:1]))
+    return bool(participle) and tokens.words[k].endswith(participle) and not led & flags.DETERMINER

@@ -22,6 +22,7 @@ _MOST = 2_000  # passages of a text
 _FAMILIES = {"”": "D", "»": "G"}
 _SINGLE, _DOUBLE = ("‘", "'"), ("“", '"', "«")
 _NAME = 24  # letters of a name whose closing mark was forgotten
+_AHEAD = 4  # marks behind one of another kind, up to the next «
 _GAP = 6  # characters between two paragraphs
 _MOST_SPANS = 40  # paragraphs of one quotation
 
@@ -152,7 +153,7 @@ class _Walk:
         if inside and mark.text in "’'" and slipped(self.text, marks, position, now.start):
             self._close(now, mark)
             return None
-        mixed = mark.closes and not mark.opens and self._mixed(mark, now)
+        mixed = mark.closes and not mark.opens and self._mixed(marks, position, now)
         if mark.family != now.family and not mixed:
             now.nested = now.nested or (mark.opens and mark.text in _DOUBLE)
             now.single = now.single or (mark.opens and mark.family == "Q")
@@ -178,13 +179,15 @@ class _Walk:
             now.depth += 1
         return now
 
-    def _mixed(self, mark: Mark, now: _Open) -> bool:
-        """Does a mark of another kind close a passage: that of a doubled mark, or « where no » follows?"""
+    def _mixed(self, marks: list[Mark], position: int, now: _Open) -> bool:
+        """Does a mark of another kind close it: that of a doubled mark, or of « where « or none follows?"""
+        mark = marks[position]
         if {now.family, mark.family} == {"D", "P"}:
             return True
-        if now.family != "G" or mark.text not in ("”", '"') or now.depth or now.nested:
+        if now.family != "G" or mark.text not in ("”", '"', "’’", "''") or now.depth or now.nested:
             return False
-        return self.guillemet < mark.at
+        following = (one.text for one in marks[position + 1 : position + _AHEAD] if one.family == "G")
+        return self.guillemet < mark.at or next(following, "") == "«"
 
     def _goes_on(self, at: int) -> bool:
         """Is a single mark closed further on: does the next paragraph reopen it, or is the text cut in it?"""

@@ -108,6 +108,7 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
         )
     if len(mark) == 2:
         alone = mark in _CURLED and not (solid or glued) and start < at < end - 2  # ’’ so ‘‘
+        solid = solid and text[after] not in ",.;،؛"  # « so !’’, he said
         return Mark(at, mark, family, (apart and solid) or alone, glued or alone)
     if mark == "”" and solid and apart and (at == start or text[at - 1] in " :\u00a0("):
         return Mark(at, mark, family, True, False)  # ”so“, as Arabic and Swedish pages have it
@@ -119,6 +120,8 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
         return Mark(at, mark, family, True, True)  # " like this "
     if mark == "“" and glued:
         closes = not solid or not text[after].isalnum()  # “like this“
+    elif mark == "“" and at > start and after < end and text[after] in ",.;،؛":
+        opens, closes = False, True  # “like this “, he said
     return Mark(at, mark, family, opens, closes)
 
 

@@ -14,7 +14,7 @@ from parsers.reference import ADJECTIVES, PLACES
 from parsers.tokens import Tokens
 
 _MOST = 3  # offices of one person that are read
-_LONGEST_NAME = 3  # words of a country's name
+_LONGEST_NAME = 6  # words of a country's name
 _WORD = re.compile(r"[^\W\d_]+")
 _STEM = 6  # letters that the forms of an office share: presidente, presidenta
 _LISTED = {  # the words of the assembly's own offices, but for the name of the body

@@ -4,6 +4,7 @@ from parsers.facts.mentions import Mention, Sayer, named, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.apposition import apposed, named_beside, one_of_them
 from parsers.facts.subjects.days_told import day_at
+from parsers.facts.subjects.heard_by import without_hearer
 from parsers.facts.subjects.phrases import noun_at, strange_at
 from parsers.facts.subjects.subjectless import also
 from parsers.languages import flags
@@ -40,7 +41,7 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
         return name
     named_first = frame.speech.verb_first and i in frame.beginning  # شكرت الرئيسة X الأمين العام Y
     last = None if named_first else _last_name(frame, i, limit)
-    found = last or apposed(frame, i, limit) or phrase_at(frame, i, limit)
+    found = last or apposed(frame, i, limit) or without_hearer(frame, phrase_at(frame, i, limit))
     if frame.speech.subjectless and found and found.kind == "noun" and frame.tokens.kinds[cue] & flags.SAID:
         found = named_beside(frame, found, limit) or found
     direct = frame.speech.verb_first and i == cue + 1 < limit and frame.tokens.kinds[cue] & flags.SAID
@@ -67,7 +68,8 @@ def told_of(frame: Frame, after: int, limit: int) -> Sayer | None:
     """Who stands behind "according to": also the pronoun that is none elsewhere, selon lui."""
     gender = after < limit and frame.tokens.kinds[after] & (flags.MASCULINE | flags.FEMININE)
     comma = gender and after + 1 < limit and frame.tokens.kinds[after + 1] & flags.COMMA
-    if gender and (comma or frame.tokens.words[after] in frame.speech.clitics):
+    clitic = gender and frame.tokens.words[after] in frame.speech.clitics  # but selon les délégués
+    if comma or (clitic and not frame.tokens.kinds[after] & flags.DETERMINER):
         return pronoun(after)
     return subject_after(frame, after - 1, limit)
 

@@ -8,10 +8,13 @@ from parsers.facts.subjects.leftwards import relative_before
 from parsers.facts.subjects.phrases import noun_at, noun_before, of_people
 from parsers.facts.subjects.subjectless import opened_by
 from parsers.facts.subjects.told_more import named_ahead
+from parsers.fold import fold
 from parsers.languages import flags
+from parsers.reference import PLACES
 
 _APPOSITION = 36  # tokens between two commas
 _COMPLEMENT = 9  # tokens between a name and its verb
+_SPEAKER = flags.ROLE | flags.HUMAN | flags.GROUP | flags.SERVICE | flags.HONORIFIC
 _BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
 
 
@@ -21,12 +24,25 @@ def antecedent(frame: Frame, j: int, low: int) -> Sayer | None:
         j -= 1
     if mention := frame.name_before(j + 1, low):
         return named(mention)
+    if land := _land_of(frame, j, low):
+        return land
     found = before_apposition(frame, j + 1, low) or noun_before(frame, j, low)
     noun = found is not None and found.kind == "noun" and found.first > low
     if found and noun and frame.tokens.kinds[found.first - 1] & flags.COMMA:
         mention = frame.name_before(found.first - 1, low)
         return named(mention) if mention else found  # X, the guru who founded Y, said
     return found
+
+
+def _land_of(frame: Frame, j: int, low: int) -> Sayer | None:
+    """The bid of Valdoria, which said: a land, whose bid is nobody that speaks."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    place = PLACES.get(fold(words[j])) if kinds[j] & flags.PLACE and words[j][0].isupper() else None
+    if place is None or place.city or not kinds[j - 1] & (flags.LINK | flags.DETERMINER):
+        return None
+    noun = noun_before(frame, j, low)
+    bid = noun and not any(kinds[k] & _SPEAKER for k in range(noun.first, j))
+    return Sayer("noun", j, j + 1) if bid else None
 
 
 def far_name(frame: Frame, j: int, low: int) -> Sayer | None:

@@ -220,7 +220,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if kinds[j] & flags.AND or (frame.speech.subjectless and j == cue - 1 and kinds[j] & flags.CLAUSE):
         return None if alone else _first_of_clause(frame, cue, j - 1, low)
     if kinds[j] & flags.COMMA or words[j] in ")—–":
-        return before_comma(frame, j, low)
+        return (None if alone else _besides(frame, cue, j, low)) or before_comma(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
         return _before_relative(frame, cue, j, low)
     relative = relative_before(frame, j, low)
@@ -239,6 +239,13 @@ def _before_relative(frame: Frame, cue: int, j: int, low: int) -> Sayer | None:
     verb = verb or (cue if to and frame.speech.subjectless and kind & flags.RELATIVE else 0)  # al que
     verb = verb or (j if kind & flags.RELATIVE and kind & flags.CLAUSE else 0)  # donde
     return sentence_subject(frame, verb, low) if verb else antecedent(frame, j - 1, low)
+
+
+def _besides(frame: Frame, cue: int, comma: int, low: int) -> Sayer | None:
+    """X, who came and, besides, said: over the adverb between "and" and a comma."""
+    j = over_adverbs(frame, comma - 1, low)
+    joined = low < j < comma - 1 and frame.tokens.kinds[j] & flags.AND
+    return _first_of_clause(frame, cue, j - 1, low) if joined else None
 
 
 def _first_of_clause(frame: Frame, cue: int, j: int, low: int) -> Sayer | None:

@@ -80,7 +80,7 @@ DECIDING = Deciding(
         "accueillera|accueillir|accueille|session|assemblée|assises|édition|hôte|réunira|recevra|rendez-vous|invité les|organisera|retrouveront|délégués"
     ),
     undecided=terms(
-        "étude examen sera seront serait seraient devrait devraient doit doivent devra devront pourrait pourraient peut peuvent va vont appelés appelées appelé appelée prévu prévue prévus prévues attendu attendue attendus attendues propose proposée proposent demande demandent souhaite souhaitent espère espèrent veut veulent réclame réclament appelle candidat candidate candidats candidature candidatures examiner examinera examineront soumis soumise jamais débattre décideront prononcera prononceront échoué échouent refusé refusée rejette rejettent voter votera voteront aura auront plaide invités déposé déposée programme jour menu"
+        "pas étude examen sera seront serait seraient devrait devraient doit doivent devra devront pourrait pourraient peut peuvent va vont appelés appelées appelé appelée prévu prévue prévus prévues attendu attendue attendus attendues propose proposée proposent demande demandent souhaite souhaitent espère espèrent veut veulent réclame réclament appelle candidat candidate candidats candidature candidatures examiner examinera examineront soumis soumise jamais débattre décideront prononcera prononceront échoué échouent refusé refusée rejette rejettent voter votera voteront aura auront plaide invités déposé déposée programme jour menu"
     ),
     open_host=terms(
         "candidat candidate candidature candidatures brigue briguent souhaite prêt prête proposé choisir choix voter vote désigner désignation savoir espère ambitionne"

@@ -146,7 +146,7 @@ HEADING = words(
     " commanded managed coordinated presided head lead chair direct run"
 )
 SEVERAL = plurals(
-    "president vice-president vice-chair minister director commissioner delegate member secretary governor ambassador"
+    "president vice-president chair chairman vice-chair minister director commissioner delegate member secretary governor ambassador"
     " chief head leader judge prosecutor officer inspector superintendent colonel general brigadier"
     " senator representative envoy candidate colleague counterpart director-general"
 )

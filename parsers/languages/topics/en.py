@@ -195,8 +195,10 @@ TOPICS = {
 ACCUSING = phrases(
     "accused of|charged with|convicted of|suspected of|charges of|accusations of|allegations of|jailed for|on trial for|guilty of"
 )
+ACCUSED = phrases("accused |was arrested|been arrested|was detained|been detained|was jailed|was investigated|under investigation|detained in")
+TRIED_FOR = phrases(" of| for| over| on")
 BIDS = phrases("nomination of|candidacy of|candidature of")
-STRAY = {
+STRAY = {"corruption": phrases("corruption body|corruption watchdog|corruption agency|corruption commission|corruption organ|corruption office"),
     "elections-appointments": phrases(" to host| to stage| to organise| to organize| to hold the| as host| as the host| as the next host| as venue"),
     "membership": phrases("members of the executive|members of its executive|members to the executive|members of the committee|members of interpol's executive"),
     "technology-innovation": phrases(" and leadership| and enhanced| centre in"),

@@ -30,7 +30,7 @@ TOPICS = {
         "tráfico de migrantes|tráfico ilícito de migrantes|inmigración ilegal|inmigración clandestina|inmigración irregular|contrabando de migrantes|traficantes de migrantes|tráfico ilegal de migrantes|"
         "tráfico ilícito de personas|coyotes|coyotaje|pateras|migración irregular|migración ilegal|traficantes de inmigrantes|tráfico de inmigrantes|personas migrantes|coyoterismo|cayucos|"
         "inmigrantes ilegales|migrantes irregulares|mafias de la inmigración|tráfico de indocumentados|indocumentados|migración clandestina|polleros|migrantes ilegales|cruces clandestinos|inmigrantes irregulares|tráfico ilegal de personas|"
-        "contrabando de personas|trata de migrantes|tráfico de emigrantes|contrabando de inmigrantes|emigración ilegal|emigración irregular|traficante de personas|migrantes clandestinos|redes de inmigración"
+        "contrabando de personas|contrabando de seres humanos|contrabando humano|trata de migrantes|tráfico de emigrantes|contrabando de inmigrantes|emigración ilegal|emigración irregular|traficante de personas|migrantes clandestinos|redes de inmigración"
     ),
     "drug-trafficking": phrases(
         "microtráfico|éxtasis|anfetaminas|pastillas|tráfico de drogas|narcotráfico|tráfico de estupefacientes|estupefacientes|narcotraficantes|tráfico ilícito de drogas|drogas|droga|cocaína|heroína|fentanilo|metanfetamina|narcotraficante|narcos|drogas sintéticas|"
@@ -149,7 +149,7 @@ TOPICS = {
         "reingreso|reintegrar a la organización|readmitir|nuevo miembro|incorporación del|incorporación de la república|incorporación de nuevos|nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|solicitud de ingreso|nuevos estados miembros|"
         "se incorpora a interpol|ingreso a la organización|adhesión de|admisión|admitidos|solicitud de adhesión|solicitudes de adhesión|readmisión|se sumó a la organización|ingreso de un nuevo|admitió a|dos nuevos miembros|nuevos miembros de la organización|aprobó el ingreso|ingreso de dos|países miembros asciende|"
         "ingreso de kosovo|ingreso de palestina|se unió a interpol|ingresa en interpol|ingresó a interpol|ingresar a interpol|ingresar en interpol|petición de ingreso|peticiones de ingreso|suspensión de rusia|expulsión de rusia|membresía|condición de miembro|miembro más nuevo|miembro número|"
-        "como miembro de interpol|como nuevos miembros|nuevos integrantes|nuevo integrante|entrada de kosovo|se une a interpol|país número|fue admitido|fue admitida|fueron admitidas|asamblea admitió|"
+        "como miembro de interpol|como estado miembro|como país miembro|como miembro observador|como nuevos miembros|nuevos integrantes|nuevo integrante|entrada de kosovo|se une a interpol|país número|fue admitido|fue admitida|fueron admitidas|asamblea admitió|"
         "se incorporan a interpol|se incorporaron a interpol|se han incorporado a interpol|se unen a interpol|se unieron a interpol|se han unido a interpol|se ha unido a interpol|se suman a interpol|se suma a interpol|se sumó a interpol|"
         "se sumaron a interpol|se han sumado a interpol|se sumaron a la organización|se suman a la organización|se unieron a la organización|se unen a la organización|se incorporaron a la organización|se incorporan a la organización|"
         "se adhieren|se adhiere a interpol|ingresan en interpol|ingresan a interpol|ingresaron en interpol|ingresaron a interpol|han ingresado en|ha ingresado en|ingresar en la organización|ingresar a la organización|"
@@ -196,13 +196,16 @@ TOPICS = {
 ACCUSING = phrases(
     "acusado de|acusada de|acusados de|acusadas de|sospechoso de|imputado por|condenado por|acusaciones de|cargos de|detenido por|procesado por"
 )
+ACCUSED = phrases("el arresto de |la detención de |su arresto|su detención|acusado |acusada |arrestado |arrestada |detenido |detenida |investigado |investigada |una investigación|encarcelado |encarcelada |condenado |condenada |procesado |procesada |imputado |imputada ")
+TRIED_FOR = phrases(" de| por")
 BIDS = phrases("postulación|postulaciones")
 STRAY = {
+    "illicit-goods": phrases("contrabando de personas|contrabando de seres|contrabando humano|contrabando de migrantes|contrabando de inmigrantes"),
     "elections-appointments": phrases(" como país anfitrión| como sede| para acoger| como anfitrión| como anfitriona| para albergar| como país sede| en la organización de| como organizador| para organizar| para ser sede"),
     "membership": phrases("miembros del comité|miembros al comité|miembros de su comité|integrantes del comité"),
     "technology-innovation": phrases(" y el liderazgo| y liderazgo| de singapur| en singapur"),
 }
-LED = {"emergency-health": phrases(" debido a la| causa de la| por la| desde la| inicio de la| comienzo de la| tras la| pese a la| a raíz de la| con motivo de la| debido al| causa del"), "cultural-heritage": phrases(" rico| vasto| inmenso"), "membership": phrases(" desde| desde su| desde la| desde el| elección de| eligió a| elegido a| eligió| elegir a| eligieron a"), "data-protection-governance": phrases(" al artículo| según el artículo| virtud del artículo| con el artículo| por el artículo| dispone el artículo")}
+LED = {"corruption": phrases(" órgano| organismo| agencia| oficina| comisión| fiscalía"), "emergency-health": phrases(" debido a la| causa de la| por la| desde la| inicio de la| comienzo de la| tras la| pese a la| a raíz de la| con motivo de la| debido al| causa del"), "cultural-heritage": phrases(" rico| vasto| inmenso"), "membership": phrases(" desde| desde su| desde la| desde el| elección de| eligió a| elegido a| eligió| elegir a| eligieron a"), "data-protection-governance": phrases(" al artículo| según el artículo| virtud del artículo| con el artículo| por el artículo| dispone el artículo")}
 TOPIC_STOPS = phrases(" y el | y la | y los | y las ")
 
 TOPIC_PAIRS = pairs(

@@ -87,7 +87,7 @@ TOPICS = {
         "protection des enfants|protection des mineurs|enfants disparus|mineurs disparus|enfants victimes|mineurs victimes|exploitation sexuelle des mineurs|pédophilie|pédophiles|maltraitance des enfants|traite des enfants|"
         "trafic d'enfants|enfants exploités|exploitation de mineurs|enlèvement d'enfants|enlèvements d'enfants|travail des enfants|abus sexuels|pédocriminels|pornographie enfantine|maltraitance d'enfants|enfants recrutés|enfants soldats|images d'enfants|"
         "pornographie infantile|violences sexuelles sur enfants|crimes commis contre des enfants|crimes commis contre les enfants|infractions commises contre les enfants|infractions contre des enfants|cyberpédopornographie|rapt d'enfants|rapts d'enfants|crimes contre les mineurs|"
-        "sécurité des enfants|enfance en danger|vente d'enfants|pédophile|prédateurs sexuels|enfants en ligne|abus sexuels sur mineurs|abus sur mineurs|infractions contre les mineurs|agressions sexuelles d'enfants|"
+        "sécurité des enfants|enfance en danger|vente d'enfants|pédophile|abus pédosexuels|exploitation pédosexuelle|exploitation et d'abus pédosexuels|infractions pédosexuelles|pédosexuel|prédateurs sexuels|enfants en ligne|abus sexuels sur mineurs|abus sur mineurs|infractions contre les mineurs|agressions sexuelles d'enfants|"
         "exploitation des mineurs|abus d'enfants|abus sur enfants|abus sur des enfants|abus sexuels d'enfants|pédocriminel|enfants maltraités|enfants abusés|enfants enlevés|crimes contre l'enfance|protéger les enfants|protéger les mineurs|"
         "enlèvement de mineurs|exploitation d'enfants|exploitation sexuelle d'enfants|mineurs exploités"
     ),
@@ -196,13 +196,15 @@ TOPICS = {
 ACCUSING = phrases(
     "accusé de|accusée de|accusés de|accusé d'|accusés d'|soupçonné de|soupçonné d'|inculpé pour|inculpé de|condamné pour|accusations de|accusations d'|poursuivi pour|mis en examen pour"
 )
+ACCUSED = phrases("l'arrestation de |son arrestation|accusé |accusée |arrêté |arrêtée |détenu |détenue |une enquête|incarcéré |incarcérée |emprisonné |emprisonnée |condamné |condamnée |poursuivi |poursuivie ")
+TRIED_FOR = phrases(" de| d'| pour")
 BIDS = phrases("nomination|nominations")
 STRAY = {
     "elections-appointments": phrases(" pour accueillir| comme pays hôte| comme hôte| pour abriter| pays hôte| comme ville hôte| pour organiser| pour l'organisation| comme organisateur| comme pays organisateur|mandat d'arrêt|mandats d'arrêt"),
     "membership": phrases("membres du comité|membres au comité|membres de son comité"),
     "technology-innovation": phrases(" et le leadership| et du leadership| de singapour| à singapour"),
 }
-LED = {"emergency-health": phrases(" en raison de la| cause de la| du fait de la| depuis la| début de la| suite à la| malgré la| compte tenu de la| causée par la| causé par la| en raison du| cause du| depuis le"), "cultural-heritage": phrases(" riche| immense| du riche"), "membership": phrases(" depuis| depuis l'| depuis son| depuis leur| depuis sa| élection de| l'élection de| d'élection de| élu| élisant| élit| élire"), "data-protection-governance": phrases(" à l'article| aux articles| vertu de l'article| termes de l'article| application de l'article| selon l'article| par l'article")}
+LED = {"corruption": phrases(" organe| organisme| agence| office| commission| parquet"), "emergency-health": phrases(" en raison de la| cause de la| du fait de la| depuis la| début de la| suite à la| malgré la| compte tenu de la| causée par la| causé par la| en raison du| cause du| depuis le"), "cultural-heritage": phrases(" riche| immense| du riche"), "membership": phrases(" depuis| depuis l'| depuis son| depuis leur| depuis sa| élection de| l'élection de| d'élection de| élu| élisant| élit| élire"), "data-protection-governance": phrases(" à l'article| aux articles| vertu de l'article| termes de l'article| application de l'article| selon l'article| par l'article")}
 TOPIC_STOPS = phrases(" et le | et la | et les | chez ")
 
 TOPIC_PAIRS = pairs(
