@@ -40,6 +40,11 @@ def called(table: str) -> dict[str, tuple[str, ...]]:
     return {one.strip(): tuple(meant.split("|")) for names, meant in rows for one in names.split("|")}
 
 
+def filled(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Endings or articles without the empty word, by which a language says that it has none."""
+    return tuple(filter(None, words))
+
+
 @dataclass(frozen=True, slots=True)
 class Joining:
     """What a language writes together with the next word, and what that does to names; see `APART`."""

@@ -16,7 +16,7 @@ from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 from parsers.languages.names.latin import VOWELS
 from parsers.languages.peoples import one_of_people
-from parsers.languages.speech import Speech
+from parsers.languages.speech import Speech, filled
 from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
@@ -229,7 +229,7 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
         return stop  # Shortly before noon
     if single and not kind & ~flags.CUE and _set_off(tokens, speech, i):
         return stop  # Officially, the mayor is away; Interrogé, le maire
-    if not kind & ~flags.CUE and word.endswith(tuple(filter(None, speech.participles))):
+    if not kind & ~flags.CUE and word.endswith(filled(speech.participles)):
         if not single and len(word) > 4:
             return i + 1  # Knowing Bardos was late
         if single and _no_verb(tokens, stop):
@@ -260,15 +260,15 @@ def _behind_place(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
 def _set_off(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Is a first word set off from its sentence an adverb or participle by its ending, and no name before?"""
     words, kinds = tokens.words, tokens.kinds
-    past = words[i].endswith(tuple(filter(None, speech.past_endings)))
-    past = past or (len(words[i]) > _ENDED and words[i].endswith(tuple(filter(None, speech.participles))))
+    past = words[i].endswith(filled(speech.past_endings))
+    past = past or (len(words[i]) > _ENDED and words[i].endswith(filled(speech.participles)))
     if i + 3 >= len(kinds) or not (past or adverbial(tokens, speech, i)):
         return False
     comma = kinds[i + 1] & flags.COMMA
     apart = comma and kinds[i + 2] & (flags.DETERMINER | flags.PRONOUN)
     apart = apart or (past and kinds[i + 1] & flags.CALENDAR) or (past and _no_verb(tokens, i + 1))
     moved = not (past or comma) and words[i + 1].islower() and not kinds[i + 1] & ~flags.CUE
-    endings = tuple(filter(None, speech.participles + speech.past_endings))
+    endings = filled(speech.participles + speech.past_endings)
     apart = apart or (moved and words[i + 1].endswith(endings))  # Barely elected president
     apart = apart or (moved and any(kinds[k] & flags.COMMA for k in (i + 2, i + 3)))  # Visibly moved, she
     return bool(apart) and words[i] not in words[max(0, i - _BACK) : i]

@@ -20,7 +20,7 @@ from parsers.facts.people.nameless import narrates
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
-from parsers.languages.speech import Speech
+from parsers.languages.speech import Speech, filled
 from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
@@ -206,7 +206,7 @@ def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
     kinds, k = tokens.kinds, begin - 1
     while k > 0 and kinds[k] & flags.DETERMINER and not kinds[k] & flags.LINK:
         k -= 1
-    endings = tuple(filter(None, speech.participles + speech.past_endings))
+    endings = filled(speech.participles + speech.past_endings)
     joined = tokens.words[k - 1].endswith(endings) or kinds[k - 1] & (flags.AND | flags.COMMA)
     beside = bool(joined) and k - 1 not in tokens.fresh
     bare = k == begin - 1 and not speech.adjectives_follow  # the words of Commissioner of Police, General X

@@ -6,7 +6,7 @@ from parsers.facts.offices.held import behind_comma, over_post, role_as
 from parsers.facts.offices.office_at import general_behind, office_at
 from parsers.facts.people.succession import leads_to_former, over_titles
 from parsers.languages import flags
-from parsers.languages.speech import Speech
+from parsers.languages.speech import Speech, filled
 from parsers.tokens import Tokens
 
 _FARTHER = 4  # tokens from a name to a relative clause of another one
@@ -74,7 +74,7 @@ def _of_next(tokens: Tokens, stop: int, k: int) -> bool:
 def _another(tokens: Tokens, speech: Speech, stop: int, elected: int) -> bool:
     """X wants to keep Y FROM BEING elected, empêcher Y D'ÊTRE élu: is it somebody named in between?"""
     kinds, k = tokens.kinds, elected - 1
-    gerund = tuple(filter(None, speech.participles[:1]))
+    gerund = filled(speech.participles[:1])
     if k == stop + 1 and kinds[stop] & flags.LINK and gerund:
         return tokens.words[k].endswith(gerund)  # Y from being elected
     if k <= stop + 1 or not kinds[k] & flags.PASSIVE:
@@ -92,7 +92,7 @@ def _only_expected(tokens: Tokens, speech: Speech, elected: int) -> bool:
     k = elected - bool(tokens.kinds[elected - 1] & flags.PASSIVE) - 1
     if k < 1 or tokens.words[k] not in speech.to_do or tokens.kinds[k - 1] & (flags.HUMAN | flags.ROLE):
         return False
-    endings = tuple(filter(None, speech.participles))
+    endings = filled(speech.participles)
     return bool(endings) and tokens.words[k - 1].endswith(endings)
 
 

@@ -3,7 +3,7 @@
 from parsers.facts.mentions import Range
 from parsers.facts.offices.roles import role_before
 from parsers.languages import flags
-from parsers.languages.speech import Speech
+from parsers.languages.speech import Speech, filled
 from parsers.tokens import Tokens
 
 _LONGEST = 9  # tokens from the participle to the comma before the name
@@ -16,7 +16,7 @@ def invited_office(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     words, kinds = tokens.words, tokens.kinds
     if first < _LONGEST // 2 or not kinds[first - 1] & flags.COMMA or not any(speech.past_endings):
         return None
-    endings = tuple(filter(None, speech.past_endings))
+    endings = filled(speech.past_endings)
     for k in range(first - 2, max(0, first - _LONGEST), -1):
         if kinds[k] & _WALL & ~_articled(kinds[k]) or k in tokens.fresh:
             return None

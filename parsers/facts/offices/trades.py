@@ -2,7 +2,7 @@
 
 from parsers.facts.mentions import Range
 from parsers.languages import flags
-from parsers.languages.speech import Speech
+from parsers.languages.speech import Speech, filled
 from parsers.tokens import Tokens
 
 _TRADE = 6  # letters of a trade of no list
@@ -38,7 +38,7 @@ def _trade(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     word = words[begin]
     if not word.islower() or kinds[begin] & ~flags.HUMAN or not speech.role_endings[0]:
         return None
-    verb = tuple(filter(None, speech.participles))
+    verb = filled(speech.participles)
     trade = len(word) >= _TRADE and word.endswith(speech.role_endings) and not (verb and word.endswith(verb))
     if not (trade or kinds[begin]):
         return None

@@ -7,7 +7,7 @@ from parsers.facts.people.office_words import ANY
 from parsers.facts.people.people import Person, Register
 from parsers.facts.people.spelled import plain
 from parsers.languages import LANGUAGES, flags
-from parsers.languages.speech import Speech
+from parsers.languages.speech import Speech, filled
 from parsers.tokens import Tokens
 
 _NARRATING = frozenset(phrase[0] for one in LANGUAGES.values() for phrase in one.speech.narrating)
@@ -83,9 +83,7 @@ def same_noun(book: Register, begin: int, end: int) -> Person | None:
     """The diplomat: the one European diplomat who was let speak before without a name."""
     words = book.frame.tokens.words
     definite = book.frame.speech.joining.definite
-    if end - begin == _TWO and all(
-        word.startswith(tuple(filter(None, definite)) or "\0") for word in words[begin:end]
-    ):
+    if end - begin == _TWO and all(word.startswith(filled(definite) or "\0") for word in words[begin:end]):
         return _same_two(book, begin)
     if end - begin != 1:
         return _called_longer(book, begin, end)
@@ -142,7 +140,7 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     person = book.new(part, (phrase,))
     person.nameless = True
     person.asks = not book.frame.speech.askers.isdisjoint(phrase.split())
-    endings = tuple(filter(None, book.frame.speech.role_endings))
+    endings = filled(book.frame.speech.role_endings)
     person.described = bool(kinds[head] & (flags.ROLE | flags.HUMAN)) or words[head].endswith(endings)
     person.plural = book.frame.tokens.several(head) or bool(kinds[head] & (flags.GROUP | flags.DETERMINER))
     sole = kinds[head] & flags.GENDER
@@ -151,7 +149,7 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     if book.frame.speech.script.feminine.fullmatch(words[head]):
         person.gender = flags.FEMININE
     person.plural = person.plural or bool(kinds[part[0]] & flags.OWNER and not person.gender)  # her staff
-    definite = tuple(filter(None, book.frame.speech.joining.definite))
+    definite = filled(book.frame.speech.joining.definite)
     pointing = kinds[part[0]] & (flags.DEFINITE | flags.OWNER) or words[part[0]].startswith(definite)
     person.indefinite = not (pointing or kinds[head] & flags.WRITING or _closed(book, part))
     return person

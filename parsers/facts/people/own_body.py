@@ -7,6 +7,7 @@ from parsers.facts.people.people import Person, Register
 from parsers.facts.people.spelled import plain
 from parsers.fold import fold
 from parsers.languages import flags
+from parsers.languages.speech import filled
 
 _TWO = 2  # sentences, with its own, in which such a word finds the name
 
@@ -33,7 +34,7 @@ def _near(book: Register, at: int) -> Person | None:
 def _named(book: Register, first: int, at: int) -> Person | None:
     """INTERPOL, named between two tokens outside of marks."""
     words, speech = book.frame.tokens.words, book.frame.speech
-    belongs = tuple(filter(None, speech.script.belongs))
+    belongs = filled(speech.script.belongs)
     for k in range(at - 1, first - 1, -1):
         name = words[k].lower()
         if book.frame.inside[k] or fold(name) not in speech.own_bodies:

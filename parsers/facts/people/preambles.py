@@ -4,7 +4,7 @@ from parsers.facts.mentions import Mention
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
-from parsers.languages.speech import Speech
+from parsers.languages.speech import Speech, filled
 
 _LED = 14  # tokens from the beginning of a sentence to somebody whom its preamble names
 _APPOSED = 24  # tokens of an office behind such a name, up to the comma before the subject
@@ -80,7 +80,7 @@ def _leads_in(frame: Frame, begin: int) -> bool:
     elif kind & _NOUN:
         return False
     else:
-        leads = tokens.words[begin].endswith(tuple(filter(None, speech.past_endings + speech.participles)))
+        leads = tokens.words[begin].endswith(filled(speech.past_endings + speech.participles))
     if not leads or (kind & flags.ACCORDING and according(tokens, speech, begin)):
         return False
     return not _turns_to(tokens.words[begin].lower(), speech)

@@ -47,6 +47,7 @@ from parsers.facts.people.strangers import meant_in, told_before
 from parsers.facts.people.turns import in_turn
 from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
+from parsers.languages.speech import filled
 
 _NEAR = 2  # sentences back in which a speaker without a name may be meant
 _BEFORE = 3  # sentences before its own in which a verb looks for whom it means
@@ -210,7 +211,7 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
         gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0) or of_noun(book, begin)
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
         person = person or titled(book, begin, end, last) or in_turn(book, begin, end, gender)
-        definite = tuple(filter(None, book.frame.speech.joining.definite))
+        definite = filled(book.frame.speech.joining.definite)
         points = begin > first or phrase.startswith(definite)
         if person is None and phrase not in book.nouns and points:
             told = None if (person := same_noun(book, begin, end)) else told_before(book, begin, end)

@@ -5,6 +5,7 @@ from parsers.facts.people.nameless import anaphoric, head_noun
 from parsers.facts.people.people import Register
 from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
+from parsers.languages.speech import filled
 
 _BACK = 500  # tokens between "a woman" and "the woman"
 _ARTICLE = 4  # tokens between an article and its noun
@@ -22,7 +23,7 @@ def told_before(book: Register, begin: int, end: int) -> Sayer | None:
         return None
     if any(words[k][0].isupper() for k in range(begin, end)) or not anaphoric(book, begin, end):
         return None
-    articles = filter(None, book.frame.speech.joining.definite)
+    articles = filled(book.frame.speech.joining.definite)
     word = words[head].removeprefix(next(filter(words[head].startswith, articles), ""))
     for k in range(begin - 2, max(0, begin - _BACK), -1):
         if words[k] == word and not inside[k] and (found := brought_in(book, k)):

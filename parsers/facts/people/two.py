@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from parsers.facts.people.people import Person, Register
 from parsers.languages import flags
+from parsers.languages.speech import filled
 
 _MENTIONS = 12  # before the word that are compared
 
@@ -41,6 +42,6 @@ def _acts(book: Register, k: int) -> bool:
     """Is a verb or what leads to one at a token?"""
     tokens, speech = book.frame.tokens, book.frame.speech
     word, kind = tokens.words[k], tokens.kinds[k]
-    finite = not kind and word.endswith(tuple(filter(None, speech.unstated.finite_endings)))
+    finite = not kind and word.endswith(filled(speech.unstated.finite_endings))
     verb = flags.CUE | flags.AUXILIARY | flags.PASSIVE | flags.DONE
     return bool(kind & verb) or finite or word in speech.clitics or word in speech.negations

@@ -7,6 +7,7 @@ from parsers.facts.subjects.leftwards import BRIDGE
 from parsers.facts.subjects.phrases import noun_at, noun_before
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
+from parsers.languages.speech import filled
 
 _CLAUSE = 24  # tokens of a clause between a subject and its verb
 _JUDGED = 12  # tokens between a verb of judgement without subject and the mark
@@ -98,7 +99,7 @@ def spoken(frame: Frame, found: Sayer | None) -> Sayer | None:
     """What stands behind a verb as its subject, not as its object: Le prometió una respuesta."""
     if found is None or not frame.speech.subjectless or frame.may_speak(found):
         return found
-    endings = tuple(filter(None, frame.speech.role_endings))
+    endings = filled(frame.speech.role_endings)
     tokens = frame.tokens
     led = tokens.kinds[found.first] & flags.DETERMINER and found.first + 1 < found.last
     head = tokens.words[found.first + bool(led)]
