@@ -407,6 +407,7 @@ SPEECH = Speech(
     leaving=words("المنتهية"),
     negations=words("لا لم لن ألا"),
     charges=(("",),),
+    runners=words("مرشح مرشحة المرشح المرشحة مرشحا"),
     delegates=words("ممثل ممثلة ممثلا مندوب مندوبة وفد الوفد مرشح مرشحة المرشح المرشحة"),
     clitics=verbs.CLITICS,
     since=words("منذ"),

@@ -401,6 +401,7 @@ SPEECH = Speech(
     demonstratives=words("this that"),
     negations=frozenset(("",)),
     charges=(("in", "charge", "of"),),
+    runners=words("candidate nominee contender hopeful frontrunner"),
     delegates=words("representative delegate delegation keynote guest panellist panelist candidate nominee"),
     clitics=verbs.CLITICS,
     since=words("since until till during"),

@@ -381,6 +381,7 @@ SPEECH = Speech(
     demonstratives=words("este esta ese esa aquel aquella"),
     negations=words("no"),
     charges=(("a", "cargo", "de"), ("encargado", "de"), ("encargada", "de"), ("responsable", "de"), ("al", "frente", "de"), ("al", "mando", "de")),
+    runners=words("candidato candidata aspirante"),
     delegates=words("representante delegado delegada delegación candidato candidata aspirante"),
     clitics=verbs.CLITICS,
     since=words("desde hasta durante"),

@@ -392,6 +392,7 @@ SPEECH = Speech(
     demonstratives=words("ce cet cette"),
     negations=frozenset(("",)),
     charges=(("en", "charge", "de"), ("chargé", "de"), ("chargée", "de"), ("à", "la", "tête", "de")),
+    runners=words("candidat candidate prétendant prétendante"),
     delegates=words("représentant représentante délégué déléguée délégation candidat candidate"),
     clitics=verbs.CLITICS,
     since=words("depuis durant pendant jusqu’ jusqu'"),

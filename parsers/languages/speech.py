@@ -250,6 +250,7 @@ class Speech:
     negations: Words  # right before a verb, which then says nothing: NO ha dicho
     charges: tuple[tuple[str, ...], ...]  # what begins an office without a noun: IN CHARGE OF the committee
     delegates: Words  # for the time of the meeting, an office behind the name tells more: REPRESENTATIVE of X
+    runners: Words  # who is put forward for an office says less than any that is held: CANDIDATE
     clitics: Words  # between marks and verb: « ... », LUI a répondu X
     since: Words  # head of X SINCE 2019
     where: Words  # IN X, at the beginning of a sentence: X is a place

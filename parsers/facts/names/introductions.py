@@ -15,6 +15,7 @@ from parsers.facts.offices.lines import role_beside
 from parsers.facts.offices.next_one import next_one, titled_behind
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.people.nameless import writes
+from parsers.facts.people.offices_compared import only_runs
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
@@ -84,7 +85,8 @@ def _in_its_bracket(tokens: Tokens, speech: Speech, place: Range) -> tuple[Range
 def _won(tokens: Tokens, speech: Speech, at: tuple[int, int, int], after: Range | None) -> Range | None:
     """The office that somebody is chosen for; `at`: where it may begin, the name with its title, its end."""
     begun, first, tail = at
-    return role_chosen(tokens, speech, begun, tail, after) or _by_choice(tokens, speech, first, tail)
+    won = role_chosen(tokens, speech, begun, tail, after) or _by_choice(tokens, speech, first, tail)
+    return None if won and begun < first and only_runs(tokens, speech, won) else won
 
 
 def _by_choice(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | None:

@@ -91,6 +91,36 @@ def _sits(tokens: Tokens, speech: Speech, role: Range) -> bool:
     return bool(kinds[found + 1] & (flags.OF | flags.PLACE | flags.ROLE))
 
 
+def replaces(
+    tokens: Tokens,
+    speech: Speech,
+    held: Range | None,
+    role: Range,
+    *,
+    longer: bool,
+    gained: tuple[bool, bool],
+) -> bool:
+    """Does an office take the place of one that somebody is known by? `longer`: as one that says more.
+
+    `gained`: whether that one was gained, and whether this one is.
+    """
+    if held is None or of_post(tokens, speech, held, role):
+        return True
+    alike, runs = alike_offices(tokens, speech, role, held), only_runs(tokens, speech, role)
+    lower = gained[0] and lower_of_two(tokens, speech, role, held)
+    if gained[1] and not (alike or runs or lower):
+        return True
+    better = longer or only_runs(tokens, speech, held)
+    better = better or (rank_only(tokens, held) and not rank_only(tokens, role))
+    return better and not runs and (alike or not gained[0])
+
+
+def only_runs(tokens: Tokens, speech: Speech, role: Range) -> bool:
+    """Is somebody but put forward for an office: the committee's candidate?"""
+    words = tokens.words[slice(*role)]
+    return not speech.runners.isdisjoint(words) and tokens.words[_head(tokens, role)] in speech.runners
+
+
 def rank_only(tokens: Tokens, role: Range) -> bool:
     """A rank of army or police alone says less than any office."""
     begin = role[0] + bool(

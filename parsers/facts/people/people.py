@@ -11,11 +11,9 @@ from parsers.facts.people.fathers import by_father, of_father, otherwise_article
 from parsers.facts.people.genders import gender_of
 from parsers.facts.people.leading import articled_behind_comma, behind_verb, doubtful, leads, led_in, told_by
 from parsers.facts.people.offices_compared import (
-    alike_offices,
     grade_before,
-    lower_of_two,
-    of_post,
-    rank_only,
+    only_runs,
+    replaces,
     says_less,
 )
 from parsers.facts.people.own_words import whose_words
@@ -203,15 +201,11 @@ def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> Non
         longer = (full or mention.gained) and (
             not person.introduced or (person.role is not None and _size(role) > _size(person.role))
         )
-        held = person.role
-        better = held is None or longer or (rank_only(tokens, held) and not rank_only(tokens, role))
-        alike = person.role is not None and alike_offices(tokens, book.frame.speech, role, person.role)
-        posted = held is not None and of_post(tokens, book.frame.speech, held, role)
-        less = person.gained and held is not None and lower_of_two(tokens, book.frame.speech, role, held)
-        won = mention.gained and not alike and not less
-        if posted or won or (better and (alike or not person.gained)):
+        gained = person.gained, mention.gained
+        if replaces(tokens, book.frame.speech, person.role, role, longer=longer, gained=gained):
             person.role = role
-        person.gained = person.gained or (mention.gained and not book.frame.inside[mention.name[0]])
+        won = mention.gained and not only_runs(tokens, book.frame.speech, role)
+        person.gained = person.gained or (won and not book.frame.inside[mention.name[0]])
         person.introduced = person.introduced or introduces(book.frame, mention)
         person.roles += filter(
             None, (mention.role, mention.role_after, grade_before(tokens, book.frame.speech, mention))
