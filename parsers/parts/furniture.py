@@ -35,7 +35,7 @@ _SPEECH = re.compile(rf"\n[^\S\n]*+{one_of(lambda one: one.page.speeches)}\b")
 
 # Who wrote it for a paper; below the headline.
 _LONGEST_BYLINE = 60
-BYLINE = re.compile(rf"{one_of(lambda one: one.page.bylines)}(?:\s[:–-]?|:)\s?[^\W\d_]")
+BYLINE = re.compile(rf"{one_of(lambda one: one.page.bylines)}(?:\s[:–-]?|:|(?<=:))\s?[^\W\d_]")
 
 ENDING = re.compile(
     rf"{one_of(lambda one: one.page.about)}{_HEADING}|{one_of(lambda one: one.page.ending)}"

@@ -15,7 +15,7 @@ from parsers.parts.beside_days import full_day, fused_day, has_year, masthead
 from parsers.parts.edges import around, lines_of
 from parsers.parts.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, is_byline, of_buttons, speech_title
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain
-from parsers.parts.mastheads import above_headline
+from parsers.parts.mastheads import above_headline, of_desk
 from parsers.parts.one_line import cut
 from parsers.parts.openings import Openings
 from parsers.parts.senders import without_sender
@@ -33,11 +33,9 @@ _HEAD_LINES, _HEAD_BODY = 12, 2  # lines, and paragraphs, among which a head is 
 _ENDS = frozenset('.!?…؟"”»)')
 _SPEECH = frozenset("“\"«'‘—-")
 _DEEPEST = 60  # lines after which no dateline is looked for
-_LONGEST_SOURCE = 160
 _SPEECH_TITLE = 11  # words, with the day, of a line that is a title too
-_LONG_HEADLINE = 220
-_SHORT = 40  # characters of a line that may be a counter or a wire
-_PROSE = 60  # characters: before a line so long nothing has ended
+_LONGEST_SOURCE, _LONG_HEADLINE = 160, 220
+_SHORT, _PROSE = 40, 60  # characters of a counter or a wire; before a line so long nothing has ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,10 +262,13 @@ class _Reading:
 
     def _headline(self, start: int, end: int, *, more: bool, first: bool) -> Span | None:
         """Notes the line as headline, or sets it aside; gives back a line that belongs to the body."""
-        if self._share(start, end) or unsigned(self.text, self.folded, start, end):
+        words = " ".join(self.folded[start:end].split())
+        is_title = self.title == words
+        fresh = more and first and not (is_title or "headline" in self.parts)
+        page = fresh and end - start < _SHORT and of_desk(words)
+        if page or self._share(start, end) or unsigned(self.text, self.folded, start, end):
             self.residue.append((start, end))
             return None
-        words = " ".join(self.folded[start:end].split())
         if ("headline" in self.parts or not first) and is_byline(self.folded, start, end):
             if dated_line(self.folded, start, end, day_first=self.day_first):
                 self._stamp(start, end)
@@ -279,7 +280,6 @@ class _Reading:
                 self.residue.append((start, end))
                 return None
             return (start, end)
-        is_title = self.title == words
         titled = more and first and end - start <= _LONG_HEADLINE and not ends_sentence(self.text, end)
         if holds(words[:120], _CAPTIONS) and not is_title:
             self.captions.append((start, end))

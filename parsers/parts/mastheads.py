@@ -10,6 +10,7 @@ from parsers.languages import every, one_of
 from parsers.parts.furniture import is_byline, of_buttons
 from parsers.parts.headings import ends_sentence
 from parsers.parts.senders import PAPERS
+from parsers.places import place_at
 from parsers.records import Span
 
 _KIND = re.compile(
@@ -19,12 +20,30 @@ _KIND = re.compile(
 _NUMBERED = re.compile(r"[a-z]{1,5}[ /-]?\d[\d/.-]*")  # CP 18/99
 _PATH = re.compile(r" [>»›|] ?|\w / \w")
 _MASTS = frozenset(every(lambda one: one.page.masts)) | PAPERS
+_DESK = re.compile(r"\s[-–—ـ.|/]\s|\s?[:|]\s")
+_DESK_WORDS = frozenset((*every(lambda one: one.page.agencies), *every(lambda one: one.page.sections)))
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _RUBRIC, _MAST, _STEP = 2, 7, 4  # words of a rubric, of a masthead, of a part of a path
 _SIGNED = 5  # words of a byline that stands above
 _PATH_LONGEST = 90  # characters
+_DESKS = 3  # parts of a line that says whence a text is, and words of each
 _SMALL = 3  # letters of a small word: de la, of
 _PROSE, _LONGEST = 60, 220  # characters of a line of the body, of a headline
+
+
+def of_desk(low: str) -> bool:
+    """As in "News", "Post – Oslo", "Oslo – agencies": who prints it, where, from whom; never a headline."""
+    parts = [part.strip() for part in _DESK.split(low) if part.strip()]
+    words = [len(part.split()) for part in parts]
+    if not parts or len(parts) > _DESKS or max(words) > _DESKS:
+        return False
+    if len(parts) == 1:
+        return words == [1] and parts[0].isalpha()
+    if not _DESK_WORDS.isdisjoint(parts):
+        return max(words) <= _RUBRIC
+    named = place_at(parts[-1], 0)
+    placed = named is not None and named.span[1] == len(parts[-1])
+    return placed and (len(parts) == _DESKS or words[0] == 1)
 
 
 def of_page(text: str, folded: str, start: int, end: int) -> bool:

@@ -72,7 +72,7 @@ _STAMP_TAIL = re.compile(
 )
 _RELEASED = re.compile(rf"\W*{_KIND}\b")  # before a day in brackets
 _OTHER_DAY = re.compile(rf"\W*{one_of(lambda one: one.page.other_days)}")
-_BYLINE = re.compile(rf"\W*(?:{_LABEL} )?{one_of(lambda one: one.page.bylines)} ")
+_BYLINE = re.compile(rf"\W*(?:{_LABEL} )?{one_of(lambda one: one.page.bylines)}(?: |\s?:\s?|(?<=:))")
 _FILED = re.compile(rf"\s{one_of(lambda one: one.page.under)}\s[^|.\d]{{3,50}}\Z")  # in News, Security
 _APART = tuple(",،|/–—-:")
 _STOP = re.compile(r"[!?؟]|\w{3}\. ")

@@ -81,3 +81,26 @@ def test_lines_of_the_page_are_a_part_of_their_own():
     assert [text[start:end] for start, end in layout.mastheads] == ["Home > News", "MINISTRY OF HARBOURS"]
     assert layout.dateline is not None
     assert not layout.residue
+
+
+@pytest.mark.parametrize(
+    "desk",
+    ["News", "سياسة", "الميناء", "جسر – متابعات", "أوسلو – وكالات", "متابعة – سالم الراوي", "الميناء - أوسلو",
+     "24 موجة ـ متابعة", "العالم - آسيا", "صوت الميناء : سالم الراوي ـ أوسلو", "Actualités",
+     "Harbour – Oslo"],
+)  # fmt: skip
+def test_who_prints_it_and_where_is_no_headline(desk):
+    prose = (
+        "شارك وفد من المدينة في اجتماع نقابة الموانئ في أوسلو، وبدأت الجلسات صباح الثلاثاء وتستمر يومين.\n"
+    )
+    assert parse_release(f"{desk}\n{prose}").headline is None
+
+
+@pytest.mark.parametrize("title", ["Oslo: harbour opens", "نقابة الموانئ – أوسلو", "الموانئ تجتمع في أوسلو"])
+def test_a_title_with_a_place_is_a_headline(title):
+    prose = (
+        "شارك وفد من المدينة في اجتماع نقابة الموانئ في أوسلو، وبدأت الجلسات صباح الثلاثاء وتستمر يومين.\n"
+    )
+    release = parse_release(f"{title}\n{prose}")
+    assert release.headline is not None
+    assert release.headline.value == title

@@ -26,6 +26,8 @@ BODY = {
         ("en", "Police chiefs meet\n\n4 November 2031 – (Oslo) The commissioner left.", "2031-11-04"),
         ("en", "Police chiefs meet\n\n1 January 1970", None),
         ("en", "Police chiefs meet\n\n1970-01-01 03:12", None),
+        ("ar", "لقاء القادة\n\nتحرير:سالم الراوي ٤ نوفمبر ٢٠٣١ - ٠١:١٤ م", "2031-11-04"),
+        ("ar", "لقاء القادة\n\nكتب: سالم الراوي 4 نوفمبر 2031 - 01:14 م", "2031-11-04"),
         ("ar", "لقاء القادة\n\n1 يناير 1970\n12:35 م", None),
         ("ar", "لقاء القادة\n\n2 يناير 2032\n12:35 م", "2032-01-02"),
         ("en", "General News of Tuesday, 4 November 2031\n\nPolice chiefs meet", "2031-11-04"),

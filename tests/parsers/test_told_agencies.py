@@ -30,6 +30,8 @@ BODIES = {
         ("es", "Es un comienzo, de acuerdo con la agencia de noticias HBX.", "HBX"),
         ("ar", "وهي بداية، كما أوردت وكالة رويترز.", "Reuters"),
         ("ar", "وهي بداية، نقلا عن وكالة الأنباء السعودية.", "SPA"),
+        ("ar", "وهي بداية، وفق ما أفادت وكالة الأنباء المغربية.", "MAP"),
+        ("ar", "وهي بداية، كما أفادت وكالة الأنباء الإماراتية.", "WAM"),
         ("ar", "وسألوا عن وطنية الرجال.", None),
         ("en", "Ana Roe told the Harbour Times that it was a start.", None),
         ("en", "A photographer of the Associated Press was among the guests.", None),

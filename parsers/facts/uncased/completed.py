@@ -176,7 +176,16 @@ def _won(tokens: Tokens, speech: Speech, k: int) -> Range | None:
     if k + 1 >= len(tokens.words) or not tokens.kinds[k] & flags.COMMA:
         return None
     k = _over_day(tokens, k)
-    return (k + 1, office_end(tokens, speech, k + 1)) if tokens.kinds[k + 1] & flags.AS else None
+    won = tokens.kinds[k + 1] & flags.AS or _as_she_is(tokens, k + 1)
+    return (k + 1, office_end(tokens, speech, k + 1)) if won else None
+
+
+def _as_she_is(tokens: Tokens, k: int) -> bool:
+    """رئيسة جديدة, نائبة للرئيس: is an office at token k what a woman is chosen for, behind an apposition?"""
+    woman = flags.FEMININE | flags.ROLE
+    if tokens.kinds[k] & (woman | flags.ATTACHED) != woman or not tokens.chooses(k - _FAR, k):
+        return False
+    return tokens.followed(k) and bool(tokens.kinds[k + 1] & (flags.ATTACHED | flags.RANK))
 
 
 def _over_day(tokens: Tokens, comma: int) -> int:
