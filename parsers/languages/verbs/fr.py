@@ -87,6 +87,8 @@ ACCORDING = (
             *((one, writing) for one in ("une", "la") for writing in ("déclaration", "lettre", "note")),
         )
     ),
+    ("lit-on", "dans"),
+    ("peut-on", "lire", "dans"),
     ("selon", "les", "propos", "de"),
     ("selon", "les", "dires", "de"),
     ("selon", "les", "déclarations", "de"),
