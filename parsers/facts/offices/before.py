@@ -101,7 +101,7 @@ def _over_rank(
         office = role_before(tokens, speech, rank, full=True)
         other = office and (pointed or "" in speech.articles) and not _closed(tokens, speech, name[1])
         other = other and office and _governed(tokens, speech, office[0])
-        other = other or (trade and office and not _alone(tokens, *office))
+        other = other or (trade and office and not _alone(tokens, speech, *office))
         other = other or (office and _beside(tokens, speech, *office))
         return office if office and not other else role or alone
     return role or alone
@@ -131,9 +131,10 @@ def _trade(tokens: Tokens, speech: Speech, role: Range | None, name: Range) -> b
     return role == (first - 1, first)
 
 
-def _alone(tokens: Tokens, begin: int, end: int) -> bool:
+def _alone(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
     """Is an office led by article, title or owner, and does no name end it: la Corte, magistrado X?"""
-    led = begin > 0 and tokens.kinds[begin - 1] & (flags.DETERMINER | flags.HONORIFIC)
+    before = begin - 1 - (begin > 1 and tokens.words[begin - 1] in speech.arriving)  # the new president
+    led = before >= 0 and tokens.kinds[before] & (flags.DETERMINER | flags.HONORIFIC)
     led = led or not frozenset(flags.GENITIVES[:2]).isdisjoint(tokens.words[begin:end])
     return bool(led) and bool(tokens.kinds[end - 1] or not tokens.words[end - 1].istitle())
 

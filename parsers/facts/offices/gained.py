@@ -33,6 +33,8 @@ def _subject(tokens: Tokens, speech: Speech, first: int, tail: int) -> bool:
     if tokens.words[tail : tail + 1] and tokens.words[tail] in speech.to_do:
         return first in tokens.fresh  # beat X to become president
     if first in tokens.fresh or not tokens.kinds[first - 1] & flags.LINK:
+        if first == tail - 1 and first - 1 in tokens.lines and tokens.several(first):
+            return not tokens.kinds[first - 1] & flags.PLACE  # Malta Fails to Join
         members = first == tail - 1 and tail < len(tokens.words) and tokens.words[tail].islower()
         return not (members and tokens.kinds[tail] & (flags.HUMAN | flags.ROLE) and tokens.several(tail))
     return any(kind & flags.RELATIVE for kind in tokens.kinds[tail : tail + 2])

@@ -176,9 +176,19 @@ def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         found = phrase_at(frame, k, cue)
         if found and found.kind != "noun":
             return found
+        if found and k - low <= (frame.tokens.words[low] in flags.DASHES) and _thing(frame, found):
+            return None  # The choice of X as the host shows trust in the force, stressing its role as “...”
         if found and noun is None and not _as_what(frame, k, low) and frame.speaking(found):
             noun = named_ahead(frame, found, cue) or _full_name(frame, found.last, found.first) or found
     return noun or (behind_first(frame, cue, low) if frame.speech.verb_first else _full_name(frame, cue, low))
+
+
+def _thing(frame: Frame, noun: Sayer) -> bool:
+    """Is what a sentence begins with, "the" before it, neither people nor a body nor a day?"""
+    kinds = frame.tokens.kinds
+    definite = kinds[noun.first] & (flags.DEFINITE | flags.OWNER) == flags.DEFINITE
+    dated = any(kind & flags.CALENDAR for kind in kinds[noun.first : noun.last])
+    return bool(definite) and not dated and not frame.speaking(noun)
 
 
 def _as_what(frame: Frame, k: int, low: int) -> bool:
