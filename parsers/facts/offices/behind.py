@@ -152,8 +152,9 @@ def role_listed(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         return None
     found = _apposition(tokens, speech, stop + 1)
     end = _over_region(tokens, found[1]) if found else stop
-    if not found or end == len(words) or end in tokens.lines:
-        return (found[0], end) if found else None
+    if not found or end == len(words) or end in tokens.lines or stop in tokens.lines:
+        closed = found and (end == len(words) or end in tokens.lines)
+        return (found[0], end) if found and closed else None
     chosen = tokens.chooses(stop - _LIST, stop) and (tokens.kinds[end] & (flags.COMMA | flags.END))
     return (found[0], end) if chosen or (words[end] == ";" and tokens.elects) else None
 
