@@ -1,7 +1,7 @@
 """Readers compiled by mypyc beside the same sources read by Python: the same records? how much faster?
 
 usage: python -m bench.extraction.compiled FOLDER [ROUNDS]
-FOLDER: what `HATCH_BUILD_HOOK_ENABLE_CUSTOM=1 pip wheel --no-deps .` made, unpacked (a wheel is a zip file).
+FOLDER: the wheel that `HATCH_BUILD_HOOK_ENABLE_CUSTOM=1 python -m build --wheel` made, unpacked (a zip file).
 Each reads in a process of its own, in turns, so that a busy machine slows both alike.
 """
 
