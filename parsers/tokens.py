@@ -27,6 +27,7 @@ _NAMED = flags.GENDER | flags.GIVEN
 _OVER = flags.FIELD | flags.GROUP | flags.RANK
 _HOUR = 2  # letters of am, pm
 _OPENING = frozenset('«“"')
+_LIST = 48  # tokens from "elected" to the last of those who are
 _CLOSING = 4  # tokens from the point of a sentence, with its closing marks, to the next one
 _MAY_CHANGE = flags.ROLE | flags.HONORIFIC
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
@@ -55,6 +56,10 @@ class Tokens:
         """Does a word from one token up to another tell that somebody is chosen?"""
         at = bisect_left(self.choices, first)
         return at < len(self.choices) and self.choices[at] < last
+
+    def among_chosen(self, k: int) -> bool:
+        """May token k stand in the list of those who, as is told before it, are chosen?"""
+        return self.chooses(k - _LIST, k)
 
     def at(self, offset: int) -> int:
         """The first token that begins at or after an offset."""

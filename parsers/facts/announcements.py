@@ -16,6 +16,7 @@ from parsers.assembly_mentions import AssemblyMention
 from parsers.fold import clean
 from parsers.languages import LANGUAGES, Language
 from parsers.languages.language import Deciding, Decision, Phrases
+from parsers.languages.speech import filled
 from parsers.limits import MAX_TEXT
 from parsers.phrasebook import holds, offsets
 from parsers.records import Announcement, Fact, Span, Spans, Speaker
@@ -141,7 +142,7 @@ def _decides(sheet: Sheet, session: _Session, key: tuple[int, int], place: Span,
 def _words(folded: str, sheet: Sheet) -> list[str]:
     """The words of a part of the text, without an "and" that is written into them."""
     words = [word.strip(_MARKS) for word in folded.split()]
-    proclitics = tuple(filter(None, sheet.language.speech.joining.proclitics))
+    proclitics = filled(sheet.language.speech.joining.proclitics)
     return words + [word[1:] for word in words if word.startswith(proclitics)] if proclitics else words
 
 

@@ -28,7 +28,7 @@ def told_at_end(frame: Frame, opening: int, closing: int) -> Hit | None:
         if not tokens.kinds[k] & flags.SAID or frame.inside[k] or not is_cue(tokens, frame.speech, k):
             continue
         sayer = _behind(frame, k, end) or _ahead(frame, k, closing, end)
-        return Hit((k, k + 1), sayer) if sayer and frame.may_speak(sayer) else None
+        return Hit((k, k + 1), sayer) if sayer and _somebody(frame, sayer) else None
     return _according(frame, closing, end)
 
 
@@ -41,7 +41,7 @@ def _according(frame: Frame, closing: int, end: int) -> Hit | None:
     after = according(tokens, frame.speech, first)
     sayer = told_of(frame, after, end)
     ends = sayer and (sayer.last >= end or tokens.kinds[sayer.last] & (flags.END | flags.COMMA))
-    return Hit((first, after), sayer) if sayer and ends and frame.may_speak(sayer) else None
+    return Hit((first, after), sayer) if sayer and ends and _somebody(frame, sayer) else None
 
 
 def _charge(frame: Frame, opening: int, closing: int) -> bool:
@@ -65,3 +65,8 @@ def _ahead(frame: Frame, cue: int, closing: int, end: int) -> Sayer | None:
     sayer = subject_before(frame, cue, closing)
     apart = sayer is not None and sayer.last == cue and sayer.first > closing
     return sayer if sayer and apart and kinds[sayer.first - 1] & flags.COMMA else None
+
+
+def _somebody(frame: Frame, sayer: Sayer) -> bool:
+    """Is it a name, a pronoun or a phrase of who may speak, and not the form of a verb alone?"""
+    return sayer.kind not in ("verb", "nobody") and frame.may_speak(sayer)

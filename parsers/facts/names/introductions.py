@@ -22,7 +22,6 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _FULL = 2  # words of a full name
-_LIST = 48  # tokens between "elected" and the last of those who are
 _LINE = 24  # tokens of a line behind who is addressed in it
 _TITLED = 2  # tokens of a title before an office
 _FRONTED = 15  # tokens of a clause before a name that begins with "elected"
@@ -213,7 +212,7 @@ def _after(tokens: Tokens, speech: Speech, first: int, stop: int, tail: int) -> 
     found = role_behind(tokens, speech, _over_letters(tokens, speech, stop)) if parts else None
     found = found or (role_behind(tokens, speech, tail) if tail > stop else None)
     bullet = first > 0 and first - 1 in tokens.lines and not words[first - 1][0].isalnum()
-    listed = bullet or first in tokens.lines or tokens.chooses(first - _LIST, first)
+    listed = bullet or first in tokens.lines or tokens.among_chosen(first)
     if found or not listed:
         return found
     return role_listed(tokens, speech, _over_country(tokens, tail))

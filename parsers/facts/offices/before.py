@@ -26,7 +26,6 @@ from parsers.tokens import Tokens
 
 _FULL = 2  # words of a full name
 _CHOICE = 12  # tokens between "named" and the name
-_ELECTED = 48  # tokens between "elected" and the last of those who are
 _RANKED = flags.SERVICE | flags.RANK | flags.LINK
 _NO_OFFICE = flags.END | flags.DETERMINER | flags.CUE
 _OF_OFFICE = flags.ROLE | flags.FIELD | flags.GROUP | flags.HUMAN | flags.PLACE | _RANKED
@@ -73,7 +72,7 @@ def _dashed(tokens: Tokens, speech: Speech, name: Range, *, full: bool) -> Range
     closed = stop >= len(words) or stop in tokens.lines or kinds[stop] & (_PART | flags.AND)
     if not closed and words[stop] not in _OPENING and words[stop] not in flags.DASHES:
         return None
-    if not tokens.chooses(first - _ELECTED, first):
+    if not tokens.among_chosen(first):
         return None
     office = role_before(tokens, speech, first, full=True, dashes=flags.DASHES)
     if office is None or office[1] != first - 1:
@@ -161,7 +160,7 @@ def _stacked(tokens: Tokens, speech: Speech, role: Range, first: int) -> Range:
 
 def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     """The office before who is chosen: ha nombrado vicepresidente al X; elegida presidenta la danesa X."""
-    if not tokens.chooses(first - _ELECTED, first):
+    if not tokens.among_chosen(first):
         return None  # as a rule
     kinds, k = tokens.kinds, first
     if k > 2 and kinds[k - 1] & flags.PLACE:

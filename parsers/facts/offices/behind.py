@@ -1,9 +1,9 @@
 """The office behind a name: in apposition (", the head of X,"), as what somebody is, or is elected to."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.offices.among_others import among_others
 from parsers.facts.offices.apposition_end import apposition_end, before_link, stops
 from parsers.facts.offices.gained import chosen_for
-from parsers.facts.offices.one_of_several import one_of_several
 from parsers.facts.offices.settled import without_owner
 from parsers.facts.offices.trades import trade_behind
 from parsers.facts.people.officed_bodies import is_body_of
@@ -15,7 +15,6 @@ _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
 _BODY = 9  # tokens of a body behind an office
 _BODIES = flags.GROUP | flags.FIELD
-_LIST = 48  # tokens between "elected" and the last of those who are
 _VERB = 3  # tokens of "is" or "serves as" behind "who"
 
 
@@ -29,7 +28,7 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
         return charge
     found = _apposition(tokens, speech, _being(tokens, begin)) or _behind_body(tokens, speech, begin)
     found = found or _letters_alone(tokens, speech, begin) or _behind_adjectives(tokens, speech, begin)
-    found = found or one_of_several(tokens, speech, begin)
+    found = found or among_others(tokens, speech, begin)
     if not found or _acts(tokens, speech, begin, found[1]):
         return None
     found = _since_then(tokens, speech, found)
@@ -155,7 +154,7 @@ def role_listed(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     if not found or end == len(words) or end in tokens.lines or stop in tokens.lines:
         closed = found and (end == len(words) or end in tokens.lines)
         return (found[0], end) if found and closed else None
-    chosen = tokens.chooses(stop - _LIST, stop) and (tokens.kinds[end] & (flags.COMMA | flags.END))
+    chosen = tokens.among_chosen(stop) and (tokens.kinds[end] & (flags.COMMA | flags.END))
     return (found[0], end) if chosen or (words[end] == ";" and tokens.elects) else None
 
 

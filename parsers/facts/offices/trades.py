@@ -56,5 +56,5 @@ def acts(tokens: Tokens, speech: Speech, k: int) -> bool:
     led = tokens.kinds[k - 1] if k else 0
     if led & flags.AUXILIARY or (k and tokens.words[k - 1] in speech.to_do):
         return True
-    participle = tuple(filter(None, speech.participles[:1]))
+    participle = filled(speech.participles[:1])
     return bool(participle) and tokens.words[k].endswith(participle) and not led & flags.DETERMINER

@@ -91,7 +91,7 @@ class Frame:
         return bool(attached) and self.speech.joining.governs(self.tokens.words[k])
 
     def may_speak(self, sayer: Sayer) -> bool:
-        """Is it a name, a pronoun, or a noun phrase of people or of a body?"""
+        """Is it no noun phrase, or one of people or of a body?"""
         return sayer.kind != "noun" or self.speaking(sayer)
 
     def speaking(self, sayer: Sayer) -> bool:

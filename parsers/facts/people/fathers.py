@@ -58,6 +58,7 @@ def by_father(speech: Speech, by_word: Mapping[str, list[One]], words: tuple[str
             if person.words[:-1][: len(name)] == name:
                 return person
     for last in otherwise_articled(speech, words[-1]):
-        holders = by_word.get(last, ())[:_HOLDERS]
-        return next((one for one in holders if one.words == (*words[:-1], last)), None)
+        for person in by_word.get(last, ())[:_HOLDERS]:
+            if person.words == (*words[:-1], last):
+                return person
     return None

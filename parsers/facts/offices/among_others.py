@@ -9,7 +9,7 @@ from parsers.tokens import Tokens
 _HEAD = 5  # tokens between "one of" and the noun
 
 
-def one_of_several(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+def among_others(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     """One of several: X, one of the four vice-presidents of the body, said."""
     words, kinds = tokens.words, tokens.kinds
     one = begin + bool(kinds[begin] & flags.DETERMINER and words[begin] not in speech.one_of)  # l’un
