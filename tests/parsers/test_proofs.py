@@ -128,6 +128,13 @@ def _plainly(value: object) -> object:
     return undress(f"x {value.replace('&', '&amp;')}").text.removeprefix("x ")
 
 
+def test_an_office_told_behind_a_name_with_a_lost_blank_begins_no_mention() -> None:
+    release = check_all(
+        "La ligue a élu jeudi lCanadienne Anne Roche au poste de présidente.\n\nLa nuit fut longue."
+    )
+    assert [speaker.name for speaker in release.speakers] == ["Anne Roche"]
+
+
 def test_what_was_escaped_twice_is_undone_once() -> None:
     release = check_all("A vote on ports &amp;amp; rivers\n\nThe hall was full on Tuesday.")
     assert release.headline

@@ -55,7 +55,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if after and _of_another(tokens, speech, first, after, led=bool(role or title >= 0)):
         after = None
     after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
-    begun = role[0] if role else first
+    begun = min(role[0], first) if role else first  # behind it: élu X au poste de présidente
     won = _won(tokens, speech, (begun, first, tail), after) if tokens.choices else None
     won = won or role_predicated(tokens, speech, first)
     if won or not (role or after):
@@ -64,7 +64,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         after = office_in_bracket(tokens, tail)
     if place and (office := _in_its_bracket(tokens, speech, place)):
         after, place = (None if role else after or office[0]), None  # (Vice President for Europe)
-    start = _with_article(tokens, role[0] if role else begun if won else first, first)
+    start = _with_article(tokens, begun if role or won else first, first)
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
     gained = after == won if after else bool(role and tokens.elects and _elects(tokens, speech, role[0]))
     described = bool(after) or _described(tokens, stop) or one_of_people(tokens, speech, first - 1)
