@@ -79,7 +79,6 @@ class Script:
     plural: re.Pattern[str]  # of the words of no name one that is a surname where nothing follows it
     verb: re.Pattern[str]  # one that rather is a verb, behind two words of a name
     abstract: re.Pattern[str]  # of these one that is what somebody does, or somebody's: تدشين
-    joint: re.Pattern[str]  # one that rather is a preposition with its noun, behind two words of a name
     foreign: re.Pattern[str]  # of these one that no verb ends like
     predicate: re.Pattern[str]  # one that rather is a verb, right behind an office
     homely: re.Pattern[str]  # letters that foreign names are hardly written with
@@ -124,7 +123,7 @@ _BARE = {"É": "E", "È": "E", "Ê": "E", "Á": "A", "Â": "A", "Í": "I", "Î":
 CASED = Script(
     {"": ""},
     ("",),
-    *(_NOTHING,) * 11,
+    *(_NOTHING,) * 10,
     ("",),
     ("",),
     *(frozenset(("",)),) * 7,

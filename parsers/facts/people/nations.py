@@ -24,8 +24,6 @@ def of_nation(book: Register, begin: int, end: int, gender: int) -> Person | Non
     words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
     named = next((k for k in range(begin, end) if kinds[k] & flags.PLACE), -1)
     country = country_of(words[named]) if named >= 0 else None
-    if named < 0 and one_of_people(book.frame.tokens, book.frame.speech, begin):
-        return _of_people(book, begin)
     if country is None or any(kind & _NOBODY for kind in kinds[begin:end]):
         return None  # the chancellery of Jamaica
     best, at = None, -1
@@ -41,14 +39,6 @@ def of_nation(book: Register, begin: int, end: int, gender: int) -> Person | Non
 def town(person: Person) -> bool:
     """Is a name of one word a place, and nobody: Marrakech (Morocco)?"""
     return len(person.words) == 1 and not person.introduced and fold(person.words[0]) in PLACES
-
-
-def _of_people(book: Register, k: int) -> Person | None:
-    """Who was named last before token k with its word before the name: le Malawite."""
-    words = book.frame.tokens.words
-    known = (one for one in book.people[:_PEOPLE] if not one.nameless and one.mentions)
-    found = [one for one in known if 0 < one.mentions[0][0] < k and words[one.mentions[0][0] - 1] == words[k]]
-    return max(found, key=lambda one: one.mentions[0][0], default=None)
 
 
 def nations(book: Register, person: Person) -> set[str | None]:

@@ -89,21 +89,11 @@ def fitting(book: Register, at: int, gender: int) -> Person | None:
 
 
 def only(book: Register, begin: int, end: int) -> Person | None:
-    """The one person whom a sentence names, and not behind a preposition: A su lado estaba X."""
+    """The one person whom a sentence names."""
     low, high = bisect_left(book.order, (begin, 0, 0)), bisect_left(book.order, (end, 0, 0))
     found = {number for _, _, number in book.order[low : min(high, low + _CANDIDATES)]}
     person = book.people[found.pop()] if len(found) == 1 else None
-    if person is None or person.nameless or not person.human():
-        return None
-    first = book.order[low][0]
-    return person if first == begin or _not_led(book, first) else None
-
-
-def _not_led(book: Register, first: int) -> bool:
-    """Does no preposition lead to a name but the one behind somebody's words: el TESTIMONIO DE X?"""
-    kinds = book.frame.tokens.kinds
-    words = kinds[first - 1] & flags.OF and first > 1 and kinds[first - 2] & flags.WRITING
-    return bool(words) or not kinds[first - 1] & flags.LINK
+    return person if person and person.human() and not person.nameless else None
 
 
 def personal(book: Register, person: Person) -> bool:

@@ -1,6 +1,5 @@
 """Who comes to an office, and who leaves it: the new president, the president-elect, la sortante."""
 
-from parsers.facts.people.nations import town
 from parsers.facts.people.offices_compared import of_post
 from parsers.facts.people.people import Person, Register
 from parsers.facts.people.succession import over_titles, succession_before
@@ -51,17 +50,10 @@ def in_turn(book: Register, begin: int, end: int, gender: int) -> Person | None:
     best, at = None, -1
     for person in book.people[:_PEOPLE]:
         last = max((first for first, _ in person.mentions if first < begin), default=-1)
-        suits = (
-            _chosen(book, person) if comes else not (person.roles or _chosen(book, person) or _thing(person))
-        )
+        suits = _chosen(book, person) if comes else not (person.roles or _chosen(book, person))
         if last > at and suits and not person.nameless and (not person.gender or not gender & ~person.gender):
             best, at = person, last
     return _officed(book, best, begin, end) if best and comes else best
-
-
-def _thing(person: Person) -> bool:
-    """Is one word a town's, or with nothing that says it is somebody's?"""
-    return town(person) or not (person.human() or len(person.words) > 1)
 
 
 def _officed(book: Register, person: Person, begin: int, end: int) -> Person:

@@ -97,22 +97,13 @@ def apart(frame: Frame, verb: int) -> bool:
 def infinitive_behind(frame: Frame, i: int, limit: int) -> int:
     """The verb of "a tenu à souligner X", "aime à répéter X"; 0 without."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
-    if frame.speech.infinitives.isdisjoint(words[i + 1 : i + _MODAL]):
-        return 0
+    if kinds[i] & flags.SAID or frame.speech.infinitives.isdisjoint(words[i + 1 : i + _MODAL]):
+        return 0  # dijo al agradecer X
     for k in range(i + 1, min(i + _MODAL, limit - 1)):
         if words[k] in frame.speech.infinitives:
-            if kinds[i] & flags.SAID and _occasion(frame, k - 1):
-                return 0
             alone = frame.speech.subjectless and (k + 1 in frame.tokens.fresh or kinds[k + 1] & _ENDS)
             asked = alone or any(inverted(frame, n) for n in range(i, k + 1))
             return k if asked or somebody_at(frame, over_times(frame, k + 1, limit), limit) else 0
         if not words[k].islower() or kinds[k] & (flags.COMMA | flags.END | flags.THAT | flags.RELATIVE):
             return 0
     return 0
-
-
-def _occasion(frame: Frame, link: int) -> bool:
-    """Does an infinitive behind a verb of speech tell when it was said: dijo AL agradecer, TRAS pedir?"""
-    kind = frame.tokens.kinds[link]
-    apart = kind & (flags.STOP | flags.LINK) == flags.STOP
-    return apart or frame.tokens.words[link] in frame.speech.contracted

@@ -1,6 +1,6 @@
 """An office or a land that is somebody's surname, in a script without capitals."""
 
-from parsers.facts.uncased.behind_name import alone, led_to, verb_before
+from parsers.facts.uncased.behind_name import led_to, verb_before
 from parsers.facts.uncased.given import OVER, definite, given
 from parsers.facts.uncased.syllables import MARKS
 from parsers.languages import flags
@@ -32,15 +32,12 @@ def judge(tokens: Tokens, speech: Speech, k: int) -> bool:
 def surname(tokens: Tokens, speech: Speech, begin: int, k: int, *, last: bool) -> bool:
     """Is a country or office without article, alone behind a given name, where the name is over?"""
     kind = tokens.kinds[k]
-    if not kind & (flags.PLACE | flags.ROLE) or kind & flags.RANK:
+    if not kind & (flags.PLACE | flags.ROLE):
         return False
     led = tokens.kinds[begin - 1] & (_LED if begin else 0)
     last = last or (k + 1 < len(tokens.kinds) and bool(tokens.kinds[k + 1] & flags.END))
     last = last or (kind == flags.PLACE and bool(led) and verb_before(tokens, begin))  # قال الوزير ماركو ليما
-    if not (last or (kind & flags.PLACE and led and alone(tokens, k))):
-        return False  # رونالد هيوستن للصحفيين
-    sure = not kind & flags.PLACE or bool(led) or not tokens.kinds[k + 1] & flags.COMMA
-    return sure and given(tokens, k - 1) and not definite(tokens, speech, k)
+    return last and given(tokens, k - 1) and not definite(tokens, speech, k)
 
 
 def before_office(tokens: Tokens, speech: Speech, k: int) -> bool:

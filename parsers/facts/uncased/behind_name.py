@@ -27,14 +27,6 @@ _FUNCTION = (
 )
 
 
-def alone(tokens: Tokens, k: int) -> bool:
-    """Does a small word or a mark follow, nobody of whom a title would be: بالحاج مع?"""
-    if not tokens.followed(k):
-        return True
-    kind = tokens.kinds[k + 1]
-    return bool(kind & (OVER | flags.STOP)) and not kind & (flags.PARTICLE | flags.GENDER)
-
-
 def father(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a small word somebody's name, between a particle and a surname or particle: بن عدد السبيعي?"""
     behind = k + 1
@@ -143,9 +135,3 @@ def introduced(tokens: Tokens, begin: int, k: int) -> bool:
         return False
     that = tokens.kinds[k + 1] & flags.THAT or tokens.words[k + 1] == ":"
     return bool(that) and verb_before(tokens, begin)
-
-
-def apart(tokens: Tokens, begin: int) -> bool:
-    """Does a comma, a title or a rank stand before the name?"""
-    led = flags.COMMA | flags.HONORIFIC | flags.SERVICE
-    return begin > 0 and bool(tokens.kinds[begin - 1] & led)

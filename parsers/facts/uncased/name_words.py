@@ -11,8 +11,6 @@ from parsers.facts.uncased.alike import (
     titled_two,
 )
 from parsers.facts.uncased.behind_name import (
-    alone,
-    apart,
     begins,
     father,
     introduced,
@@ -100,7 +98,7 @@ class _Walk:
             return self._take(True)
         if given(tokens, k):
             apart = k > self.begin and tokens.kinds[k] & flags.ATTACHED  # أمينة ديالو وبيتر ستراند
-            return self._take(not apart and (not self.closed or self._apposed(k)), known=True)
+            return self._take(not (apart or self.closed), known=True)
         if tokens.kinds[k] & NEVER:
             return self._compound(k) or self._namesake(k) or self._despite(k)
         return self._with_article(k) if definite(tokens, self.speech, k) else self._unknown(k)
@@ -140,7 +138,7 @@ class _Walk:
         if not 0 < self.count <= _LEAST or k == self.begin or not given(self.tokens, k - 1):
             return False
         led = word.startswith(joining.prepositions) and word.startswith(joining.definite)
-        if led and self.tokens.kinds[k] & flags.HONORIFIC and alone(self.tokens, k):
+        if led and self.tokens.kinds[k] & flags.HONORIFIC:
             return True  # خالد فرج بالحاج مع
         if not self._last(k):
             return False
@@ -207,8 +205,12 @@ class _Walk:
         if self.known and not self.closed and sure_surname(self.tokens, self.speech, self.begin, k):
             self.closed = True
             return self._take(True)
-        if self.closed and (self._apposed(k) or (self.known and of_house(self.tokens, self.speech, k))):
-            return self._take(True)
+        if (
+            self.closed
+            and self.known
+            and (self._over(k, flags.COMMA) or of_house(self.tokens, self.speech, k))
+        ):
+            return self._take(True)  # فهد الفراية العدوان، مدير
         if script.no_name.fullmatch(word) and not (self._last(k) or self._over(k, _WHEN)):
             return False
         if not self.count and not titled(self.tokens, self.speech, k):
@@ -218,18 +220,6 @@ class _Walk:
             return False
         self.closed = True
         return self._take(True)
-
-    def _apposed(self, k: int) -> bool:
-        """Is a second surname with its article the last word: فهد الفراية العدوان، مدير; X الروسان بأن?"""
-        kinds = self.tokens.kinds
-        if not self.known or k + 2 >= len(kinds) or kinds[k] & ~NAMED or k + 1 in self.tokens.fresh:
-            return False
-        if not definite(self.tokens, self.speech, k) and not self.tokens.words[k].startswith(
-            self.speech.script.articles
-        ):
-            return False
-        comma = kinds[k + 1] & flags.COMMA and (kinds[k + 2] & flags.ROLE or apart(self.tokens, self.begin))
-        return bool(comma or kinds[k + 1] & flags.THAT)
 
     def _last(self, k: int) -> bool:
         """Is the name over behind a word, so that it may be a surname in spite of its shape?"""
@@ -253,34 +243,22 @@ class _Walk:
         initial = k > self.begin and self.tokens.words[k - 1] == "."
         if initial or (self.count and not self.closed and word in self.tokens.spoken):
             return self._take(True)
-        if self.closed and (word.startswith(script.joined) or not self._reopens(k)):
-            return False
-        if matter(self.tokens, self.speech, self.begin, k, self.count):
+        if self.closed or matter(self.tokens, self.speech, self.begin, k, self.count):
             return False
         first = not self.count and begins(self.tokens, self.speech, k)
         if script.no_name.fullmatch(word) and not (first or self._plural(k)):
             return False
-        if (
-            len(word) > _SMALL
-            and word.startswith(script.joined)
-            and not (self.count == 1 or self._introduced(k))
-            and not (len(word) < LONGEST and script.foreign.fullmatch(word))
-        ):
+        if len(word) > _SMALL and word.startswith(script.joined) and not self._despite_letter(k):
             return False
-        if (
-            self.count >= _LEAST
-            and script.joint.fullmatch(word)
-            and not self._over(k, flags.COMMA | flags.THAT)
-        ):
-            return False  # نوه X Y بعودة
         strange = self.count < _LEAST or script.foreign.fullmatch(word) or not script.verb.fullmatch(word)
-        over = strange or self._over(k, flags.COMMA | flags.THAT)
-        return self._take(bool(over) or no_verb(self.tokens, self.speech, self.begin, k))
+        return self._take(bool(strange) or no_verb(self.tokens, self.speech, self.begin, k))
 
-    def _reopens(self, k: int) -> bool:
-        """محمد الصغير بوعزة، رئيس: does one more word, the last, follow a given name with its article?"""
-        nisba = self.tokens.words[k - 1].endswith(self.speech.script.surnames)
-        return self.count == _LEAST and not nisba and self._over(k, flags.COMMA | flags.THAT)
+    def _despite_letter(self, k: int) -> bool:
+        """May a word be a name in spite of its first letter, an "and": الباحثة وانجيرو كاماو?"""
+        word = self.tokens.words[k]
+        if self.count == 1 or self._introduced(k):
+            return True
+        return len(word) < LONGEST and bool(self.speech.script.foreign.fullmatch(word))
 
     def _plural(self, k: int) -> bool:
         """Is a word with the ending of a plural a surname, as nothing follows it: X هورفات رئيس?"""
