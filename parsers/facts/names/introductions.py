@@ -3,8 +3,10 @@
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
-from parsers.facts.names.no_persons import is_country, no_person
+from parsers.facts.names.bodies_ahead import of_body
+from parsers.facts.names.no_persons import no_person
 from parsers.facts.names.origins import LONGEST_PLACE, place_behind
+from parsers.facts.names.titles import commissioned, title_before
 from parsers.facts.offices.before import office_before
 from parsers.facts.offices.behind import role_behind, role_listed
 from parsers.facts.offices.brackets import behind_country, office_in_bracket
@@ -27,34 +29,23 @@ _TITLED = 2  # tokens of a title before an office
 _FRONTED = 15  # tokens of a clause before a name that begins with "elected"
 _CHOICE = 7  # tokens between a name and "election"
 _BEFORE = 3  # tokens between "elected" and the office
-_TOLD = 7  # tokens between a verb of speech and a name
-_NOTE = 9  # letters of "(ret.)" behind a title
 _PARTS = flags.COMMA | flags.END
 
 
 def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | None:
     """The run as a mention, with title and office; None for a body (the Globe, Kenya Police)."""
-    words, kinds = tokens.words, tokens.kinds
+    words = tokens.words
     stop = _without_letters(tokens, speech, i, stop) if stop - i > 2 else stop
     if no_person(tokens, i, stop) or (stop - i > 1 and words[stop - 1] in speech.halls):
         return None
-    title = _title(tokens, speech, i)
+    title = title_before(tokens, speech, i)
     first = title if title >= 0 else i
-    role = office_before(tokens, speech, (first, stop), full=stop - i > 1 or title >= 0)
-    if role and not tokens.lines.isdisjoint(range(role[0] + 1, first + 1)):
-        role = None  # of the line above
-    before = kinds[i - 1] if i and i not in tokens.fresh else 0
-    if _of_group(tokens, speech, i, before) and not (role and kinds[i] & flags.GENDER):
-        return None  # the group Fair Trials; but of the AFP Ana Ruiz, director of the Police Ana Ruiz
-    pointed = before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER)
-    if not role and title < 0 and (pointed or is_country(tokens, i, stop)):
+    role = _office_ahead(tokens, speech, first, stop, full=stop - i > 1 or title >= 0)
+    if of_body(tokens, speech, (i, stop), role, title):
         return None
     place = place_behind(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
-    after = None if _dashed(tokens, role, first) else _after(tokens, speech, first, stop, tail)
-    if after and _of_another(tokens, speech, first, after, led=bool(role or title >= 0)):
-        after = None
-    after = after or (None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail))
+    after = _office_behind(tokens, speech, (first, i, stop, tail), role, led=bool(role or title >= 0))
     begun = min(role[0], first) if role else first  # behind it: élu X au poste de présidente
     won = _won(tokens, speech, (begun, first, tail), after) if tokens.choices else None
     won = won or role_predicated(tokens, speech, first)
@@ -63,15 +54,35 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if place and not (role or after) and words[place[1]] != ")":
         after = office_in_bracket(tokens, tail)
     if place and (office := _in_its_bracket(tokens, speech, place)):
-        after, place = (None if role else after or office[0]), None  # (Vice President for Europe)
+        after, place = office[0], None  # (Vice President for Europe)
     start = _with_article(tokens, begun if role or won else first, first)
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
     gained = after == won if after else bool(role and tokens.elects and _elects(tokens, speech, role[0]))
     described = bool(after) or _described(tokens, stop) or one_of_people(tokens, speech, first - 1)
     mention = Mention(start, stop, name, role, after, title, place, described, gained)
-    if name[0] < i and kinds[i - 1] & flags.ROLE:
+    if name[0] < i and tokens.kinds[i - 1] & flags.ROLE:
         return _princely(tokens, speech, mention)
     return replace(mention, counted=True) if _counted(tokens, speech, mention, tail) else mention
+
+
+def _office_ahead(tokens: Tokens, speech: Speech, first: int, stop: int, *, full: bool) -> Range | None:
+    """The office before a name with its title, but not one of the line above."""
+    role = office_before(tokens, speech, (first, stop), full=full)
+    return None if role and not tokens.lines.isdisjoint(range(role[0] + 1, first + 1)) else role
+
+
+def _office_behind(
+    tokens: Tokens, speech: Speech, at: tuple[int, int, int, int], role: Range | None, *, led: bool
+) -> Range | None:
+    """The office behind a name or in the line below, where it is that of nobody else.
+
+    `at`: where its title begins, the name, its end, the end of its place; `led`: has it an office or title?
+    """
+    first, i, stop, tail = at
+    after = None if _dashed(tokens, role, first) else _after(tokens, speech, first, stop, tail)
+    if after and not _of_another(tokens, speech, first, after, led=led):
+        return after
+    return None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail)
 
 
 def _in_its_bracket(tokens: Tokens, speech: Speech, place: Range) -> tuple[Range | None] | None:
@@ -115,33 +126,6 @@ def _in_next_line(tokens: Tokens, speech: Speech, first: int, tail: int) -> Rang
     return None if office and writes(tokens, speech, office) else office
 
 
-def _of_group(tokens: Tokens, speech: Speech, i: int, before: int) -> bool:
-    """Does a body with its article, or an office for a region, lead to a name: the group Fair Trials?"""
-    word = tokens.words[i - 1]
-    if word in speech.things and i not in tokens.fresh and not tokens.kinds[i] & flags.GENDER:
-        return True  # los resultados del operativo Mar Limpio
-    if before and word in speech.inside and _of_region(tokens, i):
-        return True  # la legisladora por Oaxaca
-    if not before & flags.GROUP or i < 2 or word.isupper() or word in speech.posts:
-        return False  # à leur présidence Ana Roe
-    return bool(tokens.kinds[i - 2] & flags.DETERMINER) and not _told_to(tokens, speech, i)
-
-
-def _told_to(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """A déclaré mardi à la presse X: does who is told stand between a verb of speech and a name?"""
-    if i < _TOLD or tokens.words[i - 1] not in speech.reporters:
-        return False
-    led = tokens.kinds[i - 3] & (flags.LINK | flags.STOP)
-    return bool(led) and any(kind & flags.SAID for kind in tokens.kinds[max(0, i - _TOLD) : i - 3])
-
-
-def _of_region(tokens: Tokens, i: int) -> bool:
-    """Does a small word that is no link lead to a name from an office: la legisladora por Oaxaca?"""
-    kinds = tokens.kinds
-    led = i > 1 and not kinds[i - 1] & (flags.LINK | flags.DETERMINER)
-    return bool(led and kinds[i - 2] & flags.ROLE)
-
-
 def _with_article(tokens: Tokens, start: int, first: int) -> int:
     """The article before an office."""
     led = start < first and start not in tokens.lines and tokens.kinds[start - 1] & flags.DETERMINER
@@ -168,13 +152,7 @@ def _counted(tokens: Tokens, speech: Speech, mention: Mention, tail: int) -> boo
     if mention.role or mention.role_after:
         return False
     first = title if title >= 0 else i
-    return _commissioned(tokens, speech, title, i) or unofficial(tokens, speech, first, mention.name, tail)
-
-
-def _commissioned(tokens: Tokens, speech: Speech, title: int, first: int) -> bool:
-    """Is a title a rank, cut short or not: Supt. Ana Ruiz?"""
-    words = tokens.words[title:first] if title >= 0 else ()
-    return not speech.commissions.isdisjoint(map(str.lower, words))
+    return commissioned(tokens, speech, title, i) or unofficial(tokens, speech, first, mention.name, tail)
 
 
 def _princely(tokens: Tokens, speech: Speech, mention: Mention) -> Mention:
@@ -183,7 +161,7 @@ def _princely(tokens: Tokens, speech: Speech, mention: Mention) -> Mention:
     role = mention.role
     if role and role[0] < begin:
         return replace(mention, name=(begin + 1, stop))
-    title = _title(tokens, speech, begin)
+    title = title_before(tokens, speech, begin)
     last = _realm(tokens.kinds, stop, mention.place)
     first = title if title >= 0 else mention.first
     return replace(mention, first=first, last=last, name=(begin, last), role=None, title=title, counted=True)
@@ -241,37 +219,6 @@ def _over_letters(tokens: Tokens, speech: Speech, stop: int) -> int:
     while k < len(words) - 1 and words[k] in speech.letters and k not in tokens.fresh:
         k += 1
     return k
-
-
-def _title(tokens: Tokens, speech: Speech, i: int) -> int:
-    """The first of the titles before a name (Mr, Dr.); -1 without."""
-    words, kinds, title = tokens.words, tokens.kinds, -1
-    k = i - 1
-    if k > 2 and words[k] == ")" and "(" in words[k - 3 : k - 1]:
-        inner = k - 1 - (words[k - 1] == ".")  # COP (Mrs.) X
-        rank = inner - 2 - (words[inner - 2] == ".")  # Gen. (Rtd) X
-        if kinds[inner] & flags.HONORIFIC:
-            title, k = inner - 1, inner - 2
-        elif words[inner - 1] == "(" and kinds[rank] & flags.HONORIFIC and len(words[inner]) < _NOTE:
-            k = inner - 2
-    while k >= 0 and (
-        kinds[k] & flags.HONORIFIC
-        or (words[k] == "." and kinds[k - 1] & flags.HONORIFIC)
-        or (not words[k].islower() and tuple(words[k : k + 2]) in speech.double_titles)
-    ):
-        if k + 1 in tokens.lines or (words[k] == "." and k in tokens.lines):
-            return title
-        title = k - 1 if words[k] == "." else k
-        k = title - 1 - _between_titles(tokens, title - 1)
-    return title
-
-
-def _between_titles(tokens: Tokens, k: int) -> bool:
-    """Is token k the article of Dr. the Hon. X?"""
-    words, kinds = tokens.words, tokens.kinds
-    if k < 1 or not kinds[k] & flags.DETERMINER or not words[k].islower() or k in tokens.lines:
-        return False
-    return bool(kinds[k - 1 - (words[k - 1] == ".")] & flags.HONORIFIC)
 
 
 def _described(tokens: Tokens, stop: int) -> bool:

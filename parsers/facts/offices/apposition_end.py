@@ -9,6 +9,7 @@ _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
 _NUMBERED = 2  # figures of the number of a session
 _LISTED = 7  # tokens from the comma of a list of fields to its "and"
+_NO_STRANGER = flags.GROUP | flags.RANK | flags.LINK | flags.AND | flags.DETERMINER
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
 
 
@@ -17,7 +18,7 @@ def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     words, kinds = tokens.words, tokens.kinds
     end, headed, linked, joint = begin, False, False, 0
     while end < min(len(words), begin + _FAR) and end not in tokens.fresh:
-        if stops(tokens, end) and not (headed and _goes_over(tokens, speech, end)):
+        if stops(tokens, end) and not (headed and _goes_over(tokens, end)):
             break
         kind = kinds[end]
         if joint and _another(tokens, end):
@@ -26,36 +27,44 @@ def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
         joint = end if kind & flags.AND and headed else joint
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
-        more = kind & flags.AND and _one_more(tokens, end + 1)
-        if headed and (more or (kind & flags.LINK and _dated(tokens, end))):
-            break  # secretary general in 2031
-        if headed and kind & flags.DONE and words[end].islower():
-            break  # directrice de la police nationale participe aux travaux
-        if headed and (words[end] in speech.since or (not kind and _settled(tokens, speech, end))):
-            break  # journaliste ouzbek réfugié à Strasbourg
-        if headed and kind & flags.AND and _verb_joined(tokens, speech, end + 1):
+        if headed and _over(tokens, speech, end):
             break
-        verb = headed and not kind and words[end][0].islower() and words[end - 1][0].isupper()
-        verb = verb and not (kinds[end - 1] & flags.PLACE and kinds[end - 2] & flags.DETERMINER)
-        follows = flags.LINK | flags.COMMA | flags.END  # del Gobierno vasco.
-        if verb and not any(follower & follows for follower in kinds[end + 1 : end + 2]):
-            break  # Minister of Security of the Republic of X addresses delegates
-        strange = (
-            kind & flags.STOP
-            and not kind & (flags.GROUP | flags.RANK)
-            and not kind & (flags.LINK | flags.AND | flags.DETERMINER)
-        )
+        strange = kind & flags.STOP and not kind & _NO_STRANGER
         if _name_begins(tokens, end) or (not headed and (strange or end - begin > _HEAD)):
             return begin
         end += 1
     return end if headed else begin
 
 
-def _goes_over(tokens: Tokens, speech: Speech, end: int) -> bool:
+def _over(tokens: Tokens, speech: Speech, end: int) -> bool:
+    """Is an apposition with its head over before a token: a date, where somebody is, what somebody does?"""
+    kind = tokens.kinds[end]
+    if kind & flags.AND and (_one_more(tokens, end + 1) or _verb_joined(tokens, speech, end + 1)):
+        return True
+    if kind & flags.LINK and _dated(tokens, end):
+        return True  # secretary general in 2031
+    if kind & flags.DONE and tokens.words[end].islower():
+        return True  # directrice de la police nationale participe aux travaux
+    if tokens.words[end] in speech.since:
+        return True
+    return not kind and (_settled(tokens, speech, end) or _acts(tokens, end))
+
+
+def _acts(tokens: Tokens, end: int) -> bool:
+    """Is a small word of no list a verb: Minister of Security of the Republic of X addresses delegates?"""
+    words, kinds = tokens.words, tokens.kinds
+    if not (words[end][0].islower() and words[end - 1][0].isupper()):
+        return False
+    if kinds[end - 1] & flags.PLACE and kinds[end - 2] & flags.DETERMINER:
+        return False
+    follows = flags.LINK | flags.COMMA | flags.END  # del Gobierno vasco.
+    return not any(follower & follows for follower in kinds[end + 1 : end + 2])
+
+
+def _goes_over(tokens: Tokens, end: int) -> bool:
     """Does an office go on over a comma?"""
     return (
-        _charged(tokens, speech, end)
-        or _fields(tokens, end)
+        _fields(tokens, end)
         or opens_list(tokens, end)
         or (tokens.words[end] in "()" and _letters(tokens, end - 2 * (tokens.words[end] == ")")))
     )
@@ -119,14 +128,6 @@ def _one_more(tokens: Tokens, k: int) -> bool:
     human = tokens.kinds[k : k + 1] and tokens.kinds[k] & (flags.HUMAN | flags.ROLE) == flags.HUMAN
     word, follows = tokens.words[k] if human else "", tokens.kinds[k + 1] if k + 1 < len(tokens.kinds) else 0
     return word.islower() and word[-1] != "s" and bool(follows & (flags.LINK | flags.STOP))
-
-
-def _charged(tokens: Tokens, speech: Speech, comma: int) -> bool:
-    """Does an office go on behind a comma: ministre déléguée, chargée de la Sécurité?"""
-    if comma + 1 >= len(tokens.words) or not tokens.kinds[comma] & flags.COMMA:
-        return False
-    charged = tokens.words[comma + 1].endswith(speech.past_endings) and bool(speech.past_endings[0])
-    return charged and bool(tokens.kinds[comma + 1] & flags.LINK)
 
 
 def _fields(tokens: Tokens, comma: int) -> bool:

@@ -108,32 +108,18 @@ class _Walk:
     def _goes_on(self, k: int) -> bool:
         """Does the token before k belong to the office that begins at k?"""
         word, kind = self.tokens.words[k - 1], self.tokens.kinds[k - 1]
-        if (word in self.speech.adjectival and self._adjective(k)) or (
-            kind & flags.STOP and acting(self.tokens, k, self.end)
-        ):
-            return True
-        if kind & flags.ROLE and not (  # la juge
-            kind & flags.SAID and word.islower() and not self._noun(k - 1)
-        ):
-            ranks = kind & flags.SERVICE and (self._ranks_behind(k) or self._general(k - 1))
-            served = self._served(k) or self._members(k)
-            self.headed = self.headed or not (ranks or self._country(k - 1) or served)
-            self.ranked = True
-            return True
+        policing = word in self.speech.adjectival and self._kind(k - 2) & (flags.FIELD | flags.GROUP)
+        if policing or (kind & flags.STOP and acting(self.tokens, k, self.end)):
+            return True  # coopération policière
+        if kind & flags.ROLE:
+            return self._over_office(k, kind)
         if (kind & flags.LINK and not word[0].isupper()) or (self.comma and self._over_region(k, word)):
             return self._over_link(k)
         if word in flags.GENITIVES or kind & _PART:
             small = kind & flags.STOP and word.islower()  # under, per
             return not small or (k < self.end and self.tokens.words[k].islower())
         if kind & flags.AND:
-            fields = bool(k != self.end and self._fields(k))
-            self.joined = self.joined or fields
-            return k != self.end and (
-                (not self.headed and not (self.ranked and self._name_ends(k - 2)))
-                or (self.linked and bool(self._kind(k - 2) & flags.ROLE))
-                or (self.comma and self._another(k))
-                or (not self.comma and fields)
-            )
+            return k != self.end and self._over_and(k)
         if kind & flags.COMMA:  # minister of X, of Y and of Z, NAME
             listing = self.comma or self.joined  # Minister of X, Y and Z NAME
             return listing and not self.headed and bool(self._kind(k) & flags.LINK or self._listed(k))
@@ -145,6 +131,25 @@ class _Walk:
         if kind & _WALL or not word[0].isalpha():
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
+
+    def _over_office(self, k: int, kind: int) -> bool:
+        """The noun of an office is the head, unless it is a rank, a land's, or of somebody who is served."""
+        ranks = kind & flags.SERVICE and (self._ranks_behind(k) or self._general(k - 1))
+        served = self._served(k) or self._members(k)
+        self.headed = self.headed or not (ranks or self._country(k - 1) or served)
+        self.ranked = True
+        return True
+
+    def _over_and(self, k: int) -> bool:
+        """An "and" joins fields, or offices of one person: Administration and Home Affairs Minister X."""
+        fields = self._fields(k)
+        self.joined = self.joined or fields
+        return (
+            (not self.headed and not (self.ranked and self._name_ends(k - 2)))
+            or (self.linked and bool(self._kind(k - 2) & flags.ROLE))
+            or (self.comma and self._another(k))
+            or (not self.comma and fields)
+        )
 
     def _general(self, k: int) -> bool:
         """Is a rank an adjective of the body before it: de la Secretaría General, X?"""
@@ -166,10 +171,6 @@ class _Walk:
         """Is an office that of whom another one serves before a body: procureur du Roi près la cour?"""
         away = k < self.end and self._kind(k) & (flags.LINK | flags.OF) == flags.LINK
         return away and bool(self._kind(k - 2) & flags.OF and self._kind(k - 3) & _OFFICE)
-
-    def _adjective(self, k: int) -> bool:
-        """Is an office before token k an adjective of what stands before it: coopération policière?"""
-        return bool(self._kind(k - 2) & (flags.FIELD | flags.GROUP))
 
     def _name_ends(self, k: int) -> bool:
         """Does a name or a land end at token k: Police Minister Roe and General X, Benin and General X?"""
@@ -202,11 +203,6 @@ class _Walk:
     def _listed(self, k: int) -> bool:
         """Do fields of one office stand around a comma: ministra de Comercio, Industria y Turismo?"""
         return bool(self._kind(k) & self._kind(k - 2) & flags.FIELD) or parts_fields(self.tokens, k - 1)
-
-    def _noun(self, k: int) -> bool:
-        """Does an article before an office tell it from a participle: el agregado policial?"""
-        article = self._kind(k - 1) & flags.DETERMINER or self.tokens.words[k - 1] in self.speech.contracted
-        return k > 0 and bool(article)
 
     def _over_region(self, k: int, word: str) -> bool:
         """The small word before the region of an office: la vicepresidenta por Asia, X."""

@@ -31,28 +31,12 @@ def complete(
     first = begin - 1 if begin > i and words[begin - 1] in speech.kept else begin
     prince = first < begin and bool(kinds[first] & flags.ROLE)
     if prince and role and role[1] == begin:
-        role = (role[0], first) if role[0] < first else None  # ولي العهد الأمير فهد
+        role = None  # الأمير فهد
     past = end + (begin > i and end < size and MARKED.get(words[begin - 1]) == words[end])
     place = _bracket(tokens, speech, past)
     tail = place[1] + (words[place[1]] == ")") if place else past
     tail = behind_day(tokens, tail) if tokens.elects else tail
-    after: Range | None = None
-    if tail < size and tail not in tokens.fresh:
-        comma = tail + 1 < size and bool(kinds[tail] & flags.COMMA) and tail + 1 not in tokens.fresh
-        comma = comma or dashed(tokens, tail)
-        rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, speech, role)
-        post = for_post(tokens, speech, tail)
-        tail += post  # فازت بمنصب نائبة الرئيس
-        his = kinds[tail] & flags.ROLE and (prince or _his(tokens, speech, (begin, end, tail), role))
-        if post or his or (acts_as(tokens, tail) and (role is None or tokens.elects)):
-            after = (tail, doubled(tokens, speech, office_end(tokens, speech, tail)))
-        elif comma and kinds[tail + 1] & flags.ROLE and rank and not kinds[tail + 1] & flags.ATTACHED:
-            after = (tail + 1, appositions_end(tokens, speech, tail + 1))
-            after = _won(tokens, speech, after[1]) or after
-        elif comma and rank and (his_own := _pronounced(tokens, speech, tail + 1)):
-            after = _won(tokens, speech, his_own[1]) or his_own
-        elif comma and (rank or tokens.chooses(i - _FAR, i)):
-            after = _won(tokens, speech, tail)  # X (country)، نائبا للرئيسة
+    after = _behind(tokens, speech, (i, begin, end, tail), role, prince=prince)
     after = after or come_to(tokens, speech, i, tail, role)
     after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
     after = after or (None if role else _below(tokens, speech, i, end))
@@ -63,6 +47,34 @@ def complete(
     mention = Mention(i, past, (first, end), None if after else role, after, title, place, gained=gained)
     counted = prince or (not (role or after) and _introduced(tokens, speech, mention, tail))
     return replace(mention, counted=True) if counted else mention
+
+
+def _behind(
+    tokens: Tokens, speech: Speech, at: tuple[int, int, int, int], role: Range | None, *, prince: bool
+) -> Range | None:
+    """The office right behind a name or behind a comma; `at`: the office before it, the name, its tail."""
+    i, begin, end, tail = at
+    if tail >= len(tokens.words) or tail in tokens.fresh:
+        return None
+    comma = (tail + 1 < len(tokens.words) and tokens.kinds[tail] & flags.COMMA) or dashed(tokens, tail)
+    post = for_post(tokens, speech, tail)
+    tail += post  # فازت بمنصب نائبة الرئيس
+    his = tokens.kinds[tail] & flags.ROLE and (prince or _his(tokens, speech, (begin, end, tail), role))
+    if post or his or acts_as(tokens, tail):
+        return (tail, doubled(tokens, speech, office_end(tokens, speech, tail)))
+    if not comma:
+        return None
+    rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, speech, role)
+    if rank and (own := _apposed(tokens, speech, tail + 1)):
+        return _won(tokens, speech, own[1]) or own
+    return _won(tokens, speech, tail) if rank or tokens.chooses(i - _FAR, i) else None
+
+
+def _apposed(tokens: Tokens, speech: Speech, k: int) -> Range | None:
+    """The office that begins at a token behind a comma: X، مفوض الشرطة; X، وهو مفوض الشرطة."""
+    if tokens.kinds[k] & (flags.ROLE | flags.ATTACHED) == flags.ROLE:
+        return (k, appositions_end(tokens, speech, k))
+    return _pronounced(tokens, speech, k)
 
 
 def _pronounced(tokens: Tokens, speech: Speech, k: int) -> Range | None:
