@@ -34,7 +34,7 @@ _NEXT_HOST = _KINDS.index("next-host")
 _LED = 120  # characters between a sentence and what leads to it: The work resulted in:
 _CHOSEN = 3  # sessions ahead for which a host may be chosen
 _MOST, _PLACES = 40, 200  # announcements; places that may name the next session
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?<!\d\d\d\d-)(?:19|20)\d\d(?!\d|-20\d\d)")  # not of a plan for 2032-2036
 
 
 def _decisions(deciding: Deciding) -> tuple[Decision, ...]:

@@ -36,10 +36,16 @@ def _dateline(text: str, folded: str, start: int, end: int) -> int:
     found = [
         word.start()
         for word in _WORD.finditer(folded, start, min(end, start + _HEAD))
-        if place_at(folded, word.start()) and _begins(text, folded, start, word.start(), end)
+        if _named(folded, word.start()) and _begins(text, folded, start, word.start(), end)
     ]
     capitals = [at for at in found if text[at : at + 3].isupper()]
     return next(iter(capitals or found), start)
+
+
+def _named(folded: str, at: int) -> bool:
+    """Does the name of a place begin here, with nothing written into its word: no "in Colombia" of Arabic?"""
+    named = place_at(folded, at)
+    return named is not None and named.span[0] == at
 
 
 def _begins(text: str, folded: str, start: int, at: int, end: int) -> bool:

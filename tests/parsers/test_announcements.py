@@ -50,6 +50,18 @@ DECIDED = [
     ("ar", "وصوتت الجمعية لصالح قبول بوتان عضوا في المنظمة.", "admission"),
     ("ar", "ووقعت ألبانيا ومالطا مذكرة تفاهم.", "agreement"),
     ("ar", "وستستضيف جورجيا الدورة المقبلة.", "next-host"),
+    ("ar", "تمت المصادقة على الإطار العام للقوارب.", "resolution"),
+    ("ar", "ويدعو القرار الذي اعتمدته الجمعية الموانئ إلى فحص القوارب.", "resolution"),
+    ("ar", "واتخذ المندوبون أربعة قرارات.", "resolution"),
+    ("ar", "وأجاز الحاضرون خطة للموانئ.", "resolution"),
+    ("ar", "وتبنى الحاضرون بيانا ختاميا.", "declaration"),
+    ("ar", "ووافقت الجمعية على تمديد تجربة النشرات الفضية.", "notice"),
+    ("ar", "وفاز أوتو فارغا برئاسة المنظمة.", "election"),
+    ("ar", "وأعادت الجمعية انتخاب أوتو فارغا أمينا عاما.", "election"),
+    ("ar", "وارتفع عدد الدول بعد انضمام بوتان إلى الإنتربول.", "admission"),
+    ("en", "Delegates adopted the plan for harbours 2016–2020, with no 2012-2014 review.", "resolution"),
+    ("es", "Los delegados aprobaron la estrategia 2016-2020 de los puertos.", "resolution"),
+    ("fr", "Les délégués ont adopté la stratégie 2016-2020 des ports.", "resolution"),
 ]  # fmt: skip
 OPEN = [
     ("en", "The UNESCO admitted it as a member, too."),

@@ -177,3 +177,9 @@ def test_a_text_of_one_sentence_that_ends_with_a_day_is_no_dateline_as_a_whole()
         dateline = parse_release(f"{place} – {rest}").dateline
         assert dateline is not None
         assert dateline.value.place == place
+
+
+def test_a_place_with_its_small_word_at_the_end_of_a_line_is_no_dateline():
+    text = "كانت مدينة أوسلو قد احتضنت الدورة الـ77 للجمعية العامة للإنتربول في أكتوبر 2028. "
+    release = parse_release(f"{text}وتعقد الدورة الـ96 في ليما ببيرو من 6 إلى 9 نوفمبر.")
+    assert release.dateline is None

@@ -14,7 +14,7 @@ _JOINS = flags.COMMA | flags.AND
 _OFFICE = flags.RANK | flags.GROUP | flags.FIELD
 _BESIDE = flags.PLACE | flags.OF | flags.DETERMINER | flags.HONORIFIC | flags.SERVICE | flags.LINK | _JOINS
 _OVER = flags.PLACE | flags.DETERMINER | flags.AS | flags.COMMA | flags.LINK | _OFFICE
-_LED = flags.COMMA | flags.DETERMINER | flags.AUXILIARY  # before a list of holders
+_LED = flags.COMMA | flags.DETERMINER | flags.AUXILIARY | flags.PRONOUN  # before a list of holders: هم
 _OPEN = flags.LINK | flags.DETERMINER  # no office ends so
 _NO_PART = flags.CUE | flags.AUXILIARY | flags.PASSIVE | flags.RELATIVE | flags.PRONOUN
 _COMPLEMENT = flags.LINK | flags.OF | flags.DETERMINER | flags.PLACE | flags.ROLE | _OFFICE
@@ -134,7 +134,9 @@ def _complete(tokens: Tokens, speech: Speech, head: int, start: int) -> Range | 
     if start - head > _BEHIND or not tokens.fresh.isdisjoint(range(head + 1, start + 1)):
         return None
     end = start
-    while end > head + 1 and (kinds[end - 1] & _LED or words[end - 1] == ":"):
+    while end > head + 1 and (
+        kinds[end - 1] & _LED or words[end - 1] == ":" or _they(tokens, speech, end - 1)
+    ):
         end -= 1  # elected as delegates were A and B
     if any(kinds[k] & flags.AUXILIARY for k in range(end, start)):
         end = _over_clause(tokens, head, end)
@@ -148,7 +150,8 @@ def _complete(tokens: Tokens, speech: Speech, head: int, start: int) -> Range | 
     linked = False
     for k in range(head + 1, end):
         region = words[k] in speech.inside  # delegados por Europa
-        if not (region or kinds[k] & (_COMPLEMENT | _JOINS)) and not (linked and words[k][0].isupper()):
+        region = region or words[k] in speech.arriving
+        if not (region or kinds[k] & (_COMPLEMENT | _JOINS)) and not (linked and _named(words[k], speech)):
             return None
         linked = linked or region or bool(kinds[k] & flags.LINK)
     return begins(tokens, head, 0), end
@@ -162,9 +165,22 @@ def _over_clause(tokens: Tokens, head: int, end: int) -> int:
     return end
 
 
+def _they(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a word a pronoun of several with an "and" written into it: وهم؟"""
+    word = tokens.words[k]
+    return word[1:] in speech.plural and bool(tokens.kinds[k] & flags.STOP)
+
+
+def _named(word: str, speech: Speech) -> bool:
+    """May a word of no list be the name of a body: with a capital, or without case with its article?"""
+    return word[0].isupper() if speech.cased else word.startswith(speech.joining.definite)
+
+
 def begins(tokens: Tokens, head: int, low: int) -> int:
     """The first token of an office, with what stands before its noun."""
     begin = head
+    if tokens.words[head].upper() == tokens.words[head].lower():
+        return head  # what stands before its noun in Arabic is no part of it
     while begin > low and begin not in tokens.fresh and tokens.kinds[begin - 1] & _OFFICE:
         begin -= 1
     owned = begin > low + 1 and begin not in tokens.fresh and tokens.words[begin - 1] in flags.GENITIVES[:2]
@@ -176,8 +192,8 @@ def phrase_end(tokens: Tokens, speech: Speech, head: int) -> int:
     k, inside = head + 1, speech.inside
     while k < min(len(tokens.kinds), head + _BEHIND) and k not in tokens.fresh:
         word, kind = tokens.words[k], tokens.kinds[k]
-        small = kind & flags.LINK or word in inside
-        if not (small or kind & _COMPLEMENT or word[0].isupper()):
+        small = kind & flags.LINK or word in inside or word in speech.arriving  # أعضاء جدد
+        if not (small or kind & _COMPLEMENT or _named(word, speech)):
             break
         if not small and kind & (_JOINS | flags.CUE | flags.STOP):
             break

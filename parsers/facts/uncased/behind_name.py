@@ -83,7 +83,16 @@ def matter(tokens: Tokens, speech: Speech, begin: int, k: int, count: int) -> bo
     what = definite(tokens, speech, k) and judged(tokens, speech, begin, k)
     if what or (count and _hearer(tokens, speech, k)):
         return True
-    return count >= _LEAST and _homely(tokens, speech, begin, k)
+    return count >= _LEAST and (_homely(tokens, speech, begin, k) or _owned(tokens, speech, k))
+
+
+def _owned(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a noun behind a whole name that of whom the next word names: عرض X Y خبرة بلاده?"""
+    if not tokens.followed(k) or not speech.script.feminine.fullmatch(tokens.words[k]):
+        return False
+    owner, kind = tokens.words[k + 1], tokens.kinds[k + 1]
+    small = kind & (flags.STOP | _VERB | _WALL) or owner.startswith(speech.script.belongs)
+    return owner.endswith(speech.script.objects) and not small
 
 
 def begins(tokens: Tokens, speech: Speech, k: int) -> bool:

@@ -47,7 +47,9 @@ def _no_rank(tokens: Tokens, k: int) -> bool:
     if not tokens.followed(k) or not tokens.words[k + 1][0].isalpha():
         return False
     behind = tokens.kinds[k + 1]
-    return not behind or (bool(behind & flags.PARTICLE) and not behind & NEVER)
+    higher = k > 0 and k not in tokens.fresh and tokens.kinds[k - 1] & (flags.SERVICE | flags.HONORIFIC)
+    named = flags.PARTICLE | (flags.GENDER if higher else 0)  # اللواء رائد فؤاد X
+    return not behind or (bool(behind & named) and not behind & NEVER)
 
 
 def _no_office(tokens: Tokens, k: int) -> bool:

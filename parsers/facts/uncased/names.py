@@ -15,6 +15,7 @@ from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import second_office
 from parsers.facts.uncased.shown import (
+    as_won,
     behind_day,
     chosen_alone,
     from_country,
@@ -58,7 +59,7 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     while i < size and len(found) < _MOST:
         mention = _begins(tokens, speech, i)
         if mention:
-            found.append(mention)
+            found.append(as_won(tokens, mention))
         i = max(i + 1, mention.end) if mention else i + 1
     found = cut_at_surnames(tokens, found)
     alone = [*surnames(tokens, speech, found), *otherwise(tokens, speech, found)]

@@ -1,6 +1,8 @@
 """What stands around words of no list and shows that they are somebody's name."""
 
-from parsers.facts.mentions import Range
+from msgspec.structs import replace
+
+from parsers.facts.mentions import Mention, Range
 from parsers.facts.uncased.given import given
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as
@@ -87,12 +89,21 @@ def won_before(tokens: Tokens, k: int) -> Range | None:
     """انتخبت رئيسا جديدا للمنظمة هو الصيني X: what somebody is chosen for, before a pronoun at token k."""
     if k < 1 or not tokens.kinds[k] & flags.PRONOUN or k in tokens.fresh:
         return None
+    k -= bool(tokens.kinds[k - 1] & flags.COMMA)  # نائبا للرئيس، هو X
     for n in range(k - 1, max(-1, k - _WON), -1):
         if tokens.kinds[n] & flags.AS:
             return n, k
         if tokens.kinds[n] & _WALL or n in tokens.fresh:
             break
     return None
+
+
+def as_won(tokens: Tokens, mention: Mention) -> Mention:
+    """A name without office right behind that pronoun, with what its person is chosen for."""
+    if not tokens.elects or mention.role or mention.role_after:
+        return mention
+    won = won_before(tokens, mention.first - 1)
+    return replace(mention, first=won[0], role=won, gained=True) if won else mention
 
 
 def of_country(tokens: Tokens, speech: Speech, k: int) -> int:

@@ -71,12 +71,11 @@ def surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mentio
 def _alone(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a surname that is an office too right behind a verb or "of", no longer office: عن الأمين?"""
     kinds = tokens.kinds
-    if (
-        not k
-        or k + 1 >= len(kinds)
-        or kinds[k] & (flags.STOP | flags.FIELD)
-        or not definite(tokens, speech, k)
-    ):
+    if not k or k + 1 >= len(kinds):
+        return False
+    if kinds[k] & flags.STOP and kinds[k] & flags.GIVEN:  # قال خطاب إن
+        return bool(kinds[k - 1] & flags.SAID and kinds[k + 1] & flags.THAT)
+    if kinds[k] & (flags.STOP | flags.FIELD) or not definite(tokens, speech, k):
         return False
     led = kinds[k - 1] & (flags.SAID | flags.ACCORDING) or tokens.words[k - 1] in speech.inside
     return bool(led) and not kinds[k + 1] & (flags.OFFICE | flags.ATTACHED) and not given(tokens, k + 1)

@@ -152,7 +152,7 @@ def _from_day(sheet: Sheet, end: Span) -> Span | None:
 def _lead_day(sheet: Sheet, stamp: Spans) -> Span | None:
     """The weekday that the first sentence tells of, where the day of release has no year: its weekday."""
     head = sheet.layout.dateline
-    if not head or not stamp or _year(sheet, stamp[0]):
+    if not head or not stamp or head[1] >= len(sheet.text) - 1 or _year(sheet, stamp[0]):
         return None
     start, end = sheet.sentence(head[1] + 1, head[1] + 2)
     at = weekday_between(sheet, max(start, head[1]), end)
