@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from msgspec import Struct
 from msgspec.structs import replace
 
-from parsers.facts.passages.signs import Mark, candidates, marks_of
+from parsers.facts.passages.signs import Mark, marks_of, possible_marks
 from parsers.facts.passages.slips import behind_label, excerpts, holds, slipped
 from parsers.languages import flags
 from parsers.records import Span, Spans
@@ -56,7 +56,7 @@ def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[P
     """Passages in order of the text; blocks are its paragraphs; some dashes open a line of dialogue."""
     found: list[Passage] = []
     pending: _Open | None = None
-    at = list(candidates(text))
+    at = list(possible_marks(text))
     alone = excerpts(text, blocks)
     for number, (start, end) in enumerate(blocks):
         if len(found) >= _MOST:

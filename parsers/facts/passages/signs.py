@@ -49,7 +49,7 @@ class Mark(Struct, frozen=True):
     closes: bool
 
 
-def candidates(text: str) -> Iterable[int]:
+def possible_marks(text: str) -> Iterable[int]:
     """Offsets of marks; apostrophes between two letters are none, nor feet and inches (6’2”)."""
     opened = offsets(text, "(")  # found far faster than two of them
     bracketed = any(text[at + 1 : at + 2] == "(" for at in opened) and "))" in text  # ((so)), in Arabic

@@ -5,7 +5,6 @@ from bisect import bisect_left, bisect_right
 from parsers.facts.mentions import Sayer
 from parsers.facts.people.asked import asks_somebody
 from parsers.facts.people.by_office import by_office
-from parsers.facts.people.fields import of_other_field
 from parsers.facts.people.lettered import lettered
 from parsers.facts.people.nameless import (
     abbreviated,
@@ -285,5 +284,5 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     sole = not speech.sole.isdisjoint(phrase.split())
     for person in (of_topic(book, begin - 1, gender), last, nearest(book, begin - 1, gender, sure=True)):
         if person and person.human() and not person.nameless and fits(person, gender):
-            return None if person.roles and (sole or of_other_field(book, person, begin, end)) else person
+            return None if person.roles and sole else person
     return None

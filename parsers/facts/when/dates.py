@@ -102,29 +102,15 @@ def _year(sheet: Sheet, span: Span) -> bool:
 
 def _ends(sheet: Sheet, others: Spans, stamp: Spans) -> Fact[Dates] | None:
     """Opening and end said apart: "opened on 4 November", "hasta el viernes", "on its last day"."""
-    course = sheet.language.course
     week = in_meeting(sheet, WEEK[sheet.language.code], others) if several_days(sheet) else None
-    start = phrase_day(sheet, course.first_day, stamp, others)
-    if start is None or _bare(sheet, start):
-        start = phrase_day(sheet, course.opening, stamp, others) or start
-    start = start or (opening_speech(sheet) if stamp else None)
+    start = _opening(sheet, others, stamp)
     start = None if week and start and start[1] > week[0] else start
-    end = None if week else phrase_day(sheet, course.last_day, stamp, others)
     anchor = stamp or ((start,) if start and _year(sheet, start) else ())
-    if end is None or _bare(sheet, end):  # a day that is written says more than "at the end of"
-        end = (
-            phrase_day(sheet, course.closing, anchor, others)
-            or phrase_day(sheet, course.until, anchor, others)
-            or end
-        )
+    end = _closing(sheet, others, stamp, anchor, week=week is not None)
     start = start or (_from_day(sheet, end) if end else None)
-    end = end or (closing_speech(sheet) if stamp and not week else None)
-    nth = _nth(sheet, others) if stamp and not week else None
-    start = nth if start is None or (nth and start[0] < nth[0] < start[1]) else start
-    start = start or (gathered_for(sheet) if stamp and not week else None)
-
-    if start and end and _bare(sheet, start) and _of_one_day(sheet, (start, end, *stamp)):
-        start = None  # admitted on the first day, in a text that is of the last one
+    if stamp and not week:
+        end = end or closing_speech(sheet)
+        start = start or _nth(sheet, others) or gathered_for(sheet)
     lasting = _lasting(sheet, others) if (start is None) != (end is None) else None
     bare = [span for span in (start, end) if span and _bare(sheet, span)]
     told = told_day(sheet, bare[0][0]) if bare else None
@@ -136,6 +122,28 @@ def _ends(sheet: Sheet, others: Spans, stamp: Spans) -> Fact[Dates] | None:
         return None
     rule = "dates.weekdays" if week else "dates.lasting" if lasting else _named(start, end)
     return prove(sheet, rule, spans + stamp, read_dates)
+
+
+def _opening(sheet: Sheet, others: Spans, stamp: Spans) -> Span | None:
+    """What tells on which day the session opens: its first day, a verb that opens it, an opening speech."""
+    course = sheet.language.course
+    start = phrase_day(sheet, course.first_day, stamp, others)
+    if start is None or _bare(sheet, start):
+        start = phrase_day(sheet, course.opening, stamp, others) or start
+    return start or (opening_speech(sheet) if stamp else None)
+
+
+def _closing(sheet: Sheet, others: Spans, stamp: Spans, anchor: Spans, *, week: bool) -> Span | None:
+    """What tells on which day it ends: its last day, a verb that ends it; `week`: is that told otherwise?"""
+    course = sheet.language.course
+    end = None if week else phrase_day(sheet, course.last_day, stamp, others)
+    if end and not _bare(sheet, end):
+        return end  # a day that is written says more than "at the end of"
+    return (
+        phrase_day(sheet, course.closing, anchor, others)
+        or phrase_day(sheet, course.until, anchor, others)
+        or end
+    )
 
 
 def _from_day(sheet: Sheet, end: Span) -> Span | None:
@@ -172,11 +180,6 @@ def _without_month(sheet: Sheet, span: Span) -> bool:
     """Does a phrase end with the number of its day: "closes on the 6th"?"""
     words = sheet.folded[slice(*span)]
     return BARE.search(words) is not None and read_days(words) is None
-
-
-def _of_one_day(sheet: Sheet, spans: Spans) -> bool:
-    dates = read_dates(tuple(sheet.text[slice(*span)] for span in spans), sheet.language)
-    return dates is not None and dates.start == dates.end
 
 
 def _bare(sheet: Sheet, span: Span) -> bool:

@@ -12,7 +12,6 @@ from parsers.facts.when.day_beside import (
     perfected,
     places,
     quoted,
-    spoken,
     told_day,
     up_to_number,
     up_to_weekday,
@@ -66,14 +65,7 @@ def phrase_day(sheet: Sheet, phrases: tuple[str, ...], stamp: Spans, others: Spa
 def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) -> Span | None:
     """The words from a verb that opens or ends the session to the day beside it."""
     start, stop = sheet.sentence(at, end)
-    words = sheet.language.assembly
-    told = of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
-    until = sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]
-    told = told or goes_on(sheet, start, at) or taken_up(sheet, start, end)
-    if not (told or _edge_behind(sheet, start, at, end) or (until and debating(sheet, start, stop))):
-        return None
-    other = not opening and of_other_host(sheet, end, min(stop, end + _THERE))
-    if other or sheet.tells(words.regional, start, stop) or quoted(sheet, at, start):
+    if not _tells(sheet, start, at, end, stop) or _of_another(sheet, start, at, end, stop, opening=opening):
         return None
     course = sheet.language.course
     if holds(sheet.folded[at : end + 2], course.last_day + course.first_day):
@@ -86,19 +78,46 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     stop = min(stop, end + _AHEAD)
     others = sheet.told_of(course.closing if opening else course.opening)
     stop = min(places(sheet, others, end, stop), default=stop)
+    return _day_beside(sheet, start, (at, end), stop, stamp, opening=opening)
+
+
+def _tells(sheet: Sheet, start: int, at: int, end: int, stop: int) -> bool:
+    """Does a sentence speak of the session, go on about it, or tell until when it is debated?"""
+    told = of_session(sheet, sheet.folded[start:at] + " " + sheet.folded[end:stop])
+    if (
+        told
+        or goes_on(sheet, start, at)
+        or taken_up(sheet, start, end)
+        or _edge_behind(sheet, start, at, end)
+    ):
+        return True
+    until = sheet.folded[at:end].strip() in _UNTIL[sheet.language.code]
+    return until and debating(sheet, start, stop)
+
+
+def _of_another(sheet: Sheet, start: int, at: int, end: int, stop: int, *, opening: bool) -> bool:
+    """Does a sentence speak of a regional body or another host, or stand in marks?"""
+    if not opening and of_other_host(sheet, end, min(stop, end + _THERE)):
+        return True
+    return sheet.tells(sheet.language.assembly.regional, start, stop) or quoted(sheet, at, start)
+
+
+def _day_beside(
+    sheet: Sheet, start: int, verb: Span, stop: int, stamp: Spans, *, opening: bool
+) -> Span | None:
+    """From a verb to the day behind it, written or by its weekday; else from the day before it."""
+    course, (at, end) = sheet.language.course, verb
     since = sheet.folded.startswith(course.since, at)
     weekday = _weekday_behind(sheet, at, end, stop) if stamp else None
-    beside = weekday and sheet.language.speech.verb_first and weekday[1] - end < _BEHIND
-    if opening and not since and not beside and (before := _day_before(sheet, start, at, stamp)):
+    near = weekday and sheet.language.speech.verb_first and weekday[1] - end < _BEHIND
+    if opening and not since and not near and (before := _day_before(sheet, start, at, stamp)):
         return before, _of_word(sheet, end)
     far = weekday and since and weekday[1] - end > _SINCE  # from behind bars
     if weekday and (far or (opening and holds(sheet.folded[end : weekday[1]], course.until))):
         weekday = None
     mention = next((one for one in sheet.days if end <= one.span[0] < stop), None)
-    if mention and not (spoken(sheet, end, mention.span[0]) or of_report(sheet, (at, end), mention.span[0])):
-        written = _written_day(sheet, (at, end), mention, weekday, opening=opening)
-        if written or not opening:
-            return written
+    if mention and (written := _written_day(sheet, verb, mention, weekday)):
+        return written
     found = up_to_number(sheet, at, end) or weekday
     return found or (None if since else _behind_day(sheet, start, at, end, stamp))
 
@@ -148,15 +167,13 @@ def _weekday_behind(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:
     return None if of_report(sheet, (at, end), weekday[1]) else weekday
 
 
-def _written_day(
-    sheet: Sheet, verb: Span, mention: DayMention, weekday: Span | None, *, opening: bool
-) -> Span | None:
-    """From a verb to a day behind it, or to the weekday before that; an opening has no "until" between."""
+def _written_day(sheet: Sheet, verb: Span, mention: DayMention, weekday: Span | None) -> Span | None:
+    """From a verb to a day behind it, or to the weekday before that; with no "until" between."""
     if weekday and weekday[1] + 3 < mention.span[0]:
         return weekday
     between = sheet.folded[verb[1] : mention.span[0]]
     other = holds(between, sheet.language.course.until) or says_elsewhere(between, sheet.language)
-    return None if other and opening else (verb[0], mention.span[1])
+    return None if other else (verb[0], mention.span[1])
 
 
 def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Span | None:

@@ -1,6 +1,6 @@
 """The place of the dateline, or of a stamp, as the host."""
 
-from parsers.facts.where.hosts import Candidate
+from parsers.facts.where.hosts import LikelyPlace
 from parsers.facts.where.travel import towards
 from parsers.facts.where.whereabouts import country_beside
 from parsers.phrasebook import holds
@@ -13,7 +13,7 @@ _LOOSE = 2  # the score of what only shares its sentence with the assembly
 _BEFORE = 70  # characters of its sentence before a place
 
 
-def from_dateline(sheet: Sheet, others: list[Candidate]) -> list[Candidate]:
+def from_dateline(sheet: Sheet, others: list[LikelyPlace]) -> list[LikelyPlace]:
     """The dateline's place, unless it is the seat or the text puts the session elsewhere."""
     span = sheet.layout.place or _stamped(sheet)
     named = place_at(sheet.folded, span[0]) if span else None
@@ -23,20 +23,20 @@ def from_dateline(sheet: Sheet, others: list[Candidate]) -> list[Candidate]:
     strong = [c for c in told if c.named.place.city not in (None, named.place.city)]
     strong += [c for c in told if c.named.place.country != named.place.country]
     score = 1 if strong else 3
-    found = [Candidate(named, score, "venue.dateline")]
+    found = [LikelyPlace(named, score, "venue.dateline")]
     beside = country_beside(sheet, named)
     if beside:
         country = place_at(sheet.folded, beside[0])
         if country:
-            found.append(Candidate(country, score, "venue.dateline"))
+            found.append(LikelyPlace(country, score, "venue.dateline"))
     return found
 
 
-def _loose(sheet: Sheet, candidate: Candidate) -> bool:
+def _loose(sheet: Sheet, likely: LikelyPlace) -> bool:
     """A country far behind the assembly's name in its sentence: "the attacks in" that country."""
-    if candidate.named.place.city or candidate.score > _LOOSE:
+    if likely.named.place.city or likely.score > _LOOSE:
         return False
-    start, before = sheet.sentence(*candidate.named.span)[0], candidate.named.span[0]
+    start, before = sheet.sentence(*likely.named.span)[0], likely.named.span[0]
     return holds(sheet.folded[start:before], sheet.language.assembly.names) and not towards(
         sheet, sheet.folded[max(start, before - _BEFORE) : before]
     )

@@ -24,8 +24,8 @@ _FAR = 300  # characters between a city and that word
 _MOST = 150  # capitals looked at
 
 
-class Candidate(Struct, frozen=True):
-    """A place that may be the host."""
+class LikelyPlace(Struct, frozen=True):
+    """A place that may be the host: how much speaks for it, and what."""
 
     named: Named
     score: int
@@ -38,7 +38,7 @@ def in_headline(sheet: Sheet, span: Span) -> bool:
     return headline is not None and headline[0] <= span[0] < headline[1]
 
 
-def city_of(sheet: Sheet, state: Candidate, others: Spans) -> Candidate | None:
+def city_of(sheet: Sheet, state: LikelyPlace, others: Spans) -> LikelyPlace | None:
     """Where only "the Austrian capital" or Austria is the host: its city that the text names or is in."""
     if state.rule == "venue.dateline":
         return None
@@ -52,10 +52,10 @@ def city_of(sheet: Sheet, state: Candidate, others: Spans) -> Candidate | None:
     ]
     inside = (one for one in cities if after_in(sheet, sheet.folded[: one.span[0]][-70:], one))
     city = next(inside, cities[0] if cities and state.rule == "venue.capital" else None)
-    return Candidate(city, 2, state.rule) if city else None
+    return LikelyPlace(city, 2, state.rule) if city else None
 
 
-def weak_hosts(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
+def weak_hosts(sheet: Sheet, others: Spans, *, ahead: bool) -> list[LikelyPlace]:
     """Where no sentence tells: cities that the text is "in", by headline, paragraph of the assembly, days."""
     found = []
     end = sheet.foot
@@ -74,11 +74,11 @@ def weak_hosts(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
             told = holds(paragraph, sheet.language.assembly.names) or in_headline(sheet, named.span)
             dated = any(mention.last and first <= mention.span[0] < last for mention in sheet.days)
             elects = sheet.tells(sheet.language.deciding.elected, first, last)
-            found.append(Candidate(named, 1 + told + dated + elects, "venue.named"))
+            found.append(LikelyPlace(named, 1 + told + dated + elects, "venue.named"))
     return found or _called_again(sheet, others, end)
 
 
-def _called_again(sheet: Sheet, others: Spans, end: int) -> list[Candidate]:
+def _called_again(sheet: Sheet, others: Spans, end: int) -> list[LikelyPlace]:
     """As in "The hotels of Oslo are full. The Assembly opened in the city": the city named last before."""
     at_words, small = sheet.language.venue.at, LEADING[sheet.language.code]
     for word in sheet.language.venue.capital:
@@ -90,13 +90,13 @@ def _called_again(sheet: Sheet, others: Spans, end: int) -> list[Candidate]:
                 continue
             cities = [one for one in sheet.places if one.span[0] < at and one.place.city]
             if cities and cities[-1].place.city != SEAT and at - cities[-1].span[1] < _FAR:
-                return [Candidate(cities[-1], 2, "venue.named")]
+                return [LikelyPlace(cities[-1], 2, "venue.named")]
     return []
 
 
-def by_nationality(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidate]:
+def by_nationality(sheet: Sheet, others: Spans, *, ahead: bool) -> list[LikelyPlace]:
     """As in "the Chinese capital", "la ciudad colombiana", where the sentence speaks of the meeting."""
-    found: list[Candidate] = []
+    found: list[LikelyPlace] = []
     for word in sheet.language.venue.capital:
         for at in sheet.told.get(word, ())[:_MOST]:
             span = _nationality(sheet, at, at + len(word))
@@ -105,7 +105,7 @@ def by_nationality(sheet: Sheet, others: Spans, *, ahead: bool) -> list[Candidat
             aside = aside or (named is not None and named.span[1] > at)  # the Vatican City State
             if span and not aside and _hosts(sheet, span, ahead=ahead):
                 code = ADJECTIVES[sheet.language.code][sheet.folded[span[0] : span[1]]]
-                found.append(Candidate(Named(Place(None, code), span), 3, "venue.capital"))
+                found.append(LikelyPlace(Named(Place(None, code), span), 3, "venue.capital"))
     return found
 
 

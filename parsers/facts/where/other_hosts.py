@@ -1,6 +1,6 @@
 """Places that host something else: the next session, for which they were chosen, or a meeting long before."""
 
-from parsers.facts.where.hosts import Candidate, in_headline
+from parsers.facts.where.hosts import LikelyPlace, in_headline
 from parsers.facts.where.whereabouts import LEADING, WORD, country_beside
 from parsers.phrasebook import holds
 from parsers.places import Named
@@ -15,8 +15,8 @@ _SURE = 2  # the score of a place that may be the host
 _CHOSEN = 40  # characters between "chose" and a place, or a place and "was chosen"
 
 
-def without_chosen(sheet: Sheet, found: list[Candidate], own: Spans) -> list[Candidate]:
-    """Candidates without those that are chosen in a sentence for another session, or offer to host it.
+def without_chosen(sheet: Sheet, found: list[LikelyPlace], own: Spans) -> list[LikelyPlace]:
+    """Those without the places that are chosen in a sentence for another session, or offer to host it.
 
     `own`: sentences that tell who hosts this one.
     """
@@ -50,8 +50,8 @@ def _chosen(sheet: Sheet, named: Named) -> bool:
     return before.endswith(choosing) or whole.endswith(choosing) or holds(behind, choosing)
 
 
-def without_foreign(sheet: Sheet, found: list[Candidate], numbers: Spans) -> list[Candidate]:
-    """Candidates without those right behind another session's number: "the 92nd session in Oslo, Norway"."""
+def without_foreign(sheet: Sheet, found: list[LikelyPlace], numbers: Spans) -> list[LikelyPlace]:
+    """Those without the places right behind another session's number: "the 92nd session in Oslo, Norway"."""
     foreign = [named for named in sheet.places if _of_number(sheet, named, numbers)] if numbers else []
     places = {named.span for named in foreign} | {country_beside(sheet, named) for named in foreign}
     return [one for one in found if one.named.span not in places]
@@ -68,8 +68,8 @@ def _of_number(sheet: Sheet, named: Named, numbers: Spans) -> bool:
     return not any(last <= one.span[0] < at for one in sheet.places)
 
 
-def without_sitting(sheet: Sheet, found: list[Candidate], own: Spans) -> list[Candidate]:
-    """Candidates without where members sat as they chose who hosts this session: "at the last one, in Oslo".
+def without_sitting(sheet: Sheet, found: list[LikelyPlace], own: Spans) -> list[LikelyPlace]:
+    """Those without where members sat as they chose who hosts this session: "at the last one, in Oslo".
 
     `own`: sentences that tell who hosts this one.
     """
