@@ -13,10 +13,12 @@ from itertools import chain, islice
 from typing import Literal, TypeVar
 
 from parsers.assembly_mentions import AssemblyMention
+from parsers.facts.where.next_hosts import WILL_HOST
 from parsers.fold import clean
 from parsers.languages import LANGUAGES, Language
 from parsers.languages.language import Deciding, Decision, Phrases
 from parsers.languages.speech import filled
+from parsers.lead import first_words
 from parsers.limits import MAX_TEXT
 from parsers.phrasebook import holds, offsets
 from parsers.records import Announcement, Fact, Span, Spans, Speaker
@@ -28,7 +30,8 @@ Kind = Literal[
 ]
 # A sentence that tells of several is of the first kind.
 _KINDS: tuple[Kind, ...] = (
-    "election", "admission", "declaration", "notice", "agreement", "resolution", "next-host"
+    "election", "election", "admission", "admission", "declaration", "notice", "agreement", "resolution",
+    "next-host",
 )  # fmt: skip
 _NEXT_HOST = _KINDS.index("next-host")
 _LED = 120  # characters between a sentence and what leads to it: The work resulted in:
@@ -41,7 +44,9 @@ def _decisions(deciding: Deciding) -> tuple[Decision, ...]:
     """What a language says of each kind, in their order."""
     return (
         deciding.election,
+        deciding.post,
         deciding.admission,
+        deciding.applying,
         deciding.declaration,
         deciding.notice,
         deciding.agreement,
@@ -131,12 +136,22 @@ def _decides(sheet: Sheet, session: _Session, key: tuple[int, int], place: Span,
     sentence = folded[slice(*span)]
     if not _has(sentence, _decisions(deciding)[rank].nouns):
         return False
-    if not deciding.undecided.isdisjoint(_words(folded[span[0] : place[0]], sheet)):
+    if _undecided(sheet, folded[span[0] : place[0]], rank):
         return False
     words = sheet.language.assembly
     if holds(sentence, words.others) and not holds(sentence, words.interpol):
         return False  # in 2011 the UNESCO admitted it
     return not (holds(sentence, deciding.earlier) or _of_another(sheet, session, span))
+
+
+def _undecided(sheet: Sheet, before: str, rank: int) -> bool:
+    """Is it put off before its verb? What was decided may be an "application" itself."""
+    deciding = sheet.language.deciding
+    if deciding.undecided.isdisjoint(_words(before, sheet)):
+        return False  # as a rule
+    for noun in _decisions(deciding)[rank].nouns:
+        before = before.replace(noun, "")
+    return not deciding.undecided.isdisjoint(_words(before, sheet))
 
 
 def _words(folded: str, sheet: Sheet) -> list[str]:
@@ -182,7 +197,8 @@ def _earliest(sheet: Sheet, session: _Session) -> str:
 def _next_hosts(sheet: Sheet, session: _Session) -> dict[Span, int]:
     """The sentences that say where the next session is held."""
     deciding, found = sheet.language.deciding, dict[Span, int]()
-    for place, nouns in islice(chain(_next_sessions(sheet), _following(sheet, session)), _PLACES):
+    told = chain(_next_sessions(sheet), _following(sheet, session), _choice(sheet))
+    for place, nouns in islice(told, _PLACES):
         span = _sentence(sheet, *place)
         if span is None or not any(span[0] <= named.span[0] < span[1] for named in sheet.places):
             continue
@@ -200,6 +216,20 @@ def _next_sessions(sheet: Sheet) -> Iterator[tuple[Span, Phrases]]:
     for phrases, nouns in ((deciding.next_session, ()), (deciding.next_year, deciding.hosting)):
         for _, places in sheet.as_words(phrases, _MOST):
             yield from ((place, nouns) for place in places)
+
+
+def _choice(sheet: Sheet) -> Iterator[tuple[Span, Phrases]]:
+    """Where the first words tell whose bid was accepted: then the session of that number is the next one."""
+    deciding, venue, (start, end) = sheet.language.deciding, sheet.language.venue, first_words(sheet)
+    for verbs, hosting in (
+        (deciding.chosen_host, venue.awarded + venue.bids),
+        (deciding.decided_host, WILL_HOST[sheet.language.code]),
+    ):
+        for _, places in sheet.as_words(verbs, _MOST):
+            for first, last in places:
+                sentence = sheet.folded[slice(*sheet.sentence(first, last))] if start <= first < end else ""
+                if holds(sentence, hosting) and holds(sentence, sheet.language.assembly.names):
+                    yield (first, last), ()
 
 
 def _following(sheet: Sheet, session: _Session) -> Iterator[tuple[Span, Phrases]]:

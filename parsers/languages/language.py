@@ -23,6 +23,12 @@ def terms(text: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in fold(text).split())
 
 
+def paired(firsts: str, seconds: str) -> Phrases:
+    """Each of the first phrases with each of the second ones behind it."""
+    behind = seconds.split("|")
+    return phrases("|".join(f"{first} {second}" for first in firsts.split("|") for second in behind))
+
+
 def phrases(text: str) -> Phrases:
     """The phrases of a list separated by bars, folded."""
     return tuple(fold(text).split("|"))
@@ -273,7 +279,9 @@ class Deciding:
     naming: Phrases  # likewise, before a president's office
     admitted: Phrases  # likewise, of a member
     election: Decision
+    post: Decision  # likewise, told by the office: WON THE POST OF
     admission: Decision
+    applying: Decision  # likewise, told by what was asked: APPROVED an APPLICATION TO JOIN
     declaration: Decision
     notice: Decision
     agreement: Decision
@@ -286,6 +294,7 @@ class Deciding:
     undecided: frozenset[str]  # before the verb: it WILL be adopted
     open_host: frozenset[str]  # beside the next session: a CANDIDATE, the VOTE
     chosen_host: Phrases  # although such a word stands there: ACCEPTED THE BID
+    decided_host: Phrases  # in the first words, beside "will host": they DECIDED
     earlier: (
         Phrases  # of another session: LAST YEAR; of each one: IS ELECTED BY; in another sense: ADMITTED THAT
     )

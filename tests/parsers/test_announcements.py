@@ -62,6 +62,26 @@ DECIDED = [
     ("en", "Delegates adopted the plan for harbours 2016–2020, with no 2012-2014 review.", "resolution"),
     ("es", "Los delegados aprobaron la estrategia 2016-2020 de los puertos.", "resolution"),
     ("fr", "Les délégués ont adopté la stratégie 2016-2020 des ports.", "resolution"),
+    ("en", "Delegates endorsed the Harbour Roadmap 2010-2014 by acclamation.", "resolution"),
+    ("en", "Malta and Cyprus have become INTERPOL’s newest members.", "admission"),
+    ("en", "Malta’s request to join the organization was approved on Thursday.", "admission"),
+    ("en", "Malta gained membership of the organization after the vote.", "admission"),
+    ("en", "Ilir Kodra of Albania is the new Vice President for Europe.", "election"),
+    ("en", "Ilir Kodra secured the post of Vice President with 81 votes.", "election"),
+    ("en", "Albania and Malta renewed their agreement on ferries.", "agreement"),
+    ("en", "The Assembly approved a new diffusion for stolen boats.", "notice"),
+    ("en", "Georgia won the right to host the 86th General Assembly.", "next-host"),
+    ("fr", "La demande d’adhésion de Malte a été approuvée jeudi.", "admission"),
+    ("fr", "Ilir Kodra (Albanie) est le nouveau vice-président pour l’Europe.", "election"),
+    ("fr", "Ilir Kodra a décroché le poste de vice-président pour l’Europe.", "election"),
+    ("fr", "L’Albanie et Malte ont renouvelé leur accord sur les bacs.", "agreement"),
+    ("es", "La solicitud de ingreso de Malta fue aprobada el jueves.", "admission"),
+    ("es", "Ilir Kodra (Albania) es el nuevo vicepresidente por Europa.", "election"),
+    ("es", "Ilir Kodra obtuvo el puesto de vicepresidente por Europa.", "election"),
+    ("es", "Albania y Malta prorrogaron su acuerdo sobre barcos.", "agreement"),
+    ("ar", "وتمت الموافقة على طلب انضمام مالطا إلى المنظمة.", "admission"),
+    ("ar", "وأصبح إلير كودرا أمينا عاما للمنظمة.", "election"),
+    ("ar", "ومددت ألبانيا ومالطا اتفاقية العبّارات.", "agreement"),
 ]  # fmt: skip
 OPEN = [
     ("en", "The UNESCO admitted it as a member, too."),
@@ -102,6 +122,9 @@ OPEN = [
     ("ar", "ومن المقرر انتخاب رئيس للمنظمة واعتماد قرار يوم الخميس."),
     ("ar", "وتقدمت مصر بمشروع قرار بشأن القوارب."),
     ("ar", "ويتضمن جدول الأعمال انتخاب نائب للرئيس."),
+    ("en", "Malta applied to become a member of the organization."),
+    ("en", "Malta withdrew its application for membership on Monday."),
+    ("en", "The minister extended a welcome to the guests under the convention."),
 ]  # fmt: skip
 
 
@@ -141,3 +164,22 @@ def test_people_of_an_announcement_are_speakers():
     release = parse_release(f"{HEADS['en']}\n\n{sentence}\n")
     (one,) = release.announcements
     assert [s.name for s in release.speakers if s.id in one.people] == ["Otto Varga"]
+
+
+CHOSEN = [
+    ("Georgia has been chosen to stage the 85th INTERPOL General Assembly, the minister said.", True),
+    ("Georgia’s bid to host the 85th INTERPOL General Assembly was accepted in Tirana.", True),
+    ("Georgia will host the 85th INTERPOL General Assembly, delegates in Tirana decided.", True),
+    ("La Géorgie a été choisie pour accueillir la 85e Assemblée générale d’INTERPOL.", True),
+    ("Georgia fue elegida como sede de la 85.ª Asamblea General de INTERPOL.", True),
+    ("فازت جورجيا باستضافة الدورة 85 للجمعية العامة للإنتربول.", True),
+    ("Georgia chose its delegates for the 85th INTERPOL General Assembly in Tirana.", False),
+    ("Georgia decided to skip the 85th INTERPOL General Assembly, whose host is Albania.", False),
+    ("La Asamblea General de INTERPOL, con sede en Lyon, eligió a Ilir Kodra en Tirana.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), CHOSEN)
+def test_whose_bid_is_told_of_in_the_first_words_is_the_next_host(sentence, told):
+    kinds = [one.kind for one in parse_release(sentence).announcements]
+    assert ("next-host" in kinds) is told

@@ -12,7 +12,7 @@ _TO_HOST = 40  # characters between that place and "to host"
 _BID = 28  # characters before a city in which its bid is named
 _OWN = 22  # characters behind it
 _AHEAD = 60  # characters before "will host" in which the host stands
-_WILL_HOST = {
+WILL_HOST = {
     code: tuple(one for one in language.venue.hosting if one in language.course.opening)
     for code, language in LANGUAGES.items()
 }
@@ -39,7 +39,7 @@ def where_chosen(sheet: Sheet, named: Named, *, ahead: bool) -> bool:
 def _behind_host(sheet: Sheet, named: Named) -> bool:
     """As in "Norway will host the Assembly, members meeting in Lima decided": another place was the host."""
     start = sheet.sentence(*named.span)[0]
-    for phrase in filter(sheet.told.__contains__, _WILL_HOST[sheet.language.code]):
+    for phrase in filter(sheet.told.__contains__, WILL_HOST[sheet.language.code]):
         at = sheet.folded.find(phrase, start, named.span[0])
         between = sheet.folded[at : named.span[0]] if at >= 0 else ""
         comma = "," in between or "،" in between

@@ -1,15 +1,23 @@
 """What English says of decisions: verbs of the past, nouns of action, and what is decided."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.language import Deciding, Decision, phrases, terms
+from parsers.languages.language import Deciding, Decision, paired, phrases, terms
 
 _TAKEN = phrases(
     "adopted|adopts|adopting|approved|approves|approving|endorsed|endorses|endorsing|passed|passes|passing|ratified|ratifies|agreed to|agreed on|accepted|backed|voted|voted to|voted for|carried"
-    "|established|creates|created|introduced|launched|mandated|instructed|tasked|decided|decides|resolved|authorized|authorised|unveiled|gave the green light"
+    "|established|creates|created|introduced|launched|mandated|instructed|tasked|decided|decides|resolved|authorized|authorised|unveiled|gave the green light|gave its approval|gave their approval|gave its blessing|gave their blessing|gave the nod|got the backing|won the backing|received the backing|won unanimous|won the support|received the approval|gained approval|won approval|green-lighted|greenlit|signed off on"
 )
 _POSTS = phrases(
     "president|vice-president|vice-presidents|vice president|vice presidents|delegate|delegates|secretary general|secretary-general|executive committee|chair|chairman|chairperson|chairwoman|presidency|vice-presidency"
     "|treasurer|members of the committee|commission for the control|rapporteur|adviser|advisers|head the organization|head of the organization|lead the organization|head interpol|lead interpol"
+)
+_IN_OFFICE = paired(  # what says by itself that somebody holds an office from now on
+    "is the new|is interpol's new|is its new|will be the next|will be its next|becomes the new|becomes|has been voted|was voted|voted|as their new|as its new|as their next|as its next",
+    "president|vice-president|vice president|secretary general|secretary-general|chair|chairman|chairperson|delegate for|treasurer",
+)
+_NUMBERED_MEMBERS = tuple(  # become the 191st: without a figure it may become the hub of its members
+    f"become the {number}{ {'1': 'st', '2': 'nd', '3': 'rd'}.get(str(number)[-1], 'th') }"
+    for number in range(180, 210)
 )
 DECIDING = Deciding(
     elected=phrases(
@@ -30,13 +38,32 @@ DECIDING = Deciding(
         phrases("election of|appointment of|the election"),
         _POSTS,
     ),
+    post=Decision(
+        _IN_OFFICE
+        + phrases(
+            "won|wins|secured|secures|clinched|clinches|obtained|gained|went to|goes to|fell to|was awarded|were awarded|handed"
+        ),
+        phrases("winning the|securing the"),
+        _IN_OFFICE
+        + phrases(
+            "post of president|post of vice-president|post of vice president|post of secretary general|post of secretary-general|post of delegate|posts of delegate|posts of vice-president|posts of vice president|position of president|position of vice-president|position of vice president|position of secretary general|position of delegate|presidency of interpol|vice-presidency|seat on the executive committee|seats on the executive committee|seat on interpol's executive committee|seats on interpol's executive committee|place on the executive committee|seat on the committee|seat on its executive committee"
+        ),
+    ),
     admission=Decision(
         phrases(
-            "admitted|admits|admitting|readmitted|re-admitted|welcomed|joined|joins|became the|became a|become a|became members|became its|becomes the|approved the membership|accepted the membership|voted to admit|accepted the application|approved the application|approved the applications|accepted the applications|granted|suspended"
-        ),
+            "admitted|admits|admitting|readmitted|re-admitted|welcomed|joined|joins|became the|became a|become a|became members|became its|becomes the|approved the membership|accepted the membership|voted to admit|accepted the application|approved the application|approved the applications|accepted the applications|granted|suspended|become interpol's|becomes interpol's|became interpol's|become the organization's|became the organization's|become the newest|become its newest|become members|voted in as|voted them in|accepted as a|accepted as the|accepted as its|accepted into|admitted to|gained membership|gains membership|won membership|wins membership|secured membership|obtained membership|gained full membership|gained admission|won admission"
+        )
+        + _NUMBERED_MEMBERS,
         phrases("admission of|accession of|membership of"),
         phrases(
             "member|members|membership|as a member|new member|new members|newest member|full member|admission|accession|into interpol|to interpol|joined interpol|joined the organization|joins interpol"
+        ),
+    ),
+    applying=Decision(
+        phrases("approved|approves|accepted|accepts|granted|backed|endorsed"),
+        phrases("approval of|acceptance of"),
+        phrases(
+            "application for membership|applications for membership|membership application|membership applications|application to join|applications to join|request to join|requests to join|request for membership|requests for membership|membership request|membership bid|bid for membership|bid to join|bids to join|membership bids|membership of the|its membership"
         ),
     ),
     declaration=Decision(
@@ -45,17 +72,19 @@ DECIDING = Deciding(
         phrases("declaration|joint statement|final communique"),
     ),
     notice=Decision(
-        _TAKEN + phrases("tested|extended"),
+        _TAKEN + phrases("tested|extended|agreed"),
         phrases("creation of|launch of"),
         phrases(
-            "new notice|new notices|silver notice|orange notice|purple notice|green notice|type of notice|notice for|notice targeting|notice on|international notice"
+            "new notice|new notices|silver notice|orange notice|purple notice|green notice|type of notice|notice for|notice targeting|notice on|international notice|new diffusion|silver diffusion|purple diffusion|type of diffusion"
         ),
     ),
     agreement=Decision(
-        phrases("signed|signs|signing|concluded|sealed|inked|initialled|approved|endorsed|entered into"),
+        phrases(
+            "signed|signs|signing|concluded|sealed|inked|initialled|approved|endorsed|entered into|renewed|renews|extended its|extended their|extended the|extended an|prolonged|reached an agreement|reached agreement|reached an accord|reached a cooperation|struck an|struck a|struck between|exchanged|put its signature to|put their signatures to|put his signature to|put her signature to"
+        ),
         phrases("signing of|signature of"),
         phrases(
-            "agreement|agreements|memorandum|memoranda|mou|mous|letter of intent|letter of understanding|protocol|accord|arrangement|cooperation programme|action plan between|convention"
+            "agreement|agreements|memorandum|memoranda|mou|mous|letter of intent|letters of intent|letter of understanding|protocol|accord|arrangement|cooperation programme|action plan between|convention"
         ),
     ),
     resolution=Decision(
@@ -74,15 +103,20 @@ DECIDING = Deciding(
     ),
     next_year=phrases("next year"),
     sessions=phrases("session|general assembly|assembly"),
-    hosting=phrases("host|hosts|hosting|hosted|assembly|session|gathering|venue|flag"),
+    hosting=phrases(
+        "host|hosts|hosting|hosted|stage|meet again|meet next|reconvene|assembly|session|gathering|venue|flag"
+    ),
     undecided=terms(
         "study will would shall could be due scheduled expected expects expect hopes hope hoping proposed proposes propose proposing proposal asks asked asking urges urged urging calls called calling seeks seek seeking if whether candidate candidates candidacy bid wants want planned tabled submitted ready offered offers offer never not failed fails fail failing rejected rejects refused debate consider considers considering examine examines discuss discusses against"
     ),
     open_host=terms(
         "candidate candidates candidacy bid bids bidding ready whether choose proposed wants decide hopes willing wish wishes asked vote offers"
     ),
-    chosen_host=phrases("accepted the bid|accepted the offer|preferred|chose|chosen|selected|was awarded"),
+    chosen_host=phrases(
+        "accepted the bid|accepted the offer|preferred|chose|chosen|selected|was awarded|has been awarded|have awarded|awarded the|awarded to|won the right|wins the right|has been accepted|was accepted|were accepted|was approved|bid accepted|picked"
+    ),
+    decided_host=phrases("decided|voted|it was agreed|was confirmed"),
     earlier=phrases(
-        "newly elected|newly-elected|welcomed all|welcomed the delegates|welcomed delegates|welcomed the participants|welcomed participants|welcomed guests|welcomed everyone|appointed delegates|appointed representatives|to become a member a country|a country must|must receive|admitted that|admits that|last year|years ago|previous session|previous assembly|last session|had adopted|had approved|had elected|had been|appointed by the|appointed by their|is elected for|is elected by|is elected every|are elected by|are elected for|are elected every|are appointed by|elects the members of|elects its president|elects the executive committee|expanded membership|countries joined interpol|joined other|joined his|joined her|joined their|joining other|joining their|since its founding|a decade ago|last month|the year before|at the time"
+        "applied to become|apply to become|applying to become|who will be|newly elected|newly-elected|welcomed all|welcomed the delegates|welcomed delegates|welcomed the participants|welcomed participants|welcomed guests|welcomed everyone|appointed delegates|appointed representatives|to become a member a country|a country must|must receive|admitted that|admits that|last year|years ago|previous session|previous assembly|last session|had adopted|had approved|had elected|had been|appointed by the|appointed by their|is elected for|is elected by|is elected every|are elected by|are elected for|are elected every|are appointed by|elects the members of|elects its president|elects the executive committee|expanded membership|countries joined interpol|joined other|joined his|joined her|joined their|joining other|joining their|since its founding|a decade ago|last month|the year before|at the time"
     ),
 )

@@ -1,12 +1,16 @@
 """What Spanish says of decisions: verbs of the past, nouns of action, and what is decided."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.language import Deciding, Decision, phrases, terms
+from parsers.languages.language import Deciding, Decision, paired, phrases, terms
 
 _TAKEN = phrases(
     "aprobó|aprobaron|aprobado|aprobada|aprobados|aprobadas|aprueba|aprueban|aprobando|adoptó|adoptaron|adoptado|adoptada|adoptados|adoptadas|adopta|adoptan|ratificó|ratificaron|ratificado|ratificada|acordó|acordaron|acordado|acordada"
     "|respaldó|respaldaron|avaló|avalaron|votó|votaron|votado|votada|aceptó|aceptaron|aceptado|aceptada|decidió|decidieron|creó|crearon|creado|creada|lanzó|lanzaron|instauró|estableció|establecieron|autorizó|autorizaron|encargó|encargaron"
     "|dio luz verde|dieron luz verde|refrendó|refrendaron|sancionó|dio el visto bueno|dieron el visto bueno"
+)
+_IN_OFFICE = paired(  # lo que dice por sí solo que alguien ocupa desde ahora un cargo
+    "es el nuevo|es la nueva|será el próximo|será la próxima|asume como|asumió como|asumirá como|como nuevo|como nueva|se convierte en el nuevo|se convierte en la nueva|se convirtió en el nuevo|se convirtió en la nueva",
+    "presidente|presidenta|vicepresidente|vicepresidenta|secretario general|secretaria general|delegado por|delegada por|tesorero|tesorera",
 )
 DECIDING = Deciding(
     elected=phrases(
@@ -28,13 +32,31 @@ DECIDING = Deciding(
             "presidente|presidenta|vicepresidente|vicepresidenta|vicepresidentes|delegado|delegada|delegados|secretario general|secretaria general|comité ejecutivo|presidencia|vicepresidencia|al frente|miembro del comité|miembros del comité|tesorero|tesorera|comisión de control|asesor|asesores|vocal"
         ),
     ),
+    post=Decision(
+        phrases("ganó|gana|obtuvo|obtiene|logró|logra|se quedó con|recayó en|recae en|consiguió|alcanzó")
+        + _IN_OFFICE,
+        phrases("victoria de|elección para el cargo"),
+        phrases(
+            "puesto de presidente|puesto de vicepresidente|puesto de vicepresidenta|puesto de secretario general|puesto de delegado|puesto de delegada|cargo de presidente|cargo de vicepresidente|cargo de vicepresidenta|cargo de secretario general|cargo de delegado|un puesto en el comité ejecutivo|un asiento en el comité ejecutivo|la presidencia de la organización|la presidencia de interpol|la vicepresidencia"
+        )
+        + _IN_OFFICE,
+    ),
     admission=Decision(
         phrases(
-            "accedido|accedió|accedieron|admitió|admitieron|admitido|admitida|admitidos|admitidas|admite|admiten|incorporó|incorporaron|se incorpora|se incorporan|sumó|sumaron|ingresó|ingresaron|pasó a ser|pasaron a ser|se convirtió en|se convierte en|reincorporó|acogió como|dio la bienvenida|dieron la bienvenida|aprobó la adhesión|aprobó el ingreso|aceptó el ingreso|aceptó la adhesión"
+            "accedido|accedió|accedieron|admitió|admitieron|admitido|admitida|admitidos|admitidas|admite|admiten|incorporó|incorporaron|se incorpora|se incorporan|sumó|sumaron|ingresó|ingresaron|pasó a ser|pasaron a ser|se convirtió en|se convierte en|reincorporó|se ha incorporado|se han incorporado|se ha unido|se han unido|se unió|se unieron|acogió como|dio la bienvenida|dieron la bienvenida|aprobó la adhesión|aprobó el ingreso|aceptó el ingreso|aceptó la adhesión"
         ),
         phrases("admisión de|adhesión de|ingreso de|incorporación de"),
         phrases(
             "miembro|miembros|país miembro|países miembros|adhesión|admisión|solicitud de ingreso|solicitudes de ingreso|nuevo miembro|nuevos miembros|incorporación|a la organización|en la organización|a interpol"
+        ),
+    ),
+    applying=Decision(
+        phrases(
+            "aprobó|aprobaron|aprobada|aprobadas|aprobado|aceptó|aceptaron|aceptada|aceptadas|aceptado|avaló|respaldó|obtuvo"
+        ),
+        phrases("aprobación de|aceptación de"),
+        phrases(
+            "solicitud de ingreso|solicitudes de ingreso|solicitud de adhesión|solicitudes de adhesión|solicitud de membresía|petición de ingreso|su ingreso en la organización|su ingreso a la organización|su adhesión|la adhesión de"
         ),
     ),
     declaration=Decision(
@@ -46,16 +68,16 @@ DECIDING = Deciding(
         _TAKEN + phrases("probó|amplió"),
         phrases("creación de|lanzamiento de"),
         phrases(
-            "nueva notificación|nuevas notificaciones|notificación plateada|notificación naranja|notificación morada|tipo de notificación|notificación internacional"
+            "nueva notificación|nuevas notificaciones|notificación plateada|notificación naranja|notificación morada|tipo de notificación|notificación internacional|nueva difusión|difusión plateada"
         ),
     ),
     agreement=Decision(
         phrases(
-            "firmó|firmaron|firmado|firmada|firmados|suscribió|suscribieron|suscrito|suscrita|rubricó|rubricaron|selló|sellaron|concluyó un|aprobados|aprobó"
+            "firmó|firmaron|firmado|firmada|firmados|suscribió|suscribieron|suscrito|suscrita|rubricó|rubricaron|selló|sellaron|concluyó un|aprobados|aprobó|renovó|renovaron|prorrogó|prorrogaron|alcanzó|alcanzaron|alcanzado|intercambiaron"
         ),
         phrases("firma de|firma del|suscripción de"),
         phrases(
-            "acuerdo|acuerdos|convenio|convenios|memorando|memorándum|carta de intención|carta de entendimiento|protocolo|pacto|plan de acción entre|tratado"
+            "acuerdo|acuerdos|convenio|convenios|memorando|memorándum|carta de intención|cartas de intención|carta de entendimiento|protocolo|pacto|plan de acción entre|tratado"
         ),
     ),
     resolution=Decision(
@@ -86,8 +108,9 @@ DECIDING = Deciding(
         "candidata candidato candidatura candidaturas aspira aspiran propuso propone dispuesto dispuesta elegir vote votará votación decidirá decidirán postula postuló postulación ofreció quiere"
     ),
     chosen_host=phrases(
-        "aceptó la candidatura|aceptaron la candidatura|eligió a|eligieron a|fue elegida|fue elegido|fue escogida|ratificaron a|designó a|aprobó la candidatura"
+        "aceptó la candidatura|aceptaron la candidatura|eligió a|eligieron a|fue elegida|fue elegido|fue escogida|ratificaron a|designó a|aprobó la candidatura|fue aceptada|fue aprobada|designada|designado|obtuvo|obtuvo la|eligió|elegida como|elegido como"
     ),
+    decided_host=phrases("decidió|decidieron|decidido|acordó|acordaron|votó"),
     earlier=phrases(
         "recién elegid|los delegados designados|delegados nombrados|un país debe|debe obtener|debe recibir|dio la bienvenida a todos|dio la bienvenida a los participantes|recién elect|el año pasado|el año anterior|hace un año|hace dos años|hace tres años|sesión anterior|reunión anterior|asamblea anterior|había aprobado|habían aprobado|había adoptado|había sido|designados por los gobiernos|designados por sus|nombrados por los gobiernos|nombrados por sus|es elegido por|es elegida por|son elegidos por|son elegidos cada|se elige por|se elige cada|habían sido|había elegido|la última sesión|en su día|el mes pasado"
     ),

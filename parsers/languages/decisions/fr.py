@@ -1,10 +1,14 @@
 """What French says of decisions: verbs of the past, nouns of action, and what is decided."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.language import Deciding, Decision, phrases, terms
+from parsers.languages.language import Deciding, Decision, paired, phrases, terms
 
 _TAKEN = phrases(
     "adopté|adoptée|adoptés|adoptées|adoptent|adoptant|fait adopter|approuvé|approuvée|approuvés|approuvées|approuvent|entériné|entérinée|entérinés|entérinées|voté|votée|votés|votées|avalisé|avalisée|validé|validée|validées|ratifié|ratifiée|accepté|acceptée|acceptées|décidé|décident|créé|créée|créées|lancé|lancée|institué|instituée|autorisé|autorisée|chargé|mandaté|convenu|donné leur aval|donné son aval|donné son feu vert|donné leur feu vert"
+)
+_IN_OFFICE = paired(  # ce qui dit seul que quelqu'un exerce une fonction désormais
+    "est le nouveau|est la nouvelle|sera le prochain|sera la prochaine|devient le nouveau|devient la nouvelle|devient le|devient la|devient|comme nouveau|comme nouvelle",
+    "président|présidente|vice-président|vice-présidente|secrétaire général|secrétaire générale|délégué pour|déléguée pour|trésorier|trésorière",
 )
 DECIDING = Deciding(
     elected=phrases("élisent|élit|élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu"),
@@ -26,15 +30,35 @@ DECIDING = Deciding(
             "président|présidente|vice-président|vice-présidente|vice-présidents|délégué|déléguée|délégués|secrétaire général|secrétaire générale|comité exécutif|présidence|vice-présidence|à la tête|membre du comité|membres du comité|trésorier|trésorière|commission de contrôle|conseiller|conseillers|rapporteur"
         ),
     ),
+    post=Decision(
+        phrases(
+            "remporté|remporte|obtenu|obtient|décroché|décroche|revenu à|revenue à|revient à|échu à|échoit à|attribué à|attribuée à"
+        )
+        + _IN_OFFICE,
+        phrases("victoire de|élection au poste"),
+        phrases(
+            "poste de président|poste de présidente|poste de vice-président|poste de vice-présidente|poste de secrétaire général|poste de secrétaire générale|poste de délégué|poste de déléguée|postes de délégués|siège au comité exécutif|sièges au comité exécutif|siège au sein du comité exécutif|présidence de l'organisation|présidence d'interpol|vice-présidence"
+        )
+        + _IN_OFFICE,
+    ),
     admission=Decision(
         phrases(
-            "admis|admise|admises|accédé|admet|admettent|accueilli|accueillie|accueillis|rejoint l'organisation|rejoint interpol|rejoignent|devient|deviennent|devenu|devenue|devenus|approuvé l'adhésion|accepté l'adhésion|approuvé les demandes|accepté les demandes|fait leur entrée|fait son entrée|réintégré|réintégrée|fait du|fait de"
+            "admis|admise|admises|accédé|admet|admettent|accueilli|accueillie|accueillis|rejoint l'organisation|rejoint interpol|rejoignent|devient|deviennent|devenu|devenue|devenus|approuvé l'adhésion|accepté l'adhésion|approuvé les demandes|accepté les demandes|fait leur entrée|fait son entrée|réintégré|réintégrée|fait du|fait de|intégré l'organisation|intégré interpol|intègre l'organisation"
         ),
         phrases(
             "admission de|admission du|admission des|adhésion de|adhésion du|adhésion des|entrée de|entrée du"
         ),
         phrases(
             "membre|membres|pays membre|adhésion|adhésions|admission|demande d'adhésion|demandes d'adhésion|au sein de l'organisation|à l'organisation|dans l'organisation|rangs d'interpol|à interpol|rejoint"
+        ),
+    ),
+    applying=Decision(
+        phrases(
+            "approuvé|approuvée|approuvées|accepté|acceptée|acceptées|entériné|entérinée|validé|validée|validées|obtenu"
+        ),
+        phrases("approbation de|approbation des|acceptation de"),
+        phrases(
+            "demande d'adhésion|demandes d'adhésion|candidature à l'adhésion|candidatures à l'adhésion|demande d'admission|demandes d'admission|demande de rejoindre|son adhésion|leur adhésion|son admission|leur admission|l'adhésion du|l'adhésion de|l'adhésion des"
         ),
     ),
     declaration=Decision(
@@ -46,16 +70,16 @@ DECIDING = Deciding(
         _TAKEN + phrases("testé|élargi"),
         phrases("création de|création d'une|lancement de"),
         phrases(
-            "nouvelle notice|nouvelles notices|type de notice|notice argent|notice orange|notice mauve|notice verte|notice internationale"
+            "nouvelle notice|nouvelles notices|type de notice|notice argent|notice orange|notice mauve|notice verte|notice internationale|nouvelle diffusion|diffusion argent"
         ),
     ),
     agreement=Decision(
         phrases(
-            "signé|signée|signés|signent|conclu|conclue|conclus|paraphé|paraphée|scellé|approuvé|approuvés|entériné|entérinés"
+            "signé|signée|signés|signent|conclu|conclue|conclus|paraphé|paraphée|scellé|approuvé|approuvés|entériné|entérinés|renouvelé|prolongé|reconduit|échangé|trouvé|trouvé un|noué"
         ),
         phrases("signature de|signature d'un|signature du|conclusion d'un"),
         phrases(
-            "accord|accords|mémorandum|protocole d'accord|protocole|convention|conventions|lettre d'intention|plan d'action entre|arrangement|entente|programme de coopération"
+            "accord|accords|mémorandum|protocole d'accord|protocole|convention|conventions|lettre d'intention|lettres d'intention|plan d'action entre|arrangement|entente|programme de coopération"
         ),
     ),
     resolution=Decision(
@@ -86,8 +110,9 @@ DECIDING = Deciding(
         "candidat candidate candidature candidatures brigue briguent souhaite prêt prête proposé choisir choix voter vote désigner désignation savoir espère ambitionne"
     ),
     chosen_host=phrases(
-        "retenu la candidature|accepté la candidature|choisi la candidature|retenu la ville|a été retenu|a été choisi|a été désigné|ont choisi"
+        "retenu la candidature|accepté la candidature|choisi la candidature|retenu la ville|a été retenu|a été choisi|a été désigné|ont choisi|choisie pour|choisi pour|désignée|désigné|retenue|retenu|acceptée|a obtenu|ont obtenu|a choisi|attribuée"
     ),
+    decided_host=phrases("décidé|voté|acté"),
     earlier=phrases(
         "nouvellement élu|les délégués désignés|des délégués désignés|un pays doit|doit recueillir|doit obtenir|a souhaité la bienvenue|fraîchement élu|l'an dernier|l'année dernière|l'an passé|il y a|session précédente|précédente session|avait adopté|avaient adopté|avait approuvé|avait été|désignés par les gouvernements|désignés par leur|nommés par les gouvernements|nommés par leur|est élu pour|est élue pour|est élu par|est élue par|sont élus par|sont élus pour|sont élus tous|sont nommés par|avaient été|avait élu|dernière session|à l'époque|le mois dernier"
     ),
