@@ -107,6 +107,7 @@ class Venue:
     hosting: Phrases  # "hosted by", "host country"
     choosing: Phrases  # "chose", right before the place of another session
     awarded: Phrases  # "to host", behind where somebody was chosen to
+    awaiting: Phrases  # "is ready for the", right behind a city and before the assembly
     bids: Phrases  # "bid of", beside a city that wants to host
     backing: Phrases  # "backed", of such a bid
     wishing: Phrases  # "wants to host": nobody has said yes to it

@@ -85,12 +85,23 @@ def _edges(
             start, end = (start or on, end) if role == "opening" else (start, end or on)
         elif not mention and (match := LASTING[language.code].search(low)):
             lasting = _number(match, language)
+    if end and not (start or known or week):
+        start = _weekday_before(told, end, language)
     if week and not (start and end):
         start, end = week_days(*week, start, known, language)
     counted = any(role == "opening" and not mention for _, mention, role in told)
     start = _within_week(start, end, known) if counted else start
     start = placed(start, end) if start and end else start  # opened on 31 October, ended on 3 November 2031
     return _counted(start, _behind(start, end), lasting)
+
+
+def _weekday_before(told: list[_Told], end: Day, language: Language) -> Day | None:
+    """The last such weekday before the end, of an opening that tells nothing else."""
+    low = next((low for low, mention, role in told if role == "opening" and not mention), "")
+    weekday, last = NAMED[language.code].search(low), date_of(end)
+    if weekday is None or last is None:
+        return None
+    return day_of(last - timedelta(days=(last.weekday() - language.weekdays[weekday[1]]) % 7))
 
 
 def _pair(

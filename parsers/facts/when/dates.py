@@ -13,7 +13,7 @@ from parsers.facts.when.day_beside import (
     told_day,
     weekday_between,
 )
-from parsers.facts.when.day_patterns import LASTING, NTH, NUMBERED, WEEK
+from parsers.facts.when.day_patterns import LASTING, NAMED, NTH, NUMBERED, WEEK
 from parsers.facts.when.day_ranges import best_range
 from parsers.facts.when.gathered import gathered_for
 from parsers.facts.when.months_named import month_named, month_of
@@ -107,7 +107,7 @@ def _ends(sheet: Sheet, others: Spans, stamp: Spans) -> Fact[Dates] | None:
     start = None if week and start and start[1] > week[0] else start
     anchor = stamp or ((start,) if start and _year(sheet, start) else ())
     end = _closing(sheet, others, stamp, anchor, week=week is not None)
-    start = start or (_from_day(sheet, end) if end else None)
+    start = start or (_from_day(sheet, end) or _before_end(sheet, end, stamp, others) if end else None)
     if stamp and not week:
         end = end or closing_speech(sheet)
         start = start or _nth(sheet, others) or gathered_for(sheet)
@@ -155,6 +155,14 @@ def _from_day(sheet: Sheet, end: Span) -> Span | None:
             small = next((one for one in sheet.language.course.starting if before.endswith(one)), "")
             return (mention.span[0] - len(small), mention.span[1]) if small else None
     return None
+
+
+def _before_end(sheet: Sheet, end: Span, stamp: Spans, others: Spans) -> Span | None:
+    """As in "ended on Friday, 7 November 2031. It had opened on Tuesday": a weekday before the end."""
+    if stamp or not _year(sheet, end):
+        return None
+    start = phrase_day(sheet, sheet.language.course.opening, (end,), others)
+    return start if start and NAMED[sheet.language.code].search(sheet.folded, *start) else None
 
 
 def _lead_day(sheet: Sheet, stamp: Spans) -> Span | None:

@@ -17,6 +17,8 @@ _SCENE = 30  # characters of "Oslo, Wednesday morning." at the head of a text
 _BLANKS = 6  # characters between two sentences
 _EARLY = 300  # characters in which somebody greets
 _GREETING = re.compile(rf"\W*(?:[^\W\d_]+ ){{0,2}}?{one_of(lambda one: one.venue.greeting)}\Z")
+_AWAITED = 110  # characters from a city to the assembly that it is ready for
+_AWAITING = 12  # characters of a verb before it
 _LONGEST = 40  # characters of such a greeting
 _CALLS = re.compile(r"(?:, [^\W\d_]+)?\s?[!:]")  # behind the place, perhaps with its country
 
@@ -68,6 +70,22 @@ def greeted(sheet: Sheet, named: Named) -> bool:
         return False
     line = sheet.folded.rfind("\n", 0, start) + 1
     return start - line <= _LONGEST and _GREETING.match(sheet.folded, line, start) is not None
+
+
+def awaits(sheet: Sheet, named: Named) -> bool:
+    """As in "Oslo is ready for the General Assembly", "تستعد أوسلو": a city that it comes to."""
+    behind = sheet.folded[named.span[1] : named.span[1] + _AWAITED]
+    if not named.place.city or not holds(behind, sheet.language.assembly.names):
+        return False  # as a rule
+    country = country_beside(sheet, named)
+    at = (country or named.span)[1]
+    behind = sheet.folded[at : min(at + _AWAITED, sheet.sentence(*named.span)[1])].lstrip(" ,،")
+    awaiting = sheet.language.venue.awaiting
+    if not behind.startswith(awaiting):
+        before = sheet.folded[max(0, named.span[0] - _AWAITING) : named.span[0]].rstrip()
+        if not (sheet.language.speech.verb_first and before.endswith(awaiting)):
+            return False
+    return holds(behind, sheet.language.assembly.names)
 
 
 def _welcomed(sheet: Sheet, named: Named) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.facts.where.hosts import in_headline, taken_in
-from parsers.facts.where.leads import goes_on, greeted, in_lead, on_a_day, on_own_line
+from parsers.facts.where.leads import awaits, goes_on, greeted, in_lead, on_a_day, on_own_line
 from parsers.facts.where.next_hosts import where_chosen, won
 from parsers.facts.where.other_hosts import (
     elected_there,
@@ -70,7 +70,7 @@ def _score_apart(sheet: Sheet, named: Named, before: str, sentence: Span, *, ahe
     names = names_assembly(sheet, start, end) or holds(
         sheet.folded[start:end], sheet.language.assembly.session
     )
-    return 2 if names and towards(sheet, before) else 0
+    return 2 if (names and towards(sheet, before)) or awaits(sheet, named) else 0
 
 
 def _called_host(sheet: Sheet, named: Named, before: str, sentence: Span, *, ahead: bool) -> bool:

@@ -24,6 +24,8 @@ COMMAS = (",", "،")
 _RANGE = 6  # characters between days and their place
 WHOSE = 24  # characters of "of the organization"
 _BUILDING = 6  # words of "the Palace of Congresses of"
+_HALL_NAME = 90  # characters of "was held at the Barn,"
+_HELD = 24  # characters of "was held on Tuesday"
 _HALL = 9  # words of "in the main hall of the National Congress Centre of"
 _OFFICE = 7  # words of an office and its place
 _YEARLY = 24  # characters between a place and a year
@@ -40,6 +42,11 @@ def nationalities_in(language: Language) -> dict[str, str]:
 
 
 def after_in(sheet: Sheet, before: str, named: Named) -> bool:
+    """Does "in" stand before the place, or is it that of a hall in which something is held?"""
+    return _behind_in(sheet, before, named) or _in_named_hall(sheet, before, named)
+
+
+def _behind_in(sheet: Sheet, before: str, named: Named) -> bool:
     """Does "in" stand before the place, perhaps with "the city of", or with the city before the country?"""
     if sheet.folded[named.span[0] - 1] in sheet.language.venue.joined:
         return True
@@ -64,6 +71,33 @@ def after_in(sheet: Sheet, before: str, named: Named) -> bool:
             return False
         tail.pop()
     return bool(tail)
+
+
+def _in_named_hall(sheet: Sheet, before: str, named: Named) -> bool:
+    """As in "was held at the Barn, Lima", "meets from 4 to 7 May at the Barn Centre in Lima"?"""
+    venue, beside = sheet.language.venue, before.rstrip()
+    comma = beside.endswith(",")
+    if not (named.place.city and sheet.language.speech.cased):
+        return False
+    if not (comma or beside.rpartition(" ")[2] in venue.within):
+        return False  # as a rule
+    start, end = sheet.sentence(*named.span)
+    words = sheet.text[max(start, named.span[0] - _HALL_NAME) : named.span[0]].split()
+    words = words if comma else words[:-1]
+    small = LEADING[sheet.language.code] | sheet.language.speech.of
+    hall = len(words)
+    while hall and (words[hall - 1][:1].isupper() or fold(words[hall - 1]) in small):
+        hall -= 1
+    name = {fold(word).rstrip(",") for word in words[hall:]}
+    known = venue.halls | venue.seats | ENGLISH.venue.seats
+    if not (hall and name - small) or (not comma and known.isdisjoint(name)):
+        return False
+    led = fold(words[hall - 1])
+    held = fold(" ".join(words[: hall - 1])[-_HELD:])
+    if led not in venue.at or not (held[-1:].isdigit() or holds(held, venue.meeting)):
+        return False
+    whole, assembly = sheet.folded[start:end], sheet.language.assembly
+    return holds(whole, assembly.names) or holds(whole, assembly.session)
 
 
 def _led_by_other(sheet: Sheet, word: str, named: Named) -> bool:
