@@ -32,7 +32,7 @@ DECIDING = Deciding(
     ),
     post=Decision(
         phrases(
-            "remporté|remporte|obtenu|obtient|décroché|décroche|revenu à|revenue à|revient à|échu à|échoit à|attribué à|attribuée à"
+            "remporté|obtenu|obtient|décroché|revenu à|revenue à|revient à|échu à|échoit à|attribué à|attribuée à"
         )
         + _IN_OFFICE,
         phrases("victoire de|élection au poste"),
@@ -43,7 +43,7 @@ DECIDING = Deciding(
     ),
     admission=Decision(
         phrases(
-            "admis|admise|admises|accédé|admet|admettent|accueilli|accueillie|accueillis|rejoint l'organisation|rejoint interpol|rejoignent|devient|deviennent|devenu|devenue|devenus|approuvé l'adhésion|accepté l'adhésion|approuvé les demandes|accepté les demandes|fait leur entrée|fait son entrée|réintégré|réintégrée|fait du|fait de|intégré l'organisation|intégré interpol|intègre l'organisation"
+            "admis|admise|admises|accédé|admet|admettent|accueilli|accueillie|accueillis|rejoint l'organisation|rejoint interpol|rejoignent|devient|deviennent|devenu|devenue|devenus|approuvé l'adhésion|accepté l'adhésion|approuvé les demandes|accepté les demandes|fait leur entrée|fait son entrée|réintégré|réintégrée|fait du|fait de|intégré l'organisation|intégré interpol"
         ),
         phrases(
             "admission de|admission du|admission des|adhésion de|adhésion du|adhésion des|entrée de|entrée du"
