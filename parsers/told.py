@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import cache
 
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, every
@@ -117,9 +118,12 @@ def _phrases(language: Language) -> Iterator[str]:
     yield from _of_days(language)
 
 
-_BOOKS = {code: Phrases(_phrases(language)) for code, language in LANGUAGES.items()}
+@cache
+def _book(code: str) -> Phrases:
+    """The phrases of a language, made when its first text comes."""
+    return Phrases(_phrases(LANGUAGES[code]))
 
 
 def find_told(folded: str, language: Language) -> dict[str, list[int]]:
     """The phrases of these tables that a text has, with where each begins: most of most tables it has not."""
-    return _BOOKS[language.code].places(folded)
+    return _book(language.code).places(folded)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from itertools import repeat
 
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import LANGUAGES
 from parsers.phrasebook import apart, holds
 from parsers.records import Span, Speaker, Topic
 from parsers.reference import ADJECTIVES, PARENT_TOPICS, TOPICS, WHO_BELONGS, WHO_HOLDS_OFFICES
@@ -29,8 +30,10 @@ _BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:[ '-][^\W\d_]+)?[ '-]\Z")  # two
 Named = tuple[str, frozenset[str]]  # a topic; with the words of which one must stand beside
 
 
-def _book(language: Language) -> dict[str, list[Named]]:
-    """Phrases, and the first words of pairs, with the topics that each names."""
+@cache
+def _book(code: str) -> dict[str, list[Named]]:
+    """A language's phrases, and first words of pairs, with the topics that each names; made once."""
+    language = LANGUAGES[code]
     alone: frozenset[str] = frozenset()
     listed = [(topic, alone, phrase) for topic, phrases in language.topics.items() for phrase in phrases]
     for topic, one, other in language.topic_pairs:
@@ -44,7 +47,6 @@ def _book(language: Language) -> dict[str, list[Named]]:
 
 
 _TRIALS = {code: frozenset((*one.accusing, *one.accused)) for code, one in LANGUAGES.items()}
-_BOOKS = {code: _book(language) for code, language in LANGUAGES.items()}
 
 
 def find_topics(
@@ -143,7 +145,7 @@ def _without_parents(found: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
 
 def _named(sheet: Sheet) -> list[tuple[str, Span]]:
     """Each topic with the words that name it: a phrase, or two words close together."""
-    book = _BOOKS[sheet.language.code]
+    book = _book(sheet.language.code)
     found: list[tuple[str, Span]] = []
     for phrase, spans in sheet.as_words(book.keys(), _MOST):
         for topic, others in book[phrase]:

@@ -231,11 +231,18 @@ PLACE_WORDS: dict[str, tuple[str, ...]] = _first_words()
 SCAN_WORDS: dict[str, tuple[str, ...]] = _scan_words()
 SECOND_WORDS: dict[str, frozenset[str]] = _second_words()
 ADJECTIVES: dict[str, dict[str, str]] = _adjectives()
-NATIONALITIES: dict[tuple[str, str], frozenset[str]] = {
-    (code, country): frozenset(form for form, other in forms.items() if other == country)
-    for code, forms in ADJECTIVES.items()
-    for country in set(forms.values())
-}
+
+
+def _nationalities() -> dict[tuple[str, str], frozenset[str]]:
+    """A language and a country -> the forms of its adjective."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for code, forms in ADJECTIVES.items():
+        for form, country in forms.items():
+            found.setdefault((code, country), set()).add(form)
+    return {key: frozenset(forms) for key, forms in found.items()}
+
+
+NATIONALITIES: dict[tuple[str, str], frozenset[str]] = _nationalities()
 
 
 def _by_spelling() -> dict[str, tuple[Official, ...]]:
